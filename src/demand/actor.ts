@@ -1,0 +1,87 @@
+// Who acts, and who may do what: the one table (design promise 5 and 6), asked by `decide` and repeated by the database.
+import type { Command } from './command.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Employment, Role } from './vocabulary.ts'
+
+export type Actor =
+  | {
+      readonly kind: 'staff'
+      readonly id: string
+      readonly roles: readonly Role[]
+      readonly employment: Employment
+    }
+  | { readonly kind: 'tenant'; readonly id: string; readonly tenant: string }
+  | { readonly kind: 'officer'; readonly id: string; readonly authority: string }
+  | { readonly kind: 'system'; readonly id: 'mail' | 'clock' | 'worker' | 'cli' }
+  | { readonly kind: 'gate'; readonly id: string }
+
+type Permit = {
+  readonly staff: readonly Role[]
+  readonly tenant?: true
+  readonly officer?: true
+  readonly system?: true
+  readonly gate?: true
+  /** Subcontractors may not do this whatever their roles. */
+  readonly employeesOnly?: true
+}
+
+/** Who may issue each command. An administrator stands in no row: everything to the system, nothing to a demand. */
+export const permits: Record<Command['type'], Permit> = {
+  receive: { staff: ['intake', 'analyst', 'counsel'], system: true },
+  file_reply: { staff: ['intake', 'analyst', 'counsel'], system: true },
+  file_as_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
+  confirm_facts: { staff: ['intake', 'analyst', 'counsel'] },
+  authenticate: { staff: ['analyst', 'counsel'] },
+  record_callback: { staff: ['intake', 'analyst', 'counsel'] },
+  request_lookup: { staff: ['analyst', 'counsel'] },
+  record_lookup: { staff: [], gate: true },
+  record_assessment: { staff: ['analyst', 'counsel'], system: true },
+  determine: { staff: ['analyst', 'counsel'] },
+  record_letter: { staff: ['analyst', 'counsel'], system: true },
+  record_redirect_answer: { staff: ['analyst', 'counsel'] },
+  read_secrecy: { staff: ['analyst', 'counsel'] },
+  confirm_secrecy: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
+  end_secrecy: { staff: ['counsel'], system: true },
+  send_notice: { staff: ['analyst', 'counsel'], system: true },
+  record_delivery: { staff: [], system: true },
+  mark_notice_read: { staff: [], tenant: true },
+  answer_notice: { staff: [], tenant: true },
+  decide_objection: { staff: ['counsel'], employeesOnly: true },
+  prepare_authorisation: { staff: ['analyst', 'counsel'] },
+  sign_authorisation: { staff: ['approver'], employeesOnly: true },
+  revoke_authorisation: { staff: ['approver', 'counsel'] },
+  record_collection: { staff: [], gate: true },
+  record_gate_refusal: { staff: [], gate: true },
+  sign_certificate: { staff: ['custodian'], employeesOnly: true },
+  record_sealed: { staff: [], gate: true },
+  record_released: { staff: [], gate: true },
+  confirm_download: { staff: [], officer: true },
+  send_message: { staff: ['analyst', 'counsel'], officer: true },
+  close: { staff: ['analyst', 'counsel'] },
+  fire_clock: { staff: [], system: true },
+}
+
+export function mayIssue(actor: Actor, type: Command['type']): Refusal | null {
+  const permit = permits[type]
+  if (actor.kind !== 'staff') return permit[actor.kind] ? null : notAllowed()
+  if (!actor.roles.some(role => permit.staff.includes(role))) return notAllowed(permit.staff)
+  if (permit.employeesOnly && actor.employment !== 'employee') {
+    return refuse(
+      'subcontractor_excluded',
+      'Subcontractors can neither approve nor see content.',
+      'Ask an employee with this role to do it.',
+      'promise 6',
+    )
+  }
+  return null
+}
+
+function notAllowed(staff: readonly Role[] = []): Refusal {
+  const who = staff.length > 0 ? staff.join(' or ') : 'nobody at the desk'
+  return refuse(
+    'not_allowed',
+    'Your roles do not include this step.',
+    `This step is for: ${who}.`,
+    'promise 6',
+  )
+}

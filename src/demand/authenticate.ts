@@ -1,0 +1,63 @@
+// Is it really them? A directory entry and, for anything new or urgent, a call-back by somebody else than the receiver.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import { refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+export function authenticate(command: CommandOf<'authenticate'>, d: Demand): Decided {
+  if (!d.facts)
+    return refuse(
+      'facts_incomplete',
+      'The facts are not confirmed yet.',
+      'Confirm what the paper says first.',
+    )
+  const { type: _, ...data } = command
+  const callbackNeeded = data.callbackNeeded || data.checks.some(check => check.result !== 'pass')
+  return [{ kind: 'AuthorityAuthenticated', matter: null, data: { ...data, callbackNeeded } }]
+}
+
+export function recordCallback(command: CommandOf<'record_callback'>, d: Demand, c: Context): Decided {
+  if (!d.authentication)
+    return refuse(
+      'wrong_stage',
+      'The authority has no directory entry here yet.',
+      'Match it to the directory first.',
+    )
+  if (d.receivedBy.kind === 'staff' && d.receivedBy.id === c.actor.id) {
+    return refuse(
+      'callback_by_receiver',
+      'Who received a paper cannot confirm its sender.',
+      'Ask a colleague to make the call.',
+      'promise 5',
+    )
+  }
+  if (c.actor.id === d.factsBy && d.receivedBy.kind !== 'staff') {
+    return refuse(
+      'callback_by_receiver',
+      'Who took this paper in cannot confirm its sender.',
+      'Ask a colleague to make the call.',
+      'promise 5',
+    )
+  }
+  return [
+    {
+      kind: 'CallbackRecorded',
+      matter: null,
+      data: {
+        authority: d.authentication.authority,
+        contact: command.contact,
+        outcome: command.outcome,
+        fingerprintConfirmed: command.fingerprintConfirmed,
+        note: command.note,
+      },
+    },
+  ]
+}
+
+/** The sender counts as known only with a directory entry and, where one is needed, a confirming call-back. */
+export function isAuthenticated(d: Demand): boolean {
+  if (!d.authentication) return false
+  if (d.authentication.checks.some(check => check.result === 'fail'))
+    return d.callback?.outcome === 'confirmed'
+  return !d.authentication.callbackNeeded || d.callback?.outcome === 'confirmed'
+}

@@ -1,0 +1,134 @@
+// Two distinct people, neither of them the preparer, sign what will leave (promise 5). The gate checks it all again by itself.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { NewEvent } from './event.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import {
+  type Authorisation,
+  type Demand,
+  lineKey,
+  releasingLines,
+  releasingMatters,
+  windowHolds,
+} from './state.ts'
+
+export function prepareAuthorisation(
+  command: CommandOf<'prepare_authorisation'>,
+  d: Demand,
+  c: Context,
+): Decided {
+  const no = mayAuthorise(d, c.now)
+  if (no) return no
+  if (d.authorisation && (d.authorisation.status === 'prepared' || d.authorisation.status === 'authorised')) {
+    return refuse(
+      'already_done',
+      'An authorisation is already prepared.',
+      'Sign it, or revoke it and prepare another.',
+    )
+  }
+  const wanted = new Set(releasingLines(d).map(lineKey))
+  if (command.lines.length === 0 || command.lines.some(l => !wanted.has(lineKey(l)))) {
+    return refuse(
+      'authorisation_scope',
+      'The scope names a line that was not determined to be released.',
+      'Prepare it again from the determination.',
+      'promise 7',
+    )
+  }
+  const data = { authorisation: command.authorisation, digest: command.digest, expiresAt: command.expiresAt }
+  return [{ kind: 'AuthorisationPrepared', matter: null, data }]
+}
+
+/** Notice or a live secrecy for each tenant whose data would leave; windows over; objections decided. */
+export function mayAuthorise(d: Demand, now: string): Refusal | null {
+  if (releasingLines(d).length === 0)
+    return refuse(
+      'wrong_stage',
+      'Nothing was determined to be released.',
+      'Determine the demand first, or close it.',
+    )
+  for (const m of releasingMatters(d)) {
+    if (!m.notice && !m.secrecy) {
+      return refuse(
+        'notice_first',
+        'A tenant whose data would leave has not been told.',
+        'Send the notice, or have a live prohibition confirmed by a second person.',
+        'promise 3',
+      )
+    }
+    if (m.answer?.answer === 'objects' && !m.objection) {
+      return refuse(
+        'objection_undecided',
+        'A tenant objected and counsel has not decided.',
+        'Counsel decides the objection first.',
+        'design § 4.6',
+      )
+    }
+    if (m.objection?.decision === 'upheld')
+      return refuse(
+        'objection_undecided',
+        'Counsel upheld the tenant’s objection.',
+        'Determine these lines anew.',
+      )
+    if (windowHolds(m, now))
+      return refuse(
+        'window_open',
+        'The tenant’s window to object is still open.',
+        'Wait for its end or for the tenant’s answer.',
+        'promise 3',
+      )
+  }
+  return null
+}
+
+export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: Demand, c: Context): Decided {
+  const a = d.authorisation
+  if (!a || a.digest !== command.digest || a.status !== 'prepared') {
+    return refuse(
+      'authorisation_stale',
+      'This authorisation is no longer the current one.',
+      'Open the demand and read the present one.',
+    )
+  }
+  if (c.now >= a.expiresAt)
+    return refuse('authorisation_stale', 'This authorisation has expired.', 'Have it prepared again.')
+  const no = mayAuthorise(d, c.now) ?? refuseSigner(a, c)
+  if (no) return no
+  const signed: NewEvent = {
+    kind: 'AuthorisationSigned',
+    matter: null,
+    data: { digest: a.digest, approver: c.actor.id, assertion: command.assertion },
+  }
+  const first = a.signatures[0]
+  if (!first) return [signed]
+  return [signed, authorised(a, d, [first.approver, c.actor.id])]
+}
+
+function refuseSigner(a: Authorisation, c: Context): Refusal | null {
+  if (a.preparedBy === c.actor.id)
+    return refuse('same_person', 'You prepared this authorisation.', 'Two other people sign it.', 'promise 5')
+  if (a.signatures.some(s => s.approver === c.actor.id))
+    return refuse('same_person', 'You have already signed it.', 'A second person signs next.', 'promise 5')
+  return null
+}
+
+function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): NewEvent {
+  const papers = d.received.documents.map(doc => doc.sha256)
+  return { kind: 'Authorised', matter: null, data: { digest: a.digest, approvers, papers } }
+}
+
+export function revokeAuthorisation(command: CommandOf<'revoke_authorisation'>, d: Demand): Decided {
+  const a = d.authorisation
+  if (!a || a.digest !== command.digest || (a.status !== 'prepared' && a.status !== 'authorised')) {
+    return refuse('authorisation_stale', 'There is no such live authorisation.', 'Reload the demand.')
+  }
+  if (d.released)
+    return refuse(
+      'wrong_stage',
+      'The package has already been released.',
+      'Write to the officer; a release cannot be taken back.',
+    )
+  if (command.reason.trim() === '')
+    return refuse('invalid_input', 'A reason in words is missing.', 'Say why it is revoked.')
+  return [{ kind: 'AuthorisationRevoked', matter: null, data: { digest: a.digest, reason: command.reason } }]
+}

@@ -1,0 +1,97 @@
+// The end of a demand, and the clocks that act by themselves until then.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { NewEvent } from './event.ts'
+import { refuse } from './refusal.ts'
+import { type Demand, findLine, openLines, outcomeOf, releasingLines } from './state.ts'
+
+export function confirmDownload(command: CommandOf<'confirm_download'>, d: Demand, c: Context): Decided {
+  if (!d.released)
+    return refuse('not_found', 'There is nothing to fetch.', 'You will be told when an answer is ready.')
+  if (d.downloaded) return []
+  if (command.sha256 !== d.released.sha256)
+    return refuse(
+      'invalid_input',
+      'This is not the hash of the package.',
+      'Fetch the package again and compare.',
+    )
+  return [{ kind: 'Downloaded', matter: null, data: { at: c.now, sha256: command.sha256 } }]
+}
+
+export function sendMessage(command: CommandOf<'send_message'>, c: Context): Decided {
+  const text = command.text.trim()
+  if (text === '') return refuse('invalid_input', 'The message is empty.', 'Write what you want to say.')
+  return [
+    {
+      kind: 'MessageSent',
+      matter: null,
+      data: { from: c.actor.kind === 'officer' ? 'officer' : 'desk', text },
+    },
+  ]
+}
+
+export function close(command: CommandOf<'close'>, d: Demand): Decided {
+  if (!d.facts)
+    return refuse(
+      'wrong_stage',
+      'Its facts were never confirmed.',
+      'Confirm them, or file it as not a demand.',
+    )
+  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
+  const undecided = openLines(d).filter(l => !findLine(d.lines, l))
+  if (undecided.length > 0 && !ended)
+    return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
+  if (releasingLines(d).length > 0 && !d.released && !ended) {
+    return refuse(
+      'wrong_stage',
+      'Lines that were to be released have not been.',
+      'Release them, or determine them anew.',
+    )
+  }
+  const untold = d.matters.find(m => !m.notice && !m.secrecy)
+  if (untold && !ended)
+    return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')
+  return [
+    {
+      kind: 'Closed',
+      matter: null,
+      data: {
+        outcome: outcomeOf(d),
+        country: d.facts.country,
+        process: command.process,
+        accounts: d.accounts.length,
+        counted: command.outcome,
+      },
+    },
+  ]
+}
+
+/** A clock acts once: what it would do a second time is nothing. */
+export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Context): Decided {
+  const [what, id] = command.clock.split(':')
+  const fired: NewEvent = {
+    kind: 'ClockFired',
+    matter: null,
+    data: { clock: command.clock, dueAt: command.dueAt, note: '' },
+  }
+  switch (what) {
+    case 'window': {
+      const m = d.matters.find(x => x.id === id)
+      if (!m?.notice || m.windowEnded || m.notice.windowEndsAt > c.now) return []
+      return [{ kind: 'WindowEnded', matter: m.id, data: { at: c.now } }]
+    }
+    case 'secrecy': {
+      const m = d.matters.find(x => x.id === id)
+      if (!m?.secrecy?.until || c.now.slice(0, 10) <= m.secrecy.until) return []
+      return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: 'lapsed', endedAt: c.now } }]
+    }
+    case 'authorisation': {
+      const a = d.authorisation
+      const live = a && (a.status === 'prepared' || a.status === 'authorised') && !d.released
+      if (!live || a.digest !== id || a.expiresAt > c.now) return []
+      return [{ kind: 'AuthorisationExpired', matter: null, data: { digest: a.digest } }]
+    }
+    default:
+      return [fired]
+  }
+}

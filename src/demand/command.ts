@@ -1,0 +1,109 @@
+// What somebody wants to do to a demand. Commands from outside are parsed at the border; here they are already shaped.
+import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
+import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type {
+  NotDemandReason,
+  Outcome,
+  RedirectException,
+  RedirectOutcome,
+  TenantAnswer,
+  TenantKind,
+} from './vocabulary.ts'
+
+export type Command =
+  | ({ type: 'receive' } & Omit<DataOf<'DemandReceived'>, 'reference'>)
+  | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
+  | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
+  | { type: 'confirm_facts'; facts: ConfirmedFacts; changed: readonly string[] }
+  | {
+      type: 'authenticate'
+      authority: string
+      officer: string | null
+      checks: DataOf<'AuthorityAuthenticated'>['checks']
+      callbackNeeded: boolean
+    }
+  | {
+      type: 'record_callback'
+      contact: string
+      outcome: 'confirmed' | 'denied' | 'unreachable'
+      fingerprintConfirmed: boolean
+      note: string
+    }
+  | { type: 'request_lookup'; lookup: string; assertion: unknown }
+  | {
+      type: 'record_lookup'
+      lookupId: string
+      accounts: readonly Omit<Account, 'id' | 'matter'>[]
+      unmatched: readonly Identifier[]
+      tenants: readonly { id: string; kind: TenantKind }[]
+    }
+  | {
+      type: 'record_assessment'
+      asOf: string
+      packs: readonly string[]
+      lines: readonly LineAssessment[]
+      notice: string
+      deadline: { dueAt: string; rule: string } | null
+      answer: unknown
+    }
+  | {
+      type: 'determine'
+      lines: readonly LineDecision[]
+      redirectException: { ground: RedirectException; note: string } | null
+      notChallenged: string | null
+    }
+  | { type: 'record_letter'; matter: string | null; letter: Letter }
+  | {
+      type: 'record_redirect_answer'
+      outcome: RedirectOutcome
+      note: string
+      exception: { ground: RedirectException; note: string } | null
+    }
+  | {
+      type: 'read_secrecy'
+      matter: string
+      secrecy: Secrecy
+      passages: readonly { document: string; page: number; text: string }[]
+      note: string
+    }
+  | { type: 'confirm_secrecy'; matter: string }
+  | { type: 'end_secrecy'; matter: string; why: 'lapsed' | 'lifted' | 'misread' }
+  | {
+      type: 'send_notice'
+      matter: string
+      copy: DocumentRef
+      letter: Letter
+      contact: string
+      windowEndsAt: string
+      code: string
+    }
+  | {
+      type: 'record_delivery'
+      matter: string | null
+      letter: string
+      status: 'accepted' | 'bounced' | 'deferred'
+      detail: string
+    }
+  | { type: 'mark_notice_read'; matter: string }
+  | { type: 'answer_notice'; matter: string; answer: TenantAnswer; text: string }
+  | { type: 'decide_objection'; matter: string; decision: 'upheld' | 'overruled'; reason: string }
+  | {
+      type: 'prepare_authorisation'
+      authorisation: string
+      digest: string
+      lines: readonly LineKey[]
+      expiresAt: string
+    }
+  | { type: 'sign_authorisation'; digest: string; assertion: unknown }
+  | { type: 'revoke_authorisation'; digest: string; reason: string }
+  | ({ type: 'record_collection' } & DataOf<'Collected'>)
+  | ({ type: 'record_gate_refusal' } & DataOf<'GateRefused'>)
+  | { type: 'sign_certificate'; document: DocumentRef; statement: string }
+  | ({ type: 'record_sealed' } & DataOf<'Sealed'>)
+  | ({ type: 'record_released' } & DataOf<'Released'>)
+  | { type: 'confirm_download'; sha256: string }
+  | { type: 'send_message'; text: string }
+  | { type: 'close'; outcome: Outcome; process: string }
+  | { type: 'fire_clock'; clock: string; dueAt: string }
+
+export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

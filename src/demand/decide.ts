@@ -1,0 +1,158 @@
+// What may happen next: a pure function of command, state and context. The one door from wish to event.
+import { type Actor, mayIssue } from './actor.ts'
+import { authenticate, recordCallback } from './authenticate.ts'
+import { prepareAuthorisation, revokeAuthorisation, signAuthorisation } from './authorise.ts'
+import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
+import type { Command } from './command.ts'
+import { determine, recordAssessment } from './determine.ts'
+import type { NewEvent } from './event.ts'
+import { recordLookup, requestLookup } from './match.ts'
+import {
+  answerNotice,
+  confirmSecrecy,
+  decideObjection,
+  endSecrecy,
+  readSecrecy,
+  recordDelivery,
+  sendNotice,
+} from './notify.ts'
+import { recordCollection, recordReleased, recordSealed, signCertificate } from './produce.ts'
+import { confirmFacts, fileAsNotDemand, fileReply, receive } from './receive.ts'
+import { recordLetter, recordRedirectAnswer } from './redirect.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+import type { TenantKind } from './vocabulary.ts'
+
+export type Context = {
+  /** RFC 3339 UTC with milliseconds; the only clock that rules see. */
+  readonly now: string
+  readonly actor: Actor
+  /** Random ids, drawn at the edge. */
+  readonly newId: () => string
+  readonly newReference: () => string
+  readonly policy: Policy
+  readonly tenantKind: (tenant: string) => TenantKind | null
+}
+
+export type Policy = {
+  /** Objection window in minutes (demo settings shorten it and say so). */
+  readonly windowMinutes: number
+  readonly authorisationMinutes: number
+  readonly downloadDays: number
+  /** Promise 1: instruments whose merely permitted disclosure counsel adopted by name. Empty by default. */
+  readonly adoptedPermitted: readonly string[]
+}
+
+export type Decided = readonly NewEvent[] | Refusal
+
+export function decide(command: Command, demand: Demand | null, context: Context): Decided {
+  const no = mayIssue(context.actor, command.type)
+  if (no) return no
+  if (command.type === 'receive') return receive(command, demand, context)
+  if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+  if (demand.notDemand && command.type !== 'confirm_facts') {
+    return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
+  }
+  if (demand.closed && !afterClosing.includes(command.type)) {
+    return refuse(
+      'wrong_stage',
+      'This demand is closed.',
+      'A new paper opens a new demand, linked to this one.',
+    )
+  }
+  return byType(command, demand, context)
+}
+
+/** A closed demand still owes its tenants late notice and its officer the answer that was released. */
+const afterClosing: readonly Command['type'][] = [
+  'file_reply',
+  'end_secrecy',
+  'send_notice',
+  'record_delivery',
+  'mark_notice_read',
+  'answer_notice',
+  'confirm_download',
+  'record_letter',
+  'fire_clock',
+]
+
+function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Context): Decided {
+  switch (command.type) {
+    case 'file_reply':
+      return fileReply(command)
+    case 'file_as_not_demand':
+      return fileAsNotDemand(command, d)
+    case 'confirm_facts':
+      return confirmFacts(command, d)
+    case 'authenticate':
+      return authenticate(command, d)
+    case 'record_callback':
+      return recordCallback(command, d, c)
+    case 'request_lookup':
+      return requestLookup(command, d, c)
+    case 'record_lookup':
+      return recordLookup(command, d, c)
+    case 'record_assessment':
+      return recordAssessment(command, d)
+    case 'determine':
+      return determine(command, d, c)
+    case 'record_letter':
+      return recordLetter(command)
+    case 'record_redirect_answer':
+      return recordRedirectAnswer(command, d)
+    case 'read_secrecy':
+      return readSecrecy(command, d)
+    case 'confirm_secrecy':
+      return confirmSecrecy(command, d, c)
+    case 'end_secrecy':
+      return endSecrecy(command, d, c)
+    case 'send_notice':
+      return sendNotice(command, d, c)
+    case 'record_delivery':
+      return recordDelivery(command)
+    case 'mark_notice_read':
+      return markRead(command.matter, d, c)
+    case 'answer_notice':
+      return answerNotice(command, d, c)
+    case 'decide_objection':
+      return decideObjection(command, d)
+    case 'prepare_authorisation':
+      return prepareAuthorisation(command, d, c)
+    case 'sign_authorisation':
+      return signAuthorisation(command, d, c)
+    case 'revoke_authorisation':
+      return revokeAuthorisation(command, d)
+    case 'record_collection':
+      return recordCollection(command, d)
+    case 'record_gate_refusal':
+      return [
+        {
+          kind: 'GateRefused',
+          matter: null,
+          data: { digest: command.digest, code: command.code, detail: command.detail },
+        },
+      ]
+    case 'sign_certificate':
+      return signCertificate(command, d, c)
+    case 'record_sealed':
+      return recordSealed(command, d)
+    case 'record_released':
+      return recordReleased(command, d)
+    case 'confirm_download':
+      return confirmDownload(command, d, c)
+    case 'send_message':
+      return sendMessage(command, c)
+    case 'close':
+      return close(command, d)
+    case 'fire_clock':
+      return fireClock(command, d, c)
+  }
+}
+
+function markRead(matter: string, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === matter)
+  const mine = c.actor.kind === 'tenant' && m?.tenant === c.actor.tenant
+  if (!m?.notice || !mine)
+    return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
+  return m.notice.readAt ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now } }]
+}

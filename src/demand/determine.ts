@@ -1,0 +1,186 @@
+// The decision per ask, category and account. Promise 1: too weak a process cannot release a class, here in software.
+import { isAuthenticated } from './authenticate.ts'
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { LineDecision } from './event.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { assessmentOf, type Demand, lineKey, matterOf, openLines } from './state.ts'
+import { grounds, isOrganisation } from './vocabulary.ts'
+
+export function recordAssessment(command: CommandOf<'record_assessment'>, d: Demand): Decided {
+  if (!d.facts)
+    return refuse(
+      'facts_incomplete',
+      'The facts are not confirmed yet.',
+      'Confirm what the paper says first.',
+    )
+  const { type: _, ...data } = command
+  return [{ kind: 'Assessed', matter: null, data }]
+}
+
+export function determine(command: CommandOf<'determine'>, d: Demand, c: Context): Decided {
+  if (!d.facts || !d.assessment || d.assessment.factsVersion !== d.factsVersion) {
+    return refuse(
+      'not_assessed',
+      'The law has not been asked about these facts yet.',
+      'Assess the demand first.',
+    )
+  }
+  if (d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised') {
+    return refuse(
+      'wrong_stage',
+      'An authorisation stands on the present determination.',
+      'Revoke the authorisation first.',
+    )
+  }
+  if (command.lines.length === 0)
+    return refuse('invalid_input', 'No line was decided.', 'Decide at least one line.')
+  const known = new Set(openLines(d).map(lineKey))
+  for (const line of command.lines) {
+    const no = known.has(lineKey(line))
+      ? refuseLine(line, command, d, c)
+      : refuse(
+          'invalid_input',
+          'A decided line is not part of this demand.',
+          'Reload the demand and decide again.',
+        )
+    if (no) return no
+  }
+  const { redirectException, notChallenged } = command
+  return [
+    {
+      kind: 'Determined',
+      matter: null,
+      data: {
+        lines: command.lines,
+        redirectException: redirectException ? { ...redirectException, by: c.actor.id } : null,
+        notChallenged: notChallenged ? { why: notChallenged, by: c.actor.id } : null,
+        packs: d.assessment.packs,
+      },
+    },
+  ]
+}
+
+function refuseLine(
+  line: LineDecision,
+  command: CommandOf<'determine'>,
+  d: Demand,
+  c: Context,
+): Refusal | null {
+  const allowed: readonly string[] = grounds[line.decision]
+  if (!allowed.includes(line.ground))
+    return refuse(
+      'ground_unknown',
+      'This ground does not belong to that decision.',
+      `Choose one of: ${allowed.join(', ')}.`,
+    )
+  if (line.reason.trim() === '')
+    return refuse(
+      'invalid_input',
+      'A reason in words is missing.',
+      'Write the sentence that the letter will carry.',
+    )
+  const releases = line.decision === 'comply' || (line.decision === 'narrow' && line.period !== null)
+  if (!releases) return null
+  return refuseUnlawful(line, d, c) ?? refuseUnredirected(line, command, d) ?? refuseUnbounded(line, d)
+}
+
+function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | null {
+  if (!isAuthenticated(d))
+    return refuse(
+      'authority_not_authenticated',
+      'The sender is not authenticated.',
+      'Complete the checks and the call-back.',
+      'promise 1',
+    )
+  const assessed = assessmentOf(d, line)
+  if (!assessed)
+    return refuse('not_assessed', 'This line has no answer of the law yet.', 'Assess the demand again.')
+  const cite = assessed.findings[0]?.citation
+  if (assessed.outcome === 'insufficient' || assessed.compulsion === 'forbidden') {
+    return refuse(
+      'process_does_not_reach',
+      'The paper served does not reach this category.',
+      `Reject it and say what would suffice: ${assessed.wouldSuffice.join(', ') || 'see the findings'}.`,
+      cite,
+    )
+  }
+  const instrument = d.facts?.instrument ?? ''
+  if (assessed.compulsion === 'permitted' && !c.policy.adoptedPermitted.includes(instrument)) {
+    return refuse(
+      'merely_permitted',
+      'The law permits this disclosure but does not require it.',
+      'Decline it, unless counsel adopted a policy for it by name.',
+      cite ?? 'promise 1',
+    )
+  }
+  const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
+  const open = assessed.outcome === 'needs_review' || assessed.compulsion === 'unknown'
+  if (open && !counsel)
+    return refuse(
+      'counsel_required',
+      'The law gives no clear answer here.',
+      'Hand it to counsel: see the questions in the findings.',
+      cite,
+    )
+  if (open && line.ground === 'required_by_law') {
+    return refuse(
+      'counsel_required',
+      'The packs do not say that this is required.',
+      'Record it as counsel’s opinion, with the reason.',
+      cite,
+    )
+  }
+  return null
+}
+
+/** Promises 2 and 4 for an organisation's data: ask the customer first, and explain why it is not challenged. */
+function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>, d: Demand): Refusal | null {
+  const matter = matterOf(d, line)
+  if (!matter)
+    return refuse(
+      'invalid_input',
+      'Nothing can be released for an identifier without an account.',
+      'Decide no data for it.',
+    )
+  if (!isOrganisation(matter.tenantKind)) return null
+  const exception = command.redirectException ?? d.redirectException ?? d.redirect?.exception ?? null
+  if (!exception) {
+    return refuse(
+      'redirect_first',
+      'An organisation is asked first.',
+      'Redirect the agency to the customer, or record an exception from the list.',
+      'promise 2',
+    )
+  }
+  if (!command.notChallenged && !d.notChallenged) {
+    return refuse(
+      'challenge_decision_missing',
+      'Why this is not challenged is not recorded.',
+      'Write why it is not challenged.',
+      'promise 4',
+    )
+  }
+  return null
+}
+
+function refuseUnbounded(line: LineDecision, d: Demand): Refusal | null {
+  const asked = d.facts?.asks.find(a => a.id === line.ask)?.period
+  const period = line.period
+  if (!period || !asked)
+    return refuse(
+      'invalid_input',
+      'A released line needs its period.',
+      'Enter from and to, or leave them open as the paper does.',
+    )
+  const early = asked.from !== null && (period.from === null || period.from < asked.from)
+  const late = asked.to !== null && (period.to === null || period.to > asked.to)
+  if (early || late)
+    return refuse(
+      'authorisation_scope',
+      'The period is wider than what was asked.',
+      'Stay within the period of the paper.',
+      'promise 7',
+    )
+  return null
+}

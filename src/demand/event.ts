@@ -1,0 +1,248 @@
+// What happened to a demand. The event is the write: state is folded from these and from nothing else.
+//
+// `matter` on an event says whose key encrypts its data: that matter's, or the demand's where it is null.
+import type { ConfirmedFacts, DocumentRef, Identifier, Period, Secrecy } from './facts.ts'
+import type {
+  Channel,
+  DataCategory,
+  Decision,
+  Ground,
+  NotDemandReason,
+  Outcome,
+  RedirectException,
+  RedirectOutcome,
+  TenantAnswer,
+  TenantKind,
+} from './vocabulary.ts'
+
+/** One ask × category × account: the grain of a determination. `account` is null before matching. */
+export type LineKey = {
+  readonly ask: string
+  readonly category: DataCategory
+  readonly account: string | null
+}
+
+export type Account = {
+  /** acc1, acc2, … within the demand; a source's own id stands in `sourceAccount`. */
+  readonly id: string
+  readonly source: string
+  readonly sourceAccount: string
+  readonly identifier: Identifier
+  readonly tenant: string
+  readonly matter: string
+}
+
+export type LineAssessment = LineKey & {
+  readonly outcome: 'sufficient' | 'insufficient' | 'needs_review'
+  readonly compulsion: 'required' | 'permitted' | 'forbidden' | 'unknown'
+  /** Whole-line findings in the evaluator's words: rule, citation, a sentence with the facts filled in. */
+  readonly findings: readonly {
+    readonly rule: string
+    readonly citation: string
+    readonly why: string
+    readonly confidence: string
+    readonly pack: string
+  }[]
+  readonly wouldSuffice: readonly string[]
+  readonly questions: readonly string[]
+}
+
+export type LineDecision = LineKey & {
+  readonly decision: Decision
+  readonly ground: Ground
+  readonly cite: string
+  /** Plain words for the letter and the tenant. */
+  readonly reason: string
+  /** For narrow and comply: what will be collected, half-open UTC. */
+  readonly period: Period | null
+  readonly wouldSuffice: readonly string[]
+}
+
+export type Letter = {
+  readonly id: string
+  readonly kind:
+    | 'acknowledgement'
+    | 'redirect'
+    | 'determination'
+    | 'no_records'
+    | 'notice'
+    | 'delivery'
+    | 'message'
+    | 'release'
+  readonly to: 'authority' | 'tenant'
+  readonly subject: string
+  /** The stored PDF and mail. */
+  readonly document: DocumentRef | null
+  readonly messageId: string
+}
+
+type EventData = {
+  DemandReceived: {
+    reference: string
+    channel: Channel
+    receivedAt: string
+    /** When and how it was served: a fact of its own (an uncertain service counts from the earlier). */
+    servedAt: string
+    servedManner: string
+    servedUncertain: boolean
+    entityServed: string
+    documents: readonly DocumentRef[]
+    sender: { address: string | null; display: string | null; authenticated: boolean; summary: string }
+    subject: string | null
+    messageId: string | null
+    /** Demand references whose paper has the same hash. */
+    duplicateOf: readonly string[]
+  }
+  ReplyFiled: {
+    receivedAt: string
+    documents: readonly DocumentRef[]
+    from: string
+    authenticated: boolean
+    subject: string
+    text: string
+  }
+  FiledAsNotDemand: { reason: NotDemandReason; note: string }
+  FactsConfirmed: { facts: ConfirmedFacts; changed: readonly string[] }
+  AuthorityAuthenticated: {
+    authority: string
+    officer: string | null
+    checks: readonly { name: string; result: 'pass' | 'warn' | 'fail'; detail: string }[]
+    callbackNeeded: boolean
+  }
+  CallbackRecorded: {
+    authority: string
+    contact: string
+    outcome: 'confirmed' | 'denied' | 'unreachable'
+    fingerprintConfirmed: boolean
+    note: string
+  }
+  LookupRequested: { lookup: string; assertion: unknown; by: string }
+  AccountsMatched: {
+    lookupId: string
+    accounts: readonly Account[]
+    unmatched: readonly Identifier[]
+    matters: readonly { id: string; tenant: string; tenantKind: TenantKind }[]
+  }
+  Assessed: {
+    asOf: string
+    packs: readonly string[]
+    lines: readonly LineAssessment[]
+    notice: string
+    deadline: { dueAt: string; rule: string } | null
+    answer: unknown
+  }
+  Determined: {
+    lines: readonly LineDecision[]
+    redirectException: { ground: RedirectException; note: string; by: string } | null
+    /** Promise 4: for a compelled disclosure of an organisation's data. */
+    notChallenged: { why: string; by: string } | null
+    packs: readonly string[]
+  }
+  LetterSent: { letter: Letter }
+  RedirectAnswered: {
+    outcome: RedirectOutcome
+    note: string
+    exception: { ground: RedirectException; note: string } | null
+  }
+  SecrecyRead: {
+    secrecy: Secrecy
+    passages: readonly { document: string; page: number; text: string }[]
+    note: string
+  }
+  SecrecyConfirmed: { readBy: string }
+  SecrecyBegun: { secrecy: Secrecy; obligation: string }
+  SecrecyEnded: { why: 'lapsed' | 'lifted' | 'misread'; endedAt: string }
+  NoticeSent: {
+    copy: DocumentRef
+    letter: Letter
+    contact: string
+    sentAt: string
+    windowEndsAt: string
+    late: boolean
+    code: string
+  }
+  NoticeDelivery: { letter: string; status: 'accepted' | 'bounced' | 'deferred'; detail: string }
+  NoticeRead: { at: string }
+  NoticeAnswered: { answer: TenantAnswer; text: string }
+  ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
+  WindowEnded: { at: string }
+  AuthorisationPrepared: { authorisation: string; digest: string; expiresAt: string }
+  AuthorisationSigned: { digest: string; approver: string; assertion: unknown }
+  Authorised: { digest: string; approvers: readonly string[]; papers: readonly string[] }
+  AuthorisationRevoked: { digest: string; reason: string }
+  AuthorisationExpired: { digest: string }
+  Collected: {
+    digest: string
+    collection: string
+    parts: readonly { part: string; items: number; bytes: number }[]
+    quarantined: number
+    duplicates: number
+    startedAt: string
+    endedAt: string
+  }
+  GateRefused: { digest: string; code: string; detail: string }
+  CertificateSigned: { document: DocumentRef; custodian: string; statement: string }
+  Sealed: { digest: string; sha256: string; manifestRoot: string; size: number; items: number; file: string }
+  /** The release leaf: the package's hash goes into the log before the package goes out. */
+  ReleaseLogged: { digest: string; sha256: string; manifestRoot: string; papers: readonly string[] }
+  /** The gate saw that leaf included and cosigned, and put the package where its reader can fetch it. */
+  Released: { digest: string; sha256: string; expiresAt: string }
+  Downloaded: { at: string; sha256: string }
+  MessageSent: { from: 'desk' | 'officer'; text: string }
+  Closed: { outcome: Outcome; country: string; process: string; accounts: number; counted: string }
+  ClockFired: { clock: string; dueAt: string; note: string }
+}
+
+export type EventKind = keyof EventData
+export const eventKinds = [
+  'DemandReceived',
+  'ReplyFiled',
+  'FiledAsNotDemand',
+  'FactsConfirmed',
+  'AuthorityAuthenticated',
+  'CallbackRecorded',
+  'LookupRequested',
+  'AccountsMatched',
+  'Assessed',
+  'Determined',
+  'LetterSent',
+  'RedirectAnswered',
+  'SecrecyRead',
+  'SecrecyConfirmed',
+  'SecrecyBegun',
+  'SecrecyEnded',
+  'NoticeSent',
+  'NoticeDelivery',
+  'NoticeRead',
+  'NoticeAnswered',
+  'ObjectionDecided',
+  'WindowEnded',
+  'AuthorisationPrepared',
+  'AuthorisationSigned',
+  'Authorised',
+  'AuthorisationRevoked',
+  'AuthorisationExpired',
+  'Collected',
+  'GateRefused',
+  'CertificateSigned',
+  'Sealed',
+  'ReleaseLogged',
+  'Released',
+  'Downloaded',
+  'MessageSent',
+  'Closed',
+  'ClockFired',
+] as const satisfies readonly EventKind[]
+
+export type NewEvent = {
+  [K in EventKind]: { readonly kind: K; readonly matter: string | null; readonly data: EventData[K] }
+}[EventKind]
+
+/** An event as stored: who, when, at which version of the demand's stream. */
+export type DemandEvent = NewEvent & {
+  readonly version: number
+  readonly at: string
+  readonly by: { readonly kind: string; readonly id: string }
+}
+
+export type DataOf<K extends EventKind> = EventData[K]

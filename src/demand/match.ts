@@ -1,0 +1,52 @@
+// Which accounts, of which tenants. The gate looks up; here its answer becomes matters (demand × tenant).
+import { isAuthenticated } from './authenticate.ts'
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { Account } from './event.ts'
+import { refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+export function requestLookup(command: CommandOf<'request_lookup'>, d: Demand, c: Context): Decided {
+  if (!d.facts)
+    return refuse(
+      'facts_incomplete',
+      'The facts are not confirmed yet.',
+      'Confirm what the paper says first.',
+    )
+  if (!isAuthenticated(d)) {
+    return refuse(
+      'authority_not_authenticated',
+      'The sender is not authenticated, so nothing is looked up.',
+      'Complete the checks and the call-back.',
+      'promise 1',
+    )
+  }
+  if (d.lookup && !d.lookup.answered)
+    return refuse('already_done', 'A look-up is under way.', 'Wait for the gate to answer.')
+  return [
+    {
+      kind: 'LookupRequested',
+      matter: null,
+      data: { lookup: command.lookup, assertion: command.assertion, by: c.actor.id },
+    },
+  ]
+}
+
+export function recordLookup(command: CommandOf<'record_lookup'>, d: Demand, c: Context): Decided {
+  if (d.lookup?.id !== command.lookupId)
+    return refuse('not_found', 'No such look-up was asked for.', 'Ask again from the desk.')
+  if (d.lookup.answered) return []
+  const matters = command.tenants.map(t => ({ id: c.newId(), tenant: t.id, tenantKind: t.kind }))
+  const accounts = command.accounts.map((a, i): Account => {
+    const matter = matters.find(m => m.tenant === a.tenant)
+    if (!matter) throw new Error('the gate named an account whose tenant it did not name')
+    return { ...a, id: `acc${i + 1}`, matter: matter.id }
+  })
+  return [
+    {
+      kind: 'AccountsMatched',
+      matter: null,
+      data: { lookupId: command.lookupId, accounts, unmatched: command.unmatched, matters },
+    },
+  ]
+}

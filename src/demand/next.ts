@@ -1,0 +1,162 @@
+// Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
+import { isAuthenticated } from './authenticate.ts'
+import { mayAuthorise } from './authorise.ts'
+import { mayNotify } from './notify.ts'
+import { type Demand, findLine, openLines, releasingLines, releasingMatters, windowHolds } from './state.ts'
+import type { Role } from './vocabulary.ts'
+
+export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'log' | 'clock' | 'nobody'
+
+export const steps = [
+  'confirm_facts',
+  'authenticate',
+  'callback',
+  'lookup',
+  'assess',
+  'determine',
+  'redirect_answer',
+  'read_secrecy',
+  'confirm_secrecy',
+  'notify',
+  'decide_objection',
+  'window',
+  'prepare',
+  'sign',
+  'log',
+  'collect',
+  'certify',
+  'seal',
+  'release',
+  'download',
+  'close',
+  'done',
+] as const
+export type Step = (typeof steps)[number]
+
+export type Next = {
+  readonly step: Step
+  readonly turn: Turn
+  /** One sentence: what happens next and why. */
+  readonly says: string
+}
+
+/** The one next action. Total: each state has exactly one. */
+export function nextStep(d: Demand, now: string): Next {
+  if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
+  if (d.closed) return afterClose(d)
+  return intakeStep(d) ?? determineStep(d) ?? noticeStep(d, now) ?? productionStep(d) ?? closeStep()
+}
+
+function intakeStep(d: Demand): Next | null {
+  if (!d.facts) return { step: 'confirm_facts', turn: 'intake', says: 'Confirm what the paper says.' }
+  if (!d.authentication) return { step: 'authenticate', turn: 'analyst', says: 'Check who sent it.' }
+  if (!isAuthenticated(d))
+    return {
+      step: 'callback',
+      turn: 'analyst',
+      says: 'Call back through the directory; not by who took it in.',
+    }
+  if (!d.lookup && needsLookup(d)) return { step: 'lookup', turn: 'analyst', says: 'Look up the accounts.' }
+  if (d.lookup && !d.lookup.answered)
+    return { step: 'lookup', turn: 'gate', says: 'The gate is looking up the accounts.' }
+  return null
+}
+
+/** Nothing is looked up for a demand that was rejected on its face, before any matching. */
+function needsLookup(d: Demand): boolean {
+  const lines = openLines(d)
+  return !lines.every(l => findLine(d.lines, l)?.decision === 'reject')
+}
+
+function determineStep(d: Demand): Next | null {
+  if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
+    return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
+  const undecided = openLines(d).filter(l => !findLine(d.lines, l))
+  if (undecided.length > 0)
+    return {
+      step: 'determine',
+      turn: 'analyst',
+      says: `Decide ${undecided.length} open line${undecided.length > 1 ? 's' : ''}.`,
+    }
+  const redirected = d.lines.some(l => l.decision === 'redirect')
+  if (redirected && !d.redirect)
+    return { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
+  if (redirected && d.redirect?.outcome === 'renewed_to_us')
+    return {
+      step: 'determine',
+      turn: 'analyst',
+      says: 'The agency came back to us: decide the redirected lines.',
+    }
+  return null
+}
+
+function noticeStep(d: Demand, now: string): Next | null {
+  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
+  for (const m of d.matters) {
+    if (m.notice || m.secrecy) continue
+    if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
+    if (!m.readingConfirmedBy)
+      return {
+        step: 'confirm_secrecy',
+        turn: 'counsel',
+        says: 'A second person confirms the secrecy reading.',
+      }
+    if (!ended && mayNotify(m) === null)
+      return { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
+  }
+  for (const m of releasingMatters(d)) {
+    if (m.answer?.answer === 'objects' && !m.objection)
+      return { step: 'decide_objection', turn: 'counsel', says: 'Decide the tenant’s objection.' }
+    if (windowHolds(m, now))
+      return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
+  }
+  return null
+}
+
+function productionStep(d: Demand): Next | null {
+  if (releasingLines(d).length === 0) return null
+  const a = d.authorisation
+  if (d.released)
+    return d.downloaded
+      ? null
+      : { step: 'download', turn: 'officer', says: 'The officer fetches the package.' }
+  if (!a || a.status === 'revoked' || a.status === 'expired')
+    return { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' }
+  if (a.status === 'prepared')
+    return { step: 'sign', turn: 'approver', says: `${2 - a.signatures.length} of two people still sign.` }
+  if (d.gateRefusal)
+    return { step: 'prepare', turn: 'counsel', says: 'The gate refused: revoke and prepare anew.' }
+  if (!d.collection)
+    return { step: 'collect', turn: 'gate', says: 'The gate waits for the log, then collects.' }
+  if (!d.certificate)
+    return { step: 'certify', turn: 'custodian', says: 'The custodian signs the certificate.' }
+  if (!d.sealed) return { step: 'seal', turn: 'gate', says: 'The gate seals the package.' }
+  return { step: 'release', turn: 'log', says: 'Waiting for the log, then the package goes out.' }
+}
+
+function closeStep(): Next {
+  return { step: 'close', turn: 'analyst', says: 'Close and count it.' }
+}
+
+function afterClose(d: Demand): Next {
+  const secret = d.matters.some(m => m.secrecy && !m.notice)
+  if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
+  if (d.released && !d.downloaded)
+    return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }
+  return { step: 'done', turn: 'nobody', says: 'Closed and counted.' }
+}
+
+/** Steps that a person might look for now, each with the reason why it must wait. */
+export function notYet(d: Demand, now: string): { step: Step; why: string }[] {
+  const list: { step: Step; why: string }[] = []
+  const release = releasingLines(d).length > 0
+  const auth = mayAuthorise(d, now)
+  if (!d.closed && !d.authorisation && auth) list.push({ step: 'prepare', why: auth.detail })
+  if (release && d.authorisation?.status !== 'authorised' && !d.collection)
+    list.push({ step: 'collect', why: 'It needs two people’s signatures and the log’s proof.' })
+  for (const m of d.matters) {
+    const no = m.notice ? null : mayNotify(m)
+    if (no) list.push({ step: 'notify', why: no.detail })
+  }
+  return list
+}

@@ -1,0 +1,145 @@
+// Secrecy, notice, window, objection: per matter. A notice is as irreversible as a release, so two people read the secrecy.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { NewEvent } from './event.ts'
+import type { Secrecy } from './facts.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Demand, Matter } from './state.ts'
+
+export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
+  const m = matter(d, command.matter)
+  if (!m) return noMatter()
+  if (m.notice)
+    return refuse('already_done', 'The notice is already out.', 'Record a later order as a new secrecy.')
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'SecrecyRead', matter: id, data }]
+}
+
+export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand, c: Context): Decided {
+  const m = matter(d, command.matter)
+  if (!m) return noMatter()
+  if (!m.reading)
+    return refuse('wrong_stage', 'Nobody has read the paper for secrecy yet.', 'Record the reading first.')
+  if (m.reading.by === c.actor.id)
+    return refuse(
+      'same_person',
+      'The second reader is another person than the first.',
+      'Ask a colleague to confirm.',
+      'design § 4.6',
+    )
+  if (m.readingConfirmedBy)
+    return refuse('already_done', 'The reading is already confirmed.', 'Nothing is left to do here.')
+  const confirmed: NewEvent = { kind: 'SecrecyConfirmed', matter: m.id, data: { readBy: m.reading.by } }
+  if (!binds(m.reading.secrecy)) return [confirmed]
+  return [
+    confirmed,
+    { kind: 'SecrecyBegun', matter: m.id, data: { secrecy: m.reading.secrecy, obligation: c.newId() } },
+  ]
+}
+
+/** A request in a letter is no gag: only an order or a statute forbids notice. */
+export function binds(secrecy: Secrecy): boolean {
+  return secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
+}
+
+export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
+  const m = matter(d, command.matter)
+  if (!m) return noMatter()
+  if (!m.secrecy) return []
+  if (command.why === 'lapsed' && (m.secrecy.until === null || c.now.slice(0, 10) <= m.secrecy.until)) {
+    return refuse(
+      'secrecy_forbids_notice',
+      'The secrecy still binds through its last day.',
+      'Wait for its end, or record the order that lifts it.',
+    )
+  }
+  return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: command.why, endedAt: c.now } }]
+}
+
+export function mayNotify(m: Matter): Refusal | null {
+  if (m.notice) return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
+  if (!m.readingConfirmedBy) {
+    return refuse(
+      'secrecy_unconfirmed',
+      'No second person has confirmed the secrecy reading.',
+      'Have a colleague confirm it with the passages in view.',
+      'design § 4.6',
+    )
+  }
+  if (m.secrecy) {
+    return refuse(
+      'secrecy_forbids_notice',
+      'A live prohibition forbids telling the tenant.',
+      'The notice leaves by itself when it ends.',
+      m.secrecy.instrument ?? 'promise 3',
+    )
+  }
+  return null
+}
+
+export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
+  const m = matter(d, command.matter)
+  if (!m) return noMatter()
+  const no = mayNotify(m)
+  if (no) return no
+  if (!d.lines.length)
+    return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: d.released !== null } }]
+}
+
+export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
+  if (command.matter === null) return []
+  return [
+    {
+      kind: 'NoticeDelivery',
+      matter: command.matter,
+      data: { letter: command.letter, status: command.status, detail: command.detail },
+    },
+  ]
+}
+
+export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
+  const m = matter(d, command.matter)
+  const mine = c.actor.kind === 'tenant' && m?.tenant === c.actor.tenant
+  if (!m?.notice || !mine)
+    return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
+  if (d.released)
+    return refuse(
+      'wrong_stage',
+      'The answer has already been given to the agency.',
+      'Write to the desk; the receipt shows what left and when.',
+    )
+  if (command.answer === 'objects' && command.text.trim() === '') {
+    return refuse(
+      'invalid_input',
+      'An objection needs its reason.',
+      'Say in a sentence or more why you object.',
+    )
+  }
+  return [{ kind: 'NoticeAnswered', matter: m.id, data: { answer: command.answer, text: command.text } }]
+}
+
+export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {
+  const m = matter(d, command.matter)
+  if (!m) return noMatter()
+  if (m.answer?.answer !== 'objects' || m.objection)
+    return refuse('wrong_stage', 'There is no open objection.', 'Reload the demand.')
+  if (command.reason.trim() === '')
+    return refuse(
+      'invalid_input',
+      'The decision needs its reason.',
+      'Write it in a sentence the tenant can read.',
+    )
+  return [
+    { kind: 'ObjectionDecided', matter: m.id, data: { decision: command.decision, reason: command.reason } },
+  ]
+}
+
+function matter(d: Demand, id: string): Matter | undefined {
+  return d.matters.find(m => m.id === id)
+}
+
+function noMatter(): Refusal {
+  return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+}

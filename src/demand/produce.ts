@@ -1,0 +1,65 @@
+// What the gate did, and the custodian's signature between collecting and sealing.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import { refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+export function recordCollection(command: CommandOf<'record_collection'>, d: Demand): Decided {
+  if (d.collection?.collection === command.collection) return []
+  const stale = staleDigest(command.digest, d)
+  if (stale) return stale
+  const { type: _, ...data } = command
+  return [{ kind: 'Collected', matter: null, data }]
+}
+
+export function signCertificate(command: CommandOf<'sign_certificate'>, d: Demand, c: Context): Decided {
+  if (!d.collection) return refuse('wrong_stage', 'Nothing is collected yet.', 'Wait for the gate.')
+  if (d.certificate)
+    return refuse('already_done', 'The certificate is already signed.', 'Nothing is left to do here.')
+  return [
+    {
+      kind: 'CertificateSigned',
+      matter: null,
+      data: { document: command.document, custodian: c.actor.id, statement: command.statement },
+    },
+  ]
+}
+
+export function recordSealed(command: CommandOf<'record_sealed'>, d: Demand): Decided {
+  if (d.sealed) return []
+  const stale = staleDigest(command.digest, d)
+  if (stale) return stale
+  if (!d.certificate)
+    return refuse(
+      'certificate_missing',
+      'No custodian has signed the certificate.',
+      'The named custodian signs it first.',
+    )
+  const { type: _, ...data } = command
+  const papers = d.received.documents.map(doc => doc.sha256)
+  const logged = { digest: data.digest, sha256: data.sha256, manifestRoot: data.manifestRoot, papers }
+  return [
+    { kind: 'Sealed', matter: null, data },
+    { kind: 'ReleaseLogged', matter: null, data: logged },
+  ]
+}
+
+export function recordReleased(command: CommandOf<'record_released'>, d: Demand): Decided {
+  if (d.released) return []
+  const stale = staleDigest(command.digest, d)
+  if (stale) return stale
+  if (d.releaseLogged?.sha256 !== command.sha256)
+    return refuse('authorisation_stale', 'This is not the package that was sealed.', 'Seal again.')
+  const { type: _, ...data } = command
+  return [{ kind: 'Released', matter: null, data }]
+}
+
+function staleDigest(digest: string, d: Demand) {
+  if (d.authorisation?.digest === digest && d.authorisation.status === 'authorised') return null
+  return refuse(
+    'authorisation_stale',
+    'This authorisation is not in force.',
+    'Prepare and sign it anew.',
+    'promise 5',
+  )
+}

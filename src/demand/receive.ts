@@ -1,0 +1,81 @@
+// From arrival to confirmed facts. Acknowledging receipt is neither acceptance of service nor waiver.
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import { refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+export function receive(command: CommandOf<'receive'>, demand: Demand | null, c: Context): Decided {
+  if (demand)
+    return refuse('already_received', 'This paper is already here.', 'Open the demand it belongs to.')
+  if (command.documents.length === 0 && command.channel !== 'desk' && command.channel !== 'telephone') {
+    return refuse(
+      'invalid_input',
+      'A demand by this channel comes with a paper.',
+      'Attach the paper, or enter it at the desk.',
+    )
+  }
+  if (command.servedAt > command.receivedAt && !command.servedUncertain) {
+    return refuse(
+      'invalid_input',
+      'A paper cannot be served after it was received.',
+      'Correct when it was served.',
+    )
+  }
+  const { type: _, ...data } = command
+  return [{ kind: 'DemandReceived', matter: null, data: { ...data, reference: c.newReference() } }]
+}
+
+export function fileReply(command: CommandOf<'file_reply'>): Decided {
+  const { type: _, ...data } = command
+  return [{ kind: 'ReplyFiled', matter: null, data }]
+}
+
+export function fileAsNotDemand(command: CommandOf<'file_as_not_demand'>, d: Demand): Decided {
+  if (d.facts)
+    return refuse('wrong_stage', 'Its facts were confirmed: it is a demand.', 'Determine and close it.')
+  if (command.note.trim() === '')
+    return refuse(
+      'invalid_input',
+      'A reason in words is missing.',
+      'Say in a sentence why this is not a demand.',
+    )
+  return [{ kind: 'FiledAsNotDemand', matter: null, data: { reason: command.reason, note: command.note } }]
+}
+
+export function confirmFacts(command: CommandOf<'confirm_facts'>, d: Demand): Decided {
+  const { facts } = command
+  if (d.authorisation && d.authorisation.status !== 'revoked' && d.authorisation.status !== 'expired') {
+    return refuse(
+      'wrong_stage',
+      'An authorisation stands on the facts as they are.',
+      'Revoke the authorisation first.',
+    )
+  }
+  if (d.lookup)
+    return refuse(
+      'wrong_stage',
+      'Accounts were already looked up under these facts.',
+      'Receive the corrected paper as a new demand and link it.',
+    )
+  if (!facts.papers.some(p => p.role === 'instrument')) {
+    return refuse(
+      'facts_incomplete',
+      'No paper is marked as the instrument.',
+      'Mark which paper demands the data.',
+    )
+  }
+  if (facts.asks.length === 0)
+    return refuse(
+      'facts_incomplete',
+      'Nothing is asked yet.',
+      'Enter at least one ask, or file it as not a demand.',
+    )
+  const empty = facts.asks.find(a => a.categories.length === 0)
+  if (empty)
+    return refuse('facts_incomplete', 'An ask names no data category.', 'Choose the categories it asks for.')
+  const backwards = facts.asks.find(
+    a => a.period.from !== null && a.period.to !== null && a.period.from >= a.period.to,
+  )
+  if (backwards) return refuse('invalid_input', 'A period ends before it begins.', 'Correct its two dates.')
+  return [{ kind: 'FactsConfirmed', matter: null, data: { facts, changed: command.changed } }]
+}

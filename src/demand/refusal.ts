@@ -1,0 +1,61 @@
+// A refusal is an expected no: it says which rule, and what to do next. It holds no subject data.
+
+export type RefusalCode =
+  | 'not_found'
+  | 'not_signed_in'
+  | 'not_allowed'
+  | 'changed_meanwhile'
+  | 'already_done'
+  | 'already_received'
+  | 'wrong_stage'
+  | 'invalid_input'
+  | 'too_many'
+  | 'facts_incomplete'
+  | 'same_person'
+  | 'subcontractor_excluded'
+  | 'authority_not_authenticated'
+  | 'callback_by_receiver'
+  | 'not_assessed'
+  | 'process_does_not_reach'
+  | 'merely_permitted'
+  | 'counsel_required'
+  | 'redirect_first'
+  | 'challenge_decision_missing'
+  | 'secrecy_unconfirmed'
+  | 'secrecy_forbids_notice'
+  | 'notice_first'
+  | 'window_open'
+  | 'objection_undecided'
+  | 'authorisation_stale'
+  | 'authorisation_scope'
+  | 'signature_refused'
+  | 'waiting_for_log'
+  | 'certificate_missing'
+  | 'ground_unknown'
+  | 'document_unreadable'
+  | 'document_too_large'
+  | 'document_encrypted'
+  | 'document_timeout'
+  | 'document_hostile'
+  | 'storage_full'
+  | 'mail_refused'
+
+export type Refusal = {
+  readonly code: RefusalCode
+  /** The rule that says no, where there is one: a statute, a promise, a section. */
+  readonly cite?: string
+  /** What cannot be done, in one sentence, without subject data. */
+  readonly detail: string
+  /** What the reader can do about it. */
+  readonly next: string
+}
+
+export function refuse(code: RefusalCode, detail: string, next: string, cite?: string): Refusal {
+  return cite === undefined ? { code, detail, next } : { code, cite, detail, next }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return (
+    typeof value === 'object' && value !== null && 'code' in value && 'detail' in value && 'next' in value
+  )
+}

@@ -1,0 +1,365 @@
+// The fold: what is true of a demand after its events. No rule lives here, only what happened.
+import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
+import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { Outcome, TenantAnswer, TenantKind } from './vocabulary.ts'
+
+export type Matter = {
+  readonly id: string
+  readonly tenant: string
+  readonly tenantKind: TenantKind
+  /** What a reader found in the paper about silence, and who found it. */
+  readonly reading: {
+    readonly secrecy: Secrecy
+    readonly by: string
+    readonly at: string
+    readonly passages: DataOf<'SecrecyRead'>['passages']
+  } | null
+  readonly readingConfirmedBy: string | null
+  /** Secrecy in force: begun and not ended. */
+  readonly secrecy: Secrecy | null
+  readonly notice: {
+    readonly copy: DocumentRef
+    readonly letter: Letter
+    readonly contact: string
+    readonly sentAt: string
+    readonly windowEndsAt: string
+    readonly code: string
+    readonly delivery: string
+    readonly readAt: string | null
+    readonly late: boolean
+  } | null
+  readonly windowEnded: boolean
+  readonly answer: { readonly answer: TenantAnswer; readonly text: string; readonly at: string } | null
+  readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
+}
+
+export type Authorisation = {
+  readonly canonical: string
+  readonly digest: string
+  readonly preparedBy: string
+  readonly expiresAt: string
+  readonly signatures: readonly {
+    readonly approver: string
+    readonly assertion: unknown
+    readonly at: string
+  }[]
+  readonly status: 'prepared' | 'authorised' | 'revoked' | 'expired'
+}
+
+export type Demand = {
+  readonly id: string
+  readonly version: number
+  readonly reference: string
+  readonly received: DataOf<'DemandReceived'>
+  readonly receivedBy: { readonly kind: string; readonly id: string }
+  readonly replies: readonly (DataOf<'ReplyFiled'> & { readonly at: string })[]
+  readonly notDemand: DataOf<'FiledAsNotDemand'> | null
+  readonly facts: ConfirmedFacts | null
+  readonly factsBy: string | null
+  readonly authentication: (DataOf<'AuthorityAuthenticated'> & { readonly by: string }) | null
+  readonly callback: (DataOf<'CallbackRecorded'> & { readonly by: string }) | null
+  readonly lookup: { readonly id: string; readonly at: string; readonly answered: boolean } | null
+  readonly accounts: readonly Account[]
+  readonly unmatched: readonly Identifier[]
+  readonly matters: readonly Matter[]
+  readonly assessment: (DataOf<'Assessed'> & { readonly at: string; readonly factsVersion: number }) | null
+  readonly factsVersion: number
+  readonly lines: readonly (LineDecision & { readonly by: string; readonly at: string })[]
+  readonly redirectException: DataOf<'Determined'>['redirectException']
+  readonly notChallenged: DataOf<'Determined'>['notChallenged']
+  readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
+  readonly letters: readonly (Letter & { readonly matter: string | null; readonly at: string })[]
+  readonly authorisation: Authorisation | null
+  readonly collection: DataOf<'Collected'> | null
+  readonly gateRefusal: DataOf<'GateRefused'> | null
+  readonly certificate: DataOf<'CertificateSigned'> | null
+  readonly sealed: DataOf<'Sealed'> | null
+  readonly releaseLogged: DataOf<'ReleaseLogged'> | null
+  readonly released: DataOf<'Released'> | null
+  readonly downloaded: DataOf<'Downloaded'> | null
+  readonly messages: readonly {
+    readonly from: 'desk' | 'officer'
+    readonly text: string
+    readonly at: string
+    readonly by: string
+  }[]
+  readonly closed: (DataOf<'Closed'> & { readonly at: string }) | null
+}
+
+export function lineKey(line: LineKey): string {
+  return `${line.ask}/${line.category}/${line.account ?? '-'}`
+}
+
+/** The lines a determination must cover: per ask and category, one per matched account of that ask, or one without account. */
+export function openLines(demand: Demand): LineKey[] {
+  const facts = demand.facts
+  if (!facts) return []
+  return facts.asks.flatMap(ask => {
+    const accounts = demand.accounts.filter(a => ask.identifiers.some(i => sameIdentifier(i, a.identifier)))
+    const keys: (string | null)[] = accounts.length === 0 ? [null] : accounts.map(a => a.id)
+    return ask.categories.flatMap(category => keys.map(account => ({ ask: ask.id, category, account })))
+  })
+}
+
+export function sameIdentifier(a: Identifier, b: Identifier): boolean {
+  return a.kind === b.kind && a.value === b.value && a.port === b.port && a.at === b.at
+}
+
+export function findLine<T extends LineKey>(lines: readonly T[], key: LineKey): T | undefined {
+  return lines.find(l => lineKey(l) === lineKey(key))
+}
+
+export function assessmentOf(demand: Demand, key: LineKey): LineAssessment | undefined {
+  return demand.assessment ? findLine(demand.assessment.lines, key) : undefined
+}
+
+export function matterOf(demand: Demand, key: LineKey): Matter | undefined {
+  const account = demand.accounts.find(a => a.id === key.account)
+  return demand.matters.find(m => m.id === account?.matter)
+}
+
+/** Lines that will leave: decided comply, or narrow with an accepted period. */
+export function releasingLines(demand: Demand): readonly LineDecision[] {
+  return demand.lines.filter(
+    l => l.account !== null && (l.decision === 'comply' || (l.decision === 'narrow' && l.period !== null)),
+  )
+}
+
+export function releasingMatters(demand: Demand): Matter[] {
+  const ids = new Set(releasingLines(demand).map(l => matterOf(demand, l)?.id))
+  return demand.matters.filter(m => ids.has(m.id))
+}
+
+export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
+  let state: Demand | null = null
+  for (const event of events) state = evolve(id, state, event)
+  return state
+}
+
+export function evolve(id: string, state: Demand | null, event: DemandEvent): Demand {
+  if (event.kind === 'DemandReceived') return begin(id, event)
+  if (!state) throw new Error('a demand begins with DemandReceived')
+  if (event.version !== state.version + 1) throw new Error('events of a demand are numbered without gaps')
+  return { ...apply(state, event), version: event.version }
+}
+
+function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' }>): Demand {
+  return {
+    id,
+    version: event.version,
+    reference: event.data.reference,
+    received: event.data,
+    receivedBy: event.by,
+    replies: [],
+    notDemand: null,
+    facts: null,
+    factsBy: null,
+    authentication: null,
+    callback: null,
+    lookup: null,
+    accounts: [],
+    unmatched: [],
+    matters: [],
+    assessment: null,
+    factsVersion: 0,
+    lines: [],
+    redirectException: null,
+    notChallenged: null,
+    redirect: null,
+    letters: [],
+    authorisation: null,
+    collection: null,
+    gateRefusal: null,
+    certificate: null,
+    sealed: null,
+    releaseLogged: null,
+    released: null,
+    downloaded: null,
+    messages: [],
+    closed: null,
+  }
+}
+
+function apply(s: Demand, e: DemandEvent): Demand {
+  switch (e.kind) {
+    case 'DemandReceived':
+      throw new Error('a demand is received once')
+    case 'ReplyFiled':
+      return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
+    case 'FiledAsNotDemand':
+      return { ...s, notDemand: e.data }
+    case 'FactsConfirmed':
+      return { ...s, facts: e.data.facts, factsBy: e.by.id, factsVersion: e.version }
+    case 'AuthorityAuthenticated':
+      return { ...s, authentication: { ...e.data, by: e.by.id }, callback: null }
+    case 'CallbackRecorded':
+      return { ...s, callback: { ...e.data, by: e.by.id } }
+    case 'LookupRequested':
+      return { ...s, lookup: { id: lookupId(e.data.lookup), at: e.at, answered: false } }
+    case 'AccountsMatched':
+      return matched(s, e.data)
+    case 'Assessed':
+      return { ...s, assessment: { ...e.data, at: e.at, factsVersion: s.factsVersion } }
+    case 'Determined':
+      return determined(s, e)
+    case 'LetterSent':
+      return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
+    case 'RedirectAnswered':
+      return { ...s, redirect: { ...e.data, at: e.at } }
+    case 'AuthorisationPrepared':
+      return { ...s, gateRefusal: null, authorisation: prepared(e.data, e.by.id) }
+    case 'AuthorisationSigned':
+      return withAuthorisation(s, a => ({
+        ...a,
+        signatures: [...a.signatures, { approver: e.data.approver, assertion: e.data.assertion, at: e.at }],
+      }))
+    case 'Authorised':
+      return withAuthorisation(s, a => ({ ...a, status: 'authorised' }))
+    case 'AuthorisationRevoked':
+      return withAuthorisation(s, a => ({ ...a, status: 'revoked' }))
+    case 'AuthorisationExpired':
+      return withAuthorisation(s, a => ({ ...a, status: 'expired' }))
+    case 'Collected':
+      return { ...s, collection: e.data }
+    case 'GateRefused':
+      return { ...s, gateRefusal: e.data }
+    case 'CertificateSigned':
+      return { ...s, certificate: e.data }
+    case 'Sealed':
+      return { ...s, sealed: e.data }
+    case 'ReleaseLogged':
+      return { ...s, releaseLogged: e.data }
+    case 'Released':
+      return { ...s, released: e.data }
+    case 'Downloaded':
+      return { ...s, downloaded: e.data }
+    case 'MessageSent':
+      return { ...s, messages: [...s.messages, { ...e.data, at: e.at, by: e.by.id }] }
+    case 'Closed':
+      return { ...s, closed: { ...e.data, at: e.at } }
+    case 'ClockFired':
+      return s
+    case 'SecrecyRead':
+    case 'SecrecyConfirmed':
+    case 'SecrecyBegun':
+    case 'SecrecyEnded':
+    case 'NoticeSent':
+    case 'NoticeDelivery':
+    case 'NoticeRead':
+    case 'NoticeAnswered':
+    case 'ObjectionDecided':
+    case 'WindowEnded':
+      return { ...s, matters: s.matters.map(m => (m.id === e.matter ? evolveMatter(m, e) : m)) }
+  }
+}
+
+function evolveMatter(m: Matter, e: DemandEvent): Matter {
+  switch (e.kind) {
+    case 'SecrecyRead':
+      return {
+        ...m,
+        reading: { secrecy: e.data.secrecy, passages: e.data.passages, by: e.by.id, at: e.at },
+        readingConfirmedBy: null,
+      }
+    case 'SecrecyConfirmed':
+      return { ...m, readingConfirmedBy: e.by.id }
+    case 'SecrecyBegun':
+      return { ...m, secrecy: e.data.secrecy }
+    case 'SecrecyEnded':
+      return { ...m, secrecy: null }
+    case 'NoticeSent':
+      return { ...m, notice: { ...e.data, delivery: 'sent', readAt: null } }
+    case 'NoticeDelivery':
+      return m.notice ? { ...m, notice: { ...m.notice, delivery: e.data.status } } : m
+    case 'NoticeRead':
+      return m.notice ? { ...m, notice: { ...m.notice, readAt: m.notice.readAt ?? e.data.at } } : m
+    case 'NoticeAnswered':
+      return {
+        ...m,
+        answer: { ...e.data, at: e.at },
+        objection: e.data.answer === 'objects' ? null : m.objection,
+      }
+    case 'ObjectionDecided':
+      return { ...m, objection: e.data }
+    case 'WindowEnded':
+      return { ...m, windowEnded: true }
+    default:
+      return m
+  }
+}
+
+function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
+  const matters = data.matters.map(
+    (m): Matter => ({
+      id: m.id,
+      tenant: m.tenant,
+      tenantKind: m.tenantKind,
+      reading: null,
+      readingConfirmedBy: null,
+      secrecy: null,
+      notice: null,
+      windowEnded: false,
+      answer: null,
+      objection: null,
+    }),
+  )
+  const lookup = s.lookup ? { ...s.lookup, answered: true } : null
+  return {
+    ...s,
+    lookup,
+    accounts: [...s.accounts, ...data.accounts],
+    unmatched: data.unmatched,
+    matters: [...s.matters, ...matters],
+  }
+}
+
+function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>): Demand {
+  const decided = new Set(e.data.lines.map(lineKey))
+  const kept = s.lines.filter(l => !decided.has(lineKey(l)))
+  return {
+    ...s,
+    lines: [...kept, ...e.data.lines.map(l => ({ ...l, by: e.by.id, at: e.at }))],
+    redirectException: e.data.redirectException ?? s.redirectException,
+    notChallenged: e.data.notChallenged ?? s.notChallenged,
+  }
+}
+
+function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisation {
+  return {
+    canonical: data.authorisation,
+    digest: data.digest,
+    preparedBy: by,
+    expiresAt: data.expiresAt,
+    signatures: [],
+    status: 'prepared',
+  }
+}
+
+function withAuthorisation(s: Demand, change: (a: Authorisation) => Authorisation): Demand {
+  return s.authorisation ? { ...s, authorisation: change(s.authorisation) } : s
+}
+
+function lookupId(canonical: string): string {
+  const parsed: unknown = JSON.parse(canonical)
+  return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? String(parsed.id) : ''
+}
+
+/** True while production must wait for a tenant: an open window, an undecided objection, an upheld one. */
+export function windowHolds(m: Matter, now: string): boolean {
+  if (!m.notice) return false
+  if (m.answer?.answer === 'objects' && m.objection === null) return true
+  if (m.objection?.decision === 'upheld') return true
+  const answeredFreely = m.answer?.answer === 'no_objection' || m.answer?.answer === 'consents'
+  return !answeredFreely && m.objection === null && !m.windowEnded && now < m.notice.windowEndsAt
+}
+
+export function outcomeOf(demand: Demand): Outcome {
+  if (demand.redirect?.outcome === 'withdrawn') return 'withdrawn'
+  if (demand.redirect?.outcome === 'went_to_tenant') return 'redirected'
+  const kinds = new Set(demand.lines.map(l => l.decision))
+  if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
+  if (kinds.has('challenge')) return 'challenged'
+  if (kinds.has('redirect')) return 'redirected'
+  if (kinds.size > 0 && [...kinds].every(k => k === 'no_data')) return 'no_data'
+  return 'rejected'
+}

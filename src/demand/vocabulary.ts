@@ -1,0 +1,116 @@
+// The closed lists of the domain: one word each, used in code, screens and documents alike.
+
+export const dataCategories = [
+  'subscriber',
+  'traffic',
+  'location',
+  'content_stored',
+  'content_realtime',
+] as const
+export type DataCategory = (typeof dataCategories)[number]
+
+/** Categories whose release shows what people said or kept: reviewed, never seen without a grant. */
+export const contentCategories: readonly DataCategory[] = ['content_stored', 'content_realtime']
+
+export const channels = ['mail', 'upload', 'file', 'desk', 'telephone', 'portal'] as const
+export type Channel = (typeof channels)[number]
+
+export const roles = [
+  'intake',
+  'analyst',
+  'counsel',
+  'approver',
+  'custodian',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+export const employments = ['employee', 'subcontractor'] as const
+export type Employment = (typeof employments)[number]
+
+export const tenantKinds = ['enterprise', 'public_sector', 'consumer'] as const
+export type TenantKind = (typeof tenantKinds)[number]
+
+/** Tenants whose demands are redirected first (promise 2) and whose unchallenged compliance is explained (promise 4). */
+export function isOrganisation(kind: TenantKind): boolean {
+  return kind !== 'consumer'
+}
+
+export const decisions = ['comply', 'narrow', 'redirect', 'reject', 'challenge', 'no_data'] as const
+export type Decision = (typeof decisions)[number]
+
+/** Why a line was decided as it was. Each decision has its own closed list. */
+export const grounds = {
+  comply: ['required_by_law', 'required_by_law_counsel_opinion'],
+  narrow: ['period_not_justified', 'category_not_reached', 'identifier_not_reached', 'scope_too_wide'],
+  redirect: ['tenant_is_organisation'],
+  reject: [
+    'process_does_not_reach_category',
+    'authority_not_authenticated',
+    'not_in_force',
+    'wrong_addressee',
+    'defective_form',
+    'no_identifier',
+    'scope_without_bounds',
+    'refused_by_blocking_law',
+  ],
+  challenge: ['conflict_of_laws', 'overbroad', 'unlawful_secrecy', 'privilege'],
+  no_data: ['no_matching_account', 'no_records_in_scope'],
+} as const satisfies Record<Decision, readonly string[]>
+export type Ground = (typeof grounds)[Decision][number]
+
+/** Promise 2: the only reasons for which the customer is not the first address. */
+export const redirectExceptions = [
+  'agency_renewed_demand',
+  'agency_states_redirect_would_harm',
+  'tenant_is_subject',
+  'law_has_decided',
+  'emergency',
+  'tenant_unreachable',
+] as const
+export type RedirectException = (typeof redirectExceptions)[number]
+
+export const redirectOutcomes = ['withdrawn', 'went_to_tenant', 'renewed_to_us'] as const
+export type RedirectOutcome = (typeof redirectOutcomes)[number]
+
+export const notDemandReasons = [
+  'private_correspondence',
+  'advertisement',
+  'thanks_or_receipt',
+  'misdirected',
+  'duplicate',
+  'reply_filed_elsewhere',
+] as const
+export type NotDemandReason = (typeof notDemandReasons)[number]
+
+export const tenantAnswers = [
+  'no_objection',
+  'answers_itself',
+  'consents',
+  'needs_time',
+  'objects',
+  'has_filed',
+] as const
+export type TenantAnswer = (typeof tenantAnswers)[number]
+
+export const paperRoles = [
+  'instrument',
+  'secrecy_order',
+  'preservation_letter',
+  'covering_letter',
+  'annex',
+] as const
+export type PaperRole = (typeof paperRoles)[number]
+
+export const outcomes = [
+  'complied',
+  'complied_in_part',
+  'rejected',
+  'redirected',
+  'withdrawn',
+  'no_data',
+  'challenged',
+] as const
+/** What a closed demand counts as in the report (the code book's words). */
+export type Outcome = (typeof outcomes)[number]
