@@ -1,0 +1,28 @@
+// An expected no from the ground (start, disk, versions): says what is wrong and what to do next, holds no subject data.
+
+export type GroundCode =
+  | 'already_running'
+  | 'bad_data_directory'
+  | 'changed_migration'
+  | 'database_unreachable'
+  | 'lock_timeout'
+  | 'newer_database'
+  | 'no_database_binaries'
+  | 'not_empty'
+  | 'not_traversable'
+  | 'step_failed'
+  | 'step_timeout'
+  | 'storage_full'
+  | 'version_mismatch'
+
+export type GroundRefusal = { code: GroundCode; detail: string; next: string }
+
+export class Refused extends Error {
+  readonly refusal: GroundRefusal
+
+  constructor(refusal: GroundRefusal, cause?: unknown) {
+    super(`${refusal.detail} ${refusal.next}`, cause === undefined ? {} : { cause })
+    this.name = 'Refused'
+    this.refusal = refusal
+  }
+}
