@@ -56,7 +56,7 @@ export function readText(value: unknown, path: string, max = 500): string {
 /** A short machine word such as `court_order` or `us.warrant.2703`. */
 export function readToken(value: unknown, path: string, max = 80): string {
   const text = readText(value, path, max)
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._:-]*[A-Za-z0-9])?$/.test(text))
+  if (!/^[A-Za-z0-9_-][A-Za-z0-9._:-]*$/.test(text))
     throw new ShapeError(path, 'must be one word of letters, digits and . _ : -')
   return text
 }
