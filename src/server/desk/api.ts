@@ -1,0 +1,153 @@
+// The desk's HTTP API, as types: what the desk bundle and the server agree on. All under the desk's host, `/api/…`, with the
+// session cookie and the header `x-duly: 1` on writes. Refusals come as application/problem+json with a `Refusal` inside.
+import type { Command } from '../../demand/command.ts'
+import type { Deadline } from '../../demand/deadline.ts'
+import type { DemandEvent } from '../../demand/event.ts'
+import type { Next, Step, Turn } from '../../demand/next.ts'
+import type { Refusal } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import type { Employment, Role } from '../../demand/vocabulary.ts'
+import type { Summary } from '../../store/views.ts'
+
+export type Problem = { readonly status: number; readonly refusal: Refusal }
+
+/** GET /api/me */
+export type Me = {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly employment: Employment
+  readonly provider: string
+  readonly demo: boolean
+  /** Settings that differ from a live directory's, in words; shown on every page in demo mode. */
+  readonly demoSettings: readonly string[]
+  readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
+}
+
+/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=… (50 a page, by due time then id) */
+export type QueueRow = {
+  readonly id: string
+  readonly reference: string
+  readonly version: number
+  readonly step: Step
+  readonly turn: Turn
+  readonly dueAt: string | null
+  readonly dueWhat: string | null
+  readonly receivedAt: string
+  readonly closedAt: string | null
+  readonly summary: Summary
+}
+export type Queue = {
+  readonly rows: readonly QueueRow[]
+  readonly next: string | null
+  readonly counts: {
+    readonly open: number
+    readonly mine: number
+    readonly dueToday: number
+    readonly toApprove: number
+  }
+}
+
+/** Whether an event's leaf is written, included in the log, cosigned by the witness. */
+export type LeafState = {
+  readonly state: 'written' | 'included' | 'witnessed'
+  readonly expectedBy: string | null
+}
+
+export type TimelineEntry = {
+  readonly version: number
+  readonly kind: DemandEvent['kind']
+  readonly at: string
+  readonly who: string
+  /** One sentence in plain words. */
+  readonly says: string
+  readonly leaf: LeafState | null
+}
+
+export type Passage = {
+  readonly document: string
+  readonly part: string
+  readonly page: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A paper as the sandboxed reader saw it: text by page, never the original bytes in this origin. */
+export type DocumentText = {
+  readonly id: string
+  readonly title: string
+  readonly mediaType: string
+  readonly size: number
+  readonly sha256: string
+  readonly parts: readonly {
+    readonly name: string
+    readonly mediaType: string
+    readonly pages: readonly { readonly n: number; readonly text: string; readonly ocr: boolean }[]
+  }[]
+  readonly warnings: readonly string[]
+}
+
+/** What the reader proposes for one field, with its place; confirmed or corrected by a person. */
+export type ProposedField = {
+  readonly field: string
+  readonly value: unknown
+  readonly passage: Passage | null
+  readonly doubtful: boolean
+}
+
+/** GET /api/demands/:id */
+export type DemandPage = {
+  readonly demand: Demand
+  readonly next: Next
+  readonly notYet: readonly { readonly step: Step; readonly why: string }[]
+  /** Command types that this person may issue now (roles and stage), for showing forms. */
+  readonly may: readonly Command['type'][]
+  readonly timeline: readonly TimelineEntry[]
+  readonly deadlines: readonly Deadline[]
+  readonly documents: readonly DocumentText[]
+  readonly proposal: readonly ProposedField[]
+  /** A first filling of `ConfirmedFacts` from the proposal, for the form. */
+  readonly draftFacts: Demand['facts']
+  readonly names: Readonly<Record<string, string>>
+  readonly waitingForLogUntil: string | null
+  readonly authorities: readonly DirectoryAuthority[]
+  /** Checks of the sender that the machine could make by itself. */
+  readonly senderChecks: readonly {
+    readonly name: string
+    readonly result: 'pass' | 'warn' | 'fail'
+    readonly detail: string
+  }[]
+  readonly contacts: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
+}
+
+export type DirectoryAuthority = {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+  readonly domains: readonly string[]
+  readonly callback: string
+  readonly officers: readonly {
+    readonly id: string
+    readonly name: string
+    readonly mail: string
+    readonly fingerprint: string | null
+  }[]
+}
+
+/** POST /api/demands/:id/commands: the commands that need no help of the server. Answer: { version }. */
+export type CommandBody = { readonly version: number; readonly key: string; readonly command: Command }
+
+// POST /api/demands                        multipart `paper` (a file) + servedAt, servedManner, servedUncertain, entityServed → { id, reference }
+// POST /api/demands/entry                  { text, servedAt, servedManner, entityServed, subject } → { id, reference }   (desk entry without paper)
+// POST /api/demands/:id/lookup/options     → { lookup: string (canonical), options: PublicKeyCredentialRequestOptionsJSON }
+// POST /api/demands/:id/lookup             { version, key, lookup, assertion } → { version }
+// POST /api/demands/:id/assess             { version, key } → { version }                 the server asks the evaluator
+// POST /api/demands/:id/letters/draft      { kind: 'acknowledgement'|'redirect'|'determination'|'no_records', matter? } → LetterDraft
+// POST /api/demands/:id/letters            { version, key, kind, matter?, note } → { version }   renders PDF and mail and sends
+// POST /api/demands/:id/notice/draft       { matter } → LetterDraft
+// POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
+// POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
+// POST /api/demands/:id/certificate        { version, key, statement } → { version }
+// GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)
+// GET  /api/changes                        server-sent events: `changed` with { id, version }
+export type LetterDraft = { readonly subject: string; readonly text: string; readonly to: string }

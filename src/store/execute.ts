@@ -1,0 +1,228 @@
+// route → execute → append: loads the stream, asks `decide`, and appends, in one transaction.
+import { createHash } from 'node:crypto'
+import type { Actor } from '../demand/actor.ts'
+import type { Command } from '../demand/command.ts'
+import { type Context, decide, type Policy } from '../demand/decide.ts'
+import type { NewEvent } from '../demand/event.ts'
+import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
+import type { Demand } from '../demand/state.ts'
+import type { TenantKind } from '../demand/vocabulary.ts'
+import type { Actor as DatabaseActor } from './actor.ts'
+import { append, type OutgoingMail } from './append.ts'
+import { type Database, type Transaction, withTransaction } from './database.ts'
+import { loadStream, type Stream } from './stream.ts'
+import type { Vault } from './vault.ts'
+
+export type Store = {
+  readonly db: Database
+  readonly vault: Vault
+  readonly now: () => string
+  readonly newId: () => string
+  readonly newReference: () => string
+  readonly policy: Policy
+  readonly packHash: (pack: string) => string
+  /** Wakes the workers about this demand, inside the transaction: a lost or doubled wake-up changes nothing. */
+  readonly wake: (tx: Transaction, demandId: string) => Promise<void>
+}
+
+export type Wish = {
+  /** null: a new demand. */
+  readonly demandId: string | null
+  readonly command: Command
+  /** The version that the actor looked at; a write on an older one is refused as changed meanwhile. */
+  readonly expectedVersion?: number
+  /** From the outside world, so that a repeated command has one effect. */
+  readonly idempotencyKey?: string
+  readonly mails?: readonly OutgoingMail[]
+}
+
+export type Done = {
+  readonly demandId: string
+  readonly demand: Demand
+  readonly events: readonly NewEvent[]
+}
+
+export async function execute(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
+  try {
+    return await withTransaction(store.db, databaseActor(actor), tx => inTransaction(store, actor, wish, tx))
+  } catch (error) {
+    if (error instanceof Rollback) return error.refusal
+    if (isRaceLost(error)) return changedMeanwhile()
+    throw error
+  }
+}
+
+/** The same person as the database's row-level security is told. */
+export function databaseActor(actor: Actor): DatabaseActor {
+  switch (actor.kind) {
+    case 'staff':
+      return { kind: 'staff', id: actor.id, roles: actor.roles, employment: actor.employment }
+    case 'tenant':
+      return { kind: 'tenant', id: actor.id, tenant: actor.tenant, roles: [] }
+    case 'officer':
+      return { kind: 'officer', id: actor.id, authority: actor.authority, roles: [] }
+    default:
+      return { kind: 'system', id: actor.id, roles: [] }
+  }
+}
+
+/** Leaves the transaction without a trace. */
+class Rollback extends Error {
+  refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+async function inTransaction(
+  store: Store,
+  actor: Actor,
+  wish: Wish,
+  tx: Transaction,
+): Promise<Done | Refusal> {
+  if (wish.demandId !== null && !(await visible(tx, actor, wish.demandId))) throw new Rollback(notHere())
+  // From here on the program writes for itself: what this actor may do is decided below, in `decide`.
+  await tx.query("select set_config('app.kind', 'system', true)", [])
+  const before = wish.idempotencyKey ? await earlier(tx, actor, wish.idempotencyKey, wish.command) : null
+  if (before) return repeat(store, tx, before)
+  const id = wish.demandId ?? store.newId()
+  const stream = await loadStream(tx, store.vault, id)
+  if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
+    throw new Rollback(changedMeanwhile())
+  const decided = decide(wish.command, stream.demand, await contextFor(store, actor, wish.command, tx))
+  if (isRefusal(decided)) throw new Rollback(decided)
+  const demand = await write(store, actor, wish, tx, stream, decided)
+  return { demandId: id, demand, events: decided }
+}
+
+async function write(
+  store: Store,
+  actor: Actor,
+  wish: Wish,
+  tx: Transaction,
+  stream: Stream,
+  events: readonly NewEvent[],
+): Promise<Demand> {
+  if (events.length === 0 && stream.demand) return stream.demand
+  const demand = await append(tx, store.vault, {
+    stream,
+    events,
+    now: store.now(),
+    by:
+      actor.kind === 'staff'
+        ? { kind: 'staff', id: actor.id, employment: actor.employment }
+        : { kind: actor.kind, id: actor.id },
+    policy: store.policy,
+    packHash: store.packHash,
+    mails: wish.mails ?? [],
+  })
+  if (wish.idempotencyKey) await remember(tx, actor, wish, demand, store.now())
+  await store.wake(tx, demand.id)
+  return demand
+}
+
+/** Under the actor's own row-level security: a demand it may not know of does not exist for it. */
+async function visible(tx: Transaction, actor: Actor, id: string): Promise<boolean> {
+  if (actor.kind === 'system' || actor.kind === 'gate') return true
+  const sql =
+    actor.kind === 'tenant'
+      ? 'select 1 from duly.matter where demand_id = $1'
+      : 'select 1 from duly.demand where id = $1'
+  return (await tx.query(sql, [id])).length > 0
+}
+
+async function contextFor(store: Store, actor: Actor, command: Command, tx: Transaction): Promise<Context> {
+  const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
+  const rows = await (tenants.length > 0
+    ? tx.query<{ id: string; kind: TenantKind }>('select id, kind from duly.tenant where id = any($1)', [
+        tenants,
+      ])
+    : [])
+  const kinds = new Map(rows.map(r => [r.id, r.kind]))
+  return {
+    now: store.now(),
+    actor,
+    newId: store.newId,
+    newReference: store.newReference,
+    policy: store.policy,
+    tenantKind: id => kinds.get(id) ?? null,
+  }
+}
+
+type Receipt = { demand_id: string; version: number; command_hash: Buffer }
+
+async function earlier(
+  tx: Transaction,
+  actor: Actor,
+  key: string,
+  command: Command,
+): Promise<Receipt | null> {
+  // The row lock makes a second, simultaneous use of the key wait for the first.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${actor.kind}/${actor.id}/${key}`,
+  ])
+  const rows = await tx.query<Receipt>(
+    'select demand_id, version, command_hash from duly.command_receipt where actor_kind = $1 and actor_id = $2 and idempotency_key = $3',
+    [actor.kind, actor.id, key],
+  )
+  const row = rows[0]
+  if (!row) return null
+  if (!row.command_hash.equals(hashOf(command))) {
+    throw new Rollback(
+      refuse(
+        'invalid_input',
+        'This idempotency key was used for another command.',
+        'Send a new key with a new command.',
+      ),
+    )
+  }
+  return row
+}
+
+async function repeat(store: Store, tx: Transaction, row: Receipt): Promise<Done> {
+  const stream = await loadStream(tx, store.vault, row.demand_id)
+  if (!stream.demand) throw new Error('a remembered command has no demand')
+  return { demandId: row.demand_id, demand: stream.demand, events: [] }
+}
+
+async function remember(
+  tx: Transaction,
+  actor: Actor,
+  wish: Wish,
+  demand: Demand,
+  now: string,
+): Promise<void> {
+  await tx.query('insert into duly.command_receipt values ($1, $2, $3, $4, $5, $6, $7)', [
+    actor.kind,
+    actor.id,
+    wish.idempotencyKey,
+    hashOf(wish.command),
+    demand.id,
+    demand.version,
+    now,
+  ])
+}
+
+function hashOf(command: Command): Buffer {
+  return createHash('sha256').update(JSON.stringify(command)).digest()
+}
+
+function isRaceLost(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
+  const constraint =
+    typeof error === 'object' && error !== null && 'constraint' in error ? error.constraint : undefined
+  return code === '40001' || (code === '23505' && constraint === 'event_pkey')
+}
+
+function changedMeanwhile(): Refusal {
+  return refuse(
+    'changed_meanwhile',
+    'Somebody changed this demand while you were looking at it.',
+    'Reload, look at the change, and try again.',
+  )
+}
+
+function notHere(): Refusal {
+  return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+}

@@ -1,0 +1,12 @@
+// The keys the store works with while the system is running. Where they come from is the keystore's business.
+
+export type Vault = {
+  /** Wraps the keys of open demands and matters; a copy of the database without it opens nothing. */
+  readonly onlineKey: Uint8Array
+  /** Directory entries, openings of leaves that belong to no matter. */
+  readonly directoryKey: Uint8Array
+  /** Keyed hashes: papers, message ids, tenants' source keys. */
+  readonly macKey: Uint8Array
+  /** age to the offline seal recipients (security.md E13.7): the copy that outlives the online one. */
+  readonly wrapToSeal: (key: Uint8Array) => Uint8Array | Promise<Uint8Array>
+}

@@ -1,0 +1,245 @@
+// What each reader is shown of a demand. Projections: pure, rebuilt by `fsck`, encrypted before they are stored.
+//
+// The tenant's view is made here and only here: a tenant's page, mail and receipt are rendered from it, so nothing of
+// another tenant can slip in.
+import type { LineDecision } from '../demand/event.ts'
+import { nextStep } from '../demand/next.ts'
+import { type Demand, type Matter, matterOf } from '../demand/state.ts'
+
+/** One queue row's worth of a demand, for the desk. */
+export type Summary = {
+  readonly subject: string | null
+  readonly authority: string
+  readonly country: string
+  readonly authenticated: boolean
+  readonly instrument: string | null
+  readonly categories: readonly string[]
+  readonly tenants: number
+  readonly says: string
+  readonly secrecyUntil: string | null
+}
+
+export function summaryOf(d: Demand, now: string): Summary {
+  return {
+    subject: d.received.subject,
+    authority: d.facts?.authorityName ?? d.received.sender.display ?? d.received.sender.address ?? '',
+    country: d.facts?.country ?? '',
+    authenticated:
+      d.authentication !== null && (d.callback?.outcome === 'confirmed' || !d.authentication.callbackNeeded),
+    instrument: d.facts?.instrument ?? null,
+    categories: [...new Set(d.facts?.asks.flatMap(a => a.categories) ?? [])],
+    tenants: d.matters.length,
+    says: nextStep(d, now).says,
+    secrecyUntil: d.matters.map(m => m.secrecy?.until).find(u => u != null) ?? null,
+  }
+}
+
+export type LineView = {
+  readonly identifier: string | null
+  readonly category: string
+  readonly decision: string
+  readonly reason: string
+  readonly cite: string
+  readonly wouldSuffice: readonly string[]
+  readonly period: { readonly from: string | null; readonly to: string | null } | null
+}
+
+export type TenantView = {
+  readonly reference: string
+  readonly matter: string
+  readonly authority: string
+  readonly country: string
+  readonly instrument: string
+  readonly paperReference: string | null
+  readonly receivedAt: string
+  readonly lines: readonly LineView[]
+  readonly asked: readonly {
+    readonly identifier: string
+    readonly categories: readonly string[]
+    readonly from: string | null
+    readonly to: string | null
+  }[]
+  readonly redirect: {
+    readonly tried: boolean
+    readonly outcome: string | null
+    readonly exception: string | null
+  }
+  readonly notChallenged: string | null
+  readonly notice: {
+    readonly sentAt: string
+    readonly windowEndsAt: string
+    readonly readAt: string | null
+    readonly code: string
+    readonly late: boolean
+    readonly copyDocument: string
+    readonly copySha256: string
+  } | null
+  readonly windowEnded: boolean
+  readonly answer: { readonly answer: string; readonly text: string; readonly at: string } | null
+  readonly objection: { readonly decision: string; readonly reason: string } | null
+  readonly released: { readonly at: string; readonly items: number; readonly sha256: string } | null
+  readonly closedAt: string | null
+}
+
+export function tenantView(d: Demand, m: Matter, releasedAt: string | null): TenantView {
+  const mine = d.accounts.filter(a => a.matter === m.id)
+  const asks = d.facts?.asks ?? []
+  return {
+    reference: d.reference,
+    matter: m.id,
+    authority: d.facts?.authorityName ?? '',
+    country: d.facts?.country ?? '',
+    instrument: d.facts?.instrument ?? '',
+    paperReference: d.facts?.reference ?? null,
+    receivedAt: d.received.receivedAt,
+    lines: d.lines.filter(l => matterOf(d, l)?.id === m.id).map(l => lineView(d, l)),
+    asked: asks.flatMap(ask =>
+      mine
+        .filter(a =>
+          ask.identifiers.some(i => i.kind === a.identifier.kind && i.value === a.identifier.value),
+        )
+        .map(a => ({
+          identifier: a.identifier.value,
+          categories: ask.categories,
+          from: ask.period.from,
+          to: ask.period.to,
+        })),
+    ),
+    redirect: redirectView(d),
+    notChallenged: d.notChallenged?.why ?? null,
+    notice: m.notice && {
+      sentAt: m.notice.sentAt,
+      windowEndsAt: m.notice.windowEndsAt,
+      readAt: m.notice.readAt,
+      code: m.notice.code,
+      late: m.notice.late,
+      copyDocument: m.notice.copy.name,
+      copySha256: m.notice.copy.sha256,
+    },
+    windowEnded: m.windowEnded,
+    answer: m.answer,
+    objection: m.objection,
+    released: releasedFor(d, m, releasedAt),
+    closedAt: d.closed?.at ?? null,
+  }
+}
+
+function redirectView(d: Demand): TenantView['redirect'] {
+  return {
+    tried: d.letters.some(l => l.kind === 'redirect'),
+    outcome: d.redirect?.outcome ?? null,
+    exception: d.redirect?.exception?.ground ?? d.redirectException?.ground ?? null,
+  }
+}
+
+/** What left of this tenant's data: counted by the parts of its own accounts, never by the whole package. */
+function releasedFor(d: Demand, m: Matter, at: string | null): TenantView['released'] {
+  if (!d.released || !d.collection || !at) return null
+  const parts = partsOf(d, m.id)
+  const items = d.collection.parts.filter(p => parts.has(p.part)).reduce((n, p) => n + p.items, 0)
+  return { at, items, sha256: d.released.sha256 }
+}
+
+/** Part names of the authorisation's scope that belong to a matter's accounts. */
+function partsOf(d: Demand, matter: string): Set<string> {
+  const parsed: unknown = d.authorisation ? JSON.parse(d.authorisation.canonical) : null
+  const scope =
+    typeof parsed === 'object' && parsed !== null && 'scope' in parsed && Array.isArray(parsed.scope)
+      ? parsed.scope
+      : []
+  const accounts = new Set(
+    d.accounts.filter(a => a.matter === matter).map(a => `${a.source}\0${a.sourceAccount}`),
+  )
+  return new Set(scope.filter(p => accounts.has(`${p.source}\0${p.account}`)).map(p => String(p.part)))
+}
+
+function lineView(d: Demand, l: LineDecision): LineView {
+  const account = d.accounts.find(a => a.id === l.account)
+  return {
+    identifier: account?.identifier.value ?? null,
+    category: l.category,
+    decision: l.decision,
+    reason: l.reason,
+    cite: l.cite,
+    wouldSuffice: l.wouldSuffice,
+    period: l.period,
+  }
+}
+
+/** What the officer may read: the answer per ask and category, never whether an account exists or whose it is. */
+export type OfficerView = {
+  readonly reference: string
+  readonly paperReference: string | null
+  readonly receivedAt: string
+  readonly servedAt: string
+  readonly status: 'received' | 'being_checked' | 'answered' | 'ready' | 'fetched' | 'closed'
+  readonly lines: readonly {
+    readonly ask: string
+    readonly category: string
+    readonly decision: string
+    readonly reason: string
+    readonly cite: string
+    readonly wouldSuffice: readonly string[]
+  }[]
+  readonly letters: readonly {
+    readonly kind: string
+    readonly subject: string
+    readonly at: string
+    readonly document: string | null
+  }[]
+  readonly messages: readonly { readonly from: string; readonly text: string; readonly at: string }[]
+  readonly package: {
+    readonly file: string
+    readonly sha256: string
+    readonly size: number
+    readonly expiresAt: string
+  } | null
+}
+
+export function officerView(d: Demand): OfficerView {
+  const told = d.letters.filter(l => l.to === 'authority')
+  const answered = told.some(
+    l => l.kind === 'determination' || l.kind === 'no_records' || l.kind === 'redirect',
+  )
+  return {
+    reference: d.reference,
+    paperReference: d.facts?.reference ?? null,
+    receivedAt: d.received.receivedAt,
+    servedAt: d.received.servedAt,
+    status: officerStatus(d, answered),
+    lines: answered
+      ? d.lines.map(l => ({
+          ask: l.ask,
+          category: l.category,
+          decision: l.decision,
+          reason: l.reason,
+          cite: l.cite,
+          wouldSuffice: l.wouldSuffice,
+        }))
+      : [],
+    letters: told.map(l => ({
+      kind: l.kind,
+      subject: l.subject,
+      at: l.at,
+      document: l.document?.name ?? null,
+    })),
+    messages: d.messages.map(m => ({ from: m.from, text: m.text, at: m.at })),
+    package:
+      d.released && d.sealed
+        ? {
+            file: d.sealed.file,
+            sha256: d.released.sha256,
+            size: d.sealed.size,
+            expiresAt: d.released.expiresAt,
+          }
+        : null,
+  }
+}
+
+function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {
+  if (d.downloaded) return 'fetched'
+  if (d.released) return 'ready'
+  if (d.closed) return 'closed'
+  if (answered) return 'answered'
+  return d.facts ? 'being_checked' : 'received'
+}
