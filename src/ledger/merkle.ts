@@ -122,7 +122,6 @@ export function verifyConsistency(
   hash: Sha256 = sha256,
 ): void {
   const sizes = { old: old.size, size: tree.size }
-  check(old.root.length === 32, 'consistency', 'the old root is not 32 bytes')
   const ordered = isSize(old.size) && isSize(tree.size) && old.size > 0 && old.size <= tree.size
   check(ordered, 'consistency', 'sizes out of order', sizes)
   if (old.size === tree.size) {
