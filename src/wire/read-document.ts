@@ -1,0 +1,200 @@
+// From bytes of a stranger to a Reading: what kind it is, one caged child per document inside it, pictures to OCR.
+import { createHash } from 'node:crypto'
+import { type Refusal, refuse } from '../demand/refusal.ts'
+import { plainLine } from './file-name.ts'
+import { limits } from './limits.ts'
+import { mediaTypeOf } from './media-type.ts'
+import {
+  type Attachment,
+  type Failure,
+  type MailAnswer,
+  type Page,
+  type PagesAnswer,
+  type Part,
+  parseMailAnswer,
+  parsePagesAnswer,
+  type Reading,
+  type Warning,
+} from './reading.ts'
+import { type Job, type Profile, runCaged, tooLarge } from './sandbox.ts'
+
+export type ReadResult = { readonly reading: Reading } | { readonly refusal: Refusal }
+
+/**
+ * Reads one file as received. Never throws for what is in it: a document that is encrypted, too large, too slow or made
+ * to break its reader gives a refusal; one bad attachment of a mail gives a warning at that attachment.
+ */
+export async function readDocument(bytes: Uint8Array, fileName: string): Promise<ReadResult> {
+  if (bytes.length > limits.inputBytes) return { refusal: tooLarge() }
+  const deadline = Date.now() + limits.documentMs
+  const mediaType = mediaTypeOf(bytes, fileName)
+  if (mediaType === 'message/rfc822') return readMailParts(bytes, deadline, 0)
+  const read = await readPart('file', bytes, mediaType, deadline)
+  if ('refusal' in read) return read
+  return { reading: { parts: [read.part], warnings: [] } }
+}
+
+type PartResult = { readonly part: Part } | { readonly refusal: Refusal }
+
+async function readPart(
+  name: string,
+  bytes: Uint8Array,
+  mediaType: string,
+  deadline: number,
+): Promise<PartResult> {
+  const profile = profiles[mediaType]
+  if (profile === undefined) return { refusal: unknownKind(mediaType) }
+  const first = await ask({ profile, mediaType, pages: profile === 'scan' ? [1] : [] }, bytes, deadline)
+  if ('refusal' in first) return first
+  const blank =
+    profile === 'pdf' ? first.pages.filter(page => page.text.trim() === '').map(page => page.n) : []
+  const scanned = await readBlankPages(blank, bytes, deadline)
+  const pages = first.pages.map(page => scanned.pages.get(page.n) ?? page)
+  return { part: partOf(name, bytes, mediaType, pages, [...first.warnings, ...scanned.warnings]) }
+}
+
+const profiles: Record<string, Profile> = {
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'text/plain': 'text',
+  'image/png': 'scan',
+  'image/jpeg': 'scan',
+  'image/webp': 'scan',
+}
+
+async function ask(
+  job: Job,
+  bytes: Uint8Array,
+  deadline: number,
+): Promise<PagesAnswer | { readonly refusal: Refusal }> {
+  const result = await runCaged(job, bytes, remaining(deadline))
+  if ('refusal' in result) return result
+  return checked(() => parsePagesAnswer(result.answer))
+}
+
+/** Pages without a text layer, by OCR in a child of its own; what fails there stays blank, with the reason. */
+async function readBlankPages(blank: readonly number[], bytes: Uint8Array, deadline: number) {
+  const pages = new Map<number, Page>()
+  if (blank.length === 0) return { pages, warnings: [] }
+  const asked = blank.slice(0, limits.scannedPages)
+  const warnings: Warning[] = []
+  if (asked.length < blank.length) {
+    warnings.push({ code: 'pages_cut', detail: `${blank.length} scanned pages; ${asked.length} were read` })
+  }
+  const read = await ask({ profile: 'scan', mediaType: 'application/pdf', pages: asked }, bytes, deadline)
+  if ('refusal' in read) {
+    warnings.push({
+      code: 'scan_unreadable',
+      detail: `${read.refusal.code}: pages without text were not read`,
+    })
+    return { pages, warnings }
+  }
+  for (const page of read.pages) pages.set(page.n, page)
+  return { pages, warnings: [...warnings, ...read.warnings] }
+}
+
+async function readMailParts(bytes: Uint8Array, deadline: number, depth: number): Promise<ReadResult> {
+  const job: Job = { profile: 'mail', mediaType: 'message/rfc822', pages: [] }
+  const result = await runCaged(job, bytes, remaining(deadline))
+  if ('refusal' in result) return result
+  const answer = checked(() => parseMailAnswer(result.answer))
+  if ('refusal' in answer) return answer
+  const body = partOf('body', bytes, 'text/plain', answer.pages, answer.warnings)
+  const attached: Part[] = []
+  for (const [i, attachment] of answer.attachments.entries()) {
+    attached.push(...(await readAttachment(attachment, i, deadline, depth)))
+  }
+  return { reading: { parts: [body, ...attached], mail: answer.mail, warnings: answer.warnings } }
+}
+
+async function readAttachment(
+  attachment: Attachment,
+  index: number,
+  deadline: number,
+  depth: number,
+): Promise<Part[]> {
+  const bytes = Buffer.from(attachment.base64, 'base64')
+  const mediaType = mediaTypeOf(bytes, attachment.name, attachment.mediaType)
+  const unread = (detail: string) => [
+    partOf(attachment.name, bytes, mediaType, [], [...attachment.warnings, { code: 'not_read', detail }]),
+  ]
+  if (index >= limits.attachments) return unread(`only the first ${limits.attachments} attachments are read`)
+  if (mediaType === 'message/rfc822') {
+    if (depth >= limits.nestedMails) return unread('mails inside mails are read three deep')
+    const nested = await readMailParts(bytes, deadline, depth + 1)
+    if ('refusal' in nested) return unread(`${nested.refusal.code}: ${nested.refusal.detail}`)
+    return renameNested(attachment, nested.reading)
+  }
+  const read = await readPart(attachment.name, bytes, mediaType, deadline)
+  if ('refusal' in read) return unread(`${read.refusal.code}: ${read.refusal.detail}`)
+  return [{ ...read.part, warnings: [...attachment.warnings, ...read.part.warnings] }]
+}
+
+/** The body of a nested mail takes the attachment's name; its attachments stand below it. */
+function renameNested(attachment: Attachment, nested: Reading): Part[] {
+  return nested.parts.map(part => ({
+    ...part,
+    name: part.name === 'body' ? attachment.name : `${attachment.name}: ${part.name}`,
+    warnings: part.name === 'body' ? [...attachment.warnings, ...part.warnings] : part.warnings,
+  }))
+}
+
+function partOf(
+  name: string,
+  bytes: Uint8Array,
+  mediaType: string,
+  pages: readonly Page[],
+  warnings: readonly Warning[],
+): Part {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { name, mediaType, sha256, size: bytes.length, pages, warnings }
+}
+
+function checked<T extends PagesAnswer | MailAnswer>(
+  parse: () => T | Failure,
+): T | { readonly refusal: Refusal } {
+  let answer: T | Failure
+  try {
+    answer = parse()
+  } catch {
+    return {
+      refusal: refuse(
+        'document_hostile',
+        'The reader of this document answered in a form that it never uses.',
+        'The document is kept as it came. Do not open it on a desk machine; ask the sender for another copy.',
+      ),
+    }
+  }
+  return 'failed' in answer ? { refusal: failureRefusal(answer) } : answer
+}
+
+const failureCodes = {
+  unreadable: 'document_unreadable',
+  too_large: 'document_too_large',
+  encrypted: 'document_encrypted',
+  hostile: 'document_hostile',
+} as const
+
+function failureRefusal(failure: Failure): Refusal {
+  const next =
+    failure.failed === 'encrypted'
+      ? 'The document is kept as it came. Ask the sender for a copy without a password.'
+      : 'The document is kept as it came. Ask the sender for another copy, or enter its fields by hand.'
+  return refuse(
+    failureCodes[failure.failed],
+    `This document was not read: ${plainLine(failure.detail, 300)}.`,
+    next,
+  )
+}
+
+function unknownKind(mediaType: string): Refusal {
+  return refuse(
+    'document_unreadable',
+    `Documents of the kind ${plainLine(mediaType, 80)} are not read automatically.`,
+    'The document is kept as it came. Ask for PDF, DOCX, a mail or plain text, or enter its fields by hand.',
+  )
+}
+
+function remaining(deadline: number): number {
+  return Math.max(1000, deadline - Date.now())
+}

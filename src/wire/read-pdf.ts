@@ -1,0 +1,96 @@
+// The text layer of a PDF with page and place, and what in the file acts, hides or was added later.
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/pdf.js'
+import { limits, type WarningCode } from './limits.ts'
+import { layOut, type PlacedWord, type Run } from './pdf-layout.ts'
+import { openPdf } from './pdf-open.ts'
+
+type Warning = { code: WarningCode; detail: string }
+type Page = { n: number; text: string; words: PlacedWord[] }
+
+/** Reads every page up to the limits. A page without text comes back empty: the parent sends it to OCR. */
+export async function readPdf(bytes: Uint8Array): Promise<{ pages: Page[]; warnings: Warning[] }> {
+  // Before pdfjs takes the bytes over.
+  const raw = Buffer.from(bytes).toString('latin1')
+  const document = await openPdf(bytes)
+  const warnings = await describe(document, raw)
+  const pages: Page[] = []
+  let chars = 0
+  for (let n = 1; n <= Math.min(document.numPages, limits.pages); n += 1) {
+    const page = await readPage(document, n, warnings)
+    chars += page.text.length
+    if (chars > limits.textChars) {
+      warnings.push({ code: 'text_cut', detail: `the text of page ${n} and after was not read` })
+      break
+    }
+    pages.push(page)
+  }
+  return { pages, warnings }
+}
+
+async function readPage(document: PDFDocumentProxy, n: number, warnings: Warning[]): Promise<Page> {
+  try {
+    const page = await document.getPage(n)
+    const content = await page.getTextContent()
+    const runs = content.items.filter((item): item is typeof item & Run => 'str' in item)
+    const view = page.view as [number, number, number, number]
+    const { text, words } = layOut(runs, view)
+    const filled = await formValues(page, text)
+    page.cleanup()
+    return { n, text: text + filled, words }
+  } catch {
+    warnings.push({ code: 'page_unreadable', detail: `page ${n} is damaged` })
+    return { n, text: '', words: [] }
+  }
+}
+
+/** Values typed into form fields are no page text of their own in many files, yet the paper says them. */
+async function formValues(page: PDFPageProxy, text: string): Promise<string> {
+  const notes = (await page.getAnnotations()) as {
+    subtype?: unknown
+    fieldValue?: unknown
+    hidden?: unknown
+  }[]
+  const values = notes
+    .filter(note => note.subtype === 'Widget' && note.hidden !== true)
+    .map(note => note.fieldValue)
+    .filter((value): value is string => typeof value === 'string' && value.trim() !== '' && value !== 'Off')
+    .filter(value => !text.includes(value))
+  return values.map(value => `\n${value.slice(0, 10_000)}`).join('')
+}
+
+async function describe(document: PDFDocumentProxy, raw: string): Promise<Warning[]> {
+  const warnings: Warning[] = []
+  const saves = countSaves(raw)
+  // pdfjs looks for scripts of document and fields; the names of the keys show those in places it does not look.
+  if ((await quietly(() => document.hasJSActions())) === true || /\/(?:JS|JavaScript)\b/.test(raw)) {
+    warnings.push({ code: 'javascript', detail: 'the PDF holds scripts; they were not run' })
+  }
+  const files = await quietly(() => document.getAttachments())
+  if (files !== null || /\/(?:EmbeddedFile|FileAttachment)\b/.test(raw)) {
+    warnings.push({ code: 'embedded_files', detail: 'there are files inside the PDF; they were not read' })
+  }
+  if (saves > 1) {
+    warnings.push({ code: 'saved_again', detail: `changed after it was first saved (${saves - 1} time(s))` })
+  }
+  if (document.numPages > limits.pages) {
+    warnings.push({
+      code: 'pages_cut',
+      detail: `${document.numPages} pages; the first ${limits.pages} were read`,
+    })
+  }
+  return warnings
+}
+
+async function quietly<T>(ask: () => Promise<T>): Promise<T | null> {
+  try {
+    return (await ask()) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Each save ends with %%EOF; a linearized file has one more near its start. */
+function countSaves(raw: string): number {
+  const ends = raw.split('%%EOF').length - 1
+  return raw.slice(0, 2048).includes('/Linearized') ? ends - 1 : ends
+}

@@ -1,0 +1,127 @@
+// What a reader child may say about a document, and how strictly the parent takes it: a child that has parsed hostile
+// bytes is itself hostile, so its answer is parsed like a message from outside.
+import { z } from 'zod'
+import { failureReasons, limits, type WarningCode, warningCodes } from './limits.ts'
+
+/** Where a word stands: offsets in the page's text; box as fractions of the page, origin at the top left. */
+export type Word = {
+  readonly start: number
+  readonly end: number
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** 0 to 100, only where the page was read by OCR. */
+  readonly confidence?: number | undefined
+}
+
+export type Page = {
+  readonly n: number
+  readonly text: string
+  readonly words?: readonly Word[] | undefined
+  /** Present where the text was read from a picture; `second` is a reading at another scale, to compare. */
+  readonly ocr?: { readonly confidence: number; readonly second: string } | undefined
+}
+
+export type Warning = { readonly code: WarningCode; readonly detail: string }
+
+export type Part = {
+  /** `file`; in a mail `body` or the attachment's name, neutralised and made unique. */
+  readonly name: string
+  readonly mediaType: string
+  readonly sha256: string
+  readonly size: number
+  readonly pages: readonly Page[]
+  readonly warnings: readonly Warning[]
+}
+
+export type MailBox = { readonly name: string; readonly address: string }
+
+export type MailHead = {
+  readonly from: readonly MailBox[]
+  readonly replyTo: readonly MailBox[]
+  readonly to: readonly MailBox[]
+  readonly cc: readonly MailBox[]
+  /** As written by the sender, RFC 3339 with its offset; null where it is missing or no date. */
+  readonly date: string | null
+  readonly subject: string
+  readonly messageId: string | null
+  readonly inReplyTo: readonly string[]
+  readonly references: readonly string[]
+  /** Signs of mass mail (List-Unsubscribe, Precedence: bulk). */
+  readonly bulk: boolean
+  readonly authenticationResultsHeaders: readonly string[]
+}
+
+export type Reading = {
+  readonly parts: readonly Part[]
+  readonly mail?: MailHead | undefined
+  readonly warnings: readonly Warning[]
+}
+
+const warning = z.strictObject({ code: z.enum(warningCodes), detail: z.string().max(400) })
+const fraction = z.number().min(-10).max(10)
+const word = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(0),
+  x: fraction,
+  y: fraction,
+  w: fraction,
+  h: fraction,
+  confidence: z.number().min(0).max(100).optional(),
+})
+const page = z.strictObject({
+  n: z.int().min(1).max(100_000),
+  text: z.string().max(limits.textChars),
+  words: z.array(word).optional(),
+  ocr: z
+    .strictObject({ confidence: z.number().min(0).max(100), second: z.string().max(limits.textChars) })
+    .optional(),
+})
+const box = z.strictObject({ name: z.string().max(1000), address: z.string().max(1000) })
+const ids = z.array(z.string().max(1000)).max(200)
+const mailHead = z.strictObject({
+  from: z.array(box).max(50),
+  replyTo: z.array(box).max(50),
+  to: z.array(box).max(500),
+  cc: z.array(box).max(500),
+  date: z.string().max(40).nullable(),
+  subject: z.string().max(2000),
+  messageId: z.string().max(1000).nullable(),
+  inReplyTo: ids,
+  references: ids,
+  bulk: z.boolean(),
+  authenticationResultsHeaders: z.array(z.string().max(4000)).max(20),
+})
+const attachment = z.strictObject({
+  name: z.string().max(200),
+  mediaType: z.string().max(200),
+  base64: z.string(),
+  warnings: z.array(warning).max(20),
+})
+
+const failure = z.strictObject({ failed: z.enum(failureReasons), detail: z.string().max(400) })
+
+const pagesAnswer = z.strictObject({
+  pages: z.array(page).max(limits.pages),
+  warnings: z.array(warning).max(400),
+})
+const mailAnswer = pagesAnswer.extend({
+  mail: mailHead,
+  attachments: z.array(attachment).max(limits.mailParts),
+})
+
+export type PagesAnswer = z.infer<typeof pagesAnswer>
+export type MailAnswer = Omit<z.infer<typeof mailAnswer>, 'mail'> & { mail: MailHead }
+export type Failure = z.infer<typeof failure>
+export type Attachment = z.infer<typeof attachment>
+
+/** Takes a child's answer about a document without parts of its own, or throws. */
+export function parsePagesAnswer(value: unknown): PagesAnswer | Failure {
+  return z.union([failure, pagesAnswer]).parse(value)
+}
+
+/** Takes a child's answer about a mail, or throws. */
+export function parseMailAnswer(value: unknown): MailAnswer | Failure {
+  return z.union([failure, mailAnswer]).parse(value)
+}
