@@ -1,0 +1,71 @@
+// What the evaluator says about one demand line: outcome, grounds, duties and times, each with its citation.
+import type { Category } from './facts.ts'
+import type { Compulsion, Confidence, Instrument, NoticeValue, Outcome } from './pack-schema.ts'
+
+export type PackRef = { id: string; version: string; hash: string }
+
+export type Finding = {
+  /** The id of the rule, or `<instrument>#<check>` for what an instrument's own entry decides. */
+  rule: string
+  /** Step 1–10 of the decision order. */
+  step: number
+  citation: string
+  /** One sentence with the facts filled in. */
+  why: string
+  /** What it does to the categories; null where it only orders or notes something. */
+  outcome: Outcome | null
+  categories: Category[]
+  /** What it orders apart from an outcome, in a word. */
+  effect: string | null
+  confidence: Confidence
+  pack: PackRef
+}
+
+export type ComputedClock = { id: string; rule: string; due: string | null; steps: string[]; cite: string }
+
+export type CategoryAnswer = {
+  category: Category
+  outcome: Outcome
+  compulsion: { value: Compulsion['value']; act: Compulsion['act']; cite: string; why: string }
+  findings: string[]
+}
+
+export type Notice = {
+  value: NoticeValue
+  /** Last day on which notice is forbidden; null = no end known. */
+  until: string | null
+  whom: string
+  by: string
+  cite: string
+  /** Everyone the law says something about, in its own words. */
+  duties: Instrument['tell']
+}
+
+export type OpenChallenge = {
+  kind: string
+  forum: string
+  deadline: string | null
+  deadlineText: string
+  suspensiveEffect: string
+  suspends: string
+  cite: string
+}
+
+export type MissingFact = { fact: string; question: string; ask: string }
+
+export type Answer = {
+  outcome: Outcome
+  perCategory: CategoryAnswer[]
+  findings: Finding[]
+  actions: string[]
+  notice: Notice
+  deadline: { rule: string; due: string | null; steps: string[]; cite: string } | null
+  clocks: ComputedClock[]
+  challenges: OpenChallenge[]
+  wouldSuffice: { category: Category; instruments: string[] }[]
+  counting: { how: string; width: Instrument['counting']['width']; delay: string | null; cite: string }
+  followUp: Instrument['follow_up']
+  missing: MissingFact[]
+  conflicts: { law: string; route: string; rule: string; packs: PackRef[] }[]
+  packs: PackRef[]
+}

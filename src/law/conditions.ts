@@ -1,0 +1,181 @@
+// The closed language in which packs state conditions. Three values: true, false, unknown.
+// In a scenario an absent fact makes a test false; in a live demand it makes it unknown.
+import * as z from 'zod'
+import { shiftDate } from './calendar.ts'
+import type { Path } from './fact-catalogue.ts'
+import { isFactPath } from './fact-catalogue.ts'
+
+export type Truth = true | false | 'unknown'
+export type Scalar = string | number | boolean
+
+const fact = z
+  .custom<Path>(value => typeof value === 'string' && isFactPath(value), 'no such fact in the fact catalogue')
+  .describe('a fact of the fact catalogue, such as gag.kind')
+const scalar = z.union([z.string(), z.number(), z.boolean()])
+const length = z.strictObject({
+  fact,
+  plus_days: z.int().optional(),
+  plus_months: z.int().optional(),
+})
+const when = z
+  .union([z.string().regex(/^\d{4}-\d{2}-\d{2}$/), length])
+  .describe('a date, or a fact with an added span')
+
+const TestSchema = z.union([
+  z.strictObject({ fact, is: scalar }).describe('the fact is stated and has this value'),
+  z.strictObject({ fact, in: z.array(scalar).min(1) }).describe('the fact is stated and one of these'),
+  z.strictObject({ fact, not_in: z.array(scalar).min(1) }).describe('the fact is stated and none of these'),
+  z.strictObject({ fact, includes: scalar }).describe('the list holds this'),
+  z.strictObject({ fact, overlaps: z.array(scalar).min(1) }).describe('the list holds one of these'),
+  z.strictObject({ fact, empty: z.boolean() }).describe('the list is stated and has no entry'),
+  z.strictObject({ fact, stated: z.literal(true) }).describe('the fact is given and is not "none"'),
+  z.strictObject({ fact, lacking: z.literal(true) }).describe('the fact is expressly none (null or false)'),
+  z.strictObject({ fact, below: z.number() }),
+  z.strictObject({ fact, at_least: z.number() }),
+  z.strictObject({ fact, before: when }).describe('the date lies before that date'),
+  z.strictObject({ fact, after: when }).describe('the date lies after that date'),
+  z.strictObject({ fact, same: fact }).describe('both facts are stated and equal'),
+  z.strictObject({ fact, differs: fact }).describe('both facts are stated and not equal'),
+])
+type Test = z.infer<typeof TestSchema>
+
+export type Condition =
+  | Test
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+  | { always: true }
+
+export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([
+    TestSchema,
+    z.strictObject({ all: z.array(ConditionSchema).min(1) }),
+    z.strictObject({ any: z.array(ConditionSchema).min(1) }),
+    z.strictObject({ not: ConditionSchema }),
+    z.strictObject({ always: z.literal(true) }),
+  ]),
+)
+
+/** What a condition is read against: the value of a fact, `undefined` where it is absent. */
+export type Reading = { readonly live: boolean; value(path: Path): unknown }
+export type Compiled = (reading: Reading) => Truth
+
+/** Turns a parsed condition into a function; done once when a pack is loaded. */
+export function compileCondition(condition: Condition): Compiled {
+  if ('always' in condition) return () => true
+  if ('not' in condition) {
+    const inner = compileCondition(condition.not)
+    return reading => negate(inner(reading))
+  }
+  if ('all' in condition) return conjunction(condition.all.map(compileCondition))
+  if ('any' in condition) return disjunction(condition.any.map(compileCondition))
+  return compileTest(condition)
+}
+
+function negate(truth: Truth): Truth {
+  return truth === 'unknown' ? truth : !truth
+}
+
+function conjunction(parts: Compiled[]): Compiled {
+  return reading => {
+    let result: Truth = true
+    for (const part of parts) {
+      const truth = part(reading)
+      if (truth === false) return false
+      if (truth === 'unknown') result = 'unknown'
+    }
+    return result
+  }
+}
+
+function disjunction(parts: Compiled[]): Compiled {
+  return reading => {
+    let result: Truth = false
+    for (const part of parts) {
+      const truth = part(reading)
+      if (truth === true) return true
+      if (truth === 'unknown') result = 'unknown'
+    }
+    return result
+  }
+}
+
+function compileTest(test: Test): Compiled {
+  const path = test.fact
+  const holds = testValue(test)
+  return reading => {
+    const value = reading.value(path)
+    if (value === undefined) return reading.live ? 'unknown' : false
+    return holds(value, reading)
+  }
+}
+
+function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
+  if ('is' in test) return value => value === test.is
+  if ('in' in test) return value => isScalar(value) && test.in.includes(value)
+  if ('not_in' in test) return value => isScalar(value) && !test.not_in.includes(value)
+  if ('includes' in test) return value => Array.isArray(value) && value.includes(test.includes)
+  if ('overlaps' in test)
+    return value => Array.isArray(value) && test.overlaps.some(item => value.includes(item))
+  if ('empty' in test) return value => Array.isArray(value) && (value.length === 0) === test.empty
+  if ('stated' in test) return value => value !== null
+  if ('lacking' in test) return value => value === null || value === false
+  if ('below' in test) return value => typeof value === 'number' && value < test.below
+  if ('at_least' in test) return value => typeof value === 'number' && value >= test.at_least
+  if ('before' in test) return dateTest(test.before, (own, other) => own < other)
+  if ('after' in test) return dateTest(test.after, (own, other) => own > other)
+  if ('same' in test) return comparison(test.same, (own, other) => own === other)
+  return comparison(test.differs, (own, other) => own !== other)
+}
+
+function dateTest(
+  other: z.infer<typeof when>,
+  holds: (own: string, other: string) => boolean,
+): (value: unknown, reading: Reading) => Truth {
+  return (value, reading) => {
+    if (typeof value !== 'string') return false
+    const bound = typeof other === 'string' ? other : reading.value(other.fact)
+    if (bound === undefined) return reading.live ? 'unknown' : false
+    if (typeof bound !== 'string') return false
+    const day = bound.slice(0, 10)
+    const shifted =
+      typeof other === 'string'
+        ? day
+        : shiftDate(day, { days: other.plus_days ?? 0, months: other.plus_months ?? 0 })
+    return holds(value.slice(0, 10), shifted)
+  }
+}
+
+function comparison(
+  other: Path,
+  holds: (own: unknown, other: unknown) => boolean,
+): (value: unknown, reading: Reading) => Truth {
+  return (value, reading) => {
+    const against = reading.value(other)
+    if (against === undefined) return reading.live ? 'unknown' : false
+    return value !== null && against !== null && holds(value, against)
+  }
+}
+
+function isScalar(value: unknown): value is Scalar {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** Every fact that a condition can ask for, in the order in which it names them. */
+export function factsAsked(condition: Condition): Path[] {
+  if ('always' in condition) return []
+  if ('not' in condition) return factsAsked(condition.not)
+  if ('all' in condition) return condition.all.flatMap(factsAsked)
+  if ('any' in condition) return condition.any.flatMap(factsAsked)
+  const other =
+    'same' in condition
+      ? [condition.same]
+      : 'differs' in condition
+        ? [condition.differs]
+        : 'before' in condition && typeof condition.before !== 'string'
+          ? [condition.before.fact]
+          : 'after' in condition && typeof condition.after !== 'string'
+            ? [condition.after.fact]
+            : []
+  return [condition.fact, ...other]
+}

@@ -1,0 +1,264 @@
+// The checks that every instrument has by its own entry: in force, issued by the right body, reaching the category,
+// not lapsed, resting on a source that was read. Each may be softened by a rule that names it as its exception.
+import type { ComputedClock, Finding } from './answer.ts'
+import { shiftDate } from './calendar.ts'
+import type { Defeats } from './evaluate.ts'
+import type { Path } from './fact-catalogue.ts'
+import type { Category } from './facts.ts'
+import type { ReadyInstrument } from './law-index.ts'
+import type { Life, Outcome } from './pack-schema.ts'
+import type { DemandReading } from './reading.ts'
+import { fillIn } from './reading.ts'
+
+export type LifeResult = {
+  findings: Finding[]
+  actions: string[]
+  clock: ComputedClock | null
+  missing: Path[]
+}
+
+type Draft = {
+  check: string
+  step: number
+  cite: string
+  why: string
+  outcome: Outcome
+  categories: Category[]
+}
+
+function found(home: ReadyInstrument, draft: Draft): Finding {
+  return {
+    rule: `${home.instrument.id}#${draft.check}`,
+    step: draft.step,
+    citation: draft.cite,
+    why: draft.why,
+    outcome: draft.outcome,
+    categories: draft.categories,
+    effect: null,
+    confidence: home.instrument.confidence,
+    pack: home.ref,
+  }
+}
+
+/** A refusal that an exception takes away is not said; one that it may take away becomes a question. */
+function softened(defeats: Defeats, check: string, outcome: Outcome): Outcome | null {
+  const defeat = defeats.get(check)
+  if (defeat === 'surely') return null
+  return defeat === 'perhaps' && outcome === 'insufficient' ? 'needs_review' : outcome
+}
+
+/** Step 2: was the instrument's law in force on the day of receipt? */
+export function checkForce(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): Finding[] {
+  const { law, name } = home.instrument
+  const early = law.from !== null && reading.day < law.from
+  const late = law.to !== null && reading.day > law.to
+  if (!early && !late) return []
+  const refused = early ? law.before === 'not_law' : law.after === 'not_law'
+  const outcome = softened(defeats, 'in_force', refused ? 'insufficient' : 'needs_review')
+  if (outcome === null) return []
+  const said = early
+    ? (law.why_before ??
+      `${name} in the wording read applies from ${law.from}; the paper of ${reading.day} is older${refused ? '' : ' and an earlier wording may have carried it'}.`)
+    : (law.why_after ??
+      `The law behind ${name} ended on ${law.to}; the paper came on ${reading.day}${refused ? '' : ' and only a savings rule could carry it'}.`)
+  return [
+    found(home, {
+      check: 'in_force',
+      step: 2,
+      cite: law.cite,
+      why: fillIn(said, reading),
+      outcome,
+      categories: askedOf(reading),
+    }),
+  ]
+}
+
+const askedOf = (reading: DemandReading): Category[] => reading.facts.data_requested
+
+/** Step 4: does the body that the paper names contradict the body that the law demands? */
+export function checkIssuer(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): Finding[] {
+  const { issuer, law, name } = home.instrument
+  if (issuer.classes.length === 0) return []
+  const bodies = reading.value('requester.bodies') as string[]
+  if (bodies.some(body => issuer.classes.includes(body))) return []
+  if (bodies.length === 0 && !reading.live) return []
+  const outcome = softened(defeats, 'issuer', bodies.length === 0 ? 'needs_review' : 'insufficient')
+  if (outcome === null) return []
+  const why =
+    bodies.length === 0
+      ? `${name} is issued by: ${issuer.text}. The stated body "${reading.facts.requester.body}" names no body of that kind.`
+      : `${name} must be issued by: ${issuer.text}. The paper names ${bodies.join(', ').replaceAll('_', ' ')}.`
+  return [
+    found(home, { check: 'issuer', step: 4, cite: law.cite, why, outcome, categories: askedOf(reading) }),
+  ]
+}
+
+/** A weak source never answers yes by itself. */
+export function checkWeakSource(home: ReadyInstrument, defeats: Defeats): Finding[] {
+  if (home.instrument.confidence !== 'UNSURE' || defeats.get('unsure') === 'surely') return []
+  const why = `What the pack says about ${home.instrument.name} rests on no source that was read: counsel decides.`
+  const everything: Category[] = ['subscriber', 'traffic', 'location', 'content_stored', 'content_realtime']
+  return [
+    found(home, {
+      check: 'unsure',
+      step: 2,
+      cite: home.instrument.law.cite,
+      why,
+      outcome: 'needs_review',
+      categories: everything,
+    }),
+  ]
+}
+
+/** Step 4: does the instrument reach what is asked for, on that day? */
+export function checkReach(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  asked: readonly Category[],
+  defeats: Defeats,
+): Finding[] {
+  return asked.flatMap(category => {
+    const entry = home.instrument.reaches.find(
+      one =>
+        one.category === category && (one.from ?? '') <= reading.day && reading.day <= (one.to ?? '9999'),
+    )
+    const reach = entry?.reach ?? (home.instrument.accessory ? 'no' : 'review')
+    const said: Outcome = reach === 'yes' ? 'sufficient' : reach === 'no' ? 'insufficient' : 'needs_review'
+    const outcome = softened(defeats, `reach:${category}`, said)
+    if (outcome === null) return []
+    const words = category.replace('_', ', ')
+    const verb = reach === 'yes' ? 'reaches' : reach === 'no' ? 'does not reach' : 'does not by itself settle'
+    const why = `${home.instrument.name} ${verb} ${words}: ${entry?.compulsion.why ?? 'the pack records nothing.'}`
+    const cite = entry?.compulsion.cite ?? home.instrument.law.cite
+    return [found(home, { check: `reach:${category}`, step: 4, cite, why, outcome, categories: [category] })]
+  })
+}
+
+const NO_LIFE: LifeResult = { findings: [], actions: [], clock: null, missing: [] }
+
+/** Step 10: a hold that has ended, a paper that went stale. The first entry whose condition holds is the one. */
+export function checkLife(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): LifeResult {
+  if (defeats.get('life') === 'surely') return NO_LIFE
+  for (const { life, holds } of home.lives) {
+    const truth = holds(reading)
+    if (truth === false) continue
+    if (truth === 'unknown') return openLife(home, reading, life)
+    return measureLife(home, reading, life)
+  }
+  return NO_LIFE
+}
+
+function openLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
+  const why = `It cannot be said yet which period applies (${life.rule}).`
+  const finding = lifeFinding(home, reading, life, 'needs_review', why)
+  return { findings: [finding], actions: [], clock: null, missing: [life.from] }
+}
+
+function lifeFinding(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  life: Life,
+  outcome: Outcome,
+  why: string,
+): Finding {
+  const sentence = fillIn(why, reading)
+  return found(home, {
+    check: 'life',
+    step: 10,
+    cite: life.cite,
+    why: sentence,
+    outcome,
+    categories: askedOf(reading),
+  })
+}
+
+function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
+  const start = reading.value(life.from)
+  if (start === undefined && reading.live) return openLife(home, reading, life)
+  if (typeof start !== 'string') return NO_LIFE
+  const stated = life.stated_by === undefined ? undefined : reading.value(life.stated_by)
+  const tooLong = typeof stated === 'number' && stated > life.days
+  const days = typeof stated === 'number' && !tooLong && stated > 0 ? Math.floor(stated) : life.days
+  const first = shiftDate(start.slice(0, 10), { days })
+  const steps = [
+    `starts with ${start.slice(0, 10)}, not counted`,
+    `${days} days later: ${first} (${life.cite})`,
+  ]
+  const findings: Finding[] = []
+  if (tooLong)
+    findings.push(
+      lifeFinding(
+        home,
+        reading,
+        life,
+        'needs_review',
+        `The paper asks for ${stated} days; the law gives ${life.days} (${life.rule}).`,
+      ),
+    )
+  const longer = extend(home, reading, life, first, steps)
+  return settle(home, reading, life, findings, longer, steps)
+}
+
+type Longer = { end: string | null; findings: Finding[]; actions: string[] }
+
+function extend(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  life: Life,
+  first: string,
+  steps: string[],
+): Longer {
+  const longer: Longer = { end: first, findings: [], actions: [] }
+  const { extension, endless_by: endless } = life
+  const by = extension === undefined ? null : reading.value(extension.by)
+  if (extension !== undefined && typeof by === 'string') {
+    if (by <= first) {
+      longer.end = shiftDate(first, { days: extension.days })
+      steps.push(`extended on ${by}: ${extension.days} more days, to ${longer.end} (${extension.rule})`)
+    } else {
+      const { late } = extension
+      longer.findings.push(lifeFinding(home, reading, life, late.outcome, late.why))
+      longer.actions.push(...late.actions)
+    }
+  }
+  const on = endless === undefined ? null : reading.value(endless.fact)
+  if (endless !== undefined && typeof on === 'string' && longer.end !== null && on <= longer.end) {
+    steps.push(`from ${on} without an end by the calendar: ${endless.why}`)
+    longer.end = null
+    longer.actions.push(...endless.actions)
+  }
+  return longer
+}
+
+function settle(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  life: Life,
+  findings: Finding[],
+  longer: Longer,
+  steps: string[],
+): LifeResult {
+  const measured = reading.value(life.measured_on)
+  const actions = [...longer.actions]
+  const all = [...findings, ...longer.findings]
+  if (longer.end !== null && typeof measured === 'string' && measured.slice(0, 10) > longer.end) {
+    all.push(
+      lifeFinding(
+        home,
+        reading,
+        life,
+        'insufficient',
+        `${life.lapsed.why} The period ended on ${longer.end}.`,
+      ),
+    )
+    actions.push(...life.lapsed.actions)
+  }
+  const clock: ComputedClock = {
+    id: `${home.instrument.id}#life`,
+    rule: life.rule,
+    due: longer.end,
+    steps,
+    cite: life.cite,
+  }
+  return { findings: all, actions, clock, missing: [] }
+}

@@ -1,0 +1,273 @@
+// What the law says about one demand line, as of a day. Pure, total, deterministic. Only an instrument's reach can
+// make a category sufficient; every other check and rule can take that away and none can give it.
+
+import { chooseActions } from './actions.ts'
+import type { Answer, CategoryAnswer, Finding, MissingFact } from './answer.ts'
+import { openChallenges } from './challenges.ts'
+import { buildClocks } from './clocks.ts'
+import { factsAsked } from './conditions.ts'
+import { checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
+import type { Path } from './fact-catalogue.ts'
+import { FACTS } from './fact-catalogue.ts'
+import type { Category, Facts } from './facts.ts'
+import { CATEGORIES } from './facts.ts'
+import type { ReadyInstrument, ReadyRule } from './law-index.ts'
+import { lawOf } from './law-index.ts'
+import { noPackAnswer } from './no-pack.ts'
+import { answerNotice } from './notice.ts'
+import type { Pack } from './pack.ts'
+import type { Outcome } from './pack-schema.ts'
+import type { DemandReading, Mode } from './reading.ts'
+import { fillIn, readDemand } from './reading.ts'
+import { whatWouldSuffice } from './suffice.ts'
+
+export type Options = {
+  mode: Mode
+  /** Day of the question (YYYY-MM-DD) where the facts name none. */
+  asOf?: string
+  /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
+  adopted?: boolean | Readonly<Record<string, string>>
+}
+
+export type Applied = { ready: ReadyRule; sure: boolean }
+export type Defeats = Map<string, 'surely' | 'perhaps'>
+
+const RANK: Record<Outcome, number> = { sufficient: 0, needs_review: 1, insufficient: 2 }
+
+/** The worse of two outcomes: insufficient before needs_review before sufficient. */
+export function worse(a: Outcome, b: Outcome): Outcome {
+  return RANK[a] >= RANK[b] ? a : b
+}
+
+/** Answers for any facts that `parseFacts` accepts; never throws for them and never reads a clock. */
+export function evaluate(packs: readonly Pack[], facts: Facts, options: Options): Answer {
+  const law = lawOf(packs)
+  const home = law.instruments.get(facts.instrument)
+  if (home === undefined) return noPackAnswer(law, facts)
+  const reading = readDemand(law, home, facts, options.mode, options.asOf)
+  const { applied, defeats } = applyRules(home, reading)
+  const asked = CATEGORIES.filter(category => facts.data_requested.includes(category))
+  const life = checkLife(home, reading, defeats)
+  const core = [
+    ...checkForce(home, reading, defeats),
+    ...checkIssuer(home, reading, defeats),
+    ...checkWeakSource(home, defeats),
+    ...life.findings,
+    ...checkReach(home, reading, asked, defeats),
+  ]
+  const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))]
+  const perCategory = asked.map(category => answerCategory(category, home, reading, findings))
+  addAdoption(perCategory, findings, home, options)
+  const outcome = overall(perCategory, findings, home, asked)
+  findings.sort((a, b) => a.step - b.step)
+  const { deadline, clocks } = buildClocks(law, home, reading, applied, life.clock)
+  const notice = answerNotice(home, reading, applied)
+  return {
+    outcome,
+    perCategory,
+    findings,
+    actions: chooseActions(home, outcome, perCategory, applied, life.actions, notice.value, reading),
+    notice,
+    deadline,
+    clocks,
+    challenges: openChallenges(law, home, reading),
+    wouldSuffice: whatWouldSuffice(home, reading, perCategory),
+    counting: counting(home),
+    followUp: home.instrument.follow_up,
+    missing: missingFacts(applied, life.missing, reading),
+    conflicts: conflictsOf(applied, home),
+    packs: packsOf(applied, home),
+  }
+}
+
+/** Runs the instrument's rules, exceptions first; an excepted rule does not speak. */
+function applyRules(home: ReadyInstrument, reading: DemandReading): { applied: Applied[]; defeats: Defeats } {
+  const applied: Applied[] = []
+  const defeats: Defeats = new Map()
+  for (const ready of home.rules) {
+    const { rule } = ready
+    if (defeats.get(rule.id) === 'surely') continue
+    if (!applicableOn(ready, reading)) continue
+    const truth = ready.holds(reading)
+    if (truth === false) continue
+    const sure = truth === true && !defeats.has(rule.id)
+    if (!sure && !decides(ready)) continue
+    applied.push({ ready, sure })
+    // An exception that may or may not hold leaves the excepted rule standing, as a question.
+    for (const id of rule.excepts ?? [])
+      if (defeats.get(id) !== 'surely') defeats.set(id, sure ? 'surely' : 'perhaps')
+  }
+  return { applied, defeats }
+}
+
+/** In force on the day of receipt, and about something that is asked for. */
+export function applicableOn({ rule }: ReadyRule, { day, facts }: DemandReading): boolean {
+  if ((rule.from ?? '') > day || (rule.to ?? '9999') < day) return false
+  return (
+    rule.only_categories === undefined || rule.only_categories.some(one => facts.data_requested.includes(one))
+  )
+}
+
+function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: DemandReading): Finding {
+  const { rule, ref } = ready
+  const only = rule.only_categories
+  return {
+    rule: rule.id,
+    step: rule.step,
+    citation: rule.cite,
+    why: sure ? fillIn(rule.why, reading) : `Cannot be decided yet: ${fillIn(rule.why, reading)}`,
+    outcome: rule.outcome === undefined ? null : sure ? rule.outcome : 'needs_review',
+    categories: only ? asked.filter(category => only.includes(category)) : asked,
+    effect: effectOf(ready),
+    confidence: rule.confidence,
+    pack: ref,
+  }
+}
+
+function effectOf({ rule }: ReadyRule): string | null {
+  if (rule.notice !== undefined) return `notice: ${rule.notice.value}`
+  if (rule.clock !== undefined) return `clock: ${rule.clock.rule}`
+  if (rule.conflict !== undefined) return `conflict with ${rule.conflict.law}`
+  if (rule.excepts !== undefined) return `exception to ${rule.excepts.join(', ')}`
+  return rule.actions === undefined ? null : `actions: ${rule.actions.join(', ')}`
+}
+
+function answerCategory(
+  category: Category,
+  home: ReadyInstrument,
+  reading: DemandReading,
+  findings: readonly Finding[],
+): CategoryAnswer {
+  const own = findings.filter(finding => finding.outcome !== null && finding.categories.includes(category))
+  const outcome = own.reduce<Outcome>(
+    (so, finding) => worse(so, finding.outcome ?? 'sufficient'),
+    'sufficient',
+  )
+  const decisive = own.find(finding => finding.outcome === outcome)
+  return {
+    category,
+    outcome,
+    compulsion: compulsionOf(category, home, reading, outcome, decisive),
+    findings: own.map(finding => finding.rule),
+  }
+}
+
+/** A paper that fails compels nothing; one that waits for a person is not yet known to compel. */
+function compulsionOf(
+  category: Category,
+  home: ReadyInstrument,
+  reading: DemandReading,
+  outcome: Outcome,
+  decisive: Finding | undefined,
+): CategoryAnswer['compulsion'] {
+  const entry = home.instrument.reaches.find(
+    one => one.category === category && (one.from ?? '') <= reading.day && reading.day <= (one.to ?? '9999'),
+  )
+  const base = entry?.compulsion
+  const cite = decisive?.citation ?? home.instrument.law.cite
+  if (base === undefined) return { value: 'unknown', act: 'disclose', cite, why: 'The pack does not say.' }
+  const { value, act, cite: ownCite, why } = base
+  if (value === 'required' && outcome === 'insufficient')
+    return { value: 'forbidden', act, cite, why: decisive?.why ?? why }
+  if (value !== 'forbidden' && outcome !== 'sufficient' && value !== 'permitted')
+    return { value: 'unknown', act, cite, why: decisive?.why ?? why }
+  if (value === 'permitted' && outcome === 'insufficient')
+    return { value: 'forbidden', act, cite, why: decisive?.why ?? why }
+  return { value, act, cite: ownCite, why }
+}
+
+function addAdoption(
+  perCategory: CategoryAnswer[],
+  findings: Finding[],
+  home: ReadyInstrument,
+  options: Options,
+): void {
+  if (options.mode === 'scenario' || isAdopted(home.pack, options.adopted)) return
+  const rule = `${home.pack.id}#pack_not_adopted`
+  const held = perCategory.filter(one => one.outcome === 'sufficient')
+  for (const one of held) {
+    one.outcome = 'needs_review'
+    one.findings.push(rule)
+  }
+  findings.push({
+    rule,
+    step: 2,
+    citation: `pack ${home.pack.id} ${home.pack.version}`,
+    why: `Pack ${home.pack.id} ${home.pack.version} was not adopted by a lawyer of this provider, so it cannot answer "sufficient".`,
+    outcome: 'needs_review',
+    categories: held.map(one => one.category),
+    effect: 'pack_not_adopted',
+    confidence: 'VERIFIED',
+    pack: home.ref,
+  })
+}
+
+function isAdopted(pack: Pack, adopted: Options['adopted']): boolean {
+  if (typeof adopted === 'object') return adopted[pack.id] === pack.hash
+  return adopted === true
+}
+
+/** The demand as a whole: as bad as its worst category. Without a category only a paper that orders no data can hold. */
+function overall(
+  perCategory: CategoryAnswer[],
+  findings: Finding[],
+  home: ReadyInstrument,
+  asked: readonly Category[],
+): Outcome {
+  if (asked.length > 0) return perCategory.reduce<Outcome>((so, one) => worse(so, one.outcome), 'sufficient')
+  const whole = findings.reduce<Outcome>((so, one) => worse(so, one.outcome ?? 'sufficient'), 'sufficient')
+  return home.instrument.accessory || home.instrument.class === 'preservation'
+    ? whole
+    : worse(whole, 'needs_review')
+}
+
+function counting({ instrument }: ReadyInstrument): Answer['counting'] {
+  const { how, width, delay, cite } = instrument.counting
+  return { how, width, delay, cite }
+}
+
+/** What must be known before an open rule can be decided. */
+function missingFacts(
+  applied: readonly Applied[],
+  more: readonly Path[],
+  reading: DemandReading,
+): MissingFact[] {
+  const paths = new Set<Path>(more)
+  for (const { ready, sure } of applied) {
+    if (sure || !decides(ready)) continue
+    for (const path of factsAsked(ready.rule.when))
+      for (const base of askable(path)) if (reading.value(base) === undefined) paths.add(base)
+  }
+  return [...paths].map(path => ({ fact: path, question: FACTS[path].question, ask: FACTS[path].ask }))
+}
+
+/** A derived fact is asked for by the stated facts it follows from. */
+export function askable(path: Path): Path[] {
+  if (path === 'customer.home' || path === 'customer.agreement')
+    return ['customer.residence', 'customer.country']
+  if (path === 'agreement.status') return ['agreement']
+  if (path === 'requester.bodies') return ['requester.body']
+  return FACTS[path].kept === 'derived' ? [] : [path]
+}
+
+/** Rules whose answer changes what may be done; a rule that only notes something asks nobody anything. */
+export function decides({ rule }: ReadyRule): boolean {
+  return rule.outcome !== undefined || rule.notice !== undefined || rule.excepts !== undefined
+}
+
+function conflictsOf(applied: readonly Applied[], home: ReadyInstrument): Answer['conflicts'] {
+  const conflicts: Answer['conflicts'] = []
+  for (const { ready } of applied) {
+    const { conflict, id } = ready.rule
+    if (conflict === undefined) continue
+    const packs = ready.ref.id === home.ref.id ? [home.ref] : [home.ref, ready.ref]
+    conflicts.push({ law: conflict.law, route: conflict.route, rule: id, packs })
+  }
+  return conflicts
+}
+
+function packsOf(applied: readonly Applied[], home: ReadyInstrument): Answer['packs'] {
+  const refs = new Map([[home.ref.id, home.ref]])
+  for (const { ready } of applied) refs.set(ready.ref.id, ready.ref)
+  return [...refs.values()]
+}

@@ -1,0 +1,96 @@
+// Packs made ready to be asked: conditions compiled, rules found by instrument, exceptions before what they except.
+
+import type { PackRef } from './answer.ts'
+import type { Calendar } from './calendar.ts'
+import type { Compiled } from './conditions.ts'
+import { compileCondition } from './conditions.ts'
+import type { Pack } from './pack.ts'
+import type { Agreement, Instrument, Life, Rule } from './pack-schema.ts'
+
+export type ReadyRule = { rule: Rule; holds: Compiled; pack: Pack; ref: PackRef }
+export type ReadyLife = { life: Life; holds: Compiled }
+export type ReadyInstrument = {
+  instrument: Instrument
+  pack: Pack
+  ref: PackRef
+  rules: ReadyRule[]
+  lives: ReadyLife[]
+}
+export type Law = {
+  instruments: Map<string, ReadyInstrument>
+  calendars: Map<string, Calendar>
+  agreements: Map<string, Agreement>
+  packIds: Set<string>
+}
+
+const ready = new WeakMap<readonly Pack[], Law>()
+
+/** Compiles once per array of packs; the same array gives the same law. */
+export function lawOf(packs: readonly Pack[]): Law {
+  const known = ready.get(packs)
+  if (known !== undefined) return known
+  const law = compile(packs)
+  ready.set(packs, law)
+  return law
+}
+
+function compile(packs: readonly Pack[]): Law {
+  // Sorted, so that the order in which packs are given decides nothing.
+  const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const rules = ordered.flatMap(readyRules)
+  const law: Law = { instruments: new Map(), calendars: new Map(), agreements: new Map(), packIds: new Set() }
+  for (const pack of ordered) {
+    law.packIds.add(pack.id)
+    for (const calendar of pack.calendars) law.calendars.set(calendar.id, calendar)
+    for (const agreement of pack.agreements) law.agreements.set(agreement.party, agreement)
+    for (const instrument of pack.instruments)
+      law.instruments.set(instrument.id, readyInstrument(instrument, pack, rules))
+  }
+  return law
+}
+
+const refOf = (pack: Pack): PackRef => ({ id: pack.id, version: pack.version, hash: pack.hash })
+
+function readyRules(pack: Pack): ReadyRule[] {
+  const ref = refOf(pack)
+  return exceptionsFirst(pack.rules).map(rule => ({ rule, holds: compileCondition(rule.when), pack, ref }))
+}
+
+/** Topological order by `excepts`, ties by id; cycles were refused when the pack was parsed. */
+function exceptionsFirst(rules: readonly Rule[]): Rule[] {
+  const sorted = [...rules].sort((a, b) => a.step - b.step || (a.id < b.id ? -1 : 1))
+  const exceptedBy = new Map<string, Rule[]>()
+  for (const rule of sorted)
+    for (const id of rule.excepts ?? []) exceptedBy.set(id, [...(exceptedBy.get(id) ?? []), rule])
+  const placed = new Set<string>()
+  const order: Rule[] = []
+  const place = (rule: Rule): void => {
+    if (placed.has(rule.id)) return
+    placed.add(rule.id)
+    for (const exception of exceptedBy.get(rule.id) ?? []) place(exception)
+    order.push(rule)
+  }
+  for (const rule of sorted) place(rule)
+  return order
+}
+
+function readyInstrument(instrument: Instrument, pack: Pack, rules: ReadyRule[]): ReadyInstrument {
+  return {
+    instrument,
+    pack,
+    ref: refOf(pack),
+    rules: rules.filter(({ rule, pack: of }) => isAbout(rule.on, instrument, pack, of)),
+    lives: instrument.lives.map(life => ({ life, holds: compileCondition(life.when ?? { always: true }) })),
+  }
+}
+
+/** Whether a rule's selector names the instrument. Without a list of countries a rule stays in its own pack. */
+function isAbout(on: Rule['on'], one: Instrument, home: Pack, of: Pack): boolean {
+  if (on.not_instruments?.includes(one.id)) return false
+  if (on.countries_not !== undefined) {
+    if (home.countries.some(country => on.countries_not?.includes(country))) return false
+  } else if (home.id !== of.id && !on.instruments?.includes(one.id)) return false
+  if (on.instruments !== undefined && !on.instruments.includes(one.id)) return false
+  if (on.classes !== undefined && !on.classes.includes(one.class)) return false
+  return !on.abroad_not?.includes(one.abroad.kind)
+}

@@ -1,0 +1,46 @@
+// The honest answer where no pack speaks: a person decides, and nothing is said that looks whole.
+import type { Answer, Finding } from './answer.ts'
+import type { Facts } from './facts.ts'
+import { CATEGORIES } from './facts.ts'
+import type { Law } from './law-index.ts'
+
+export function noPackAnswer(law: Law, facts: Facts): Answer {
+  const place = facts.instrument.split('.')[0] ?? ''
+  const why = law.packIds.has(place)
+    ? `Pack ${place} has no instrument called ${facts.instrument}: check the id, or let counsel say what the paper is.`
+    : `no pack for ${place}: nothing here knows the law of ${facts.instrument}, so counsel decides.`
+  const asked = CATEGORIES.filter(category => facts.data_requested.includes(category))
+  const rule = law.packIds.has(place) ? 'law#unknown_instrument' : 'law#no_pack'
+  const finding: Finding = {
+    rule,
+    step: 2,
+    citation: 'none',
+    why,
+    outcome: 'needs_review',
+    categories: asked,
+    effect: null,
+    confidence: 'UNSURE',
+    pack: { id: 'none', version: 'none', hash: 'none' },
+  }
+  return {
+    outcome: 'needs_review',
+    perCategory: asked.map(category => ({
+      category,
+      outcome: 'needs_review',
+      compulsion: { value: 'unknown', act: 'disclose', cite: 'none', why },
+      findings: [rule],
+    })),
+    findings: [finding],
+    actions: ['counsel_review'],
+    notice: { value: 'needs_review', until: null, whom: 'unknown', by: 'unknown', cite: 'none', duties: [] },
+    deadline: null,
+    clocks: [],
+    challenges: [],
+    wouldSuffice: [],
+    counting: { how: 'unknown', width: null, delay: null, cite: 'none' },
+    followUp: [],
+    missing: [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }],
+    conflicts: [],
+    packs: [],
+  }
+}

@@ -1,0 +1,50 @@
+// Who may, must or must not be told: the instrument's own rule, and what orders and statutes add. The strictest wins.
+import type { Notice } from './answer.ts'
+import type { Applied } from './evaluate.ts'
+import type { ReadyInstrument } from './law-index.ts'
+import type { NoticeValue } from './pack-schema.ts'
+import type { DemandReading } from './reading.ts'
+
+const STRICTNESS: Record<NoticeValue, number> = {
+  permitted_now: 0,
+  required_now: 1,
+  authority_notifies: 2,
+  needs_review: 3,
+  prohibited: 4,
+}
+
+/**
+ * Rules replace the instrument's own rule (a duty to tell the controller beside "never the data subject"); among
+ * rules the strictest wins. A rule that cannot be decided holds the notice: telling is as irreversible as releasing.
+ */
+export function answerNotice(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  applied: readonly Applied[],
+): Notice {
+  const { notice, tell } = home.instrument
+  let best: Notice | null = null
+  for (const { ready, sure } of applied) {
+    const said = ready.rule.notice
+    if (said === undefined) continue
+    const end = said.until === undefined ? null : reading.value(said.until)
+    const next: Notice = {
+      value: sure ? said.value : 'needs_review',
+      until: sure && typeof end === 'string' ? end.slice(0, 10) : null,
+      whom: said.whom ?? notice.whom,
+      by: said.by ?? notice.by,
+      cite: ready.rule.cite,
+      duties: tell,
+    }
+    if (best === null || STRICTNESS[next.value] > STRICTNESS[best.value]) best = next
+  }
+  if (best !== null) return best
+  return {
+    value: notice.value,
+    until: null,
+    whom: notice.whom,
+    by: notice.by,
+    cite: notice.cite,
+    duties: tell,
+  }
+}

@@ -1,0 +1,166 @@
+// What a schema cannot see: mistakes between the entries of a pack, each told so that counsel can mend it.
+import type { Clock, Instrument, PackData, Rule } from './pack-schema.ts'
+
+const CORE = new Set(['in_force', 'issuer', 'life', 'agreement', 'unsure'])
+
+/** Every mistake found, in counsel's words; empty for a pack that may be used. */
+export function findMistakes(pack: PackData): string[] {
+  const calendars = new Set(pack.calendars.map(calendar => calendar.id))
+  return [
+    ...twice(
+      'instrument',
+      pack.instruments.map(one => one.id),
+    ),
+    ...twice(
+      'rule',
+      pack.rules.map(one => one.id),
+    ),
+    ...twice(
+      'constraint',
+      pack.constraints.map(one => one.id),
+    ),
+    ...pack.instruments.flatMap(one => instrumentMistakes(one, pack, calendars)),
+    ...pack.rules.flatMap(rule => ruleMistakes(rule, pack, calendars)),
+    ...exceptionCycles(pack.rules),
+    ...contradictions(pack.rules),
+    ...constraintMistakes(pack),
+  ]
+}
+
+function twice(kind: string, ids: string[]): string[] {
+  const seen = new Set<string>()
+  return ids.filter(id => seen.has(id) || !seen.add(id)).map(id => `${kind} ${id} stands in the pack twice`)
+}
+
+function instrumentMistakes(one: Instrument, pack: PackData, calendars: Set<string>): string[] {
+  const sources = new Set(pack.sources.map(source => source.id))
+  return [
+    ...backwards(one.id, one.law.from, one.law.to),
+    ...overlaps(one),
+    ...(one.production === null ? [] : clockMistakes(one.id, one.production, calendars)),
+    ...one.sources
+      .filter(id => !sources.has(id))
+      .map(id => `${one.id} names the source ${id}, which the pack does not list`),
+    ...one.issuer.classes
+      .filter(name => !pack.bodies.some(body => body.class === name))
+      .map(name => `${one.id} may be issued by "${name}", a class of body that the pack does not describe`),
+    ...(one.accessory && one.reaches.some(reach => reach.reach === 'yes')
+      ? [`${one.id} is an accessory paper, yet it is said to reach data`]
+      : []),
+  ]
+}
+
+function backwards(id: string, from: string | null, to: string | null): string[] {
+  return from !== null && to !== null && to < from ? [`${id} ends (${to}) before it begins (${from})`] : []
+}
+
+function overlaps(one: Instrument): string[] {
+  const mistakes: string[] = []
+  one.reaches.forEach((a, at) => {
+    for (const b of one.reaches.slice(at + 1))
+      if (
+        a.category === b.category &&
+        (a.from ?? '') <= (b.to ?? '9999') &&
+        (b.from ?? '') <= (a.to ?? '9999')
+      )
+        mistakes.push(
+          `${one.id} says twice for the same time what it reaches of ${a.category}: let one entry end before the other begins`,
+        )
+  })
+  return mistakes
+}
+
+function clockMistakes(id: string, clock: Clock, calendars: Set<string>): string[] {
+  const mistakes: string[] = []
+  if (clock.span !== undefined && clock.from === undefined)
+    mistakes.push(`${id}: the clock "${clock.rule}" has a span but no day to start with`)
+  if (clock.span !== undefined && clock.calendar === undefined)
+    mistakes.push(`${id}: the clock "${clock.rule}" has no calendar to count with`)
+  if (clock.calendar !== undefined && !calendars.has(clock.calendar))
+    mistakes.push(
+      `${id}: the clock "${clock.rule}" counts with ${clock.calendar}, a calendar that the pack does not have`,
+    )
+  return mistakes
+}
+
+function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): string[] {
+  const mistakes = [...backwards(rule.id, rule.from, rule.to)]
+  if (rule.clock !== undefined) mistakes.push(...clockMistakes(rule.id, rule.clock, calendars))
+  for (const id of [...(rule.on.instruments ?? []), ...(rule.on.not_instruments ?? [])])
+    if (id.startsWith(pack.id + '.') && !pack.instruments.some(one => one.id === id))
+      mistakes.push(`${rule.id} speaks of ${id}, an instrument that the pack does not have`)
+  for (const id of rule.excepts ?? []) {
+    if (CORE.has(id) || id.startsWith('reach:')) {
+      if (rule.outcome === undefined)
+        mistakes.push(
+          `${rule.id} excepts ${id} without saying needs_review or insufficient: an exception may soften a refusal, never grant`,
+        )
+    } else if (!pack.rules.some(other => other.id === id))
+      mistakes.push(`${rule.id} is an exception to ${id}, a rule that the pack does not have`)
+  }
+  if (
+    rule.outcome === undefined &&
+    rule.actions === undefined &&
+    rule.notice === undefined &&
+    rule.clock === undefined &&
+    rule.excepts === undefined &&
+    rule.conflict === undefined &&
+    rule.drops_actions === undefined
+  )
+    mistakes.push(`${rule.id} has no effect: say an outcome, an action, a notice, a clock or what it excepts`)
+  return mistakes
+}
+
+function exceptionCycles(rules: readonly Rule[]): string[] {
+  const byId = new Map(rules.map(rule => [rule.id, rule]))
+  const cycles: string[] = []
+  for (const rule of rules) {
+    const seen = new Set<string>()
+    const open = [...(rule.excepts ?? [])]
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === rule.id) {
+        cycles.push(`${rule.id} is, by way of others, an exception to itself`)
+        break
+      }
+      if (seen.has(id)) continue
+      seen.add(id)
+      open.push(...(byId.get(id)?.excepts ?? []))
+    }
+  }
+  return cycles
+}
+
+/** Two rules with the same selector and condition, in force together, that order different things. */
+function contradictions(rules: readonly Rule[]): string[] {
+  const groups = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.on, rule.when, rule.only_categories ?? null])
+    groups.set(key, [...(groups.get(key) ?? []), rule])
+  }
+  const found: string[] = []
+  for (const group of groups.values())
+    group.forEach((a, at) => {
+      for (const b of group.slice(at + 1)) {
+        const ordered = a.excepts?.includes(b.id) || b.excepts?.includes(a.id)
+        const together = (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999')
+        const clash =
+          (a.outcome !== undefined && b.outcome !== undefined && a.outcome !== b.outcome) ||
+          (a.notice !== undefined && b.notice !== undefined && a.notice.value !== b.notice.value)
+        if (!ordered && together && clash)
+          found.push(
+            `${a.id} and ${b.id} apply to the same facts and order different things: let one name the other as its exception`,
+          )
+      }
+    })
+  return found
+}
+
+function constraintMistakes(pack: PackData): string[] {
+  const rules = new Set(pack.rules.map(rule => rule.id))
+  return pack.constraints.flatMap(one => [
+    ...backwards(one.id, one.from, one.to),
+    ...one.rules
+      .filter(id => !rules.has(id))
+      .map(id => `${one.id} says that ${id} carries it out, a rule that the pack does not have`),
+  ])
+}

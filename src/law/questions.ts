@@ -1,0 +1,28 @@
+// Which facts a person must still state before an instrument's rules can all be decided.
+import type { MissingFact } from './answer.ts'
+import { factsAsked } from './conditions.ts'
+import { applicableOn, askable, decides } from './evaluate.ts'
+import type { Path } from './fact-catalogue.ts'
+import { FACTS } from './fact-catalogue.ts'
+import type { Facts } from './facts.ts'
+import { lawOf } from './law-index.ts'
+import type { Pack } from './pack.ts'
+import { readDemand } from './reading.ts'
+
+/** In live mode: the open questions of the instrument on these facts, in the decision order; empty if none is open. */
+export function questions(packs: readonly Pack[], instrument: string, facts: Facts): MissingFact[] {
+  const law = lawOf(packs)
+  const home = law.instruments.get(instrument)
+  if (home === undefined)
+    return [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }]
+  const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)
+  const open = new Set<Path>()
+  for (const ready of home.rules) {
+    if (!decides(ready) || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
+    for (const path of factsAsked(ready.rule.when))
+      for (const base of askable(path)) if (reading.value(base) === undefined) open.add(base)
+  }
+  for (const { life, holds } of home.lives)
+    if (holds(reading) !== false && reading.value(life.from) === undefined) open.add(life.from)
+  return [...open].map(path => ({ fact: path, question: FACTS[path].question, ask: FACTS[path].ask }))
+}

@@ -1,0 +1,87 @@
+// The facts of one demand as rules read them: stated values, and the few that follow from others.
+import { classifyBody } from './bodies.ts'
+import type { Reading } from './conditions.ts'
+import type { Path } from './fact-catalogue.ts'
+import { FACTS } from './fact-catalogue.ts'
+import type { Facts } from './facts.ts'
+import { factAt } from './facts.ts'
+import type { Law, ReadyInstrument } from './law-index.ts'
+
+export type Mode = 'scenario' | 'live'
+export type DemandReading = Reading & { facts: Facts; day: string; today: string }
+
+/** `asOf` is the day of the question where the facts name none; in a scenario that is the day of receipt. */
+export function readDemand(
+  law: Law,
+  home: ReadyInstrument,
+  facts: Facts,
+  mode: Mode,
+  asOf: string | undefined,
+): DemandReading {
+  const day = facts.received_on.slice(0, 10)
+  const today = facts.evaluated_on ?? (mode === 'live' ? (asOf ?? day) : day)
+  const live = mode === 'live'
+  const cache = new Map<Path, unknown>()
+  const reading: DemandReading = {
+    live,
+    facts,
+    day,
+    today,
+    value(path) {
+      if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
+      if (!cache.has(path)) cache.set(path, derive(law, home, reading, path))
+      return cache.get(path)
+    },
+  }
+  return reading
+}
+
+function stated(facts: Facts, path: Path, live: boolean): unknown {
+  const value = factAt(facts, path)
+  if (path === 'evaluated_on' && value === undefined) return null
+  if (live && value === null && 'nullIsUnknown' in FACTS[path]) return undefined
+  return value
+}
+
+function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: Path): unknown {
+  const { facts, day } = reading
+  if (path === 'today') return reading.today
+  if (path === 'received_day') return day
+  if (path === 'requester.bodies') return classifyBody(facts.requester.body, home.pack.bodies)
+  if (path === 'agreement.status') return agreementStatus(law, reading)
+  const residence = facts.customer.residence ?? facts.customer.country
+  if (path === 'customer.home') return residence === null && reading.live ? undefined : residence
+  return residence === null ? undefined : inForce(law, residence, day) ? 'in_force' : 'none'
+}
+
+function inForce(law: Law, party: string, day: string): boolean {
+  const record = law.agreements.get(party)
+  return record !== undefined && record.from <= day && day <= (record.to ?? record.term_ends)
+}
+
+/**
+ * The stricter of what the pack records and what the paper says: an asserted date can end an agreement early,
+ * and can prolong it only by an asserted renewal (18 U.S.C. § 2523(d)–(e)).
+ */
+function agreementStatus(law: Law, { facts, day }: DemandReading): string | null {
+  const party = facts.agreement?.party ?? facts.requester.country
+  const record = party === null ? undefined : law.agreements.get(party)
+  if (record === undefined) return 'none'
+  const from = facts.agreement?.in_force_from ?? record.from
+  if (day < record.from || day < from) return 'not_yet'
+  if (record.to !== null && day > record.to) return 'ended'
+  const renewed = facts.agreement?.renewed_until
+  if (typeof renewed === 'string') return day <= renewed ? 'in_force' : 'ended'
+  if (day <= record.term_ends) return 'in_force'
+  return renewed === null ? 'ended' : 'renewal_unknown'
+}
+
+/** Fills `{fact}` with the stated value. */
+export function fillIn(sentence: string, reading: DemandReading): string {
+  return sentence.replace(/\{([a-zA-Z_.]+)\}/g, (whole, path: string) => {
+    if (!Object.hasOwn(FACTS, path)) return whole
+    const value = reading.value(path as Path)
+    if (value === undefined || value === null) return 'not stated'
+    return Array.isArray(value) ? value.join(', ') : String(value)
+  })
+}
