@@ -1,0 +1,172 @@
+// Builds the browser bundles into .build/web/<name>/: no inline script or style, so that `script-src 'self'` holds on every
+// face. A bundle whose inputs are unchanged is left alone; two processes may call this at once.
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig, Plugin } from 'vite'
+
+const web = dirname(fileURLToPath(import.meta.url))
+const root = resolve(web, '../..')
+const target = join(root, '.build/web')
+
+type Entry = {
+  /** The file that must exist for the face to be built at all. */
+  readonly source: string
+  readonly input: Record<string, string>
+  /** `./` where a bundle may be served from any place, `/` where deep routes need it. */
+  readonly base: string
+  /** A fixed name for pages that the server renders; hashed otherwise. */
+  readonly fixed?: true
+}
+
+const entries: Readonly<Record<string, Entry>> = {
+  theme: { source: 'theme/base.css', input: { base: 'theme/base.css' }, base: './', fixed: true },
+  'sign-in': { source: 'sign-in/main.ts', input: { 'sign-in': 'sign-in/main.ts' }, base: './', fixed: true },
+  desk: { source: 'desk/index.html', input: { index: 'desk/index.html' }, base: '/' },
+  approve: { source: 'approve/index.html', input: { index: 'approve/index.html' }, base: './' },
+}
+
+/**
+ * Builds the faces named (all by default; those without sources are left out) and answers name → folder.
+ * Throws what Vite throws where a source does not compile; the previous bundle then stays as it was.
+ */
+export async function buildWeb(options: { readonly only?: readonly string[] } = {}) {
+  const wanted = options.only ?? Object.keys(entries)
+  const folders: Record<string, string> = {}
+  for (const name of wanted) {
+    const entry = entries[name]
+    if (!entry) throw new Error(`no face is called ${name}: ${Object.keys(entries).join(', ')}`)
+    if (!existsSync(join(web, entry.source))) continue
+    folders[name] = join(target, name)
+    if (!(await isCurrent(name))) await buildOne(name, entry)
+  }
+  return folders
+}
+
+async function buildOne(name: string, entry: Entry): Promise<void> {
+  // Loaded only where something is built: a server whose bundles are current pays neither the time nor the memory.
+  const [{ build }, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')])
+  const draft = join(target, `.draft-${name}-${randomBytes(6).toString('hex')}`)
+  const seen = new Set<string>()
+  try {
+    await build({ ...configOf(name, entry, draft), plugins: [react(), rememberInputs(seen)] })
+    await writeFile(join(draft, 'stamp'), await stampOf(seen))
+    await replace(draft, join(target, name))
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
+}
+
+function configOf(name: string, entry: Entry, outDir: string): InlineConfig {
+  const input = Object.fromEntries(Object.entries(entry.input).map(([key, path]) => [key, join(web, path)]))
+  const names = entry.fixed
+    ? { entryFileNames: '[name].js', assetFileNames: assetName }
+    : { entryFileNames: 'assets/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' }
+  return {
+    configFile: false,
+    envDir: false,
+    root: join(web, name),
+    base: entry.base,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2023',
+      // A data: URL would need a wider font-src and img-src.
+      assetsInlineLimit: 0,
+      cssCodeSplit: true,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input, output: { ...names, chunkFileNames: 'assets/[name]-[hash].js' } },
+    },
+  }
+}
+
+/** Style sheets of server-rendered pages keep their name; fonts, which only they refer to, are hashed. */
+function assetName(asset: { names: readonly string[] }): string {
+  return asset.names.some(n => n.endsWith('.css')) ? '[name][extname]' : 'assets/[name]-[hash][extname]'
+}
+
+/** Notes each file of ours that went into the bundle. Packages are covered by the lock file's hash. */
+function rememberInputs(seen: Set<string>): Plugin {
+  const note = (id: string) => {
+    const file = id.split('?')[0] ?? id
+    const inside = isAbsolute(file) && !relative(root, file).startsWith('..')
+    if (inside && !file.includes('node_modules') && existsSync(file)) seen.add(relative(root, file))
+  }
+  return {
+    name: 'duly:remember-inputs',
+    async buildEnd() {
+      for (const id of this.getModuleIds()) note(id)
+      for (const file of seen) if (file.endsWith('.css')) await followImports(file, seen)
+    },
+  }
+}
+
+/** The bundler inlines `@import`s without naming the files, so they are read again here. A set grows while it is walked. */
+async function followImports(file: string, seen: Set<string>): Promise<void> {
+  const css = await readFile(join(root, file), 'utf8')
+  for (const [, path] of css.matchAll(/@import\s+["'](\.[^"']+)["']/g)) {
+    if (path) seen.add(relative(root, resolve(root, dirname(file), path)))
+  }
+}
+
+const always = ['src/web/build.ts', 'package-lock.json', 'package.json']
+
+/** One line per input: its hash and its path. */
+async function stampOf(files: Iterable<string>): Promise<string> {
+  const paths = [...new Set([...always, ...files])].filter(path => existsSync(join(root, path))).sort()
+  const lines = await Promise.all(paths.map(async path => `${await hashOf(path)}  ${path}\n`))
+  return lines.join('')
+}
+
+async function hashOf(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(join(root, path)))
+    .digest('hex')
+}
+
+async function isCurrent(name: string): Promise<boolean> {
+  const file = join(target, name, 'stamp')
+  if (!existsSync(file)) return false
+  const stamp = await readFile(file, 'utf8')
+  const paths = stamp.split('\n').flatMap(line => line.split('  ')[1] ?? [])
+  return stamp === (await stampOf(paths))
+}
+
+/** Puts the new folder in the old one's place by renaming; who loses the race leaves the winner's folder. */
+async function replace(draft: string, place: string): Promise<void> {
+  await mkdir(target, { recursive: true })
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const old = `${draft}.old-${attempt}`
+    await rename(place, old).catch(ignore('ENOENT'))
+    try {
+      await rename(draft, place)
+      return
+    } catch (error) {
+      if (!hasCode(error, 'ENOTEMPTY') && !hasCode(error, 'EEXIST')) throw error
+    } finally {
+      await rm(old, { recursive: true, force: true })
+    }
+  }
+  throw new Error(`another process keeps building ${place}`)
+}
+
+function ignore(code: string) {
+  return (error: unknown) => {
+    if (!hasCode(error, code)) throw error
+  }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}
+
+if (import.meta.main) {
+  const only = process.argv.slice(2)
+  const folders = await buildWeb(only.length > 0 ? { only } : {})
+  for (const [name, folder] of Object.entries(folders)) console.log(`${name}\t${folder}`)
+}
