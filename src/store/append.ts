@@ -68,21 +68,35 @@ async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>):
   return made.map(m => m.wrapped)
 }
 
-type History = { byMatter: Map<string, string[]>; secrecyIds: Map<string, string> }
+type History = {
+  byMatter: Map<string, string[]>
+  obligations: Map<string, { secrecyId: string; due: string }>
+}
 
-/** Hashes of the leaves that each matter already has, so that a record names what it follows. */
+/** What each matter's leaves already say: their hashes, which a new record follows, and the obligation that is still open. */
 async function leafHistory(tx: Transaction, demandId: string): Promise<History> {
-  const rows = await tx.query<{ id: string; matter_id: string | null; bytes: Buffer; kind: string | null }>(
-    `select l.id, l.matter_id, l.bytes, e.kind from duly.leaf l
-     left join duly.event e on e.demand_id = l.demand_id and e.version = l.version
-     where l.demand_id = $1 and l.class = 2 order by l.version, l.id`,
+  const rows = await tx.query<{
+    id: string
+    matter_id: string | null
+    class: number
+    due: string | null
+    bytes: Buffer
+    kind: string
+  }>(
+    `select l.id, l.matter_id, l.class, l.due, l.bytes, e.kind from duly.leaf l
+     join duly.event e on e.demand_id = l.demand_id and e.version = l.version
+     where l.demand_id = $1 and l.class in (2, 3) order by l.version, l.class, l.id`,
     [demandId],
   )
-  const history: History = { byMatter: new Map(), secrecyIds: new Map() }
+  const history: History = { byMatter: new Map(), obligations: new Map() }
   for (const row of rows) {
-    const list = history.byMatter.get(row.matter_id ?? '') ?? []
-    history.byMatter.set(row.matter_id ?? '', [...list, leafHashHex(row.bytes)])
-    if (row.kind === 'SecrecyBegun' && row.matter_id) history.secrecyIds.set(row.matter_id, row.id)
+    const matter = row.matter_id ?? ''
+    if (row.class === 2)
+      history.byMatter.set(matter, [...(history.byMatter.get(matter) ?? []), leafHashHex(row.bytes)])
+    if (row.class === 2 && row.kind === 'SecrecyBegun')
+      history.obligations.set(matter, { secrecyId: row.id, due: '' })
+    const open = history.obligations.get(matter)
+    if (row.class === 3 && row.due && open) history.obligations.set(matter, { ...open, due: row.due })
   }
   return history
 }
@@ -107,7 +121,7 @@ function leavesFor(
         matter === null ? ofDemand : [...ofDemand.slice(0, 1), ...(history.byMatter.get(matter) ?? [])]
       return [...before, ...own]
     },
-    secrecyLeafId: matter => history.secrecyIds.get(matter) ?? null,
+    obligation: matter => history.obligations.get(matter) ?? null,
     packHash: input.packHash,
   })
 }
@@ -164,6 +178,7 @@ function payload(
     leaves: leaves.map(l => ({
       id: l.id,
       class: l.class,
+      due: l.due,
       bytes: b64(l.bytes),
       version: l.version,
       matter: l.matter,

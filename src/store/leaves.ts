@@ -8,11 +8,13 @@ import { codeBookHash, type Process } from '../ledger/code-book.ts'
 import { halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
 import { sha256Hex } from '../ledger/hash.ts'
 import { deriveObligationId, deriveOpening, leafHash, type Opening, sealLeaf } from '../ledger/leaf.ts'
-import { CLASS_BYTE, classOf, type LogRecord, type RecordOf } from '../ledger/record.ts'
+import { CLASS_BYTE, classOf, dueOf, type LogRecord, type RecordOf } from '../ledger/record.ts'
 
 export type NewLeaf = {
   readonly id: string
   readonly class: number
+  /** Half-year of an obligation or discharge, which have their own slots; otherwise null. */
+  readonly due: string | null
   readonly bytes: Uint8Array
   readonly version: number
   readonly matter: string | null
@@ -27,8 +29,8 @@ export type LeafInput = {
   readonly keyOf: (matter: string | null) => Uint8Array
   /** Leaf hashes (hex) that a matter's records already have, oldest first. */
   readonly previous: (matter: string | null) => readonly string[]
-  /** Leaf id of the secrecy's own record, by matter: its obligation id is derived from it. */
-  readonly secrecyLeafId: (matter: string) => string | null
+  /** The live obligation of a matter: leaf id of its secrecy's record, and the half-year that it stands for. */
+  readonly obligation: (matter: string) => { readonly secrecyId: string; readonly due: string } | null
   readonly packHash: (pack: string) => string
 }
 
@@ -40,6 +42,7 @@ export function leavesOf(input: LeafInput): NewLeaf[] {
     return {
       id: record.id,
       class: CLASS_BYTE[classOf(record)],
+      due: dueOf(record),
       bytes: leaf,
       version: input.event.version,
       matter,
@@ -173,13 +176,13 @@ function notified(input: LeafInput, copy: string): Placed[] {
 
 /** The obligation that the secrecy made is discharged by the notice (security.md E5). */
 function discharged(input: LeafInput, matter: string, by: 'notified'): Placed[] {
-  const secrecyId = input.secrecyLeafId(matter)
-  if (!secrecyId) return []
+  const live = input.obligation(matter)
+  if (!live) return []
   const record: RecordOf<'discharge'> = {
     kind: 'discharge',
     ...own(input, matter),
-    obligation: deriveObligationId(input.keyOf(matter), secrecyId),
-    due: halfYearOf(input.event.at),
+    obligation: deriveObligationId(input.keyOf(matter), live.secrecyId),
+    due: live.due,
     by,
   }
   return [{ record, matter }]

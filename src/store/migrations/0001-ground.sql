@@ -265,6 +265,8 @@ create trigger authorisation_approved before insert or update on duly.authorisat
 create table duly.leaf (
   id text primary key,
   class smallint not null check (class between 1 and 5),
+  -- The half-year for which an obligation or its discharge stands; null for the other classes.
+  due text check (due ~ '^[0-9]{4}h[12]$'),
   bytes bytea not null unique check (length(bytes) = 72),
   demand_id text references duly.demand,
   version integer,
@@ -527,8 +529,8 @@ begin
          view = coalesce(decode(x->>'view', 'base64'), m.view)
   from jsonb_array_elements(p->'views') x where m.id = x->>'id';
 
-  insert into duly.leaf (id, class, bytes, demand_id, version, matter_id, opening, created_at)
-  select l->>'id', (l->>'class')::smallint, decode(l->>'bytes', 'base64'), d->>'id', (l->>'version')::int, l->>'matter',
+  insert into duly.leaf (id, class, due, bytes, demand_id, version, matter_id, opening, created_at)
+  select l->>'id', (l->>'class')::smallint, l->>'due', decode(l->>'bytes', 'base64'), d->>'id', (l->>'version')::int, l->>'matter',
          decode(l->>'opening', 'base64'), (l->>'at')::timestamptz
   from jsonb_array_elements(p->'leaves') l;
 

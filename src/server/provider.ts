@@ -1,0 +1,60 @@
+// The provider's profile: who we are, whom to serve for which service, by which channels and in which languages.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const entity = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string().min(1),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  address: z.string().min(1),
+})
+
+const profile = z.strictObject({
+  v: z.literal(1),
+  name: z.string().min(1),
+  /** What the law calls us, as in law/facts.md `provider.kind`. */
+  kind: z.enum([
+    'ecs/rcs',
+    'cloud',
+    'hosting',
+    'telecom',
+    'operator',
+    'provider',
+    'intermediary',
+    'processor',
+    'subsidiary',
+    'bank',
+    'other',
+  ]),
+  entities: z.array(entity).min(1),
+  /** Which entity is the addressee of papers for a service. */
+  services: z.array(z.strictObject({ name: z.string().min(1), addressee: z.string() })).min(1),
+  channels: z.array(z.enum(['mail', 'upload', 'desk', 'telephone', 'portal'])).min(1),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),
+  zone: z.string().min(1),
+  mail: z.strictObject({
+    /** Where papers are served. */
+    intake: z.email(),
+    from: z.email(),
+    /** smtp://host:port of the provider's outgoing server. */
+    smtp: z.url(),
+  }),
+  contact: z.strictObject({ phone: z.string(), hours: z.string() }),
+})
+
+export type Provider = z.infer<typeof profile>
+
+/** Parses a profile; an addressee that is no entity, or a malformed field, is named in the error. */
+export function parseProvider(text: string): Provider {
+  const parsed = profile.parse(JSON.parse(text))
+  const known = new Set(parsed.entities.map(e => e.id))
+  const stray = parsed.services.find(s => !known.has(s.addressee))
+  if (stray)
+    throw new Error(`provider.json: service "${stray.name}" names the unknown entity "${stray.addressee}"`)
+  return parsed
+}
+
+export async function readProvider(dataDir: string): Promise<Provider> {
+  return parseProvider(await readFile(join(dataDir, 'provider.json'), 'utf8'))
+}
