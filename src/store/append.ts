@@ -22,6 +22,9 @@ export type OutgoingMail = {
   readonly message: Uint8Array
 }
 
+/** A new demand's id and key, made before its papers were stored. */
+export type BeginDemand = { readonly id: string; readonly key: Buffer; readonly wrapped: WrappedKey }
+
 export type Append = {
   readonly stream: Stream
   readonly events: readonly NewEvent[]
@@ -30,6 +33,7 @@ export type Append = {
   readonly policy: Policy
   readonly packHash: (pack: string) => string
   readonly mails: readonly OutgoingMail[]
+  readonly begin: BeginDemand | null
 }
 
 /** Writes and returns the new state. Throws SQLSTATE 40001 where somebody else wrote first. */
@@ -63,7 +67,10 @@ async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>):
     if (e.kind === 'DemandReceived') return [input.stream.id]
     return e.kind === 'AccountsMatched' ? e.data.matters.map(m => m.id) : []
   })
-  const made = await Promise.all(wanted.map(async id => ({ id, ...(await newKey(vault, id)) })))
+  const begun = input.begin
+  const make = async (id: string) =>
+    begun?.id === id ? { id, ...begun } : { id, ...(await newKey(vault, id)) }
+  const made = await Promise.all(wanted.map(make))
   for (const { id, key } of made) keys.set(id, key)
   return made.map(m => m.wrapped)
 }

@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
 import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
-import { append, type OutgoingMail } from './append.ts'
+import { append, type BeginDemand, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { loadStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
@@ -28,6 +28,8 @@ export type Store = {
 export type Wish = {
   /** null: a new demand. */
   readonly demandId: string | null
+  /** For a new demand: the id and key under which its papers were stored before it exists. */
+  readonly begin?: BeginDemand
   readonly command: Command
   /** The version that the actor looked at; a write on an older one is refused as changed meanwhile. */
   readonly expectedVersion?: number
@@ -86,7 +88,7 @@ async function inTransaction(
   await tx.query("select set_config('app.kind', 'system', true)", [])
   const before = wish.idempotencyKey ? await earlier(tx, actor, wish.idempotencyKey, wish.command) : null
   if (before) return repeat(store, tx, before)
-  const id = wish.demandId ?? store.newId()
+  const id = wish.demandId ?? wish.begin?.id ?? store.newId()
   const stream = await loadStream(tx, store.vault, id)
   if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
     throw new Rollback(changedMeanwhile())
@@ -116,6 +118,7 @@ async function write(
     policy: store.policy,
     packHash: store.packHash,
     mails: wish.mails ?? [],
+    begin: wish.begin ?? null,
   })
   if (wish.idempotencyKey) await remember(tx, actor, wish, demand, store.now())
   await store.wake(tx, demand.id)
