@@ -1,0 +1,35 @@
+// A real Chromium for the tests, brought along by npm: no system browser is needed, nothing is downloaded at run time.
+import { AxeBuilder } from '@axe-core/playwright'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+
+const flags = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-sync',
+  '--headless',
+  '--no-first-run',
+  '--no-sandbox',
+]
+
+/** Launches the browser (about 2 s); the caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...new Set([...chromium.args, ...flags])],
+    headless: true,
+  })
+}
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands, a line each: rule, place, why. Empty: nothing. */
+export async function axe(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.flatMap(v => v.nodes.map(n => `${v.id} at ${n.target.join(' ')}: ${n.failureSummary}`))
+}
+
+/** How many CSS pixels the page is wider than its window; 0 where nothing overflows sideways. */
+export async function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
