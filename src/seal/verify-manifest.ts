@@ -2,7 +2,9 @@
 // Says what it checked and what it could not, in sentences (design.md § 8: never a bare "ok").
 
 import { equalBytes, fromHex } from '../ledger/bytes.ts'
+import { parseVkey } from '../ledger/note.ts'
 import { check } from '../ledger/verification-error.ts'
+import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
 import { type Authorisation, authorisationDigest } from './authorisation.ts'
 import {
   checkInScope,
@@ -15,10 +17,7 @@ import {
   verifyManifestSignature,
 } from './manifest.ts'
 
-/** What a verification established, and what it could not: both in plain sentences, in the order of the checks. */
-export type Statements = { checked: string[]; unchecked: string[] }
-
-export type VerifiedManifest = Statements & { head: ManifestHead; items: ItemOpening[] | null }
+export type VerifiedManifest = { head: ManifestHead; items: ItemOpening[] | null; statements: Statement[] }
 
 /**
  * Signature by the gate key, the authorisation's digest, and with the openings each item's place in the tree and in the
@@ -32,29 +31,27 @@ export function verifyManifest(
 ): VerifiedManifest {
   const head = verifyManifestSignature(note, gateKey)
   checkAuthorised(head, authorisation, gateKey)
-  const checked = ['The manifest is signed by the gate key.', 'It names exactly this authorisation.']
+  const statements = [
+    checked(`the manifest is signed by the gate ${parseVkey(gateKey).name}`),
+    checked(`it names exactly this authorisation, digest ${head.authorisation}`),
+  ]
   if (openings === null) {
-    const unchecked = [
-      'What the items are, and whether they are inside the order: the openings are not at hand.',
-    ]
-    return { head, items: null, checked, unchecked }
+    const missing = `what its ${head.count} items are, and whether they are inside the order: the openings are not at hand`
+    return { head, items: null, statements: [...statements, unchecked(missing)] }
   }
   const items = verifyOpenings(openings, head, authorisation)
-  checked.push(
-    `The ${items.length} items are exactly those that the manifest commits to.`,
-    'Each item lies inside the line of the order that it answers.',
-  )
-  return {
-    head,
-    items,
-    checked,
-    unchecked: [restsOnSources, 'The items themselves: the package is not at hand.'],
-  }
+  statements.push(...sayItems(items.length), unchecked('the items themselves: the package is not at hand'))
+  return { head, items, statements }
 }
 
-/** What no check inside the package can show. */
-export const restsOnSources =
-  "That the items' times and accounts are true: they are as the source stated them."
+export function sayItems(count: number): Statement[] {
+  return [
+    checked(`the ${count} items are exactly those that the manifest commits to`),
+    checked('each item lies inside the line of the order that it answers: identifier, category and period'),
+    unchecked("whether the items' times and accounts are true: they are as the source stated them"),
+    unchecked('whether anything is missing that the order reaches'),
+  ]
+}
 
 /** Throws VerificationError `authorisation` unless manifest, authorisation and gate name each other. */
 export function checkAuthorised(head: ManifestHead, authorisation: Authorisation, gateKey: string): void {
