@@ -68,8 +68,7 @@ async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>):
     return e.kind === 'AccountsMatched' ? e.data.matters.map(m => m.id) : []
   })
   const begun = input.begin
-  const make = async (id: string) =>
-    begun?.id === id ? { id, ...begun } : { id, ...(await newKey(vault, id)) }
+  const make = async (id: string) => (begun?.id === id ? begun : { id, ...(await newKey(vault, id)) })
   const made = await Promise.all(wanted.map(make))
   for (const { id, key } of made) keys.set(id, key)
   return made.map(m => m.wrapped)
