@@ -1,0 +1,205 @@
+// The data directory: everything that an installation keeps. Whether it is live or a demo is fixed when it is made: the
+// keys of the one open nothing of the other.
+
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRoot } from './cluster-place.ts'
+import { writeDurably } from './durable.ts'
+import { type FileLock, lockFile } from './file-lock.ts'
+import { Refused } from './refused.ts'
+
+export type Mode = 'live' | 'demo'
+
+/** The host name of each surface; each is an origin, a cookie jar and a WebAuthn relying party of its own. */
+export type Hosts = { desk: string; authority: string; customer: string; public: string; approve: string }
+
+/** Numbers of the listeners; 0 takes any free one. */
+export type Ports = { web: number; smtp: number; operator: number }
+
+export type Settings = {
+  v: 1
+  mode: Mode
+  createdAt: string
+  hosts: Hosts
+  ports: Ports
+}
+
+export type DataDir = {
+  path: string
+  settings: Settings
+  /** Folders by what they hold; each exists. */
+  keys: string
+  documents: string
+  log: string
+  gate: string
+  witness: string
+}
+
+export const DEFAULT_HOSTS: Hosts = {
+  desk: 'desk.localhost',
+  authority: 'authority.localhost',
+  customer: 'customer.localhost',
+  public: 'public.localhost',
+  approve: 'approve.localhost',
+}
+
+export const DEFAULT_PORTS: Ports = { web: 8480, smtp: 2525, operator: 8481 }
+
+const SETTINGS_FILE = 'duly.json'
+/** What a creation that was broken off may have left; anything else means the folder is used for something else. */
+const FOLDERS = ['keys', 'documents', 'log', 'gate', 'witness'] as const
+const OURS = new Set<string>([...FOLDERS, 'pg', 'pg.lock', 'serve.lock'])
+
+export type NewSettings = { mode: Mode; createdAt: string; hosts?: Partial<Hosts>; ports?: Partial<Ports> }
+
+/** Makes `path` a data directory. Refuses one that exists and a folder in other use. */
+export async function createDataDir(path: string, wanted: NewSettings): Promise<DataDir> {
+  await refuseUsed(path)
+  await mkdir(path, { recursive: true })
+  // Others may pass through to the database's folder where it runs as another user, but not look.
+  await chmod(path, isRoot() ? 0o711 : 0o700)
+  for (const folder of FOLDERS) await makeFolder(join(path, folder))
+  const settings: Settings = {
+    v: 1,
+    mode: wanted.mode,
+    createdAt: wanted.createdAt,
+    hosts: { ...DEFAULT_HOSTS, ...wanted.hosts },
+    ports: { ...DEFAULT_PORTS, ...wanted.ports },
+  }
+  // Last: a directory without it was not finished, and is finished by the next try.
+  await writeDurably(join(path, SETTINGS_FILE), `${JSON.stringify(settings, null, 2)}\n`, 0o600)
+  return describe(path, settings)
+}
+
+/** Opens a data directory. Refuses what is none, what another version wrote, and one that others may write to or look into. */
+export async function openDataDir(path: string): Promise<DataDir> {
+  const file = join(path, SETTINGS_FILE)
+  if (!existsSync(file)) throw notOne(path)
+  await refuseOpenToOthers(path, isRoot() ? 0o066 : 0o077)
+  await refuseOpenToOthers(join(path, 'keys'), 0o077)
+  const dataDir = describe(path, parseSettings(await readFile(file, 'utf8'), file))
+  for (const folder of FOLDERS) await makeFolder(join(path, folder))
+  return dataDir
+}
+
+export function isDataDir(path: string): boolean {
+  return existsSync(join(path, SETTINGS_FILE))
+}
+
+/** One server per data directory. Refuses at once when another holds it; the kernel frees it when that one dies. */
+export async function lockServer(path: string): Promise<FileLock> {
+  try {
+    return await lockFile(join(path, 'serve.lock'), 0)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    throw new Refused({
+      code: 'already_running',
+      detail: `A server is already running on ${path}.`,
+      next: 'Stop it first, or name another data directory with --data.',
+    })
+  }
+}
+
+function describe(path: string, settings: Settings): DataDir {
+  const folder = (name: (typeof FOLDERS)[number]) => join(path, name)
+  return {
+    path,
+    settings,
+    keys: folder('keys'),
+    documents: folder('documents'),
+    log: folder('log'),
+    gate: folder('gate'),
+    witness: folder('witness'),
+  }
+}
+
+/** Settings as an operator may have edited them; a missing host or port takes its default. */
+export function parseSettings(text: string, file: string): Settings {
+  const found = parseObject(text, file)
+  const fault = findFault(found)
+  if (fault !== undefined) throw badSettings(file, fault)
+  const { v, mode, createdAt, hosts, ports } = found as Settings
+  return { v, mode, createdAt, hosts: { ...DEFAULT_HOSTS, ...hosts }, ports: { ...DEFAULT_PORTS, ...ports } }
+}
+
+function findFault({ v, mode, createdAt, hosts, ports }: Record<string, unknown>): string | undefined {
+  if (v !== 1) return `version ${String(v)} is unknown`
+  if (mode !== 'live' && mode !== 'demo') return 'mode is neither live nor demo'
+  if (typeof createdAt !== 'string' || Number.isNaN(Date.parse(createdAt))) return 'createdAt is no time'
+  if (!isRecordOf(hosts, isHostName)) return 'a host name is malformed'
+  if (!isRecordOf(ports, isPort)) return 'a port is malformed'
+  // One name for two surfaces would let the cookies of one reach the other.
+  const names = Object.values({ ...DEFAULT_HOSTS, ...(hosts as object) })
+  return new Set(names).size < names.length ? 'two surfaces share a host name' : undefined
+}
+
+function parseObject(text: string, file: string): Record<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(text)
+    if (typeof found === 'object' && found !== null) return found as Record<string, unknown>
+  } catch (error) {
+    throw badSettings(file, (error as Error).message)
+  }
+  throw badSettings(file, 'it holds no object')
+}
+
+function badSettings(file: string, what: string): Refused {
+  return new Refused({
+    code: 'bad_data_directory',
+    detail: `${file} is not a settings file of Duly: ${what}.`,
+    next: 'Restore it from a backup, or correct it.',
+  })
+}
+
+function isRecordOf(value: unknown, isGood: (entry: unknown) => boolean): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isGood)
+}
+
+function isHostName(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/.test(value)
+  )
+}
+
+function isPort(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
+}
+
+async function refuseUsed(path: string): Promise<void> {
+  const names = existsSync(path) ? await readdir(path) : []
+  if (names.includes(SETTINGS_FILE)) {
+    const detail = `${path} is already a data directory.`
+    throw new Refused({ code: 'not_empty', detail, next: 'Open it, or name another with --data.' })
+  }
+  const foreign = names.find(name => !OURS.has(name))
+  if (foreign === undefined) return
+  throw new Refused({
+    code: 'not_empty',
+    detail: `${path} holds something else (${foreign}).`,
+    next: 'Name an empty directory, or one that does not exist yet, with --data.',
+  })
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 })
+}
+
+async function refuseOpenToOthers(path: string, forbidden: number): Promise<void> {
+  const { mode } = await stat(path)
+  if ((mode & forbidden) === 0) return
+  throw new Refused({
+    code: 'bad_data_directory',
+    detail: `Others may look into ${path} or write to it (mode ${(mode & 0o777).toString(8)}).`,
+    next: `Look whether anything was taken or changed, then run chmod ${isRoot() ? '711' : '700'} ${path}.`,
+  })
+}
+
+function notOne(path: string): Refused {
+  return new Refused({
+    code: 'bad_data_directory',
+    detail: `${path} is not a data directory of Duly.`,
+    next: 'Name one with --data or DULY_DATA, or make one with "duly serve".',
+  })
+}
