@@ -1,0 +1,73 @@
+// Asks the evaluator about each line and turns its answers into one command. The law decides; this only carries.
+import type { CommandOf } from '../demand/command.ts'
+import type { LineAssessment, LineKey } from '../demand/event.ts'
+import { type Demand, lineKey, matterOf, openLines } from '../demand/state.ts'
+import type { Answer } from '../law/answer.ts'
+import { evaluate } from '../law/evaluate.ts'
+import type { Pack } from '../law/pack.ts'
+import { liveFacts, type TenantFacts } from './live-facts.ts'
+import type { Provider } from './provider.ts'
+
+export type Assessing = {
+  readonly packs: readonly Pack[]
+  /** Adopted pack hashes by id, or true in a demo directory, which says so. */
+  readonly adopted: boolean | Readonly<Record<string, string>>
+  readonly provider: Provider
+  readonly tenants: ReadonlyMap<string, TenantFacts>
+  readonly today: string
+}
+
+/** One answer per ask × category × account; the whole answers stand beside them for counsel. */
+export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> {
+  const answers = openLines(d).map(line => ({ line, answer: answerLine(d, line, a) }))
+  const first = answers[0]?.answer
+  return {
+    type: 'record_assessment',
+    asOf: a.today,
+    packs: [
+      ...new Set(answers.flatMap(({ answer }) => answer.packs.map(p => `${p.id}@${p.version}#${p.hash}`))),
+    ],
+    lines: answers.map(({ line, answer }) => lineAssessment(line, answer)),
+    notice: first?.notice.value ?? 'needs_review',
+    deadline: first?.deadline?.due
+      ? { dueAt: asInstant(first.deadline.due), rule: first.deadline.rule }
+      : null,
+    answer: Object.fromEntries(answers.map(({ line, answer }) => [lineKey(line), answer])),
+  }
+}
+
+function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
+  const tenant = matterOf(d, line)?.tenant
+  const facts = liveFacts(d, line, a.provider, tenant ? (a.tenants.get(tenant) ?? null) : null)
+  return evaluate(a.packs, facts, { mode: 'live', asOf: a.today, adopted: a.adopted })
+}
+
+function lineAssessment(line: LineKey, answer: Answer): LineAssessment {
+  const category = answer.perCategory.find(c => c.category === line.category)
+  const suffice = answer.wouldSuffice.find(w => w.category === line.category)
+  return {
+    ...line,
+    outcome: worst(category?.outcome ?? 'needs_review', answer.outcome),
+    compulsion: category?.compulsion.value ?? 'unknown',
+    findings: answer.findings.map(f => ({
+      rule: f.rule,
+      citation: f.citation,
+      why: f.why,
+      confidence: f.confidence,
+      pack: `${f.pack.id}@${f.pack.version}`,
+    })),
+    wouldSuffice: suffice?.instruments ?? [],
+    questions: answer.missing.map(m => m.question),
+  }
+}
+
+/** A finding about the whole paper (not in force, wrong addressee) weighs on each of its lines. */
+function worst(a: LineAssessment['outcome'], b: LineAssessment['outcome']): LineAssessment['outcome'] {
+  const rank = { sufficient: 0, needs_review: 1, insufficient: 2 }
+  return rank[a] >= rank[b] ? a : b
+}
+
+/** A due date without an hour is due by the end of that day, UTC. */
+function asInstant(due: string): string {
+  return due.length === 10 ? `${due}T23:59:59.999Z` : new Date(due).toISOString()
+}

@@ -1,0 +1,66 @@
+// From a live demand to the law's facts (law/facts.md, "From a live demand to these facts"): one facts object per ask,
+// category and account, with only what a person confirmed. What nobody stated stays absent, which live mode reads as unknown.
+import type { LineKey } from '../demand/event.ts'
+import type { ConfirmedFacts } from '../demand/facts.ts'
+import type { Demand } from '../demand/state.ts'
+import { type Facts, parseFacts } from '../law/facts.ts'
+import type { Provider } from './provider.ts'
+
+export type TenantFacts = {
+  readonly kind: 'enterprise' | 'public_sector' | 'consumer'
+  readonly country: string
+}
+
+/** Throws FactsError where a confirmed answer does not have the form that the law's facts want. */
+export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: TenantFacts | null): Facts {
+  const facts = d.facts
+  const ask = facts?.asks.find(a => a.id === line.ask)
+  if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
+  return parseFacts({
+    ...facts.answers,
+    received_on: d.received.servedAt.slice(0, 10),
+    requester: { country: facts.country, body: facts.body },
+    instrument: facts.instrument,
+    data_requested: [line.category],
+    provider: { kind: provider.kind, country: provider.entities[0]?.country ?? null },
+    customer: customerFacts(d, tenant),
+    purpose: facts.purpose,
+    identifiers: ask.identifiers.map(i => i.value),
+    time: line.category === 'content_realtime' ? 'prospective' : 'historical',
+    ...periodFacts(ask.period),
+    ...issuedFacts(facts),
+    ...gagFacts(facts),
+    ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
+  })
+}
+
+function customerFacts(d: Demand, tenant: TenantFacts | null) {
+  if (tenant)
+    return {
+      kind: tenant.kind === 'public_sector' ? 'public_authority' : tenant.kind,
+      country: tenant.country,
+    }
+  return { kind: d.lookup?.answered ? 'no_matching_account' : 'unknown', country: null }
+}
+
+function periodFacts(period: { from: string | null; to: string | null }) {
+  if (!period.from || !period.to) return {}
+  return { period_days: Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) }
+}
+
+function issuedFacts(facts: ConfirmedFacts) {
+  return facts.issuedOn ? { issued: facts.issuedOn } : {}
+}
+
+function gagFacts(facts: ConfirmedFacts) {
+  const s = facts.secrecy
+  if (s.kind === 'none') return { gag: null }
+  const kind = s.kind === 'requested' ? 'letter_request_only' : gagKind(s.instrument)
+  return { gag: { kind, ...(s.from ? { issued: s.from } : {}), ...(s.until ? { expires: s.until } : {}) } }
+}
+
+/** The gag kinds of law/facts.md, by the instrument that makes the secrecy binding. */
+function gagKind(instrument: string | null): string {
+  const known: Record<string, string> = { 'us.nsl.2709': 'nsl_2709c' }
+  return known[instrument ?? ''] ?? instrument ?? 'unknown'
+}
