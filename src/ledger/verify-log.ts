@@ -1,11 +1,13 @@
 // Checks a whole log folder: every byte of every file follows from the entries, the entries from the signed checkpoint, and
 // nothing else lies there (docs/spec/log.md). Needs the trust file and nothing from whoever runs the log.
 import { equalBytes, utf8 } from './bytes.ts'
+import { parseCheckpoint } from './checkpoint.ts'
 import { codeBookHash } from './code-book.ts'
 import { type Sha256, sha256 } from './hash.ts'
 import { encodeJcs, parseJcs } from './jcs.ts'
 import { classOfLane, type Layout, layoutOf, placeOf, tickOfSize } from './layout.ts'
 import { type Opening, openLeaf, parseLeaf } from './leaf.ts'
+import { verifyNoteSignature } from './note.ts'
 import type { RecordOf } from './record.ts'
 import {
   createTileTree,
@@ -17,7 +19,7 @@ import {
   tilePath,
   tilesForSize,
 } from './tiles.ts'
-import { type Trust, type VerifiedCheckpoint, verifyCheckpoint } from './trust.ts'
+import { logKeyOf, type Trust, type VerifiedCheckpoint, verifyCheckpoint } from './trust.ts'
 import { check } from './verification-error.ts'
 import { checked, type Statement, sayWitnesses, unchecked } from './verify-receipt.ts'
 
@@ -33,10 +35,11 @@ export type LogFolder = {
 
 export type VerifyLogOptions = {
   /**
-   * `refuse` (default) for a folder that was handed over. `check` for the directory of a running log, which keeps partial
-   * tiles of earlier checkpoints until the full tile is there: they must be beginnings of today's.
+   * `handed_over` (default): nothing lies in the folder but what the checkpoint requires. `running`: the directory of a live
+   * log, which keeps partial tiles of earlier checkpoints until the full tile is there (they must be beginnings of today's)
+   * and may already have tiles of the next one.
    */
-  superseded?: 'refuse' | 'check'
+  folder?: 'handed_over' | 'running'
   hash?: Sha256
 }
 
@@ -52,32 +55,42 @@ export type VerifiedLog = {
 export function verifyLog(folder: LogFolder, trust: Trust, options: VerifyLogOptions = {}): VerifiedLog {
   const checkpoint = verifyCheckpoint(mustRead(folder, CHECKPOINT_FILE), trust)
   check(checkpoint.size > 0, 'layout', 'the log is empty')
-  checkFileList(folder, checkpoint.size, options.superseded ?? 'refuse')
+  const ahead = checkFileList(folder, checkpoint.size, options.folder ?? 'handed_over')
   const { opened, layout } = openFirstLeaf(folder, checkpoint)
   const ticks = tickOfSize(layout, checkpoint.size)
   rebuild(folder, checkpoint, layout, options.hash ?? sha256)
-  return { checkpoint, opened, layout, ticks, statements: say(checkpoint, opened, ticks, trust) }
+  return {
+    checkpoint,
+    opened,
+    layout,
+    ticks,
+    statements: [...say(checkpoint, opened, ticks, trust), ...sayAhead(ahead)],
+  }
 }
 
-function checkFileList(folder: LogFolder, size: number, superseded: 'refuse' | 'check'): void {
+/** The number of files that only a later checkpoint will need: 0 unless the log is running. */
+function checkFileList(folder: LogFolder, size: number, kind: 'handed_over' | 'running'): number {
   const required = new Set([CHECKPOINT_FILE, OPENED_FILE, ...tilesForSize(size).map(tilePath)])
   check(new Set(folder.files).size === folder.files.length, 'file_extra', 'a file is listed twice')
+  let ahead = 0
   for (const path of folder.files) {
     if (required.delete(path)) continue
-    check(superseded === 'check', 'file_extra', 'a file that the checkpoint does not require', { path })
-    checkSuperseded(folder, path, size)
+    check(kind === 'running', 'file_extra', 'a file that the checkpoint does not require', { path })
+    if (!isSuperseded(folder, path, size)) ahead++
   }
   const missing = [...required][0]
   check(missing === undefined, 'file_missing', 'the log lacks a file that its checkpoint requires', {
     path: missing ?? '',
   })
+  return ahead
 }
 
-function checkSuperseded(folder: LogFolder, path: string, size: number): void {
+/** Checks a partial tile of an earlier checkpoint; false for a tile of a later one. Anything else is refused. */
+function isSuperseded(folder: LogFolder, path: string, size: number): boolean {
   const tile = parseTilePath(path)
-  const count = !tile || tile.level === 'entries' ? size : Math.floor(size / TILE_WIDTH ** tile.level)
-  const fits = tile !== undefined && tile.index * TILE_WIDTH + tile.width <= count
-  check(fits, 'file_extra', 'a file that no checkpoint so far requires', { path })
+  check(tile !== undefined, 'file_extra', 'a file that is no part of a log', { path })
+  const count = tile.level === 'entries' ? size : Math.floor(size / TILE_WIDTH ** tile.level)
+  if (tile.index * TILE_WIDTH + tile.width > count) return false
   const width = Math.min(TILE_WIDTH, count - tile.index * TILE_WIDTH)
   const today = mustRead(folder, tilePath({ ...tile, width }))
   const before = mustRead(folder, path)
@@ -86,6 +99,7 @@ function checkSuperseded(folder: LogFolder, path: string, size: number): void {
   check(equalBytes(today.subarray(0, before.length), before), 'tile', 'not the beginning of the later tile', {
     path,
   })
+  return true
 }
 
 function openFirstLeaf(
@@ -192,6 +206,12 @@ function sayPreviousLog(opened: RecordOf<'log_opened'>, trust: Trust): Statement
   if (!trust.log.some(key => key.startsWith(name + '+'))) {
     return [unchecked(`the log before, ${name}, is not in the trust file`)]
   }
-  const before = verifyCheckpoint(utf8(opened.previousLog), trust)
-  return [checked(`the first leaf names the last checkpoint of ${before.origin}, ${before.size} leaves`)]
+  // What a log that fell behind knew last may carry fewer cosignatures than the policy asks of a published checkpoint.
+  const before = parseCheckpoint(utf8(opened.previousLog))
+  verifyNoteSignature(before.note, logKeyOf(trust, before.origin))
+  return [checked(`the first leaf names a checkpoint signed by ${before.origin}, of ${before.size} leaves`)]
+}
+
+function sayAhead(ahead: number): Statement[] {
+  return ahead > 0 ? [unchecked(`${ahead} files wait for the next checkpoint`)] : []
 }
