@@ -38,13 +38,13 @@ export type SealKeys = { generateIdentity(): string; recipientOf(identity: strin
 
 export type KeystoreOptions = { keys: string; mode: Mode; seal: SealKeys; rootKey?: RootKeySource }
 
-const ROOT_FILE = 'online.key'
+export const ROOT_KEY_FILE = 'online.key'
 const RECIPIENTS_FILE = 'seal-recipients.txt'
 export const SEAL_IDENTITY_FILE = 'seal-identity.OFFLINE.txt'
 
 /** Opens the keys in folder `keys`, drawing on first use what is not there yet. */
 export async function openKeystore({ keys, mode, seal, rootKey }: KeystoreOptions): Promise<Keystore> {
-  const root = await (rootKey ?? (() => openSecret(join(keys, ROOT_FILE), () => randomBytes(32))))()
+  const root = await (rootKey ?? (() => openSecret(join(keys, ROOT_KEY_FILE), () => randomBytes(32))))()
   assert(root.length === 32, 'the root key has 32 bytes')
   const sealRecipients = await openSealRecipients(keys, seal)
   const identity = join(keys, SEAL_IDENTITY_FILE)

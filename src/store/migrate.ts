@@ -16,23 +16,27 @@ export type MigrateOptions = {
   ownerUrl: string
   /** folder of NNNN-name.sql files; Duly's own by default */
   directory?: string
+  /** number of the last file to apply; all by default. A restore loads rows into the tables of their own time. */
+  upTo?: number
   onLog?: (line: string) => void
 }
 
-const OWN_MIGRATIONS = join(import.meta.dirname, 'migrations')
+export const OWN_MIGRATIONS = join(import.meta.dirname, 'migrations')
 /** Any fixed number: two processes that migrate at once take turns on it. */
 const MIGRATION_LOCK = 4_384_755
 const LOCK_WAIT = '60s'
 
 /** Applies what is missing and returns the names applied. Refuses a changed file and a newer database, having changed nothing. */
-export async function migrate({ ownerUrl, directory, onLog }: MigrateOptions): Promise<string[]> {
+export async function migrate({ ownerUrl, directory, upTo, onLog }: MigrateOptions): Promise<string[]> {
   const migrations = await readMigrations(directory ?? OWN_MIGRATIONS)
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'duly-migrate' })
   await client.connect()
   try {
     await client.query(`set lock_timeout = '${LOCK_WAIT}'`)
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-    const missing = missingMigrations(migrations, await readApplied(client))
+    const missing = missingMigrations(migrations, await readApplied(client)).filter(
+      migration => upTo === undefined || migration.number <= upTo,
+    )
     for (const migration of missing) {
       onLog?.(`migrating: ${migration.name}`)
       await apply(client, migration)

@@ -2,9 +2,11 @@
 
 export type GroundCode =
   | 'already_running'
+  | 'bad_backup'
   | 'bad_data_directory'
   | 'changed_migration'
   | 'database_unreachable'
+  | 'keys_missing'
   | 'lock_timeout'
   | 'newer_database'
   | 'no_database_binaries'
