@@ -195,11 +195,7 @@ function payload(
     deadlines: deadlines(d, input.policy),
     ...secrecyRows(events),
     ...authorisationRows(events, d, input),
-    papers: events.flatMap(e =>
-      e.kind === 'DemandReceived' || e.kind === 'ReplyFiled'
-        ? e.data.documents.map(doc => ({ mac: b64(paperMac(vault, doc.sha256)), name: doc.name }))
-        : [],
-    ),
+    papers: events.flatMap(e => paperRows(vault, e)),
     letters: letterRows(vault, events),
     mails: mailRows(input, key),
     counted: events.flatMap(e =>
@@ -217,6 +213,14 @@ function payload(
         : [],
     ),
   }
+}
+
+/** Each paper by its keyed hash, and a received message by its keyed id, so that either is recognised when it comes again. */
+function paperRows(vault: Vault, e: DemandEvent): { mac: string; name: string }[] {
+  if (e.kind !== 'DemandReceived' && e.kind !== 'ReplyFiled') return []
+  const papers = e.data.documents.map(doc => ({ mac: b64(paperMac(vault, doc.sha256)), name: doc.name }))
+  const id = e.kind === 'DemandReceived' ? e.data.messageId : null
+  return id ? [...papers, { mac: b64(messageMac(vault, id)), name: 'message' }] : papers
 }
 
 export function paperMac(vault: Vault, sha256: string): Buffer {

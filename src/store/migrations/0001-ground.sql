@@ -220,6 +220,15 @@ create table duly.paper (
   primary key (mac, demand_id)
 );
 
+-- What the sandboxed reader saw in a paper: ciphertext under the demand's key. Read again at any time from the paper itself.
+create table duly.reading (
+  demand_id text not null references duly.demand,
+  document_name text not null,
+  reading bytea not null,
+  at timestamptz not null,
+  primary key (demand_id, document_name)
+);
+
 create table duly.letter (
   message_mac bytea primary key,
   demand_id text not null references duly.demand,
@@ -403,7 +412,7 @@ declare t text;
 begin
   foreach t in array array['person','tenant','contact','authority','officer','credential','enrolment_link','session',
     'challenge','attempt','demand','demand_access','matter','secrecy','event','matter_key','command_receipt','paper',
-    'letter','authorisation','approval','leaf','log_state','log_tick','log_leaf','deadline','outgoing_mail','access',
+    'reading','letter','authorisation','approval','leaf','log_state','log_tick','log_leaf','deadline','outgoing_mail','access',
     'counted','gate_order','gate_report','gate_handled','pin_wish'] loop
     execute format('alter table duly.%I enable row level security', t);
     execute format('alter table duly.%I force row level security', t);
@@ -445,7 +454,7 @@ create policy staff_reads on duly.secrecy for select to duly_app
 do $$
 declare t text;
 begin
-  foreach t in array array['event','deadline','paper','access','letter','authorisation','counted'] loop
+  foreach t in array array['event','deadline','paper','reading','access','letter','authorisation','counted'] loop
     execute format('create policy staff_reads on duly.%I for select to duly_app using (duly.actor_is(''staff'') and exists (select 1 from duly.demand d where d.id = demand_id))', t);
   end loop;
 end $$;

@@ -1,0 +1,191 @@
+// From bytes of a stranger to a durable demand: stored first, then taken apart, then received; acknowledged only after that.
+import type { Actor } from '../demand/actor.ts'
+import type { DocumentRef } from '../demand/facts.ts'
+import { isRefusal, type Refusal } from '../demand/refusal.ts'
+import type { Channel } from '../demand/vocabulary.ts'
+import { type BeginDemand, messageMac, paperMac } from '../store/append.ts'
+import { withTransaction } from '../store/database.ts'
+import { type Done, execute } from '../store/execute.ts'
+import { newKey } from '../store/matter-keys.ts'
+import { loadKeys } from '../store/stream.ts'
+import { safeFileName } from '../wire/file-name.ts'
+import { mediaTypeOf } from '../wire/media-type.ts'
+import { type SplitMail, splitMail } from '../wire/split-mail.ts'
+import type { Deployment } from './deployment.ts'
+
+export type Service = {
+  readonly servedAt: string
+  readonly servedManner: string
+  readonly servedUncertain: boolean
+  readonly entityServed: string
+}
+
+export type SenderCheck = { readonly authenticated: boolean; readonly summary: string }
+
+export type Arrival = {
+  readonly channel: Channel
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly service: Service
+  readonly receivedAt: string
+  /** What mail authentication found; null where it did not come by mail. */
+  readonly sender: SenderCheck | null
+  readonly idempotencyKey?: string
+}
+
+/** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
+export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arrival): Promise<Done | Refusal> {
+  const isMail = mediaTypeOf(arrival.bytes, arrival.fileName) === 'message/rfc822'
+  const split = isMail ? await splitMail(arrival.bytes) : null
+  const mail = split && !isRefusal(split) ? split : null
+  const repliedTo = mail ? await demandOfReply(d, mail) : null
+  if (mail && repliedTo) return fileReply(d, actor, arrival, mail, repliedTo)
+  const before = mail?.head.messageId ? await demandOfMessage(d, mail.head.messageId) : null
+  if (before)
+    return {
+      code: 'already_received',
+      detail: 'This very message was received before.',
+      next: 'Open the demand that it opened.',
+    }
+  const begin = await beginDemand(d)
+  const documents = await storeDocuments(d, begin.key, arrival, mail)
+  return execute(d.store, actor, {
+    demandId: null,
+    begin,
+    ...(arrival.idempotencyKey ? { idempotencyKey: arrival.idempotencyKey } : {}),
+    command: {
+      type: 'receive',
+      channel: arrival.channel,
+      receivedAt: arrival.receivedAt,
+      ...arrival.service,
+      documents,
+      sender: senderOf(mail, arrival.sender),
+      subject: mail?.head.subject ?? null,
+      messageId: mail?.head.messageId ?? null,
+      duplicateOf: await samePapers(d, documents),
+    },
+  })
+}
+
+async function beginDemand(d: Deployment): Promise<BeginDemand> {
+  const id = d.store.newId()
+  return { id, ...(await newKey(d.vault, id)) }
+}
+
+/** The papers first, the mail that carried them last: the first document is the paper whose hash the leaves name. */
+async function storeDocuments(
+  d: Deployment,
+  key: Buffer,
+  arrival: Arrival,
+  mail: SplitMail | null,
+): Promise<DocumentRef[]> {
+  const files =
+    mail?.attachments.map(a => ({ name: a.name, mediaType: a.mediaType, bytes: a.bytes as Uint8Array })) ?? []
+  const whole = {
+    name: arrival.fileName,
+    mediaType: mediaTypeOf(arrival.bytes, arrival.fileName),
+    bytes: arrival.bytes,
+  }
+  const refs: DocumentRef[] = []
+  for (const [i, file] of [...files, whole].entries())
+    refs.push(await storeDocument(d, key, `doc${i + 1}`, file))
+  return refs
+}
+
+export async function storeDocument(
+  d: Deployment,
+  key: Uint8Array,
+  id: string,
+  file: { name: string; mediaType: string; bytes: Uint8Array },
+): Promise<DocumentRef> {
+  const stored = await d.documents.put([file.bytes], key)
+  return {
+    id,
+    name: stored.name,
+    sha256: stored.sha256,
+    size: stored.size,
+    mediaType: file.mediaType,
+    title: safeFileName(file.name, 'paper'),
+  }
+}
+
+function senderOf(mail: SplitMail | null, check: SenderCheck | null) {
+  const from = mail?.head.from[0]
+  return {
+    address: from?.address ?? null,
+    display: from?.name || null,
+    authenticated: check?.authenticated ?? false,
+    summary: check?.summary ?? 'not by mail: nothing to check of a sender',
+  }
+}
+
+/** References of demands that hold a paper with the same hash. */
+async function samePapers(d: Deployment, documents: readonly DocumentRef[]): Promise<string[]> {
+  const macs = documents.map(doc => paperMac(d.vault, doc.sha256))
+  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+    tx.query<{ reference: string }>(
+      'select distinct d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = any($1)',
+      [macs],
+    ),
+  )
+  return rows.map(r => r.reference)
+}
+
+/** Our letters carry random Message-IDs: an answer to one of them belongs to its demand. */
+async function demandOfReply(d: Deployment, mail: SplitMail): Promise<string | null> {
+  return demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
+}
+
+async function demandOfLetters(d: Deployment, messageIds: readonly string[]): Promise<string | null> {
+  if (messageIds.length === 0) return null
+  const macs = messageIds.map(id => messageMac(d.vault, id))
+  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+    tx.query<{ demand_id: string }>('select demand_id from duly.letter where message_mac = any($1) limit 1', [
+      macs,
+    ]),
+  )
+  return rows[0]?.demand_id ?? null
+}
+
+/** A received message's own id is remembered as a paper of kind message, so that a second delivery is seen. */
+async function demandOfMessage(d: Deployment, messageId: string): Promise<string | null> {
+  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+    tx.query<{ demand_id: string }>('select demand_id from duly.paper where mac = $1 limit 1', [
+      messageMac(d.vault, messageId),
+    ]),
+  )
+  return rows[0]?.demand_id ?? null
+}
+
+async function fileReply(
+  d: Deployment,
+  actor: Actor,
+  arrival: Arrival,
+  mail: SplitMail,
+  demandId: string,
+): Promise<Done | Refusal> {
+  const keys = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+    loadKeys(tx, d.vault, demandId),
+  )
+  const key = keys.get(demandId)
+  if (!key)
+    return {
+      code: 'wrong_stage',
+      detail: 'The demand that this answers is closed and shredded.',
+      next: 'Send it as a new paper.',
+    }
+  const documents = await storeDocuments(d, key, arrival, mail)
+  return execute(d.store, actor, {
+    demandId,
+    idempotencyKey: arrival.idempotencyKey ?? `reply-${documents.at(-1)?.sha256}`,
+    command: {
+      type: 'file_reply',
+      receivedAt: arrival.receivedAt,
+      documents,
+      from: mail.head.from[0]?.address ?? '',
+      authenticated: arrival.sender?.authenticated ?? false,
+      subject: mail.head.subject,
+      text: mail.body.slice(0, 20_000),
+    },
+  })
+}

@@ -1,0 +1,82 @@
+// Wake-ups through pg-boss: a job names a demand and nothing else. Jobs are only wake-ups, so a lost or doubled one changes
+// nothing; what is due stands in the tables themselves.
+
+import pg from 'pg'
+import { PgBoss } from 'pg-boss'
+import type { Database, Transaction } from '../store/database.ts'
+
+const SCHEMA = 'jobs'
+const WAKE = 'wake'
+
+export type Jobs = {
+  /** Inside the caller's transaction: no commit, no job. */
+  wake(tx: Transaction, demandId: string): Promise<void>
+  /** Handles wake-ups until `stop`. A handler that throws is tried again later. */
+  work(handler: (demandId: string) => Promise<void>): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Makes pg-boss's own schema as the owner, and lets the app role use it. Safe to run again. */
+export async function prepareJobs(ownerUrl: string): Promise<void> {
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: SCHEMA,
+    supervise: false,
+    schedule: false,
+    max: 2,
+  })
+  boss.on('error', () => {})
+  await boss.start()
+  await boss.createQueue(WAKE, {
+    policy: 'short',
+    retryLimit: 20,
+    retryDelay: 2,
+    retryBackoff: true,
+    retryDelayMax: 300,
+    expireInSeconds: 120,
+  })
+  await boss.stop({ graceful: false })
+  await grantToApp(ownerUrl)
+}
+
+async function grantToApp(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query(`grant usage on schema ${SCHEMA} to duly_app`)
+    await client.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to duly_app`)
+    await client.query(`grant execute on all functions in schema ${SCHEMA} to duly_app`)
+    await client.query(`grant usage, select on all sequences in schema ${SCHEMA} to duly_app`)
+  } finally {
+    await client.end()
+  }
+}
+
+export async function openJobs(db: Database, onError: (error: Error) => void): Promise<Jobs> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => db.pool.query(text, values as unknown[]) },
+    schema: SCHEMA,
+    migrate: false,
+    createSchema: false,
+    supervise: true,
+    schedule: false,
+  })
+  boss.on('error', onError)
+  await boss.start()
+  return {
+    wake: async (tx, demandId) => {
+      const executeSql = (text: string, values?: unknown[]) => tx.client.query(text, values as unknown[])
+      await boss.send(WAKE, { demandId }, { singletonKey: demandId, db: { executeSql } })
+    },
+    work: async handler => {
+      await boss.work<{ demandId: string }>(
+        WAKE,
+        { pollingIntervalSeconds: 0.5, batchSize: 8 },
+        async jobs => {
+          for (const job of jobs) await handler(job.data.demandId)
+        },
+      )
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}

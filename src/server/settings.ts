@@ -1,0 +1,86 @@
+// How this installation runs: terms, ticks, adopted packs. `policy.json` in the data directory; strict, so that a misspelt
+// key is an error and not a silent default.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { Mode } from '../store/data-dir.ts'
+import { writeDurably } from '../store/durable.ts'
+
+const slots = z.int().min(0).max(65_535)
+
+const schema = z.strictObject({
+  v: z.literal(1),
+  /** The tenant's window to object, in minutes. */
+  windowMinutes: z.int().min(1),
+  authorisationMinutes: z.int().min(5),
+  downloadDays: z.int().min(1).max(90),
+  /** Instruments whose merely permitted disclosure counsel adopted by name (promise 1). */
+  adoptedPermitted: z.array(z.string()),
+  /** Pack id → hash that a named lawyer adopted; `true` only in a demo directory. */
+  adoptedPacks: z.union([z.literal(true), z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))]),
+  log: z.strictObject({
+    /** Seconds between two ticks of class P, and how many of them make a slow tick. */
+    seconds: z.int().min(1),
+    slowEvery: z.int().min(1),
+    slots: z.strictObject({ S: slots, E: slots, O: slots, O_next: slots, X: slots, X_next: slots, P: slots }),
+  }),
+  grantMinutes: z.int().min(5).max(480),
+  gate: z.strictObject({ lookupsPerHour: z.int().min(1), pollMs: z.int().min(50) }),
+})
+
+export type RunSettings = z.infer<typeof schema>
+
+const live: RunSettings = {
+  v: 1,
+  windowMinutes: 7 * 24 * 60,
+  authorisationMinutes: 24 * 60,
+  downloadDays: 30,
+  adoptedPermitted: [],
+  adoptedPacks: {},
+  // security.md E13.3: P every minute, the rest every hour.
+  log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
+  grantMinutes: 60,
+  gate: { lookupsPerHour: 60, pollMs: 1000 },
+}
+
+/** Fast ticks and a short window, so that a demand can be watched; every page of a demo says so. */
+const demo: RunSettings = {
+  ...live,
+  windowMinutes: 1,
+  authorisationMinutes: 60,
+  adoptedPacks: true,
+  log: { seconds: 1, slowEvery: 5, slots: { S: 2, E: 8, O: 1, O_next: 1, X: 1, X_next: 1, P: 2 } },
+  gate: { lookupsPerHour: 600, pollMs: 100 },
+}
+
+export function defaultSettings(mode: Mode): RunSettings {
+  return mode === 'demo' ? demo : live
+}
+
+/** The differences of a demo from a live directory, in words. */
+export function demoWords(s: RunSettings): string[] {
+  return [
+    `the window to object is ${s.windowMinutes} minute${s.windowMinutes === 1 ? '' : 's'} (live: 7 days)`,
+    `the log ticks every ${s.log.seconds} s and ${s.log.seconds * s.log.slowEvery} s (live: 60 s and 1 h)`,
+    'the law packs are not adopted by a lawyer',
+    'people, keys and data are invented',
+  ]
+}
+
+export async function readSettings(dataDir: string, mode: Mode): Promise<RunSettings> {
+  const parsed = schema.parse(JSON.parse(await readFile(join(dataDir, 'policy.json'), 'utf8')))
+  if (mode === 'live' && parsed.adoptedPacks === true) {
+    throw new Error(
+      'policy.json: adoptedPacks names the packs and hashes that a lawyer adopted; "true" is for a demo only',
+    )
+  }
+  return parsed
+}
+
+export async function writeSettings(dataDir: string, settings: RunSettings): Promise<void> {
+  await writeDurably(
+    join(dataDir, 'policy.json'),
+    `${JSON.stringify(schema.parse(settings), null, 2)}\n`,
+    0o600,
+  )
+}

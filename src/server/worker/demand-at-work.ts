@@ -1,0 +1,116 @@
+// A demand as the workers see it: its stream, its leaves with their openings, the gate orders that already exist.
+import type { DemandEvent } from '../../demand/event.ts'
+import type { Demand } from '../../demand/state.ts'
+import type { Opening } from '../../ledger/leaf.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { openField } from '../../store/field.ts'
+import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
+import type { Deployment } from '../deployment.ts'
+
+export type LeafAtWork = {
+  readonly id: string
+  readonly class: number
+  readonly version: number
+  readonly matter: string | null
+  readonly bytes: Uint8Array
+  readonly opening: Opening
+  readonly origin: string | null
+  readonly index: number | null
+  readonly tick: number | null
+  readonly publishedAt: string | null
+  readonly createdAt: string
+}
+
+export type AtWork = {
+  readonly demand: Demand
+  readonly stream: Stream
+  readonly leaves: readonly LeafAtWork[]
+  /** kind/subject of the gate orders that stand. */
+  readonly orders: ReadonlySet<string>
+}
+
+const WORKER_ACTOR = { kind: 'system', id: 'worker', roles: [] } as const
+
+export function asWorker<T>(d: Deployment, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return withTransaction(d.db, WORKER_ACTOR, work)
+}
+
+/** null where there is no such demand, or its keys were erased: then nothing is left to do for it. */
+export async function loadAtWork(d: Deployment, demandId: string): Promise<AtWork | null> {
+  return asWorker(d, async tx => {
+    const stream = await loadStream(tx, d.vault, demandId).catch(error => {
+      if (error instanceof KeyErased) return null
+      throw error
+    })
+    if (!stream?.demand) return null
+    const orders = await tx.query<{ kind: string; subject: string }>(
+      'select kind, subject from duly.gate_order where demand_id = $1',
+      [demandId],
+    )
+    return {
+      demand: stream.demand,
+      stream,
+      leaves: await loadLeaves(tx, stream),
+      orders: new Set(orders.map(o => `${o.kind}/${o.subject}`)),
+    }
+  })
+}
+
+type LeafRow = {
+  id: string
+  class: number
+  version: number
+  matter_id: string | null
+  bytes: Buffer
+  opening: Buffer
+  origin: string | null
+  index: number | null
+  tick: number | null
+  published_at: Date | null
+  created_at: Date
+}
+
+export async function loadLeaves(tx: Transaction, stream: Stream): Promise<LeafAtWork[]> {
+  const rows = await tx.query<LeafRow>(
+    'select id, class, version, matter_id, bytes, opening, origin, index, tick, published_at, created_at from duly.leaf where demand_id = $1 order by version, class, id',
+    [stream.id],
+  )
+  return rows.flatMap(row => {
+    const key = stream.keys.get(row.matter_id ?? stream.id)
+    return key ? [toLeaf(row, key)] : []
+  })
+}
+
+function toLeaf(row: LeafRow, key: Buffer): LeafAtWork {
+  return {
+    id: row.id,
+    class: row.class,
+    version: row.version,
+    matter: row.matter_id,
+    bytes: new Uint8Array(row.bytes),
+    opening: openField<Opening>(key, [row.id, 1, 'opening'], row.opening),
+    origin: row.origin,
+    index: row.index,
+    tick: row.tick,
+    publishedAt: row.published_at?.toISOString() ?? null,
+    createdAt: row.created_at.toISOString(),
+  }
+}
+
+/** The newest leaf of a kind, for a matter where one is named. */
+export function leafOf(
+  work: { leaves: readonly LeafAtWork[] },
+  kind: Opening['record']['kind'],
+  matter?: string,
+): LeafAtWork | undefined {
+  return work.leaves.findLast(
+    l => l.opening.record.kind === kind && (matter === undefined || l.matter === matter),
+  )
+}
+
+export function lastEvent<K extends DemandEvent['kind']>(
+  work: AtWork,
+  kind: K,
+): Extract<DemandEvent, { kind: K }> | undefined {
+  return work.stream.events.findLast((e): e is Extract<DemandEvent, { kind: K }> => e.kind === kind)
+}

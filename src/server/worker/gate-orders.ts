@@ -1,0 +1,94 @@
+// What the gate is asked to do, and when: each order once, as soon as what it needs is there. The gate checks all of it again.
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { wrapSmall } from '../../seal/age.node.ts'
+import type { Deployment } from '../deployment.ts'
+import { type AtWork, asWorker, lastEvent, leafOf } from './demand-at-work.ts'
+import { isPublic, provedLeaf } from './proof.ts'
+import { readStored } from './stored.ts'
+
+type Order = {
+  readonly kind: 'lookup' | 'collect' | 'seal' | 'release'
+  readonly subject: string
+  readonly payload: unknown
+}
+
+/** The gate's public half, as its keeper handed it over: verifier key and age recipient. */
+export type GatePublic = { readonly vkey: string; readonly inbox: string }
+
+export async function readGatePublic(dataDir: string): Promise<GatePublic> {
+  const parsed: unknown = JSON.parse(await readFile(join(dataDir, 'gate-public.json'), 'utf8'))
+  if (typeof parsed === 'object' && parsed !== null && 'vkey' in parsed && 'inbox' in parsed) {
+    return { vkey: String(parsed.vkey), inbox: String(parsed.inbox) }
+  }
+  throw new Error('gate-public.json does not name the gate')
+}
+
+export async function orderGate(d: Deployment, work: AtWork): Promise<void> {
+  for (const order of await wantedOrders(d, work)) {
+    if (!work.orders.has(`${order.kind}/${order.subject}`)) await writeOrder(d, work.demand.id, order)
+  }
+}
+
+async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
+  const { demand } = work
+  const orders: Order[] = []
+  const asked = lastEvent(work, 'LookupRequested')
+  if (asked && demand.lookup && !demand.lookup.answered) {
+    orders.push({
+      kind: 'lookup',
+      subject: demand.lookup.id,
+      payload: { kind: 'lookup', lookup: asked.data.lookup, assertion: asked.data.assertion },
+    })
+  }
+  const a = demand.authorisation
+  if (a?.status !== 'authorised') return orders
+  if (!demand.collection) orders.push(...collectOrder(d, work, a))
+  if (demand.collection && demand.certificate && !demand.sealed) {
+    const certificate = await readStored(d, work.stream, demand.certificate.document)
+    orders.push({
+      kind: 'seal',
+      subject: a.digest,
+      payload: { kind: 'seal', digest: a.digest, certificate: certificate.toString('base64') },
+    })
+  }
+  if (demand.releaseLogged && !demand.released) orders.push(...releaseOrder(d, work, a.digest))
+  return orders
+}
+
+/** Waits for the log: without the cosigned inclusion of the authorisation there is nothing to ask. */
+function collectOrder(
+  d: Deployment,
+  work: AtWork,
+  a: NonNullable<AtWork['demand']['authorisation']>,
+): Order[] {
+  const leaf = leafOf(work, 'authorised')
+  if (!isPublic(leaf)) return []
+  const signatures = a.signatures.map(s => ({ approver: s.approver, assertion: s.assertion }))
+  return [
+    {
+      kind: 'collect',
+      subject: a.digest,
+      payload: { kind: 'collect', authorisation: a.canonical, signatures, leaf: provedLeaf(d, leaf) },
+    },
+  ]
+}
+
+function releaseOrder(d: Deployment, work: AtWork, digest: string): Order[] {
+  const leaf = leafOf(work, 'released')
+  return isPublic(leaf)
+    ? [{ kind: 'release', subject: digest, payload: { kind: 'release', digest, leaf: provedLeaf(d, leaf) } }]
+    : []
+}
+
+async function writeOrder(d: Deployment, demandId: string, order: Order): Promise<void> {
+  const gate = await readGatePublic(d.dir.path)
+  const payload = Buffer.from(await wrapSmall(Buffer.from(JSON.stringify(order.payload)), [gate.inbox]))
+  await asWorker(d, tx =>
+    tx.query(
+      'insert into duly.gate_order (id, kind, demand_id, subject, payload, created_at) values ($1, $2, $3, $4, $5, $6) on conflict (kind, subject) do nothing',
+      [randomBytes(16).toString('hex'), order.kind, demandId, order.subject, payload, d.now()],
+    ),
+  )
+}
