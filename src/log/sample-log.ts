@@ -1,7 +1,7 @@
 // A whole log on temporary folders for tests: a store that lives on over restarts, a witness, and a check that uses only what
 // the public has. Nothing in Duly imports it but tests.
 import assert from 'node:assert/strict'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +26,7 @@ import {
 } from './log-store.ts'
 import { type OpenedLog, openLog } from './open-log.ts'
 import { createPublisher, exportLog } from './publisher.ts'
+import { sha256Node } from './sha256.ts'
 import { createWitness, type Witness } from './witness.ts'
 
 export const ORIGIN = 'provider.example/log/2026h2'
@@ -34,8 +35,6 @@ export const LAYOUT: Layout = {
   seconds: 60,
   slowEvery: 3,
 }
-export const sha256Node = (data: Uint8Array): Uint8Array =>
-  new Uint8Array(createHash('sha256').update(data).digest())
 export const random = (length: number): Uint8Array => new Uint8Array(randomBytes(length))
 
 type Queued = PendingLeaf & { due: string | null; index: number | null }
