@@ -1,11 +1,11 @@
 // The command line: finds the command, gives it its Io, turns its outcome into an exit status. 0 done and holds, 1 refused
 // or does not hold, 2 wrong use.
 
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { Refused } from '../store/refused.ts'
 import { type Command, findCommand, listCommands, loadCommand } from './commands.ts'
 import { type Io, makeIo, WrongUse } from './io.ts'
+import { readVersion } from './version.ts'
 
 const DONE = 0
 const REFUSED = 1
@@ -104,11 +104,6 @@ const COMMON = [
 function usage({ name, summary, usage: own, example }: Command): string {
   const call = ['duly', name, own, '[--data DIR] [--json]'].filter(Boolean).join(' ')
   return [call, '', `  ${summary}`, '', 'Example:', `  ${example}`, '', ...COMMON].join('\n')
-}
-
-function readVersion(): string {
-  const file = join(import.meta.dirname, '..', '..', 'package.json')
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
 }
 
 /** A reader that closed early (`duly … | head`) is no fault. */

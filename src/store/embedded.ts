@@ -228,7 +228,7 @@ async function runTool(
   throw new Refused({
     code: 'step_failed',
     detail: `${tool} failed (${code}): ${last || 'it said nothing'}`,
-    next: 'EACCES: the folder is mounted noexec or closed to the database user. ENOENT: this system lacks glibc; name a PostgreSQL with DULY_DATABASE_URL.',
+    next: 'EACCES: the folder is mounted noexec or closed to the database user. ENOENT: this system lacks glibc; name another PostgreSQL with DULY_OWNER_URL, DULY_APP_URL, DULY_GATE_URL and DULY_BACKUP_URL.',
   })
 }
 

@@ -2,7 +2,7 @@
 // restore which was broken off never passes for an installation.
 
 import { createReadStream, existsSync } from 'node:fs'
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import pg from 'pg'
 import { qualified } from './backup.ts'
@@ -15,7 +15,7 @@ import {
 } from './backup-manifest.ts'
 import { copyIn } from './copy.ts'
 import { createDataDir, type DataDir, parseSettings } from './data-dir.ts'
-import { type Embedded, startEmbedded } from './embedded.ts'
+import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 import { ROOT_KEY_FILE } from './keystore.ts'
 import { migrate, missingMigrations, OWN_MIGRATIONS, readMigrations } from './migrate.ts'
 import { Refused } from './refused.ts'
@@ -34,7 +34,7 @@ export type RestoreOptions = {
 export async function restoreBackup(
   options: RestoreOptions,
 ): Promise<{ dataDir: DataDir; manifest: BackupManifest }> {
-  const { from, to, onProgress, onLog } = options
+  const { from, to, onProgress } = options
   const manifest = await readManifest(from)
   await refuseFilled(to)
   const keys = await findKeys(options, manifest)
@@ -43,14 +43,25 @@ export async function restoreBackup(
   await verifyBackup(from, manifest, (done, total) => onProgress('checking the backup', done, total))
   const settings = parseSettings(await readFile(join(from, 'duly.json'), 'utf8'), join(from, 'duly.json'))
   await mkdir(to, { recursive: true, mode: 0o700 })
-  await restoreFiles(options, manifest, keys)
-  const embedded = await startEmbedded({ dir: to, onLog })
+  try {
+    await restoreFiles(options, manifest, keys)
+    await restoreDatabase(options, manifest)
+    return { dataDir: await createDataDir(to, settings), manifest }
+  } catch (error) {
+    // It was empty before: what is there now is ours, and half of an installation.
+    await removeEmbedded(to)
+    await rm(to, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function restoreDatabase(options: RestoreOptions, manifest: BackupManifest): Promise<void> {
+  const embedded = await startEmbedded({ dir: options.to, onLog: options.onLog })
   try {
     await restoreRows(options, manifest, embedded)
   } finally {
     await embedded.stop()
   }
-  return { dataDir: await createDataDir(to, settings), manifest }
 }
 
 async function refuseFilled(to: string): Promise<void> {
