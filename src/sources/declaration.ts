@@ -1,0 +1,210 @@
+// The sources as their keeper declares them, in sources.json beside the gate's pin file. Strict, with the place of each fault
+// in the message: a source that is half understood is not opened.
+
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { type DataCategory, dataCategories } from '../seal/scope.ts'
+import {
+  readInteger,
+  readList,
+  readObject,
+  readOneOf,
+  readText,
+  readToken,
+  ShapeError,
+} from '../seal/shape.ts'
+
+export type MaildirAccount = {
+  /** Below the source's root. */
+  directory: string
+  tenant: string
+  aliases: string[]
+}
+
+export type MaildirDeclaration = {
+  kind: 'maildir'
+  name: string
+  root: string
+  /** Address to account. */
+  accounts: Map<string, MaildirAccount>
+}
+
+export type PostgresqlDeclaration = {
+  kind: 'postgresql'
+  name: string
+  url: string
+  accountKinds: string[]
+  /** One SELECT with $kind and $value; columns account, tenant. */
+  lookup: string
+  /** One SELECT to a category, with $account, $from and $to. */
+  categories: Map<DataCategory, string>
+  statementTimeoutSeconds: number
+}
+
+export type SourceDeclaration = MaildirDeclaration | PostgresqlDeclaration
+
+/** The file cannot be used; the message says where and why, for the person who edits it. */
+export class DeclarationError extends Error {
+  override name = 'DeclarationError'
+}
+
+/** Reads sources.json. Relative paths in it are relative to it. Throws DeclarationError. */
+export async function readDeclarations(path: string): Promise<SourceDeclaration[]> {
+  const value = await readJson(path)
+  try {
+    const raw = readObject(value, 'sources.json', ['v', 'sources'] as const)
+    if (raw.v !== 1) throw new ShapeError('sources.json.v', 'must be 1')
+    const entries = readList(raw.sources, 'sources', (entry, at) => ({ entry, at }), { min: 0, max: 100 })
+    const declared = await Promise.all(entries.map(({ entry, at }) => readSource(entry, at, dirname(path))))
+    refuseSameName(declared)
+    return declared
+  } catch (cause) {
+    if (!(cause instanceof ShapeError)) throw cause
+    throw new DeclarationError(`${path}: ${cause.message}`, { cause })
+  }
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new DeclarationError(`${path}: cannot be read as JSON: ${why}`, { cause })
+  }
+}
+
+function refuseSameName(declared: readonly SourceDeclaration[]): void {
+  const names = declared.map(source => source.name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new ShapeError('sources', `names two sources ${JSON.stringify(twice)}`)
+}
+
+async function readSource(value: unknown, at: string, folder: string): Promise<SourceDeclaration> {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+  return readOneOf(kind, `${at}.kind`, ['maildir', 'postgresql'] as const) === 'maildir'
+    ? readMaildir(value, at, folder)
+    : readPostgresql(value, at, folder)
+}
+
+async function readMaildir(value: unknown, at: string, folder: string): Promise<MaildirDeclaration> {
+  const raw = readObject(value, at, ['kind', 'name', 'root', 'accounts'] as const)
+  const listed =
+    typeof raw.accounts === 'string' ? await readJson(resolve(folder, raw.accounts)) : raw.accounts
+  return {
+    kind: 'maildir',
+    name: readToken(raw.name, `${at}.name`),
+    root: resolve(folder, readText(raw.root, `${at}.root`, 4_000)),
+    accounts: readAccounts(listed, `${at}.accounts`),
+  }
+}
+
+function readAccounts(value: unknown, at: string): Map<string, MaildirAccount> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ShapeError(
+      at,
+      'must be an object from address to account, or the name of a file that holds one',
+    )
+  const accounts = new Map<string, MaildirAccount>()
+  const claimed = new Set<string>()
+  for (const [address, entry] of Object.entries(value)) {
+    const place = `${at}[${JSON.stringify(address)}]`
+    const account = readAccount(entry, place)
+    accounts.set(readText(address, place), account)
+    for (const name of [address, ...account.aliases].map(text => text.toLowerCase())) {
+      // An address that named two accounts would let one customer's data answer for another's.
+      if (claimed.has(name)) throw new ShapeError(place, `names ${JSON.stringify(name)} a second time`)
+      claimed.add(name)
+    }
+  }
+  return accounts
+}
+
+function readAccount(value: unknown, at: string): MaildirAccount {
+  const hasAliases = typeof value === 'object' && value !== null && 'aliases' in value
+  const raw = readObject(value, at, ['directory', 'tenant', ...(hasAliases ? (['aliases'] as const) : [])])
+  const directory = readText(raw.directory, `${at}.directory`)
+  if (
+    directory.startsWith('/') ||
+    directory.split('/').some(part => part === '..' || part === '.' || part === '')
+  )
+    throw new ShapeError(`${at}.directory`, 'must be a path below the root, without . and ..')
+  const aliases = hasAliases
+    ? readList(
+        (value as { aliases: unknown }).aliases,
+        `${at}.aliases`,
+        (entry, place) => readText(entry, place),
+        {
+          min: 0,
+          max: 1_000,
+        },
+      )
+    : []
+  return { directory, tenant: readText(raw.tenant, `${at}.tenant`), aliases }
+}
+
+async function readPostgresql(value: unknown, at: string, folder: string): Promise<PostgresqlDeclaration> {
+  const raw = readObject(value, at, [
+    'kind',
+    'name',
+    'url',
+    'accountKinds',
+    'lookup',
+    'categories',
+    'statementTimeoutSeconds',
+  ] as const)
+  return {
+    kind: 'postgresql',
+    name: readToken(raw.name, `${at}.name`),
+    url: await readUrl(raw.url, `${at}.url`, folder),
+    accountKinds: readList(
+      raw.accountKinds,
+      `${at}.accountKinds`,
+      (entry, place) => readToken(entry, place, 40),
+      {
+        min: 1,
+        max: 20,
+      },
+    ),
+    lookup: readSql(raw.lookup, `${at}.lookup`),
+    categories: readCategories(raw.categories, `${at}.categories`),
+    statementTimeoutSeconds: readInteger(raw.statementTimeoutSeconds, `${at}.statementTimeoutSeconds`, {
+      min: 1,
+      max: 86_400,
+    }),
+  }
+}
+
+/** A URL, or `{ "file": … }` for a file that holds it alone: passwords need not stand in the declaration. */
+async function readUrl(value: unknown, at: string, folder: string): Promise<string> {
+  if (typeof value === 'string') return checkUrl(value, at)
+  const { file } = readObject(value, at, ['file'] as const)
+  const path = resolve(folder, readText(file, `${at}.file`, 4_000))
+  const text = await readFile(path, 'utf8').catch(cause => {
+    throw new ShapeError(`${at}.file`, `cannot be read: ${(cause as Error).message}`)
+  })
+  return checkUrl(text.trim(), at)
+}
+
+function checkUrl(url: string, at: string): string {
+  if (!/^postgres(ql)?:\/\//.test(url)) throw new ShapeError(at, 'must begin with postgresql://')
+  return url
+}
+
+function readCategories(value: unknown, at: string): Map<DataCategory, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0)
+    throw new ShapeError(at, 'must be an object from data category to SQL, with one entry at least')
+  return new Map(
+    Object.entries(value).map(([category, sql]) => [
+      readOneOf(category, `${at} (key)`, dataCategories),
+      readSql(sql, `${at}.${category}`),
+    ]),
+  )
+}
+
+/** A list of lines is joined: JSON has no text over several lines. */
+function readSql(value: unknown, at: string): string {
+  const text = Array.isArray(value) ? value.join('\n') : value
+  if (typeof text !== 'string' || !/^\s*(select|with)\b/i.test(text) || text.length > 20_000)
+    throw new ShapeError(at, 'must be one SELECT (text or a list of lines)')
+  return text
+}
