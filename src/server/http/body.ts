@@ -1,0 +1,21 @@
+// How much a request may send. Small by default; a route that takes papers says so by its path.
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { refuse } from '../../demand/refusal.ts'
+import { answerRefusal } from './problem.ts'
+import type { Site } from './site.ts'
+
+export const DEFAULT_BODY_BYTES = 256 * 1024
+
+/** `larger`: limits in bytes by exact path, for uploads. */
+export function limitBody(site: Site, larger: Readonly<Record<string, number>> = {}): MiddlewareHandler {
+  const limits = new Map(Object.entries(larger).map(([path, bytes]) => [path, limit(site, bytes)]))
+  const usual = limit(site, DEFAULT_BODY_BYTES)
+  return (c, next) => (limits.get(c.req.path) ?? usual)(c, next)
+}
+
+function limit(site: Site, maxSize: number): MiddlewareHandler {
+  const detail = `What was sent is larger than ${Math.floor(maxSize / 1024)} kB.`
+  const refusal = refuse('document_too_large', detail, 'Send it in smaller parts.')
+  return bodyLimit({ maxSize, onError: c => answerRefusal(c, site, refusal) })
+}

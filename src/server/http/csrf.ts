@@ -1,0 +1,57 @@
+// No other site can write as a signed-in person (security.md D4 48). Three bars: the cookie is SameSite=Strict; the request
+// says that it comes from this origin; and it carries what another origin cannot send: a header, or the form's token.
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { answerRefusal } from './problem.ts'
+import { originOf, type Site, type Surface } from './site.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+export const SESSION_COOKIE = '__Host-duly'
+export const FORM_TOKEN = '_token'
+
+/** Refuses every write that does not prove that it comes from this surface's own pages. Reads pass; they must change nothing. */
+export function sameOriginOnly(site: Site, surface: Surface): MiddlewareHandler {
+  const origin = originOf(site, surface)
+  return async (c, next) => {
+    if (!SAFE.has(c.req.method) && !(isOwnOrigin(c, origin) && (await carriesProof(c))))
+      return answerRefusal(c, site, foreign())
+    await next()
+  }
+}
+
+/** Browsers send Origin with every write; a request with none of it is not a browser's page, and may say so by a header. */
+function isOwnOrigin(c: Context, origin: string): boolean {
+  const fetchSite = c.req.header('sec-fetch-site')
+  if (fetchSite !== undefined && fetchSite !== 'same-origin') return false
+  return c.req.header('origin') === origin
+}
+
+async function carriesProof(c: Context): Promise<boolean> {
+  if (c.req.header('x-duly') === '1') return true
+  const token = getCookie(c, SESSION_COOKIE)
+  const type = c.req.header('content-type') ?? ''
+  if (token === undefined || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type))
+    return false
+  const given = (await c.req.parseBody())[FORM_TOKEN]
+  return typeof given === 'string' && equalText(given, formToken(token))
+}
+
+/** The hidden field's value for forms of this session. */
+export function formToken(sessionToken: string): string {
+  return createHmac('sha256', sessionToken).update('duly/form/v1').digest('base64url')
+}
+
+function equalText(a: string, b: string): boolean {
+  const [x, y] = [Buffer.from(a), Buffer.from(b)]
+  return x.length === y.length && timingSafeEqual(x, y)
+}
+
+function foreign(): Refusal {
+  return refuse(
+    'not_allowed',
+    'This request does not come from a page of this site.',
+    'Open the page here, reload it and try again.',
+  )
+}

@@ -1,0 +1,72 @@
+// Serves a built bundle from memory: what was not there at the start cannot be asked for, so no path leads anywhere else.
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import type { Context, MiddlewareHandler } from 'hono'
+
+export type Asset = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly mediaType: string
+  readonly immutable: boolean
+  /** Lower-case hexadecimal; what a pinned bundle is compared by. */
+  readonly sha256: string
+}
+/** By path below the bundle's folder, with `/`. */
+export type Bundle = ReadonlyMap<string, Asset>
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+/** Reads a bundle. Files of unknown kind (stamps, maps) are left out. Throws where the folder is missing: it was not built. */
+export async function loadBundle(folder: string): Promise<Bundle> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter(e => e.isFile() && mediaTypes[extname(e.name)] !== undefined)
+  const assets = files.map(async file => {
+    const path = join(file.parentPath, file.name)
+    return [relative(folder, path).split(sep).join('/'), await loadAsset(path)] as const
+  })
+  return new Map(await Promise.all(assets))
+}
+
+async function loadAsset(path: string): Promise<Asset> {
+  const bytes = new Uint8Array(await readFile(path))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  // The builder puts eight characters of the content's hash before the ending: another content has another name.
+  const immutable = /[-.][A-Za-z0-9_-]{8}\.[a-z0-9]+$/.test(path)
+  return { bytes, mediaType: mediaTypes[extname(path)]!, immutable, sha256 }
+}
+
+/** Serves the bundle's files below `prefix` (with a final slash). `fallback`: a page for addresses that the script routes. */
+export function serveBundle(bundle: Bundle, prefix: string, fallback?: string): MiddlewareHandler {
+  return async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next()
+    const name = c.req.path.startsWith(prefix) ? c.req.path.slice(prefix.length) : null
+    const asset = name === null ? undefined : bundle.get(name === '' ? 'index.html' : name)
+    if (asset) return answerAsset(c, asset)
+    const page = fallback === undefined || name === null || isFile(name) ? undefined : bundle.get(fallback)
+    return page ? answerAsset(c, page) : await next()
+  }
+}
+
+/** An address with an ending is a file: a missing one must be a 404 and never the page. */
+function isFile(name: string): boolean {
+  return extname(name) !== ''
+}
+
+function answerAsset(c: Context, asset: Asset): Response {
+  const etag = `"${asset.sha256.slice(0, 32)}"`
+  c.header('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+  c.header('etag', etag)
+  if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+  return c.body(asset.bytes, 200, { 'content-type': asset.mediaType })
+}
