@@ -1,0 +1,304 @@
+// Passkeys: enrolled by a one-time link, used to sign in. Each belongs to one owner at one surface, whose host is its relying
+// party; the person is verified by the device at every use (WebAuthn UV).
+import {
+  type AuthenticationResponseJSON,
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  type PublicKeyCredentialCreationOptionsJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type WebAuthnCredential,
+} from '@simplewebauthn/server'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { keyedHash } from '../../store/field.ts'
+import { originOf } from '../http/site.ts'
+import { issueChallenge, signInChallenge, takeChallenge } from './challenges.ts'
+import { type EnrolmentFile, wishPinned } from './enrolment-file.ts'
+import { ownerOfLink, spendLink } from './links.ts'
+import { type AuthDeps, type Owner, type SignInSurface, SYSTEM } from './owner.ts'
+import { type KnownOwner, readOwner } from './profile.ts'
+import { hashToken, startSession } from './sessions.ts'
+import { rolesOf } from './whoami.ts'
+
+/** EdDSA and ES256 (COSE -8, -7): the ones that the gate verifies. */
+const ALGORITHMS = [-8, -7]
+
+export type EnrolOptions = {
+  readonly challengeId: string
+  readonly name: string
+  readonly options: PublicKeyCredentialCreationOptionsJSON
+  /** What the gate's keeper will be asked to pin, but for the key, which the browser fills in itself. */
+  readonly enrolment: Omit<EnrolmentFile, 'credentialId' | 'publicKey'> | null
+}
+
+export async function enrolOptions(
+  deps: AuthDeps,
+  surface: SignInSurface,
+  token: string,
+): Promise<EnrolOptions | Refusal> {
+  const found = await withTransaction(deps.db, SYSTEM, async tx => {
+    const invited = await readInvited(tx, deps, surface, token)
+    if (!invited) return null
+    const challenge = await issueChallenge(tx, surface, enrolPurpose(token), deps.now())
+    const excluded = await tx.query<{ id: string }>(
+      `select id from duly.credential
+       where owner_kind = $1 and owner_id = $2 and surface = $3 and revoked_at is null`,
+      [invited.owner.kind, invited.owner.id, surface],
+    )
+    return { ...invited, challenge, excluded, enrolment: await enrolmentOf(tx, surface, invited) }
+  })
+  if (!found) return linkSpent()
+  const options = await generateRegistrationOptions({
+    rpName: deps.site.provider,
+    rpID: deps.site.hosts[surface],
+    userName: found.known.name,
+    userDisplayName: found.known.name,
+    userID: userHandle(deps, surface, found.owner),
+    challenge: new Uint8Array(Buffer.from(found.challenge.value, 'base64url')),
+    attestationType: 'none',
+    excludeCredentials: found.excluded,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    supportedAlgorithmIDs: ALGORITHMS,
+  })
+  return { challengeId: found.challenge.id, name: found.known.name, options, enrolment: found.enrolment }
+}
+
+export type Enrolling = {
+  readonly token: string
+  readonly challengeId: string
+  readonly response: RegistrationResponseJSON
+}
+
+/** Stores the passkey and uses the link up, in one transaction. A wrong answer leaves the link usable. */
+export async function enrol(
+  deps: AuthDeps,
+  surface: SignInSurface,
+  { token, challengeId, response }: Enrolling,
+): Promise<{ credentialId: string } | Refusal> {
+  const now = deps.now()
+  const challenge = await withTransaction(deps.db, SYSTEM, tx =>
+    takeChallenge(tx, surface, enrolPurpose(token), challengeId, now),
+  )
+  if (challenge === null) return ceremonyLate()
+  const credential = await verifiedRegistration(deps, surface, challenge, response)
+  if (!credential) return notVerified()
+  return await withTransaction(deps.db, SYSTEM, async tx => {
+    const invited = await readInvited(tx, deps, surface, token)
+    if (!invited) return linkSpent()
+    if (!(await insertCredential(tx, surface, invited.owner, credential, now))) return notVerified()
+    await spendLink(tx, token, now)
+    const enrolment = await enrolmentOf(tx, surface, invited)
+    if (enrolment) await wishPinned(tx, deps.vault.directoryKey, withKey(enrolment, credential), now)
+    return { credentialId: credential.id }
+  })
+}
+
+type Invited = { readonly owner: Owner; readonly known: KnownOwner }
+
+async function readInvited(
+  tx: Transaction,
+  deps: AuthDeps,
+  surface: SignInSurface,
+  token: string,
+): Promise<Invited | null> {
+  const owner = await ownerOfLink(tx, surface, token, deps.now())
+  const known = owner && (await readOwner(tx, deps.vault.directoryKey, owner))
+  return owner && known ? { owner, known } : null
+}
+
+/** Approvers sign authorisations, analysts and counsel sign look-ups: their keys the gate must know by itself. */
+async function enrolmentOf(
+  tx: Transaction,
+  surface: SignInSurface,
+  { owner, known }: Invited,
+): Promise<EnrolOptions['enrolment']> {
+  if (owner.kind !== 'staff' || known.employment === null) return null
+  const roles = await rolesOf(tx, owner.id)
+  const role = surface === 'approve' ? 'approver' : 'analyst'
+  const signs = role === 'approver' ? ['approver'] : ['analyst', 'counsel']
+  if (!roles.some(r => signs.includes(r))) return null
+  const { name, human, employment } = known
+  return { v: 1, role, person: owner.id, human, name, employment }
+}
+
+function withKey(
+  enrolment: NonNullable<EnrolOptions['enrolment']>,
+  credential: WebAuthnCredential,
+): EnrolmentFile {
+  const publicKey = Buffer.from(credential.publicKey).toString('base64url')
+  return { ...enrolment, credentialId: credential.id, publicKey }
+}
+
+async function verifiedRegistration(
+  deps: AuthDeps,
+  surface: SignInSurface,
+  expectedChallenge: string,
+  response: RegistrationResponseJSON,
+): Promise<WebAuthnCredential | null> {
+  const verification = await verifyRegistrationResponse({
+    response,
+    expectedChallenge,
+    expectedOrigin: originOf(deps.site, surface),
+    expectedRPID: deps.site.hosts[surface],
+    requireUserVerification: true,
+    supportedAlgorithmIDs: ALGORITHMS,
+  }).catch(refused(deps, surface, 'enrol'))
+  return verification?.registrationInfo?.credential ?? null
+}
+
+/** False where this id is known already: a credential has one owner for ever. */
+async function insertCredential(
+  tx: Transaction,
+  surface: SignInSurface,
+  owner: Owner,
+  credential: WebAuthnCredential,
+  now: string,
+): Promise<boolean> {
+  const rows = await tx.query(
+    `insert into duly.credential (id, owner_kind, owner_id, surface, public_key, counter, transports, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+    [
+      credential.id,
+      owner.kind,
+      owner.id,
+      surface,
+      Buffer.from(credential.publicKey),
+      credential.counter,
+      credential.transports ?? [],
+      now,
+    ],
+  )
+  return rows.length === 1
+}
+
+export type SignInOptions = {
+  readonly challengeId: string
+  /** The browser signs `signInChallenge(nonce)`, which it computes itself. */
+  readonly nonce: string
+  readonly options: Omit<PublicKeyCredentialRequestOptionsJSON, 'challenge'>
+}
+
+export async function signInOptions(deps: AuthDeps, surface: SignInSurface): Promise<SignInOptions> {
+  const { id, value } = await withTransaction(deps.db, SYSTEM, tx =>
+    issueChallenge(tx, surface, 'sign_in', deps.now()),
+  )
+  // No list of credentials: the page must not say which accounts exist.
+  const { challenge: _, ...options } = await generateAuthenticationOptions({
+    rpID: deps.site.hosts[surface],
+    userVerification: 'required',
+  })
+  return { challengeId: id, nonce: value, options }
+}
+
+export type SigningIn = { readonly challengeId: string; readonly response: AuthenticationResponseJSON }
+export type SignedInAs = { readonly token: string; readonly owner: Owner }
+
+/** Verifies the assertion and starts a session; `replaces` is the browser's session token until now. */
+export async function signIn(
+  deps: AuthDeps,
+  surface: SignInSurface,
+  { challengeId, response }: SigningIn,
+  replaces?: string,
+): Promise<SignedInAs | Refusal> {
+  const now = deps.now()
+  const nonce = await withTransaction(deps.db, SYSTEM, tx =>
+    takeChallenge(tx, surface, 'sign_in', challengeId, now),
+  )
+  if (nonce === null) return ceremonyLate()
+  return await withTransaction(deps.db, SYSTEM, async tx => {
+    const owner = await verifiedOwner(tx, deps, surface, signInChallenge(nonce), response)
+    const known = owner && (await readOwner(tx, deps.vault.directoryKey, owner))
+    if (!owner || !known) return noSuchPasskey()
+    return { owner, token: await startSession(tx, surface, owner, now, replaces) }
+  })
+}
+
+type CredentialRow = {
+  id: string
+  owner_kind: Owner['kind']
+  owner_id: string
+  public_key: Buffer
+  counter: number
+}
+
+/**
+ * The owner of the passkey that signed `challenge` (base64url) at this surface, with its counter moved on; null for an
+ * unknown or revoked passkey, another relying party, origin or challenge, a missing verification of the person, or a
+ * counter that went back (a copied authenticator).
+ */
+export async function verifiedOwner(
+  tx: Transaction,
+  deps: AuthDeps,
+  surface: SignInSurface,
+  challenge: string,
+  response: AuthenticationResponseJSON,
+): Promise<Owner | null> {
+  const [row] = await tx.query<CredentialRow>(
+    `select id, owner_kind, owner_id, public_key, counter from duly.credential
+     where id = $1 and surface = $2 and revoked_at is null for update`,
+    [response.id, surface],
+  )
+  if (!row) return null
+  const verification = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: originOf(deps.site, surface),
+    expectedRPID: deps.site.hosts[surface],
+    credential: { id: row.id, publicKey: new Uint8Array(row.public_key), counter: row.counter },
+    requireUserVerification: true,
+  }).catch(refused(deps, surface, 'assertion'))
+  if (!verification?.verified) return null
+  await tx.query('update duly.credential set counter = $2 where id = $1', [
+    row.id,
+    verification.authenticationInfo.newCounter,
+  ])
+  return { kind: row.owner_kind, id: row.owner_id }
+}
+
+/** The library throws where an answer does not fit; that is an expected no here. Its message may quote the answer. */
+function refused(deps: AuthDeps, surface: SignInSurface, ceremony: string): () => null {
+  return () => {
+    deps.log.warn({ surface, ceremony }, 'a passkey ceremony did not verify')
+    return null
+  }
+}
+
+function enrolPurpose(token: string): string {
+  return `enrol/${hashToken(token).toString('base64url')}`
+}
+
+/** Random to everyone outside, the same for one owner at one surface: a new passkey of theirs replaces the old in its store. */
+function userHandle(deps: AuthDeps, surface: SignInSurface, owner: Owner): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(keyedHash(deps.vault.macKey, 'user-handle', `${surface}/${owner.kind}/${owner.id}`))
+}
+
+function linkSpent(): Refusal {
+  return refuse(
+    'not_found',
+    'This link has been used, has expired, or is not complete.',
+    'Ask for a new link; each works once and for two days.',
+  )
+}
+
+function ceremonyLate(): Refusal {
+  return refuse('signature_refused', 'This took too long, or was answered twice.', 'Start again.')
+}
+
+function notVerified(): Refusal {
+  return refuse(
+    'signature_refused',
+    'The passkey could not be verified.',
+    'Try again, or use another device that asks for your fingerprint, face or PIN.',
+  )
+}
+
+function noSuchPasskey(): Refusal {
+  return refuse(
+    'signature_refused',
+    'This passkey does not open this site.',
+    'Use the passkey that you enrolled here, or ask for a new link.',
+  )
+}

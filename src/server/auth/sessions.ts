@@ -1,0 +1,99 @@
+// Sessions: a random token in a cookie of one host, its hash in the database. They end when unused, at a fixed age, at
+// sign-out, and with the person's place in the directory.
+import { createHash, randomBytes } from 'node:crypto'
+import type { Transaction } from '../../store/database.ts'
+import { later, type Owner, type OwnerKind, type SignInSurface } from './owner.ts'
+
+export type Session = {
+  readonly hash: Buffer
+  readonly surface: SignInSurface
+  readonly owner: Owner
+  readonly createdAt: string
+  readonly expiresAt: string
+}
+
+/** Seconds. Approving is one sitting; a desk is a working day; a rare visitor reads slowly. */
+const lifetimes: Readonly<Record<SignInSurface, { readonly idle: number; readonly absolute: number }>> = {
+  desk: { idle: 3_600, absolute: 12 * 3_600 },
+  approve: { idle: 900, absolute: 2 * 3_600 },
+  customer: { idle: 3_600, absolute: 8 * 3_600 },
+  authority: { idle: 1_800, absolute: 4 * 3_600 },
+}
+
+/** A read within this time of the last one leaves the row alone: a page of ten requests writes once. */
+const TOUCH_SECONDS = 60
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Starts a session and returns its token, which is stored nowhere. `replaces`: the token the browser had before. */
+export async function startSession(
+  tx: Transaction,
+  surface: SignInSurface,
+  owner: Owner,
+  now: string,
+  replaces?: string,
+): Promise<string> {
+  if (replaces !== undefined) await endSession(tx, replaces)
+  const token = newToken()
+  await tx.query(
+    `insert into duly.session (hash, surface, owner_kind, owner_id, created_at, seen_at, expires_at)
+     values ($1, $2, $3, $4, $5, $5, $6)`,
+    [hashToken(token), surface, owner.kind, owner.id, now, later(now, lifetimes[surface].absolute)],
+  )
+  return token
+}
+
+type Row = {
+  owner_kind: OwnerKind
+  owner_id: string
+  created_at: Date
+  seen_at: Date
+  expires_at: Date
+}
+
+/** The live session of a token at this surface; null where it is unknown, of another surface, idle too long or too old. */
+export async function findSession(
+  tx: Transaction,
+  surface: SignInSurface,
+  token: string,
+  now: string,
+): Promise<Session | null> {
+  const hash = hashToken(token)
+  const [row] = await tx.query<Row>(
+    `select owner_kind, owner_id, created_at, seen_at, expires_at from duly.session
+     where hash = $1 and surface = $2 and expires_at > $3 and seen_at > $4`,
+    [hash, surface, now, later(now, -lifetimes[surface].idle)],
+  )
+  if (!row) return null
+  if (row.seen_at.toISOString() < later(now, -TOUCH_SECONDS))
+    await tx.query('update duly.session set seen_at = $2 where hash = $1', [hash, now])
+  return {
+    hash,
+    surface,
+    owner: { kind: row.owner_kind, id: row.owner_id },
+    createdAt: row.created_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+  }
+}
+
+export async function endSession(tx: Transaction, token: string): Promise<void> {
+  await tx.query('delete from duly.session where hash = $1', [hashToken(token)])
+}
+
+/** Signs a person out everywhere: when they leave, change roles, or lose a passkey. */
+export async function endSessionsOf(tx: Transaction, owner: Owner): Promise<void> {
+  await tx.query('delete from duly.session where owner_kind = $1 and owner_id = $2', [owner.kind, owner.id])
+}
+
+/** For the worker, once an hour: rows that can never be valid again. */
+export async function forgetEnded(tx: Transaction, now: string): Promise<void> {
+  await tx.query('delete from duly.session where expires_at <= $1', [now])
+  await tx.query('delete from duly.challenge where expires_at <= $1', [now])
+  await tx.query('delete from duly.enrolment_link where expires_at <= $1', [later(now, -86_400)])
+}

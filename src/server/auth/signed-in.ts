@@ -1,0 +1,57 @@
+// The one door from a request to an actor. Every route behind it knows who acts; none can be reached without.
+import type { Context, MiddlewareHandler } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Actor } from '../../demand/actor.ts'
+import { refuse } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
+import { answerRefusal, wantsPage } from '../http/problem.ts'
+import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
+import { findSession, type Session } from './sessions.ts'
+import { actorOf } from './whoami.ts'
+
+export type SignedInEnv = { Variables: { actor: Actor; session: Session; formToken: string } }
+export type SignedIn = { readonly actor: Actor; readonly session: Session; readonly formToken: string }
+
+/**
+ * Sets `actor`, `session` and `formToken` (the value for a form's field `_token`). Who is not signed in gets the sign-in page
+ * when navigating, and the refusal `not_signed_in` otherwise.
+ */
+export function signedIn(deps: AuthDeps, surface: SignInSurface): MiddlewareHandler<SignedInEnv> {
+  return async (c, next) => {
+    const found = await whoIs(deps, surface, c)
+    if (!found) return notSignedIn(deps, c)
+    c.set('actor', found.actor)
+    c.set('session', found.session)
+    c.set('formToken', found.formToken)
+    await next()
+  }
+}
+
+/** Who makes this request, if anybody. */
+export async function whoIs(deps: AuthDeps, surface: SignInSurface, c: Context): Promise<SignedIn | null> {
+  const token = getCookie(c, SESSION_COOKIE)
+  if (token === undefined || token.length > 64) return null
+  return await withTransaction(deps.db, SYSTEM, async tx => {
+    const session = await findSession(tx, surface, token, deps.now())
+    const actor = session && (await actorOf(tx, session.owner))
+    return session && actor ? { actor, session, formToken: formToken(token) } : null
+  })
+}
+
+function notSignedIn(deps: AuthDeps, c: Context): Response | Promise<Response> {
+  if (wantsPage(c) && c.req.method === 'GET') {
+    const here = new URL(c.req.url)
+    return c.redirect(`/sign-in?next=${encodeURIComponent(here.pathname + here.search)}`, 303)
+  }
+  return answerRefusal(c, deps.site, refuse('not_signed_in', 'You are not signed in.', 'Sign in again.'))
+}
+
+/** `__Host-`: this host alone, this scheme alone. Browsers take it on http for localhost names, which demo mode uses. */
+export function setSessionCookie(c: Context, token: string): void {
+  setCookie(c, SESSION_COOKIE, token, { path: '/', secure: true, httpOnly: true, sameSite: 'Strict' })
+}
+
+export function clearSessionCookie(c: Context): void {
+  deleteCookie(c, SESSION_COOKIE, { path: '/', secure: true })
+}

@@ -1,0 +1,52 @@
+// For tests alone: a real Chromium with an authenticator that verifies its user, and axe.
+import { AxeBuilder } from '@axe-core/playwright'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
+
+export async function launchBrowser(): Promise<Browser> {
+  return await driver.launch({
+    // The package's arguments loosen the web's rules (--disable-web-security …), which are under test here.
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    chromiumSandbox: false,
+  })
+}
+
+/** An authenticator of a page: one that holds passkeys and answers at once, as a person does who agrees. */
+export async function addAuthenticator(
+  context: BrowserContext,
+  page: Page,
+  verifiesUser = true,
+): Promise<void> {
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: verifiesUser,
+      automaticPresenceSimulation: true,
+    },
+  })
+}
+
+/** Rules of WCAG 2.2 AA that the page breaks, each with the elements. */
+export async function brokenRules(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
+}
+
+/** Everything that the browser complained about: scripts that failed, and what the content policy refused. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(`error: ${error.message}`))
+  page.on('console', message => {
+    if (message.type() === 'error' && !/status of 40[134]/.test(message.text()))
+      complaints.push(message.text())
+  })
+  return complaints
+}
