@@ -1,0 +1,29 @@
+// Calls to this surface's own server: JSON in, JSON or a refusal out.
+export type Refused = { readonly detail: string; readonly next: string }
+
+export async function post<T extends object>(path: string, body: object): Promise<T | Refused> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-duly': '1' },
+    body: JSON.stringify(body),
+  }).catch(() => null)
+  if (!response) return unreachable()
+  const answer: unknown = await response.json().catch(() => null)
+  return response.ok ? (answer as T) : refusalIn(answer)
+}
+
+export function isRefused(value: object): value is Refused {
+  return 'detail' in value && 'next' in value
+}
+
+function refusalIn(answer: unknown): Refused {
+  const refusal = (answer as { refusal?: Refused } | null)?.refusal
+  if (refusal) return refusal
+  const code = (answer as { code?: string } | null)?.code
+  const detail = 'Something went wrong on our side.'
+  return { detail, next: code ? `Try again. Code for support: ${code}.` : 'Try again in a few minutes.' }
+}
+
+function unreachable(): Refused {
+  return { detail: 'The server cannot be reached.', next: 'Check your connection and try again.' }
+}

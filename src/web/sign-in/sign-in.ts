@@ -1,0 +1,51 @@
+// Signing in: the browser makes the challenge from the server's nonce, so that no server can pass off something else to sign.
+import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from '@simplewebauthn/browser'
+import { formatDigest } from '../../seal/authorisation.ts'
+import { ceremonyError } from './ceremony-error.ts'
+import { fromBase64url, toBase64url } from './key-words.ts'
+import { find, onStart, say } from './page.ts'
+import { isRefused, post, type Refused } from './post.ts'
+
+type Options = {
+  readonly challengeId: string
+  readonly nonce: string
+  readonly options: Omit<PublicKeyCredentialRequestOptionsJSON, 'challenge'>
+}
+
+export async function signInPage(next: string): Promise<void> {
+  // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
+  if (await isSignedIn()) return location.replace(next)
+  const button = find<HTMLButtonElement>('start')
+  button.focus()
+  onStart(button, () => signIn(next))
+}
+
+async function signIn(next: string): Promise<Refused | null> {
+  const asked = await post<Options>('/auth/sign-in/options', {})
+  if (isRefused(asked)) return asked
+  say('Follow the dialogue of your device.')
+  const challenge = toBase64url(formatDigest('duly/sign-in/v1', fromBase64url(asked.nonce)))
+  try {
+    const response = await startAuthentication({ optionsJSON: { ...asked.options, challenge } })
+    const done = await post<object>('/auth/sign-in/finish', { challengeId: asked.challengeId, response })
+    if (isRefused(done)) return done
+  } catch (error) {
+    return ceremonyError(error, 'sign-in')
+  }
+  if (!(await isSignedIn())) return noCookie()
+  location.replace(next)
+  return null
+}
+
+async function isSignedIn(): Promise<boolean> {
+  const response = await fetch('/auth/session').catch(() => null)
+  return response?.ok ?? false
+}
+
+/** Safari takes no secure cookie over http, not even from this machine; Chromium and Firefox do. */
+function noCookie(): Refused {
+  return {
+    detail: 'Your browser did not keep the cookie of the session.',
+    next: 'Allow cookies for this site. Over http on your own machine use Chrome, Edge or Firefox.',
+  }
+}
