@@ -56,6 +56,9 @@ describe('a backup', { timeout: 120_000 }, () => {
     )
     paper = (await documents.put([Buffer.from(PAPER)], Buffer.alloc(32, 7))).name
     await writeFile(join(dataDir.log, 'checkpoint'), 'the last checkpoint')
+    await writeFile(join(dataDir.path, 'provider.json'), '{"name":"Example"}')
+    await mkdir(join(dataDir.path, 'later-folder'))
+    await writeFile(join(dataDir.path, 'later-folder', 'kept'), 'also')
     await mkdir(join(dataDir.gate, 'shred'))
     await writeFile(join(dataDir.gate, 'shred', 'hold-key'), 'must be destroyable')
     await writeFile(join(dataDir.gate, 'pins.json'), '{}')

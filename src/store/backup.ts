@@ -34,7 +34,7 @@ export type BackupOptions = {
 /** Only Duly's own tables: jobs are wake-ups that the next start makes again. */
 const SCHEMA = 'duly'
 /** Never copied: the cluster (its rows are), locks, and what exists to be destroyed. */
-const LEFT_OUT = new Set(['pg', 'pg.lock', 'serve.lock', 'duly.json'])
+const LEFT_OUT = new Set(['pg', 'pg.lock', 'serve.lock'])
 const SECRET_FOLDERS = new Set(['keys', 'gate', 'witness'])
 /** The gate's shred store: a key that a backup keeps cannot be destroyed (the promise of every hold's end). */
 export const SHRED_FOLDER = 'shred'
@@ -50,7 +50,7 @@ export async function createBackup(options: BackupOptions): Promise<BackupManife
   for (const folder of folders.filter(name => name === 'log')) await copyFolder(options, folder, files)
   const database = await copyDatabase(options, files)
   for (const folder of folders.filter(name => name !== 'log')) await copyFolder(options, folder, files)
-  files.push(await copyFile(join(dataDir.path, 'duly.json'), out, 'duly.json'))
+  for (const name of await topFiles(dataDir)) files.push(await copyFile(join(dataDir.path, name), out, name))
   const manifest: BackupManifest = {
     v: 1,
     createdAt: options.now,
@@ -82,6 +82,12 @@ async function foldersOf({ dataDir, withKeys }: BackupOptions): Promise<string[]
     .filter(entry => entry.isDirectory() && !LEFT_OUT.has(entry.name))
     .map(entry => entry.name)
     .filter(name => withKeys || !SECRET_FOLDERS.has(name))
+}
+
+/** Settings, the provider's profile, the trust file. */
+async function topFiles(dataDir: DataDir): Promise<string[]> {
+  const entries = await readdir(dataDir.path, { withFileTypes: true })
+  return entries.filter(entry => entry.isFile() && !LEFT_OUT.has(entry.name)).map(entry => entry.name)
 }
 
 type DatabasePart = Pick<BackupManifest, 'postgres' | 'migrations' | 'tables' | 'sequences'>

@@ -47,26 +47,30 @@ export const DEFAULT_HOSTS: Hosts = {
 export const DEFAULT_PORTS: Ports = { web: 8480, smtp: 2525, operator: 8481 }
 
 const SETTINGS_FILE = 'duly.json'
-/** What a creation that was broken off may have left; anything else means the folder is used for something else. */
+/** What a creation that was broken off may have left, and what an operator prepares; anything else is somebody else's. */
 const FOLDERS = ['keys', 'documents', 'log', 'gate', 'witness'] as const
-const OURS = new Set<string>([...FOLDERS, 'pg', 'pg.lock', 'serve.lock'])
+const OURS = new Set<string>([...FOLDERS, 'pg', 'pg.lock', 'serve.lock', 'provider.json', 'trust.json'])
 
 export type NewSettings = { mode: Mode; createdAt: string; hosts?: Partial<Hosts>; ports?: Partial<Ports> }
 
 /** Makes `path` a data directory. Refuses one that exists and a folder in other use. */
 export async function createDataDir(path: string, wanted: NewSettings): Promise<DataDir> {
   await refuseUsed(path)
-  await mkdir(path, { recursive: true })
-  // Others may pass through to the database's folder where it runs as another user, but not look.
-  await chmod(path, isRoot() ? 0o711 : 0o700)
-  for (const folder of FOLDERS) await makeFolder(join(path, folder))
-  const settings: Settings = {
+  return await finishDataDir(path, {
     v: 1,
     mode: wanted.mode,
     createdAt: wanted.createdAt,
     hosts: { ...DEFAULT_HOSTS, ...wanted.hosts },
     ports: { ...DEFAULT_PORTS, ...wanted.ports },
-  }
+  })
+}
+
+/** Makes what a data directory needs around what is there; a restore has filled it before. */
+export async function finishDataDir(path: string, settings: Settings): Promise<DataDir> {
+  await mkdir(path, { recursive: true })
+  // Others may pass through to the database's folder where it runs as another user, but not look.
+  await chmod(path, isRoot() ? 0o711 : 0o700)
+  for (const folder of FOLDERS) await makeFolder(join(path, folder))
   // Last: a directory without it was not finished, and is finished by the next try.
   await writeDurably(join(path, SETTINGS_FILE), `${JSON.stringify(settings, null, 2)}\n`, 0o600)
   return describe(path, settings)

@@ -14,7 +14,7 @@ import {
   verifyBackup,
 } from './backup-manifest.ts'
 import { copyIn } from './copy.ts'
-import { createDataDir, type DataDir, parseSettings } from './data-dir.ts'
+import { type DataDir, finishDataDir, parseSettings } from './data-dir.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 import { ROOT_KEY_FILE } from './keystore.ts'
 import { migrate, missingMigrations, OWN_MIGRATIONS, readMigrations } from './migrate.ts'
@@ -46,7 +46,7 @@ export async function restoreBackup(
   try {
     await restoreFiles(options, manifest, keys)
     await restoreDatabase(options, manifest)
-    return { dataDir: await createDataDir(to, settings), manifest }
+    return { dataDir: await finishDataDir(to, settings), manifest }
   } catch (error) {
     // It was empty before: what is there now is ours, and half of an installation.
     await removeEmbedded(to)
