@@ -1,0 +1,49 @@
+// Asking the law about a demand, as of today, with the facts of its tenants.
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { FactsError } from '../../law/facts.ts'
+import { type Done, execute } from '../../store/execute.ts'
+import { assess } from '../assess.ts'
+import type { Deployment } from '../deployment.ts'
+import { loadFor, type Submit } from './load.ts'
+
+export async function assessDemand(
+  d: Deployment,
+  actor: Actor,
+  wish: Partial<Submit> & { demandId: string },
+): Promise<Done | Refusal> {
+  const loaded = await loadFor(d, actor, wish.demandId)
+  if (isRefusal(loaded)) return loaded
+  if (!loaded.demand.facts)
+    return refuse(
+      'facts_incomplete',
+      'The facts are not confirmed yet.',
+      'Confirm what the paper says first.',
+    )
+  const tenants = new Map(
+    [...loaded.directory.tenants.values()].map(t => [t.id, { kind: t.kind, country: t.country }]),
+  )
+  const asking = {
+    packs: d.packs,
+    adopted: d.settings.adoptedPacks,
+    provider: d.provider,
+    tenants,
+    today: d.now().slice(0, 10),
+  }
+  try {
+    return await execute(d.store, actor, {
+      demandId: wish.demandId,
+      ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
+      ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+      command: assess(loaded.demand, asking),
+    })
+  } catch (error) {
+    if (error instanceof FactsError)
+      return refuse(
+        'facts_incomplete',
+        'A confirmed answer does not have the form that the law asks for.',
+        'Correct the facts: see each field’s note.',
+      )
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+// What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
+import type { Actor } from '../../demand/actor.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { loadStream, type Stream } from '../../store/stream.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Directory, readDirectory } from '../directory.ts'
+import { type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
+
+export type Loaded = {
+  readonly demand: Demand
+  readonly stream: Stream
+  readonly leaves: readonly LeafAtWork[]
+  readonly directory: Directory
+}
+
+/** Read under the actor's own row-level security: what it may not know of is not found. */
+export async function loadFor(d: Deployment, actor: Actor, demandId: string): Promise<Loaded | Refusal> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const stream = await loadStream(tx, d.vault, demandId)
+    if (!stream.demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    return {
+      demand: stream.demand,
+      stream,
+      leaves: await loadLeaves(tx, stream),
+      directory: await readDirectory(tx, d.vault),
+    }
+  })
+}
+
+/** A write that names the version its person looked at, and a key so that a repeated submit has one effect. */
+export type Submit = { readonly version: number; readonly key: string }
+
+export function keyOf(stream: Stream, matter: string | null): Buffer {
+  const key = stream.keys.get(matter ?? stream.id)
+  if (!key) throw new Error('the key for this paper is not at hand')
+  return key
+}

@@ -1,0 +1,131 @@
+// A letter to the authority: text, tagged PDF and mail made together, written with the event, sent by the post afterwards.
+import type { Actor } from '../../demand/actor.ts'
+import type { Letter } from '../../demand/event.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import { type Done, execute } from '../../store/execute.ts'
+import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import type { Deployment } from '../deployment.ts'
+import type { Directory } from '../directory.ts'
+import { storeDocument } from '../intake.ts'
+import { type LetterText, plainText } from '../letters/block.ts'
+import { letterPdf } from '../letters/pdf.ts'
+import * as toAuthority from '../letters/to-authority.ts'
+import { day } from '../letters/when.ts'
+import { keyOf, type Loaded, loadFor, type Submit } from './load.ts'
+
+export const letterKinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'release'] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+export type Draft = { readonly text: LetterText; readonly to: string }
+
+/** What the letter would say and to whom; the preview at the desk and the letter itself come from here. */
+export function draftLetter(
+  d: Deployment,
+  loaded: Pick<Loaded, 'demand' | 'directory'>,
+  kind: LetterKind,
+  note: string,
+): Draft | Refusal {
+  const to = addressOf(loaded.demand, loaded.directory)
+  if (!to)
+    return refuse(
+      'facts_incomplete',
+      'No address of the officer is known.',
+      'Enter it in the facts, or choose the officer in the directory.',
+    )
+  return { text: letterText(d, loaded.demand, kind, note), to }
+}
+
+function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: string): LetterText {
+  const { provider, urls } = d
+  switch (kind) {
+    case 'acknowledgement':
+      return toAuthority.acknowledgement(demand, provider, urls)
+    case 'redirect':
+      return toAuthority.redirect(demand, provider, urls, note)
+    case 'determination':
+      return toAuthority.determination(demand, provider, urls, note)
+    case 'no_records':
+      return toAuthority.noRecords(demand, provider, urls)
+    case 'release':
+      return toAuthority.ready(demand, provider, urls)
+  }
+}
+
+/** The officer of the directory where one was matched; else as the paper or its sender says. */
+function addressOf(demand: Demand, directory: Directory): string | null {
+  const authority = demand.authentication
+    ? directory.authorities.get(demand.authentication.authority)
+    : undefined
+  const officer = authority?.officers.find(o => o.id === demand.authentication?.officer)
+  return officer?.mail || demand.facts?.officer.mail || demand.received.sender.address
+}
+
+export type SendLetter = Partial<Submit> & {
+  readonly demandId: string
+  readonly kind: LetterKind
+  readonly note: string
+}
+
+export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter): Promise<Done | Refusal> {
+  const loaded = await loadFor(d, actor, wish.demandId)
+  if (isRefusal(loaded)) return loaded
+  const draft = draftLetter(d, loaded, wish.kind, wish.note)
+  if (isRefusal(draft)) return draft
+  const made = await makeLetter(d, loaded, wish.kind, draft)
+  return execute(d.store, actor, {
+    demandId: wish.demandId,
+    ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
+    ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+    command: { type: 'record_letter', matter: null, letter: made.letter },
+    mails: [{ letterId: made.letter.id, matter: null, message: made.message }],
+  })
+}
+
+async function makeLetter(
+  d: Deployment,
+  loaded: Loaded,
+  kind: LetterKind,
+  draft: Draft,
+): Promise<{ letter: Letter; message: Buffer }> {
+  const { demand, stream } = loaded
+  const now = new Date(d.now())
+  const head = {
+    provider: d.provider.name,
+    address: d.provider.entities[0]?.address ?? '',
+    reference: demand.reference,
+    date: day(d.now(), d.provider.zone),
+    to: [demand.facts?.authorityName ?? '', draft.to],
+  }
+  const pdf = await letterPdf(draft.text, head, now)
+  const document = await storeDocument(d, keyOf(stream, null), `letter-${d.store.newId().slice(0, 8)}`, {
+    name: `${demand.reference}-${kind}.pdf`,
+    mediaType: 'application/pdf',
+    bytes: pdf,
+  })
+  const messageId = newMessageId(d.provider.mail.from)
+  const letter: Letter = {
+    id: d.store.newId(),
+    kind,
+    to: 'authority',
+    subject: draft.text.subject,
+    document,
+    messageId,
+  }
+  const message = await composeMail({
+    messageId,
+    from: { name: d.provider.name, address: d.provider.mail.from },
+    to: draft.to,
+    subject: draft.text.subject,
+    text: plainText(draft.text),
+    attachments: [{ name: document.title, mediaType: 'application/pdf', bytes: pdf }],
+    date: now,
+    references: threadOf(demand),
+  })
+  return { letter, message }
+}
+
+function threadOf(demand: Demand): string[] {
+  const letters = demand.letters.filter(l => l.to === 'authority').map(l => l.messageId)
+  return demand.received.messageId ? [demand.received.messageId, ...letters] : letters
+}

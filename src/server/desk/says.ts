@@ -1,0 +1,93 @@
+// Each event as one sentence for the timeline. Plain words, no codes.
+import type { DemandEvent } from '../../demand/event.ts'
+import { when } from '../letters/when.ts'
+import { categoryWords, decisionWords } from '../letters/words.ts'
+
+export type Names = (id: string) => string
+
+export function says(e: DemandEvent, name: Names, zone: string): string {
+  switch (e.kind) {
+    case 'DemandReceived':
+      return `Received by ${e.data.channel}, served ${when(e.data.servedAt, zone)}.`
+    case 'ReplyFiled':
+      return `A reply from ${e.data.from} was filed here: ${e.data.subject}`
+    case 'FiledAsNotDemand':
+      return `Filed as not a demand: ${e.data.note}`
+    case 'FactsConfirmed':
+      return e.data.changed.length > 0
+        ? `Confirmed the facts and changed ${e.data.changed.join(', ')}.`
+        : 'Confirmed the facts as proposed.'
+    case 'AuthorityAuthenticated':
+      return `Matched the sender to ${name(e.data.authority)}: ${e.data.checks.map(c => `${c.name} ${c.result}`).join(', ')}.`
+    case 'CallbackRecorded':
+      return `Called back ${e.data.contact}: ${e.data.outcome}${e.data.fingerprintConfirmed ? ', key words confirmed' : ''}.`
+    case 'LookupRequested':
+      return 'Asked the gate to look up the accounts.'
+    case 'AccountsMatched':
+      return `The gate matched ${e.data.accounts.length} account${e.data.accounts.length === 1 ? '' : 's'}; ${e.data.unmatched.length} not found.`
+    case 'Assessed':
+      return `Asked the law as of ${e.data.asOf} (${e.data.packs.map(p => p.split('#')[0]).join(', ')}).`
+    case 'Determined':
+      return `Decided: ${e.data.lines.map(l => `${categoryWords(l.category)}, ${decisionWords(l.decision)}`).join('; ')}.`
+    case 'LetterSent':
+      return `Sent to the ${e.data.letter.to}: ${e.data.letter.subject}`
+    case 'RedirectAnswered':
+      return `The agency answered the redirect: ${e.data.outcome.replaceAll('_', ' ')}. ${e.data.note}`
+    case 'SecrecyRead':
+      return `Read the paper for secrecy: ${secrecyWords(e.data.secrecy)}.`
+    case 'SecrecyConfirmed':
+      return 'Confirmed the secrecy reading as second reader.'
+    case 'SecrecyBegun':
+      return `Secrecy began: ${secrecyWords(e.data.secrecy)}.`
+    case 'SecrecyEnded':
+      return `Secrecy ended (${e.data.why}).`
+    case 'NoticeSent':
+      return `Told the tenant, with its copy${e.data.late ? ', late as the law required' : ''}; the window ends ${when(e.data.windowEndsAt, zone)}.`
+    case 'NoticeDelivery':
+      return `The notice was ${e.data.status}.`
+    case 'NoticeRead':
+      return 'The tenant opened the notice.'
+    case 'NoticeAnswered':
+      return `The tenant answered: ${e.data.answer.replaceAll('_', ' ')}.${e.data.text ? ` “${e.data.text}”` : ''}`
+    case 'ObjectionDecided':
+      return `Decided the objection: ${e.data.decision}. ${e.data.reason}`
+    case 'WindowEnded':
+      return 'The window to object ended.'
+    case 'AuthorisationPrepared':
+      return `Prepared the authorisation, valid until ${when(e.data.expiresAt, zone)}.`
+    case 'AuthorisationSigned':
+      return 'Signed the authorisation with an approval passkey.'
+    case 'Authorised':
+      return `Two people have signed: ${e.data.approvers.map(name).join(' and ')}.`
+    case 'AuthorisationRevoked':
+      return `Revoked the authorisation: ${e.data.reason}`
+    case 'AuthorisationExpired':
+      return 'The authorisation expired unused.'
+    case 'Collected':
+      return `The gate collected ${e.data.parts.reduce((n, p) => n + p.items, 0)} items; ${e.data.quarantined} outside the scope were left out.`
+    case 'GateRefused':
+      return `The gate refused: ${e.data.code.replaceAll('_', ' ')}. ${e.data.detail}`
+    case 'CertificateSigned':
+      return 'Signed the certificate of authenticity as custodian.'
+    case 'Sealed':
+      return `The gate sealed ${e.data.items} items to the keys of officer and authority.`
+    case 'ReleaseLogged':
+      return 'Wrote the release into the log.'
+    case 'Released':
+      return `The gate put the package out; it stays until ${when(e.data.expiresAt, zone)}.`
+    case 'Downloaded':
+      return 'The officer confirmed to have the package.'
+    case 'MessageSent':
+      return `Message from the ${e.data.from}: ${e.data.text}`
+    case 'Closed':
+      return `Closed and counted as ${e.data.outcome.replaceAll('_', ' ')}.`
+    case 'ClockFired':
+      return `The clock “${e.data.clock.split(':')[0]?.replaceAll('_', ' ')}” came due.`
+  }
+}
+
+function secrecyWords(s: { kind: string; until: string | null }): string {
+  if (s.kind === 'none') return 'none found'
+  if (s.kind === 'requested') return 'a request, which forbids nothing'
+  return `${s.kind.replaceAll('_', ' ')}${s.until ? ` until ${s.until}` : ' without an end'}`
+}

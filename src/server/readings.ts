@@ -1,0 +1,63 @@
+// What the sandboxed reader saw in a demand's papers: kept encrypted beside them, made again at any time from the paper.
+
+import type { DocumentRef } from '../demand/facts.ts'
+import { isRefusal, type Refusal } from '../demand/refusal.ts'
+import type { Demand } from '../demand/state.ts'
+import { openField, sealField } from '../store/field.ts'
+import type { Stream } from '../store/stream.ts'
+import { readDocument } from '../wire/read-document.ts'
+import type { Reading } from '../wire/reading.ts'
+import type { Deployment } from './deployment.ts'
+import { asWorker } from './worker/demand-at-work.ts'
+import { readStored } from './worker/stored.ts'
+
+type Stored = { readonly reading: Reading } | { readonly refusal: Refusal }
+
+/** The document that holds all that came: the mail with its attachments, or the one file. */
+export function wholeDocument(demand: Demand): DocumentRef | undefined {
+  return demand.received.documents.at(-1)
+}
+
+/** Reads the papers of a demand that were not read yet. What cannot be read is kept as the refusal that says why. */
+export async function readPapers(d: Deployment, stream: Stream): Promise<void> {
+  const document = stream.demand ? wholeDocument(stream.demand) : undefined
+  if (!document || (await storedReading(d, stream, document))) return
+  const key = stream.keys.get(stream.id)
+  if (!key) return
+  const result = await readDocument(await readStored(d, stream, document), document.title)
+  const sealed = sealField(key, [stream.id, document.name, 'reading'], result)
+  await asWorker(d, tx =>
+    tx.query(
+      'insert into duly.reading (demand_id, document_name, reading, at) values ($1, $2, $3, $4) on conflict do nothing',
+      [stream.id, document.name, sealed, d.now()],
+    ),
+  )
+}
+
+export async function readReading(d: Deployment, stream: Stream): Promise<Reading | null> {
+  const result = await readResult(d, stream)
+  return result && 'reading' in result ? result.reading : null
+}
+
+/** null while the reader is still at work. */
+export async function readResult(d: Deployment, stream: Stream): Promise<Stored | null> {
+  const document = stream.demand ? wholeDocument(stream.demand) : undefined
+  return document ? storedReading(d, stream, document) : null
+}
+
+async function storedReading(d: Deployment, stream: Stream, document: DocumentRef): Promise<Stored | null> {
+  const rows = await asWorker(d, tx =>
+    tx.query<{ reading: Buffer }>(
+      'select reading from duly.reading where demand_id = $1 and document_name = $2',
+      [stream.id, document.name],
+    ),
+  )
+  const key = stream.keys.get(stream.id)
+  return rows[0] && key
+    ? openField<Stored>(key, [stream.id, document.name, 'reading'], rows[0].reading)
+    : null
+}
+
+export function refusalOf(result: Stored | null): Refusal | null {
+  return result && 'refusal' in result && isRefusal(result.refusal) ? result.refusal : null
+}
