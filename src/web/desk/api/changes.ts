@@ -1,0 +1,69 @@
+// Server-sent events: which demands changed. One connection per window, whatever the number of listeners.
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+export type Change = { readonly id: string; readonly version: number }
+
+const listeners = new Set<(change: Change) => void>()
+const watchers = new Set<() => void>()
+let source: EventSource | null = null
+let live = false
+
+/** Calls back for each change of any demand while the component is shown. */
+export function useChanges(onChange: (change: Change) => void): void {
+  const latest = useRef(onChange)
+  latest.current = onChange
+  useEffect(() => {
+    const listener = (change: Change) => latest.current(change)
+    listeners.add(listener)
+    open()
+    return () => {
+      listeners.delete(listener)
+    }
+  }, [])
+}
+
+/** False while the connection is down: then what is shown may be old, and the desk says so. */
+export function useLive(): boolean {
+  return useSyncExternalStore(
+    watch => {
+      watchers.add(watch)
+      return () => watchers.delete(watch)
+    },
+    () => live,
+  )
+}
+
+function open(): void {
+  if (source) return
+  source = new EventSource('/api/changes')
+  source.addEventListener('open', () => setLive(true))
+  source.addEventListener('error', () => {
+    setLive(false)
+    if (source?.readyState === EventSource.CLOSED) reopenLater()
+  })
+  source.addEventListener('changed', event => {
+    const change = parseChange(event.data)
+    if (change) for (const listener of listeners) listener(change)
+  })
+}
+
+/** The browser reconnects by itself after a lost connection, but not after an answer that is no event stream. */
+function reopenLater(): void {
+  source = null
+  setTimeout(open, 10_000)
+}
+
+function setLive(value: boolean): void {
+  if (live === value) return
+  live = value
+  for (const watch of watchers) watch()
+}
+
+function parseChange(data: unknown): Change | null {
+  if (typeof data !== 'string') return null
+  const value: unknown = JSON.parse(data)
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('version' in value)) return null
+  return typeof value.id === 'string' && typeof value.version === 'number'
+    ? { id: value.id, version: value.version }
+    : null
+}

@@ -1,0 +1,63 @@
+// The one place that talks to the server: session cookie, the write header, and every answer turned into a value or an error.
+import { noticeServerTime } from '../now.ts'
+import { Failed, Refused, refusalIn, SignedOut } from './refused.ts'
+
+/** GET, as JSON. A signed-out reader is sent to the sign-in page. */
+export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  try {
+    return await call<T>(path, signal ? { signal } : {})
+  } catch (error) {
+    if (error instanceof SignedOut) location.assign('/sign-in')
+    throw error
+  }
+}
+
+/** POST of a JSON body. */
+export function write<T>(path: string, body: unknown): Promise<T> {
+  return call<T>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-duly': '1' },
+    body: JSON.stringify(body),
+  })
+}
+
+/** POST of a form with a file. */
+export function send<T>(path: string, form: FormData): Promise<T> {
+  return call<T>(path, { method: 'POST', headers: { 'x-duly': '1' }, body: form })
+}
+
+async function call<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await reach(path, init)
+  noticeServerTime(response.headers.get('date'))
+  const body = await bodyOf(response)
+  if (response.ok) return body as T
+  if (response.status === 401) throw new SignedOut()
+  const refusal = refusalIn(body)
+  if (refusal) throw new Refused(refusal)
+  throw new Failed(response.status, supportIn(body), 'The server failed.')
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, { credentials: 'same-origin', ...init })
+  } catch (cause) {
+    if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+    throw new Failed(0, null, 'The server did not answer.', cause)
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text()
+  if (text === '') return null
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new Failed(response.status, null, 'The answer cannot be read.', cause)
+  }
+}
+
+/** The random code under which the log holds this fault. */
+function supportIn(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('code' in body)) return null
+  return typeof body.code === 'string' ? body.code : null
+}

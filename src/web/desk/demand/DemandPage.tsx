@@ -1,0 +1,3 @@
+export function DemandRoutePage() {
+  return null
+}

@@ -1,0 +1,44 @@
+// The time as the server has it: a wrong clock on somebody's desk must not move a deadline.
+import { useSyncExternalStore } from 'react'
+
+const TICK_MS = 15_000
+const TRUSTED_SKEW_MS = 5_000
+let skewMs = 0
+let shown = Date.now()
+const listeners = new Set<() => void>()
+
+/** Milliseconds since 1970, by the server's clock as far as its answers tell it. */
+export function now(): number {
+  return Date.now() + skewMs
+}
+
+/** Takes the Date header of an answer. Small differences are travel time and are left alone. */
+export function noticeServerTime(header: string | null): void {
+  const at = header ? Date.parse(header) : Number.NaN
+  if (Number.isNaN(at)) return
+  const off = at - Date.now()
+  const skew = Math.abs(off) > TRUSTED_SKEW_MS ? off : 0
+  if (Math.abs(skew - skewMs) > TRUSTED_SKEW_MS || (skew === 0 && skewMs !== 0)) {
+    skewMs = skew
+    tick()
+  }
+}
+
+/** The time for display; renders again every 15 seconds. */
+export function useNow(): number {
+  return useSyncExternalStore(subscribe, () => shown)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  const timer = setInterval(tick, TICK_MS)
+  return () => {
+    clearInterval(timer)
+    listeners.delete(listener)
+  }
+}
+
+function tick(): void {
+  shown = now()
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,96 @@
+// Views with their counts, what presses today, the filter, and the changes that wait to be shown.
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Queue } from '../../../server/desk/api.ts'
+import type { View } from '../api/queries.ts'
+import { useCommands } from '../shell/commands.ts'
+
+type Props = {
+  readonly view: View
+  readonly text: string
+  readonly counts: Queue['counts'] | undefined
+  readonly onText: (text: string) => void
+  readonly waiting: number
+  readonly onAdopt: () => void
+}
+
+const viewWords: Record<View, string> = {
+  open: 'Open',
+  mine: 'Your turn',
+  closed: 'Closed',
+  not_demand: 'Not demands',
+}
+
+export function QueueBar({ view, text, counts, onText, waiting, onAdopt }: Props) {
+  return (
+    <div className="queue-bar">
+      <nav aria-label="Views" className="views">
+        {(Object.keys(viewWords) as View[]).map(v => (
+          <Link key={v} to="/" search={{ view: v, text }} aria-current={v === view ? 'page' : undefined}>
+            {viewWords[v]}
+            <Count n={v === 'open' ? counts?.open : v === 'mine' ? counts?.mine : undefined} />
+          </Link>
+        ))}
+      </nav>
+      {counts ? (
+        <p className="pressing">
+          <span data-some={counts.dueToday > 0}>{counts.dueToday} due today</span>
+          <span data-some={counts.toApprove > 0}>{counts.toApprove} to approve</span>
+        </p>
+      ) : null}
+      <Waiting waiting={waiting} onAdopt={onAdopt} />
+      <Filter text={text} onText={onText} />
+    </div>
+  )
+}
+
+function Count({ n }: { readonly n: number | undefined }) {
+  return n === undefined ? null : <span className="count">{n}</span>
+}
+
+function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAdopt: () => void }) {
+  useCommands(
+    waiting > 0
+      ? [{ id: 'adopt', title: 'Show what changed in the queue', keys: 'r', group: 'Queue', run: onAdopt }]
+      : [],
+  )
+  return (
+    <div role="status" className="waiting">
+      {waiting > 0 ? (
+        <button type="button" className="small" onClick={onAdopt}>
+          {waiting === 1 ? '1 row moved' : `${waiting} rows moved`}: show <kbd>r</kbd>
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function Filter({ text, onText }: Pick<Props, 'text' | 'onText'>) {
+  const [typed, setTyped] = useState(text)
+  const input = useRef<HTMLInputElement>(null)
+  const latest = useRef(onText)
+  latest.current = onText
+  useEffect(() => setTyped(text), [text])
+  useEffect(() => {
+    if (typed.trim() === text) return
+    const timer = setTimeout(() => latest.current(typed.trim()), 200)
+    return () => clearTimeout(timer)
+  }, [typed, text])
+  useCommands([
+    { id: 'filter', title: 'Filter the queue', keys: '/', group: 'Queue', run: () => input.current?.focus() },
+  ])
+  return (
+    <input
+      ref={input}
+      type="search"
+      className="filter"
+      aria-label="Filter by reference, authority or subject"
+      placeholder="Filter: reference, authority, subject   /"
+      value={typed}
+      onChange={event => setTyped(event.target.value)}
+      onKeyDown={event => {
+        if (event.key === 'Escape') event.currentTarget.blur()
+      }}
+    />
+  )
+}

@@ -1,0 +1,53 @@
+// What will appear here, and how it comes about.
+import { Link } from '@tanstack/react-router'
+import type { View } from '../api/queries.ts'
+
+export function QueueEmpty({ view, text }: { readonly view: View; readonly text: string }) {
+  if (text !== '') {
+    return (
+      <div className="queue-empty">
+        <h2>Nothing here matches “{text}”.</h2>
+        <p>The filter looks at references, authorities and subjects in this view.</p>
+        <Link to="/" search={{ view, text: '' }} className="button">
+          Clear the filter
+        </Link>
+      </div>
+    )
+  }
+  const { title, how } = words[view]
+  return (
+    <div className="queue-empty">
+      <h2>{title}</h2>
+      <p>{how}</p>
+      {view === 'open' ? (
+        <div className="actions">
+          <Link to="/receive" className="button primary">
+            Receive a paper
+          </Link>
+          <Link to="/entry" className="button">
+            Enter a demand without paper
+          </Link>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const words: Record<View, { readonly title: string; readonly how: string }> = {
+  open: {
+    title: 'No demand is open.',
+    how: 'Papers that arrive by mail appear here by themselves, ordered by what is due first. You can also hand one in.',
+  },
+  mine: {
+    title: 'It is nobody’s turn here but others’.',
+    how: 'A demand appears here when its next step is for one of your roles.',
+  },
+  closed: {
+    title: 'Nothing is closed yet.',
+    how: 'A demand moves here when it is answered, withdrawn or redirected, and counted for the report.',
+  },
+  not_demand: {
+    title: 'Nothing was filed as not a demand.',
+    how: 'Advertising, thanks and private letters are filed here with a reason, and can be taken up again.',
+  },
+}

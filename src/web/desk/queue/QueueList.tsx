@@ -1,0 +1,125 @@
+// The rows, only those near the window in the page: a queue of thousands scrolls like one of twenty.
+import { useNavigate } from '@tanstack/react-router'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Role } from '../../../demand/vocabulary.ts'
+import { useCommands } from '../shell/commands.ts'
+import { QueueRowLine } from './QueueRowLine.tsx'
+import type { StillRow } from './still-rows.ts'
+
+type Props = {
+  readonly rows: readonly StillRow[]
+  readonly roles: readonly Role[]
+  readonly more: boolean
+  readonly onMore: () => void
+  readonly onHand: (inside: boolean) => void
+}
+
+export function QueueList({ rows, roles, more, onMore, onHand }: Props) {
+  const host = useRef<HTMLDivElement>(null)
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => setTop(host.current?.offsetTop ?? 0), [])
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => (innerWidth < 768 ? 148 : 40),
+    overscan: 12,
+    scrollMargin: top,
+    getItemKey: index => rows[index]?.row.id ?? index,
+  })
+  const items = virtual.getVirtualItems()
+  const last = items.at(-1)
+  const nearEnd = more && last !== undefined && last.index >= rows.length - 10
+  const loadMore = useRef(onMore)
+  loadMore.current = onMore
+  const loaded = rows.length
+  useEffect(() => {
+    if (nearEnd && loaded > 0) loadMore.current()
+  }, [nearEnd, loaded])
+  useRowKeys(rows, index => virtual.scrollToIndex(index, { align: 'auto' }))
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only notes that the reader is inside, so that rows stay still
+    <div
+      ref={host}
+      onPointerEnter={() => onHand(true)}
+      onPointerLeave={() => onHand(host.current?.contains(document.activeElement) ?? false)}
+      onFocus={() => onHand(true)}
+      onBlur={() => onHand(false)}
+    >
+      <table className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
+        <caption className="visually-hidden">Demands by due time</caption>
+        <QueueHead />
+        <tbody>
+          <Spacer height={(items[0]?.start ?? top) - top} />
+          {items.map(item => (
+            <QueueRowLine
+              key={item.key}
+              index={item.index}
+              still={rows[item.index]!}
+              roles={roles}
+              measure={virtual.measureElement}
+            />
+          ))}
+          <Spacer height={virtual.getTotalSize() - ((last?.end ?? top) - top)} />
+        </tbody>
+      </table>
+      {more ? (
+        <button type="button" className="more" onClick={onMore}>
+          Show more
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function QueueHead() {
+  return (
+    <thead>
+      <tr className="row row-head">
+        {['Due', 'Demand', 'Authority', 'Asks', 'Step', 'Turn'].map(title => (
+          <th scope="col" key={title}>
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+/** Stands for the rows outside the window. Its height is set through the style object, which the content policy allows. */
+function Spacer({ height }: { readonly height: number }) {
+  const ref = useRef<HTMLTableCellElement>(null)
+  useLayoutEffect(() => {
+    ref.current?.style.setProperty('height', `${Math.max(0, height)}px`)
+  }, [height])
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr aria-hidden="true" className="spacer">
+      <td ref={ref} />
+    </tr>
+  )
+}
+
+/** j and k move, Enter opens. The focus itself moves, so that what is read aloud is what is current. */
+function useRowKeys(rows: readonly StillRow[], scrollTo: (index: number) => void) {
+  const navigate = useNavigate()
+  const at = useRef(-1)
+  const move = (step: number) => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index
+    const from = focused === undefined ? at.current : Number(focused)
+    const index = Math.min(rows.length - 1, Math.max(0, from + step))
+    at.current = index
+    scrollTo(index)
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true }),
+    )
+  }
+  const open = () => {
+    const row = rows[at.current]?.row
+    if (row) navigate({ to: '/demands/$id', params: { id: row.id } })
+  }
+  useCommands([
+    { id: 'down', title: 'Next demand', keys: 'j', group: 'Queue', run: () => move(1) },
+    { id: 'up', title: 'Previous demand', keys: 'k', group: 'Queue', run: () => move(-1) },
+    { id: 'open', title: 'Open the demand', keys: 'o', group: 'Queue', run: open },
+  ])
+}

@@ -1,0 +1,105 @@
+// One demand in the queue: the fewest facts that decide what to open next.
+import { Link } from '@tanstack/react-router'
+import type { Role } from '../../../demand/vocabulary.ts'
+import type { QueueRow } from '../../../server/desk/api.ts'
+import { useNow } from '../now.ts'
+import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
+import { categoryWords, stepWords, turnWords, wordFor } from '../words/labels.ts'
+import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
+import type { StillRow } from './still-rows.ts'
+
+type Props = {
+  readonly index: number
+  readonly still: StillRow
+  readonly roles: readonly Role[]
+  readonly measure: (node: HTMLElement | null) => void
+}
+
+export function QueueRowLine({ index, still, roles, measure }: Props) {
+  const { row, updated, gone } = still
+  const { summary } = row
+  return (
+    <tr
+      ref={measure}
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-gone={gone || undefined}
+      className="row"
+    >
+      <td className="cell-due">
+        <Due row={row} />
+      </td>
+      <td className="cell-demand">
+        <Link to="/demands/$id" params={{ id: row.id }} className="row-link">
+          {row.reference}
+        </Link>{' '}
+        <bdi className="subject">{summary.subject}</bdi>
+        {updated ? <Badge tone="accent">changed</Badge> : null}
+        {gone ? <Badge>no longer in this view</Badge> : null}
+      </td>
+      <td className="cell-authority">
+        <bdi className="authority-name">{summary.authority || 'unknown sender'}</bdi>{' '}
+        {summary.country ? <span className="quiet">{summary.country} </span> : null}
+        <VerifiedMark verified={summary.authenticated} />
+      </td>
+      <td className="cell-asks">
+        <Asks categories={summary.categories} />
+        {summary.secrecyUntil ? (
+          <Badge tone="warn">secret until {calendarDay(summary.secrecyUntil)}</Badge>
+        ) : null}
+      </td>
+      <td className="cell-step" title={summary.says}>
+        {stepWords[row.step]}
+      </td>
+      <td className="cell-turn">
+        <Whose row={row} roles={roles} />
+      </td>
+    </tr>
+  )
+}
+
+/** What happens at zero, not only when. */
+function Due({ row }: { readonly row: QueueRow }) {
+  const now = useNow()
+  if (!row.dueAt) {
+    const since = Date.parse(row.closedAt ?? row.receivedAt)
+    return (
+      <span className="quiet" title={exactUtc(since)}>
+        {row.closedAt ? 'closed' : 'received'} {brief(since, now)}
+      </span>
+    )
+  }
+  const at = Date.parse(row.dueAt)
+  return (
+    <span title={`${absolute(at)} · ${exactUtc(at)}`}>
+      <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
+      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet due-what">{row.dueWhat}</span>
+    </span>
+  )
+}
+
+const HOUR = 3_600_000
+
+/** Red is for harm that is about to happen: overdue or within two hours. */
+function urgency(left: number): Tone {
+  if (left < 2 * HOUR) return 'danger'
+  return left < 24 * HOUR ? 'warn' : 'quiet'
+}
+
+function Asks({ categories }: { readonly categories: readonly string[] }) {
+  const words = categories.map(c => wordFor(categoryWords, c))
+  if (words.length === 0) return <span className="quiet">not read yet</span>
+  const rest = words.length - 2
+  return (
+    <span title={words.join(', ')}>
+      {words.slice(0, 2).join(', ')}
+      {rest > 0 ? ` +${rest}` : ''}
+    </span>
+  )
+}
+
+function Whose({ row, roles }: { readonly row: QueueRow; readonly roles: readonly Role[] }) {
+  if (row.turn === 'nobody') return <span className="quiet">nobody</span>
+  const mine = roles.some(role => role === row.turn)
+  return mine ? <Badge tone="accent">you ({turnWords[row.turn]})</Badge> : <span>{turnWords[row.turn]}</span>
+}

@@ -1,0 +1,48 @@
+// All keys that work on this page.
+import { Dialog } from '../parts/Dialog.tsx'
+import { useCommandList } from './commands.ts'
+
+export function Help({ onClose }: { readonly onClose: () => void }) {
+  const commands = useCommandList().filter(c => c.keys !== null)
+  const groups = Map.groupBy(commands, c => c.group)
+  return (
+    <Dialog title="Keys on this page" onClose={onClose} wide>
+      <div className="help-groups">
+        {[...groups].map(([group, list]) => (
+          <section key={group}>
+            <h3>{group}</h3>
+            <dl className="help-keys">
+              {list.map(c => (
+                <div key={c.id}>
+                  <dt>
+                    <Keys keys={c.keys!} />
+                  </dt>
+                  <dd>{c.title}</dd>
+                </div>
+              ))}
+              {group === 'Anywhere' ? (
+                <div>
+                  <dt>
+                    <Keys keys="Ctrl+K" />
+                  </dt>
+                  <dd>Search and commands (⌘K on a Mac)</dd>
+                </div>
+              ) : null}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}
+
+export function Keys({ keys }: { readonly keys: string }) {
+  return (
+    <span className="keys">
+      {keys.split(' ').map((key, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed sequence in which a key may come twice
+        <kbd key={`${key}${i}`}>{key}</kbd>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,105 @@
+// The command palette: every command with its key, and demands by reference, authority or subject.
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useDeferredValue, useId, useState } from 'react'
+import type { Queue } from '../../../server/desk/api.ts'
+import { read } from '../api/client.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { type CommandEntry, useCommandList } from './commands.ts'
+import { Keys } from './Help.tsx'
+
+type Choice = {
+  readonly id: string
+  readonly title: string
+  readonly keys: string | null
+  readonly run: () => void
+}
+
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState('')
+  const [at, setAt] = useState(0)
+  const id = useId()
+  const choices = useChoices(text)
+  const active = choices[Math.min(at, choices.length - 1)]
+  const take = (choice: Choice | undefined) => {
+    if (!choice) return
+    onClose()
+    // After the dialog has given the focus back, so that the command may move it.
+    setTimeout(choice.run, 0)
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && choices.length > 0) {
+      event.preventDefault()
+      setAt((Math.min(at, choices.length - 1) + step + choices.length) % choices.length)
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      take(active)
+    }
+  }
+  return (
+    <Dialog title="Search and commands" onClose={onClose}>
+      <input
+        type="search"
+        role="combobox"
+        aria-label="Command, reference, authority or subject"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={active ? `${id}-${active.id}` : undefined}
+        autoComplete="off"
+        value={text}
+        onKeyDown={onKeyDown}
+        onChange={event => {
+          setText(event.target.value)
+          setAt(0)
+        }}
+      />
+      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label="Commands and demands">
+        {choices.map(choice => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
+          <div
+            key={choice.id}
+            id={`${id}-${choice.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={choice === active}
+            className="palette-option"
+            onClick={() => take(choice)}
+          >
+            <span>{choice.title}</span>
+            {choice.keys ? <Keys keys={choice.keys} /> : null}
+          </div>
+        ))}
+      </div>
+      {choices.length === 0 ? <p className="quiet">Nothing found for this text.</p> : null}
+    </Dialog>
+  )
+}
+
+function useChoices(text: string): readonly Choice[] {
+  const navigate = useNavigate()
+  const wanted = useDeferredValue(text.trim())
+  const found = useQuery({
+    queryKey: ['palette', wanted],
+    queryFn: ({ signal }) =>
+      read<Queue>(`/api/queue?${new URLSearchParams({ view: 'open', text: wanted })}`, signal),
+    enabled: wanted.length >= 2,
+  })
+  const demands = (wanted.length >= 2 ? (found.data?.rows ?? []) : []).slice(0, 8).map(row => ({
+    id: `demand-${row.id}`,
+    title: `${row.reference} · ${row.summary.authority}`,
+    keys: null,
+    run: () => navigate({ to: '/demands/$id', params: { id: row.id } }),
+  }))
+  return [...useCommandList().filter(c => matches(c, wanted)), ...demands]
+}
+
+/** Each word typed must begin some word of the title. */
+function matches(command: CommandEntry, text: string): boolean {
+  const words = command.title.toLowerCase().split(/\W+/)
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every(part => part === '' || words.some(word => word.startsWith(part)))
+}

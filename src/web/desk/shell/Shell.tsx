@@ -1,0 +1,104 @@
+// The frame around every page: skip link, demo banner, top bar, palette and help.
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useLive } from '../api/changes.ts'
+import { meQuery } from '../api/queries.ts'
+import { useCommands } from './commands.ts'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Help } from './Help.tsx'
+import { listenToKeys } from './keys.ts'
+import { Palette } from './Palette.tsx'
+import { nextTheme, toggleDensity } from './preferences.ts'
+import { TopBar } from './TopBar.tsx'
+import './shell.css'
+
+type Open = 'palette' | 'help' | null
+
+export function Shell() {
+  const me = useQuery(meQuery)
+  const [open, setOpen] = useState<Open>(null)
+  useEffect(() => listenToKeys(() => setOpen('palette')), [])
+  useShellCommands(setOpen)
+  if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      {me.data?.demo ? <DemoBanner settings={me.data.demoSettings} /> : null}
+      <TopBar me={me.data} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
+      <ConnectionLost />
+      <main id="main" tabIndex={-1}>
+        {me.data ? <Outlet /> : null}
+      </main>
+      {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
+      {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
+    </div>
+  )
+}
+
+function useShellCommands(setOpen: (open: Open) => void) {
+  const navigate = useNavigate()
+  const queue = (view: 'open' | 'mine' | 'closed' | 'not_demand') => () =>
+    navigate({ to: '/', search: { view, text: '' } })
+  useCommands([
+    { id: 'queue', title: 'Queue: open', keys: 'g q', group: 'Go to', run: queue('open') },
+    { id: 'mine', title: 'Queue: your turn', keys: 'g m', group: 'Go to', run: queue('mine') },
+    { id: 'closed', title: 'Queue: closed', keys: 'g c', group: 'Go to', run: queue('closed') },
+    { id: 'not-demands', title: 'Queue: not demands', keys: 'g d', group: 'Go to', run: queue('not_demand') },
+    {
+      id: 'upload',
+      title: 'Receive a paper',
+      keys: 'g u',
+      group: 'Go to',
+      run: () => navigate({ to: '/receive' }),
+    },
+    {
+      id: 'entry',
+      title: 'Enter a demand without paper',
+      keys: 'g e',
+      group: 'Go to',
+      run: () => navigate({ to: '/entry' }),
+    },
+    { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
+    {
+      id: 'theme',
+      title: 'Light, dark or as the system',
+      keys: 'g t',
+      group: 'Anywhere',
+      run: () => nextTheme(),
+    },
+    {
+      id: 'density',
+      title: 'Comfortable or compact rows',
+      keys: 'g r',
+      group: 'Anywhere',
+      run: () => toggleDensity(),
+    },
+  ])
+}
+
+function DemoBanner({ settings }: { readonly settings: readonly string[] }) {
+  return (
+    <aside className="demo-banner" aria-label="Demo">
+      <strong>Demo.</strong> Invented people and data, keys that exist nowhere else.{' '}
+      {settings.length > 0 ? `Demo settings: ${settings.join(' · ')}.` : null}
+    </aside>
+  )
+}
+
+/** Shown only after the connection had been there: the first seconds of a page are no alarm. */
+function ConnectionLost() {
+  const live = useLive()
+  const [wasLive, setWasLive] = useState(false)
+  useEffect(() => {
+    if (live) setWasLive(true)
+  }, [live])
+  if (live || !wasLive) return null
+  return (
+    <p className="connection-lost" role="status">
+      No live updates: what you see may be old. Reconnecting by itself.
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+// Where one is and who one is. Two links, one search, one menu.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { Me } from '../../../server/desk/api.ts'
+import { write } from '../api/client.ts'
+import { currentTheme, nextTheme, toggleDensity } from './preferences.ts'
+
+type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
+
+export function TopBar({ me, onPalette, onHelp }: Props) {
+  return (
+    <header className="topbar">
+      <Link to="/" search={{ view: 'open', text: '' }} className="brand">
+        <strong>Duly</strong> <span className="provider">{me?.provider}</span>
+      </Link>
+      <nav aria-label="Desk" className="topnav">
+        <Link to="/" search={{ view: 'open', text: '' }}>
+          Queue
+        </Link>
+        <Link to="/receive">
+          Receive<span className="wide-only"> a paper</span>
+        </Link>
+      </nav>
+      <button type="button" className="small search-button" onClick={onPalette}>
+        Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>
+      </button>
+      <PersonMenu me={me} onHelp={onHelp} />
+    </header>
+  )
+}
+
+function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
+  const [theme, setTheme] = useState(currentTheme())
+  return (
+    <details className="menu">
+      <summary>
+        <span className="person-name">{me?.name ?? 'You'}</span>
+      </summary>
+      <div className="menu-body">
+        <p className="small">
+          {me?.roles.join(', ')}
+          {me?.employment === 'subcontractor' ? ' · subcontractor' : ''}
+        </p>
+        <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
+          Colours: {theme}
+        </button>
+        <button type="button" className="small" onClick={() => toggleDensity()}>
+          Row height
+        </button>
+        <button type="button" className="small" onClick={onHelp}>
+          Keys <kbd>?</kbd>
+        </button>
+        <button type="button" className="small" onClick={signOut}>
+          Sign out
+        </button>
+      </div>
+    </details>
+  )
+}
+
+async function signOut() {
+  await write('/auth/sign-out', {})
+  location.assign('/sign-in')
+}

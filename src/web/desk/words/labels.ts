@@ -1,0 +1,206 @@
+// The closed lists of the domain in the words that the desk shows. Each table is total: a new word cannot be forgotten.
+import type { Step, Turn } from '../../../demand/next.ts'
+import type {
+  Channel,
+  DataCategory,
+  Decision,
+  Ground,
+  NotDemandReason,
+  Outcome,
+  PaperRole,
+  RedirectException,
+  RedirectOutcome,
+  TenantAnswer,
+  TenantKind,
+} from '../../../demand/vocabulary.ts'
+
+export const categoryWords: Record<DataCategory, string> = {
+  subscriber: 'subscriber',
+  traffic: 'traffic',
+  location: 'location',
+  content_stored: 'stored content',
+  content_realtime: 'live content',
+}
+
+export const stepWords: Record<Step, string> = {
+  confirm_facts: 'Confirm facts',
+  authenticate: 'Authenticate',
+  callback: 'Call back',
+  lookup: 'Look up',
+  assess: 'Assess',
+  determine: 'Determine',
+  redirect_answer: 'Redirected',
+  read_secrecy: 'Read for secrecy',
+  confirm_secrecy: 'Confirm secrecy',
+  notify: 'Notify',
+  decide_objection: 'Decide objection',
+  window: 'Objection window',
+  prepare: 'Prepare authorisation',
+  sign: 'Sign',
+  log: 'Log',
+  collect: 'Collect',
+  certify: 'Certify',
+  seal: 'Seal',
+  release: 'Release',
+  download: 'Download',
+  close: 'Close',
+  done: 'Done',
+}
+
+export const turnWords: Record<Turn, string> = {
+  intake: 'intake',
+  analyst: 'analyst',
+  counsel: 'counsel',
+  approver: 'approver',
+  custodian: 'custodian',
+  auditor: 'auditor',
+  administrator: 'administrator',
+  tenant: 'the tenant',
+  officer: 'the officer',
+  agency: 'the agency',
+  gate: 'the gate',
+  log: 'the log',
+  clock: 'a clock',
+  nobody: 'nobody',
+}
+
+export const decisionWords: Record<Decision, string> = {
+  comply: 'comply',
+  narrow: 'narrow',
+  redirect: 'redirect',
+  reject: 'reject',
+  challenge: 'challenge',
+  no_data: 'no data',
+}
+
+export const groundWords: Record<Ground, string> = {
+  required_by_law: 'The law requires it',
+  required_by_law_counsel_opinion: 'The law requires it, in counsel’s opinion',
+  period_not_justified: 'The period is not justified',
+  category_not_reached: 'A category is not reached',
+  identifier_not_reached: 'An identifier is not reached',
+  scope_too_wide: 'The scope is too wide',
+  tenant_is_organisation: 'The customer is an organisation: ask it first',
+  process_does_not_reach_category: 'This process does not reach the category',
+  authority_not_authenticated: 'The authority is not authenticated',
+  not_in_force: 'The paper is not in force',
+  wrong_addressee: 'The wrong entity is addressed',
+  defective_form: 'The form is defective',
+  no_identifier: 'No identifier is named',
+  scope_without_bounds: 'The scope has no bounds',
+  refused_by_blocking_law: 'A blocking law forbids it',
+  conflict_of_laws: 'Laws conflict',
+  overbroad: 'It is overbroad',
+  unlawful_secrecy: 'Its secrecy is unlawful',
+  privilege: 'Privilege',
+  no_matching_account: 'No account matches',
+  no_records_in_scope: 'No records in scope',
+}
+
+export const exceptionWords: Record<RedirectException, string> = {
+  agency_renewed_demand: 'The agency came back to us',
+  agency_states_redirect_would_harm: 'The agency states that asking the customer would do harm',
+  tenant_is_subject: 'The customer itself is the subject',
+  law_has_decided: 'The law has decided it',
+  emergency: 'Emergency',
+  tenant_unreachable: 'The customer cannot be reached',
+}
+
+export const redirectOutcomeWords: Record<RedirectOutcome, string> = {
+  withdrawn: 'The agency withdrew its demand',
+  went_to_tenant: 'The agency went to the customer',
+  renewed_to_us: 'The agency came back to us',
+}
+
+export const notDemandWords: Record<NotDemandReason, string> = {
+  private_correspondence: 'Private correspondence',
+  advertisement: 'Advertisement',
+  thanks_or_receipt: 'Thanks or a receipt',
+  misdirected: 'Meant for somebody else',
+  duplicate: 'The same paper again',
+  reply_filed_elsewhere: 'A reply, filed with its demand',
+}
+
+export const answerWords: Record<TenantAnswer, string> = {
+  no_objection: 'does not object',
+  answers_itself: 'answers the agency itself',
+  consents: 'consents',
+  needs_time: 'needs more time',
+  objects: 'objects',
+  has_filed: 'has filed with a court',
+}
+
+export const paperRoleWords: Record<PaperRole, string> = {
+  instrument: 'The instrument: demands the data',
+  secrecy_order: 'Secrecy order',
+  preservation_letter: 'Preservation letter',
+  covering_letter: 'Covering letter',
+  annex: 'Annex',
+}
+
+export const linkWords = {
+  belongs_to: 'belongs to',
+  supersedes: 'supersedes',
+  secrecy_in: 'orders secrecy for',
+} as const
+
+export const secrecyWords = {
+  none: 'Nothing asks for silence',
+  requested: 'A letter requests silence: no prohibition',
+  court_order: 'A court order forbids notice',
+  statutory: 'A statute forbids notice',
+} as const
+
+export const tenantKindWords: Record<TenantKind, string> = {
+  enterprise: 'enterprise',
+  public_sector: 'public sector',
+  consumer: 'consumer',
+}
+
+export const channelWords: Record<Channel, string> = {
+  mail: 'by mail',
+  upload: 'by upload at the desk',
+  file: 'from a file',
+  desk: 'entered at the desk',
+  telephone: 'by telephone',
+  portal: 'by the authority portal',
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+  complied: 'complied with in full',
+  complied_in_part: 'complied with in part',
+  rejected: 'rejected',
+  redirected: 'redirected to the customer',
+  withdrawn: 'withdrawn by the agency',
+  no_data: 'no data',
+  challenged: 'challenged',
+}
+
+export const assessmentWords = {
+  sufficient: 'suffices',
+  insufficient: 'does not suffice',
+  needs_review: 'counsel decides',
+} as const
+
+export const compulsionWords = {
+  required: 'required',
+  permitted: 'merely permitted',
+  forbidden: 'forbidden',
+  unknown: 'not known',
+} as const
+
+export const leafWords = {
+  written: 'written here, not yet in the log',
+  included: 'in the log',
+  witnessed: 'in the log, cosigned by the witness',
+} as const
+
+/** A code that has no table, in readable form: `court_order` → "court order". */
+export function plain(code: string): string {
+  return code.replaceAll('_', ' ')
+}
+
+/** The word for a code from outside; a code that this desk does not know yet is shown as it is. */
+export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
+  return table[code] ?? plain(code)
+}

@@ -1,0 +1,452 @@
+// A desk server for tests of the desk's pages: the built bundle under the real content policy, the HTTP API in memory over the
+// real rules of `demand`. Sign-in, database, gate and log are played; what they would answer is written here.
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { mayIssue, permits } from '../../src/demand/actor.ts'
+import type { Command } from '../../src/demand/command.ts'
+import { deadlines } from '../../src/demand/deadline.ts'
+import type { DemandEvent } from '../../src/demand/event.ts'
+import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
+import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import type {
+  CommandBody,
+  DemandPage,
+  LetterDraft,
+  Me,
+  Queue,
+  QueueRow,
+  TimelineEntry,
+} from '../../src/server/desk/api.ts'
+import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
+import { statusOf } from '../../src/server/http/problem.ts'
+import { summaryOf } from '../../src/store/views.ts'
+import { facts, paper, proposal } from './paper.ts'
+import {
+  assessment,
+  authorisationFor,
+  matched,
+  names,
+  people,
+  received,
+  START,
+  Stream,
+  senderChecks,
+  walkTo,
+} from './road.ts'
+
+export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
+type Person = keyof typeof people
+const policy = { windowMinutes: 2880, authorisationMinutes: 2880, downloadDays: 14, adoptedPermitted: [] }
+
+/** One demand per step (`d-<step>`), and closed ones enough to scroll. */
+export class MockDesk {
+  readonly streams = new Map<string, Stream>()
+  /** Whom the browser is signed in as; null answers 401. */
+  person: Person | null = 'mara'
+  /** The next command answers this instead of being taken. */
+  failNext: Refusal | 'fault' | null = null
+  /** Idempotency keys seen, in order. */
+  readonly keys: string[] = []
+  readonly commands: Command[] = []
+  #listeners = new Set<ServerResponse>()
+  #server = createServer((request, response) => {
+    this.#answer(request, response).catch(error => {
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error?.stack))
+    })
+  })
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+    const refs: Partial<Record<Step, string>> = {
+      confirm_facts: 'D-93XA',
+      determine: 'D-7KQ4',
+      notify: 'D-2MPL',
+      collect: 'D-H4TZ',
+    }
+    for (const [i, step] of steps.entries()) {
+      if (step === 'log' || step === 'redirect_answer' || step === 'done') continue
+      const id = `d-${step}`
+      this.streams.set(
+        id,
+        walkTo(step, id, refs[step] ?? `D-${(i * 7919 + 30011).toString(36).toUpperCase().slice(-4)}`),
+      )
+    }
+    this.#redirected()
+  }
+
+  #redirected(): void {
+    const stream = walkTo('determine', 'd-redirect_answer', 'D-5RDR')
+    const lines = stream.state!.assessment!.lines.map(line => ({
+      ask: line.ask,
+      category: line.category,
+      account: line.account,
+      decision: 'redirect' as const,
+      ground: 'tenant_is_organisation' as const,
+      cite: 'promise 2',
+      reason: 'Please ask the customer.',
+      period: null,
+      wouldSuffice: [],
+    }))
+    stream.take(people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
+    this.streams.set(stream.id, stream)
+  }
+
+  /** Fills the queue with demands that only just arrived, for scrolling. */
+  addMany(count: number): void {
+    for (let i = 0; i < count; i++) {
+      const stream = new Stream(`many-${i}`, `D-M${String(i).padStart(4, '0')}`, START)
+      stream.take({ kind: 'system', id: 'mail' }, received(START - i * 60_000))
+      this.streams.set(stream.id, stream)
+    }
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
+    return `http://desk.localhost:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  async close(): Promise<void> {
+    for (const listener of this.#listeners) listener.end()
+    this.#server.closeAllConnections()
+    await new Promise(resolve => this.#server.close(resolve))
+  }
+
+  /** Somebody else acts: the stream moves on and every open browser is told. */
+  act(id: string, person: Person, command: Command): void {
+    const stream = this.streams.get(id)!
+    const no = stream.take(people[person], command, NOW)
+    if (no) throw new Error(no.detail)
+    this.tell(stream)
+  }
+
+  tell(stream: Stream): void {
+    const event = `event: changed\ndata: ${JSON.stringify({ id: stream.id, version: stream.state?.version })}\n\n`
+    for (const listener of this.#listeners) listener.write(event)
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('content-security-policy', contentSecurityPolicy)
+    response.setHeader('date', new Date(NOW).toUTCString())
+    const url = new URL(request.url ?? '/', 'http://desk.localhost')
+    if (url.pathname === '/sign-in')
+      return void response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><html lang="en"><title>Sign in</title><h1>Sign in</h1>')
+    if (!url.pathname.startsWith('/api/')) return this.#file(url.pathname, response)
+    if (this.person === null)
+      return problem(response, refuse('not_signed_in', 'You are not signed in.', 'Sign in.'))
+    if (url.pathname === '/api/changes') return this.#changes(response)
+    if (request.method === 'POST' && request.headers['x-duly'] !== '1')
+      throw new Error('a write without the header')
+    const body = request.method === 'POST' ? await bodyOf(request) : null
+    const result = this.#route(request.method ?? 'GET', url, body)
+    if (result === 'fault')
+      return void response
+        .writeHead(500, { 'content-type': 'application/problem+json' })
+        .end(JSON.stringify({ status: 500, code: '4f1c9a20be' }))
+    if ('detail' in result && 'next' in result) return problem(response, result as Refusal)
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(result))
+  }
+
+  #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
+    const [, , what, id, part, sub] = url.pathname.split('/')
+    if (what === 'me') return this.#me()
+    if (what === 'queue') return this.#queue(url.searchParams)
+    if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
+    const stream = this.streams.get(id ?? '')
+    if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (method === 'GET') return this.#page(stream)
+    return this.#write(stream, part ?? '', sub ?? '', body as Record<string, unknown>)
+  }
+
+  #write(
+    stream: Stream,
+    part: string,
+    sub: string,
+    body: Record<string, unknown>,
+  ): object | Refusal | 'fault' {
+    const d = stream.state!
+    if (part === 'lookup' && sub === 'options') return lookupOptions(d.reference)
+    if (sub === 'draft') return draftOf(part, String(body.kind ?? 'notice'))
+    if (typeof body.key !== 'string') throw new Error('a command without its idempotency key')
+    this.keys.push(body.key)
+    const fail = this.failNext
+    this.failNext = null
+    if (fail) return fail
+    if (body.version !== d.version)
+      return refuse(
+        'changed_meanwhile',
+        'Somebody changed this demand meanwhile.',
+        'Look at what changed, then apply yours again.',
+      )
+    const command = commandFor(part, body, stream)
+    this.commands.push(command)
+    const no = stream.take(people[this.person ?? 'mara'], command, NOW)
+    if (no) return no
+    if (command.type === 'request_lookup') stream.take({ kind: 'gate', id: 'gate' }, matched('look-1'), NOW)
+    return {
+      version: stream.state!.version,
+      ...(command.type === 'prepare_authorisation' ? { digest: command.digest } : {}),
+    }
+  }
+
+  #receive(): object {
+    const id = `new-${this.streams.size}`
+    const stream = new Stream(id, 'D-NEW1', NOW)
+    stream.take(people.mara, received(NOW), NOW)
+    this.streams.set(id, stream)
+    return { id, reference: stream.reference }
+  }
+
+  #me(): Me {
+    const actor = people[this.person ?? 'mara']
+    return {
+      id: actor.kind === 'staff' ? actor.id : '',
+      name: names[this.person ?? ''] ?? '',
+      roles: actor.kind === 'staff' ? actor.roles : [],
+      employment: 'employee',
+      provider: 'Quillfern Cloud',
+      demo: true,
+      demoSettings: ['log ticks every 5 seconds', 'objection window of 2 minutes'],
+      hosts: {
+        approve: 'http://approve.localhost:1',
+        authority: 'http://authority.localhost:1',
+        customer: 'http://customer.localhost:1',
+      },
+    }
+  }
+
+  #queue(query: URLSearchParams): Queue {
+    const view = query.get('view') ?? 'open'
+    const text = (query.get('text') ?? '').toLowerCase()
+    const all = [...this.streams.values()].map(rowOf)
+    const me = this.#me()
+    const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
+    const open = all.filter(r => r.closedAt === null)
+    const chosen =
+      view === 'mine'
+        ? open.filter(mine)
+        : view === 'closed'
+          ? all.filter(r => r.closedAt)
+          : view === 'open'
+            ? open
+            : []
+    const rows = chosen
+      .filter(r => `${r.reference} ${r.summary.authority} ${r.summary.subject}`.toLowerCase().includes(text))
+      .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
+    const from = Number(query.get('cursor') ?? 0)
+    return {
+      rows: rows.slice(from, from + 50),
+      next: rows.length > from + 50 ? String(from + 50) : null,
+      counts: { open: open.length, mine: open.filter(mine).length, dueToday: 2, toApprove: 1 },
+    }
+  }
+
+  #page(stream: Stream): DemandPage {
+    const d = stream.state!
+    const now = new Date(NOW).toISOString()
+    const actor = people[this.person ?? 'mara']
+    return {
+      demand: d,
+      next: nextStep(d, now),
+      notYet: notYet(d, now),
+      may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
+      timeline: stream.events.map(entryOf),
+      deadlines: deadlines(d, policy),
+      documents: [paper],
+      proposal,
+      draftFacts: facts,
+      names,
+      waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
+      authorities: [
+        {
+          id: 'auth-marlow',
+          name: 'Marlow County District Attorney',
+          country: 'US',
+          domains: ['da.marlow-county.example'],
+          callback: '+1 202 555 0100 (county switchboard, from the state bar’s list)',
+          officers: [
+            {
+              id: 'off-haskett',
+              name: 'Leroy Haskett',
+              mail: 'l.haskett@da.marlow-county.example',
+              fingerprint: 'harbour lantern quick mountain velvet orbit tiger salmon',
+            },
+          ],
+        },
+      ],
+      senderChecks,
+      contacts: Object.fromEntries(
+        d.matters.map(m => [
+          m.id,
+          [
+            {
+              id: m.tenant === 'oostvaart-bv' ? 'contact-1' : 'contact-2',
+              name: m.tenant === 'oostvaart-bv' ? 'Famke Oosterhuis' : 'Ruud Terpstra',
+            },
+          ],
+        ]),
+      ),
+    }
+  }
+
+  #changes(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(': here\n\n')
+    this.#listeners.add(response)
+    response.on('close', () => this.#listeners.delete(response))
+  }
+
+  async #file(path: string, response: ServerResponse): Promise<void> {
+    const wanted = extname(path) === '' ? '/index.html' : normalize(path)
+    const types: Record<string, string> = {
+      '.html': 'text/html',
+      '.js': 'text/javascript',
+      '.css': 'text/css',
+      '.woff2': 'font/woff2',
+    }
+    try {
+      const body = await readFile(join(this.#folder, wanted))
+      response.setHeader('content-type', types[extname(wanted)] ?? 'application/octet-stream').end(body)
+    } catch {
+      response.writeHead(404).end()
+    }
+  }
+}
+
+function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
+  const d = stream.state!
+  switch (part) {
+    case 'commands':
+      return (body as unknown as CommandBody).command
+    case 'lookup':
+      return { type: 'request_lookup', lookup: JSON.stringify({ id: 'look-1' }), assertion: body.assertion }
+    case 'assess':
+      return assessment(d)
+    case 'letters':
+      return {
+        type: 'record_letter',
+        matter: null,
+        letter: {
+          id: 'l1',
+          kind: 'determination',
+          to: 'authority',
+          subject: 'Our answer',
+          document: null,
+          messageId: '<l1>',
+        },
+      }
+    case 'notice':
+      return {
+        type: 'send_notice',
+        matter: String(body.matter),
+        copy: d.received.documents[0]!,
+        letter: {
+          id: 'n1',
+          kind: 'notice',
+          to: 'tenant',
+          subject: 'Notice',
+          document: null,
+          messageId: '<n1>',
+        },
+        contact: String(body.contact),
+        windowEndsAt: '2026-11-27T14:02:00.000Z',
+        code: 'harbour-lantern',
+      }
+    case 'authorisation':
+      return authorisationFor(d)
+    case 'certificate':
+      return {
+        type: 'sign_certificate',
+        document: d.received.documents[0]!,
+        statement: String(body.statement),
+      }
+    default:
+      throw new Error(`the mock knows no ${part}`)
+  }
+}
+
+function lookupOptions(reference: string): object {
+  const lookup = JSON.stringify({
+    at: '2026-11-25T14:02:00.000Z',
+    by: 'mara',
+    demand: reference,
+    expiresAt: '2026-11-25T14:07:00.000Z',
+    id: '0'.repeat(32),
+    identifiers: facts.asks.flatMap(a => a.identifiers.map(i => ({ kind: i.kind, value: i.value }))),
+    v: 'duly/lookup/v1',
+  })
+  return {
+    lookup,
+    options: {
+      challenge: 'AAAA',
+      rpId: 'desk.localhost',
+      userVerification: 'required',
+      timeout: 60_000,
+      allowCredentials: [],
+    },
+  }
+}
+
+function draftOf(part: string, kind: string): LetterDraft {
+  return {
+    subject:
+      part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
+    to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
+    text: 'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.',
+  }
+}
+
+function rowOf(stream: Stream): QueueRow {
+  const d = stream.state!
+  const now = new Date(NOW).toISOString()
+  const next = nextStep(d, now)
+  const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  return {
+    id: stream.id,
+    reference: stream.reference,
+    version: d.version,
+    step: next.step,
+    turn: next.turn,
+    dueAt: due?.dueAt ?? null,
+    dueWhat: due?.what ?? null,
+    receivedAt: d.received.receivedAt,
+    closedAt: d.closed?.at ?? null,
+    summary: summaryOf(d, now),
+  }
+}
+
+function entryOf(event: DemandEvent): TimelineEntry {
+  const logged = ['DemandReceived', 'NoticeSent', 'Authorised', 'ReleaseLogged', 'SecrecyBegun'].includes(
+    event.kind,
+  )
+  return {
+    version: event.version,
+    kind: event.kind,
+    at: event.at,
+    who: names[event.by.id] ?? event.by.id,
+    says:
+      event.kind
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/^./, c => c.toUpperCase()) + '.',
+    leaf: logged ? { state: event.kind === 'Authorised' ? 'included' : 'witnessed', expectedBy: null } : null,
+  }
+}
+
+function problem(response: ServerResponse, refusal: Refusal): void {
+  const status = statusOf[refusal.code]
+  response
+    .writeHead(status, { 'content-type': 'application/problem+json' })
+    .end(JSON.stringify({ status, refusal }))
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  const text = Buffer.concat(chunks).toString()
+  return request.headers['content-type']?.startsWith('application/json') ? JSON.parse(text) : text
+}
