@@ -6,7 +6,7 @@ import type { Defeats } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import type { Category } from './facts.ts'
 import type { ReadyInstrument } from './law-index.ts'
-import type { Life, Outcome } from './pack-schema.ts'
+import type { Confidence, Life, Outcome } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 import { fillIn } from './reading.ts'
 
@@ -24,6 +24,7 @@ type Draft = {
   why: string
   outcome: Outcome
   categories: Category[]
+  confidence?: Confidence
 }
 
 function found(home: ReadyInstrument, draft: Draft): Finding {
@@ -35,7 +36,7 @@ function found(home: ReadyInstrument, draft: Draft): Finding {
     outcome: draft.outcome,
     categories: draft.categories,
     effect: null,
-    confidence: home.instrument.confidence,
+    confidence: draft.confidence ?? home.instrument.confidence,
     pack: home.ref,
   }
 }
@@ -126,11 +127,22 @@ export function checkReach(
     const said: Outcome = reach === 'yes' ? 'sufficient' : reach === 'no' ? 'insufficient' : 'needs_review'
     const outcome = softened(defeats, `reach:${category}`, said)
     if (outcome === null) return []
+    const sure = entry === undefined ? {} : { confidence: entry.compulsion.confidence }
     const words = category.replace('_', ', ')
     const verb = reach === 'yes' ? 'reaches' : reach === 'no' ? 'does not reach' : 'does not by itself settle'
     const why = `${home.instrument.name} ${verb} ${words}: ${entry?.compulsion.why ?? 'the pack records nothing.'}`
     const cite = entry?.compulsion.cite ?? home.instrument.law.cite
-    return [found(home, { check: `reach:${category}`, step: 4, cite, why, outcome, categories: [category] })]
+    return [
+      found(home, {
+        check: `reach:${category}`,
+        step: 4,
+        cite,
+        why,
+        outcome,
+        categories: [category],
+        ...sure,
+      }),
+    ]
   })
 }
 
@@ -176,6 +188,10 @@ function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life):
   const start = reading.value(life.from)
   if (start === undefined && reading.live) return openLife(home, reading, life)
   if (typeof start !== 'string') return NO_LIFE
+  // A hold may have been extended, shortened or ended by something that nobody has looked up yet.
+  const open = [life.stated_by, life.extension?.by, life.endless_by?.fact, life.measured_on]
+    .filter(path => path !== undefined)
+    .filter(path => reading.live && reading.value(path) === undefined)
   const stated = life.stated_by === undefined ? undefined : reading.value(life.stated_by)
   const tooLong = typeof stated === 'number' && stated > life.days
   const days = typeof stated === 'number' && !tooLong && stated > 0 ? Math.floor(stated) : life.days
@@ -195,8 +211,18 @@ function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life):
         `The paper asks for ${stated} days; the law gives ${life.days} (${life.rule}).`,
       ),
     )
+  if (open.length > 0)
+    findings.push(
+      lifeFinding(
+        home,
+        reading,
+        life,
+        'needs_review',
+        `It is not known yet how long this lasts (${life.rule}).`,
+      ),
+    )
   const longer = extend(home, reading, life, first, steps)
-  return settle(home, reading, life, findings, longer, steps)
+  return { ...settle(home, reading, life, findings, longer, steps), missing: open }
 }
 
 type Longer = { end: string | null; findings: Finding[]; actions: string[] }

@@ -8,7 +8,7 @@ import { buildClocks } from './clocks.ts'
 import { factsAsked } from './conditions.ts'
 import { checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
 import type { Path } from './fact-catalogue.ts'
-import { FACTS } from './fact-catalogue.ts'
+import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Category, Facts } from './facts.ts'
 import { CATEGORIES } from './facts.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
@@ -232,17 +232,26 @@ function missingFacts(
   more: readonly Path[],
   reading: DemandReading,
 ): MissingFact[] {
-  const paths = new Set<Path>(more)
+  const paths = new Set<Path>(more.flatMap(path => openFacts(path, reading)))
   for (const { ready, sure } of applied) {
     if (sure || !decides(ready)) continue
     for (const path of factsAsked(ready.rule.when))
-      for (const base of askable(path)) if (reading.value(base) === undefined) paths.add(base)
+      for (const open of openFacts(path, reading)) paths.add(open)
   }
   return [...paths].map(path => ({ fact: path, question: FACTS[path].question, ask: FACTS[path].ask }))
 }
 
-/** A derived fact is asked for by the stated facts it follows from. */
-export function askable(path: Path): Path[] {
+/** The stated facts still unknown behind a path: a derived one by what it follows from, a part by its whole. */
+export function openFacts(path: Path, reading: DemandReading): Path[] {
+  return statedBehind(path)
+    .filter(base => reading.value(base) === undefined)
+    .map(base => {
+      const whole = base.slice(0, Math.max(0, base.indexOf('.')))
+      return isFactPath(whole) && reading.value(whole) === undefined ? whole : base
+    })
+}
+
+function statedBehind(path: Path): Path[] {
   if (path === 'customer.home' || path === 'customer.agreement')
     return ['customer.residence', 'customer.country']
   if (path === 'agreement.status') return ['agreement']

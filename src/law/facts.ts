@@ -200,6 +200,6 @@ export function factAt(facts: Facts, path: Path): unknown {
 export function nothingFiledYet(): Record<string, null> {
   const none: Record<string, null> = {}
   for (const [path, fact] of Object.entries(FACTS))
-    if (fact.kept === 'duly' && isFactPath(path) && !path.includes('.')) none[path] = null
+    if (fact.kept === 'duly' && isFactPath(path) && path !== 'evaluated_on') none[path] = null
   return none
 }

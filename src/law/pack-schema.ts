@@ -175,6 +175,10 @@ export const InstrumentSchema = z.strictObject({
   }),
   rests_on_agreement: z.boolean().default(false),
   for_foreign: z.boolean().default(false).describe('domestic process for a foreign request'),
+  data_time: z
+    .enum(['stored', 'future', 'any'])
+    .default('stored')
+    .describe('data that exist at receipt, or to come'),
   reaches: z.array(ReachSchema),
   production: ClockSchema.extend({ text: z.string() }).nullable(),
   lives: z.array(LifeSchema).default([]),

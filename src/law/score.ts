@@ -1,14 +1,34 @@
 // Compares an answer with what a case expects: the rule of agreement that `duly law check` and our own tests share.
-import type { Answer } from './answer.ts'
-import type { NoticeValue, Outcome } from './pack-schema.ts'
 
-export type Expected = {
-  outcome: Outcome
-  reasons?: string[] | undefined
-  actions?: string[] | undefined
-  notice?: NoticeValue | undefined
-  notice_until?: string | undefined
-  deadline?: { rule: string; due: string | null } | undefined
+import * as z from 'zod'
+import type { Answer } from './answer.ts'
+import { describeIssues, FactsError } from './facts.ts'
+import { NoticeValueSchema, OutcomeSchema } from './pack-schema.ts'
+
+const ExpectedSchema = z.looseObject({
+  outcome: OutcomeSchema,
+  reasons: z.array(z.string()).optional(),
+  actions: z.array(z.string()).optional(),
+  notice: NoticeValueSchema.optional(),
+  notice_until: z.string().nullish(),
+  findings: z.array(z.string()).optional(),
+  deadline: z.looseObject({ due: z.string().nullish() }).nullish(),
+})
+export type Expected = z.infer<typeof ExpectedSchema>
+
+const CaseSchema = z.looseObject({
+  id: z.string(),
+  title: z.string().default(''),
+  facts: z.unknown(),
+  expected: ExpectedSchema,
+})
+export type Case = z.infer<typeof CaseSchema>
+
+/** A file of cases: an array of `{ id, title, facts, expected }`; throws `FactsError` naming the place that is wrong. */
+export function parseCases(value: unknown): Case[] {
+  const read = z.array(CaseSchema).safeParse(value)
+  if (!read.success) throw new FactsError(describeIssues(read.error.issues))
+  return read.data
 }
 
 export type Agreement = { outcome: boolean; notice: boolean; deadline: boolean; actions: boolean }
@@ -34,11 +54,18 @@ export function judge(answer: Answer, expected: Expected): Verdict {
   const outcome = differ('outcome', answer.outcome, expected.outcome)
   const value = expected.notice === undefined || differ('notice', answer.notice.value, expected.notice)
   const until =
-    expected.notice_until === undefined || differ('notice until', answer.notice.until, expected.notice_until)
+    expected.notice_until === undefined ||
+    expected.notice_until === null ||
+    differ('notice until', answer.notice.until, expected.notice_until)
   const due = answer.deadline?.due ?? null
-  const deadline = expected.deadline === undefined || differ('due', due, expected.deadline.due)
+  const deadline =
+    expected.deadline === undefined ||
+    expected.deadline === null ||
+    differ('due', due, expected.deadline.due ?? null)
   const lacking = (expected.actions ?? []).filter(action => !answer.actions.includes(action))
   if (lacking.length > 0) differences.push(`actions lacking: ${lacking.join(', ')}`)
+  const unsaid = (expected.findings ?? []).filter(rule => !answer.findings.some(one => one.rule === rule))
+  if (unsaid.length > 0) differences.push(`findings lacking: ${unsaid.join(', ')}`)
   return {
     passed: differences.length === 0,
     agrees: { outcome, notice: value && until, deadline, actions: lacking.length === 0 },

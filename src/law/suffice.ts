@@ -51,6 +51,8 @@ function reachesNow(one: Instrument, category: Category, { day }: DemandReading)
 
 /** A foreign authority is shown what its request can become here, not the domestic paper it cannot have. */
 function fits(one: Instrument, home: ReadyInstrument, { facts }: DemandReading): boolean {
+  if (one.data_time !== 'any' && one.data_time !== (facts.time === 'prospective' ? 'future' : 'stored'))
+    return false
   const foreign = facts.requester.country !== null && !home.pack.countries.includes(facts.requester.country)
   return foreign ? one.for_foreign : !one.for_foreign && one.purposes.includes(facts.purpose)
 }

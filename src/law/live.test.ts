@@ -1,0 +1,153 @@
+// A live demand: what is not known is asked, and nothing is sufficient before it is.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { evaluate } from './evaluate.ts'
+import { FactsError, nothingFiledYet, parseFacts } from './facts.ts'
+import { allPacks } from './packs.ts'
+import { questions } from './questions.ts'
+
+const packs = allPacks()
+const paper = {
+  received_on: '2026-09-01',
+  requester: { country: 'US', body: 'grand jury' },
+  instrument: 'us.subpoena.grand_jury',
+  data_requested: ['subscriber'],
+  provider: { kind: 'cloud', country: 'US' },
+  customer: { kind: 'enterprise', country: 'US' },
+  purpose: 'criminal_investigation',
+}
+
+/** Answers each open question with "there is none", as a person at the desk would for an ordinary paper. */
+function answered() {
+  const known: Record<string, unknown> = { ...paper, ...nothingFiledYet(), identifiers: ['a@example.com'] }
+  for (const { fact } of questions(packs, paper.instrument, parseFacts(known))) known[fact] = null
+  return parseFacts(known)
+}
+
+test('a live demand that states little asks, and answers needs_review', () => {
+  const answer = evaluate(packs, parseFacts(paper), { mode: 'live', adopted: true })
+  assert.equal(answer.outcome, 'needs_review')
+  const asked = answer.missing.map(one => one.fact)
+  for (const fact of ['entity_named', 'identifiers', 'scope', 'gag', 'asks'])
+    assert.ok(asked.includes(fact), fact)
+  assert.ok(answer.missing.every(one => one.question.endsWith('?') || one.ask === 'nobody'))
+})
+
+test('while it is not known whether secrecy binds, notice is held', () => {
+  const answer = evaluate(packs, parseFacts(paper), { mode: 'live', adopted: true })
+  assert.equal(answer.notice.value, 'needs_review')
+})
+
+test('once every question is answered the same paper is sufficient, and its notice free', () => {
+  const answer = evaluate(packs, answered(), { mode: 'live', adopted: true })
+  assert.deepEqual(answer.missing, [])
+  assert.equal(answer.outcome, 'sufficient')
+  assert.equal(answer.notice.value, 'permitted_now')
+})
+
+test('questions that are answered are not asked again, and filings of Duly are asked of nobody', () => {
+  const open = questions(packs, paper.instrument, parseFacts({ ...paper, ...nothingFiledYet() })).map(
+    one => one.fact,
+  )
+  assert.ok(open.includes('entity_named'))
+  const fewer = questions(
+    packs,
+    paper.instrument,
+    parseFacts({ ...paper, ...nothingFiledYet(), entity_named: null }),
+  ).map(one => one.fact)
+  assert.ok(!fewer.includes('entity_named'))
+  assert.deepEqual(
+    fewer.filter(fact => fact in nothingFiledYet()),
+    [],
+  )
+})
+
+test('a body of no known kind is asked about where a judge must have issued', () => {
+  const facts = parseFacts({
+    ...paper,
+    instrument: 'us.warrant.2703',
+    requester: { country: 'US', body: 'office 12' },
+  })
+  const answer = evaluate(packs, facts, { mode: 'live', adopted: true })
+  assert.ok(
+    answer.findings.some(one => one.rule === 'us.warrant.2703#issuer' && one.outcome === 'needs_review'),
+  )
+})
+
+test('the day of the question can be another: a hold asked about after its end is released', () => {
+  const facts = parseFacts({
+    ...answered(),
+    instrument: 'us.preservation.2703f',
+    requester: { country: 'US', body: 'FBI' },
+  })
+  assert.equal(
+    evaluate(packs, facts, { mode: 'live', adopted: true, asOf: '2026-11-30' }).outcome,
+    'sufficient',
+  )
+  const later = evaluate(packs, facts, { mode: 'live', adopted: true, asOf: '2026-12-01' })
+  assert.equal(later.outcome, 'insufficient')
+  assert.ok(later.actions.includes('release_hold'))
+})
+
+test('an instrument without a pack is for counsel, and says so', () => {
+  const answer = evaluate(packs, parseFacts({ ...paper, instrument: 'zz.order' }), { mode: 'scenario' })
+  assert.equal(answer.outcome, 'needs_review')
+  assert.match(answer.findings[0]?.why ?? '', /no pack for zz/)
+})
+
+test('what would suffice is named from the same place and purpose', () => {
+  const facts = parseFacts({ ...paper, data_requested: ['subscriber', 'content_stored', 'traffic'] })
+  const { wouldSuffice } = evaluate(packs, facts, { mode: 'scenario' })
+  assert.deepEqual(
+    wouldSuffice.map(one => one.category),
+    ['traffic', 'content_stored'],
+  )
+  assert.deepEqual(wouldSuffice[0]?.instruments, ['us.order.2703d'])
+  assert.ok(wouldSuffice[1]?.instruments.includes('us.warrant.2703'))
+})
+
+test('what a paper compels is said per category, and a paper that fails compels nothing', () => {
+  const good = evaluate(packs, parseFacts(paper), { mode: 'scenario' })
+  assert.equal(good.perCategory[0]?.compulsion.value, 'required')
+  const stale = parseFacts({
+    ...paper,
+    instrument: 'us.warrant.2703',
+    requester: { country: 'US', body: 'court' },
+    issued: '2026-08-01',
+  })
+  assert.equal(evaluate(packs, stale, { mode: 'scenario' }).perCategory[0]?.compulsion.value, 'forbidden')
+  const covered = parseFacts({
+    ...paper,
+    instrument: 'us.agreement.covered_order',
+    requester: { country: 'GB', body: 'judge' },
+    customer: { kind: 'consumer', country: 'GB' },
+  })
+  assert.equal(evaluate(packs, covered, { mode: 'scenario' }).perCategory[0]?.compulsion.value, 'permitted')
+})
+
+test('each challenge says its day and whether it suspends', () => {
+  const facts = parseFacts({
+    ...paper,
+    instrument: 'us.warrant.2703',
+    requester: { country: 'US', body: 'court' },
+    data_requested: ['content_stored'],
+  })
+  const { challenges } = evaluate(packs, facts, { mode: 'scenario' })
+  const motion = challenges.find(one => /2703\(?h/.test(one.kind))
+  assert.equal(motion?.deadline, '2026-09-15')
+  assert.equal(motion?.suspensiveEffect, 'by_statute')
+})
+
+test('facts that cannot be read or cannot both be so are refused with the place', () => {
+  const refused = (facts: unknown, place: RegExp) =>
+    assert.throws(
+      () => parseFacts(facts),
+      (error: unknown) => error instanceof FactsError && place.test(error.message),
+    )
+  refused({ ...paper, received_on: '2026-02-30' }, /received_on/)
+  refused({ ...paper, customer: { kind: 'alien', country: 'US' } }, /customer\.kind/)
+  refused({ ...paper, surprise: 1 }, /surprise/)
+  refused({ ...paper, evaluated_on: '2026-08-31' }, /evaluated_on/)
+  refused({ ...paper, gag: { kind: 'x', issued: '2026-09-02', expires: '2026-09-01' } }, /gag\.expires/)
+  refused(null, /the whole/)
+})
