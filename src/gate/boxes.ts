@@ -1,0 +1,52 @@
+// The gate's two boxes in the database: orders in, reports out, and the status that forbids. Its role may read orders and
+// statuses and write reports, nothing else; both boxes hold ciphertext only.
+
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../store/actor.ts'
+import { type Database, withTransaction } from '../store/database.ts'
+import type { OrderKind } from './order.ts'
+import type { DeskStatus } from './verify.ts'
+
+export const reportKinds = ['progress', 'matched', 'collected', 'sealed', 'released', 'refused'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+/** An order as it lies in the box: what its columns claim, and the ciphertext. */
+export type OrderRow = { id: string; kind: OrderKind; subject: string; payload: Uint8Array }
+
+export type Boxes = {
+  /** Orders of these kinds that have no final report, oldest first. */
+  pending(kinds: readonly OrderKind[]): Promise<OrderRow[]>
+  /** Status of the authorisation with this digest (hex); null where the desk has none. */
+  statusOf(digest: string): Promise<DeskStatus>
+  /** Files a report. A second final report of the same kind for an order changes nothing. */
+  report(order: string, kind: ReportKind, payload: Uint8Array, at: Date): Promise<void>
+}
+
+const BATCH = 50
+
+export function boxesIn(database: Database, gateName: string): Boxes {
+  const actor: Actor = { kind: 'gate', id: gateName }
+  return {
+    pending: kinds => withTransaction(database, actor, tx => tx.query<OrderRow>(PENDING, [kinds, BATCH])),
+    statusOf: digest =>
+      withTransaction(database, actor, async tx => {
+        const rows = await tx.query<{ status: DeskStatus }>(STATUS, [Buffer.from(digest, 'hex')])
+        return rows[0]?.status ?? null
+      }),
+    report: (order, kind, payload, at) =>
+      withTransaction(database, actor, async tx => {
+        const id = randomBytes(16).toString('hex')
+        await tx.query(REPORT, [id, order, kind, Buffer.from(payload), at])
+      }),
+  }
+}
+
+const PENDING = `select o.id, o.kind, o.subject, o.payload from duly.gate_order o
+  where o.kind = any($1) and not exists
+    (select from duly.gate_report r where r.order_id = o.id and r.kind <> 'progress')
+  order by o.created_at, o.id limit $2`
+
+const STATUS = 'select status from duly.authorisation where digest = $1'
+
+const REPORT = `insert into duly.gate_report (id, order_id, kind, payload, at) values ($1, $2, $3, $4, $5)
+  on conflict (order_id, kind) where kind <> 'progress' do nothing`

@@ -1,0 +1,129 @@
+// What the server asks of the gate, as it arrives: hostile until proved otherwise, since whoever owns the server writes it.
+// Strict: exactly the fields of the kind. Whether an order may be carried out is decided in verify.ts.
+
+import { fromUtf8 } from '../ledger/bytes.ts'
+import type { Opening } from '../ledger/leaf.ts'
+import { parseRecordValue } from '../ledger/record.ts'
+import { VerificationError } from '../ledger/verification-error.ts'
+import { readHex, readList, readObject, readOneOf, readToken, ShapeError } from '../seal/shape.ts'
+import { type Assertion, readAssertion } from './assertion.ts'
+
+export const orderKinds = ['lookup', 'collect', 'seal', 'release'] as const
+export type OrderKind = (typeof orderKinds)[number]
+
+/** An opened leaf and where it is in the log: a C2SP tlog-proof file, checkpoint included. */
+export type LeafProof = { opening: Opening; proof: string }
+
+/** One passkey's answer, and who is said to have given it. */
+export type Signature = { approver: string; assertion: Assertion; raw: unknown }
+
+export type LookupOrder = { kind: 'lookup'; lookup: string; assertion: Assertion }
+export type CollectOrder = {
+  kind: 'collect'
+  /** Canonical text: the very bytes that were signed. */
+  authorisation: string
+  signatures: Signature[]
+  leaf: LeafProof
+}
+export type SealOrder = { kind: 'seal'; digest: string; certificate: Uint8Array }
+export type ReleaseOrder = { kind: 'release'; digest: string; leaf: LeafProof }
+
+export type Order = LookupOrder | CollectOrder | SealOrder | ReleaseOrder
+export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>
+
+/** Longest signed text; an authorisation of the largest scope is below it. */
+const MAX_TEXT = 16 * 2 ** 20
+const MAX_CERTIFICATE = 16 * 2 ** 20
+
+/** Parses the plaintext of an order. Throws ShapeError for anything that is not exactly an order. */
+export function parseOrder(bytes: Uint8Array): Order {
+  const value = parseJson(bytes)
+  const kind = readOneOf(readKind(value), 'order.kind', orderKinds)
+  return READERS[kind](value)
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(fromUtf8(bytes))
+  } catch {
+    throw new ShapeError('order', 'must be JSON')
+  }
+}
+
+function readKind(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+}
+
+const READERS: Record<OrderKind, (value: unknown) => Order> = {
+  lookup: value => {
+    const raw = readObject(value, 'order', ['kind', 'lookup', 'assertion'] as const)
+    return {
+      kind: 'lookup',
+      lookup: readLongText(raw.lookup, 'order.lookup'),
+      assertion: readAssertion(raw.assertion, 'order.assertion'),
+    }
+  },
+  collect: value => {
+    const raw = readObject(value, 'order', ['kind', 'authorisation', 'signatures', 'leaf'] as const)
+    return {
+      kind: 'collect',
+      authorisation: readLongText(raw.authorisation, 'order.authorisation'),
+      signatures: readList(raw.signatures, 'order.signatures', readSignature, { min: 0, max: 20 }),
+      leaf: readLeafProof(raw.leaf, 'order.leaf'),
+    }
+  },
+  seal: value => {
+    const raw = readObject(value, 'order', ['kind', 'digest', 'certificate'] as const)
+    const certificate = readLongText(raw.certificate, 'order.certificate', 2 * MAX_CERTIFICATE)
+    const bytes = Buffer.from(certificate, 'base64')
+    if (bytes.toString('base64') !== certificate || bytes.length > MAX_CERTIFICATE)
+      throw new ShapeError('order.certificate', 'must be base64 of at most 16 MiB')
+    return { kind: 'seal', digest: readHex(raw.digest, 'order.digest', 32), certificate: bytes }
+  },
+  release: value => {
+    const raw = readObject(value, 'order', ['kind', 'digest', 'leaf'] as const)
+    return {
+      kind: 'release',
+      digest: readHex(raw.digest, 'order.digest', 32),
+      leaf: readLeafProof(raw.leaf, 'order.leaf'),
+    }
+  },
+}
+
+function readSignature(value: unknown, path: string): Signature {
+  const raw = readObject(value, path, ['approver', 'assertion'] as const)
+  return {
+    approver: readToken(raw.approver, `${path}.approver`),
+    assertion: readAssertion(raw.assertion, `${path}.assertion`),
+    raw: value,
+  }
+}
+
+function readLeafProof(value: unknown, path: string): LeafProof {
+  const raw = readObject(value, path, ['opening', 'proof'] as const)
+  const opening = readObject(raw.opening, `${path}.opening`, ['record', 'salt', 'v', 'r'] as const)
+  return {
+    opening: {
+      record: readRecord(opening.record, `${path}.opening.record`),
+      salt: readHex(opening.salt, `${path}.opening.salt`, 32),
+      v: readHex(opening.v, `${path}.opening.v`, 32),
+      r: readHex(opening.r, `${path}.opening.r`, 32),
+    },
+    proof: readLongText(raw.proof, `${path}.proof`, 2 ** 17),
+  }
+}
+
+function readRecord(value: unknown, path: string) {
+  try {
+    return parseRecordValue(value)
+  } catch (error) {
+    if (error instanceof VerificationError) throw new ShapeError(path, error.message)
+    throw error
+  }
+}
+
+function readLongText(value: unknown, path: string, max = MAX_TEXT): string {
+  if (typeof value !== 'string' || value.length > max || !value.isWellFormed())
+    throw new ShapeError(path, `must be text of at most ${max} characters`)
+  return value
+}

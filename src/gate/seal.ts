@@ -1,0 +1,143 @@
+// Sealing what was collected into the package that may leave: to the recipients of the authorisation that two people signed,
+// whatever the order says; verified again now, so that an approver unpinned or an authorisation revoked meanwhile stops it.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { utf8 } from '../ledger/bytes.ts'
+import { buildReceipt, encodeReceipt } from '../ledger/receipt.ts'
+import { parseTlogProof } from '../ledger/tlog-proof.ts'
+import { VerificationError } from '../ledger/verification-error.ts'
+import { type PackageItem, type SealedPackage, sealPackage } from '../seal/package.node.ts'
+import { ShapeError } from '../seal/shape.ts'
+import type { OrderRow } from './boxes.ts'
+import { openItem, readIndex } from './collect-part.ts'
+import { factsOf, type GateContext, type Outcome } from './context.ts'
+import type { Production } from './journal-state.ts'
+import { readCollectionIdentity } from './keys.ts'
+import type { LeafProof, SealOrder } from './order.ts'
+import type { Pin } from './pin.ts'
+import { packagePath, productionFolder } from './production-folder.ts'
+import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
+import { type Approved, decideApproved, decideCertificate, decideNotForbidden } from './verify.ts'
+
+export async function handleSeal(
+  context: GateContext,
+  pin: Pin,
+  row: OrderRow,
+  order: SealOrder,
+): Promise<Outcome> {
+  const production = context.journal.state.productions.get(order.digest)
+  if (order.digest !== row.subject) return refuse('order_mismatch')
+  if (!production?.collectedAt) return refuse('not_collected')
+  const certificate = createHash('sha256').update(order.certificate).digest('hex')
+  const taken = production.sealing
+  if (taken && (taken.order !== row.id || taken.certificate !== certificate)) return refuse('already_used')
+  if (production.sealed) return sealedReport(production)
+  const kept = await verifyAgain(context, pin, production)
+  if (isGateRefusal(kept)) return kept
+  const malformed = decideCertificate(order.certificate)
+  if (malformed) return malformed
+  const file = taken?.file ?? `${randomBytes(16).toString('hex')}.age`
+  if (!taken)
+    await context.journal.write({
+      kind: 'seal_begun',
+      digest: order.digest,
+      order: row.id,
+      file,
+      certificate,
+    })
+  const sealed = await seal(context, production, kept, { file, certificate: order.certificate })
+  if (isGateRefusal(sealed)) return sealed
+  const { sha256, manifestRoot, bytes, count } = sealed
+  await context.journal.write({
+    kind: 'sealed',
+    digest: order.digest,
+    sha256,
+    manifestRoot,
+    size: bytes,
+    items: count,
+  })
+  return sealedReport(production)
+}
+
+export type Kept = Approved & { leaf: LeafProof }
+
+/** The signatures as they were kept, under the pin and the clock of now, and the desk's status of now. */
+export async function verifyAgain(
+  context: GateContext,
+  pin: Pin,
+  production: Production,
+): Promise<Kept | GateRefusal> {
+  const { collection } = production.begun
+  const identity = await readCollectionIdentity(context.dir, collection)
+  const order = await productionFolder(context.dir, collection).readOrder(identity)
+  const approved = decideApproved(order, factsOf(context, pin))
+  if (isGateRefusal(approved)) return approved
+  if (approved.digest !== production.digest) return refuse('package_changed')
+  const forbidden = decideNotForbidden(await context.boxes.statusOf(approved.digest))
+  return forbidden ?? { ...approved, leaf: order.leaf }
+}
+
+type ToSeal = { file: string; certificate: Uint8Array }
+
+async function seal(
+  context: GateContext,
+  production: Production,
+  { authorisation, leaf }: Kept,
+  { file, certificate }: ToSeal,
+): Promise<SealedPackage | GateRefusal> {
+  const out = packagePath(context.dir, file)
+  await mkdir(dirname(out), { recursive: true, mode: 0o700 })
+  // What a crash in the middle left: it was never reported, so nothing refers to it.
+  for (const ending of ['', '.part', '.spool']) await rm(`${out}${ending}`, { force: true })
+  try {
+    return await sealPackage({
+      authorisation,
+      items: itemsOf(context, production),
+      receipt: receiptOf(leaf),
+      certificatePdf: certificate,
+      gate: context.signer,
+      out,
+    })
+  } catch (error) {
+    // Items that do not decrypt, or are not inside the scope, are not what was collected.
+    if (error instanceof VerificationError || error instanceof ShapeError) {
+      context.onLog(`sealing ${file}: ${error.message}`)
+      return refuse('package_changed')
+    }
+    throw error
+  }
+}
+
+async function* itemsOf(context: GateContext, production: Production): AsyncGenerator<PackageItem> {
+  const { collection, parts } = production.begun
+  const identity = await readCollectionIdentity(context.dir, collection)
+  const folder = productionFolder(context.dir, collection)
+  for (let index = 0; index < parts; index++) {
+    const dir = folder.part(index)
+    let items = 0
+    for await (const item of readIndex(dir, identity)) {
+      items++
+      const { size, sha256, mediaType, identifier, category, at, line } = item
+      const stream = openItem(dir, item, identity)
+      yield { size, sha256, stream, mediaType, identifier, category, at, part: line }
+    }
+    if (items !== production.parts.get(index)?.items)
+      throw new VerificationError('manifest_item', 'a part does not hold as many items as were collected')
+  }
+}
+
+/** The opened leaf of the authorisation with its proof, as the package carries it (security.md E13.8). */
+function receiptOf({ opening, proof }: LeafProof): Uint8Array {
+  const parsed = parseTlogProof(utf8(proof))
+  const { index, hashes } = parsed.proof
+  return encodeReceipt(buildReceipt([{ opening, index, hashes, checkpoint: parsed.checkpoint }]))
+}
+
+function sealedReport(production: Production): Outcome {
+  const { digest, sealing, sealed } = production
+  if (!sealing || !sealed) throw new Error('only a sealed package is reported as sealed')
+  const { sha256, manifestRoot, size, items } = sealed
+  return { report: 'sealed', payload: { digest, sha256, manifestRoot, size, items, file: sealing.file } }
+}

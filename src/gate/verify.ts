@@ -1,0 +1,157 @@
+// What the gate decides, and from what. Pure: every fact is passed in, the answer is a refusal or the verified value; reading
+// files, database and clock happens around it. Each check has its own code, and every one of them runs before anything is done.
+
+import { fromUtf8, hex, utf8 } from '../ledger/bytes.ts'
+import { VerificationError } from '../ledger/verification-error.ts'
+import { type Authorisation, authorisationDigest, parseAuthorisation } from '../seal/authorisation.ts'
+import { type Lookup, lookupDigest, parseLookup } from '../seal/lookup.ts'
+import { checkApproval, findKey } from './approval.ts'
+import { checkAssertion } from './assertion.ts'
+import { checkHistory, checkIncluded, type Included, type PublicLog, type TreeSeen } from './log-proof.ts'
+import type { LeafProof, LookupOrder, Signature } from './order.ts'
+import { isValidAt, type Pin, trustOf } from './pin.ts'
+import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
+
+/** What holds for every decision: who the gate is, what it believes, when it decides, what it has seen of the log. */
+export type Facts = {
+  gateKey: string
+  pin: Pin
+  /** In the spelling of `readTime`. */
+  now: string
+  publicLog: PublicLog
+  /** The largest tree that the journal knows of a log. */
+  seen: (origin: string) => TreeSeen | null
+}
+
+/** duly.authorisation.status; null where there is no row. */
+export type DeskStatus = 'prepared' | 'authorised' | 'revoked' | 'expired' | null
+
+export type Approved = { authorisation: Authorisation; digest: string }
+
+/** The canonical text, for this gate, in force now, signed by two people. What the database says plays no part. */
+export function decideApproved(
+  order: { authorisation: string; signatures: readonly Signature[] },
+  facts: Facts,
+): Approved | GateRefusal {
+  const bytes = utf8(order.authorisation)
+  const authorisation = orNull(() => parseAuthorisation(bytes))
+  if (authorisation === null) return refuse('authorisation_malformed')
+  if (authorisation.gate !== facts.gateKey) return refuse('other_gate')
+  const digest = authorisationDigest(bytes)
+  const { pin, now } = facts
+  return (
+    checkTimes(authorisation, now) ??
+    checkApproval({ authorisation, digest, signatures: order.signatures, pin, now }) ?? {
+      authorisation,
+      digest: hex(digest),
+    }
+  )
+}
+
+function checkTimes(authorisation: Authorisation, now: string): GateRefusal | null {
+  if (now >= authorisation.expiresAt) return refuse('expired')
+  if (now < authorisation.notBefore) return refuse('not_yet_valid')
+  const { windowEndsAt } = authorisation
+  return windowEndsAt !== null && now < windowEndsAt ? refuse('window_open') : null
+}
+
+/** What forbids is read from the database; only `authorised` lets an order pass, and an unknown digest never does. */
+export function decideNotForbidden(status: DeskStatus): GateRefusal | null {
+  if (status === null) return refuse('unknown_authorisation')
+  if (status === 'revoked') return refuse('revoked')
+  if (status === 'expired') return refuse('expired')
+  return status === 'authorised' ? null : refuse('not_in_force')
+}
+
+/** The leaf of this authorisation, in the public log, cosigned, fresh, and in one history with what the journal has seen. */
+export function decideAuthorisedLeaf(
+  leaf: LeafProof,
+  approved: Approved,
+  facts: Facts,
+): Included | GateRefusal {
+  const { record } = leaf.opening
+  const own =
+    record.kind === 'authorised' &&
+    record.authorisation === approved.digest &&
+    approved.authorisation.papers.includes(record.paper)
+  return own ? decideLogged(leaf, facts) : refuse('leaf_of_other')
+}
+
+/** What a release leaf must commit to: this package, this manifest, under this authorisation. */
+export type ToRelease = Approved & { sha256: string; manifestRoot: string }
+
+export function decideReleasedLeaf(
+  leaf: LeafProof,
+  expected: ToRelease,
+  facts: Facts,
+): Included | GateRefusal {
+  const { record } = leaf.opening
+  const own =
+    record.kind === 'released' &&
+    record.authorisation === expected.digest &&
+    record.package === expected.sha256 &&
+    record.manifest === expected.manifestRoot &&
+    expected.authorisation.papers.includes(record.paper)
+  return own ? decideLogged(leaf, facts) : refuse('leaf_of_other')
+}
+
+function decideLogged(leaf: LeafProof, facts: Facts): Included | GateRefusal {
+  const trust = trustOf(facts.pin, facts.gateKey)
+  const included = checkIncluded(leaf, trust)
+  if (isGateRefusal(included)) return included
+  const { quorum } = facts.pin.witnesses
+  const freshness = { now: facts.now, staleSeconds: facts.pin.staleSeconds, quorum }
+  const { publicLog, seen } = facts
+  return checkHistory({ included, trust, publicLog, seen, freshness }) ?? included
+}
+
+export type LookedUp = {
+  /** Look-ups that the journal knows: the same id under another order or digest was used before. */
+  usedBefore: (allowed: AllowedLookup) => boolean
+  /** Identifiers that this analyst has looked up within the last 60 minutes, this look-up not counted. */
+  lastHour: (lookup: Lookup) => number
+}
+
+export type AllowedLookup = { lookup: Lookup; digest: string }
+
+/** A look-up: signed by a pinned analyst on the desk's page, in its time, once, and within what one hour allows. */
+export function decideLookup(
+  order: LookupOrder,
+  facts: Pick<Facts, 'pin' | 'now'>,
+  past: LookedUp,
+): AllowedLookup | GateRefusal {
+  const bytes = utf8(order.lookup)
+  const lookup = orNull(() => parseLookup(bytes))
+  if (lookup === null) return refuse('lookup_malformed')
+  const { pin, now } = facts
+  if (now >= lookup.expiresAt || now < lookup.at) return refuse('lookup_expired')
+  const found = findKey(pin.analysts, order.assertion.credentialId)
+  if (found === null || found.pinned.person !== lookup.by) return refuse('analyst_not_pinned')
+  const challenge = lookupDigest(bytes)
+  const refusal = checkAssertion(order.assertion, challenge, pin.lookup, found.key)
+  if (refusal) return refusal
+  if (!isValidAt(found.pinned, now)) return refuse('analyst_not_valid')
+  const allowed = { lookup, digest: hex(challenge) }
+  if (past.usedBefore(allowed)) return refuse('lookup_used')
+  const asked = past.lastHour(lookup) + lookup.identifiers.length
+  return asked > pin.lookupsPerHour ? refuse('rate_limited') : allowed
+}
+
+/** PDF by its first bytes: the certificate is carried, never rendered. */
+export function decideCertificate(certificate: Uint8Array): GateRefusal | null {
+  const start = certificate.subarray(0, 5)
+  return start.length === 5 && fromLatin1(start) === '%PDF-' ? null : refuse('certificate_malformed')
+}
+
+function fromLatin1(bytes: Uint8Array): string {
+  return bytes.every(byte => byte < 0x80) ? fromUtf8(bytes) : ''
+}
+
+function orNull<T>(parse: () => T): T | null {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof VerificationError) return null
+    throw error
+  }
+}
