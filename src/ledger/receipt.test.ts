@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { test } from 'node:test'
 import { fromUtf8, utf8 } from './bytes.ts'
 import { encodeCheckpoint, signCheckpoint } from './checkpoint.ts'
@@ -10,6 +9,7 @@ import { inclusionProof } from './merkle.ts'
 import { COSIGNATURE, ED25519, encodeVkey, type Signer } from './note.ts'
 import { buildReceipt, encodeReceipt, type LeafToProve, parseReceipt, type Receipt } from './receipt.ts'
 import type { LogRecord } from './record.ts'
+import { sampleSigner } from './sample-signer.ts'
 import { createTileTree, nodesFromTiles } from './tiles.ts'
 import { encodeTlogProof, parseProofHead, parseTlogProof } from './tlog-proof.ts'
 import { encodeTrust, parseTrust, type Trust } from './trust.ts'
@@ -20,20 +20,9 @@ const paper = 'aa'.repeat(32)
 const copy = 'bb'.repeat(32)
 const AT = '2026-07-01T08:00:00.000Z'
 
-function signer(name: string, type: number, seed: number): Signer {
-  const pkcs8 = Buffer.concat([
-    Buffer.from('302e020100300506032b657004220420', 'hex'),
-    Buffer.alloc(32, seed),
-  ])
-  const secret = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' })
-  const x = createPublicKey(secret).export({ format: 'jwk' }).x!
-  const publicKey = new Uint8Array(Buffer.from(x, 'base64url'))
-  return { name, type, key: publicKey, sign: message => new Uint8Array(sign(null, message, secret)) }
-}
-
-const logKey = signer('provider.example/log/2026h2', ED25519, 1)
-const witnesses = [signer('w.example/1', COSIGNATURE, 2), signer('w.example/2', COSIGNATURE, 3)]
-const gate = signer('provider.example/gate', ED25519, 4)
+const logKey = sampleSigner('provider.example/log/2026h2', ED25519, 1)
+const witnesses = [sampleSigner('w.example/1', COSIGNATURE, 2), sampleSigner('w.example/2', COSIGNATURE, 3)]
+const gate = sampleSigner('provider.example/gate', ED25519, 4)
 
 const trust: Trust = {
   v: 1,
@@ -157,11 +146,11 @@ test('another copy, paper or trust file than that of the receipt is refused', ()
   const bytes = encodeReceipt(sampleReceipt())
   assert.throws(() => verifyReceipt(bytes, trust, { copySha256: paper }), { code: 'copy' })
   assert.throws(() => verifyReceipt(bytes, trust, { paperSha256: copy }), { code: 'paper' })
-  const otherLog = encodeVkey(signer(logKey.name, ED25519, 9))
+  const otherLog = encodeVkey(sampleSigner(logKey.name, ED25519, 9))
   assert.throws(() => verifyReceipt(bytes, { ...trust, log: [otherLog] }), { code: 'signature_lines' })
-  const elsewhere = encodeVkey(signer('other.example/log/2026h2', ED25519, 1))
+  const elsewhere = encodeVkey(sampleSigner('other.example/log/2026h2', ED25519, 1))
   assert.throws(() => verifyReceipt(bytes, { ...trust, log: [elsewhere] }), { code: 'origin' })
-  const keys = [encodeVkey(signer('w.example/3', COSIGNATURE, 5)), ...trust.witnesses.keys]
+  const keys = [encodeVkey(sampleSigner('w.example/3', COSIGNATURE, 5)), ...trust.witnesses.keys]
   assert.throws(
     () => verifyReceipt(bytes, { ...trust, witnesses: { ...trust.witnesses, quorum: 3, keys } }),
     { code: 'quorum' },
@@ -178,7 +167,7 @@ test('another copy, paper or trust file than that of the receipt is refused', ()
 
 test('too few, doubled, exchanged or unknown signature lines are refused', () => {
   const record: LogRecord = { ...base(1), kind: 'received', ...own, previous: [] }
-  const stranger = signer('w.example/9', COSIGNATURE, 8)
+  const stranger = sampleSigner('w.example/9', COSIGNATURE, 8)
   const [one, two] = witnesses as [Signer, Signer]
   const cases: [Signer[], string][] = [
     [[], 'quorum'],
@@ -299,7 +288,7 @@ test('a trust file has one form, distinct witnesses and a quorum that can be met
       ...trust,
       witnesses: {
         ...policy,
-        keys: [policy.keys[0]!, encodeVkey(signer('w.example/other', COSIGNATURE, 2))],
+        keys: [policy.keys[0]!, encodeVkey(sampleSigner('w.example/other', COSIGNATURE, 2))],
       },
     },
     { ...trust, witnesses: { ...policy, keys: [...policy.keys, trust.gate] } },

@@ -69,6 +69,19 @@ test('a log restored whole, folder and database, is stopped by its witness', asy
   log.end()
 })
 
+test('an empty database beside a public log writes nothing over it', async () => {
+  const log = await grown(1)
+  const before = log.files.list().map(path => log.files.read(path)!.toHex())
+  const empty = memoryStore()
+  assert.equal((await log.open({ store: empty })).kind, 'behind')
+  assert.equal(await empty.state(), null)
+  assert.deepEqual(
+    log.files.list().map(path => log.files.read(path)!.toHex()),
+    before,
+  )
+  log.end()
+})
+
 test('an old database grown on past the public log is recognised as a fork', async () => {
   const log = await grown(1)
   const old = log.store.snapshot()

@@ -65,6 +65,25 @@ test('every slot that no record needs holds a dummy, which the key of its tick o
     assert.equal(records, 1)
   }))
 
+test('partial tiles go once the full tile is public, also those that a crash left', async () => {
+  const log = await sampleLog({ ...LAYOUT, slots: { ...LAYOUT.slots, P: 100 } })
+  const sequencer = ready(await log.open())
+  await sequencer.tick()
+  await sequencer.tick()
+  assert.ok(log.files.list().includes('tile/0/000.p/201'))
+  const left = log.files.read('tile/0/000.p/101')!
+  await sequencer.tick()
+  assert.deepEqual(
+    log.files.list().filter(path => path.includes('000.p/') && !path.startsWith('tile/1/')),
+    [],
+  )
+  await log.files.write([{ path: 'tile/0/000.p/101', bytes: left }])
+  await log.open()
+  assert.ok(!log.files.list().includes('tile/0/000.p/101'))
+  log.verify()
+  log.end()
+})
+
 test('obligations wait for the slots of the half-year in which they fall due', () =>
   withLog(async log => {
     const sequencer = ready(await log.open())
@@ -241,6 +260,24 @@ test('a fault of the disk that passes is made good by the next tick in the same 
     assert.equal(first.waiting.length, 1)
     assert.equal((await sequencer.tick()).published, true)
     assert.equal(log.verify().ticks, 2)
+  }))
+
+test('after a commit whose outcome is unknown the process orders nothing more', () =>
+  withLog(async log => {
+    let commits = 0
+    const store: LogStore = {
+      ...log.store,
+      commitTick: async (size, tick) => {
+        commits++
+        if (tick.tick === 1) throw new Crash()
+        await log.store.commitTick(size, tick)
+      },
+    }
+    const sequencer = ready(await log.open({ store }))
+    await assert.rejects(sequencer.tick(), FatalLogError)
+    await assert.rejects(sequencer.tick(), /has stopped/)
+    await assert.rejects(sequencer.publish(), /has stopped/)
+    assert.equal(commits, 2)
   }))
 
 test('of two sequencers on one store the slower stops for good', () =>
