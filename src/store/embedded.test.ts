@@ -193,6 +193,7 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     const far = await startEmbedded({ dir: deep, onLog: quiet })
     assert.deepEqual(await ask(far.appUrl, 'select 1'), [[1]])
     await far.stop()
+    assert.equal(existsSync(far.socketDir), false)
     await removeEmbedded(deep)
     await rm(join(deep, '..'), { recursive: true })
     server = await startEmbedded({ dir, onLog: quiet })

@@ -140,11 +140,16 @@ async function launch({ place, binaries, limits, onLog }: Start): Promise<Postma
 }
 
 /** A path too long for a socket address moves to a fresh private folder; joiners learn it from postmaster.pid. */
-async function makeSocketDir({ root, user }: ClusterPlace): Promise<string> {
-  const near = join(root, 'run')
-  const path = Buffer.byteLength(near) <= SOCKET_DIR_LIMIT ? near : await mkdtemp(join(tmpdir(), 'duly-run-'))
-  await makePrivateFolder(path, user)
+async function makeSocketDir(place: ClusterPlace): Promise<string> {
+  const near = nearSocketDir(place)
+  const fits = Buffer.byteLength(near) <= SOCKET_DIR_LIMIT
+  const path = fits ? near : await mkdtemp(join(tmpdir(), 'duly-run-'))
+  await makePrivateFolder(path, place.user)
   return path
+}
+
+function nearSocketDir({ root }: ClusterPlace): string {
+  return join(root, 'run')
 }
 
 async function createCluster(start: Start): Promise<void> {
@@ -282,7 +287,9 @@ function describe(
   const stop = async () => {
     const lock = await lockFile(join(dir, 'pg.lock'), limits.lock)
     try {
-      if (!(await leave())) await stopPostmaster(place.data, limits.stop)
+      if (await leave()) return
+      await stopPostmaster(place.data, limits.stop)
+      if (socketDir !== nearSocketDir(place)) await rm(socketDir, { recursive: true, force: true })
     } finally {
       lock.release()
     }

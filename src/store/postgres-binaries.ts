@@ -1,8 +1,8 @@
 // The bundled PostgreSQL: found among the optional packages, copied once into the data directory. A copy, because npm with
 // --ignore-scripts leaves its library links out, and because the server's user may not reach a package under a 0700 home.
 
-import { existsSync } from 'node:fs'
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { constants, existsSync } from 'node:fs'
+import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { Refused } from './refused.ts'
@@ -51,23 +51,32 @@ export async function copyPostgres(bundled: BundledPackage, into: string): Promi
 }
 
 async function copyNative(native: string, to: string): Promise<void> {
-  await mkdir(to, { mode: 0o755 })
-  const wanted = (path: string) => !path.endsWith('.a') && basename(path) !== 'pkgconfig'
-  await cp(native, to, { recursive: true, verbatimSymlinks: true, filter: wanted })
-  await openToReaders(to)
+  await copyFolder(native, to)
   const links = JSON.parse(await readFile(join(native, 'pg-symlinks.json'), 'utf8')) as Link[]
   for (const link of links) await makeLink(to, link)
 }
 
-/** Whatever umask this runs under, the server's user can read and run the copy. */
-async function openToReaders(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
-    if (entry.isSymbolicLink()) continue
-    const executable =
-      entry.isDirectory() || basename(entry.parentPath) === 'bin' || entry.name.includes('.so')
-    await chmod(join(entry.parentPath, entry.name), executable ? 0o755 : 0o644)
-  }
-  await chmod(folder, 0o755)
+/** Whatever umask the package was unpacked under, the server's user can read and run the copy. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  await mkdir(to)
+  await chmod(to, 0o755)
+  const entries = await readdir(from, { withFileTypes: true })
+  await Promise.all(
+    entries.map(async entry => {
+      const [source, target] = [join(from, entry.name), join(to, entry.name)]
+      if (entry.isDirectory() && !BUILD_ONLY.has(entry.name)) await copyFolder(source, target)
+      else if (entry.isFile() && !entry.name.endsWith('.a')) await copyReadable(source, target)
+    }),
+  )
+}
+
+/** Headers and makefiles for building extensions. */
+const BUILD_ONLY = new Set(['pkgconfig', 'pgxs'])
+
+async function copyReadable(source: string, target: string): Promise<void> {
+  await copyFile(source, target, constants.COPYFILE_FICLONE)
+  const isProgram = basename(dirname(target)) === 'bin' || target.includes('.so')
+  await chmod(target, isProgram ? 0o755 : 0o644)
 }
 
 type Link = { source: string; target: string }
