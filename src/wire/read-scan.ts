@@ -31,8 +31,8 @@ const loadCore = require('tesseract.js-core/tesseract-core-simd-lstm') as (
   options: object,
 ) => Promise<Tesseract>
 
-/** Dots per inch of the two readings. */
-const scales = [200, 300] as const
+/** Dots per inch of the reading that counts and of the one it is compared with. */
+const scales = [300, 200] as const
 const maxPixels = 14_000_000
 /** US letter in points: how large a bare picture is taken to be. */
 const letter = { width: 612, height: 792 }

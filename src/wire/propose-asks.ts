@@ -1,0 +1,261 @@
+// What a paper asks for: categories and period of each set of identifiers. Words that are denied ("content is not
+// requested") and boxes that are not ticked ask for nothing. A category too many is as wrong as an invented identifier.
+import type { DataCategory } from '../demand/vocabulary.ts'
+import type { ProposedAsk, ProposedIdentifier, ProposedPeriod } from './proposal.ts'
+import { addDays, type FoundDate, findDates, zoneIn } from './propose-dates.ts'
+import type { Scene } from './propose-identifiers.ts'
+import type { KindRule } from './propose-kinds.ts'
+import { sentenceAt } from './propose-text.ts'
+
+const signs: Record<Exclude<DataCategory, 'content_realtime'>, RegExp> = {
+  subscriber:
+    /\bsubscriber (?:details|information|data|name|and billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
+  traffic:
+    /\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
+  location:
+    /\b(?:device |cell[- ]site )?location (?:information|data)|\blast known (?:device )?location|\bGPS\b|geolocation|Standortdaten|données de (?:g[ée]o)?localisation|datos de localizaci[óo]n|locatiegegevens|danych o lokalizacji|位置情報/iu,
+  content_stored:
+    /\bcontents? of (?:all |the )?(?:e-?mails?|mailbox|communications?|account|messages)|\bthe contents? of|\bcontent data|\ball (?:stored )?(?:communications|e-?mails|messages|files|photos|direct messages)|\bstored communications|direct messages|draft e-?mails|files (?:stored|kept)|Inhaltsdaten|gespeicherten?\s+Inhalte|Inhalte? des|contenu des|contenido de|inhoud van|treści korespondencji|treść (?:wiadomości|skrzynki)|contenuto d|conte[úu]do d|通信内容|電子メールの内容/iu,
+}
+
+/** Subpoenas reach session times and addresses as subscriber records, 18 U.S.C. § 2703(c)(2)(C). */
+const subpoenaTraffic =
+  /transactional (?:information|logs|records)|header of each|e-mail headers|records of user activity|traffic data/i
+
+const denied =
+  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|no content|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
+
+/** Categories that `text` asks for, in the order of the closed list. */
+export function categoriesIn(text: string, kind: string): DataCategory[] {
+  const asked = withoutUnticked(text)
+  const sentences = splitSentences(asked).filter(sentence => !denied.test(sentence))
+  const subpoena = kind.includes('subpoena')
+  const found: DataCategory[] = []
+  for (const [category, sign] of Object.entries(signs) as [keyof typeof signs, RegExp][]) {
+    const used = category === 'traffic' && subpoena ? subpoenaTraffic : sign
+    if (sentences.some(sentence => used.test(sentence))) found.push(category)
+  }
+  return found
+}
+
+function withoutUnticked(text: string): string {
+  return text.replace(/☐[^☐☒☑\n]*/g, ' ')
+}
+
+function splitSentences(text: string): string[] {
+  const sentences: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const { end } = sentenceAt(text, at)
+    sentences.push(text.slice(at, end))
+    at = Math.max(end, at + 1)
+  }
+  return sentences
+}
+
+type Item = { readonly start: number; readonly end: number; readonly text: string }
+
+/** The asks of one paper; `certificate` says that ticked letters (a) to (d) name the categories (Regulation (EU) 2023/1543). */
+export function asksOf(
+  scene: Scene,
+  rule: KindRule,
+  identifiers: readonly ProposedIdentifier[],
+  context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
+): ProposedAsk[] {
+  if (identifiers.length === 0 || rule.kind === 'secrecy_order') return []
+  const { text } = scene.paper
+  const whole = withoutReprints(text)
+  if (/certificate$/.test(rule.kind)) return certificateAsks(scene, identifiers, context)
+  const items = askingItems(scene, rule, identifiers)
+  if (items.length >= 2) return merge(items)
+  const period = periodIn(whole, scene, context)
+  return [{ identifiers, categories: categoriesOf(whole, rule), period }]
+}
+
+function categoriesOf(text: string, rule: KindRule): DataCategory[] {
+  const only: Record<string, DataCategory[]> = {
+    'de.bestandsdaten': ['subscriber'],
+    'de.beschlagnahme': ['content_stored'],
+    'nl.126na': ['subscriber'],
+  }
+  return only[rule.instrument] ?? categoriesIn(text, rule.kind)
+}
+
+/** Rule texts printed on the back of a form ask for nothing. */
+function withoutReprints(text: string): string {
+  return text
+    .split('\f')
+    .filter(page => !/^\s*Federal Rules? of (?:Civil|Criminal) Procedure/i.test(page))
+    .join('\f')
+}
+
+const ticked = /[☒☑]\s*\(?([a-d])\)/g
+
+/** Letters ticked for categories in a certificate. */
+export function tickedLetters(text: string): Set<string> {
+  return new Set([...text.matchAll(ticked)].map(match => match[1] ?? ''))
+}
+
+function certificateAsks(
+  scene: Scene,
+  identifiers: readonly ProposedIdentifier[],
+  context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
+): ProposedAsk[] {
+  const letters = tickedLetters(scene.paper.text)
+  const categories: DataCategory[] = []
+  if (letters.has('a') || (letters.has('b') && !letters.has('c') && !letters.has('d')))
+    categories.push('subscriber')
+  if (letters.has('c')) categories.push('traffic')
+  if (letters.has('d')) categories.push('content_stored')
+  const momentary = letters.has('b') ? identifiers.filter(identifier => identifier.at !== undefined) : []
+  const lasting = identifiers.filter(identifier => !momentary.includes(identifier))
+  const period = periodIn(scene.paper.text, scene, context)
+  const asks: ProposedAsk[] = []
+  if (lasting.length > 0) asks.push({ identifiers: lasting, categories, period })
+  // Section F (b): asked only to know who used the address at that moment.
+  if (momentary.length > 0)
+    asks.push({ identifiers: momentary, categories: ['subscriber'], period: noPeriod })
+  return asks
+}
+
+const noPeriod: ProposedPeriod = { from: null, to: null, zone: null }
+
+const itemStart =
+  /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|\d{1,2}°\)|\([a-z\d]\)|[a-z][.)]|(?:PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)[.\s-]*)\s+|\s\((?:\d{1,2})\)\s+/g
+
+/** Numbered items that each name what is asked and about whom; fewer than two mean one ask. */
+function askingItems(
+  scene: Scene,
+  rule: KindRule,
+  identifiers: readonly ProposedIdentifier[],
+): ProposedAsk[] {
+  const text = withoutReprints(scene.paper.text)
+  const starts = [...text.matchAll(itemStart)].map(match => match.index)
+  const items: Item[] = starts.map((start, i) => {
+    const end = itemEnd(text, start, starts[i + 1] ?? text.length)
+    return { start, end, text: text.slice(start, end) }
+  })
+  const asks: ProposedAsk[] = []
+  let last: readonly ProposedIdentifier[] = []
+  for (const item of items) {
+    const own = identifiers.filter(identifier => stands(item.text, identifier))
+    const categories = categoriesIn(item.text, rule.kind)
+    const same =
+      /\b(?:that|same|said) (?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
+        item.text,
+      )
+    const named = same ? [...last, ...own.filter(identifier => !last.includes(identifier))] : own
+    if (own.length > 0) last = same ? last : own
+    if (named.length === 0 || categories.length === 0) continue
+    const moment = named.every(identifier => identifier.at !== undefined)
+    const period = moment ? noPeriod : periodIn(item.text, scene, { issuedOn: null, receivedOn: null })
+    asks.push({ identifiers: named, categories, period })
+  }
+  const covered = new Set(asks.flatMap(ask => ask.identifiers))
+  // An identifier outside every item means that the items are not what divides this paper.
+  return identifiers.every(identifier => covered.has(identifier)) ? asks : []
+}
+
+function itemEnd(text: string, start: number, next: number): number {
+  const blank = /\n\s*\n/.exec(text.slice(start + 2, next))
+  return blank === null ? next : start + 2 + blank.index
+}
+
+function stands(text: string, identifier: ProposedIdentifier): boolean {
+  const flat = (value: string) => value.normalize('NFKC').replace(/\s+/g, '')
+  return flat(text).includes(flat(identifier.as_written))
+}
+
+function merge(asks: readonly ProposedAsk[]): ProposedAsk[] {
+  const merged: ProposedAsk[] = []
+  for (const ask of asks) {
+    const momentary = ask.identifiers.some(identifier => identifier.at !== undefined)
+    const like = merged.findIndex(
+      other =>
+        sameWhat(other, ask) &&
+        momentary === other.identifiers.some(identifier => identifier.at !== undefined),
+    )
+    const other = merged[like]
+    if (other === undefined) merged.push(ask)
+    else {
+      const more = ask.identifiers.filter(identifier => !other.identifiers.includes(identifier))
+      merged[like] = { ...other, identifiers: [...other.identifiers, ...more] }
+    }
+  }
+  return merged
+}
+
+function sameWhat(a: ProposedAsk, b: ProposedAsk): boolean {
+  const key = (ask: ProposedAsk) => JSON.stringify([ask.categories, ask.period])
+  return key(a) === key(b)
+}
+
+const betweenDates =
+  /^(?:[,\s]|r\.|\d{1,2}[:h]\d{2}|(?:a|p)\.?m\.?|Uhr|UTC|GMT|on|at|um|\()*(?:to|through|thru|until|till|and|–|—|-|bis(?:\s+zum)?|au|al|hasta(?:\s+el)?|y(?:\s+el)?|t\/m|tot(?:\s+en\s+met)?|do(?:\s+dnia)?|et(?:\s+le)?|e|a|から|~|〜)(?:[,\s]|\d{1,2}:\d{2}|the|on|at|le|el|den)*$/iu
+
+const periodLead =
+  /\b(?:periods?|from|between|for|during|range|dates?|received|since|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|periode|van|tussen|okres|od|dal|dalle|per[íi]odo|mellan|från)\b[^.]{0,45}$|期間\s*$/iu
+
+/** The period that `text` names; open ends and unnamed zones are null. Days have no time; times only where both have one. */
+export function periodIn(
+  text: string,
+  scene: Scene,
+  context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
+): ProposedPeriod {
+  const dates = findDates(text, scene.dayFirst)
+  for (const [i, first] of dates.entries()) {
+    const second = dates[i + 1]
+    if (second === undefined) break
+    if (!betweenDates.test(text.slice(first.end, second.start))) continue
+    if (!periodLead.test(text.slice(Math.max(0, first.start - 60), first.start))) continue
+    return closed(first, second, zoneNear(text, first, second))
+  }
+  return openPeriod(text, dates, context)
+}
+
+function zoneNear(text: string, first: FoundDate, second: FoundDate): string | null {
+  return (
+    zoneIn(text.slice(first.start, second.start)) ??
+    zoneIn(text.slice(second.end, second.end + 60).split(/[.☐☒]\s/)[0] ?? '')
+  )
+}
+
+function closed(first: FoundDate, second: FoundDate, zone: string | null): ProposedPeriod {
+  if (first.time === null || second.time === null) return { from: first.date, to: second.date, zone }
+  return { from: local(first), to: local(second), zone }
+}
+
+/** 24:00 is 00:00 of the next day. */
+function local({ date, time }: FoundDate): string {
+  return time?.startsWith('24:') === true ? `${addDays(date, 1)}T00:00` : `${date}T${time}`
+}
+
+function openPeriod(
+  text: string,
+  dates: readonly FoundDate[],
+  context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
+): ProposedPeriod {
+  const from = dates.find(date =>
+    /(?:\bsince|\bfrom:?|\bseit|\bab(?: dem)?|\bdepuis(?: le)?|\bdesde(?: el)?|\bsinds|\bod)\s*$/iu.test(
+      text.slice(Math.max(0, date.start - 20), date.start),
+    ),
+  )
+  const toDate = /to the date of this (?:request|order|letter)|bis zum Datum dieses/i.test(text)
+    ? context.issuedOn
+    : null
+  const toReceipt = /until (?:the )?receipt of this (?:certificate|order|letter)|bis zum Eingang dies/i.test(
+    text,
+  )
+    ? context.receivedOn
+    : null
+  const openEnd =
+    from !== undefined &&
+    /^[^.]{0,20}(?:to (?:the )?present|to date|bis heute|à ce jour)/i.test(text.slice(from.end))
+  const since =
+    from !== undefined &&
+    /(?:since|seit|depuis|desde|sinds)\s*(?:le|el|dem)?\s*$/i.test(
+      text.slice(Math.max(0, from.start - 20), from.start),
+    )
+  if (from === undefined) return { from: null, to: toDate ?? toReceipt, zone: null }
+  if (!openEnd && !since && toDate === null && toReceipt === null) return noPeriod
+  return { from: from.date, to: toDate ?? toReceipt, zone: zoneIn(text.slice(from.end, from.end + 40)) }
+}

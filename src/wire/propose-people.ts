@@ -1,0 +1,318 @@
+// Who demands: the authority, the officer to turn to, who signed, and to whom the paper is addressed.
+
+import { normalisePhone } from './normalise-identifier.ts'
+import type { BodyClass } from './proposal.ts'
+import type { Candidate, Scene } from './propose-identifiers.ts'
+import type { KindRule } from './propose-kinds.ts'
+
+export type Found = { readonly value: string; readonly start: number; readonly end: number }
+
+const name =
+  "[\\p{Lu}][\\p{L}.'’-]*(?:[ \\u3000](?:de |van |von |der |den |del |la |le )?[\\p{Lu}][\\p{L}.'’-]*){1,3}"
+const rank =
+  'Supervisory Special Agent|Special Agent|Assistant United States Attorney|AUSA|Detective Constable|Detective Sergeant|Detective Inspector|Detective|Det\\.? Cst\\.?|D\\/Cst\\.?|Det\\.?|Sergeant|Sgt\\.?|Captain|Capt\\.?|Lieutenant|Lt\\.?|Inspector|Superintendent|Deputy|Constable|Investigator|SSA|Oberstaatsanwältin|Oberstaatsanwalt|Staatsanwältin|Staatsanwalt|KHKin|KHK|KOKin|KOK|PHK|POK|Kriminalhauptkommissar(?:in)?|Kriminaloberkommissar(?:in)?'
+
+const officerForms: readonly RegExp[] = [
+  new RegExp(`(?:representative|representative of the authority)\\s*:?\\s*(${name})`, 'u'),
+  new RegExp(
+    `(?:Presented by|Produce to|Requesting officer|Contact|Sachbearbeiter(?:in)?)[^\\n:]{0,40}:?\\s*(?:${rank})?\\s*(?:\\d{3,5}\\s)?(${name})`,
+    'u',
+  ),
+  new RegExp(`(${name}), Assistant United States Attorney`, 'u'),
+  new RegExp(
+    `(?:issues or requests this subpoena, are|who requests this subpoena, are)\\s*:?\\s*(${name})`,
+    'u',
+  ),
+  new RegExp(`(?:Vertreter(?:in)?|Kontaktperson)\\s+(?:${rank})?\\s*(?:Dr\\. )?(${name})`, 'u'),
+  new RegExp(`Verbalisant\\s*:\\s*(${name})`, 'u'),
+  new RegExp(`\\bNous,\\s*(${name})`, 'u'),
+  new RegExp(`(${name}),\\s*prokurator`, 'u'),
+  new RegExp(`(?:Questions|Inquiries|Contact)[^\\n]{0,10}:\\s*(?:${rank})\\s*(${name})`, 'u'),
+  new RegExp(`(?<!AO )\\b(?:${rank})\\s+(?:\\d{3,5}\\s)?(${name})`, 'u'),
+  /担当\s*(?:警部補|警部|巡査部長|巡査|係長|主任)?\s*([\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}]{1,4})/u,
+]
+
+/** The officer named in `text`, without title. */
+export function officerName(text: string): Found | null {
+  for (const form of officerForms) {
+    const found = matchGroup(form, text)
+    if (found !== null) return { ...found, value: clean(found.value) }
+  }
+  return null
+}
+
+const signerForms: readonly RegExp[] = [
+  /HON(?:ORABLE|\.)\s+([A-Z][A-Z.'’ -]{4,40}[A-Z])\n/,
+  new RegExp(`(?:Her|His) Honour Judge (${name})`, 'u'),
+  new RegExp(`(?:Richterin|Richter) am \\p{Lu}\\p{Ll}+gericht\\s+(?:Dr\\. )?(${name})(?=,|\\n)`, 'u'),
+  new RegExp(`(${name})[^\\p{L}\\n]*\\n[^\\p{L}\\n]*(?:Richterin|Richter) am `, 'u'),
+  new RegExp(`(${name}),? (?:U\\.S\\.|United States) (?:Magistrate|District) Judge`, 'u'),
+  new RegExp(`(${name})\\s*\\n[^\\p{L}\\n]*(?:U\\.S\\.|United States) (?:Magistrate|District) Judge`, 'u'),
+  new RegExp(
+    `(${name})[^\\p{L}\\n]*\\n[^\\p{L}\\n]*(?:Justice of the Peace|Judge of|Circuit Judge|Superior Court Judge)`,
+    'u',
+  ),
+  new RegExp(`Sincerely,?[\\s\\W]*(${name})`, 'u'),
+  new RegExp(`Authorised officer:\\s*(?:${rank})?\\s*(${name})`, 'u'),
+  new RegExp(`ISSUED BY[^\\n]*\\n[\\s\\S]{0,160}?\\n\\W*(${name})\\s*(?:\\n|[^\\p{L}\\n])`, 'u'),
+  new RegExp(`Fdo\\.?:\\s*(${name}(?:[^\\p{L}\\n]*\\n[^\\p{L}\\n]*\\p{Lu}\\p{Ll}+(?=\\s+Fdo))?)`, 'u'),
+  new RegExp(`\\bNous,\\s*(${name})`, 'u'),
+  new RegExp(`Verbalisant\\s*:\\s*(${name})`, 'u'),
+  new RegExp(`\\bProkurator\\s*\\n\\s*(${name})`, 'u'),
+  /Im Auftrag\s*\n\s*(\p{Lu}[\p{L}-]+)/u,
+  /(?:警視|警部|署長)\s+([\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}]{1,4})/u,
+]
+
+/** Who signed or validated last; `rule` decides where the paper's kind has a usual signer. */
+export function signerOf(text: string, rule: KindRule, officer: string | null): Found | null {
+  if (rule.instrument === 'us.emergency.disclosure' || rule.instrument === 'us.preservation.2703f') {
+    return /Signature \/ printed name/.test(text) || officer === null
+      ? null
+      : { value: officer, start: 0, end: 0 }
+  }
+  if (rule.kind === 'civil_subpoena') return officer === null ? null : { value: officer, start: 0, end: 0 }
+  if (rule.kind === 'subpoena') {
+    const clerk = /CLERK OF COURT/i.exec(text)
+    return clerk === null
+      ? null
+      : { value: 'Clerk of Court', start: clerk.index, end: clerk.index + clerk[0].length }
+  }
+  if (/certificate$/.test(rule.kind)) return certificateSigner(text, officer)
+  for (const form of signerForms) {
+    const found = matchGroup(form, text)
+    if (found !== null) return { ...found, value: clean(found.value.replace(/[^\p{L}]*\n[^\p{L}]*/u, ' ')) }
+  }
+  return null
+}
+
+function certificateSigner(text: string, officer: string | null): Found | null {
+  const judge = /(?:Richterin|Richter) am \p{Lu}\p{Ll}+gericht\s+(?:Dr\. )?/u.exec(text)
+  if (judge !== null) {
+    const found = matchGroup(new RegExp(`gericht\\s+(?:Dr\\. )?(${name})`, 'u'), text.slice(judge.index))
+    if (found !== null)
+      return { value: clean(found.value), start: judge.index + found.start, end: judge.index + found.end }
+  }
+  return officer === null ? null : { value: officer, start: 0, end: 0 }
+}
+
+function clean(value: string): string {
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/[.,]+$/, '')
+    .trim()
+}
+
+function matchGroup(form: RegExp, text: string): Found | null {
+  const match = form.exec(text)
+  const value = match?.[1]
+  if (match === null || value === undefined) return null
+  const start = match.index + match[0].lastIndexOf(value)
+  return { value, start, end: start + value.length }
+}
+
+/** A name out of an address of the form first.last@…, for pages on which the name itself cannot be read. */
+export function nameFromAddress(address: string): string | null {
+  const local = address.split('@')[0] ?? ''
+  const parts = local.split('.')
+  if (parts.length < 2 || !parts.every(part => /^[a-z-]{2,}$/.test(part))) return null
+  const upper = (part: string) =>
+    part.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase())
+  return parts.map(upper).join(' ')
+}
+
+/** The telephone number to call the officer: the one nearest to name or address, in a line of contact data. */
+export function officerPhone(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  near: readonly number[],
+  taken: ReadonlySet<string>,
+): Candidate | null {
+  const phones = candidates.filter(candidate => candidate.kind === 'phone' && !taken.has(candidate.value))
+  const distance = (candidate: Candidate) => Math.min(...near.map(at => Math.abs(candidate.start - at)))
+  const close = phones.filter(candidate => near.length > 0 && distance(candidate) < 220)
+  const first = close.sort((a, b) => distance(a) - distance(b))[0]
+  if (first === undefined) return null
+  const extension = extensionAfter(scene.paper.text, first, scene.country)
+  return extension === null ? first : { ...first, value: extension }
+}
+
+/** "040 66969-345" already holds its extension; nothing else is appended. */
+function extensionAfter(text: string, phone: Candidate, country: string): string | null {
+  const match = /^\s*-\s*(\d{1,4})\b/.exec(text.slice(phone.end, phone.end + 8))
+  return match === null
+    ? null
+    : normalisePhone(text.slice(phone.start, phone.end) + (match[1] ?? ''), country)
+}
+
+type Authority = { readonly name: Found | null; readonly body: BodyClass }
+
+/** The issuing authority as the paper names it. */
+export function authorityOf(text: string, rule: KindRule): Authority {
+  const forms = authorityForms[rule.instrument] ?? authorityForms[rule.country] ?? []
+  for (const { form, shape } of forms) {
+    const match = form.exec(text)
+    if (match === null) continue
+    const value = clean(shape(match))
+    const start = match.index
+    return { name: { value, start, end: start + match[0].length }, body: bodyOf(value, rule) }
+  }
+  return { name: null, body: rule.body }
+}
+
+function bodyOf(value: string, rule: KindRule): BodyClass {
+  if (!/certificate$/.test(rule.kind)) return rule.body
+  if (/prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|prokurat/i.test(value)) return 'prosecutor'
+  if (/investigating|instrucci|instruction/i.test(value)) return 'investigating_judge'
+  return /court|gericht|tribunal|juzgado|rechtbank|judge/i.test(value) ? 'court' : 'police'
+}
+
+type AuthorityForm = { readonly form: RegExp; readonly shape: (match: RegExpExecArray) => string }
+
+const titleCase = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+    .replace(/\b(Of|For|The|De|Am)\b/g, word => word.toLowerCase())
+
+const usCourt: AuthorityForm = {
+  form: /UNITED STATES DISTRICT COURT\s*(?:for the|FOR THE)?\s*((?:\w+ )?DISTRICT OF \w+(?: \w+)?)(?=\s*\n)/i,
+  shape: match => `United States District Court for the ${titleCase(match[1] ?? '')}`,
+}
+
+const usPolice: AuthorityForm = {
+  form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:(?:and )?(?:County )?Sheriff['’]s (?:Office|Department)|Police Department|State Police|Department of Public Safety))/,
+  shape: match => match[1] ?? '',
+}
+
+const certificateAuthority: readonly AuthorityForm[] = [
+  { form: /Issuing authority:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { form: /Anordnungsbehörde:?\s+([^\n;]+)/, shape: match => match[1] ?? '' },
+  { form: /Autorité d['’]émission\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { form: /Autoridad emisora\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { form: /Autorità di emissione\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { form: /Uitvaardigende autoriteit\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+]
+
+const authorityForms: Record<string, readonly AuthorityForm[]> = {
+  'us.nsl.2709': [
+    {
+      form: /(Federal Bureau of Investigation)\s*\W*\n\W*([A-Z][\w ]+ Field Office)/,
+      shape: m => `${m[1]}, ${m[2]}`,
+    },
+    { form: /Federal Bureau of Investigation/, shape: m => m[0] },
+  ],
+  'us.subpoena.administrative': [
+    {
+      form: /(Drug Enforcement Administration|Homeland Security Investigations|Federal Trade Commission|Securities and Exchange Commission|Office of Inspector General|Federal Bureau of Investigation|Secret Service|Postal Inspection Service)/,
+      shape: m => m[1] ?? '',
+    },
+  ],
+  'us.summons.irs': [{ form: /Internal Revenue Service/, shape: m => m[0] }],
+  'us.emergency.disclosure': [
+    { form: /\nAgency\n([^\n]+)/, shape: m => m[1] ?? '' },
+    { form: /Agency(?: name)?\s*:\s*([^\n]+)/, shape: m => m[1] ?? '' },
+    usPolice,
+  ],
+  'us.preservation.2703f': [usPolice, { form: /Federal Bureau of Investigation/, shape: m => m[0] }, usCourt],
+  'us.warrant.state': [
+    {
+      form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      shape: m => m[1] ?? '',
+    },
+  ],
+  'us.subpoena.state': [
+    {
+      form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      shape: m => m[1] ?? '',
+    },
+    usPolice,
+  ],
+  US: [usCourt, usPolice],
+  GB: [
+    {
+      form: /IN THE (CROWN COURT|MAGISTRATES['’]? COURT|HIGH COURT) AT ([A-Z][A-Z -]+)/,
+      shape: m => titleCase(`${m[1]} `) + `at ${titleCase(m[2] ?? '')}`,
+    },
+  ],
+  CA: [
+    {
+      form: /((?:[A-Z][a-z]+ )?Court of Justice|Provincial Court of [A-Z][a-z]+|Superior Court of [A-Z][a-z]+)/,
+      shape: m => m[1] ?? '',
+    },
+    { form: /PROVINCE OF ([A-Z]+)/, shape: m => `${titleCase(m[1] ?? '')} Court of Justice` },
+  ],
+  AU: [{ form: /From:\s+([^\n]+(?:\n\s{6,}[^\n:]+)?)/, shape: m => m[1] ?? '' }],
+  'de.beschlagnahme': [{ form: /(?:Amts|Land|Oberlandes)gericht\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] }],
+  DE: [
+    {
+      form: /((?:Kriminalpolizeiinspektion|Polizeipräsidium|Polizeidirektion|Landeskriminalamt|Bundeskriminalamt|Polizeiinspektion)[^\n·|]*)(?:\s*[·|]\s*([^\n]+))?/,
+      shape: m => [m[1]?.trim(), m[2]?.trim()].filter(Boolean).join(', '),
+    },
+    { form: /Staatsanwaltschaft\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] },
+  ],
+  FR: [
+    {
+      form: /((?:Commissariat|Brigade|Compagnie|Direction|Service)[^\n]*(?:-\n[^\n]+)?)\n([^\n]+)/,
+      shape: m => `${(m[1] ?? '').replace(/-\n/, '-')}, ${m[2]}`,
+    },
+  ],
+  NL: [
+    {
+      form: /(POLITIE|Politie)\s+(Eenheid [^\n·]+?)\s*(?:·\s*([^\n]+))?\n/,
+      shape: m => `Politie ${m[2]}${m[3] === undefined ? '' : `, ${m[3]}`}`,
+    },
+  ],
+  ES: [
+    {
+      form: /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
+      shape: m => `${m[1]} de ${m[2]}`,
+    },
+  ],
+  PL: [
+    {
+      form: /Prokuratury (Rejonowej|Okręgowej|Regionalnej|Krajowej)(?: (w(?:e)? \p{Lu}\p{L}+))?/u,
+      shape: m => `Prokuratura ${(m[1] ?? '').replace(/ej$/, 'a')} ${m[2] ?? ''}`,
+    },
+    { form: /Prokuratura [^\n,]+/, shape: m => m[0] },
+  ],
+  JP: [
+    {
+      form: /([\p{Script=Han}]+(?:警察本部|警察署|地方検察庁)[ \u3000]?[\p{Script=Han}\p{Script=Katakana}ー]*?課)長?/u,
+      shape: m => m[1] ?? '',
+    },
+  ],
+  '': certificateAuthority,
+}
+
+const company =
+  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:Inc\.|LLC|Ltd\.?|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
+
+/** To whom the paper is addressed: the company after "To", else the first named that is no party. */
+export function addresseeOf(text: string): Found | null {
+  const japanese = /([\p{Script=Katakana}ー・\p{Script=Han}]+(?:合同会社|株式会社))/u.exec(text)
+  if (japanese !== null)
+    return { value: japanese[1] ?? '', start: japanese.index, end: japanese.index + japanese[0].length }
+  for (const label of [
+    /(?:^|\n)\W{0,3}(?:To|TO|Aan|A|An|Addressee|ADDRESSEE)\s*[:：]?\s/,
+    /SECTION B|ABSCHNITT B/,
+    /order(?:ed)? that|société|od (?=\p{Lu})|Firma/u,
+  ]) {
+    const at = label.exec(text)
+    if (at === null) continue
+    const found = matchGroup(company, text.slice(at.index, at.index + 260))
+    if (found !== null) return shifted(found, at.index)
+  }
+  const any = matchGroup(company, text)
+  return any === null ? null : shifted(any, 0)
+}
+
+function shifted(found: Found, by: number): Found {
+  return { value: clean2(found.value), start: found.start + by, end: found.end + by }
+}
+
+function clean2(value: string): string {
+  return value
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:To|Custodian of Records|Firma)[,:]?\s+/, '')
+    .trim()
+}

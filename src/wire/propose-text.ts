@@ -1,0 +1,151 @@
+// One running text out of a paper's pages, normalised by NFKC, with lines that were broken inside an address joined
+// again; every character remembers the page and offset it came from.
+
+import type { Place } from './proposal.ts'
+import type { Page, Part, Word } from './reading.ts'
+
+type Origin = { readonly page: number; readonly at: number }
+
+export type PaperText = {
+  readonly part: string
+  readonly text: string
+  readonly origins: readonly Origin[]
+  readonly pages: readonly Page[]
+  readonly scanned: boolean
+}
+
+export type Line = { readonly start: number; readonly end: number; readonly text: string }
+
+/** The text of `pages` of `part`; pages are parted by a form feed on a line of its own. */
+export function paperText(part: Part, pages: readonly Page[]): PaperText {
+  const chars: string[] = []
+  const origins: Origin[] = []
+  for (const [p, page] of pages.entries()) {
+    if (p > 0) for (const char of '\n\f\n') push(chars, origins, char, page.n, 0)
+    let at = 0
+    for (const point of page.text) {
+      for (const char of point === '\n' ? point : point.normalize('NFKC'))
+        push(chars, origins, char, page.n, at)
+      at += point.length
+    }
+  }
+  return {
+    part: part.name,
+    pages,
+    scanned: pages.some(page => page.ocr !== undefined),
+    ...unwrap(chars, origins),
+  }
+}
+
+function push(chars: string[], origins: Origin[], char: string, page: number, at: number): void {
+  // Soft hyphens and zero-width characters are no letters of an address.
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(char)) return
+  for (let i = 0; i < char.length; i += 1) {
+    chars.push(char[i] as string)
+    origins.push({ page, at })
+  }
+}
+
+/** Removes line breaks inside addresses and URLs: after `-`, `.`, `_`, `&`, `/` …, or before the rest of a domain. */
+function unwrap(chars: readonly string[], origins: readonly Origin[]): { text: string; origins: Origin[] } {
+  const text = chars.join('')
+  const drop = new Set<number>()
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    const before = /(\S{1,300})([ \t]*)$/.exec(text.slice(Math.max(0, at - 320), at))
+    const after = /^([ \t]*)(\S{1,300})/.exec(text.slice(at + 1, at + 320))
+    if (before === null || after === null || !brokenInside(before[1] ?? '', after[2] ?? '')) continue
+    for (let i = at - (before[2] ?? '').length; i <= at + (after[1] ?? '').length; i += 1) drop.add(i)
+  }
+  const kept = chars.map((_, i) => i).filter(i => !drop.has(i))
+  return { text: kept.map(i => chars[i]).join(''), origins: kept.map(i => origins[i] as Origin) }
+}
+
+function brokenInside(before: string, after: string): boolean {
+  if (/:\/\/\S*$/.test(before) && /[-/&?=._:]$/.test(before)) return /^[A-Za-z0-9]/.test(after)
+  if (/^[\w.-]+[-._]$/.test(before) && /^[\w.-]+@[\w-]+\./.test(after)) return true
+  const domain = /[\w.+-]@([\w.-]+)$/.exec(before)?.[1]
+  if (domain === undefined || !/^[a-z][a-z0-9-]*\.?[a-z]*[).,;]?$/.test(after)) return false
+  if (/[-.]$/.test(domain)) return true
+  return !knownTop(domain) && knownTop(domain + after.replace(/[).,;]+$/, ''))
+}
+
+const tops =
+  /\.(?:com|net|org|edu|gov|mil|int|info|biz|io|app|dev|cloud|eu|us|uk|au|ca|de|fr|ie|nl|es|it|se|pl|ch|jp|kr|in|br|sg|nz|il|no|mx|ar|at|be|dk|fi|pt|ee|lv|lt|cz|example|test|invalid)$/i
+
+function knownTop(domain: string): boolean {
+  return tops.test(domain)
+}
+
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    lines.push({ start, end: start + line.length, text: line })
+    start += line.length + 1
+  }
+  return lines
+}
+
+const abbreviations =
+  /(?:^|[\s(])(?:No|Nos|Nr|Inc|Ltd|Co|Corp|Fed|Civ|Crim|R|Art|art|Abs|Cst|Det|Sgt|Capt|Hon|Dr|Mr|Ms|Mrs|St|Az|Tel|Tél|tel|Rev|ref|Ref|v|vs|Sec|sec|s|ss|p|pp|c|Fdo|Vd|i|V|m|r|ul|godz|dn|ust|pkt|Abt|bzw|lit|Ds|z|o|k|[A-Z])\.$/
+
+/** The sentence around `at`: ends at a full stop before a new beginning, an empty line or a page. */
+export function sentenceAt(text: string, at: number): { start: number; end: number } {
+  let start = at
+  while (start > 0 && !endsSentence(text, start - 1)) start -= 1
+  let end = at
+  while (end < text.length && !endsSentence(text, end)) end += 1
+  return { start, end: Math.min(text.length, end + 1) }
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const char = text[at]
+  if (char === '\f') return true
+  if (char === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 10))) return true
+  if (char === '。') return true
+  if (char === undefined || !'.!?;'.includes(char)) return false
+  const after = text.slice(at + 1, at + 8)
+  if (!/^["”’)]*\s+(?:["“(]?[\p{Lu}\d☒☐])/u.test(after))
+    return char === '.' && /^\s*$/.test(text.slice(at + 1))
+  return char === ';' ? false : !abbreviations.test(text.slice(Math.max(0, at - 8), at + 1))
+}
+
+/** Place of [start, end) in the document, with the words around it in one line. */
+export function placeOf(paper: PaperText, start: number, end: number): Place {
+  const first = paper.origins[start] ?? { page: paper.pages[0]?.n ?? 1, at: 0 }
+  let last = first
+  for (let i = end - 1; i > start; i -= 1) {
+    const origin = paper.origins[i]
+    if (origin !== undefined && origin.page === first.page) {
+      last = origin
+      break
+    }
+  }
+  const source = paper.pages.find(page => page.n === first.page)?.text ?? ''
+  const stop = nextPoint(source, last.at)
+  return {
+    part: paper.part,
+    page: first.page,
+    start: first.at,
+    end: stop,
+    passage: source.slice(first.at, stop).replace(/\s+/g, ' ').slice(0, 600),
+  }
+}
+
+function nextPoint(text: string, at: number): number {
+  return Math.min(text.length, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1))
+}
+
+/**
+ * Whether a reading by OCR is unsure at [start, end): a word below 80 of 100, or not found in the second reading.
+ * Text that was no picture is never unsure.
+ */
+export function unsure(paper: PaperText, start: number, end: number): boolean {
+  const place = placeOf(paper, start, end)
+  const page = paper.pages.find(candidate => candidate.n === place.page)
+  if (page?.ocr === undefined) return false
+  const words = (page.words ?? []).filter((word: Word) => word.start < place.end && word.end > place.start)
+  if (words.length === 0 || words.some(word => (word.confidence ?? 0) < 80)) return true
+  const flat = (text: string) => text.replace(/\s+/g, '')
+  return !flat(page.ocr.second).includes(flat(page.text.slice(place.start, place.end)))
+}
