@@ -1,0 +1,159 @@
+// The commands that a desk may send as they are, parsed strictly: anything else, and any field too many, is refused here.
+import { z } from 'zod'
+import type { Command } from '../../demand/command.ts'
+import {
+  dataCategories,
+  decisions,
+  grounds,
+  notDemandReasons,
+  outcomes,
+  paperRoles,
+  redirectExceptions,
+  redirectOutcomes,
+} from '../../demand/vocabulary.ts'
+
+const line = z.string().max(500)
+const prose = z.string().max(10_000)
+const id = z.string().min(1).max(64)
+const instant = z.iso.datetime().nullable()
+const day = z.iso.date().nullable()
+const category = z.enum(dataCategories)
+const period = z.strictObject({ from: instant, to: instant })
+
+const identifier = z.strictObject({
+  kind: z.string().min(1).max(40),
+  value: line.min(1),
+  asWritten: line,
+  port: z.int().min(0).max(65_535).optional(),
+  at: z.string().max(40).optional(),
+})
+
+const ask = z.strictObject({
+  id: z.string().regex(/^a[1-9][0-9]{0,3}$/),
+  identifiers: z.array(identifier).max(1000),
+  categories: z.array(category).max(5),
+  period,
+  passage: prose,
+  need: prose.nullable(),
+})
+
+const paper = z.strictObject({
+  id,
+  role: z.enum(paperRoles),
+  document: id,
+  part: line,
+  pageFrom: z.int().min(1),
+  pageTo: z.int().min(1),
+  kind: line,
+  instrument: line.nullable(),
+  reference: line.nullable(),
+  issuedOn: day,
+  language: z.string().max(10),
+  signer: line.nullable(),
+  links: z
+    .array(z.strictObject({ to: id, kind: z.enum(['belongs_to', 'supersedes', 'secrecy_in']) }))
+    .max(50),
+})
+
+const secrecy = z.strictObject({
+  kind: z.enum(['none', 'requested', 'court_order', 'statutory']),
+  instrument: line.nullable(),
+  passage: prose.nullable(),
+  from: day,
+  until: day,
+})
+
+const facts = z.strictObject({
+  papers: z.array(paper).min(1).max(100),
+  asks: z.array(ask).max(100),
+  instrument: line.min(1),
+  authorityName: line.min(1),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  body: line,
+  officer: z.strictObject({ name: line.nullable(), mail: line.nullable(), phone: line.nullable() }),
+  reference: line.nullable(),
+  issuedOn: day,
+  dueAt: instant,
+  purpose: z.enum([
+    'criminal_investigation',
+    'counterintelligence',
+    'foreign_intelligence',
+    'civil_litigation',
+    'civil_regulatory',
+    'sentence_enforcement',
+    'transparency_report',
+  ]),
+  secrecy,
+  // Checked again by the law's own strict parser when it is asked.
+  answers: z.record(z.string().max(60), z.json()),
+})
+
+const allGrounds = Object.values(grounds).flat() as [string, ...string[]]
+const lineDecision = z.strictObject({
+  ask: id,
+  category,
+  account: id.nullable(),
+  decision: z.enum(decisions),
+  ground: z.enum(allGrounds),
+  cite: line,
+  reason: prose,
+  period: period.nullable(),
+  wouldSuffice: z.array(line).max(50),
+})
+const exception = z.strictObject({ ground: z.enum(redirectExceptions), note: prose.min(1) }).nullable()
+
+/** Discriminated by `type`; the inferred values are commands of src/demand. */
+export const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('file_as_not_demand'), reason: z.enum(notDemandReasons), note: prose }),
+  z.strictObject({ type: z.literal('confirm_facts'), facts, changed: z.array(line).max(200) }),
+  z.strictObject({
+    type: z.literal('authenticate'),
+    authority: id,
+    officer: id.nullable(),
+    callbackNeeded: z.boolean(),
+    checks: z
+      .array(z.strictObject({ name: line, result: z.enum(['pass', 'warn', 'fail']), detail: prose }))
+      .max(50),
+  }),
+  z.strictObject({
+    type: z.literal('record_callback'),
+    contact: line.min(1),
+    outcome: z.enum(['confirmed', 'denied', 'unreachable']),
+    fingerprintConfirmed: z.boolean(),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('determine'),
+    lines: z.array(lineDecision).min(1).max(5000),
+    redirectException: exception,
+    notChallenged: prose.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('record_redirect_answer'),
+    outcome: z.enum(redirectOutcomes),
+    note: prose,
+    exception,
+  }),
+  z.strictObject({
+    type: z.literal('read_secrecy'),
+    matter: id,
+    secrecy,
+    note: prose,
+    passages: z.array(z.strictObject({ document: id, page: z.int().min(1), text: prose })).max(100),
+  }),
+  z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),
+  z.strictObject({ type: z.literal('end_secrecy'), matter: id, why: z.enum(['lifted', 'misread']) }),
+  z.strictObject({
+    type: z.literal('decide_objection'),
+    matter: id,
+    decision: z.enum(['upheld', 'overruled']),
+    reason: prose,
+  }),
+  z.strictObject({
+    type: z.literal('revoke_authorisation'),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    reason: prose,
+  }),
+  z.strictObject({ type: z.literal('send_message'), text: prose }),
+  z.strictObject({ type: z.literal('close'), outcome: z.enum(outcomes), process: line }),
+]) as z.ZodType<Command>

@@ -1,0 +1,159 @@
+// One demand as the desk shows it: state, papers as text, findings, timeline, and whose turn it is.
+import type { Actor } from '../../demand/actor.ts'
+import { mayIssue, permits } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
+import { deadlines } from '../../demand/deadline.ts'
+import { nextStep, notYet } from '../../demand/next.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import { type Loaded, loadFor } from '../acts/load.ts'
+import type { Deployment } from '../deployment.ts'
+import type { Directory } from '../directory.ts'
+import { layoutTimes } from '../log-times.ts'
+import { proposeFor } from '../propose.ts'
+import { readResult, refusalOf, wholeDocument } from '../readings.ts'
+import { checkSenderOf } from '../sender-checks.ts'
+import type { LeafAtWork } from '../worker/demand-at-work.ts'
+import { recordAccess } from './access.ts'
+import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
+import { draftFacts, proposedFields } from './draft-facts.ts'
+import { says } from './says.ts'
+
+export async function readDemandPage(d: Deployment, actor: Actor, id: string): Promise<DemandPage | Refusal> {
+  const loaded = await loadFor(d, actor, id)
+  if (isRefusal(loaded)) return loaded
+  await recordAccess(d, actor, id)
+  const { demand, directory } = loaded
+  const result = await readResult(d, loaded.stream)
+  const reading = result && 'reading' in result ? result.reading : null
+  const documentOf = documentOfPart(demand, reading)
+  const proposal = reading ? proposeFor(d, reading) : null
+  return {
+    demand,
+    next: nextStep(demand, d.now()),
+    notYet: notYet(demand, d.now()),
+    may: mayNow(actor),
+    timeline: timeline(d, loaded),
+    deadlines: deadlines(demand, d.settings),
+    documents: documentTexts(demand, result, documentOf),
+    proposal: proposal ? proposedFields(proposal, documentOf) : [],
+    draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
+    names: namesOf(directory),
+    waitingForLogUntil: waitingUntil(d, loaded),
+    authorities: [...directory.authorities.values()].map(a => ({
+      ...a,
+      officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
+    })),
+    senderChecks: checkSenderOf(demand, directory, reading),
+    contacts: Object.fromEntries(
+      demand.matters.map(m => [
+        m.id,
+        directory.tenants.get(m.tenant)?.contacts.map(c => ({ id: c.id, name: c.name })) ?? [],
+      ]),
+    ),
+  }
+}
+
+function mayNow(actor: Actor): Command['type'][] {
+  return (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null)
+}
+
+function namesOf(directory: Directory): Record<string, string> {
+  const people = [...directory.people.values()].map(p => [p.id, p.name])
+  const tenants = [...directory.tenants.values()].map(t => [t.id, t.name])
+  const authorities = [...directory.authorities.values()].flatMap(a => [
+    [a.id, a.name],
+    ...a.officers.map(o => [o.id, o.name]),
+  ])
+  const contacts = [...directory.tenants.values()].flatMap(t => t.contacts.map(c => [c.id, c.name]))
+  return Object.fromEntries([...people, ...tenants, ...authorities, ...contacts])
+}
+
+const actorNames: Readonly<Record<string, string>> = {
+  mail: 'Mail',
+  clock: 'Clock',
+  worker: 'Duly',
+  cli: 'Command line',
+  gate: 'Gate',
+}
+
+function timeline(d: Deployment, loaded: Loaded): TimelineEntry[] {
+  const names = namesOf(loaded.directory)
+  const name = (id: string) => names[id] ?? actorNames[id] ?? id
+  return loaded.stream.events.map(e => ({
+    version: e.version,
+    kind: e.kind,
+    at: e.at,
+    who: name(e.by.id),
+    says: says(e, name, d.provider.zone),
+    leaf: leafState(
+      d,
+      loaded.leaves.filter(l => l.version === e.version),
+    ),
+  }))
+}
+
+/** The slowest of an event's leaves: written, included, cosigned by the witness. */
+function leafState(d: Deployment, leaves: readonly LeafAtWork[]): LeafState | null {
+  if (leaves.length === 0) return null
+  const waiting = leaves.filter(l => l.publishedAt === null)
+  if (waiting.length === 0) return { state: 'witnessed', expectedBy: null }
+  const included = waiting.every(l => l.index !== null)
+  return {
+    state: included ? 'included' : 'written',
+    expectedBy:
+      waiting
+        .map(l => layoutTimes(d, l))
+        .sort()
+        .at(-1) ?? null,
+  }
+}
+
+/** Authorisation and release wait for their leaf (promise 8). */
+function waitingUntil(d: Deployment, loaded: Loaded): string | null {
+  const { demand } = loaded
+  const waits =
+    (demand.authorisation?.status === 'authorised' && !demand.collection) ||
+    (demand.releaseLogged !== null && !demand.released)
+  const leaf = loaded.leaves.findLast(l => l.class === 5)
+  return waits && leaf && leaf.publishedAt === null ? layoutTimes(d, leaf) : null
+}
+
+type Result = Awaited<ReturnType<typeof readResult>>
+type DocumentOf = (part: string) => string
+
+function documentOfPart(
+  demand: Demand,
+  reading: { parts: readonly { name: string; sha256: string }[] } | null,
+): DocumentOf {
+  const whole = wholeDocument(demand)?.id ?? ''
+  return part => {
+    const sha256 = reading?.parts.find(p => p.name === part)?.sha256
+    return demand.received.documents.find(doc => doc.sha256 === sha256)?.id ?? whole
+  }
+}
+
+function documentTexts(demand: Demand, result: Result, documentOf: DocumentOf): DocumentText[] {
+  const parts = result && 'reading' in result ? result.reading.parts : []
+  const failed = refusalOf(result)
+  const whole = wholeDocument(demand)
+  return demand.received.documents.map(doc => ({
+    id: doc.id,
+    title: doc.title,
+    mediaType: doc.mediaType,
+    size: doc.size,
+    sha256: doc.sha256,
+    parts: parts
+      .filter(p => documentOf(p.name) === doc.id)
+      .map(p => ({
+        name: p.name,
+        mediaType: p.mediaType,
+        pages: p.pages.map(page => ({ n: page.n, text: page.text, ocr: page.ocr !== undefined })),
+      })),
+    warnings: [
+      ...parts.filter(p => documentOf(p.name) === doc.id).flatMap(p => p.warnings.map(w => w.detail)),
+      ...(result === null && doc === whole ? ['The reader is still at work on this paper.'] : []),
+      ...(failed && doc === whole ? [`${failed.detail} ${failed.next}`] : []),
+    ],
+  }))
+}

@@ -1,0 +1,74 @@
+// What Duly does by itself after a demand changed: reads its papers, orders the gate, tells who is now to be told. Doing it
+// again changes nothing.
+import { mayNotify } from '../../demand/notify.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { sendLetter } from '../acts/send-letter.ts'
+import { sendNotice } from '../acts/send-notice.ts'
+import type { Changes } from '../changes.ts'
+import { type Deployment, WORKER } from '../deployment.ts'
+import { readPapers } from '../readings.ts'
+import { type AtWork, loadAtWork } from './demand-at-work.ts'
+import { orderGate } from './gate-orders.ts'
+
+export async function react(d: Deployment, changes: Changes, demandId: string): Promise<void> {
+  const work = await loadAtWork(d, demandId)
+  if (!work) return
+  changes.tell({ id: demandId, version: work.demand.version })
+  await readPapers(d, work.stream)
+  await orderGate(d, work)
+  await acknowledge(d, work)
+  await tellReady(d, work)
+  await tellAfterSecrecy(d, work)
+  changes.tell({ id: demandId, version: work.demand.version })
+}
+
+/** Only to a sender whose mail is authenticated: an acknowledgement to a forged address would be our own spam. */
+async function acknowledge(d: Deployment, work: AtWork): Promise<void> {
+  const { received, letters } = work.demand
+  if (
+    received.channel !== 'mail' ||
+    !received.sender.authenticated ||
+    letters.some(l => l.kind === 'acknowledgement')
+  )
+    return
+  await sent(
+    sendLetter(d, WORKER, {
+      demandId: work.demand.id,
+      kind: 'acknowledgement',
+      note: '',
+      key: `ack-${work.demand.id}`,
+    }),
+  )
+}
+
+async function tellReady(d: Deployment, work: AtWork): Promise<void> {
+  if (!work.demand.released || work.demand.letters.some(l => l.kind === 'release')) return
+  await sent(
+    sendLetter(d, WORKER, {
+      demandId: work.demand.id,
+      kind: 'release',
+      note: '',
+      key: `ready-${work.demand.released.digest}`,
+    }),
+  )
+}
+
+/** Promise 3: when the prohibition ends, the notice leaves by itself. Before that a person sends it. */
+async function tellAfterSecrecy(d: Deployment, work: AtWork): Promise<void> {
+  for (const m of work.demand.matters) {
+    const ended = work.stream.events.some(
+      e => e.kind === 'SecrecyEnded' && e.matter === m.id && e.data.why !== 'misread',
+    )
+    if (!ended || mayNotify(m) !== null || work.demand.lines.length === 0) continue
+    await sent(
+      sendNotice(d, WORKER, { demandId: work.demand.id, matter: m.id, contact: null, key: `late-${m.id}` }),
+    )
+  }
+}
+
+/** A refusal here is for a person to solve at the desk (no contact, no address); a lost race is tried again. */
+async function sent(done: ReturnType<typeof sendLetter>): Promise<void> {
+  const result = await done
+  if (isRefusal(result) && result.code === 'changed_meanwhile')
+    throw new Error('the letter is sent at the next wake-up')
+}

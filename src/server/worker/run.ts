@@ -1,0 +1,86 @@
+// The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
+import { smtpTransport } from '../../wire/out-mail.ts'
+import type { Changes } from '../changes.ts'
+import type { Deployment } from '../deployment.ts'
+import { fireDueClocks } from './clocks.ts'
+import { asWorker } from './demand-at-work.ts'
+import { type Progress, takeGateReports } from './gate-reports.ts'
+import { sendPost } from './post.ts'
+import { react } from './react.ts'
+
+export type Workers = { stop(): Promise<void> }
+
+export type WorkerHooks = {
+  readonly onProgress: (p: Progress) => void
+  readonly onError: (where: string, error: unknown) => void
+}
+
+const REPORTS_MS = 200
+const CLOCKS_MS = 500
+const POST_MS = 500
+
+export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
+  const transport = smtpTransport(d.provider.mail.smtp)
+  await d.jobs.work(id => react(d, changes, id))
+  await wakeOpen(d)
+  const refused = (code: string) => hooks.onError('gate report refused', new Error(code))
+  const loops = [
+    repeat(
+      REPORTS_MS,
+      () => takeGateReports(d, hooks.onProgress, refused),
+      e => hooks.onError('gate reports', e),
+    ),
+    repeat(
+      CLOCKS_MS,
+      () => fireDueClocks(d),
+      e => hooks.onError('clocks', e),
+    ),
+    repeat(
+      POST_MS,
+      () => sendPost(d, transport),
+      e => hooks.onError('post', e),
+    ),
+  ]
+  return {
+    stop: async () => {
+      await Promise.all(loops.map(stop => stop()))
+      transport.close()
+    },
+  }
+}
+
+/** After a start: what may have been left half done by the process before is looked at again. */
+async function wakeOpen(d: Deployment): Promise<void> {
+  await asWorker(d, async tx => {
+    const rows = await tx.query<{ id: string }>(
+      'select id from duly.demand where closed_at is null or step = $1',
+      ['notify'],
+    )
+    for (const { id } of rows) await d.jobs.wake(tx, id)
+  })
+}
+
+/** One pass after the other, with a pause; never two at once. Returns a function that ends it after the pass in hand. */
+function repeat(
+  pauseMs: number,
+  pass: () => Promise<unknown>,
+  onError: (e: unknown) => void,
+): () => Promise<void> {
+  let stopped = false
+  let timer: NodeJS.Timeout | undefined
+  let running: Promise<unknown> = Promise.resolve()
+  const next = () => {
+    if (stopped) return
+    running = pass()
+      .catch(onError)
+      .then(() => {
+        timer = setTimeout(next, pauseMs)
+      })
+  }
+  next()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}
