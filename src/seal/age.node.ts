@@ -1,20 +1,12 @@
 // Encryption to named readers in the age format (C2SP age.md), streamed in constant memory. Node streams rather than Web
 // streams: they carry back-pressure through files, sources and HTTP without a copy per chunk, and are several times faster.
 
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto'
+import { createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
 import { ageError, encodeHeader, encodeHeaderStart, parseHeader } from './age-header.node.ts'
 import { type Identity, unwrapFileKey, wrapFileKey } from './age-keys.node.ts'
+import { AgeEncryptor, Chunker, ChunkNonce, chunkLength, tagLength } from './age-stream.node.ts'
 
-const chunkLength = 65_536
-const tagLength = 16
 const nonceLength = 16
 const sealedLength = chunkLength + tagLength
 
@@ -25,10 +17,16 @@ export function sealedSize(plainLength: number): number {
 
 /** A stream that encrypts what is written to it, to each of the recipients (`age1…`), each able to open it alone. */
 export async function createAgeWriter(recipients: readonly string[]): Promise<Transform> {
+  const { start, key } = await beginAgeFile(recipients)
+  return new AgeWriter(new AgeEncryptor(start, key))
+}
+
+/** Header and nonce of a new file, and the key of its payload: for `AgeEncryptor`. The key is used once. */
+export async function beginAgeFile(recipients: readonly string[]): Promise<{ start: Buffer; key: Buffer }> {
   const { fileKey, stanzas } = await wrapFileKey(recipients)
   const mac = createHmac('sha256', headerKey(fileKey)).update(encodeHeaderStart(stanzas)).digest()
   const nonce = randomBytes(nonceLength)
-  return new AgeWriter(Buffer.concat([encodeHeader(stanzas, mac), nonce]), payloadKey(fileKey, nonce))
+  return { start: Buffer.concat([encodeHeader(stanzas, mac), nonce]), key: payloadKey(fileKey, nonce) }
 }
 
 /**
@@ -67,90 +65,23 @@ function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Buffer {
   return Buffer.from(hkdfSync('sha256', fileKey, nonce, 'payload', 32))
 }
 
-/** STREAM nonces: an 11-byte counter and a byte that is 1 on the last chunk, so that no cut or reordering goes unseen. */
-class ChunkNonce {
-  readonly bytes = Buffer.alloc(12)
-  #counter = 0
-
-  next(last: boolean): Buffer {
-    // 48 bits of counter are 16 EiB; the upper five bytes stay zero.
-    this.bytes.writeUIntBE(this.#counter++, 5, 6)
-    this.bytes[11] = last ? 1 : 0
-    return this.bytes
-  }
-}
-
-/** Collects what arrives into chunks of a fixed length and keeps back the last one until it is known to be the last. */
-class Chunker {
-  #held: Buffer
-  #used = 0
-
-  constructor(length: number) {
-    this.#held = Buffer.allocUnsafe(length)
-  }
-
-  get rest(): Buffer {
-    return this.#held.subarray(0, this.#used)
-  }
-
-  /** Calls `full` for each chunk after which at least one more byte follows. */
-  push(data: Buffer, full: (chunk: Buffer) => void): void {
-    let at = 0
-    while (at < data.length) {
-      if (this.#used === this.#held.length) {
-        full(this.#held)
-        this.#used = 0
-      }
-      // Whole chunks are handed on where they lie, without copying.
-      while (this.#used === 0 && data.length - at > this.#held.length) {
-        full(data.subarray(at, at + this.#held.length))
-        at += this.#held.length
-      }
-      const copied = data.copy(this.#held, this.#used, at)
-      this.#used += copied
-      at += copied
-    }
-  }
-}
-
 class AgeWriter extends Transform {
-  #start: Buffer | null
-  #key: Buffer
-  #nonce = new ChunkNonce()
-  #chunks = new Chunker(chunkLength)
+  #encryptor: AgeEncryptor
 
-  constructor(start: Buffer, key: Buffer) {
+  constructor(encryptor: AgeEncryptor) {
     super({ writableHighWaterMark: 16 * chunkLength, readableHighWaterMark: 16 * chunkLength })
-    this.#start = start
-    this.#key = key
+    this.#encryptor = encryptor
   }
 
   override _transform(data: Buffer, _encoding: string, done: TransformCallback): void {
-    const sealed: Buffer[] = this.#takeStart()
-    this.#chunks.push(data, chunk => sealed.push(...this.#seal(chunk, false)))
+    const sealed = this.#encryptor.push(data)
     if (sealed.length > 0) this.push(Buffer.concat(sealed))
     done()
   }
 
   override _flush(done: TransformCallback): void {
-    this.push(Buffer.concat([...this.#takeStart(), ...this.#seal(this.#chunks.rest, true)]))
-    this.#key.fill(0)
+    this.push(Buffer.concat(this.#encryptor.end()))
     done()
-  }
-
-  #takeStart(): Buffer[] {
-    const start = this.#start === null ? [] : [this.#start]
-    this.#start = null
-    return start
-  }
-
-  #seal(chunk: Buffer, last: boolean): Buffer[] {
-    const cipher = createCipheriv('chacha20-poly1305', this.#key, this.#nonce.next(last), {
-      authTagLength: tagLength,
-    })
-    const sealed = cipher.update(chunk)
-    cipher.final()
-    return [sealed, cipher.getAuthTag()]
   }
 }
 

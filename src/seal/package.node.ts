@@ -2,10 +2,9 @@
 // Sealed in one pass and constant memory; opened and verified in one pass. Spec: docs/spec/package.md.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { identityToRecipient } from 'age-encryption'
 import { encodeVkey, parseVkey, type Signer } from '../ledger/note.ts'
@@ -13,13 +12,14 @@ import { parseReceipt, type Receipt } from '../ledger/receipt.ts'
 import type { Trust } from '../ledger/trust.ts'
 import { check } from '../ledger/verification-error.ts'
 import { checked, type Statement, unchecked, verifyReceipt } from '../ledger/verify-receipt.ts'
-import { createAgeReader, createAgeWriter } from './age.node.ts'
+import { createAgeReader } from './age.node.ts'
 import { recipientOf } from './age-keys.node.ts'
 import { type Authorisation, authorisationDigest } from './authorisation.ts'
 import { verifyManifestSignature } from './manifest.ts'
 import { writeBag } from './package-bag.node.ts'
 import { type Sink, type WalkedPackage, walkPackage } from './package-walk.node.ts'
 import type { DataCategory, Identifier } from './scope.ts'
+import { startSealThread } from './seal-thread.node.ts'
 import { createSpool } from './spool.node.ts'
 import { checkAuthorised, sayItems } from './verify-manifest.ts'
 
@@ -71,28 +71,19 @@ export async function sealPackage(input: SealInput): Promise<SealedPackage> {
   checkAuthorisedLeaf(parseReceipt(input.receipt), authorisation)
   const part = `${out}.part`
   const spool = await createSpool(`${out}.spool`)
+  const thread = await startSealThread(
+    part,
+    authorisation.recipients.map(recipient => recipient.key),
+  )
   try {
     const bag = writeBag(input, spool)
-    const digest = createHash('sha256')
-    let bytes = 0
-    const tap = new Transform({
-      highWaterMark: 2 ** 20,
-      transform(chunk: Buffer, _encoding, done) {
-        digest.update(chunk)
-        bytes += chunk.length
-        done(null, chunk)
-      },
-    })
-    await pipeline(
-      Readable.from(bag.chunks(), { objectMode: false, highWaterMark: 2 ** 20 }),
-      await createAgeWriter(authorisation.recipients.map(recipient => recipient.key)),
-      tap,
-      createWriteStream(part, { flags: 'wx', mode: 0o600, flush: true, highWaterMark: 2 ** 22 }),
-    )
+    for await (const chunk of bag.chunks()) await thread.write(chunk)
+    const { sha256, bytes } = await thread.end()
     await rename(part, out)
     await syncDirectory(dirname(out))
-    return { sha256: digest.digest('hex'), manifestRoot: bag.head().root, count: bag.head().count, bytes }
+    return { sha256, manifestRoot: bag.head().root, count: bag.head().count, bytes }
   } finally {
+    await thread.stop()
     await spool.remove()
     await rm(part, { force: true })
   }

@@ -303,6 +303,20 @@ test('a source that fails in the middle stops the sealing and leaves no file', a
   assert.ok(!readdirSync(directory).some(name => name.includes('broken')))
 })
 
+test('a full disk stops the sealing with the system’s reason and leaves no file', async t => {
+  const small = fresh('small-disk')
+  mkdirSync(small)
+  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small]).status !== 0)
+    return t.skip('no right to mount a small disk here')
+  try {
+    const large = makeItem(randomBytes(4 * 2 ** 20))
+    await assert.rejects(seal(pack, [large], { out: join(small, 'package.age') }), { code: 'ENOSPC' })
+    assert.deepEqual(readdirSync(small), [])
+  } finally {
+    spawnSync('umount', [small])
+  }
+})
+
 test('a package is not sealed under the authorisation of another gate or with the receipt of another authorisation', async () => {
   const other = makeTestPackage()
   await assert.rejects(seal(pack, [], { gate: other.gate }), { code: 'authorisation' })
