@@ -12,7 +12,7 @@ import type { LogRecord } from './record.ts'
 import { sampleSigner } from './sample-signer.ts'
 import { createTileTree, nodesFromTiles } from './tiles.ts'
 import { encodeTlogProof, parseProofHead, parseTlogProof } from './tlog-proof.ts'
-import { encodeTrust, parseTrust, type Trust } from './trust.ts'
+import { encodeTrust, parseTrust, type Trust, verifyCheckpoint, witnessedBy } from './trust.ts'
 import { verifyReceipt } from './verify-receipt.ts'
 
 const key = new Uint8Array(32).fill(7)
@@ -297,4 +297,14 @@ test('a trust file has one form, distinct witnesses and a quorum that can be met
   for (const value of wrong)
     assert.throws(() => parseTrust(encodeJcs(value)), { code: 'trust' }, JSON.stringify(value))
   assert.ok(parseJcs(encodeTrust(trust)))
+})
+
+test('a quorum decides when a checkpoint was seen, not the one witness whose clock is ahead', () => {
+  const note = signCheckpoint({ origin: logKey.name, size: 1, root: new Uint8Array(32) }, logKey)
+  const third = sampleSigner('w.example/3', COSIGNATURE, 6)
+  const who = [...witnesses, third]
+  const lines = who.map((witness, i) => cosign(note.text, [9_000_000_000, 100, 200][i]!, witness))
+  const bytes = encodeCheckpoint({ ...note, signatures: [...note.signatures, ...lines] })
+  const three = { ...trust, witnesses: { ...trust.witnesses, keys: who.map(encodeVkey) } }
+  assert.equal(witnessedBy(verifyCheckpoint(bytes, three), three), 200)
 })

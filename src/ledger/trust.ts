@@ -104,6 +104,15 @@ export function verifyCheckpoint(bytes: Uint8Array, trust: Trust): VerifiedCheck
   return { ...checkpoint, witnessed: verifyWitnesses(note, policyOf(trust)) }
 }
 
+/**
+ * When a quorum had seen the checkpoint, in seconds since 1970: the quorum-th of the times in order, so that one witness
+ * whose clock is ahead cannot make a leaf look late.
+ */
+export function witnessedBy(checkpoint: VerifiedCheckpoint, trust: Trust): number {
+  const times = checkpoint.witnessed.map(witness => witness.time).sort((a, b) => a - b)
+  return times[trust.witnesses.quorum - 1]!
+}
+
 function verifyWitnesses(note: Note, policy: WitnessPolicy): WitnessTime[] {
   let next = 0
   const witnessed = note.signatures.slice(1).map(line => {

@@ -19,7 +19,7 @@ import {
   tilePath,
   tilesForSize,
 } from './tiles.ts'
-import { logKeyOf, type Trust, type VerifiedCheckpoint, verifyCheckpoint } from './trust.ts'
+import { logKeyOf, type Trust, type VerifiedCheckpoint, verifyCheckpoint, witnessedBy } from './trust.ts'
 import { check } from './verification-error.ts'
 import { checked, type Statement, sayWitnesses, unchecked } from './verify-receipt.ts'
 
@@ -181,14 +181,14 @@ function say(
   ticks: number,
   trust: Trust,
 ): Statement[] {
-  const last = new Date(Math.max(...checkpoint.witnessed.map(witness => witness.time)) * 1000).toISOString()
+  const seen = new Date(witnessedBy(checkpoint, trust) * 1000).toISOString()
   return [
     checked(
       `every tile follows from the ${checkpoint.size} entries, and the entries have the root that ${checkpoint.origin} signed`,
     ),
     checked(`${ticks} whole ticks of the ticks and slots that the first leaf fixes`),
     checked(
-      `${checkpoint.witnessed.length} of at least ${trust.witnesses.quorum} witnesses cosigned, the last at ${last}`,
+      `${checkpoint.witnessed.length} of at least ${trust.witnesses.quorum} witnesses cosigned, a quorum by ${seen}`,
     ),
     ...sayWitnesses(trust),
     opened.codeBook === codeBookHash()

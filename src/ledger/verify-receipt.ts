@@ -5,7 +5,7 @@ import { verifyInclusion } from './merkle.ts'
 import { parseReceipt, type Receipt } from './receipt.ts'
 import type { LogRecord } from './record.ts'
 import { parseProofHead } from './tlog-proof.ts'
-import { type Trust, type VerifiedCheckpoint, verifyCheckpoint } from './trust.ts'
+import { type Trust, type VerifiedCheckpoint, verifyCheckpoint, witnessedBy } from './trust.ts'
 import { check } from './verification-error.ts'
 
 /** `checked`: holds. `unchecked`: nothing here can show it. `attention`: holds, but a reader should look. */
@@ -36,7 +36,7 @@ export const MERGE_DELAY_HOURS = 24
 export function verifyReceipt(bytes: Uint8Array, trust: Trust, given: Given = {}): VerifiedReceipt {
   const receipt = parseReceipt(bytes)
   const checkpoints = receipt.checkpoints.map(text => verifyCheckpoint(utf8(text), trust))
-  const leaves = receipt.leaves.map(leaf => proveLeaf(leaf, checkpoints[leaf.checkpoint]!))
+  const leaves = receipt.leaves.map(leaf => proveLeaf(leaf, checkpoints[leaf.checkpoint]!, trust))
   const paper = checkOneMatter(leaves)
   const statements = [
     ...sayLog(checkpoints, trust),
@@ -50,19 +50,21 @@ export function verifyReceipt(bytes: Uint8Array, trust: Trust, given: Given = {}
   return { receipt, leaves, statements }
 }
 
-function proveLeaf(leaf: Receipt['leaves'][number], checkpoint: VerifiedCheckpoint): ProvedLeaf {
+function proveLeaf(
+  leaf: Receipt['leaves'][number],
+  checkpoint: VerifiedCheckpoint,
+  trust: Trust,
+): ProvedLeaf {
   const { record, salt, v, r } = leaf
   const proof = parseProofHead(leaf.proof)
   const hash = leafHash(leafOfOpening({ record, salt, v, r }))
   verifyInclusion({ index: proof.index, hash }, checkpoint, proof.hashes)
-  // The last of the witnesses: by then a quorum had seen it.
-  const time = Math.max(...checkpoint.witnessed.map(witness => witness.time))
   return {
     record,
     origin: checkpoint.origin,
     index: proof.index,
     hash: hash.toHex(),
-    witnessedBy: new Date(time * 1000).toISOString(),
+    witnessedBy: new Date(witnessedBy(checkpoint, trust) * 1000).toISOString(),
   }
 }
 
