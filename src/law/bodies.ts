@@ -3,14 +3,28 @@ import type { PackData } from './pack-schema.ts'
 
 type Vocabulary = PackData['bodies']
 
+const padded = new WeakMap<Vocabulary, { class: string; words: string[] }[]>()
+
 /** The classes whose words stand in the text, whole words only; empty where it names none that we know. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
-  const words = ` ${normalise(text)} `
-  return vocabulary
-    .filter(body => body.words.some(word => words.includes(` ${normalise(word)} `)))
+  const said = ` ${normalise(text)} `
+  return wordsOf(vocabulary)
+    .filter(body => body.words.some(word => said.includes(word)))
     .map(body => body.class)
 }
 
+function wordsOf(vocabulary: Vocabulary): { class: string; words: string[] }[] {
+  const known = padded.get(vocabulary)
+  if (known !== undefined) return known
+  const words = vocabulary.map(body => ({
+    class: body.class,
+    words: body.words.map(word => ` ${normalise(word)} `),
+  }))
+  padded.set(vocabulary, words)
+  return words
+}
+
+/** Lower case, no accents, one space between words. */
 function normalise(text: string): string {
   return text
     .normalize('NFKD')

@@ -94,12 +94,26 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   return shiftDate(first, { days: ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1) })
 }
 
-/** Why no work is done on this day, or null on a working day. */
-export function dayOff(calendar: Calendar, day: string): string | null {
-  const year = Number(day.slice(0, 4))
+const offs = new WeakMap<Calendar, Map<number, Map<string, string>>>()
+
+/** The holidays that fall into a year, by day. */
+function holidaysOf(calendar: Calendar, year: number): Map<string, string> {
+  const years = offs.get(calendar) ?? new Map<number, Map<string, string>>()
+  offs.set(calendar, years)
+  const known = years.get(year)
+  if (known !== undefined) return known
+  const days = new Map<string, string>()
   // New Year's Day of the next year may be observed on 31 December of this one.
   for (const holiday of calendar.holidays)
-    for (const each of [year, year + 1]) if (daysOf(holiday, each).includes(day)) return holiday.name
+    for (const day of [...daysOf(holiday, year), ...daysOf(holiday, year + 1)]) days.set(day, holiday.name)
+  years.set(year, days)
+  return days
+}
+
+/** Why no work is done on this day, or null on a working day. */
+export function dayOff(calendar: Calendar, day: string): string | null {
+  const holiday = holidaysOf(calendar, Number(day.slice(0, 4))).get(day)
+  if (holiday !== undefined) return holiday
   const weekday = weekdayOf(day)
   return calendar.weekend.includes(weekday) ? `a ${NAMES[weekday]}` : null
 }

@@ -59,9 +59,9 @@ export function checkForce(home: ReadyInstrument, reading: DemandReading, defeat
   if (outcome === null) return []
   const said = early
     ? (law.why_before ??
-      `${name} in the wording read applies from ${law.from}; the paper of ${reading.day} is older${refused ? '' : ' and an earlier wording may have carried it'}.`)
+      `${name} in the wording read applies from ${law.from}; the paper of {received_day} is older${refused ? '' : ' and an earlier wording may have carried it'}.`)
     : (law.why_after ??
-      `The law behind ${name} ended on ${law.to}; the paper came on ${reading.day}${refused ? '' : ' and only a savings rule could carry it'}.`)
+      `The law behind ${name} ended on ${law.to}; the paper came on {received_day}${refused ? '' : ' and only a savings rule could carry it'}.`)
   return [
     found(home, {
       check: 'in_force',
@@ -173,12 +173,11 @@ function lifeFinding(
   outcome: Outcome,
   why: string,
 ): Finding {
-  const sentence = fillIn(why, reading)
   return found(home, {
     check: 'life',
     step: 10,
     cite: life.cite,
-    why: sentence,
+    why,
     outcome,
     categories: askedOf(reading),
   })
@@ -243,7 +242,7 @@ function extend(
       steps.push(`extended on ${by}: ${extension.days} more days, to ${longer.end} (${extension.rule})`)
     } else {
       const { late } = extension
-      longer.findings.push(lifeFinding(home, reading, life, late.outcome, late.why))
+      longer.findings.push(lifeFinding(home, reading, life, late.outcome, fillIn(late.why, reading)))
       longer.actions.push(...late.actions)
     }
   }
@@ -274,7 +273,7 @@ function settle(
         reading,
         life,
         'insufficient',
-        `${life.lapsed.why} The period ended on ${longer.end}.`,
+        `${fillIn(life.lapsed.why, reading)} The period ended on ${longer.end}.`,
       ),
     )
     actions.push(...life.lapsed.actions)

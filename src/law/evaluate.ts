@@ -12,7 +12,7 @@ import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Category, Facts } from './facts.ts'
 import { CATEGORIES } from './facts.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
-import { lawOf } from './law-index.ts'
+import { lawOf, rulesFor } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack.ts'
@@ -84,7 +84,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
 function applyRules(home: ReadyInstrument, reading: DemandReading): { applied: Applied[]; defeats: Defeats } {
   const applied: Applied[] = []
   const defeats: Defeats = new Map()
-  for (const ready of home.rules) {
+  for (const ready of rulesFor(home, reading)) {
     const { rule } = ready
     if (defeats.get(rule.id) === 'surely') continue
     if (!applicableOn(ready, reading)) continue

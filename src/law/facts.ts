@@ -183,14 +183,23 @@ function findContradiction(facts: Facts): string | null {
   return null
 }
 
+type Place = { top: string; below: string | null }
+const PLACES = Object.fromEntries(Object.keys(FACTS).map(path => [path, placeOf(path)])) as Record<
+  Path,
+  Place
+>
+
+function placeOf(path: string): Place {
+  const [top = path, below = null] = path.split('.')
+  return { top, below }
+}
+
 /** The value at a fact path; `undefined` = absent, `null` = there is none. A null parent makes its children null. */
 export function factAt(facts: Facts, path: Path): unknown {
-  const dot = path.indexOf('.')
-  const record = facts as Record<string, unknown>
-  if (dot < 0) return record[path]
-  const parent = record[path.slice(0, dot)]
-  if (parent === null || parent === undefined) return parent
-  return (parent as Record<string, unknown>)[path.slice(dot + 1)]
+  const { top, below } = PLACES[path]
+  const value = (facts as Record<string, unknown>)[top]
+  if (below === null || value === null || value === undefined) return value
+  return (value as Record<string, unknown>)[below]
 }
 
 /**

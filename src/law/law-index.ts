@@ -2,18 +2,22 @@
 
 import type { PackRef } from './answer.ts'
 import type { Calendar } from './calendar.ts'
-import type { Compiled } from './conditions.ts'
+import type { Compiled, Condition, Reading } from './conditions.ts'
 import { compileCondition } from './conditions.ts'
+import type { Path } from './fact-catalogue.ts'
 import type { Pack } from './pack.ts'
 import type { Agreement, Instrument, Life, Rule } from './pack-schema.ts'
 
-export type ReadyRule = { rule: Rule; holds: Compiled; pack: Pack; ref: PackRef }
+export type ReadyRule = { rule: Rule; holds: Compiled; pack: Pack; ref: PackRef; order: number }
+/** Rules that can hold only where one fact names one of their places, found by that place. */
+export type PlaceRules = { fact: Path; at: Map<string, ReadyRule[]>; all: ReadyRule[] }
 export type ReadyLife = { life: Life; holds: Compiled }
 export type ReadyInstrument = {
   instrument: Instrument
   pack: Pack
   ref: PackRef
   rules: ReadyRule[]
+  places: PlaceRules[]
   lives: ReadyLife[]
 }
 export type Law = {
@@ -37,7 +41,7 @@ export function lawOf(packs: readonly Pack[]): Law {
 function compile(packs: readonly Pack[]): Law {
   // Sorted, so that the order in which packs are given decides nothing.
   const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const rules = ordered.flatMap(readyRules)
+  const rules = ordered.flatMap(readyRules).map((rule, order) => ({ ...rule, order }))
   const law: Law = { instruments: new Map(), calendars: new Map(), agreements: new Map(), packIds: new Set() }
   for (const pack of ordered) {
     law.packIds.add(pack.id)
@@ -53,7 +57,13 @@ const refOf = (pack: Pack): PackRef => ({ id: pack.id, version: pack.version, ha
 
 function readyRules(pack: Pack): ReadyRule[] {
   const ref = refOf(pack)
-  return exceptionsFirst(pack.rules).map(rule => ({ rule, holds: compileCondition(rule.when), pack, ref }))
+  return exceptionsFirst(pack.rules).map(rule => ({
+    rule,
+    holds: compileCondition(rule.when),
+    pack,
+    ref,
+    order: 0,
+  }))
 }
 
 /** Topological order by `excepts`, ties by id; cycles were refused when the pack was parsed. */
@@ -75,13 +85,53 @@ function exceptionsFirst(rules: readonly Rule[]): Rule[] {
 }
 
 function readyInstrument(instrument: Instrument, pack: Pack, rules: ReadyRule[]): ReadyInstrument {
+  const own = rules.filter(({ rule, pack: of }) => isAbout(rule.on, instrument, pack, of))
+  const places = new Map<Path, PlaceRules>()
+  const everywhere = own.filter(ready => !settleByPlace(ready, places))
   return {
     instrument,
     pack,
     ref: refOf(pack),
-    rules: rules.filter(({ rule, pack: of }) => isAbout(rule.on, instrument, pack, of)),
+    rules: everywhere,
+    places: [...places.values()],
     lives: instrument.lives.map(life => ({ life, holds: compileCondition(life.when ?? { always: true }) })),
   }
+}
+
+const PLACE_FACTS: readonly Path[] = ['provider.country', 'data_location', 'customer.country']
+
+/** Files a travelling rule under the places its condition demands, so that other places never pay for it. */
+function settleByPlace(ready: ReadyRule, places: Map<Path, PlaceRules>): boolean {
+  if (ready.rule.on.countries_not === undefined) return false
+  const demanded = demandedPlace(ready.rule.when)
+  if (demanded === null) return false
+  const filed: PlaceRules = places.get(demanded.fact) ?? { fact: demanded.fact, at: new Map(), all: [] }
+  places.set(demanded.fact, filed)
+  filed.all.push(ready)
+  for (const place of demanded.among) filed.at.set(place, [...(filed.at.get(place) ?? []), ready])
+  return true
+}
+
+function demandedPlace(when: Condition): { fact: Path; among: string[] } | null {
+  const tests = 'all' in when ? when.all : [when]
+  for (const fact of PLACE_FACTS)
+    for (const test of tests) {
+      if (!('fact' in test) || test.fact !== fact) continue
+      if ('is' in test) return { fact, among: [String(test.is)] }
+      if ('in' in test) return { fact, among: test.in.map(String) }
+    }
+  return null
+}
+
+/** The rules that can speak about this demand, in their order; a place that is not known brings all of its rules. */
+export function rulesFor(home: ReadyInstrument, reading: Reading): ReadyRule[] {
+  let more: ReadyRule[] = []
+  for (const { fact, at, all } of home.places) {
+    const place = reading.value(fact)
+    if (place === undefined) more = reading.live ? [...more, ...all] : more
+    else if (typeof place === 'string') more = [...more, ...(at.get(place) ?? [])]
+  }
+  return more.length === 0 ? home.rules : [...home.rules, ...more].sort((a, b) => a.order - b.order)
 }
 
 /** Whether a rule's selector names the instrument. Without a list of countries a rule stays in its own pack. */

@@ -74,6 +74,20 @@ test('a body of no known kind is asked about where a judge must have issued', ()
   )
 })
 
+test('an exception that may or may not hold leaves the refusal standing as a question', () => {
+  const known = {
+    ...paper,
+    ...nothingFiledYet(),
+    instrument: 'eu.epoc_pr',
+    requester: { country: 'FR', body: 'police' },
+    provider: { kind: 'cloud', country: 'IE' },
+  }
+  const facts = parseFacts({ ...known, validated_by: null, validated_in_hours: 1 })
+  const answer = evaluate(packs, facts, { mode: 'live', adopted: true })
+  const finding = answer.findings.find(one => one.rule === 'eu.rule.not_validated_low')
+  assert.equal(finding?.outcome, 'needs_review')
+})
+
 test('the day of the question can be another: a hold asked about after its end is released', () => {
   const facts = parseFacts({
     ...answered(),

@@ -5,7 +5,7 @@ import { applicableOn, decides, openFacts } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'
-import { lawOf } from './law-index.ts'
+import { lawOf, rulesFor } from './law-index.ts'
 import type { Pack } from './pack.ts'
 import { readDemand } from './reading.ts'
 
@@ -17,7 +17,7 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
     return [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }]
   const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)
   const open = new Set<Path>()
-  for (const ready of home.rules) {
+  for (const ready of rulesFor(home, reading)) {
     if (!decides(ready) || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
     for (const path of factsAsked(ready.rule.when)) for (const one of openFacts(path, reading)) open.add(one)
   }

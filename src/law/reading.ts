@@ -2,7 +2,7 @@
 import { classifyBody } from './bodies.ts'
 import type { Reading } from './conditions.ts'
 import type { Path } from './fact-catalogue.ts'
-import { FACTS } from './fact-catalogue.ts'
+import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'
 import { factAt } from './facts.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
@@ -76,12 +76,31 @@ function agreementStatus(law: Law, { facts, day }: DemandReading): string | null
   return renewed === null ? 'ended' : 'renewal_unknown'
 }
 
+const templates = new Map<string, (string | { path: Path })[]>()
+
 /** Fills `{fact}` with the stated value. */
 export function fillIn(sentence: string, reading: DemandReading): string {
-  return sentence.replace(/\{([a-zA-Z_.]+)\}/g, (whole, path: string) => {
-    if (!Object.hasOwn(FACTS, path)) return whole
-    const value = reading.value(path as Path)
-    if (value === undefined || value === null) return 'not stated'
-    return Array.isArray(value) ? value.join(', ') : String(value)
-  })
+  let filled = ''
+  for (const part of partsOf(sentence))
+    filled += typeof part === 'string' ? part : told(reading.value(part.path))
+  return filled
+}
+
+/** Sentences come from packs alone, so there are as many as rules. */
+function partsOf(sentence: string): (string | { path: Path })[] {
+  const known = templates.get(sentence)
+  if (known !== undefined) return known
+  const parts = sentence
+    .split(/(\{[a-zA-Z_.]+\})/)
+    .filter(part => part !== '')
+    .map(part =>
+      part.startsWith('{') && isFactPath(part.slice(1, -1)) ? { path: part.slice(1, -1) as Path } : part,
+    )
+  templates.set(sentence, parts)
+  return parts
+}
+
+function told(value: unknown): string {
+  if (value === undefined || value === null) return 'not stated'
+  return Array.isArray(value) ? value.join(', ') : String(value)
 }
