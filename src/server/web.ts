@@ -1,0 +1,134 @@
+// The faces of one node: one listener, a host name each; and the operators' listener on loopback.
+import { isIP } from 'node:net'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { execute } from '../store/execute.ts'
+import { buildWeb } from '../web/build.ts'
+import { approveRoutes } from './approve/routes.ts'
+import type { AuthDeps } from './auth/owner.ts'
+import { signedIn } from './auth/signed-in.ts'
+import { createSurfaceApp } from './auth/surface-app.ts'
+import type { Changes } from './changes.ts'
+import type { Deployment } from './deployment.ts'
+import { deskRoutes } from './desk/routes.ts'
+import { type Listening, listen } from './http/listen.ts'
+import { createMetrics, createOperator, type HealthCheck } from './http/operator.ts'
+import type { Log, Site } from './http/site.ts'
+import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
+import { createSurfaces } from './http/surfaces.ts'
+
+export type Web = { readonly web: Listening; readonly operator: Listening; close(): Promise<void> }
+
+export type WebOptions = {
+  readonly log: Log
+  readonly changes: Changes
+  readonly checks: Readonly<Record<string, HealthCheck>>
+  /** Called after an unknown commit: the process must end. */
+  readonly stop: (cause: Error) => void
+}
+
+export function siteOf(d: Deployment): Site {
+  const loopback = d.dir.settings.hosts.desk.endsWith('localhost')
+  return {
+    scheme: loopback ? 'http' : 'https',
+    port: loopback ? d.dir.settings.ports.web : 443,
+    hosts: d.dir.settings.hosts,
+    provider: d.provider.name,
+    demo: d.demo,
+  }
+}
+
+export function authDepsOf(d: Deployment, log: Log): AuthDeps {
+  return { db: d.db, vault: d.vault, site: siteOf(d), now: d.now, log }
+}
+
+const PAPER_BYTES = 60 * 1024 * 1024
+
+export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
+  const site = siteOf(d)
+  const deps = authDepsOf(d, o.log)
+  const folders = await buildWeb()
+  const bundle = (name: string) => loadBundle(folders[name] ?? join('.build/web', name))
+  const bundles = { theme: await bundle('theme'), signIn: await bundle('sign-in') }
+  const metrics = createMetrics()
+  const surface = (name: 'desk' | 'approve') =>
+    createSurfaceApp({
+      deps,
+      surface: name,
+      bundles,
+      stop: o.stop,
+      meter: metrics.meter(name),
+      largerBodies: name === 'desk' ? { '/api/demands': PAPER_BYTES } : {},
+    })
+
+  const desk = surface('desk')
+  mountDesk(desk, d, site, deps, o.changes, await bundle('desk'))
+  const approve = surface('approve')
+  approve.route(
+    '/',
+    approveRoutes({
+      deps: { ...deps, vault: d.vault, zone: d.provider.zone },
+      bundle: await bundle('approve'),
+      sign: signing(d),
+      sendBack: sendingBack(d),
+    }),
+  )
+
+  const fetch = createSurfaces(site, { desk, approve })
+  const web = await listen({ fetch, address: listenAddress(d), port: d.dir.settings.ports.web })
+  const operator = await listen({
+    fetch: createOperator({ site, checks: o.checks, metrics }).fetch,
+    address: '127.0.0.1',
+    port: d.dir.settings.ports.operator,
+  })
+  return {
+    web,
+    operator,
+    close: async () => {
+      await web.close()
+      await operator.close()
+    },
+  }
+}
+
+/** A demo, and whatever is reached by loopback names, listens on loopback only. */
+function listenAddress(d: Deployment): string {
+  const wanted = process.env.DULY_ADDRESS ?? ''
+  return d.demo || isIP(wanted) === 0 ? '127.0.0.1' : wanted
+}
+
+function mountDesk(
+  app: Hono,
+  d: Deployment,
+  site: Site,
+  deps: AuthDeps,
+  changes: Changes,
+  bundle: Bundle,
+): void {
+  app.use('/api/*', signedIn(deps, 'desk'))
+  app.route('/', deskRoutes(d, site, changes))
+  app.get('/assets/*', serveBundle(bundle, '/'))
+  app.get('/*', signedIn(deps, 'desk'), serveBundle(bundle, '/', 'index.html'))
+}
+
+function signing(d: Deployment) {
+  return async (
+    actor: Parameters<typeof execute>[1],
+    wish: { demandId: string; digest: string; assertion: unknown },
+  ) =>
+    execute(d.store, actor, {
+      demandId: wish.demandId,
+      command: { type: 'sign_authorisation', digest: wish.digest, assertion: wish.assertion },
+    })
+}
+
+function sendingBack(d: Deployment) {
+  return async (
+    actor: Parameters<typeof execute>[1],
+    wish: { demandId: string; digest: string; reason: string },
+  ) =>
+    execute(d.store, actor, {
+      demandId: wish.demandId,
+      command: { type: 'revoke_authorisation', digest: wish.digest, reason: wish.reason },
+    })
+}
