@@ -23,7 +23,7 @@ import {
   type Stanza,
 } from './age-header.node.ts'
 import { decodeBech32, encodeBech32 } from './bech32.ts'
-import { encodeX25519Recipient, parseX25519Recipient } from './recipient.ts'
+import { canShareFile, encodeX25519Recipient, parseX25519Recipient } from './recipient.ts'
 
 /** A secret that opens age files: a string as people keep it, or a passphrase. */
 export type Identity = string | { passphrase: string }
@@ -63,9 +63,7 @@ export async function wrapFileKey(
 ): Promise<{ fileKey: Uint8Array; stanzas: Stanza[] }> {
   if (recipients.length === 0) throw new Error('an age file needs at least one recipient')
   const parsed = recipients.map(parseX25519Recipient)
-  // age.md: a file is either wholly post-quantum or not at all; a mixture would claim a strength that it lacks.
-  const quantumSafe = recipients.filter(text => text.startsWith('age1pq1') || text.startsWith('age1tagpq1'))
-  if (quantumSafe.length > 0 && quantumSafe.length < recipients.length)
+  if (!canShareFile(recipients))
     throw new Error('post-quantum and classical age recipients cannot be mixed in one file')
   if (parsed.every(key => key !== null)) {
     const fileKey = randomBytes(fileKeyLength)

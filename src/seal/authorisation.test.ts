@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption'
 import { encodeJcs } from '../ledger/jcs.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import {
@@ -114,6 +115,14 @@ test('a recipient, a paper or a leaf that is named twice is refused', () => {
       const list = value[name] as unknown[]
       list.push(structuredClone(list[0]))
     })
+})
+
+test('post-quantum and classical recipients are not mixed', async () => {
+  const key = await identityToRecipient(await generateHybridIdentity())
+  const fingerprint = recipientFingerprint(key)
+  refused(value => (value.recipients as object[]).push({ role: 'officer', name: 'Later', key, fingerprint }))
+  const recipients = [{ role: 'officer' as const, name: 'Later', key, fingerprint }]
+  assert.ok(encodeAuthorisation({ ...authorisation, recipients }))
 })
 
 test('notice and secrecy name their leaf, and only where no notice is due is there none', () => {

@@ -7,7 +7,7 @@ import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
 import { parseVkey } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { digestWords } from '../ledger/words.ts'
-import { readRecipient } from './recipient.ts'
+import { canShareFile, readRecipient } from './recipient.ts'
 import { readScope, type Scope } from './scope.ts'
 import {
   readHex,
@@ -148,6 +148,9 @@ function refuseContradictions(authorisation: Authorisation, path: string): void 
     throw new ShapeError(`${path}.expiresAt`, 'must be after notBefore')
   if (authorisation.windowEndsAt !== null && authorisation.windowEndsAt >= authorisation.expiresAt)
     throw new ShapeError(`${path}.expiresAt`, 'must be after the end of the objection window')
+  // Found now, and not when two people have signed and the gate cannot encrypt.
+  if (!canShareFile(authorisation.recipients.map(recipient => recipient.key)))
+    throw new ShapeError(`${path}.recipients`, 'must be all post-quantum or all classical')
   refuseRepeats(authorisation.papers, `${path}.papers`)
   refuseRepeats(
     authorisation.recipients.map(recipient => recipient.key),

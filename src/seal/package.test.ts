@@ -5,11 +5,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption'
 import { ED25519, parseNote } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { unwrapSmall, wrapSmall } from './age.node.ts'
 import { generateIdentity, recipientOf } from './age-keys.node.ts'
-import { encodeAuthorisation } from './authorisation.ts'
+import { encodeAuthorisation, recipientFingerprint } from './authorisation.ts'
 import { parseManifestHead, signManifest } from './manifest.ts'
 import { openPackage, type PackageItem, sealPackage, verifyPackage } from './package.node.ts'
 import { bagInfo, manifestLine } from './package-layout.ts'
@@ -349,6 +350,17 @@ test('an answer without items and without a certificate is a package too', async
   const empty = await seal(pack, [], { certificatePdf: null })
   const verified = await verifyPackage(empty.out, pack.officer, pack.trust)
   assert.ok(verified.statements.some(line => line.text.includes('the 0 items')))
+})
+
+test('a reader with a post-quantum key opens and verifies as well', async () => {
+  const identity = await generateHybridIdentity()
+  const key = await identityToRecipient(identity)
+  const later = makeTestPackage({
+    recipients: [{ role: 'officer', name: 'Later', key, fingerprint: recipientFingerprint(key) }],
+  })
+  const { out: path } = await seal(later, [makeItem('x')])
+  const { statements } = await verifyPackage(path, identity, later.trust)
+  assert.ok(statements.some(line => line.text.includes('key of Later')))
 })
 
 test('no name from a source reaches the package', async () => {

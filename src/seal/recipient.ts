@@ -26,3 +26,12 @@ export function readRecipient(value: unknown, path: string): string {
     throw new ShapeError(path, 'must be an age recipient (age1…) with a correct checksum')
   return value
 }
+
+/**
+ * Whether recipients can share one file. age.md: a file is either wholly post-quantum or not at all, because a mixture would
+ * claim a strength that it lacks.
+ */
+export function canShareFile(recipients: readonly string[]): boolean {
+  const quantumSafe = recipients.filter(text => text.startsWith('age1pq1') || text.startsWith('age1tagpq1'))
+  return quantumSafe.length === 0 || quantumSafe.length === recipients.length
+}
