@@ -9,6 +9,7 @@ import { type Database, openDatabase, withTransaction } from '../../store/databa
 import { removeEmbedded, startEmbedded } from '../../store/embedded.ts'
 import { sealField } from '../../store/field.ts'
 import { migrate } from '../../store/migrate.ts'
+import type { Vault } from '../../store/vault.ts'
 import { buildWeb } from '../../web/build.ts'
 import type { Site } from '../http/site.ts'
 import { loadBundle } from '../http/static.ts'
@@ -19,6 +20,7 @@ export type Line = { level: 'info' | 'warn' | 'error'; fields: unknown; text: st
 export type TestGround = {
   readonly deps: AuthDeps
   readonly db: Database
+  readonly vault: Vault
   readonly site: Site
   readonly lines: Line[]
   /** Moves the clock of `deps.now` on. */
@@ -39,7 +41,12 @@ export async function openTestGround(): Promise<TestGround> {
   await migrate({ ownerUrl: server.ownerUrl })
   const db = await openDatabase({ url: server.appUrl, role: 'app' })
   const site = await localSite()
-  const vault = { directoryKey: randomBytes(32), macKey: randomBytes(32) }
+  const vault: Vault = {
+    onlineKey: randomBytes(32),
+    directoryKey: randomBytes(32),
+    macKey: randomBytes(32),
+    wrapToSeal: () => randomBytes(200),
+  }
   const lines: Line[] = []
   let passed = 0
   const now = () => new Date(Date.now() + passed).toISOString()
@@ -49,6 +56,7 @@ export async function openTestGround(): Promise<TestGround> {
   return {
     deps,
     db,
+    vault,
     site,
     lines,
     query,

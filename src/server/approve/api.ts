@@ -1,0 +1,49 @@
+// The approval page's HTTP API, as types. What is signed are the canonical bytes alone; everything under `context` is the
+// server's word, shown apart, and not part of the signature.
+import type { Authorisation } from '../../demand/state.ts'
+
+/** GET /api/pending */
+export type PendingList = {
+  readonly me: { readonly id: string; readonly name: string }
+  readonly provider: string
+  readonly demo: boolean
+  /** Prepared, and this approver may sign them; the earliest due first. */
+  readonly waiting: readonly PendingRow[]
+  /** Signed by this approver, nothing released yet: can still be revoked. */
+  readonly signed: readonly PendingRow[]
+}
+
+export type PendingRow = {
+  /** Lower-case hexadecimal. */
+  readonly digest: string
+  readonly reference: string
+  readonly authority: string
+  readonly dueAt: string | null
+  readonly status: Authorisation['status']
+}
+
+export type Care = { readonly what: string; readonly why: string }
+
+/** GET /api/pending/:digest. The read is recorded; the tenant will see it. */
+export type PendingAuthorisation = {
+  readonly digest: string
+  /** The very text whose bytes are signed. */
+  readonly canonical: string
+  readonly signedByMe: boolean
+  readonly context: {
+    readonly authority: string
+    readonly country: string
+    readonly paperReference: string | null
+    readonly preparedBy: string
+    readonly signedBy: string | null
+    readonly dueAt: string | null
+    readonly zone: string
+    /** What is unusual about the demand, as far as the bytes do not say it. */
+    readonly care: readonly Care[]
+    /** What was refused of the same demand. */
+    readonly refused: readonly { readonly category: string; readonly reason: string }[]
+  }
+}
+
+/** POST /api/sign { digest, assertion } and POST /api/send-back { digest, reason } → */
+export type Signed = { readonly status: Authorisation['status'] }

@@ -1,0 +1,274 @@
+import assert from 'node:assert/strict'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
+import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-passkey.ts'
+import { digestWords } from '../../ledger/words.ts'
+import { encodeAuthorisation } from '../../seal/authorisation.ts'
+import { execute } from '../../store/execute.ts'
+import { buildWeb } from '../../web/build.ts'
+import { signInChallenge } from '../auth/challenges.ts'
+import { makeLink } from '../auth/links.ts'
+import { createSurfaceApp } from '../auth/surface-app.ts'
+import { addAuthenticator, brokenRules, complaintsOf, launchBrowser } from '../auth/test-browser.ts'
+import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
+import { type Listening, listen } from '../http/listen.ts'
+import { originOf } from '../http/site.ts'
+import { loadBundle } from '../http/static.ts'
+import { createSurfaces } from '../http/surfaces.ts'
+import type { PendingAuthorisation, PendingList } from './api.ts'
+import type { ApproveDeps } from './pending.ts'
+import { approveRoutes } from './routes.ts'
+import { addTenant, type Prepared, prepareDemand, storeOf } from './test-demand.ts'
+
+const SHOTS = process.env.DULY_SHOTS
+
+describe('the approval surface', { timeout: 180_000 }, () => {
+  let ground: TestGround
+  let listening: Listening
+  let browser: Browser
+  let prepared: Prepared
+  let origin: string
+
+  before(async () => {
+    ground = await openTestGround()
+    const people = { 'p-prep': ['analyst'], 'p-one': ['approver'], 'p-two': ['approver', 'counsel'] }
+    for (const [id, roles] of Object.entries(people))
+      await ground.addPerson({ id, name: `Name of ${id}`, roles })
+    await ground.addPerson({ id: 'p-look', name: 'Ines', roles: ['auditor'] })
+    await addTenant(ground, 't-1')
+    const folders = await buildWeb({ only: ['approve'] })
+    const store = storeOf(ground)
+    const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, zone: 'Europe/Amsterdam' }
+    const base = createSurfaceApp({
+      deps: ground.deps,
+      surface: 'approve',
+      bundles: await testBundles(),
+      stop: () => {},
+    })
+    const routes = approveRoutes({
+      deps,
+      bundle: await loadBundle(folders.approve!),
+      sign: (actor, { demandId, digest, assertion }) =>
+        execute(store, actor, { demandId, command: { type: 'sign_authorisation', digest, assertion } }),
+      sendBack: (actor, { demandId, digest, reason }) =>
+        execute(store, actor, { demandId, command: { type: 'revoke_authorisation', digest, reason } }),
+    })
+    base.route('/', routes)
+    const fetch = createSurfaces(ground.site, { approve: base })
+    listening = await listen({ fetch, address: '127.0.0.1', port: ground.site.port })
+    origin = originOf(ground.site, 'approve')
+    browser = await launchBrowser()
+  })
+
+  after(async () => {
+    await browser?.close()
+    await listening?.close()
+    await ground?.close()
+  })
+
+  beforeEach(async () => {
+    prepared = await prepareDemand(ground, 'p-prep', 't-1')
+  })
+
+  /** A signed-in script: what the demo's cast and an attacker have. */
+  async function scripted(person: string): Promise<{ passkey: SoftwarePasskey; call: Call }> {
+    const passkey = createSoftwarePasskey({ rpId: ground.site.hosts.approve, origin })
+    const client = openPasskeyClient(passkey)
+    await client.enrol(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
+    await client.signIn()
+    return { passkey, call: calling(client) }
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
+  type Answer = { status: number; body: any }
+  type Call = (method: 'GET' | 'POST', path: string, sent?: unknown) => Promise<Answer>
+
+  function calling(client: PasskeyClient): Call {
+    return async (method, path, sent) => {
+      const answer = await client.call(method, path, sent)
+      return { status: answer.status, body: answer.json() }
+    }
+  }
+
+  const waits = async (call: Call) => {
+    const { body } = (await call('GET', '/api/pending')) as { body: PendingList }
+    return body.waiting.some(row => row.digest === prepared.digest)
+  }
+  const bytesOf = (digest: string) => new Uint8Array(Buffer.from(digest, 'hex'))
+
+  describe('by script', () => {
+    test('lets two people sign, each once, and not the one who prepared it', async () => {
+      const [one, two] = [await scripted('p-one'), await scripted('p-two')]
+      assert.equal(await waits(one.call), true)
+      const sign = ({ passkey, call }: typeof one) =>
+        call('POST', '/api/sign', {
+          digest: prepared.digest,
+          assertion: passkey.sign(bytesOf(prepared.digest)),
+        })
+      assert.deepEqual((await sign(one)).body, { status: 'prepared' })
+      assert.equal(await waits(one.call), false)
+      assert.equal((await sign(one)).body.refusal.code, 'same_person')
+      assert.deepEqual((await sign(two)).body, { status: 'authorised' })
+      const { body } = (await two.call('GET', '/api/pending')) as { body: PendingList }
+      assert.deepEqual(
+        body.signed.filter(r => r.digest === prepared.digest).map(r => r.status),
+        ['authorised'],
+      )
+    })
+
+    test('shows the very bytes, what is unusual about the demand, and records the reading once', async () => {
+      const { call } = await scripted('p-one')
+      const path = `/api/pending/${prepared.digest}`
+      const { body } = (await call('GET', path)) as { body: PendingAuthorisation }
+      await call('GET', path)
+      assert.deepEqual(JSON.parse(body.canonical), prepared.authorisation)
+      const care = body.context.care.map(c => c.what)
+      assert.ok(care.includes('The mail was not authenticated'), care.join())
+      assert.deepEqual(body.context.refused, [
+        { category: 'content_stored', reason: 'A subpoena cannot reach content; a warrant would.' },
+      ])
+      const reads = await ground.query('select 1 from duly.access where demand_id = $1', [prepared.id])
+      assert.equal(reads.length, 1)
+    })
+
+    test('takes no signature by another person’s passkey, another digest’s, or without verifying the person', async () => {
+      const [one, two] = [await scripted('p-one'), await scripted('p-two')]
+      const digest = prepared.digest
+      const bytes = bytesOf(digest)
+      const foul = [
+        two.passkey.sign(bytes),
+        one.passkey.sign(bytesOf('00'.repeat(32))),
+        one.passkey.sign(bytes, { userVerified: false }),
+        one.passkey.sign(bytes, { origin: originOf(ground.site, 'desk') }),
+        one.passkey.sign(bytes, { rpId: ground.site.hosts.desk }),
+        one.passkey.sign(signInChallenge(Buffer.from(bytes).toString('base64url'))),
+      ]
+      for (const assertion of foul) {
+        const answer = await one.call('POST', '/api/sign', { digest, assertion })
+        assert.deepEqual([answer.status, answer.body.refusal.code], [403, 'signature_refused'])
+      }
+      assert.equal(await waits(one.call), true)
+    })
+
+    test('sends back with a reason, after which nobody can sign', async () => {
+      const { passkey, call } = await scripted('p-one')
+      const digest = prepared.digest
+      assert.equal((await call('POST', '/api/send-back', { digest, reason: ' ' })).status, 400)
+      assert.deepEqual((await call('POST', '/api/send-back', { digest, reason: 'Too long.' })).body, {
+        status: 'revoked',
+      })
+      const late = await call('POST', '/api/sign', { digest, assertion: passkey.sign(bytesOf(digest)) })
+      assert.equal(late.body.refusal.code, 'authorisation_stale')
+      assert.equal((await call('GET', `/api/pending/${digest}`)).body.refusal.code, 'authorisation_stale')
+    })
+
+    test('tells who is not an approver, and who is not signed in, nothing', async () => {
+      const { call } = await scripted('p-look')
+      const nobody = createSoftwarePasskey({ rpId: ground.site.hosts.approve, origin })
+      const outside = calling(openPasskeyClient(nobody))
+      for (const path of ['/api/pending', `/api/pending/${prepared.digest}`]) {
+        assert.equal((await call('GET', path)).body.refusal.code, 'not_allowed')
+        assert.equal((await outside('GET', path)).body.refusal.code, 'not_signed_in')
+      }
+    })
+  })
+
+  describe('in a real browser', () => {
+    async function signedInPage(
+      person: string,
+      options: { width: number; dark?: boolean } = { width: 360 },
+    ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
+      const context = await browser.newContext({
+        viewport: { width: options.width, height: 740 },
+        colorScheme: options.dark ? 'dark' : 'light',
+      })
+      const page = await context.newPage()
+      await addAuthenticator(context, page)
+      const complaints = complaintsOf(page)
+      await page.goto(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
+      await page.getByRole('button', { name: 'Create the passkey' }).click()
+      await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+      await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+      await page.getByRole('heading', { level: 1, name: /to read|Nothing waits/ }).waitFor()
+      return { context, page, complaints }
+    }
+
+    async function shoot(page: Page, name: string): Promise<void> {
+      if (!SHOTS) return
+      await mkdir(SHOTS, { recursive: true })
+      await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
+    }
+
+    test('a person reads to the end, signs what was shown, and learns how to revoke', async () => {
+      const { context, page, complaints } = await signedInPage('p-one')
+      assert.deepEqual(await brokenRules(page), [])
+      await shoot(page, 'approve-list-360')
+      await page.getByRole('link', { name: prepared.authorisation.demand }).click()
+      await page.getByRole('heading', { level: 1, name: /anna@oostvaart\.example.*Ames.*subpoena/ }).waitFor()
+      assert.equal(await page.getByRole('button', { name: 'Sign', exact: true }).count(), 0)
+      const words = digestWords(bytesOf(prepared.digest)).join(' ')
+      assert.equal(await page.locator('#digest-words').textContent(), words)
+      for (const { fingerprint } of prepared.authorisation.recipients)
+        assert.equal(await page.locator('.words', { hasText: fingerprint }).count(), 1)
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+      await page.getByText('A long period: 122 days').waitFor()
+      assert.deepEqual(await brokenRules(page), [])
+      await page.keyboard.press('End')
+      await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
+      assert.deepEqual(await brokenRules(page), [])
+      await shoot(page, 'approve-read-360')
+      await page.getByRole('button', { name: 'Sign', exact: true }).click()
+      await page.getByRole('heading', { name: 'Signed' }).waitFor()
+      await page.getByText('A second person must sign').waitFor()
+      await page.getByText('choose “Revoke”').waitFor()
+      assert.deepEqual(await brokenRules(page), [])
+      const rows = await ground.query('select 1 from duly.approval where digest = $1', [
+        Buffer.from(prepared.digest, 'hex'),
+      ])
+      assert.equal(rows.length, 1)
+      assert.deepEqual(complaints, [])
+      await context.close()
+    })
+
+    test('the focus that reaches the end shows the button to who does not scroll', async () => {
+      const { context, page } = await signedInPage('p-one', { width: 1280, dark: true })
+      await page.goto(`${origin}/#${prepared.digest}`)
+      await page.getByRole('heading', { level: 1, name: /anna@oostvaart/ }).waitFor()
+      await page.locator('#end').focus()
+      await page.getByRole('button', { name: 'Sign', exact: true }).waitFor()
+      assert.deepEqual(await brokenRules(page), [])
+      await shoot(page, 'approve-read-1280-dark')
+      await context.close()
+    })
+
+    test('sending back asks for a reason and works by keyboard', async () => {
+      const { context, page } = await signedInPage('p-one', { width: 1280 })
+      await page.goto(`${origin}/#${prepared.digest}`)
+      await shoot(page, 'approve-read-1280')
+      await page.getByRole('button', { name: 'Send back' }).press('Enter')
+      await page.getByLabel('What is wrong?').fill('The period is not the one of the paper.')
+      assert.deepEqual(await brokenRules(page), [])
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Sent back' }).waitFor()
+      await context.close()
+    })
+
+    test('bytes that are not those of the address are never offered for signing', async () => {
+      const { context, page } = await signedInPage('p-one')
+      const other = await prepareDemand(ground, 'p-prep', 't-1')
+      const canonical = Buffer.from(encodeAuthorisation(other.authorisation)).toString('utf8')
+      await page.route(`**/api/pending/${prepared.digest}`, async route => {
+        const context = { care: [], refused: [], zone: 'UTC' }
+        await route.fulfill({ json: { digest: prepared.digest, canonical, signedByMe: false, context } })
+      })
+      await page.goto(`${origin}/#${prepared.digest}`)
+      await page.getByRole('heading', { name: 'Do not sign' }).waitFor()
+      assert.equal(await page.locator('#sign').count(), 0)
+      await context.close()
+    })
+  })
+})

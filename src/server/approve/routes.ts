@@ -1,0 +1,108 @@
+// The approval surface: own host, own relying party, own passkeys (security.md E13.15). It shows what would leave and takes
+// signatures over it; the gate checks each of them again by itself.
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { type Actor, mayIssue } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { assertionInput } from '../auth/ceremony-input.ts'
+import { SYSTEM } from '../auth/owner.ts'
+import { verifiedOwner } from '../auth/passkeys.ts'
+import { answer } from '../auth/routes.ts'
+import { type SignedInEnv, signedIn } from '../auth/signed-in.ts'
+import { answerRefusal } from '../http/problem.ts'
+import { countAttempt } from '../http/rate-limit.ts'
+import { type Bundle, serveBundle } from '../http/static.ts'
+import type { Signed } from './api.ts'
+import { type ApproveDeps, demandOf, listPending, readPending, stale } from './pending.ts'
+
+export type SignWish = {
+  readonly demandId: string
+  readonly digest: string
+  readonly assertion: AuthenticationResponseJSON
+}
+export type SendBackWish = { readonly demandId: string; readonly digest: string; readonly reason: string }
+type Outcome = { readonly demand: Demand } | Refusal
+
+export type ApproveOptions = {
+  readonly deps: ApproveDeps
+  /** The built bundle `approve`. */
+  readonly bundle: Bundle
+  /** The command `sign_authorisation`, after the assertion has verified. */
+  readonly sign: (actor: Actor, wish: SignWish) => Promise<Outcome>
+  /** The command `revoke_authorisation`. */
+  readonly sendBack: (actor: Actor, wish: SendBackWish) => Promise<Outcome>
+}
+
+const SIGN_LIMIT = { name: 'sign', attempts: 120, windowSeconds: 600 }
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const signInput = z.object({ digest, assertion: assertionInput })
+const sendBackInput = z.object({ digest, reason: z.string().trim().min(1).max(2_000) })
+
+export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions): Hono<SignedInEnv> {
+  const app = new Hono<SignedInEnv>()
+  app.use('/api/*', signedIn(deps, 'approve'), async (c, next) => {
+    const no = mayIssue(c.get('actor'), 'sign_authorisation')
+    return no ? answerRefusal(c, deps.site, no) : await next()
+  })
+  app.get('/api/pending', async c => c.json(await listPending(deps, c.get('actor'))))
+  app.get('/api/pending/:digest', async c => {
+    const wanted = digest.safeParse(c.req.param('digest'))
+    const found = wanted.success ? await readPending(deps, c.get('actor'), wanted.data) : stale()
+    return isRefusal(found) ? answerRefusal(c, deps.site, found) : c.json(found)
+  })
+  app.post('/api/sign', c =>
+    answer(deps, c, signInput, async input => {
+      const actor = c.get('actor')
+      const no = await refuseSignature(deps, actor, input.digest, input.assertion)
+      return no ?? (await act(deps, actor, input.digest, demandId => sign(actor, { demandId, ...input })))
+    }),
+  )
+  app.post('/api/send-back', c =>
+    answer(deps, c, sendBackInput, input => {
+      const actor = c.get('actor')
+      return act(deps, actor, input.digest, demandId => sendBack(actor, { demandId, ...input }))
+    }),
+  )
+  app.get('/*', serveBundle(bundle, '/'))
+  return app
+}
+
+/** The signature must be over this digest, by a passkey of this host, of this very person, whom the device verified. */
+async function refuseSignature(
+  deps: ApproveDeps,
+  actor: Actor,
+  signedDigest: string,
+  assertion: AuthenticationResponseJSON,
+): Promise<Refusal | null> {
+  const limiter = { db: deps.db, macKey: deps.vault.macKey, now: deps.now }
+  const over = await countAttempt(limiter, SIGN_LIMIT, actor.id)
+  if (over) return over
+  const challenge = Buffer.from(signedDigest, 'hex').toString('base64url')
+  const owner = await withTransaction(deps.db, SYSTEM, tx =>
+    verifiedOwner(tx, deps, 'approve', challenge, assertion),
+  )
+  if (owner?.kind === 'staff' && owner.id === actor.id) return null
+  return refuse(
+    'signature_refused',
+    'The signature is not one of your approval passkey over this authorisation.',
+    'Reload the page and sign again with the passkey that you enrolled here.',
+    'security E13.15',
+  )
+}
+
+async function act(
+  deps: ApproveDeps,
+  actor: Actor,
+  wanted: string,
+  command: (demandId: string) => Promise<Outcome>,
+): Promise<Signed | Refusal> {
+  const demandId = await withTransaction(deps.db, databaseActor(actor), tx => demandOf(tx, wanted))
+  if (demandId === null) return stale()
+  const done = await command(demandId)
+  if (isRefusal(done)) return done
+  return { status: done.demand.authorisation?.status ?? 'revoked' }
+}

@@ -1,0 +1,250 @@
+// For tests alone: a demand that was answered up to the point where two people sign.
+import { randomBytes } from 'node:crypto'
+import type { NewEvent } from '../../demand/event.ts'
+import type { DocumentRef } from '../../demand/facts.ts'
+import { generateIdentity, recipientOf } from '../../seal/age-keys.node.ts'
+import {
+  type Authorisation,
+  authorisationDigest,
+  encodeAuthorisation,
+  recipientFingerprint,
+} from '../../seal/authorisation.ts'
+import { append } from '../../store/append.ts'
+import { withTransaction } from '../../store/database.ts'
+import type { Store } from '../../store/execute.ts'
+import { keyedHash, sealField } from '../../store/field.ts'
+import { loadStream } from '../../store/stream.ts'
+import { later, SYSTEM } from '../auth/owner.ts'
+import type { TestGround } from '../auth/test-ground.ts'
+
+export const GATE = 'provider.example/gate+e9443d26+Acl04XuOcyHOjBKYPePQ7UoomCH1ebvgklsBgaS8jo2A'
+
+export type Prepared = { readonly id: string; readonly digest: string; readonly authorisation: Authorisation }
+
+export function storeOf(ground: TestGround): Store {
+  return {
+    db: ground.db,
+    vault: ground.vault,
+    now: ground.deps.now,
+    newId: () => randomBytes(16).toString('hex'),
+    newReference: () => `D-${randomBytes(4).toString('hex').toUpperCase()}`,
+    policy: { windowMinutes: 60, authorisationMinutes: 600, downloadDays: 7, adoptedPermitted: [] },
+    packHash: () => 'a'.repeat(64),
+    wake: async () => {},
+  }
+}
+
+export async function addTenant(ground: TestGround, id: string): Promise<void> {
+  const profile = sealField(ground.vault.directoryKey, [id, 1, 'profile'], { name: 'Oostvaart', domains: [] })
+  const mac = keyedHash(ground.vault.macKey, 'tenant', id)
+  await ground.query(
+    `insert into duly.tenant (id, kind, country, source_mac, profile) values ($1, 'consumer', 'NL', $2, $3)`,
+    [id, mac, profile],
+  )
+}
+
+/** Prepared by `preparer` (a person of the directory), for the tenant given. */
+export async function prepareDemand(ground: TestGround, preparer: string, tenant: string): Promise<Prepared> {
+  const store = storeOf(ground)
+  const id = store.newId()
+  const now = ground.deps.now()
+  const authorisation = authorisationFor(store.newReference(), preparer, now)
+  const canonical = Buffer.from(encodeAuthorisation(authorisation)).toString('utf8')
+  const digest = Buffer.from(authorisationDigest(authorisation)).toString('hex')
+  const events = eventsOf(authorisation, tenant, store.newId(), now)
+  const prepared: NewEvent = {
+    kind: 'AuthorisationPrepared',
+    matter: null,
+    data: { authorisation: canonical, digest, expiresAt: authorisation.expiresAt },
+  }
+  await write(ground, store, id, events, preparer)
+  await write(ground, store, id, [prepared], preparer)
+  return { id, digest, authorisation }
+}
+
+async function write(
+  ground: TestGround,
+  store: Store,
+  id: string,
+  events: readonly NewEvent[],
+  by: string,
+): Promise<void> {
+  await withTransaction(ground.db, SYSTEM, async tx =>
+    append(tx, ground.vault, {
+      stream: await loadStream(tx, ground.vault, id),
+      events,
+      now: store.now(),
+      by: { kind: 'staff', id: by, employment: 'employee' },
+      policy: store.policy,
+      packHash: store.packHash,
+      mails: [],
+      begin: null,
+    }),
+  )
+}
+
+function authorisationFor(demand: string, preparedBy: string, now: string): Authorisation {
+  const part = {
+    ask: 'a1',
+    identifier: { kind: 'email', value: 'anna@oostvaart.example' },
+    source: 'mail',
+    account: 'anna',
+  }
+  const key = (name: string, role: 'officer' | 'authority') => {
+    const recipient = recipientOf(generateIdentity())
+    return { role, name, key: recipient, fingerprint: recipientFingerprint(recipient) }
+  }
+  return {
+    v: 'duly/authorisation/v1',
+    id: randomBytes(16).toString('hex'),
+    demand,
+    papers: ['3'.repeat(64)],
+    instrument: 'us.subpoena.state',
+    scope: [
+      { part: '1a', ...part, category: 'subscriber', from: null, to: null },
+      {
+        part: '1b',
+        ...part,
+        category: 'traffic',
+        from: '2026-03-01T00:00:00.000Z',
+        to: '2026-07-01T00:00:00.000Z',
+      },
+    ],
+    recipients: [key('Investigator R. Ames', 'officer'), key('Travis County District Attorney', 'authority')],
+    gate: GATE,
+    standsOn: [{ kind: 'notified', leaf: '9f'.repeat(32) }],
+    windowEndsAt: null,
+    preparedBy,
+    notBefore: now,
+    expiresAt: later(now, 10 * 86_400),
+    purpose: 'disclosure',
+  }
+}
+
+function document(title: string): DocumentRef {
+  return {
+    id: randomBytes(8).toString('hex'),
+    name: randomBytes(16).toString('hex'),
+    sha256: '3'.repeat(64),
+    size: 1_000,
+    mediaType: 'application/pdf',
+    title,
+  }
+}
+
+function eventsOf(a: Authorisation, tenant: string, matter: string, now: string): NewEvent[] {
+  const identifier = { kind: 'email', value: 'anna@oostvaart.example', asWritten: 'anna@oostvaart.example' }
+  const period = { from: '2026-03-01T00:00:00.000Z', to: '2026-07-01T00:00:00.000Z' }
+  const secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null } as const
+  const line = {
+    ask: 'a1',
+    account: 'acc1',
+    cite: '18 USC 2703(c)(2)',
+    reason: 'Required.',
+    wouldSuffice: [],
+  }
+  const letter = {
+    id: randomBytes(8).toString('hex'),
+    kind: 'notice',
+    to: 'tenant',
+    subject: 'A demand for your data',
+    document: null,
+    messageId: `${randomBytes(8).toString('hex')}@provider.example`,
+  } as const
+  return [
+    {
+      kind: 'DemandReceived',
+      matter: null,
+      data: {
+        reference: a.demand,
+        channel: 'mail',
+        receivedAt: now,
+        servedAt: now,
+        servedManner: 'mail',
+        servedUncertain: false,
+        entityServed: 'Example Mail B.V.',
+        documents: [document('subpoena.pdf')],
+        sender: { address: 'r.ames@travis.example', display: 'R. Ames', authenticated: false, summary: '' },
+        subject: 'Subpoena',
+        messageId: null,
+        duplicateOf: [],
+      },
+    },
+    {
+      kind: 'FactsConfirmed',
+      matter: null,
+      data: {
+        facts: {
+          papers: [],
+          asks: [
+            {
+              id: 'a1',
+              identifiers: [identifier],
+              categories: ['subscriber', 'traffic', 'content_stored'],
+              period,
+              passage: 'all records',
+              need: null,
+            },
+          ],
+          instrument: a.instrument,
+          authorityName: 'Travis County District Attorney',
+          country: 'US',
+          body: 'district attorney',
+          officer: { name: 'R. Ames', mail: 'r.ames@travis.example', phone: null },
+          reference: 'TC-2026-114',
+          issuedOn: '2026-11-01',
+          dueAt: later(now, 5 * 86_400),
+          purpose: 'criminal investigation',
+          secrecy,
+          answers: {},
+        },
+        changed: [],
+      },
+    },
+    {
+      kind: 'AccountsMatched',
+      matter: null,
+      data: {
+        lookupId: '0'.repeat(32),
+        accounts: [{ id: 'acc1', source: 'mail', sourceAccount: 'anna', identifier, tenant, matter }],
+        unmatched: [],
+        matters: [{ id: matter, tenant, tenantKind: 'consumer' }],
+      },
+    },
+    {
+      kind: 'Determined',
+      matter: null,
+      data: {
+        lines: [
+          { ...line, category: 'subscriber', decision: 'comply', ground: 'required_by_law', period: null },
+          { ...line, category: 'traffic', decision: 'comply', ground: 'required_by_law', period },
+          {
+            ...line,
+            category: 'content_stored',
+            decision: 'reject',
+            ground: 'process_does_not_reach_category',
+            reason: 'A subpoena cannot reach content; a warrant would.',
+            period: null,
+          },
+        ],
+        redirectException: null,
+        notChallenged: null,
+        packs: [],
+      },
+    },
+    {
+      kind: 'NoticeSent',
+      matter,
+      data: {
+        copy: document('copy.pdf'),
+        letter,
+        contact: 'c1',
+        sentAt: now,
+        windowEndsAt: now,
+        late: false,
+        code: 'AAAA-BBBB',
+      },
+    },
+    { kind: 'NoticeAnswered', matter, data: { answer: 'no_objection', text: '' } },
+  ]
+}

@@ -1,0 +1,44 @@
+// Building elements without markup text: nothing that comes from a paper is ever parsed as HTML.
+export type Child = Node | string | null
+
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  element.append(...children.filter(child => child !== null))
+  return element
+}
+
+/** Text of a paper or a person: kept apart, so that letters written from right to left do not reorder what stands around. */
+export function isolated(text: string, className = 'identifier'): HTMLElement {
+  return el('bdi', { class: className }, text)
+}
+
+export function section(title: string, ...children: readonly Child[]): HTMLElement {
+  return el('section', {}, el('h2', {}, title), ...children)
+}
+
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id)
+  if (!element) throw new Error(`the page has no #${id}`)
+  return element as T
+}
+
+/** Shows a view and puts the reader at its beginning. */
+export function show(...children: readonly Child[]): void {
+  const view = byId('view')
+  view.replaceChildren(...children.filter(child => child !== null))
+  showProblem(null)
+  scrollTo(0, 0)
+  byId('main').focus({ preventScroll: true })
+}
+
+export function showProblem(problem: { readonly detail: string; readonly next: string } | null): void {
+  const line = byId('problem')
+  line.hidden = problem === null
+  line.textContent = problem ? `${problem.detail} ${problem.next}` : ''
+  if (problem) line.scrollIntoView({ block: 'nearest' })
+}

@@ -1,0 +1,65 @@
+// The approval page: a list, one authorisation at a time, a decision. Everything that is signed is computed here from the
+// bytes that are shown.
+import type { PendingAuthorisation, PendingList } from '../../server/approve/api.ts'
+import { readBytes, renderAuthorisation } from './authorisation-view.ts'
+import { get, isRefused, post } from './call.ts'
+import { decisionSection } from './decide.ts'
+import { byId, el, show, showProblem } from './dom.ts'
+import { showList } from './list-view.ts'
+
+async function route(): Promise<void> {
+  const digest = location.hash.slice(1)
+  await (/^[0-9a-f]{64}$/.test(digest) ? open(digest) : list())
+}
+
+async function list(): Promise<void> {
+  const pending = await get<PendingList>('/api/pending')
+  if (isRefused(pending)) return showProblem(pending)
+  byId('provider').textContent = `${pending.provider} · approvals`
+  byId('name').textContent = pending.me.name
+  byId('me').hidden = false
+  byId('demo').hidden = !pending.demo
+  showList(pending)
+}
+
+async function open(digest: string): Promise<void> {
+  const pending = await get<PendingAuthorisation>(`/api/pending/${digest}`)
+  if (isRefused(pending)) return showRefused(pending)
+  const read = readBytes(pending, digest)
+  if (!read) return showForeign()
+  document.title = `Approve ${read.authorisation.demand}`
+  const parts = renderAuthorisation(read, pending, new Date().toISOString())
+  show(back(), ...parts, decisionSection({ digest: read.digest, signedByMe: pending.signedByMe }))
+}
+
+function showRefused(refusal: { readonly detail: string; readonly next: string }): void {
+  show(el('h1', {}, 'Not here'), back())
+  showProblem(refusal)
+}
+
+/** The server sent other bytes than those of the digest in the address: nothing of it may be signed. */
+function showForeign(): void {
+  show(
+    el('h1', {}, 'Do not sign'),
+    el(
+      'p',
+      {},
+      'What the server sent is not the authorisation that this address names. Nothing was signed. Tell the keeper of the gate.',
+    ),
+    back(),
+  )
+}
+
+function back(): HTMLElement {
+  return el('p', {}, el('a', { href: '#' }, 'All that waits'))
+}
+
+byId('sign-out').addEventListener('click', async () => {
+  await post<object>('/auth/sign-out', {})
+  location.assign('/sign-in')
+})
+addEventListener('hashchange', route)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible' && location.hash.length < 2) void list()
+})
+await route()
