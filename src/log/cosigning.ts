@@ -38,24 +38,26 @@ export class LogBehindError extends Error {
 
 export type Cosigned = { lines: SignatureLine[]; missing: string[] }
 
-/** Asks every witness; a witness that is down or refuses is named in `missing`. Throws LogBehindError. */
+/**
+ * Asks every witness; one that is down or refuses is named in `missing`. Throws LogBehindError where witnesses claim to know
+ * a larger log and without them there is no quorum: a single lying witness must not be able to stop the log.
+ */
 export async function collectCosignatures(
   checkpoint: Checkpoint,
   node: NodeReader,
   witnesses: readonly WitnessClient[],
+  quorum: number,
 ): Promise<Cosigned> {
   const answers = await Promise.allSettled(witnesses.map(witness => cosignatureOf(checkpoint, node, witness)))
-  const behind = answers.find(
-    answer => answer.status === 'rejected' && answer.reason instanceof LogBehindError,
-  )
-  if (behind?.status === 'rejected') throw behind.reason
   const lines = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []))
-  const missing = answers.flatMap((answer, i) =>
+  const failures = answers.flatMap((answer, i) =>
     answer.status === 'rejected'
-      ? [`${parseVkey(witnesses[i]!.vkey).name}: ${String(answer.reason?.message)}`]
+      ? [{ witness: parseVkey(witnesses[i]!.vkey).name, reason: answer.reason }]
       : [],
   )
-  return { lines, missing }
+  const behind = failures.find(({ reason }) => reason instanceof LogBehindError)
+  if (behind && lines.length < quorum) throw behind.reason
+  return { lines, missing: failures.map(({ witness, reason }) => `${witness}: ${String(reason?.message)}`) }
 }
 
 async function cosignatureOf(

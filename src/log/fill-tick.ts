@@ -1,5 +1,6 @@
 // One tick's leaves: the oldest pending of each lane, dummies in every other slot, order inside the lane random. Each slot
 // gets a dummy made for it, needed or not, so that the work of a tick does not count its records.
+import { setImmediate } from 'node:timers/promises'
 import { dummyLeaf } from '../ledger/dummy.ts'
 import { type HalfYear, nextHalfYear } from '../ledger/half-year.ts'
 import { classOfLane, type Lane, type Layout, lanesOfTick } from '../ledger/layout.ts'
@@ -25,6 +26,8 @@ export async function fillTick(
     for (let slot = 0; slot < slots; slot++) {
       const index = tick.fromIndex + leaves.length
       const dummy = dummyLeaf(tickKey, { index, class: classOfLane(lane), at: tick.at })
+      // A large tick takes a while; others in this process must not wait for all of it.
+      if (slot % 8 === 7) await setImmediate()
       leaves.push(fillSlot(index, lane, pending[places[slot]!], dummy.leaf))
     }
   }

@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { ED25519 } from '../ledger/note.ts'
 import { verifyLog } from '../ledger/verify-log.ts'
+import { localWitness, type WitnessClient } from './cosigning.ts'
 import { openFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import { successorOrigin } from './open-log.ts'
 import { memoryStore, ORIGIN, type SampleLog, sampleLog } from './sample-log.ts'
+import { createWitness } from './witness.ts'
 
 async function grown(ticks: number): Promise<SampleLog> {
   const log = await sampleLog()
@@ -105,6 +107,25 @@ test('a lost public folder is written anew from the store', async () => {
   const opened = await log.open()
   assert.equal(opened.kind, 'ready')
   assert.equal(log.verify().checkpoint.size, before.checkpoint.size)
+  log.end()
+})
+
+test('one witness that lies about the size neither stops the log nor makes it give itself up', async () => {
+  const log = await grown(1)
+  const stranger = await createWitness(`${log.folder}/stranger`, { name: 'stranger.example/w', now: log.now })
+  const forged = new TextDecoder().decode(log.files.read('checkpoint')).replace(/\n[0-9]+\n/, '\n999\n')
+  const liar: WitnessClient = {
+    vkey: stranger.vkey,
+    latest: async () => new TextEncoder().encode(forged),
+    addCheckpoint: async () => ({ status: 409, body: '999\n' }),
+  }
+  const opened = await log.open({ witnesses: [localWitness(log.witness), liar] })
+  assert.ok(opened.kind === 'ready')
+  const report = await opened.sequencer.tick()
+  assert.equal(report.published, true)
+  assert.match(report.waiting.join(), /stranger.example\/w: a witness knows 999 leaves/)
+  // Without another that cosigns, its word has to be taken: going on might fork.
+  assert.equal((await log.open({ witnesses: [liar] })).kind, 'behind')
   log.end()
 })
 

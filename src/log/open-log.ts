@@ -7,6 +7,7 @@ import { wideScalar } from '../ledger/commitment.ts'
 import type { HalfYear } from '../ledger/half-year.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
 import { openLeaf, sealLeaf } from '../ledger/leaf.ts'
+import { encodeVkey, parseVkey, type Signer, verifyNoteSignature } from '../ledger/note.ts'
 import type { RecordOf } from '../ledger/record.ts'
 import { createTileTree, type TileTree } from '../ledger/tiles.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
@@ -78,7 +79,10 @@ function behind(origin: string, known: Known | undefined, why: string): OpenedLo
   return { kind: 'behind', last: known?.text ?? null, successor: successorOrigin(origin), why }
 }
 
-/** The largest checkpoint that the public folder or a witness has of this log. */
+/**
+ * The largest checkpoint that the public folder or a witness has of this log. Only with the log's own signature: a witness
+ * could otherwise make the log give itself up.
+ */
 async function furthestKnown(options: OpenLogOptions): Promise<Known | undefined> {
   const published = options.publisher.published()?.bytes
   const asked = await Promise.allSettled(options.witnesses.map(witness => witness.latest(options.origin)))
@@ -86,8 +90,18 @@ async function furthestKnown(options: OpenLogOptions): Promise<Known | undefined
   return [published, ...witnessed]
     .filter(bytes => bytes !== undefined)
     .map(bytes => ({ ...parseCheckpoint(bytes), text: fromUtf8(bytes) }))
-    .filter(checkpoint => checkpoint.origin === options.origin)
+    .filter(checkpoint => checkpoint.origin === options.origin && isSignedBy(checkpoint, options.logKey))
     .reduce<Known | undefined>((most, next) => (most && most.size >= next.size ? most : next), undefined)
+}
+
+function isSignedBy(checkpoint: Checkpoint, signer: Signer): boolean {
+  try {
+    verifyNoteSignature(checkpoint.note, parseVkey(encodeVkey(signer)))
+    return true
+  } catch (error) {
+    if (error instanceof VerificationError) return false
+    throw error
+  }
 }
 
 async function writeFirstLeaf(options: OpenLogOptions): Promise<LogState> {

@@ -142,7 +142,7 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
     waiting: string[],
   ): Promise<Note['signatures'] | undefined> => {
     const node = nodesFromTiles(state.size, parts.publisher.files.read, parts.hash)
-    const { lines, missing } = await collectCosignatures(checkpoint, node, parts.witnesses)
+    const { lines, missing } = await collectCosignatures(checkpoint, node, parts.witnesses, parts.quorum)
     waiting.push(...missing)
     if (lines.length < parts.quorum) return undefined
     const keys = parts.witnesses.map(client => parseVkey(client.vkey))

@@ -94,12 +94,12 @@ function grow(size: number, entry: string): Grown {
 test('a witness of another make cosigns a growing log, and neither a fork nor an older tree', { skip }, () =>
   withWitness(async client => {
     const cosigned = async ({ checkpoint, node }: Grown): Promise<number> =>
-      (await collectCosignatures(checkpoint, node, [client])).lines.length
+      (await collectCosignatures(checkpoint, node, [client], 1)).lines.length
     for (const size of [1, 2, 255, 256, 300, 1000])
       assert.equal(await cosigned(grow(size, 'leaf')), 1, String(size))
     assert.equal(await cosigned(grow(1000, 'leaf')), 1)
     const fork = grow(1001, 'another leaf')
-    const { lines, missing } = await collectCosignatures(fork.checkpoint, fork.node, [client])
+    const { lines, missing } = await collectCosignatures(fork.checkpoint, fork.node, [client], 1)
     assert.equal(lines.length, 0)
     assert.match(missing.join(), /answered 422/)
     await assert.rejects(cosigned(grow(300, 'leaf')), LogBehindError)
