@@ -1,6 +1,7 @@
 // From arrival to confirmed facts. Acknowledging receipt is neither acceptance of service nor waiver.
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
+import type { ConfirmedFacts } from './facts.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 
@@ -51,12 +52,13 @@ export function confirmFacts(command: CommandOf<'confirm_facts'>, d: Demand): De
       'Revoke the authorisation first.',
     )
   }
-  if (d.lookup)
+  if (d.lookup && !sameIdentifiers(d, facts)) {
     return refuse(
       'wrong_stage',
-      'Accounts were already looked up under these facts.',
+      'Accounts were already looked up for the identifiers as they were.',
       'Receive the corrected paper as a new demand and link it.',
     )
+  }
   if (!facts.papers.some(p => p.role === 'instrument')) {
     return refuse(
       'facts_incomplete',
@@ -78,4 +80,11 @@ export function confirmFacts(command: CommandOf<'confirm_facts'>, d: Demand): De
   )
   if (backwards) return refuse('invalid_input', 'A period ends before it begins.', 'Correct its two dates.')
   return [{ kind: 'FactsConfirmed', matter: null, data: { facts, changed: command.changed } }]
+}
+
+/** After a look-up other facts may still be answered; whose data it is about may not change any more. */
+function sameIdentifiers(d: Demand, facts: ConfirmedFacts): boolean {
+  const list = (f: ConfirmedFacts) =>
+    f.asks.map(a => `${a.id}:${a.identifiers.map(i => `${i.kind}=${i.value}`).join()}`).join('|')
+  return d.facts !== null && list(d.facts) === list(facts)
 }

@@ -35,11 +35,15 @@ export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: 
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
-  if (tenant)
+  if (tenant) {
+    const kind = tenant.kind === 'public_sector' ? ('public_authority' as const) : tenant.kind
+    // An organisation resides at its seat; where a consumer lives is a question to a person.
     return {
-      kind: tenant.kind === 'public_sector' ? 'public_authority' : tenant.kind,
+      kind,
       country: tenant.country,
+      ...(tenant.kind === 'consumer' ? {} : { residence: tenant.country }),
     }
+  }
   return { kind: d.lookup?.answered ? 'no_matching_account' : 'unknown', country: null }
 }
 

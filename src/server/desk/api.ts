@@ -108,6 +108,8 @@ export type DemandPage = {
   readonly proposal: readonly ProposedField[]
   /** A first filling of `ConfirmedFacts` from the proposal, for the form. */
   readonly draftFacts: Demand['facts']
+  /** Facts that the law asks for and nobody has stated yet; they are answered in `facts.answers` by key (null: there is none). */
+  readonly questions: readonly { readonly fact: string; readonly question: string; readonly ask: string }[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null
   readonly authorities: readonly DirectoryAuthority[]
@@ -147,6 +149,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/notice/draft       { matter } → LetterDraft
 // POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
+// POST /api/demands/:id/certificate/draft  {} → { statement }
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }
 // GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)
 // GET  /api/changes                        server-sent events: `changed` with { id, version }

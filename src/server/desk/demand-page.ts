@@ -5,10 +5,12 @@ import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import type { Demand } from '../../demand/state.ts'
+import { type Demand, matterOf, openLines } from '../../demand/state.ts'
+import { questions } from '../../law/questions.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
+import { liveFacts } from '../live-facts.ts'
 import { layoutTimes } from '../log-times.ts'
 import { proposeFor } from '../propose.ts'
 import { readResult, refusalOf, wholeDocument } from '../readings.ts'
@@ -38,6 +40,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
+    questions: questionsOf(d, demand, directory),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
     authorities: [...directory.authorities.values()].map(a => ({
@@ -56,6 +59,22 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
 
 function mayNow(actor: Actor): Command['type'][] {
   return (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null)
+}
+
+/** From the last assessment where there is one, else from the law's questions for this instrument. */
+function questionsOf(d: Deployment, demand: Demand, directory: Directory): DemandPage['questions'] {
+  if (!demand.facts) return []
+  const seen = new Map<string, DemandPage['questions'][number]>()
+  for (const line of openLines(demand)) {
+    const tenant = matterOf(demand, line)?.tenant
+    const found = questions(
+      d.packs,
+      demand.facts.instrument,
+      liveFacts(demand, line, d.provider, tenant ? (directory.tenants.get(tenant) ?? null) : null),
+    )
+    for (const q of found) seen.set(q.fact, q)
+  }
+  return [...seen.values()]
 }
 
 function namesOf(directory: Directory): Record<string, string> {
