@@ -7,10 +7,14 @@ import { dirname, join } from 'node:path'
 export type WrittenFile = { path: string; bytes: Uint8Array }
 
 /** A folder seen by paths with `/` relative to it. */
-export type Files = {
+export type FileView = {
   read: (path: string) => Uint8Array | undefined
   /** All files, sorted. */
   list: () => string[]
+}
+
+/** The folder in the hands of the one process that writes it. */
+export type Files = FileView & {
   /** Writes each beside its name, syncs it, renames it, syncs the folders. No file is ever seen half. */
   write: (files: readonly WrittenFile[]) => Promise<void>
   /** Removes a file or folder if it is there. */
@@ -20,13 +24,20 @@ export type Files = {
 // Unfinished files of a crash; renames must stay inside one file system, so it lies in the folder itself.
 const HALF = '.half'
 
-/** Opens a folder, made if missing, and clears what a crash left half written. `mode` is that of new files. */
+/** The folder for reading: nothing is cleared, so that it may be another process's at work. */
+export function viewFiles(folder: string): FileView {
+  return { read: path => readIfThere(join(folder, path)), list: () => listFiles(folder) }
+}
+
+/**
+ * Opens a folder as its one writer, made if missing, and clears what a crash left half written: in another process's folder
+ * that would be its work in progress. `mode` is that of new files.
+ */
 export function openFiles(folder: string, mode = 0o644): Files {
   mkdirSync(folder, { recursive: true })
   rmSync(join(folder, HALF), { recursive: true, force: true })
   return {
-    read: path => readIfThere(join(folder, path)),
-    list: () => listFiles(folder),
+    ...viewFiles(folder),
     write: files => writeAll(folder, files, mode),
     remove: path => rm(join(folder, path), { recursive: true, force: true }),
   }

@@ -15,7 +15,7 @@ import {
   tilesForSize,
 } from '../ledger/tiles.ts'
 import { CHECKPOINT_FILE, encodeOpened, OPENED_FILE, parseOpened } from '../ledger/verify-log.ts'
-import type { Files } from './files.ts'
+import type { Files, FileView } from './files.ts'
 
 export type Publisher = {
   files: Files
@@ -48,7 +48,7 @@ export function createPublisher(files: Files, hash: Sha256): Publisher {
   }
 }
 
-function readCheckpoint(files: Files): (Checkpoint & { bytes: Uint8Array }) | undefined {
+function readCheckpoint(files: FileView): (Checkpoint & { bytes: Uint8Array }) | undefined {
   const bytes = files.read(CHECKPOINT_FILE)
   return bytes && { ...parseCheckpoint(bytes), bytes }
 }
@@ -77,7 +77,7 @@ async function dropReplaced(files: Files, tiles: readonly Tile[]): Promise<void>
 }
 
 /** Copies exactly what the published checkpoint requires: a folder that verifies strictly. */
-export async function exportLog(from: Files, to: Files): Promise<void> {
+export async function exportLog(from: FileView, to: Files): Promise<void> {
   const checkpoint = readCheckpoint(from)
   if (!checkpoint) throw new Error('the log has published no checkpoint')
   const paths = [OPENED_FILE, ...tilesForSize(checkpoint.size).map(tilePath)]
@@ -87,7 +87,7 @@ export async function exportLog(from: Files, to: Files): Promise<void> {
   await to.write([{ path: CHECKPOINT_FILE, bytes: checkpoint.bytes }])
 }
 
-function readOrThrow(files: Files, path: string): Uint8Array {
+function readOrThrow(files: FileView, path: string): Uint8Array {
   const bytes = files.read(path)
   if (!bytes) throw new Error(`the log lacks ${path}`)
   return bytes

@@ -15,7 +15,7 @@ import { nodesFromTiles } from '../ledger/tiles.ts'
 import type { Trust } from '../ledger/trust.ts'
 import { type VerifiedLog, verifyLog } from '../ledger/verify-log.ts'
 import { localWitness, type WitnessClient } from './cosigning.ts'
-import { type Files, openFiles } from './files.ts'
+import { type Files, openFiles, viewFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import {
   type LogState,
@@ -184,7 +184,7 @@ export async function sampleLog(layout: Layout = LAYOUT): Promise<SampleLog> {
 /** A strict copy, as it would be handed over. */
 export async function handedOver(log: SampleLog): Promise<Files> {
   const out = openFiles(join(log.folder, `copy-${random(4).toHex()}`))
-  await exportLog(log.files, out)
+  await exportLog(viewFiles(join(log.folder, 'log')), out)
   return out
 }
 
