@@ -9,6 +9,7 @@ import { wrapSmall } from '../seal/age.node.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
 import type { Boxes, OrderRow, ReportKind } from './boxes.ts'
 import type { Journal } from './journal.ts'
+import type { Entry } from './journal-entry.ts'
 import type { Included, PublicLog } from './log-proof.ts'
 import { type Pin, parsePin } from './pin.ts'
 import type { GateRefusal } from './refusal.ts'
@@ -34,7 +35,14 @@ export type GateContext = {
 }
 
 /** A final report, or a refusal; a passing one leaves the order open. */
-export type Outcome = { report: Exclude<ReportKind, 'progress' | 'refused'>; payload: object } | GateRefusal
+export type Outcome =
+  | {
+      report: Exclude<ReportKind, 'progress' | 'refused'>
+      payload: object
+      /** Written down once the report is filed. */
+      then?: Entry
+    }
+  | GateRefusal
 
 /** Reads the pin for this one order, so that pinning and unpinning take effect at once. */
 export async function readPin(dir: string): Promise<Pin> {

@@ -23,6 +23,7 @@ export async function handleOrder(context: GateContext, row: OrderRow): Promise<
   const outcome = await carryOut(context, pin, row)
   if (!isGateRefusal(outcome)) {
     await fileReport(context, pin, row, outcome.report, outcome.payload)
+    if (outcome.then) await context.journal.write(outcome.then)
     return { order: row.id, is: 'reported', code: outcome.report }
   }
   if (isPassing(outcome)) return { order: row.id, is: 'waiting', code: outcome.code }

@@ -114,7 +114,7 @@ function journalOn(file: FileHandle, chain: Chain, { now, onStep }: JournalOptio
       await file.datasync()
     } catch (cause) {
       // After a failed fsync nobody knows what is on disk: no further step may be taken in this process.
-      broken = new JournalBroken('a line could not be made durable', cause)
+      broken = new JournalBroken('a line could not be written or made durable', cause)
       throw broken
     }
     Object.assign(chain, next)

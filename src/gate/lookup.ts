@@ -37,11 +37,12 @@ export async function handleLookup(
     if (matches instanceof SourceFailure) return refuse(failureCode(matches.code))
     accounts.push(...matches.map(match => accountOf(match, open)))
   }
-  await context.journal.write({ kind: 'lookup_answered', lookup: lookup.id })
   const unmatched = lookup.identifiers.filter(
     asked => !accounts.some(({ identifier }) => isSame(identifier, asked)),
   )
-  return { report: 'matched', payload: { lookupId: lookup.id, accounts, unmatched } }
+  // Answered only once the answer is filed: a crash in between asks again, under the same order and within the look-up's time.
+  const then = { kind: 'lookup_answered', lookup: lookup.id } as const
+  return { report: 'matched', payload: { lookupId: lookup.id, accounts, unmatched }, then }
 }
 
 /** A look-up that a crash interrupted may be answered under the order that began it, and under no other. */

@@ -1,5 +1,6 @@
 // What the server asks of the gate, as it arrives: hostile until proved otherwise, since whoever owns the server writes it.
 // Strict: exactly the fields of the kind. Whether an order may be carried out is decided in verify.ts.
+// Not built: an order that re-wraps a collection's key to a reviewer (src/seal/review-grant.ts); content is sealed unseen.
 
 import { fromUtf8 } from '../ledger/bytes.ts'
 import type { Opening } from '../ledger/leaf.ts'

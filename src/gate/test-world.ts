@@ -47,6 +47,8 @@ export type World = {
   officer: string
   statuses: Map<string, DeskStatus>
   reports: Report[]
+  /** Called before and after a final report is filed; what it throws is a crash there. */
+  faults: { onReport: ((moment: 'before' | 'after', kind: ReportKind) => void) | null }
   source: { script: Script; matches: Match[]; asked: number }
   gateKey: string
   setPin(change: (pin: Pin) => Pin): Promise<void>
@@ -65,7 +67,15 @@ export type World = {
     authorisation: Authorisation,
     change?: { signatures?: unknown; leaf?: unknown; text?: string },
   ): Promise<OrderRow>
-  lookupOrder(lookup: Lookup, change?: { by?: Person; lie?: Lie }): Promise<OrderRow>
+  sealOrder(digest: string, certificate?: Uint8Array): Promise<OrderRow>
+  /** Logs the release leaf of what was last sealed and orders its release. */
+  releaseOrder(authorisation: Authorisation, change?: { leaf?: unknown }): Promise<OrderRow>
+  /** The leaf of a release as the desk logs it, altered where given. */
+  logReleased(
+    authorisation: Authorisation,
+    change?: Partial<{ package: string; manifest: string; authorisation: string; paper: string }>,
+  ): TestLeaf
+  lookupOrder(lookup: Lookup, change?: { by?: Person; lie?: Lie; signed?: Lookup }): Promise<OrderRow>
   /** Opens the journal, handles the order, closes: a process that lives for one order. */
   handle(row: OrderRow, onStep?: JournalOptions['onStep']): Promise<Handled>
   lastReport(): Report
@@ -133,7 +143,8 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
   const reports: Report[] = []
   const statuses = new Map<string, DeskStatus>()
   const source: World['source'] = { script: async function* () {}, matches: [], asked: 0 }
-  const boxes = memoryBoxes(server, reports, statuses)
+  const faults: World['faults'] = { onReport: null }
+  const boxes = memoryBoxes({ server, reports, statuses, faults })
 
   const world: World = {
     dir: gateDir,
@@ -143,6 +154,7 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
     officer,
     statuses,
     reports,
+    faults,
     source,
     gateKey,
     setPin: async change => {
@@ -182,11 +194,40 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
         signatures: change.signatures ?? world.sign(authorisation, [people.mara, people.tom]),
         leaf: change.leaf ?? world.leafProof(world.logAuthorised(authorisation)),
       }),
-    lookupOrder: (lookup, { by = people.analyst, lie } = {}) =>
+    sealOrder: (digest, certificate = Buffer.from('%PDF-1.7 a certificate')) =>
+      world.order('seal', digest, {
+        kind: 'seal',
+        digest,
+        certificate: Buffer.from(certificate).toString('base64'),
+      }),
+    releaseOrder: (authorisation, change = {}) =>
+      world.order('release', hexDigest(authorisation), {
+        kind: 'release',
+        digest: hexDigest(authorisation),
+        leaf: change.leaf ?? world.leafProof(world.logReleased(authorisation)),
+      }),
+    logReleased: (authorisation, change = {}) => {
+      const digest = hexDigest(authorisation)
+      const sealed = reports.find(report => report.kind === 'sealed' && report.payload.digest === digest)
+      const leaf = log.add({
+        v: 1,
+        kind: 'released',
+        id: randomBytes(16).toString('hex'),
+        at: clock.now.toISOString(),
+        paper: authorisation.papers[0]!,
+        authorisation: digest,
+        package: String(sealed?.payload.sha256 ?? '0'.repeat(64)),
+        manifest: String(sealed?.payload.manifestRoot ?? '0'.repeat(64)),
+        ...change,
+      })
+      log.publish(clock.now)
+      return leaf
+    },
+    lookupOrder: (lookup, { by = people.analyst, lie, signed = lookup } = {}) =>
       world.order('lookup', lookup.id, {
         kind: 'lookup',
         lookup: Buffer.from(encodeLookup(lookup)).toString(),
-        assertion: by.passkey.answer(lookupDigest(lookup), lie),
+        assertion: by.passkey.answer(lookupDigest(signed), lie),
       }),
     handle: async (row, onStep) => {
       const now = () => clock.now
@@ -216,14 +257,18 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
   return world
 }
 
-function memoryBoxes(server: string, reports: Report[], statuses: Map<string, DeskStatus>): Boxes {
+type BoxState = Pick<World, 'reports' | 'statuses' | 'faults'> & { server: string }
+
+function memoryBoxes({ server, reports, statuses, faults }: BoxState): Boxes {
   return {
     pending: async () => [],
     statusOf: async digest => statuses.get(digest) ?? null,
     report: async (order, kind, payload) => {
       const text = Buffer.from(await unwrapSmall(payload, server)).toString()
+      if (kind !== 'progress') faults.onReport?.('before', kind)
       const known = reports.some(report => report.order === order && report.kind === kind)
       if (kind === 'progress' || !known) reports.push({ order, kind, payload: JSON.parse(text) })
+      if (kind !== 'progress') faults.onReport?.('after', kind)
     },
   }
 }
