@@ -4,6 +4,7 @@ import type { Deployment } from './deployment.ts'
 import { type GateProcess, startGateProcess } from './gate-process.ts'
 import type { HealthCheck } from './http/operator.ts'
 import type { Log } from './http/site.ts'
+import { startMailIn } from './mail-in.ts'
 import { type RunningLog, startLog } from './running-log.ts'
 import { startWeb, type Web } from './web.ts'
 import { asWorker } from './worker/demand-at-work.ts'
@@ -46,6 +47,7 @@ export async function serve(d: Deployment, o: ServeOptions): Promise<Running> {
     ? keep(await startGateProcess(d, line => o.log.info({ part: 'gate' }, line)))
     : null
   const workers: Workers | null = runs('worker') ? keep(await startWorkers(d, changes, hooksOf(o))) : null
+  const mail = runs('web') ? await startMailIn(d, e => hooksOf(o).onError('mail', e)) : null
   const web = runs('web')
     ? await startWeb(d, { log: o.log, changes, checks: checksOf(d, log, workers), stop: reject })
     : null
@@ -57,6 +59,7 @@ export async function serve(d: Deployment, o: ServeOptions): Promise<Running> {
     gate,
     failed,
     stop: async () => {
+      await mail?.close()
       await web?.close()
       for (const part of started) await part.stop()
     },

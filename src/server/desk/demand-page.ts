@@ -64,17 +64,12 @@ function mayNow(actor: Actor): Command['type'][] {
 /** From the last assessment where there is one, else from the law's questions for this instrument. */
 function questionsOf(d: Deployment, demand: Demand, directory: Directory): DemandPage['questions'] {
   if (!demand.facts) return []
-  const seen = new Map<string, DemandPage['questions'][number]>()
-  for (const line of openLines(demand)) {
-    const tenant = matterOf(demand, line)?.tenant
-    const found = questions(
-      d.packs,
-      demand.facts.instrument,
-      liveFacts(demand, line, d.provider, tenant ? (directory.tenants.get(tenant) ?? null) : null),
-    )
-    for (const q of found) seen.set(q.fact, q)
-  }
-  return [...seen.values()]
+  const facts = demand.facts
+  const perLine = openLines(demand).map(line => {
+    const tenant = directory.tenants.get(matterOf(demand, line)?.tenant ?? '')
+    return questions(d.packs, facts.instrument, liveFacts(demand, line, d.provider, tenant ?? null))
+  })
+  return [...new Map(perLine.flat().map(q => [q.fact, q])).values()]
 }
 
 function namesOf(directory: Directory): Record<string, string> {

@@ -1,0 +1,91 @@
+// Demands by mail: taken for our own addresses, authenticated, made durable, and only then answered with 250.
+
+import { resolve as resolveDns } from 'node:dns/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRefusal } from '../demand/refusal.ts'
+import { StorageFull } from '../store/documents.ts'
+import { authenticateMail, type DNSResolver } from '../wire/mail-auth.ts'
+import { type ReceiveAnswer, type ReceivedMessage, type SmtpListener, startSmtp } from '../wire/smtp.ts'
+import type { Deployment } from './deployment.ts'
+import { receiveArrival } from './intake.ts'
+
+export async function startMailIn(d: Deployment, onError: (error: unknown) => void): Promise<SmtpListener> {
+  const resolver = await resolverFor(d)
+  return startSmtp({
+    port: d.dir.settings.ports.smtp,
+    host: d.demo ? '127.0.0.1' : '0.0.0.0',
+    name: d.dir.settings.hosts.public,
+    recipients: [d.provider.mail.intake, d.provider.mail.from],
+    receive: message => receiveMail(d, resolver, message, onError),
+  })
+}
+
+async function receiveMail(
+  d: Deployment,
+  resolver: DNSResolver,
+  m: ReceivedMessage,
+  onError: (error: unknown) => void,
+): Promise<ReceiveAnswer> {
+  const origin = {
+    ip: m.session.remoteAddress,
+    helo: m.session.helo,
+    sender: m.envelope.from,
+    recipients: m.envelope.to,
+  }
+  const checked = await authenticateMail(m.raw, origin, {
+    resolver,
+    mta: d.dir.settings.hosts.public,
+    now: new Date(d.now()),
+  })
+  const receivedAt = d.now()
+  try {
+    const done = await receiveArrival(
+      d,
+      { kind: 'system', id: 'mail' },
+      {
+        channel: 'mail',
+        bytes: m.raw,
+        fileName: 'message.eml',
+        service: {
+          servedAt: receivedAt,
+          servedManner: 'mail',
+          servedUncertain: false,
+          entityServed: d.provider.entities[0]?.name ?? '',
+        },
+        receivedAt,
+        sender: {
+          authenticated: checked.authenticated,
+          summary: [checked.summary, ...checked.warnings].join(' '),
+        },
+      },
+    )
+    // The same message again: it is here already, so the sender need not keep it.
+    if (isRefusal(done))
+      return done.code === 'already_received'
+        ? { accepted: true, reference: 'already received' }
+        : { accepted: false, code: 451, text: 'cannot be taken now' }
+    return { accepted: true, reference: done.demand.reference }
+  } catch (error) {
+    onError(error)
+    return {
+      accepted: false,
+      code: error instanceof StorageFull ? 452 : 451,
+      text: 'cannot be stored now, try again',
+    }
+  }
+}
+
+/** A demo directory brings its own DNS, so that its invented authorities can sign: `demo-dns.json`, name → TXT records. */
+async function resolverFor(d: Deployment): Promise<DNSResolver> {
+  const file = join(d.dir.path, 'demo-dns.json')
+  if (!d.demo || !existsSync(file))
+    return (name: string, type: string) => resolveDns(name, type) as Promise<string[][]>
+  const zone = JSON.parse(await readFile(file, 'utf8')) as Record<string, string[]>
+  return async (name: string, type: string) => {
+    const records = type === 'TXT' ? zone[name.toLowerCase()] : undefined
+    if (!records) throw Object.assign(new Error('no such name in the demo'), { code: 'ENOTFOUND' })
+    return records.map(text => [text])
+  }
+}
