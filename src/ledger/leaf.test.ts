@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { hex } from './bytes.ts'
@@ -9,6 +10,7 @@ import { deriveObligationId, deriveOpening, openLeaf, parseLeaf, sealLeaf } from
 import { encodeRecord, type LogRecord, parseRecord, parseRecordValue, type RecordOf } from './record.ts'
 import { digestWords } from './words.ts'
 
+const instruments = new URL('../../../shared/law/instruments.json', import.meta.url)
 const key = new Uint8Array(32).fill(7)
 const id = '000102030405060708090a0b0c0d0e0f'
 const at = '2026-07-01T08:00:00.000Z'
@@ -88,6 +90,17 @@ test('records with a missing, further or ill-formed field are refused', () => {
     assert.throws(() => parseRecordValue(value), { code: 'record' }, JSON.stringify(value))
   assert.deepEqual(parseRecord(encodeRecord(received)), received)
   assert.throws(() => parseRecord(encodeJcs({ ...received, v: 1.5 })), { code: 'record' })
+})
+
+test('every instrument of the law fits a record', {
+  skip: existsSync(instruments) ? false : 'shared/law is not beside the project',
+}, () => {
+  const ids: { id: string }[] = JSON.parse(readFileSync(instruments, 'utf8'))
+  for (const { id: instrument } of ids) {
+    const outcomes = [{ part: '1', category: 'subscriber', decision: 'comply', instrument }]
+    parseRecordValue({ ...matter, kind: 'determined', packs: [], codeBook: digest, outcomes })
+  }
+  assert.ok(ids.length > 100)
 })
 
 test('what an authority sees opened has no matter in it', () => {

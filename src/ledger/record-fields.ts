@@ -18,7 +18,7 @@ export const leafId = matching(/^[0-9a-f]{32}$/)
 /** A random id of a matter, without time or sequence inside. */
 export const randomId = matching(/^[A-Za-z0-9_-]{16,64}$/)
 /** A short name from one of Duly's own closed lists (part of an order, pack, policy); never an identifier of a person. */
-export const token = matching(/^[a-z0-9][a-z0-9._-]{0,63}$/)
+export const token = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
 export const originName = matching(/^[^\s+]{1,255}$/)
 export const halfYear: Field<string> = { holds: value => typeof value === 'string' && isHalfYear(value) }
 export const text: Field<string> = {
