@@ -42,12 +42,16 @@ async function signed(
   signingDomain = 'agency.example',
   maxBodyLength?: number,
 ): Promise<Buffer> {
-  const { signatures } = await dkimSign(text, {
-    canonicalization: 'relaxed/relaxed',
+  const key = {
     signingDomain,
     selector: 'k',
     privateKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-    ...(maxBodyLength === undefined ? {} : { maxBodyLength }),
+  }
+  const entry = { ...key, ...(maxBodyLength === undefined ? {} : { maxBodyLength }) }
+  const { signatures } = await dkimSign(text, {
+    ...key,
+    canonicalization: 'relaxed/relaxed',
+    signatureData: [entry],
   })
   return Buffer.from(signatures + text)
 }
