@@ -17,7 +17,14 @@ import { type AllowedLookup, decideLookup, type LookedUp } from './verify.ts'
 
 const ATTEMPTS = 2
 
-export type MatchedAccount = { source: string; sourceAccount: string; identifier: Identifier; tenant: string }
+export type MatchedAccount = {
+  source: string
+  sourceAccount: string
+  identifier: Identifier
+  tenant: string
+  /** What the source holds of the account. */
+  categories: Match['categories']
+}
 
 export async function handleLookup(
   context: GateContext,
@@ -87,9 +94,12 @@ async function ask(
   }
 }
 
-function accountOf({ account, identifier, tenant }: Match, { source }: OpenSource): MatchedAccount {
+function accountOf(
+  { account, identifier, tenant, categories }: Match,
+  { source }: OpenSource,
+): MatchedAccount {
   const { kind, value } = identifier
-  return { source: source.name, sourceAccount: account, identifier: { kind, value }, tenant }
+  return { source: source.name, sourceAccount: account, identifier: { kind, value }, tenant, categories }
 }
 
 function isSame(a: Identifier, b: Identifier): boolean {

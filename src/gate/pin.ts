@@ -176,7 +176,7 @@ function readPinned(value: unknown, path: string): Pinned {
 function readWho(raw: Record<'person' | 'human' | 'name' | 'employment', unknown>, path: string) {
   return {
     person: readToken(raw.person, `${path}.person`),
-    human: readToken(raw.human, `${path}.human`),
+    human: readText(raw.human, `${path}.human`, 200),
     name: readText(raw.name, `${path}.name`),
     employment: readOneOf(raw.employment, `${path}.employment`, employments),
   }
