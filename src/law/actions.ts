@@ -1,5 +1,6 @@
 // What is to be done: what rules order, the split of a mixed demand, and how a paper that fails is answered.
 import type { CategoryAnswer } from './answer.ts'
+import type { LifeResult } from './core-checks.ts'
 import type { Applied } from './evaluate.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { NoticeValue, Outcome } from './pack-schema.ts'
@@ -10,19 +11,24 @@ export function chooseActions(
   outcome: Outcome,
   perCategory: readonly CategoryAnswer[],
   applied: readonly Applied[],
-  life: readonly string[],
+  life: Pick<LifeResult, 'actions' | 'released'>,
   notice: NoticeValue,
   reading: DemandReading,
 ): string[] {
   const ordered = applied.filter(one => one.sure)
-  const actions = new Set<string>([...life, ...ordered.flatMap(({ ready }) => ready.rule.actions ?? [])])
+  const actions = new Set<string>([
+    ...life.actions,
+    ...ordered.flatMap(({ ready }) => ready.rule.actions ?? []),
+  ])
   const split = splitMixed(perCategory)
   for (const action of split) actions.add(action)
   if (outcome === 'sufficient') for (const action of home.instrument.standing_actions) actions.add(action)
   if (outcome === 'needs_review') actions.add('counsel_review')
   // A hold that has lapsed is released, not refused.
-  if (outcome === 'insufficient' && life.length === 0 && split.length === 0)
+  if (outcome === 'insufficient' && !life.released && split.length === 0) {
     for (const action of home.instrument.refusal) actions.add(action)
+    if (actions.has('reject') && refusesContent(perCategory)) actions.add('reject_content_part')
+  }
   if (mayTell(notice, reading) && perCategory.some(one => one.outcome === 'sufficient'))
     actions.add('notify_customer_with_copy')
   for (const { ready } of ordered) for (const action of ready.rule.drops_actions ?? []) actions.delete(action)
@@ -45,4 +51,8 @@ function splitMixed(perCategory: readonly CategoryAnswer[]): string[] {
   if (refused.includes('content_stored') || refused.includes('content_realtime'))
     parts.push('reject_content_part')
   return parts
+}
+
+function refusesContent(perCategory: readonly CategoryAnswer[]): boolean {
+  return perCategory.some(one => one.outcome === 'insufficient' && one.category.startsWith('content'))
 }

@@ -6,7 +6,12 @@ import type { Path } from './fact-catalogue.ts'
 
 function ask(condition: Condition, facts: Partial<Record<Path, unknown>>, live = false) {
   const parsed = ConditionSchema.parse(condition)
-  return compileCondition(parsed)({ live, value: path => facts[path] })
+  const calendar = { id: 'c', cite: 'test', weekend: [0, 6], roll: 'none' as const, holidays: [] }
+  return compileCondition(parsed)({
+    live,
+    value: path => facts[path],
+    calendar: id => (id === 'c' ? calendar : undefined),
+  })
 }
 
 test('an absent fact is false in a scenario and unknown in a live demand', () => {
@@ -46,6 +51,21 @@ test('a span of months ends on the last day of a shorter month', () => {
   const late: Condition = { fact: 'gag.expires', after: { fact: 'gag.issued', plus_months: 1 } }
   assert.equal(ask(late, { 'gag.issued': '2026-01-31', 'gag.expires': '2026-02-28' }), false)
   assert.equal(ask(late, { 'gag.issued': '2026-01-31', 'gag.expires': '2026-03-01' }), true)
+})
+
+test('working days are counted with the calendar that the condition names, and without one nothing is guessed', () => {
+  const late = (calendar: string): Condition => ({
+    fact: 'today',
+    after: { fact: 'received_day', plus_working_days: 3, calendar },
+  })
+  assert.equal(ask(late('c'), { received_day: '2026-09-04', today: '2026-09-09' }), false)
+  assert.equal(ask(late('c'), { received_day: '2026-09-04', today: '2026-09-10' }), true)
+  assert.equal(ask(late('other'), { received_day: '2026-09-04', today: '2026-09-10' }), 'unknown')
+})
+
+test('above leaves the number itself out', () => {
+  assert.equal(ask({ fact: 'data_age_months', above: 6 }, { data_age_months: 6 }), false)
+  assert.equal(ask({ fact: 'data_age_months', above: 6 }, { data_age_months: 6.5 }), true)
 })
 
 test('a word, a fact or a form outside the language does not parse', () => {

@@ -1,7 +1,8 @@
 // The closed language in which packs state conditions. Three values: true, false, unknown.
 // In a scenario an absent fact makes a test false; in a live demand it makes it unknown.
 import * as z from 'zod'
-import { shiftDate } from './calendar.ts'
+import type { Calendar } from './calendar.ts'
+import { endOf, shiftDate } from './calendar.ts'
 import type { Path } from './fact-catalogue.ts'
 import { isFactPath } from './fact-catalogue.ts'
 
@@ -16,6 +17,8 @@ const length = z.strictObject({
   fact,
   plus_days: z.int().optional(),
   plus_months: z.int().optional(),
+  plus_working_days: z.int().positive().optional(),
+  calendar: z.string().optional().describe('the calendar that says what a working day is'),
 })
 const when = z
   .union([z.string().regex(/^\d{4}-\d{2}-\d{2}$/), length])
@@ -32,6 +35,7 @@ const TestSchema = z.union([
   z.strictObject({ fact, lacking: z.literal(true) }).describe('the fact is expressly none (null or false)'),
   z.strictObject({ fact, below: z.number() }),
   z.strictObject({ fact, at_least: z.number() }),
+  z.strictObject({ fact, above: z.number() }),
   z.strictObject({ fact, before: when }).describe('the date lies before that date'),
   z.strictObject({ fact, after: when }).describe('the date lies after that date'),
   z.strictObject({ fact, same: fact }).describe('both facts are stated and equal'),
@@ -57,7 +61,11 @@ export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
 )
 
 /** What a condition is read against: the value of a fact, `undefined` where it is absent. */
-export type Reading = { readonly live: boolean; value(path: Path): unknown }
+export type Reading = {
+  readonly live: boolean
+  value(path: Path): unknown
+  calendar(id: string): Calendar | undefined
+}
 export type Compiled = (reading: Reading) => Truth
 
 /** Turns a parsed condition into a function; done once when a pack is loaded. */
@@ -122,6 +130,7 @@ function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
   if ('lacking' in test) return value => value === null || value === false
   if ('below' in test) return value => typeof value === 'number' && value < test.below
   if ('at_least' in test) return value => typeof value === 'number' && value >= test.at_least
+  if ('above' in test) return value => typeof value === 'number' && value > test.above
   if ('before' in test) return dateTest(test.before, (own, other) => own < other)
   if ('after' in test) return dateTest(test.after, (own, other) => own > other)
   if ('same' in test) return comparison(test.same, (own, other) => own === other)
@@ -137,13 +146,18 @@ function dateTest(
     const bound = typeof other === 'string' ? other : reading.value(other.fact)
     if (bound === undefined) return reading.live ? 'unknown' : false
     if (typeof bound !== 'string') return false
-    const day = bound.slice(0, 10)
-    const shifted =
-      typeof other === 'string'
-        ? day
-        : shiftDate(day, { days: other.plus_days ?? 0, months: other.plus_months ?? 0 })
+    const shifted = typeof other === 'string' ? other : shift(bound.slice(0, 10), other, reading)
+    if (shifted === null) return 'unknown'
     return holds(value.slice(0, 10), shifted)
   }
+}
+
+/** The day a span later; null where working days are meant and the calendar is not at hand. */
+function shift(day: string, by: z.infer<typeof length>, reading: Reading): string | null {
+  if (by.plus_working_days === undefined)
+    return shiftDate(day, { days: by.plus_days ?? 0, months: by.plus_months ?? 0 })
+  const calendar = by.calendar === undefined ? undefined : reading.calendar(by.calendar)
+  return calendar === undefined ? null : endOf(day, { business_days: by.plus_working_days }, calendar).due
 }
 
 function comparison(
@@ -159,6 +173,17 @@ function comparison(
 
 function isScalar(value: unknown): value is Scalar {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+}
+
+/** The calendars that a condition counts working days with; an undefined entry is one that it fails to name. */
+export function calendarsAsked(condition: Condition): (string | undefined)[] {
+  if ('always' in condition) return []
+  if ('not' in condition) return calendarsAsked(condition.not)
+  if ('all' in condition) return condition.all.flatMap(calendarsAsked)
+  if ('any' in condition) return condition.any.flatMap(calendarsAsked)
+  const bound = 'before' in condition ? condition.before : 'after' in condition ? condition.after : null
+  if (bound === null || typeof bound === 'string' || bound.plus_working_days === undefined) return []
+  return [bound.calendar]
 }
 
 /** Every fact that a condition can ask for, in the order in which it names them. */

@@ -15,6 +15,8 @@ export type LifeResult = {
   actions: string[]
   clock: ComputedClock | null
   missing: Path[]
+  /** A duty to keep has ended: the answer is a release, not a refusal. */
+  released: boolean
 }
 
 type Draft = {
@@ -146,7 +148,7 @@ export function checkReach(
   })
 }
 
-const NO_LIFE: LifeResult = { findings: [], actions: [], clock: null, missing: [] }
+const NO_LIFE: LifeResult = { findings: [], actions: [], clock: null, missing: [], released: false }
 
 /** Step 10: a hold that has ended, a paper that went stale. The first entry whose condition holds is the one. */
 export function checkLife(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): LifeResult {
@@ -163,7 +165,7 @@ export function checkLife(home: ReadyInstrument, reading: DemandReading, defeats
 function openLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
   const why = `It cannot be said yet which period applies (${life.rule}).`
   const finding = lifeFinding(home, reading, life, 'needs_review', why)
-  return { findings: [finding], actions: [], clock: null, missing: [life.from] }
+  return { findings: [finding], actions: [], clock: null, missing: [life.from], released: false }
 }
 
 function lifeFinding(
@@ -239,6 +241,7 @@ function extend(
   if (extension !== undefined && typeof by === 'string') {
     if (by <= first) {
       longer.end = shiftDate(first, { days: extension.days })
+      if (life.kind === 'hold') longer.actions.push('keep_hold')
       steps.push(`extended on ${by}: ${extension.days} more days, to ${longer.end} (${extension.rule})`)
     } else {
       const { late } = extension
@@ -266,7 +269,8 @@ function settle(
   const measured = reading.value(life.measured_on)
   const actions = [...longer.actions]
   const all = [...findings, ...longer.findings]
-  if (longer.end !== null && typeof measured === 'string' && measured.slice(0, 10) > longer.end) {
+  const over = longer.end !== null && typeof measured === 'string' && measured.slice(0, 10) > longer.end
+  if (over) {
     all.push(
       lifeFinding(
         home,
@@ -285,5 +289,5 @@ function settle(
     steps,
     cite: life.cite,
   }
-  return { findings: all, actions, clock, missing: [] }
+  return { findings: all, actions, clock, missing: [], released: over && life.kind === 'hold' }
 }

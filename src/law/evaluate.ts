@@ -66,7 +66,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     outcome,
     perCategory,
     findings,
-    actions: chooseActions(home, outcome, perCategory, applied, life.actions, notice.value, reading),
+    actions: chooseActions(home, outcome, perCategory, applied, life, notice.value, reading),
     notice,
     deadline,
     clocks,

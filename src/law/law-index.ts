@@ -23,7 +23,7 @@ export type ReadyInstrument = {
 export type Law = {
   instruments: Map<string, ReadyInstrument>
   calendars: Map<string, Calendar>
-  agreements: Map<string, Agreement>
+  agreements: Agreement[]
   packIds: Set<string>
 }
 
@@ -42,11 +42,11 @@ function compile(packs: readonly Pack[]): Law {
   // Sorted, so that the order in which packs are given decides nothing.
   const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const rules = ordered.flatMap(readyRules).map((rule, order) => ({ ...rule, order }))
-  const law: Law = { instruments: new Map(), calendars: new Map(), agreements: new Map(), packIds: new Set() }
+  const law: Law = { instruments: new Map(), calendars: new Map(), agreements: [], packIds: new Set() }
   for (const pack of ordered) {
     law.packIds.add(pack.id)
     for (const calendar of pack.calendars) law.calendars.set(calendar.id, calendar)
-    for (const agreement of pack.agreements) law.agreements.set(agreement.party, agreement)
+    law.agreements.push(...pack.agreements)
     for (const instrument of pack.instruments)
       law.instruments.set(instrument.id, readyInstrument(instrument, pack, rules))
   }

@@ -1,4 +1,5 @@
 // What a schema cannot see: mistakes between the entries of a pack, each told so that counsel can mend it.
+import { calendarsAsked } from './conditions.ts'
 import type { Clock, Instrument, PackData, Rule } from './pack-schema.ts'
 
 const CORE = new Set(['in_force', 'issuer', 'life', 'agreement', 'unsure'])
@@ -85,6 +86,11 @@ function clockMistakes(id: string, clock: Clock, calendars: Set<string>): string
 
 function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): string[] {
   const mistakes = [...backwards(rule.id, rule.from, rule.to)]
+  for (const calendar of calendarsAsked(rule.when))
+    if (calendar === undefined || !calendars.has(calendar))
+      mistakes.push(
+        `${rule.id} counts working days with ${calendar ?? 'no calendar'}: name one that the pack has`,
+      )
   if (rule.clock !== undefined) mistakes.push(...clockMistakes(rule.id, rule.clock, calendars))
   for (const id of [...(rule.on.instruments ?? []), ...(rule.on.not_instruments ?? [])])
     if (id.startsWith(pack.id + '.') && !pack.instruments.some(one => one.id === id))

@@ -159,6 +159,7 @@ export const InstrumentSchema = z.strictObject({
     to: until,
     before: z.enum(['not_law', 'earlier_wording']),
     after: z.enum(['not_law', 'savings_possible']),
+    judged_on: fact.optional().describe('the day whose law counts; the day of receipt unless said'),
     why_before: z.string().optional(),
     why_after: z.string().optional(),
   }),
@@ -252,7 +253,7 @@ export const RuleSchema = z.strictObject({
 export const BodySchema = z.strictObject({ class: z.string(), words: z.array(z.string()).min(1) })
 
 export const AgreementSchema = z.strictObject({
-  party: z.string(),
+  parties: z.array(z.string()).length(2).describe('the two countries'),
   name: z.string(),
   from: day,
   to: until,

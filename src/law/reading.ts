@@ -6,9 +6,10 @@ import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'
 import { factAt } from './facts.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
+import type { Agreement } from './pack-schema.ts'
 
 export type Mode = 'scenario' | 'live'
-export type DemandReading = Reading & { facts: Facts; day: string; today: string }
+export type DemandReading = Reading & { facts: Facts; day: string; received: string; today: string }
 
 /** `asOf` is the day of the question where the facts name none; in a scenario that is the day of receipt. */
 export function readDemand(
@@ -18,15 +19,20 @@ export function readDemand(
   mode: Mode,
   asOf: string | undefined,
 ): DemandReading {
-  const day = facts.received_on.slice(0, 10)
-  const today = facts.evaluated_on ?? (mode === 'live' ? (asOf ?? day) : day)
+  const received = facts.received_on.slice(0, 10)
+  const judged =
+    home.instrument.law.judged_on === undefined ? null : factAt(facts, home.instrument.law.judged_on)
+  const day = typeof judged === 'string' ? judged.slice(0, 10) : received
+  const today = facts.evaluated_on ?? (mode === 'live' ? (asOf ?? received) : received)
   const live = mode === 'live'
   const cache = new Map<Path, unknown>()
   const reading: DemandReading = {
     live,
     facts,
     day,
+    received,
     today,
+    calendar: id => law.calendars.get(id),
     value(path) {
       if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
       if (!cache.has(path)) cache.set(path, derive(law, home, reading, path))
@@ -44,18 +50,34 @@ function stated(facts: Facts, path: Path, live: boolean): unknown {
 }
 
 function derive(law: Law, home: ReadyInstrument, reading: DemandReading, path: Path): unknown {
-  const { facts, day } = reading
+  const { facts, received } = reading
   if (path === 'today') return reading.today
-  if (path === 'received_day') return day
+  if (path === 'received_day') return reading.received
   if (path === 'requester.bodies') return classifyBody(facts.requester.body, home.pack.bodies)
-  if (path === 'agreement.status') return agreementStatus(law, reading)
+  if (path === 'agreement.status') return agreementStatus(law, home, reading)
   const residence = facts.customer.residence ?? facts.customer.country
   if (path === 'customer.home') return residence === null && reading.live ? undefined : residence
-  return residence === null ? undefined : inForce(law, residence, day) ? 'in_force' : 'none'
+  return residence === null
+    ? undefined
+    : inForce(agreementWith(law, home, residence, null), received)
+      ? 'in_force'
+      : 'none'
 }
 
-function inForce(law: Law, party: string, day: string): boolean {
-  const record = law.agreements.get(party)
+/** The agreement between a stated party and the country of the instrument's pack; the provider's country breaks a tie. */
+function agreementWith(
+  law: Law,
+  home: ReadyInstrument,
+  party: string,
+  provider: string | null,
+): Agreement | undefined {
+  const own = law.agreements.filter(
+    one => one.parties.includes(party) && one.parties.some(country => home.pack.countries.includes(country)),
+  )
+  return own.find(one => provider !== null && one.parties.includes(provider)) ?? own[0]
+}
+
+function inForce(record: Agreement | undefined, day: string): boolean {
   return record !== undefined && record.from <= day && day <= (record.to ?? record.term_ends)
 }
 
@@ -63,16 +85,15 @@ function inForce(law: Law, party: string, day: string): boolean {
  * The stricter of what the pack records and what the paper says: an asserted date can end an agreement early,
  * and can prolong it only by an asserted renewal (18 U.S.C. § 2523(d)–(e)).
  */
-function agreementStatus(law: Law, { facts, day }: DemandReading): string | null {
+function agreementStatus(law: Law, home: ReadyInstrument, { facts, received }: DemandReading): string {
   const party = facts.agreement?.party ?? facts.requester.country
-  const record = party === null ? undefined : law.agreements.get(party)
+  const record = party === null ? undefined : agreementWith(law, home, party, facts.provider.country)
   if (record === undefined) return 'none'
-  const from = facts.agreement?.in_force_from ?? record.from
-  if (day < record.from || day < from) return 'not_yet'
-  if (record.to !== null && day > record.to) return 'ended'
+  if (received < record.from || received < (facts.agreement?.in_force_from ?? record.from)) return 'not_yet'
+  if (record.to !== null && received > record.to) return 'ended'
   const renewed = facts.agreement?.renewed_until
-  if (typeof renewed === 'string') return day <= renewed ? 'in_force' : 'ended'
-  if (day <= record.term_ends) return 'in_force'
+  if (typeof renewed === 'string') return received <= renewed ? 'in_force' : 'ended'
+  if (received <= record.term_ends) return 'in_force'
   return renewed === null ? 'ended' : 'renewal_unknown'
 }
 
