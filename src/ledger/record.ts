@@ -4,7 +4,7 @@
 import { fromHex } from './bytes.ts'
 import { CELLS, COUNTRIES, cellCode, ENTRIES, OUTCOMES, PROCESSES } from './code-book.ts'
 import { parseScalar } from './commitment.ts'
-import { type HalfYear, nextHalfYear } from './half-year.ts'
+import type { HalfYear } from './half-year.ts'
 import { encodeJcs, parseJcs } from './jcs.ts'
 import * as f from './record-fields.ts'
 import { check } from './verification-error.ts'
@@ -156,12 +156,6 @@ export function classOf(record: LogRecord): LeafClass {
 /** The half-year for which an obligation or its discharge must be in the log; null for every other kind. */
 export function dueOf(record: LogRecord): HalfYear | null {
   return record.kind === 'obligation' || record.kind === 'discharge' ? record.due : null
-}
-
-/** True where a log of this half-year has slots for the record: not due later than the half-year after. */
-export function fitsHalfYear(record: LogRecord, half: HalfYear): boolean {
-  const due = dueOf(record)
-  return due === null || due <= nextHalfYear(half)
 }
 
 /** The number that the leaf's commitment holds: the cell's code, the obligation's id, otherwise 0. */

@@ -1,9 +1,8 @@
 // Inclusion proofs out of the public folder, against the checkpoint that is published there or one kept from before.
 
-import { equalBytes } from '../ledger/bytes.ts'
-import { type Checkpoint, parseCheckpoint } from '../ledger/checkpoint.ts'
+import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import type { Sha256 } from '../ledger/hash.ts'
-import { inclusionProof, rangeRoot, verifyInclusion } from '../ledger/merkle.ts'
+import { inclusionProof, verifyInclusion } from '../ledger/merkle.ts'
 import { type FileReader, nodesFromTiles } from '../ledger/tiles.ts'
 import { encodeTlogProof, type InclusionProof } from '../ledger/tlog-proof.ts'
 import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
@@ -31,12 +30,6 @@ export function proveInclusion(
 /** The complete tlog-proof file. */
 export function tlogProofFile(proof: ProofFromTiles): Uint8Array {
   return encodeTlogProof({ index: proof.index, hashes: proof.hashes }, proof.checkpoint)
-}
-
-/** True where the tiles on disk have the root of the checkpoint. */
-export function tilesMatch(read: FileReader, checkpoint: Checkpoint, hash: Sha256): boolean {
-  const node = nodesFromTiles(checkpoint.size, withSuperseded(read), hash)
-  return equalBytes(rangeRoot(0, checkpoint.size, node, hash), checkpoint.root)
 }
 
 // A partial tile that is gone was replaced by a wider one of the same index: its beginning is the tile that was asked for.
