@@ -33,7 +33,7 @@ export type Command =
   | {
       type: 'record_lookup'
       lookupId: string
-      accounts: readonly Omit<Account, 'id' | 'matter'>[]
+      accounts: readonly MatchedAccount[]
       unmatched: readonly Identifier[]
       tenants: readonly { id: string; kind: TenantKind }[]
     }
@@ -105,5 +105,10 @@ export type Command =
   | { type: 'send_message'; text: string }
   | { type: 'close'; outcome: Outcome; process: string }
   | { type: 'fire_clock'; clock: string; dueAt: string }
+
+/** As the gate answers: the identifier by kind and value, without how the paper wrote it. */
+export type MatchedAccount = Pick<Account, 'tenant' | 'places'> & {
+  readonly identifier: Pick<Identifier, 'kind' | 'value'>
+}
 
 export type CommandOf<T extends Command['type']> = Extract<Command, { type: T }>

@@ -22,14 +22,21 @@ export type LineKey = {
   readonly account: string | null
 }
 
-export type Account = {
-  /** acc1, acc2, … within the demand; a source's own id stands in `sourceAccount`. */
-  readonly id: string
+/** Where an account's data lie: a declared source, the source's own id of the account, and what it holds of it. */
+export type Place = {
   readonly source: string
-  readonly sourceAccount: string
+  readonly account: string
+  readonly categories: readonly DataCategory[]
+}
+
+/** What one identifier of the paper names: one account of one tenant, wherever its data lie. */
+export type Account = {
+  /** acc1, acc2, … within the demand. */
+  readonly id: string
   readonly identifier: Identifier
   readonly tenant: string
   readonly matter: string
+  readonly places: readonly Place[]
 }
 
 export type LineAssessment = LineKey & {

@@ -1,10 +1,11 @@
 // Which accounts, of which tenants. The gate looks up; here its answer becomes matters (demand × tenant).
 import { isAuthenticated } from './authenticate.ts'
-import type { CommandOf } from './command.ts'
+import type { CommandOf, MatchedAccount } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { Account } from './event.ts'
+import type { Identifier } from './facts.ts'
 import { refuse } from './refusal.ts'
-import type { Demand } from './state.ts'
+import { type Demand, sameIdentifier } from './state.ts'
 
 export function requestLookup(command: CommandOf<'request_lookup'>, d: Demand, c: Context): Decided {
   if (!d.facts)
@@ -37,10 +38,17 @@ export function recordLookup(command: CommandOf<'record_lookup'>, d: Demand, c: 
     return refuse('not_found', 'No such look-up was asked for.', 'Ask again from the desk.')
   if (d.lookup.answered) return []
   const matters = command.tenants.map(t => ({ id: c.newId(), tenant: t.id, tenantKind: t.kind }))
-  const accounts = command.accounts.map((a, i): Account => {
+  const named = command.accounts.flatMap(a => asAsked(d, a).map(identifier => ({ ...a, identifier })))
+  const accounts = named.map((a, i): Account => {
     const matter = matters.find(m => m.tenant === a.tenant)
     if (!matter) throw new Error('the gate named an account whose tenant it did not name')
-    return { ...a, id: `acc${i + 1}`, matter: matter.id }
+    return {
+      id: `acc${i + 1}`,
+      identifier: a.identifier,
+      tenant: a.tenant,
+      matter: matter.id,
+      places: a.places,
+    }
   })
   return [
     {
@@ -49,4 +57,11 @@ export function recordLookup(command: CommandOf<'record_lookup'>, d: Demand, c: 
       data: { lookupId: command.lookupId, accounts, unmatched: command.unmatched, matters },
     },
   ]
+}
+
+/** The paper's identifiers that a match answers: an address asked for at two moments is two lines of the demand. */
+function asAsked(d: Demand, account: MatchedAccount): Identifier[] {
+  const asked = d.facts?.asks.flatMap(a => a.identifiers) ?? []
+  const same = asked.filter(i => i.kind === account.identifier.kind && i.value === account.identifier.value)
+  return same.filter((i, n) => same.findIndex(x => sameIdentifier(x, i)) === n)
 }

@@ -37,7 +37,6 @@ async function receiveMail(
   const checked = await authenticateMail(m.raw, origin, {
     resolver,
     mta: d.dir.settings.hosts.public,
-    now: new Date(d.now()),
   })
   const receivedAt = d.now()
   try {

@@ -148,7 +148,7 @@ function partsOf(d: Demand, matter: string): Set<string> {
       ? parsed.scope
       : []
   const accounts = new Set(
-    d.accounts.filter(a => a.matter === matter).map(a => `${a.source}\0${a.sourceAccount}`),
+    d.accounts.filter(a => a.matter === matter).flatMap(a => a.places.map(p => `${p.source}\0${p.account}`)),
   )
   return new Set(scope.filter(p => accounts.has(`${p.source}\0${p.account}`)).map(p => String(p.part)))
 }

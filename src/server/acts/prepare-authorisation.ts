@@ -36,6 +36,13 @@ export async function prepareAuthorisation(
       'Nothing was determined to be released.',
       'Determine the demand first, or close it.',
     )
+  if (scopeOf(loaded.demand).length === 0) {
+    return refuse(
+      'wrong_stage',
+      'No source holds what was determined to be released.',
+      'Determine these lines as no data.',
+    )
+  }
   const grounds = groundsOf(loaded)
   if (isRefusal(grounds)) return grounds
   const gate = await readGatePublic(d.dir.path)
@@ -88,26 +95,26 @@ function papersOf(demand: Demand): string[] {
   return demand.received.documents.filter(doc => named.has(doc.id)).map(doc => doc.sha256)
 }
 
-/** Parts are named after the ask and, within it, its lines: 1a, 1b, 2a … */
+/** Parts are named after the ask and, within it, the places that hold what a line asks: 1a, 1b, 2a … */
 function scopeOf(demand: Demand): ScopePart[] {
   const counts = new Map<string, number>()
   return releasingLines(demand).flatMap(line => {
     const account = demand.accounts.find(a => a.id === line.account)
-    if (!account) return []
-    const n = counts.get(line.ask) ?? 0
-    counts.set(line.ask, n + 1)
-    return [
-      {
+    const places = account?.places.filter(p => p.categories.includes(line.category)) ?? []
+    return places.map(place => {
+      const n = counts.get(line.ask) ?? 0
+      counts.set(line.ask, n + 1)
+      return {
         part: `${line.ask.replace(/^a/, '')}${letters(n)}`,
         ask: line.ask,
-        source: account.source,
-        account: account.sourceAccount,
-        identifier: { kind: account.identifier.kind, value: account.identifier.value },
+        source: place.source,
+        account: place.account,
+        identifier: { kind: account?.identifier.kind ?? '', value: account?.identifier.value ?? '' },
         category: line.category,
         from: line.period?.from ?? null,
         to: line.period?.to ?? null,
-      },
-    ]
+      }
+    })
   })
 }
 

@@ -206,7 +206,15 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
       matter: null,
       data: {
         lookupId: '0'.repeat(32),
-        accounts: [{ id: 'acc1', source: 'mail', sourceAccount: 'anna', identifier, tenant, matter }],
+        accounts: [
+          {
+            id: 'acc1',
+            identifier,
+            tenant,
+            matter,
+            places: [{ source: 'mail', account: 'anna', categories: ['subscriber', 'content_stored'] }],
+          },
+        ],
         unmatched: [],
         matters: [{ id: matter, tenant, tenantKind: 'consumer' }],
       },

@@ -1,9 +1,9 @@
 // What the gate says it did becomes commands, each report once. A report that no longer fits is kept and passed over.
 
-import type { Command } from '../../demand/command.ts'
+import type { Command, MatchedAccount } from '../../demand/command.ts'
 import type { Identifier } from '../../demand/facts.ts'
 import { isRefusal } from '../../demand/refusal.ts'
-import type { TenantKind } from '../../demand/vocabulary.ts'
+import type { DataCategory, TenantKind } from '../../demand/vocabulary.ts'
 import { unwrapSmall } from '../../seal/age.node.ts'
 import { execute } from '../../store/execute.ts'
 import { keyedHash } from '../../store/field.ts'
@@ -65,7 +65,13 @@ async function takeReport(
 
 type Matched = {
   lookupId: string
-  accounts: { source: string; sourceAccount: string; identifier: Identifier; tenant: string }[]
+  accounts: {
+    source: string
+    sourceAccount: string
+    identifier: { kind: string; value: string }
+    tenant: string
+    categories: DataCategory[]
+  }[]
   unmatched: Identifier[]
 }
 
@@ -123,8 +129,23 @@ async function matchedCommand(d: Deployment, m: Matched): Promise<Command> {
   return {
     type: 'record_lookup',
     lookupId: m.lookupId,
-    accounts: m.accounts.map(a => ({ ...a, tenant: byKey.get(a.tenant)?.id ?? '' })),
+    accounts: gathered(m.accounts.map(a => ({ ...a, tenant: byKey.get(a.tenant)?.id ?? '' }))),
     unmatched: m.unmatched,
     tenants: rows.map(r => ({ id: r.id, kind: r.kind })),
   }
+}
+
+/** One account per identifier and tenant, wherever its data lie. */
+function gathered(found: Matched['accounts']): MatchedAccount[] {
+  const accounts = new Map<string, MatchedAccount>()
+  for (const { source, sourceAccount, identifier, tenant, categories } of found) {
+    const key = JSON.stringify([identifier.kind, identifier.value, tenant])
+    const places = accounts.get(key)?.places ?? []
+    accounts.set(key, {
+      identifier,
+      tenant,
+      places: [...places, { source, account: sourceAccount, categories }],
+    })
+  }
+  return [...accounts.values()]
 }

@@ -1,0 +1,118 @@
+// Each tenant apart: what is known of silence, notice, window and answer. One tenant's box never speaks of another.
+import type { Matter } from '../../../demand/state.ts'
+import { Badge } from '../parts/Badge.tsx'
+import { When } from '../parts/When.tsx'
+import { answerWords, plain, secrecyWords, tenantKindWords } from '../words/labels.ts'
+import { calendarDay } from '../words/time.ts'
+import { nameIn, useDemand } from './context.ts'
+
+export function Matters() {
+  const { page } = useDemand()
+  const { matters, unmatched, lookup } = page.demand
+  if (!lookup?.answered) return null
+  return (
+    <section className="matters">
+      <h2>Tenants</h2>
+      {matters.map(m => (
+        <MatterBox key={m.id} matter={m} />
+      ))}
+      {unmatched.length > 0 ? (
+        <p>
+          No account matches: {unmatched.map(i => i.value).join(', ')}. The answer reads the same for “never
+          existed” and “gone”.
+        </p>
+      ) : null}
+      {matters.length === 0 ? <p>No account matches any identifier.</p> : null}
+    </section>
+  )
+}
+
+function MatterBox({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  const accounts = page.demand.accounts.filter(a => a.matter === m.id)
+  return (
+    <article className="matter">
+      <h3>
+        <bdi>{nameIn(page, m.tenant)}</bdi> <span className="quiet">{tenantKindWords[m.tenantKind]}</span>
+      </h3>
+      <dl className="facts">
+        <dt>Accounts</dt>
+        <dd>
+          {accounts.map(a => (
+            <div key={a.id}>
+              <bdi className="identifier">{a.identifier.value}</bdi>{' '}
+              <span className="quiet">in {a.places.map(p => p.source).join(', ')}</span>
+            </div>
+          ))}
+        </dd>
+        <dt>Silence</dt>
+        <dd>
+          <Silence matter={m} />
+        </dd>
+        <dt>Notice</dt>
+        <dd>
+          <NoticeState matter={m} />
+        </dd>
+        {m.answer ? (
+          <>
+            <dt>Answer</dt>
+            <dd>
+              The tenant {answerWords[m.answer.answer]}, <When at={m.answer.at} form="past" />
+              {m.answer.text ? <blockquote dir="auto">{m.answer.text}</blockquote> : null}
+            </dd>
+          </>
+        ) : null}
+        {m.objection ? (
+          <>
+            <dt>Objection</dt>
+            <dd>
+              {m.objection.decision}: {m.objection.reason}
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </article>
+  )
+}
+
+function Silence({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  if (m.secrecy) {
+    return (
+      <Badge tone="warn">
+        secret {m.secrecy.until ? `until the end of ${calendarDay(m.secrecy.until)}` : 'without a stated end'}
+      </Badge>
+    )
+  }
+  if (!m.reading) return <span className="quiet">nobody has read the paper for it yet</span>
+  return (
+    <>
+      {secrecyWords[m.reading.secrecy.kind]}; read by {nameIn(page, m.reading.by)},{' '}
+      {m.readingConfirmedBy ? `confirmed by ${nameIn(page, m.readingConfirmedBy)}` : 'not confirmed yet'}
+    </>
+  )
+}
+
+function NoticeState({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  if (!m.notice) return <span className="quiet">not sent</span>
+  return (
+    <>
+      sent to {nameIn(page, m.notice.contact)} <When at={m.notice.sentAt} form="past" />,{' '}
+      {plain(m.notice.delivery)}, {m.notice.readAt ? 'read' : 'not read yet'}; window{' '}
+      {m.windowEnded ? (
+        'has ended'
+      ) : (
+        <>
+          ends <When at={m.notice.windowEndsAt} />
+        </>
+      )}
+      {m.notice.late ? (
+        <>
+          {' '}
+          <Badge tone="warn">late notice</Badge>
+        </>
+      ) : null}
+    </>
+  )
+}
