@@ -248,7 +248,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const { context, page } = await signedInPage('p-one', { width: 1280 })
       await page.goto(`${origin}/#${prepared.digest}`)
       await shoot(page, 'approve-read-1280')
-      await page.getByRole('button', { name: 'Send back' }).press('Enter')
+      await page.getByRole('button', { name: 'Send back' }).first().press('Enter')
       await page.getByLabel('What is wrong?').fill('The period is not the one of the paper.')
       assert.deepEqual(await brokenRules(page), [])
       await page.keyboard.press('Tab')

@@ -6,8 +6,16 @@ import { type Authorisation, authorisationDigest, parseAuthorisation } from '../
 import type { ScopePart } from '../../seal/scope.ts'
 import type { PendingAuthorisation } from '../../server/approve/api.ts'
 import { el, isolated, section } from './dom.ts'
-import { moment, period } from './when.ts'
-import { categoryWords, headline, instrumentWords, type Unusual, unusualIn } from './words.ts'
+import { dueMoment, moment } from './moment.ts'
+import {
+  categoryWords,
+  headline,
+  instrumentWords,
+  noticeLines,
+  scopePeriod,
+  type Unusual,
+  unusualIn,
+} from './words.ts'
 
 export type Read = {
   readonly authorisation: Authorisation
@@ -37,7 +45,7 @@ export function renderAuthorisation(read: Read, pending: PendingAuthorisation, n
     section('What leaves', scopeTable(a.scope)),
     section('Notice', notice(a, context.zone)),
     section('Who can open the package', ...a.recipients.map(recipient)),
-    section('The paper', paper(a, pending)),
+    section('The paper', paper(a, pending, now)),
     section('What you sign', signedBytes(read, pending)),
   ]
 }
@@ -59,17 +67,13 @@ function scopeTable(scope: readonly ScopePart[]): HTMLElement {
 }
 
 function scopeRow(part: ScopePart): HTMLElement {
-  const time =
-    part.category === 'subscriber' && part.from === null && part.to === null
-      ? 'as held today'
-      : period(part.from, part.to)
   return el(
     'tr',
     {},
     el('th', { scope: 'row' }, part.part),
     cell('Account', isolated(part.identifier.value), ` (${part.identifier.kind})`),
     cell('What', categoryWords(part.category)),
-    cell('Period', time),
+    cell('Period', scopePeriod(part)),
     cell('Source', part.source, ': ', isolated(part.account)),
   )
 }
@@ -78,20 +82,9 @@ function cell(label: string, ...children: readonly (Node | string)[]): HTMLEleme
   return el('td', { 'data-label': label }, ...children)
 }
 
-const noticeWords = {
-  notified: 'A tenant was told, and has its copy of the paper.',
-  secrecy_begun: 'A tenant was not told: a legal prohibition forbids it. The notice follows when that ends.',
-  no_notice_due: 'Nobody is told by us: the law does not have us tell anyone.',
-} as const
-
 function notice(a: Authorisation, zone: string): HTMLElement {
-  const grounds = a.standsOn.map(ground =>
-    el(
-      'li',
-      {},
-      noticeWords[ground.kind],
-      ground.leaf === null ? null : el('span', { class: 'digest' }, ` Log leaf ${ground.leaf}`),
-    ),
+  const grounds = noticeLines(a).map(({ says, leaf }) =>
+    el('li', {}, says, leaf === null ? null : el('span', { class: 'digest' }, ` Log leaf ${leaf}`)),
   )
   const window =
     a.windowEndsAt === null
@@ -116,7 +109,7 @@ function recipient(r: Authorisation['recipients'][number]): HTMLElement {
   )
 }
 
-function paper(a: Authorisation, { context }: PendingAuthorisation): HTMLElement {
+function paper(a: Authorisation, { context }: PendingAuthorisation, now: string): HTMLElement {
   const fact = (name: string, ...value: readonly (Node | string)[]) => [
     el('dt', {}, name),
     el('dd', {}, ...value),
@@ -138,7 +131,7 @@ function paper(a: Authorisation, { context }: PendingAuthorisation): HTMLElement
       { class: 'facts' },
       ...fact('Authority', isolated(context.authority, ''), ` (${context.country})`),
       ...fact('Its reference', context.paperReference === null ? 'none' : isolated(context.paperReference)),
-      ...fact('Due', context.dueAt === null ? 'no term stated' : moment(context.dueAt, context.zone)),
+      ...fact('Due', context.dueAt === null ? 'no term stated' : dueMoment(context.dueAt, context.zone, now)),
       ...fact('Prepared by', isolated(context.preparedBy, '')),
       ...fact('Signed already by', context.signedBy === null ? 'nobody' : isolated(context.signedBy, '')),
       ...(context.refused.length > 0 ? fact('Refused', refusedList(context.refused)) : []),

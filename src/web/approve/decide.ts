@@ -8,21 +8,29 @@ import { el, show, showProblem } from './dom.ts'
 
 type Decision = { readonly digest: Uint8Array; readonly signedByMe: boolean }
 
-/** The end of the page. The sign button is there once the end was seen: by scrolling, or by the focus that reaches it. */
-export function decisionSection({ digest, signedByMe }: Decision): HTMLElement {
+export type DecisionParts = { readonly end: HTMLElement; readonly early: HTMLElement }
+
+/**
+ * The end of the page. The sign button is there once the end was seen: by scrolling, or by the focus that
+ * reaches it. Sending back needs no reading to the end: its button stands at the top as well (`early`).
+ */
+export function decisionSection({ digest, signedByMe }: Decision): DecisionParts {
   const sign = el('button', { type: 'button', class: 'primary', id: 'sign' }, 'Sign')
-  const back = el('button', { type: 'button', id: 'send-back' }, signedByMe ? 'Revoke' : 'Send back')
+  const word = signedByMe ? 'Revoke' : 'Send back'
+  const back = el('button', { type: 'button' }, word)
+  const early = el('button', { type: 'button', class: 'small' }, word)
   sign.hidden = true
   sign.addEventListener('click', () => run(sign, () => signDigest(digest)))
   const dialog = sendBackDialog(digest, signedByMe)
-  back.addEventListener('click', () => dialog.showModal())
+  for (const button of [back, early]) button.addEventListener('click', () => dialog.showModal())
   const end = el(
     'h2',
     { id: 'end', tabindex: '0' },
     signedByMe ? 'You have signed this' : 'You have read it all',
   )
   if (!signedByMe) revealAtEnd(end, sign)
-  return el('section', { class: 'end' }, end, el('div', { class: 'decide' }, back, sign), dialog)
+  const section = el('section', { class: 'end' }, end, el('div', { class: 'decide' }, back, sign), dialog)
+  return { end: section, early }
 }
 
 function revealAtEnd(end: HTMLElement, sign: HTMLElement): void {

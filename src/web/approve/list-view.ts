@@ -1,7 +1,7 @@
 // What waits, and what this person signed and could still revoke.
 import type { PendingList, PendingRow } from '../../server/approve/api.ts'
 import { type Child, el, isolated, section, show } from './dom.ts'
-import { moment } from './when.ts'
+import { dueMoment } from './moment.ts'
 import { count } from './words.ts'
 
 export function showList(list: PendingList): void {
@@ -22,12 +22,13 @@ function rows(pending: readonly PendingRow[]): HTMLElement {
 }
 
 function link(row: PendingRow): HTMLElement {
-  const due: Child[] = row.dueAt === null ? ['no term stated'] : ['due ', moment(row.dueAt, zone())]
+  const due: Child[] =
+    row.dueAt === null ? ['no term stated'] : ['due ', dueMoment(row.dueAt, zone(), new Date().toISOString())]
   const state = row.status === 'authorised' ? ' · both have signed' : ''
   return el(
     'a',
     { href: `#${row.digest}` },
-    el('strong', {}, isolated(row.authority, ''), ' · ', row.reference),
+    el('strong', {}, isolated(row.authority, ''), ' · ', el('span', { class: 'reference' }, row.reference)),
     el('span', { class: 'quiet' }, ...due, state),
   )
 }

@@ -29,7 +29,8 @@ async function open(digest: string): Promise<void> {
   if (!read) return showForeign()
   document.title = `Approve ${read.authorisation.demand}`
   const parts = renderAuthorisation(read, pending, new Date().toISOString())
-  show(back(), ...parts, decisionSection({ digest: read.digest, signedByMe: pending.signedByMe }))
+  const { end, early } = decisionSection({ digest: read.digest, signedByMe: pending.signedByMe })
+  show(el('div', { class: 'top' }, back(), early), ...parts, end)
 }
 
 function showRefused(refusal: { readonly detail: string; readonly next: string }): void {

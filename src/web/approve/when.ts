@@ -1,11 +1,6 @@
-// Times in full: weekday, date, time, zone; the exact UTC beside; relative only in addition.
-import { el } from './dom.ts'
+// Times in full: weekday, date, time, zone; relative only in addition. Pure, so that the command line says the same words.
 
-/** `Thu 3 Dec 2026, 17:00 CET` with the exact UTC on hover. */
-export function moment(at: string, zone: string): HTMLTimeElement {
-  return el('time', { datetime: at, title: at }, spell(at, zone))
-}
-
+/** `Thu 3 Dec 2026, 17:00 CET`. `zone`: IANA name. */
 export function spell(at: string, zone: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     weekday: 'short',
@@ -41,4 +36,21 @@ export function period(from: string | null, to: string | null): string {
   if (from === null) return `all until ${boundary(to!)} (not included), UTC`
   if (to === null) return `from ${boundary(from)}, without end, UTC`
   return `${boundary(from)} to ${boundary(to)} (not included), UTC`
+}
+
+/** A period for a sentence: whole days by their first and last day, everything else exactly. */
+export function daysOrPeriod(from: string | null, to: string | null): string {
+  const midnight = 'T00:00:00.000Z'
+  if (!from?.endsWith(midnight) || !to?.endsWith(midnight)) return period(from, to)
+  const last = new Date(Date.parse(to) - 86_400_000).toISOString()
+  return from === last ? `on ${boundary(from)} (UTC)` : `from ${boundary(from)} to ${boundary(last)} (UTC)`
+}
+
+/** `in 5 days`, `in 3 hours`, `2 hours ago`: beside the absolute time, never instead of it. */
+export function relative(at: string, now: string): string {
+  const hours = (Date.parse(at) - Date.parse(now)) / 3_600_000
+  const format = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
+  return Math.abs(hours) < 48
+    ? format.format(Math.trunc(hours), 'hour')
+    : format.format(Math.trunc(hours / 24), 'day')
 }

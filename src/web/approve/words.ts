@@ -1,7 +1,7 @@
 // What an authorisation says, in words, from its signed fields alone. Pure: the same bytes always read the same.
 import type { Authorisation } from '../../seal/authorisation.ts'
 import type { DataCategory, ScopePart } from '../../seal/scope.ts'
-import { period } from './when.ts'
+import { daysOrPeriod, period } from './when.ts'
 
 export type Unusual = { readonly what: string; readonly why: string }
 
@@ -54,7 +54,7 @@ function accountsWords(scope: readonly ScopePart[]): string {
 
 function commonPeriod(scope: readonly ScopePart[]): string | null {
   const timed = scope.filter(p => p.from !== null || p.to !== null)
-  const periods = distinct(timed.map(p => period(p.from, p.to)))
+  const periods = distinct(timed.map(p => daysOrPeriod(p.from, p.to)))
   return periods.length === 1 ? periods[0]! : null
 }
 
@@ -125,6 +125,26 @@ function timeUnusual(a: Authorisation, now: string): Unusual[] {
 function daysOf(part: ScopePart): number {
   if (part.from === null || part.to === null) return 0
   return Math.round((Date.parse(part.to) - Date.parse(part.from)) / (24 * HOUR))
+}
+
+/** One sentence per ground of notice, with how many tenants it is about. */
+export function noticeLines(a: Authorisation): { readonly says: string; readonly leaf: string | null }[] {
+  const one = a.standsOn.length === 1
+  return a.standsOn.map((ground, i) => {
+    const who = one ? 'The tenant' : `Tenant ${i + 1}`
+    return { says: noticeWords[ground.kind].replace('WHO', who), leaf: ground.leaf }
+  })
+}
+
+const noticeWords = {
+  notified: 'WHO was told, and has its copy of the paper.',
+  secrecy_begun: 'WHO was not told: a legal prohibition forbids it. The notice follows when that ends.',
+  no_notice_due: 'WHO is not told by us: the law does not have us tell anyone.',
+} as const
+
+export function scopePeriod(part: ScopePart): string {
+  const whole = part.category === 'subscriber' && part.from === null && part.to === null
+  return whole ? 'as held today' : period(part.from, part.to)
 }
 
 export function count(n: number, noun: string): string {

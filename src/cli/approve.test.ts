@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { verifyAuthenticationResponse } from '@simplewebauthn/server'
+import {
+  type Authorisation,
+  authorisationDigest,
+  encodeAuthorisation,
+  parseAuthorisation,
+} from '../seal/authorisation.ts'
+import { daysOrPeriod, period, relative, spell } from '../web/approve/when.ts'
+import { headline, noticeLines, unusualIn } from '../web/approve/words.ts'
+import { run } from './approve.ts'
+import { type Io, WrongUse } from './io.ts'
+import { createSoftwarePasskey } from './software-passkey.ts'
+
+type Vector = { authorisation: { value: unknown; words?: string; digest?: string } }
+const vector = JSON.parse(
+  await readFile(join(import.meta.dirname, '../../vectors/seal/signed-formats.json'), 'utf8'),
+) as Vector
+const example = vector.authorisation.value as Authorisation
+const before2026 = '2026-05-02T00:00:00.000Z'
+
+function capture(): { io: Io; out: string[]; err: string[] } {
+  const [out, err] = [[] as string[], [] as string[]]
+  const io: Io = { out: t => out.push(t), err: t => err.push(t), json: false, data: '', progress: () => {} }
+  return { io, out, err }
+}
+
+describe('duly approve', () => {
+  let dir: string
+  let file: string
+  const live: Authorisation = { ...example, expiresAt: '2099-01-01T00:00:00.000Z' }
+  before(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'duly-approve-'))
+    file = join(dir, 'authorisation.json')
+    await writeFile(file, encodeAuthorisation(live))
+  })
+  after(() => rm(dir, { recursive: true, force: true }))
+
+  test('shows what leaves, to whom and by which words, and signs nothing by itself', async () => {
+    const { io, out } = capture()
+    assert.equal(await run([file], io), 0)
+    assert.match(out[0]!, /ada@example\.org.*Officer A\. Example and Example Bureau/)
+    assert.match(out[0]!, /initial gaze shop snake limb trend clog detect/)
+    assert.doesNotMatch(out[0]!, /assertion/)
+  })
+
+  test('signs the digest of these bytes with a software passkey', async () => {
+    const passkey = createSoftwarePasskey({ rpId: 'approve.localhost', origin: 'http://approve.localhost:1' })
+    const key = join(dir, 'passkey.json')
+    await writeFile(key, passkey.export())
+    const { io, out, err } = capture()
+    assert.equal(await run([file, '--passkey', key], io), 0)
+    const signed = JSON.parse(out[0]!)
+    const digest = authorisationDigest(live)
+    assert.equal(signed.digest, Buffer.from(digest).toString('hex'))
+    const { verified } = await verifyAuthenticationResponse({
+      response: signed.assertion,
+      expectedChallenge: Buffer.from(digest).toString('base64url'),
+      expectedOrigin: passkey.origin,
+      expectedRPID: passkey.rpId,
+      credential: { id: passkey.credentialId, publicKey: passkey.publicKeyCose, counter: 0 },
+    })
+    assert.equal(verified, true)
+    assert.match(err.join('\n'), /a second person/)
+  })
+
+  test('refuses what is no authorisation, signs no expired one, and wants one file', async () => {
+    const other = join(dir, 'other.json')
+    await writeFile(other, JSON.stringify(live, null, 2))
+    const pretty = capture()
+    assert.equal(await run([other], pretty.io), 1)
+    assert.match(pretty.err.join(), /Not an authorisation/)
+    const key = join(dir, 'passkey.json')
+    await writeFile(key, createSoftwarePasskey({ rpId: 'a', origin: 'http://a' }).export())
+    await writeFile(other, encodeAuthorisation(example))
+    const expired = capture()
+    assert.equal(await run([other, '--passkey', key], expired.io), 1)
+    assert.deepEqual(expired.out, [])
+    await assert.rejects(run([], capture().io), WrongUse)
+  })
+})
+
+describe('the words of an authorisation', () => {
+  const changed = (change: Partial<Authorisation>) =>
+    parseAuthorisation(encodeAuthorisation({ ...example, ...change }))
+  const whats = (a: Authorisation, now = before2026) => unusualIn(a, now).map(u => u.what)
+  const part = example.scope[0]!
+
+  test('begin with what leaves, of whom, when, to whom, under which paper', () => {
+    assert.equal(
+      headline(example),
+      'Traffic data and subscriber data of ada@example.org, from 1 Mar 2026 to 31 Mar 2026 (UTC), will leave to ' +
+        'Officer A. Example and Example Bureau, under a subpoena in demand D-7QK2M9XW.',
+    )
+  })
+
+  test('say nothing where nothing is unusual but what is so in the example', () => {
+    assert.deepEqual(whats(changed({ windowEndsAt: null, scope: [part] })), [])
+  })
+
+  test('say what is unusual: content, long or open periods, several accounts, no notice, little time', () => {
+    const scope = [
+      { ...part, category: 'content_stored' as const, to: '2026-09-01T00:00:00.000Z' },
+      { ...part, account: 'b', from: null },
+    ]
+    const unusual = whats(
+      changed({
+        scope,
+        standsOn: [
+          { kind: 'secrecy_begun', leaf: 'ab'.repeat(32) },
+          { kind: 'no_notice_due', leaf: null },
+        ],
+        windowEndsAt: '2026-05-15T00:00:00.000Z',
+      }),
+      '2026-05-14T20:00:00.000Z',
+    )
+    assert.deepEqual(unusual, [
+      'Content leaves',
+      'No limit in time',
+      'A long period: 184 days',
+      '2 accounts',
+      'The tenant was not told',
+      'Nobody is told by us',
+      'Expires within a day',
+      'The tenant can still object',
+    ])
+    assert.deepEqual(whats(changed({ scope: [part], windowEndsAt: null }), '2026-05-15T12:00:00.000Z'), [
+      'Expired',
+    ])
+  })
+
+  test('number the tenants where there are several', () => {
+    const standsOn = [
+      { kind: 'notified' as const, leaf: 'ab'.repeat(32) },
+      { kind: 'secrecy_begun' as const, leaf: 'cd'.repeat(32) },
+    ]
+    assert.match(noticeLines(example)[0]!.says, /^The tenant was told/)
+    assert.match(noticeLines({ ...example, standsOn })[1]!.says, /^Tenant 2 was not told/)
+  })
+
+  test('spell times with zone, and periods without hiding that their end is not included', () => {
+    assert.equal(spell('2026-12-03T16:00:00.000Z', 'Europe/Amsterdam'), 'Thu 3 Dec 2026, 17:00 CET')
+    assert.equal(
+      period('2026-03-01T00:00:00.000Z', '2026-03-02T12:30:00.000Z'),
+      '1 Mar 2026 to 2 Mar 2026, 12:30 (not included), UTC',
+    )
+    assert.equal(daysOrPeriod('2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'), 'on 1 Mar 2026 (UTC)')
+    assert.match(period(null, '2026-03-02T00:00:00.001Z'), /all until 2 Mar 2026, 00:00:00\.001/)
+    assert.equal(relative('2026-05-07T01:00:00.000Z', before2026), 'in 5 days')
+  })
+})

@@ -1,0 +1,125 @@
+// `duly approve FILE`: an authorisation in words, from the very bytes that are signed; with a software passkey, the signature.
+import { readFile, writeFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { VerificationError } from '../ledger/verification-error.ts'
+import { digestWords } from '../ledger/words.ts'
+import { type Authorisation, authorisationDigest, parseAuthorisation } from '../seal/authorisation.ts'
+import { spell } from '../web/approve/when.ts'
+import {
+  categoryWords,
+  headline,
+  instrumentWords,
+  noticeLines,
+  scopePeriod,
+  unusualIn,
+} from '../web/approve/words.ts'
+import { type Io, WrongUse } from './io.ts'
+import { importSoftwarePasskey } from './software-passkey.ts'
+
+/**
+ * Without `--passkey` shows the authorisation on stdout. With it shows it on stderr and writes `{ digest, assertion }` to
+ * stdout, or to the file given by `--out`. 1 where the file is no authorisation, or an expired one is to be signed.
+ */
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { passkey: { type: 'string' }, out: { type: 'string' } },
+  })
+  const [file, ...more] = positionals
+  if (file === undefined || more.length > 0) throw new WrongUse('Name one file with an authorisation.')
+  const bytes = new Uint8Array(await readFile(file))
+  const authorisation = read(bytes, io)
+  if (!authorisation) return 1
+  const digest = authorisationDigest(bytes)
+  const now = new Date().toISOString()
+  if (values.passkey === undefined) {
+    io.out(io.json ? asJson(authorisation, digest, now) : asText(authorisation, digest, now))
+    return 0
+  }
+  io.err(asText(authorisation, digest, now))
+  if (now >= authorisation.expiresAt) {
+    io.err('Not signed: it has expired. Have it prepared again.')
+    return 1
+  }
+  const passkey = importSoftwarePasskey(await readFile(values.passkey, 'utf8'))
+  const signed = JSON.stringify({ digest: digest.toHex(), assertion: passkey.sign(digest) })
+  if (values.out === undefined) io.out(signed)
+  else if (!(await writeNew(values.out, `${signed}\n`, io))) return 1
+  io.err(`Signed for ${passkey.rpId}. Nothing happens before a second person has signed as well.`)
+  return 0
+}
+
+/** An older signature is never written over. */
+async function writeNew(path: string, text: string, io: Io): Promise<boolean> {
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600 })
+    return true
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    io.err(`Not written: ${path} is there already. Name another file.`)
+    return false
+  }
+}
+
+function read(bytes: Uint8Array, io: Io): Authorisation | null {
+  try {
+    return parseAuthorisation(bytes)
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error
+    io.err(`Not an authorisation that anybody can sign: ${error.message}`)
+    return null
+  }
+}
+
+function asJson(a: Authorisation, digest: Uint8Array, now: string): string {
+  const words = digestWords(digest).join(' ')
+  return JSON.stringify({
+    digest: digest.toHex(),
+    words,
+    says: headline(a),
+    unusual: unusualIn(a, now),
+    authorisation: a,
+  })
+}
+
+function asText(a: Authorisation, digest: Uint8Array, now: string): string {
+  const unusual = unusualIn(a, now).map(u => `${u.what}. ${u.why}`)
+  return [
+    headline(a),
+    '',
+    ...block('What is unusual', unusual.length > 0 ? unusual : ['Nothing that Duly looks for.']),
+    ...block('What leaves', a.scope.map(scopeLine)),
+    ...block('Notice', [
+      ...noticeLines(a).map(n => (n.leaf ? `${n.says} Leaf ${n.leaf}` : n.says)),
+      windowLine(a),
+    ]),
+    ...block('Who can open the package', a.recipients.flatMap(recipientLines)),
+    ...block('The paper', [
+      `${instrumentWords(a.instrument)} (${a.instrument})`,
+      ...a.papers.map(p => `SHA-256 ${p}`),
+      `valid from ${spell(a.notBefore, 'UTC')} to ${spell(a.expiresAt, 'UTC')}`,
+    ]),
+    ...block('What is signed', [digestWords(digest).join(' '), digest.toHex()]),
+  ].join('\n')
+}
+
+function block(title: string, lines: readonly string[]): string[] {
+  return [title, ...lines.map(line => `  ${line}`), '']
+}
+
+function scopeLine(part: Authorisation['scope'][number]): string {
+  const { identifier: i } = part
+  const where = `${part.source}: ${part.account}`
+  return `${part.part}  ${i.value} (${i.kind})  ${categoryWords(part.category)}  ${scopePeriod(part)}  ${where}`
+}
+
+function windowLine(a: Authorisation): string {
+  return a.windowEndsAt === null
+    ? 'No window to object runs.'
+    : `The window to object ends ${spell(a.windowEndsAt, 'UTC')}; nothing is collected before.`
+}
+
+function recipientLines(r: Authorisation['recipients'][number]): string[] {
+  return [`${r.name}, the ${r.role}`, `  ${r.fingerprint}`, `  ${r.key}`]
+}

@@ -1,0 +1,12 @@
+// A time on the page: in full words, the exact UTC on hover and for machines.
+import { el } from './dom.ts'
+import { relative, spell } from './when.ts'
+
+export function moment(at: string, zone: string): HTMLTimeElement {
+  return el('time', { datetime: at, title: at }, spell(at, zone))
+}
+
+/** With how long that is from now. */
+export function dueMoment(at: string, zone: string, now: string): HTMLElement {
+  return el('span', {}, moment(at, zone), ` · ${relative(at, now)}`)
+}
