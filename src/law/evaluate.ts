@@ -91,7 +91,7 @@ function applyRules(home: ReadyInstrument, reading: DemandReading): { applied: A
     const truth = ready.holds(reading)
     if (truth === false) continue
     const sure = truth === true && !defeats.has(rule.id)
-    if (!sure && !decides(ready)) continue
+    if (!sure && !ready.decides) continue
     applied.push({ ready, sure })
     // An exception that may or may not hold leaves the excepted rule standing, as a question.
     for (const id of rule.excepts ?? [])
@@ -234,7 +234,7 @@ function missingFacts(
 ): MissingFact[] {
   const paths = new Set<Path>(more.flatMap(path => openFacts(path, reading)))
   for (const { ready, sure } of applied) {
-    if (sure || !decides(ready)) continue
+    if (sure || !ready.decides) continue
     for (const path of factsAsked(ready.rule.when))
       for (const open of openFacts(path, reading)) paths.add(open)
   }
@@ -243,6 +243,7 @@ function missingFacts(
 
 /** The stated facts still unknown behind a path: a derived one by what it follows from, a part by its whole. */
 export function openFacts(path: Path, reading: DemandReading): Path[] {
+  if (reading.value(path) !== undefined) return []
   return statedBehind(path)
     .filter(base => reading.value(base) === undefined)
     .map(base => {
@@ -257,11 +258,6 @@ function statedBehind(path: Path): Path[] {
   if (path === 'agreement.status') return ['agreement']
   if (path === 'requester.bodies') return ['requester.body']
   return FACTS[path].kept === 'derived' ? [] : [path]
-}
-
-/** Rules whose answer changes what may be done; a rule that only notes something asks nobody anything. */
-export function decides({ rule }: ReadyRule): boolean {
-  return rule.outcome !== undefined || rule.notice !== undefined || rule.excepts !== undefined
 }
 
 function conflictsOf(applied: readonly Applied[], home: ReadyInstrument): Answer['conflicts'] {

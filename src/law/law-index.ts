@@ -8,7 +8,15 @@ import type { Path } from './fact-catalogue.ts'
 import type { Pack } from './pack.ts'
 import type { Agreement, Instrument, Life, Rule } from './pack-schema.ts'
 
-export type ReadyRule = { rule: Rule; holds: Compiled; pack: Pack; ref: PackRef; order: number }
+export type ReadyRule = {
+  rule: Rule
+  holds: Compiled
+  pack: Pack
+  ref: PackRef
+  order: number
+  /** Its answer changes what may be done or told; a rule that only orders or notes something asks nobody anything. */
+  decides: boolean
+}
 /** Rules that can hold only where one fact names one of their places, found by that place. */
 export type PlaceRules = { fact: Path; at: Map<string, ReadyRule[]>; all: ReadyRule[] }
 export type ReadyLife = { life: Life; holds: Compiled }
@@ -57,13 +65,20 @@ const refOf = (pack: Pack): PackRef => ({ id: pack.id, version: pack.version, ha
 
 function readyRules(pack: Pack): ReadyRule[] {
   const ref = refOf(pack)
+  const byId = new Map(pack.rules.map(rule => [rule.id, rule]))
   return exceptionsFirst(pack.rules).map(rule => ({
     rule,
     holds: compileCondition(rule.when),
     pack,
     ref,
     order: 0,
+    decides: takesOrTells(rule) || (rule.excepts ?? []).some(id => takesOrTells(byId.get(id))),
   }))
+}
+
+/** An id that is no rule names a check of the instrument, and those always decide. */
+function takesOrTells(rule: Rule | undefined): boolean {
+  return rule === undefined || rule.outcome !== undefined || rule.notice !== undefined
 }
 
 /** Topological order by `excepts`, ties by id; cycles were refused when the pack was parsed. */

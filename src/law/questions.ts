@@ -1,7 +1,7 @@
 // Which facts a person must still state before an instrument's rules can all be decided.
 import type { MissingFact } from './answer.ts'
 import { factsAsked } from './conditions.ts'
-import { applicableOn, decides, openFacts } from './evaluate.ts'
+import { applicableOn, openFacts } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'
@@ -18,7 +18,7 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
   const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)
   const open = new Set<Path>()
   for (const ready of rulesFor(home, reading)) {
-    if (!decides(ready) || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
+    if (!ready.decides || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
     for (const path of factsAsked(ready.rule.when)) for (const one of openFacts(path, reading)) open.add(one)
   }
   for (const { life, holds } of home.lives)
