@@ -49,7 +49,15 @@ export const DEFAULT_PORTS: Ports = { web: 8480, smtp: 2525, operator: 8481 }
 const SETTINGS_FILE = 'duly.json'
 /** What a creation that was broken off may have left, and what an operator prepares; anything else is somebody else's. */
 const FOLDERS = ['keys', 'documents', 'log', 'gate', 'witness'] as const
-const OURS = new Set<string>([...FOLDERS, 'pg', 'pg.lock', 'serve.lock', 'provider.json', 'trust.json'])
+const OURS = new Set<string>([
+  ...FOLDERS,
+  'pg',
+  'pg.lock',
+  'serve.lock',
+  'provider.json',
+  'policy.json',
+  'trust.json',
+])
 
 export type NewSettings = { mode: Mode; createdAt: string; hosts?: Partial<Hosts>; ports?: Partial<Ports> }
 

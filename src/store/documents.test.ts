@@ -81,7 +81,8 @@ describe('stored documents', { timeout: 60_000 }, () => {
     const path = pathOf(stored.name)
     const whole = await readFile(path)
     await writeFile(path, whole.subarray(0, whole.length - CHUNK - 16))
-    await assert.rejects(readDocument(documents, stored.name, key), DocumentDamaged)
+    // At the chunk that is now the last, not at the end, when its bytes are already with the reader.
+    await assert.rejects(readDocument(documents, stored.name, key), /chunk 0 does not open/)
   })
 
   test('put in the place of one another do not open', async () => {

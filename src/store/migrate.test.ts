@@ -78,6 +78,15 @@ describe('migrating', { timeout: 60_000 }, () => {
     )
   })
 
+  test('leaves nothing of a file that could not be recorded', async () => {
+    await put(
+      '0002-greedy.sql',
+      `create table duly.half (n int); insert into duly.migration values (2, 'x', 'x');`,
+    )
+    await assert.rejects(migrate({ ownerUrl, directory }), /0002-greedy failed/)
+    assert.deepEqual(await run(ownerUrl, `select to_regclass('duly.half') as half`), [{ half: null }])
+  })
+
   test('by two processes at once applies each file once', async () => {
     await put('0002-second.sql', SECOND)
     const both = await Promise.all([migrate({ ownerUrl, directory }), migrate({ ownerUrl, directory })])
