@@ -9,7 +9,7 @@ import { sentenceAt } from './propose-text.ts'
 
 const signs: Record<Exclude<DataCategory, 'content_realtime'>, RegExp> = {
   subscriber:
-    /\bsubscriber (?:details|information|data|name|and billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
+    /\bsubscriber (?:details|information|data|name|and\W*billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
   traffic:
     /\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
   location:
@@ -131,7 +131,8 @@ function askingItems(
   const text = withoutReprints(scene.paper.text)
   const starts = [...text.matchAll(itemStart)].map(match => match.index)
   const items: Item[] = starts.map((start, i) => {
-    const end = itemEnd(text, start, starts[i + 1] ?? text.length)
+    const last = starts[i + 1] === undefined ? sentenceAt(text, start + 6).end : starts[i + 1]
+    const end = itemEnd(text, start, last ?? text.length)
     return { start, end, text: text.slice(start, end) }
   })
   const asks: ProposedAsk[] = []
@@ -140,7 +141,7 @@ function askingItems(
     const own = identifiers.filter(identifier => stands(item.text, identifier))
     const categories = categoriesIn(item.text, rule.kind)
     const same =
-      /\b(?:that|same|said) (?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
+      /\b(?:that|same|said)\s+(?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
         item.text,
       )
     const named = same ? [...last, ...own.filter(identifier => !last.includes(identifier))] : own

@@ -60,7 +60,7 @@ const number = (text: string | undefined) => Number(text)
 
 const forms: readonly Form[] = [
   {
-    form: new RegExp(`\\b(${month})\\.?\\s+(\\d{1,2})${ordinal},?\\s+(\\d{4})\\b`, 'giu'),
+    form: new RegExp(`\\b(${month})\\.?\\s+(\\d{1,2})${ordinal}(?:,\\s*|\\s+)(\\d{4})\\b`, 'giu'),
     read: m => [number(m[3]), monthOf(m[1]), number(m[2])],
   },
   {

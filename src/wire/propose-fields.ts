@@ -4,7 +4,7 @@ import { addDays, addMonths, type FoundDate, findDates } from './propose-dates.t
 import type { Scene } from './propose-identifiers.ts'
 import type { KindRule } from './propose-kinds.ts'
 import type { Found } from './propose-people.ts'
-import { sentenceAt } from './propose-text.ts'
+import { oneLine, sentenceAt } from './propose-text.ts'
 
 const token = '([A-Z0-9][\\w:/.-]*\\d[\\w:/.-]*)'
 
@@ -24,7 +24,7 @@ const referenceForms: readonly RegExp[] = [
   /Proces-verbaalnummer\s*:\s*(\S+)/i,
   /(?:DILIGENCIAS (?:PREVIAS|URGENTES)|SUMARIO|PROCEDIMIENTO)[^\d\n]*(?:\n[^\d\n]*)?(\d+\/\d{4})/i,
   /Sygn\.? akt:?\s+(.+?)(?=\s{2,}|\n)/,
-  /(?<!様式)(?<=^|\n)([^\n]{1,20}第[0-9]+号)/,
+  /(?:^|\n)(?!様式)([^\n]{1,20}第[0-9]+号)/,
   new RegExp(`\\b(?:our |Our )?[Cc]ase (?:number |no\\.? |# ?)?${token}`),
   new RegExp(`\\b(?:Our ref(?:erence)?|Reference|Ref)\\.?\\s*:?\\s*${token}`),
 ]
@@ -54,7 +54,7 @@ const issueLabels: readonly RegExp[] = [
   /(?:Date and time of this request)\s*$/i,
   /Authorisation made:\s*$/i,
   /\bMade on\s*$/i,
-  /\b(?:Dated|DATED):?(?: this| at [^\n]{0,30})?\s*$/,
+  /(?<!(?:SUBPOENA|ORDER|WARRANT|LETTER|REQUEST|subpoena|order|warrant|letter|request|orders?) )\b(?:Dated|DATED):?(?: this| at [^\n]{0,30})?\s*$/,
   /(?:ISSUED THIS|issued on)[^\d]{0,30}$/i,
   /\bDate:\s*$/,
   /;\s*date\s*$/,
@@ -129,6 +129,8 @@ export function dueOf(text: string, scene: Scene, issued: string | null, kind: s
     )) {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
+      // "vom … bis zum …" is a period, not a term.
+      if (findDates(text.slice(Math.max(0, start - 24), start), scene.dayFirst).length > 0) continue
       // The officer's own term to execute a warrant, and the court's or government's terms, bind the provider to nothing.
       if (
         /execute (?:this|the) warrant[^.]{0,20}$|government will[^.]{0,40}$|government|objection|apply[^.]{0,40}$/i.test(
@@ -137,7 +139,7 @@ export function dueOf(text: string, scene: Scene, issued: string | null, kind: s
       )
         continue
       return {
-        text: words.replace(/\s+/g, ' ').trim(),
+        text: oneLine(words).replace(/[\s,]*(?:\bat)?[\s.,]*$/, ''),
         date: dueDate(words, scene, issued),
         start,
         end: start + words.length,
@@ -185,7 +187,7 @@ export function secrecyOf(scene: Scene, rule: KindRule, issued: string | null): 
     const match = form.exec(text)
     if (match === null) continue
     const from = rule.country === 'FR' ? issued : null
-    const passage = match[0].replace(/\s+/g, ' ').trim()
+    const passage = oneLine(match[0])
     return {
       instrument: null,
       from,
@@ -211,7 +213,7 @@ function bindingPassage(
   const match = rule.binds?.exec(text)
   if (match === null || match === undefined) return null
   return {
-    passage: match[0].replace(/\s+/g, ' ').trim(),
+    passage: oneLine(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }
@@ -221,7 +223,7 @@ function orderedSilence(text: string): { passage: string; start: number; end: nu
   const match = /(?:shall|must) not (?:disclose|notify)[\s\S]{10,600}?(?=, except|, save|\.\s|;)/i.exec(text)
   if (match === null) return null
   return {
-    passage: match[0].replace(/\s+/g, ' ').trim(),
+    passage: oneLine(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }

@@ -39,7 +39,7 @@ const emailForm =
 const urlForm = /\bhttps?:\/\/[^\s<>"“”]+/gi
 const ipv4Form = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
 const ipv6Form = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})[0-9a-f:]*(?![\w:])/gi
-const phoneForm = /(?<![\w@.-])\+?\(?\d[\d()\s./-]{6,19}\d(?![\w@-])/g
+const phoneForm = /(?<![\w@.-])(?:\(\d{3}\)\s*\d{3}-\d{4}|\+?\(?\d[\d() ./-]{6,19}\d)(?![\w@-]|\/\d)/g
 const bitcoinForm = /\b(?:bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g
 const uuidForm = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
 const imeiForm = /IMEI\D{0,20}(\d[\d -]{13,20}\d)/gi
@@ -119,7 +119,8 @@ export function candidatesIn(scene: Scene): Candidate[] {
   for (const m of text.matchAll(domainForm)) addGroup(add, 'domain', m, normaliseDomain(m[1] ?? ''))
   for (const m of text.matchAll(phoneForm)) {
     const written = m[0].trim().replace(/[./(-]+$/, '')
-    if (isPhoneForm(written)) add('phone', m.index, written, normalisePhone(written, scene.country))
+    if (isPhoneForm(written, text.slice(Math.max(0, m.index - 30), m.index)))
+      add('phone', m.index, written, normalisePhone(written, scene.country))
   }
   if (scene.paper.scanned) found.push(...misreadEmails(scene, found))
   return found.sort((a, b) => a.start - b.start)
@@ -148,9 +149,13 @@ function isUserName(text: string): boolean {
   )
 }
 
-function isPhoneForm(text: string): boolean {
+function isPhoneForm(text: string, before: string): boolean {
   const digits = text.replace(/\D/g, '').length
   if (digits < 7 || digits > 15) return false
+  // A number that neither begins like a telephone number nor is called one is a file number.
+  const begins = /^(?:\+|0|\(\d)/.test(text) || /^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(text)
+  if (!begins && !/(?:tel|phone|fax|mobile|cell|n[úu]mero|numer|rufnummer|電話)[^\n]{0,25}$/i.test(before))
+    return false
   // Dates, amounts and statute numbers are no telephone numbers.
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}/.test(text)
 }
@@ -179,6 +184,11 @@ const negativeCue =
 
 const phoneAsk =
   /(?:telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|recovery (?:phone|number)|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+
+/** Whether the words before `at` in its line are those of contact data. */
+export function isContactLine(text: string, at: number): boolean {
+  return contactCue.test(text.slice(Math.max(0, at - 90), at))
+}
 
 /** The candidates that the paper asks about, with place, moment and port. */
 export function identifiersIn(scene: Scene): ProposedIdentifier[] {

@@ -28,7 +28,7 @@ export const kindRules: readonly KindRule[] = [
     language: 'en',
     title: /Section 2709|18 U\.?S\.?C\.? §? ?2709|national security letter|File No\. NSL/i,
     also: /Federal Bureau of Investigation/i,
-    binds: /I certify, in accordance with[^.]*2709\(c\)[^.]*\.|2709\(c\)(?:\(1\))? prohibits/i,
+    binds: /I certify,? in accordance with 18 U\.?S\.?C\.? § ?2709\(c\)[^.]*\./i,
   },
   {
     instrument: 'us.order.nondisclosure_2705b',
@@ -37,7 +37,7 @@ export const kindRules: readonly KindRule[] = [
     body: 'court',
     language: 'en',
     title: /NOT\s+TO\s+(?:NOTIFY|DISCLOSE)|NON-?DISCLOSURE ORDER|2705\(b\)/i,
-    also: /IT IS (?:THEREFORE |HEREBY |FURTHER )?ORDERED[^.]*(?:shall not|not)\s+(?:disclose|notify)/i,
+    also: /IT IS (?:THEREFORE |HEREBY |FURTHER )?ORDERED[\s\S]{0,200}?(?:shall|must) not\s+(?:disclose|notify)/i,
     never: /2705\(b\)[\s\S]{0,80}DENIED|SEARCH (?:AND SEIZURE )?WARRANT\n/,
     binds: /shall not|not\s+(?:to\s+)?(?:disclose|notify)/i,
   },

@@ -54,7 +54,7 @@ const signerForms: readonly RegExp[] = [
   ),
   new RegExp(`Sincerely,?[\\s\\W]*(${name})`, 'u'),
   new RegExp(`Authorised officer:\\s*(?:${rank})?\\s*(${name})`, 'u'),
-  new RegExp(`ISSUED BY[^\\n]*\\n[\\s\\S]{0,160}?\\n\\W*(${name})\\s*(?:\\n|[^\\p{L}\\n])`, 'u'),
+  /ISSUED BY[^\n]*\n[\s\S]{0,160}?\n\W*(\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2})\s*(?:\n|[^\p{L}\n])/u,
   new RegExp(`Fdo\\.?:\\s*(${name}(?:[^\\p{L}\\n]*\\n[^\\p{L}\\n]*\\p{Lu}\\p{Ll}+(?=\\s+Fdo))?)`, 'u'),
   new RegExp(`\\bNous,\\s*(${name})`, 'u'),
   new RegExp(`Verbalisant\\s*:\\s*(${name})`, 'u'),
@@ -130,10 +130,25 @@ export function officerPhone(
   const phones = candidates.filter(candidate => candidate.kind === 'phone' && !taken.has(candidate.value))
   const distance = (candidate: Candidate) => Math.min(...near.map(at => Math.abs(candidate.start - at)))
   const close = phones.filter(candidate => near.length > 0 && distance(candidate) < 220)
-  const first = close.sort((a, b) => distance(a) - distance(b))[0]
+  const nearest =
+    close.sort((a, b) => distance(a) - distance(b))[0] ?? calledTelephone(scene.paper.text, phones)
+  const first = nearest === undefined ? undefined : firstOfLine(scene.paper.text, nearest, phones)
   if (first === undefined) return null
   const extension = extensionAfter(scene.paper.text, first, scene.country)
   return extension === null ? first : { ...first, value: extension }
+}
+
+/** Where nobody is named: the number that is called a telephone number at the head of the paper. */
+function calledTelephone(text: string, phones: readonly Candidate[]): Candidate | undefined {
+  return phones.find(phone =>
+    /(?:tel|phone|tél|電話)\.?\s*:?\s*$/i.test(text.slice(Math.max(0, phone.start - 12), phone.start)),
+  )
+}
+
+/** "Desk … Cell …": the desk is the one to call. */
+function firstOfLine(text: string, phone: Candidate, phones: readonly Candidate[]): Candidate {
+  const line = text.lastIndexOf('\n', phone.start)
+  return phones.find(other => other.start > line && other.start <= phone.start) ?? phone
 }
 
 /** "040 66969-345" already holds its extension; nothing else is appended. */
@@ -252,7 +267,7 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   ],
   FR: [
     {
-      form: /((?:Commissariat|Brigade|Compagnie|Direction|Service)[^\n]*(?:-\n[^\n]+)?)\n([^\n]+)/,
+      form: /((?:Commissariat|Brigade|Compagnie|Direction|Service)[^\n]*[^\n-](?:-\n[^\n]+)?)\n([^\n]+)/,
       shape: m => `${(m[1] ?? '').replace(/-\n/, '-')}, ${m[2]}`,
     },
   ],

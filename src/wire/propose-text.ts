@@ -22,8 +22,13 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
   const origins: Origin[] = []
   for (const [p, page] of pages.entries()) {
     if (p > 0) for (const char of '\n\f\n') push(chars, origins, char, page.n, 0)
+    const noise = page.ocr === undefined ? new Set<number>() : noiseIn(page.text)
     let at = 0
     for (const point of page.text) {
+      if (noise.has(at)) {
+        at += point.length
+        continue
+      }
       for (const char of point === '\n' ? point : point.normalize('NFKC'))
         push(chars, origins, char, page.n, at)
       at += point.length
@@ -35,6 +40,16 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
     scanned: pages.some(page => page.ocr !== undefined),
     ...unwrap(chars, origins),
   }
+}
+
+/** Specks and rulings that OCR takes for punctuation, at the ends of lines and apart from any word. */
+function noiseIn(text: string): Set<number> {
+  const noise = new Set<number>()
+  const speck = /^[ \t]*(?:[:;|.,'’‘`"“”_~*°=—–-]+[ \t]+)+|(?:[ \t]+[:;|.,'’‘`"“”_~*°=—–-]+)+[ \t]*$/gm
+  for (const match of text.matchAll(speck)) {
+    for (let i = 0; i < match[0].length; i += 1) noise.add(match.index + i)
+  }
+  return noise
 }
 
 function push(chars: string[], origins: Origin[], char: string, page: number, at: number): void {
@@ -76,6 +91,14 @@ function knownTop(domain: string): boolean {
   return tops.test(domain)
 }
 
+/** Words of a paper on one line; Japanese and Chinese lines join without a space. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/(?<=[\u3000-\u9fff\d])[ \t]*\n[ \t]*(?=[\u3000-\u9fff])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
@@ -103,6 +126,13 @@ function endsSentence(text: string, at: number): boolean {
   if (char === '\f') return true
   if (char === '\n' && /^[ \t]*\n/.test(text.slice(at + 1, at + 10))) return true
   if (char === '。') return true
+  if (
+    char === '\n' &&
+    /^[ \t]*(?:[☒☐☑]|(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING)\s)/.test(
+      text.slice(at + 1, at + 20),
+    )
+  )
+    return true
   if (char === undefined || !'.!?;'.includes(char)) return false
   const after = text.slice(at + 1, at + 8)
   if (!/^["”’)]*\s+(?:["“(]?[\p{Lu}\d☒☐])/u.test(after))

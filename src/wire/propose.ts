@@ -4,7 +4,13 @@ import { normalisePhone } from './normalise-identifier.ts'
 import type { Place, Proposal, ProposedLink, ProposedPaper, ProviderNames } from './proposal.ts'
 import { asksOf, tickedLetters } from './propose-asks.ts'
 import { dueOf, issuedOn, missingOf, referenceOf, secrecyOf } from './propose-fields.ts'
-import { type Candidate, candidatesIn, identifiersIn, type Scene } from './propose-identifiers.ts'
+import {
+  type Candidate,
+  candidatesIn,
+  identifiersIn,
+  isContactLine,
+  type Scene,
+} from './propose-identifiers.ts'
 import { isCover, type KindRule, kindOf, languageOf } from './propose-kinds.ts'
 import {
   addresseeOf,
@@ -123,14 +129,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): Propo
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
   const asks = asksOf(scene, draft.rule, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
-  const officer = officerOf(
-    scene,
-    candidates,
-    new Set(identifiers.map(id => id.value)),
-    reading,
-    draft.body,
-    mark,
-  )
+  const officer = officerOf(scene, candidates, new Set(identifiers.map(id => id.value)), reading, mark)
   const authority = authorityOf(authorityText(text, reading, draft.body), draft.rule)
   if (authority.name !== null && !draft.body) mark('authority.name', authority.name)
   const reference = referenceOf(text.text) ?? (draft.body ? referenceOf(reading.mail?.subject ?? '') : null)
@@ -241,38 +240,53 @@ function isOfficial(address: string): boolean {
 
 type Mark = (path: string, found: { start: number; end: number } | null) => void
 
+/** In a certificate the officer stands in the section on the issuing authority, not where "representative" is a box. */
+const issuingSection =
+  /\n(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING) [IF]:?[^\n]*(?:issuing|Anordnungsbehörde|émission|emisora|emissione|uitvaardigende)/i
+
 function officerOf(
   scene: Scene,
   candidates: readonly Candidate[],
   asked: ReadonlySet<string>,
   reading: Reading,
-  body: boolean,
   mark: Mark,
 ) {
   const { text } = scene.paper
-  const named = officerName(body ? `${text}\n` : text)
+  const section = issuingSection.exec(text)?.index ?? 0
+  const found = officerName(text.slice(section))
+  const named = found === null ? null : { ...found, start: found.start + section, end: found.end + section }
+  const last = named?.value.split(' ').at(-1)?.toLowerCase() ?? ' '
   const emails = candidates.filter(
     candidate =>
       candidate.kind === 'email' &&
       !asked.has(candidate.value) &&
       !ofProvider(candidate.value, scene.provider),
   )
-  const lastName = named?.value.split(' ').at(-1)?.toLowerCase() ?? ' '
   const email =
-    emails.find(candidate => candidate.value.includes(lastName)) ??
+    emails.find(candidate => candidate.value.includes(last)) ??
     (named === null ? undefined : emails.find(candidate => Math.abs(candidate.start - named.start) < 300)) ??
-    emails.find(candidate => scene.agencyDomains.has(domainOf(candidate.value)))
-  const near = [named?.start, email?.start].filter(at => at !== undefined)
+    emails.find(candidate => scene.agencyDomains.has(domainOf(candidate.value))) ??
+    emails.find(candidate => isContactLine(text, candidate.start))
+  const near = [
+    ...occurrences(text, named?.value.split(' ').at(-1)),
+    ...(email === undefined ? [] : [email.start]),
+  ]
   const phone = officerPhone(scene, candidates, near, asked)
-  const name = named?.value ?? (email === undefined ? null : nameFromAddress(email.value))
   mark('officer.name', named)
   mark('officer.email', email ?? null)
   mark('officer.phone', phone)
   return {
-    name,
+    name: named?.value ?? (email === undefined ? null : nameFromAddress(email.value)),
     email: email?.value ?? senderOf(reading, scene, named?.value ?? null),
     phone: phone?.value ?? null,
   }
+}
+
+function occurrences(text: string, word: string | undefined): number[] {
+  if (word === undefined || word.length < 2) return []
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push(at)
+  return found
 }
 
 /** The sender's address, where the sender is no one of the provider's own. */
