@@ -79,6 +79,8 @@ export type World = {
   /** Opens the journal, handles the order, closes: a process that lives for one order. */
   handle(row: OrderRow, onStep?: JournalOptions['onStep']): Promise<Handled>
   lastReport(): Report
+  /** Opens what the gate encrypted to the server. */
+  openReport(payload: Uint8Array): Promise<Record<string, unknown>>
   remove(): void
 }
 
@@ -252,6 +254,7 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
       }
     },
     lastReport: () => reports.at(-1)!,
+    openReport: async payload => JSON.parse(Buffer.from(await unwrapSmall(payload, server)).toString()),
     remove: () => rmSync(dir, { recursive: true, force: true }),
   }
   return world
