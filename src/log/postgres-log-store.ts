@@ -30,7 +30,7 @@ export function postgresLogStore(options: PostgresLogOptions): LogStore {
     takePending: (cls, limit, due) => withTransaction(db, SEQUENCER, tx => takePending(tx, cls, limit, due)),
     commitTick: (expected, tick) => commitTick(db, origin, expected, tick),
     staged: (from, limit) => withTransaction(db, SEQUENCER, tx => staged(tx, origin, from, limit)),
-    published: ({ size }) => withTransaction(db, SEQUENCER, tx => markPublished(tx, options, size)),
+    published: checkpoint => withTransaction(db, SEQUENCER, tx => markPublished(tx, options, checkpoint)),
   }
 }
 
@@ -139,10 +139,20 @@ async function staged(tx: Transaction, origin: string, from: number, limit?: num
   return rows.map(r => new Uint8Array(r.bytes))
 }
 
-async function markPublished(tx: Transaction, options: PostgresLogOptions, size: number): Promise<void> {
+async function markPublished(
+  tx: Transaction,
+  options: PostgresLogOptions,
+  checkpoint: { size: number; text: string },
+): Promise<void> {
+  const { origin } = options
   const rows = await tx.query<{ demand_id: string | null }>(
     'update duly.leaf set published_at = $3 where origin = $1 and index < $2 and published_at is null returning demand_id',
-    [options.origin, size, options.now()],
+    [origin, checkpoint.size, options.now()],
+  )
+  if (rows.length === 0) return
+  await tx.query(
+    'insert into duly.log_checkpoint (origin, size, text) values ($1, $2, $3) on conflict do nothing',
+    [origin, checkpoint.size, checkpoint.text],
   )
   const demands = new Set(rows.flatMap(r => (r.demand_id ? [r.demand_id] : [])))
   if (demands.size > 0) await options.onPublished(tx, [...demands])

@@ -76,9 +76,7 @@ export async function openDeployment(options: OpenOptions): Promise<Deployment> 
     mode: dir.settings.mode,
     seal: { generateIdentity, recipientOf },
   })
-  const embedded = options.database
-    ? null
-    : await startEmbedded({ dir: join(dir.path, 'pg'), onLog: options.onLog })
+  const embedded = options.database ? null : await startEmbedded({ dir: dir.path, onLog: options.onLog })
   try {
     return await openOn(embedded, { options, dir, settings, provider, keystore })
   } catch (error) {

@@ -1,9 +1,8 @@
 // The log of this installation: witness, sequencer, and the heartbeat of ticks. A log that is behind what its witness or its
 // published folder has seen is never continued: a successor opens that names the old one's last checkpoint.
 import { randomBytes } from 'node:crypto'
-import { utf8 } from '../ledger/bytes.ts'
+import { auditHeadsDigest } from '../ledger/audit-heads.ts'
 import { halfYearOf } from '../ledger/half-year.ts'
-import { sha256Hex } from '../ledger/hash.ts'
 import { isSlowTick, type Layout } from '../ledger/layout.ts'
 import { deriveOpening, sealLeaf } from '../ledger/leaf.ts'
 import { ED25519, type Signer } from '../ledger/note.ts'
@@ -17,11 +16,11 @@ import { openLog, originOf } from '../log/open-log.ts'
 import { liveOrigin, postgresLogStore, retireOthers } from '../log/postgres-log-store.ts'
 import { createPublisher } from '../log/publisher.ts'
 import type { Sequencer } from '../log/sequencer.ts'
+import { sha256Node } from '../log/sha256.ts'
 import { createWitness, type Witness } from '../log/witness.ts'
 import { wrapSmall } from '../seal/age.node.ts'
 import { sealField } from '../store/field.ts'
 import type { Deployment } from './deployment.ts'
-import { sha256 as nodeSha256 } from './node-hash.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 import { readGatePublic } from './worker/gate-orders.ts'
 import { logFolder } from './worker/proof.ts'
@@ -85,14 +84,14 @@ async function openOrSucceed(
   }
   const opened = await openLog({
     store: postgresLogStore({ db: d.db, origin, onPublished, now: d.now }),
-    publisher: createPublisher(openFiles(logFolder(d, origin)), nodeSha256),
+    publisher: createPublisher(openFiles(logFolder(d, origin)), sha256Node),
     logKey,
     witnesses: [localWitness(witness)],
     quorum: 1,
     now: () => Date.parse(d.now()),
     random: length => new Uint8Array(randomBytes(length)),
     wrapTickKey: key => wrapSmall(key, d.keystore.sealRecipients),
-    hash: nodeSha256,
+    hash: sha256Node,
     origin,
     half: halfYearOf(d.now()),
     layout: layoutOf(d),
@@ -167,13 +166,13 @@ async function commitAuditHeads(d: Deployment): Promise<void> {
       `select distinct on (demand_id) hash from duly.event where at > $1 and at <= $2 order by demand_id, version desc`,
       [last[0]?.created_at.toISOString() ?? '1970-01-01T00:00:00.000Z', now],
     )
-    const heads = rows.map(r => r.hash.toString('hex')).sort()
+    const heads = rows.map(r => new Uint8Array(r.hash))
     const record: RecordOf<'audit_heads'> = {
       v: 1,
       kind: 'audit_heads',
       id: randomBytes(16).toString('hex'),
       at: now,
-      heads: sha256Hex(utf8(heads.join('\n'))),
+      heads: auditHeadsDigest(heads),
       streams: heads.length,
     }
     const { leaf, opening } = sealLeaf(record, deriveOpening(d.vault.directoryKey, record.id))

@@ -18,6 +18,8 @@ export type LeafAtWork = {
   readonly index: number | null
   readonly tick: number | null
   readonly publishedAt: string | null
+  /** The first public checkpoint that includes it; null until then. */
+  readonly checkpoint: string | null
   readonly createdAt: string
 }
 
@@ -67,12 +69,16 @@ type LeafRow = {
   index: number | null
   tick: number | null
   published_at: Date | null
+  checkpoint: string | null
   created_at: Date
 }
 
 export async function loadLeaves(tx: Transaction, stream: Stream): Promise<LeafAtWork[]> {
   const rows = await tx.query<LeafRow>(
-    'select id, class, version, matter_id, bytes, opening, origin, index, tick, published_at, created_at from duly.leaf where demand_id = $1 order by version, class, id',
+    `select l.id, l.class, l.version, l.matter_id, l.bytes, l.opening, l.origin, l.index, l.tick, l.published_at, l.created_at,
+       (select c.text from duly.log_checkpoint c where c.origin = l.origin and c.size > l.index
+        and l.published_at is not null order by c.size limit 1) as checkpoint
+     from duly.leaf l where l.demand_id = $1 order by l.version, l.class, l.id`,
     [stream.id],
   )
   return rows.flatMap(row => {
@@ -93,6 +99,7 @@ function toLeaf(row: LeafRow, key: Buffer): LeafAtWork {
     index: row.index,
     tick: row.tick,
     publishedAt: row.published_at?.toISOString() ?? null,
+    checkpoint: row.checkpoint,
     createdAt: row.created_at.toISOString(),
   }
 }

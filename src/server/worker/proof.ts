@@ -1,10 +1,10 @@
 // Proofs for leaves that are public: what gate, authority and tenant are handed.
 import { join } from 'node:path'
-import { sha256 } from '../../ledger/hash.ts'
 import { leafHash } from '../../ledger/leaf.ts'
 import { buildReceipt, encodeReceipt, type LeafToProve } from '../../ledger/receipt.ts'
-import { openFiles } from '../../log/files.ts'
+import { viewFiles } from '../../log/files.ts'
 import { proveInclusion, tlogProofFile } from '../../log/proofs.ts'
+import { sha256Node } from '../../log/sha256.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LeafAtWork } from './demand-at-work.ts'
 
@@ -38,6 +38,8 @@ export function receiptOf(d: Deployment, leaves: readonly LeafAtWork[]): Uint8Ar
 
 function prove(d: Deployment, leaf: LeafAtWork) {
   if (!isPublic(leaf)) throw new Error('a leaf is proved once it is public')
-  const files = openFiles(logFolder(d, leaf.origin))
-  return proveInclusion(files.read, { index: leaf.index, hash: leafHash(leaf.bytes) }, sha256)
+  const files = viewFiles(logFolder(d, leaf.origin))
+  const checkpoint =
+    leaf.checkpoint === null ? undefined : new Uint8Array(Buffer.from(leaf.checkpoint, 'utf8'))
+  return proveInclusion(files.read, { index: leaf.index, hash: leafHash(leaf.bytes) }, sha256Node, checkpoint)
 }

@@ -313,6 +313,14 @@ create table duly.log_tick (
   primary key (origin, tick)
 );
 
+-- The checkpoint that made each batch of own leaves public: a receipt proved by it shows the time when they were.
+create table duly.log_checkpoint (
+  origin text not null references duly.log_state,
+  size bigint not null,
+  text text not null,
+  primary key (origin, size)
+);
+
 create table duly.log_leaf (
   origin text not null references duly.log_state,
   index bigint not null,
@@ -412,7 +420,7 @@ declare t text;
 begin
   foreach t in array array['person','tenant','contact','authority','officer','credential','enrolment_link','session',
     'challenge','attempt','demand','demand_access','matter','secrecy','event','matter_key','command_receipt','paper',
-    'reading','letter','authorisation','approval','leaf','log_state','log_tick','log_leaf','deadline','outgoing_mail','access',
+    'reading','letter','authorisation','approval','leaf','log_state','log_tick','log_leaf','log_checkpoint','deadline','outgoing_mail','access',
     'counted','gate_order','gate_report','gate_handled','pin_wish'] loop
     execute format('alter table duly.%I enable row level security', t);
     execute format('alter table duly.%I force row level security', t);
@@ -426,7 +434,7 @@ end $$;
 grant select, insert, update on all tables in schema duly to duly_app;
 grant delete on duly.session, duly.challenge, duly.attempt, duly.enrolment_link, duly.deadline, duly.matter_key to duly_app;
 -- Events, approvals and leaves are written once.
-revoke update on duly.event, duly.approval, duly.log_leaf, duly.log_tick, duly.command_receipt, duly.gate_order, duly.paper from duly_app;
+revoke update on duly.event, duly.approval, duly.log_leaf, duly.log_tick, duly.log_checkpoint, duly.command_receipt, duly.gate_order, duly.paper from duly_app;
 revoke insert, update on duly.gate_report from duly_app;
 
 /* Which demands a member of staff may know of. An administrator without another role: none. */
