@@ -10,7 +10,7 @@ import { ED25519, parseNote } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { unwrapSmall, wrapSmall } from './age.node.ts'
 import { generateIdentity, recipientOf } from './age-keys.node.ts'
-import { encodeAuthorisation, recipientFingerprint } from './authorisation.ts'
+import { authorisationDigest, encodeAuthorisation, recipientFingerprint } from './authorisation.ts'
 import { parseManifestHead, signManifest } from './manifest.ts'
 import { openPackage, type PackageItem, sealPackage, verifyPackage } from './package.node.ts'
 import { bagInfo, manifestLine } from './package-layout.ts'
@@ -21,6 +21,7 @@ import {
   makeItem,
   makeSigner,
   makeTestPackage,
+  receiptOf,
   releaseReceipt,
   type TestPackage,
 } from './test-package.node.ts'
@@ -183,6 +184,10 @@ function repacked(files: Files): Buffer {
 
 const firstItem = 'data/items/00000001.txt'
 const forgeries: Record<string, [code: string, forge: (files: Files) => void]> = {
+  'another bag declaration': [
+    'bag',
+    files => files.set('bagit.txt', Buffer.from('BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n')),
+  ],
   'an item changed': ['manifest_item', files => files.set(firstItem, Buffer.from('other message'))],
   'an item and its opening changed': [
     'manifest_item',
@@ -322,6 +327,20 @@ test('a package is not sealed under the authorisation of another gate or with th
   const other = makeTestPackage()
   await assert.rejects(seal(pack, [], { gate: other.gate }), { code: 'authorisation' })
   await assert.rejects(seal(pack, [], { receipt: other.receipt }), { code: 'authorisation' })
+})
+
+test('the leaf in the package must be about a paper of the authorisation', async () => {
+  const authorisation = Buffer.from(authorisationDigest(pack.authorisation)).toString('hex')
+  const record = {
+    v: 1,
+    kind: 'authorised',
+    id: '00'.repeat(16),
+    at: '2026-05-01T12:00:00.000Z',
+    authorisation,
+  } as const
+  const receipt = receiptOf({ ...record, paper: hexHash('another paper') })
+  await assert.rejects(seal(pack, [], { receipt }), { code: 'authorisation' })
+  assert.ok(await seal(pack, [], { receipt: receiptOf({ ...record, paper: hexHash('paper') }) }))
 })
 
 test('another gate, log or reader than the trust file and the authorisation name is refused', async () => {

@@ -27,6 +27,13 @@ test('bech32 takes the valid vectors of BIP-173 and refuses the invalid ones', (
   for (const text of invalid) assert.equal(decodeBech32(text), null, text)
 })
 
+test('a recipient has one spelling: padding that is not zero or too long is refused, with a right checksum', () => {
+  const same = 'age1rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr'
+  assert.equal(parseX25519Recipient(`${same}s86tej8`)?.length, 32)
+  assert.equal(decodeBech32(`${same}36vlv04`), null)
+  assert.equal(parseX25519Recipient(`${same}sqmjwz8y`), null)
+})
+
 test('a recipient made by another age implementation reads to its bytes and back', async () => {
   const recipient = await identityToRecipient(await generateX25519Identity())
   const bytes = parseX25519Recipient(recipient)

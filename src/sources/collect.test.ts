@@ -187,6 +187,20 @@ test('who stops reading, or is told to stop, stops the source', async () => {
   await assert.rejects(all(items), { code: 'source_failed' })
 })
 
+test('a source that is waiting to go on when the reader stops gets to clean up', async () => {
+  let cleaned = false
+  const { items } = run(async function* () {
+    try {
+      for (;;) yield item()
+    } finally {
+      cleaned = true
+    }
+  })
+  for await (const _ of items) break
+  await new Promise(setImmediate)
+  assert.ok(cleaned)
+})
+
 test('a look-up that hangs is left, and matches for identifiers that nobody asked for are dropped', async () => {
   const match: Match = { identifier: part.identifier, account: 'a', tenant: 't', categories: ['traffic'] }
   const other = { ...match, identifier: { kind: 'email', value: 'other@example.org' } }

@@ -8,7 +8,7 @@ import { type Collection, collectPart, lookUp } from './collect.ts'
 import { DeclarationError, readDeclarations } from './declaration.ts'
 import { type OpenSource, openSources } from './open-sources.ts'
 import { type DataCategory, type Item, type ScopePart, SourceFailure } from './protocol.ts'
-import { issueCollectToken } from './token.ts'
+import { checkLookupToken, issueCollectToken, issueLookupToken } from './token.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'duly-maildir-'))
 after(() => rmSync(directory, { recursive: true }))
@@ -46,6 +46,7 @@ const accounts = {
   'ada@example.org': { directory: 'ada', tenant: 'acme', aliases: ['a.lovelace@example.org'] },
   'bob@example.org': { directory: 'bob', tenant: 'city' },
   'eve@example.org': { directory: 'eve', tenant: 'city' },
+  'mallory@example.org': { directory: 'mallory', tenant: 'city' },
   'mal@example.org': { directory: 'mal', tenant: 'city' },
 }
 const declaration = { v: 1, sources: [{ kind: 'maildir', name: 'mail', root: 'mail', accounts }] }
@@ -97,6 +98,18 @@ test('nothing is read through a link or from a half-delivered message, and what 
   assert.ok(!texts.some(text => text.includes('secret') || text.includes('unfinished')))
   assert.equal(tally.omitted.link, 2)
   assert.equal(tally.omitted.not_a_file, 1)
+})
+
+test('a message that is exchanged for a link after it was found is not read', async () => {
+  // As long as what the link leads to: the length must not be what gives it away.
+  write('mail/mallory/cur/1773576000.M1.host', message('honest'))
+  const path = join(directory, 'mail/mallory/cur/1773576000.M1.host')
+  const own = part('content_stored', { account: 'mallory@example.org' })
+  for await (const item of collectPart(source, key, 'c-1', own).items) {
+    rmSync(path)
+    symlinkSync(join(directory, 'outside/cur/1.secret'), path)
+    await assert.rejects(buffer(item.stream()), { code: 'source_failed' })
+  }
 })
 
 test('an account whose directory is a link is refused, and a linked folder is counted', async () => {
@@ -171,6 +184,13 @@ test('a token for one question opens no other', async () => {
   const stranger = { ...key, secret: Buffer.alloc(32, 8) }
   assert.throws(() => source.collect(issueCollectToken(stranger, 'c-1', own), own, signal), /not ours/)
   await assert.rejects(source.lookup(token, [own.identifier], signal), SourceFailure)
+})
+
+test('a look-up token for one source is worth nothing at another, even where both share a secret', () => {
+  const asked = [{ kind: 'email', value: 'ada@example.org' }]
+  const token = issueLookupToken(key, 'l-1', 'mail', asked)
+  checkLookupToken(key, token, 'mail', asked)
+  assert.throws(() => checkLookupToken(key, token, 'archive', asked), /another source/)
 })
 
 test('a declaration that is not exactly one is refused with the place of the fault', async () => {
