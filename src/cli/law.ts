@@ -5,7 +5,7 @@ import type { Answer } from '../law/answer.ts'
 import { evaluate } from '../law/evaluate.ts'
 import { FACTS, isFactPath } from '../law/fact-catalogue.ts'
 import type { Facts } from '../law/facts.ts'
-import { CATEGORIES, FactsError, parseFacts } from '../law/facts.ts'
+import { CATEGORIES, FactsError, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import type { Pack } from '../law/pack.ts'
 import { PackError, parsePack } from '../law/pack.ts'
 import { allPacks, assemblePack } from '../law/packs.ts'
@@ -88,8 +88,10 @@ function ask(args: string[], io: Io): number {
     return 0
   }
   const file = flags.get('facts')
-  const facts = parseFacts(file === undefined ? factsFromFlags(flags) : readJson(file))
   const mode = flags.has('live') ? 'live' : 'scenario'
+  const stated = file === undefined ? factsFromFlags(flags) : readJson(file)
+  // Nothing was filed about a demand that Duly does not hold.
+  const facts = parseFacts(mode === 'live' && isRecord(stated) ? { ...nothingFiledYet(), ...stated } : stated)
   const asOf = flags.get('as-of')
   const answer = evaluate(allPacks(), facts, {
     mode,
@@ -100,6 +102,10 @@ function ask(args: string[], io: Io): number {
   else io.out(tellAnswer(facts, answer))
   io.err('Packs as they come with Duly; no lawyer of a provider has adopted them here.\n')
   return answer.outcome === 'sufficient' ? 0 : 1
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const NOT_FACTS = new Set(['live', 'as-of', 'json', 'facts'])

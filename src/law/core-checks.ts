@@ -4,6 +4,7 @@ import type { ComputedClock, Finding } from './answer.ts'
 import { shiftDate } from './calendar.ts'
 import type { Defeats } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
+import { FACTS } from './fact-catalogue.ts'
 import type { Category } from './facts.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { Confidence, Life, Outcome } from './pack-schema.ts'
@@ -130,7 +131,7 @@ export function checkReach(
     const outcome = softened(defeats, `reach:${category}`, said)
     if (outcome === null) return []
     const sure = entry === undefined ? {} : { confidence: entry.compulsion.confidence }
-    const words = category.replace('_', ', ')
+    const words = category.replace('_', ' ')
     const verb = reach === 'yes' ? 'reaches' : reach === 'no' ? 'does not reach' : 'does not by itself settle'
     const why = `${home.instrument.name} ${verb} ${words}: ${entry?.compulsion.why ?? 'the pack records nothing.'}`
     const cite = entry?.compulsion.cite ?? home.instrument.law.cite
@@ -163,7 +164,7 @@ export function checkLife(home: ReadyInstrument, reading: DemandReading, defeats
 }
 
 function openLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
-  const why = `It cannot be said yet which period applies (${life.rule}).`
+  const why = `Not decided until answered: ${FACTS[life.from].question} (${life.rule})`
   const finding = lifeFinding(home, reading, life, 'needs_review', why)
   return { findings: [finding], actions: [], clock: null, missing: [life.from], released: false }
 }

@@ -23,7 +23,7 @@ import { whatWouldSuffice } from './suffice.ts'
 
 export type Options = {
   mode: Mode
-  /** Day of the question (YYYY-MM-DD) where the facts name none. */
+  /** Day of the question (YYYY-MM-DD) where the facts name none; without it, the day of receipt. */
   asOf?: string
   /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
   adopted?: boolean | Readonly<Record<string, string>>
@@ -55,7 +55,9 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     ...life.findings,
     ...checkReach(home, reading, asked, defeats),
   ]
-  const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))]
+  const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))].sort(
+    (a, b) => a.step - b.step,
+  )
   const perCategory = asked.map(category => answerCategory(category, home, reading, findings))
   addAdoption(perCategory, findings, home, options)
   const outcome = overall(perCategory, findings, home, asked)
@@ -115,13 +117,21 @@ function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: Deman
     rule: rule.id,
     step: rule.step,
     citation: rule.cite,
-    why: sure ? fillIn(rule.why, reading) : `Cannot be decided yet: ${fillIn(rule.why, reading)}`,
+    why: sure ? fillIn(rule.why, reading) : openQuestion(ready, reading),
     outcome: rule.outcome === undefined ? null : sure ? rule.outcome : 'needs_review',
     categories: only ? asked.filter(category => only.includes(category)) : asked,
     effect: effectOf(ready),
     confidence: rule.confidence,
     pack: ref,
   }
+}
+
+/** Why a rule is open: the questions that would decide it, or the exception that may take it away. */
+function openQuestion({ rule }: ReadyRule, reading: DemandReading): string {
+  const open = new Set(factsAsked(rule.when).flatMap(path => openFacts(path, reading)))
+  if (open.size === 0)
+    return `This holds unless an exception that is still open takes it away: ${fillIn(rule.why, reading)}`
+  return `Not decided until answered: ${[...open].map(path => FACTS[path].question).join(' ')}`
 }
 
 function effectOf({ rule }: ReadyRule): string | null {

@@ -11,7 +11,7 @@ import type { Agreement } from './pack-schema.ts'
 export type Mode = 'scenario' | 'live'
 export type DemandReading = Reading & { facts: Facts; day: string; received: string; today: string }
 
-/** `asOf` is the day of the question where the facts name none; in a scenario that is the day of receipt. */
+/** `asOf` is the day of the question where the facts name none; without it, the day of receipt. */
 export function readDemand(
   law: Law,
   home: ReadyInstrument,
@@ -23,7 +23,7 @@ export function readDemand(
   const judged =
     home.instrument.law.judged_on === undefined ? null : factAt(facts, home.instrument.law.judged_on)
   const day = typeof judged === 'string' ? judged.slice(0, 10) : received
-  const today = facts.evaluated_on ?? (mode === 'live' ? (asOf ?? received) : received)
+  const today = facts.evaluated_on ?? asOf ?? received
   const live = mode === 'live'
   const cache = new Map<Path, unknown>()
   const reading: DemandReading = {
