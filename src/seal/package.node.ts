@@ -3,7 +3,7 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { identityToRecipient } from 'age-encryption'
@@ -99,12 +99,14 @@ export async function openPackage(path: string, identity: string, directory: str
   await refuseFull(directory)
   const partial = `${directory}.opening-${randomBytes(6).toString('hex')}`
   await mkdir(partial, { recursive: true, mode: 0o700 })
+  const sink = intoDirectory(partial)
   try {
-    const { walked } = await readPackage(path, identity, intoDirectory(partial))
+    const { walked } = await readPackage(path, identity, sink)
     await rename(partial, directory)
     await syncDirectory(dirname(directory))
     return { directory, authorisation: walked.authorisation, items: walked.head.count, octets: walked.octets }
   } finally {
+    await sink.close()
     await rm(partial, { recursive: true, force: true })
   }
 }
@@ -250,9 +252,14 @@ function sayRelease(
   ]
 }
 
-/** Files are made anew and never through a link: the directory is ours and was empty. */
-function intoDirectory(directory: string): Sink {
-  let file: Awaited<ReturnType<typeof open>> | null = null
+/** Files are made anew and never through a link: the directory is ours and was empty. `close` after a failure in the middle. */
+function intoDirectory(directory: string): Sink & { close(): Promise<void> } {
+  let file: FileHandle | null = null
+  const close = async () => {
+    const open = file
+    file = null
+    await open?.close()
+  }
   return {
     async begin(path) {
       const target = join(directory, path)
@@ -262,10 +269,8 @@ function intoDirectory(directory: string): Sink {
     async write(bytes) {
       await file!.writeFile(bytes)
     },
-    async end() {
-      await file!.close()
-      file = null
-    },
+    end: close,
+    close,
   }
 }
 

@@ -1,5 +1,17 @@
 // The sources as their keeper declares them, in sources.json beside the gate's pin file. Strict, with the place of each fault
 // in the message: a source that is half understood is not opened.
+//
+//   { "v": 1, "sources": [
+//     { "kind": "maildir", "name": "mail", "root": "/var/mail",
+//       "accounts": { "ada@example.org": { "directory": "example.org/ada", "tenant": "acme", "aliases": ["a.l@example.org"] } } },
+//     { "kind": "postgresql", "name": "sessions", "url": { "file": "sessions.url" }, "accountKinds": ["email"],
+//       "lookup": "select id as account, tenant from person where $kind = 'email' and lower(mail) = lower($value)",
+//       "categories": { "traffic": ["select person as account, began as at, ip from session",
+//                                   "where person = $account and began >= $from and began < $to"] },
+//       "statementTimeoutSeconds": 60 } ] }
+//
+// `accounts` may instead name a file that holds the object. A statement returns `account` and `at` (timestamptz or null); with
+// a column `body` (and `media_type`, `name`) the item is that, otherwise the row as JSON.
 
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'

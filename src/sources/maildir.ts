@@ -1,7 +1,7 @@
 // Maildir as a source: one directory to an account, as Dovecot, Postfix and qmail keep it. File names come from outside and
 // mean nothing here but their delivery time; nothing is ever read through a link.
 
-import { constants, createReadStream, type Dirent } from 'node:fs'
+import { constants, type Dirent } from 'node:fs'
 import { lstat, open, opendir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -204,7 +204,11 @@ async function* chunksOf(path: string, flags: number): AsyncGenerator<Buffer> {
   const file = await open(path, flags)
   try {
     if (!(await file.stat()).isFile()) throw new Error('not a file any more')
-    yield* createReadStream(path, { fd: file.fd, autoClose: false, highWaterMark: 2 ** 18 })
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(2 ** 18))
+      if (bytesRead === 0) return
+      yield buffer.subarray(0, bytesRead)
+    }
   } finally {
     await file.close()
   }
