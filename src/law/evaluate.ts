@@ -120,7 +120,7 @@ function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: Deman
     why: sure ? fillIn(rule.why, reading) : openQuestion(ready, reading),
     outcome: rule.outcome === undefined ? null : sure ? rule.outcome : 'needs_review',
     categories: only ? asked.filter(category => only.includes(category)) : asked,
-    effect: effectOf(ready),
+    effect: sure ? effectOf(ready) : 'open question',
     confidence: rule.confidence,
     pack: ref,
   }
