@@ -2,7 +2,7 @@
 // face. A bundle whose inputs are unchanged is left alone; two processes may call this at once.
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { InlineConfig, Plugin } from 'vite'
@@ -51,7 +51,10 @@ async function buildOne(name: string, entry: Entry): Promise<void> {
   const draft = join(target, `.draft-${name}-${randomBytes(6).toString('hex')}`)
   const seen = new Set<string>()
   try {
-    await build({ ...configOf(name, entry, draft), plugins: [react(), rememberInputs(seen)] })
+    await build({
+      ...configOf(name, entry, draft),
+      plugins: [react(), instrumentList(seen), rememberInputs(seen)],
+    })
     await writeFile(join(draft, 'stamp'), await stampOf(seen))
     await replace(draft, join(target, name))
   } finally {
@@ -112,6 +115,29 @@ async function followImports(file: string, seen: Set<string>): Promise<void> {
   for (const [, path] of css.matchAll(/@import\s+["'](\.[^"']+)["']/g)) {
     if (path) seen.add(relative(root, resolve(root, dirname(file), path)))
   }
+}
+
+const virtualInstruments = '\0virtual:duly-instruments'
+
+/** `virtual:duly-instruments`: [id, name] of every instrument in the packs, a fiftieth of what the packs weigh. */
+function instrumentList(seen: Set<string>): Plugin {
+  return {
+    name: 'duly:instruments',
+    resolveId: id => (`\0${id}` === virtualInstruments ? virtualInstruments : null),
+    async load(id) {
+      if (id !== virtualInstruments) return null
+      const files = await Array.fromAsync(glob('src/law/packs/*/instruments.json', { cwd: root }))
+      const lists = await Promise.all(files.sort().map(file => instrumentsIn(file)))
+      for (const file of files) seen.add(file)
+      return `export default ${JSON.stringify(lists.flat())}`
+    },
+  }
+}
+
+async function instrumentsIn(file: string): Promise<[string, string][]> {
+  const list: unknown = JSON.parse(await readFile(join(root, file), 'utf8'))
+  if (!Array.isArray(list)) throw new Error(`${file} is no list of instruments`)
+  return list.map(entry => [String(entry.id), String(entry.name)])
 }
 
 const always = ['src/web/build.ts', 'package-lock.json', 'package.json']

@@ -10,6 +10,7 @@ import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import { lookupDigest } from '../../src/seal/lookup.ts'
 import type {
   CommandBody,
   DemandPage,
@@ -170,6 +171,11 @@ export class MockDesk {
   ): object | Refusal | 'fault' {
     const d = stream.state!
     if (part === 'lookup' && sub === 'options') return lookupOptions(d.reference)
+    if (part === 'certificate' && sub === 'draft')
+      return {
+        statement:
+          'I, Ingrid Pavlou, am a custodian of records of Quillfern Cloud, Inc. The 17 items are true copies.',
+      }
     if (sub === 'draft') return draftOf(part, String(body.kind ?? 'notice'))
     if (typeof body.key !== 'string') throw new Error('a command without its idempotency key')
     this.keys.push(body.key)
@@ -259,6 +265,16 @@ export class MockDesk {
       documents: [paper],
       proposal,
       draftFacts: facts,
+      questions:
+        d.facts && !d.assessment
+          ? [
+              {
+                fact: 'customer.us_person',
+                question: 'Is the customer a United States person?',
+                ask: 'the desk',
+              },
+            ]
+          : [],
       names,
       waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
       authorities: [
@@ -382,7 +398,7 @@ function lookupOptions(reference: string): object {
   return {
     lookup,
     options: {
-      challenge: 'AAAA',
+      challenge: Buffer.from(lookupDigest(new TextEncoder().encode(lookup))).toString('base64url'),
       rpId: 'desk.localhost',
       userVerification: 'required',
       timeout: 60_000,

@@ -249,16 +249,14 @@ export function matched(lookupId: string): Command {
     lookupId,
     accounts: [
       {
-        source: 'mail',
-        sourceAccount: 'u-20117',
         identifier: first!.identifiers[0]!,
         tenant: 'oostvaart-bv',
+        places: [{ source: 'mail', account: 'u-20117', categories: ['subscriber', 'content_stored'] }],
       },
       {
-        source: 'vpn',
-        sourceAccount: 'v-5512',
         identifier: second!.identifiers[0]!,
         tenant: 'waterschap-delfmond',
+        places: [{ source: 'vpn', account: 'v-5512', categories: ['traffic'] }],
       },
     ],
     unmatched: [],

@@ -21,7 +21,7 @@ export function QueueList({ rows, roles, more, onMore, onHand }: Props) {
   useLayoutEffect(() => setTop(host.current?.offsetTop ?? 0), [])
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => (innerWidth < 768 ? 148 : 40),
+    estimateSize: () => (innerWidth < 768 ? 148 : innerWidth < 1248 ? 58 : 37),
     overscan: 12,
     scrollMargin: top,
     getItemKey: index => rows[index]?.row.id ?? index,
@@ -75,7 +75,7 @@ function QueueHead() {
   return (
     <thead>
       <tr className="row row-head">
-        {['Due', 'Demand', 'Authority', 'Asks', 'Step', 'Turn'].map(title => (
+        {['Due, and what then', 'Demand', 'Authority', 'Asks', 'Step', 'Turn'].map(title => (
           <th scope="col" key={title}>
             {title}
           </th>

@@ -4,7 +4,7 @@ import type { Role } from '../../../demand/vocabulary.ts'
 import type { QueueRow } from '../../../server/desk/api.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
-import { categoryWords, stepWords, turnWords, wordFor } from '../words/labels.ts'
+import { categoryWords, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
 import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
 import type { StillRow } from './still-rows.ts'
 
@@ -33,7 +33,7 @@ export function QueueRowLine({ index, still, roles, measure }: Props) {
         <Link to="/demands/$id" params={{ id: row.id }} className="row-link">
           {row.reference}
         </Link>{' '}
-        <bdi className="subject">{summary.subject}</bdi>
+        <bdi className="subject">{kindOf(row)}</bdi>
         {updated ? <Badge tone="accent">changed</Badge> : null}
         {gone ? <Badge>no longer in this view</Badge> : null}
       </td>
@@ -58,6 +58,12 @@ export function QueueRowLine({ index, still, roles, measure }: Props) {
   )
 }
 
+/** The instrument once it is known (`us.subpoena.administrative` → "subpoena administrative"), before that the subject. */
+function kindOf(row: QueueRow): string {
+  const { instrument, subject } = row.summary
+  return instrument ? plain(instrument.split('.').slice(1).join(' ')) : (subject ?? '')
+}
+
 /** What happens at zero, not only when. */
 function Due({ row }: { readonly row: QueueRow }) {
   const now = useNow()
@@ -73,7 +79,7 @@ function Due({ row }: { readonly row: QueueRow }) {
   return (
     <span title={`${absolute(at)} · ${exactUtc(at)}`}>
       <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
-      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet due-what">{row.dueWhat}</span>
+      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet">{row.dueWhat}</span>
     </span>
   )
 }
@@ -101,5 +107,5 @@ function Asks({ categories }: { readonly categories: readonly string[] }) {
 function Whose({ row, roles }: { readonly row: QueueRow; readonly roles: readonly Role[] }) {
   if (row.turn === 'nobody') return <span className="quiet">nobody</span>
   const mine = roles.some(role => role === row.turn)
-  return mine ? <Badge tone="accent">you ({turnWords[row.turn]})</Badge> : <span>{turnWords[row.turn]}</span>
+  return mine ? <Badge tone="accent">you</Badge> : <span>{turnWords[row.turn]}</span>
 }

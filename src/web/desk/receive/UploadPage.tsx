@@ -1,3 +1,100 @@
+// Receiving a paper by hand: the file and when it was served. It is acknowledged only when it is durable.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { send } from '../api/client.ts'
+import { ProblemNotice } from '../parts/Notice.tsx'
+import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
+import './receive.css'
+
+type Taken = { readonly id: string; readonly reference: string }
+
 export function UploadPage() {
-  return null
+  const [served, setServed] = useState(nothingServed)
+  const [file, setFile] = useState<File | null>(null)
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const key = useRef(crypto.randomUUID())
+  useEffect(() => {
+    document.title = 'Receive a paper · Duly desk'
+  }, [])
+  const upload = useMutation({
+    mutationFn: (paper: File) => {
+      const form = new FormData()
+      form.set('key', key.current)
+      form.set('servedAt', servedAt(served))
+      form.set('servedManner', served.manner)
+      form.set('servedUncertain', String(served.uncertain))
+      form.set('entityServed', served.entity)
+      form.set('paper', paper)
+      return send<Taken>('/api/demands', form)
+    },
+    onSuccess: ({ id }) => {
+      queries.invalidateQueries({ queryKey: ['queue'] })
+      navigate({ to: '/demands/$id', params: { id } })
+    },
+  })
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (file && !upload.isPending) upload.mutate(file)
+  }
+  return (
+    <div className="page receive">
+      <h1>Receive a paper</h1>
+      <p>
+        For papers that came by post, fax or hand, or that lie here as a file. Mail to the intake address
+        arrives in the queue by itself. <Link to="/entry">No paper at all?</Link>
+      </p>
+      <form onSubmit={onSubmit} aria-busy={upload.isPending}>
+        <DropField file={file} onFile={setFile} />
+        <ServedFields served={served} onChange={setServed} />
+        {upload.error ? <ProblemNotice error={upload.error} /> : null}
+        <div className="actions">
+          <button
+            type="submit"
+            className="primary"
+            disabled={file === null}
+            aria-disabled={upload.isPending || undefined}
+          >
+            {upload.isPending ? 'Storing and reading …' : 'Receive it'}
+          </button>
+        </div>
+        <p className="small quiet">
+          Receipt is neither acceptance of service nor waiver of any objection. Large scans take a minute to
+          read; the paper is safe before that.
+        </p>
+      </form>
+    </div>
+  )
+}
+
+type DropProps = { readonly file: File | null; readonly onFile: (file: File | null) => void }
+
+function DropField({ file, onFile }: DropProps) {
+  return (
+    <div className="field">
+      <label htmlFor="paper">The paper</label>
+      <p className="hint" id="paper-hint">
+        PDF (also scanned), DOCX, plain text or a saved mail (.eml), one message with all its papers.
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field below is the first */}
+      <div
+        className="drop"
+        onDragOver={event => event.preventDefault()}
+        onDrop={event => {
+          event.preventDefault()
+          onFile(event.dataTransfer.files[0] ?? null)
+        }}
+      >
+        <input
+          id="paper"
+          type="file"
+          aria-describedby="paper-hint"
+          accept=".pdf,.docx,.txt,.eml,application/pdf,message/rfc822,text/plain"
+          onChange={event => onFile(event.target.files?.[0] ?? null)}
+        />
+        <p className="quiet">{file ? `${file.name} is chosen.` : 'Or drop the file here.'}</p>
+      </div>
+    </div>
+  )
 }

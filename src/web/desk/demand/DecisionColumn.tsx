@@ -1,0 +1,101 @@
+// The one next action on top; then what is decided, what else can be done, and what has happened.
+import { Badge } from '../parts/Badge.tsx'
+import { When } from '../parts/When.tsx'
+import { plain, redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { useDemand } from './context.ts'
+import { DecisionTable } from './DecisionTable.tsx'
+import { Letters } from './Letters.tsx'
+import { NextAction } from './NextAction.tsx'
+import { OtherActions } from './OtherActions.tsx'
+import { Production } from './Production.tsx'
+import { Timeline } from './Timeline.tsx'
+
+export function DecisionColumn() {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
+    <section id="column-decision" className="column decision" tabIndex={0} aria-labelledby="decision-title">
+      <h2 id="decision-title" className="visually-hidden">
+        Decision
+      </h2>
+      <NextAction />
+      <NotYet />
+      <DecisionTable />
+      <RedirectState />
+      <Production />
+      <Letters />
+      <OtherActions />
+      <Clocks />
+      <Timeline />
+    </section>
+  )
+}
+
+/** What a person might look for now, each with the reason why it must wait. */
+function NotYet() {
+  const { page } = useDemand()
+  if (page.notYet.length === 0) return null
+  return (
+    <section className="not-yet" aria-label="Not yet possible">
+      <h3>Not yet possible</h3>
+      <ul>
+        {page.notYet.map(({ step, why }) => (
+          <li key={`${step}${why}`}>
+            <strong>{stepWords[step]}:</strong> {why}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RedirectState() {
+  const { page } = useDemand()
+  const { redirect, redirectException, notChallenged } = page.demand
+  if (!redirect && !redirectException && !notChallenged) return null
+  const exception = redirect?.exception ?? redirectException
+  return (
+    <dl className="facts boxed">
+      {redirect ? (
+        <>
+          <dt>Redirect</dt>
+          <dd>
+            {redirectOutcomeWords[redirect.outcome]} <When at={redirect.at} form="past" />
+            {redirect.note ? <span className="quiet"> “{redirect.note}”</span> : null}
+          </dd>
+        </>
+      ) : null}
+      {exception ? (
+        <>
+          <dt>Not redirected</dt>
+          <dd>
+            <Badge tone="warn">exception</Badge> {plain(exception.ground)}: {exception.note}
+          </dd>
+        </>
+      ) : null}
+      {notChallenged ? (
+        <>
+          <dt>Not challenged</dt>
+          <dd>{notChallenged.why}</dd>
+        </>
+      ) : null}
+    </dl>
+  )
+}
+
+function Clocks() {
+  const { page } = useDemand()
+  if (page.deadlines.length === 0) return null
+  const clocks = [...page.deadlines].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  return (
+    <section>
+      <h3>Clocks</h3>
+      <ul className="clock-list">
+        {clocks.map(c => (
+          <li key={c.clock}>
+            <When at={c.dueAt} />: {c.what}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

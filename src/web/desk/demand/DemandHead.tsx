@@ -1,0 +1,62 @@
+// Which demand this is, who demands, and what happens when. The first thing read, the last thing doubted.
+
+import { Badge, VerifiedMark } from '../parts/Badge.tsx'
+import { Identifier } from '../parts/Identifier.tsx'
+import { When } from '../parts/When.tsx'
+import { channelWords, plain } from '../words/labels.ts'
+import { nameIn, useDemand } from './context.ts'
+
+export function DemandHead() {
+  const { page } = useDemand()
+  const { demand: d, next } = page
+  const clocks = [...page.deadlines].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  return (
+    <header className="demand-head">
+      <div className="demand-title">
+        <h1>
+          <Identifier value={d.reference} label="reference" />
+        </h1>
+        <p className="demand-who">
+          <bdi>{d.facts?.authorityName ?? d.received.sender.display ?? 'unknown sender'}</bdi>
+          {d.facts?.country ? ` (${d.facts.country})` : ''} <VerifiedMark verified={isVerified(page)} />
+        </p>
+        <p className="quiet">
+          {d.facts ? `${plain(d.facts.instrument.split('.').slice(1).join(' '))} · ` : ''}
+          served <When at={d.received.servedAt} form="past" />
+          {d.received.servedUncertain ? ' (uncertain)' : ''} · received {channelWords[d.received.channel]}{' '}
+          <When at={d.received.receivedAt} form="past" /> · {d.received.entityServed}
+        </p>
+        {d.received.duplicateOf.length > 0 ? (
+          <p>
+            <Badge tone="warn">same paper as {d.received.duplicateOf.join(', ')}</Badge>
+          </p>
+        ) : null}
+      </div>
+      <ul className="clocks" aria-label="Clocks">
+        {clocks.slice(0, 3).map(clock => (
+          <li key={clock.clock}>
+            <When at={clock.dueAt} />
+            <span className="clock-what">{clock.what}</span>
+          </li>
+        ))}
+        {clocks.length === 0 ? (
+          <li>
+            <span className="clock-what">
+              {next.turn === 'nobody' ? 'No clock is running.' : 'No due time is known yet.'}
+            </span>
+          </li>
+        ) : null}
+        {clocks.length > 3 ? <li className="quiet">and {clocks.length - 3} more clocks below</li> : null}
+      </ul>
+      {d.received.sender.address ? (
+        <p className="visually-hidden">Sent by {nameIn(page, d.received.sender.address)}</p>
+      ) : null}
+    </header>
+  )
+}
+
+function isVerified(page: ReturnType<typeof useDemand>['page']): boolean {
+  const { authentication, callback } = page.demand
+  if (!authentication) return false
+  return callback?.outcome === 'confirmed' || (!authentication.callbackNeeded && !callback)
+}

@@ -1,0 +1,23 @@
+// Somebody else acted on this demand: said at the side, shown when asked for.
+import type { DemandPage } from '../../../server/desk/api.ts'
+import { useCommands } from '../shell/commands.ts'
+import { newsSince } from './live.ts'
+
+type Props = { readonly shown: DemandPage; readonly newer: DemandPage; readonly onAdopt: () => void }
+
+export function NewerNotice({ shown, newer, onAdopt }: Props) {
+  const news = newsSince(newer, shown.demand.version)
+  useCommands([{ id: 'adopt', title: 'Show what changed', keys: 'r', group: 'Demand', run: onAdopt }])
+  return (
+    <aside className="newer" role="status">
+      <ul>
+        {news.slice(-3).map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <button type="button" className="small" onClick={onAdopt}>
+        Show <kbd>r</kbd>
+      </button>
+    </aside>
+  )
+}

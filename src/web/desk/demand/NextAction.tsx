@@ -1,0 +1,106 @@
+// The one next action: whose turn it is, why, and the form for it where it is the reader's own.
+import type { ComponentType } from 'react'
+import type { Command } from '../../../demand/command.ts'
+import type { Step } from '../../../demand/next.ts'
+import { When } from '../parts/When.tsx'
+import { stepWords, turnWords } from '../words/labels.ts'
+import { useDemand } from './context.ts'
+import { AssessForm } from './forms/AssessForm.tsx'
+import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
+import { CallbackForm } from './forms/CallbackForm.tsx'
+import { CertificateForm } from './forms/CertificateForm.tsx'
+import { CloseForm } from './forms/CloseForm.tsx'
+import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
+import { DetermineForm } from './forms/DetermineForm.tsx'
+import { FactsForm } from './forms/FactsForm.tsx'
+import { LookupForm } from './forms/LookupForm.tsx'
+import { NoticeForm } from './forms/NoticeForm.tsx'
+import { ObjectionForm } from './forms/ObjectionForm.tsx'
+import { PrepareForm } from './forms/PrepareForm.tsx'
+import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
+import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
+import { SignPanel } from './forms/SignPanel.tsx'
+
+type StepForm = { readonly command: Command['type'] | null; readonly form: ComponentType }
+
+/** Steps that a person takes here; the others are the machine's or somebody's outside. */
+const forms: Partial<Record<Step, StepForm>> = {
+  confirm_facts: { command: 'confirm_facts', form: FactsForm },
+  authenticate: { command: 'authenticate', form: AuthenticateForm },
+  callback: { command: 'record_callback', form: CallbackForm },
+  lookup: { command: 'request_lookup', form: LookupForm },
+  assess: { command: 'record_assessment', form: AssessForm },
+  determine: { command: 'determine', form: DetermineForm },
+  redirect_answer: { command: 'record_redirect_answer', form: RedirectAnswerForm },
+  read_secrecy: { command: 'read_secrecy', form: ReadSecrecyForm },
+  confirm_secrecy: { command: 'confirm_secrecy', form: ConfirmSecrecyForm },
+  notify: { command: 'send_notice', form: NoticeForm },
+  decide_objection: { command: 'decide_objection', form: ObjectionForm },
+  prepare: { command: 'prepare_authorisation', form: PrepareForm },
+  sign: { command: null, form: SignPanel },
+  certify: { command: 'sign_certificate', form: CertificateForm },
+  close: { command: 'close', form: CloseForm },
+}
+
+export function NextAction() {
+  const { page, may, me } = useDemand()
+  const { next } = page
+  const entry = machineTurn(next.turn) ? undefined : forms[next.step]
+  const allowed = entry !== undefined && (entry.command === null || may(entry.command))
+  const Form = entry?.form
+  return (
+    <section className="next" aria-labelledby="next-title" data-mine={allowed || undefined}>
+      <p className="next-turn">
+        {next.turn === 'nobody'
+          ? 'Nothing is left to do'
+          : `Next: ${me.roles.some(r => r === next.turn) ? 'you' : turnWords[next.turn]}`}
+      </p>
+      <h2 id="next-title" tabIndex={-1}>
+        {next.says}
+      </h2>
+      <WaitingForLog />
+      {Form && allowed ? <Form key={`${next.step}`} /> : null}
+      {Form && !allowed ? (
+        <p className="quiet">
+          “{stepWords[next.step]}” is for {turnWords[next.turn]}. Your roles ({me.roles.join(', ') || 'none'})
+          do not include it.
+        </p>
+      ) : null}
+      {Form || next.turn === 'nobody' ? null : <WhatIsAwaited />}
+    </section>
+  )
+}
+
+function machineTurn(turn: string): boolean {
+  return turn === 'gate' || turn === 'log' || turn === 'clock'
+}
+
+function WaitingForLog() {
+  const { page } = useDemand()
+  if (!page.waitingForLogUntil) return null
+  return (
+    <p className="notice" data-tone="accent">
+      Waiting for the log until <When at={page.waitingForLogUntil} form="brief" />. Nothing leaves before its
+      leaf is in the log and cosigned.
+    </p>
+  )
+}
+
+const awaited: Partial<Record<Step, string>> = {
+  lookup: 'The answer appears here by itself, as a rule within seconds.',
+  window:
+    'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
+  collect:
+    'The gate checks both signatures and the log’s proof itself, then collects. Progress appears here by itself.',
+  seal: 'The package is made and encrypted to the officer’s and the authority’s keys. This shows by itself.',
+  release: 'When the release is in the log and cosigned, the link is given to the officer.',
+  download:
+    'The officer signs in at the authority portal and fetches it. You can already close, or wait for the receipt.',
+  notify: 'The notice goes out by itself when the secrecy ends, also if nobody is here.',
+}
+
+function WhatIsAwaited() {
+  const { page } = useDemand()
+  const words = awaited[page.next.step]
+  return words ? <p className="quiet">{words}</p> : null
+}

@@ -1,0 +1,111 @@
+// Everything else that may be done now, folded away: the next action stays the one thing that stands out.
+import type { ComponentType } from 'react'
+import type { Command } from '../../../demand/command.ts'
+import type { Demand } from '../../../demand/state.ts'
+import { useDemand } from './context.ts'
+import { CloseForm } from './forms/CloseForm.tsx'
+import { DetermineForm } from './forms/DetermineForm.tsx'
+import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
+import { FactsForm } from './forms/FactsForm.tsx'
+import { LetterForm } from './forms/LetterForm.tsx'
+import { MessageForm } from './forms/MessageForm.tsx'
+import { NotDemandForm } from './forms/NotDemandForm.tsx'
+import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
+import { RevokeForm } from './forms/RevokeForm.tsx'
+
+type Other = {
+  readonly title: string
+  readonly command: Command['type']
+  readonly when: (d: Demand) => boolean
+  readonly form: ComponentType
+}
+
+const others: readonly Other[] = [
+  {
+    title: 'Write a letter to the authority',
+    command: 'record_letter',
+    when: d => d.facts !== null && !d.notDemand,
+    form: LetterForm,
+  },
+  {
+    title: 'Send a message to the officer',
+    command: 'send_message',
+    when: d => d.facts !== null && !d.closed,
+    form: MessageForm,
+  },
+  {
+    title: 'This is not a demand',
+    command: 'file_as_not_demand',
+    when: d => !d.facts && !d.notDemand,
+    form: NotDemandForm,
+  },
+  {
+    title: 'Correct the facts',
+    command: 'confirm_facts',
+    when: d => (d.facts !== null || d.notDemand !== null) && !isAuthorised(d) && !d.closed,
+    form: FactsForm,
+  },
+  {
+    title: 'Decide lines anew',
+    command: 'determine',
+    when: d => d.lines.length > 0 && !isAuthorised(d) && !d.closed,
+    form: DetermineForm,
+  },
+  {
+    title: 'Read the paper for secrecy again',
+    command: 'read_secrecy',
+    when: d => d.matters.some(m => m.reading && !m.notice) && !d.closed,
+    form: ReadSecrecyForm,
+  },
+  {
+    title: 'Record that secrecy has ended',
+    command: 'end_secrecy',
+    when: d => d.matters.some(m => m.secrecy),
+    form: EndSecrecyForm,
+  },
+  {
+    title: 'Revoke the authorisation',
+    command: 'revoke_authorisation',
+    when: d => isAuthorised(d) && !d.released,
+    form: RevokeForm,
+  },
+  {
+    title: 'Close and count it',
+    command: 'close',
+    when: d => d.facts !== null && !d.closed && !d.notDemand,
+    form: CloseForm,
+  },
+]
+
+function isAuthorised(d: Demand): boolean {
+  return d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised'
+}
+
+export function OtherActions() {
+  const { page, may } = useDemand()
+  const { demand, next } = page
+  const list = others.filter(o => may(o.command) && o.when(demand) && !isNext(o, next.step))
+  if (list.length === 0) return null
+  return (
+    <section className="other">
+      <h3>Other actions</h3>
+      {list.map(({ title, form: Form, command }) => (
+        <details key={command} className="other-action">
+          <summary>{title}</summary>
+          <Form />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+const sameAs: Partial<Record<Command['type'], string>> = {
+  confirm_facts: 'confirm_facts',
+  determine: 'determine',
+  read_secrecy: 'read_secrecy',
+  close: 'close',
+}
+
+function isNext(other: Other, step: string): boolean {
+  return sameAs[other.command] === step
+}

@@ -1,0 +1,125 @@
+// The paper as the sandboxed reader saw it, page by page. Passages that facts were taken from are marked.
+import { useEffect, useRef } from 'react'
+import type { DocumentText } from '../../../server/desk/api.ts'
+import { Identifier } from '../parts/Identifier.tsx'
+import { useDemand } from './context.ts'
+import { type Place, segmentsOf, supports } from './places.ts'
+
+export function PaperColumn() {
+  const { page, looking, places } = useDemand()
+  const host = useRef<HTMLElement>(null)
+  const fact = looking && 'fact' in looking ? looking.fact : null
+  useEffect(() => {
+    if (fact === null) return
+    const mark = host.current?.querySelector(`[data-facts~="${CSS.escape(encodeKey(fact))}"]`)
+    if (mark && host.current) scrollInside(host.current, mark)
+  }, [fact])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
+    <section id="column-paper" className="column paper" ref={host} tabIndex={0} aria-labelledby="paper-title">
+      <h2 id="paper-title" className="column-title">
+        Paper
+      </h2>
+      {page.documents.map(document => (
+        <Document key={document.id} document={document} places={places} />
+      ))}
+      {page.documents.length === 0 ? (
+        <p className="quiet">Entered at the desk: there is no paper. What was told stands in the timeline.</p>
+      ) : null}
+    </section>
+  )
+}
+
+function Document({
+  document,
+  places,
+}: {
+  readonly document: DocumentText
+  readonly places: readonly Place[]
+}) {
+  const { page } = useDemand()
+  const mine = places.filter(p => p.passage.document === document.id)
+  return (
+    <article className="document">
+      <h3>
+        <bdi>{document.title}</bdi>
+      </h3>
+      {document.warnings.map(warning => (
+        <p key={warning} className="notice" data-tone="warn">
+          {warning}
+        </p>
+      ))}
+      {document.parts.map(part =>
+        part.pages.map(({ n, text, ocr }) => (
+          <section key={`${part.name}/${n}`} className="sheet" aria-label={`Page ${n}`}>
+            <p className="sheet-head">
+              {part.name === 'file' ? '' : `${part.name} · `}page {n}
+              {ocr ? ' · read from a picture' : ''}
+            </p>
+            <Text
+              text={text}
+              places={mine.filter(p => p.passage.part === part.name && p.passage.page === n)}
+            />
+          </section>
+        )),
+      )}
+      <details className="small">
+        <summary>The original file</summary>
+        <p>
+          <a
+            href={`/api/demands/${encodeURIComponent(page.demand.id)}/documents/${encodeURIComponent(document.id)}`}
+            download
+          >
+            Download the original
+          </a>{' '}
+          ({Math.ceil(document.size / 1024)} kB, {document.mediaType}). It comes from outside: open it only in
+          a sandbox.
+        </p>
+        <p>
+          SHA-256 <Identifier value={document.sha256} label="hash" />
+        </p>
+      </details>
+    </article>
+  )
+}
+
+function Text({ text, places }: { readonly text: string; readonly places: readonly Place[] }) {
+  const { looking, look } = useDemand()
+  return (
+    <pre className="sheet-text" dir="auto">
+      {segmentsOf(text, places).map((segment, i) => {
+        const key = segment.keys[0]
+        if (key === undefined) return segment.text
+        const active =
+          looking !== null &&
+          segment.keys.some(k => ('fact' in looking ? looking.fact === k : supports(k, looking.ask)))
+        return (
+          <mark
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a page never change their order
+            key={i}
+            data-facts={segment.keys.map(encodeKey).join(' ')}
+            data-active={active || undefined}
+            onPointerEnter={() => look({ fact: key })}
+            onPointerLeave={() => look(null)}
+          >
+            {segment.text}
+          </mark>
+        )
+      })}
+    </pre>
+  )
+}
+
+/** An attribute that lists words cannot hold spaces. */
+function encodeKey(key: string): string {
+  return encodeURIComponent(key)
+}
+
+/** Scrolls the column, never the page: what the reader's hand is on stays where it is. */
+function scrollInside(column: HTMLElement, mark: Element): void {
+  if (column.scrollHeight <= column.clientHeight) return
+  const box = mark.getBoundingClientRect()
+  const frame = column.getBoundingClientRect()
+  if (box.top >= frame.top + 40 && box.bottom <= frame.bottom - 40) return
+  column.scrollTop += box.top - frame.top - frame.height / 3
+}

@@ -1,0 +1,74 @@
+// The frame of every step's form: fields, what went wrong beside the button, somebody else's change, and the button itself.
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { ProblemNotice } from '../../parts/Notice.tsx'
+import { newsSince } from '../live.ts'
+import type { Conflict, Submit } from '../submit.ts'
+
+type Props = {
+  readonly submit: Submit
+  /** What the button does, as a verb: "Confirm the facts". */
+  readonly action: string
+  readonly onSubmit: () => void
+  readonly children?: ReactNode
+  readonly tone?: 'primary' | 'danger' | 'plain'
+  readonly disabled?: boolean
+  /** For what cannot be undone: this text has to be typed first. */
+  readonly typed?: { readonly text: string; readonly why: string }
+}
+
+export function ActionForm({ submit, action, onSubmit, children, tone = 'primary', disabled, typed }: Props) {
+  const [confirmation, setConfirmation] = useState('')
+  const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
+  const onForm = (event: FormEvent) => {
+    event.preventDefault()
+    if (!submit.busy && !disabled && !unconfirmed) onSubmit()
+  }
+  return (
+    <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
+      {children}
+      {typed ? (
+        <TextField
+          label={`Type ${typed.text} to confirm`}
+          hint={typed.why}
+          value={confirmation}
+          onChange={setConfirmation}
+          autoComplete="off"
+          mono
+        />
+      ) : null}
+      {submit.error ? <ProblemNotice error={submit.error} /> : null}
+      {submit.conflict ? <ConflictNotice conflict={submit.conflict} submit={submit} /> : null}
+      <div className="actions">
+        <button
+          type="submit"
+          className={tone === 'plain' ? undefined : tone}
+          disabled={disabled || unconfirmed}
+          aria-disabled={submit.busy || undefined}
+        >
+          {submit.busy ? 'Sending …' : action}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** What the other person did, and the same act again on top of it. What was typed stays in its fields. */
+function ConflictNotice({ conflict, submit }: { readonly conflict: Conflict; readonly submit: Submit }) {
+  const news = newsSince(conflict.fresh, conflict.since)
+  return (
+    <div className="notice" data-tone="warn" role="alert">
+      <p className="notice-title">
+        Somebody changed this demand while you were typing. What you typed is still here.
+      </p>
+      <ul>
+        {news.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <button type="button" className="small" onClick={submit.reapply}>
+        Apply mine on top
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,204 @@
+// What is asked: per ask the identifiers, the categories, the period and the paper's own words for it.
+import type { Ask, Identifier } from '../../../../demand/facts.ts'
+import { type DataCategory, dataCategories } from '../../../../demand/vocabulary.ts'
+import { Checkbox, SelectField, TextField } from '../../parts/Field.tsx'
+import { categoryWords } from '../../words/labels.ts'
+import { askWords } from '../lines.ts'
+import { fromField, toField } from './utc.ts'
+
+type Props = { readonly asks: readonly Ask[]; readonly onChange: (asks: readonly Ask[]) => void }
+
+export function AsksFields({ asks, onChange }: Props) {
+  const replace = (at: number, ask: Ask) => onChange(asks.map((a, i) => (i === at ? ask : a)))
+  return (
+    <>
+      {asks.map((ask, i) => (
+        <AskFields
+          key={ask.id}
+          ask={ask}
+          onChange={next => replace(i, next)}
+          {...(asks.length > 1 ? { onRemove: () => onChange(renumber(asks.filter(a => a !== ask))) } : {})}
+        />
+      ))}
+      <button type="button" className="small" onClick={() => onChange(renumber([...asks, emptyAsk]))}>
+        Add an ask
+      </button>
+    </>
+  )
+}
+
+/** Asks are numbered in the order of the paper. */
+function renumber(asks: readonly Ask[]): Ask[] {
+  return asks.map((ask, i) => ({ ...ask, id: `a${i + 1}` }))
+}
+
+const emptyAsk: Ask = {
+  id: '',
+  identifiers: [],
+  categories: [],
+  period: { from: null, to: null },
+  passage: '',
+  need: null,
+}
+
+type AskProps = { readonly ask: Ask; readonly onChange: (ask: Ask) => void; readonly onRemove?: () => void }
+
+function AskFields({ ask, onChange, onRemove }: AskProps) {
+  const set = <K extends keyof Ask>(key: K, value: Ask[K]) => onChange({ ...ask, [key]: value })
+  const toggle = (category: DataCategory, on: boolean) =>
+    set(
+      'categories',
+      dataCategories.filter(c => (c === category ? on : ask.categories.includes(c))),
+    )
+  return (
+    <fieldset className="boxed">
+      <legend>{askWords(ask.id)}</legend>
+      <IdentifiersFields identifiers={ask.identifiers} onChange={list => set('identifiers', list)} />
+      <fieldset>
+        <legend>Categories of data</legend>
+        <div className="choices">
+          {dataCategories.map(c => (
+            <Checkbox key={c} checked={ask.categories.includes(c)} onChange={on => toggle(c, on)}>
+              {categoryWords[c]}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <div className="field-row">
+        <TextField
+          label="From (UTC)"
+          type="datetime-local"
+          value={toField(ask.period.from)}
+          onChange={v => set('period', { ...ask.period, from: fromField(v) })}
+        />
+        <TextField
+          label="Until before (UTC)"
+          type="datetime-local"
+          value={toField(ask.period.to)}
+          onChange={v => set('period', { ...ask.period, to: fromField(v) })}
+        />
+      </div>
+      <TextField
+        label="The paper’s words for it"
+        multiline={2}
+        dir="auto"
+        value={ask.passage}
+        onChange={v => set('passage', v)}
+      />
+      <TextField
+        label="Why this period, in the paper’s words"
+        hint="Empty where it gives no reason."
+        dir="auto"
+        value={ask.need ?? ''}
+        onChange={v => set('need', v || null)}
+      />
+      {onRemove ? (
+        <button type="button" className="small" onClick={onRemove}>
+          Remove {askWords(ask.id)}
+        </button>
+      ) : null}
+    </fieldset>
+  )
+}
+
+const kinds = [
+  ['email', 'mail address'],
+  ['phone', 'telephone number'],
+  ['ip', 'IP address'],
+  ['account_id', 'account id'],
+  ['username', 'user name'],
+  ['domain', 'domain'],
+  ['tenant_id', 'tenant id'],
+  ['device_id', 'device id'],
+  ['imei', 'IMEI'],
+  ['imsi', 'IMSI'],
+  ['mac', 'MAC address'],
+  ['url', 'web address'],
+  ['bitcoin_address', 'Bitcoin address'],
+] as const
+
+type ListProps = {
+  readonly identifiers: readonly Identifier[]
+  readonly onChange: (identifiers: readonly Identifier[]) => void
+}
+
+function IdentifiersFields({ identifiers, onChange }: ListProps) {
+  const replace = (at: number, next: Identifier) => onChange(identifiers.map((x, i) => (i === at ? next : x)))
+  return (
+    <fieldset>
+      <legend>Identifiers</legend>
+      {identifiers.map((identifier, i) => (
+        <IdentifierFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its value is typed
+          key={i}
+          n={i + 1}
+          identifier={identifier}
+          onChange={next => replace(i, next)}
+          onRemove={() => onChange(identifiers.filter(x => x !== identifier))}
+        />
+      ))}
+      <button
+        type="button"
+        className="small"
+        onClick={() => onChange([...identifiers, { kind: 'email', value: '', asWritten: '' }])}
+      >
+        Add an identifier
+      </button>
+    </fieldset>
+  )
+}
+
+type OneProps = {
+  readonly n: number
+  readonly identifier: Identifier
+  readonly onChange: (identifier: Identifier) => void
+  readonly onRemove: () => void
+}
+
+function IdentifierFields({ n, identifier, onChange, onRemove }: OneProps) {
+  const { port: _, ...withoutPort } = identifier
+  const known = kinds.some(([kind]) => kind === identifier.kind)
+  const options = known ? kinds : [...kinds, [identifier.kind, identifier.kind] as const]
+  return (
+    <div className="identifier-row">
+      <SelectField
+        label={`Kind ${n}`}
+        value={identifier.kind}
+        options={options}
+        onChange={kind => onChange({ ...identifier, kind })}
+      />
+      <TextField
+        label={`Identifier ${n}`}
+        mono
+        required
+        value={identifier.value}
+        onChange={value => onChange({ ...identifier, value, asWritten: value })}
+      />
+      {identifier.kind === 'ip' ? (
+        <>
+          <TextField
+            label="Port"
+            type="number"
+            value={identifier.port === undefined ? '' : String(identifier.port)}
+            onChange={v => onChange(v === '' ? withoutPort : { ...identifier, port: Number(v) })}
+          />
+          <TextField
+            label="At (with offset)"
+            hint="2026-11-02T12:01:07Z"
+            mono
+            value={identifier.at ?? ''}
+            onChange={v => onChange(withMoment(identifier, v))}
+          />
+        </>
+      ) : null}
+      <button type="button" className="small" onClick={onRemove} aria-label={`Remove identifier ${n}`}>
+        Remove
+      </button>
+    </div>
+  )
+}
+
+function withMoment(identifier: Identifier, at: string): Identifier {
+  const { at: _, ...rest } = identifier
+  return at === '' ? rest : { ...rest, at }
+}

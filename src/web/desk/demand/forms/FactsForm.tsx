@@ -1,0 +1,190 @@
+// Confirming what the paper says: prefilled from the proposal, every field to be corrected, nothing guessed.
+import { useState } from 'react'
+import type { ConfirmedFacts } from '../../../../demand/facts.ts'
+import { SelectField, TextField } from '../../parts/Field.tsx'
+import { plain } from '../../words/labels.ts'
+import { absolute } from '../../words/time.ts'
+import { useDemand } from '../context.ts'
+import { isBeingRead } from '../live.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { AnswersFields } from './AnswersFields.tsx'
+import { AsksFields } from './AsksFields.tsx'
+import { changedPaths } from './changed.ts'
+import { instrumentIds } from './instruments.ts'
+import { PapersFields } from './PapersFields.tsx'
+import { SecrecyFields } from './SecrecyFields.tsx'
+import { fromField, toField } from './utc.ts'
+
+const purposes = [
+  'criminal_investigation',
+  'counterintelligence',
+  'foreign_intelligence',
+  'civil_litigation',
+  'civil_regulatory',
+  'sentence_enforcement',
+] as const
+
+/** What the server records of it at most. */
+const MAX_CHANGED = 200
+
+/** While the reader is at work there is nothing to confirm; who cannot wait fills in by hand. */
+export function FactsForm() {
+  const { page } = useDemand()
+  const [byHand, setByHand] = useState(false)
+  if (!isBeingRead(page) || byHand) return <FactsFields />
+  return (
+    <>
+      <p role="status">
+        The reader is at work on this paper, or could not read it: see beside the paper. Its proposal appears
+        here by itself.
+      </p>
+      <button type="button" onClick={() => setByHand(true)}>
+        Fill in by hand
+      </button>
+    </>
+  )
+}
+
+function FactsFields() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const proposed = page.demand.facts ?? page.draftFacts ?? emptyFacts(page.documents[0]?.id ?? '')
+  const [facts, setFacts] = useState(proposed)
+  const set = <K extends keyof ConfirmedFacts>(key: K, value: ConfirmedFacts[K]) =>
+    setFacts({ ...facts, [key]: value })
+  const text = (key: 'authorityName' | 'body' | 'instrument') => ({
+    value: facts[key],
+    onChange: (v: string) => set(key, v),
+  })
+  const confirm = () =>
+    submit.send('commands', {
+      command: { type: 'confirm_facts', facts, changed: changedPaths(proposed, facts).slice(0, MAX_CHANGED) },
+    })
+  return (
+    <ActionForm submit={submit} action="Confirm the facts" onSubmit={confirm}>
+      <div className="field-row">
+        <TextField label="Authority" required {...text('authorityName')} />
+        <TextField
+          label="Country"
+          hint="Two letters"
+          required
+          value={facts.country}
+          maxLength={2}
+          onChange={v => set('country', v.toUpperCase())}
+        />
+        <TextField label="Issuing body" hint="As the paper states it" {...text('body')} />
+      </div>
+      <TextField
+        label="Instrument"
+        hint={instrumentIds.get(facts.instrument) ?? 'Its kind in law. Choose from the list.'}
+        required
+        mono
+        options={[...instrumentIds.keys()]}
+        {...text('instrument')}
+      />
+      <OfficerFields facts={facts} onChange={officer => set('officer', officer)} />
+      <div className="field-row">
+        <TextField
+          label="Their reference"
+          mono
+          value={facts.reference ?? ''}
+          onChange={v => set('reference', v || null)}
+        />
+        <TextField
+          label="Issued on"
+          type="date"
+          value={facts.issuedOn ?? ''}
+          onChange={v => set('issuedOn', v || null)}
+        />
+        <TextField
+          label="Due (UTC)"
+          type="datetime-local"
+          hint={
+            facts.dueAt ? `Here: ${absolute(Date.parse(facts.dueAt))}` : 'Leave empty where none is stated.'
+          }
+          value={toField(facts.dueAt)}
+          onChange={v => set('dueAt', fromField(v))}
+        />
+      </div>
+      <SelectField
+        label="Purpose"
+        value={purposes.find(p => p === facts.purpose) ?? ''}
+        options={purposes.map(p => [p, plain(p)] as const)}
+        empty="choose"
+        required
+        onChange={v => set('purpose', v)}
+      />
+      <AsksFields asks={facts.asks} onChange={asks => set('asks', asks)} />
+      <SecrecyFields secrecy={facts.secrecy} onChange={secrecy => set('secrecy', secrecy)} />
+      <PapersFields papers={facts.papers} onChange={papers => set('papers', papers)} />
+      <AnswersFields answers={facts.answers} onChange={answers => set('answers', answers)} />
+    </ActionForm>
+  )
+}
+
+type OfficerProps = {
+  readonly facts: ConfirmedFacts
+  readonly onChange: (officer: ConfirmedFacts['officer']) => void
+}
+
+function OfficerFields({ facts: { officer }, onChange }: OfficerProps) {
+  const field = (key: 'name' | 'mail' | 'phone') => ({
+    value: officer[key] ?? '',
+    onChange: (v: string) => onChange({ ...officer, [key]: v || null }),
+  })
+  return (
+    <fieldset>
+      <legend>Officer, as the paper names them</legend>
+      <div className="field-row">
+        <TextField label="Name" {...field('name')} />
+        <TextField label="Mail" type="email" {...field('mail')} />
+        <TextField label="Telephone" type="tel" {...field('phone')} />
+      </div>
+    </fieldset>
+  )
+}
+
+/** Where the reader proposes nothing: one instrument of one page, one empty ask. */
+function emptyFacts(document: string): ConfirmedFacts {
+  return {
+    papers: [
+      {
+        id: 'p1',
+        role: 'instrument',
+        document,
+        part: 'file',
+        pageFrom: 1,
+        pageTo: 1,
+        kind: '',
+        instrument: null,
+        reference: null,
+        issuedOn: null,
+        language: 'en',
+        signer: null,
+        links: [],
+      },
+    ],
+    asks: [
+      {
+        id: 'a1',
+        identifiers: [],
+        categories: [],
+        period: { from: null, to: null },
+        passage: '',
+        need: null,
+      },
+    ],
+    instrument: '',
+    authorityName: '',
+    country: '',
+    body: '',
+    officer: { name: null, mail: null, phone: null },
+    reference: null,
+    issuedOn: null,
+    dueAt: null,
+    purpose: '',
+    secrecy: { kind: 'none', instrument: null, passage: null, from: null, until: null },
+    answers: {},
+  }
+}

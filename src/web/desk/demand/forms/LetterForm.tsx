@@ -1,0 +1,71 @@
+// A letter to the authority: its kind and a note on the left, the letter as it will go out on the right.
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { LetterDraft } from '../../../../server/desk/api.ts'
+import { write } from '../../api/client.ts'
+import { SelectField, TextField } from '../../parts/Field.tsx'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { LetterPreview } from './LetterPreview.tsx'
+
+const kinds = [
+  ['acknowledgement', 'Acknowledgement of receipt'],
+  ['redirect', 'Redirect: please ask the customer'],
+  ['determination', 'Our decision, with reasons'],
+  ['no_records', 'No records'],
+] as const
+type Kind = (typeof kinds)[number][0]
+
+/** The text once nobody has typed for a moment: the preview follows, but not each letter. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 400)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}
+
+export function LetterForm({ only }: { readonly only?: Kind }) {
+  const { page } = useDemand()
+  const { demand } = page
+  const submit = useSubmit(page)
+  const [kind, setKind] = useState<Kind>(
+    only ?? (demand.lines.length > 0 ? 'determination' : 'acknowledgement'),
+  )
+  const [note, setNote] = useState('')
+  const written = useSettled(note)
+  const draft = useQuery({
+    queryKey: ['draft', demand.id, demand.version, kind, written],
+    queryFn: () =>
+      write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/letters/draft`, {
+        kind,
+        note: written,
+      }),
+    placeholderData: before => before,
+  })
+  return (
+    <ActionForm
+      submit={submit}
+      action="Send the letter"
+      tone={only ? 'primary' : 'plain'}
+      disabled={!draft.data}
+      onSubmit={() => submit.send('letters', { kind, note })}
+    >
+      <div className="letter-form">
+        <div>
+          {only ? null : <SelectField label="Letter" value={kind} options={kinds} onChange={setKind} />}
+          <TextField
+            label="A sentence of your own"
+            hint="Added to the letter as it stands. Empty: nothing is added."
+            multiline={4}
+            value={note}
+            onChange={setNote}
+          />
+        </div>
+        <LetterPreview draft={draft.data} error={draft.error} />
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,115 @@
+// One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
+import { type Decision, decisions, type Ground, grounds } from '../../../../demand/vocabulary.ts'
+import { Badge } from '../../parts/Badge.tsx'
+import { SelectField, TextField } from '../../parts/Field.tsx'
+import { assessmentWords, categoryWords, decisionWords, groundWords } from '../../words/labels.ts'
+import { nameIn, useDemand } from '../context.ts'
+import { askWords, assessed, matterOf, subjectOf } from '../lines.ts'
+import type { DraftLine } from './suggest.ts'
+import { fromField, toField } from './utc.ts'
+
+type Props = { readonly line: DraftLine; readonly onChange: (line: DraftLine) => void }
+
+export function LineFields({ line, onChange }: Props) {
+  const { page, look } = useDemand()
+  const law = assessed(page.demand, line)
+  const matter = matterOf(page.demand, line)
+  const choices: readonly Ground[] = line.decision === '' ? [] : grounds[line.decision]
+  const choose = (decision: Decision | '') =>
+    onChange({ ...line, decision, ground: decision === '' ? '' : grounds[decision][0] })
+  return (
+    <fieldset className="line-fields" onFocus={() => look({ ask: line.ask })} onBlur={() => look(null)}>
+      <legend>
+        {askWords(line.ask)} · {categoryWords[line.category]}{' '}
+        <span className="quiet">
+          <bdi className="identifier">{subjectOf(page.demand, line)}</bdi>
+          {matter ? ` · ${nameIn(page, matter.tenant)}` : ''}
+        </span>{' '}
+        {law ? (
+          <Badge tone={law.outcome === 'sufficient' ? 'ok' : 'warn'} check={law.outcome === 'sufficient'}>
+            {assessmentWords[law.outcome]}
+          </Badge>
+        ) : null}
+      </legend>
+      <div className="field-row decision-row">
+        <SelectField<Decision | ''>
+          label="Decision"
+          value={line.decision}
+          empty="leave open"
+          options={decisions.map(d => [d, decisionWords[d]] as const)}
+          onChange={choose}
+        />
+        {line.decision === '' ? null : (
+          <SelectField
+            label="Ground"
+            value={line.ground}
+            options={choices.map(g => [g, groundWords[g]] as const)}
+            onChange={ground => onChange({ ...line, ground })}
+          />
+        )}
+      </div>
+      {line.decision === '' ? <OpenWhy line={line} /> : <DecidedFields line={line} onChange={onChange} />}
+    </fieldset>
+  )
+}
+
+function OpenWhy({ line }: { readonly line: DraftLine }) {
+  const { page } = useDemand()
+  const law = assessed(page.demand, line)
+  if (law?.outcome !== 'needs_review' && law?.compulsion !== 'unknown') return null
+  return (
+    <p className="small quiet">The law gives no clear answer: counsel decides. {law.questions.join(' ')}</p>
+  )
+}
+
+function DecidedFields({ line, onChange }: Props) {
+  const bounded = line.decision === 'comply' || line.decision === 'narrow'
+  return (
+    <>
+      {bounded ? (
+        <div className="field-row">
+          <TextField
+            label="From (UTC)"
+            type="datetime-local"
+            value={toField(line.from)}
+            onChange={v => onChange({ ...line, from: fromField(v) })}
+          />
+          <TextField
+            label="Until before (UTC)"
+            type="datetime-local"
+            hint="Never wider than the paper asks."
+            value={toField(line.to)}
+            onChange={v => onChange({ ...line, to: fromField(v) })}
+          />
+        </div>
+      ) : null}
+      <TextField
+        label="Reason, in the letter’s words"
+        multiline={2}
+        required
+        value={line.reason}
+        onChange={reason => onChange({ ...line, reason })}
+      />
+      <div className="field-row">
+        <TextField label="Citation" mono value={line.cite} onChange={cite => onChange({ ...line, cite })} />
+        {line.decision === 'reject' || line.decision === 'narrow' ? (
+          <TextField
+            label="Would suffice"
+            hint="Separated by commas"
+            mono
+            value={line.wouldSuffice.join(', ')}
+            onChange={v =>
+              onChange({
+                ...line,
+                wouldSuffice: v
+                  .split(',')
+                  .map(w => w.trim())
+                  .filter(Boolean),
+              })
+            }
+          />
+        ) : null}
+      </div>
+    </>
+  )
+}

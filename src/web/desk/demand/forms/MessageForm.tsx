@@ -1,0 +1,33 @@
+// A message to the officer, who reads it at the authority portal.
+import { useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+
+export function MessageForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [text, setText] = useState('')
+  const send = async () => {
+    if (await submit.send('commands', { command: { type: 'send_message', text } })) setText('')
+  }
+  return (
+    <ActionForm
+      submit={submit}
+      action="Send the message"
+      tone="plain"
+      disabled={text.trim() === ''}
+      onSubmit={send}
+    >
+      <TextField
+        label="Message"
+        hint="Never say here whether an account exists, or whose it is."
+        multiline={4}
+        dir="auto"
+        value={text}
+        onChange={setText}
+      />
+    </ActionForm>
+  )
+}

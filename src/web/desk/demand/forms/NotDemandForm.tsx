@@ -1,0 +1,33 @@
+// Filing what is no demand, with a reason; it can be taken up again.
+import { useState } from 'react'
+import { type NotDemandReason, notDemandReasons } from '../../../../demand/vocabulary.ts'
+import { optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { notDemandWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+
+export function NotDemandForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [reason, setReason] = useState<NotDemandReason | ''>('')
+  const [note, setNote] = useState('')
+  return (
+    <ActionForm
+      submit={submit}
+      action="File as not a demand"
+      tone="plain"
+      disabled={reason === ''}
+      onSubmit={() => submit.send('commands', { command: { type: 'file_as_not_demand', reason, note } })}
+    >
+      <SelectField
+        label="It is"
+        value={reason}
+        empty="choose"
+        options={optionsOf(notDemandReasons, notDemandWords)}
+        onChange={setReason}
+      />
+      <TextField label="In a sentence" required value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}

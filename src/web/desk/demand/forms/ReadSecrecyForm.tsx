@@ -1,0 +1,96 @@
+// Reading the paper for silence, per tenant, with the words that say it. Somebody else confirms it afterwards.
+import { useState } from 'react'
+import type { Matter } from '../../../../demand/state.ts'
+import { TextField } from '../../parts/Field.tsx'
+import { useDemand } from '../context.ts'
+import { findWords } from '../places.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MatterField } from './MatterField.tsx'
+import { SecrecyFields } from './SecrecyFields.tsx'
+
+type Passage = { readonly document: string; readonly page: number; readonly text: string }
+
+export function ReadSecrecyForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = page.demand.matters.filter(m => !m.notice && !m.secrecy)
+  const [matter, setMatter] = useState(firstUnread(matters))
+  const [secrecy, setSecrecy] = useState(
+    page.demand.facts?.secrecy ?? {
+      kind: 'none' as const,
+      instrument: null,
+      passage: null,
+      from: null,
+      until: null,
+    },
+  )
+  const [passages, setPassages] = useState<readonly Passage[]>(() => passageOf(page, secrecy.passage))
+  const [note, setNote] = useState('')
+  const silent = secrecy.kind === 'none'
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record the reading"
+      disabled={matter === '' || (!silent && passages.length === 0)}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'read_secrecy', matter, secrecy, passages: silent ? [] : passages, note },
+        })
+      }
+    >
+      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <SecrecyFields secrecy={secrecy} onChange={setSecrecy} />
+      {silent ? null : <Passages passages={passages} onChange={setPassages} />}
+      <TextField label="Note for the second reader" value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
+
+type PassagesProps = {
+  readonly passages: readonly Passage[]
+  readonly onChange: (p: readonly Passage[]) => void
+}
+
+/** The words are taken from the paper by selecting them there, so that the second reader sees the very same. */
+function Passages({ passages, onChange }: PassagesProps) {
+  const { page } = useDemand()
+  const [missed, setMissed] = useState(false)
+  const take = () => {
+    const words = getSelection()?.toString().trim() ?? ''
+    const found = words === '' ? [] : passageOf(page, words)
+    setMissed(found.length === 0)
+    if (found.length > 0) onChange([...passages, ...found])
+  }
+  return (
+    <fieldset>
+      <legend>Its words in the paper</legend>
+      {passages.map(p => (
+        <blockquote key={`${p.page}${p.text}`} dir="auto">
+          {p.text} <span className="quiet">page {p.page}</span>{' '}
+          <button type="button" className="small" onClick={() => onChange(passages.filter(x => x !== p))}>
+            Remove
+          </button>
+        </blockquote>
+      ))}
+      <button type="button" className="small" onClick={take}>
+        Add the words selected in the paper
+      </button>
+      {missed ? (
+        <p className="field-error">Select words inside one page of the paper first, then press again.</p>
+      ) : null}
+    </fieldset>
+  )
+}
+
+function firstUnread(matters: readonly Matter[]): string {
+  return (matters.find(m => !m.reading) ?? matters[0])?.id ?? ''
+}
+
+type Page = ReturnType<typeof useDemand>['page']
+
+function passageOf(page: Page, words: string | null): Passage[] {
+  if (!words) return []
+  const place = findWords(page.documents, words)
+  return place ? [{ document: place.document, page: place.page, text: words }] : []
+}

@@ -1,0 +1,59 @@
+// What the agency did after it was asked to go to the customer. Coming back to us needs its exception.
+import { useState } from 'react'
+import {
+  type RedirectException,
+  type RedirectOutcome,
+  redirectExceptions,
+  redirectOutcomes,
+} from '../../../../demand/vocabulary.ts'
+import { optionsOf, Radios, SelectField, TextField } from '../../parts/Field.tsx'
+import { exceptionWords, redirectOutcomeWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { LetterForm } from './LetterForm.tsx'
+
+export function RedirectAnswerForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [outcome, setOutcome] = useState<RedirectOutcome | ''>('')
+  const [note, setNote] = useState('')
+  const [ground, setGround] = useState<RedirectException>('agency_renewed_demand')
+  const exception = outcome === 'renewed_to_us' ? { ground, note } : null
+  const written = page.demand.letters.some(l => l.kind === 'redirect')
+  if (!written) {
+    return (
+      <>
+        <p>The letter that asks the agency to go to the customer has not been sent yet.</p>
+        <LetterForm only="redirect" />
+      </>
+    )
+  }
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record their answer"
+      disabled={outcome === ''}
+      onSubmit={() =>
+        submit.send('commands', { command: { type: 'record_redirect_answer', outcome, note, exception } })
+      }
+    >
+      <p className="quiet">No clock stops meanwhile.</p>
+      <Radios
+        legend="What did the agency do?"
+        value={outcome}
+        options={optionsOf(redirectOutcomes, redirectOutcomeWords)}
+        onChange={setOutcome}
+      />
+      {outcome === 'renewed_to_us' ? (
+        <SelectField
+          label="Ground of the exception"
+          value={ground}
+          options={optionsOf(redirectExceptions, exceptionWords)}
+          onChange={setGround}
+        />
+      ) : null}
+      <TextField label="What they wrote" multiline={3} required value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}

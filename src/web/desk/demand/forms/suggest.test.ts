@@ -1,0 +1,77 @@
+// What the desk suggests before a person decides: never more than the law requires, and the customer first.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { LineAssessment } from '../../../../demand/event.ts'
+import type { Demand } from '../../../../demand/state.ts'
+import { draftLines, releasesOrganisationData, toDecisions } from './suggest.ts'
+
+const identifier = { kind: 'email', value: 'a@b.example', asWritten: 'a@b.example' }
+
+function demand(over: object, law: Partial<LineAssessment>): Demand {
+  const finding = { rule: 'r', citation: '§ 1', why: 'Because.', confidence: 'settled', pack: 'p' }
+  const line = {
+    ask: 'a1',
+    category: 'subscriber',
+    account: 'acc1',
+    findings: [finding],
+    wouldSuffice: ['us.warrant.2703'],
+    questions: [],
+  }
+  return {
+    facts: {
+      asks: [
+        { id: 'a1', identifiers: [identifier], categories: ['subscriber'], period: { from: null, to: null } },
+      ],
+    },
+    accounts: [{ id: 'acc1', identifier, matter: 'm1' }],
+    matters: [{ id: 'm1', tenantKind: 'enterprise' }],
+    lookup: { answered: true },
+    lines: [],
+    redirect: null,
+    redirectException: null,
+    assessment: { lines: [{ ...line, ...law }] },
+    ...over,
+  } as unknown as Demand
+}
+
+const clear = { outcome: 'sufficient', compulsion: 'required' } as const
+
+test('an organisation is suggested to be asked first', () => {
+  assert.equal(draftLines(demand({}, clear), false)[0]?.decision, 'redirect')
+})
+
+test('a consumer’s line that the law requires is suggested to be complied with', () => {
+  const d = demand({ matters: [{ id: 'm1', tenantKind: 'consumer' }] }, clear)
+  assert.equal(draftLines(d, false)[0]?.decision, 'comply')
+  assert.equal(releasesOrganisationData(d, draftLines(d, false)), false)
+})
+
+test('too weak a process is suggested to be rejected, with what would suffice', () => {
+  const [line] = draftLines(demand({}, { outcome: 'insufficient', compulsion: 'forbidden' }), false)
+  assert.equal(line?.decision, 'reject')
+  assert.deepEqual(line?.wouldSuffice, ['us.warrant.2703'])
+})
+
+test('a merely permitted or unclear line is suggested nothing, and is not sent', () => {
+  for (const compulsion of ['permitted', 'unknown'] as const) {
+    const lines = draftLines(demand({}, { outcome: 'needs_review', compulsion }), false)
+    assert.equal(lines[0]?.decision, '')
+    assert.deepEqual(toDecisions(lines), [])
+  }
+})
+
+test('an identifier without an account is suggested as no data', () => {
+  const d = demand({ accounts: [] }, { ...clear, account: null })
+  assert.equal(draftLines(d, false)[0]?.decision, 'no_data')
+})
+
+test('only complying and narrowing carry a period', () => {
+  const lines = draftLines(demand({}, clear), false)
+  assert.equal(toDecisions(lines)[0]?.period, null)
+  assert.deepEqual(
+    toDecisions(
+      lines.map(l => ({ ...l, decision: 'comply' as const, ground: 'required_by_law' as const })),
+    )[0]?.period,
+    { from: null, to: null },
+  )
+})

@@ -1,0 +1,101 @@
+// A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
+import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
+import type { Demand } from '../../../../demand/state.ts'
+import type { Decision, Ground } from '../../../../demand/vocabulary.ts'
+import { assessed, decided, keyOf, linesOf, matterOf } from '../lines.ts'
+
+/** A row being decided; without a decision it stays open. */
+export type DraftLine = LineKey & {
+  readonly decision: Decision | ''
+  readonly ground: Ground | ''
+  readonly cite: string
+  readonly reason: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly wouldSuffice: readonly string[]
+}
+
+/** One row per line that is open, or was redirected and came back; all lines where `all` is asked for. */
+export function draftLines(demand: Demand, all: boolean): DraftLine[] {
+  const renewed = demand.redirect?.outcome === 'renewed_to_us'
+  return linesOf(demand).flatMap((line): DraftLine[] => {
+    const made = decided(demand, line)
+    if (!made) return [suggestion(demand, line)]
+    if (renewed && made.decision === 'redirect') return [suggestion(demand, line)]
+    return all
+      ? [{ ...line, ...fields(made), from: made.period?.from ?? null, to: made.period?.to ?? null }]
+      : []
+  })
+}
+
+function fields(made: LineDecision) {
+  const { decision, ground, cite, reason, wouldSuffice } = made
+  return { decision, ground, cite, reason, wouldSuffice }
+}
+
+function suggestion(demand: Demand, line: LineKey): DraftLine {
+  const law = assessed(demand, line)
+  const first = law?.findings[0]
+  const period = demand.facts?.asks.find(a => a.id === line.ask)?.period
+  const { decision, ground } = choose(demand, line, law)
+  return {
+    ...line,
+    decision,
+    ground,
+    cite: first?.citation ?? '',
+    reason: decision === '' ? '' : reasonFor(decision, first?.why ?? ''),
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    wouldSuffice: law?.wouldSuffice ?? [],
+  }
+}
+
+type Choice = { readonly decision: Decision | ''; readonly ground: Ground | '' }
+
+function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined): Choice {
+  if (law?.outcome === 'insufficient' || law?.compulsion === 'forbidden')
+    return { decision: 'reject', ground: 'process_does_not_reach_category' }
+  if (demand.lookup?.answered && line.account === null)
+    return { decision: 'no_data', ground: 'no_matching_account' }
+  // Where the law gives no clear answer nothing is suggested: counsel decides (design promise 1).
+  if (law?.outcome !== 'sufficient' || law.compulsion !== 'required') return { decision: '', ground: '' }
+  const matter = matterOf(demand, line)
+  const asked = demand.redirect !== null || demand.redirectException !== null
+  if (matter && matter.tenantKind !== 'consumer' && !asked)
+    return { decision: 'redirect', ground: 'tenant_is_organisation' }
+  return { decision: 'comply', ground: 'required_by_law' }
+}
+
+function reasonFor(decision: Decision, why: string): string {
+  if (decision === 'redirect') return 'The account belongs to an organisation. Please ask it first.'
+  if (decision === 'no_data') return 'We hold no records that answer this.'
+  return why
+}
+
+/** The rows that carry a decision, as the command wants them. */
+export function toDecisions(lines: readonly DraftLine[]): LineDecision[] {
+  return lines.flatMap((l): LineDecision[] => {
+    if (l.decision === '' || l.ground === '') return []
+    const period = l.decision === 'comply' || l.decision === 'narrow' ? { from: l.from, to: l.to } : null
+    const { ask, category, account, cite, reason, wouldSuffice } = l
+    return [
+      { ask, category, account, decision: l.decision, ground: l.ground, cite, reason, period, wouldSuffice },
+    ]
+  })
+}
+
+/** Whether an organisation's data would leave by these decisions: then an exception and a reason are asked for (promises 2, 4). */
+export function releasesOrganisationData(demand: Demand, lines: readonly DraftLine[]): boolean {
+  return lines.some(l => {
+    const matter = matterOf(demand, l)
+    return (
+      (l.decision === 'comply' || l.decision === 'narrow') &&
+      matter !== undefined &&
+      matter.tenantKind !== 'consumer'
+    )
+  })
+}
+
+export function sameLine(a: LineKey, b: LineKey): boolean {
+  return keyOf(a) === keyOf(b)
+}

@@ -1,0 +1,51 @@
+// The lines of a demand (ask × category × account) as the desk lists them, before and after they are decided.
+import type { LineAssessment, LineDecision, LineKey } from '../../../demand/event.ts'
+import type { Identifier } from '../../../demand/facts.ts'
+import type { Demand, Matter } from '../../../demand/state.ts'
+
+export function keyOf(line: LineKey): string {
+  return `${line.ask}/${line.category}/${line.account ?? '-'}`
+}
+
+/** Per ask and category one line for each matched account of that ask, or one without account (as `demand` counts them). */
+export function linesOf(demand: Demand): LineKey[] {
+  return (demand.facts?.asks ?? []).flatMap(ask => {
+    const accounts = demand.accounts.filter(a => ask.identifiers.some(i => isSame(i, a.identifier)))
+    const ids = accounts.length === 0 ? [null] : accounts.map(a => a.id)
+    return ask.categories.flatMap(category => ids.map(account => ({ ask: ask.id, category, account })))
+  })
+}
+
+function isSame(a: Identifier, b: Identifier): boolean {
+  return a.kind === b.kind && a.value === b.value && a.port === b.port && a.at === b.at
+}
+
+export function assessed(demand: Demand, line: LineKey): LineAssessment | undefined {
+  return demand.assessment?.lines.find(l => keyOf(l) === keyOf(line))
+}
+
+export function decided(demand: Demand, line: LineKey): LineDecision | undefined {
+  return demand.lines.find(l => keyOf(l) === keyOf(line))
+}
+
+export function accountOf(demand: Demand, line: LineKey) {
+  return demand.accounts.find(a => a.id === line.account)
+}
+
+export function matterOf(demand: Demand, line: LineKey): Matter | undefined {
+  const account = accountOf(demand, line)
+  return demand.matters.find(m => m.id === account?.matter)
+}
+
+/** What the line is about: the matched account's identifier, or those of its ask. */
+export function subjectOf(demand: Demand, line: LineKey): string {
+  const account = accountOf(demand, line)
+  if (account) return account.identifier.value
+  const ask = demand.facts?.asks.find(a => a.id === line.ask)
+  return ask?.identifiers.map(i => i.value).join(', ') || 'no identifier'
+}
+
+/** "ask 1" for `a1`. */
+export function askWords(ask: string): string {
+  return `ask ${ask.replace(/^a/, '')}`
+}

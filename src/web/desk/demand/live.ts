@@ -1,0 +1,57 @@
+// The demand that is shown, and the newer one that waits at the side: nothing is replaced under the reader's hands.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DemandPage } from '../../../server/desk/api.ts'
+import { useChanges } from '../api/changes.ts'
+import { demandQuery, fetchDemand } from '../api/queries.ts'
+import { isOwnWrite } from './own-writes.ts'
+
+export function useLiveDemand(id: string) {
+  const queries = useQueryClient()
+  const query = useQuery({ ...demandQuery(id), refetchInterval: ({ state }) => pollMs(state.data) })
+  const [newer, setNewer] = useState<DemandPage | null>(null)
+  const shown = query.data
+  const show = (page: DemandPage) => {
+    setNewer(null)
+    queries.setQueryData(demandQuery(id).queryKey, page)
+  }
+  useChanges(async change => {
+    if (change.id !== id || !shown || change.version <= shown.demand.version) return
+    if (isOwnWrite(id, change.version)) return
+    const fresh = await fetchDemand(id)
+    if (fresh.demand.version <= shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
+    if (isWaiting(shown)) show(fresh)
+    else setNewer(fresh)
+  })
+  const stillNewer = newer && shown && newer.demand.version > shown.demand.version ? newer : null
+  return { query, shown, newer: stillNewer, adopt: () => newer && show(newer) }
+}
+
+/** Readings and leaves move on without a new event of the demand, so they are asked for; in milliseconds. */
+function pollMs(page: DemandPage | undefined): number | false {
+  if (!page || page.next.turn === 'nobody') return false
+  if (isBeingRead(page)) return 3_000
+  return isWaiting(page) ? 5_000 : false
+}
+
+/** The paper is stored and acknowledged, its text is not there yet, and nobody has begun to fill in by hand. */
+export function isBeingRead(page: DemandPage): boolean {
+  const { demand, documents, draftFacts } = page
+  return (
+    demand.facts === null &&
+    draftFacts === null &&
+    demand.notDemand === null &&
+    documents.length > 0 &&
+    documents.every(d => d.parts.length === 0)
+  )
+}
+
+/** While the machine has its turn nobody is typing here: progress shows by itself. */
+function isWaiting(page: DemandPage): boolean {
+  return page.next.turn === 'gate' || page.next.turn === 'log' || page.next.turn === 'clock'
+}
+
+/** "Mara Lindqvist: Confirmed the facts." for each entry after a version. */
+export function newsSince(page: DemandPage, version: number): string[] {
+  return page.timeline.filter(entry => entry.version > version).map(entry => `${entry.who}: ${entry.says}`)
+}

@@ -1,0 +1,39 @@
+// From the reader's fields to facts on the screen, and back to the words of the paper.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { factKeyOf, type Place, segmentsOf, supports } from './places.ts'
+
+test('the reader’s names for fields lead to the facts that the desk shows', () => {
+  assert.equal(factKeyOf('p1.reference', 'x'), 'reference')
+  assert.equal(factKeyOf('p2.officer.email', 'x'), 'officer')
+  assert.equal(factKeyOf('p1.due.text', 'x'), 'dueAt')
+  assert.equal(factKeyOf('p1.asks[1].period', 'x'), 'a2.period')
+  assert.equal(factKeyOf('p1.a1.email', 'anna@host.example'), 'a1.id.anna@host.example')
+  assert.equal(factKeyOf('p1.unheard_of', 'x'), null)
+})
+
+const place = (key: string, start: number, end: number): Place => ({
+  key,
+  passage: { document: 'd', part: 'file', page: 1, start, end },
+  doubtful: false,
+})
+
+test('cutting at passages loses no letter, also where they overlap', () => {
+  const text = 'until December 3, 2026'
+  const cut = segmentsOf(text, [place('dueAt', 6, 22), place('reference', 15, 16)])
+  assert.equal(cut.map(s => s.text).join(''), text)
+  assert.deepEqual(
+    cut.map(s => s.keys),
+    [[], ['dueAt'], ['dueAt', 'reference'], ['dueAt']],
+  )
+})
+
+test('a passage outside the text cuts nothing', () => {
+  assert.deepEqual(segmentsOf('short', [place('dueAt', 90, 120)]), [{ text: 'short', keys: [] }])
+})
+
+test('a finding rests on its own ask and on the kind of paper, not on another ask', () => {
+  assert.equal(supports('a1.period', 'a1'), true)
+  assert.equal(supports('instrument', 'a1'), true)
+  assert.equal(supports('a10.period', 'a1'), false)
+})

@@ -1,0 +1,95 @@
+// Where facts stand in the paper: from the reader's field names to the facts that the desk shows, and a page's text cut at
+// the passages so that each can be highlighted.
+import type { DemandPage, DocumentText, Passage } from '../../../server/desk/api.ts'
+
+/** One fact on the screen, e.g. `reference`, `a1.period`, `a1.id.anna@host.example`. */
+export type FactKey = string
+
+/** Reader's name for a field (`p1.officer.email`, `p1.asks[0].period`, `p1.a1.email`) → the fact it fills. */
+export function factKeyOf(field: string, value: unknown): FactKey | null {
+  const path = field.replace(/^p\d+\./, '').replace(/^asks\[(\d+)\]/, (_, n) => `a${Number(n) + 1}`)
+  const [ask, rest] = /^(a\d+)\.(.+)$/.exec(path)?.slice(1) ?? []
+  if (ask && rest) return askKey(ask, rest, value)
+  if (/^a\d+$/.test(path)) return path
+  return simple[path.split('.')[0] ?? ''] ?? null
+}
+
+const simple: Readonly<Record<string, FactKey>> = {
+  authority: 'authorityName',
+  officer: 'officer',
+  reference: 'reference',
+  issued_on: 'issuedOn',
+  due: 'dueAt',
+  kind: 'instrument',
+  instrument: 'instrument',
+  secrecy: 'secrecy',
+  purpose: 'purpose',
+  signer: 'signer',
+  addressee: 'addressee',
+}
+
+function askKey(ask: string, rest: string, value: unknown): FactKey {
+  if (rest.startsWith('period')) return `${ask}.period`
+  if (rest.startsWith('categories')) return `${ask}.categories`
+  if (rest.startsWith('need')) return `${ask}.need`
+  return `${ask}.id.${String(value)}`
+}
+
+export type Place = { readonly key: FactKey; readonly passage: Passage; readonly doubtful: boolean }
+
+/** Every fact with a known place. The words on secrecy are looked for in the text where the reader gave no place. */
+export function placesOf(
+  page: Pick<DemandPage, 'proposal' | 'documents' | 'demand' | 'draftFacts'>,
+): Place[] {
+  const places = page.proposal.flatMap((p): Place[] => {
+    const key = factKeyOf(p.field, p.value)
+    return key && p.passage ? [{ key, passage: p.passage, doubtful: p.doubtful }] : []
+  })
+  const facts = page.demand.facts ?? page.draftFacts
+  const words = facts?.secrecy.passage
+  if (words && !places.some(p => p.key === 'secrecy')) {
+    const passage = findWords(page.documents, words)
+    if (passage) places.push({ key: 'secrecy', passage, doubtful: false })
+  }
+  return places
+}
+
+/** The first place of these very words; null where they are not in the text as it was read. */
+export function findWords(documents: readonly DocumentText[], words: string): Passage | null {
+  for (const document of documents)
+    for (const part of document.parts)
+      for (const page of part.pages) {
+        const start = page.text.indexOf(words)
+        if (start >= 0)
+          return { document: document.id, part: part.name, page: page.n, start, end: start + words.length }
+      }
+  return null
+}
+
+export type Segment = { readonly text: string; readonly keys: readonly FactKey[] }
+
+/** The text in pieces, each with the facts taken from it. Passages may overlap; the pieces put together are the text. */
+export function segmentsOf(text: string, places: readonly Place[]): Segment[] {
+  const cuts = new Set([0, text.length])
+  for (const { passage } of places) {
+    cuts.add(clamp(passage.start, text.length))
+    cuts.add(clamp(passage.end, text.length))
+  }
+  const ends = [...cuts].sort((a, b) => a - b)
+  return ends.slice(1).map((end, i) => {
+    const start = ends[i]!
+    const keys = places.filter(
+      p => p.passage.start <= start && p.passage.end >= end && p.passage.end > p.passage.start,
+    )
+    return { text: text.slice(start, end), keys: [...new Set(keys.map(p => p.key))] }
+  })
+}
+
+function clamp(at: number, length: number): number {
+  return Math.min(length, Math.max(0, at))
+}
+
+/** Facts that a finding on this ask rests on: the kind of paper, and what the ask itself says. */
+export function supports(key: FactKey, ask: string): boolean {
+  return key === 'instrument' || key === ask || key.startsWith(`${ask}.`)
+}

@@ -1,0 +1,98 @@
+// Sending one step of a demand: with its version and a key of its own, so that a retry cannot do it twice, and a change by
+// somebody else loses nothing of what was typed.
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import type { DemandPage } from '../../../server/desk/api.ts'
+import { write } from '../api/client.ts'
+import { demandQuery, fetchDemand } from '../api/queries.ts'
+import { Refused } from '../api/refused.ts'
+import { noteOwnWrite } from './own-writes.ts'
+
+type Attempt = { readonly path: string; readonly body: object }
+
+/** Somebody else changed the demand between reading and sending. */
+export type Conflict = { readonly fresh: DemandPage; readonly since: number; readonly attempt: Attempt }
+
+export type Submit = {
+  readonly busy: boolean
+  readonly error: unknown
+  readonly conflict: Conflict | null
+  /** POST /api/demands/:id/<path> with version and key added. Answers null where it was not taken; `error` then says why. */
+  readonly send: <T = { version: number }>(path: string, body: object) => Promise<T | null>
+  /** Sends the same again on the version that is there now. */
+  readonly reapply: () => void
+  /** Runs something else of this step (a draft, a passkey) with the same showing of errors. */
+  readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>
+  readonly failed: (error: unknown) => void
+}
+
+export function useSubmit(page: DemandPage): Submit {
+  const queries = useQueryClient()
+  const { id, version } = page.demand
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+  const keyFor = useKeys()
+
+  const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
+    setBusy(true)
+    setError(null)
+    setConflict(null)
+    try {
+      return await work()
+    } catch (cause) {
+      setError(cause)
+      return null
+    } finally {
+      setBusy(false)
+    }
+  }, [])
+
+  const sendOn = useCallback(
+    async <T>(on: number, sent: Attempt): Promise<T | null> =>
+      attempt(async () => {
+        try {
+          const body = { ...sent.body, version: on, key: keyFor(sent, on) }
+          const answer = await write<T>(`/api/demands/${encodeURIComponent(id)}/${sent.path}`, body)
+          const fresh = await fetchDemand(id)
+          noteOwnWrite(id, fresh.demand.version)
+          queries.setQueryData(demandQuery(id).queryKey, fresh)
+          queries.invalidateQueries({ queryKey: ['queue'] })
+          focusNextStep()
+          return answer
+        } catch (cause) {
+          if (!(cause instanceof Refused) || cause.refusal.code !== 'changed_meanwhile') throw cause
+          setConflict({ fresh: await fetchDemand(id), since: on, attempt: sent })
+          return null
+        }
+      }),
+    [attempt, id, keyFor, queries],
+  )
+
+  return {
+    busy,
+    error,
+    conflict,
+    send: (path, body) => sendOn(version, { path, body }),
+    reapply: () => {
+      if (conflict) sendOn(conflict.fresh.demand.version, conflict.attempt)
+    },
+    attempt,
+    failed: setError,
+  }
+}
+
+/** The form is gone: the reader goes on where the next step is named. */
+function focusNextStep(): void {
+  setTimeout(() => document.getElementById('next-title')?.focus(), 0)
+}
+
+/** One key per submission: the same content on the same version keeps its key, so that trying again is the same act. */
+function useKeys() {
+  const last = useRef({ content: '', key: '' })
+  return useCallback((sent: Attempt, on: number) => {
+    const content = JSON.stringify([sent, on])
+    if (content !== last.current.content) last.current = { content, key: crypto.randomUUID() }
+    return last.current.key
+  }, [])
+}
