@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
@@ -12,7 +10,7 @@ import { buildWeb } from '../../web/build.ts'
 import { signInChallenge } from '../auth/challenges.ts'
 import { makeLink } from '../auth/links.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
-import { addAuthenticator, brokenRules, complaintsOf, launchBrowser } from '../auth/test-browser.ts'
+import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
@@ -22,8 +20,6 @@ import type { PendingAuthorisation, PendingList } from './api.ts'
 import type { ApproveDeps } from './pending.ts'
 import { approveRoutes } from './routes.ts'
 import { addTenant, type Prepared, prepareDemand, storeOf } from './test-demand.ts'
-
-const SHOTS = process.env.DULY_SHOTS
 
 describe('the approval surface', { timeout: 180_000 }, () => {
   let ground: TestGround
@@ -194,12 +190,6 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
       await page.getByRole('heading', { level: 1, name: /to read|Nothing waits/ }).waitFor()
       return { context, page, complaints }
-    }
-
-    async function shoot(page: Page, name: string): Promise<void> {
-      if (!SHOTS) return
-      await mkdir(SHOTS, { recursive: true })
-      await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
     }
 
     test('a person reads to the end, signs what was shown, and learns how to revoke', async () => {

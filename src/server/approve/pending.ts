@@ -20,6 +20,8 @@ export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
 
 /** A grant to read one authorisation, in seconds. */
 const READ_SECONDS = 900
+/** As the tenant reads it. */
+const PURPOSE = 'approving what leaves'
 
 type Live = Demand & { readonly authorisation: NonNullable<Demand['authorisation']> }
 
@@ -157,9 +159,9 @@ async function recordRead(deps: ApproveDeps, actor: Actor, demandId: string): Pr
   await withTransaction(deps.db, SYSTEM, tx =>
     tx.query(
       `insert into duly.access (id, demand_id, person_id, purpose, what, at, expires_at)
-       select $1, $2, $3, 'approval', 'authorisation', $4, $5 where not exists (
-         select 1 from duly.access where demand_id = $2 and person_id = $3 and purpose = 'approval' and expires_at > $4)`,
-      [randomBytes(16).toString('hex'), demandId, actor.id, now, later(now, READ_SECONDS)],
+       select $1, $2, $3, $6, 'the authorisation and its scope', $4, $5 where not exists (
+         select 1 from duly.access where demand_id = $2 and person_id = $3 and purpose = $6 and expires_at > $4)`,
+      [randomBytes(16).toString('hex'), demandId, actor.id, now, later(now, READ_SECONDS), PURPOSE],
     ),
   )
 }

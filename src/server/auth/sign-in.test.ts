@@ -10,7 +10,7 @@ import { makeLink } from './links.ts'
 import type { SignInSurface } from './owner.ts'
 import { signedIn } from './signed-in.ts'
 import { createSurfaceApp } from './surface-app.ts'
-import { addAuthenticator, brokenRules, complaintsOf, launchBrowser } from './test-browser.ts'
+import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from './test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from './test-ground.ts'
 
 const mara = { kind: 'staff', id: 'p-mara' } as const
@@ -73,13 +73,16 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     assert.equal(new URL(page.url()).hash, '', 'the token must not stay in the address bar')
     assert.deepEqual(await brokenRules(page), [])
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+    await shoot(page, 'enrol-360')
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Your passkey is ready' }).waitFor()
     assert.match((await page.locator('#pin-words').textContent())!, /^([a-z]+ ){7}[a-z]+$/)
+    await shoot(page, 'enrolled-360')
     assert.deepEqual(await brokenRules(page), [])
     await page.keyboard.press('Enter')
     await page.waitForURL('**/sign-in')
     await page.locator('#start:focus').waitFor()
+    await shoot(page, 'sign-in-360')
     assert.deepEqual(await brokenRules(page), [])
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: 'Hello p-mara' }).waitFor()

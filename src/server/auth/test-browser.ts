@@ -1,4 +1,6 @@
 // For tests alone: a real Chromium with an authenticator that verifies its user, and axe.
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
@@ -49,4 +51,12 @@ export function complaintsOf(page: Page): string[] {
       complaints.push(message.text())
   })
   return complaints
+}
+
+/** A picture to look at, where DULY_SHOTS names a folder. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.DULY_SHOTS
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }

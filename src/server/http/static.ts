@@ -46,6 +46,16 @@ async function loadAsset(path: string): Promise<Asset> {
   return { bytes, mediaType: mediaTypes[extname(path)]!, immutable, sha256 }
 }
 
+/**
+ * One hash for a whole bundle: SHA-256 over `<sha256 of the file>  <path>\n` for each file in the order of paths. Who serves
+ * the approval page from elsewhere, or keeps a copy, compares this (`sha256sum` over the sorted files gives the lines).
+ */
+export function bundleDigest(bundle: Bundle): string {
+  const lines = [...bundle].map(([path, { sha256 }]) => [path, `${sha256}  ${path}\n`] as const)
+  const sorted = lines.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, line]) => line)
+  return createHash('sha256').update(sorted.join('')).digest('hex')
+}
+
 /** Serves the bundle's files below `prefix` (with a final slash). `fallback`: a page for addresses that the script routes. */
 export function serveBundle(bundle: Bundle, prefix: string, fallback?: string): MiddlewareHandler {
   return async (c, next) => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 import { after, before, describe, test } from 'node:test'
 import { Hono } from 'hono'
@@ -11,7 +12,7 @@ import { type Listening, listen } from './listen.ts'
 import { createMetrics, createOperator } from './operator.ts'
 import { answerRefusal, faultHandler, notFound, statusOf } from './problem.ts'
 import type { Log, Site } from './site.ts'
-import { type Bundle, serveBundle } from './static.ts'
+import { type Bundle, bundleDigest, serveBundle } from './static.ts'
 import { createSurfaces } from './surfaces.ts'
 
 const site: Site = {
@@ -251,6 +252,16 @@ describe('a bundle', () => {
     assert.equal(await (await app.request('/demands/D-1')).text(), 'page')
     assert.equal((await app.request('/assets/missing.js')).status, 404)
     assert.equal((await app.request('/..%2f..%2fetc%2fpasswd.txt')).status, 404)
+  })
+
+  test('has one digest, whatever the order of its files, and another after any change', () => {
+    const digest = bundleDigest(bundle)
+    assert.equal(digest, bundleDigest(new Map([...bundle].reverse())))
+    const line = (path: string) => `${'a'.repeat(64)}  ${path}\n`
+    const lines = line('assets/index-abcdefgh.js') + line('index.html')
+    assert.equal(digest, createHash('sha256').update(lines).digest('hex'))
+    const changed = new Map(bundle).set('index.html', { ...asset('page', false), sha256: 'b'.repeat(64) })
+    assert.notEqual(digest, bundleDigest(changed))
   })
 
   test('lets browsers keep what can never change, and ask again for the rest', async () => {
