@@ -41,8 +41,7 @@ function approverOf(signature: Signature, signed: Signed): Pinned | GateRefusal 
   const refusal = checkAssertion(signature.assertion, signed.digest, signed.pin.approval, key)
   if (refusal) return refusal
   if (!isValidAt(pinned, signed.now)) return refuse('approver_not_valid')
-  if (pinned.employment !== 'employee') return refuse('subcontractor')
-  return pinned.person === signed.authorisation.preparedBy ? refuse('preparer_signed') : pinned
+  return pinned.employment === 'employee' ? pinned : refuse('subcontractor')
 }
 
 /** The one person with that passkey; parsePin has refused a passkey that two people share. */
@@ -57,7 +56,7 @@ export function findKey(
   return null
 }
 
-/** The humans behind a person's id, as far as the pin knows them: the preparer may be pinned under another account. */
+/** The humans behind a person's id: an approver's own, and that of a preparer who is pinned under another account. */
 function humansOf(person: string, pin: Pin): string[] {
   return [...pin.approvers, ...pin.analysts]
     .filter(pinned => pinned.person === person)

@@ -89,8 +89,9 @@ export async function takePart(task: PartTask): Promise<PartTotals> {
   return totals
 }
 
-async function* takeItems(
-  task: PartTask,
+/** Writes what lies inside the part, counts what does not. `items` is not believed, whoever filtered it before. */
+export async function* takeItems(
+  task: Pick<PartTask, 'part' | 'dir' | 'recipient' | 'known' | 'onItem'>,
   items: AsyncIterable<Item>,
   totals: PartTotals,
 ): AsyncGenerator<Collected> {
@@ -123,7 +124,11 @@ function isInside(item: Item, part: ScopePart): boolean {
   return partOf({ source: part.source, account, category, at }, [part]) !== null
 }
 
-async function takeItem(task: PartTask, item: Item, n: number): Promise<Collected> {
+async function takeItem(
+  task: Pick<PartTask, 'part' | 'dir' | 'recipient'>,
+  item: Item,
+  n: number,
+): Promise<Collected> {
   const { part } = task
   const file = `${String(n).padStart(8, '0')}.age`
   const written = await writeItem(item, task.recipient, join(task.dir, file))

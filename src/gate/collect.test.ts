@@ -4,11 +4,14 @@ import assert from 'node:assert/strict'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, test } from 'node:test'
 import fc from 'fast-check'
+import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
 import { dataCategories, type ScopePart } from '../seal/scope.ts'
 import type { Item } from '../sources/protocol.ts'
+import { takeItems } from './collect-part.ts'
 import { giving, makeItem, makeWorld, part1a, type Script, type World } from './test-world.ts'
 
 let world: World
+const { signal } = new AbortController()
 
 beforeEach(async () => {
   world = await makeWorld()
@@ -36,6 +39,23 @@ test('items of another account, category or period are counted and dropped', asy
   )
   assert.deepEqual(report.parts, [{ part: '1a', items: 1, bytes: 6 }])
   assert.equal(report.quarantined, 6)
+})
+
+test('a collector that lets everything through gets nothing past the gate’s own measure', async () => {
+  const totals = { items: 0, bytes: 0, quarantined: 0, duplicates: 0, omitted: 0 }
+  const recipient = recipientOf(generateIdentity())
+  const task = { part: part1a, dir: world.dir, recipient, known: new Set<string>(), onItem: () => {} }
+  const items = giving(
+    makeItem('inside'),
+    makeItem('other account', { account: 'acct-bob' }),
+    makeItem('other category', { category: 'content_stored' }),
+    makeItem('after', { at: '2026-04-01T00:00:00.000Z' }),
+    makeItem('without a time', { at: null }),
+    makeItem('in another spelling', { at: '2026-03-15T12:00:00Z' }),
+  )
+  const taken = await Array.fromAsync(takeItems(task, items(part1a, signal) as AsyncIterable<Item>, totals))
+  assert.equal(taken.length, 1)
+  assert.deepEqual([totals.items, totals.quarantined], [1, 5])
 })
 
 test('what is outside the scope is never opened', async () => {
