@@ -42,7 +42,7 @@ export function worse(a: Outcome, b: Outcome): Outcome {
 /** Answers for any facts that `parseFacts` accepts; never throws for them and never reads a clock. */
 export function evaluate(packs: readonly Pack[], facts: Facts, options: Options): Answer {
   const law = lawOf(packs)
-  const home = law.instruments.get(facts.instrument)
+  const home = law.find(facts.instrument)
   if (home === undefined) return noPackAnswer(law, facts)
   const reading = readDemand(law, home, facts, options.mode, options.asOf)
   const { applied, defeats } = applyRules(home, reading)

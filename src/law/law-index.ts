@@ -29,7 +29,8 @@ export type ReadyInstrument = {
   lives: ReadyLife[]
 }
 export type Law = {
-  instruments: Map<string, ReadyInstrument>
+  /** The instrument with its rules; made ready when first asked for. */
+  find(id: string): ReadyInstrument | undefined
   calendars: Map<string, Calendar>
   agreements: Agreement[]
   packIds: Set<string>
@@ -50,13 +51,21 @@ function compile(packs: readonly Pack[]): Law {
   // Sorted, so that the order in which packs are given decides nothing.
   const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const rules = ordered.flatMap(readyRules).map((rule, order) => ({ ...rule, order }))
-  const law: Law = { instruments: new Map(), calendars: new Map(), agreements: [], packIds: new Set() }
+  const written = new Map<string, [Instrument, Pack]>()
+  const made = new Map<string, ReadyInstrument>()
+  const find = (id: string): ReadyInstrument | undefined => {
+    const one = written.get(id)
+    if (one === undefined) return undefined
+    const known = made.get(id) ?? readyInstrument(one[0], one[1], rules)
+    made.set(id, known)
+    return known
+  }
+  const law: Law = { find, calendars: new Map(), agreements: [], packIds: new Set() }
   for (const pack of ordered) {
     law.packIds.add(pack.id)
     for (const calendar of pack.calendars) law.calendars.set(calendar.id, calendar)
     law.agreements.push(...pack.agreements)
-    for (const instrument of pack.instruments)
-      law.instruments.set(instrument.id, readyInstrument(instrument, pack, rules))
+    for (const instrument of pack.instruments) written.set(instrument.id, [instrument, pack])
   }
   return law
 }

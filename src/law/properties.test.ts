@@ -68,7 +68,7 @@ function fullyStated(facts: Facts): Facts {
 
 /** The stated facts that any rule or period of the instrument can ask for. */
 function askedBy(instrument: string): Set<Path> {
-  const home = lawOf(packs).instruments.get(instrument)
+  const home = lawOf(packs).find(instrument)
   const lives = home?.instrument.lives.flatMap(life => [
     life.from,
     life.stated_by,

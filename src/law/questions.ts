@@ -12,7 +12,7 @@ import { readDemand } from './reading.ts'
 /** In live mode: the open questions of the instrument on these facts, in the decision order; empty if none is open. */
 export function questions(packs: readonly Pack[], instrument: string, facts: Facts): MissingFact[] {
   const law = lawOf(packs)
-  const home = law.instruments.get(instrument)
+  const home = law.find(instrument)
   if (home === undefined)
     return [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }]
   const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)

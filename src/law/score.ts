@@ -2,7 +2,7 @@
 
 import * as z from 'zod'
 import type { Answer } from './answer.ts'
-import { describeIssues, FactsError } from './facts.ts'
+import { CATEGORIES, describeIssues, FactsError } from './facts.ts'
 import { NoticeValueSchema, OutcomeSchema } from './pack-schema.ts'
 
 const ExpectedSchema = z.looseObject({
@@ -12,6 +12,9 @@ const ExpectedSchema = z.looseObject({
   notice: NoticeValueSchema.optional(),
   notice_until: z.string().nullish(),
   findings: z.array(z.string()).optional(),
+  not_actions: z.array(z.string()).optional(),
+  not_findings: z.array(z.string()).optional(),
+  categories: z.partialRecord(z.enum(CATEGORIES), OutcomeSchema).optional(),
   deadline: z.looseObject({ due: z.string().nullish() }).nullish(),
 })
 export type Expected = z.infer<typeof ExpectedSchema>
@@ -66,6 +69,14 @@ export function judge(answer: Answer, expected: Expected): Verdict {
   if (lacking.length > 0) differences.push(`actions lacking: ${lacking.join(', ')}`)
   const unsaid = (expected.findings ?? []).filter(rule => !answer.findings.some(one => one.rule === rule))
   if (unsaid.length > 0) differences.push(`findings lacking: ${unsaid.join(', ')}`)
+  const wrong = (expected.not_actions ?? []).filter(action => answer.actions.includes(action))
+  if (wrong.length > 0) differences.push(`actions that must not be: ${wrong.join(', ')}`)
+  const said = (expected.not_findings ?? []).filter(rule => answer.findings.some(one => one.rule === rule))
+  if (said.length > 0) differences.push(`findings that must not be: ${said.join(', ')}`)
+  for (const one of answer.perCategory) {
+    const want = expected.categories?.[one.category]
+    if (want !== undefined) differ(one.category, one.outcome, want)
+  }
   return {
     passed: differences.length === 0,
     agrees: { outcome, notice: value && until, deadline, actions: lacking.length === 0 },
