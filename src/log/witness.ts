@@ -42,7 +42,8 @@ export type WitnessOptions = {
   files?: Files
 }
 
-const KEY_FILE = 'key'
+/** In the witness's folder. */
+export const KEY_FILE = 'key'
 const LOGS_FILE = 'logs'
 const MAX_PROOF = 63
 

@@ -9,15 +9,15 @@ import { ED25519, type Signer } from '../ledger/note.ts'
 import type { RecordOf } from '../ledger/record.ts'
 import { encodeTrust, type Trust } from '../ledger/trust.ts'
 import { localWitness } from '../log/cosigning.ts'
-import { openFiles } from '../log/files.ts'
-import { openKey, vkeyOf } from '../log/keys.ts'
+import { openFiles, viewFiles } from '../log/files.ts'
+import { openKey, parseSigner, vkeyOf } from '../log/keys.ts'
 import { FatalLogError, LostRaceError } from '../log/log-store.ts'
 import { openLog, originOf } from '../log/open-log.ts'
 import { liveOrigin, postgresLogStore, retireOthers } from '../log/postgres-log-store.ts'
 import { createPublisher } from '../log/publisher.ts'
 import type { Sequencer } from '../log/sequencer.ts'
 import { sha256Node } from '../log/sha256.ts'
-import { createWitness, type Witness } from '../log/witness.ts'
+import { createWitness, KEY_FILE as WITNESS_KEY, type Witness } from '../log/witness.ts'
 import { wrapSmall } from '../seal/age.node.ts'
 import { sealField } from '../store/field.ts'
 import type { Deployment } from './deployment.ts'
@@ -190,7 +190,7 @@ async function commitAuditHeads(d: Deployment): Promise<void> {
 
 /** What readers are told to believe: log keys, witness policy, gate and notice key. `self-witnessed` until others witness. */
 export async function trustOf(d: Deployment): Promise<Trust> {
-  const witness = await openWitness(d)
+  const witness = await witnessKey(d)
   const gate = await readGatePublic(d.dir.path)
   const origins = await asWorker(d, tx =>
     tx.query<{ origin: string }>('select origin from duly.log_state order by origin', []),
@@ -201,10 +201,17 @@ export async function trustOf(d: Deployment): Promise<Trust> {
   return {
     v: 1,
     log: keys,
-    witnesses: { quorum: 1, keys: [witness.vkey], selfWitnessed: true },
+    witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
     gate: gate.vkey,
     notice: vkeyOf(d.noticeKey),
   }
+}
+
+/** Looked at, not opened: opening the witness's folder clears what the running witness has half written. */
+async function witnessKey(d: Deployment): Promise<string> {
+  const stored = viewFiles(d.dir.witness).read(WITNESS_KEY)
+  if (!stored) return (await openWitness(d)).vkey
+  return vkeyOf(parseSigner(Buffer.from(stored).toString('utf8').trimEnd()))
 }
 
 export async function trustFile(d: Deployment): Promise<Uint8Array> {

@@ -5,10 +5,12 @@ import type { Hono } from 'hono'
 import { execute } from '../store/execute.ts'
 import { buildWeb } from '../web/build.ts'
 import { approveRoutes } from './approve/routes.ts'
-import type { AuthDeps } from './auth/owner.ts'
+import type { AuthDeps, SignInSurface } from './auth/owner.ts'
 import { signedIn } from './auth/signed-in.ts'
 import { createSurfaceApp } from './auth/surface-app.ts'
+import { authorityRoutes } from './authority/routes.ts'
 import type { Changes } from './changes.ts'
+import { customerRoutes } from './customer/routes.ts'
 import type { Deployment } from './deployment.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
@@ -51,7 +53,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
   const bundle = (name: string) => loadBundle(folders[name] ?? join('.build/web', name))
   const bundles = { theme: await bundle('theme'), signIn: await bundle('sign-in') }
   const metrics = createMetrics()
-  const surface = (name: 'desk' | 'approve') =>
+  const surface = (name: SignInSurface) =>
     createSurfaceApp({
       deps,
       surface: name,
@@ -74,7 +76,14 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
     }),
   )
 
-  const fetch = createSurfaces(site, { desk, approve })
+  const customer = surface('customer')
+  customer.use('/*', signedIn(deps, 'customer'))
+  customer.route('/', customerRoutes(d, site))
+  const authority = surface('authority')
+  authority.use('/*', signedIn(deps, 'authority'))
+  authority.route('/', authorityRoutes(d, site))
+
+  const fetch = createSurfaces(site, { desk, approve, customer, authority })
   const web = await listen({ fetch, address: listenAddress(d), port: d.dir.settings.ports.web })
   const operator = await listen({
     fetch: createOperator({ site, checks: o.checks, metrics }).fetch,

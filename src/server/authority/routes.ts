@@ -1,0 +1,166 @@
+// The portal for authorities: status, answer, letters, package, messages. No route here leads to customer data: what can be
+// fetched is ciphertext for its reader (promise 5).
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
+import { databaseActor, execute } from '../../store/execute.ts'
+import { openField } from '../../store/field.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { attachment } from '../portal/download.ts'
+import { servePortalStyle } from '../portal/frame.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
+import { trustFile } from '../running-log.ts'
+import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
+import { notReady, packageResponse, packageState, releaseReceipt } from './package.ts'
+import { demandPage, listPage } from './pages.ts'
+import { reachPage } from './reach.ts'
+
+type Ctx = Context<SignedInEnv>
+type WithDemand = (
+  work: (c: Ctx, found: OfficerDemand) => Response | Promise<Response>,
+) => (c: Ctx) => Promise<Response>
+
+const messageInput = z.object({
+  text: z.string().trim().min(1).max(8000),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
+const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
+
+const said: Readonly<Record<string, string>> = {
+  message: 'Your message is with our desk.',
+  confirmed: 'We have recorded that you received the package.',
+}
+
+/** Mounted behind `signedIn(…, 'authority')`. */
+export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
+  const app = new Hono<SignedInEnv>()
+  const ground = (c: Ctx) => ({ now: d.now(), zone: d.provider.zone, token: c.get('formToken') })
+  const withDemand: WithDemand = work => async c => {
+    const found = await findDemand(d, c.get('actor'), c.req.param('id') ?? '')
+    return found ? work(c, found) : answerRefusal(c, site, nothingHere())
+  }
+
+  servePortalStyle(app)
+  app.get('/', async c => {
+    const actor = c.get('actor')
+    const [authority, demands] = [await authorityName(d, actor), await readDemands(d, actor)]
+    return c.html(listPage(site, { authority, demands, provider: d.provider, ...ground(c) }))
+  })
+  app.get('/reach', c =>
+    c.html(reachPage(site, { packs: d.packs, on: d.now().slice(0, 10), token: c.get('formToken') })),
+  )
+  app.get('/trust.json', async c =>
+    c.body(new Uint8Array(await trustFile(d)), 200, attachment('trust.json', 'application/json')),
+  )
+  app.get(
+    '/demands/:id',
+    withDemand(async (c, demand) =>
+      c.html(
+        demandPage(site, {
+          demand,
+          package: await packageState(d, demand),
+          instrument: id => instrumentName(d.packs, id),
+          said: said[c.req.query('done') ?? ''] ?? null,
+          provider: d.provider,
+          messageKey: randomBytes(16).toString('hex'),
+          ...ground(c),
+        }),
+      ),
+    ),
+  )
+  downloads(app, d, site, withDemand)
+  writes(app, d, site, withDemand)
+  return app
+}
+
+function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: WithDemand): void {
+  app.get(
+    '/demands/:id/package',
+    withDemand(async (c, found) => {
+      const state = await packageState(d, found)
+      if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, found.view))
+      return packageResponse(d, state.package, found.view.reference, {
+        head: c.req.method === 'HEAD',
+        range: c.req.header('range'),
+        ifRange: c.req.header('if-range'),
+      })
+    }),
+  )
+  app.get(
+    '/demands/:id/release-receipt.json',
+    withDemand(async (c, found) => {
+      const state = await packageState(d, found)
+      if (state.is !== 'ready') return answerRefusal(c, site, notReady(d, state, found.view))
+      const receipt = new Uint8Array(releaseReceipt(d, state))
+      return c.body(receipt, 200, attachment('release-receipt.json', 'application/json'))
+    }),
+  )
+  app.get(
+    '/demands/:id/letters/:n{[0-9]{1,3}}',
+    withDemand(async (c, found) => {
+      const n = Number(c.req.param('n'))
+      const document = found.view.letters[n - 1]?.document
+      if (!document) return answerRefusal(c, site, nothingHere())
+      const bytes = new Uint8Array(await readDocument(d.documents, document, found.key))
+      return c.body(bytes, 200, attachment(`letter-${found.view.reference}-${n}.pdf`))
+    }),
+  )
+}
+
+function writes(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: WithDemand): void {
+  app.post(
+    '/demands/:id/messages',
+    withDemand(async (c, found) => {
+      const input = messageInput.safeParse(await c.req.parseBody())
+      if (!input.success) return answerRefusal(c, site, emptyMessage())
+      const done = await execute(d.store, c.get('actor'), {
+        demandId: found.id,
+        command: { type: 'send_message', text: input.data.text },
+        idempotencyKey: input.data.key,
+      })
+      return isRefusal(done)
+        ? answerRefusal(c, site, done)
+        : c.redirect(`/demands/${found.id}?done=message`, 303)
+    }),
+  )
+  app.post(
+    '/demands/:id/confirm',
+    withDemand(async (c, found) => {
+      const input = confirmInput.safeParse(await c.req.parseBody())
+      const done = await execute(d.store, c.get('actor'), {
+        demandId: found.id,
+        command: { type: 'confirm_download', sha256: input.data?.sha256 ?? '' },
+      })
+      return isRefusal(done)
+        ? answerRefusal(c, site, done)
+        : c.redirect(`/demands/${found.id}?done=confirmed`, 303)
+    }),
+  )
+}
+
+async function authorityName(d: Deployment, actor: Actor): Promise<string> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<{ id: string; profile: Buffer }>('select id, profile from duly.authority', []),
+  )
+  if (!row) return ''
+  return openField<{ name: string }>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile).name
+}
+
+function nothingHere(): Refusal {
+  return refuse('not_found', 'There is nothing at this address.', 'Go back to your demands.')
+}
+
+function emptyMessage(): Refusal {
+  return refuse(
+    'invalid_input',
+    'The message is empty or longer than 8,000 characters.',
+    'Go back and write it again.',
+  )
+}

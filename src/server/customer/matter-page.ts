@@ -1,0 +1,151 @@
+// One demand, for the tenant: what was asked, what we answered and why, the copy, what can be done, who looked, the receipt.
+// Everything on it comes from the tenant's view.
+import { html } from 'hono/html'
+import type { TenantView } from '../../store/views.ts'
+import type { Html } from '../http/page.ts'
+import type { Site } from '../http/site.ts'
+import { period } from '../letters/when.ts'
+import { categoryWords, decisionWords } from '../letters/words.ts'
+import { portalPage } from '../portal/frame.ts'
+import { away, moment } from '../portal/moment.ts'
+import type { AccessLine } from './accesses.ts'
+import { saidWords } from './answers.ts'
+import type { LeafLine } from './receipt.ts'
+import { askedSentence, decidedSentences, leafWords, mayAnswer, stateSentence } from './words.ts'
+
+export type MatterFacts = {
+  readonly id: string
+  readonly view: TenantView
+  readonly instrument: (id: string) => string
+  readonly accesses: readonly AccessLine[]
+  readonly leaves: readonly LeafLine[]
+  /** When at the latest the leaves that still wait are public. */
+  readonly publicBy: string
+  readonly sent: boolean
+  readonly now: string
+  readonly zone: string
+  readonly token: string
+}
+
+export function matterPage(site: Site, f: MatterFacts): Html {
+  const v = f.view
+  return portalPage(site, {
+    title: `Demand ${v.reference}`,
+    token: f.token,
+    back: { href: '/', text: 'All demands' },
+    body: html`<h1>Demand ${v.reference}</h1>
+${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>We have your answer. It is on record from ${v.answer ? moment(v.answer.at, f.zone) : 'now'}.</p></div>` : ''}
+<p class="lead">${askedSentence(v)} ${decidedSentences(v).join(' ')}</p>
+<p class="lead">${stateSentence(v, f.now, f.zone)}</p>
+${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${v.answer ? 'Change your answer' : 'Answer this notice'}</a></p>` : ''}
+${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receipt(f)}`,
+  })
+}
+
+function asked(f: MatterFacts): Html {
+  const v = f.view
+  return html`<section><h2>What they asked</h2>
+<dl class="facts">
+<dt>Who asked</dt><dd>${v.authority}</dd>
+<dt>Kind of paper</dt><dd>${f.instrument(v.instrument)}</dd>
+<dt>Their reference</dt><dd>${v.paperReference ?? 'none stated'}</dd>
+<dt>Received</dt><dd>${moment(v.receivedAt, f.zone)}</dd>
+</dl>
+<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${a.categories.map(categoryWords).join(', ')}, ${period(a, f.zone)}</li>`)}</ul></section>`
+}
+
+function answered(f: MatterFacts): Html {
+  const v = f.view
+  if (v.lines.length === 0)
+    return html`<section><h2>What we answer, and why</h2><p>We have not decided yet.</p></section>`
+  return html`<section><h2>What we answer, and why</h2>
+<ul class="cards">${v.lines.map(
+    l => html`<li class="card"><h3>${capital(categoryWords(l.category))}: ${decisionWords(l.decision)}</h3>
+${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, f.zone)}` : ''}</p>` : ''}
+<p>${l.reason} <span class="quiet">(${l.cite})</span></p>
+${l.wouldSuffice.length > 0 ? html`<p class="small">What would suffice: ${l.wouldSuffice.map(f.instrument).join(', or ')}.</p>` : ''}</li>`,
+  )}</ul>
+${redirect(v)}
+${v.notChallenged ? html`<p>Why we did not challenge it: ${v.notChallenged}</p>` : ''}
+${v.released ? html`<p>What left of your data: ${v.released.items === 1 ? 'one item' : `${v.released.items} items`}, ${moment(v.released.at, f.zone)}, encrypted to the officer. SHA-256 of the package: <span class="identifier">${v.released.sha256}</span></p>` : ''}</section>`
+}
+
+const exceptions: Readonly<Record<string, string>> = {
+  agency_renewed_demand: 'the authority demanded it from us again',
+  agency_states_redirect_would_harm: 'the authority states that asking you would harm its investigation',
+  tenant_is_subject: 'the authority investigates your organisation itself',
+  law_has_decided: 'the law has already decided who is asked',
+  emergency: 'it was an emergency',
+  tenant_unreachable: 'you could not be reached',
+}
+
+function redirect(v: TenantView): Html {
+  const { tried, exception } = v.redirect
+  const first = tried
+    ? 'We asked the authority to go to you first.'
+    : 'We did not ask the authority to go to you first.'
+  const why = exception ? ` The reason on record: ${exceptions[exception] ?? exception}.` : ''
+  return html`<p>${first}${why}</p>`
+}
+
+function copy(f: MatterFacts): Html {
+  const { notice } = f.view
+  if (!notice) return html``
+  return html`<section><h2>The copy of their paper</h2>
+<p><a class="button" href="/demands/${f.id}/copy">Download the copy</a></p>
+<dl class="facts">
+<dt>SHA-256 of the copy</dt><dd class="identifier">${notice.copySha256}</dd>
+<dt>Code in our notice</dt><dd class="code-number">${notice.code}</dd>
+<dt>Notice sent</dt><dd>${moment(notice.sentAt, f.zone)}${notice.late ? ', after a duty of secrecy had ended' : ''}</dd>
+</dl>
+<p>Compare the code with the one in the mail. If it differs, or the mail asks for a password or a payment, the mail is not ours.</p></section>`
+}
+
+function doing(f: MatterFacts): Html {
+  const v = f.view
+  if (!v.notice) return html``
+  const given = v.answer
+    ? html`<p>${moment(v.answer.at, f.zone)} you told us that ${saidWords(v.answer.answer)}.</p>
+${v.answer.text ? html`<blockquote>${v.answer.text}</blockquote>` : ''}
+${v.objection ? html`<p>Our counsel ${v.objection.decision === 'upheld' ? 'follows your objection' : 'did not follow your objection'}: ${v.objection.reason}</p>` : ''}`
+    : ''
+  const can = mayAnswer(v)
+    ? html`<p>You can object, ask for time, answer the authority yourself, tell us of a court filing, say that you do not object, or consent. ${v.notice.windowEndsAt > f.now ? html`Your window ends ${moment(v.notice.windowEndsAt, f.zone)}, ${away(v.notice.windowEndsAt, f.now)}.` : ''}</p>
+<p><a href="/demands/${f.id}/answer">${v.answer ? 'Change your answer' : 'Choose your answer'}</a></p>`
+    : html`<p>The answer has been given, so nothing can be changed here any more. Write to our desk and name ${v.reference} if you want to say something.</p>`
+  return html`<section><h2>What you can do now</h2>${given}${can}</section>`
+}
+
+function looked(f: MatterFacts): Html {
+  const rows = f.accesses.map(
+    a => html`<tr><td>${moment(a.at, f.zone)}</td><td>${a.who}</td><td>${a.what}, for ${a.purpose}</td></tr>`,
+  )
+  return html`<section><h2>Who at our side looked at what</h2>
+${
+  rows.length === 0
+    ? html`<p>Nobody has opened it at our desk yet.</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Accesses"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What for</th></tr></thead><tbody>${rows}</tbody></table></div>`
+}
+<p class="small quiet">Each line is a grant of limited time to open the paper and its facts. What we collect of your data is filtered and sealed by a program; no person reads it.</p></section>`
+}
+
+function receipt(f: MatterFacts): Html {
+  const waiting = f.leaves.filter(l => l.index === null)
+  const ready = f.leaves.length > waiting.length
+  return html`<section id="receipt"><h2>Receipt</h2>
+<p>We write each step into a public log that we cannot change afterwards. The log shows only sealed values; your receipt opens those of this demand, for you alone.</p>
+<ul>${f.leaves.map(
+    l =>
+      html`<li>${leafWords(l.kind)}, ${moment(l.at, f.zone)}: ${l.index === null ? 'written here, not in the log yet' : `leaf ${l.index} of the log`}</li>`,
+  )}</ul>
+${waiting.length > 0 ? html`<p>${waiting.length === 1 ? 'One step waits' : `${waiting.length} steps wait`} for the log, until ${moment(f.publicBy, f.zone)} at the latest. ${ready ? 'The receipt grows by then; you can fetch it again.' : 'Your receipt will be here then.'}</p>` : ''}
+${ready ? html`<p><a class="button" href="/demands/${f.id}/receipt.json">Download the receipt</a></p>` : ''}
+<h3>Check it yourself</h3>
+<p>On a computer that is yours, with Duly installed and no network needed:</p>
+<pre>duly verify receipt.json --trust trust.json</pre>
+<p>It needs our <a href="/trust.json" download>trust file</a>: which keys sign our log, and who witnesses it. The check says what holds, and what it cannot show.</p></section>`
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,50 @@
+// What a tenant's person sees of the demands: read under the database's row-level security for this tenant, and shown from the
+// tenant's view alone. A matter without a notice does not exist here.
+import type { Actor } from '../../demand/actor.ts'
+import { withTransaction } from '../../store/database.ts'
+import { readDocument } from '../../store/documents.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField } from '../../store/field.ts'
+import { unwrapKey } from '../../store/matter-keys.ts'
+import type { TenantView } from '../../store/views.ts'
+import type { Deployment } from '../deployment.ts'
+
+export type VisibleMatter = {
+  readonly id: string
+  readonly demandId: string
+  readonly key: Buffer
+  readonly view: TenantView
+}
+
+type Row = { id: string; demand_id: string; view: Buffer; online: Buffer }
+
+const VISIBLE = `select m.id, m.demand_id, m.view, k.online from duly.matter m join duly.matter_key k on k.id = m.id
+  where m.view is not null and k.online is not null`
+
+/** Newest notice first. A matter whose key was erased is no longer shown. */
+export async function readMatters(d: Deployment, actor: Actor): Promise<VisibleMatter[]> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>(`${VISIBLE} order by m.visible_at desc, m.id`, []),
+  )
+  return rows.map(row => open(d, row))
+}
+
+/** null for what does not exist, is not this tenant's, or may not be known: the three look the same. */
+export async function findMatter(d: Deployment, actor: Actor, id: string): Promise<VisibleMatter | null> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>(`${VISIBLE} and m.id = $1`, [id]),
+  )
+  return row ? open(d, row) : null
+}
+
+function open(d: Deployment, row: Row): VisibleMatter {
+  const key = unwrapKey(d.vault, row.id, row.online)
+  const view = openField<TenantView>(key, [row.id, 1, 'view'], row.view)
+  return { id: row.id, demandId: row.demand_id, key, view }
+}
+
+/** The copy as it went out with the notice; null before one. */
+export async function readCopy(d: Deployment, matter: VisibleMatter): Promise<Buffer | null> {
+  const name = matter.view.notice?.copyDocument
+  return name === undefined ? null : readDocument(d.documents, name, matter.key)
+}

@@ -1,0 +1,58 @@
+// The tenant's receipt: the leaf that says the paper came, and this matter's own leaves, as far as they are public. Loaded by the
+// program itself, because the first leaf lies under the demand's key, which no tenant can open; only ever called for a matter
+// that was found under the tenant's own row-level security.
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { LogRecord } from '../../ledger/record.ts'
+import { loadStream } from '../../store/stream.ts'
+import type { Deployment } from '../deployment.ts'
+import { when } from '../letters/when.ts'
+import { asWorker, type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
+import { isPublic, receiptOf } from '../worker/proof.ts'
+import type { VisibleMatter } from './matters.ts'
+
+export type LeafLine = {
+  readonly kind: LogRecord['kind']
+  readonly at: string
+  readonly index: number | null
+  readonly publishedAt: string | null
+}
+
+export type MatterLeaves = {
+  readonly leaves: readonly LeafAtWork[]
+  readonly lines: readonly LeafLine[]
+}
+
+export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promise<MatterLeaves> {
+  const all = await asWorker(d, async tx => loadLeaves(tx, await loadStream(tx, d.vault, matter.demandId)))
+  const leaves = all.filter(leaf => isOf(matter.id, leaf))
+  return {
+    leaves,
+    lines: leaves.map(leaf => ({
+      kind: leaf.opening.record.kind,
+      at: leaf.opening.record.at,
+      index: isPublic(leaf) ? leaf.index : null,
+      publishedAt: leaf.publishedAt,
+    })),
+  }
+}
+
+function isOf(matter: string, leaf: LeafAtWork): boolean {
+  return leaf.matter === matter || (leaf.matter === null && leaf.opening.record.kind === 'received')
+}
+
+/** Refuses while nothing is public yet, and says until when it waits at most. */
+export function receiptFor(d: Deployment, { leaves }: MatterLeaves): Uint8Array | Refusal {
+  const ready = leaves.filter(isPublic)
+  if (ready.length > 0) return receiptOf(d, ready)
+  return refuse(
+    'waiting_for_log',
+    `Waiting for the log until ${when(nextSlowTick(d), d.provider.zone)} at the latest.`,
+    'Come back then: your receipt will be here.',
+  )
+}
+
+/** The end of the tick in which a leaf written now stands, with one more for its publication. */
+export function nextSlowTick(d: Deployment): string {
+  const { seconds, slowEvery } = d.settings.log
+  return new Date(Date.parse(d.now()) + 2 * seconds * slowEvery * 1000).toISOString()
+}

@@ -1,0 +1,78 @@
+// One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
+import type { TenantView } from '../../store/views.ts'
+import { when } from '../letters/when.ts'
+import { categoryWords } from '../letters/words.ts'
+import { countryName, list } from '../portal/moment.ts'
+import { saidWords } from './answers.ts'
+
+/** "The district attorney of Travis County (United States) asked us for subscriber data of one account of yours." */
+export function askedSentence(v: TenantView): string {
+  const categories = [...new Set(v.asked.flatMap(a => a.categories))].map(categoryWords)
+  const accounts = new Set(v.asked.map(a => a.identifier)).size
+  const what = categories.length > 0 ? list(categories) : 'data'
+  return `${v.authority || 'An authority'} (${countryName(v.country)}) asked us for ${what} of ${count(accounts, 'account')} of yours.`
+}
+
+function count(n: number, noun: string): string {
+  return n === 1 ? `one ${noun}` : `${n} ${noun}s`
+}
+
+const verbs: readonly (readonly [decision: string, before: string, after: string])[] = [
+  ['reject', 'We refuse', 'We refused'],
+  ['challenge', 'We challenge the demand for', 'We challenged the demand for'],
+  ['redirect', 'We asked the authority to come to you for', 'We asked the authority to come to you for'],
+  ['narrow', 'We will give only a part of', 'We gave only a part of'],
+  ['comply', 'The law requires us to give', 'The law required us to give'],
+  ['no_data', 'We hold no', 'We held no'],
+]
+
+/** What we answer, a sentence per decision: refusals first, because they are what most readers look for. */
+export function decidedSentences(v: TenantView): string[] {
+  const past = v.released !== null || v.closedAt !== null
+  return verbs.flatMap(([decision, before, after]) => {
+    const lines = v.lines.filter(l => l.decision === decision)
+    const categories = [...new Set(lines.map(l => categoryWords(l.category)))]
+    return categories.length === 0 ? [] : [`${past ? after : before} ${list(categories)}.`]
+  })
+}
+
+/** Whether the tenant can still change what happens. */
+export function mayAnswer(v: TenantView): boolean {
+  return v.notice !== null && v.released === null && v.closedAt === null
+}
+
+/** Where it stands, and who acts next by when. */
+export function stateSentence(v: TenantView, now: string, zone: string): string {
+  const { notice, answer, objection } = v
+  if (v.released) return `On ${when(v.released.at, zone)} the answer went out. The receipt shows what left.`
+  if (v.closedAt) return `Closed on ${when(v.closedAt, zone)}. Nothing of yours left.`
+  if (objection?.decision === 'upheld') return 'We follow your objection: nothing leaves.'
+  if (objection)
+    return 'Our counsel has decided on your objection and did not follow it. The reason is below.'
+  if (answer?.answer === 'objects') return 'You object. Nothing leaves until our counsel has decided.'
+  const said = answer ? `You told us that ${saidWords(answer.answer)}. ` : ''
+  if (!notice) return said
+  return v.windowEnded || notice.windowEndsAt <= now
+    ? `${said}The time to object ended on ${when(notice.windowEndsAt, zone)}. An objection still stops what has not left.`
+    : `${said}You can object until ${when(notice.windowEndsAt, zone)}.`
+}
+
+const leafKinds: Readonly<Record<string, string>> = {
+  received: 'The paper was received',
+  determined: 'We decided on it',
+  notified: 'You were told',
+  objected: 'You objected',
+  challenged: 'We challenged it',
+  closed: 'It was closed',
+  secrecy_begun: 'A duty of secrecy began',
+  secrecy_extended: 'The duty of secrecy was extended',
+  secrecy_ended: 'The duty of secrecy ended',
+  corrected: 'A record was corrected',
+  statistics: 'It is counted in the public report',
+  obligation: 'Our duty to tell you later was put on record',
+  discharge: 'That duty was met',
+}
+
+export function leafWords(kind: string): string {
+  return leafKinds[kind] ?? kind
+}

@@ -1,0 +1,43 @@
+// The frame of both portals: the way out, the way back, one style sheet. They work without a script.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import { html } from 'hono/html'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import { FORM_TOKEN } from '../http/csrf.ts'
+import { type Html, page } from '../http/page.ts'
+import type { Site } from '../http/site.ts'
+
+export type PortalPage = {
+  readonly title: string
+  readonly body: Html
+  /** The form token of this session. */
+  readonly token: string
+  /** A link to where the visitor came from. */
+  readonly back?: { readonly href: string; readonly text: string }
+}
+
+export function portalPage(site: Site, parts: PortalPage): Html {
+  const { title, token, back } = parts
+  return page(site, {
+    title,
+    aside: html`<form method="post" action="/auth/sign-out">${tokenField(token)}<button class="link">Sign out</button></form>`,
+    body: html`<link rel="stylesheet" href="/portal.css">
+<div class="portal">
+${back ? html`<p class="back"><a href="${back.href}">${back.text}</a></p>` : ''}
+${parts.body}
+</div>`,
+  })
+}
+
+/** Every form carries it: without it another site could write as this person. */
+export function tokenField(token: string): Html {
+  return html`<input type="hidden" name="${FORM_TOKEN}" value="${token}">`
+}
+
+export function servePortalStyle(app: Hono<SignedInEnv>): void {
+  const style = readFileSync(join(import.meta.dirname, 'portal.css'), 'utf8')
+  app.get('/portal.css', c =>
+    c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
+  )
+}
