@@ -2,8 +2,8 @@
 // requested") and boxes that are not ticked ask for nothing. A category too many is as wrong as an invented identifier.
 import type { DataCategory } from '../demand/vocabulary.ts'
 import type { ProposedAsk, ProposedIdentifier, ProposedPeriod } from './proposal.ts'
+import type { Scene } from './propose-candidates.ts'
 import { addDays, type FoundDate, findDates, zoneIn } from './propose-dates.ts'
-import type { Scene } from './propose-identifiers.ts'
 import type { KindRule } from './propose-kinds.ts'
 import { sentenceAt } from './propose-text.ts'
 
@@ -23,7 +23,7 @@ const subpoenaTraffic =
   /transactional (?:information|logs|records)|header of each|e-mail headers|records of user activity|traffic data/i
 
 const denied =
-  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|no content|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
+  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
 
 /** Categories that `text` asks for, in the order of the closed list. */
 export function categoriesIn(text: string, kind: string): DataCategory[] {
@@ -138,7 +138,8 @@ function askingItems(
   const asks: ProposedAsk[] = []
   let last: readonly ProposedIdentifier[] = []
   for (const item of items) {
-    const own = identifiers.filter(identifier => stands(item.text, identifier))
+    const words = flat(item.text)
+    const own = identifiers.filter(identifier => words.includes(flat(identifier.as_written)))
     const categories = categoriesIn(item.text, rule.kind)
     const same =
       /\b(?:that|same|said)\s+(?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
@@ -161,9 +162,8 @@ function itemEnd(text: string, start: number, next: number): number {
   return blank === null ? next : start + 2 + blank.index
 }
 
-function stands(text: string, identifier: ProposedIdentifier): boolean {
-  const flat = (value: string) => value.normalize('NFKC').replace(/\s+/g, '')
-  return flat(text).includes(flat(identifier.as_written))
+function flat(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '')
 }
 
 function merge(asks: readonly ProposedAsk[]): ProposedAsk[] {
@@ -216,7 +216,13 @@ export function periodIn(
 function zoneNear(text: string, first: FoundDate, second: FoundDate): string | null {
   return (
     zoneIn(text.slice(first.start, second.start)) ??
-    zoneIn(text.slice(second.end, second.end + 60).split(/[.☐☒]\s/)[0] ?? '')
+    zoneIn(text.slice(second.end, second.end + 60).split(/[.☐☒]\s/)[0] ?? '') ??
+    zoneIn(
+      text
+        .slice(Math.max(0, first.start - 140), first.start)
+        .split(/[.☐☒]\s/)
+        .at(-1) ?? '',
+    )
   )
 }
 

@@ -1,7 +1,7 @@
 // Reference, date, term and secrecy of a paper, each from the words that set it.
 import type { ProposedAsk } from './proposal.ts'
+import type { Scene } from './propose-candidates.ts'
 import { addDays, addMonths, type FoundDate, findDates } from './propose-dates.ts'
-import type { Scene } from './propose-identifiers.ts'
 import type { KindRule } from './propose-kinds.ts'
 import type { Found } from './propose-people.ts'
 import { oneLine, sentenceAt } from './propose-text.ts'
@@ -130,7 +130,8 @@ export function dueOf(text: string, scene: Scene, issued: string | null, kind: s
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
       // "vom … bis zum …" is a period, not a term.
-      if (findDates(text.slice(Math.max(0, start - 24), start), scene.dayFirst).length > 0) continue
+      const before = text.slice(Math.max(0, start - 24), start)
+      if (/^bis/.test(words) && findDates(before, scene.dayFirst).length > 0) continue
       // The officer's own term to execute a warrant, and the court's or government's terms, bind the provider to nothing.
       if (
         /execute (?:this|the) warrant[^.]{0,20}$|government will[^.]{0,40}$|government|objection|apply[^.]{0,40}$/i.test(
@@ -212,11 +213,15 @@ function bindingPassage(
   if (rule.kind === 'secrecy_order') return orderedSilence(text)
   const match = rule.binds?.exec(text)
   if (match === null || match === undefined) return null
-  return {
-    passage: oneLine(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }
+  const end = match.index + match[0].length
+  const sentence = sentenceAt(text, match.index)
+  // The whole sentence is what a person must read; where it runs away, the words themselves.
+  const whole = sentence.end - sentence.start < 700
+  const start = whole
+    ? sentence.start + (/^\s*/.exec(text.slice(sentence.start))?.[0].length ?? 0)
+    : match.index
+  const stop = whole ? Math.max(end, sentence.end) : end
+  return { passage: oneLine(text.slice(start, stop)), start, end: stop }
 }
 
 function orderedSilence(text: string): { passage: string; start: number; end: number } | null {

@@ -168,7 +168,7 @@ export const kindRules: readonly KindRule[] = [
     title:
       /EUROPEAN PRODUCTION ORDER CERTIFICATE|EUROPÄISCHE HERAUSGABEANORDNUNG|INJONCTION EUROPÉENNE DE PRODUCTION|ORDEN EUROPEA DE PRODUCCIÓN|ORDINE EUROPEO DI PRODUZIONE|EUROPEES VERSTREKKINGSBEVEL|EUROPEJSKI NAKAZ WYDANIA/i,
     binds:
-      /[^\n.]*refrain from informing the person[^.]*\.|Der Adressat darf die Person[^.]*nicht[^.]*\.|Der Adressat darf die Person[^.]*in\s+keinem Fall\s+informieren\.|s’abstient d’informer[^.]*\./i,
+      /refrain from informing the person|Der Adressat darf die Person[^.]{0,200}nicht|Der Adressat darf die Person[^.]{0,200}in\s+keinem Fall\s+informieren|s’abstient d’informer/i,
   },
   {
     instrument: 'uk.copo.opo',
@@ -216,7 +216,7 @@ export const kindRules: readonly KindRule[] = [
     body: 'police',
     language: 'de',
     title: /Auskunftsersuchen|Auskunft über Bestandsdaten|Bestandsdatenauskunft/i,
-    binds: /[^.]*\bStillschweigen\b[^.]*\([^)]*\)\.|[^.]*\bStillschweigen\b[^.]*\./i,
+    binds: /\bStillschweigen\b/i,
   },
   ...frRequisition(),
   ...nlVordering(),

@@ -2,7 +2,7 @@
 
 import { normalisePhone } from './normalise-identifier.ts'
 import type { BodyClass } from './proposal.ts'
-import type { Candidate, Scene } from './propose-identifiers.ts'
+import type { Candidate, Scene } from './propose-candidates.ts'
 import type { KindRule } from './propose-kinds.ts'
 
 export type Found = { readonly value: string; readonly start: number; readonly end: number }

@@ -72,16 +72,49 @@ function unwrap(chars: readonly string[], origins: readonly Origin[]): { text: s
     for (let i = at - (before[2] ?? '').length; i <= at + (after[1] ?? '').length; i += 1) drop.add(i)
   }
   const kept = chars.map((_, i) => i).filter(i => !drop.has(i))
-  return { text: kept.map(i => chars[i]).join(''), origins: kept.map(i => origins[i] as Origin) }
+  return bounded(
+    kept.map(i => chars[i]).join(''),
+    kept.map(i => origins[i] as Origin),
+  )
 }
 
+/** Characters of one paper that are looked at; an order with a thousand accounts has about 60,000. */
+export const maxPaperChars = 120_000
+
+/**
+ * Keeps every pattern below at work that grows with the text, not with its square: no run of more than 300 characters
+ * without a break and none of more than 60 blanks. What stands in such a run is blanked, so nothing is read out of it.
+ */
+function bounded(text: string, origins: readonly Origin[]): { text: string; origins: Origin[] } {
+  const short = text
+    .slice(0, maxPaperChars)
+    .replace(/[^\s。、，()（）「」]{301,}/g, run => ' '.repeat(run.length))
+    .replace(/[^\S\n]{61,}/g, run => `\n${' '.repeat(run.length - 1)}`)
+  const keep: number[] = []
+  let blanks = 0
+  for (let i = 0; i < short.length; i += 1) {
+    blanks = /\s/.test(short[i] as string) ? blanks + 1 : 0
+    if (blanks <= 60) keep.push(i)
+  }
+  return { text: keep.map(i => short[i]).join(''), origins: keep.map(i => origins[i] as Origin) }
+}
+
+/**
+ * Only what cannot be read otherwise is joined: an address that ends with its line is more often whole than broken, and a
+ * word put to it would name somebody else.
+ */
 function brokenInside(before: string, after: string): boolean {
-  if (/:\/\/\S*$/.test(before) && /[-/&?=._:]$/.test(before)) return /^[A-Za-z0-9]/.test(after)
-  if (/^[\w.-]+[-._]$/.test(before) && /^[\w.-]+@[\w-]+\./.test(after)) return true
+  if (/:\/\/\S*$/.test(before)) return brokenUrl(before, after)
+  if (/^[A-Za-z0-9][\w.]*-$/.test(before) && /^[\w.-]+@[\w-]+\./.test(after)) return true
   const domain = /[\w.+-]@([\w.-]+)$/.exec(before)?.[1]
-  if (domain === undefined || !/^[a-z][a-z0-9-]*\.?[a-z]*[).,;]?$/.test(after)) return false
-  if (/[-.]$/.test(domain)) return true
-  return !knownTop(domain) && knownTop(domain + after.replace(/[).,;]+$/, ''))
+  if (domain === undefined || !/^[a-z][a-z0-9-]*(?:\.[a-z]+)*[).,;]?$/.test(after)) return false
+  return !knownTop(domain.replace(/\.$/, '')) && knownTop(domain + after.replace(/[).,;]+$/, ''))
+}
+
+function brokenUrl(before: string, after: string): boolean {
+  if (!/^[A-Za-z0-9%]/.test(after)) return false
+  if (/(?::\/\/|[&?=])$/.test(before)) return true
+  return /[-/_]$/.test(before) && /[/?=&%_]|\d/.test(after)
 }
 
 const tops =
@@ -112,12 +145,15 @@ export function linesOf(text: string): Line[] {
 const abbreviations =
   /(?:^|[\s(])(?:No|Nos|Nr|Inc|Ltd|Co|Corp|Fed|Civ|Crim|R|Art|art|Abs|Cst|Det|Sgt|Capt|Hon|Dr|Mr|Ms|Mrs|St|Az|Tel|Tél|tel|Rev|ref|Ref|v|vs|Sec|sec|s|ss|p|pp|c|Fdo|Vd|i|V|m|r|ul|godz|dn|ust|pkt|Abt|bzw|lit|Ds|z|o|k|[A-Z])\.$/
 
+/** No sentence is longer: text without full stops is cut here, so that one look costs the same everywhere. */
+const maxSentence = 2000
+
 /** The sentence around `at`: ends at a full stop before a new beginning, an empty line or a page. */
 export function sentenceAt(text: string, at: number): { start: number; end: number } {
   let start = at
-  while (start > 0 && !endsSentence(text, start - 1)) start -= 1
+  while (start > 0 && at - start < maxSentence && !endsSentence(text, start - 1)) start -= 1
   let end = at
-  while (end < text.length && !endsSentence(text, end)) end += 1
+  while (end < text.length && end - at < maxSentence && !endsSentence(text, end)) end += 1
   return { start, end: Math.min(text.length, end + 1) }
 }
 

@@ -1,0 +1,152 @@
+// Does the paper ask about this string? It must stand where accounts are asked about; contacts, victims, correspondents,
+// withdrawn addresses and the provider's own are left out. When in doubt nothing is proposed: a missing identifier is
+// seen by the person who confirms, an invented one may not be.
+import type { Candidate, Scene } from './propose-candidates.ts'
+import { type Line, linesOf, sentenceAt } from './propose-text.ts'
+
+const askNoun =
+  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|användare)|アカウント|契約者|利用者|照会事項/iu
+
+const contactCue =
+  /\b(?:contact|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
+
+const negativeCue =
+  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|vítima|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
+
+/** What an investigator saw an address do is a story, not a question. */
+const narrated =
+  /\b(?:observed|logged in from|originat\w+|accessed|traced|connected (?:to|from)|attacked|received from|was used to)\b/i
+
+/** Numbers of bank accounts and cards name no account with the provider. */
+const payment =
+  /\b(?:bank|IBAN|BIC|credit card|debit card|payment card|Bankverbindung|Bankkonto|rachun\w*|cuenta bancaria|compte bancaire|conto corrente)\b/i
+
+const phoneAsk =
+  /(?:telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|recovery (?:phone|number)|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+
+/** Whether the words before `at` in its line are those of contact data. */
+export function isContactLine(text: string, at: number): boolean {
+  return contactCue.test(text.slice(Math.max(0, at - 90), at))
+}
+
+type Layout = {
+  readonly scene: Scene
+  readonly lines: readonly Line[]
+  /** Candidates by the line that they begin in. */
+  readonly inLine: ReadonlyMap<number, readonly Candidate[]>
+  readonly entries: Map<number, boolean>
+}
+
+/** Judges the candidates of one paper; the paper's lines are laid out once. */
+export function asker(scene: Scene, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
+  const lines = linesOf(scene.paper.text)
+  const inLine = Map.groupBy(candidates, candidate => lineOf(lines, candidate.start))
+  const layout: Layout = { scene, lines, inLine, entries: new Map() }
+  return candidate => isAsked(candidate, layout)
+}
+
+/** Index of the line that holds `at`; lines are in order. */
+function lineOf(lines: readonly Line[], at: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle] as Line).start <= at) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function isAsked(candidate: Candidate, layout: Layout): boolean {
+  const { scene, lines } = layout
+  if (belongsToOthers(candidate, scene)) return false
+  const { text } = scene.paper
+  const lineIndex = lineOf(lines, candidate.start)
+  const line = lines[lineIndex]?.text ?? ''
+  const sentence = sentenceAt(text, candidate.start)
+  const before = text.slice(Math.max(sentence.start, candidate.start - 220), candidate.start)
+  const after = text.slice(candidate.end, Math.min(sentence.end, candidate.end + 60))
+  if (negativeCue.test(before.slice(-110))) return false
+  if (/^[^.\n]{0,40}(?:is withdrawn|was the victim|\(victim)/i.test(after)) return false
+  const listed = leadOf(lineIndex, layout)
+  if (listed !== null && negativeCue.test(listed.split('\n').at(-1) ?? '')) return false
+  if (candidate.kind === 'ip' && narrated.test(`${before.slice(-110)} ${after}`)) return false
+  if (candidate.kind === 'account_id' && payment.test(before.slice(-50))) return false
+  if (candidate.kind === 'phone') return phoneAsked(before, line, listed)
+  // In a list the entry above is somebody else's line.
+  const own = listed === null ? before.slice(-70) : before.slice(before.lastIndexOf('\n') + 1)
+  if (contactCue.test(own) && !candidate.labelled) return false
+  if (candidate.kind === 'email' && phoneBeside(lineIndex, layout)) return false
+  if (candidate.labelled && candidate.kind !== 'username' && candidate.kind !== 'domain') return true
+  return (
+    askNoun.test(before.slice(-160)) ||
+    askNoun.test(after.slice(0, 20)) ||
+    (listed !== null && askNoun.test(listed))
+  )
+}
+
+function belongsToOthers(candidate: Candidate, scene: Scene): boolean {
+  const host =
+    candidate.kind === 'email'
+      ? candidate.value.slice(candidate.value.lastIndexOf('@') + 1)
+      : candidate.kind === 'url'
+        ? new URL(candidate.value).hostname
+        : candidate.kind === 'domain'
+          ? candidate.value
+          : null
+  if (host === null) return false
+  const within = (domain: string) => host === domain || host.endsWith(`.${domain}`)
+  return [...scene.agencyDomains].some(within) || scene.provider.domains.some(within)
+}
+
+function phoneAsked(before: string, line: string, listed: string | null): boolean {
+  const near = before.slice(-90)
+  const label = phoneAsk.exec(near)
+  if (
+    label !== null &&
+    !contactCue.test(near.slice(label.index + label[0].length).replace(/tel\.\s*$/i, ''))
+  ) {
+    if (!/(?:name|address)[^.]{0,60}(?:telephone|phone) number of/i.test(near)) {
+      return askNoun.test(before) || phoneAsk.test(line) || (listed !== null && askNoun.test(listed))
+    }
+  }
+  return listed !== null && askNoun.test(listed) && phoneAsk.test(line) && !contactCue.test(near)
+}
+
+/** An address with a telephone number in its line is somebody's contact. */
+function phoneBeside(lineIndex: number, { lines, inLine }: Layout): boolean {
+  const line = lines[lineIndex]?.text ?? ''
+  const phone = inLine.get(lineIndex)?.some(other => other.kind === 'phone') ?? false
+  return phone && !phoneAsk.test(line) && !/\bIP\b/.test(line)
+}
+
+/**
+ * The words that introduce a list, where the line stands in one: the nearest lines above the run of entries.
+ * Null where the line is running text.
+ */
+function leadOf(lineIndex: number, layout: Layout): string | null {
+  if (!isEntry(lineIndex, layout)) return null
+  let at = lineIndex - 1
+  while (at >= 0 && lineIndex - at < 80 && isEntry(at, layout)) at -= 1
+  const lead = layout.lines.slice(Math.max(0, at - 2), at + 1).map(line => line.text)
+  return lead.length === 0 ? null : lead.join('\n')
+}
+
+function isEntry(index: number, layout: Layout): boolean {
+  const known = layout.entries.get(index)
+  if (known !== undefined) return known
+  const entry = looksLikeEntry(layout.lines[index]?.text.trim() ?? '', layout.inLine.get(index) ?? [])
+  layout.entries.set(index, entry)
+  return entry
+}
+
+/** A row of a list or table: hardly more than an identifier with its label, a remark on one, or a fragment of a cell. */
+function looksLikeEntry(bare: string, inside: readonly Candidate[]): boolean {
+  if (bare === '') return true
+  if (/^[\W\d]*\(?organi[sz]ation/i.test(bare) || /^(?:account|ID|user)$/i.test(bare)) return true
+  if (/^\W*\p{L}?\W*$/u.test(bare)) return true
+  if (inside.length === 0) return bare.length < 22 && !/[:：]$/.test(bare)
+  const named = inside.reduce((sum, candidate) => sum + candidate.end - candidate.start, 0)
+  const own = bare.replace(/\([^)]*\)/g, '').length
+  return named > 0.3 * own || /^(?:[-•*–]|\(?\d{1,3}[.)]?|\(?[a-z][.)])\s/i.test(bare)
+}

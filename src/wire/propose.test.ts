@@ -1,0 +1,389 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { linkPapers } from './link-papers.ts'
+import type { Proposal, ProposedPaper } from './proposal.ts'
+import { propose } from './propose.ts'
+import type { MailHead, Page, Reading } from './reading.ts'
+
+const provider = { domains: ['quillfern.example'], names: ['Quillfern Cloud, Inc.'] }
+
+function file(...texts: string[]): Reading {
+  const pages = texts.map((text, i) => ({ n: i + 1, text }))
+  return {
+    parts: [{ name: 'file', mediaType: 'application/pdf', sha256: '', size: 1, pages, warnings: [] }],
+    warnings: [],
+  }
+}
+
+function scan(text: string, confidence: number, second = text): Reading {
+  const words: NonNullable<Page['words']>[number][] = [...text.matchAll(/\S+/g)].map(m => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    x: 0,
+    y: 0,
+    w: 0,
+    h: 0,
+    confidence,
+  }))
+  const page: Page = { n: 1, text, words, ocr: { confidence, second } }
+  return {
+    parts: [{ name: 'file', mediaType: 'application/pdf', sha256: '', size: 1, pages: [page], warnings: [] }],
+    warnings: [],
+  }
+}
+
+function mail(body: string, more: Partial<MailHead> = {}): Reading {
+  const head: MailHead = {
+    from: [{ name: 'Det. Jerrica Nightlinger', address: 'jn@marlowesheriff.example' }],
+    replyTo: [],
+    to: [{ name: '', address: 'legal@quillfern.example' }],
+    cc: [],
+    date: '2026-11-09T08:46:55-06:00',
+    subject: 'Preservation request 2703(f)',
+    messageId: '<x@y>',
+    inReplyTo: [],
+    references: [],
+    bulk: false,
+    authenticationResultsHeaders: [],
+    ...more,
+  }
+  const part = {
+    name: 'body',
+    mediaType: 'text/plain',
+    sha256: '',
+    size: 1,
+    pages: [{ n: 1, text: body }],
+    warnings: [],
+  }
+  return { parts: [part], mail: head, warnings: [] }
+}
+
+function papersOf(reading: Reading): readonly ProposedPaper[] {
+  return propose(reading, { provider, file: 'x.pdf' }).papers
+}
+
+function identifiersOf(reading: Reading): string[] {
+  return papersOf(reading).flatMap(paper =>
+    paper.asks.flatMap(ask => ask.identifiers.map(id => `${id.kind} ${id.value}`)),
+  )
+}
+
+const subpoena = (asking: string) => `SUBPOENA TO TESTIFY BEFORE A GRAND JURY
+UNITED STATES DISTRICT COURT
+for the
+Northern District of Jefferson
+To: Custodian of Records, Quillfern Cloud, Inc.
+Date and Time:
+November 19, 2026, 9:30 a.m.
+Date: 10/28/2026
+CLERK OF COURT
+Imogen R. Castellaw, Assistant United States Attorney
+imogen.castellaw@usa-njef.justice.example | (202) 555-0143
+USAO No. 2026R00841-012
+${asking}
+`
+const warrant = `SEARCH AND SEIZURE WARRANT
+UNITED STATES DISTRICT COURT
+for the
+Western District of Superior
+Case No. 4:26-sw-00288
+The Provider is required to disclose within 14 days of service the contents of all e-mails of the account a@brightloom.example
+for the period from February 10, 2026, to August 19, 2026.
+Date and time issued: 11/02/2026 4:41 p.m.
+Desmond K. Marrable, U.S. Magistrate Judge`
+const secrecy = `IN THE UNITED STATES DISTRICT COURT
+FOR THE WESTERN DISTRICT OF SUPERIOR
+ORDER COMMANDING QUILLFERN CLOUD, INC. NOT TO NOTIFY ANY PERSON, 18 U.S.C. § 2705(b)
+Misc. No. 4:26-mc-00519
+IT IS THEREFORE ORDERED that Quillfern Cloud, Inc. shall not disclose the existence of the Warrant to any person,
+for a period of one year from the date of this Order, except to an attorney.
+November 3, 2026
+Desmond K. Marrable
+United States Magistrate Judge`
+
+test('an account that a subpoena asks about is proposed, its sender’s contacts are not', () => {
+  const reading = file(
+    subpoena('Produce the name and address of the subscriber of the account one@postfern.example'),
+  )
+  assert.deepEqual(identifiersOf(reading), ['email one@postfern.example'])
+})
+
+test('every proposed identifier stands in the paper at its place', () => {
+  const text = subpoena(
+    'For the accounts below:\none@postfern.example\naccount ID QF-7719-0042-ALPHA\nthe telephone number (202) 555-0176 linked to an account',
+  )
+  const [paper] = papersOf(file(text))
+  const ids = paper?.asks[0]?.identifiers ?? []
+  assert.equal(ids.length, 3)
+  for (const id of ids)
+    assert.equal(text.slice(id.place.start, id.place.end).replace(/\s+/g, ' '), id.as_written)
+})
+
+const strangers: Record<string, string> = {
+  'a victim': 'Name and address of the subscriber. The victim received mail at vera@postbox.example.',
+  'a correspondent': 'All records, including communications between the account and kay@postbox.example.',
+  'a contact for questions': 'Names and addresses of the subscriber. Questions: format@help.example.',
+  'a withdrawn address':
+    'This replaces the subpoena for the account old@postbox.example, which is withdrawn.',
+  'an example': 'Accounts may be written as in e.g. someone@postbox.example.',
+  'the provider’s own address': 'Records of the account; served at account desk legal@quillfern.example.',
+  'an ordinary word behind a label':
+    'All user names, screen-names and login time-stamps of the subscriber, account well-known to us.',
+  'an abbreviation behind a label': 'Records of the account e.g. billing, user name i.e. the name shown.',
+  'a bank account': 'Means of payment of the subscriber, such as the bank account number 4477-2210-99.',
+  'an address seen in a story':
+    'The user was observed when IP address 203.0.113.5 connected to the subscriber’s server.',
+  'a domain that only narrows the ask':
+    'All e-mails sent from that account to any address at postbox.example.',
+}
+for (const [who, text] of Object.entries(strangers)) {
+  test(`${who} is no identifier`, () => assert.deepEqual(identifiersOf(file(subpoena(text))), []))
+}
+
+test('an address written with [at] or broken over two lines is one address', () => {
+  const reading = file(
+    subpoena(
+      'For the accounts:\n1. otter.ridge [at] postfern [dot] example\n2. one.very-\nlong.name@postfern.example',
+    ),
+  )
+  assert.deepEqual(identifiersOf(reading), [
+    'email otter.ridge@postfern.example',
+    'email one.very-long.name@postfern.example',
+  ])
+})
+
+test('a full stop at the end of a line joins nothing to the address before it or after it', () => {
+  const reading = file(
+    subpoena(
+      'Name, address of the account one@postfern.example.\naccount holder of the account.\ntwo@postfern.example',
+    ),
+  )
+  assert.deepEqual(identifiersOf(reading), ['email one@postfern.example', 'email two@postfern.example'])
+})
+
+test('a URL broken inside its query is one; a word on the next line is not put to it', () => {
+  const broken = file(
+    subpoena('Name, address of the user of the page\nhttps://a.example/u/x?id=7&\nview=full'),
+  )
+  assert.deepEqual(identifiersOf(broken), ['url https://a.example/u/x?id=7&view=full'])
+  const whole = file(subpoena('Name, address of the user of the page\nhttps://a.example/u/\nThe subscriber'))
+  const ids = papersOf(whole)[0]?.asks[0]?.identifiers
+  assert.deepEqual(
+    ids?.map(id => [id.value, id.doubtful]),
+    [['https://a.example/u/', true]],
+  )
+})
+
+test('where an attachment lists the accounts, those of the story before it are not asked', () => {
+  const story = subpoena('The user of account other@postfern.example was seen. See Attachment A.')
+  const list =
+    'ATTACHMENT A\nProperty to Be Searched\nSubscriber name, address of the account one@postfern.example'
+  assert.deepEqual(identifiersOf(file(story, list)), ['email one@postfern.example'])
+})
+
+test('an IP address carries its port and its moment with the zone of the paper', () => {
+  const [paper] = papersOf(
+    file(
+      subpoena(
+        'Subscriber name and address of the user of IP address 203.0.113.9, port 50412, 2026-09-17 21:04:33 (UTC+03:00)',
+      ),
+    ),
+  )
+  const [id] = paper?.asks[0]?.identifiers ?? []
+  assert.deepEqual([id?.value, id?.port, id?.at], ['203.0.113.9', 50412, '2026-09-17T21:04:33+03:00'])
+})
+
+test('a denied category is not asked: content that a subpoena does not call for', () => {
+  const [paper] = papersOf(
+    file(
+      subpoena(
+        'Name and address of the subscriber of the account one@postfern.example. This subpoena does not call for the contents of communications.',
+      ),
+    ),
+  )
+  assert.deepEqual(paper?.asks[0]?.categories, ['subscriber'])
+})
+
+test('numbered items with accounts of their own are asks of their own', () => {
+  const [paper] = papersOf(
+    file(
+      subpoena(
+        'Produce: (1) name and address of the holder of the account a@postfern.example since August 1, 2025; and (2) all e-mails of the account b@postfern.example between August 1, 2025 and March 31, 2026.',
+      ),
+    ),
+  )
+  assert.deepEqual(
+    paper?.asks.map(ask => [ask.categories, ask.period.from, ask.period.to]),
+    [
+      [['subscriber'], '2025-08-01', null],
+      [['content_stored'], '2025-08-01', '2026-03-31'],
+    ],
+  )
+})
+
+test('a warrant and the secrecy order behind it are two papers that name each other', () => {
+  const papers = papersOf(file(warrant, secrecy))
+  assert.deepEqual(
+    papers.map(paper => [paper.instrument, paper.page_from, paper.reference]),
+    [
+      ['us.warrant.2703', 1, '4:26-sw-00288'],
+      ['us.order.nondisclosure_2705b', 2, '4:26-mc-00519'],
+    ],
+  )
+  assert.deepEqual(papers[0]?.links, [{ relation: 'secrecy_in', file: 'x.pdf', paper: 1 }])
+  assert.deepEqual(papers[1]?.links, [{ relation: 'belongs_to', file: 'x.pdf', paper: 0 }])
+})
+
+test('secrecy for a year runs from the order, not from the warrant', () => {
+  const [first, order] = papersOf(file(warrant, secrecy))
+  assert.equal(first?.secrecy.instrument, null)
+  assert.deepEqual([order?.secrecy.from, order?.secrecy.until], ['2026-11-03', '2027-11-03'])
+})
+
+test('a request for silence is never taken for an order', () => {
+  const [paper] = papersOf(
+    file(
+      subpoena(
+        'Subscriber name, address of the account a@postfern.example. You are requested not to disclose the existence of this subpoena.',
+      ),
+    ),
+  )
+  assert.equal(paper?.secrecy.instrument, null)
+  assert.match(paper?.secrecy.passage ?? '', /requested not to disclose/)
+})
+
+test('a period without a zone lacks one, and is not given one', () => {
+  const [paper] = papersOf(file(warrant))
+  assert.deepEqual(paper?.asks[0]?.period, { from: '2026-02-10', to: '2026-08-19', zone: null })
+  assert.ok(paper?.missing.includes('time_zone'))
+})
+
+test('numbers are read day first outside the United States', () => {
+  const notice = (country: string) => country.replace('D', '04/07/2026')
+  const au = notice(
+    'NOTIFICATION OF AUTHORISATION\nTelecommunications (Interception and Access) Act 1979\nAuthorisation made: D\nSubscriber details of the service a@b.example',
+  )
+  assert.equal(papersOf(file(au))[0]?.issued_on, '2026-07-04')
+  assert.equal(
+    papersOf(
+      file(subpoena('Subscriber name, address of account a@b.example').replace('10/28/2026', '04/07/2026')),
+    )[0]?.issued_on,
+    '2026-04-07',
+  )
+})
+
+test('boxes that are not ticked ask for nothing', () => {
+  const [paper] = papersOf(
+    file(`EUROPEAN PRODUCTION ORDER CERTIFICATE
+SECTION A: Issuing State: Estonia
+Issuing authority: Prosecutor's Office of Rannakyla
+File number of the issuing authority: 26-2/EPOC-1
+SECTION E: ☒ e-mail address(es): kalev@postfern.example ☐ telephone number
+SECTION F: ☒ (a) subscriber data ☐ (c) traffic data ☐ (d) content data
+SECTION H: The addressee must in any case refrain from informing the person whose data are being sought.`),
+  )
+  assert.deepEqual(
+    [paper?.instrument, paper?.authority.country, paper?.authority.body_class],
+    ['eu.epoc.subscriber', 'EE', 'prosecutor'],
+  )
+  assert.deepEqual(paper?.asks[0]?.categories, ['subscriber'])
+  assert.equal(paper?.secrecy.instrument, 'eu.epoc.subscriber')
+})
+
+test('a reading from a picture that is unsure is marked doubtful', () => {
+  const text = subpoena('Subscriber name, address of the account one@postfern.example')
+  const doubtful = (reading: Reading) => papersOf(reading)[0]?.asks[0]?.identifiers.map(id => id.doubtful)
+  assert.deepEqual(doubtful(scan(text, 95)), [false])
+  assert.deepEqual(doubtful(scan(text, 60)), [true])
+  assert.deepEqual(doubtful(scan(text, 95, text.replace('one@', 'ome@'))), [true])
+  assert.deepEqual(doubtful(scan(text.replace('one@', 'One@'), 95)), [true])
+  assert.deepEqual(doubtful(scan(text.replace('one@', 'oneQ'), 95)), [true])
+})
+
+const preservation =
+  'PRESERVATION REQUEST\nPursuant to 18 U.S.C. § 2703(f) please preserve all subscriber information of the account otter@postfern.example.'
+
+test('the text of a mail that asks is a paper; its quotation and signature are not read', () => {
+  const body = `${preservation}\n\n-- \nrecords@marlowesheriff.example account desk@postfern.example\n> account quoted@postfern.example`
+  const proposal = propose(mail(body), { provider })
+  assert.deepEqual(
+    proposal.papers.map(paper => paper.part),
+    ['body'],
+  )
+  assert.deepEqual(identifiersOf(mail(body)), ['email otter@postfern.example'])
+  assert.equal(proposal.papers[0]?.issued_on, '2026-11-09')
+})
+
+test('places in a mail count in the text as received, with what it quotes', () => {
+  const body = `> On Monday we wrote about account old@postfern.example\n\n${preservation}`
+  const id = papersOf(mail(body))[0]?.asks[0]?.identifiers[0]
+  assert.equal(body.slice(id?.place.start, id?.place.end), 'otter@postfern.example')
+})
+
+test('a reply that quotes an old demand, and mass mail, demand nothing', () => {
+  const thanks = `Got the production, thank you.\n\nOn Thu, Nov 5, 2026 at 10:02 AM Legal <legal@quillfern.example> wrote:\n> ${preservation}`
+  assert.deepEqual(propose(mail(thanks), { provider }).is_demand, false)
+  assert.deepEqual(propose(mail(preservation, { bulk: true }), { provider }).papers, [])
+})
+
+test('a genuine address shown in a forged sender’s name is not taken for an account', () => {
+  const forged = mail(`${preservation}\naccount jn@marlowesheriff.example`, {
+    from: [{ name: 'Sheriff <jn@marlowesheriff.example>', address: 'r.n@marlowesherlff.example' }],
+  })
+  assert.deepEqual(identifiersOf(forged), ['email otter@postfern.example'])
+})
+
+test('the same number on two papers links them: later replaces, same day is the same paper', () => {
+  const first = propose(file(subpoena('Subscriber name, address of account a@b.example')), { provider })
+  const later = propose(
+    file(subpoena('Subscriber name, address of account c@b.example').replace('10/28', '11/04')),
+    { provider },
+  )
+  const linked = linkPapers(
+    new Map<string, Proposal>([
+      ['a.pdf', first],
+      ['b.pdf', later],
+      ['c.pdf', first],
+    ]),
+  )
+  const links = (name: string) =>
+    linked.get(name)?.papers[0]?.links.map(link => `${link.relation} ${link.file}`)
+  assert.deepEqual(links('b.pdf'), ['supersedes a.pdf', 'supersedes c.pdf'])
+  assert.deepEqual(links('a.pdf'), ['same_paper_as c.pdf'])
+})
+
+test('a paper that nobody knows proposes nothing', () => {
+  assert.deepEqual(
+    propose(file('Dear sirs, our account a@b.example is locked. Please help.'), { provider }),
+    { is_demand: false, papers: [], traps: [] },
+  )
+})
+
+test('no text, however made, takes long', () => {
+  const units = [
+    'a',
+    'a.',
+    '☒ ',
+    'account ',
+    '0 ',
+    '0',
+    '(',
+    'a@',
+    'a.a@b.',
+    '1/1/2026 ',
+    'user name: x.y ',
+    'Aa ',
+    '\n',
+    ' ',
+    'x@y.example\n',
+    'https://',
+    '令和８年',
+    '.\n',
+    'IMEI 1',
+  ]
+  for (const unit of units) {
+    const started = performance.now()
+    propose(file(subpoena('account ') + unit.repeat(40_000 / unit.length)), { provider })
+    assert.ok(performance.now() - started < 3000, JSON.stringify(unit))
+  }
+})
