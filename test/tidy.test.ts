@@ -1,0 +1,305 @@
+// The borders between rooms, and what a reader relies on: nothing impure in a pure room, names that say something, links that
+// lead somewhere, commands that exist, nothing of the machine that wrote it.
+
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { test } from 'node:test'
+import { listCommands } from '../src/cli/commands.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+
+type Rule = {
+  /** Rooms whose values and types may be imported. */
+  rooms: readonly string[]
+  /** Rooms or files of which only types may be imported. */
+  types?: readonly string[]
+  /** Single files of other rooms whose values may be imported. */
+  files?: readonly string[]
+}
+
+/** Who may import whom. A room that is not named here does not exist. */
+const RULES: Readonly<Record<string, Rule>> = {
+  law: { rooms: [] },
+  demand: { rooms: [], types: ['law'] },
+  ledger: { rooms: [] },
+  seal: { rooms: ['ledger'] },
+  report: { rooms: ['demand', 'ledger'] },
+  wire: { rooms: ['demand'], types: ['law'] },
+  store: { rooms: ['demand', 'ledger'] },
+  log: { rooms: ['ledger', 'store'] },
+  sources: { rooms: ['seal', 'ledger'] },
+  gate: { rooms: ['demand', 'ledger', 'seal', 'sources', 'store'] },
+  server: {
+    rooms: ['law', 'demand', 'ledger', 'seal', 'report', 'wire', 'store', 'sources'],
+    types: ['log/sequencer.ts'],
+    files: [
+      // Setting up a gate and enrolling approvers: the keeper's acts, which touch no order and no key of the running gate.
+      'gate/init.ts',
+      'gate/enrol.ts',
+      'gate/pin.ts',
+      ...['files', 'keys', 'open-log', 'log-store', 'postgres-log-store', 'publisher', 'proofs'].map(logFile),
+      ...['cosigning', 'witness', 'sha256'].map(logFile),
+      // Writes the bundles that the surfaces serve.
+      'web/build.ts',
+    ],
+  },
+  web: {
+    rooms: ['law', 'ledger', 'seal', 'report'],
+    types: ['demand', 'server/desk/api.ts', 'server/approve/api.ts'],
+    files: ['demand/vocabulary.ts'],
+  },
+  cli: {
+    rooms: [
+      'law',
+      'demand',
+      'ledger',
+      'seal',
+      'report',
+      'wire',
+      'store',
+      'log',
+      'sources',
+      'gate',
+      'server',
+      'web',
+    ],
+  },
+}
+
+/** What stands in for the world in tests of any room: a software passkey, a database of one's own. */
+const FOR_TESTS = [
+  'cli/software-passkey.ts',
+  'cli/passkey-client.ts',
+  'store/embedded.ts',
+  'store/postgres-binaries.ts',
+  'store/migrate.ts',
+]
+
+const PURE = ['law', 'demand', 'ledger', 'seal', 'report']
+
+/** A sequencer's log is ordered by the store, a witness by nobody: it must run where no database is. */
+const WITNESS = ['log/witness.ts', 'log/witness-http.ts']
+
+const BANNED: readonly (readonly [string, RegExp])[] = [
+  ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.|\bTemporal\.Now\b/],
+  ['randomness', /\bMath\.random\b|\bgetRandomValues\b|\brandomUUID\b/],
+  ['the process', /\bprocess\./],
+  ['Node', /\bBuffer\b|from 'node:|import\('node:/],
+  ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+  ['timers', /\bset(?:Timeout|Interval|Immediate)\(/],
+]
+
+/** Longer than 400 lines, on purpose. */
+const LONG = [
+  // One table, one migration, one fake desk: cut in two they would be harder to read.
+  'src/store/migrations/0001-ground.sql',
+  'src/gate/compromised-server.test.ts',
+  'src/seal/package.test.ts',
+  'src/web/desk/demand/demand.css',
+  'test/desk/road.ts',
+  'test/desk/mock-desk.ts',
+]
+
+const SELF = 'test/tidy.test.ts'
+
+type Import = { from: string; to: string; typeOnly: boolean }
+
+function logFile(name: string): string {
+  return `log/${name}.ts`
+}
+
+/** Files of the repository and those about to be added to it, relative to its root. */
+const FILES = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' })
+  .split('\n')
+  .filter(file => file !== '' && existsSync(join(ROOT, file)))
+const SOURCES = FILES.filter(file => /^src\/.*\.tsx?$/.test(file))
+const DOCS = FILES.filter(file => file.endsWith('.md'))
+
+function read(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+}
+
+/** Comments out, so that prose about a clock is no clock. Strings stay: an import is one. */
+function code(file: string): string {
+  return read(file)
+    .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/(^|\s)\/\/.*$/gm, '')
+}
+
+function isTest(file: string): boolean {
+  return /\.test\.tsx?$/.test(file) || basename(file).startsWith('test-')
+}
+
+const IMPORT =
+  /\b(?:import|export)\s+(type\s)?(?:[\w*{}\s,$]+?\sfrom\s)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|\bnew URL\('([^']+\.tsx?)'/g
+
+function importsOf(file: string): Import[] {
+  return [...code(file).matchAll(IMPORT)].flatMap(([, type, named, dynamic, url]) => {
+    const target = named ?? dynamic ?? url ?? ''
+    if (!target.startsWith('.')) return []
+    return [{ from: file, to: normalize(join(dirname(file), target)), typeOnly: type !== undefined }]
+  })
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? ''
+}
+
+/** Why an import may not be, or nothing. */
+function complaint({ from, to, typeOnly }: Import): string | undefined {
+  const room = roomOf(from)
+  if (!to.startsWith('src/')) {
+    return isTest(from) || !to.startsWith('test/') ? undefined : 'only tests import from test/'
+  }
+  if (roomOf(to) === room) return undefined
+  const rule = RULES[room]
+  if (!rule) return `there is no room "${room}"`
+  const file = to.slice('src/'.length)
+  if (isTest(from) && FOR_TESTS.includes(file)) return undefined
+  if (WITNESS.includes(from.slice('src/'.length)) && roomOf(to) !== 'ledger')
+    return 'a witness imports the ledger alone'
+  if (room === 'web' && to.endsWith('.node.ts')) return 'a browser has no Node'
+  if (rule.rooms.includes(roomOf(to)) || rule.files?.includes(file)) return undefined
+  if (typeOnly && rule.types?.some(one => one === roomOf(to) || one === file)) return undefined
+  return `${room} may not import ${typeOnly ? 'types' : 'values'} of it`
+}
+
+test('rooms import only the rooms that the architecture lets them', () => {
+  const imports = SOURCES.flatMap(importsOf)
+  assert.ok(imports.length > 500, 'the search for imports finds next to nothing')
+  const wrong = imports.flatMap(one => {
+    const why = complaint(one)
+    return why === undefined ? [] : [`${one.from} → ${one.to}: ${why}`]
+  })
+  assert.deepEqual(wrong, [])
+})
+
+test('every relative import leads to a file', () => {
+  const dead = SOURCES.flatMap(importsOf).filter(({ to }) => !existsSync(join(ROOT, to.replace(/\?.*$/, ''))))
+  assert.deepEqual(
+    dead.map(({ from, to }) => `${from} → ${to}`),
+    [],
+  )
+})
+
+test('a pure room has no clock, no randomness, no disk and no network', () => {
+  const pure = SOURCES.filter(
+    file => PURE.includes(roomOf(file)) && !isTest(file) && !file.endsWith('.node.ts'),
+  )
+  assert.ok(pure.length > 50)
+  const wrong = pure.flatMap(file =>
+    BANNED.filter(([, pattern]) => pattern.test(code(file))).map(([what]) => `${file}: ${what}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+test('a pure file never imports a file that needs Node', () => {
+  const wrong = SOURCES.filter(
+    file => PURE.includes(roomOf(file)) && !isTest(file) && !file.endsWith('.node.ts'),
+  )
+    .flatMap(importsOf)
+    .filter(({ to, typeOnly }) => to.endsWith('.node.ts') && !typeOnly)
+  assert.deepEqual(wrong, [])
+})
+
+test('no file only hands on what others export', () => {
+  const barrel = (file: string) => {
+    const rest = code(file)
+      .replaceAll(/\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})(?:\s+as\s+\w+)?\s+from\s+'[^']+'/g, '')
+      .trim()
+    return rest === '' && code(file).trim() !== ''
+  }
+  assert.deepEqual(SOURCES.filter(barrel), [])
+})
+
+test('file names say what a file is about', () => {
+  const vague = /^index\.|(?:^|[-.])(?:utils?|helpers?|common|managers?|services?|misc)(?:[-.]|$)/
+  const wrong = FILES.filter(file => /\.(?:ts|tsx|js)$/.test(file) && vague.test(basename(file)))
+  assert.deepEqual(wrong, [])
+})
+
+test('a file is short enough to be read at once', () => {
+  const long = FILES.filter(
+    file => /\.(?:ts|tsx|js|css|sql)$/.test(file) && read(file).split('\n').length > 401,
+  )
+  assert.deepEqual(
+    long.filter(file => !LONG.includes(file)),
+    [],
+  )
+})
+
+test('nothing of the machine that wrote it stands in the repository', () => {
+  const machine = /(?<![\w.-])\/(?:work|root|home\/\w+)\/|registry\.npmjs|npm\.pkg\.github|:4873\b/
+  const text = FILES.filter(file =>
+    /\.(?:ts|tsx|js|json|md|css|sql|html)$|^bin\/|^\.ci\/|^\.npmrc$/.test(file),
+  )
+  const wrong = text.filter(file => file !== SELF && machine.test(read(file)))
+  assert.deepEqual(wrong, [])
+  assert.doesNotMatch(read('package-lock.json'), /"resolved":/, 'the lock file names a registry')
+})
+
+test('every relative link in a document leads somewhere', () => {
+  const dead = DOCS.flatMap(file =>
+    [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(([, target]) => target ?? '')
+      .filter(target => !/^(?:[a-z]+:|#)/.test(target) && !leads(file, target))
+      .map(target => `${file} → ${target}`),
+  )
+  assert.deepEqual(dead, [])
+})
+
+function leads(file: string, target: string): boolean {
+  const [path, anchor] = target.split('#')
+  const to = normalize(join(dirname(file), path as string))
+  if (!existsSync(join(ROOT, to))) return false
+  if (anchor === undefined || !to.endsWith('.md')) return true
+  const heads = [...read(to).matchAll(/^#+\s+(.*)$/gm)].map(([, title]) => slug(title as string))
+  return heads.includes(anchor)
+}
+
+function slug(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replaceAll(/\s/g, '-')
+}
+
+/** The command lines in a document's code blocks: a leading `$ ` and what follows a `#` are not part of them. */
+function commandLines(file: string): string[] {
+  const blocks = [...read(file).matchAll(/^```(?:sh|bash|console|shell)?\n([\s\S]*?)^```/gm)]
+  return blocks
+    .flatMap(([, block]) => (block as string).split('\n'))
+    .flatMap(line => line.replace(/^\$ /, '').split(/\s#|&&|\||;/))
+    .map(line => line.trim())
+    .filter(line => /^(?:duly|npm|npx|bin\/duly|node bin\/duly) /.test(line))
+}
+
+test('every command in a document exists, with the options that it is given', () => {
+  const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts)
+  const wrong = DOCS.flatMap(file =>
+    commandLines(file)
+      .filter(line => !commandExists(line, scripts))
+      .map(line => `${file}: ${line}`),
+  )
+  assert.deepEqual(wrong, [])
+})
+
+function commandExists(line: string, scripts: string[]): boolean {
+  const words = line.replace(/^(?:npx|node) /, '').split(/\s+/)
+  if (words[0] === 'npm') {
+    if (words[1] === 'ci' || words[1] === 'install') return true
+    return scripts.includes((words[1] === 'run' ? words[2] : words[1]) ?? '')
+  }
+  const name = words.slice(1).find(word => !word.startsWith('-'))
+  const command = listCommands().find(one => one.name === name)
+  if (!command) return words.includes('--help') || words.includes('--version')
+  const module = [...SOURCES.filter(file => file.startsWith(`src/cli/${name}/`)), `src/cli/${name}.ts`]
+  const known = [...module, 'src/cli/main.ts'].map(read).join('\n')
+  const options = words
+    .filter(word => /^--[a-z]/.test(word))
+    .map(word => word.slice(2).split('=')[0] as string)
+  return options.every(option => known.includes(option))
+}
