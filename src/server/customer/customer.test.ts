@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { parseTrust } from '../../ledger/trust.ts'
+import { verifyReceipt } from '../../ledger/verify-receipt.ts'
+import { recordAccess } from '../desk/access.ts'
+import {
+  openPortals,
+  type Portals,
+  type TwoTenants,
+  twoTenantDemand,
+  untilPublic,
+} from '../portal/test-portals.ts'
+
+import { loadAtWork } from '../worker/demand-at-work.ts'
+
+describe('the customer console', { timeout: 120_000 }, () => {
+  let portals: Portals
+  let acme: PasskeyClient
+  let stad: PasskeyClient
+  let told: TwoTenants
+  const text = async (client: PasskeyClient, path: string) =>
+    (await client.call('GET', path)).bytes.toString('utf8')
+  const form = (fields: Record<string, string>) => ({
+    bytes: Buffer.from(new URLSearchParams(fields).toString()),
+    mediaType: 'application/x-www-form-urlencoded',
+  })
+
+  before(async () => {
+    portals = await openPortals()
+    acme = await portals.client('customer', 'acme-admin')
+    stad = await portals.client('customer', 'stad-admin')
+  })
+  after(() => portals?.close())
+
+  test('says so where nothing is due', async () => {
+    const page = await text(acme, '/')
+    assert.match(page, /Nothing waits for you/)
+    assert.match(page, /There is nothing here/)
+    assert.match(page, /admin@acme\.example/)
+  })
+
+  test('tells a tenant what was asked, answered and what it can do', async () => {
+    told = await twoTenantDemand(portals.d)
+    await recordAccess(
+      portals.d,
+      { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' },
+      told.demandId,
+    )
+    assert.match(await text(acme, '/'), /One demand waits for your answer/)
+    const page = await text(acme, `/demands/${told.acme}`)
+    assert.match(
+      page,
+      /Travis County District Attorney \(United States\) asked us for subscriber data and session records and stored content of one account of yours/,
+    )
+    assert.match(page, /We refuse stored content/)
+    assert.match(page, /You can object until/)
+    assert.match(page, /Person 1 \(intake, analyst; employee\)/)
+    assert.doesNotMatch(page, /Mara Lindqvist/)
+  })
+
+  test('shows one tenant nothing of another, in pages, copy and receipt', async () => {
+    await untilPublic(portals.d, told.demandId)
+    for (const path of [
+      '/',
+      `/demands/${told.acme}`,
+      `/demands/${told.acme}/answer`,
+      `/demands/${told.acme}/copy`,
+      `/demands/${told.acme}/receipt.json`,
+    ]) {
+      const answer = await acme.call('GET', path)
+      assert.equal(answer.status, 200, path)
+      const body = answer.bytes.toString('latin1')
+      for (const foreign of ['piet', 'stad.example', 'Stad Delfmond', told.stad, told.demandId])
+        assert.ok(!body.includes(foreign), `${path} shows ${foreign}`)
+    }
+    for (const end of ['', '/copy', '/answer', '/receipt.json'])
+      assert.equal((await stad.call('GET', `/demands/${told.acme}${end}`)).status, 404)
+  })
+
+  test('hands out a receipt that holds offline and names the copy handed out', async () => {
+    const trust = parseTrust(new Uint8Array((await acme.call('GET', '/trust.json')).bytes))
+    const receipt = new Uint8Array((await acme.call('GET', `/demands/${told.acme}/receipt.json`)).bytes)
+    const copy = (await acme.call('GET', `/demands/${told.acme}/copy`)).bytes
+    const verified = verifyReceipt(receipt, trust, {
+      copySha256: createHash('sha256').update(copy).digest('hex'),
+    })
+    const kinds = verified.leaves.map(l => l.record.kind).toSorted()
+    assert.deepEqual(kinds, ['determined', 'notified', 'received', 'received'])
+  })
+
+  test('takes an objection with its reason once, and shows it', async () => {
+    const without = await acme.call(
+      'POST',
+      `/demands/${told.acme}/answer/review`,
+      form({ answer: 'objects', text: ' ' }),
+    )
+    assert.equal(without.status, 400)
+    assert.match(without.bytes.toString(), /An objection needs its reason/)
+    const words = 'It asks for <more> than it may.'
+    const review = await acme.call(
+      'POST',
+      `/demands/${told.acme}/answer/review`,
+      form({ answer: 'objects', text: words }),
+    )
+    const page = review.bytes.toString()
+    assert.match(page, /Is this right/)
+    const key = /name="key" value="([0-9a-f]{32})"/.exec(page)?.[1] ?? ''
+    const sent = { answer: 'objects', text: words, key }
+    for (let twice = 0; twice < 2; twice++)
+      assert.equal((await acme.call('POST', `/demands/${told.acme}/answer`, form(sent))).status, 303)
+    const shown = await text(acme, `/demands/${told.acme}`)
+    assert.match(shown, /You object\. Nothing leaves until our counsel has decided/)
+    assert.match(shown, /It asks for &lt;more&gt; than it may/)
+    assert.equal((await stad.call('POST', `/demands/${told.acme}/answer`, form(sent))).status, 404)
+  })
+
+  test('says what still waits for the log, and gives the receipt of the rest', async () => {
+    await untilPublic(portals.d, told.demandId)
+    const page = await text(acme, `/demands/${told.acme}`)
+    assert.match(page, /You objected, .*leaf \d+ of the log/s)
+  })
+
+  test('records the first look at a notice, and only that one', async () => {
+    await text(stad, `/demands/${told.stad}`)
+    await text(stad, `/demands/${told.stad}`)
+    const work = await loadAtWork(portals.d, told.demandId)
+    const reads = work?.stream.events.filter(e => e.kind === 'NoticeRead').map(e => e.matter)
+    assert.deepEqual(reads?.toSorted(), [told.acme, told.stad].toSorted())
+  })
+})
