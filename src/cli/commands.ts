@@ -82,6 +82,12 @@ const TABLE: readonly Command[] = [
     example: 'duly edition list',
   },
   {
+    name: 'directory',
+    summary: 'people, tenants and authorities: import, list, one-time links',
+    usage: 'import FILE.json | list | link ID --surface desk|approve|customer|authority',
+    example: 'duly directory link mara --surface desk',
+  },
+  {
     name: 'doctor',
     summary: 'look at versions, disk, permissions, roles, clock, mail and log',
     usage: '',

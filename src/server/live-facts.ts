@@ -3,7 +3,7 @@
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
 import type { Demand } from '../demand/state.ts'
-import { type Facts, parseFacts } from '../law/facts.ts'
+import { type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import type { Provider } from './provider.ts'
 
 export type TenantFacts = {
@@ -17,6 +17,8 @@ export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: 
   const ask = facts?.asks.find(a => a.id === line.ask)
   if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
   return parseFacts({
+    // What Duly itself would know of: nothing is filed until a person records it.
+    ...nothingFiledYet(),
     ...facts.answers,
     received_on: d.received.servedAt.slice(0, 10),
     requester: { country: facts.country, body: facts.body },

@@ -58,3 +58,23 @@ export function parseProvider(text: string): Provider {
 export async function readProvider(dataDir: string): Promise<Provider> {
   return parseProvider(await readFile(join(dataDir, 'provider.json'), 'utf8'))
 }
+
+/** A profile to be filled in: every field is there, so that a wrong one is seen and not missed. */
+export function newProvider(): Provider {
+  return {
+    v: 1,
+    name: 'Name of the provider',
+    kind: 'ecs/rcs',
+    entities: [{ id: 'main', name: 'Legal name of the provider', country: 'US', address: 'Street, city' }],
+    services: [{ name: 'Name of the service', addressee: 'main' }],
+    channels: ['mail', 'upload', 'desk', 'telephone', 'portal'],
+    languages: ['en'],
+    zone: 'UTC',
+    mail: {
+      intake: 'legal@provider.example',
+      from: 'response@provider.example',
+      smtp: 'smtp://127.0.0.1:25',
+    },
+    contact: { phone: 'telephone', hours: 'office hours' },
+  }
+}

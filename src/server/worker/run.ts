@@ -1,7 +1,9 @@
 // The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
 import { smtpTransport } from '../../wire/out-mail.ts'
+import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
+import { forgetAttempts } from '../http/rate-limit.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
@@ -18,6 +20,7 @@ export type WorkerHooks = {
 const REPORTS_MS = 200
 const CLOCKS_MS = 500
 const POST_MS = 500
+const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
   const transport = smtpTransport(d.provider.mail.smtp)
@@ -34,6 +37,11 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       CLOCKS_MS,
       () => fireDueClocks(d),
       e => hooks.onError('clocks', e),
+    ),
+    repeat(
+      TIDY_MS,
+      () => forget(d),
+      e => hooks.onError('tidying', e),
     ),
     repeat(
       POST_MS,
@@ -58,6 +66,12 @@ async function wakeOpen(d: Deployment): Promise<void> {
     )
     for (const { id } of rows) await d.jobs.wake(tx, id)
   })
+}
+
+/** Ended sessions and old attempts leave no trace of who was where. */
+async function forget(d: Deployment): Promise<void> {
+  await asWorker(d, tx => forgetEnded(tx, d.now()))
+  await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })
 }
 
 /** One pass after the other, with a pause; never two at once. Returns a function that ends it after the pass in hand. */

@@ -1,0 +1,150 @@
+// `duly directory`: who works here, whose data we keep, which authorities are known. Import from one JSON file, list, and
+// one-time links by which a person enrols a passkey.
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { pino } from 'pino'
+import { z } from 'zod'
+import { employments, roles, tenantKinds } from '../demand/vocabulary.ts'
+import { makeLink } from '../server/auth/links.ts'
+import { ownerKindOf, type SignInSurface } from '../server/auth/owner.ts'
+import { type Deployment, openDeployment } from '../server/deployment.ts'
+import * as directory from '../server/directory.ts'
+import { authDepsOf } from '../server/web.ts'
+import { asWorker } from '../server/worker/demand-at-work.ts'
+import { type Io, WrongUse } from './io.ts'
+
+const USE = 'duly directory import FILE.json | list | link ID --surface desk|approve|customer|authority'
+const surfaces = ['desk', 'approve', 'customer', 'authority'] as const
+const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{1,63}$/)
+const country = z.string().regex(/^[A-Z]{2}$/)
+
+const file = z.strictObject({
+  people: z
+    .array(
+      z.strictObject({
+        id,
+        name: z.string().min(1),
+        mail: z.email().nullable(),
+        human: z.string().min(1),
+        roles: z.array(z.enum(roles)),
+        employment: z.enum(employments),
+      }),
+    )
+    .default([]),
+  tenants: z
+    .array(
+      z.strictObject({
+        id,
+        kind: z.enum(tenantKinds),
+        country,
+        name: z.string().min(1),
+        domains: z.array(z.string()),
+        sourceKey: z.string().min(1),
+        contacts: z.array(
+          z.strictObject({ id, name: z.string(), mail: z.email(), language: z.string().regex(/^[a-z]{2}$/) }),
+        ),
+      }),
+    )
+    .default([]),
+  authorities: z
+    .array(
+      z.strictObject({
+        id,
+        country,
+        name: z.string().min(1),
+        domains: z.array(z.string()),
+        callback: z.string().min(1),
+        key: z.string().startsWith('age1').nullable(),
+        officers: z.array(
+          z.strictObject({
+            id,
+            name: z.string(),
+            mail: z.email(),
+            phone: z.string().nullable(),
+            key: z.string().startsWith('age1').nullable(),
+          }),
+        ),
+      }),
+    )
+    .default([]),
+})
+
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { surface: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [verb, what] = positionals
+  if (verb !== 'list' && (what === undefined || !['import', 'link'].includes(verb ?? '')))
+    throw new WrongUse(USE)
+  const d = await openDeployment({ path: io.data, onLog: () => {} })
+  try {
+    if (verb === 'import') return await importFile(d, what ?? '', io)
+    if (verb === 'link') return await link(d, what ?? '', values.surface, io)
+    return await list(d, io)
+  } finally {
+    await d.close()
+  }
+}
+
+async function importFile(d: Deployment, path: string, io: Io): Promise<number> {
+  const parsed = file.safeParse(JSON.parse(await readFile(path, 'utf8')))
+  if (!parsed.success) {
+    io.err(`${path} was not imported, nothing was changed:\n${z.prettifyError(parsed.error)}`)
+    return 1
+  }
+  const { people, tenants, authorities } = parsed.data
+  await asWorker(d, async tx => {
+    for (const p of people) await directory.addPerson(tx, d.vault, p, d.now())
+    for (const t of tenants) {
+      await directory.addTenant(tx, d.vault, t, t.sourceKey)
+      for (const c of t.contacts) await directory.addContact(tx, d.vault, t.id, c)
+    }
+    for (const a of authorities) {
+      await directory.addAuthority(tx, d.vault, a, d.now())
+      for (const o of a.officers) await directory.addOfficer(tx, d.vault, a.id, o)
+    }
+  })
+  io.out(
+    `${people.length} people, ${tenants.length} tenants, ${authorities.length} authorities are now in the directory.`,
+  )
+  return 0
+}
+
+async function link(d: Deployment, owner: string, surface: string | undefined, io: Io): Promise<number> {
+  const known = surfaces.find(s => s === surface) as SignInSurface | undefined
+  if (!known) throw new WrongUse(USE)
+  const url = await makeLink(
+    authDepsOf(d, pino({ level: 'silent' })),
+    { kind: ownerKindOf[known], id: owner },
+    known,
+  )
+  io.out(
+    io.json
+      ? JSON.stringify({ url })
+      : `Send this to the person over a channel that you trust; it works once, within two days:\n  ${url}`,
+  )
+  return 0
+}
+
+async function list(d: Deployment, io: Io): Promise<number> {
+  const all = await asWorker(d, tx => directory.readDirectory(tx, d.vault))
+  if (io.json) {
+    io.out(
+      JSON.stringify({
+        people: [...all.people.values()],
+        tenants: [...all.tenants.values()],
+        authorities: [...all.authorities.values()],
+      }),
+    )
+    return 0
+  }
+  for (const p of all.people.values())
+    io.out(`person     ${p.id.padEnd(20)} ${p.name} (${p.roles.join(', ')}; ${p.employment})`)
+  for (const t of all.tenants.values())
+    io.out(`tenant     ${t.id.padEnd(20)} ${t.name} (${t.kind}, ${t.country}), ${t.contacts.length} contacts`)
+  for (const a of all.authorities.values())
+    io.out(`authority  ${a.id.padEnd(20)} ${a.name} (${a.country}), ${a.officers.length} officers`)
+  return 0
+}
