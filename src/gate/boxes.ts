@@ -14,37 +14,41 @@ export type ReportKind = (typeof reportKinds)[number]
 export type OrderRow = { id: string; kind: OrderKind; subject: string; payload: Uint8Array }
 
 export type Boxes = {
-  /** Orders of these kinds that have no final report, oldest first. */
-  pending(kinds: readonly OrderKind[]): Promise<OrderRow[]>
+  /** Ids of the orders of these kinds that have no final report, oldest first. */
+  pending(kinds: readonly OrderKind[]): Promise<string[]>
+  /** Null where it has gone, or has been reported on since. */
+  take(id: string): Promise<OrderRow | null>
   /** Status of the authorisation with this digest (hex); null where the desk has none. */
   statusOf(digest: string): Promise<DeskStatus>
   /** Files a report. A second final report of the same kind for an order changes nothing. */
   report(order: string, kind: ReportKind, payload: Uint8Array, at: Date): Promise<void>
 }
 
-const BATCH = 50
-
 export function boxesIn(database: Database, gateName: string): Boxes {
   const actor: Actor = { kind: 'gate', id: gateName }
+  const ask = <Row>(text: string, values: readonly unknown[]): Promise<Row[]> =>
+    withTransaction(database, actor, tx => tx.query<Row>(text, values))
   return {
-    pending: kinds => withTransaction(database, actor, tx => tx.query<OrderRow>(PENDING, [kinds, BATCH])),
-    statusOf: digest =>
-      withTransaction(database, actor, async tx => {
-        const rows = await tx.query<{ status: DeskStatus }>(STATUS, [Buffer.from(digest, 'hex')])
-        return rows[0]?.status ?? null
-      }),
-    report: (order, kind, payload, at) =>
-      withTransaction(database, actor, async tx => {
-        const id = randomBytes(16).toString('hex')
-        await tx.query(REPORT, [id, order, kind, Buffer.from(payload), at])
-      }),
+    pending: async kinds => (await ask<{ id: string }>(PENDING, [kinds])).map(row => row.id),
+    take: async id => (await ask<OrderRow>(TAKE, [id]))[0] ?? null,
+    statusOf: async digest => {
+      const rows = await ask<{ status: DeskStatus }>(STATUS, [Buffer.from(digest, 'hex')])
+      return rows[0]?.status ?? null
+    },
+    report: async (order, kind, payload, at) => {
+      const id = randomBytes(16).toString('hex')
+      await ask(REPORT, [id, order, kind, Buffer.from(payload), at])
+    },
   }
 }
 
-const PENDING = `select o.id, o.kind, o.subject, o.payload from duly.gate_order o
-  where o.kind = any($1) and not exists
-    (select from duly.gate_report r where r.order_id = o.id and r.kind <> 'progress')
-  order by o.created_at, o.id limit $2`
+const UNREPORTED = `not exists
+  (select from duly.gate_report r where r.order_id = o.id and r.kind <> 'progress')`
+
+const PENDING = `select o.id from duly.gate_order o where o.kind = any($1) and ${UNREPORTED}
+  order by o.created_at, o.id`
+
+const TAKE = `select o.id, o.kind, o.subject, o.payload from duly.gate_order o where o.id = $1 and ${UNREPORTED}`
 
 const STATUS = 'select status from duly.authorisation where digest = $1'
 

@@ -83,12 +83,15 @@ async function collectParts(work: Collecting): Promise<Outcome> {
   const identity = await readCollectionIdentity(context.dir, collection)
   const folder = productionFolder(context.dir, collection)
   const known = new Set<string>()
-  for (const index of approved.authorisation.scope.keys()) {
+  const { scope } = approved.authorisation
+  for (const [index, part] of scope.entries()) {
     if (!production.parts.has(index)) {
       const refusal = await collectOne(work, index, recipientOf(identity), known)
       if (refusal) return refusal
     }
-    for await (const item of readIndex(folder.part(index), identity)) known.add(item.key)
+    // Only parts that answer the same line can hold the same thing twice.
+    if (scope.slice(index + 1).some(later => later.part === part.part))
+      for await (const item of readIndex(folder.part(index), identity)) known.add(item.key)
   }
   await context.journal.write({ kind: 'collected', digest: approved.digest })
   return collectedReport(production)

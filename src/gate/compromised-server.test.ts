@@ -2,6 +2,7 @@
 // one thing that it can try; the gate refuses, asks no source and takes nothing up.
 
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { createSoftwarePasskey } from '../cli/software-passkey.ts'
 import { ED25519 } from '../ledger/note.ts'
@@ -15,7 +16,7 @@ import {
 import type { OrderRow } from './boxes.ts'
 import type { GateCode } from './refusal.ts'
 import { isPassing, refuse } from './refusal.ts'
-import { makeSigner } from './test-log.ts'
+import { makeLog, makeSigner, type TestLog } from './test-log.ts'
 import { makePasskey, present } from './test-passkey.ts'
 import {
   approvalPage,
@@ -264,6 +265,14 @@ const attacks: Attack[] = [
     },
   ],
   [
+    'a log that the gate’s keeper has not pinned',
+    'log_not_pinned',
+    () => {
+      const authorisation = world.authorisation()
+      return world.collectOrder(authorisation, { leaf: logElsewhere(nextLog(), authorisation) })
+    },
+  ],
+  [
     'a stale checkpoint',
     'checkpoint_stale',
     () => {
@@ -357,6 +366,21 @@ async function withStatus(status: 'revoked' | 'expired' | 'prepared' | null): Pr
   return row
 }
 
+function nextLog(): TestLog {
+  return makeLog(join(world.dir, '../log/2027h1'), 'provider.example/log/2027h1')
+}
+
+/** The authorisation's leaf in another log than the world's own. */
+function logElsewhere(log: TestLog, authorisation: Authorisation) {
+  const digest = hexDigest(authorisation)
+  const common = { v: 1 as const, id: '0'.repeat(32), at: world.clock.now.toISOString() }
+  const paper = authorisation.papers[0]!
+  const leaf = log.add({ ...common, kind: 'authorised', paper, authorisation: digest })
+  log.publish(world.clock.now)
+  world.statuses.set(digest, 'authorised')
+  return { opening: leaf.opening, proof: log.prove(leaf) }
+}
+
 /** An honest order before the attack, so that the journal has seen the log. */
 async function handledBefore(): Promise<void> {
   const handled = await world.handle(await world.collectOrder(world.authorisation()))
@@ -435,4 +459,17 @@ test('the passkey of duly approve signs what the gate accepts', async () => {
     (await world.handle(await world.collectOrder(authorisation, { signatures }))).code,
     'collected',
   )
+})
+
+test('a leaf in the next log is believed once the keeper has pinned it, found beside the first', async () => {
+  const next = nextLog()
+  const authorisation = world.authorisation()
+  const row = await world.collectOrder(authorisation, { leaf: logElsewhere(next, authorisation) })
+  assert.deepEqual((await world.handle(row)).code, 'log_not_pinned')
+  await world.setPin(pin => ({
+    ...pin,
+    log: [...pin.log, next.key],
+    witnesses: { ...pin.witnesses, keys: [...pin.witnesses.keys, next.witness] },
+  }))
+  assert.equal((await world.handle(row)).code, 'collected')
 })

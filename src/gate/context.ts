@@ -2,15 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { encodeVkey, type Signer } from '../ledger/note.ts'
-import { TILE_WIDTH } from '../ledger/tiles.ts'
+import { type FileReader, TILE_WIDTH } from '../ledger/tiles.ts'
+import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
 import { wrapSmall } from '../seal/age.node.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
 import type { Boxes, OrderRow, ReportKind } from './boxes.ts'
 import type { Journal } from './journal.ts'
 import type { Entry } from './journal-entry.ts'
-import type { Included, PublicLog } from './log-proof.ts'
+import type { Included, PublicLogs } from './log-proof.ts'
 import { type Pin, parsePin } from './pin.ts'
 import type { GateRefusal } from './refusal.ts'
 import type { Facts } from './verify.ts'
@@ -54,7 +55,7 @@ export function factsOf(context: GateContext, pin: Pin): Facts {
     gateKey: encodeVkey(context.signer),
     pin,
     now: context.now().toISOString(),
-    publicLog: publicLogIn(resolve(context.dir, pin.logDirectory)),
+    publicLogs: publicLogsBeside(resolve(context.dir, pin.logDirectory)),
     seen: origin => context.journal.state.trees.get(origin) ?? null,
   }
 }
@@ -72,9 +73,23 @@ export async function rememberTree(context: GateContext, { head }: Included): Pr
   })
 }
 
-/** Files of the public log's folder. A partial tile that has been superseded is cut from the full one (c2sp.org/tlog-tiles). */
-export function publicLogIn(directory: string): PublicLog {
-  const read = (path: string): Uint8Array | undefined => {
+/**
+ * The public logs: the folder that the pin names, and beside it the folders of later logs, each named by the end of its origin
+ * (`2027h1`, `2026h2-2`).
+ */
+export function publicLogsBeside(directory: string): PublicLogs {
+  return origin => {
+    const named = openFolder(directory)
+    const head = named(CHECKPOINT_FILE)
+    const isNamed = head !== undefined && Buffer.from(head).toString().startsWith(`${origin}\n`)
+    const folder = /\/([0-9]{4}h[12](?:-[0-9]+)?)$/.exec(origin)?.[1]
+    return isNamed || folder === undefined ? named : openFolder(join(dirname(directory), folder))
+  }
+}
+
+/** Files of a log's folder. A partial tile that has been superseded is cut from the full one (c2sp.org/tlog-tiles). */
+function openFolder(directory: string): FileReader {
+  const read: FileReader = path => {
     try {
       return readFileSync(join(directory, path))
     } catch (error) {

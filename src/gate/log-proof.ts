@@ -15,8 +15,8 @@ import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
 
 export type TreeSeen = { size: number; root: Uint8Array }
 
-/** The files of the public log; undefined for one that is not there. */
-export type PublicLog = FileReader
+/** The files of the public log with this origin; undefined for one that is not there. */
+export type PublicLogs = (origin: string) => FileReader
 
 export type Included = {
   proof: InclusionProof
@@ -37,7 +37,7 @@ export function checkIncluded(leaf: LeafProof, trust: Trust): Included | GateRef
   })
   if (isGateRefusal(parsed)) return parsed
   const { proof, checkpointBytes, hash } = parsed
-  const checkpoint = tryTo('checkpoint_not_believed', () => verifyCheckpoint(checkpointBytes, trust))
+  const checkpoint = believe(checkpointBytes, trust)
   if (isGateRefusal(checkpoint)) return checkpoint
   return tryTo('leaf_not_included', () => {
     verifyInclusion({ index: proof.index, hash }, checkpoint, proof.hashes)
@@ -45,22 +45,34 @@ export function checkIncluded(leaf: LeafProof, trust: Trust): Included | GateRef
   })
 }
 
+/** A log that is not pinned may be next half-year's: the order waits for the keeper. Any other flaw is final. */
+function believe(bytes: Uint8Array, trust: Trust): VerifiedCheckpoint | GateRefusal {
+  try {
+    return verifyCheckpoint(bytes, trust)
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error
+    return refuse(error.code === 'origin' ? 'log_not_pinned' : 'checkpoint_not_believed')
+  }
+}
+
 export type Freshness = { now: string; staleSeconds: number; quorum: number }
 
 export type History = {
   included: Included
   trust: Trust
-  publicLog: PublicLog
+  publicLogs: PublicLogs
   seen: (origin: string) => TreeSeen | null
   freshness: Freshness
 }
 
 /** Null where journal, public log and proof show one growing tree, and the public head is fresh; then `included.head` is set. */
 export function checkHistory(history: History): GateRefusal | null {
-  const { included, trust, publicLog, seen, freshness } = history
+  const { included, trust, publicLogs, seen, freshness } = history
+  const { origin } = included.checkpoint
+  const publicLog = publicLogs(origin)
   const head = readHead(publicLog, trust)
   if (isGateRefusal(head)) return head
-  if (head.origin !== included.checkpoint.origin) return refuse('log_other')
+  if (head.origin !== origin) return refuse('log_unreadable')
   const remembered = seen(head.origin)
   if (remembered !== null && head.size < remembered.size) return refuse('log_rolled_back')
   if (head.size < included.checkpoint.size) return refuse('log_behind_proof')
@@ -72,13 +84,13 @@ export function checkHistory(history: History): GateRefusal | null {
   return isFresh(head, freshness) ? null : refuse('checkpoint_stale')
 }
 
-function readHead(publicLog: PublicLog, trust: Trust): VerifiedCheckpoint | GateRefusal {
+function readHead(publicLog: FileReader, trust: Trust): VerifiedCheckpoint | GateRefusal {
   const bytes = publicLog(CHECKPOINT_FILE)
   if (bytes === undefined) return refuse('log_unreadable')
-  return tryTo('checkpoint_not_believed', () => verifyCheckpoint(bytes, trust))
+  return believe(bytes, trust)
 }
 
-function checkGrown(before: TreeSeen, head: VerifiedCheckpoint, publicLog: PublicLog): GateRefusal | null {
+function checkGrown(before: TreeSeen, head: VerifiedCheckpoint, publicLog: FileReader): GateRefusal | null {
   try {
     const node = nodesFromTiles(head.size, publicLog)
     verifyConsistency(before, head, consistencyProof(before.size, head.size, node))

@@ -9,7 +9,7 @@ import { ada, approvalPage, makeWorld, type World } from './test-world.ts'
 
 let world: World
 const bob = { kind: 'email', value: 'bob@tenant.example' }
-const match = { identifier: ada, account: 'acct-ada', tenant: 'tenant-7', categories: [] }
+const match = { identifier: ada, account: 'acct-ada', tenant: 'tenant-7', categories: ['traffic' as const] }
 
 beforeEach(async () => {
   world = await makeWorld()
@@ -25,7 +25,13 @@ async function ask(change: Partial<Lookup> = {}, as: Parameters<World['lookupOrd
 test('a look-up says which accounts its identifiers name, and which name none', async () => {
   const lookup = world.lookup({ identifiers: [ada, bob] })
   await world.handle(await world.lookupOrder(lookup))
-  const account = { source: 'mail', sourceAccount: 'acct-ada', identifier: ada, tenant: 'tenant-7' }
+  const account = {
+    source: 'mail',
+    sourceAccount: 'acct-ada',
+    identifier: ada,
+    tenant: 'tenant-7',
+    categories: ['traffic'],
+  }
   const { kind, payload } = world.lastReport()
   assert.equal(kind, 'matched')
   assert.deepEqual(payload, { lookupId: lookup.id, accounts: [account], unmatched: [bob] })

@@ -177,7 +177,7 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
     const gate = startGate()
     await once(gate.stdout!, 'data')
     const second = startGate()
-    assert.deepEqual(await once(second, 'exit'), [70, null])
+    assert.deepEqual(await once(second, 'exit'), [1, null])
     gate.kill('SIGTERM')
     assert.deepEqual(await once(gate, 'exit'), [0, null])
   })

@@ -10,7 +10,7 @@ import { encodeVkey } from '../ledger/note.ts'
 import { openSources } from '../sources/open-sources.ts'
 import { CommitUnknown, openDatabase } from '../store/database.ts'
 import { lockFile } from '../store/file-lock.ts'
-import { type Boxes, boxesIn, type OrderRow } from './boxes.ts'
+import { boxesIn } from './boxes.ts'
 import { type GateContext, readPin, SOURCES_FILE } from './context.ts'
 import { handleOrder } from './gate.ts'
 import { JournalBroken, openJournal } from './journal.ts'
@@ -38,42 +38,21 @@ const LOCK_WAIT_MS = 5_000
 /** After an unexpected failure: long enough not to spin, short enough not to miss a due time. */
 const FAILURE_PAUSE_MS = 5_000
 const RETRY_MS = 2_000
+/** Between two looks at an order that waits for the log or for its time. */
+const WAITING_MS = 2_000
 
 /** Opens the gate in its folder and takes orders until stopped. Refuses a folder that another gate process holds. */
 export async function runGate(options: GateOptions): Promise<RunningGate> {
-  const { dir, onLog } = options
-  const now = options.now ?? (() => new Date())
   // Two processes on one journal would each use an authorisation once.
-  const lock = await lockFile(join(dir, 'gate.lock'), LOCK_WAIT_MS)
-  const signer = await readSigner(dir)
-  await readPin(dir)
-  const journal = await openJournal({ dir, gateKey: encodeVkey(signer), now })
-  const sources = await openSources(join(dir, SOURCES_FILE), randomBytes(32), () => now().toISOString())
-  const database = await openDatabase({ url: options.databaseUrl, role: 'gate', maxConnections: 4 })
-  const boxes = boxesIn(database, signer.name)
-  const inbox = await readInboxIdentity(dir)
-  const context: GateContext = {
-    dir,
-    signer,
-    inbox,
-    journal,
-    boxes,
-    sources,
-    now,
-    onLog,
-    retryMs: RETRY_MS,
-  }
-  onLog(`gate ${signer.name} takes orders`)
+  const lock = await lockFile(join(options.dir, 'gate.lock'), LOCK_WAIT_MS)
+  await using opened = new AsyncDisposableStack()
+  opened.defer(() => lock.release())
+  const context = await openContext(options, opened)
+  context.onLog(`gate ${context.signer.name} takes orders`)
   const halt = new AbortController()
+  const held = opened.move()
   const lanes = LANES.map(kinds => runLane(context, kinds, options.pollMs, halt))
-  const finished = Promise.all(lanes)
-    .finally(() => halt.abort())
-    .then(async () => {
-      await Promise.all([...sources.values()].map(({ source }) => source.close()))
-      await database.close()
-      await journal.close()
-      lock.release()
-    })
+  const finished = settle(lanes, halt).finally(() => held.disposeAsync())
   finished.catch(() => {})
   return {
     finished,
@@ -84,18 +63,42 @@ export async function runGate(options: GateOptions): Promise<RunningGate> {
   }
 }
 
+/** When one lane must not go on, the other ends after its order in hand. */
+async function settle(lanes: readonly Promise<void>[], halt: AbortController): Promise<void> {
+  const ends = await Promise.allSettled(lanes.map(lane => lane.finally(() => halt.abort())))
+  const failed = ends.find(end => end.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+async function openContext(options: GateOptions, opened: AsyncDisposableStack): Promise<GateContext> {
+  const { dir, onLog } = options
+  const now = options.now ?? (() => new Date())
+  const signer = await readSigner(dir)
+  const inbox = await readInboxIdentity(dir)
+  await readPin(dir)
+  const journal = await openJournal({ dir, gateKey: encodeVkey(signer), now })
+  opened.defer(() => journal.close())
+  const database = await openDatabase({ url: options.databaseUrl, role: 'gate', maxConnections: 4 })
+  opened.defer(() => database.close())
+  // In the gate's own process a token's secret need not outlive it.
+  const sources = await openSources(join(dir, SOURCES_FILE), randomBytes(32), () => now().toISOString())
+  for (const { source } of sources.values()) opened.defer(() => source.close())
+  const boxes = boxesIn(database, signer.name)
+  return { dir, signer, inbox, journal, boxes, sources, now, onLog, retryMs: RETRY_MS }
+}
+
 async function runLane(
   context: GateContext,
   kinds: readonly OrderKind[],
   pollMs: number,
   halt: AbortController,
 ): Promise<void> {
-  const waiting = new Map<string, string>()
+  const waiting: Waiting = new Map()
   while (!halt.signal.aborted) {
-    const pause = await takeOrders(context, context.boxes, kinds, { halt: halt.signal, waiting }).then(
+    const pause = await takeOrders(context, kinds, halt.signal, waiting).then(
       () => pollMs,
       error => {
-        if (error instanceof JournalBroken || error instanceof CommitUnknown) throw error
+        if (isFinal(error)) throw error
         context.onLog(`gate: ${describe(error)}`)
         return Math.max(pollMs, FAILURE_PAUSE_MS)
       },
@@ -104,21 +107,23 @@ async function runLane(
   }
 }
 
-type Round = { halt: AbortSignal; waiting: Map<string, string> }
+/** Orders that wait for something, what for, and when to look again (`performance.now()`). */
+type Waiting = Map<string, { code: string; again: number }>
 
 async function takeOrders(
   context: GateContext,
-  boxes: Boxes,
   kinds: readonly OrderKind[],
-  { halt, waiting }: Round,
+  halt: AbortSignal,
+  waiting: Waiting,
 ): Promise<void> {
   let failed: unknown
-  for (const row of await boxes.pending(kinds)) {
+  for (const id of await context.boxes.pending(kinds)) {
     if (halt.aborted) return
+    if ((waiting.get(id)?.again ?? 0) > performance.now()) continue
     try {
-      await takeOrder(context, row, waiting)
+      await takeOrder(context, id, waiting)
     } catch (error) {
-      if (error instanceof JournalBroken || error instanceof CommitUnknown) throw error
+      if (isFinal(error)) throw error
       // One order that cannot be carried out must not keep the others waiting; it stays open and is tried again.
       failed = error
     }
@@ -126,13 +131,20 @@ async function takeOrders(
   if (failed !== undefined) throw failed
 }
 
-async function takeOrder(context: GateContext, row: OrderRow, waiting: Map<string, string>): Promise<void> {
-  const handled = await handleOrder(context, row)
-  // A waiting order is looked at every round; it is worth a line when what it waits for changes.
-  if (handled.is === 'waiting' && waiting.get(row.id) === handled.code) return
-  waiting.delete(row.id)
-  if (handled.is === 'waiting') waiting.set(row.id, handled.code)
-  context.onLog(`order ${row.id} (${row.kind}): ${handled.is}, ${handled.code}`)
+async function takeOrder(context: GateContext, id: string, waiting: Waiting): Promise<void> {
+  const row = await context.boxes.take(id)
+  if (row === null) return
+  const { is, code } = await handleOrder(context, row)
+  const before = waiting.get(id)?.code
+  waiting.delete(id)
+  if (is === 'waiting') waiting.set(id, { code, again: performance.now() + WAITING_MS })
+  // A waiting order is worth a line only when what it waits for changes.
+  if (is !== 'waiting' || code !== before) context.onLog(`order ${id} (${row.kind}): ${is}, ${code}`)
+}
+
+/** The gate does not know what it has done: only a person may go on from here. */
+function isFinal(error: unknown): boolean {
+  return error instanceof JournalBroken || error instanceof CommitUnknown
 }
 
 /** The error's class, code and place, not its message: that may quote what a source or the database was asked. */
@@ -163,9 +175,14 @@ async function main(): Promise<void> {
   await gate.finished
 }
 
+/** May be started again: what was done and reported is read from journal and database. */
+const STOPPED = 1
+/** Must not be started again by itself. */
+const NEEDS_A_PERSON = 70
+
 if (import.meta.main) {
   main().catch((error: unknown) => {
     process.stderr.write(`gate stopped: ${error instanceof Error ? error.message : 'unexpected failure'}\n`)
-    process.exit(70)
+    process.exit(error instanceof JournalBroken ? NEEDS_A_PERSON : STOPPED)
   })
 }

@@ -42,7 +42,7 @@ export type Pin = {
   /** Verifier keys of the logs (C2SP vkey), one per half-year or successor; the name is the log's origin. */
   log: string[]
   witnesses: Trust['witnesses']
-  /** Folder of the public log (checkpoint and tiles), absolute or relative to the gate's folder. */
+  /** Folder of the public log (checkpoint and tiles), absolute or relative to the gate's folder; later logs lie beside it. */
   logDirectory: string
   /** The page where approvals are signed, and the one where look-ups are. */
   approval: RelyingParty

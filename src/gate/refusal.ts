@@ -70,7 +70,10 @@ const SENTENCES = {
     'Bring its folder back; the gate looks again.',
   ],
   log_behind_proof: ['The public log has not reached the proof’s checkpoint.', 'The gate looks again.'],
-  log_other: ['The proof is from another log than the public one.', 'Prove the leaf in the current log.'],
+  log_not_pinned: [
+    'The log of this proof is not pinned at the gate.',
+    'If it is the new half-year’s or a successor, have the gate’s keeper pin it: duly gate pin --log KEY.',
+  ],
   log_rolled_back: [
     'The public log is smaller than the gate has seen it.',
     'Open a successor log; see docs/operate.md.',
@@ -131,6 +134,7 @@ const PASSING: readonly GateCode[] = [
   'window_open',
   'checkpoint_stale',
   'log_unreadable',
+  'log_not_pinned',
   'log_behind_proof',
 ]
 

@@ -87,7 +87,7 @@ export type World = {
 export async function makeWorld(): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'duly-gate-'))
   const clock = { now: new Date('2026-11-25T12:00:00.000Z') }
-  const log = makeLog(join(dir, 'log'))
+  const log = makeLog(join(dir, 'log/2026h2'))
   for (let i = 0; i < 9; i++) log.addDummy()
   const people = makePeople()
   const server = generateIdentity()
@@ -95,7 +95,7 @@ export async function makeWorld(): Promise<World> {
     name: 'gate.provider.example',
     log: [log.key],
     witnesses: { quorum: 1, keys: [log.witness], selfWitnessed: true },
-    logDirectory: '../log',
+    logDirectory: '../log/2026h2',
     approval: approvalPage,
     lookup: deskPage,
     serverInbox: recipientOf(server),
@@ -265,6 +265,7 @@ type BoxState = Pick<World, 'reports' | 'statuses' | 'faults'> & { server: strin
 function memoryBoxes({ server, reports, statuses, faults }: BoxState): Boxes {
   return {
     pending: async () => [],
+    take: async () => null,
     statusOf: async digest => statuses.get(digest) ?? null,
     report: async (order, kind, payload) => {
       const text = Buffer.from(await unwrapSmall(payload, server)).toString()

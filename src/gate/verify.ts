@@ -7,7 +7,7 @@ import { type Authorisation, authorisationDigest, parseAuthorisation } from '../
 import { type Lookup, lookupDigest, parseLookup } from '../seal/lookup.ts'
 import { checkApproval, findKey } from './approval.ts'
 import { checkAssertion } from './assertion.ts'
-import { checkHistory, checkIncluded, type Included, type PublicLog, type TreeSeen } from './log-proof.ts'
+import { checkHistory, checkIncluded, type Included, type PublicLogs, type TreeSeen } from './log-proof.ts'
 import type { LeafProof, LookupOrder, Signature } from './order.ts'
 import { isValidAt, type Pin, trustOf } from './pin.ts'
 import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
@@ -18,7 +18,7 @@ export type Facts = {
   pin: Pin
   /** In the spelling of `readTime`. */
   now: string
-  publicLog: PublicLog
+  publicLogs: PublicLogs
   /** The largest tree that the journal knows of a log. */
   seen: (origin: string) => TreeSeen | null
 }
@@ -101,8 +101,8 @@ function decideLogged(leaf: LeafProof, facts: Facts): Included | GateRefusal {
   if (isGateRefusal(included)) return included
   const { quorum } = facts.pin.witnesses
   const freshness = { now: facts.now, staleSeconds: facts.pin.staleSeconds, quorum }
-  const { publicLog, seen } = facts
-  return checkHistory({ included, trust, publicLog, seen, freshness }) ?? included
+  const { publicLogs, seen } = facts
+  return checkHistory({ included, trust, publicLogs, seen, freshness }) ?? included
 }
 
 export type LookedUp = {
