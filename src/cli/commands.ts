@@ -40,6 +40,12 @@ const TABLE: readonly Command[] = [
     example: 'duly approve authorisation.json',
   },
   {
+    name: 'gate',
+    summary: 'the gate’s keeper: show its keys, pin and unpin who signs',
+    usage: 'show | pin FILE | pin --log KEY | unpin PERSON',
+    example: 'duly gate show',
+  },
+  {
     name: 'law',
     summary: 'ask the law, check cases, compare packs, without a server',
     usage: 'ask … | check FILE | matrix | lint | diff A B',

@@ -348,11 +348,11 @@ async function tell(s: Stage, say: Say, id: string): Promise<{ notice: Buffer; m
 async function answerOfTenant(s: Stage, say: Say, id: string, matter: string): Promise<void> {
   const seen = await s.tenant.call('GET', `/demands/${matter}`)
   if (seen.status !== 200) throw new Error(`the tenant cannot see its notice: ${seen.status}`)
-  await submitForm(s.tenant, seen, `/demands/${matter}/answer`, {
-    answer: 'no_objection',
-    text: '',
-    confirm: 'yes',
-  })
+  const asked = await s.tenant.call('GET', `/demands/${matter}/answer`)
+  const choice = { answer: 'no_objection', text: 'We have nothing to add.' }
+  const review = await submitForm(s.tenant, asked, `/demands/${matter}/answer/review`, choice)
+  const key = /name="key" value="([0-9a-f]+)"/.exec(review.bytes.toString('utf8'))?.[1] ?? ''
+  await submitForm(s.tenant, review, `/demands/${matter}/answer`, { ...choice, key })
   await waitFor(s, id, p => p.demand.matters[0]?.answer !== null, 'the tenant answers')
   say(`${tenants.oostvaart.contact.name}, customer`, 'read the notice in the console and does not object')
 }
@@ -511,7 +511,7 @@ async function submitForm(
   page: Answer,
   path: string,
   fields: Record<string, string>,
-): Promise<void> {
+): Promise<Answer> {
   const token = /name="_token" value="([^"]+)"/.exec(page.bytes.toString('utf8'))?.[1] ?? ''
   const body = new URLSearchParams({ ...fields, _token: token }).toString()
   const answer = await client.call('POST', path, {
@@ -519,6 +519,7 @@ async function submitForm(
     mediaType: 'application/x-www-form-urlencoded',
   })
   if (answer.status >= 400) throw refused(answer, path)
+  return answer
 }
 
 function dayFromNow(days: number): string {
