@@ -43,7 +43,12 @@ export type SealCode =
   | 'bag'
   | 'age'
 
-export type VerificationCode = LedgerCode | SealCode
+/** What a check of a published edition can find wrong, beside what its log and its signature can. */
+export type EditionCode =
+  | 'edition' // figures that do not add up, or a form that is not an edition's
+  | 'file_hash' // a file that is not the one that the signed list names
+
+export type VerificationCode = LedgerCode | SealCode | EditionCode
 
 export type Evidence = Record<string, string | number>
 

@@ -1,0 +1,104 @@
+// Checks a published edition offline: the signed list and every file in it, the sums, the CSV, the whole log beside it. Says what
+// holds and what nothing here can show.
+import { equalBytes, utf8 } from '../ledger/bytes.ts'
+import { type Sha256, sha256 } from '../ledger/hash.ts'
+import { parseVkey, verifyNoteSignature } from '../ledger/note.ts'
+import type { Trust } from '../ledger/trust.ts'
+import { check } from '../ledger/verification-error.ts'
+import { isOriginOfHalf, verifyLog } from '../ledger/verify-log.ts'
+import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
+import { encodeCsv } from './csv.ts'
+import { type Edition, parseEdition } from './edition.ts'
+import { LIST_FILE, type Listed, LOG_CHECKPOINT, LOG_FOLDER, parseList } from './signed-list.ts'
+import { halfWords } from './words.ts'
+
+/** What an edition cannot do without. */
+export const EDITION_FILES = ['cells.csv', 'edition.json', 'index.html', LOG_CHECKPOINT] as const
+
+export type VerifiedEdition = { readonly edition: Edition; readonly statements: Statement[] }
+
+/**
+ * `files`: all paths of the folder, relative, with `/`. Throws VerificationError at the first thing that does not hold. Every byte
+ * of every file is bound: by the list's signature, or through the log's checkpoint.
+ */
+export function verifyEdition(
+  read: (path: string) => Uint8Array | undefined,
+  files: readonly string[],
+  trust: Trust,
+  hash: Sha256 = sha256,
+): VerifiedEdition {
+  const must = (path: string): Uint8Array => {
+    const bytes = read(path)
+    check(bytes !== undefined, 'file_missing', 'the edition lacks a file', { path })
+    return bytes
+  }
+  const { note, half, files: listed } = parseList(must(LIST_FILE))
+  check(trust.notice !== null, 'trust', 'the trust file names no notice key')
+  const key = parseVkey(trust.notice)
+  verifyNoteSignature(note, key)
+  checkFiles(files, listed, must, hash)
+  const edition = parseEdition(must('edition.json'))
+  check(edition.half === half, 'edition', 'the list and the edition name different half-years')
+  const sameCsv = equalBytes(encodeCsv(edition.cells), must('cells.csv'))
+  check(sameCsv, 'edition', 'the CSV is not what the cells give', { path: 'cells.csv' })
+  return {
+    edition,
+    statements: [
+      checked(`${key.name} signed the list of ${listed.length} files, and each is the one that it names`),
+      checked(
+        `the totals for ${halfWords(half)} are the sums of the ${edition.cells.length} cells, and the CSV holds the same cells`,
+      ),
+      ...checkLog(edition, files, must, trust, hash),
+      ...sayEdition(edition),
+    ],
+  }
+}
+
+function checkFiles(
+  files: readonly string[],
+  listed: readonly Listed[],
+  must: (path: string) => Uint8Array,
+  hash: Sha256,
+): void {
+  const known = new Set([LIST_FILE, ...listed.map(file => file.path)])
+  const extra = files.find(path => !known.has(path) && !path.startsWith(LOG_FOLDER))
+  check(extra === undefined, 'file_extra', 'a file that the list does not name', { path: extra ?? '' })
+  const lacking = EDITION_FILES.find(path => !known.has(path))
+  check(lacking === undefined, 'file_missing', 'the list lacks a file of an edition', { path: lacking ?? '' })
+  for (const { path, sha256: said } of listed) {
+    check(files.includes(path), 'file_missing', 'the edition lacks a file', { path })
+    check(hash(must(path)).toHex() === said, 'file_hash', 'a file is not the one that was signed', { path })
+  }
+}
+
+function checkLog(
+  edition: Edition,
+  files: readonly string[],
+  must: (path: string) => Uint8Array,
+  trust: Trust,
+  hash: Sha256,
+): Statement[] {
+  const inLog = files.filter(path => path.startsWith(LOG_FOLDER)).map(path => path.slice(LOG_FOLDER.length))
+  const log = verifyLog({ files: inLog, read: path => must(LOG_FOLDER + path) }, trust, { hash })
+  const { origin, size } = log.checkpoint
+  const named =
+    edition.log.origin === origin &&
+    edition.log.leaves === size &&
+    equalBytes(utf8(edition.log.checkpoint), must(LOG_CHECKPOINT))
+  check(named, 'edition', 'the edition names another log than the one beside it', { origin })
+  check(isOriginOfHalf(origin, edition.half), 'origin', 'the log is of another half-year', { origin })
+  return log.statements
+}
+
+function sayEdition(edition: Edition): Statement[] {
+  const said = [
+    unchecked('whether the figures count every demand: no proof ties them to the leaves of the log yet'),
+    unchecked('the wording of the page; it is the one that was signed'),
+  ]
+  if (edition.log.earlier.length > 0)
+    said.push(unchecked(`the earlier logs of this half-year: ${edition.log.earlier.join(', ')}`))
+  if (!edition.complete)
+    said.push({ is: 'attention', text: `the half-year was not over on ${edition.publishedAt.slice(0, 10)}` })
+  if (edition.demo) said.push({ is: 'attention', text: 'a demonstration: invented demands' })
+  return said
+}

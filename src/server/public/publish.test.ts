@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
+import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { parseTrust } from '../../ledger/trust.ts'
+import { type FileView, viewFiles } from '../../log/files.ts'
+import { sha256Node } from '../../log/sha256.ts'
+import { verifyEdition } from '../../report/verify-edition.ts'
+import { Refused } from '../../store/refused.ts'
+import { later } from '../auth/owner.ts'
+import {
+  openPortals,
+  type Portals,
+  releasePackage,
+  twoTenantDemand,
+  untilPublic,
+  write,
+} from '../portal/test-portals.ts'
+import { publishEdition } from './publish.ts'
+
+describe('a published edition', { timeout: 180_000 }, () => {
+  let portals: Portals
+  let folder: string
+  let view: FileView
+  const secrets: string[] = []
+  const trust = () => parseTrust(view.read('trust.json') ?? new Uint8Array())
+  const verify = (read = view.read, files = view.list()) => verifyEdition(read, files, trust(), sha256Node)
+
+  before(async () => {
+    portals = await openPortals()
+    const { d } = portals
+    const told = await twoTenantDemand(d)
+    const bytes = randomBytes(100)
+    await releasePackage(
+      d,
+      told.demandId,
+      bytes,
+      createHash('sha256').update(bytes).digest('hex'),
+      later(d.now(), 86_400),
+    )
+    const closed = {
+      outcome: 'complied_in_part',
+      country: 'US',
+      process: 'subpoena',
+      accounts: 2,
+      counted: 'complied_in_part',
+    } as const
+    await write(d, told.demandId, [{ kind: 'Closed', matter: null, data: closed }])
+    await untilPublic(d, told.demandId)
+    secrets.push(told.reference, told.demandId, told.acme, told.stad, 'acme', 'Travis', 'anna')
+    folder = join(await mkdtemp(join(tmpdir(), 'duly-edition-')), 'edition')
+    await publishEdition(d, folder)
+    view = viewFiles(folder)
+  })
+  after(async () => {
+    await portals?.close()
+    if (folder) await rm(join(folder, '..'), { recursive: true, force: true })
+  })
+
+  test('holds, counts the demand, and says what it cannot show', () => {
+    const { edition, statements } = verify()
+    assert.equal(edition.totals.demands, 1)
+    assert.equal(edition.totals.accounts, 2)
+    assert.equal(edition.totals.outcomes.complied_in_part, 1)
+    const said = statements.map(s => `${s.is}: ${s.text}`).join('\n')
+    assert.match(said, /checked: .* signed the list/)
+    assert.match(said, /unchecked: whether the figures count every demand/)
+    assert.match(said, /attention: self-witnessed/)
+    assert.match(said, /attention: a demonstration/)
+  })
+
+  test('does not hold after any change of a byte', () => {
+    for (const path of view.list()) {
+      const bytes = view.read(path) ?? new Uint8Array()
+      const step = path.startsWith('theme/') ? Math.ceil(bytes.length / 5) : Math.ceil(bytes.length / 60)
+      for (let at = 0; at < bytes.length; at += step) {
+        const other = bytes.slice()
+        other[at]! ^= 1 << (at % 8)
+        // The trust file stands for what the reader brings; here only its place in the list is tried.
+        const read = (name: string) => (name === path ? other : view.read(name))
+        assert.throws(
+          () => verifyEdition(read, view.list(), trust(), sha256Node),
+          { name: 'VerificationError' },
+          `${path} byte ${at}`,
+        )
+      }
+    }
+  })
+
+  test('does not hold with a file more or less', () => {
+    const files = view.list()
+    for (const path of files) {
+      const read = (name: string) => (name === path ? undefined : view.read(name))
+      assert.throws(
+        () =>
+          verify(
+            read,
+            files.filter(f => f !== path),
+          ),
+        { name: 'VerificationError' },
+        path,
+      )
+    }
+    for (const extra of ['more.html', 'log/more', 'theme/more.css']) {
+      const read = (name: string) => (name === extra ? new Uint8Array(1) : view.read(name))
+      assert.throws(() => verify(read, [...files, extra]), { code: 'file_extra' }, extra)
+    }
+  })
+
+  test('tells nothing of whom the demands were about', () => {
+    for (const path of view.list()) {
+      const text = Buffer.from(view.read(path) ?? []).toString('latin1')
+      for (const secret of secrets) assert.ok(!text.includes(secret), `${path} shows ${secret}`)
+    }
+  })
+
+  test('takes the place of an older edition, and of nothing else', async () => {
+    await publishEdition(portals.d, folder)
+    verify()
+    const other = join(folder, '..', 'other')
+    await mkdir(other)
+    await writeFile(join(other, 'thesis.txt'), 'years of work')
+    await assert.rejects(publishEdition(portals.d, other), Refused)
+    await assert.rejects(
+      publishEdition(portals.d, join(folder, '..', 'none'), '2019h1'),
+      /published nothing yet/,
+    )
+  })
+
+  test('reads well from a disk, in light and dark, at any width', async () => {
+    const browser = await launchBrowser()
+    try {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [360, 1280]) {
+          const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+          const page = await context.newPage()
+          const complaints: string[] = []
+          page.on('console', m => m.type() === 'error' && complaints.push(m.text()))
+          await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+          assert.deepEqual(complaints, [])
+          assert.deepEqual(await axe(page), [])
+          assert.equal(await sidewaysOverflow(page), 0)
+          await page.screenshot({ path: await shot(`edition-${colorScheme}-${width}`), fullPage: true })
+          await context.close()
+        }
+      }
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+async function shot(name: string): Promise<string> {
+  const folder = join(tmpdir(), 'portal-shots')
+  await mkdir(folder, { recursive: true })
+  return join(folder, `${name}.png`)
+}
