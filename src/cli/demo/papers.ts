@@ -42,7 +42,7 @@ export function subpoenaPdf(dueOn: string, issuedOn: string): Promise<Buffer> {
 
 export function warrantPdf(issuedOn: string, dueOn: string): Promise<Buffer> {
   return paperPdf('SEARCH WARRANT', [
-    'IN THE DISTRICT COURT OF MARLOW COUNTY, TEXAS · Warrant No. SW-2026-1183',
+    'THE STATE OF TEXAS, COUNTY OF MARLOW · IN THE DISTRICT COURT · Warrant No. SW-2026-1183',
     `Issued ${words(issuedOn)} by Judge Elena Ortiz on probable cause under 18 U.S.C. § 2703(a) and (b)(1)(A) and Texas Code of Criminal Procedure article 18B.354.`,
     'TO: Quillfern Inc., Custodian of Records, 400 Alder Street, Portland, Oregon',
     `YOU ARE COMMANDED to produce the contents of the mailbox ${secondTarget.address}, being all electronic mail messages stored in it, sent or received from September 1, 2026 to September 30, 2026.`,
@@ -56,7 +56,7 @@ export function nondisclosurePdf(issuedOn: string, until: string): Promise<Buffe
   return paperPdf('ORDER', [
     'IN THE DISTRICT COURT OF MARLOW COUNTY, TEXAS · In re Warrant No. SW-2026-1183',
     'ORDER UNDER 18 U.S.C. § 2705(b)',
-    `The court finds reason to believe that notification of the existence of Warrant No. SW-2026-1183 will result in destruction of evidence. Quillfern Inc. shall not notify any other person, including the customer, of the existence of the warrant until ${words(until)}.`,
+    `The court finds reason to believe that notification of the existence of Warrant No. SW-2026-1183 will result in destruction of evidence. IT IS ORDERED that Quillfern Inc. shall not notify any other person, including the customer, of the existence of the warrant until ${words(until)}.`,
     `Ordered ${words(issuedOn)}. Elena Ortiz, District Judge (seal of the court)`,
   ])
 }
@@ -81,8 +81,11 @@ function paperPdf(title: string, paragraphs: readonly string[]): Promise<Buffer>
   return done
 }
 
+/** Hands a mail to the provider's server; returns when it was taken. */
+export type Deliver = (raw: Buffer) => Promise<void>
+
 export type Serve = {
-  readonly port: number
+  readonly deliver: Deliver
   readonly key: DkimKey
   readonly subject: string
   readonly text: string
@@ -105,11 +108,20 @@ export async function serveByMail(s: Serve): Promise<Buffer> {
     .createTransport({ streamTransport: true, buffer: true, newline: 'windows', dkim })
     .sendMail(message)
   const raw = built.message as Buffer
-  const transport = nodemailer.createTransport({ host: '127.0.0.1', port: s.port, ignoreTLS: true })
-  await transport.sendMail({
-    envelope: { from: authority.officer.mail, to: ['legal@quillfern.example'] },
-    raw,
-  })
-  transport.close()
+  await s.deliver(raw)
   return raw
+}
+
+export function deliverTo(port: number): Deliver {
+  return async raw => {
+    const transport = nodemailer.createTransport({ host: '127.0.0.1', port, ignoreTLS: true })
+    try {
+      await transport.sendMail({
+        envelope: { from: authority.officer.mail, to: ['legal@quillfern.example'] },
+        raw,
+      })
+    } finally {
+      transport.close()
+    }
+  }
 }

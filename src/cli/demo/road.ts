@@ -8,6 +8,11 @@ import { authority, target, tenants } from './cast.ts'
 import { serveByMail, subpoenaPdf } from './papers.ts'
 import type { Stage } from './stage.ts'
 
+/** The people of the stage and their mail: all that the road needs, wherever the server runs. */
+export type Cast = Pick<Stage, 'deliver' | 'dkim' | 'desk' | 'approve' | 'tenant' | 'officer'> & {
+  readonly mailbox: Pick<Stage['mailbox'], 'waitFor'>
+}
+
 export type Say = (who: string, did: string, proved?: string) => void
 
 export type Road = {
@@ -19,7 +24,7 @@ export type Road = {
 }
 
 /** Answers the subpoena. Throws where any step is not what it should be: the demo shows nothing that did not happen. */
-export async function walkRoad(s: Stage, say: Say): Promise<Road> {
+export async function walkRoad(s: Cast, say: Say): Promise<Road> {
   const { served, page: received } = await receive(s, say)
   const id = received.demand.id
   await confirm(s, say, id, received)
@@ -35,10 +40,10 @@ export async function walkRoad(s: Stage, say: Say): Promise<Road> {
   return { demandId: id, reference: received.demand.reference, served, notice, matter }
 }
 
-async function receive(s: Stage, say: Say): Promise<{ served: Buffer; page: DemandPage }> {
+async function receive(s: Cast, say: Say): Promise<{ served: Buffer; page: DemandPage }> {
   const pdf = await subpoenaPdf(dayFromNow(12), dayFromNow(-3))
   const served = await serveByMail({
-    port: s.d.dir.settings.ports.smtp,
+    deliver: s.deliver,
     key: s.dkim,
     subject: 'Grand jury subpoena GJ-2026-0417',
     text: 'Please find attached a grand jury subpoena. Kindly confirm receipt.\n\nJane Whitfield\nMarlow County District Attorney\n',
@@ -67,7 +72,7 @@ async function receive(s: Stage, say: Say): Promise<{ served: Buffer; page: Dema
   return { served, page }
 }
 
-async function firstInQueue(s: Stage): Promise<string> {
+async function firstInQueue(s: Cast): Promise<string> {
   for (let i = 0; i < 100; i++) {
     const queue = (await get<Queue>(s.desk.ines, '/api/queue?view=open')).rows
     if (queue[0]) return queue[0].id
@@ -77,7 +82,7 @@ async function firstInQueue(s: Stage): Promise<string> {
 }
 
 /** The facts as Ines confirms them: the reader's proposal, corrected where a person knows better. */
-async function confirm(s: Stage, say: Say, id: string, page: DemandPage): Promise<void> {
+async function confirm(s: Cast, say: Say, id: string, page: DemandPage): Promise<void> {
   const draft = page.draftFacts
   if (!draft) throw new Error('nothing was proposed')
   const paper = page.demand.received.documents[0]?.id ?? 'doc1'
@@ -129,7 +134,7 @@ function changedFields(draft: ConfirmedFacts, facts: ConfirmedFacts): string[] {
     .map(k => k.replace(/([A-Z])/g, ' $1').toLowerCase())
 }
 
-async function authenticate(s: Stage, say: Say, id: string): Promise<void> {
+async function authenticate(s: Cast, say: Say, id: string): Promise<void> {
   const page = await read(s.desk.mara, id)
   const bad = page.senderChecks.filter(c => c.result !== 'pass')
   await command(s.desk.mara, id, page.demand.version, {
@@ -154,7 +159,7 @@ async function authenticate(s: Stage, say: Say, id: string): Promise<void> {
   )
 }
 
-async function lookUp(s: Stage, say: Say, id: string): Promise<void> {
+async function lookUp(s: Cast, say: Say, id: string): Promise<void> {
   const page = await read(s.desk.mara, id)
   const offer = await post<{ lookup: string; options: { challenge: string } }>(
     s.desk.mara,
@@ -175,7 +180,7 @@ async function lookUp(s: Stage, say: Say, id: string): Promise<void> {
   )
 }
 
-async function redirectFirst(s: Stage, say: Say, id: string): Promise<void> {
+async function redirectFirst(s: Cast, say: Say, id: string): Promise<void> {
   await assess(s, id)
   const page = await read(s.desk.mara, id)
   const lines = page.demand.assessment?.lines ?? []
@@ -215,10 +220,10 @@ async function redirectFirst(s: Stage, say: Say, id: string): Promise<void> {
   await answerOfAgency(s, say, id, sent)
 }
 
-async function answerOfAgency(s: Stage, say: Say, id: string, letterSent: Buffer): Promise<void> {
+async function answerOfAgency(s: Cast, say: Say, id: string, letterSent: Buffer): Promise<void> {
   const messageId = /^Message-ID: (<[^>]+>)/im.exec(letterSent.toString('utf8'))?.[1] ?? ''
   await serveByMail({
-    port: s.d.dir.settings.ports.smtp,
+    deliver: s.deliver,
     key: s.dkim,
     subject: 'Re: Please ask the customer directly',
     text: 'We renew our demand to you. Notice by the employer before production is acceptable; serving the employer first would delay the grand jury, which sits on the return date.\n\nJane Whitfield\n',
@@ -235,7 +240,7 @@ async function answerOfAgency(s: Stage, say: Say, id: string, letterSent: Buffer
   say('Duly', 'filed the agency’s reply to its demand; Mara recorded it as an exception from the closed list')
 }
 
-async function determine(s: Stage, say: Say, id: string): Promise<void> {
+async function determine(s: Cast, say: Say, id: string): Promise<void> {
   await assess(s, id)
   const page = await read(s.desk.carl, id)
   const lines = (page.demand.assessment?.lines ?? []).map((l): LineDecision => {
@@ -277,7 +282,7 @@ async function determine(s: Stage, say: Say, id: string): Promise<void> {
 
 /** Promise 1, shown: even counsel cannot make a subpoena release content. */
 async function tryTooMuch(
-  s: Stage,
+  s: Cast,
   say: Say,
   id: string,
   page: DemandPage,
@@ -306,7 +311,7 @@ async function tryTooMuch(
   )
 }
 
-async function tell(s: Stage, say: Say, id: string): Promise<{ notice: Buffer; matter: string }> {
+async function tell(s: Cast, say: Say, id: string): Promise<{ notice: Buffer; matter: string }> {
   const page = await read(s.desk.mara, id)
   const matter = page.demand.matters[0]?.id ?? ''
   const doc = page.demand.received.documents[0]?.id ?? ''
@@ -345,7 +350,7 @@ async function tell(s: Stage, say: Say, id: string): Promise<{ notice: Buffer; m
   return { notice, matter }
 }
 
-async function answerOfTenant(s: Stage, say: Say, id: string, matter: string): Promise<void> {
+async function answerOfTenant(s: Cast, say: Say, id: string, matter: string): Promise<void> {
   const seen = await s.tenant.call('GET', `/demands/${matter}`)
   if (seen.status !== 200) throw new Error(`the tenant cannot see its notice: ${seen.status}`)
   const asked = await s.tenant.call('GET', `/demands/${matter}/answer`)
@@ -357,7 +362,7 @@ async function answerOfTenant(s: Stage, say: Say, id: string, matter: string): P
   say(`${tenants.oostvaart.contact.name}, customer`, 'read the notice in the console and does not object')
 }
 
-async function approve(s: Stage, say: Say, id: string): Promise<void> {
+async function approve(s: Cast, say: Say, id: string): Promise<void> {
   const page = await read(s.desk.mara, id)
   const { digest } = await post<{ digest: string }>(s.desk.mara, `/api/demands/${id}/authorisation`, {
     version: page.demand.version,
@@ -374,7 +379,7 @@ async function approve(s: Stage, say: Say, id: string): Promise<void> {
   )
 }
 
-async function produce(s: Stage, say: Say, id: string): Promise<void> {
+async function produce(s: Cast, say: Say, id: string): Promise<void> {
   const collected = await waitFor(
     s,
     id,
@@ -410,7 +415,7 @@ async function produce(s: Stage, say: Say, id: string): Promise<void> {
   )
 }
 
-async function fetchPackage(s: Stage, say: Say, id: string): Promise<void> {
+async function fetchPackage(s: Cast, say: Say, id: string): Promise<void> {
   await s.mailbox.waitFor(authority.officer.mail, raw => /^Subject: Ready to fetch/m.test(raw))
   const released = (await read(s.desk.mara, id)).demand.released
   const got = await s.officer.call('GET', `/demands/${id}/package`)
@@ -426,7 +431,7 @@ async function fetchPackage(s: Stage, say: Say, id: string): Promise<void> {
   )
 }
 
-async function close(s: Stage, say: Say, id: string): Promise<void> {
+async function close(s: Cast, say: Say, id: string): Promise<void> {
   const page = await waitFor(s, id, p => p.next.step === 'close', 'it can be closed')
   await command(s.desk.mara, id, page.demand.version, {
     type: 'close',
@@ -438,12 +443,12 @@ async function close(s: Stage, say: Say, id: string): Promise<void> {
 
 // ---------------------------------------------------------------- how the cast speaks to the server
 
-export async function assess(s: Stage, id: string): Promise<void> {
+export async function assess(s: Cast, id: string): Promise<void> {
   const page = await read(s.desk.mara, id)
   await post(s.desk.mara, `/api/demands/${id}/assess`, { version: page.demand.version, key: newKey() })
 }
 
-async function letter(s: Stage, id: string, kind: string, note: string): Promise<void> {
+async function letter(s: Cast, id: string, kind: string, note: string): Promise<void> {
   const page = await read(s.desk.mara, id)
   await post(s.desk.mara, `/api/demands/${id}/letters`, {
     version: page.demand.version,
@@ -492,7 +497,7 @@ export function read(client: PasskeyClient, id: string): Promise<DemandPage> {
 
 /** Looks until it is so; the demo's clocks and ticks are seconds. */
 export async function waitFor(
-  s: Stage,
+  s: Cast,
   id: string,
   test: (p: DemandPage) => boolean,
   what: string,

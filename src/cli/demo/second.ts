@@ -4,10 +4,10 @@ import type { Stage } from './stage.ts'
 
 const DAY = 86_400_000
 
-export async function serveSecond(s: Stage): Promise<void> {
+export async function serveSecond(s: Pick<Stage, 'deliver' | 'dkim'>): Promise<void> {
   const day = (offset: number) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10)
   await serveByMail({
-    port: s.d.dir.settings.ports.smtp,
+    deliver: s.deliver,
     key: s.dkim,
     subject: 'Search warrant SW-2026-1183 and nondisclosure order',
     text: 'Attached are a search warrant and an order under 18 U.S.C. 2705(b).\n\nJane Whitfield\nMarlow County District Attorney\n',

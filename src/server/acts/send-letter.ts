@@ -12,6 +12,7 @@ import { type LetterText, plainText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { day } from '../letters/when.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
 import { keyOf, type Loaded, loadFor, type Submit } from './load.ts'
 
 export const letterKinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'release'] as const
@@ -37,18 +38,19 @@ export function draftLetter(
 }
 
 function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: string): LetterText {
-  const { provider, urls } = d
+  const { provider } = d
+  const at = { ...d.urls, instrument: (id: string) => instrumentName(d.packs, id) }
   switch (kind) {
     case 'acknowledgement':
-      return toAuthority.acknowledgement(demand, provider, urls)
+      return toAuthority.acknowledgement(demand, provider, at)
     case 'redirect':
-      return toAuthority.redirect(demand, provider, urls, note)
+      return toAuthority.redirect(demand, provider, at, note)
     case 'determination':
-      return toAuthority.determination(demand, provider, urls, note)
+      return toAuthority.determination(demand, provider, at, note)
     case 'no_records':
-      return toAuthority.noRecords(demand, provider, urls)
+      return toAuthority.noRecords(demand, provider, at)
     case 'release':
-      return toAuthority.ready(demand, provider, urls)
+      return toAuthority.ready(demand, provider, at)
   }
 }
 

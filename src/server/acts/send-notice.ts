@@ -16,6 +16,7 @@ import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { notice } from '../letters/to-tenant.ts'
 import { day } from '../letters/when.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
 import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, type Submit } from './load.ts'
@@ -68,6 +69,7 @@ export async function draftNotice(
       copySha256: copy.sha256,
       customerHost: d.urls.customer,
       late: demand.released !== null,
+      instrument: instrumentName(d.packs, view.instrument),
     },
     d.provider,
   )

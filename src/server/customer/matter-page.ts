@@ -51,7 +51,7 @@ function asked(f: MatterFacts): Html {
 <dt>Their reference</dt><dd>${v.paperReference ?? 'none stated'}</dd>
 <dt>Received</dt><dd>${moment(v.receivedAt, f.zone)}</dd>
 </dl>
-<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${a.categories.map(categoryWords).join(', ')}, ${period(a, f.zone)}</li>`)}</ul></section>`
+<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${a.categories.map(categoryWords).join(', ')}, ${period(a)}</li>`)}</ul></section>`
 }
 
 function answered(f: MatterFacts): Html {
@@ -61,7 +61,7 @@ function answered(f: MatterFacts): Html {
   return html`<section><h2>What we answer, and why</h2>
 <ul class="cards">${v.lines.map(
     l => html`<li class="card"><h3>${capital(categoryWords(l.category))}: ${decisionWords(l.decision)}</h3>
-${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, f.zone)}` : ''}</p>` : ''}
+${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period)}` : ''}</p>` : ''}
 <p>${l.reason} <span class="quiet">(${l.cite})</span></p>
 ${l.wouldSuffice.length > 0 ? html`<p class="small">What would suffice: ${l.wouldSuffice.map(f.instrument).join(', or ')}.</p>` : ''}</li>`,
   )}</ul>

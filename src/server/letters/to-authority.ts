@@ -5,9 +5,14 @@ import type { Demand } from '../../demand/state.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
 import { period, when } from './when.ts'
-import { categoryWords, decisionWords, instrumentWords } from './words.ts'
+import { categoryWords, decisionWords } from './words.ts'
 
-export type Addresses = { readonly authority: string; readonly customer: string }
+export type Addresses = {
+  readonly authority: string
+  readonly customer: string
+  /** An instrument's name in the law packs. */
+  readonly instrument: (id: string) => string
+}
 
 export function acknowledgement(d: Demand, p: Provider, at: Addresses): LetterText {
   return {
@@ -45,7 +50,7 @@ export function redirect(d: Demand, p: Provider, at: Addresses, note: string): L
     subject: `Please ask the customer directly: your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
     language: 'en',
     blocks: [
-      receivedFacts(d, p),
+      receivedFacts(d, p, at),
       {
         kind: 'paragraph',
         text: `${who} An organisation can answer for its own data. Please serve it there, as you would if it kept its data itself.`,
@@ -66,8 +71,8 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
     subject: `Our answer to your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
     language: 'en',
     blocks: [
-      receivedFacts(d, p),
-      ...groups.flatMap(g => lineBlocks(g, p)),
+      receivedFacts(d, p, at),
+      ...groups.flatMap(g => lineBlocks(g, at)),
       ...noteBlocks(note),
       ...(groups.some(g => g.decision === 'comply' || g.decision === 'narrow')
         ? [
@@ -88,7 +93,7 @@ export function noRecords(d: Demand, p: Provider, at: Addresses): LetterText {
     subject: `No records: your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
     language: 'en',
     blocks: [
-      receivedFacts(d, p),
+      receivedFacts(d, p, at),
       {
         kind: 'paragraph',
         text: 'We hold no records that answer your paper. We cannot say more than that, and this answer is the same in every such case.',
@@ -128,12 +133,12 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
   }
 }
 
-function receivedFacts(d: Demand, p: Provider): Block {
+function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   const f = d.facts
   return {
     kind: 'facts',
     rows: [
-      ['What we received', `${instrumentWords(f?.instrument ?? '')} of ${f?.authorityName ?? 'your office'}`],
+      ['What we received', `${at.instrument(f?.instrument ?? '')} of ${f?.authorityName ?? 'your office'}`],
       ['Your reference', f?.reference ?? 'none stated'],
       ['Served', `${when(d.received.servedAt, p.zone)}, by ${d.received.servedManner}`],
     ],
@@ -164,12 +169,12 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
   return [...groups.values()]
 }
 
-function lineBlocks(g: Group, p: Provider): Block[] {
+function lineBlocks(g: Group, at: Addresses): Block[] {
   const title = `${categoryWords(g.category)}: ${decisionWords(g.decision)}`
   const rows: [string, string][] = [['Why', `${g.reason} (${g.cite})`]]
-  if (g.decision === 'comply' || g.decision === 'narrow') rows.push(['Period', period(g.period, p.zone)])
+  if (g.decision === 'comply' || g.decision === 'narrow') rows.push(['Period', period(g.period)])
   if (g.wouldSuffice.length > 0)
-    rows.push(['What would suffice', g.wouldSuffice.map(instrumentWords).join(', or ')])
+    rows.push(['What would suffice', g.wouldSuffice.map(at.instrument).join(', or ')])
   return [
     { kind: 'heading', text: title },
     { kind: 'facts', rows },

@@ -3,7 +3,7 @@ import type { TenantView } from '../../store/views.ts'
 import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 import { period, when } from './when.ts'
-import { categoryWords, decisionWords, instrumentWords } from './words.ts'
+import { categoryWords, decisionWords } from './words.ts'
 
 export type NoticeFacts = {
   readonly view: TenantView
@@ -12,6 +12,8 @@ export type NoticeFacts = {
   readonly copySha256: string
   readonly customerHost: string
   readonly late: boolean
+  /** The paper's kind, as the law packs name it. */
+  readonly instrument: string
 }
 
 export function notice(n: NoticeFacts, p: Provider): LetterText {
@@ -23,12 +25,12 @@ export function notice(n: NoticeFacts, p: Provider): LetterText {
     subject: `A government demand for your data: ${v.reference}`,
     language: 'en',
     blocks: [
-      { kind: 'paragraph', text: `${first} It is a ${instrumentWords(v.instrument)}. The copy is attached.` },
+      { kind: 'paragraph', text: `${first} Kind of paper: ${n.instrument}. The copy is attached.` },
       { kind: 'heading', text: 'What they asked' },
       {
         kind: 'list',
         items: v.asked.map(
-          a => `${a.identifier}: ${a.categories.map(categoryWords).join(', ')}, ${period(a, p.zone)}`,
+          a => `${a.identifier}: ${a.categories.map(categoryWords).join(', ')}, ${period(a)}`,
         ),
       },
       { kind: 'heading', text: 'What we answer, and why' },
@@ -36,7 +38,7 @@ export function notice(n: NoticeFacts, p: Provider): LetterText {
         kind: 'list',
         items: v.lines.map(
           l =>
-            `${l.identifier ?? ''}: ${categoryWords(l.category)}: ${decisionWords(l.decision)}${l.period ? `, ${period(l.period, p.zone)}` : ''}. ${l.reason} (${l.cite})`,
+            `${l.identifier ?? ''}: ${categoryWords(l.category)}: ${decisionWords(l.decision)}${l.period ? `, ${period(l.period)}` : ''}. ${l.reason} (${l.cite})`,
         ),
       },
       { kind: 'heading', text: 'What you can do' },
