@@ -11,6 +11,13 @@ export function authenticate(command: CommandOf<'authenticate'>, d: Demand): Dec
       'The facts are not confirmed yet.',
       'Confirm what the paper says first.',
     )
+  if (d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised') {
+    return refuse(
+      'wrong_stage',
+      'An authorisation names its recipients as the authority is known now.',
+      'Revoke the authorisation first.',
+    )
+  }
   const { type: _, ...data } = command
   const callbackNeeded = data.callbackNeeded || data.checks.some(check => check.result !== 'pass')
   return [{ kind: 'AuthorityAuthenticated', matter: null, data: { ...data, callbackNeeded } }]
@@ -56,7 +63,7 @@ export function recordCallback(command: CommandOf<'record_callback'>, d: Demand,
 
 /** The sender counts as known only with a directory entry and, where one is needed, a confirming call-back. */
 export function isAuthenticated(d: Demand): boolean {
-  if (!d.authentication) return false
+  if (!d.authentication || d.callback?.outcome === 'denied') return false
   if (d.authentication.checks.some(check => check.result === 'fail'))
     return d.callback?.outcome === 'confirmed'
   return !d.authentication.callbackNeeded || d.callback?.outcome === 'confirmed'

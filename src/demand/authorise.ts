@@ -1,4 +1,5 @@
 // Two distinct people, neither of them the preparer, sign what will leave (promise 5). The gate checks it all again by itself.
+import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
@@ -7,8 +8,10 @@ import {
   type Authorisation,
   type Demand,
   lineKey,
+  liveAuthorisation,
   releasingLines,
   releasingMatters,
+  secrecyBinds,
   windowHolds,
 } from './state.ts'
 
@@ -35,12 +38,38 @@ export function prepareAuthorisation(
       'promise 7',
     )
   }
+  const latest = Date.parse(c.now) + c.policy.authorisationMinutes * 60_000
+  if (command.expiresAt <= c.now || Date.parse(command.expiresAt) > latest) {
+    return refuse(
+      'authorisation_scope',
+      'The authorisation would expire too early or too late.',
+      'Prepare it again from the determination.',
+    )
+  }
   const data = { authorisation: command.authorisation, digest: command.digest, expiresAt: command.expiresAt }
   return [{ kind: 'AuthorisationPrepared', matter: null, data }]
 }
 
-/** Notice or a live secrecy for each tenant whose data would leave; windows over; objections decided. */
+/**
+ * An authenticated authority that still wants it, the law asked about these facts; for each tenant whose data would leave
+ * notice or a live secrecy, the window over, an objection decided.
+ */
 export function mayAuthorise(d: Demand, now: string): Refusal | null {
+  if (!isAuthenticated(d))
+    return refuse(
+      'authority_not_authenticated',
+      'The sender is not authenticated.',
+      'Complete the checks and the call-back.',
+      'promise 1',
+    )
+  if (d.redirect?.outcome === 'withdrawn')
+    return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
+  if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
+    return refuse(
+      'not_assessed',
+      'The law has not been asked about these facts yet.',
+      'Assess the demand first.',
+    )
   if (releasingLines(d).length === 0)
     return refuse(
       'wrong_stage',
@@ -48,7 +77,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'Determine the demand first, or close it.',
     )
   for (const m of releasingMatters(d)) {
-    if (!m.notice && !m.secrecy) {
+    if (!m.notice && !secrecyBinds(m, now)) {
       return refuse(
         'notice_first',
         'A tenant whose data would leave has not been told.',
@@ -56,7 +85,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'promise 3',
       )
     }
-    if (m.answer?.answer === 'objects' && !m.objection) {
+    if (m.objectionOpen) {
       return refuse(
         'objection_undecided',
         'A tenant objected and counsel has not decided.',
@@ -115,6 +144,17 @@ function refuseSigner(a: Authorisation, c: Context): Refusal | null {
 function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): NewEvent {
   const papers = d.received.documents.map(doc => doc.sha256)
   return { kind: 'Authorised', matter: null, data: { digest: a.digest, approvers, papers } }
+}
+
+/**
+ * An authorisation never outlives what it stands on: an objection, a denied call-back, the end of a secrecy or an answer of
+ * the law that changed revokes it in the same write, because the gate reads only its status.
+ */
+export function revokedBy(d: Demand, now: string): NewEvent[] {
+  const a = liveAuthorisation(d)
+  const no = a && mayAuthorise(d, now)
+  if (!no) return []
+  return [{ kind: 'AuthorisationRevoked', matter: null, data: { digest: a.digest, reason: no.detail } }]
 }
 
 export function revokeAuthorisation(command: CommandOf<'revoke_authorisation'>, d: Demand): Decided {

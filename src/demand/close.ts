@@ -1,12 +1,21 @@
 // The end of a demand, and the clocks that act by themselves until then.
 import type { CommandOf } from './command.ts'
+import { deadlines } from './deadline.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import { refuse } from './refusal.ts'
-import { type Demand, findLine, openLines, outcomeOf, releasingLines } from './state.ts'
+import {
+  type Demand,
+  findLine,
+  firedKey,
+  liveAuthorisation,
+  openLines,
+  outcomeOf,
+  releasingLines,
+} from './state.ts'
 
 export function confirmDownload(command: CommandOf<'confirm_download'>, d: Demand, c: Context): Decided {
-  if (!d.released)
+  if (!d.released || isOtherAuthority(d, c))
     return refuse('not_found', 'There is nothing to fetch.', 'You will be told when an answer is ready.')
   if (d.downloaded) return []
   if (command.sha256 !== d.released.sha256)
@@ -18,7 +27,13 @@ export function confirmDownload(command: CommandOf<'confirm_download'>, d: Deman
   return [{ kind: 'Downloaded', matter: null, data: { at: c.now, sha256: command.sha256 } }]
 }
 
-export function sendMessage(command: CommandOf<'send_message'>, c: Context): Decided {
+function isOtherAuthority(d: Demand, c: Context): boolean {
+  return c.actor.kind === 'officer' && d.authentication?.authority !== c.actor.authority
+}
+
+export function sendMessage(command: CommandOf<'send_message'>, d: Demand, c: Context): Decided {
+  if (isOtherAuthority(d, c))
+    return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
   const text = command.text.trim()
   if (text === '') return refuse('invalid_input', 'The message is empty.', 'Write what you want to say.')
   return [
@@ -48,6 +63,8 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
       'Release them, or determine them anew.',
     )
   }
+  if (liveAuthorisation(d))
+    return refuse('wrong_stage', 'An authorisation is still in force.', 'Revoke the authorisation first.')
   const untold = d.matters.find(m => !m.notice && !m.secrecy)
   if (untold && !ended)
     return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')
@@ -69,11 +86,6 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
 /** A clock acts once: what it would do a second time is nothing. */
 export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Context): Decided {
   const [what, id] = command.clock.split(':')
-  const fired: NewEvent = {
-    kind: 'ClockFired',
-    matter: null,
-    data: { clock: command.clock, dueAt: command.dueAt, note: '' },
-  }
   switch (what) {
     case 'window': {
       const m = d.matters.find(x => x.id === id)
@@ -86,12 +98,18 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
       return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: 'lapsed', endedAt: c.now } }]
     }
     case 'authorisation': {
-      const a = d.authorisation
-      const live = a && (a.status === 'prepared' || a.status === 'authorised') && !d.released
-      if (!live || a.digest !== id || a.expiresAt > c.now) return []
+      const a = liveAuthorisation(d)
+      if (!a || a.digest !== id || a.expiresAt > c.now) return []
       return [{ kind: 'AuthorisationExpired', matter: null, data: { digest: a.digest } }]
     }
     default:
-      return [fired]
+      return noted(command, d, c)
   }
+}
+
+/** A clock that changes nothing by itself leaves its mark, if it is armed and due and has not done so before. */
+function noted({ clock, dueAt }: CommandOf<'fire_clock'>, d: Demand, c: Context): NewEvent[] {
+  const armed = deadlines(d, c.policy).some(x => x.clock === clock && x.dueAt === dueAt)
+  if (!armed || dueAt > c.now || d.fired.includes(firedKey(clock, dueAt))) return []
+  return [{ kind: 'ClockFired', matter: null, data: { clock, dueAt, note: '' } }]
 }

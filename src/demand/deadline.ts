@@ -1,7 +1,7 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
-import type { Demand } from './state.ts'
+import { type Demand, liveAuthorisation } from './state.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -60,9 +60,8 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
 }
 
 function authorisationClock(d: Demand): Deadline[] {
-  const a = d.authorisation
-  const live = a && (a.status === 'prepared' || a.status === 'authorised') && !d.released
-  return live
+  const a = liveAuthorisation(d)
+  return a
     ? [{ clock: `authorisation:${a.digest}`, dueAt: a.expiresAt, what: 'the authorisation expires' }]
     : []
 }

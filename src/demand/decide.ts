@@ -1,7 +1,7 @@
 // What may happen next: a pure function of command, state and context. The one door from wish to event.
 import { type Actor, mayIssue } from './actor.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
-import { prepareAuthorisation, revokeAuthorisation, signAuthorisation } from './authorise.ts'
+import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
 import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
 import type { Command } from './command.ts'
 import { determine, recordAssessment } from './determine.ts'
@@ -16,11 +16,17 @@ import {
   recordDelivery,
   sendNotice,
 } from './notify.ts'
-import { recordCollection, recordReleased, recordSealed, signCertificate } from './produce.ts'
+import {
+  recordCollection,
+  recordGateRefusal,
+  recordReleased,
+  recordSealed,
+  signCertificate,
+} from './produce.ts'
 import { confirmFacts, fileAsNotDemand, fileReply, receive } from './receive.ts'
 import { recordLetter, recordRedirectAnswer } from './redirect.ts'
-import { type Refusal, refuse } from './refusal.ts'
-import type { Demand } from './state.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { type Demand, evolve } from './state.ts'
 import type { TenantKind } from './vocabulary.ts'
 
 export type Context = {
@@ -60,7 +66,15 @@ export function decide(command: Command, demand: Demand | null, context: Context
       'A new paper opens a new demand, linked to this one.',
     )
   }
-  return byType(command, demand, context)
+  const decided = byType(command, demand, context)
+  return isRefusal(decided)
+    ? decided
+    : [...decided, ...revokedBy(after(demand, decided, context), context.now)]
+}
+
+function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
+  const by = { kind: c.actor.kind, id: c.actor.id }
+  return events.reduce((s, e) => evolve(s.id, s, { ...e, version: s.version + 1, at: c.now, by }), d)
 }
 
 /** A closed demand still owes its tenants late notice and its officer the answer that was released. */
@@ -125,13 +139,7 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
     case 'record_collection':
       return recordCollection(command, d)
     case 'record_gate_refusal':
-      return [
-        {
-          kind: 'GateRefused',
-          matter: null,
-          data: { digest: command.digest, code: command.code, detail: command.detail },
-        },
-      ]
+      return recordGateRefusal(command, d)
     case 'sign_certificate':
       return signCertificate(command, d, c)
     case 'record_sealed':
@@ -141,7 +149,7 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
     case 'confirm_download':
       return confirmDownload(command, d, c)
     case 'send_message':
-      return sendMessage(command, c)
+      return sendMessage(command, d, c)
     case 'close':
       return close(command, d)
     case 'fire_clock':

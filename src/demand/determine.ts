@@ -54,7 +54,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
       data: {
         lines: command.lines,
         redirectException: redirectException ? { ...redirectException, by: c.actor.id } : null,
-        notChallenged: notChallenged ? { why: notChallenged, by: c.actor.id } : null,
+        notChallenged: notChallenged?.trim() ? { why: notChallenged, by: c.actor.id } : null,
         packs: d.assessment.packs,
       },
     },
@@ -123,6 +123,12 @@ function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | nu
       'Hand it to counsel: see the questions in the findings.',
       cite,
     )
+  if (line.ground === 'required_by_law_counsel_opinion' && !counsel)
+    return refuse(
+      'counsel_required',
+      'Only counsel gives counsel’s opinion.',
+      'Hand it to counsel, or choose the other ground.',
+    )
   if (open && line.ground === 'required_by_law') {
     return refuse(
       'counsel_required',
@@ -134,7 +140,7 @@ function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | nu
   return null
 }
 
-/** Promises 2 and 4 for an organisation's data: ask the customer first, and explain why it is not challenged. */
+/** Promises 2 and 4 for an organisation's data, tenant by tenant: ask the customer first, and explain why it is not challenged. */
 function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>, d: Demand): Refusal | null {
   const matter = matterOf(d, line)
   if (!matter)
@@ -143,9 +149,15 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
       'Nothing can be released for an identifier without an account.',
       'Decide no data for it.',
     )
+  if (matter.objection?.decision === 'upheld')
+    return refuse(
+      'objection_undecided',
+      'Counsel upheld the tenant’s objection.',
+      'Decide otherwise than to release.',
+      'design § 4.6',
+    )
   if (!isOrganisation(matter.tenantKind)) return null
-  const exception = command.redirectException ?? d.redirectException ?? d.redirect?.exception ?? null
-  if (!exception) {
+  if (!command.redirectException && !matter.redirectException) {
     return refuse(
       'redirect_first',
       'An organisation is asked first.',
@@ -153,7 +165,7 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
       'promise 2',
     )
   }
-  if (!command.notChallenged && !d.notChallenged) {
+  if (!command.notChallenged?.trim() && !matter.notChallenged) {
     return refuse(
       'challenge_decision_missing',
       'Why this is not challenged is not recorded.',

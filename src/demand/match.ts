@@ -24,6 +24,7 @@ export function requestLookup(command: CommandOf<'request_lookup'>, d: Demand, c
   }
   if (d.lookup && !d.lookup.answered)
     return refuse('already_done', 'A look-up is under way.', 'Wait for the gate to answer.')
+  if (d.lookup) return refuse('already_done', 'The gate has answered a look-up.', 'Decide on what it found.')
   return [
     {
       kind: 'LookupRequested',
@@ -37,8 +38,15 @@ export function recordLookup(command: CommandOf<'record_lookup'>, d: Demand, c: 
   if (d.lookup?.id !== command.lookupId)
     return refuse('not_found', 'No such look-up was asked for.', 'Ask again from the desk.')
   if (d.lookup.answered) return []
-  const matters = command.tenants.map(t => ({ id: c.newId(), tenant: t.id, tenantKind: t.kind }))
   const named = command.accounts.flatMap(a => asAsked(d, a).map(identifier => ({ ...a, identifier })))
+  // A tenant without an account that the paper names has no matter: it would be told of a demand that is not its own.
+  const concerned = command.tenants.filter(t => named.some(a => a.tenant === t.id))
+  const matters = concerned.map(t => ({
+    id: c.newId(),
+    tenant: t.id,
+    // The directory says what kind a tenant is; a report that says otherwise does not spare it the redirect.
+    tenantKind: c.tenantKind(t.id) ?? t.kind,
+  }))
   const accounts = named.map((a, i): Account => {
     const matter = matters.find(m => m.tenant === a.tenant)
     if (!matter) throw new Error('the gate named an account whose tenant it did not name')

@@ -50,27 +50,29 @@ export function nextStep(d: Demand, now: string): Next {
 function intakeStep(d: Demand): Next | null {
   if (!d.facts) return { step: 'confirm_facts', turn: 'intake', says: 'Confirm what the paper says.' }
   if (!d.authentication) return { step: 'authenticate', turn: 'analyst', says: 'Check who sent it.' }
+  // What is rejected on its face, and what a call-back showed to be false, needs no further check and no look-up.
+  if (rejected(d) || d.callback?.outcome === 'denied') return null
   if (!isAuthenticated(d))
     return {
       step: 'callback',
       turn: 'analyst',
       says: 'Call back through the directory; not by who took it in.',
     }
-  if (!d.lookup && needsLookup(d)) return { step: 'lookup', turn: 'analyst', says: 'Look up the accounts.' }
+  if (!d.lookup) return { step: 'lookup', turn: 'analyst', says: 'Look up the accounts.' }
   if (d.lookup && !d.lookup.answered)
     return { step: 'lookup', turn: 'gate', says: 'The gate is looking up the accounts.' }
   return null
 }
 
-/** Nothing is looked up for a demand that was rejected on its face, before any matching. */
-function needsLookup(d: Demand): boolean {
-  const lines = openLines(d)
-  return !lines.every(l => findLine(d.lines, l)?.decision === 'reject')
+function rejected(d: Demand): boolean {
+  return openLines(d).every(l => findLine(d.lines, l)?.decision === 'reject')
 }
 
 function determineStep(d: Demand): Next | null {
   if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
     return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
+  if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0 && !d.released)
+    return { step: 'determine', turn: 'analyst', says: 'The call-back was denied: release nothing.' }
   const undecided = openLines(d).filter(l => !findLine(d.lines, l))
   if (undecided.length > 0)
     return {
@@ -104,9 +106,16 @@ function noticeStep(d: Demand, now: string): Next | null {
     if (!ended && mayNotify(m) === null)
       return { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
   }
+  if (d.released || d.redirect?.outcome === 'withdrawn') return null
   for (const m of releasingMatters(d)) {
-    if (m.answer?.answer === 'objects' && !m.objection)
+    if (m.objectionOpen)
       return { step: 'decide_objection', turn: 'counsel', says: 'Decide the tenant’s objection.' }
+    if (m.objection?.decision === 'upheld')
+      return {
+        step: 'determine',
+        turn: 'counsel',
+        says: 'Counsel upheld the objection: decide these lines anew.',
+      }
     if (windowHolds(m, now))
       return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
   }
@@ -114,7 +123,7 @@ function noticeStep(d: Demand, now: string): Next | null {
 }
 
 function productionStep(d: Demand): Next | null {
-  if (releasingLines(d).length === 0) return null
+  if (releasingLines(d).length === 0 || (d.redirect?.outcome === 'withdrawn' && !d.released)) return null
   const a = d.authorisation
   if (d.released)
     return d.downloaded

@@ -84,6 +84,16 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   if (no) return no
   if (!d.lines.length)
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+  // A minute is what making the letter may take.
+  const window = Date.parse(command.windowEndsAt) - Date.parse(c.now)
+  if (window < (c.policy.windowMinutes - 1) * 60_000) {
+    return refuse(
+      'invalid_input',
+      'The window to object is shorter than the policy says.',
+      'Draft the notice again.',
+      'promise 3',
+    )
+  }
   const { type: _, matter: id, ...data } = command
   return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: d.released !== null } }]
 }
@@ -117,14 +127,20 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
       'Say in a sentence or more why you object.',
     )
   }
+  if (command.answer === 'objects' && m.objection) {
+    return refuse(
+      'already_done',
+      'Our counsel has decided on your objection.',
+      'If you have gone to court, answer that you have filed; otherwise write to the desk.',
+    )
+  }
   return [{ kind: 'NoticeAnswered', matter: m.id, data: { answer: command.answer, text: command.text } }]
 }
 
 export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {
   const m = matter(d, command.matter)
   if (!m) return noMatter()
-  if (m.answer?.answer !== 'objects' || m.objection)
-    return refuse('wrong_stage', 'There is no open objection.', 'Reload the demand.')
+  if (!m.objectionOpen) return refuse('wrong_stage', 'There is no open objection.', 'Reload the demand.')
   if (command.reason.trim() === '')
     return refuse(
       'invalid_input',

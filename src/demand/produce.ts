@@ -8,12 +8,29 @@ export function recordCollection(command: CommandOf<'record_collection'>, d: Dem
   if (d.collection?.collection === command.collection) return []
   const stale = staleDigest(command.digest, d)
   if (stale) return stale
+  if (d.collection)
+    return refuse(
+      'already_done',
+      'This authorisation has already been used to collect.',
+      'Prepare and sign another.',
+      'promise 5',
+    )
   const { type: _, ...data } = command
   return [{ kind: 'Collected', matter: null, data }]
 }
 
+/** Of the look-up that is under way or of the present authorisation; what is over changes nothing. */
+export function recordGateRefusal(command: CommandOf<'record_gate_refusal'>, d: Demand): Decided {
+  const lookup = d.lookup?.id === command.digest && !d.lookup.answered
+  if (!lookup && d.authorisation?.digest !== command.digest) return []
+  const { type: _, ...data } = command
+  return [{ kind: 'GateRefused', matter: null, data }]
+}
+
 export function signCertificate(command: CommandOf<'sign_certificate'>, d: Demand, c: Context): Decided {
   if (!d.collection) return refuse('wrong_stage', 'Nothing is collected yet.', 'Wait for the gate.')
+  const stale = staleDigest(d.collection.digest, d)
+  if (stale) return stale
   if (d.certificate)
     return refuse('already_done', 'The certificate is already signed.', 'Nothing is left to do here.')
   return [
@@ -29,7 +46,7 @@ export function recordSealed(command: CommandOf<'record_sealed'>, d: Demand): De
   if (d.sealed) return []
   const stale = staleDigest(command.digest, d)
   if (stale) return stale
-  if (!d.certificate)
+  if (!d.collection || !d.certificate)
     return refuse(
       'certificate_missing',
       'No custodian has signed the certificate.',
@@ -48,7 +65,7 @@ export function recordReleased(command: CommandOf<'record_released'>, d: Demand)
   if (d.released) return []
   const stale = staleDigest(command.digest, d)
   if (stale) return stale
-  if (d.releaseLogged?.sha256 !== command.sha256)
+  if (d.releaseLogged?.sha256 !== command.sha256 || d.releaseLogged.digest !== command.digest)
     return refuse('authorisation_stale', 'This is not the package that was sealed.', 'Seal again.')
   const { type: _, ...data } = command
   return [{ kind: 'Released', matter: null, data }]

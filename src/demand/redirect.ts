@@ -9,7 +9,7 @@ export function recordLetter(command: CommandOf<'record_letter'>): Decided {
 }
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
-  if (!d.lines.some(l => l.decision === 'redirect'))
+  if (!d.lines.some(l => l.decision === 'redirect') && !d.letters.some(l => l.kind === 'redirect'))
     return refuse('wrong_stage', 'This demand was not redirected.', 'Determine it first.')
   if (command.outcome === 'renewed_to_us' && !command.exception) {
     return refuse(

@@ -1,7 +1,7 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
-import type { Outcome, TenantAnswer, TenantKind } from './vocabulary.ts'
+import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
 
 export type Matter = {
   readonly id: string
@@ -30,7 +30,12 @@ export type Matter = {
   } | null
   readonly windowEnded: boolean
   readonly answer: { readonly answer: TenantAnswer; readonly text: string; readonly at: string } | null
+  /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
+  readonly objectionOpen: boolean
   readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
+  /** Promise 2 and 4 for this tenant: why it was not asked first, why its demand is not challenged. */
+  readonly redirectException: { readonly ground: RedirectException; readonly note: string } | null
+  readonly notChallenged: DataOf<'Determined'>['notChallenged']
 }
 
 export type Authorisation = {
@@ -84,6 +89,8 @@ export type Demand = {
     readonly by: string
   }[]
   readonly closed: (DataOf<'Closed'> & { readonly at: string }) | null
+  /** Clocks that acted and leave no other trace, each with its due time. */
+  readonly fired: readonly string[]
 }
 
 export function lineKey(line: LineKey): string {
@@ -137,8 +144,10 @@ export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
 }
 
 export function evolve(id: string, state: Demand | null, event: DemandEvent): Demand {
-  if (event.kind === 'DemandReceived') return begin(id, event)
-  if (!state) throw new Error('a demand begins with DemandReceived')
+  if (!state) {
+    if (event.kind !== 'DemandReceived') throw new Error('a demand begins with DemandReceived')
+    return begin(id, event)
+  }
   if (event.version !== state.version + 1) throw new Error('events of a demand are numbered without gaps')
   return { ...apply(state, event), version: event.version }
 }
@@ -177,6 +186,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     downloaded: null,
     messages: [],
     closed: null,
+    fired: [],
   }
 }
 
@@ -189,25 +199,46 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'FiledAsNotDemand':
       return { ...s, notDemand: e.data }
     case 'FactsConfirmed':
-      return { ...s, facts: e.data.facts, factsBy: e.by.id, factsVersion: e.version }
+      // What was decided on other facts is decided anew; what was filed away is a demand after all.
+      return {
+        ...s,
+        facts: e.data.facts,
+        factsBy: e.by.id,
+        factsVersion: e.version,
+        lines: [],
+        notDemand: null,
+      }
     case 'AuthorityAuthenticated':
       return { ...s, authentication: { ...e.data, by: e.by.id }, callback: null }
     case 'CallbackRecorded':
       return { ...s, callback: { ...e.data, by: e.by.id } }
     case 'LookupRequested':
-      return { ...s, lookup: { id: lookupId(e.data.lookup), at: e.at, answered: false } }
+      return { ...s, gateRefusal: null, lookup: { id: lookupId(e.data.lookup), at: e.at, answered: false } }
     case 'AccountsMatched':
       return matched(s, e.data)
     case 'Assessed':
-      return { ...s, assessment: { ...e.data, at: e.at, factsVersion: s.factsVersion } }
+      return {
+        ...s,
+        ...assessed(s, e.data),
+        assessment: { ...e.data, at: e.at, factsVersion: s.factsVersion },
+      }
     case 'Determined':
       return determined(s, e)
     case 'LetterSent':
       return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
     case 'RedirectAnswered':
-      return { ...s, redirect: { ...e.data, at: e.at } }
+      return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception) }
     case 'AuthorisationPrepared':
-      return { ...s, gateRefusal: null, authorisation: prepared(e.data, e.by.id) }
+      // What was collected and sealed under an earlier authorisation is nothing under this one.
+      return {
+        ...s,
+        gateRefusal: null,
+        collection: null,
+        certificate: null,
+        sealed: null,
+        releaseLogged: null,
+        authorisation: prepared(e.data, e.by.id),
+      }
     case 'AuthorisationSigned':
       return withAuthorisation(s, a => ({
         ...a,
@@ -222,7 +253,8 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'Collected':
       return { ...s, collection: e.data }
     case 'GateRefused':
-      return { ...s, gateRefusal: e.data }
+      // A look-up that the gate refused may be asked for again.
+      return { ...s, gateRefusal: e.data, lookup: s.lookup?.id === e.data.digest ? null : s.lookup }
     case 'CertificateSigned':
       return { ...s, certificate: e.data }
     case 'Sealed':
@@ -238,7 +270,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'Closed':
       return { ...s, closed: { ...e.data, at: e.at } }
     case 'ClockFired':
-      return s
+      return { ...s, fired: [...s.fired, firedKey(e.data.clock, e.data.dueAt)] }
     case 'SecrecyRead':
     case 'SecrecyConfirmed':
     case 'SecrecyBegun':
@@ -277,10 +309,10 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
       return {
         ...m,
         answer: { ...e.data, at: e.at },
-        objection: e.data.answer === 'objects' ? null : m.objection,
+        objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
       }
     case 'ObjectionDecided':
-      return { ...m, objection: e.data }
+      return { ...m, objectionOpen: false, objection: e.data }
     case 'WindowEnded':
       return { ...m, windowEnded: true }
     default:
@@ -300,24 +332,66 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       notice: null,
       windowEnded: false,
       answer: null,
+      objectionOpen: false,
       objection: null,
+      redirectException: null,
+      notChallenged: null,
     }),
   )
   const lookup = s.lookup ? { ...s.lookup, answered: true } : null
-  return {
+  const next = {
     ...s,
     lookup,
     accounts: [...s.accounts, ...data.accounts],
     unmatched: data.unmatched,
     matters: [...s.matters, ...matters],
   }
+  const open = new Set(openLines(next).map(lineKey))
+  return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
+}
+
+/** Where the law now answers otherwise than when a line was decided, the line is open again. */
+function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
+  const lines = s.lines.filter(line => {
+    const before = assessmentOf(s, line)
+    const after = findLine(data.lines, line)
+    return before?.outcome === after?.outcome && before?.compulsion === after?.compulsion
+  })
+  return { lines }
+}
+
+/** The agency answers for the tenants that it was sent to, and for no other. */
+function renewed(s: Demand, exception: DataOf<'RedirectAnswered'>['exception']): readonly Matter[] {
+  if (!exception) return s.matters
+  const sent = new Set(s.lines.filter(l => l.decision === 'redirect').map(l => matterOf(s, l)?.id))
+  return s.matters.map(m => (sent.has(m.id) ? { ...m, redirectException: exception } : m))
+}
+
+function frees(answer: TenantAnswer): boolean {
+  return answer === 'no_objection' || answer === 'consents'
+}
+
+export function firedKey(clock: string, dueAt: string): string {
+  return `${clock}@${dueAt}`
 }
 
 function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>): Demand {
   const decided = new Set(e.data.lines.map(lineKey))
   const kept = s.lines.filter(l => !decided.has(lineKey(l)))
+  const { redirectException: exception, notChallenged } = e.data
+  const about = new Set(e.data.lines.map(l => matterOf(s, l)?.id))
+  const matters = s.matters.map(m =>
+    about.has(m.id)
+      ? {
+          ...m,
+          redirectException: exception ?? m.redirectException,
+          notChallenged: notChallenged ?? m.notChallenged,
+        }
+      : m,
+  )
   return {
     ...s,
+    matters,
     lines: [...kept, ...e.data.lines.map(l => ({ ...l, by: e.by.id, at: e.at }))],
     redirectException: e.data.redirectException ?? s.redirectException,
     notChallenged: e.data.notChallenged ?? s.notChallenged,
@@ -344,12 +418,22 @@ function lookupId(canonical: string): string {
   return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? String(parsed.id) : ''
 }
 
+/** Secrecy that binds today: begun, not ended, and its last day not over (its clock may be late). */
+export function secrecyBinds(m: Matter, now: string): boolean {
+  return m.secrecy !== null && (m.secrecy.until === null || now.slice(0, 10) <= m.secrecy.until)
+}
+
+/** Prepared or in force, and not yet used up by a release. */
+export function liveAuthorisation(d: Demand): Authorisation | null {
+  const a = d.authorisation
+  return a && !d.released && (a.status === 'prepared' || a.status === 'authorised') ? a : null
+}
+
 /** True while production must wait for a tenant: an open window, an undecided objection, an upheld one. */
 export function windowHolds(m: Matter, now: string): boolean {
   if (!m.notice) return false
-  if (m.answer?.answer === 'objects' && m.objection === null) return true
-  if (m.objection?.decision === 'upheld') return true
-  const answeredFreely = m.answer?.answer === 'no_objection' || m.answer?.answer === 'consents'
+  if (m.objectionOpen || m.objection?.decision === 'upheld') return true
+  const answeredFreely = m.answer !== null && frees(m.answer.answer)
   return !answeredFreely && m.objection === null && !m.windowEnded && now < m.notice.windowEndsAt
 }
 

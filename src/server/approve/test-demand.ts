@@ -43,9 +43,18 @@ export async function addTenant(ground: TestGround, id: string): Promise<void> {
   )
 }
 
+async function addAuthority(ground: TestGround): Promise<void> {
+  const profile = sealField(ground.vault.directoryKey, ['travis', 1, 'profile'], { name: 'Travis County' })
+  await ground.query(
+    `insert into duly.authority (id, country, profile) values ('travis', 'US', $1) on conflict do nothing`,
+    [profile],
+  )
+}
+
 /** Prepared by `preparer` (a person of the directory), for the tenant given. */
 export async function prepareDemand(ground: TestGround, preparer: string, tenant: string): Promise<Prepared> {
   const store = storeOf(ground)
+  await addAuthority(ground)
   const id = store.newId()
   const now = ground.deps.now()
   const authorisation = authorisationFor(store.newReference(), preparer, now)
@@ -202,6 +211,11 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
       },
     },
     {
+      kind: 'AuthorityAuthenticated',
+      matter: null,
+      data: { authority: 'travis', officer: null, checks: [], callbackNeeded: false },
+    },
+    {
       kind: 'AccountsMatched',
       matter: null,
       data: {
@@ -217,6 +231,18 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
         ],
         unmatched: [],
         matters: [{ id: matter, tenant, tenantKind: 'consumer' }],
+      },
+    },
+    {
+      kind: 'Assessed',
+      matter: null,
+      data: {
+        asOf: now.slice(0, 10),
+        packs: [],
+        lines: [],
+        notice: 'permitted_now',
+        deadline: null,
+        answer: {},
       },
     },
     {

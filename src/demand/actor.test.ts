@@ -1,0 +1,105 @@
+// Who may do what: every command against every kind of actor, by a table that is written here a second time, by hand.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cast, given, roadTo } from '../../test/given.ts'
+import { type Actor, mayIssue, permits } from './actor.ts'
+import type { Command } from './command.ts'
+import { isRefusal } from './refusal.ts'
+import { employments, type Role, roles } from './vocabulary.ts'
+
+type Who = Role | 'tenant' | 'officer' | 'system' | 'gate'
+
+const desk: Who[] = ['intake', 'analyst', 'counsel']
+const legal: Who[] = ['analyst', 'counsel']
+
+const may: Record<Command['type'], Who[]> = {
+  receive: [...desk, 'system'],
+  file_reply: [...desk, 'system'],
+  file_as_not_demand: desk,
+  confirm_facts: desk,
+  authenticate: legal,
+  record_callback: desk,
+  request_lookup: legal,
+  record_lookup: ['gate'],
+  record_assessment: [...legal, 'system'],
+  determine: legal,
+  record_letter: [...legal, 'system'],
+  record_redirect_answer: legal,
+  read_secrecy: legal,
+  confirm_secrecy: [...legal, 'approver'],
+  end_secrecy: ['counsel', 'system'],
+  send_notice: [...legal, 'system'],
+  record_delivery: ['system'],
+  mark_notice_read: ['tenant'],
+  answer_notice: ['tenant'],
+  decide_objection: ['counsel'],
+  prepare_authorisation: legal,
+  sign_authorisation: ['approver'],
+  revoke_authorisation: ['approver', 'counsel'],
+  record_collection: ['gate'],
+  record_gate_refusal: ['gate'],
+  sign_certificate: ['custodian'],
+  record_sealed: ['gate'],
+  record_released: ['gate'],
+  confirm_download: ['officer'],
+  send_message: [...legal, 'officer'],
+  close: legal,
+  fire_clock: ['system'],
+}
+
+const forEmployees: Command['type'][] = [
+  'confirm_secrecy',
+  'decide_objection',
+  'sign_authorisation',
+  'sign_certificate',
+]
+
+const types = Object.keys(may) as Command['type'][]
+const others = { tenant: cast.acme, officer: cast.officer, system: cast.clock, gate: cast.gate } as const
+
+test('each command is for the roles of the table and for no other, employed or not', () => {
+  assert.deepEqual(Object.keys(permits).sort(), [...types].sort())
+  for (const type of types) {
+    for (const role of roles) {
+      for (const employment of employments) {
+        const actor: Actor = { kind: 'staff', id: 'p', roles: [role], employment }
+        const barred = employment === 'subcontractor' && forEmployees.includes(type)
+        const code = !may[type].includes(role) ? 'not_allowed' : barred ? 'subcontractor_excluded' : null
+        assert.equal(mayIssue(actor, type)?.code ?? null, code, `${employment} ${role} ${type}`)
+      }
+    }
+    for (const [kind, actor] of Object.entries(others)) {
+      const allowed = may[type].includes(kind as Who)
+      assert.equal(mayIssue(actor, type) === null, allowed, `${kind} ${type}`)
+    }
+  }
+})
+
+test('an administrator and an auditor can do nothing to a demand', () => {
+  for (const type of types) {
+    for (const actor of [cast.root, cast.aud]) {
+      const { decided } = given(roadTo('signedOnce')).when({ type } as Command, { by: actor })
+      assert.ok(isRefusal(decided) && decided.code === 'not_allowed', `${actor.id} ${type}`)
+    }
+  }
+})
+
+test('a person without any role can do nothing', () => {
+  for (const type of types)
+    assert.equal(
+      mayIssue({ kind: 'staff', id: 'p', roles: [], employment: 'employee' }, type)?.code,
+      'not_allowed',
+    )
+})
+
+test('a subcontractor who is made approver all the same cannot sign', () => {
+  given(roadTo('prepared'))
+    .when({ type: 'sign_authorisation', digest: 'd'.repeat(64), assertion: {} }, { by: cast.subApprover })
+    .then({ code: 'subcontractor_excluded' })
+})
+
+test('more roles than one allow what any of them allows', () => {
+  const both: Actor = { kind: 'staff', id: 'p', roles: ['auditor', 'custodian'], employment: 'employee' }
+  assert.equal(mayIssue(both, 'sign_certificate'), null)
+  assert.equal(mayIssue(both, 'determine')?.code, 'not_allowed')
+})
