@@ -63,12 +63,12 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
     world.remove()
   })
 
-  function startGate(): ChildProcess {
+  function startGate(channel?: 'ipc'): ChildProcess {
     const urlFile = join(world.dir, 'database-url')
     writeFileSync(urlFile, `${embedded.gateUrl}\n`, { mode: 0o600 })
     const args = ['--gate-dir', world.dir, '--database-url-file', urlFile, '--poll-ms', '20']
     const gate = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', ...(channel ? [channel] : [])],
     })
     gates.push(gate)
     return gate
@@ -180,6 +180,13 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
     assert.deepEqual(await once(second, 'exit'), [1, null])
     gate.kill('SIGTERM')
     assert.deepEqual(await once(gate, 'exit'), [0, null])
+  })
+
+  test('asked to end by the parent that holds a channel to it, it ends', async () => {
+    const gate = startGate('ipc')
+    await once(gate.stdout!, 'data')
+    gate.kill('SIGTERM')
+    assert.deepEqual(await once(gate, 'exit', { signal: AbortSignal.timeout(PATIENCE_MS) }), [0, null])
   })
 
   test('a changed journal keeps it from starting', async () => {

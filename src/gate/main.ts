@@ -172,7 +172,12 @@ async function main(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gate.stop())
   // A parent that dies without a word takes the gate with it.
   process.once('disconnect', () => void gate.stop())
-  await gate.finished
+  try {
+    await gate.finished
+  } finally {
+    // Listened to, the channel keeps the process alive: a gate that has ended would never be gone.
+    if (process.connected) process.disconnect()
+  }
 }
 
 /** May be started again: what was done and reported is read from journal and database. */
