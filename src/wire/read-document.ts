@@ -93,11 +93,18 @@ async function readBlankPages(blank: readonly number[], bytes: Uint8Array, deadl
   return { pages, warnings: [...warnings, ...read.warnings] }
 }
 
-async function readMailParts(bytes: Uint8Array, deadline: number, depth: number): Promise<ReadResult> {
+/** One mail taken apart in its cage: head, body, attachments as bytes still encoded. */
+export async function readMailAnswer(
+  bytes: Uint8Array,
+  wallMs: number,
+): Promise<MailAnswer | { readonly refusal: Refusal }> {
   const job: Job = { profile: 'mail', mediaType: 'message/rfc822', pages: [] }
-  const result = await runCaged(job, bytes, remaining(deadline))
-  if ('refusal' in result) return result
-  const answer = checked(() => parseMailAnswer(result.answer))
+  const result = await runCaged(job, bytes, wallMs)
+  return 'refusal' in result ? result : checked(() => parseMailAnswer(result.answer, result.blob))
+}
+
+async function readMailParts(bytes: Uint8Array, deadline: number, depth: number): Promise<ReadResult> {
+  const answer = await readMailAnswer(bytes, remaining(deadline))
   if ('refusal' in answer) return answer
   const body = partOf('body', bytes, 'text/plain', answer.pages, answer.warnings)
   const attached: Part[] = []
@@ -113,7 +120,7 @@ async function readAttachment(
   deadline: number,
   depth: number,
 ): Promise<Part[]> {
-  const bytes = Buffer.from(attachment.base64, 'base64')
+  const { bytes } = attachment
   const mediaType = mediaTypeOf(bytes, attachment.name, attachment.mediaType)
   const unread = (detail: string) => [
     partOf(attachment.name, bytes, mediaType, [], [...attachment.warnings, { code: 'not_read', detail }]),

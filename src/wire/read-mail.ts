@@ -4,26 +4,33 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { plainLine, safeFileName, uniqueName } from './file-name.ts'
 import { htmlToText } from './html-text.ts'
 import { limits, ReadFailure, type WarningCode } from './limits.ts'
-import type { MailAnswer, MailBox, MailHead } from './reading.ts'
+import type { MailBox, MailHead } from './reading.ts'
 
 type Warning = { code: WarningCode; detail: string }
 
 /** Heads that may stand once; two of them make programs disagree about who wrote. RFC 5322 § 3.6. */
 const onceOnly = ['from', 'sender', 'reply-to', 'to', 'cc', 'subject', 'date', 'message-id', 'content-type']
 
+type Attached = { name: string; mediaType: string; warnings: Warning[]; bytes: Uint8Array }
+
+/** The answer, and the attachments' bytes to be written behind it: as text they would fill the memory three times. */
+export type MailRead = { readonly answer: unknown; readonly blobs: readonly Uint8Array[] }
+
 /** Reads one mail. Throws ReadFailure `hostile` beyond the limits on parts, depth and head size. */
-export async function readMail(bytes: Uint8Array): Promise<MailAnswer> {
+export async function readMail(bytes: Uint8Array): Promise<MailRead> {
   refuseManyParts(bytes)
   const email = await parse(bytes)
   if (email.headers.length === 0) throw new ReadFailure('unreadable', 'this is no mail: it has no heads')
   if (email.attachments.length > limits.mailParts) throw tooManyParts()
   const body = bodyOf(email)
-  return {
+  const attachments = attachmentsOf(email.attachments)
+  const answer = {
     mail: headOf(email),
     pages: body.text === '' ? [] : [{ n: 1, text: body.text.slice(0, limits.textChars) }],
     warnings: [...headWarnings(email), ...body.warnings],
-    attachments: attachmentsOf(email.attachments),
+    attachments: attachments.map(({ bytes: content, ...rest }) => ({ ...rest, size: content.length })),
   }
+  return { answer, blobs: attachments.map(attachment => attachment.bytes) }
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -32,7 +39,7 @@ async function parse(bytes: Uint8Array): Promise<Email> {
       maxNestingDepth: limits.mailDepth,
       maxHeadersSize: limits.headerBytes,
       forceRfc822Attachments: true,
-      attachmentEncoding: 'base64',
+      attachmentEncoding: 'arraybuffer',
     })
   } catch (error) {
     const text = error instanceof Error ? error.message : ''
@@ -153,7 +160,7 @@ function sameWords(a: string, b: string): boolean {
   return words(a) === words(b)
 }
 
-function attachmentsOf(attachments: readonly Attachment[]): MailAnswer['attachments'] {
+function attachmentsOf(attachments: readonly Attachment[]): Attached[] {
   const taken = new Set(['body', 'file'])
   return attachments.map((attachment, i) => {
     const given = attachment.filename ?? ''
@@ -166,9 +173,8 @@ function attachmentsOf(attachments: readonly Attachment[]): MailAnswer['attachme
         detail: 'the file name held path parts, hidden characters, or was taken',
       })
     }
-    const content = attachment.content
-    const base64 =
-      typeof content === 'string' ? content : Buffer.from(content as Uint8Array).toString('base64')
-    return { name, mediaType: plainLine(attachment.mimeType, 120), base64, warnings }
+    const { content } = attachment
+    const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
+    return { name, mediaType: plainLine(attachment.mimeType, 120), bytes, warnings }
   })
 }

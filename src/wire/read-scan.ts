@@ -53,12 +53,14 @@ export async function readScan(bytes: Uint8Array, job: Job): Promise<{ pages: Pa
         language = better
         reading = recognise(core, first, language)
       }
-      const second = recognise(core, await draw(n, scales[1]), language)
+      // An empty page needs no second look.
+      const blank = reading.text.trim() === ''
+      const second = blank ? '' : recognise(core, await draw(n, scales[1]), language).text
       pages.push({
         n,
         text: reading.text,
         words: reading.words,
-        ocr: { confidence: reading.confidence, second: second.text },
+        ocr: { confidence: reading.confidence, second },
       })
     } catch {
       warnings.push({ code: 'scan_unreadable', detail: `the picture on page ${n} could not be read` })

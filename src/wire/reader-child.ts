@@ -4,14 +4,19 @@ import { readSync, writeSync } from 'node:fs'
 import { ReadFailure } from './limits.ts'
 import type { Job } from './sandbox.ts'
 
-type Reader = (bytes: Uint8Array, job: Job) => Promise<unknown>
+type Read = { readonly answer: unknown; readonly blobs: readonly Uint8Array[] }
+type Reader = (bytes: Uint8Array, job: Job) => Promise<Read>
+
+const alone =
+  (read: (bytes: Uint8Array, job: Job) => Promise<unknown>): Reader =>
+  async (bytes, job) => ({ answer: await read(bytes, job), blobs: [] })
 
 const readers: Record<Job['profile'], () => Promise<Reader>> = {
   mail: async () => (await import('./read-mail.ts')).readMail,
-  pdf: async () => (await import('./read-pdf.ts')).readPdf,
-  docx: async () => (await import('./read-docx.ts')).readDocx,
-  text: async () => (await import('./read-text.ts')).readText,
-  scan: async () => (await import('./read-scan.ts')).readScan,
+  pdf: async () => alone((await import('./read-pdf.ts')).readPdf),
+  docx: async () => alone((await import('./read-docx.ts')).readDocx),
+  text: async () => alone((await import('./read-text.ts')).readText),
+  scan: async () => alone((await import('./read-scan.ts')).readScan),
 }
 
 function readAll(): Buffer {
@@ -24,13 +29,18 @@ function readAll(): Buffer {
   }
 }
 
-function answer(value: unknown): void {
-  const bytes = Buffer.from(JSON.stringify(value))
-  for (let at = 0; at < bytes.length; ) at += writeSome(bytes, at)
+/** Length of the JSON, the JSON, then the attachments' bytes one after the other. */
+function answer({ answer: value, blobs }: Read): void {
+  const json = Buffer.from(JSON.stringify(value))
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(json.length)
+  for (const bytes of [length, json, ...blobs]) {
+    for (let at = 0; at < bytes.length; ) at += writeSome(bytes, at)
+  }
 }
 
 /** The pipe is non-blocking on this side too: a full one says EAGAIN, and the parent needs a moment to drain it. */
-function writeSome(bytes: Buffer, at: number): number {
+function writeSome(bytes: Uint8Array, at: number): number {
   try {
     return writeSync(3, bytes, at)
   } catch (error) {
@@ -52,8 +62,9 @@ async function main(): Promise<void> {
 try {
   await main()
 } catch (error) {
-  if (error instanceof ReadFailure) answer({ failed: error.reason, detail: error.message })
-  else answer({ failed: 'unreadable', detail: `the reader stopped: ${errorName(error)}` })
+  const reason = error instanceof ReadFailure ? error.reason : 'unreadable'
+  const detail = error instanceof ReadFailure ? error.message : `the reader stopped: ${errorName(error)}`
+  answer({ answer: { failed: reason, detail }, blobs: [] })
 }
 process.exit(0)
 

@@ -96,7 +96,8 @@ const mailHead = z.strictObject({
 const attachment = z.strictObject({
   name: z.string().max(200),
   mediaType: z.string().max(200),
-  base64: z.string(),
+  /** Bytes that follow the answer, in the order of this list. */
+  size: z.int().min(0),
   warnings: z.array(warning).max(20),
 })
 
@@ -112,16 +113,33 @@ const mailAnswer = pagesAnswer.extend({
 })
 
 export type PagesAnswer = z.infer<typeof pagesAnswer>
-export type MailAnswer = Omit<z.infer<typeof mailAnswer>, 'mail'> & { mail: MailHead }
+export type MailAnswer = Omit<z.infer<typeof mailAnswer>, 'mail' | 'attachments'> & {
+  mail: MailHead
+  attachments: readonly Attachment[]
+}
+
 export type Failure = z.infer<typeof failure>
-export type Attachment = z.infer<typeof attachment>
 
 /** Takes a child's answer about a document without parts of its own, or throws. */
 export function parsePagesAnswer(value: unknown): PagesAnswer | Failure {
   return z.union([failure, pagesAnswer]).parse(value)
 }
 
+/** An attachment with its bytes, once the parent has cut them out of what follows the answer. */
+export type Attachment = Omit<z.infer<typeof attachment>, 'size'> & { readonly bytes: Buffer }
+
 /** Takes a child's answer about a mail, or throws. */
-export function parseMailAnswer(value: unknown): MailAnswer | Failure {
-  return z.union([failure, mailAnswer]).parse(value)
+export function parseMailAnswer(value: unknown, blob: Buffer): MailAnswer | Failure {
+  const answer = z.union([failure, mailAnswer]).parse(value)
+  if ('failed' in answer) return answer
+  const ends = answer.attachments.map((_, i) =>
+    answer.attachments.slice(0, i + 1).reduce((sum, a) => sum + a.size, 0),
+  )
+  if ((ends.at(-1) ?? 0) !== blob.length)
+    throw new RangeError('the attachments are not as long as the answer says')
+  const attachments = answer.attachments.map(({ size, ...rest }, i) => {
+    const end = ends[i] as number
+    return { ...rest, bytes: blob.subarray(end - size, end) }
+  })
+  return { ...answer, attachments }
 }

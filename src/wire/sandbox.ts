@@ -18,6 +18,9 @@ export type Job = {
   readonly pages: readonly number[]
 }
 
+/** What a child answered: JSON still unchecked, and the bytes behind it. */
+export type Answered = { readonly answer: unknown; readonly blob: Buffer }
+
 type Cage = {
   /** Libraries whose folders the child may read. */
   readonly libraries: readonly string[]
@@ -84,7 +87,7 @@ export async function runCaged(
   job: Job,
   bytes: Uint8Array,
   wallMs: number = cages[job.profile].wallMs,
-): Promise<{ readonly answer: unknown } | { readonly refusal: Refusal }> {
+): Promise<Answered | { readonly refusal: Refusal }> {
   if (bytes.length > limits.inputBytes) return { refusal: tooLarge() }
   const release = await takeTurn()
   try {
@@ -139,16 +142,25 @@ function readable(cage: Cage): string[] {
     join(here, 'reader-child.ts'),
     ...['mail', 'pdf', 'docx', 'text', 'scan'].map(kind => join(here, `read-${kind}.ts`)),
     ...['file-name.ts', 'html-text.ts', 'limits.ts', 'pdf-layout.ts', 'pdf-open.ts'].map(f => join(here, f)),
-    ...cage.libraries.map(name => join(modules, name)),
+    // Node asks for the link itself before it follows it.
+    ...(realpathSync(modules) === modules ? [] : [modules]),
+    ...cage.libraries.flatMap(name => withTarget(join(modules, name))),
   ]
+}
+
+/** A linked library is read at its link and at what it links to. */
+function withTarget(path: string): string[] {
+  if (!existsSync(path)) return []
+  const target = realpathSync(path)
+  return target === path ? [path] : [path, target]
 }
 
 function runChild(job: Job, bytes: Uint8Array, wallMs: number) {
   const { file, args } = cageCommand(job.profile)
   // No environment but malloc's thrift: a document that takes over its reader finds no address, key or option of the server there.
-  const env = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1' }
+  const env = { MALLOC_ARENA_MAX: '1', UV_THREADPOOL_SIZE: '1', ...systemRoot() }
   const child = spawn(file, args, { stdio: ['pipe', 'ignore', 'ignore', 'pipe'], env, cwd: '/' })
-  return new Promise<{ answer: unknown } | { refusal: Refusal }>(resolve => {
+  return new Promise<Answered | { refusal: Refusal }>(resolve => {
     let timedOut = false
     const timer = setTimeout(() => {
       timedOut = true
@@ -161,10 +173,16 @@ function runChild(job: Job, bytes: Uint8Array, wallMs: number) {
       if (timedOut || signal === 'SIGXCPU') return resolve({ refusal: timeOut() })
       if (output.overflow()) return resolve({ refusal: tooLarge() })
       if (code !== 0) return resolve({ refusal: died() })
-      resolve(parseOutput(output.text()))
+      resolve(parseOutput(output.bytes()))
     })
     send(child, job, bytes)
   })
+}
+
+/** Windows starts no program without it. */
+function systemRoot(): Record<string, string> {
+  const root = process.env.SystemRoot
+  return root === undefined ? {} : { SystemRoot: root }
 }
 
 function send(child: ChildProcess, job: Job, bytes: Uint8Array): void {
@@ -188,13 +206,15 @@ function collect(stream: Readable, onOverflow: () => void) {
   })
   return {
     overflow: () => size > limits.outputBytes,
-    text: () => Buffer.concat(chunks).toString('utf8'),
+    bytes: () => Buffer.concat(chunks),
   }
 }
 
-function parseOutput(text: string): { answer: unknown } | { refusal: Refusal } {
+function parseOutput(output: Buffer): Answered | { refusal: Refusal } {
   try {
-    return { answer: JSON.parse(text) as unknown }
+    const end = 4 + output.readUInt32BE(0)
+    if (end > output.length) return { refusal: died() }
+    return { answer: JSON.parse(output.toString('utf8', 4, end)) as unknown, blob: output.subarray(end) }
   } catch {
     return { refusal: died() }
   }

@@ -2,8 +2,8 @@
 import type { Refusal } from '../demand/refusal.ts'
 import { limits } from './limits.ts'
 import { mediaTypeOf } from './media-type.ts'
-import { type MailHead, parseMailAnswer } from './reading.ts'
-import { runCaged, tooLarge } from './sandbox.ts'
+import { readMailAnswer } from './read-document.ts'
+import type { MailHead } from './reading.ts'
 
 export type AttachedFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
 export type SplitMail = {
@@ -14,23 +14,12 @@ export type SplitMail = {
 
 /** Never throws for what is in the mail: a hostile or unreadable one gives a refusal, and the raw mail stays as it came. */
 export async function splitMail(bytes: Uint8Array): Promise<SplitMail | Refusal> {
-  if (bytes.length > limits.inputBytes) return tooLarge()
-  const result = await runCaged(
-    { profile: 'mail', mediaType: 'message/rfc822', pages: [] },
-    bytes,
-    limits.documentMs,
-  )
-  if ('refusal' in result) return result.refusal
-  const answer = parseMailAnswer(result.answer)
-  if ('failed' in answer)
-    return {
-      code: 'document_unreadable',
-      detail: 'The mail could not be read.',
-      next: 'Look at the original at the desk.',
-    }
-  const attachments = answer.attachments.map(a => {
-    const content = Buffer.from(a.base64, 'base64')
-    return { name: a.name, mediaType: mediaTypeOf(content, a.name, a.mediaType), bytes: content }
-  })
+  const answer = await readMailAnswer(bytes, limits.documentMs)
+  if ('refusal' in answer) return answer.refusal
+  const attachments = answer.attachments.map(({ name, mediaType, bytes: content }) => ({
+    name,
+    mediaType: mediaTypeOf(content, name, mediaType),
+    bytes: content,
+  }))
   return { head: answer.mail, body: answer.pages.map(p => p.text).join('\n'), attachments }
 }
