@@ -1,13 +1,15 @@
 // Builds the browser bundles into .build/web/<name>/: no inline script or style, so that `script-src 'self'` holds on every
 // face. A bundle whose inputs are unchanged is left alone; two processes may call this at once.
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { InlineConfig, Plugin } from 'vite'
 
-const web = dirname(fileURLToPath(import.meta.url))
+const run = promisify(execFile)
+const web = import.meta.dirname
 const root = resolve(web, '../..')
 const target = join(root, '.build/web')
 
@@ -29,20 +31,35 @@ const entries: Readonly<Record<string, Entry>> = {
 }
 
 /**
- * Builds the faces named (all by default; those without sources are left out) and answers name → folder.
- * Throws what Vite throws where a source does not compile; the previous bundle then stays as it was.
+ * Builds the faces named (all by default; those without sources are left out) and answers name → folder. What is stale is
+ * built in a child process: the bundler's memory goes with it and stays out of a server's. Throws with the bundler's words
+ * where a source does not compile; the previous bundle then stays as it was.
  */
 export async function buildWeb(options: { readonly only?: readonly string[] } = {}) {
-  const wanted = options.only ?? Object.keys(entries)
-  const folders: Record<string, string> = {}
-  for (const name of wanted) {
-    const entry = entries[name]
-    if (!entry) throw new Error(`no face is called ${name}: ${Object.keys(entries).join(', ')}`)
-    if (!existsSync(join(web, entry.source))) continue
-    folders[name] = join(target, name)
-    if (!(await isCurrent(name))) await buildOne(name, entry)
+  const names = present(options.only ?? Object.keys(entries))
+  const current = await Promise.all(names.map(isCurrent))
+  const stale = names.filter((_, i) => !current[i])
+  if (stale.length > 0) await buildInChild(stale)
+  return foldersOf(names)
+}
+
+function present(wanted: readonly string[]): string[] {
+  const unknown = wanted.find(name => !(name in entries))
+  if (unknown) throw new Error(`no face is called ${unknown}: ${Object.keys(entries).join(', ')}`)
+  return wanted.filter(name => existsSync(join(web, entries[name]?.source ?? '')))
+}
+
+function foldersOf(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, join(target, name)]))
+}
+
+async function buildInChild(names: readonly string[]): Promise<void> {
+  try {
+    await run(process.execPath, [import.meta.filename, ...names], { cwd: root })
+  } catch (cause) {
+    const words = cause instanceof Error && 'stderr' in cause ? String(cause.stderr) : ''
+    throw new Error(`the browser bundles were not built\n${words}`, { cause })
   }
-  return folders
 }
 
 async function buildOne(name: string, entry: Entry): Promise<void> {
@@ -192,7 +209,7 @@ function hasCode(error: unknown, code: string): boolean {
 }
 
 if (import.meta.main) {
-  const only = process.argv.slice(2)
-  const folders = await buildWeb(only.length > 0 ? { only } : {})
-  for (const [name, folder] of Object.entries(folders)) console.log(`${name}\t${folder}`)
+  const names = present(process.argv.length > 2 ? process.argv.slice(2) : Object.keys(entries))
+  for (const name of names) if (!(await isCurrent(name))) await buildOne(name, entries[name]!)
+  for (const [name, folder] of Object.entries(foldersOf(names))) console.log(`${name}\t${folder}`)
 }

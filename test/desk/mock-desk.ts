@@ -14,6 +14,7 @@ import { lookupDigest } from '../../src/seal/lookup.ts'
 import type {
   CommandBody,
   DemandPage,
+  DocumentText,
   LetterDraft,
   Me,
   Queue,
@@ -27,7 +28,9 @@ import { facts, paper, proposal } from './paper.ts'
 import {
   assessment,
   authorisationFor,
+  collected,
   matched,
+  must,
   names,
   people,
   received,
@@ -38,8 +41,8 @@ import {
 } from './road.ts'
 
 export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
-type Person = keyof typeof people
-const policy = { windowMinutes: 2880, authorisationMinutes: 2880, downloadDays: 14, adoptedPermitted: [] }
+type Person = Exclude<keyof typeof people, 'gate'>
+const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays: 14, adoptedPermitted: [] }
 
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
@@ -48,6 +51,10 @@ export class MockDesk {
   person: Person | null = 'mara'
   /** The next command answers this instead of being taken. */
   failNext: Refusal | 'fault' | null = null
+  /** Offers a look-up whose challenge is not its digest, as a server that was taken over might. */
+  spoilChallenge = false
+  /** The text of the paper's first page, where a test wants another. */
+  paperText: string | null = null
   /** Idempotency keys seen, in order. */
   readonly keys: string[] = []
   readonly commands: Command[] = []
@@ -123,6 +130,19 @@ export class MockDesk {
     this.tell(stream)
   }
 
+  /** The gate reports that it has collected. */
+  collect(id: string): void {
+    const stream = this.streams.get(id)!
+    must(stream, people.gate, collected(stream.state!), NOW)
+    this.tell(stream)
+  }
+
+  #paper(): DocumentText {
+    const part = paper.parts[0]
+    if (this.paperText === null || !part) return paper
+    return { ...paper, parts: [{ ...part, pages: [{ n: 1, text: this.paperText, ocr: false }] }] }
+  }
+
   tell(stream: Stream): void {
     const event = `event: changed\ndata: ${JSON.stringify({ id: stream.id, version: stream.state?.version })}\n\n`
     for (const listener of this.#listeners) listener.write(event)
@@ -170,7 +190,7 @@ export class MockDesk {
     body: Record<string, unknown>,
   ): object | Refusal | 'fault' {
     const d = stream.state!
-    if (part === 'lookup' && sub === 'options') return lookupOptions(d.reference)
+    if (part === 'lookup' && sub === 'options') return lookupOptions(d.reference, this.spoilChallenge)
     if (part === 'certificate' && sub === 'draft')
       return {
         statement:
@@ -231,7 +251,8 @@ export class MockDesk {
     const all = [...this.streams.values()].map(rowOf)
     const me = this.#me()
     const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
-    const open = all.filter(r => r.closedAt === null)
+    const filed = (r: QueueRow) => this.streams.get(r.id)?.state?.notDemand !== null
+    const open = all.filter(r => r.closedAt === null && !filed(r))
     const chosen =
       view === 'mine'
         ? open.filter(mine)
@@ -239,7 +260,7 @@ export class MockDesk {
           ? all.filter(r => r.closedAt)
           : view === 'open'
             ? open
-            : []
+            : all.filter(filed)
     const rows = chosen
       .filter(r => `${r.reference} ${r.summary.authority} ${r.summary.subject}`.toLowerCase().includes(text))
       .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
@@ -262,8 +283,8 @@ export class MockDesk {
       may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
       timeline: stream.events.map(entryOf),
       deadlines: deadlines(d, policy),
-      documents: [paper],
-      proposal,
+      documents: [this.#paper()],
+      proposal: this.paperText === null ? proposal : [],
       draftFacts: facts,
       questions:
         d.facts && !d.assessment
@@ -385,7 +406,7 @@ function commandFor(part: string, body: Record<string, unknown>, stream: Stream)
   }
 }
 
-function lookupOptions(reference: string): object {
+function lookupOptions(reference: string, spoil: boolean): object {
   const lookup = JSON.stringify({
     at: '2026-11-25T14:02:00.000Z',
     by: 'mara',
@@ -398,7 +419,9 @@ function lookupOptions(reference: string): object {
   return {
     lookup,
     options: {
-      challenge: Buffer.from(lookupDigest(new TextEncoder().encode(lookup))).toString('base64url'),
+      challenge: spoil
+        ? Buffer.alloc(32, 7).toString('base64url')
+        : Buffer.from(lookupDigest(new TextEncoder().encode(lookup))).toString('base64url'),
       rpId: 'desk.localhost',
       userVerification: 'required',
       timeout: 60_000,

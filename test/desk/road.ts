@@ -23,6 +23,7 @@ export const people = {
   elif: staff('elif', 'approver'),
   tomas: staff('tomas', 'approver'),
   ingrid: staff('ingrid', 'custodian'),
+  gate: { kind: 'gate', id: 'gate' } as Actor,
 }
 export const names: Readonly<Record<string, string>> = {
   mara: 'Mara Lindqvist',
@@ -38,7 +39,7 @@ export const names: Readonly<Record<string, string>> = {
   'contact-2': 'Ruud Terpstra',
 }
 const system: Actor = { kind: 'system', id: 'mail' }
-const gate: Actor = { kind: 'gate', id: 'gate' }
+const { gate } = people
 
 /** A demand with its stream, as the mock server keeps it. */
 export class Stream {
@@ -74,7 +75,7 @@ export class Stream {
       actor,
       newId: () => `m${this.events.length}-${Math.random().toString(36).slice(2, 8)}`,
       newReference: () => this.reference,
-      policy: { windowMinutes: 2880, authorisationMinutes: 2880, downloadDays: 14, adoptedPermitted: [] },
+      policy: { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays: 14, adoptedPermitted: [] },
       tenantKind: tenant => (tenant === 'waterschap-delfmond' ? 'public_sector' : 'enterprise'),
     }
   }
@@ -408,7 +409,7 @@ function noticeFor(d: Demand): Command {
       messageId: '<n@quillfern.example>',
     },
     contact: 'contact-1',
-    windowEndsAt: new Date(START + 2880 * MINUTE).toISOString(),
+    windowEndsAt: new Date(START + 3600 * MINUTE).toISOString(),
     code: 'harbour-lantern',
   }
 }
@@ -437,7 +438,7 @@ export function authorisationFor(d: Demand): Command {
   }
 }
 
-function collected(d: Demand): Command {
+export function collected(d: Demand): Command {
   return {
     type: 'record_collection',
     digest: d.authorisation?.digest ?? '',

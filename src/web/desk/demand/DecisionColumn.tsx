@@ -2,7 +2,7 @@
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { plain, redirectOutcomeWords, stepWords } from '../words/labels.ts'
-import { useDemand } from './context.ts'
+import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { Letters } from './Letters.tsx'
 import { NextAction } from './NextAction.tsx'
@@ -86,13 +86,19 @@ function Clocks() {
   const { page } = useDemand()
   if (page.deadlines.length === 0) return null
   const clocks = [...page.deadlines].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  // A clock is `kind:id`; where the id is a matter's, its tenant is named.
+  const whose = (clock: string) => {
+    const matter = page.demand.matters.find(m => clock.endsWith(`:${m.id}`))
+    return matter ? ` (${nameIn(page, matter.tenant)})` : ''
+  }
   return (
-    <section>
+    <section id="clocks" tabIndex={-1}>
       <h3>Clocks</h3>
       <ul className="clock-list">
         {clocks.map(c => (
           <li key={c.clock}>
             <When at={c.dueAt} />: {c.what}
+            {whose(c.clock)}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ const decisionTone: Record<Decision, Tone> = {
   comply: 'ok',
   narrow: 'ok',
   redirect: 'accent',
-  reject: 'danger',
+  reject: 'quiet',
   challenge: 'warn',
   no_data: 'quiet',
 }

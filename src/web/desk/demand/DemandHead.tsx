@@ -4,12 +4,12 @@ import { Badge, VerifiedMark } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
 import { channelWords, plain } from '../words/labels.ts'
-import { nameIn, useDemand } from './context.ts'
+import { useDemand } from './context.ts'
 
 export function DemandHead() {
   const { page } = useDemand()
   const { demand: d, next } = page
-  const clocks = [...page.deadlines].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
+  const [first, ...rest] = [...page.deadlines].sort((a, b) => a.dueAt.localeCompare(b.dueAt))
   return (
     <header className="demand-head">
       <div className="demand-title">
@@ -32,25 +32,23 @@ export function DemandHead() {
           </p>
         ) : null}
       </div>
-      <ul className="clocks" aria-label="Clocks">
-        {clocks.slice(0, 3).map(clock => (
-          <li key={clock.clock}>
-            <When at={clock.dueAt} />
-            <span className="clock-what">{clock.what}</span>
-          </li>
-        ))}
-        {clocks.length === 0 ? (
-          <li>
-            <span className="clock-what">
-              {next.turn === 'nobody' ? 'No clock is running.' : 'No due time is known yet.'}
-            </span>
-          </li>
+      <div className="clocks">
+        {first ? (
+          <>
+            <When at={first.dueAt} />
+            <span className="clock-what">{first.what}</span>
+          </>
+        ) : (
+          <span className="clock-what">
+            {next.turn === 'nobody' ? 'No clock is running.' : 'No due time is known yet.'}
+          </span>
+        )}
+        {rest.length > 0 ? (
+          <a className="small" href="#clocks">
+            {rest.length === 1 ? '1 more clock' : `${rest.length} more clocks`}
+          </a>
         ) : null}
-        {clocks.length > 3 ? <li className="quiet">and {clocks.length - 3} more clocks below</li> : null}
-      </ul>
-      {d.received.sender.address ? (
-        <p className="visually-hidden">Sent by {nameIn(page, d.received.sender.address)}</p>
-      ) : null}
+      </div>
     </header>
   )
 }

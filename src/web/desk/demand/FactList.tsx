@@ -109,7 +109,7 @@ function AskFacts({ ask }: { readonly ask: Ask }) {
 type FactProps = { readonly name: string; readonly fact: FactKey; readonly children: ReactNode }
 
 function Fact({ name, fact, children }: FactProps) {
-  const { places, looking, look, showInPaper } = useDemand()
+  const { page, places, looking, look, showInPaper } = useDemand()
   const place = places.find(p => p.key === fact)
   const active = looking !== null && ('fact' in looking ? looking.fact === fact : supports(fact, looking.ask))
   return (
@@ -121,7 +121,8 @@ function Fact({ name, fact, children }: FactProps) {
     >
       <dt>{name}</dt>
       <dd>
-        {children} {place?.doubtful ? <Badge tone="warn">doubtful reading</Badge> : null}
+        {children}{' '}
+        {place?.doubtful && !page.demand.facts ? <Badge tone="warn">doubtful reading</Badge> : null}
         {place ? (
           <button
             type="button"

@@ -7,10 +7,11 @@ import { useDemand } from './context.ts'
 import { askWords, keyOf, subjectOf } from './lines.ts'
 import { supports } from './places.ts'
 
-const outcomeTone: Record<LineAssessment['outcome'], Tone> = {
+/** Red is for harm about to happen; a paper that does not suffice is none. */
+export const outcomeTone: Record<LineAssessment['outcome'], Tone> = {
   sufficient: 'ok',
-  insufficient: 'danger',
-  needs_review: 'warn',
+  insufficient: 'warn',
+  needs_review: 'accent',
 }
 
 export function Findings() {

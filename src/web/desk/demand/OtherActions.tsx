@@ -1,5 +1,5 @@
 // Everything else that may be done now, folded away: the next action stays the one thing that stands out.
-import type { ComponentType } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
 import { useDemand } from './context.ts'
@@ -89,13 +89,21 @@ export function OtherActions() {
   return (
     <section className="other">
       <h3>Other actions</h3>
-      {list.map(({ title, form: Form, command }) => (
-        <details key={command} className="other-action">
-          <summary>{title}</summary>
-          <Form />
-        </details>
+      {list.map(other => (
+        <OtherAction key={other.command} {...other} />
       ))}
     </section>
+  )
+}
+
+/** The form is made when it is opened: a preview is asked for only by who wants one. */
+function OtherAction({ title, form: Form }: Other) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="other-action" onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{title}</summary>
+      {open ? <Form /> : null}
+    </details>
   )
 }
 

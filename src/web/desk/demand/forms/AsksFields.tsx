@@ -4,6 +4,7 @@ import { type DataCategory, dataCategories } from '../../../../demand/vocabulary
 import { Checkbox, SelectField, TextField } from '../../parts/Field.tsx'
 import { categoryWords } from '../../words/labels.ts'
 import { askWords } from '../lines.ts'
+import { Lit } from './Lit.tsx'
 import { fromField, toField } from './utc.ts'
 
 type Props = { readonly asks: readonly Ask[]; readonly onChange: (asks: readonly Ask[]) => void }
@@ -53,7 +54,11 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
   return (
     <fieldset className="boxed">
       <legend>{askWords(ask.id)}</legend>
-      <IdentifiersFields identifiers={ask.identifiers} onChange={list => set('identifiers', list)} />
+      <IdentifiersFields
+        ask={ask.id}
+        identifiers={ask.identifiers}
+        onChange={list => set('identifiers', list)}
+      />
       <fieldset>
         <legend>Categories of data</legend>
         <div className="choices">
@@ -64,20 +69,23 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
           ))}
         </div>
       </fieldset>
-      <div className="field-row">
-        <TextField
-          label="From (UTC)"
-          type="datetime-local"
-          value={toField(ask.period.from)}
-          onChange={v => set('period', { ...ask.period, from: fromField(v) })}
-        />
-        <TextField
-          label="Until before (UTC)"
-          type="datetime-local"
-          value={toField(ask.period.to)}
-          onChange={v => set('period', { ...ask.period, to: fromField(v) })}
-        />
-      </div>
+      <Lit fact={`${ask.id}.period`}>
+        {' '}
+        <div className="field-row">
+          <TextField
+            label="From (UTC)"
+            type="datetime-local"
+            value={toField(ask.period.from)}
+            onChange={v => set('period', { ...ask.period, from: fromField(v) })}
+          />
+          <TextField
+            label="Until before (UTC)"
+            type="datetime-local"
+            value={toField(ask.period.to)}
+            onChange={v => set('period', { ...ask.period, to: fromField(v) })}
+          />
+        </div>
+      </Lit>
       <TextField
         label="The paper’s words for it"
         multiline={2}
@@ -118,24 +126,26 @@ const kinds = [
 ] as const
 
 type ListProps = {
+  readonly ask: string
   readonly identifiers: readonly Identifier[]
   readonly onChange: (identifiers: readonly Identifier[]) => void
 }
 
-function IdentifiersFields({ identifiers, onChange }: ListProps) {
+function IdentifiersFields({ ask, identifiers, onChange }: ListProps) {
   const replace = (at: number, next: Identifier) => onChange(identifiers.map((x, i) => (i === at ? next : x)))
   return (
     <fieldset>
       <legend>Identifiers</legend>
       {identifiers.map((identifier, i) => (
-        <IdentifierFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its value is typed
-          key={i}
-          n={i + 1}
-          identifier={identifier}
-          onChange={next => replace(i, next)}
-          onRemove={() => onChange(identifiers.filter(x => x !== identifier))}
-        />
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its value is typed
+        <Lit key={i} fact={`${ask}.id.${identifier.value}`}>
+          <IdentifierFields
+            n={i + 1}
+            identifier={identifier}
+            onChange={next => replace(i, next)}
+            onRemove={() => onChange(identifiers.filter(x => x !== identifier))}
+          />
+        </Lit>
       ))}
       <button
         type="button"

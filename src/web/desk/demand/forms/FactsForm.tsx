@@ -12,6 +12,7 @@ import { AnswersFields } from './AnswersFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
 import { instrumentIds } from './instruments.ts'
+import { Lit } from './Lit.tsx'
 import { PapersFields } from './PapersFields.tsx'
 import { SecrecyFields } from './SecrecyFields.tsx'
 import { fromField, toField } from './utc.ts'
@@ -64,7 +65,9 @@ function FactsFields() {
   return (
     <ActionForm submit={submit} action="Confirm the facts" onSubmit={confirm}>
       <div className="field-row">
-        <TextField label="Authority" required {...text('authorityName')} />
+        <Lit fact="authorityName">
+          <TextField label="Authority" required {...text('authorityName')} />
+        </Lit>
         <TextField
           label="Country"
           hint="Two letters"
@@ -75,48 +78,62 @@ function FactsFields() {
         />
         <TextField label="Issuing body" hint="As the paper states it" {...text('body')} />
       </div>
-      <TextField
-        label="Instrument"
-        hint={instrumentIds.get(facts.instrument) ?? 'Its kind in law. Choose from the list.'}
-        required
-        mono
-        options={[...instrumentIds.keys()]}
-        {...text('instrument')}
-      />
-      <OfficerFields facts={facts} onChange={officer => set('officer', officer)} />
-      <div className="field-row">
+      <Lit fact="instrument">
         <TextField
-          label="Their reference"
+          label="Instrument"
+          hint={instrumentIds.get(facts.instrument) ?? 'Its kind in law. Choose from the list.'}
+          required
           mono
-          value={facts.reference ?? ''}
-          onChange={v => set('reference', v || null)}
+          options={[...instrumentIds.keys()]}
+          {...text('instrument')}
         />
-        <TextField
-          label="Issued on"
-          type="date"
-          value={facts.issuedOn ?? ''}
-          onChange={v => set('issuedOn', v || null)}
-        />
-        <TextField
-          label="Due (UTC)"
-          type="datetime-local"
-          hint={
-            facts.dueAt ? `Here: ${absolute(Date.parse(facts.dueAt))}` : 'Leave empty where none is stated.'
-          }
-          value={toField(facts.dueAt)}
-          onChange={v => set('dueAt', fromField(v))}
-        />
+      </Lit>
+      <Lit fact="officer">
+        <OfficerFields facts={facts} onChange={officer => set('officer', officer)} />
+      </Lit>
+      <div className="field-row">
+        <Lit fact="reference">
+          <TextField
+            label="Their reference"
+            mono
+            value={facts.reference ?? ''}
+            onChange={v => set('reference', v || null)}
+          />
+        </Lit>
+        <Lit fact="issuedOn">
+          <TextField
+            label="Issued on"
+            type="date"
+            value={facts.issuedOn ?? ''}
+            onChange={v => set('issuedOn', v || null)}
+          />
+        </Lit>
+        <Lit fact="dueAt">
+          <TextField
+            label="Due (UTC)"
+            type="datetime-local"
+            hint={
+              facts.dueAt ? `Here: ${absolute(Date.parse(facts.dueAt))}` : 'Leave empty where none is stated.'
+            }
+            value={toField(facts.dueAt)}
+            onChange={v => set('dueAt', fromField(v))}
+          />
+        </Lit>
       </div>
-      <SelectField
-        label="Purpose"
-        value={purposes.find(p => p === facts.purpose) ?? ''}
-        options={purposes.map(p => [p, plain(p)] as const)}
-        empty="choose"
-        required
-        onChange={v => set('purpose', v)}
-      />
+      <Lit fact="purpose">
+        <SelectField
+          label="Purpose"
+          value={purposes.find(p => p === facts.purpose) ?? ''}
+          options={purposes.map(p => [p, plain(p)] as const)}
+          empty="choose"
+          required
+          onChange={v => set('purpose', v)}
+        />
+      </Lit>
       <AsksFields asks={facts.asks} onChange={asks => set('asks', asks)} />
-      <SecrecyFields secrecy={facts.secrecy} onChange={secrecy => set('secrecy', secrecy)} />
+      <Lit fact="secrecy">
+        <SecrecyFields secrecy={facts.secrecy} onChange={secrecy => set('secrecy', secrecy)} />
+      </Lit>
       <PapersFields papers={facts.papers} onChange={papers => set('papers', papers)} />
       <AnswersFields answers={facts.answers} onChange={answers => set('answers', answers)} />
     </ActionForm>

@@ -4,6 +4,7 @@ import { Badge } from '../../parts/Badge.tsx'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { assessmentWords, categoryWords, decisionWords, groundWords } from '../../words/labels.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { outcomeTone } from '../Findings.tsx'
 import { askWords, assessed, matterOf, subjectOf } from '../lines.ts'
 import type { DraftLine } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
@@ -26,7 +27,7 @@ export function LineFields({ line, onChange }: Props) {
           {matter ? ` · ${nameIn(page, matter.tenant)}` : ''}
         </span>{' '}
         {law ? (
-          <Badge tone={law.outcome === 'sufficient' ? 'ok' : 'warn'} check={law.outcome === 'sufficient'}>
+          <Badge tone={outcomeTone[law.outcome]} check={law.outcome === 'sufficient'}>
             {assessmentWords[law.outcome]}
           </Badge>
         ) : null}

@@ -1,0 +1,98 @@
+// The desk as tests open it: the built bundle from a mock server in a real browser, and every page and state by its address.
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { buildWeb } from '../../src/web/build.ts'
+import { launchBrowser } from '../browser.ts'
+import { MockDesk } from './mock-desk.ts'
+
+export const pages = [
+  '/',
+  '/?view=not_demand',
+  '/receive',
+  '/entry',
+  '/nowhere',
+  '/demands/d-confirm_facts',
+  '/demands/d-authenticate',
+  '/demands/d-callback',
+  '/demands/d-lookup',
+  '/demands/d-assess',
+  '/demands/d-determine',
+  '/demands/d-redirect_answer',
+  '/demands/d-read_secrecy',
+  '/demands/d-confirm_secrecy',
+  '/demands/d-notify',
+  '/demands/d-decide_objection',
+  '/demands/d-prepare',
+  '/demands/d-sign',
+  '/demands/d-collect',
+  '/demands/d-certify',
+  '/demands/d-release',
+  '/demands/d-close',
+]
+
+/** Pages that together show every kind of part. */
+export const telling = /^\/$|entry|facts|callback|determine|notify|collect|close/
+
+/** Whoever's turn it is at that page, so that its form is there. */
+function personFor(path: string) {
+  if (/callback|confirm_secrecy|objection/.test(path)) return 'jonas'
+  if (/certify/.test(path)) return 'ingrid'
+  return /sign$/.test(path) ? 'elif' : 'mara'
+}
+
+export type OpenDesk = { readonly browser: Browser; readonly folder: string }
+
+export async function startDesk(): Promise<OpenDesk> {
+  const { desk } = await buildWeb({ only: ['desk'] })
+  return { browser: await launchBrowser(), folder: desk ?? '' }
+}
+
+type Look = { readonly width: number; readonly height: number; readonly colorScheme?: 'light' | 'dark' }
+
+/** One visitor with a mock server of their own. `complaints`: what the browser objected to, the content policy above all. */
+export class Visit {
+  readonly desk: MockDesk
+  readonly complaints: string[] = []
+  base = ''
+  context!: BrowserContext
+  page!: Page
+  readonly #browser: Browser
+
+  constructor({ browser, folder }: OpenDesk) {
+    this.#browser = browser
+    this.desk = new MockDesk(folder)
+  }
+
+  async open(look: Look = { width: 1280, height: 900 }): Promise<this> {
+    this.base ||= await this.desk.listen()
+    await this.context?.close()
+    const { width, height, colorScheme = 'light' } = look
+    this.context = await this.#browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      timezoneId: 'Europe/Berlin',
+      locale: 'en-GB',
+    })
+    this.page = await this.context.newPage()
+    this.page.on('pageerror', error => this.complaints.push(error.message))
+    this.page.on('console', message => {
+      // The browser notes every refusal's status by itself; only the rest is of interest.
+      if (message.type() === 'error' && !message.text().includes('status of'))
+        this.complaints.push(message.text())
+    })
+    return this
+  }
+
+  /** Goes to a page as the person whose turn it is there, with all that is folded away unfolded. */
+  async see(path: string): Promise<void> {
+    this.desk.person = personFor(path)
+    await this.page.goto(this.base + path)
+    await this.page.locator('h1').first().waitFor()
+    await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
+    await this.page.getByText('Preparing the preview').waitFor({ state: 'detached' })
+  }
+
+  async close(): Promise<void> {
+    await this.context?.close()
+    await this.desk.close()
+  }
+}
