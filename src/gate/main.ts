@@ -176,7 +176,7 @@ async function main(): Promise<void> {
     await gate.finished
   } finally {
     // Listened to, the channel keeps the process alive: a gate that has ended would never be gone.
-    if (process.connected) process.disconnect()
+    if (process.connected) process.disconnect?.()
   }
 }
 
