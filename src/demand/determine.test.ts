@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  cast,
+  given,
+  IDENTIFIER,
+  letter,
+  MATTER,
+  play,
+  policy,
+  recordLookup,
+  roadTo,
+} from '../../test/given.ts'
+import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
+import type { Command } from './command.ts'
+import type { LineAssessment, LineDecision } from './event.ts'
+
+const lines = [
+  { account: 'acc1', category: 'subscriber' },
+  { account: 'acc1', category: 'content_stored' },
+] as const
+
+/** The standard demand after an assessment that answers so for its first line. */
+function answered(answer: Partial<LineAssessment>) {
+  const base = assessed(lines)
+  const changed = base.lines.map((l, i) => (i === 0 ? { ...l, ...answer } : l))
+  return roadTo('assessed', { assessed: [[cast.mara, { ...base, lines: changed }]] })
+}
+
+const opinion = (line: LineDecision): LineDecision => ({ ...line, ground: 'required_by_law_counsel_opinion' })
+const narrow = (period: LineDecision['period']): LineDecision => ({
+  ...comply('acc1'),
+  decision: 'narrow',
+  ground: 'period_not_justified',
+  period,
+})
+const wish = determine([comply('acc1')])
+
+test('the law is asked before anything is decided, and again after the facts change', () => {
+  given(roadTo('matched')).when(wish, { by: cast.mara }).then({ code: 'not_assessed' })
+  const changed = play(
+    [[cast.ines, { type: 'confirm_facts', facts: facts([IDENTIFIER]), changed: [] }]],
+    roadTo('assessed'),
+  )
+  given(changed).when(wish, { by: cast.mara }).then({ code: 'not_assessed' })
+})
+
+test('what the law requires may be decided to be answered', () => {
+  given(roadTo('assessed')).when(wish, { by: cast.mara }).then(['Determined'])
+})
+
+test('too weak a process cannot release a class, not even by counsel', () => {
+  for (const by of [cast.mara, cast.carl])
+    for (const line of [comply('acc1', 'content_stored'), opinion(comply('acc1', 'content_stored'))])
+      given(roadTo('assessed'))
+        .when(determine([line]), { by })
+        .then({ code: 'process_does_not_reach' })
+})
+
+test('a forbidden disclosure is not made, however sufficient the process', () => {
+  given(answered({ outcome: 'sufficient', compulsion: 'forbidden' }))
+    .when(determine([opinion(comply('acc1'))]), { by: cast.carl })
+    .then({ code: 'process_does_not_reach' })
+})
+
+test('a disclosure that the law merely permits is declined, unless counsel adopted a policy for it by name', () => {
+  const permitted = answered({ compulsion: 'permitted' })
+  for (const by of [cast.mara, cast.carl])
+    given(permitted).when(wish, { by }).then({ code: 'merely_permitted' })
+  given(permitted)
+    .when(wish, { by: cast.mara, policy: { ...policy, adoptedPermitted: ['us.emergency.2702'] } })
+    .then({ code: 'merely_permitted' })
+  given(permitted)
+    .when(wish, { by: cast.mara, policy: { ...policy, adoptedPermitted: ['us.subpoena.grand_jury'] } })
+    .then(['Determined'])
+})
+
+test('where the law gives no clear answer counsel decides, and says that it is an opinion', () => {
+  for (const answer of [{ outcome: 'needs_review' }, { compulsion: 'unknown' }] as const) {
+    const open = given(answered(answer))
+    open.when(wish, { by: cast.mara }).then({ code: 'counsel_required' })
+    open.when(determine([opinion(comply('acc1'))]), { by: cast.mara }).then({ code: 'counsel_required' })
+    open.when(wish, { by: cast.carl }).then({ code: 'counsel_required' })
+    open.when(determine([opinion(comply('acc1'))]), { by: cast.carl }).then(['Determined'])
+  }
+})
+
+test('nobody but counsel gives an opinion as counsel', () => {
+  given(roadTo('assessed'))
+    .when(determine([opinion(comply('acc1'))]), { by: cast.mara })
+    .then({ code: 'counsel_required' })
+})
+
+test('nothing is released to a sender who is not authenticated', () => {
+  const denied = play(
+    [
+      [
+        cast.carl,
+        {
+          type: 'record_callback',
+          contact: 'c',
+          outcome: 'denied',
+          fingerprintConfirmed: false,
+          note: '',
+        },
+      ],
+    ],
+    roadTo('assessed'),
+  )
+  given(denied).when(wish, { by: cast.mara }).then({ code: 'authority_not_authenticated' })
+  given(denied)
+    .when(determine([reject('acc1')]), { by: cast.mara })
+    .then(['Determined'])
+})
+
+test('an organisation is asked first, a consumer is not', () => {
+  given(roadTo('assessed'))
+    .when(determine([comply('acc1')], false), { by: cast.mara })
+    .then({ code: 'redirect_first' })
+  const consumer = roadTo('assessed', {
+    matched: [[cast.gate, recordLookup({ [IDENTIFIER]: 'cora' })]],
+  })
+  given(consumer)
+    .when(determine([comply('acc1')], false), { by: cast.mara })
+    .then(['Determined'])
+})
+
+test('an exception from the redirect without a word on challenging is not enough', () => {
+  for (const notChallenged of [null, '  '])
+    given(roadTo('assessed'))
+      .when({ ...wish, notChallenged }, { by: cast.mara })
+      .then({ code: 'challenge_decision_missing' })
+})
+
+test('an exception recorded for one tenant does not spare another its redirect', () => {
+  const two = { [IDENTIFIER]: 'acme', 'bert@stad.example': 'stad' }
+  const asked = roadTo('matched', {
+    confirmed: [[cast.ines, { type: 'confirm_facts', facts: facts(Object.keys(two)), changed: [] }]],
+    matched: [[cast.gate, recordLookup(two)]],
+  })
+  const all = assessed([
+    { account: 'acc1', category: 'subscriber' },
+    { account: 'acc2', category: 'subscriber' },
+  ])
+  const first = play(
+    [
+      [cast.mara, all],
+      [cast.mara, wish],
+    ],
+    asked,
+  )
+  given(first)
+    .when(determine([comply('acc2')], false), { by: cast.mara })
+    .then({ code: 'redirect_first' })
+})
+
+const redirect: LineDecision = {
+  ...reject('acc1', 'subscriber'),
+  decision: 'redirect',
+  ground: 'tenant_is_organisation',
+}
+const back: Command = {
+  type: 'record_redirect_answer',
+  outcome: 'renewed_to_us',
+  note: 'They wrote again.',
+  exception: { ground: 'agency_states_redirect_would_harm', note: 'They wrote again.' },
+}
+
+test('an agency that comes back to us gives the ground on which we answer', () => {
+  const redirected = play([[cast.mara, determine([redirect], false)]], roadTo('assessed'))
+  given(redirected)
+    .when({ ...back, exception: null } as Command, { by: cast.mara })
+    .then({ code: 'redirect_first' })
+  const renewed = play([[cast.mara, back]], redirected)
+  const { demand } = given(renewed).when(
+    { ...determine([comply('acc1')], false), notChallenged: 'Valid.' },
+    { by: cast.mara },
+  )
+  assert.equal(demand.lines[0]?.decision, 'comply')
+})
+
+test('a demand that was not redirected has no answer to a redirect', () => {
+  given(roadTo('determined')).when(back, { by: cast.mara }).then({ code: 'wrong_stage' })
+  const letterOnly = play(
+    [[cast.mara, { type: 'record_letter', matter: null, letter: letter('redirect', 'authority') }]],
+    roadTo('assessed'),
+  )
+  given(letterOnly).when(back, { by: cast.mara }).then(['RedirectAnswered'])
+})
+
+test('a released period is never wider than what was asked', () => {
+  const from = '2026-01-01T00:00:00.000Z'
+  const to = '2026-11-01T00:00:00.000Z'
+  const start = given(roadTo('assessed'))
+  const refused = { code: 'authorisation_scope' } as const
+  const wider = [
+    { from: '2025-12-31T23:59:59.999Z', to },
+    { from: null, to },
+    { from, to: '2026-11-01T00:00:00.001Z' },
+    { from, to: null },
+  ]
+  for (const period of wider)
+    for (const line of [{ ...comply('acc1'), period }, narrow(period)])
+      start.when(determine([line]), { by: cast.mara }).then(refused)
+  start
+    .when(determine([{ ...comply('acc1'), period: null }]), { by: cast.mara })
+    .then({ code: 'invalid_input' })
+  start
+    .when(determine([narrow({ from: '2026-10-01T00:00:00.000Z', to })]), { by: cast.mara })
+    .then(['Determined'])
+})
+
+test('a ground belongs to its decision, and every decision has a reason in words', () => {
+  const start = given(roadTo('assessed'))
+  start
+    .when(determine([{ ...reject('acc1'), ground: 'overbroad' }]), { by: cast.mara })
+    .then({ code: 'ground_unknown' })
+  start
+    .when(determine([{ ...reject('acc1'), reason: ' ' }]), { by: cast.mara })
+    .then({ code: 'invalid_input' })
+  start.when(determine([]), { by: cast.mara }).then({ code: 'invalid_input' })
+})
+
+test('only lines of this demand are decided, and what no account answers is never released', () => {
+  given(roadTo('assessed'))
+    .when(determine([comply('acc2')]), { by: cast.mara })
+    .then({ code: 'invalid_input' })
+  const nobody = play(
+    [
+      [cast.gate, recordLookup({})],
+      [cast.mara, assessed([{ account: null, category: 'subscriber' }])],
+    ],
+    roadTo('asked'),
+  )
+  const line = { ...comply('x'), account: null }
+  given(nobody)
+    .when(determine([line]), { by: cast.mara })
+    .then({ code: 'invalid_input' })
+})
+
+test('a line that the law has not answered is not released', () => {
+  const partly = roadTo('assessed', { assessed: [[cast.mara, assessed([lines[1]])]] })
+  given(partly).when(wish, { by: cast.mara }).then({ code: 'not_assessed' })
+})
+
+test('an answer of the law that changed opens its lines again, and only those', () => {
+  const before = roadTo('determined')
+  const base = assessed(lines)
+  const weaker = base.lines.map((l, i) => (i === 0 ? { ...l, outcome: 'insufficient' as const } : l))
+  const { demand } = given(before).when({ ...base, lines: weaker }, { by: cast.mara })
+  assert.deepEqual(
+    demand.lines.map(l => l.category),
+    ['content_stored'],
+  )
+  assert.equal(given(before).when(base, { by: cast.mara }).demand.lines.length, 2)
+})
+
+test('nothing of a tenant whose objection counsel upheld is released', () => {
+  const upheld = play(
+    [
+      [cast.acme, { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' }],
+      [cast.carl, { type: 'decide_objection', matter: MATTER, decision: 'upheld', reason: 'Right.' }],
+    ],
+    roadTo('notified'),
+  )
+  given(upheld).when(wish, { by: cast.mara }).then({ code: 'objection_undecided' })
+  given(upheld)
+    .when(determine([reject('acc1', 'subscriber')]), { by: cast.mara })
+    .then(['Determined'])
+})
+
+test('the determination stands still under a live authorisation', () => {
+  given(roadTo('prepared')).when(wish, { by: cast.mara }).then({ code: 'wrong_stage' })
+  given(roadTo('authorised')).when(wish, { by: cast.mara }).then({ code: 'wrong_stage' })
+})
