@@ -5,7 +5,7 @@ import type { Edition } from './edition.ts'
 import { grouped, halfWords, headline, outcomeWords } from './words.ts'
 
 const WIDTH = 640
-const LABEL = 208
+const LABEL = 224
 const NUMBER = 72
 const ROW = 34
 const TOP = 58
@@ -21,11 +21,17 @@ export function chartSvg(e: Edition): Uint8Array {
 <desc id="desc">${xml(`${headline(e)} ${said}.`)}</desc>
 <style>${STYLE}</style>
 <rect class="ground" width="${WIDTH}" height="${height}"/>
-<text class="head" x="16" y="30">What became of the ${grouped(e.totals.demands)} demands</text>
+<text class="head" x="16" y="30">${title(e)}</text>
 ${rows.map((row, i) => bar(row.outcome, row.n, most, TOP + i * ROW)).join('\n')}
 <text class="quiet" x="16" y="${height - 14}">${xml(`${e.provider}${e.demo ? ' (demonstration, invented data)' : ''}, ${halfWords(e.half)}`)}</text>
 </svg>
 `)
+}
+
+function title({ totals }: Edition): string {
+  return totals.demands === 1
+    ? 'What became of one demand'
+    : `What became of ${grouped(totals.demands)} demands`
 }
 
 function bar(outcome: string, n: number, most: number, y: number): string {

@@ -13,7 +13,8 @@ export function grouped(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
-function counted(n: number, one: string, many: string): string {
+/** "one demand", "1,200 demands". */
+export function counted(n: number, one: string, many: string): string {
   return n === 1 ? `one ${one}` : `${grouped(n)} ${many}`
 }
 

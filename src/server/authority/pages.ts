@@ -24,7 +24,8 @@ export function listPage(site: Site, f: ListFacts): Html {
     title: 'Your demands',
     token: f.token,
     body: html`<h1>Your demands</h1>
-<p class="lead">${f.authority}. ${ready.length === 0 ? 'Nothing waits for you to fetch.' : ready.length === 1 ? 'One answer waits for you to fetch.' : `${ready.length} answers wait for you to fetch.`}</p>
+<p class="quiet">${f.authority}</p>
+<p class="lead">${ready.length === 0 ? 'Nothing waits for you to fetch.' : ready.length === 1 ? 'One answer waits for you to fetch.' : `${ready.length} answers wait for you to fetch.`}</p>
 ${f.demands.length === 0 ? empty() : html`<ul class="cards">${f.demands.map(d => card(d, f.zone))}</ul>`}
 <section><h2>Send a demand</h2>
 <p>Papers cannot be sent through this portal yet. Serve them by mail to <a href="mailto:${f.provider.mail.intake}">${f.provider.mail.intake}</a>, as a PDF, signed as your law asks.</p>

@@ -7,7 +7,6 @@ import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { categoryWords } from '../letters/words.ts'
 import { portalPage } from '../portal/frame.ts'
-import { countryName } from '../portal/moment.ts'
 
 type Cell = { readonly category: string; readonly reach: string; readonly cite: string; readonly why: string }
 export type ReachRow = {
@@ -61,7 +60,7 @@ ${f.packs.map(pack => packPart(pack, f.on))}`,
 function packPart(pack: Pack, on: string): Html {
   const rows = reachRows(pack, on)
   if (rows.length === 0) return html``
-  return html`<section><h2>${pack.countries.map(countryName).join(', ')}</h2>
+  return html`<section><h2>${pack.title}</h2>
 ${rows.map(
   row => html`<details class="card"><summary>${row.name}</summary>
 <p class="small quiet">${row.cite}</p>

@@ -22,7 +22,8 @@ export function listPage(site: Site, f: ListFacts): Html {
     title: 'Demands for your data',
     token: f.token,
     body: html`<h1>Demands for your data</h1>
-<p class="lead">${f.organisation}. ${dueSentence(due.length)}</p>
+<p class="quiet">${f.organisation}</p>
+<p class="lead">${dueSentence(due.length)}</p>
 ${f.matters.length === 0 ? empty() : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
 ${reaching(f)}
 <section><h2>Check us</h2>

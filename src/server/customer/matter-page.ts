@@ -136,7 +136,7 @@ function receipt(f: MatterFacts): Html {
 <p>We write each step into a public log that we cannot change afterwards. The log shows only sealed values; your receipt opens those of this demand, for you alone.</p>
 <ul>${f.leaves.map(
     l =>
-      html`<li>${leafWords(l.kind)}, ${moment(l.at, f.zone)}: ${l.index === null ? 'written here, not in the log yet' : `leaf ${l.index} of the log`}</li>`,
+      html`<li>${leafWords(l.kind, l.own)}, ${moment(l.at, f.zone)}: ${l.index === null ? 'written here, not in the log yet' : `leaf ${l.index} of the log`}</li>`,
   )}</ul>
 ${waiting.length > 0 ? html`<p>${waiting.length === 1 ? 'One step waits' : `${waiting.length} steps wait`} for the log, until ${moment(f.publicBy, f.zone)} at the latest. ${ready ? 'The receipt grows by then; you can fetch it again.' : 'Your receipt will be here then.'}</p>` : ''}
 ${ready ? html`<p><a class="button" href="/demands/${f.id}/receipt.json">Download the receipt</a></p>` : ''}

@@ -12,6 +12,8 @@ import type { VisibleMatter } from './matters.ts'
 
 export type LeafLine = {
   readonly kind: LogRecord['kind']
+  /** Of this matter, not of the demand as a whole. */
+  readonly own: boolean
   readonly at: string
   readonly index: number | null
   readonly publishedAt: string | null
@@ -29,6 +31,7 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
     leaves,
     lines: leaves.map(leaf => ({
       kind: leaf.opening.record.kind,
+      own: leaf.matter === matter.id,
       at: leaf.opening.record.at,
       index: isPublic(leaf) ? leaf.index : null,
       publishedAt: leaf.publishedAt,

@@ -73,6 +73,8 @@ const leafKinds: Readonly<Record<string, string>> = {
   discharge: 'That duty was met',
 }
 
-export function leafWords(kind: string): string {
+/** `own`: the leaf stands under this tenant's matter, not under the demand as a whole. */
+export function leafWords(kind: string, own: boolean): string {
+  if (kind === 'received' && own) return 'We found that it concerns you'
   return leafKinds[kind] ?? kind
 }

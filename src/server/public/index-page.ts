@@ -1,10 +1,10 @@
 // The report's page: a headline from the figures, the chart, the tables, the files, the method, and how to check it. Static, without
 // a script, from any web host or from a disk.
 import { html } from 'hono/html'
-import { OUTCOMES } from '../../ledger/code-book.ts'
+import { OUTCOMES, type Outcome } from '../../ledger/code-book.ts'
 import { MERGED, type Totals, totalsBy } from '../../report/cells.ts'
 import type { Edition } from '../../report/edition.ts'
-import { grouped, halfWords, headline, outcomeWords, processWords } from '../../report/words.ts'
+import { counted, grouped, halfWords, headline, outcomeWords, processWords } from '../../report/words.ts'
 import type { Html } from '../http/page.ts'
 import { countryName } from '../portal/moment.ts'
 
@@ -45,7 +45,7 @@ function outcomes(e: Edition): Html {
   )
   return html`<section aria-labelledby="outcomes"><h2 id="outcomes">What became of the demands</h2>
 <figure><a href="chart.svg"><img src="chart.svg" width="640" height="330" alt="Bars: ${OUTCOMES.map(o => `${outcomeWords(o)} ${grouped(e.totals.outcomes[o])}`).join(', ')}. The table below has the same figures."></a></figure>
-<div class="scroll" tabindex="0" role="region" aria-label="Demands by outcome"><table><caption>${grouped(e.totals.demands)} demands about ${grouped(e.totals.accounts)} accounts</caption>
+<div class="scroll" tabindex="0" role="region" aria-label="Demands by outcome"><table><caption>${counted(e.totals.demands, 'demand', 'demands')} about ${counted(e.totals.accounts, 'account', 'accounts')}</caption>
 <thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Demands</th><th scope="col">What it means</th></tr></thead>
 <tbody>${rows}</tbody><tfoot><tr><th scope="row">All</th><td class="number">${grouped(e.totals.demands)}</td><td></td></tr></tfoot></table></div></section>`
 }
@@ -61,18 +61,20 @@ function breakdown(e: Edition, key: 'country' | 'process'): Html {
   if (rows.length === 0)
     return html`<section aria-labelledby="${key}"><h2 id="${key}">${title}</h2><p>No demand was closed.</p></section>`
   const name = key === 'country' ? nameOfCountry : processWords
+  // A column of zeros tells no more than the table above.
+  const shown = OUTCOMES.filter(o => e.totals.outcomes[o] > 0)
   return html`<section aria-labelledby="${key}"><h2 id="${key}">${title}</h2>
 <div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
-<thead><tr><th scope="col">${head}</th><th scope="col" class="number">Demands</th><th scope="col" class="number">Accounts</th>${OUTCOMES.map(o => html`<th scope="col" class="number">${outcomeWords(o)}</th>`)}</tr></thead>
-<tbody>${rows.map(row => line(name(row.name), row))}</tbody></table></div></section>`
+<thead><tr><th scope="col">${head}</th><th scope="col" class="number">Demands</th><th scope="col" class="number">Accounts</th>${shown.map(o => html`<th scope="col" class="number">${outcomeWords(o)}</th>`)}</tr></thead>
+<tbody>${rows.map(row => line(name(row.name), row, shown))}</tbody></table></div></section>`
 }
 
 function nameOfCountry(code: string): string {
   return code === MERGED ? 'Merged (few demands)' : code === 'XX' ? 'International bodies' : countryName(code)
 }
 
-function line(name: string, t: Totals): Html {
-  return html`<tr><th scope="row">${name}</th><td class="number">${grouped(t.demands)}</td><td class="number">${grouped(t.accounts)}</td>${OUTCOMES.map(o => html`<td class="number">${grouped(t.outcomes[o])}</td>`)}</tr>`
+function line(name: string, t: Totals, shown: readonly Outcome[]): Html {
+  return html`<tr><th scope="row">${name}</th><td class="number">${grouped(t.demands)}</td><td class="number">${grouped(t.accounts)}</td>${shown.map(o => html`<td class="number">${grouped(t.outcomes[o])}</td>`)}</tr>`
 }
 
 function files(e: Edition): Html {
