@@ -4,17 +4,24 @@ import { randomBytes } from 'node:crypto'
 import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
 import type { DemandEvent, NewEvent } from '../demand/event.ts'
-import { nextStep } from '../demand/next.ts'
 import { type Demand, evolve } from '../demand/state.ts'
-import { halfYearOf } from '../ledger/half-year.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
-import { keyedHash, openField, sealBytes, sealField } from './field.ts'
-import { leafHashHex, leavesOf, type NewLeaf } from './leaves.ts'
+import { openField, sealBytes, sealField } from './field.ts'
+import { followHistory, readLeafHistory } from './leaf-history.ts'
+import { leavesOf, type NewLeaf } from './leaves.ts'
 import { newKey, type WrappedKey } from './matter-keys.ts'
+import {
+  authorisationRows,
+  countedRows,
+  demandColumns,
+  letterRows,
+  matterViews,
+  paperRows,
+  secrecyRows,
+} from './projections.ts'
 import type { Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
-import { officerView, summaryOf, tenantView } from './views.ts'
 
 export type OutgoingMail = {
   readonly letterId: string
@@ -48,12 +55,21 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
       by: { kind: input.by.kind, id: input.by.id },
     }),
   )
-  const history = await leafHistory(tx, input.stream.id)
+  const history = await readLeafHistory(tx, input.stream.id)
   const leaves: NewLeaf[] = []
   let state = input.stream.demand
   for (const event of events) {
     state = evolve(input.stream.id, state, event)
-    leaves.push(...leavesFor(event, state, keys, history, leaves, input))
+    leaves.push(
+      ...leavesOf({
+        event,
+        demand: state,
+        newLeafId: () => randomBytes(16).toString('hex'),
+        keyOf: matter => requireKey(keys, matter ?? input.stream.id),
+        ...followHistory(history, leaves),
+        packHash: input.packHash,
+      }),
+    )
   }
   if (!state) throw new Error('append without events')
   await tx.query('select duly.append($1)', [
@@ -72,64 +88,6 @@ async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>):
   const made = await Promise.all(wanted.map(make))
   for (const { id, key } of made) keys.set(id, key)
   return made.map(m => m.wrapped)
-}
-
-type History = {
-  byMatter: Map<string, string[]>
-  obligations: Map<string, { secrecyId: string; due: string }>
-}
-
-/** What each matter's leaves already say: their hashes, which a new record follows, and the obligation that is still open. */
-async function leafHistory(tx: Transaction, demandId: string): Promise<History> {
-  const rows = await tx.query<{
-    id: string
-    matter_id: string | null
-    class: number
-    due: string | null
-    bytes: Buffer
-    kind: string
-  }>(
-    `select l.id, l.matter_id, l.class, l.due, l.bytes, e.kind from duly.leaf l
-     join duly.event e on e.demand_id = l.demand_id and e.version = l.version
-     where l.demand_id = $1 and l.class in (2, 3) order by l.version, l.class, l.id`,
-    [demandId],
-  )
-  const history: History = { byMatter: new Map(), obligations: new Map() }
-  for (const row of rows) {
-    const matter = row.matter_id ?? ''
-    if (row.class === 2)
-      history.byMatter.set(matter, [...(history.byMatter.get(matter) ?? []), leafHashHex(row.bytes)])
-    if (row.class === 2 && row.kind === 'SecrecyBegun')
-      history.obligations.set(matter, { secrecyId: row.id, due: '' })
-    const open = history.obligations.get(matter)
-    if (row.class === 3 && row.due && open) history.obligations.set(matter, { ...open, due: row.due })
-  }
-  return history
-}
-
-function leavesFor(
-  event: DemandEvent,
-  demand: Demand,
-  keys: Map<string, Buffer>,
-  history: History,
-  made: readonly NewLeaf[],
-  input: Append,
-): NewLeaf[] {
-  const ofDemand = history.byMatter.get('') ?? []
-  return leavesOf({
-    event,
-    demand,
-    newLeafId: () => randomBytes(16).toString('hex'),
-    keyOf: matter => requireKey(keys, matter ?? input.stream.id),
-    previous: matter => {
-      const own = made.filter(l => l.matter === matter && l.class === 2).map(l => leafHashHex(l.bytes))
-      const before =
-        matter === null ? ofDemand : [...ofDemand.slice(0, 1), ...(history.byMatter.get(matter) ?? [])]
-      return [...before, ...own]
-    },
-    obligation: matter => history.obligations.get(matter) ?? null,
-    packHash: input.packHash,
-  })
 }
 
 function requireKey(keys: Map<string, Buffer>, id: string): Buffer {
@@ -194,60 +152,21 @@ function payload(
     views: viewRows(d, events, keys, input),
     deadlines: deadlines(d, input.policy),
     ...secrecyRows(events),
-    ...authorisationRows(events, d, input),
-    papers: events.flatMap(e => paperRows(vault, e)),
-    letters: letterRows(vault, events),
+    ...authorisationRows(events, d, input.by.employment ?? 'none'),
+    papers: events.flatMap(e => paperRows(vault, e)).map(({ mac, name }) => ({ mac: b64(mac), name })),
+    letters: letterRows(vault, events).map(({ mac, matter }) => ({ mac: b64(mac), matter })),
     mails: mailRows(input, key),
-    counted: events.flatMap(e =>
-      e.kind === 'Closed'
-        ? [
-            {
-              half: halfYearOf(e.at),
-              country: e.data.country,
-              process: e.data.process,
-              outcome: e.data.outcome,
-              accounts: e.data.accounts,
-              closedAt: e.at,
-            },
-          ]
-        : [],
-    ),
+    counted: countedRows(events),
   }
 }
 
-/** Each paper by its keyed hash, and a received message by its keyed id, so that either is recognised when it comes again. */
-function paperRows(vault: Vault, e: DemandEvent): { mac: string; name: string }[] {
-  if (e.kind !== 'DemandReceived' && e.kind !== 'ReplyFiled') return []
-  const papers = e.data.documents.map(doc => ({ mac: b64(paperMac(vault, doc.sha256)), name: doc.name }))
-  const id = e.kind === 'DemandReceived' ? e.data.messageId : null
-  return id ? [...papers, { mac: b64(messageMac(vault, id)), name: 'message' }] : papers
-}
-
-export function paperMac(vault: Vault, sha256: string): Buffer {
-  return keyedHash(vault.macKey, 'paper', sha256)
-}
-
-export function messageMac(vault: Vault, messageId: string): Buffer {
-  return keyedHash(vault.macKey, 'message', messageId)
-}
-
 function demandRow(d: Demand, input: Append, key: Buffer, head: Buffer) {
-  const next = nextStep(d, input.now)
-  const due = [...deadlines(d, input.policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  const { summary, officer, ...columns } = demandColumns(d, input.now, input.policy)
   return {
     id: d.id,
-    reference: d.reference,
-    version: d.version,
-    step: next.step,
-    turn: next.turn,
-    dueAt: due?.dueAt ?? null,
-    dueWhat: due?.what ?? null,
-    authority: d.authentication?.authority ?? null,
-    restricted: false,
-    receivedAt: d.received.receivedAt,
-    closedAt: d.closed?.at ?? null,
-    summary: b64(sealField(key, [d.id, 1, 'summary'], summaryOf(d, input.now))),
-    officerView: d.authentication ? b64(sealField(key, [d.id, 1, 'officer'], officerView(d))) : null,
+    ...columns,
+    summary: b64(sealField(key, [d.id, 1, 'summary'], summary)),
+    officerView: officer && b64(sealField(key, [d.id, 1, 'officer'], officer)),
     auditHead: b64(head),
   }
 }
@@ -255,70 +174,13 @@ function demandRow(d: Demand, input: Append, key: Buffer, head: Buffer) {
 /** A matter becomes visible to its tenant by its notice; from then on its view follows every change. */
 function viewRows(d: Demand, events: readonly DemandEvent[], keys: Map<string, Buffer>, input: Append) {
   const noticed = new Set(events.flatMap(e => (e.kind === 'NoticeSent' ? [e.matter] : [])))
-  const releasedNow = events.some(e => e.kind === 'Released')
-  const releasedAt = d.released
-    ? releasedNow
-      ? input.now
-      : (releasedBefore(input.stream) ?? input.now)
-    : null
-  return d.matters
-    .filter(m => m.notice && keys.has(m.id))
-    .map(m => ({
-      id: m.id,
-      visibleAt: noticed.has(m.id) ? input.now : null,
-      view: b64(sealField(requireKey(keys, m.id), [m.id, 1, 'view'], tenantView(d, m, releasedAt))),
+  return matterViews(d, [...input.stream.events, ...events])
+    .filter(({ matter }) => keys.has(matter))
+    .map(({ matter, view }) => ({
+      id: matter,
+      visibleAt: noticed.has(matter) ? input.now : null,
+      view: b64(sealField(requireKey(keys, matter), [matter, 1, 'view'], view)),
     }))
-}
-
-function releasedBefore(stream: Stream): string | null {
-  return stream.events.find(e => e.kind === 'Released')?.at ?? null
-}
-
-function secrecyRows(events: readonly DemandEvent[]) {
-  return {
-    secrecyBegun: events.flatMap(e =>
-      e.kind === 'SecrecyBegun' ? [{ matter: e.matter, begunAt: e.at, until: e.data.secrecy.until }] : [],
-    ),
-    secrecyEnded: events.flatMap(e =>
-      e.kind === 'SecrecyEnded' ? [{ matter: e.matter, endedAt: e.data.endedAt }] : [],
-    ),
-  }
-}
-
-function authorisationRows(events: readonly DemandEvent[], d: Demand, input: Append) {
-  const preparer = d.authorisation?.preparedBy ?? ''
-  return {
-    prepared: events.flatMap(e =>
-      e.kind === 'AuthorisationPrepared'
-        ? [{ digest: e.data.digest, preparer: e.by.id, expiresAt: e.data.expiresAt }]
-        : [],
-    ),
-    approvals: events.flatMap(e =>
-      e.kind === 'AuthorisationSigned'
-        ? [
-            {
-              digest: e.data.digest,
-              approver: e.data.approver,
-              preparer,
-              employment: input.by.employment ?? 'none',
-              at: e.at,
-            },
-          ]
-        : [],
-    ),
-    statuses: events.flatMap(e => {
-      if (e.kind === 'Authorised') return [{ digest: e.data.digest, status: 'authorised' }]
-      if (e.kind === 'AuthorisationRevoked') return [{ digest: e.data.digest, status: 'revoked' }]
-      return e.kind === 'AuthorisationExpired' ? [{ digest: e.data.digest, status: 'expired' }] : []
-    }),
-  }
-}
-
-function letterRows(vault: Vault, events: readonly DemandEvent[]) {
-  return events.flatMap(e => {
-    const letter = e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? e.data.letter : null
-    return letter ? [{ mac: b64(messageMac(vault, letter.messageId)), matter: e.matter }] : []
-  })
 }
 
 function mailRows(input: Append, key: (matter: string | null) => Buffer) {

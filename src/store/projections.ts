@@ -1,0 +1,117 @@
+// What the tables hold beside the events. Computed here and nowhere else, so that `fsck` re-derives exactly what `append` wrote.
+import { deadlines } from '../demand/deadline.ts'
+import type { Policy } from '../demand/decide.ts'
+import type { DemandEvent } from '../demand/event.ts'
+import { nextStep } from '../demand/next.ts'
+import type { Demand } from '../demand/state.ts'
+import { halfYearOf } from '../ledger/half-year.ts'
+import { keyedHash } from './field.ts'
+import type { Vault } from './vault.ts'
+import { officerView, summaryOf, type TenantView, tenantView } from './views.ts'
+
+/** The row of a demand as it stood at `now`, the time of its last event. */
+export function demandColumns(d: Demand, now: string, policy: Policy) {
+  const next = nextStep(d, now)
+  const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  return {
+    reference: d.reference,
+    version: d.version,
+    step: next.step,
+    turn: next.turn,
+    dueAt: due?.dueAt ?? null,
+    dueWhat: due?.what ?? null,
+    authority: d.authentication?.authority ?? null,
+    restricted: false,
+    receivedAt: d.received.receivedAt,
+    closedAt: d.closed?.at ?? null,
+    summary: summaryOf(d, now),
+    officer: d.authentication ? officerView(d) : null,
+  }
+}
+
+/** What each told tenant is shown. `events`: all of the demand. */
+export function matterViews(
+  d: Demand,
+  events: readonly DemandEvent[],
+): { readonly matter: string; readonly view: TenantView }[] {
+  const releasedAt = d.released ? (events.find(e => e.kind === 'Released')?.at ?? null) : null
+  return d.matters.filter(m => m.notice).map(m => ({ matter: m.id, view: tenantView(d, m, releasedAt) }))
+}
+
+/** Each paper by its keyed hash, and a received message by its keyed id, so that either is recognised when it comes again. */
+export function paperRows(vault: Pick<Vault, 'macKey'>, e: DemandEvent): { mac: Buffer; name: string }[] {
+  if (e.kind !== 'DemandReceived' && e.kind !== 'ReplyFiled') return []
+  const papers = e.data.documents.map(doc => ({ mac: paperMac(vault, doc.sha256), name: doc.name }))
+  const id = e.kind === 'DemandReceived' ? e.data.messageId : null
+  return id ? [...papers, { mac: messageMac(vault, id), name: 'message' }] : papers
+}
+
+export function paperMac(vault: Pick<Vault, 'macKey'>, sha256: string): Buffer {
+  return keyedHash(vault.macKey, 'paper', sha256)
+}
+
+export function messageMac(vault: Pick<Vault, 'macKey'>, messageId: string): Buffer {
+  return keyedHash(vault.macKey, 'message', messageId)
+}
+
+/** Our letters by their keyed message ids: an answer to one of them belongs to its demand. */
+export function letterRows(
+  vault: Pick<Vault, 'macKey'>,
+  events: readonly DemandEvent[],
+): { mac: Buffer; matter: string | null }[] {
+  return events.flatMap(e => {
+    const letter = e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? e.data.letter : null
+    return letter ? [{ mac: messageMac(vault, letter.messageId), matter: e.matter }] : []
+  })
+}
+
+export function secrecyRows(events: readonly DemandEvent[]) {
+  return {
+    secrecyBegun: events.flatMap(e =>
+      e.kind === 'SecrecyBegun' ? [{ matter: e.matter, begunAt: e.at, until: e.data.secrecy.until }] : [],
+    ),
+    secrecyEnded: events.flatMap(e =>
+      e.kind === 'SecrecyEnded' ? [{ matter: e.matter, endedAt: e.data.endedAt }] : [],
+    ),
+  }
+}
+
+/** `d`: the state after the events. `employment`: of the person who signs. */
+export function authorisationRows(events: readonly DemandEvent[], d: Demand, employment: string) {
+  const preparer = d.authorisation?.preparedBy ?? ''
+  return {
+    prepared: events.flatMap(e =>
+      e.kind === 'AuthorisationPrepared'
+        ? [{ digest: e.data.digest, preparer: e.by.id, expiresAt: e.data.expiresAt }]
+        : [],
+    ),
+    approvals: events.flatMap(e =>
+      e.kind === 'AuthorisationSigned'
+        ? [{ digest: e.data.digest, approver: e.data.approver, preparer, employment, at: e.at }]
+        : [],
+    ),
+    statuses: events.flatMap(e => {
+      if (e.kind === 'Authorised') return [{ digest: e.data.digest, status: 'authorised' }]
+      if (e.kind === 'AuthorisationRevoked') return [{ digest: e.data.digest, status: 'revoked' }]
+      return e.kind === 'AuthorisationExpired' ? [{ digest: e.data.digest, status: 'expired' }] : []
+    }),
+  }
+}
+
+/** What the report counts: one row per demand, written at its closing. */
+export function countedRows(events: readonly DemandEvent[]) {
+  return events.flatMap(e =>
+    e.kind === 'Closed'
+      ? [
+          {
+            half: halfYearOf(e.at),
+            country: e.data.country,
+            process: e.data.process,
+            outcome: e.data.outcome,
+            accounts: e.data.accounts,
+            closedAt: e.at,
+          },
+        ]
+      : [],
+  )
+}
