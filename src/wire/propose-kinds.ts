@@ -1,6 +1,7 @@
 // Which kind of paper begins on a page. Each rule names its instrument by the law fact base's id; a page that no rule
 // knows begins no paper. Rules stand in order: the first that fits wins, so the narrower stand before the wider.
 import type { BodyClass } from './proposal.ts'
+import { worldRules } from './propose-kinds-world.ts'
 
 export type KindRule = {
   readonly instrument: string
@@ -306,7 +307,7 @@ function esOficio(): KindRule[] {
 /** The rule that a paper beginning on a page with this head falls under; `all` is the text of its pages. */
 export function kindOf(head: string, all: string): KindRule | null {
   return (
-    kindRules.find(
+    [...kindRules, ...worldRules].find(
       rule => rule.title.test(head) && (rule.also?.test(all) ?? true) && !(rule.never?.test(head) ?? false),
     ) ?? null
   )
@@ -334,6 +335,7 @@ const small: Record<string, RegExp> = {
   pt: /\b(?:os|das|dos|uma|para|com|que|não|pelo|são)\b/gi,
   ja: /[\u3040-\u30ff]/g,
   ko: /[\uac00-\ud7af]/g,
+  no: /\b(?:og|det|som|for|den|til|av|ikke|med|er)\b/gi,
 }
 
 /** ISO 639-1 of the language whose small words stand most often in `text`. */

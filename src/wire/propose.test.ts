@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { linkPapers } from './link-papers.ts'
 import type { Proposal, ProposedPaper } from './proposal.ts'
 import { propose } from './propose.ts'
+import { kindRules } from './propose-kinds.ts'
+import { worldRules } from './propose-kinds-world.ts'
 import type { MailHead, Page, Reading } from './reading.ts'
 
+const instruments = fileURLToPath(new URL('../../../shared/law/instruments.json', import.meta.url))
 const provider = { domains: ['quillfern.example'], names: ['Quillfern Cloud, Inc.'] }
 
 function file(...texts: string[]): Reading {
@@ -350,6 +355,36 @@ test('the same number on two papers links them: later replaces, same day is the 
     linked.get(name)?.papers[0]?.links.map(link => `${link.relation} ${link.file}`)
   assert.deepEqual(links('b.pdf'), ['supersedes a.pdf', 'supersedes c.pdf'])
   assert.deepEqual(links('a.pdf'), ['same_paper_as c.pdf'])
+})
+
+test('every instrument that a rule names is one of the law fact base', {
+  skip: existsSync(instruments) ? false : 'no ../shared/law',
+}, () => {
+  const known = new Set(
+    (JSON.parse(readFileSync(instruments, 'utf8')) as { id: string }[]).map(entry => entry.id),
+  )
+  const named = [...kindRules, ...worldRules].map(rule => rule.instrument).filter(id => id !== 'eu.epoc')
+  assert.deepEqual(
+    named.filter(id => !known.has(id)),
+    [],
+  )
+})
+
+test('papers of other countries are known by their name and their statute', () => {
+  const kinds = (text: string) => papersOf(file(text)).map(paper => paper.instrument)
+  assert.deepEqual(
+    kinds(
+      'PRODUCTION ORDER\nSearch and Surveillance Act 2012, section 74\nrecords of the account a@b.example',
+    ),
+    ['nz.production'],
+  )
+  assert.deepEqual(
+    kinds(
+      'NOTICE under section 94 of the Bharatiya Nagarik Suraksha Sanhita (BNSS)\ndetails of the account a@b.example',
+    ),
+    ['in.bnss_94'],
+  )
+  assert.deepEqual(kinds('NOTICE of our new terms for the account a@b.example'), [])
 })
 
 test('a paper that nobody knows proposes nothing', () => {

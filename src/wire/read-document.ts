@@ -1,6 +1,7 @@
 // From bytes of a stranger to a Reading: what kind it is, one caged child per document inside it, pictures to OCR.
 import { createHash } from 'node:crypto'
-import { type Refusal, refuse } from '../demand/refusal.ts'
+import type { Refusal } from '../demand/refusal.ts'
+import { refuseDocument } from './document-refusal.ts'
 import { plainLine } from './file-name.ts'
 import { limits } from './limits.ts'
 import { mediaTypeOf } from './media-type.ts'
@@ -165,10 +166,10 @@ function checked<T extends PagesAnswer | MailAnswer>(
     answer = parse()
   } catch {
     return {
-      refusal: refuse(
+      refusal: refuseDocument(
         'document_hostile',
         'The reader of this document answered in a form that it never uses.',
-        'The document is kept as it came. Do not open it on a desk machine; ask the sender for another copy.',
+        'Do not open it on a desk machine; ask the sender for another copy.',
       ),
     }
   }
@@ -185,9 +186,9 @@ const failureCodes = {
 function failureRefusal(failure: Failure): Refusal {
   const next =
     failure.failed === 'encrypted'
-      ? 'The document is kept as it came. Ask the sender for a copy without a password.'
-      : 'The document is kept as it came. Ask the sender for another copy, or enter its fields by hand.'
-  return refuse(
+      ? 'Ask the sender for a copy without a password.'
+      : 'Ask the sender for another copy, or enter its fields by hand.'
+  return refuseDocument(
     failureCodes[failure.failed],
     `This document was not read: ${plainLine(failure.detail, 300)}.`,
     next,
@@ -195,10 +196,10 @@ function failureRefusal(failure: Failure): Refusal {
 }
 
 function unknownKind(mediaType: string): Refusal {
-  return refuse(
+  return refuseDocument(
     'document_unreadable',
     `Documents of the kind ${plainLine(mediaType, 80)} are not read automatically.`,
-    'The document is kept as it came. Ask for PDF, DOCX, a mail or plain text, or enter its fields by hand.',
+    'Ask for PDF, DOCX, a mail or plain text, or enter its fields by hand.',
   )
 }
 

@@ -5,7 +5,8 @@ import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { type Refusal, refuse } from '../demand/refusal.ts'
+import type { Refusal } from '../demand/refusal.ts'
+import { refuseDocument } from './document-refusal.ts'
 import { limits } from './limits.ts'
 
 export type Profile = 'mail' | 'pdf' | 'docx' | 'text' | 'scan'
@@ -240,33 +241,33 @@ function takeTurn(): Promise<() => void> {
 }
 
 function timeOut(): Refusal {
-  return refuse(
+  return refuseDocument(
     'document_timeout',
     'Reading this document took longer than the limit and was stopped.',
-    'The document is kept as it came. Ask the sender for another copy, or enter its fields by hand.',
+    'Ask the sender for another copy, or enter its fields by hand.',
   )
 }
 
 export function tooLarge(): Refusal {
-  return refuse(
+  return refuseDocument(
     'document_too_large',
     'This document is larger than what is read automatically.',
-    'The document is kept as it came. Ask the sender for a smaller copy, or enter its fields by hand.',
+    'Ask the sender for a smaller copy, or enter its fields by hand.',
   )
 }
 
 function died(): Refusal {
-  return refuse(
+  return refuseDocument(
     'document_hostile',
     'The reader of this document ran out of memory or broke; documents made to attack a reader do that.',
-    'The document is kept as it came. Do not open it on a desk machine; ask the sender for another copy.',
+    'Do not open it on a desk machine; ask the sender for another copy.',
   )
 }
 
 function notStarted(): Refusal {
-  return refuse(
+  return refuseDocument(
     'document_unreadable',
     'The reader of documents could not be started on this machine.',
-    'The document is kept as it came. Run duly doctor, then read it again.',
+    'Run duly doctor, then read it again.',
   )
 }
