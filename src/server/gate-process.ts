@@ -16,6 +16,7 @@ export async function startGateProcess(d: Deployment, onLog: (line: string) => v
   await writeDurably(urlFile, `${d.databaseUrls.gate}\n`, 0o600)
   let child: ChildProcess | undefined
   let stopping = false
+  let restart: NodeJS.Timeout | undefined
   const start = () => {
     const args = [
       join(import.meta.dirname, '../gate/main.ts'),
@@ -36,7 +37,7 @@ export async function startGateProcess(d: Deployment, onLog: (line: string) => v
     child.once('exit', code => {
       if (stopping) return
       onLog(`gate: ended with ${code ?? 'a signal'}`)
-      if (code !== UNKNOWN_STATE) setTimeout(start, RESTART_MS)
+      if (code !== UNKNOWN_STATE) restart = setTimeout(start, RESTART_MS)
     })
   }
   start()
@@ -44,6 +45,7 @@ export async function startGateProcess(d: Deployment, onLog: (line: string) => v
     pid: () => child?.pid,
     stop: async () => {
       stopping = true
+      clearTimeout(restart)
       const running = child
       if (!running || running.exitCode !== null || running.signalCode !== null) return
       const ended = new Promise(resolve => running.once('exit', resolve))
