@@ -12,6 +12,7 @@ import {
   openLines,
   outcomeOf,
   releasingLines,
+  secrecyBinds,
 } from './state.ts'
 
 export function confirmDownload(command: CommandOf<'confirm_download'>, d: Demand, c: Context): Decided {
@@ -94,7 +95,7 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
     }
     case 'secrecy': {
       const m = d.matters.find(x => x.id === id)
-      if (!m?.secrecy?.until || c.now.slice(0, 10) <= m.secrecy.until) return []
+      if (!m?.secrecy || secrecyBinds(m, c.now)) return []
       return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: 'lapsed', endedAt: c.now } }]
     }
     case 'authorisation': {

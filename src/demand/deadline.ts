@@ -1,7 +1,7 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
-import { type Demand, liveAuthorisation } from './state.ts'
+import { type Demand, dayIsOver, liveAuthorisation } from './state.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -41,13 +41,13 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
   }
   if (m.secrecy?.until) {
-    const firstFree = new Date(Date.parse(`${m.secrecy.until}T00:00:00.000Z`) + DAY)
+    const over = dayIsOver(m.secrecy.until)
     clocks.push({
       clock: `secrecy:${m.id}`,
-      dueAt: firstFree.toISOString(),
+      dueAt: over,
       what: 'secrecy ends and the notice goes out',
     })
-    const warn = new Date(firstFree.getTime() - 14 * DAY).toISOString()
+    const warn = new Date(Date.parse(over) - 14 * DAY).toISOString()
     if (m.reading && warn > m.reading.at) {
       clocks.push({
         clock: `secrecy_warning:${m.id}`,

@@ -71,11 +71,11 @@ test('no notice under a live secrecy, by whomever', () => {
     given(secret()).when(sendNotice(MATTER), { by }).then({ code: 'secrecy_forbids_notice' })
 })
 
-test('a secrecy binds through its last day and lapses on the day after', () => {
-  const lapse: Command = { type: 'fire_clock', clock: `secrecy:${MATTER}`, dueAt: '2026-12-01T00:00:00.000Z' }
+test('a secrecy binds until its last day is over everywhere on earth, and lapses on the day after', () => {
+  const last = '2026-12-01T11:59:59.999Z'
+  const next = '2026-12-01T12:00:00.000Z'
+  const lapse: Command = { type: 'fire_clock', clock: `secrecy:${MATTER}`, dueAt: next }
   const end: Command = { type: 'end_secrecy', matter: MATTER, why: 'lapsed' }
-  const last = '2026-11-30T23:59:59.999Z'
-  const next = '2026-12-01T00:00:00.000Z'
   given(secret()).when(lapse, { by: cast.clock, at: last }).then([])
   given(secret()).when(end, { by: cast.clock, at: last }).then({ code: 'secrecy_forbids_notice' })
   given(secret()).when(end, { by: cast.clock, at: next }).then(['SecrecyEnded'])

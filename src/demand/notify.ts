@@ -4,7 +4,7 @@ import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import type { Demand, Matter } from './state.ts'
+import { type Demand, type Matter, secrecyBinds } from './state.ts'
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = matter(d, command.matter)
@@ -46,7 +46,7 @@ export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Cont
   const m = matter(d, command.matter)
   if (!m) return noMatter()
   if (!m.secrecy) return []
-  if (command.why === 'lapsed' && (m.secrecy.until === null || c.now.slice(0, 10) <= m.secrecy.until)) {
+  if (command.why === 'lapsed' && secrecyBinds(m, c.now)) {
     return refuse(
       'secrecy_forbids_notice',
       'The secrecy still binds through its last day.',

@@ -420,7 +420,15 @@ function lookupId(canonical: string): string {
 
 /** Secrecy that binds today: begun, not ended, and its last day not over (its clock may be late). */
 export function secrecyBinds(m: Matter, now: string): boolean {
-  return m.secrecy !== null && (m.secrecy.until === null || now.slice(0, 10) <= m.secrecy.until)
+  return m.secrecy !== null && (m.secrecy.until === null || now < dayIsOver(m.secrecy.until))
+}
+
+/**
+ * When a calendar day is over wherever a court may sit (UTC−12). An order names a day and not a zone, and a notice that
+ * leaves some hours early breaks it beyond repair.
+ */
+export function dayIsOver(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + 36 * 3_600_000).toISOString()
 }
 
 /** Prepared or in force, and not yet used up by a release. */

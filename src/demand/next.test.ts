@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  at,
+  callback,
+  cast,
+  gagged,
+  given,
+  MATTER,
+  NOW,
+  type Place,
+  play,
+  readSecrecy,
+  roadTo,
+} from '../../test/given.ts'
+import { assessed, determine, reject } from '../../test/papers.ts'
+import type { Command } from './command.ts'
+import type { DemandEvent } from './event.ts'
+import { nextStep, notYet } from './next.ts'
+import type { Demand } from './state.ts'
+
+const after = (past: readonly DemandEvent[], now = NOW) => {
+  const { step, turn } = nextStep(given(past).state as Demand, now)
+  return `${step}: ${turn}`
+}
+
+const turns: Record<Place, string> = {
+  received: 'confirm_facts: intake',
+  confirmed: 'authenticate: analyst',
+  authenticated: 'callback: analyst',
+  called: 'lookup: analyst',
+  asked: 'lookup: gate',
+  matched: 'assess: analyst',
+  assessed: 'determine: analyst',
+  determined: 'read_secrecy: analyst',
+  read: 'confirm_secrecy: counsel',
+  secondRead: 'notify: analyst',
+  notified: 'window: tenant',
+  answered: 'prepare: analyst',
+  prepared: 'sign: approver',
+  signedOnce: 'sign: approver',
+  authorised: 'collect: gate',
+  collected: 'certify: custodian',
+  certified: 'seal: gate',
+  sealed: 'release: log',
+  released: 'download: officer',
+  downloaded: 'close: analyst',
+  closed: 'done: nobody',
+}
+
+test('after each step of the road it is said whose turn it is', () => {
+  for (const [place, turn] of Object.entries(turns)) assert.equal(after(roadTo(place as Place)), turn, place)
+})
+
+test('a paper that is rejected on its face needs no call-back and no look-up', () => {
+  const lines = [
+    { account: null, category: 'subscriber' },
+    { account: null, category: 'content_stored' },
+  ] as const
+  const rejected = play(
+    [
+      [cast.mara, assessed(lines)],
+      [cast.mara, determine([reject(null, 'subscriber'), reject(null)])],
+    ],
+    roadTo('authenticated'),
+  )
+  assert.equal(after(rejected), 'close: analyst')
+})
+
+test('after a denied call-back the demand is decided, not called again', () => {
+  const denied = play([[cast.carl, callback('denied')]], roadTo('authenticated'))
+  assert.equal(after(denied), 'assess: analyst')
+  assert.equal(after(play([[cast.carl, callback('denied')]], roadTo('authorised'))), 'determine: analyst')
+})
+
+test('an objection is counsel’s turn, and upheld it is decided anew', () => {
+  const objected = play(
+    [[cast.acme, { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' }]],
+    roadTo('authorised'),
+  )
+  assert.equal(after(objected), 'decide_objection: counsel')
+  const decide = (decision: 'upheld' | 'overruled'): Command => ({
+    type: 'decide_objection',
+    matter: MATTER,
+    decision,
+    reason: 'Because.',
+  })
+  assert.equal(after(play([[cast.carl, decide('upheld')]], objected)), 'determine: counsel')
+  assert.equal(after(play([[cast.carl, decide('overruled')]], objected)), 'prepare: analyst')
+})
+
+test('a window that ended lets the authorisation be prepared', () => {
+  assert.equal(after(roadTo('notified'), at(60)), 'prepare: analyst')
+})
+
+test('a redirected demand waits for the agency, and closes when it went away', () => {
+  const redirected = play(
+    [
+      [
+        cast.mara,
+        determine(
+          [reject('acc1', 'subscriber'), reject('acc1')].map(l => ({
+            ...l,
+            decision: 'redirect',
+            ground: 'tenant_is_organisation',
+          })),
+          false,
+        ),
+      ],
+    ],
+    roadTo('assessed'),
+  )
+  assert.equal(after(redirected), 'redirect_answer: agency')
+  const answer = (outcome: 'withdrawn' | 'renewed_to_us'): Command => ({
+    type: 'record_redirect_answer',
+    outcome,
+    note: '',
+    exception: outcome === 'withdrawn' ? null : { ground: 'agency_renewed_demand', note: 'x' },
+  })
+  assert.equal(after(play([[cast.mara, answer('renewed_to_us')]], redirected)), 'determine: analyst')
+  const told = play(
+    [
+      [cast.mara, readSecrecy(MATTER, gagged)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [cast.mara, answer('withdrawn')],
+    ],
+    redirected,
+  )
+  assert.equal(after(told), 'close: analyst')
+  assert.equal(
+    after(play([[cast.mara, { type: 'close', outcome: 'withdrawn', process: 'x' }]], told)),
+    'notify: clock',
+  )
+})
+
+test('a refusal of the gate is counsel’s turn', () => {
+  const refused = play(
+    [[cast.gate, { type: 'record_gate_refusal', digest: 'd'.repeat(64), code: 'x', detail: '' }]],
+    roadTo('authorised'),
+  )
+  assert.equal(after(refused), 'prepare: counsel')
+})
+
+test('why a step must wait is said in the words of the rule that refuses it', () => {
+  const waits = (place: Place) => notYet(given(roadTo(place)).state as Demand, NOW).map(w => w.step)
+  assert.deepEqual(waits('notified'), ['prepare', 'collect'])
+  assert.deepEqual(waits('determined'), ['prepare', 'collect', 'notify'])
+  assert.deepEqual(waits('released'), [])
+})
