@@ -1,0 +1,39 @@
+// kill -9 along the road, the short version: one demand, three deaths. The whole table is in crash.slow.test.ts.
+
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { assertHolds } from './holds.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import { type Fault, walkThrough } from './walk.ts'
+
+const faults: readonly Fault[] = [
+  {
+    name: 'the server, after the paper’s mail was answered with 250',
+    moment: { on: 'after', call: 'mail' },
+    kill: 'server',
+  },
+  {
+    name: 'the gate, while it collects',
+    moment: { on: 'journal', entry: 'collection_begun' },
+    kill: 'gate',
+  },
+  {
+    name: 'the database, between the sealed package and its release',
+    moment: { on: 'event', kind: 'ReleaseLogged' },
+    kill: 'database',
+  },
+]
+
+describe('killed along the road, three times', { timeout: 200_000 }, () => {
+  let i: Installation
+  before(async () => {
+    i = await openInstallation()
+  })
+  after(() => i?.close())
+
+  test('the demand is answered, nothing acknowledged is lost and nothing is done twice', async () => {
+    const walked = await walkThrough(i, faults)
+    assert.deepEqual([...walked.fired].sort(), faults.map(f => f.name).sort())
+    await assertHolds(i, walked)
+  })
+})

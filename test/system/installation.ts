@@ -1,0 +1,200 @@
+// A demo installation whose parts run apart, each a real `duly serve --only` in a process of its own, so that each can be
+// killed and started again as a supervisor would.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { authority, demoProvider } from '../../src/cli/demo/cast.ts'
+import { type DkimKey, makeDkimKey } from '../../src/cli/demo/papers.ts'
+import { enrolAll, fillDirectory, type Stage } from '../../src/cli/demo/stage.ts'
+import { makeWorld } from '../../src/cli/demo/world.ts'
+import { generateIdentity } from '../../src/seal/age-keys.node.ts'
+import { openDeployment } from '../../src/server/deployment.ts'
+import { foundDirectory, foundGate } from '../../src/server/found.ts'
+import type { Part } from '../../src/server/serve.ts'
+import { writeDurably } from '../../src/store/durable.ts'
+import { removeEmbedded } from '../../src/store/embedded.ts'
+import { type FarMail, openFarMail } from './far-mail.ts'
+
+const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
+const READY_MS = 60_000
+const ENDED_MS = 40_000
+
+/** `gate`: the gate's own process, which its server starts again by itself. `server`: faces and workers. */
+export type Victim = 'server' | 'gate' | 'sequencer' | 'database'
+
+export type Installation = {
+  readonly path: string
+  readonly ports: { readonly web: number; readonly smtp: number; readonly operator: number }
+  readonly mail: FarMail
+  readonly dkim: DkimKey
+  readonly officerKey: string
+  readonly adminUrl: string
+  readonly people: Pick<Stage, 'desk' | 'approve' | 'tenant' | 'officer'>
+  /** kill -9, without waiting for anything to come back. */
+  kill(victim: Victim): void
+  /** What a supervisor does: starts whatever has ended. Resolves when all parts are up. */
+  supervise(): Promise<void>
+  /** Whether a part has ended and nobody has started it again. */
+  hasEnded(): boolean
+  /** Stops parts in an orderly way until `supervise`. */
+  stop(...parts: Part[]): Promise<void>
+  /** The last lines that a part said. */
+  said(part: Part): string
+  close(): Promise<void>
+}
+
+type Child = { readonly process: ChildProcess; readonly ended: Promise<void>; said: string; ready: boolean }
+
+const PARTS = ['sequencer', 'gate', 'worker', 'web'] as const satisfies readonly Part[]
+
+export async function openInstallation(): Promise<Installation> {
+  const base = await mkdtemp(join(tmpdir(), 'duly-faults-'))
+  const path = join(base, 'data')
+  const mail = await openFarMail()
+  const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
+  const dkim = makeDkimKey(authority.domain)
+  const provider = demoProvider(mail.port)
+  await foundDirectory({ path, mode: 'demo', createdAt: new Date().toISOString(), provider, ports })
+  await mkdir(join(path, 'demo-passkeys'), { mode: 0o700 })
+  await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
+  const children = new Map<Part, Child>()
+  let supervising: Promise<void> = Promise.resolve()
+  const d = await openDeployment({ path, onLog: () => {} })
+  try {
+    if (!d.embedded) throw new Error('these tests run on the embedded database')
+    const { adminUrl } = d.embedded
+    await foundGate(d)
+    await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
+    const officerKey = generateIdentity()
+    await fillDirectory(d, officerKey)
+    await startMissing(path, children)
+    const people = await enrolAll(d)
+    return {
+      path,
+      ports,
+      mail,
+      dkim,
+      officerKey,
+      adminUrl,
+      people,
+      kill: victim => kill(path, children, victim),
+      supervise: () => {
+        supervising = supervising.then(() => superviseParts(path, children))
+        return supervising
+      },
+      hasEnded: () => [...children.values()].some(child => child.ready && hasEnded(child)),
+      stop: (...parts) => stopParts(children, parts),
+      said: part => children.get(part)?.said ?? '',
+      close: async () => {
+        await stopParts(children, PARTS)
+        await mail.close()
+        await removeEmbedded(path)
+        await rm(base, { recursive: true, force: true })
+      },
+    }
+  } catch (error) {
+    await stopParts(children, PARTS)
+    await mail.close()
+    throw error
+  } finally {
+    await d.close()
+  }
+}
+
+async function startMissing(path: string, children: Map<Part, Child>): Promise<void> {
+  for (const part of PARTS) {
+    const child = children.get(part)
+    if (!child || hasEnded(child)) children.set(part, start(path, part))
+  }
+  await Promise.all([...children.values()].map(untilReady))
+}
+
+/** The database's death ends all parts by themselves, but not at once: so whatever still ends is started again too. */
+async function superviseParts(path: string, children: Map<Part, Child>): Promise<void> {
+  if (databasePid(path) === null) await Promise.all([...children.values()].map(untilEnded))
+  await startMissing(path, children)
+}
+
+function start(path: string, part: Part): Child {
+  const child = spawn(process.execPath, [MAIN, 'serve', '--only', part, '--data', path], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info' },
+  })
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  const running: Child = { process: child, ended, said: '', ready: false }
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      running.said = (running.said + text).slice(-20_000)
+      if (text.includes(`duly ${part} runs`) || /^Desk http/m.test(text)) running.ready = true
+    })
+  }
+  return running
+}
+
+function hasEnded({ process: child }: Child): boolean {
+  return child.exitCode !== null || child.signalCode !== null
+}
+
+async function untilReady(child: Child): Promise<void> {
+  for (const end = performance.now() + READY_MS; !child.ready; await delay(20)) {
+    if (hasEnded(child) || performance.now() > end)
+      throw new Error(`a part did not come up:\n${child.said.slice(-3000)}`)
+  }
+}
+
+async function untilEnded(child: Child): Promise<void> {
+  const late = delay(ENDED_MS, 'late', { ref: false })
+  if ((await Promise.race([child.ended, late])) === 'late')
+    throw new Error(`a part outlived its database:\n${child.said.slice(-3000)}`)
+}
+
+async function stopParts(children: Map<Part, Child>, parts: readonly Part[]): Promise<void> {
+  const going = parts.flatMap(part => children.get(part) ?? []).filter(child => !hasEnded(child))
+  for (const child of going) child.process.kill('SIGTERM')
+  await Promise.all(going.map(untilEnded))
+}
+
+function kill(path: string, children: Map<Part, Child>, victim: Victim): void {
+  const parts: readonly Part[] =
+    victim === 'server' ? ['web', 'worker'] : victim === 'sequencer' ? ['sequencer'] : []
+  for (const part of parts) children.get(part)?.process.kill('SIGKILL')
+  const pid =
+    victim === 'database' ? databasePid(path) : victim === 'gate' ? gatePid(children.get('gate')) : null
+  if (pid !== null) process.kill(pid, 'SIGKILL')
+}
+
+/** The postmaster's number while it lives. */
+function databasePid(path: string): number | null {
+  const file = join(path, 'pg/data/postmaster.pid')
+  if (!existsSync(file)) return null
+  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
+  try {
+    process.kill(pid, 0)
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ') ? null : pid
+  } catch {
+    return null
+  }
+}
+
+/** The one child of `serve --only gate`. */
+function gatePid(child: Child | undefined): number | null {
+  const parent = child?.process.pid
+  if (parent === undefined) return null
+  const pid = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')[0]
+  return pid ? Number(pid) : null
+}
+
+function freePort(): Promise<number> {
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const probe = createServer()
+  probe.once('error', reject)
+  probe.listen(20_000 + Math.floor(Math.random() * 12_000), '127.0.0.1', () => {
+    const address = probe.address()
+    probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+  })
+  return promise.catch(() => freePort())
+}
