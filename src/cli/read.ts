@@ -95,7 +95,7 @@ function describeAsk(ask: ProposedAsk): string[] {
     `    asks        ${ask.categories.join(', ').replaceAll('_', ' ') || 'categories unclear'}; ${period}`,
     ...ask.identifiers.map(
       id =>
-        `      ${id.kind.padEnd(10)}${id.value}${id.doubtful ? '  DOUBTFUL: compare with the picture' : ''}${where(id.place)}`,
+        `      ${id.kind.padEnd(16)}${id.value}${id.doubtful ? '  DOUBTFUL: compare with the picture' : ''}${where(id.place)}`,
     ),
   ]
 }

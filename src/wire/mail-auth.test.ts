@@ -122,6 +122,38 @@ test('no DNS means not authenticated, not an exception', async () => {
   assert.equal((await authenticateMail(Buffer.from([0, 255, 10]), {}, options)).authenticated, false)
 })
 
+test('a name server that never answers makes a mail not authenticated, and holds nobody up', async () => {
+  const silent: DNSResolver = () => new Promise(() => undefined)
+  const started = performance.now()
+  const result = await authenticateMail(await signed(plain), origin, {
+    ...options,
+    resolver: silent,
+    timeoutMs: 100,
+  })
+  assert.equal(result.authenticated, false)
+  assert.ok(performance.now() - started < 2000)
+})
+
+test('hundreds of signatures are not looked up', async () => {
+  let asked = 0
+  const counting: DNSResolver = async (name, type) => {
+    asked += 1
+    return resolver(name, type)
+  }
+  const once = (await signed(plain)).toString()
+  const signature = once.slice(0, once.indexOf('From:'))
+  const result = await authenticateMail(Buffer.from(signature.repeat(300) + plain), origin, {
+    ...options,
+    resolver: counting,
+  })
+  assert.deepEqual([result.authenticated, asked], [false, 0])
+  const long = Buffer.from(`X-Long: ${'a'.repeat(400_000)}\r\n${once}`)
+  assert.equal(
+    (await authenticateMail(long, origin, { ...options, resolver: counting })).authenticated,
+    false,
+  )
+})
+
 const dkim = fileURLToPath(new URL('../../../shared/data/email-authentication/dkim', import.meta.url))
 test('the RFC 8463 example is authenticated by its published keys', {
   skip: existsSync(dkim) ? false : 'no ../shared/data',

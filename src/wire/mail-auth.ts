@@ -32,11 +32,18 @@ export type MailAuthentication = {
   readonly warnings: readonly string[]
 }
 
+/** More signatures or longer heads than any honest mail: each would cost DNS questions and arithmetic. */
+const maxSignatures = 20
+const maxHeadBytes = 256 * 1024
+const defaultTimeoutMs = 20_000
+
 export type MailAuthOptions = {
   /** DNS as `dns.promises.resolve`; a test gives its own, and a server without DNS one that rejects. */
   readonly resolver: DNSResolver
   /** Name of this server in results. */
   readonly mta: string
+  /** After this long, mostly of waiting for DNS, the mail counts as not authenticated. */
+  readonly timeoutMs?: number
 }
 
 /**
@@ -47,21 +54,58 @@ export async function authenticateMail(
   origin: MailOrigin,
   options: MailAuthOptions,
 ): Promise<MailAuthentication> {
+  const head = headOf(raw)
+  const signatures = head?.match(/^(?:dkim-signature|arc-message-signature)[ \t]*:/gim)?.length ?? 0
+  if (head === null || signatures > maxSignatures)
+    return nothing('The mail’s heads are made to keep a server busy.')
+  const slow = nothing('The mail’s signatures could not be checked in time.')
+  const stop = new AbortController()
   try {
-    const result = await authenticate(Buffer.from(raw), {
-      resolver: options.resolver,
-      mta: options.mta,
-      minBitLength: 1024,
-      rejectRsaSha1: true,
-      disableBimi: true,
-      ...(origin.ip === undefined ? {} : { ip: origin.ip }),
-      ...(origin.helo === undefined ? {} : { helo: origin.helo }),
-      ...(origin.sender === undefined ? {} : { sender: origin.sender }),
-    })
-    return judge(result, origin)
+    return await Promise.race([
+      check(raw, origin, options),
+      later(options.timeoutMs ?? defaultTimeoutMs, slow, stop.signal),
+    ])
   } catch {
     return nothing('The mail’s signatures could not be checked.')
+  } finally {
+    stop.abort()
   }
+}
+
+async function check(
+  raw: Uint8Array,
+  origin: MailOrigin,
+  options: MailAuthOptions,
+): Promise<MailAuthentication> {
+  const result = await authenticate(Buffer.from(raw), {
+    resolver: options.resolver,
+    mta: options.mta,
+    minBitLength: 1024,
+    rejectRsaSha1: true,
+    disableBimi: true,
+    ...(origin.ip === undefined ? {} : { ip: origin.ip }),
+    ...(origin.helo === undefined ? {} : { helo: origin.helo }),
+    ...(origin.sender === undefined ? {} : { sender: origin.sender }),
+  })
+  return judge(result, origin)
+}
+
+/** The head of the mail, or null where it is longer than any. */
+function headOf(raw: Uint8Array): string | null {
+  const start = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, maxHeadBytes + 4)).toString(
+    'latin1',
+  )
+  const end = /\r?\n\r?\n/.exec(start)
+  if (end !== null) return start.slice(0, end.index)
+  return raw.length > maxHeadBytes ? null : start
+}
+
+/** `value` after `ms`, or never once `signal` is aborted. */
+function later<T>(ms: number, value: T, signal: AbortSignal): Promise<T> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(value), ms)
+    signal.addEventListener('abort', () => clearTimeout(timer))
+  })
 }
 
 function nothing(summary: string): MailAuthentication {
