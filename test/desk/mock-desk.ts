@@ -236,7 +236,11 @@ export class MockDesk {
       employment: 'employee',
       provider: 'Quillfern Cloud',
       demo: true,
-      demoSettings: ['log ticks every 5 seconds', 'objection window of 2 minutes'],
+      demoSettings: [
+        'people, keys and data are invented',
+        'log ticks every 5 seconds',
+        'objection window of 2 minutes',
+      ],
       hosts: {
         approve: 'http://approve.localhost:1',
         authority: 'http://authority.localhost:1',

@@ -33,12 +33,16 @@ export function DecisionColumn() {
 /** What a person might look for now, each with the reason why it must wait. */
 function NotYet() {
   const { page } = useDemand()
-  if (page.notYet.length === 0) return null
+  // Two tenants may wait for the same thing: said once.
+  const waits = page.notYet.filter(
+    (x, i, all) => all.findIndex(y => y.step === x.step && y.why === x.why) === i,
+  )
+  if (waits.length === 0) return null
   return (
     <section className="not-yet" aria-label="Not yet possible">
       <h3>Not yet possible</h3>
       <ul>
-        {page.notYet.map(({ step, why }) => (
+        {waits.map(({ step, why }) => (
           <li key={`${step}${why}`}>
             <strong>{stepWords[step]}:</strong> {why}
           </li>

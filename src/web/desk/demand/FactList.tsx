@@ -1,6 +1,6 @@
 // The facts, each tied to its passage: looking at one marks its words in the paper and the findings that rest on it.
 import type { ReactNode } from 'react'
-import type { Ask } from '../../../demand/facts.ts'
+import type { Ask, Paper } from '../../../demand/facts.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { categoryWords, linkWords, paperRoleWords, plain, secrecyWords } from '../words/labels.ts'
@@ -59,7 +59,7 @@ export function FactList() {
         <ul className="paper-list">
           {facts.papers.map(p => (
             <li key={p.id}>
-              {p.id}: {paperRoleWords[p.role]}, pages {p.pageFrom}–{p.pageTo}
+              {p.id}: {paperRoleWords[p.role]}, {pagesOf(p)}
               {p.links.map(l => `; ${linkWords[l.kind]} ${l.to}`).join('')}
             </li>
           ))}
@@ -67,6 +67,10 @@ export function FactList() {
       ) : null}
     </div>
   )
+}
+
+function pagesOf({ pageFrom, pageTo }: Paper): string {
+  return pageFrom === pageTo ? `page ${pageFrom}` : `pages ${pageFrom}–${pageTo}`
 }
 
 function AskFacts({ ask }: { readonly ask: Ask }) {

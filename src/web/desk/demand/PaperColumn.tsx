@@ -53,7 +53,7 @@ function Document({
         part.pages.map(({ n, text, ocr }) => (
           <section key={`${part.name}/${n}`} className="sheet" aria-label={`Page ${n}`}>
             <p className="sheet-head">
-              {part.name === 'file' ? '' : `${part.name} · `}page {n}
+              {part.name === 'file' || part.name === document.title ? '' : `${part.name} · `}page {n}
               {ocr ? ' · read from a picture' : ''}
             </p>
             <Text

@@ -82,8 +82,8 @@ function useShellCommands(setOpen: (open: Open) => void) {
 function DemoBanner({ settings }: { readonly settings: readonly string[] }) {
   return (
     <aside className="demo-banner" aria-label="Demo">
-      <strong>Demo.</strong> Invented people and data, keys that exist nowhere else.{' '}
-      {settings.length > 0 ? `Demo settings: ${settings.join(' · ')}.` : null}
+      <strong>Demo</strong>
+      {settings.length > 0 ? `: ${settings.join(' · ')}.` : '.'}
     </aside>
   )
 }

@@ -64,7 +64,7 @@ function Passages({ passages, onChange }: PassagesProps) {
   }
   return (
     <fieldset>
-      <legend>Its words in the paper</legend>
+      <legend>Passages that the second reader will see</legend>
       {passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">
           {p.text} <span className="quiet">page {p.page}</span>{' '}
