@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto'
 import { auditHeadsDigest } from '../ledger/audit-heads.ts'
 import { halfYearOf } from '../ledger/half-year.ts'
 import { isSlowTick, type Layout } from '../ledger/layout.ts'
-import { deriveOpening, sealLeaf } from '../ledger/leaf.ts'
 import { ED25519, type Signer } from '../ledger/note.ts'
 import type { RecordOf } from '../ledger/record.ts'
 import { encodeTrust, type Trust } from '../ledger/trust.ts'
@@ -19,8 +18,8 @@ import type { Sequencer } from '../log/sequencer.ts'
 import { sha256Node } from '../log/sha256.ts'
 import { createWitness, KEY_FILE as WITNESS_KEY, type Witness } from '../log/witness.ts'
 import { wrapSmall } from '../seal/age.node.ts'
-import { sealField } from '../store/field.ts'
 import type { Deployment } from './deployment.ts'
+import { writeSystemLeaf } from './log-changes.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 import { readGatePublic } from './worker/gate-orders.ts'
 import { logFolder } from './worker/proof.ts'
@@ -157,7 +156,7 @@ async function tickOnce(d: Deployment, sequencer: Sequencer, onTick: TickWatcher
 async function commitAuditHeads(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
     const last = await tx.query<{ created_at: Date }>(
-      'select created_at from duly.leaf where demand_id is null and class = 2 order by created_at desc limit 1',
+      'select created_at from duly.leaf where system_kind = 'audit_heads' order by created_at desc limit 1',
       [],
     )
     // A little behind the present, so that no write still in its transaction is passed over.
@@ -175,16 +174,7 @@ async function commitAuditHeads(d: Deployment): Promise<void> {
       heads: auditHeadsDigest(heads),
       streams: heads.length,
     }
-    const { leaf, opening } = sealLeaf(record, deriveOpening(d.vault.directoryKey, record.id))
-    await tx.query(
-      'insert into duly.leaf (id, class, bytes, opening, created_at) values ($1, 2, $2, $3, $4)',
-      [
-        record.id,
-        Buffer.from(leaf),
-        sealField(d.vault.directoryKey, [record.id, 1, 'opening'], opening),
-        now,
-      ],
-    )
+    await writeSystemLeaf(tx, d, record)
   })
 }
 

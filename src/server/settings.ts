@@ -24,6 +24,8 @@ const schema = z.strictObject({
     slowEvery: z.int().min(1),
     slots: z.strictObject({ S: slots, E: slots, O: slots, O_next: slots, X: slots, X_next: slots, P: slots }),
   }),
+  /** Days after closing until the online copies of a demand's keys are erased. */
+  keepOnlineDays: z.int().min(1).max(3650),
   grantMinutes: z.int().min(5).max(480),
   gate: z.strictObject({ lookupsPerHour: z.int().min(1), pollMs: z.int().min(50) }),
 })
@@ -39,6 +41,7 @@ const live: RunSettings = {
   adoptedPacks: {},
   // security.md E13.3: P every minute, the rest every hour.
   log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
+  keepOnlineDays: 90,
   grantMinutes: 60,
   gate: { lookupsPerHour: 60, pollMs: 1000 },
 }

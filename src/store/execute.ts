@@ -10,7 +10,7 @@ import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
 import { append, type BeginDemand, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
-import { loadStream, type Stream } from './stream.ts'
+import { KeyErased, loadStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
 export type Store = {
@@ -50,6 +50,7 @@ export async function execute(store: Store, actor: Actor, wish: Wish): Promise<D
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
     if (isRaceLost(error)) return changedMeanwhile()
+    if (error instanceof KeyErased) return erased()
     throw error
   }
 }
@@ -223,6 +224,16 @@ function changedMeanwhile(): Refusal {
     'changed_meanwhile',
     'Somebody changed this demand while you were looking at it.',
     'Reload, look at the change, and try again.',
+  )
+}
+
+/** After closing, the online keys go; what they sealed opens only with the offline seal identity. */
+export function erased(): Refusal {
+  return refuse(
+    'wrong_stage',
+    'This demand was closed, and its keys were erased from this machine.',
+    'Its content can be reopened only with the offline seal identity.',
+    'security E7',
   )
 }
 

@@ -1,10 +1,10 @@
 // What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
 import type { Actor } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
-import { withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
-import { loadStream, type Stream } from '../../store/stream.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor, erased } from '../../store/execute.ts'
+import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory } from '../directory.ts'
 import { type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
@@ -19,7 +19,8 @@ export type Loaded = {
 /** Read under the actor's own row-level security: what it may not know of is not found. */
 export async function loadFor(d: Deployment, actor: Actor, demandId: string): Promise<Loaded | Refusal> {
   return withTransaction(d.db, databaseActor(actor), async tx => {
-    const stream = await loadStream(tx, d.vault, demandId)
+    const stream = await loadUnlessErased(tx, d, demandId)
+    if (isRefusal(stream)) return stream
     if (!stream.demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
     return {
       demand: stream.demand,
@@ -28,6 +29,15 @@ export async function loadFor(d: Deployment, actor: Actor, demandId: string): Pr
       directory: await readDirectory(tx, d.vault),
     }
   })
+}
+
+async function loadUnlessErased(tx: Transaction, d: Deployment, id: string): Promise<Stream | Refusal> {
+  try {
+    return await loadStream(tx, d.vault, id)
+  } catch (error) {
+    if (error instanceof KeyErased) return erased()
+    throw error
+  }
 }
 
 /** A write that names the version its person looked at, and a key so that a repeated submit has one effect. */

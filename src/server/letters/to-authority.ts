@@ -57,7 +57,7 @@ export function redirect(d: Demand, p: Provider, at: Addresses, note: string): L
       },
       {
         kind: 'paragraph',
-        text: 'This stops no term of your paper. What the paper reaches is preserved meanwhile. If asking the customer would harm your investigation, write to us and say why; we then decide on the paper as served.',
+        text: 'This stops no term of your paper. If asking the customer would harm your investigation, write to us and say why; we then decide on the paper as served.',
       },
       ...noteBlocks(note),
       reach(p, at, d.reference),

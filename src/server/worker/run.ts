@@ -1,9 +1,12 @@
 // The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
+
+import { eraseOnlineKeys } from '../../store/erase-keys.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { forgetAttempts } from '../http/rate-limit.ts'
+import { logChanges } from '../log-changes.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
@@ -68,9 +71,12 @@ async function wakeOpen(d: Deployment): Promise<void> {
   })
 }
 
-/** Ended sessions and old attempts leave no trace of who was where. */
+/** Ended sessions, old attempts and the keys of long closed demands go; changed rules are logged. */
 async function forget(d: Deployment): Promise<void> {
   await asWorker(d, tx => forgetEnded(tx, d.now()))
+  await logChanges(d)
+  const before = new Date(Date.parse(d.now()) - d.settings.keepOnlineDays * 86_400_000).toISOString()
+  await asWorker(d, tx => eraseOnlineKeys(tx, before))
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })
 }
 

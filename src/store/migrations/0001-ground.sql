@@ -280,6 +280,8 @@ create table duly.leaf (
   demand_id text references duly.demand,
   version integer,
   matter_id text references duly.matter,
+  -- What a leaf of the system itself is about (audit heads, packs, settings, approvers); null for those of a demand.
+  system_kind text,
   -- JCS of the opening, ciphertext under the key of its matter or demand; under the directory key for leaves of the system.
   opening bytea not null,
   created_at timestamptz not null,
@@ -292,6 +294,8 @@ create table duly.leaf (
 create index leaf_pending on duly.leaf (class, created_at, id) where index is null;
 create index leaf_unpublished on duly.leaf (origin, index) where published_at is null and index is not null;
 create index leaf_demand on duly.leaf (demand_id, version);
+create index leaf_system on duly.leaf (system_kind, created_at) where system_kind is not null;
+alter table duly.leaf add check ((demand_id is null) = (system_kind is not null));
 
 create table duly.log_state (
   origin text primary key,

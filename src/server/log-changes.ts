@@ -1,0 +1,95 @@
+// What changes the rules stands in the log before it is used (security.md E13.2): law packs, settings, approvers' passkeys.
+import { createHash, randomBytes } from 'node:crypto'
+import { encodeJcs } from '../ledger/jcs.ts'
+import { deriveOpening, type Opening, sealLeaf } from '../ledger/leaf.ts'
+import type { LogRecord } from '../ledger/record.ts'
+import type { Transaction } from '../store/database.ts'
+import { openField, sealField } from '../store/field.ts'
+import type { Deployment } from './deployment.ts'
+import { asWorker } from './worker/demand-at-work.ts'
+
+/** Writes a leaf for each pack, setting and approver that is not what the log says last. Run at every start. */
+export async function logChanges(d: Deployment): Promise<number> {
+  return asWorker(d, async tx => {
+    const known = await lastKnown(tx, d)
+    const wanted = [
+      ...packRecords(d, known),
+      ...policyRecords(d, known),
+      ...(await approverRecords(tx, d, known)),
+    ]
+    for (const record of wanted) await writeSystemLeaf(tx, d, record)
+    return wanted.length
+  })
+}
+
+/** Hash (or change) by `kind/name`, from the newest leaf of each. */
+type Known = ReadonlyMap<string, string | null>
+
+async function lastKnown(tx: Transaction, d: Deployment): Promise<Known> {
+  const rows = await tx.query<{ id: string; opening: Buffer }>(
+    "select id, opening from duly.leaf where demand_id is null and system_kind <> 'audit_heads' order by created_at, id",
+    [],
+  )
+  const known = new Map<string, string | null>()
+  for (const row of rows) {
+    const { record } = openField<Opening>(d.vault.directoryKey, [row.id, 1, 'opening'], row.opening)
+    if (record.kind === 'pack_changed') known.set(`pack/${record.pack}`, record.after)
+    if (record.kind === 'policy_changed') known.set(`policy/${record.policy}`, record.after)
+    if (record.kind === 'approver_enrolled')
+      known.set(`approver/${record.approver}`, record.change === 'enrolled' ? record.approver : null)
+  }
+  return known
+}
+
+function packRecords(d: Deployment, known: Known): LogRecord[] {
+  return d.packs.flatMap(pack => {
+    const after = pack.hash
+    const before = known.get(`pack/${pack.id}`) ?? null
+    return before === after
+      ? []
+      : [{ ...common(d), kind: 'pack_changed' as const, pack: pack.id, before, after }]
+  })
+}
+
+function policyRecords(d: Deployment, known: Known): LogRecord[] {
+  const after = createHash('sha256').update(encodeJcs(d.settings)).digest('hex')
+  const before = known.get('policy/settings') ?? null
+  return before === after
+    ? []
+    : [{ ...common(d), kind: 'policy_changed' as const, policy: 'settings', before, after }]
+}
+
+/** An approver is named by the hash of the passkey's public key: no person, but the gate's pin file can be compared with it. */
+async function approverRecords(tx: Transaction, d: Deployment, known: Known): Promise<LogRecord[]> {
+  const rows = await tx.query<{ public_key: Buffer; revoked_at: Date | null }>(
+    "select public_key, revoked_at from duly.credential where surface = 'approve'",
+    [],
+  )
+  return rows.flatMap(row => {
+    const approver = createHash('sha256').update(row.public_key).digest('hex')
+    const live = (known.get(`approver/${approver}`) ?? null) !== null
+    if (live === (row.revoked_at === null)) return []
+    return [
+      {
+        ...common(d),
+        kind: 'approver_enrolled' as const,
+        approver,
+        change: row.revoked_at === null ? ('enrolled' as const) : ('removed' as const),
+      },
+    ]
+  })
+}
+
+function common(d: Deployment) {
+  return { v: 1 as const, id: randomBytes(16).toString('hex'), at: d.now() }
+}
+
+/** A leaf of the system itself: of no demand, its opening under the directory key. */
+export async function writeSystemLeaf(tx: Transaction, d: Deployment, record: LogRecord): Promise<void> {
+  const { leaf, opening } = sealLeaf(record, deriveOpening(d.vault.directoryKey, record.id))
+  const sealed = sealField(d.vault.directoryKey, [record.id, 1, 'opening'], opening)
+  await tx.query(
+    'insert into duly.leaf (id, class, bytes, opening, created_at, system_kind) values ($1, 2, $2, $3, $4, $5)',
+    [record.id, Buffer.from(leaf), sealed, record.at, record.kind],
+  )
+}
