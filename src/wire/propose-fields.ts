@@ -182,7 +182,7 @@ export function secrecyOf(scene: Scene, rule: KindRule, issued: string | null): 
   const binding = rule.binds === undefined ? null : bindingPassage(text, rule)
   if (binding !== null) {
     const until = untilOf(binding.passage, text, binding.end, scene, issued)
-    return { instrument: instrumentOf(rule), from: issued, until, ...binding }
+    return { instrument: rule.instrument, from: issued, until, ...binding }
   }
   for (const form of requestForms) {
     const match = form.exec(text)
@@ -199,11 +199,6 @@ export function secrecyOf(scene: Scene, rule: KindRule, issued: string | null): 
     }
   }
   return null
-}
-
-/** An order's own law; the certificate's id is settled by what is ticked, so it is filled in by the caller. */
-function instrumentOf(rule: KindRule): string {
-  return rule.instrument
 }
 
 function bindingPassage(

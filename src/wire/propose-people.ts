@@ -1,6 +1,5 @@
 // Who demands: the authority, the officer to turn to, who signed, and to whom the paper is addressed.
 
-import { normalisePhone } from './normalise-identifier.ts'
 import type { BodyClass } from './proposal.ts'
 import type { Candidate, Scene } from './propose-candidates.ts'
 import type { KindRule } from './propose-kinds.ts'
@@ -133,9 +132,7 @@ export function officerPhone(
   const nearest =
     close.sort((a, b) => distance(a) - distance(b))[0] ?? calledTelephone(scene.paper.text, phones)
   const first = nearest === undefined ? undefined : firstOfLine(scene.paper.text, nearest, phones)
-  if (first === undefined) return null
-  const extension = extensionAfter(scene.paper.text, first, scene.country)
-  return extension === null ? first : { ...first, value: extension }
+  return first ?? null
 }
 
 /** Where nobody is named: the number that is called a telephone number at the head of the paper. */
@@ -149,14 +146,6 @@ function calledTelephone(text: string, phones: readonly Candidate[]): Candidate 
 function firstOfLine(text: string, phone: Candidate, phones: readonly Candidate[]): Candidate {
   const line = text.lastIndexOf('\n', phone.start)
   return phones.find(other => other.start > line && other.start <= phone.start) ?? phone
-}
-
-/** "040 66969-345" already holds its extension; nothing else is appended. */
-function extensionAfter(text: string, phone: Candidate, country: string): string | null {
-  const match = /^\s*-\s*(\d{1,4})\b/.exec(text.slice(phone.end, phone.end + 8))
-  return match === null
-    ? null
-    : normalisePhone(text.slice(phone.start, phone.end) + (match[1] ?? ''), country)
 }
 
 type Authority = { readonly name: Found | null; readonly body: BodyClass }
@@ -322,10 +311,10 @@ export function addresseeOf(text: string): Found | null {
 }
 
 function shifted(found: Found, by: number): Found {
-  return { value: clean2(found.value), start: found.start + by, end: found.end + by }
+  return { value: companyName(found.value), start: found.start + by, end: found.end + by }
 }
 
-function clean2(value: string): string {
+function companyName(value: string): string {
   return value
     .replace(/\s+/g, ' ')
     .replace(/^(?:To|Custodian of Records|Firma)[,:]?\s+/, '')
