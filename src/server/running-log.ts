@@ -156,7 +156,7 @@ async function tickOnce(d: Deployment, sequencer: Sequencer, onTick: TickWatcher
 async function commitAuditHeads(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
     const last = await tx.query<{ created_at: Date }>(
-      'select created_at from duly.leaf where system_kind = 'audit_heads' order by created_at desc limit 1',
+      "select created_at from duly.leaf where system_kind = 'audit_heads' order by created_at desc limit 1",
       [],
     )
     // A little behind the present, so that no write still in its transaction is passed over.
