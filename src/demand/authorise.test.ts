@@ -48,7 +48,9 @@ test('nothing is prepared before the tenant is told or a prohibition stands', ()
 test('one tenant told does not do for another', () => {
   const two = { [IDENTIFIER]: 'acme', 'bert@stad.example': 'stad' }
   const both = roadTo('answered', {
-    confirmed: [[cast.ines, { type: 'confirm_facts', facts: facts(Object.keys(two)), changed: [] }]],
+    confirmed: [
+      [cast.ines, { type: 'confirm_facts', facts: facts(Object.keys(two), ['subscriber']), changed: [] }],
+    ],
     matched: [[cast.gate, recordLookup(two)]],
     assessed: [
       [
@@ -64,6 +66,11 @@ test('one tenant told does not do for another', () => {
   given(both)
     .when(prepare([comply('acc1')]), { by: cast.mara })
     .then({ code: 'notice_first' })
+})
+
+test('nothing is prepared while a line is undecided', () => {
+  const partly = roadTo('answered', { determined: [[cast.mara, determine([comply('acc1')])]] })
+  given(partly).when(prepare(), { by: cast.mara }).then({ code: 'wrong_stage' })
 })
 
 test('a prohibition whose last day is over does not stand in for a notice', () => {

@@ -7,8 +7,10 @@ import { type Refusal, refuse } from './refusal.ts'
 import {
   type Authorisation,
   type Demand,
+  findLine,
   lineKey,
   liveAuthorisation,
+  openLines,
   releasingLines,
   releasingMatters,
   secrecyBinds,
@@ -76,6 +78,8 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'Nothing was determined to be released.',
       'Determine the demand first, or close it.',
     )
+  if (openLines(d).some(l => !findLine(d.lines, l)))
+    return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
   for (const m of releasingMatters(d)) {
     if (!m.notice && !secrecyBinds(m, now)) {
       return refuse(

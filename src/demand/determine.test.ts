@@ -273,3 +273,11 @@ test('the determination stands still under a live authorisation', () => {
   given(roadTo('prepared')).when(wish, { by: cast.mara }).then({ code: 'wrong_stage' })
   given(roadTo('authorised')).when(wish, { by: cast.mara }).then({ code: 'wrong_stage' })
 })
+
+test('after the release the other lines are decided without one, and what left stays decided', () => {
+  const released = given(roadTo('released'))
+  released.when(wish, { by: cast.mara }).then({ code: 'wrong_stage' })
+  released.when(determine([reject('acc1', 'subscriber')]), { by: cast.mara }).then({ code: 'wrong_stage' })
+  released.when(determine([reject('acc1')]), { by: cast.mara }).then(['Determined'])
+  assert.equal(released.when(assessed([]), { by: cast.mara }).demand.lines.length, 2)
+})

@@ -4,7 +4,15 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision } from './event.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { assessmentOf, type Demand, lineKey, matterOf, openLines } from './state.ts'
+import {
+  assessmentOf,
+  type Demand,
+  lineKey,
+  liveAuthorisation,
+  matterOf,
+  openLines,
+  releasingLines,
+} from './state.ts'
 import { grounds, isOrganisation } from './vocabulary.ts'
 
 export function recordAssessment(command: CommandOf<'record_assessment'>, d: Demand): Decided {
@@ -26,7 +34,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
       'Assess the demand first.',
     )
   }
-  if (d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised') {
+  if (liveAuthorisation(d)) {
     return refuse(
       'wrong_stage',
       'An authorisation stands on the present determination.',
@@ -81,6 +89,13 @@ function refuseLine(
       'Write the sentence that the letter will carry.',
     )
   const releases = line.decision === 'comply' || (line.decision === 'narrow' && line.period !== null)
+  const left = d.released !== null && releasingLines(d).some(l => lineKey(l) === lineKey(line))
+  if (d.released && (releases || left))
+    return refuse(
+      'wrong_stage',
+      'The answer to this demand has been released.',
+      'Decide the other lines without a release, or receive a new demand linked to this one.',
+    )
   if (!releases) return null
   return refuseUnlawful(line, d, c) ?? refuseUnredirected(line, command, d) ?? refuseUnbounded(line, d)
 }

@@ -44,7 +44,10 @@ export type Next = {
 export function nextStep(d: Demand, now: string): Next {
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
   if (d.closed) return afterClose(d)
-  return intakeStep(d) ?? determineStep(d) ?? noticeStep(d, now) ?? productionStep(d) ?? closeStep()
+  const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
+  // What is to leave does not wait for an agency's answer about other lines.
+  const produce = releasingLines(d).length > 0 ? (noticeStep(d, now) ?? productionStep(d)) : null
+  return before ?? produce ?? redirectStep(d) ?? noticeStep(d, now) ?? closeStep()
 }
 
 function intakeStep(d: Demand): Next | null {
@@ -71,7 +74,7 @@ function rejected(d: Demand): boolean {
 function determineStep(d: Demand): Next | null {
   if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
     return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
-  if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0 && !d.released)
+  if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0)
     return { step: 'determine', turn: 'analyst', says: 'The call-back was denied: release nothing.' }
   const undecided = openLines(d).filter(l => !findLine(d.lines, l))
   if (undecided.length > 0)
@@ -80,6 +83,10 @@ function determineStep(d: Demand): Next | null {
       turn: 'analyst',
       says: `Decide ${undecided.length} open line${undecided.length > 1 ? 's' : ''}.`,
     }
+  return null
+}
+
+function redirectStep(d: Demand): Next | null {
   const redirected = d.lines.some(l => l.decision === 'redirect')
   if (redirected && !d.redirect)
     return { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
@@ -123,7 +130,7 @@ function noticeStep(d: Demand, now: string): Next | null {
 }
 
 function productionStep(d: Demand): Next | null {
-  if (releasingLines(d).length === 0 || (d.redirect?.outcome === 'withdrawn' && !d.released)) return null
+  if (d.redirect?.outcome === 'withdrawn' && !d.released) return null
   const a = d.authorisation
   if (d.released)
     return d.downloaded

@@ -350,8 +350,9 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
   return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
 }
 
-/** Where the law now answers otherwise than when a line was decided, the line is open again. */
+/** Where the law now answers otherwise than when a line was decided, the line is open again; what has left stays decided. */
 function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
+  if (s.released) return { lines: s.lines }
   const lines = s.lines.filter(line => {
     const before = assessmentOf(s, line)
     const after = findLine(data.lines, line)
