@@ -302,7 +302,9 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
     case 'NoticeSent':
       return { ...m, notice: { ...e.data, delivery: 'sent', readAt: null } }
     case 'NoticeDelivery':
-      return m.notice ? { ...m, notice: { ...m.notice, delivery: e.data.status } } : m
+      return m.notice?.letter.id === e.data.letter
+        ? { ...m, notice: { ...m.notice, delivery: e.data.status } }
+        : m
     case 'NoticeRead':
       return m.notice ? { ...m, notice: { ...m.notice, readAt: m.notice.readAt ?? e.data.at } } : m
     case 'NoticeAnswered':

@@ -174,7 +174,7 @@ function storeOf(p: {
 }
 
 /** `us@2026-11-25#<hash>` as the assessment names a pack → its hash. */
-function packHash(pack: string): string {
+export function packHash(pack: string): string {
   const hash = pack.slice(pack.indexOf('#') + 1)
   if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('an assessed pack is named with its hash')
   return hash

@@ -18,6 +18,7 @@ import { createMetrics, createOperator, type HealthCheck } from './http/operator
 import type { Log, Site } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
+import { siteOf } from './site.ts'
 
 export type Web = { readonly web: Listening; readonly operator: Listening; close(): Promise<void> }
 
@@ -27,17 +28,6 @@ export type WebOptions = {
   readonly checks: Readonly<Record<string, HealthCheck>>
   /** Called after an unknown commit: the process must end. */
   readonly stop: (cause: Error) => void
-}
-
-export function siteOf(d: Deployment): Site {
-  const loopback = d.dir.settings.hosts.desk.endsWith('localhost')
-  return {
-    scheme: loopback ? 'http' : 'https',
-    port: loopback ? d.dir.settings.ports.web : 443,
-    hosts: d.dir.settings.hosts,
-    provider: d.provider.name,
-    demo: d.demo,
-  }
 }
 
 export function authDepsOf(d: Deployment, log: Log): AuthDeps {

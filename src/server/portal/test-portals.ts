@@ -34,7 +34,8 @@ import { createSurfaces } from '../http/surfaces.ts'
 import { receiveArrival } from '../intake.ts'
 import { startLog } from '../running-log.ts'
 import { defaultSettings } from '../settings.ts'
-import { authDepsOf, siteOf } from '../web.ts'
+import { siteOf } from '../site.ts'
+import { authDepsOf } from '../web.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
 export type Portals = {

@@ -58,7 +58,8 @@ async function recordDelivery(
   status: 'accepted' | 'bounced',
   detail: string,
 ): Promise<void> {
-  if (mail.matter_id === null) return
+  // What becomes of an invitation says nothing about the notice.
+  if (mail.matter_id === null || mail.letter_id.startsWith('invitation-')) return
   const done = await execute(
     d.store,
     { kind: 'system', id: 'worker' },

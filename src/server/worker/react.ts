@@ -9,6 +9,7 @@ import { type Deployment, WORKER } from '../deployment.ts'
 import { readPapers } from '../readings.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { orderGate } from './gate-orders.ts'
+import { inviteWhoIsNeeded } from './invite.ts'
 
 export async function react(d: Deployment, changes: Changes, demandId: string): Promise<void> {
   const work = await loadAtWork(d, demandId)
@@ -19,6 +20,7 @@ export async function react(d: Deployment, changes: Changes, demandId: string): 
   await acknowledge(d, work)
   await tellReady(d, work)
   await tellAfterSecrecy(d, work)
+  await inviteWhoIsNeeded(d, work)
   changes.tell({ id: demandId, version: work.demand.version })
 }
 

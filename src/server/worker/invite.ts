@@ -1,0 +1,90 @@
+// Officers and tenants' contacts come rarely and enrol when they are first needed: a one-time link goes to the address that the
+// directory verified, never to one that a paper or a mail named. It enrols a passkey; it signs nobody in.
+import { randomBytes } from 'node:crypto'
+import type { Transaction } from '../../store/database.ts'
+import { openField, sealBytes } from '../../store/field.ts'
+import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { insertLink, linkUrl } from '../auth/links.ts'
+import type { Owner, SignInSurface } from '../auth/owner.ts'
+import type { Deployment } from '../deployment.ts'
+import { siteOf } from '../site.ts'
+import { type AtWork, asWorker } from './demand-at-work.ts'
+
+type Invitation = { readonly owner: Owner; readonly surface: SignInSurface; readonly matter: string | null }
+
+/** Invites whoever is now to sign in and never could. Doing it again changes nothing. */
+export async function inviteWhoIsNeeded(d: Deployment, work: AtWork): Promise<void> {
+  for (const invitation of invitationsOf(work)) await asWorker(d, tx => invite(tx, d, work, invitation))
+}
+
+function invitationsOf({ demand }: AtWork): Invitation[] {
+  const officer = demand.callback?.outcome === 'confirmed' ? demand.authentication?.officer : null
+  const officers: Invitation[] = officer
+    ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
+    : []
+  const contacts = demand.matters.flatMap((m): Invitation[] =>
+    m.notice ? [{ owner: { kind: 'tenant', id: m.notice.contact }, surface: 'customer', matter: m.id }] : [],
+  )
+  return [...officers, ...contacts]
+}
+
+async function invite(
+  tx: Transaction,
+  d: Deployment,
+  work: AtWork,
+  { owner, surface, matter }: Invitation,
+): Promise<void> {
+  const key = work.stream.keys.get(matter ?? work.demand.id)
+  const address = await addressOf(tx, d, owner)
+  if (!key || !address || (await wasInvited(tx, owner, surface))) return
+  const url = linkUrl(siteOf(d), surface, await insertLink(tx, owner, surface, d.now()))
+  const message = await composeMail({
+    messageId: newMessageId(d.provider.mail.from),
+    from: { name: d.provider.name, address: d.provider.mail.from },
+    to: address,
+    subject: `Your access to ${d.provider.name}'s portal for legal demands`,
+    text: invitationText(d, url),
+    attachments: [],
+    date: new Date(d.now()),
+    references: [],
+  })
+  const id = randomBytes(16).toString('hex')
+  await tx.query(
+    `insert into duly.outgoing_mail (id, demand_id, matter_id, letter_id, message, state, next_at)
+     values ($1, $2, $3, $4, $5, 'waiting', $6)`,
+    [id, work.demand.id, matter, `invitation-${id}`, sealBytes(key, [id, 1, 'mail'], message), d.now()],
+  )
+}
+
+/** One invitation per person and portal; who lost it asks the desk for another. */
+async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from duly.credential where owner_kind = $1 and owner_id = $2 and surface = $3
+     union all select 1 from duly.enrolment_link where owner_kind = $1 and owner_id = $2 and surface = $3`,
+    [owner.kind, owner.id, surface],
+  )
+  return rows.length > 0
+}
+
+async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<string | null> {
+  const table =
+    owner.kind === 'officer'
+      ? 'select profile from duly.officer where id = $1 and active'
+      : 'select profile from duly.contact where id = $1 and active'
+  const [row] = await tx.query<{ profile: Buffer }>(table, [owner.id])
+  const profile = row
+    ? openField<{ mail?: string }>(d.vault.directoryKey, [owner.id, 1, 'profile'], row.profile)
+    : null
+  return profile?.mail || null
+}
+
+function invitationText(d: Deployment, url: string): string {
+  return `You will need to sign in at ${d.provider.name}'s portal for legal demands. It works with a passkey
+and without a password. This link makes your passkey, once, within two days:
+
+${url}
+
+It was sent to this address because our directory names it for you. If you do not expect it, call
+${d.provider.contact.phone} (${d.provider.contact.hours}) before you use it. We never ask for a password or a code.
+`
+}
