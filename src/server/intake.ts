@@ -1,10 +1,10 @@
 // From bytes of a stranger to a durable demand: stored first, then taken apart, then received; acknowledged only after that.
+import { createHash } from 'node:crypto'
 import type { Actor } from '../demand/actor.ts'
 import type { DocumentRef } from '../demand/facts.ts'
 import { isRefusal, type Refusal } from '../demand/refusal.ts'
 import type { Channel } from '../demand/vocabulary.ts'
 import type { BeginDemand } from '../store/append.ts'
-import { withTransaction } from '../store/database.ts'
 import { type Done, execute } from '../store/execute.ts'
 import { newKey } from '../store/matter-keys.ts'
 import { messageMac, paperMac } from '../store/projections.ts'
@@ -13,6 +13,7 @@ import { safeFileName } from '../wire/file-name.ts'
 import { mediaTypeOf } from '../wire/media-type.ts'
 import { type SplitMail, splitMail } from '../wire/split-mail.ts'
 import type { Deployment } from './deployment.ts'
+import { asWorker } from './worker/demand-at-work.ts'
 
 export type Service = {
   readonly servedAt: string
@@ -39,15 +40,15 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
   const isMail = mediaTypeOf(arrival.bytes, arrival.fileName) === 'message/rfc822'
   const split = isMail ? await splitMail(arrival.bytes) : null
   const mail = split && !isRefusal(split) ? split : null
-  const repliedTo = mail ? await demandOfReply(d, mail) : null
-  if (mail && repliedTo) return fileReply(d, actor, arrival, mail, repliedTo)
-  const before = mail?.head.messageId ? await demandOfMessage(d, mail.head.messageId) : null
-  if (before)
+  const replied = mail ? await answeredDemand(d, mail) : null
+  if (mail && replied) return fileReply(d, actor, arrival, mail, replied)
+  if (mail && (await isHere(d, mail, arrival.bytes))) {
     return {
       code: 'already_received',
       detail: 'This very message was received before.',
       next: 'Open the demand that it opened.',
     }
+  }
   const begin = await beginDemand(d)
   const documents = await storeDocuments(d, begin.key, arrival, mail)
   return execute(d.store, actor, {
@@ -123,7 +124,7 @@ function senderOf(mail: SplitMail | null, check: SenderCheck | null) {
 /** References of demands that hold a paper with the same hash. */
 async function samePapers(d: Deployment, documents: readonly DocumentRef[]): Promise<string[]> {
   const macs = documents.map(doc => paperMac(d.vault, doc.sha256))
-  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+  const rows = await asWorker(d, tx =>
     tx.query<{ reference: string }>(
       'select distinct d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = any($1)',
       [macs],
@@ -132,15 +133,24 @@ async function samePapers(d: Deployment, documents: readonly DocumentRef[]): Pro
   return rows.map(r => r.reference)
 }
 
-/** Our letters carry random Message-IDs: an answer to one of them belongs to its demand. */
-async function demandOfReply(d: Deployment, mail: SplitMail): Promise<string | null> {
-  return demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
+type Answered = { readonly demandId: string; readonly key: Buffer }
+
+/**
+ * Our letters carry random Message-IDs: an answer to one of them belongs to its demand. Where that demand's keys were erased
+ * the mail is taken in as a new one, so that nothing that was sent to us is turned away.
+ */
+async function answeredDemand(d: Deployment, mail: SplitMail): Promise<Answered | null> {
+  const demandId = await demandOfLetters(d, [...mail.head.inReplyTo, ...mail.head.references])
+  if (!demandId) return null
+  const keys = await asWorker(d, tx => loadKeys(tx, d.vault, demandId))
+  const key = keys.get(demandId)
+  return key ? { demandId, key } : null
 }
 
 async function demandOfLetters(d: Deployment, messageIds: readonly string[]): Promise<string | null> {
   if (messageIds.length === 0) return null
   const macs = messageIds.map(id => messageMac(d.vault, id))
-  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
+  const rows = await asWorker(d, tx =>
     tx.query<{ demand_id: string }>('select demand_id from duly.letter where message_mac = any($1) limit 1', [
       macs,
     ]),
@@ -148,14 +158,18 @@ async function demandOfLetters(d: Deployment, messageIds: readonly string[]): Pr
   return rows[0]?.demand_id ?? null
 }
 
-/** A received message's own id is remembered as a paper of kind message, so that a second delivery is seen. */
-async function demandOfMessage(d: Deployment, messageId: string): Promise<string | null> {
-  const rows = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
-    tx.query<{ demand_id: string }>('select demand_id from duly.paper where mac = $1 limit 1', [
-      messageMac(d.vault, messageId),
-    ]),
+/** The same message again: its id and its bytes. Another mail under a known id is another mail, and is kept. */
+async function isHere(d: Deployment, mail: SplitMail, bytes: Uint8Array): Promise<boolean> {
+  if (!mail.head.messageId) return false
+  const id = messageMac(d.vault, mail.head.messageId)
+  const whole = paperMac(d.vault, createHash('sha256').update(bytes).digest('hex'))
+  const rows = await asWorker(d, tx =>
+    tx.query(
+      'select 1 from duly.paper a join duly.paper b on b.demand_id = a.demand_id where a.mac = $1 and b.mac = $2',
+      [id, whole],
+    ),
   )
-  return rows[0]?.demand_id ?? null
+  return rows.length > 0
 }
 
 async function fileReply(
@@ -163,18 +177,8 @@ async function fileReply(
   actor: Actor,
   arrival: Arrival,
   mail: SplitMail,
-  demandId: string,
+  { demandId, key }: Answered,
 ): Promise<Done | Refusal> {
-  const keys = await withTransaction(d.db, { kind: 'system', id: 'worker', roles: [] }, tx =>
-    loadKeys(tx, d.vault, demandId),
-  )
-  const key = keys.get(demandId)
-  if (!key)
-    return {
-      code: 'wrong_stage',
-      detail: 'The demand that this answers is closed and shredded.',
-      next: 'Send it as a new paper.',
-    }
   const documents = await storeDocuments(d, key, arrival, mail)
   return execute(d.store, actor, {
     demandId,

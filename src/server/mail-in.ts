@@ -1,5 +1,6 @@
 // Demands by mail: taken for our own addresses, authenticated, made durable, and only then answered with 250.
 
+import { createHash } from 'node:crypto'
 import { resolve as resolveDns } from 'node:dns/promises'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -45,6 +46,8 @@ async function receiveMail(
       { kind: 'system', id: 'mail' },
       {
         channel: 'mail',
+        // Two deliveries of the same message at the same moment are one demand too.
+        idempotencyKey: `mail-${createHash('sha256').update(m.raw).digest('hex')}`,
         bytes: m.raw,
         fileName: 'message.eml',
         service: {
