@@ -11,6 +11,6 @@ export async function newKey(vault: Vault, id: string): Promise<{ key: Buffer; w
   return { key, wrapped: { id, online, sealed: await vault.wrapToSeal(key) } }
 }
 
-export function unwrapKey(vault: Vault, id: string, online: Uint8Array): Buffer {
+export function unwrapKey(vault: Pick<Vault, 'onlineKey'>, id: string, online: Uint8Array): Buffer {
   return openBytes(vault.onlineKey, [id, 1, 'key'], online)
 }

@@ -21,7 +21,7 @@ export class KeyErased extends Error {
   override name = 'KeyErased'
 }
 
-type EventRow = {
+export type EventRow = {
   version: number
   kind: EventKind
   matter_id: string | null
@@ -54,7 +54,8 @@ export async function loadKeys(tx: Transaction, vault: Vault, id: string): Promi
   return new Map(rows.flatMap(r => (r.online ? [[r.id, unwrapKey(vault, r.id, r.online)] as const] : [])))
 }
 
-function checkedNext(head: Buffer, row: EventRow): Buffer {
+/** The head after this row. Throws where the row is not what its hash covers. */
+export function checkedNext(head: Buffer, row: EventRow): Buffer {
   const next = chainNext(head, {
     version: row.version,
     kind: row.kind,
@@ -68,7 +69,8 @@ function checkedNext(head: Buffer, row: EventRow): Buffer {
   return next
 }
 
-function toEvent(id: string, row: EventRow, keys: Map<string, Buffer>): DemandEvent {
+/** Throws KeyErased, or where the ciphertext was changed or moved. */
+export function toEvent(id: string, row: EventRow, keys: Map<string, Buffer>): DemandEvent {
   const key = keys.get(row.matter_id ?? id)
   if (!key) throw new KeyErased('the key of this event is not at hand')
   const data = openField(key, [id, row.version, 'event'], row.data)

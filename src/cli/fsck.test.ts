@@ -1,0 +1,364 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
+import type { Secrecy } from '../demand/facts.ts'
+import { generateIdentity } from '../seal/age-keys.node.ts'
+import {
+  openPortals,
+  type Portals,
+  releasePackage,
+  type TwoTenants,
+  twoTenantDemand,
+  untilPublic,
+  write,
+} from '../server/portal/test-portals.ts'
+import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
+import { fsck } from './fsck.ts'
+import { makeIo, WrongUse } from './io.ts'
+
+type Told = {
+  status: number
+  holds: boolean
+  differences: { where: string; what: string }[]
+  store: {
+    demands: number
+    unopened: number
+    documents: number
+    packages: number
+    unnamed: number
+    leaves: { reopened: number; unopened: number }
+  }
+  logs: { size: number; own: number; dummies: { count: number; opened: number } }[]
+}
+
+describe('an installation with demands received, told, released and closed', { timeout: 240_000 }, () => {
+  let portals: Portals
+  let closed: TwoTenants
+  let secret: TwoTenants
+  let thief: pg.Client
+  const path = (...names: string[]) => join(portals.d.dir.path, ...names)
+
+  before(async () => {
+    portals = await openPortals()
+    const { d } = portals
+    closed = await twoTenantDemand(d)
+    const bytes = Buffer.from('age-encryption.org/v1\nciphertext')
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    await releasePackage(d, closed.demandId, bytes, sha256, '2099-01-01T00:00:00.000Z')
+    const data = {
+      outcome: 'complied_in_part',
+      country: 'US',
+      process: 'subpoena',
+      accounts: 2,
+      counted: '2026h2',
+    } as const
+    await write(d, closed.demandId, [{ kind: 'Closed', matter: null, data }])
+    secret = await twoTenantDemand(d)
+    const secrecy: Secrecy = {
+      kind: 'court_order',
+      instrument: 'us.2705b',
+      passage: 'do not tell',
+      from: null,
+      until: '2099-06-30',
+    }
+    await write(d, secret.demandId, [
+      { kind: 'SecrecyBegun', matter: secret.acme, data: { secrecy, obligation: 'o' } },
+    ])
+    await untilPublic(d, closed.demandId)
+    await untilPublic(d, secret.demandId)
+    thief = new pg.Client({ connectionString: d.embedded?.adminUrl })
+    await thief.connect()
+    // As somebody who can switch the database's own rules off.
+    await thief.query('set session_replication_role = replica')
+  })
+  after(async () => {
+    await thief?.end()
+    await portals?.close()
+  })
+
+  async function check(...args: string[]): Promise<Told> {
+    let out = ''
+    const io = makeIo({
+      json: true,
+      data: portals.d.dir.path,
+      stdout: { write: text => (out += text) },
+      stderr: { write: () => {} },
+    })
+    const status = await fsck(args, io)
+    return { status, ...JSON.parse(out) }
+  }
+
+  test('all of it re-derives beside the running log', async () => {
+    const told = await check()
+    assert.deepEqual(told.differences, [])
+    assert.equal(told.status, 0)
+    const { demands, unopened, packages, documents, leaves, unnamed } = told.store
+    assert.deepEqual(
+      { demands, unopened, packages, unnamed },
+      { demands: 2, unopened: 0, packages: 1, unnamed: 0 },
+    )
+    assert.ok(documents >= 8 && leaves.reopened >= 20, `${documents} documents, ${leaves.reopened} leaves`)
+    assert.ok((told.logs[0]?.own ?? 0) >= 20)
+  })
+
+  test('with the seal identity, sealed keys open and every dummy is made again', async () => {
+    const told = await check('--seal-identity', path('keys', SEAL_IDENTITY_FILE))
+    assert.deepEqual(told.differences, [])
+    const { count, opened } = told.logs[0]?.dummies ?? { count: 0, opened: 0 }
+    assert.ok(count > 0)
+    assert.equal(opened, count)
+  })
+
+  test('an identity that is none of the seal recipients opens nothing, and that is told', async () => {
+    await writeFile(path('other.key'), `${generateIdentity()}\n`)
+    const told = await check('--seal-identity', path('other.key'))
+    assert.match(told.differences[0]?.what ?? '', /sealed wrapping of the key \w+ does not open/)
+    await assert.rejects(check('--seal-identity', path('nowhere')), WrongUse)
+  })
+
+  test('where the online keys are gone, demands are unchanged and not reopened; the seal identity reopens them', async () => {
+    await thief.query('create table public.kept as select id, online from duly.matter_key')
+    await thief.query('update duly.matter_key set online = null where demand_id = $1', [closed.demandId])
+    const without = await check()
+    assert.deepEqual(without.differences, [])
+    assert.equal(without.store.unopened, 1)
+    assert.ok(without.store.leaves.unopened > 10)
+    const told = await check('--seal-identity', path('keys', SEAL_IDENTITY_FILE))
+    assert.deepEqual(told.differences, [])
+    assert.equal(told.store.unopened, 0)
+    await thief.query('update duly.matter_key k set online = s.online from public.kept s where s.id = k.id')
+    await thief.query('drop table public.kept')
+  })
+
+  const flip = (column: string, at = 20) =>
+    `${column} = set_byte(${column}, ${at}, get_byte(${column}, ${at}) # 1)`
+  const one = (demand: 'closed' | 'secret') => (demand === 'closed' ? closed : secret).demandId
+
+  /** Each is done, seen, and undone: what was changed, how, how it is undone, and what must be said. */
+  const damages: readonly [what: string, sql: string, undo: string, said: RegExp][] = [
+    [
+      'a byte of an event',
+      `update duly.event set ${flip('data')} where demand_id = $1 and version = 3`,
+      'same',
+      /audit chain breaks at event 3/,
+    ],
+    [
+      'who wrote an event',
+      `update duly.event set by_id = by_id || 'x' where demand_id = $1 and version = 2`,
+      `update duly.event set by_id = left(by_id, -1) where demand_id = $1 and version = 2`,
+      /audit chain breaks at event 2/,
+    ],
+    [
+      'an event taken out',
+      `update duly.event set version = 1000 where demand_id = $1 and version = 4`,
+      `update duly.event set version = 4 where demand_id = $1 and version = 1000`,
+      /event 4 is missing/,
+    ],
+    [
+      'the head of a chain',
+      `update duly.demand set ${flip('audit_head')} where id = $1`,
+      'same',
+      /head of its audit chain/,
+    ],
+    [
+      'the version',
+      `update duly.demand set version = version + 1 where id = $1`,
+      `update duly.demand set version = version - 1 where id = $1`,
+      /events and says/,
+    ],
+    [
+      'the step',
+      `update duly.demand set step = 'x' || step where id = $1`,
+      `update duly.demand set step = substr(step, 2) where id = $1`,
+      /row differs .*: step/,
+    ],
+    [
+      'the due time',
+      `update duly.demand set due_at = due_at + interval '1 s' where id = $1`,
+      `update duly.demand set due_at = due_at - interval '1 s' where id = $1`,
+      /row differs .*: dueAt/,
+    ],
+    [
+      'a summary',
+      `update duly.demand set ${flip('summary')} where id = $1`,
+      'same',
+      /the summary does not open/,
+    ],
+    [
+      "an officer's view",
+      `update duly.demand set ${flip('officer_view')} where id = $1`,
+      'same',
+      /officer's view does not open/,
+    ],
+    [
+      "a tenant's view",
+      `update duly.matter set ${flip('view')} where demand_id = $1`,
+      'same',
+      /the view of matter \w+ does not open/,
+    ],
+    [
+      'when a tenant could know',
+      `update duly.matter set visible_at = visible_at - interval '1 s' where demand_id = $1`,
+      `update duly.matter set visible_at = visible_at + interval '1 s' where demand_id = $1`,
+      /matters: 2 rows/,
+    ],
+    [
+      'a key',
+      `update duly.matter_key set ${flip('online')} where id = $1`,
+      'same',
+      /online wrapping of the key \w+ does not open/,
+    ],
+    [
+      'a clock more',
+      `insert into duly.deadline values ($1, 'window:none', now(), 'nothing')`,
+      `delete from duly.deadline where demand_id = $1 and clock = 'window:none'`,
+      /clock window:none is armed/,
+    ],
+    [
+      'who approved',
+      `update duly.approval set approver = 'carl' where approver = 'ada' and digest in (select digest from duly.authorisation where demand_id = $1)`,
+      `update duly.approval set approver = 'ada' where approver = 'carl' and digest in (select digest from duly.authorisation where demand_id = $1)`,
+      /approvals: 1 rows/,
+    ],
+    [
+      'the state of an authorisation',
+      `update duly.authorisation set status = 'revoked' where demand_id = $1`,
+      `update duly.authorisation set status = 'authorised' where demand_id = $1`,
+      /authorisations: 1 rows/,
+    ],
+    [
+      'whose letter it is',
+      `update duly.letter set message_mac = decode('00', 'hex') || message_mac where demand_id = $1`,
+      `update duly.letter set message_mac = substr(message_mac, 2) where demand_id = $1`,
+      /letters: \d rows/,
+    ],
+    [
+      'a paper',
+      `update duly.paper set document_name = document_name || 'x' where demand_id = $1`,
+      `update duly.paper set document_name = left(document_name, -1) where demand_id = $1`,
+      /papers: \d rows/,
+    ],
+    [
+      'a mail',
+      `update duly.outgoing_mail set ${flip('message')} where demand_id = $1`,
+      'same',
+      /outgoing mail \w+ does not open/,
+    ],
+    [
+      'what is counted',
+      `update duly.counted set accounts = accounts + 1 where demand_id = $1`,
+      `update duly.counted set accounts = accounts - 1 where demand_id = $1`,
+      /counted: 1 rows/,
+    ],
+    [
+      'the commitment of a leaf',
+      `update duly.leaf set ${flip('bytes', 12)} where demand_id = $1 and version = 1`,
+      'same',
+      /bytes are not those that its event gives/,
+    ],
+    [
+      'the opening of a leaf',
+      `update duly.leaf set ${flip('opening')} where demand_id = $1 and version = 1`,
+      'same',
+      /nothing in its event says|stored opening is another/,
+    ],
+    [
+      'a leaf moved to another event',
+      `update duly.leaf set version = 2 where demand_id = $1 and version = 1`,
+      `update duly.leaf set version = 1 where demand_id = $1 and version = 2`,
+      /event 1 \(DemandReceived\) has no leaf/,
+    ],
+    [
+      'where a leaf stands in the log',
+      `update duly.leaf set index = index + 100000 where demand_id = $1 and version = 1`,
+      `update duly.leaf set index = index - 100000 where demand_id = $1 and version = 1`,
+      /not in the log where their rows say/,
+    ],
+  ]
+  for (const [what, sql, undo, said] of damages) {
+    test(`a change is found and named: ${what}`, async () => {
+      await thief.query(sql, [one('closed')])
+      const told = await check()
+      await thief.query(undo === 'same' ? sql : undo, [one('closed')])
+      assert.equal(told.status, 1)
+      assert.ok(
+        told.differences.some(({ what }) => said.test(what)),
+        JSON.stringify(told.differences),
+      )
+    })
+  }
+
+  test('a secrecy that ends on another day is found', async () => {
+    const move = (by: string) =>
+      thief.query(`update duly.secrecy set until = until ${by} 1 where matter_id = $1`, [secret.acme])
+    await move('+')
+    const told = await check()
+    await move('-')
+    assert.match(told.differences[0]?.what ?? '', /^secrecy: 1 rows/)
+  })
+
+  test('an exchanged leaf in the log is found by its roots, and a changed commitment to audit heads', async () => {
+    const leaf = `update duly.log_leaf set ${flip('bytes', 40)} where index = 1`
+    await thief.query(leaf)
+    const told = await check()
+    await thief.query(leaf)
+    assert.ok(told.differences.some(({ what }) => /another root than its leaves/.test(what)))
+    const heads = `update duly.leaf set ${flip('bytes', 70)} where id = (select min(id) from duly.leaf where demand_id is null)`
+    await thief.query(heads)
+    const again = await check()
+    await thief.query(heads)
+    assert.ok(
+      again.differences.some(
+        ({ where, what }) => /system's leaf/.test(where) && /does not reopen/.test(what),
+      ),
+    )
+  })
+
+  async function fileDamaged(file: string, said: RegExp): Promise<void> {
+    const bytes = await readFile(file)
+    await writeFile(file, bytes.with(bytes.length - 1, bytes.at(-1)! ^ 1))
+    const told = await check()
+    await writeFile(file, bytes)
+    assert.ok(
+      told.differences.some(({ what }) => said.test(what)),
+      JSON.stringify(told.differences),
+    )
+  }
+
+  async function fileMissing(file: string, said: RegExp): Promise<void> {
+    await rename(file, `${file}-away`)
+    const told = await check()
+    await rename(`${file}-away`, file)
+    assert.ok(
+      told.differences.some(({ what }) => said.test(what)),
+      JSON.stringify(told.differences),
+    )
+  }
+
+  test('a damaged or missing document is found', async () => {
+    const [name] = (await readdir(portals.d.dir.documents, { recursive: true })).filter(file =>
+      /[0-9a-f]{64}$/.test(file),
+    )
+    const file = join(portals.d.dir.documents, name as string)
+    await fileDamaged(file, /the document \S+ \(\w{64}\) is damaged/)
+    await fileMissing(file, /the document \S+ \(\w{64}\) is not on disk/)
+  })
+
+  test('a package other than the released one, and a missing one, are found', async () => {
+    const file = path('outbox', `${closed.demandId}.age`)
+    await fileDamaged(file, /package in the outbox is not the one that was released/)
+    await fileMissing(file, /not in the outbox/)
+  })
+
+  test('a published file that was changed is found', async () => {
+    const [log] = await readdir(portals.d.dir.log)
+    await fileDamaged(join(portals.d.dir.log, log as string, 'opened.json'), /^the published folder: /)
+  })
+
+  test('after all of it was put back, everything holds again', async () => {
+    assert.deepEqual((await check()).differences, [])
+  })
+})
