@@ -50,7 +50,7 @@ export function referenceOf(text: string): Found | null {
 }
 
 const issueLabels: readonly RegExp[] = [
-  /Date and time issued:\s*$/i,
+  /(?:Date and time|Date) issued:\s*$/i,
   /(?:Date and time of this request)\s*$/i,
   /Authorisation made:\s*$/i,
   /\bMade on\s*$/i,

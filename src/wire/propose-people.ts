@@ -41,6 +41,7 @@ export function officerName(text: string): Found | null {
 }
 
 const signerForms: readonly RegExp[] = [
+  /^Signed: (\p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?: \p{Lu}\p{Ll}+){1,2})(?=,|\n|$)/mu,
   /HON(?:ORABLE|\.)\s+([A-Z][A-Z.'’ -]{4,40}[A-Z])\n/,
   new RegExp(`(?:Her|His) Honour Judge (${name})`, 'u'),
   new RegExp(`(?:Richterin|Richter) am \\p{Lu}\\p{Ll}+gericht\\s+(?:Dr\\. )?(${name})(?=,|\\n)`, 'u'),

@@ -25,7 +25,8 @@ export function makeDkimKey(domain: string): DkimKey {
 export function subpoenaPdf(dueOn: string, issuedOn: string): Promise<Buffer> {
   return paperPdf('GRAND JURY SUBPOENA', [
     'THE STATE OF TEXAS, COUNTY OF MARLOW',
-    `Grand Jury of Marlow County · Subpoena No. GJ-2026-0417 · Issued ${words(issuedOn)}`,
+    'Subpoena No. GJ-2026-0417',
+    `Date issued: ${words(issuedOn)}`,
     'TO: Quillfern Inc., Custodian of Records, 400 Alder Street, Portland, Oregon',
     'YOU ARE COMMANDED under 18 U.S.C. § 2703(c)(2) and article 20A of the Texas Code of Criminal Procedure to produce to the grand jury the records described below.',
     `Account: ${target.address}`,
@@ -34,7 +35,7 @@ export function subpoenaPdf(dueOn: string, issuedOn: string): Promise<Buffer> {
     '2. The contents of all electronic mail messages stored in the account.',
     'Period: from January 1, 2025 to October 31, 2026.',
     'The offense under investigation, theft of freight, is alleged to have taken place between March 1, 2026 and May 31, 2026.',
-    `Return date: ${words(dueOn)}.`,
+    `Return date: ${words(dueOn)}`,
     'Issued by the foreperson of the grand jury at the request of Jane Whitfield, Assistant District Attorney, Marlow County District Attorney, jane.whitfield@marlowcounty-da.example, +1 512 555 0187.',
     'Signed: Robert Hale, Foreperson of the Grand Jury',
   ])
@@ -42,8 +43,11 @@ export function subpoenaPdf(dueOn: string, issuedOn: string): Promise<Buffer> {
 
 export function warrantPdf(issuedOn: string, dueOn: string): Promise<Buffer> {
   return paperPdf('SEARCH WARRANT', [
-    'THE STATE OF TEXAS, COUNTY OF MARLOW · IN THE DISTRICT COURT · Warrant No. SW-2026-1183',
-    `Issued ${words(issuedOn)} by Judge Elena Ortiz on probable cause under 18 U.S.C. § 2703(a) and (b)(1)(A) and Texas Code of Criminal Procedure article 18B.354.`,
+    'THE STATE OF TEXAS, COUNTY OF MARLOW',
+    'IN THE DISTRICT COURT OF MARLOW COUNTY',
+    'Warrant No. SW-2026-1183',
+    `Date issued: ${words(issuedOn)}`,
+    `Issued on probable cause under 18 U.S.C. § 2703(a) and (b)(1)(A) and Texas Code of Criminal Procedure article 18B.354.`,
     'TO: Quillfern Inc., Custodian of Records, 400 Alder Street, Portland, Oregon',
     `YOU ARE COMMANDED to produce the contents of the mailbox ${secondTarget.address}, being all electronic mail messages stored in it, sent or received from September 1, 2026 to September 30, 2026.`,
     `The warrant is to be executed and returned by ${words(dueOn)}.`,
@@ -54,10 +58,13 @@ export function warrantPdf(issuedOn: string, dueOn: string): Promise<Buffer> {
 
 export function nondisclosurePdf(issuedOn: string, until: string): Promise<Buffer> {
   return paperPdf('ORDER', [
-    'IN THE DISTRICT COURT OF MARLOW COUNTY, TEXAS · In re Warrant No. SW-2026-1183',
+    'THE STATE OF TEXAS, COUNTY OF MARLOW',
+    'IN THE DISTRICT COURT OF MARLOW COUNTY',
+    'In re Warrant No. SW-2026-1183',
     'ORDER UNDER 18 U.S.C. § 2705(b)',
     `The court finds reason to believe that notification of the existence of Warrant No. SW-2026-1183 will result in destruction of evidence. IT IS ORDERED that Quillfern Inc. shall not notify any other person, including the customer, of the existence of the warrant until ${words(until)}.`,
-    `Ordered ${words(issuedOn)}. Elena Ortiz, District Judge (seal of the court)`,
+    `Date issued: ${words(issuedOn)}`,
+    'Signed: Elena Ortiz, District Judge (seal of the court)',
   ])
 }
 
