@@ -10,7 +10,7 @@ import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
 import { encodeCsv } from './csv.ts'
 import { type Edition, parseEdition } from './edition.ts'
 import { LIST_FILE, type Listed, LOG_CHECKPOINT, LOG_FOLDER, parseList } from './signed-list.ts'
-import { halfWords } from './words.ts'
+import { counted, halfWords } from './words.ts'
 
 /** What an edition cannot do without. */
 export const EDITION_FILES = ['cells.csv', 'edition.json', 'index.html', LOG_CHECKPOINT] as const
@@ -46,7 +46,7 @@ export function verifyEdition(
     statements: [
       checked(`${key.name} signed the list of ${listed.length} files, and each is the one that it names`),
       checked(
-        `the totals for ${halfWords(half)} are the sums of the ${edition.cells.length} cells, and the CSV holds the same cells`,
+        `the totals for ${halfWords(half)} are the sums of ${counted(edition.cells.length, 'cell', 'cells')}, and the CSV holds the same cells`,
       ),
       ...checkLog(edition, files, must, trust, hash),
       ...sayEdition(edition),

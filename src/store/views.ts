@@ -136,6 +136,8 @@ function redirectView(d: Demand): TenantView['redirect'] {
 function releasedFor(d: Demand, m: Matter, at: string | null): TenantView['released'] {
   if (!d.released || !d.collection || !at) return null
   const parts = partsOf(d, m.id)
+  // Nothing of this tenant was in the package: that there was one is another tenant's matter.
+  if (parts.size === 0) return null
   const items = d.collection.parts.filter(p => parts.has(p.part)).reduce((n, p) => n + p.items, 0)
   return { at, items, sha256: d.released.sha256 }
 }

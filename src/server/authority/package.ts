@@ -1,6 +1,6 @@
 // The package for its reader: ciphertext, from the outbox, only once the log shows that it went out (promise 8) and only until it
 // expires. Can be taken up again where a download broke off.
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -24,7 +24,7 @@ export type PackageState =
 export async function packageState(d: Deployment, demand: OfficerDemand): Promise<PackageState> {
   const found = demand.view.package
   if (!found) return { is: 'none' }
-  if (found.expiresAt <= d.now()) return { is: 'expired' }
+  if (found.expiresAt <= d.now() || !existsSync(pathOf(d, found))) return { is: 'expired' }
   const leaf = await releaseLeaf(d, demand.id)
   const told = leaf?.opening.record
   const same = told?.kind === 'released' && told.package === found.sha256
@@ -72,7 +72,7 @@ export async function packageResponse(
   reference: string,
   ask: Ask,
 ): Promise<Response> {
-  const path = join(d.outbox, plainName(found.file))
+  const path = pathOf(d, found)
   const { size } = await stat(path)
   const etag = `"${found.sha256}"`
   const headers = {
@@ -111,6 +111,10 @@ export function parseRange(
   const to = last === '' ? size - 1 : Math.min(Number(last), size - 1)
   if (last !== '' && Number(last) < from) return 'whole'
   return from >= size ? 'outside' : [from, to]
+}
+
+function pathOf(d: Deployment, found: Package): string {
+  return join(d.outbox, plainName(found.file))
 }
 
 /** The name comes from the gate by way of the database; one with a path in it would reach other files. */

@@ -8,9 +8,11 @@ import { recordAccess } from '../desk/access.ts'
 import {
   openPortals,
   type Portals,
+  secretDemand,
   type TwoTenants,
   twoTenantDemand,
   untilPublic,
+  write,
 } from '../portal/test-portals.ts'
 
 import { loadAtWork } from '../worker/demand-at-work.ts'
@@ -128,5 +130,41 @@ describe('the customer console', { timeout: 120_000 }, () => {
     const work = await loadAtWork(portals.d, told.demandId)
     const reads = work?.stream.events.filter(e => e.kind === 'NoticeRead').map(e => e.matter)
     assert.deepEqual(reads?.toSorted(), [told.acme, told.stad].toSorted())
+  })
+
+  test('is the same, byte for byte, whether or not a demand exists that may not be known', async () => {
+    const paths = [
+      '/',
+      `/demands/${told.acme}`,
+      `/demands/${told.acme}/answer`,
+      `/demands/${told.acme}/receipt.json`,
+    ]
+    const all = () => Promise.all(paths.map(path => text(acme, path)))
+    await text(acme, `/demands/${told.acme}`)
+    const before = await all()
+    const secret = await secretDemand(portals.d)
+    assert.deepEqual(await all(), before)
+    for (const end of ['', '/copy', '/answer', '/receipt.json']) {
+      const hidden = await acme.call('GET', `/demands/${secret}${end}`)
+      const never = await acme.call('GET', `/demands/${'0'.repeat(32)}${end}`)
+      assert.equal(hidden.status, 404)
+      assert.ok(hidden.bytes.equals(never.bytes))
+    }
+  })
+
+  test('tells a tenant nothing of the count of a paper that named others too', async () => {
+    const closed = {
+      outcome: 'complied_in_part',
+      country: 'US',
+      process: 'subpoena',
+      accounts: 2,
+      counted: '',
+    } as const
+    await write(portals.d, told.demandId, [{ kind: 'Closed', matter: null, data: closed }])
+    await untilPublic(portals.d, told.demandId)
+    const receipt = await text(acme, `/demands/${told.acme}/receipt.json`)
+    assert.match(receipt, /"kind":"closed"/)
+    assert.doesNotMatch(receipt, /"kind":"statistics"|complied_in_part/)
+    assert.match(await text(acme, `/demands/${told.acme}`), /Nothing of yours left/)
   })
 })

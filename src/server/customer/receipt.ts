@@ -25,8 +25,12 @@ export type MatterLeaves = {
 }
 
 export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promise<MatterLeaves> {
-  const all = await asWorker(d, async tx => loadLeaves(tx, await loadStream(tx, d.vault, matter.demandId)))
-  const leaves = all.filter(leaf => isOf(matter.id, leaf))
+  const { demand, all } = await asWorker(d, async tx => {
+    const stream = await loadStream(tx, d.vault, matter.demandId)
+    return { demand: stream.demand, all: await loadLeaves(tx, stream) }
+  })
+  const alone = demand?.matters.length === 1
+  const leaves = all.filter(leaf => isOf(matter.id, leaf) && (alone || !isCount(leaf)))
   return {
     leaves,
     lines: leaves.map(leaf => ({
@@ -41,6 +45,14 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
 
 function isOf(matter: string, leaf: LeafAtWork): boolean {
   return leaf.matter === matter || (leaf.matter === null && leaf.opening.record.kind === 'received')
+}
+
+/**
+ * A statistics leaf names the outcome of the whole demand, and whether another account was counted before. Where the paper named
+ * further tenants it would tell of them, also of one whose matter may not be known: then it is left out of the receipt.
+ */
+function isCount(leaf: LeafAtWork): boolean {
+  return leaf.opening.record.kind === 'statistics'
 }
 
 /** Refuses while nothing is public yet, and says until when it waits at most. */

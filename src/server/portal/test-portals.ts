@@ -247,6 +247,40 @@ export async function twoTenantDemand(d: Deployment): Promise<TwoTenants> {
   return { demandId, acme, stad, reference: received.demand.reference }
 }
 
+/** A demand for Acme's data that a court forbids to tell Acme of. Returns its matter. */
+export async function secretDemand(d: Deployment): Promise<string> {
+  const now = d.now()
+  const received = await receiveArrival(d, mara, {
+    channel: 'upload',
+    bytes: Buffer.from('WARRANT 9 for anna@acme.example. Tell nobody.'),
+    fileName: 'warrant.txt',
+    service: {
+      servedAt: now,
+      servedManner: 'mail',
+      servedUncertain: false,
+      entityServed: 'Quillfern Inc.',
+    },
+    receivedAt: now,
+    sender: null,
+  })
+  if (isRefusal(received)) throw new Error(received.detail)
+  const { demandId } = received
+  const document = received.demand.received.documents[0]?.id ?? ''
+  await acted(d, mara, demandId, { type: 'confirm_facts', facts: factsOf(document), changed: [] })
+  const [acme] = await matched(d, demandId, mattersEvent())
+  await write(d, demandId, [determinedEvent()])
+  const secrecy = {
+    kind: 'court_order',
+    instrument: null,
+    passage: null,
+    from: null,
+    until: '2099-01-01',
+  } as const
+  await acted(d, mara, demandId, { type: 'read_secrecy', matter: acme, secrecy, passages: [], note: '' })
+  await acted(d, carl, demandId, { type: 'confirm_secrecy', matter: acme })
+  return acme
+}
+
 async function matched(
   d: Deployment,
   demandId: string,
