@@ -1,7 +1,6 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
-import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
-import { plain, redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { Letters } from './Letters.tsx'
@@ -54,34 +53,15 @@ function NotYet() {
 
 function RedirectState() {
   const { page } = useDemand()
-  const { redirect, redirectException, notChallenged } = page.demand
-  if (!redirect && !redirectException && !notChallenged) return null
-  const exception = redirect?.exception ?? redirectException
+  const { redirect } = page.demand
+  if (!redirect) return null
   return (
     <dl className="facts boxed">
-      {redirect ? (
-        <>
-          <dt>Redirect</dt>
-          <dd>
-            {redirectOutcomeWords[redirect.outcome]} <When at={redirect.at} form="past" />
-            {redirect.note ? <span className="quiet"> “{redirect.note}”</span> : null}
-          </dd>
-        </>
-      ) : null}
-      {exception ? (
-        <>
-          <dt>Not redirected</dt>
-          <dd>
-            <Badge tone="warn">exception</Badge> {plain(exception.ground)}: {exception.note}
-          </dd>
-        </>
-      ) : null}
-      {notChallenged ? (
-        <>
-          <dt>Not challenged</dt>
-          <dd>{notChallenged.why}</dd>
-        </>
-      ) : null}
+      <dt>Redirect</dt>
+      <dd>
+        {redirectOutcomeWords[redirect.outcome]} <When at={redirect.at} form="past" />
+        {redirect.note ? <span className="quiet"> “{redirect.note}”</span> : null}
+      </dd>
     </dl>
   )
 }

@@ -4,7 +4,7 @@ import { Badge, type Tone } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { assessmentWords, categoryWords, compulsionWords } from '../words/labels.ts'
 import { useDemand } from './context.ts'
-import { askWords, keyOf, subjectOf } from './lines.ts'
+import { askWords, keyOf, splitFindings, subjectOf } from './lines.ts'
 import { supports } from './places.ts'
 
 /** Red is for harm about to happen; a paper that does not suffice is none. */
@@ -39,8 +39,14 @@ export function Findings() {
         <LineFindings key={keyOf(line)} line={line} />
       ))}
       <p className="small quiet">
-        As of {assessment.asOf}, packs {assessment.packs.join(', ')}, asked{' '}
-        <When at={assessment.at} form="past" />
+        As of {assessment.asOf}, packs{' '}
+        {assessment.packs.map((pack, i) => (
+          <span key={pack} title={pack}>
+            {i > 0 ? ', ' : ''}
+            <bdi className="identifier">{pack.split('#')[0]}</bdi>
+          </span>
+        ))}
+        , asked <When at={assessment.at} form="past" />
       </p>
     </section>
   )
@@ -48,6 +54,7 @@ export function Findings() {
 
 function LineFindings({ line }: { readonly line: LineAssessment }) {
   const { page, looking, look } = useDemand()
+  const { said, waiting } = splitFindings(line)
   const active =
     looking !== null && ('fact' in looking ? supports(looking.fact, line.ask) : looking.ask === line.ask)
   return (
@@ -65,16 +72,15 @@ function LineFindings({ line }: { readonly line: LineAssessment }) {
         <span className="quiet small">{compulsionWords[line.compulsion]}</span>
       </h3>
       {line.account ? <p className="identifier small">{subjectOf(page.demand, line)}</p> : null}
-      <ul className="reasons">
-        {line.findings.map(f => (
-          <li key={f.rule}>
-            {f.why}
-            <span className="cite">
-              <cite>{f.citation}</cite> · {f.confidence} · <bdi className="identifier">{f.pack}</bdi>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Reasons findings={said} />
+      {waiting.length > 0 ? (
+        <details className="small">
+          <summary>
+            {waiting.length === 1 ? 'One rule waits' : `${waiting.length} rules wait`} for an answer
+          </summary>
+          <Reasons findings={waiting} />
+        </details>
+      ) : null}
       {line.wouldSuffice.length > 0 ? (
         <p>
           <strong>Would suffice:</strong>{' '}
@@ -86,11 +92,28 @@ function LineFindings({ line }: { readonly line: LineAssessment }) {
           ))}
         </p>
       ) : null}
-      {line.questions.map(q => (
-        <p key={q} className="question">
-          <strong>Open question:</strong> {q}
+      {line.questions.length > 0 ? (
+        <p className="question">
+          <strong>{line.questions.length === 1 ? 'Open question:' : 'Open questions:'}</strong>{' '}
+          {line.questions.join(' ')}
         </p>
-      ))}
+      ) : null}
     </article>
+  )
+}
+
+function Reasons({ findings }: { readonly findings: LineAssessment['findings'] }) {
+  return (
+    <ul className="reasons">
+      {findings.map(f => (
+        <li key={`${f.rule}${f.citation}`}>
+          {f.why}
+          <span className="cite">
+            <cite>{f.citation}</cite> · {f.confidence.toLowerCase()} ·{' '}
+            <bdi className="identifier">{f.pack}</bdi>
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -2,7 +2,7 @@
 import type { Matter } from '../../../demand/state.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
-import { answerWords, plain, secrecyWords, tenantKindWords } from '../words/labels.ts'
+import { answerWords, exceptionWords, plain, secrecyWords, tenantKindWords } from '../words/labels.ts'
 import { calendarDay } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
 
@@ -53,6 +53,20 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <dd>
           <NoticeState matter={m} />
         </dd>
+        {m.redirectException ? (
+          <>
+            <dt>Not asked first</dt>
+            <dd>
+              {exceptionWords[m.redirectException.ground]}: {m.redirectException.note}
+            </dd>
+          </>
+        ) : null}
+        {m.notChallenged ? (
+          <>
+            <dt>Not challenged</dt>
+            <dd>{m.notChallenged.why}</dd>
+          </>
+        ) : null}
         {m.answer ? (
           <>
             <dt>Answer</dt>

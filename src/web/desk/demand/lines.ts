@@ -45,6 +45,17 @@ export function subjectOf(demand: Demand, line: LineKey): string {
   return ask?.identifiers.map(i => i.value).join(', ') || 'no identifier'
 }
 
+type LawFinding = LineAssessment['findings'][number]
+
+/** Findings that say something now, and those that the law holds back until a question is answered (its own words for it). */
+export function splitFindings(line: LineAssessment): {
+  said: readonly LawFinding[]
+  waiting: readonly LawFinding[]
+} {
+  const waits = (f: LawFinding) => f.why.startsWith('Not decided until answered')
+  return { said: line.findings.filter(f => !waits(f)), waiting: line.findings.filter(waits) }
+}
+
 /** "ask 1" for `a1`. */
 export function askWords(ask: string): string {
   return `ask ${ask.replace(/^a/, '')}`

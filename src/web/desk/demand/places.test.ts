@@ -1,7 +1,7 @@
 // From the reader's fields to facts on the screen, and back to the words of the paper.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factKeyOf, type Place, segmentsOf, supports } from './places.ts'
+import { factKeyOf, findWords, type Place, segmentsOf, supports } from './places.ts'
 
 test('the reader’s names for fields lead to the facts that the desk shows', () => {
   assert.equal(factKeyOf('p1.reference', 'x'), 'reference')
@@ -10,6 +10,24 @@ test('the reader’s names for fields lead to the facts that the desk shows', ()
   assert.equal(factKeyOf('p1.asks[1].period', 'x'), 'a2.period')
   assert.equal(factKeyOf('p1.a1.email', 'anna@host.example'), 'a1.id.anna@host.example')
   assert.equal(factKeyOf('p1.unheard_of', 'x'), null)
+})
+
+const document = (text: string) => ({
+  id: 'd',
+  title: '',
+  mediaType: '',
+  size: 0,
+  sha256: '',
+  warnings: [],
+  parts: [{ name: 'file', mediaType: '', pages: [{ n: 3, text, ocr: false }] }],
+})
+
+test('words are found across line ends, and signs in them mean themselves', () => {
+  const text = 'The court (18 U.S.C.\n§ 2705(b)) orders\n  silence.'
+  const found = findWords([document(text)], '(18 U.S.C. § 2705(b)) orders silence')
+  assert.deepEqual(found, { document: 'd', part: 'file', page: 3, start: 10, end: text.length - 1 })
+  assert.equal(findWords([document(text)], 'UXSXC'), null)
+  assert.equal(findWords([document(text)], '  '), null)
 })
 
 const place = (key: string, start: number, end: number): Place => ({

@@ -54,16 +54,28 @@ export function placesOf(
   return places
 }
 
-/** The first place of these very words; null where they are not in the text as it was read. */
+/**
+ * The first place of these words, whatever the spaces and line ends between them; null where they are not in the text as it
+ * was read.
+ */
 export function findWords(documents: readonly DocumentText[], words: string): Passage | null {
+  const pattern = patternOf(words)
+  if (!pattern) return null
   for (const document of documents)
     for (const part of document.parts)
       for (const page of part.pages) {
-        const start = page.text.indexOf(words)
-        if (start >= 0)
-          return { document: document.id, part: part.name, page: page.n, start, end: start + words.length }
+        const found = pattern.exec(page.text)
+        if (!found) continue
+        const [start, end] = [found.index, found.index + found[0].length]
+        return { document: document.id, part: part.name, page: page.n, start, end }
       }
   return null
+}
+
+function patternOf(words: string): RegExp | null {
+  const parts = words.trim().split(/\s+/)
+  if (parts[0] === '') return null
+  return new RegExp(parts.map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+'))
 }
 
 export type Segment = { readonly text: string; readonly keys: readonly FactKey[] }

@@ -26,7 +26,7 @@ export function OpenQuestions() {
   const count = page.questions.length
   if (count === 0 || !may('confirm_facts')) return null
   return (
-    <details className="boxed questions">
+    <details className="boxed" open={page.demand.assessment !== null}>
       <summary>{count === 1 ? 'The law asks one question' : `The law asks ${count} questions`}</summary>
       <QuestionsForm />
     </details>

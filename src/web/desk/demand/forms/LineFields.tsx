@@ -1,4 +1,5 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
+import type { LineAssessment } from '../../../../demand/event.ts'
 import { type Decision, decisions, type Ground, grounds } from '../../../../demand/vocabulary.ts'
 import { Badge } from '../../parts/Badge.tsx'
 import { SelectField, TextField } from '../../parts/Field.tsx'
@@ -17,7 +18,7 @@ export function LineFields({ line, onChange }: Props) {
   const matter = matterOf(page.demand, line)
   const choices: readonly Ground[] = line.decision === '' ? [] : grounds[line.decision]
   const choose = (decision: Decision | '') =>
-    onChange({ ...line, decision, ground: decision === '' ? '' : grounds[decision][0] })
+    onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law) })
   return (
     <fieldset className="line-fields" onFocus={() => look({ ask: line.ask })} onBlur={() => look(null)}>
       <legend>
@@ -54,12 +55,21 @@ export function LineFields({ line, onChange }: Props) {
   )
 }
 
+/** Where the packs do not say that it is required, complying is counsel's opinion and is recorded as that. */
+function groundFor(decision: Decision, law: LineAssessment | undefined): Ground {
+  const unclear = law?.outcome === 'needs_review' || law?.compulsion === 'unknown'
+  return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : grounds[decision][0]
+}
+
 function OpenWhy({ line }: { readonly line: DraftLine }) {
   const { page } = useDemand()
   const law = assessed(page.demand, line)
   if (law?.outcome !== 'needs_review' && law?.compulsion !== 'unknown') return null
+  const asks = law.questions.length > 0
   return (
-    <p className="small quiet">The law gives no clear answer: counsel decides. {law.questions.join(' ')}</p>
+    <p className="small quiet">
+      The law gives no clear answer: counsel decides{asks ? ', or its questions are answered first' : ''}.
+    </p>
   )
 }
 

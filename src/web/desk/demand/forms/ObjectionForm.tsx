@@ -9,7 +9,7 @@ import { MatterField } from './MatterField.tsx'
 export function ObjectionForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => m.answer?.answer === 'objects' && !m.objection)
+  const matters = page.demand.matters.filter(m => m.objectionOpen)
   const [id, setId] = useState(matters[0]?.id ?? '')
   const [decision, setDecision] = useState<'upheld' | 'overruled' | ''>('')
   const [reason, setReason] = useState('')

@@ -73,6 +73,9 @@ function Passages({ passages, onChange }: PassagesProps) {
           </button>
         </blockquote>
       ))}
+      {passages.length === 0 ? (
+        <p className="hint">None yet. Select the words in the paper, then press the button.</p>
+      ) : null}
       <button type="button" className="small" onClick={take}>
         Add the words selected in the paper
       </button>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { LineAssessment } from '../../../../demand/event.ts'
 import type { Demand } from '../../../../demand/state.ts'
-import { draftLines, releasesOrganisationData, toDecisions } from './suggest.ts'
+import { draftLines, releasedOrganisations, toDecisions } from './suggest.ts'
 
 const identifier = { kind: 'email', value: 'a@b.example', asWritten: 'a@b.example' }
 
@@ -24,7 +24,7 @@ function demand(over: object, law: Partial<LineAssessment>): Demand {
       ],
     },
     accounts: [{ id: 'acc1', identifier, matter: 'm1' }],
-    matters: [{ id: 'm1', tenantKind: 'enterprise' }],
+    matters: [{ id: 'm1', tenantKind: 'enterprise', redirectException: null }],
     lookup: { answered: true },
     lines: [],
     redirect: null,
@@ -40,10 +40,33 @@ test('an organisation is suggested to be asked first', () => {
   assert.equal(draftLines(demand({}, clear), false)[0]?.decision, 'redirect')
 })
 
-test('a consumer’s line that the law requires is suggested to be complied with', () => {
-  const d = demand({ matters: [{ id: 'm1', tenantKind: 'consumer' }] }, clear)
+test('an organisation that was excepted from redirect is suggested what the law requires, and is named as releasing', () => {
+  const exception = { ground: 'tenant_is_subject', note: 'x' }
+  const d = demand({ matters: [{ id: 'm1', tenantKind: 'enterprise', redirectException: exception }] }, clear)
   assert.equal(draftLines(d, false)[0]?.decision, 'comply')
-  assert.equal(releasesOrganisationData(d, draftLines(d, false)), false)
+  assert.deepEqual(
+    releasedOrganisations(d, draftLines(d, false)).map(m => m.id),
+    ['m1'],
+  )
+})
+
+test('a rule that waits for an answer never lends its citation to a suggestion', () => {
+  const waits = {
+    rule: 'q',
+    citation: '§ 0',
+    why: 'Not decided until answered: who?',
+    confidence: 'KNOWN',
+    pack: 'p',
+  }
+  const says = { rule: 'r', citation: '§ 1', why: 'Because.', confidence: 'KNOWN', pack: 'p' }
+  const d = demand({}, { outcome: 'insufficient', compulsion: 'forbidden', findings: [waits, says] })
+  assert.equal(draftLines(d, false)[0]?.cite, '§ 1')
+})
+
+test('a consumer’s line that the law requires is suggested to be complied with', () => {
+  const d = demand({ matters: [{ id: 'm1', tenantKind: 'consumer', redirectException: null }] }, clear)
+  assert.equal(draftLines(d, false)[0]?.decision, 'comply')
+  assert.deepEqual(releasedOrganisations(d, draftLines(d, false)), [])
 })
 
 test('too weak a process is suggested to be rejected, with what would suffice', () => {

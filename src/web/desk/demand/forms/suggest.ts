@@ -1,8 +1,8 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
-import type { Demand } from '../../../../demand/state.ts'
+import type { Demand, Matter } from '../../../../demand/state.ts'
 import type { Decision, Ground } from '../../../../demand/vocabulary.ts'
-import { assessed, decided, keyOf, linesOf, matterOf } from '../lines.ts'
+import { assessed, decided, keyOf, linesOf, matterOf, splitFindings } from '../lines.ts'
 
 /** A row being decided; without a decision it stays open. */
 export type DraftLine = LineKey & {
@@ -35,7 +35,7 @@ function fields(made: LineDecision) {
 
 function suggestion(demand: Demand, line: LineKey): DraftLine {
   const law = assessed(demand, line)
-  const first = law?.findings[0]
+  const first = law && (splitFindings(law).said[0] ?? law.findings[0])
   const period = demand.facts?.asks.find(a => a.id === line.ask)?.period
   const { decision, ground } = choose(demand, line, law)
   return {
@@ -60,8 +60,7 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   // Where the law gives no clear answer nothing is suggested: counsel decides (design promise 1).
   if (law?.outcome !== 'sufficient' || law.compulsion !== 'required') return { decision: '', ground: '' }
   const matter = matterOf(demand, line)
-  const asked = demand.redirect !== null || demand.redirectException !== null
-  if (matter && matter.tenantKind !== 'consumer' && !asked)
+  if (matter && matter.tenantKind !== 'consumer' && matter.redirectException === null)
     return { decision: 'redirect', ground: 'tenant_is_organisation' }
   return { decision: 'comply', ground: 'required_by_law' }
 }
@@ -84,16 +83,11 @@ export function toDecisions(lines: readonly DraftLine[]): LineDecision[] {
   })
 }
 
-/** Whether an organisation's data would leave by these decisions: then an exception and a reason are asked for (promises 2, 4). */
-export function releasesOrganisationData(demand: Demand, lines: readonly DraftLine[]): boolean {
-  return lines.some(l => {
-    const matter = matterOf(demand, l)
-    return (
-      (l.decision === 'comply' || l.decision === 'narrow') &&
-      matter !== undefined &&
-      matter.tenantKind !== 'consumer'
-    )
-  })
+/** The organisations whose data would leave by these decisions: for them an exception and a reason are asked for (promises 2, 4). */
+export function releasedOrganisations(demand: Demand, lines: readonly DraftLine[]): Matter[] {
+  const leaving = lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
+  const matters = new Set(leaving.map(l => matterOf(demand, l)))
+  return demand.matters.filter(m => matters.has(m) && m.tenantKind !== 'consumer')
 }
 
 export function sameLine(a: LineKey, b: LineKey): boolean {

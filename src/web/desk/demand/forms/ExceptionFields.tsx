@@ -1,0 +1,59 @@
+// Promises 2 and 4 for organisations whose data would leave: why they are not asked first, why it is not challenged.
+import type { Matter } from '../../../../demand/state.ts'
+import { type RedirectException, redirectExceptions } from '../../../../demand/vocabulary.ts'
+import { optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { exceptionWords } from '../../words/labels.ts'
+import { nameIn, useDemand } from '../context.ts'
+
+export type Explained = {
+  readonly ground: RedirectException | ''
+  readonly note: string
+  readonly notChallenged: string
+}
+
+type Props = {
+  readonly matters: readonly Matter[]
+  readonly explained: Explained
+  readonly onChange: (explained: Explained) => void
+}
+
+/** What was explained for these tenants before; the same words hold for all that are decided together. */
+export function explainedBefore(matters: readonly Matter[]): Explained {
+  const exception = matters.find(m => m.redirectException)?.redirectException
+  const why = matters.find(m => m.notChallenged)?.notChallenged?.why
+  return { ground: exception?.ground ?? '', note: exception?.note ?? '', notChallenged: why ?? '' }
+}
+
+export function ExceptionFields({ matters, explained, onChange }: Props) {
+  const { page } = useDemand()
+  const tenants = matters.map(m => nameIn(page, m.tenant)).join(' and ')
+  return (
+    <fieldset className="boxed">
+      <legend>Because data of {tenants} would leave</legend>
+      <SelectField
+        label="Why the customer is not asked first"
+        value={explained.ground}
+        empty="no exception: redirect instead"
+        options={optionsOf(redirectExceptions, exceptionWords)}
+        onChange={ground => onChange({ ...explained, ground })}
+      />
+      {explained.ground ? (
+        <TextField
+          label="What supports this exception"
+          multiline={2}
+          required
+          value={explained.note}
+          onChange={note => onChange({ ...explained, note })}
+        />
+      ) : null}
+      <TextField
+        label="Why this is not challenged"
+        hint="Recorded for every compelled disclosure; the tenant will read it."
+        multiline={2}
+        required
+        value={explained.notChallenged}
+        onChange={notChallenged => onChange({ ...explained, notChallenged })}
+      />
+    </fieldset>
+  )
+}
