@@ -13,8 +13,9 @@ import { wrapSmall } from '../seal/age.node.ts'
 import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
 import { type DataDir, openDataDir } from '../store/data-dir.ts'
 import { type Database, openDatabase } from '../store/database.ts'
+import { type DatabaseServer, startDatabase } from '../store/database-server.ts'
 import { type Documents, openDocuments } from '../store/documents.ts'
-import { type Embedded, startEmbedded } from '../store/embedded.ts'
+import type { Embedded } from '../store/embedded.ts'
 import type { Store } from '../store/execute.ts'
 import { type Keystore, openKeystore, openSecret } from '../store/keystore.ts'
 import { migrate } from '../store/migrate.ts'
@@ -60,8 +61,8 @@ export type OpenOptions = {
   readonly path: string
   readonly onLog: (line: string) => void
   readonly now?: () => string
-  /** PostgreSQL by URL instead of the embedded one: owner, app and gate roles. */
-  readonly database?: { readonly owner: string; readonly app: string; readonly gate: string }
+  /** Names a PostgreSQL by URL instead of the embedded one (src/store/database-server.ts); the process's own by default. */
+  readonly environment?: Readonly<Record<string, string | undefined>>
 }
 
 export const WORKER: Actor = { kind: 'system', id: 'worker' }
@@ -76,11 +77,15 @@ export async function openDeployment(options: OpenOptions): Promise<Deployment> 
     mode: dir.settings.mode,
     seal: { generateIdentity, recipientOf },
   })
-  const embedded = options.database ? null : await startEmbedded({ dir: dir.path, onLog: options.onLog })
+  const server = await startDatabase({
+    dir: dir.path,
+    environment: options.environment ?? process.env,
+    onLog: options.onLog,
+  })
   try {
-    return await openOn(embedded, { options, dir, settings, provider, keystore })
+    return await openOn(server, { options, dir, settings, provider, keystore })
   } catch (error) {
-    await embedded?.stop()
+    await server.stop()
     throw error
   }
 }
@@ -93,9 +98,9 @@ type Parts = {
   keystore: Keystore
 }
 
-async function openOn(embedded: Embedded | null, parts: Parts): Promise<Deployment> {
+async function openOn(server: DatabaseServer, parts: Parts): Promise<Deployment> {
   const { options, dir, settings, provider, keystore } = parts
-  const urls = options.database ?? embeddedUrls(embedded)
+  const urls = { owner: server.ownerUrl, app: server.appUrl, gate: server.gateUrl }
   await migrate({
     ownerUrl: urls.owner,
     directory: join(import.meta.dirname, '../store/migrations'),
@@ -118,7 +123,7 @@ async function openOn(embedded: Embedded | null, parts: Parts): Promise<Deployme
     settings,
     provider,
     urls: surfaceUrls(dir),
-    embedded,
+    embedded: server.embedded ?? null,
     databaseUrls: urls,
     db,
     keystore,
@@ -134,14 +139,9 @@ async function openOn(embedded: Embedded | null, parts: Parts): Promise<Deployme
     close: async () => {
       await jobs.stop()
       await db.close()
-      await embedded?.stop()
+      await server.stop()
     },
   }
-}
-
-function embeddedUrls(embedded: Embedded | null) {
-  if (!embedded) throw new Error('neither an embedded database nor its URLs are at hand')
-  return { owner: embedded.ownerUrl, app: embedded.appUrl, gate: embedded.gateUrl }
 }
 
 function vaultOf(keystore: Keystore): Vault {
