@@ -80,6 +80,9 @@ test('where the law gives no clear answer counsel decides, and says that it is a
     const open = given(answered(answer))
     open.when(wish, { by: cast.mara }).then({ code: 'counsel_required' })
     open.when(determine([opinion(comply('acc1'))]), { by: cast.mara }).then({ code: 'counsel_required' })
+    const part = narrow(comply('acc1').period)
+    open.when(determine([part]), { by: cast.mara }).then({ code: 'counsel_required' })
+    open.when(determine([part]), { by: cast.carl }).then(['Determined'])
     open.when(wish, { by: cast.carl }).then({ code: 'counsel_required' })
     open.when(determine([opinion(comply('acc1'))]), { by: cast.carl }).then(['Determined'])
   }
