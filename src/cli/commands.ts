@@ -30,7 +30,7 @@ const TABLE: readonly Command[] = [
   {
     name: 'demand',
     summary: 'receive demands from files, list them, show one',
-    usage: 'receive FILE… | list | show ID',
+    usage: 'receive FILE… [--served-at TIME] [--manner TEXT] [--entity NAME] | list [--view VIEW] | show ID',
     example: 'duly demand receive warrant.pdf secrecy-order.pdf',
   },
   {
