@@ -1,7 +1,7 @@
 // `duly verify`: finds out what each path is, checks it offline against the keys of a trust file, and says what it checked and
 // what it could not. Files of one call are also compared with each other.
 
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseReceipt } from '../ledger/receipt.ts'
@@ -55,16 +55,22 @@ export async function verify(args: string[], io: Io): Promise<number> {
 
 async function gather(subjects: readonly Subject[], keyFile: string | undefined): Promise<AtHand> {
   const named = subjects.filter(({ kind }) => kind === 'receipt').map(({ path }) => resolve(path))
-  const beside = subjects
-    .filter(({ kind }) => kind !== 'receipt')
-    .map(({ path }) => join(dirname(resolve(path)), 'receipt.json'))
-  const receipts = await Promise.all([...new Set([...named, ...beside])].map(readReceipt))
+  const beside = await Promise.all(
+    subjects.filter(({ kind }) => kind !== 'receipt').map(({ path }) => receiptsIn(dirname(resolve(path)))),
+  )
+  const receipts = await Promise.all([...new Set([...named, ...beside.flat()])].map(readReceipt))
   const documents = await Promise.all(subjects.map(documentsOf))
   return {
     receipts: receipts.flatMap(receipt => (receipt === null ? [] : [receipt])),
     documents: documents.flat(),
     identities: keyFile === undefined ? [] : readIdentityFile(await readKeyFile(keyFile)),
   }
+}
+
+/** A tenant's `receipt.json`, the `release-receipt.json` of a package. */
+async function receiptsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder)
+  return names.filter(name => /^([\w-]+-)?receipt[\w-]*\.json$/.test(name)).map(name => join(folder, name))
 }
 
 /** Null where there is none, or where it is none: its own check says so if it was named. */

@@ -22,7 +22,7 @@ import { sha256Node } from '../../log/sha256.ts'
 import { verifyPackage } from '../../seal/package.node.ts'
 import { looksLikeMail, readNotice } from './notice-mail.ts'
 
-/** What else is at hand to compare with: given in the same call, or a `receipt.json` beside the file. */
+/** What else is at hand to compare with: given in the same call, or a receipt beside the file. */
 export type AtHand = {
   receipts: readonly { name: string; bytes: Uint8Array; receipt: Receipt }[]
   documents: readonly Document[]
