@@ -5,7 +5,7 @@ import type { DocumentRef } from '../demand/facts.ts'
 import { isRefusal, type Refusal } from '../demand/refusal.ts'
 import type { Channel } from '../demand/vocabulary.ts'
 import type { BeginDemand } from '../store/append.ts'
-import { type Done, execute } from '../store/execute.ts'
+import { type Done, earlierEffect, execute } from '../store/execute.ts'
 import { newKey } from '../store/matter-keys.ts'
 import { messageMac, paperMac } from '../store/projections.ts'
 import { loadKeys } from '../store/stream.ts'
@@ -37,6 +37,8 @@ export type Arrival = {
 
 /** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
 export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arrival): Promise<Done | Refusal> {
+  const before = await arrivedBefore(d, actor, arrival)
+  if (before) return before
   const isMail = mediaTypeOf(arrival.bytes, arrival.fileName) === 'message/rfc822'
   const split = isMail ? await splitMail(arrival.bytes) : null
   const mail = split && !isRefusal(split) ? split : null
@@ -54,7 +56,7 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
   return execute(d.store, actor, {
     demandId: null,
     begin,
-    ...(arrival.idempotencyKey ? { idempotencyKey: arrival.idempotencyKey } : {}),
+    ...(arrival.idempotencyKey ? { idempotencyKey: arrival.idempotencyKey, asked: askedOf(arrival) } : {}),
     command: {
       type: 'receive',
       channel: arrival.channel,
@@ -67,6 +69,23 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
       duplicateOf: await samePapers(d, documents),
     },
   })
+}
+
+/** Sent again after an answer that was lost: what it did then is the answer now. */
+async function arrivedBefore(d: Deployment, actor: Actor, arrival: Arrival): Promise<Done | null> {
+  const { idempotencyKey } = arrival
+  if (!idempotencyKey) return null
+  const before = await earlierEffect(d.store, actor, {
+    demandId: null,
+    idempotencyKey,
+    asked: askedOf(arrival),
+  })
+  return before && !isRefusal(before) ? before : null
+}
+
+/** The bytes and the way they came: times and keys differ at each try. */
+function askedOf({ channel, bytes }: Arrival): unknown {
+  return { type: 'receive', channel, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 async function beginDemand(d: Deployment): Promise<BeginDemand> {
@@ -183,6 +202,7 @@ async function fileReply(
   return execute(d.store, actor, {
     demandId,
     idempotencyKey: arrival.idempotencyKey ?? `reply-${documents.at(-1)?.sha256}`,
+    asked: askedOf(arrival),
     command: {
       type: 'file_reply',
       receivedAt: arrival.receivedAt,

@@ -35,6 +35,11 @@ export type Wish = {
   readonly expectedVersion?: number
   /** From the outside world, so that a repeated command has one effect. */
   readonly idempotencyKey?: string
+  /**
+   * What was asked for, where Duly makes the command out of it (a letter, a notice, an authorisation): made again it would
+   * differ, so a repetition is told by what was asked. Without it by the command.
+   */
+  readonly asked?: unknown
   readonly mails?: readonly OutgoingMail[]
 }
 
@@ -50,6 +55,28 @@ export async function execute(store: Store, actor: Actor, wish: Wish): Promise<D
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
     if (isRaceLost(error)) return changedMeanwhile()
+    if (error instanceof KeyErased) return erased()
+    throw error
+  }
+}
+
+/**
+ * What the same key did before; null where it did nothing. For acts that make papers before they write, and for writes
+ * whose own precondition their first effect has removed. `execute` asks again by itself.
+ */
+export async function earlierEffect(
+  store: Store,
+  actor: Actor,
+  wish: { readonly demandId: string | null; readonly idempotencyKey: string; readonly asked: unknown },
+): Promise<Done | Refusal | null> {
+  try {
+    return await withTransaction(store.db, databaseActor(actor), async tx => {
+      await actAs(tx, actor, wish.demandId)
+      const before = await earlier(tx, actor, wish.idempotencyKey, wish.asked)
+      return before && repeat(store, tx, before)
+    })
+  } catch (error) {
+    if (error instanceof Rollback) return error.refusal
     if (error instanceof KeyErased) return erased()
     throw error
   }
@@ -84,10 +111,8 @@ async function inTransaction(
   wish: Wish,
   tx: Transaction,
 ): Promise<Done | Refusal> {
-  if (wish.demandId !== null && !(await visible(tx, actor, wish.demandId))) throw new Rollback(notHere())
-  // From here on the program writes for itself: what this actor may do is decided below, in `decide`.
-  await tx.query("select set_config('app.kind', 'system', true)", [])
-  const before = wish.idempotencyKey ? await earlier(tx, actor, wish.idempotencyKey, wish.command) : null
+  await actAs(tx, actor, wish.demandId)
+  const before = wish.idempotencyKey ? await earlier(tx, actor, wish.idempotencyKey, askedOf(wish)) : null
   if (before) return repeat(store, tx, before)
   const id = wish.demandId ?? wish.begin?.id ?? store.newId()
   const stream = await loadStream(tx, store.vault, id)
@@ -97,6 +122,16 @@ async function inTransaction(
   if (isRefusal(decided)) throw new Rollback(decided)
   const demand = await write(store, actor, wish, tx, stream, decided)
   return { demandId: id, demand, events: decided }
+}
+
+/** From here on the program writes for itself: what this actor may do is decided in `decide`. */
+async function actAs(tx: Transaction, actor: Actor, demandId: string | null): Promise<void> {
+  if (demandId !== null && !(await visible(tx, actor, demandId))) throw new Rollback(notHere())
+  await tx.query("select set_config('app.kind', 'system', true)", [])
+}
+
+function askedOf(wish: Wish): unknown {
+  return wish.asked ?? wish.command
 }
 
 async function write(
@@ -156,12 +191,7 @@ async function contextFor(store: Store, actor: Actor, command: Command, tx: Tran
 
 type Receipt = { demand_id: string; version: number; command_hash: Buffer }
 
-async function earlier(
-  tx: Transaction,
-  actor: Actor,
-  key: string,
-  command: Command,
-): Promise<Receipt | null> {
+async function earlier(tx: Transaction, actor: Actor, key: string, asked: unknown): Promise<Receipt | null> {
   // The row lock makes a second, simultaneous use of the key wait for the first.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `${actor.kind}/${actor.id}/${key}`,
@@ -172,7 +202,7 @@ async function earlier(
   )
   const row = rows[0]
   if (!row) return null
-  if (!row.command_hash.equals(hashOf(command))) {
+  if (!row.command_hash.equals(hashOf(asked))) {
     throw new Rollback(
       refuse(
         'invalid_input',
@@ -201,15 +231,15 @@ async function remember(
     actor.kind,
     actor.id,
     wish.idempotencyKey,
-    hashOf(wish.command),
+    hashOf(askedOf(wish)),
     demand.id,
     demand.version,
     now,
   ])
 }
 
-function hashOf(command: Command): Buffer {
-  return createHash('sha256').update(JSON.stringify(command)).digest()
+function hashOf(asked: unknown): Buffer {
+  return createHash('sha256').update(JSON.stringify(asked)).digest()
 }
 
 function isRaceLost(error: unknown): boolean {

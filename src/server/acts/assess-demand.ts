@@ -5,13 +5,16 @@ import { FactsError } from '../../law/facts.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { assess } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
-import { loadFor, type Submit } from './load.ts'
+import { loadFor, repetition, type Submit, submission } from './load.ts'
 
 export async function assessDemand(
   d: Deployment,
   actor: Actor,
   wish: Partial<Submit> & { demandId: string },
 ): Promise<Done | Refusal> {
+  const asked = { type: 'record_assessment' }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   if (!loaded.demand.facts)
@@ -33,8 +36,7 @@ export async function assessDemand(
   try {
     return await execute(d.store, actor, {
       demandId: wish.demandId,
-      ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
-      ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+      ...submission(wish, asked),
       command: assess(loaded.demand, asking),
     })
   } catch (error) {

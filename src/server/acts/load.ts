@@ -3,7 +3,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor, erased } from '../../store/execute.ts'
+import { type Done, databaseActor, earlierEffect, erased } from '../../store/execute.ts'
 import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory } from '../directory.ts'
@@ -42,6 +42,27 @@ async function loadUnlessErased(tx: Transaction, d: Deployment, id: string): Pro
 
 /** A write that names the version its person looked at, and a key so that a repeated submit has one effect. */
 export type Submit = { readonly version: number; readonly key: string }
+
+/** A submit as `execute` takes it: a repetition is told by its key and by what was asked. */
+export function submission({ version, key }: Partial<Submit>, asked: Asked) {
+  return {
+    ...(version === undefined ? {} : { expectedVersion: version }),
+    ...(key === undefined ? {} : { idempotencyKey: key, asked }),
+  }
+}
+
+/** What this very submit did before, so that nothing is made for it again; null where it is new. */
+export async function repetition(
+  d: Deployment,
+  actor: Actor,
+  { demandId, key }: Partial<Submit> & { readonly demandId: string },
+  asked: Asked,
+): Promise<Done | Refusal | null> {
+  return key === undefined ? null : earlierEffect(d.store, actor, { demandId, idempotencyKey: key, asked })
+}
+
+/** What a person asked for, by the command that is made of it. */
+export type Asked = { readonly type: string } & Readonly<Record<string, unknown>>
 
 export function keyOf(stream: Stream, matter: string | null): Buffer {
   const key = stream.keys.get(matter ?? stream.id)

@@ -18,13 +18,16 @@ import { leafHashHex } from '../../store/leaves.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Authority } from '../directory.ts'
 import { readGatePublic } from '../worker/gate-orders.ts'
-import { type Loaded, loadFor, type Submit } from './load.ts'
+import { type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 
 export async function prepareAuthorisation(
   d: Deployment,
   actor: Actor,
   wish: Partial<Submit> & { demandId: string },
 ): Promise<Done | Refusal> {
+  const asked = { type: 'prepare_authorisation' }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const recipients = recipientsOf(loaded)
@@ -50,8 +53,7 @@ export async function prepareAuthorisation(
   const bytes = encodeAuthorisation(authorisation)
   return execute(d.store, actor, {
     demandId: wish.demandId,
-    ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
-    ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+    ...submission(wish, asked),
     command: {
       type: 'prepare_authorisation',
       authorisation: Buffer.from(bytes).toString('utf8'),

@@ -13,7 +13,7 @@ import { letterPdf } from '../letters/pdf.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
-import { keyOf, type Loaded, loadFor, type Submit } from './load.ts'
+import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 
 export const letterKinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'release'] as const
 export type LetterKind = (typeof letterKinds)[number]
@@ -70,6 +70,9 @@ export type SendLetter = Partial<Submit> & {
 }
 
 export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter): Promise<Done | Refusal> {
+  const asked = { type: 'record_letter', kind: wish.kind, note: wish.note }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const draft = draftLetter(d, loaded, wish.kind, wish.note)
@@ -77,8 +80,7 @@ export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter):
   const made = await makeLetter(d, loaded, wish.kind, draft)
   return execute(d.store, actor, {
     demandId: wish.demandId,
-    ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
-    ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+    ...submission(wish, asked),
     command: { type: 'record_letter', matter: null, letter: made.letter },
     mails: [{ letterId: made.letter.id, matter: null, message: made.message }],
   })

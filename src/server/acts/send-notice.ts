@@ -19,7 +19,7 @@ import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
-import { keyOf, type Loaded, loadFor, type Submit } from './load.ts'
+import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 
 export type NoticeDraft = {
   readonly text: LetterText
@@ -112,6 +112,9 @@ export type SendNotice = Partial<Submit> & {
 }
 
 export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice): Promise<Done | Refusal> {
+  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const draft = await draftNotice(d, loaded, wish.matter, wish.contact)
@@ -157,8 +160,7 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
   })
   return execute(d.store, actor, {
     demandId: wish.demandId,
-    ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
-    ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+    ...submission(wish, asked),
     command: {
       type: 'send_notice',
       matter: wish.matter,

@@ -8,7 +8,7 @@ import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { day, when } from '../letters/when.ts'
-import { keyOf, loadFor, type Submit } from './load.ts'
+import { keyOf, loadFor, repetition, type Submit, submission } from './load.ts'
 
 /** What the custodian states, drafted; Federal Rules of Evidence 902(11) and 902(13) name who may certify what. */
 export function certificateDraft(d: Deployment, demand: Demand): string {
@@ -21,6 +21,9 @@ export async function signCertificate(
   actor: Actor,
   wish: Partial<Submit> & { demandId: string; statement: string },
 ): Promise<Done | Refusal> {
+  const asked = { type: 'sign_certificate', statement: wish.statement }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const { demand, stream, directory } = loaded
@@ -42,8 +45,7 @@ export async function signCertificate(
   })
   return execute(d.store, actor, {
     demandId: wish.demandId,
-    ...(wish.version === undefined ? {} : { expectedVersion: wish.version }),
-    ...(wish.key === undefined ? {} : { idempotencyKey: wish.key }),
+    ...submission(wish, asked),
     command: { type: 'sign_certificate', document, statement: wish.statement },
   })
 }
