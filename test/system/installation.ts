@@ -1,12 +1,13 @@
 // A demo installation whose parts run apart, each a real `duly serve --only` in a process of its own, so that each can be
 // killed and started again as a supervisor would.
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { authority, demoProvider } from '../../src/cli/demo/cast.ts'
 import { type DkimKey, makeDkimKey } from '../../src/cli/demo/papers.ts'
 import { enrolAll, fillDirectory, type Stage } from '../../src/cli/demo/stage.ts'
@@ -15,6 +16,7 @@ import { generateIdentity } from '../../src/seal/age-keys.node.ts'
 import { openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
 import type { Part } from '../../src/server/serve.ts'
+import { defaultSettings } from '../../src/server/settings.ts'
 import { writeDurably } from '../../src/store/durable.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
@@ -41,27 +43,44 @@ export type Installation = {
   /** Whether a part has ended and nobody has started it again. */
   hasEnded(): boolean
   /** Stops parts in an orderly way until `supervise`. */
-  stop(...parts: Part[]): Promise<void>
+  stop(...parts: Piece[]): Promise<void>
+  /** Runs `duly fsck` beside whatever runs; rejects with its words where anything differs. */
+  fsck(): Promise<void>
   /** The last lines that a part said. */
-  said(part: Part): string
+  said(part: Piece): string
   close(): Promise<void>
 }
 
+/** A part of its own, or all of them in one process. */
+type Piece = Part | 'all'
+
 type Child = { readonly process: ChildProcess; readonly ended: Promise<void>; said: string; ready: boolean }
 
-const PARTS = ['sequencer', 'gate', 'worker', 'web'] as const satisfies readonly Part[]
+const APART: readonly Piece[] = ['sequencer', 'gate', 'worker', 'web']
+const TOGETHER: readonly Piece[] = ['all']
 
-export async function openInstallation(): Promise<Installation> {
+export type InstallationOptions = {
+  /** One process instead of four, as most installations run. */
+  readonly together?: boolean
+  /** Documents on a disk of their own with this many MB (needs the right to mount). */
+  readonly documentsMb?: number
+}
+
+export async function openInstallation(options: InstallationOptions = {}): Promise<Installation> {
+  const pieces = options.together ? TOGETHER : APART
   const base = await mkdtemp(join(tmpdir(), 'duly-faults-'))
   const path = join(base, 'data')
   const mail = await openFarMail()
   const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
   const dkim = makeDkimKey(authority.domain)
   const provider = demoProvider(mail.port)
-  await foundDirectory({ path, mode: 'demo', createdAt: new Date().toISOString(), provider, ports })
+  // Long enough for a road with many deaths on it: no window is to end by itself.
+  const settings = { ...defaultSettings('demo'), windowMinutes: 60 }
+  await foundDirectory({ path, mode: 'demo', createdAt: new Date().toISOString(), provider, ports, settings })
   await mkdir(join(path, 'demo-passkeys'), { mode: 0o700 })
+  const unmount = options.documentsMb ? mountSmall(join(path, 'documents'), options.documentsMb) : () => {}
   await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
-  const children = new Map<Part, Child>()
+  const children = new Map<Piece, Child>()
   let supervising: Promise<void> = Promise.resolve()
   const d = await openDeployment({ path, onLog: () => {} })
   try {
@@ -71,7 +90,7 @@ export async function openInstallation(): Promise<Installation> {
     await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
     const officerKey = generateIdentity()
     await fillDirectory(d, officerKey)
-    await startMissing(path, children)
+    await startMissing(path, pieces, children)
     const people = await enrolAll(d)
     return {
       path,
@@ -83,30 +102,37 @@ export async function openInstallation(): Promise<Installation> {
       people,
       kill: victim => kill(path, children, victim),
       supervise: () => {
-        supervising = supervising.then(() => superviseParts(path, children))
+        supervising = supervising.then(() => superviseParts(path, pieces, children))
         return supervising
       },
       hasEnded: () => [...children.values()].some(child => child.ready && hasEnded(child)),
       stop: (...parts) => stopParts(children, parts),
+      fsck: () => fsck(path),
       said: part => children.get(part)?.said ?? '',
       close: async () => {
-        await stopParts(children, PARTS)
+        await stopParts(children, pieces)
         await mail.close()
         await removeEmbedded(path)
+        unmount()
         await rm(base, { recursive: true, force: true })
       },
     }
   } catch (error) {
-    await stopParts(children, PARTS)
+    await stopParts(children, pieces)
     await mail.close()
+    unmount()
     throw error
   } finally {
     await d.close()
   }
 }
 
-async function startMissing(path: string, children: Map<Part, Child>): Promise<void> {
-  for (const part of PARTS) {
+async function startMissing(
+  path: string,
+  pieces: readonly Piece[],
+  children: Map<Piece, Child>,
+): Promise<void> {
+  for (const part of pieces) {
     const child = children.get(part)
     if (!child || hasEnded(child)) children.set(part, start(path, part))
   }
@@ -114,13 +140,18 @@ async function startMissing(path: string, children: Map<Part, Child>): Promise<v
 }
 
 /** The database's death ends all parts by themselves, but not at once: so whatever still ends is started again too. */
-async function superviseParts(path: string, children: Map<Part, Child>): Promise<void> {
+async function superviseParts(
+  path: string,
+  pieces: readonly Piece[],
+  children: Map<Piece, Child>,
+): Promise<void> {
   if (databasePid(path) === null) await Promise.all([...children.values()].map(untilEnded))
-  await startMissing(path, children)
+  await startMissing(path, pieces, children)
 }
 
-function start(path: string, part: Part): Child {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--only', part, '--data', path], {
+function start(path: string, part: Piece): Child {
+  const only = part === 'all' ? [] : ['--only', part]
+  const child = spawn(process.execPath, [MAIN, 'serve', ...only, '--data', path], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info' },
   })
@@ -152,19 +183,38 @@ async function untilEnded(child: Child): Promise<void> {
     throw new Error(`a part outlived its database:\n${child.said.slice(-3000)}`)
 }
 
-async function stopParts(children: Map<Part, Child>, parts: readonly Part[]): Promise<void> {
+async function fsck(path: string): Promise<void> {
+  const env = { PATH: process.env.PATH ?? '' }
+  await promisify(execFile)(process.execPath, [MAIN, 'fsck', '--data', path], { env }).catch(
+    (error: { stdout?: string; stderr?: string }) => {
+      throw new Error(`fsck does not hold:\n${error.stdout ?? ''}${error.stderr ?? ''}`)
+    },
+  )
+}
+
+async function stopParts(children: Map<Piece, Child>, parts: readonly Piece[]): Promise<void> {
   const going = parts.flatMap(part => children.get(part) ?? []).filter(child => !hasEnded(child))
   for (const child of going) child.process.kill('SIGTERM')
   await Promise.all(going.map(untilEnded))
 }
 
-function kill(path: string, children: Map<Part, Child>, victim: Victim): void {
-  const parts: readonly Part[] =
-    victim === 'server' ? ['web', 'worker'] : victim === 'sequencer' ? ['sequencer'] : []
+function kill(path: string, children: Map<Piece, Child>, victim: Victim): void {
+  const parts: readonly Piece[] =
+    victim === 'server' ? ['web', 'worker', 'all'] : victim === 'sequencer' ? ['sequencer'] : []
   for (const part of parts) children.get(part)?.process.kill('SIGKILL')
   const pid =
-    victim === 'database' ? databasePid(path) : victim === 'gate' ? gatePid(children.get('gate')) : null
+    victim === 'database'
+      ? databasePid(path)
+      : victim === 'gate'
+        ? gatePid(children.get('gate') ?? children.get('all'))
+        : null
   if (pid !== null) process.kill(pid, 'SIGKILL')
+}
+
+/** A file system in memory over a folder; the answer takes it away again. */
+function mountSmall(folder: string, megabytes: number): () => void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=700`, 'tmpfs', folder])
+  return () => void execFileSync('umount', [folder])
 }
 
 /** The postmaster's number while it lives. */

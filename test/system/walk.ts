@@ -49,13 +49,25 @@ type Walk = {
   readonly fired: string[]
   /** Resolves when all parts are up again. */
   up: Promise<void>
+  readonly options: WalkOptions
 }
 
 /** Long enough for the request to be at work, short enough for it not to be done. */
 const DURING_MS = 12
 const TRIES = 200
 
-export async function walkThrough(i: Installation, faults: readonly Fault[]): Promise<Walked> {
+export type WalkOptions = {
+  /** Every write is sent a second time, as after an answer that was lost on the way; the second answer is the one that counts. */
+  readonly answersLost?: boolean
+  /** `duly fsck` after each restart, before anybody goes on. */
+  readonly fsckEachTime?: boolean
+}
+
+export async function walkThrough(
+  i: Installation,
+  faults: readonly Fault[],
+  options: WalkOptions = {},
+): Promise<Walked> {
   const walk: Walk = {
     i,
     armed: faults.map(fault => ({ ...fault, seen: 0 })),
@@ -64,6 +76,7 @@ export async function walkThrough(i: Installation, faults: readonly Fault[]): Pr
     checkpoints: [],
     fired: [],
     up: Promise.resolve(),
+    options,
   }
   i.mail.onLetter = letter => onLetter(walk, letter)
   const stopWatching = watch(walk)
@@ -111,7 +124,9 @@ function patient(walk: Walk, client: PasskeyClient): PasskeyClient {
       let lost = 0
       const answer = await persist(walk, name, async () => {
         lost++
-        const got = await client.call(method, path, sent)
+        const first = await client.call(method, path, sent)
+        const again = walk.options.answersLost && isKeyed(sent) && first.status < 400
+        const got = again ? await client.call(method, path, sent) : first
         return got.status >= 500 ? null : got
       })
       const settled = lost > 1 ? tookEffect(answer) : answer
@@ -120,6 +135,13 @@ function patient(walk: Walk, client: PasskeyClient): PasskeyClient {
       return settled
     },
   }
+}
+
+/** A write that carries a key of its own is made to be sent again. */
+function isKeyed(sent: unknown): boolean {
+  if (typeof sent !== 'object' || sent === null) return false
+  const form = 'bytes' in sent ? Buffer.from(sent.bytes as Uint8Array).toString('utf8') : ''
+  return 'key' in sent || /(^|&)key=/.test(form)
 }
 
 /** Sends until there is an answer; null and a broken connection are none. */
@@ -184,7 +206,8 @@ function hit(walk: Walk, fault: Armed): void {
   const checkpoint = publishedCheckpoint(walk.i.path)
   if (checkpoint) walk.checkpoints.push(checkpoint)
   walk.i.kill(fault.kill)
-  walk.up = walk.i.supervise()
+  const { fsckEachTime } = walk.options
+  walk.up = walk.i.supervise().then(() => (fsckEachTime ? walk.i.fsck() : undefined))
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   walk.up.catch(() => {})
 }
