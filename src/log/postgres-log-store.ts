@@ -42,13 +42,6 @@ export async function liveOrigin(db: Database): Promise<string | null> {
   return rows[0]?.origin ?? null
 }
 
-/** Closes the log of another origin, so that a successor can open. Its leaves and proofs stay. */
-export async function retireOthers(db: Database, origin: string): Promise<void> {
-  await withTransaction(db, SEQUENCER, tx =>
-    tx.query('update duly.log_state set live = false where live and origin <> $1', [origin]),
-  )
-}
-
 async function readState(tx: Transaction, origin: string): Promise<LogState | null> {
   const rows = await tx.query<{ size: number; tick: number; root: string; last_tick_at: Date }>(
     'select size, tick, root, last_tick_at from duly.log_state where origin = $1',
@@ -89,8 +82,23 @@ async function commitTick(db: Database, origin: string, expected: number, tick: 
   }
 }
 
+/**
+ * With its first leaf a log takes the place of the one before, in the same transaction: there is never none and never two.
+ * What the one before had ordered and never made public waits again: it will be public in this log or nowhere. (After a
+ * half-year there is nothing of that kind; a log that was given up may have some.)
+ */
+async function takePlace(tx: Transaction, origin: string): Promise<void> {
+  await tx.query('update duly.log_state set live = false where live and origin <> $1', [origin])
+  await tx.query(
+    `update duly.leaf set origin = null, index = null, tick = null
+     where index is not null and published_at is null and origin <> $1`,
+    [origin],
+  )
+}
+
 async function swapState(tx: Transaction, origin: string, expected: number, tick: TickResult): Promise<void> {
   const values = [origin, tick.size, tick.tick, tick.root, tick.at]
+  if (expected === 0) await takePlace(tx, origin)
   const changed =
     expected === 0
       ? await countOf(

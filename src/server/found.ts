@@ -1,14 +1,14 @@
 // A new installation: data directory, profile, settings, keys, witness and gate, so that the first start finds all of it.
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { initGate } from '../gate/init.ts'
 import { vkeyOf } from '../log/keys.ts'
 import { recipientOf } from '../seal/age-keys.node.ts'
 import { createDataDir, type DataDir, type Hosts, type Mode, type Ports } from '../store/data-dir.ts'
 import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
+import { currentOrigin, openLogKey, openNextLogKey, openWitness } from './open-live-log.ts'
 import type { Provider } from './provider.ts'
-import { currentOrigin, openLogKey, openWitness } from './running-log.ts'
 import { defaultSettings, type RunSettings, writeSettings } from './settings.ts'
 import { logFolder } from './worker/proof.ts'
 
@@ -41,13 +41,14 @@ export async function foundGate(d: Deployment): Promise<void> {
   const witness = await openWitness(d)
   const identity = await initGate(d.dir.gate, {
     name: `gate.${d.dir.settings.hosts.public}`,
-    log: [vkeyOf(await openLogKey(d, origin))],
+    log: [vkeyOf(await openLogKey(d, origin)), vkeyOf(await openNextLogKey(d))],
     witnesses: { quorum: 1, keys: [witness.vkey], selfWitnessed: true },
-    logDirectory: logFolder(d, origin),
+    // Relative to the gate's folder, so that a restored installation does not look into, or release into, the one it came from.
+    logDirectory: relative(d.dir.gate, logFolder(d, origin)),
     approval: { rpId: d.dir.settings.hosts.approve, origin: d.urls.approve },
     lookup: { rpId: d.dir.settings.hosts.desk, origin: d.urls.desk },
     serverInbox: recipientOf(d.fromGate),
-    outbox: d.outbox,
+    outbox: relative(d.dir.gate, d.outbox),
     staleSeconds: Math.max(30, 2 * d.settings.log.seconds + 60),
     lookupsPerHour: d.settings.gate.lookupsPerHour,
     downloadDays: d.settings.downloadDays,

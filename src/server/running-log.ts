@@ -1,28 +1,30 @@
-// The log of this installation: witness, sequencer, and the heartbeat of ticks. A log that is behind what its witness or its
-// published folder has seen is never continued: a successor opens that names the old one's last checkpoint.
+// The log of this installation at work: the heartbeat of ticks, the turn of the half-year, and what readers are told to believe.
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { auditHeadsDigest } from '../ledger/audit-heads.ts'
-import { halfYearOf } from '../ledger/half-year.ts'
-import { isSlowTick, type Layout } from '../ledger/layout.ts'
-import { ED25519, type Signer } from '../ledger/note.ts'
+import { isSlowTick } from '../ledger/layout.ts'
 import type { RecordOf } from '../ledger/record.ts'
 import { encodeTrust, type Trust } from '../ledger/trust.ts'
-import { localWitness } from '../log/cosigning.ts'
-import { openFiles, viewFiles } from '../log/files.ts'
-import { openKey, parseSigner, vkeyOf } from '../log/keys.ts'
+import { viewFiles } from '../log/files.ts'
+import { parseSigner, vkeyOf } from '../log/keys.ts'
 import { FatalLogError, LostRaceError } from '../log/log-store.ts'
-import { openLog, originOf } from '../log/open-log.ts'
-import { liveOrigin, postgresLogStore, retireOthers } from '../log/postgres-log-store.ts'
-import { createPublisher } from '../log/publisher.ts'
 import type { Sequencer } from '../log/sequencer.ts'
-import { sha256Node } from '../log/sha256.ts'
-import { createWitness, KEY_FILE as WITNESS_KEY, type Witness } from '../log/witness.ts'
-import { wrapSmall } from '../seal/age.node.ts'
+import { KEY_FILE as WITNESS_KEY } from '../log/witness.ts'
+import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
 import { writeSystemLeaf } from './log-changes.ts'
+import {
+  currentOrigin,
+  isOver,
+  type OpenLive,
+  openLiveLog,
+  openLogKey,
+  openNextLog,
+  openNextLogKey,
+  openWitness,
+} from './open-live-log.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 import { readGatePublic } from './worker/gate-orders.ts'
-import { logFolder } from './worker/proof.ts'
 
 export type RunningLog = {
   readonly origin: string
@@ -39,102 +41,49 @@ export type TickWatcher = (report: {
   readonly waiting: readonly string[]
 }) => void
 
-/** The name of the log that is open now: a successor where one was opened, else the half-year's own. */
-export async function currentOrigin(d: Deployment): Promise<string> {
-  const half = halfYearOf(d.now())
-  const live = await liveOrigin(d.db)
-  return live?.includes(`/log/${half}`) ? live : originOf(d.dir.settings.hosts.public, half)
-}
-
-export function openLogKey(d: Deployment, origin: string): Promise<Signer> {
-  const name = `log-${origin.slice(origin.lastIndexOf('/') + 1)}.key`
-  return openKey(openFiles(d.dir.keys, 0o600), name, origin, ED25519)
-}
-
-export function openWitness(d: Deployment): Promise<Witness> {
-  return createWitness(d.dir.witness, {
-    name: `witness.${d.dir.settings.hosts.public}`,
-    now: () => Date.parse(d.now()),
-  })
-}
-
 export async function startLog(
   d: Deployment,
   onTick: TickWatcher,
   onLog: (line: string) => void,
 ): Promise<RunningLog> {
-  const witness = await openWitness(d)
-  const sequencer = await openOrSucceed(d, witness, await currentOrigin(d), null, onLog)
-  return beat(d, sequencer, onTick)
+  const open: OpenLive = { d, witness: await openWitness(d), onLog }
+  const sequencer = await openLiveLog(open)
+  await tellTrust(d)
+  return beat(open, sequencer, onTick)
 }
-
-async function openOrSucceed(
-  d: Deployment,
-  witness: Witness,
-  origin: string,
-  previousLog: string | null,
-  onLog: (line: string) => void,
-): Promise<Sequencer> {
-  const logKey = await openLogKey(d, origin)
-  await witness.trustLog(vkeyOf(logKey))
-  await retireOthers(d.db, origin)
-  const onPublished = async (tx: Parameters<typeof d.jobs.wake>[0], ids: readonly string[]) => {
-    for (const id of ids) await d.jobs.wake(tx, id)
-  }
-  const opened = await openLog({
-    store: postgresLogStore({ db: d.db, origin, onPublished, now: d.now }),
-    publisher: createPublisher(openFiles(logFolder(d, origin)), sha256Node),
-    logKey,
-    witnesses: [localWitness(witness)],
-    quorum: 1,
-    now: () => Date.parse(d.now()),
-    random: length => new Uint8Array(randomBytes(length)),
-    wrapTickKey: key => wrapSmall(key, d.keystore.sealRecipients),
-    hash: sha256Node,
-    origin,
-    half: halfYearOf(d.now()),
-    layout: layoutOf(d),
-    previousLog,
-  })
-  if (opened.kind === 'ready') return opened.sequencer
-  onLog(`the log ${origin} is behind what was published (${opened.why}); opening ${opened.successor}`)
-  return openOrSucceed(d, witness, opened.successor, opened.last, onLog)
-}
-
-function layoutOf(d: Deployment): Layout {
-  const { seconds, slowEvery, slots } = d.settings.log
-  return { seconds, slowEvery, slots }
-}
-
-const SETTLE_MS = 2000
 
 /** One tick after the other at the log's pace. Down-time makes no ticks; a late tick does not hurry the next. */
-function beat(d: Deployment, sequencer: Sequencer, onTick: TickWatcher): RunningLog {
+function beat(open: OpenLive, first: Sequencer, onTick: TickWatcher): RunningLog {
+  const { d } = open
   const { promise: failed, reject } = Promise.withResolvers<never>()
   failed.catch(() => {})
+  let sequencer = first
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
+  const step = async () => {
+    if (isOver(d, sequencer)) sequencer = await turnOver(open, sequencer, onTick)
+    else await tickOnce(d, sequencer, onTick)
+  }
   const schedule = () => {
     if (stopped) return
     const since = Date.parse(d.now()) - Date.parse(sequencer.state().lastTickAt)
     const wait = Math.max(0, sequencer.layout.seconds * 1000 - since)
     timer = setTimeout(() => {
-      running = tickOnce(d, sequencer, onTick).then(schedule, error => {
-        if (
-          error instanceof FatalLogError ||
-          error instanceof LostRaceError ||
-          (error instanceof Error && error.name === 'LogBehindError')
-        )
-          reject(error)
-        else timer = setTimeout(schedule, 1000)
+      running = step().then(schedule, error => {
+        if (isFinal(error)) reject(error)
+        else if (!stopped) timer = setTimeout(schedule, RETRY_MS)
       })
     }, wait)
   }
   schedule()
   return {
-    origin: sequencer.origin,
-    sequencer,
+    get origin() {
+      return sequencer.origin
+    },
+    get sequencer() {
+      return sequencer
+    },
     failed,
     stop: async () => {
       stopped = true
@@ -143,6 +92,33 @@ function beat(d: Deployment, sequencer: Sequencer, onTick: TickWatcher): Running
     },
   }
 }
+
+/** The process must stop: a commit that nobody knows of, another sequencer, a log that is behind. */
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof FatalLogError ||
+    error instanceof LostRaceError ||
+    (error instanceof Error && error.name === 'LogBehindError')
+  )
+}
+
+/**
+ * The log of a half-year that is over takes no more leaves. First all of it is made public, then the new one opens with its
+ * last checkpoint; leaves that wait go into the new one. A crash anywhere between comes back here.
+ */
+async function turnOver(open: OpenLive, ended: Sequencer, onTick: TickWatcher): Promise<Sequencer> {
+  const report = await ended.publish()
+  if (!report.published) {
+    onTick(report)
+    throw new Error('the log that ends waits to be published')
+  }
+  const next = await openNextLog(open, ended)
+  await tellTrust(open.d)
+  return next
+}
+
+const SETTLE_MS = 2000
+const RETRY_MS = 1000
 
 async function tickOnce(d: Deployment, sequencer: Sequencer, onTick: TickWatcher): Promise<void> {
   if (isSlowTick(sequencer.layout, sequencer.state().tick + 1)) await commitAuditHeads(d)
@@ -178,32 +154,45 @@ async function commitAuditHeads(d: Deployment): Promise<void> {
   })
 }
 
-/** What readers are told to believe: log keys, witness policy, gate and notice key. `self-witnessed` until others witness. */
+/**
+ * What readers are told to believe: the keys of all logs, also of the half-year to come, witness policy, gate and notice key.
+ * `self-witnessed` until others witness.
+ */
 export async function trustOf(d: Deployment): Promise<Trust> {
   const witness = await witnessKey(d)
   const gate = await readGatePublic(d.dir.path)
-  const origins = await asWorker(d, tx =>
-    tx.query<{ origin: string }>('select origin from duly.log_state order by origin', []),
-  )
-  const named = origins.length > 0 ? origins.map(o => o.origin) : [await currentOrigin(d)]
-  const keys: string[] = []
-  for (const origin of named) keys.push(vkeyOf(await openLogKey(d, origin)))
   return {
     v: 1,
-    log: keys,
+    log: await logKeys(d),
     witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
     gate: gate.vkey,
     notice: vkeyOf(d.noticeKey),
   }
 }
 
+/** Every log that this installation ever had a key for: a receipt of a log that was given up must go on to verify. */
+async function logKeys(d: Deployment): Promise<string[]> {
+  const keys = viewFiles(d.dir.keys)
+  const own = keys.list().filter(path => /^log-[^/]+\.key$/.test(path))
+  const vkeys = own.flatMap(path => keyIn(keys.read(path)) ?? [])
+  return vkeys.length > 0 ? vkeys.sort() : [vkeyOf(await openLogKey(d, await currentOrigin(d)))]
+}
+
 /** Looked at, not opened: opening the witness's folder clears what the running witness has half written. */
 async function witnessKey(d: Deployment): Promise<string> {
-  const stored = viewFiles(d.dir.witness).read(WITNESS_KEY)
-  if (!stored) return (await openWitness(d)).vkey
-  return vkeyOf(parseSigner(Buffer.from(stored).toString('utf8').trimEnd()))
+  return keyIn(viewFiles(d.dir.witness).read(WITNESS_KEY)) ?? (await openWitness(d)).vkey
+}
+
+function keyIn(stored: Uint8Array | undefined): string | undefined {
+  return stored && vkeyOf(parseSigner(Buffer.from(stored).toString('utf8').trimEnd()))
 }
 
 export async function trustFile(d: Deployment): Promise<Uint8Array> {
   return encodeTrust(await trustOf(d))
+}
+
+/** The trust file stands in the data directory as well: for the operator, the gate's keeper, and `duly verify` beside the log. */
+async function tellTrust(d: Deployment): Promise<void> {
+  await openNextLogKey(d)
+  await writeDurably(join(d.dir.path, 'trust.json'), await trustFile(d), 0o644)
 }

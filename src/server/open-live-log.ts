@@ -1,0 +1,121 @@
+// Which log takes leaves now, and how it is opened. A log that is behind what its witness or its published folder has seen is
+// never continued: the next one names its last checkpoint, and what was ordered there but never public is ordered again.
+import { randomBytes } from 'node:crypto'
+import { fromUtf8 } from '../ledger/bytes.ts'
+import { type HalfYear, halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
+import type { Layout } from '../ledger/layout.ts'
+import { ED25519, type Signer } from '../ledger/note.ts'
+import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
+import { localWitness } from '../log/cosigning.ts'
+import { openFiles, viewFiles } from '../log/files.ts'
+import { openKey, vkeyOf } from '../log/keys.ts'
+import { openLog, originOf } from '../log/open-log.ts'
+import { liveOrigin, postgresLogStore } from '../log/postgres-log-store.ts'
+import { createPublisher } from '../log/publisher.ts'
+import type { Sequencer } from '../log/sequencer.ts'
+import { sha256Node } from '../log/sha256.ts'
+import { createWitness, type Witness } from '../log/witness.ts'
+import { wrapSmall } from '../seal/age.node.ts'
+import type { Deployment } from './deployment.ts'
+import { logFolder } from './worker/proof.ts'
+
+export type OpenLive = {
+  readonly d: Deployment
+  readonly witness: Witness
+  readonly onLog: (line: string) => void
+}
+
+/**
+ * The log that is open for leaves: the last one opened, also when its half-year is over (it must be whole before the next one
+ * opens), else the first log of the present half-year.
+ */
+export async function currentOrigin(d: Deployment): Promise<string> {
+  return (await liveOrigin(d.db)) ?? originNow(d)
+}
+
+export function openLogKey(d: Deployment, origin: string): Promise<Signer> {
+  return openKey(openFiles(d.dir.keys, 0o600), logKeyFile(origin), origin, ED25519)
+}
+
+/** The key of the half-year to come: made early, so that readers and the gate's keeper know it before it signs. */
+export function openNextLogKey(d: Deployment): Promise<Signer> {
+  return openLogKey(d, originOf(hostOf(d), nextHalfYear(halfYearOf(d.now()))))
+}
+
+export function openWitness(d: Deployment): Promise<Witness> {
+  return createWitness(d.dir.witness, { name: `witness.${hostOf(d)}`, now: () => Date.parse(d.now()) })
+}
+
+/** Takes up the live log, or opens the first one. */
+export async function openLiveLog(o: OpenLive): Promise<Sequencer> {
+  return openOrSucceed(o, await currentOrigin(o.d), null)
+}
+
+/**
+ * True where the present half-year is later than the log's. Never where it is earlier: a clock that was set back opens no log
+ * anew.
+ */
+export function isOver(d: Deployment, log: { readonly half: HalfYear }): boolean {
+  return halfYearOf(d.now()) > log.half
+}
+
+/** The present half-year's log. `ended` must be published whole: its last checkpoint stands in the new log's first leaf. */
+export async function openNextLog(o: OpenLive, ended: Sequencer): Promise<Sequencer> {
+  const last = viewFiles(logFolder(o.d, ended.origin)).read(CHECKPOINT_FILE)
+  if (!last) throw new Error('a log that ends was published')
+  o.onLog(`the half-year ${ended.half} is over; opening ${originNow(o.d)}`)
+  return openOrSucceed(o, originNow(o.d), fromUtf8(last))
+}
+
+async function openOrSucceed(o: OpenLive, origin: string, previousLog: string | null): Promise<Sequencer> {
+  const { d, witness } = o
+  const logKey = await openLogKey(d, origin)
+  await witness.trustLog(vkeyOf(logKey))
+  const onPublished = async (tx: Parameters<typeof d.jobs.wake>[0], ids: readonly string[]) => {
+    for (const id of ids) await d.jobs.wake(tx, id)
+  }
+  const opened = await openLog({
+    store: postgresLogStore({ db: d.db, origin, onPublished, now: d.now }),
+    publisher: createPublisher(openFiles(logFolder(d, origin)), sha256Node),
+    logKey,
+    witnesses: [localWitness(witness)],
+    quorum: 1,
+    now: () => Date.parse(d.now()),
+    random: length => new Uint8Array(randomBytes(length)),
+    wrapTickKey: key => wrapSmall(key, d.keystore.sealRecipients),
+    hash: sha256Node,
+    origin,
+    half: halfYearOf(d.now()),
+    layout: layoutOf(d),
+    previousLog,
+  })
+  if (opened.kind === 'ready') return opened.sequencer
+  const next = nextOrigin(d, origin, opened.successor)
+  o.onLog(`the log ${origin} is behind what was published (${opened.why}); opening ${next}`)
+  return openOrSucceed(o, next, opened.last)
+}
+
+/** A log of a half-year that is over has no successor in it: the present half-year's first log takes its place. */
+function nextOrigin(d: Deployment, behind: string, successor: string): string {
+  const now = originNow(d)
+  const isOfNow = behind === now || behind.startsWith(`${now}-`)
+  return isOfNow ? successor : now
+}
+
+function originNow(d: Deployment): string {
+  return originOf(hostOf(d), halfYearOf(d.now()))
+}
+
+function hostOf(d: Deployment): string {
+  return d.dir.settings.hosts.public
+}
+
+/** The key of a log bears the last segment of its origin, like its folder. */
+function logKeyFile(origin: string): string {
+  return `log-${origin.slice(origin.lastIndexOf('/') + 1)}.key`
+}
+
+function layoutOf(d: Deployment): Layout {
+  const { seconds, slowEvery, slots } = d.settings.log
+  return { seconds, slowEvery, slots }
+}
