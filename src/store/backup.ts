@@ -45,11 +45,12 @@ export async function createBackup(options: BackupOptions): Promise<BackupManife
   await refuseFilled(out)
   await mkdir(out, { recursive: true, mode: 0o700 })
   const files: BackupFile[] = []
-  // The log before the rows: rows that are ahead of the published log are published again, the other way round is a fork.
+  // What has seen the log before the rows: rows that are ahead of it are published again, the other way round is a fork. The
+  // gate's journal after them: it may know of more that was done, never of less.
   const folders = await foldersOf(options)
-  for (const folder of folders.filter(name => name === 'log')) await copyFolder(options, folder, files)
+  for (const folder of folders.filter(isBeforeRows)) await copyFolder(options, folder, files)
   const database = await copyDatabase(options, files)
-  for (const folder of folders.filter(name => name !== 'log')) await copyFolder(options, folder, files)
+  for (const folder of folders.filter(name => !isBeforeRows(name))) await copyFolder(options, folder, files)
   for (const name of await topFiles(dataDir)) files.push(await copyFile(join(dataDir.path, name), out, name))
   const manifest: BackupManifest = {
     v: 1,
@@ -64,6 +65,10 @@ export async function createBackup(options: BackupOptions): Promise<BackupManife
   await writeDurably(join(out, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`, 0o600)
   onProgress('backed up', files.length, files.length)
   return manifest
+}
+
+function isBeforeRows(folder: string): boolean {
+  return folder === 'witness' || folder === 'log'
 }
 
 async function refuseFilled(out: string): Promise<void> {
@@ -165,8 +170,21 @@ export function qualified(table: string): string {
 }
 
 async function copyFolder(options: BackupOptions, folder: string, files: BackupFile[]): Promise<void> {
-  const { dataDir, out, onProgress } = options
+  const { dataDir } = options
   const paths = await filesBelow(dataDir.path, folder)
+  await copyFiles(options, folder, paths, files)
+  // A log at work takes a tile away once a fuller one is there, which the first list did not name yet.
+  const known = new Set(paths)
+  const late = (await filesBelow(dataDir.path, folder)).filter(path => !known.has(path))
+  await copyFiles(options, folder, late, files)
+}
+
+async function copyFiles(
+  { dataDir, out, onProgress }: BackupOptions,
+  folder: string,
+  paths: readonly string[],
+  files: BackupFile[],
+): Promise<void> {
   let done = 0
   for (const path of paths) {
     const copied = await copyFile(join(dataDir.path, path), out, path).catch(
@@ -188,9 +206,14 @@ async function filesBelow(root: string, folder: string): Promise<string[]> {
   const paths = entries
     .filter(entry => entry.isFile() && !entry.name.endsWith('.half'))
     .map(entry => join(entry.parentPath, entry.name).slice(root.length + 1))
-    .filter(path => !path.split('/').includes(SHRED_FOLDER) && !path.startsWith('documents/incoming/'))
+    .filter(path => !isPassing(path.split('/')) && !path.startsWith('documents/incoming/'))
   const rank = (path: string) => (path.includes('checkpoint') ? 0 : 1)
   return paths.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+}
+
+/** What exists to be destroyed, and what is still being written. */
+function isPassing(segments: readonly string[]): boolean {
+  return segments.includes(SHRED_FOLDER) || segments.includes('.half')
 }
 
 async function copyFile(from: string, out: string, path: string): Promise<BackupFile> {

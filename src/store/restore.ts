@@ -30,10 +30,17 @@ export type RestoreOptions = {
   onLog: (line: string) => void
 }
 
-/** Restores and returns the data directory, with its database stopped. The caller says to run fsck. */
-export async function restoreBackup(
-  options: RestoreOptions,
-): Promise<{ dataDir: DataDir; manifest: BackupManifest }> {
+export type Restored = {
+  dataDir: DataDir
+  manifest: BackupManifest
+  /** Folders with secrets that the backup did not hold: to be put back from their own copies before the first start. */
+  missing: SecretFolder[]
+}
+
+export type SecretFolder = 'gate' | 'witness'
+
+/** Restores and returns the data directory, with its database stopped. The caller says what is missing, and to run fsck. */
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const { from, to, onProgress } = options
   const manifest = await readManifest(from)
   await refuseFilled(to)
@@ -46,13 +53,18 @@ export async function restoreBackup(
   try {
     await restoreFiles(options, manifest, keys)
     await restoreDatabase(options, manifest)
-    return { dataDir: await finishDataDir(to, settings), manifest }
+    const missing = (['gate', 'witness'] as const).filter(folder => !holds(manifest, folder))
+    return { dataDir: await finishDataDir(to, settings), manifest, missing }
   } catch (error) {
     // It was empty before: what is there now is ours, and half of an installation.
     await removeEmbedded(to)
     await rm(to, { recursive: true, force: true })
     throw error
   }
+}
+
+function holds({ files }: BackupManifest, folder: SecretFolder): boolean {
+  return files.some(({ path }) => path.startsWith(`${folder}/`))
 }
 
 async function restoreDatabase(options: RestoreOptions, manifest: BackupManifest): Promise<void> {
