@@ -18,6 +18,7 @@ import { createMetrics, createOperator, type HealthCheck } from './http/operator
 import type { Log, Site } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
+import { publicApp } from './public/serve.ts'
 import { siteOf } from './site.ts'
 
 export type Web = { readonly web: Listening; readonly operator: Listening; close(): Promise<void> }
@@ -68,12 +69,19 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
 
   const customer = surface('customer')
   customer.use('/*', signedIn(deps, 'customer'))
+  customer.get('/check/*', serveBundle(await bundle('customer'), '/check/'))
   customer.route('/', customerRoutes(d, site))
   const authority = surface('authority')
   authority.use('/*', signedIn(deps, 'authority'))
   authority.route('/', authorityRoutes(d, site))
 
-  const fetch = createSurfaces(site, { desk, approve, customer, authority })
+  const fetch = createSurfaces(site, {
+    desk,
+    approve,
+    customer,
+    authority,
+    public: publicApp(site, join(d.dir.path, 'public')),
+  })
   const web = await listen({ fetch, address: listenAddress(d), port: d.dir.settings.ports.web })
   const operator = await listen({
     fetch: createOperator({ site, checks: o.checks, metrics }).fetch,

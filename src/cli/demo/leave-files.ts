@@ -21,6 +21,8 @@ export async function leaveFiles(s: Stage, road: Road, out: string, io: Io): Pro
   await keep('notice.eml', road.notice)
   await keep('receipt.json', await wholeReceipt(s.tenant, road.matter))
   await keep('package.age', (await s.officer.call('GET', `/demands/${road.demandId}/package`)).bytes)
+  const release = await s.officer.call('GET', `/demands/${road.demandId}/release-receipt.json`)
+  await keep('release-receipt.json', release.bytes)
   await keep(
     'officer.key',
     Buffer.from(`# Demo identity of the officer; a real one never leaves the officer.\n${s.officerKey}\n`),
@@ -29,11 +31,19 @@ export async function leaveFiles(s: Stage, road: Road, out: string, io: Io): Pro
   await keep('trust.json', await trustFile(s.d))
   await exportLog(viewFiles(logFolder(s.d, s.running.log?.origin ?? '')), openFiles(join(out, 'log')))
   await publishEdition(s.d, join(out, 'edition'))
+  await publishEdition(s.d, join(s.d.dir.path, 'public'))
   io.out('\nChecked offline, against the keys in trust.json:')
   const paths = ['notice.eml', 'receipt.json', 'log', 'edition'].map(name => join(out, name))
   const files = await verify([...paths, '--trust', join(out, 'trust.json')], io)
   const opened = await verify(
-    [join(out, 'package.age'), '-i', join(out, 'officer.key'), '--trust', join(out, 'trust.json')],
+    [
+      join(out, 'package.age'),
+      join(out, 'release-receipt.json'),
+      '-i',
+      join(out, 'officer.key'),
+      '--trust',
+      join(out, 'trust.json'),
+    ],
     io,
   )
   return files === 0 && opened === 0

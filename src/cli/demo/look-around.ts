@@ -37,9 +37,9 @@ export async function sayWhereToLook(s: Stage, out: string, io: Io): Promise<voi
     `\nA second demand waits in the queue for you: a warrant with a nondisclosure order that ends soon. The demo plays the gate’s keeper and pins the passkeys that you make.`,
   )
   io.out(
-    `\nCheck it yourself, offline:\n  duly verify ${out}/notice.eml ${out}/receipt.json ${out}/log ${out}/edition\n  duly verify ${out}/package.age -i ${out}/officer.key\n  age -d -i ${out}/officer.key ${out}/package.age | tar t`,
+    `\nCheck it yourself, offline:\n  duly verify ${out}/notice.eml ${out}/receipt.json ${out}/log ${out}/edition\n  duly verify ${out}/package.age ${out}/release-receipt.json -i ${out}/officer.key\n  age -d -i ${out}/officer.key ${out}/package.age | tar t`,
   )
   io.out(
-    `\nServing on loopback: ${s.d.urls.desk}  ${s.d.urls.approve}  ${s.d.urls.customer}  ${s.d.urls.authority}\nOperators: http://127.0.0.1:${s.d.dir.settings.ports.operator}/healthz. Stop with Ctrl-C.`,
+    `\nServing on loopback: ${s.d.urls.desk}  ${s.d.urls.approve}  ${s.d.urls.customer}  ${s.d.urls.authority}  ${s.d.urls.public}\nOperators: http://127.0.0.1:${s.d.dir.settings.ports.operator}/healthz. Stop with Ctrl-C.`,
   )
 }

@@ -1,0 +1,47 @@
+// The published folder, served as it lies there: for a demo and for looking at it before it goes to a web host. The public
+// surface needs no server (design § 5 "Surfaces"); a live installation publishes to a folder of its own.
+import { createReadStream, existsSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { Readable } from 'node:stream'
+import { Hono } from 'hono'
+import { refuse } from '../../demand/refusal.ts'
+import { securityHeaders } from '../http/headers.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/** GET only, below `folder` only, no links followed. */
+export function publicApp(site: Site, folder: string): Hono {
+  const app = new Hono()
+  app.use(securityHeaders(site))
+  app.get('/*', async c => {
+    const path = await fileBelow(folder, decodeURIComponent(c.req.path))
+    if (!path) return answerRefusal(c, site, nothingHere(folder))
+    const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8'
+    const body = Readable.toWeb(createReadStream(path)) as ReadableStream
+    return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' })
+  })
+  return app
+}
+
+async function fileBelow(folder: string, path: string): Promise<string | null> {
+  const wanted = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path))
+  if (!wanted.startsWith(folder + sep) || path.includes('\0')) return null
+  const found = await lstat(wanted).catch(() => null)
+  return found?.isFile() ? wanted : null
+}
+
+function nothingHere(folder: string) {
+  return existsSync(join(folder, 'index.html'))
+    ? refuse('not_found', 'There is nothing at this address.', 'Begin at the report’s first page.')
+    : refuse('not_found', 'Nothing is published yet.', 'The first edition appears here when it is published.')
+}
