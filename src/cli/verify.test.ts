@@ -133,6 +133,21 @@ describe('files of a demand', () => {
     await rm(folder, { recursive: true })
   })
 
+  test('a notice stays a notice where its copy is the paper as served, which the receipt beside it names', async () => {
+    const { folder, paper } = await leaveFiles({ copy: Buffer.from('the paper as served') })
+    const mail = join(folder, 'notice.eml')
+    const words = await readFile(join(folder, 'notice.txt'), 'utf8')
+    assert.match((await run(mail)).said, /✓ the notice key .* signed exactly this text/)
+    for (const [from, to] of [
+      ['demand', 'request'],
+      ['duly/notice/v1', 'duly/notice/v2'],
+    ] as const) {
+      await writeFile(mail, await noticeMail(words.replace(from, to), paper))
+      assert.equal((await run(mail)).status, 1, to)
+    }
+    await rm(folder, { recursive: true })
+  })
+
   test('a mail that shows unsigned words beside the signed ones does not hold', async () => {
     const mail = (await readFile(at('notice.eml'), 'latin1')) as string
     const boundary = /boundary="([^"]+)"/.exec(mail)?.[1] as string

@@ -44,7 +44,8 @@ export async function verify(args: string[], io: Io): Promise<number> {
   const atHand = await gather(subjects, values.identity)
   const verdicts: Verdict[] = []
   for (const [i, subject] of subjects.entries()) {
-    io.progress(`checking ${basename(subject.path)}`, i, subjects.length)
+    const many = subjects.length > 1 ? ([i, subjects.length] as const) : []
+    io.progress(`checking ${basename(subject.path)}`, ...many)
     verdicts.push(await judge(subject, values.trust, atHand))
     if (!io.json) io.out(describe(verdicts.at(-1) as Verdict))
   }
@@ -131,7 +132,7 @@ function checkOf(subject: Subject, { trust }: TrustSource, atHand: AtHand): Prom
     case 'receipt':
       return checkReceipt(path, trust, atHand)
     case 'notice':
-      return isServedPaper(subject, atHand) ? checkDocument(path, atHand) : checkNotice(path, trust, atHand)
+      return checkNotice(path, trust, atHand)
     case 'package':
       return checkPackage(path, trust, atHand)
     case 'checkpoint':
@@ -143,14 +144,6 @@ function checkOf(subject: Subject, { trust }: TrustSource, atHand: AtHand): Prom
     case 'other':
       return checkDocument(path, atHand)
   }
-}
-
-/** A mail that is no notice may be the demand itself, as it was served. */
-function isServedPaper({ path }: Subject, { documents, receipts }: AtHand): boolean {
-  const papers = receipts.flatMap(({ receipt }) =>
-    receipt.leaves.flatMap(({ record }) => ('paper' in record ? [record.paper] : [])),
-  )
-  return documents.some(one => one.path === path && papers.includes(one.sha256))
 }
 
 const SIGNS = { checked: '✓', unchecked: '?', attention: '!' } as const
@@ -170,7 +163,8 @@ function describe({ path, kind, holds, statements, failure }: Verdict): string {
   if (!holds && failure) {
     const evidence = Object.entries(failure.evidence).map(([name, value]) => `${name} ${value}`)
     const why = `  ✗ ${failure.message} (${[failure.code, ...evidence].join(', ')})`
-    return [`${path}: ${KINDS[kind]}`, ...lines, why, '  It does not hold.', ''].join('\n')
+    const verdict = failure === NOTHING_CHECKED ? [] : ['  It does not hold.']
+    return [`${path}: ${KINDS[kind]}`, ...lines, why, ...verdict, ''].join('\n')
   }
   const sum = `${count('checked')} checked, ${count('unchecked')} not checkable here, ${count('attention')} to look at`
   return [`${path}: ${KINDS[kind]}`, ...lines, `  What was checked holds: ${sum}.`, ''].join('\n')
