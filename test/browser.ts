@@ -36,6 +36,14 @@ export async function axe(page: Page, rules?: readonly string[]): Promise<string
   return violations.flatMap(v => v.nodes.map(n => `${v.id} at ${n.target.join(' ')}: ${n.failureSummary}`))
 }
 
+/** What reaches beyond the window's right edge, a line each; for the message of a test that found the page too wide. */
+export async function tooWide(page: Page): Promise<string> {
+  return page.evaluate<string>(`[...document.querySelectorAll('body *')]
+    .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+    .map(e => e.tagName + '.' + e.className + ' ' + e.getBoundingClientRect().right)
+    .join('\\n')`)
+}
+
 /** How many CSS pixels the page is wider than its window; 0 where nothing overflows sideways. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')

@@ -1,7 +1,7 @@
 // Every page and state of the desk, at phone, tablet and desktop width, in light and in dark: axe finds nothing.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, sidewaysOverflow } from '../../../test/browser.ts'
+import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
 
 suite('every page of the desk', () => {
@@ -18,7 +18,7 @@ suite('every page of the desk', () => {
         try {
           for (const path of pages) {
             await visit.see(path)
-            assert.equal(await sidewaysOverflow(visit.page), 0, `${path} is too wide`)
+            if ((await sidewaysOverflow(visit.page)) > 0) assert.fail(`${path}: ${await tooWide(visit.page)}`)
             assert.deepEqual(await axe(visit.page), [], path)
           }
           assert.deepEqual(visit.complaints, [])

@@ -79,6 +79,7 @@ function LineFindings({ line }: { readonly line: LineAssessment }) {
             {waiting.length === 1 ? 'One rule waits' : `${waiting.length} rules wait`} for an answer
           </summary>
           <Reasons findings={waiting} />
+          <Questions questions={line.questions} />
         </details>
       ) : null}
       {line.wouldSuffice.length > 0 ? (
@@ -92,13 +93,17 @@ function LineFindings({ line }: { readonly line: LineAssessment }) {
           ))}
         </p>
       ) : null}
-      {line.questions.length > 0 ? (
-        <p className="question">
-          <strong>{line.questions.length === 1 ? 'Open question:' : 'Open questions:'}</strong>{' '}
-          {line.questions.join(' ')}
-        </p>
-      ) : null}
+      {waiting.length === 0 ? <Questions questions={line.questions} /> : null}
     </article>
+  )
+}
+
+function Questions({ questions }: { readonly questions: readonly string[] }) {
+  if (questions.length === 0) return null
+  return (
+    <p className="question">
+      <strong>{questions.length === 1 ? 'Open question:' : 'Open questions:'}</strong> {questions.join(' ')}
+    </p>
   )
 }
 

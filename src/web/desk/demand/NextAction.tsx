@@ -48,8 +48,9 @@ export function NextAction() {
   const entry = machineTurn(next.turn) ? undefined : forms[next.step]
   const allowed = entry !== undefined && (entry.command === null || may(entry.command))
   const Form = entry?.form
+  const mine = (allowed && entry.command !== null) || me.roles.some(r => r === next.turn)
   return (
-    <section className="next" aria-labelledby="next-title" data-mine={allowed || undefined}>
+    <section className="next" aria-labelledby="next-title" data-mine={mine || undefined}>
       <p className="next-turn">
         {next.turn === 'nobody'
           ? 'Nothing is left to do'

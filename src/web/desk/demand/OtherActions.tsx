@@ -72,7 +72,7 @@ const others: readonly Other[] = [
   {
     title: 'Close and count it',
     command: 'close',
-    when: d => d.facts !== null && !d.closed && !d.notDemand,
+    when: d => d.facts !== null && !d.closed && !d.notDemand && (!isAuthorised(d) || d.released !== null),
     form: CloseForm,
   },
 ]
