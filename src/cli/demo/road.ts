@@ -458,27 +458,20 @@ async function letter(s: Cast, id: string, kind: string, note: string): Promise<
   })
 }
 
-/** A write on the version that was read; where Duly itself wrote in between, it is read and tried again. */
 async function command(client: PasskeyClient, id: string, version: number, wanted: object): Promise<void> {
-  const key = newKey()
-  for (let attempt = 0, at = version; attempt < 5; attempt++) {
-    const answer = await client.call('POST', `/api/demands/${id}/commands`, {
-      version: at,
-      key,
-      command: wanted,
-    })
-    if (answer.status === 200) return
-    if (answer.status !== 409 || !answer.bytes.includes('changed_meanwhile'))
-      throw refused(answer, JSON.stringify(wanted).slice(0, 60))
-    at = (await read(client, id)).demand.version
-  }
-  throw new Error('the demand kept changing')
+  await post(client, `/api/demands/${id}/commands`, { version, key: newKey(), command: wanted })
 }
 
+/** A write names the version that was read; where Duly itself wrote in between, it is read and tried again. */
 async function post<T>(client: PasskeyClient, path: string, body: object): Promise<T> {
-  const answer = await client.call('POST', path, body)
-  if (answer.status !== 200 && answer.status !== 201) throw refused(answer, path)
-  return answer.json<T>()
+  for (let attempt = 0, sent = body; attempt < 5; attempt++) {
+    const answer = await client.call('POST', path, sent)
+    if (answer.status === 200 || answer.status === 201) return answer.json<T>()
+    if (!('version' in body) || !answer.bytes.includes('changed_meanwhile')) throw refused(answer, path)
+    const id = path.split('/')[3] ?? ''
+    sent = { ...body, version: (await read(client, id)).demand.version }
+  }
+  throw new Error('the demand kept changing')
 }
 
 async function get<T>(client: PasskeyClient, path: string): Promise<T> {
