@@ -68,7 +68,9 @@ function beat(open: OpenLive, first: Sequencer, onTick: TickWatcher): RunningLog
   const schedule = () => {
     if (stopped) return
     const since = Date.parse(d.now()) - Date.parse(sequencer.state().lastTickAt)
-    const wait = Math.max(0, sequencer.layout.seconds * 1000 - since)
+    const pace = sequencer.layout.seconds * 1000
+    // A clock that was set back makes `since` negative; it may be set right again at any time.
+    const wait = Math.min(pace, Math.max(0, pace - since))
     timer = setTimeout(() => {
       running = step().then(schedule, error => {
         if (isFinal(error)) reject(error)
