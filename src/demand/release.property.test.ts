@@ -206,6 +206,7 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'notify':
       return [analyst, notice(matter, now, 60)]
     case 'window':
+      return pick([true, false, false]) ? answer(d, pick) : hasty(d, now, pick)
     case 'decide_objection':
       return pick([true, false]) ? answer(d, pick) : [cast.carl, decideObjection(d, pick)]
     case 'prepare':

@@ -1,5 +1,4 @@
 // route → execute → append: loads the stream, asks `decide`, and appends, in one transaction.
-import { createHash } from 'node:crypto'
 import type { Actor } from '../demand/actor.ts'
 import type { Command } from '../demand/command.ts'
 import { type Context, decide, type Policy } from '../demand/decide.ts'
@@ -10,6 +9,7 @@ import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
 import { append, type BeginDemand, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
+import { keyedHash } from './field.ts'
 import { KeyErased, loadStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -72,7 +72,7 @@ export async function earlierEffect(
   try {
     return await withTransaction(store.db, databaseActor(actor), async tx => {
       await actAs(tx, actor, wish.demandId)
-      const before = await earlier(tx, actor, wish.idempotencyKey, wish.asked)
+      const before = await earlier(store, tx, actor, { ...wish, key: wish.idempotencyKey })
       return before && repeat(store, tx, before)
     })
   } catch (error) {
@@ -112,7 +112,10 @@ async function inTransaction(
   tx: Transaction,
 ): Promise<Done | Refusal> {
   await actAs(tx, actor, wish.demandId)
-  const before = wish.idempotencyKey ? await earlier(tx, actor, wish.idempotencyKey, askedOf(wish)) : null
+  const key = wish.idempotencyKey
+  const before = key
+    ? await earlier(store, tx, actor, { demandId: wish.demandId, key, asked: askedOf(wish) })
+    : null
   if (before) return repeat(store, tx, before)
   const id = wish.demandId ?? wish.begin?.id ?? store.newId()
   const stream = await loadStream(tx, store.vault, id)
@@ -156,7 +159,7 @@ async function write(
     mails: wish.mails ?? [],
     begin: wish.begin ?? null,
   })
-  if (wish.idempotencyKey) await remember(tx, actor, wish, demand, store.now())
+  if (wish.idempotencyKey) await remember(store, tx, actor, wish, demand)
   await store.wake(tx, demand.id)
   return demand
 }
@@ -191,7 +194,12 @@ async function contextFor(store: Store, actor: Actor, command: Command, tx: Tran
 
 type Receipt = { demand_id: string; version: number; command_hash: Buffer }
 
-async function earlier(tx: Transaction, actor: Actor, key: string, asked: unknown): Promise<Receipt | null> {
+async function earlier(
+  store: Store,
+  tx: Transaction,
+  actor: Actor,
+  { demandId, key, asked }: { demandId: string | null; key: string; asked: unknown },
+): Promise<Receipt | null> {
   // The row lock makes a second, simultaneous use of the key wait for the first.
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `${actor.kind}/${actor.id}/${key}`,
@@ -202,7 +210,8 @@ async function earlier(tx: Transaction, actor: Actor, key: string, asked: unknow
   )
   const row = rows[0]
   if (!row) return null
-  if (!row.command_hash.equals(hashOf(asked))) {
+  const about = demandId === null || demandId === row.demand_id
+  if (!about || !row.command_hash.equals(hashOf(store, asked))) {
     throw new Rollback(
       refuse(
         'invalid_input',
@@ -221,25 +230,26 @@ async function repeat(store: Store, tx: Transaction, row: Receipt): Promise<Done
 }
 
 async function remember(
+  store: Store,
   tx: Transaction,
   actor: Actor,
   wish: Wish,
   demand: Demand,
-  now: string,
 ): Promise<void> {
   await tx.query('insert into duly.command_receipt values ($1, $2, $3, $4, $5, $6, $7)', [
     actor.kind,
     actor.id,
     wish.idempotencyKey,
-    hashOf(askedOf(wish)),
+    hashOf(store, askedOf(wish)),
     demand.id,
     demand.version,
-    now,
+    store.now(),
   ])
 }
 
-function hashOf(asked: unknown): Buffer {
-  return createHash('sha256').update(JSON.stringify(asked)).digest()
+/** Keyed: a thief of the table cannot try out what somebody may have said. */
+function hashOf(store: Store, asked: unknown): Buffer {
+  return keyedHash(store.vault.macKey, 'command', JSON.stringify(asked))
 }
 
 function isRaceLost(error: unknown): boolean {

@@ -174,8 +174,8 @@ function notified(input: LeafInput, copy: string): Placed[] {
   return [{ record, matter }, ...discharged(input, matter, 'notified')]
 }
 
-/** The obligation that the secrecy made is discharged by the notice (security.md E5). */
-function discharged(input: LeafInput, matter: string, by: 'notified'): Placed[] {
+/** The obligation that a secrecy made is discharged by the notice, or passes to a later secrecy (security.md E5). */
+function discharged(input: LeafInput, matter: string, by: 'notified' | 'extended'): Placed[] {
   const live = input.obligation(matter)
   if (!live) return []
   const record: RecordOf<'discharge'> = {
@@ -212,6 +212,8 @@ function secrecyBegun(input: LeafInput): Placed[] {
   }
   return [
     { record: begun, matter: event.matter },
+    // What an earlier secrecy left owed is owed from now on under this one.
+    ...discharged(input, event.matter, 'extended'),
     { record: obligation, matter: event.matter },
   ]
 }

@@ -65,13 +65,18 @@ export function letterRows(
   })
 }
 
+/** What begins while another binds takes its place: the earlier row ends at that moment. */
 export function secrecyRows(events: readonly DemandEvent[]) {
   return {
     secrecyBegun: events.flatMap(e =>
       e.kind === 'SecrecyBegun' ? [{ matter: e.matter, begunAt: e.at, until: e.data.secrecy.until }] : [],
     ),
     secrecyEnded: events.flatMap(e =>
-      e.kind === 'SecrecyEnded' ? [{ matter: e.matter, endedAt: e.data.endedAt }] : [],
+      e.kind === 'SecrecyEnded'
+        ? [{ matter: e.matter, endedAt: e.data.endedAt }]
+        : e.kind === 'SecrecyBegun'
+          ? [{ matter: e.matter, endedAt: e.at }]
+          : [],
     ),
   }
 }

@@ -17,11 +17,17 @@ export type Stream = {
   readonly keys: Map<string, Buffer>
 }
 
+/** Events and the head that the demand's row names, in one statement: of one moment, whoever writes meanwhile. */
+const EVENTS = `select e.version, e.kind, e.matter_id, e.at, e.by_kind, e.by_id, e.data, e.hash, d.version as last, d.audit_head
+  from duly.event e join duly.demand d on d.id = e.demand_id where e.demand_id = $1 order by e.version`
+
+type Stored = { last: number; audit_head: Buffer }
+
 export class KeyErased extends Error {
   override name = 'KeyErased'
 }
 
-export type EventRow = {
+export type EventRow = Stored & {
   version: number
   kind: EventKind
   matter_id: string | null
@@ -34,15 +40,15 @@ export type EventRow = {
 
 export async function loadStream(tx: Transaction, vault: Vault, id: string): Promise<Stream> {
   const keys = await loadKeys(tx, vault, id)
-  const rows = await tx.query<EventRow>(
-    'select version, kind, matter_id, at, by_kind, by_id, data, hash from duly.event where demand_id = $1 order by version',
-    [id],
-  )
+  const rows = await tx.query<EventRow>(EVENTS, [id])
   let head = chainStart(id)
   const events = rows.map(row => {
     head = checkedNext(head, row)
     return toEvent(id, row, keys)
   })
+  const last = rows.at(-1)
+  if (last && !last.audit_head.equals(head))
+    throw new Error(`the audit chain ends at version ${last.version} of ${last.last}`)
   return { id, version: events.length, demand: fold(id, events), events, auditHead: head, keys }
 }
 

@@ -520,7 +520,7 @@ begin
   else
     update duly.demand x set version = (d->>'version')::int, step = d->>'step', turn = d->>'turn',
         due_at = (d->>'dueAt')::timestamptz, due_what = d->>'dueWhat', authority_id = d->>'authority',
-        restricted = (d->>'restricted')::boolean, closed_at = (d->>'closedAt')::timestamptz,
+        closed_at = (d->>'closedAt')::timestamptz,
         summary = decode(d->>'summary', 'base64'), officer_view = decode(d->>'officerView', 'base64'),
         audit_head = decode(d->>'auditHead', 'base64')
     where x.id = d->>'id' and x.version = (p->>'expected')::int;
