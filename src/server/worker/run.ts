@@ -81,7 +81,7 @@ async function forget(d: Deployment): Promise<void> {
 }
 
 /** One pass after the other, with a pause; never two at once. Returns a function that ends it after the pass in hand. */
-function repeat(
+export function repeat(
   pauseMs: number,
   pass: () => Promise<unknown>,
   onError: (e: unknown) => void,
@@ -94,7 +94,8 @@ function repeat(
     running = pass()
       .catch(onError)
       .then(() => {
-        timer = setTimeout(next, pauseMs)
+        // Armed after the stop, the longest pause would keep the process for an hour.
+        if (!stopped) timer = setTimeout(next, pauseMs)
       })
   }
   next()
