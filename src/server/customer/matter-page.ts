@@ -33,6 +33,7 @@ export function matterPage(site: Site, f: MatterFacts): Html {
     title: `Demand ${v.reference}`,
     token: f.token,
     back: { href: '/', text: 'All demands' },
+    script: '/check/check.js',
     body: html`<h1>Demand ${v.reference}</h1>
 ${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>We have your answer. It is on record from ${v.answer ? moment(v.answer.at, f.zone) : 'now'}.</p></div>` : ''}
 <p class="lead">${askedSentence(v)} ${decidedSentences(v).join(' ')}</p>
@@ -140,10 +141,26 @@ function receipt(f: MatterFacts): Html {
   )}</ul>
 ${waiting.length > 0 ? html`<p>${waiting.length === 1 ? 'One step waits' : `${waiting.length} steps wait`} for the log, until ${moment(f.publicBy, f.zone)} at the latest. ${ready ? 'The receipt grows by then; you can fetch it again.' : 'Your receipt will be here then.'}</p>` : ''}
 ${ready ? html`<p><a class="button" href="/demands/${f.id}/receipt.json">Download the receipt</a></p>` : ''}
-<h3>Check it yourself</h3>
+${checkHere(f, ready)}
+<h3>Check it later, without us</h3>
 <p>On a computer that is yours, with Duly installed and no network needed:</p>
 <pre>duly verify receipt.json --trust trust.json</pre>
 <p>It needs our <a href="/trust.json" download>trust file</a>: which keys sign our log, and who witnesses it. The check says what holds, and what it cannot show.</p></section>`
+}
+
+/** Hidden until its script runs. */
+function checkHere(f: MatterFacts, ready: boolean): Html {
+  const { id } = f
+  return html`<div id="check" data-receipt="/demands/${id}/receipt.json" data-copy="/demands/${id}/copy" hidden>
+<h3>Check it here</h3>
+${
+  ready
+    ? html`<p>Your browser does the check, with the trust file from this site. Choose one that you kept elsewhere, and it also shows whose log it is.</p>
+<div class="field"><label for="check-trust">A trust file that you kept (if you have one)</label><input type="file" id="check-trust" accept=".json"></div>`
+    : html`<p>There is nothing to check before the log has the first step.</p>`
+}
+<p><button type="button" id="check-start"${ready ? '' : html` disabled`}>Check the receipt</button></p>
+<div id="check-result" role="status" aria-live="polite"></div></div>`
 }
 
 function capital(text: string): string {

@@ -15,12 +15,15 @@ export type PortalPage = {
   readonly token: string
   /** A link to where the visitor came from. */
   readonly back?: { readonly href: string; readonly text: string }
+  /** Path of a script that adds to the page; the page works without it. */
+  readonly script?: string
 }
 
 export function portalPage(site: Site, parts: PortalPage): Html {
   const { title, token, back } = parts
   return page(site, {
     title,
+    ...(parts.script ? { script: parts.script } : {}),
     aside: html`<form method="post" action="/auth/sign-out">${tokenField(token)}<button class="link">Sign out</button></form>`,
     body: html`<link rel="stylesheet" href="/portal.css">
 <div class="portal">

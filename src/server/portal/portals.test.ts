@@ -4,10 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { sidewaysOverflow } from '../../../test/browser.ts'
+import { encodeVkey, parseVkey } from '../../ledger/note.ts'
+import { encodeTrust, parseTrust } from '../../ledger/trust.ts'
 import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
 import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
 import { recordAccess } from '../desk/access.ts'
+import { trustFile } from '../running-log.ts'
 import {
   openPortals,
   type Portals,
@@ -87,6 +90,14 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     await looksRight(page, 'customer-matter')
     await saves(page, 'Download the copy', /^copy-D-/)
     await saves(page, 'Download the receipt', 'receipt.json')
+    await page.getByRole('button', { name: 'Check the receipt' }).press('Enter')
+    await page.getByText('What was checked holds').waitFor()
+    await page.getByText('the copy is the one that was logged with the notice').waitFor()
+    await page.getByText('this shows consistency, not who').waitFor()
+    await looksRight(page, 'customer-checked')
+    await page.getByLabel('A trust file that you kept').setInputFiles(await otherTrust(portals.d))
+    await page.getByRole('button', { name: 'Check the receipt' }).press('Enter')
+    await page.getByText(/It does not hold/).waitFor()
     await page.getByRole('link', { name: 'Answer this notice' }).press('Enter')
     await looksRight(page, 'customer-answer')
     await page.getByRole('radio', { name: 'We object' }).press('Space')
@@ -97,7 +108,7 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     await page.getByRole('button', { name: 'Continue' }).press('Enter')
     await looksRight(page, 'customer-review')
     await page.getByRole('button', { name: 'Send this answer' }).press('Enter')
-    await page.getByRole('status').waitFor()
+    await page.getByText('We have your answer').waitFor()
     await looksRight(page, 'customer-answered')
     assert.deepEqual(
       complaints.filter(c => !c.includes('status of 400')),
@@ -116,7 +127,7 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     assert.ok(await page.getByRole('radio', { name: 'We do not object' }).isChecked())
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('button', { name: 'Send this answer' }).click()
-    assert.match((await page.getByRole('status').textContent()) ?? '', /We have your answer/)
+    await page.getByText('We have your answer').waitFor()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.goto(`${portals.origin('customer')}/demands/${told.stad}`)
     assert.match(page.url(), /\/sign-in\?next=/)
@@ -149,6 +160,14 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     await context.close()
   })
 })
+
+/** The same names, another log key: what a trust file of somebody else says where this tenant alone is shown another log. */
+async function otherTrust(d: Portals['d']) {
+  const trust = parseTrust(await trustFile(d))
+  const log = trust.log.map(key => encodeVkey({ ...parseVkey(key), key: new Uint8Array(randomBytes(32)) }))
+  const buffer = Buffer.from(encodeTrust({ ...trust, log }))
+  return { name: 'trust.json', mimeType: 'application/json', buffer }
+}
 
 async function saves(page: Page, link: string, name: string | RegExp): Promise<string> {
   const waiting = page.waitForEvent('download')

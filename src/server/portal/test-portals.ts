@@ -16,6 +16,7 @@ import type { Role } from '../../demand/vocabulary.ts'
 import { append } from '../../store/append.ts'
 import { execute } from '../../store/execute.ts'
 import { loadStream } from '../../store/stream.ts'
+import { buildWeb } from '../../web/build.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { makeLink } from '../auth/links.ts'
@@ -30,6 +31,7 @@ import { addAuthority, addContact, addOfficer, addPerson, addTenant } from '../d
 import { foundDirectory, foundGate } from '../found.ts'
 import { listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
+import { loadBundle, serveBundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
 import { receiveArrival } from '../intake.ts'
 import { startLog } from '../running-log.ts'
@@ -87,12 +89,13 @@ export async function openPortals(): Promise<Portals> {
   const d = await openDeployment({ path, onLog: () => {} })
   await foundGate(d)
   await seed(d)
+  const fetch = await faces(d)
   const log = await startLog(
     d,
     () => {},
     () => {},
   )
-  const web = await listen({ fetch: await faces(d), address: '127.0.0.1', port: d.dir.settings.ports.web })
+  const web = await listen({ fetch, address: '127.0.0.1', port: d.dir.settings.ports.web })
   const ownerOf = (surface: SignInSurface, id: string): Owner => ({ kind: ownerKindOf[surface], id })
   const deps = authDepsOf(d, quiet)
   const link = (surface: SignInSurface, id: string) => makeLink(deps, ownerOf(surface, id), surface)
@@ -129,9 +132,12 @@ async function faces(d: Deployment) {
   const site = siteOf(d)
   const deps = authDepsOf(d, quiet)
   const bundles = await testBundles()
+  const { customer } = await buildWeb({ only: ['customer'] })
+  const check = await loadBundle(customer ?? '')
   const app = (surface: 'customer' | 'authority') => {
     const made = createSurfaceApp({ deps, surface, bundles, stop: () => {} })
     made.use('/*', signedIn(deps, surface))
+    if (surface === 'customer') made.get('/check/*', serveBundle(check, '/check/'))
     return made.route('/', surface === 'customer' ? customerRoutes(d, site) : authorityRoutes(d, site))
   }
   return createSurfaces(site, { customer: app('customer'), authority: app('authority') })
