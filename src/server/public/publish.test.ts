@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { type FileView, viewFiles } from '../../log/files.ts'
 import { sha256Node } from '../../log/sha256.ts'
+import { encodeList, LIST_FILE, parseList } from '../../report/signed-list.ts'
 import { verifyEdition } from '../../report/verify-edition.ts'
 import { Refused } from '../../store/refused.ts'
 import { later } from '../auth/owner.ts'
@@ -92,6 +95,29 @@ describe('a published edition', { timeout: 180_000 }, () => {
     }
   })
 
+  test('is not made true by a signature where its files contradict each other', () => {
+    const resigned = (path: string, bytes: Uint8Array) => {
+      const { half, files } = parseList(view.read(LIST_FILE) ?? new Uint8Array())
+      const read = (name: string) => (name === path ? bytes : view.read(name))
+      const all = files.map(f => ({ path: f.path, bytes: read(f.path) ?? new Uint8Array() }))
+      const list = encodeList(half, all, portals.d.noticeKey)
+      return (name: string) => (name === LIST_FILE ? list : read(name))
+    }
+    const text = (path: string) => Buffer.from(view.read(path) ?? []).toString('utf8')
+    const utf8 = (value: string) => new Uint8Array(Buffer.from(value))
+    verify(resigned('index.html', utf8('<!doctype html>')))
+    const wrong: [string, string][] = [
+      ['cells.csv', text('cells.csv').replace('US', 'DE')],
+      ['edition.json', text('edition.json').replace('"totals":{"accounts":2', '"totals":{"accounts":3')],
+      ['edition.json', text('edition.json').replace(/"half":"\d{4}h[12]"/, '"half":"2019h1"')],
+      ['edition.json', text('edition.json').replace(/"leaves":\d+/, '"leaves":1')],
+    ]
+    for (const [path, changed] of wrong) {
+      assert.notEqual(changed, text(path))
+      assert.throws(() => verify(resigned(path, utf8(changed))), { code: 'edition' }, changed)
+    }
+  })
+
   test('does not hold with a file more or less', () => {
     const files = view.list()
     for (const path of files) {
@@ -130,6 +156,16 @@ describe('a published edition', { timeout: 180_000 }, () => {
       publishEdition(portals.d, join(folder, '..', 'none'), '2019h1'),
       /published nothing yet/,
     )
+  })
+
+  test('is published by the command too, beside a running server', async () => {
+    const out = join(folder, '..', 'by-command')
+    const command = join(import.meta.dirname, '../../../bin/duly')
+    const args = [command, 'publish', '--data', portals.d.dir.path, '--out', out, '--json']
+    const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: 60_000 })
+    assert.equal((JSON.parse(stdout) as { totals: { demands: number } }).totals.demands, 1)
+    const other = viewFiles(out)
+    verifyEdition(other.read, other.list(), trust(), sha256Node)
   })
 
   test('reads well from a disk, in light and dark, at any width', async () => {
