@@ -1,0 +1,314 @@
+// Who sees which rows, tried with the database's own roles and no handler in between. Every table of the schema takes part:
+// one that a migration adds without a policy, or without a row in this world, fails here.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
+import { cast, gagged, NOW, readSecrecy } from '../../test/given.ts'
+import { asThief, type Ground, seedDirectory, startGround, testStore } from '../../test/ground.ts'
+import { act, travel } from '../../test/store-road.ts'
+import type { Demand } from '../demand/state.ts'
+import type { Actor } from './actor.ts'
+import { openDatabase, withTransaction } from './database.ts'
+
+type Counts = Record<string, number>
+
+const SYSTEM: Actor = { kind: 'system', id: 'worker', roles: [] }
+const staff = (id: string, ...roles: string[]): Actor => ({
+  kind: 'staff',
+  id,
+  roles,
+  employment: 'employee',
+})
+const tenant = (id: string): Actor => ({ kind: 'tenant', id: `${id}-admin`, tenant: id, roles: [] })
+const officer = (authority: string): Actor => ({ kind: 'officer', id: 'o', authority, roles: [] })
+
+/** Rows of the directory that a member of staff may read whatever their role: who works here, whom to write to. */
+const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer']
+
+describe('row-level security', { timeout: 120_000 }, () => {
+  let ground: Ground
+  let thief: pg.Client
+  let tables: string[]
+  /** Of acme and stad, both told, answered and released. */
+  let open: Demand
+  /** Of acme, under a live secrecy. */
+  let secret: Demand
+  /** Of acme, told; only counsel may know of it. */
+  let restricted: Demand
+
+  before(async () => {
+    ground = await startGround()
+    await seedDirectory(ground)
+    thief = await asThief(ground)
+    const store = testStore(ground, { now: NOW })
+    const mails = [{ letterId: 'letter', matter: null, message: Buffer.from('x') }]
+    open = await travel(store, 'closed', {
+      accounts: { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' },
+    })
+    secret = await travel(store, 'secondRead', {
+      instead: { read: d => d.matters.map(m => [cast.mara, readSecrecy(m.id, gagged)] as const) },
+    })
+    restricted = await travel(store, 'confirmed')
+    await act(
+      store,
+      cast.mara,
+      restricted.id,
+      { type: 'send_message', text: 'x' },
+      { idempotencyKey: 'k', mails },
+    )
+    await fill()
+    const rows = await thief.query(
+      `select relname from pg_class where relnamespace = 'duly'::regnamespace and relkind in ('r', 'p') and relname <> 'migration' order by 1`,
+    )
+    tables = rows.rows.map(r => r.relname)
+  })
+  after(async () => {
+    await thief.end()
+    await ground.close()
+  })
+
+  /** A row in each table that the road does not reach. */
+  async function fill(): Promise<void> {
+    const demand = pg.escapeLiteral(open.id)
+    const closedOne = pg.escapeLiteral(restricted.id)
+    await thief.query(`
+      update duly.demand set restricted = true where id = ${closedOne};
+      insert into duly.demand_access values (${closedOne}, 'carl');
+      insert into duly.credential (id, owner_kind, owner_id, surface, public_key, created_at) values ('c', 'staff', 'mara', 'desk', 'x', now());
+      insert into duly.enrolment_link values ('h', 'staff', 'mara', 'desk', now());
+      insert into duly.session values ('h', 'desk', 'staff', 'mara', now(), now(), now());
+      insert into duly.challenge values ('c', 'desk', 'p', 'v', now());
+      insert into duly.attempt values ('k', now(), 1);
+      insert into duly.reading values (${demand}, 'd', 'x', now()), (${closedOne}, 'd', 'x', now());
+      insert into duly.log_state values ('o', 1, 1, 'r', now(), true);
+      insert into duly.log_tick values ('o', 1, 0, 'k', now());
+      insert into duly.log_checkpoint values ('o', 1, 't');
+      insert into duly.log_leaf values ('o', 0, decode(repeat('00', 72), 'hex'));
+      insert into duly.access values ('a', ${demand}, 'mara', 'p', 'w', now(), now());
+      insert into duly.gate_order values ('g', 'lookup', ${demand}, 's', 'x', now());
+      insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
+      insert into duly.gate_handled values ('r', now());
+      insert into duly.pin_wish values ('c', 'mara', 'w', now());
+    `)
+  }
+
+  /** How many rows of each table the actor sees; only those with any. */
+  async function seen(actor: Actor, where: (table: string) => string = () => 'true'): Promise<Counts> {
+    return await withTransaction(ground.app, actor, async tx => {
+      const found: Counts = {}
+      for (const table of tables) {
+        const { rows } = await tx.client.query(
+          `select count(*)::int as n from duly.${pg.escapeIdentifier(table)} where ${where(table)}`,
+        )
+        if (rows[0].n > 0) found[table] = rows[0].n
+      }
+      return found
+    })
+  }
+
+  /** Picks a demand's rows of each table that names demands. */
+  async function aboutDemand(): Promise<(id: string) => (table: string) => string> {
+    const { rows } = await thief.query(
+      `select table_name from information_schema.columns where table_schema = 'duly' and column_name = 'demand_id'`,
+    )
+    const naming = new Set(rows.map(r => r.table_name))
+    return id => table =>
+      table === 'demand' ? `id = '${id}'` : naming.has(table) ? `demand_id = '${id}'` : 'false'
+  }
+
+  const without = (counts: Counts, ...names: string[]) =>
+    Object.fromEntries(Object.entries(counts).filter(([table]) => !names.includes(table)))
+
+  test('every table forces row-level security, has a policy, and has a row in this world', async () => {
+    const { rows } = await thief.query(`
+      select c.relname, c.relrowsecurity and c.relforcerowsecurity as forced,
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c where c.relnamespace = 'duly'::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migration'`)
+    for (const r of rows) assert.ok(r.forced && r.policies > 0, `${r.relname} has no forced policy`)
+    const all = await seen(SYSTEM)
+    assert.deepEqual(
+      tables.filter(t => !all[t]),
+      [],
+    )
+  })
+
+  test('the journal of migrations says nothing of a demand', async () => {
+    const { rows } = await thief.query(
+      `select column_name from information_schema.columns where table_schema = 'duly' and table_name = 'migration' order by 1`,
+    )
+    assert.deepEqual(
+      rows.map(r => r.column_name),
+      ['applied_at', 'name', 'number', 'sha256'],
+    )
+  })
+
+  test('who is nobody sees nothing', async () => {
+    for (const kind of ['public', 'gate'] as const)
+      assert.deepEqual(await seen({ kind, id: '', roles: [] }), {})
+    const client = await ground.app.pool.connect()
+    for (const table of tables) {
+      const { rows } = await client.query(`select count(*)::int as n from duly.${pg.escapeIdentifier(table)}`)
+      assert.equal(rows[0].n, 0, table)
+    }
+    client.release()
+  })
+
+  test('a tenant sees its own matter of a demand and what hangs on it, and nothing of another tenant', async () => {
+    for (const id of ['acme', 'stad']) {
+      const own = await seen(tenant(id))
+      assert.deepEqual(without(own, 'leaf'), { contact: 1, matter: 1, matter_key: 1, tenant: 1 }, id)
+      const matters = await withTransaction(ground.app, tenant(id), tx =>
+        tx.query<{ id: string; tenant_id: string }>('select id, tenant_id from duly.matter'),
+      )
+      assert.deepEqual(matters, [{ id: open.matters.find(m => m.tenant === id)?.id, tenant_id: id }])
+      const others = await withTransaction(ground.app, tenant(id), tx =>
+        tx.query('select 1 from duly.leaf where matter_id is distinct from $1', [matters[0]?.id]),
+      )
+      assert.deepEqual(others, [])
+    }
+  })
+
+  test('a tenant without a matter sees its own entry and nothing else', async () => {
+    assert.deepEqual(await seen(tenant('third')), { contact: 1, tenant: 1 })
+    assert.deepEqual(await seen(tenant('unknown')), {})
+  })
+
+  test('nothing a tenant sees depends on a matter under a live secrecy', async () => {
+    const about = await aboutDemand()
+    assert.deepEqual(await seen(tenant('acme'), about(secret.id)), {})
+    assert.deepEqual(await seen(tenant('stad'), about(secret.id)), {})
+    assert.notDeepEqual(await seen(SYSTEM, about(secret.id)), {})
+    assert.notDeepEqual(await seen(staff('mara', 'analyst'), about(secret.id)), {})
+  })
+
+  test('who is named knows of a restricted demand, and nobody else', async () => {
+    const about = await aboutDemand()
+    assert.deepEqual(await seen(staff('mara', 'analyst', 'counsel', 'approver'), about(restricted.id)), {})
+    assert.deepEqual(await seen(officer('travis'), about(restricted.id)), {})
+    const named = await seen(staff('carl', 'counsel'), about(restricted.id))
+    for (const table of ['demand', 'event', 'deadline', 'matter_key', 'reading', 'leaf', 'paper'])
+      assert.ok(named[table], `${table} of a restricted demand for who is named`)
+  })
+
+  test('an officer sees the demands of the own authority, and of another none', async () => {
+    const own = await seen(officer('travis'))
+    assert.deepEqual(Object.keys(own).sort(), ['authority', 'demand', 'matter_key', 'officer'])
+    assert.equal(own.demand, 2)
+    assert.deepEqual(await seen(officer('elsewhere')), {})
+    const keys = await withTransaction(ground.app, officer('travis'), tx =>
+      tx.query<{ id: string }>('select id from duly.matter_key order by id'),
+    )
+    assert.deepEqual(
+      keys.map(k => k.id),
+      [open.id, secret.id].sort(),
+      'no key of a matter',
+    )
+  })
+
+  test('an administrator sees the directory and nothing of a demand', async () => {
+    const all = await seen(staff('root', 'administrator'))
+    assert.deepEqual(Object.keys(all).sort(), [...DIRECTORY].sort())
+    assert.deepEqual(without(await seen(staff('none')), ...DIRECTORY), {})
+  })
+
+  test('each role of the desk sees demands, no sign-in, no box of the gate, no log and no mail', async () => {
+    for (const role of ['intake', 'analyst', 'counsel', 'approver', 'custodian', 'auditor']) {
+      const found = await seen(staff('ines', role))
+      assert.equal(found.demand, 2, role)
+      for (const table of [
+        'credential',
+        'session',
+        'challenge',
+        'enrolment_link',
+        'gate_order',
+        'gate_report',
+        'log_state',
+        'outgoing_mail',
+        'command_receipt',
+        'approval',
+        'pin_wish',
+      ])
+        assert.equal(found[table], undefined, `${role} ${table}`)
+    }
+  })
+
+  test('nobody but the program itself writes: not staff, tenants, officers or an administrator', async () => {
+    const writes = [
+      `update duly.demand set step = 'done'`,
+      `update duly.matter set visible_at = now()`,
+      `update duly.secrecy set ended_at = now()`,
+      `update duly.authorisation set status = 'authorised'`,
+      `delete from duly.deadline`,
+      `delete from duly.matter_key`,
+      `update duly.person set roles = '{counsel}'`,
+    ]
+    for (const actor of [
+      staff('carl', 'counsel', 'approver'),
+      staff('root', 'administrator'),
+      tenant('acme'),
+      officer('travis'),
+    ])
+      for (const sql of writes) {
+        const { rowCount } = await withTransaction(ground.app, actor, tx => tx.client.query(sql))
+        assert.equal(rowCount, 0, `${actor.kind}: ${sql}`)
+      }
+    for (const actor of [staff('carl', 'counsel'), tenant('acme'), officer('travis')])
+      await assert.rejects(
+        withTransaction(ground.app, actor, tx =>
+          tx.client.query(`insert into duly.demand_access values ($1, 'mara')`, [restricted.id]),
+        ),
+        /row-level security/,
+      )
+  })
+
+  test('the gate reads its orders, what forbids, and its own reports, whatever it says it is; and writes reports alone', async () => {
+    const gate = await openDatabase({ url: ground.embedded.gateUrl, role: 'gate' })
+    try {
+      const readable: string[] = []
+      for (const table of tables) {
+        const sql = `select count(*)::int as n from duly.${pg.escapeIdentifier(table)}`
+        const ok = await withTransaction(gate, SYSTEM, tx => tx.client.query(sql)).then(
+          () => true,
+          (e: { code?: string }) => assert.equal(e.code, '42501', table),
+        )
+        if (ok === true) readable.push(table)
+      }
+      assert.deepEqual(readable, ['authorisation', 'gate_order', 'gate_report'])
+      const refused = (sql: string) =>
+        assert.rejects(
+          withTransaction(gate, SYSTEM, tx => tx.client.query(sql)),
+          { code: '42501' },
+          sql,
+        )
+      for (const table of readable) {
+        await refused(`delete from duly.${table}`)
+        await refused(
+          `update duly.${table} set demand_id = demand_id`.replace(
+            /demand_id/g,
+            table === 'gate_report' ? 'order_id' : 'demand_id',
+          ),
+        )
+      }
+      await refused(
+        `insert into duly.authorisation select sha256('z'), demand_id, preparer, 'prepared', expires_at from duly.authorisation`,
+      )
+      await refused(`select duly.append('{}')`)
+      await withTransaction(gate, SYSTEM, tx =>
+        tx.client.query(`insert into duly.gate_report values ('r2', 'g', 'progress', 'x', now())`),
+      )
+    } finally {
+      await gate.close()
+    }
+  })
+
+  test('the role for copies reads all and writes nothing', async () => {
+    const backup = await openDatabase({ url: ground.embedded.backupUrl, role: 'backup' })
+    try {
+      const { rows } = await backup.pool.query('select count(*)::int as n from duly.event')
+      assert.ok(rows[0].n > 0)
+      await assert.rejects(backup.pool.query(`update duly.demand set step = 'done'`))
+    } finally {
+      await backup.close()
+    }
+  })
+})
