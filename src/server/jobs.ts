@@ -4,6 +4,7 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import type { Database, Transaction } from '../store/database.ts'
+import { each } from './worker/each.ts'
 
 const SCHEMA = 'jobs'
 const WAKE = 'wake'
@@ -73,7 +74,7 @@ export async function openJobs(db: Database, onError: (error: Error) => void): P
         WAKE,
         { pollingIntervalSeconds: 0.5, batchSize: 8 },
         async jobs => {
-          for (const job of jobs) await handler(job.data.demandId)
+          await each(jobs, job => handler(job.data.demandId))
         },
       )
     },

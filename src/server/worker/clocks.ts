@@ -3,6 +3,7 @@ import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
+import { each } from './each.ts'
 
 type Due = { demand_id: string; clock: string; due_at: Date }
 
@@ -14,7 +15,7 @@ export async function fireDueClocks(d: Deployment): Promise<number> {
       [d.now()],
     ),
   )
-  for (const clock of due) await fire(d, clock)
+  await each(due, clock => fire(d, clock))
   return due.length
 }
 

@@ -9,6 +9,7 @@ import { execute } from '../../store/execute.ts'
 import { keyedHash } from '../../store/field.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
+import { each } from './each.ts'
 
 type ReportRow = { id: string; kind: string; payload: Buffer; demand_id: string }
 
@@ -32,7 +33,7 @@ export async function takeGateReports(
       [],
     ),
   )
-  for (const row of rows) await takeReport(d, row, onProgress, onRefused)
+  await each(rows, row => takeReport(d, row, onProgress, onRefused))
   return rows.length > 0
 }
 
@@ -52,6 +53,8 @@ async function takeReport(
       { kind: 'gate', id: 'gate' },
       { demandId: row.demand_id, idempotencyKey: row.id, command },
     )
+    // Somebody wrote at the same moment: it is taken at the next pass.
+    if (isRefusal(done) && done.code === 'changed_meanwhile') return
     if (isRefusal(done)) onRefused(`${row.kind}: ${done.code}`)
   }
   // After the effect: a crash in between repeats the command, which its idempotency key makes one.

@@ -7,6 +7,7 @@ import { loadKeys } from '../../store/stream.ts'
 import type { Transport } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
+import { each } from './each.ts'
 
 type Waiting = {
   id: string
@@ -28,7 +29,9 @@ export async function sendPost(d: Deployment, transport: Transport): Promise<num
     ),
   )
   let taken = 0
-  for (const mail of due) taken += (await sendOne(d, transport, mail)) ? 1 : 0
+  await each(due, async mail => {
+    if (await sendOne(d, transport, mail)) taken++
+  })
   return taken
 }
 
