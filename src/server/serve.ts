@@ -1,4 +1,5 @@
 // One machine's Duly: workers, log, gate and faces around one opened deployment. The parts run apart with `only`.
+import { CommitUnknown } from '../store/database.ts'
 import { type Changes, createChanges } from './changes.ts'
 import type { Deployment } from './deployment.ts'
 import { type GateProcess, startGateProcess } from './gate-process.ts'
@@ -33,45 +34,57 @@ export type Running = {
 export async function serve(d: Deployment, o: ServeOptions): Promise<Running> {
   const { promise: failed, reject } = Promise.withResolvers<never>()
   failed.catch(() => {})
+  const started: Stoppable[] = []
+  const stop = async () => {
+    for (const part of started.splice(0).reverse()) await part.stop()
+  }
+  try {
+    const running = await startParts(d, o, { reject, started })
+    d.embedded?.gone.then(() => reject(new Error('the database is gone')))
+    return { ...running, failed, stop }
+  } catch (error) {
+    // A process in which one part could not start would look alive and do half of its work.
+    await stop()
+    throw error
+  }
+}
+
+type Stoppable = { stop(): Promise<void> }
+type Starting = { readonly reject: (cause: Error) => void; readonly started: Stoppable[] }
+
+/** In an order that stops well backwards: what takes new work in starts last. */
+async function startParts(d: Deployment, o: ServeOptions, { reject, started }: Starting) {
   const runs = (part: Part) => o.only === undefined || o.only === part
-  const changes = createChanges()
-  const started: { stop(): Promise<void> }[] = []
-  const keep = <T extends { stop(): Promise<void> }>(part: T): T => {
-    started.unshift(part)
+  const keep = <T extends Stoppable>(part: T): T => {
+    started.push(part)
     return part
   }
+  const hooks = hooksOf(o, reject)
+  const changes = createChanges()
   const logLine = (line: string) => o.log.info({ part: 'log' }, line)
   const log = runs('sequencer') ? keep(await startLog(d, ticking(o.log), logLine)) : null
   log?.failed.catch(reject)
   const gate = runs('gate')
     ? keep(await startGateProcess(d, line => o.log.info({ part: 'gate' }, line)))
     : null
-  const workers: Workers | null = runs('worker') ? keep(await startWorkers(d, changes, hooksOf(o))) : null
-  const mail = runs('web') ? await startMailIn(d, e => hooksOf(o).onError('mail', e)) : null
-  const web = runs('web')
-    ? await startWeb(d, { log: o.log, changes, checks: checksOf(d, log, workers), stop: reject })
-    : null
-  d.embedded?.gone.then(() => reject(new Error('the database is gone')))
-  return {
-    changes,
-    web,
-    log,
-    gate,
-    failed,
-    stop: async () => {
-      await mail?.close()
-      await web?.close()
-      for (const part of started) await part.stop()
-    },
-  }
+  const workers = runs('worker') ? keep(await startWorkers(d, changes, hooks)) : null
+  if (!runs('web')) return { changes, web: null, log, gate }
+  const web = await startWeb(d, { log: o.log, changes, checks: checksOf(d, log, workers), stop: reject })
+  keep({ stop: web.close })
+  const mail = await startMailIn(d, e => hooks.onError('mail', e))
+  keep({ stop: mail.close })
+  return { changes, web, log, gate }
 }
 
-function hooksOf(o: ServeOptions) {
+function hooksOf(o: ServeOptions, stop: (cause: Error) => void) {
   return {
     onProgress: o.onProgress ?? (() => {}),
     // Never the message: it may quote a paper or a row.
-    onError: (where: string, error: unknown) =>
-      o.log.warn({ where, error: error instanceof Error ? error.name : 'unknown' }, 'worker pass failed'),
+    onError: (where: string, error: unknown) => {
+      o.log.warn({ where, error: error instanceof Error ? error.name : 'unknown' }, 'worker pass failed')
+      // Promise 8: whoever does not know what was written must not go on.
+      if (error instanceof CommitUnknown) stop(error)
+    },
   }
 }
 

@@ -27,7 +27,12 @@ const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
   const transport = smtpTransport(d.provider.mail.smtp)
-  await d.jobs.work(id => react(d, changes, id))
+  await d.jobs.work(id =>
+    react(d, changes, id).catch(error => {
+      hooks.onError('reaction', error)
+      throw error
+    }),
+  )
   await wakeOpen(d)
   const refused = (code: string) => hooks.onError('gate report refused', new Error(code))
   const loops = [
