@@ -32,7 +32,7 @@ export function beside(
     peer: peer.name,
     peerValue: rounded(peer.value),
     ratio,
-    met: met && met(ratio),
+    met: met === null ? null : met(ratio),
   }
 }
 
