@@ -14,7 +14,7 @@ import {
   twoTenantDemand,
   untilPublic,
 } from '../portal/test-portals.ts'
-import { findDemand } from './demands.ts'
+import { findDemand, readDemands } from './demands.ts'
 import { packageResponse, parseRange } from './package.ts'
 
 test('a range is one span of bytes, or the whole', () => {
@@ -135,5 +135,19 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
     const page = await text(officer, '/reach')
     assert.match(page, /cannot be reached/)
     assert.match(page, /18 USC 2703/)
+  })
+
+  test('lists a page at a time, each demand once', async () => {
+    const actor = { kind: 'officer', id: 'travis-officer', authority: 'travis' } as const
+    const second = await twoTenantDemand(portals.d)
+    const first = await readDemands(portals.d, actor, null, 1)
+    const rest = await readDemands(portals.d, actor, first.more, 1)
+    assert.deepEqual(
+      [...first.demands, ...rest.demands].map(x => x.id),
+      [second.demandId, told.demandId],
+    )
+    assert.equal(rest.more, null)
+    const foreign = { kind: 'officer', id: 'other-officer', authority: 'other' } as const
+    assert.deepEqual((await readDemands(portals.d, foreign, told.demandId)).demands, [])
   })
 })

@@ -15,12 +15,32 @@ type Row = { id: string; officer_view: Buffer; online: Buffer }
 const VISIBLE = `select d.id, d.officer_view, k.online from duly.demand d join duly.matter_key k on k.id = d.id
   where d.officer_view is not null and k.online is not null`
 
-/** Newest first. */
-export async function readDemands(d: Deployment, actor: Actor): Promise<OfficerDemand[]> {
+export type DemandPage = {
+  readonly demands: readonly OfficerDemand[]
+  /** The id to go on from; null at the end. */
+  readonly more: string | null
+}
+
+/** Newest first, a page at a time: those received before the demand `after`. */
+export async function readDemands(
+  d: Deployment,
+  actor: Actor,
+  after: string | null,
+  size = 50,
+): Promise<DemandPage> {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<Row>(`${VISIBLE} order by d.received_at desc, d.id`, []),
+    tx.query<Row>(
+      `${VISIBLE} and ($1::text is null or (d.received_at, d.id) <
+         (select x.received_at, x.id from duly.demand x where x.id = $1))
+       order by d.received_at desc, d.id desc limit $2`,
+      [after, size + 1],
+    ),
   )
-  return rows.map(row => open(d, row))
+  const shown = rows.slice(0, size)
+  return {
+    demands: shown.map(row => open(d, row)),
+    more: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
+  }
 }
 
 /** null for what does not exist and for what is another authority's: the two look the same. */

@@ -3,35 +3,45 @@ import { html } from 'hono/html'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
-import { portalPage, tokenField } from '../portal/frame.ts'
+import { olderLink, portalPage, tokenField } from '../portal/frame.ts'
 import { away, moment } from '../portal/moment.ts'
 import type { Provider } from '../provider.ts'
-import { type AnswerGroup, answerGroups, type OfficerDemand } from './demands.ts'
+import { type AnswerGroup, answerGroups, type DemandPage, type OfficerDemand } from './demands.ts'
 import type { PackageState } from './package.ts'
 import { sizeWords, statusWords } from './words.ts'
 
 export type Ground = { readonly now: string; readonly zone: string; readonly token: string }
 
-export type ListFacts = Ground & {
-  readonly authority: string
-  readonly demands: readonly OfficerDemand[]
-  readonly provider: Provider
-}
+export type ListFacts = Ground &
+  DemandPage & {
+    readonly authority: string
+    readonly provider: Provider
+  }
 
 export function listPage(site: Site, f: ListFacts): Html {
-  const ready = f.demands.filter(d => d.view.status === 'ready')
   return portalPage(site, {
     title: 'Your demands',
     token: f.token,
     body: html`<h1>Your demands</h1>
 <p class="quiet">${f.authority}</p>
-<p class="lead">${ready.length === 0 ? 'Nothing waits for you to fetch.' : ready.length === 1 ? 'One answer waits for you to fetch.' : `${ready.length} answers wait for you to fetch.`}</p>
+<p class="lead">${readySentence(f)}</p>
 ${f.demands.length === 0 ? empty() : html`<ul class="cards">${f.demands.map(d => card(d, f.zone))}</ul>`}
+${olderLink(f.more)}
 <section><h2>Send a demand</h2>
 <p>Papers cannot be sent through this portal yet. Serve them by mail to <a href="mailto:${f.provider.mail.intake}">${f.provider.mail.intake}</a>, as a PDF, signed as your law asks.</p>
 <p><a href="/reach">See first what your kind of paper can reach here</a>, and what would be refused.</p>
 <p>For an emergency call ${f.provider.contact.phone} (${f.provider.contact.hours}).</p></section>`,
   })
+}
+
+function readySentence(f: ListFacts): string {
+  const ready = f.demands.filter(d => d.view.status === 'ready').length
+  const where = f.more === null ? '' : ' of those below'
+  if (ready === 0)
+    return f.more === null ? 'Nothing waits for you to fetch.' : 'None of those below waits for you to fetch.'
+  return ready === 1
+    ? `One answer${where} waits for you to fetch.`
+    : `${ready} answers${where} wait for you to fetch.`
 }
 
 function card({ id, view }: OfficerDemand, zone: string): Html {

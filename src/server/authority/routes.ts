@@ -14,7 +14,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { attachment } from '../portal/download.ts'
-import { servePortalStyle } from '../portal/frame.ts'
+import { afterOf, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { trustFile } from '../running-log.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
@@ -50,8 +50,9 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   servePortalStyle(app)
   app.get('/', async c => {
     const actor = c.get('actor')
-    const [authority, demands] = [await authorityName(d, actor), await readDemands(d, actor)]
-    return c.html(listPage(site, { authority, demands, provider: d.provider, ...ground(c) }))
+    const page = await readDemands(d, actor, afterOf(c.req.query('after')))
+    const authority = await authorityName(d, actor)
+    return c.html(listPage(site, { authority, ...page, provider: d.provider, ...ground(c) }))
   })
   app.get('/reach', c =>
     c.html(reachPage(site, { packs: d.packs, on: d.now().slice(0, 10), token: c.get('formToken') })),

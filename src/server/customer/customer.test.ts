@@ -16,6 +16,7 @@ import {
 } from '../portal/test-portals.ts'
 
 import { loadAtWork } from '../worker/demand-at-work.ts'
+import { readMatters } from './matters.ts'
 
 describe('the customer console', { timeout: 120_000 }, () => {
   let portals: Portals
@@ -166,5 +167,17 @@ describe('the customer console', { timeout: 120_000 }, () => {
     assert.match(receipt, /"kind":"closed"/)
     assert.doesNotMatch(receipt, /"kind":"statistics"|complied_in_part/)
     assert.match(await text(acme, `/demands/${told.acme}`), /Nothing of yours left/)
+  })
+
+  test('lists a page at a time, each matter once', async () => {
+    const actor = { kind: 'tenant', id: 'acme-admin', tenant: 'acme' } as const
+    const second = await twoTenantDemand(portals.d)
+    const first = await readMatters(portals.d, actor, null, 1)
+    const rest = await readMatters(portals.d, actor, first.more, 1)
+    assert.deepEqual(
+      [...first.matters, ...rest.matters].map(m => m.id),
+      [second.acme, told.acme],
+    )
+    assert.equal(rest.more, null)
   })
 })

@@ -2,7 +2,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { portalPage } from '../portal/frame.ts'
+import { olderLink, portalPage } from '../portal/frame.ts'
 import { away, moment } from '../portal/moment.ts'
 import type { VisibleMatter } from './matters.ts'
 import { askedSentence, mayAnswer, stateSentence } from './words.ts'
@@ -11,6 +11,7 @@ export type ListFacts = {
   readonly organisation: string
   readonly contacts: readonly string[]
   readonly matters: readonly VisibleMatter[]
+  readonly more: string | null
   readonly now: string
   readonly zone: string
   readonly token: string
@@ -25,6 +26,7 @@ export function listPage(site: Site, f: ListFacts): Html {
 <p class="quiet">${f.organisation}</p>
 <p class="lead">${dueSentence(due.length)}</p>
 ${f.matters.length === 0 ? empty() : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
+${olderLink(f.more)}
 ${reaching(f)}
 <section><h2>Check us</h2>
 <p>Each demand has a receipt that you can check without us. For that you need our <a href="/trust.json" download>trust file (trust.json)</a>, once. Keep it away from this site, or compare it with one that somebody else keeps.</p></section>`,

@@ -21,12 +21,29 @@ type Row = { id: string; demand_id: string; view: Buffer; online: Buffer }
 const VISIBLE = `select m.id, m.demand_id, m.view, k.online from duly.matter m join duly.matter_key k on k.id = m.id
   where m.view is not null and k.online is not null`
 
-/** Newest notice first. A matter whose key was erased is no longer shown. */
-export async function readMatters(d: Deployment, actor: Actor): Promise<VisibleMatter[]> {
+/**
+ * Newest notice first, a page at a time: those told before the matter `after`. A matter whose key was erased is no longer shown.
+ * `more`: the id to go on from; null at the end.
+ */
+export async function readMatters(
+  d: Deployment,
+  actor: Actor,
+  after: string | null,
+  size = 50,
+): Promise<{ matters: VisibleMatter[]; more: string | null }> {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<Row>(`${VISIBLE} order by m.visible_at desc, m.id`, []),
+    tx.query<Row>(
+      `${VISIBLE} and ($1::text is null or (m.visible_at, m.id) <
+         (select x.visible_at, x.id from duly.matter x where x.id = $1))
+       order by m.visible_at desc, m.id desc limit $2`,
+      [after, size + 1],
+    ),
   )
-  return rows.map(row => open(d, row))
+  const shown = rows.slice(0, size)
+  return {
+    matters: shown.map(row => open(d, row)),
+    more: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
+  }
 }
 
 /** null for what does not exist, is not this tenant's, or may not be known: the three look the same. */

@@ -13,7 +13,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { attachment, endingOf } from '../portal/download.ts'
-import { servePortalStyle } from '../portal/frame.ts'
+import { afterOf, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { trustFile } from '../running-log.ts'
 import { accessesTo } from './accesses.ts'
@@ -43,7 +43,8 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   servePortalStyle(app)
   app.get('/', async c => {
     const own = await readOwn(d, c.get('actor'))
-    return c.html(listPage(site, { ...own, matters: await readMatters(d, c.get('actor')), ...ground(c) }))
+    const page = await readMatters(d, c.get('actor'), afterOf(c.req.query('after')))
+    return c.html(listPage(site, { ...own, ...page, ...ground(c) }))
   })
   app.get('/trust.json', async c =>
     c.body(bytes(await trustFile(d)), 200, attachment('trust.json', 'application/json')),

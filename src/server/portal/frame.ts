@@ -44,3 +44,12 @@ export function servePortalStyle(app: Hono<SignedInEnv>): void {
     c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }),
   )
 }
+
+/** What `?after=` names, if it is an id at all. */
+export function afterOf(query: string | undefined): string | null {
+  return query !== undefined && /^[0-9a-f]{32}$/.test(query) ? query : null
+}
+
+export function olderLink(more: string | null): Html {
+  return more === null ? html`` : html`<p><a href="/?after=${more}" rel="next">Older ones</a></p>`
+}
