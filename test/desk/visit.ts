@@ -73,6 +73,7 @@ export class Visit {
       locale: 'en-GB',
     })
     this.page = await this.context.newPage()
+    this.page.setDefaultTimeout(15_000)
     this.page.on('pageerror', error => this.complaints.push(error.message))
     this.page.on('console', message => {
       // The browser notes every refusal's status by itself; only the rest is of interest.
