@@ -1,0 +1,122 @@
+// What people do to a demand: each route parses its input strictly and hands over to one act; the answer is the new version.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { type Done, execute } from '../../store/execute.ts'
+import { assessDemand } from '../acts/assess-demand.ts'
+import { loadFor } from '../acts/load.ts'
+import { offerLookup, requestLookup } from '../acts/look-up.ts'
+import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
+import { draftLetter, letterKinds, sendLetter } from '../acts/send-letter.ts'
+import { draftNotice, sendNotice } from '../acts/send-notice.ts'
+import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { plainText } from '../letters/block.ts'
+import { commandSchema } from './command-schema.ts'
+import { demandId, malformed, submit } from './input.ts'
+
+const kind = z.enum(letterKinds)
+const note = z.string().max(5000).default('')
+const matter = z.string().max(64)
+
+export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  const on = <T>(
+    path: string,
+    input: z.ZodType<T>,
+    act: (actor: Actor, id: string, input: T) => Promise<object | Refusal>,
+  ) =>
+    app.post(`/api/demands/:id/${path}`, async c => {
+      const id = demandId.safeParse(c.req.param('id'))
+      if (!id.success)
+        return answerRefusal(
+          c,
+          site,
+          refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
+        )
+      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      if (!body.success) return answerRefusal(c, site, malformed(body.error))
+      const done = await act(c.get('actor'), id.data, body.data)
+      return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
+    })
+
+  on('commands', z.strictObject({ ...submit, command: commandSchema }), async (actor, id, i) =>
+    versionOf(
+      await execute(d.store, actor, {
+        demandId: id,
+        expectedVersion: i.version,
+        idempotencyKey: i.key,
+        command: i.command,
+      }),
+    ),
+  )
+  on('lookup/options', z.object({}), (actor, id) => offerLookup(d, actor, id))
+  on(
+    'lookup',
+    z.strictObject({
+      ...submit,
+      lookup: z.string().max(100_000),
+      assertion: z.looseObject({ id: z.string() }),
+    }),
+    async (actor, id, i) => versionOf(await requestLookup(d, actor, { demandId: id, ...i })),
+  )
+  on('assess', z.strictObject(submit), async (actor, id, i) =>
+    versionOf(await assessDemand(d, actor, { demandId: id, ...i })),
+  )
+  on('letters/draft', z.looseObject({ kind, note }), async (actor, id, i) => {
+    const loaded = await loadFor(d, actor, id)
+    const draft = isRefusal(loaded) ? loaded : draftLetter(d, loaded, i.kind, i.note)
+    return isRefusal(draft)
+      ? draft
+      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.to }
+  })
+  on('letters', z.looseObject({ ...submit, kind, note }), async (actor, id, { version, key, ...i }) =>
+    versionOf(await sendLetter(d, actor, { demandId: id, version, key, kind: i.kind, note: i.note })),
+  )
+  on('notice/draft', z.looseObject({ matter }), async (actor, id, i) => {
+    const loaded = await loadFor(d, actor, id)
+    const draft = isRefusal(loaded) ? loaded : await draftNotice(d, loaded, i.matter, null)
+    return isRefusal(draft)
+      ? draft
+      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.contact.mail }
+  })
+  on(
+    'notice',
+    z.looseObject({ ...submit, matter, contact: z.string().max(64).nullish() }),
+    async (actor, id, { version, key, ...i }) =>
+      versionOf(
+        await sendNotice(d, actor, {
+          demandId: id,
+          version,
+          key,
+          matter: i.matter,
+          contact: i.contact ?? null,
+        }),
+      ),
+  )
+  on('authorisation', z.strictObject(submit), async (actor, id, i) =>
+    prepared(await prepareAuthorisation(d, actor, { demandId: id, ...i })),
+  )
+  on('certificate/draft', z.object({}), async (actor, id) => {
+    const loaded = await loadFor(d, actor, id)
+    return isRefusal(loaded) ? loaded : { statement: certificateDraft(d, loaded.demand) }
+  })
+  on(
+    'certificate',
+    z.strictObject({ ...submit, statement: z.string().min(20).max(5000) }),
+    async (actor, id, i) => versionOf(await signCertificate(d, actor, { demandId: id, ...i })),
+  )
+}
+
+function versionOf(done: Done | Refusal): { version: number } | Refusal {
+  return isRefusal(done) ? done : { version: done.demand.version }
+}
+
+function prepared(done: Done | Refusal): { version: number; digest: string } | Refusal {
+  return isRefusal(done)
+    ? done
+    : { version: done.demand.version, digest: done.demand.authorisation?.digest ?? '' }
+}

@@ -1,0 +1,37 @@
+// Live updates for who is looking: a demand that this person may not know of changes without a sound (promise 10).
+import type { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { Actor } from '../../demand/actor.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Change, Changes } from '../changes.ts'
+import type { Deployment } from '../deployment.ts'
+
+const ALIVE_MS = 20_000
+
+export function changesRoute(app: Hono<SignedInEnv>, d: Deployment, changes: Changes): void {
+  app.get('/api/changes', c =>
+    streamSSE(c, async stream => {
+      const actor = c.get('actor')
+      const tell = async (change: Change) => {
+        if (await maySee(d, actor, change.id))
+          await stream.writeSSE({ event: 'changed', data: JSON.stringify(change) })
+      }
+      const stop = changes.subscribe(change => void tell(change))
+      stream.onAbort(stop)
+      while (!stream.aborted) {
+        await stream.writeSSE({ event: 'alive', data: '' })
+        await stream.sleep(ALIVE_MS)
+      }
+      stop()
+    }),
+  )
+}
+
+async function maySee(d: Deployment, actor: Actor, id: string): Promise<boolean> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query('select 1 from duly.demand where id = $1', [id]),
+  )
+  return rows.length > 0
+}
