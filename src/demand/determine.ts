@@ -55,6 +55,14 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
     if (no) return no
   }
   const { redirectException, notChallenged } = command
+  const about = [...new Set(command.lines.map(l => matterOf(d, l)?.id))]
+  if (namesAnother(notChallenged ?? '', d, about))
+    return refuse(
+      'invalid_input',
+      'Why it is not challenged names an account of another customer.',
+      'Write it so that each customer may read it, or decide customer by customer.',
+      'promise 10',
+    )
   return [
     {
       kind: 'Determined',
@@ -81,6 +89,13 @@ function refuseLine(
       'ground_unknown',
       'This ground does not belong to that decision.',
       `Choose one of: ${allowed.join(', ')}.`,
+    )
+  if (namesAnother(line.reason, d, [matterOf(d, line)?.id]))
+    return refuse(
+      'invalid_input',
+      'The reason names an account of another customer.',
+      'Write it so that each customer may read it.',
+      'promise 10',
     )
   if (line.reason.trim() === '')
     return refuse(
@@ -189,6 +204,13 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
     )
   }
   return null
+}
+
+/** A text that the tenants of these matters will read, naming an account that is not the own one of each of them. */
+function namesAnother(text: string, d: Demand, matters: readonly (string | undefined)[]): boolean {
+  const read = text.toLowerCase()
+  const named = d.accounts.filter(a => read.includes(a.identifier.value.toLowerCase()))
+  return named.some(a => matters.some(m => m !== undefined && a.matter !== m))
 }
 
 function refuseUnbounded(line: LineDecision, d: Demand): Refusal | null {

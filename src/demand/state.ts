@@ -33,6 +33,8 @@ export type Matter = {
   /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
   readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
+  /** Whether the agency was ever asked to go to this tenant. */
+  readonly redirected: boolean
   /** Promise 2 and 4 for this tenant: why it was not asked first, why its demand is not challenged. */
   readonly redirectException: { readonly ground: RedirectException; readonly note: string } | null
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
@@ -336,6 +338,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       answer: null,
       objectionOpen: false,
       objection: null,
+      redirected: false,
       redirectException: null,
       notChallenged: null,
     }),
@@ -366,8 +369,7 @@ function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
 /** The agency answers for the tenants that it was sent to, and for no other. */
 function renewed(s: Demand, exception: DataOf<'RedirectAnswered'>['exception']): readonly Matter[] {
   if (!exception) return s.matters
-  const sent = new Set(s.lines.filter(l => l.decision === 'redirect').map(l => matterOf(s, l)?.id))
-  return s.matters.map(m => (sent.has(m.id) ? { ...m, redirectException: exception } : m))
+  return s.matters.map(m => (m.redirected ? { ...m, redirectException: exception } : m))
 }
 
 function frees(answer: TenantAnswer): boolean {
@@ -387,6 +389,8 @@ function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>):
     about.has(m.id)
       ? {
           ...m,
+          redirected:
+            m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
           redirectException: exception ?? m.redirectException,
           notChallenged: notChallenged ?? m.notChallenged,
         }

@@ -2,6 +2,7 @@
 //
 // The tenant's view is made here and only here: a tenant's page, mail and receipt are rendered from it, so nothing of
 // another tenant can slip in.
+import { isAuthenticated } from '../demand/authenticate.ts'
 import type { LineDecision } from '../demand/event.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
@@ -24,8 +25,7 @@ export function summaryOf(d: Demand, now: string): Summary {
     subject: d.received.subject,
     authority: d.facts?.authorityName ?? d.received.sender.display ?? d.received.sender.address ?? '',
     country: d.facts?.country ?? '',
-    authenticated:
-      d.authentication !== null && (d.callback?.outcome === 'confirmed' || !d.authentication.callbackNeeded),
+    authenticated: isAuthenticated(d),
     instrument: d.facts?.instrument ?? null,
     categories: [...new Set(d.facts?.asks.flatMap(a => a.categories) ?? [])],
     tenants: d.matters.length,
@@ -105,8 +105,8 @@ export function tenantView(d: Demand, m: Matter, releasedAt: string | null): Ten
           to: ask.period.to,
         })),
     ),
-    redirect: redirectView(d),
-    notChallenged: d.notChallenged?.why ?? null,
+    redirect: redirectView(d, m),
+    notChallenged: m.notChallenged?.why ?? null,
     notice: m.notice && {
       sentAt: m.notice.sentAt,
       windowEndsAt: m.notice.windowEndsAt,
@@ -124,11 +124,12 @@ export function tenantView(d: Demand, m: Matter, releasedAt: string | null): Ten
   }
 }
 
-function redirectView(d: Demand): TenantView['redirect'] {
+/** Of this tenant alone: that another one was asked first, or was not, says who else is concerned. */
+function redirectView(d: Demand, m: Matter): TenantView['redirect'] {
   return {
-    tried: d.letters.some(l => l.kind === 'redirect'),
-    outcome: d.redirect?.outcome ?? null,
-    exception: d.redirect?.exception?.ground ?? d.redirectException?.ground ?? null,
+    tried: m.redirected && d.letters.some(l => l.kind === 'redirect'),
+    outcome: m.redirected ? (d.redirect?.outcome ?? null) : null,
+    exception: m.redirectException?.ground ?? null,
   }
 }
 
@@ -209,16 +210,7 @@ export function officerView(d: Demand): OfficerView {
     receivedAt: d.received.receivedAt,
     servedAt: d.received.servedAt,
     status: officerStatus(d, answered),
-    lines: answered
-      ? d.lines.map(l => ({
-          ask: l.ask,
-          category: l.category,
-          decision: l.decision,
-          reason: l.reason,
-          cite: l.cite,
-          wouldSuffice: l.wouldSuffice,
-        }))
-      : [],
+    lines: answered ? officerLines(d) : [],
     letters: told.map(l => ({
       kind: l.kind,
       subject: l.subject,
@@ -236,6 +228,29 @@ export function officerView(d: Demand): OfficerView {
           }
         : null,
   }
+}
+
+/** Each answer once and in the paper's order: how often it is given would say how many accounts there are. */
+function officerLines(d: Demand): OfficerView['lines'] {
+  const given = (d.facts?.asks ?? []).flatMap(ask =>
+    ask.categories.flatMap(category => d.lines.filter(l => l.ask === ask.id && l.category === category)),
+  )
+  const answers = given.map(({ ask, category, decision, reason, cite, wouldSuffice }) => ({
+    ask,
+    category,
+    decision,
+    reason,
+    cite,
+    wouldSuffice,
+  }))
+  const texts = answers.map(a => JSON.stringify(a))
+  return answers
+    .filter((_, i) => texts.indexOf(texts[i] ?? '') === i)
+    .sort((a, b) => (a.ask === b.ask && a.category === b.category ? compareText(a, b) : 0))
+}
+
+function compareText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
 }
 
 function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {

@@ -1,0 +1,239 @@
+// What each reader is shown: a tenant nothing of another, an officer nothing of whether an account exists.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cast, given, letter, type Place, play, recordLookup, roadTo, sendNotice } from '../../test/given.ts'
+import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
+import type { Command } from '../demand/command.ts'
+import type { DemandEvent, LineDecision } from '../demand/event.ts'
+import { type Demand, openLines } from '../demand/state.ts'
+import { officerView, summaryOf, tenantView } from './views.ts'
+
+const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
+const state = (past: readonly DemandEvent[]) => given(past).state as Demand
+const lettered: Command = {
+  type: 'record_letter',
+  matter: null,
+  letter: letter('determination', 'authority'),
+}
+
+/** A demand that names these accounts (whether they exist or not), up to the assessment. */
+function asking(names: readonly string[], exist: Readonly<Record<string, string>>): DemandEvent[] {
+  const matched = roadTo('matched', {
+    confirmed: [[cast.ines, { type: 'confirm_facts', facts: facts(names), changed: [] }]],
+    matched: [[cast.gate, recordLookup(exist)]],
+  })
+  return play([[cast.mara, assessed(openLines(state(matched)))]], matched)
+}
+
+/** Decided, told and answered for both tenants, each with words of its own. */
+function both(): Demand {
+  const start = asking(Object.keys(two), two)
+  const words = { acc1: 'acme', acc2: 'stad' } as const
+  const decided = (account: 'acc1' | 'acc2'): readonly [typeof cast.mara, Command] => [
+    cast.mara,
+    {
+      ...determine([
+        { ...comply(account), reason: `reason for ${words[account]}` },
+        { ...reject(account), reason: `reason for ${words[account]}` },
+      ]),
+      redirectException: {
+        ground: account === 'acc1' ? 'emergency' : 'tenant_is_subject',
+        note: `note on ${words[account]}`,
+      },
+      notChallenged: `why for ${words[account]}`,
+    },
+  ]
+  const determined = play([decided('acc1'), decided('acc2')], start)
+  const told = state(determined).matters.flatMap(
+    (m): (readonly [(typeof cast)[keyof typeof cast], Command])[] => [
+      [
+        cast.mara,
+        {
+          type: 'read_secrecy',
+          matter: m.id,
+          secrecy: {
+            kind: 'none',
+            instrument: null,
+            passage: `passage on ${m.tenant}`,
+            from: null,
+            until: null,
+          },
+          passages: [{ document: 'd', page: 1, text: `passage on ${m.tenant}` }],
+          note: `note on ${m.tenant}`,
+        },
+      ],
+      [cast.carl, { type: 'confirm_secrecy', matter: m.id }],
+      [cast.mara, { ...sendNotice(m.id), contact: `${m.tenant}-admin` } as Command],
+      [
+        m.tenant === 'acme' ? cast.acme : cast.stad,
+        { type: 'answer_notice', matter: m.id, answer: 'objects', text: `objection of ${m.tenant}` },
+      ],
+      [
+        cast.carl,
+        { type: 'decide_objection', matter: m.id, decision: 'overruled', reason: `ruling on ${m.tenant}` },
+      ],
+    ],
+  )
+  return state(play(told, determined))
+}
+
+test('a tenant’s view holds no byte of another tenant', () => {
+  const d = both()
+  const other = {
+    acme: ['stad', 'bert', 'tenant_is_subject', 'acc2'],
+    stad: ['acme', 'anna', 'emergency', 'acc1'],
+  }
+  for (const m of d.matters) {
+    const text = JSON.stringify(tenantView(d, m, null))
+    const words = [...other[m.tenant as 'acme' | 'stad'], ...d.matters.filter(x => x !== m).map(x => x.id)]
+    for (const word of words) assert.ok(!text.includes(word), `${m.tenant} is shown ${word}`)
+    assert.ok(text.includes(`objection of ${m.tenant}`) && text.includes(`why for ${m.tenant}`))
+  }
+})
+
+test('what became of one tenant’s matter changes no byte of another’s view', () => {
+  const d = both()
+  const [acme, stad] = d.matters
+  assert.ok(acme && stad)
+  const before = JSON.stringify(tenantView(d, acme, null))
+  const bare = { ...stad, notice: null, answer: null, objection: null, windowEnded: true, redirected: true }
+  const changed: Demand = {
+    ...d,
+    matters: [acme, bare],
+    lines: d.lines.filter(l => l.account === 'acc1'),
+    redirectException: { ground: 'law_has_decided', note: 'x', by: 'y' },
+    notChallenged: { why: 'something else', by: 'y' },
+    letters: [{ ...letter('redirect', 'authority'), matter: null, at: 'now' }],
+    redirect: { outcome: 'went_to_tenant', note: '', exception: null, at: 'now' },
+  }
+  assert.equal(JSON.stringify(tenantView(changed, acme, null)), before)
+})
+
+test('a word that names an account of another customer is not written where that customer’s neighbour reads it', () => {
+  const start = given(asking(Object.keys(two), two))
+  const about = (reason: string, lines: LineDecision[] = [comply('acc1')]) => ({
+    ...determine(lines.map(l => ({ ...l, reason }))),
+  })
+  start.when(about('As for BERT@stad.example.'), { by: cast.mara }).then({ code: 'invalid_input' })
+  start.when(about('As for anna@acme.example.'), { by: cast.mara }).then(['Determined'])
+  const why = (lines: LineDecision[]) => ({
+    ...determine(lines),
+    notChallenged: 'anna@acme.example is narrow.',
+  })
+  start.when(why([comply('acc1'), comply('acc2')]), { by: cast.mara }).then({ code: 'invalid_input' })
+  start.when(why([comply('acc1')]), { by: cast.mara }).then(['Determined'])
+})
+
+/** What the officer is shown when every line was answered in these words. */
+function shown(start: readonly DemandEvent[], answer: (l: LineDecision) => LineDecision): string {
+  const lines = openLines(state(start)).map(l => answer(reject(l.account, l.category)))
+  return JSON.stringify(
+    officerView(
+      state(
+        play(
+          [
+            [cast.carl, determine(lines)],
+            [cast.carl, lettered],
+          ],
+          start,
+        ),
+      ),
+    ),
+  )
+}
+
+test('the officer’s view is the same whether an account exists or never existed', () => {
+  const names = ['anna@acme.example', 'bert@stad.example', 'cora@cora.example']
+  const worlds = [
+    asking(names, {}),
+    asking(names, { 'anna@acme.example': 'acme' }),
+    asking(names, { 'bert@stad.example': 'stad', 'cora@cora.example': 'cora' }),
+    asking(names, { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad', 'cora@cora.example': 'cora' }),
+  ]
+  const rejected = worlds.map(w => shown(w, l => l))
+  assert.equal(new Set(rejected).size, 1)
+  const nothing = worlds.map((w, i) =>
+    shown(w, l => ({
+      ...l,
+      decision: 'no_data',
+      ground: i === 0 ? 'no_matching_account' : 'no_records_in_scope',
+      reason: 'We hold no records.',
+    })),
+  )
+  assert.equal(new Set(nothing).size, 1)
+  for (const text of [...rejected, ...nothing])
+    for (const word of ['acc1', 'acme', 'stad', 'account', 'tenant', 'matter'])
+      assert.ok(!text.includes(word), word)
+})
+
+test('the order in which lines were decided does not show', () => {
+  const start = asking(Object.keys(two), two)
+  const answers = [
+    comply('acc1'),
+    reject('acc1'),
+    { ...reject('acc2', 'subscriber'), reason: 'Other.' },
+    reject('acc2'),
+  ]
+  const view = (lines: LineDecision[]) =>
+    officerView(
+      state(
+        play(
+          [
+            [cast.carl, determine(lines)],
+            [cast.carl, lettered],
+          ],
+          start,
+        ),
+      ),
+    )
+  assert.deepEqual(view([...answers].reverse()), view(answers))
+  assert.equal(view(answers).lines.length, 3)
+})
+
+test('before a letter has told it, the officer reads no answer; before the release, no package', () => {
+  assert.deepEqual(officerView(state(roadTo('determined'))).lines, [])
+  assert.equal(officerView(state(roadTo('sealed'))).package, null)
+  assert.ok(officerView(state(roadTo('released'))).package)
+  const status = (place: Place) => officerView(state(roadTo(place))).status
+  const told: Record<string, string> = {
+    received: 'received',
+    confirmed: 'being_checked',
+    sealed: 'being_checked',
+    released: 'ready',
+    downloaded: 'fetched',
+  }
+  for (const [place, word] of Object.entries(told)) assert.equal(status(place as Place), word, place)
+})
+
+test('a letter to a tenant, its subject and its notice do not reach the officer', () => {
+  const d = both()
+  const text = JSON.stringify(
+    officerView({
+      ...d,
+      letters: [{ ...letter('notice', 'tenant'), subject: 'To Acme', matter: 'm', at: 'x' }],
+    }),
+  )
+  for (const word of ['To Acme', 'objection of', 'why for', 'passage on', 'note on'])
+    assert.ok(!text.includes(word), word)
+})
+
+test('the queue shows whether the sender is authenticated as the rules count it', () => {
+  const authenticated = (place: Place) =>
+    summaryOf(state(roadTo(place)), '2026-11-25T09:00:00.000Z').authenticated
+  assert.equal(authenticated('authenticated'), false)
+  assert.equal(authenticated('called'), true)
+  const denied = play(
+    [
+      [
+        cast.mara,
+        { type: 'authenticate', authority: 'travis', officer: null, checks: [], callbackNeeded: false },
+      ],
+      [
+        cast.carl,
+        { type: 'record_callback', contact: 'c', outcome: 'denied', fingerprintConfirmed: false, note: '' },
+      ],
+    ],
+    roadTo('confirmed'),
+  )
+  assert.equal(summaryOf(state(denied), 'x').authenticated, false)
+})
