@@ -18,12 +18,15 @@ export function wholeDocument(demand: Demand): DocumentRef | undefined {
   return demand.received.documents.at(-1)
 }
 
-/** Reads the papers of a demand that were not read yet. What cannot be read is kept as the refusal that says why. */
-export async function readPapers(d: Deployment, stream: Stream): Promise<void> {
+/**
+ * Reads the papers of a demand that were not read yet; returns whether there were any. What cannot be read is kept as the
+ * refusal that says why.
+ */
+export async function readPapers(d: Deployment, stream: Stream): Promise<boolean> {
   const document = stream.demand ? wholeDocument(stream.demand) : undefined
-  if (!document || (await storedReading(d, stream, document))) return
+  if (!document || (await storedReading(d, stream, document))) return false
   const key = stream.keys.get(stream.id)
-  if (!key) return
+  if (!key) return false
   const result = await readDocument(await readStored(d, stream, document), document.title)
   const sealed = sealField(key, [stream.id, document.name, 'reading'], result)
   await asWorker(d, tx =>
@@ -32,6 +35,7 @@ export async function readPapers(d: Deployment, stream: Stream): Promise<void> {
       [stream.id, document.name, sealed, d.now()],
     ),
   )
+  return true
 }
 
 export async function readReading(d: Deployment, stream: Stream): Promise<Reading | null> {

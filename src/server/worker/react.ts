@@ -1,5 +1,5 @@
-// What Duly does by itself after a demand changed: reads its papers, orders the gate, tells who is now to be told. Doing it
-// again changes nothing.
+// What Duly does by itself after a demand changed: has its papers read, orders the gate, tells who is now to be told. Doing
+// it again changes nothing.
 import { mayNotify } from '../../demand/notify.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { sendLetter } from '../acts/send-letter.ts'
@@ -10,18 +10,30 @@ import { readPapers } from '../readings.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { orderGate } from './gate-orders.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
+import type { Reader } from './reader.ts'
 
-export async function react(d: Deployment, changes: Changes, demandId: string): Promise<void> {
+export async function react(
+  d: Deployment,
+  changes: Changes,
+  reader: Pick<Reader, 'read'>,
+  demandId: string,
+): Promise<void> {
   const work = await loadAtWork(d, demandId)
   if (!work) return
   changes.tell({ id: demandId, version: work.demand.version })
-  await readPapers(d, work.stream)
+  reader.read(demandId)
   await orderGate(d, work)
   await acknowledge(d, work)
   await tellReady(d, work)
   await tellAfterSecrecy(d, work)
   await inviteWhoIsNeeded(d, work)
   changes.tell({ id: demandId, version: work.demand.version })
+}
+
+/** Reads what was not read yet; the desk is told when it is there. */
+export async function readFor(d: Deployment, changes: Changes, demandId: string): Promise<void> {
+  const work = await loadAtWork(d, demandId)
+  if (work && (await readPapers(d, work.stream))) changes.tell({ id: demandId, version: work.demand.version })
 }
 
 /** Only to a sender whose mail is authenticated: an acknowledgement to a forged address would be our own spam. */

@@ -11,7 +11,8 @@ import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
 import { sendPost } from './post.ts'
-import { react } from './react.ts'
+import { react, readFor } from './react.ts'
+import { startReader } from './reader.ts'
 
 export type Workers = { stop(): Promise<void> }
 
@@ -27,8 +28,12 @@ const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
   const transport = smtpTransport(d.provider.mail.smtp)
+  const reader = startReader(
+    id => readFor(d, changes, id),
+    e => hooks.onError('reading', e),
+  )
   await d.jobs.work(id =>
-    react(d, changes, id).catch(error => {
+    react(d, changes, reader, id).catch(error => {
       hooks.onError('reaction', error)
       throw error
     }),
@@ -59,7 +64,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
   ]
   return {
     stop: async () => {
-      await Promise.all(loops.map(stop => stop()))
+      await Promise.all([reader.stop(), ...loops.map(stop => stop())])
       transport.close()
     },
   }
