@@ -3,6 +3,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { mayIssue, permits } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
+import type { DemandEvent } from '../../demand/event.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { type Demand, matterOf, openLines } from '../../demand/state.ts'
@@ -19,7 +20,9 @@ import type { LeafAtWork } from '../worker/demand-at-work.ts'
 import { recordAccess } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
+import { readGateProgress } from './gate-progress.ts'
 import { says } from './says.ts'
+import { waitingLetters } from './waiting-letters.ts'
 
 export async function readDemandPage(d: Deployment, actor: Actor, id: string): Promise<DemandPage | Refusal> {
   const loaded = await loadFor(d, actor, id)
@@ -35,7 +38,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     next: nextStep(demand, d.now()),
     notYet: notYet(demand, d.now()),
     may: mayNow(actor),
-    timeline: timeline(d, loaded),
+    timeline: timeline(d, loaded, await waitingLetters(d, id)),
     deadlines: deadlines(demand, d.settings),
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
@@ -43,6 +46,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     questions: questionsOf(d, demand, directory),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
+    gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,
     authorities: [...directory.authorities.values()].map(a => ({
       ...a,
       officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
@@ -91,7 +95,7 @@ const actorNames: Readonly<Record<string, string>> = {
   gate: 'Gate',
 }
 
-function timeline(d: Deployment, loaded: Loaded): TimelineEntry[] {
+function timeline(d: Deployment, loaded: Loaded, notTaken: ReadonlyMap<string, string>): TimelineEntry[] {
   const names = namesOf(loaded.directory)
   const name = (id: string) => names[id] ?? actorNames[id] ?? id
   return loaded.stream.events.map(e => ({
@@ -99,12 +103,16 @@ function timeline(d: Deployment, loaded: Loaded): TimelineEntry[] {
     kind: e.kind,
     at: e.at,
     who: name(e.by.id),
-    says: says(e, name, d.provider.zone),
+    says: [says(e, name, d.provider.zone), notTaken.get(letterOf(e) ?? '') ?? ''].join(' ').trim(),
     leaf: leafState(
       d,
       loaded.leaves.filter(l => l.version === e.version),
     ),
   }))
+}
+
+function letterOf(e: DemandEvent): string | null {
+  return e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? e.data.letter.id : null
 }
 
 /** The slowest of an event's leaves: written, included, cosigned by the witness. */

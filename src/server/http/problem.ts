@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Refusal, type RefusalCode, refuse } from '../../demand/refusal.ts'
 import { CommitUnknown } from '../../store/database.ts'
+import { StorageFull } from '../../store/documents.ts'
 import { errorPage } from './error-page.ts'
 import type { Log, Site } from './site.ts'
 
@@ -106,6 +107,7 @@ export function notFound(site: Site): NotFoundHandler {
 export function faultHandler(site: Site, log: Log, stop: (cause: Error) => void): ErrorHandler {
   return (error, c) => {
     if (error instanceof HTTPException) return answerRefusal(c, site, refusalOfHttp(error))
+    if (error instanceof StorageFull) return answerRefusal(c, site, storageFull())
     const code = randomBytes(5).toString('hex')
     log.error({ code, ...placeOf(error) }, 'fault')
     if (error instanceof CommitUnknown) stop(error)
@@ -131,6 +133,11 @@ function refusalOfHttp(error: HTTPException): Refusal {
         'The request could not be read.',
         'Send it again in the form that is asked for.',
       )
+}
+
+function storageFull(): Refusal {
+  const next = 'Tell an administrator that the disk is full; send it again once there is room.'
+  return refuse('storage_full', 'There is no room left to keep it: nothing of it was kept.', next)
 }
 
 /** A message may quote what a person typed or what a row holds: only the kind of error and its frames are logged. */
