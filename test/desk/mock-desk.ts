@@ -301,6 +301,7 @@ export class MockDesk {
             ]
           : [],
       names,
+      gateProgress: null,
       waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
       authorities: [
         {

@@ -96,6 +96,14 @@ export type ProposedField = {
 }
 
 /** GET /api/demands/:id */
+/** Where the gate stands in a collection: the part of the order it is at, and what it has of it. */
+export type GateProgress = {
+  readonly part: string
+  readonly items: number
+  readonly bytes: number
+  readonly at: string
+}
+
 export type DemandPage = {
   readonly demand: Demand
   readonly next: Next
@@ -112,6 +120,8 @@ export type DemandPage = {
   readonly questions: readonly { readonly fact: string; readonly question: string; readonly ask: string }[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null
+  /** While the gate collects; null at every other step. */
+  readonly gateProgress: GateProgress | null
   readonly authorities: readonly DirectoryAuthority[]
   /** Checks of the sender that the machine could make by itself. */
   readonly senderChecks: readonly {

@@ -60,6 +60,7 @@ export function NextAction() {
         {next.says}
       </h2>
       <WaitingForLog />
+      <Collecting />
       {Form && allowed ? <Form key={`${next.step}`} /> : null}
       {Form && !allowed ? (
         <p className="quiet">
@@ -85,6 +86,26 @@ function WaitingForLog() {
       leaf is in the log and cosigned.
     </p>
   )
+}
+
+function Collecting() {
+  const { page } = useDemand()
+  const progress = page.gateProgress
+  if (!progress) return null
+  return (
+    <p className="notice" role="status">
+      The gate is at part {progress.part} of the order: {progress.items} items, {kilobytes(progress.bytes)} so
+      far.
+    </p>
+  )
+}
+
+function kilobytes(bytes: number): string {
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(Math.ceil(bytes / 1000))
 }
 
 const awaited: Partial<Record<Step, string>> = {
