@@ -4,7 +4,7 @@ import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { type Demand, type Matter, secrecyBinds } from './state.ts'
+import { type Demand, type Matter, releasingMatters, secrecyBinds } from './state.ts'
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = matter(d, command.matter)
@@ -95,7 +95,12 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
     )
   }
   const { type: _, matter: id, ...data } = command
-  return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: d.released !== null } }]
+  return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: isLate(m) } }]
+}
+
+/** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */
+export function isLate(m: Matter): boolean {
+  return m.reading !== null && secrecyBinds(m.reading.secrecy)
 }
 
 export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
@@ -114,7 +119,8 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
   const mine = c.actor.kind === 'tenant' && m?.tenant === c.actor.tenant
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  if (d.released)
+  // Only once its own data left: that something of another tenant did is not for this one to learn.
+  if (d.released && releasingMatters(d).some(r => r.id === m.id))
     return refuse(
       'wrong_stage',
       'The answer has already been given to the agency.',

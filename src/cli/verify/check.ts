@@ -152,7 +152,7 @@ export async function checkEdition(path: string, trust: Trust): Promise<Statemen
   // Loaded only here: a tenant who checks a receipt needs nothing of the report.
   const { verifyEdition } = await import('../../report/verify-edition.ts')
   const { read, list } = viewFiles(path)
-  return verifyEdition(read, list(), trust).statements
+  return verifyEdition(read, list(), trust, sha256Node).statements
 }
 
 /** A document that somebody holds beside a receipt or notice: the copy, or the paper as served. */

@@ -2,7 +2,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
-import { mayNotify } from '../../demand/notify.ts'
+import { isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Matter } from '../../demand/state.ts'
 import { encodeNotice } from '../../ledger/notice.ts'
@@ -68,7 +68,7 @@ export async function draftNotice(
       code,
       copySha256: copy.sha256,
       customerHost: d.urls.customer,
-      late: demand.released !== null,
+      late: isLate(matter),
       instrument: instrumentName(d.packs, view.instrument),
     },
     d.provider,
