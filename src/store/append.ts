@@ -8,7 +8,7 @@ import { type Demand, evolve } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
-import { followHistory, readLeafHistory } from './leaf-history.ts'
+import { followHistory, historyOf, readLeafHistory } from './leaf-history.ts'
 import { leavesOf, type NewLeaf } from './leaves.ts'
 import { newKey, type WrappedKey } from './matter-keys.ts'
 import {
@@ -55,7 +55,8 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
       by: { kind: input.by.kind, id: input.by.id },
     }),
   )
-  const history = await readLeafHistory(tx, input.stream.id)
+  const { id, version } = input.stream
+  const history = version === 0 ? historyOf([]) : await readLeafHistory(tx, id)
   const leaves: NewLeaf[] = []
   let state = input.stream.demand
   for (const event of events) {

@@ -10,7 +10,7 @@ import type { Actor as DatabaseActor } from './actor.ts'
 import { append, type BeginDemand, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { keyedHash } from './field.ts'
-import { KeyErased, loadStream, type Stream } from './stream.ts'
+import { KeyErased, loadStream, newStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
 export type Store = {
@@ -71,7 +71,7 @@ export async function earlierEffect(
 ): Promise<Done | Refusal | null> {
   try {
     return await withTransaction(store.db, databaseActor(actor), async tx => {
-      await actAs(tx, actor, wish.demandId)
+      await actAs(tx, actor, wish.demandId, wish.idempotencyKey)
       const before = await earlier(store, tx, actor, { ...wish, key: wish.idempotencyKey })
       return before && repeat(store, tx, before)
     })
@@ -111,14 +111,15 @@ async function inTransaction(
   wish: Wish,
   tx: Transaction,
 ): Promise<Done | Refusal> {
-  await actAs(tx, actor, wish.demandId)
+  await actAs(tx, actor, wish.demandId, wish.idempotencyKey)
   const key = wish.idempotencyKey
   const before = key
     ? await earlier(store, tx, actor, { demandId: wish.demandId, key, asked: askedOf(wish) })
     : null
   if (before) return repeat(store, tx, before)
   const id = wish.demandId ?? wish.begin?.id ?? store.newId()
-  const stream = await loadStream(tx, store.vault, id)
+  // A new demand's id is fresh and random: there is nothing to load, and one in use fails at the primary key.
+  const stream = wish.demandId === null ? newStream(id) : await loadStream(tx, store.vault, id)
   if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
     throw new Rollback(changedMeanwhile())
   const decided = decide(wish.command, stream.demand, await contextFor(store, actor, wish.command, tx))
@@ -127,10 +128,17 @@ async function inTransaction(
   return { demandId: id, demand, events: decided }
 }
 
-/** From here on the program writes for itself: what this actor may do is decided in `decide`. */
-async function actAs(tx: Transaction, actor: Actor, demandId: string | null): Promise<void> {
+/**
+ * From here on the program writes for itself: what this actor may do is decided in `decide`. The lock makes a second,
+ * simultaneous use of a key wait for the first; what that one wrote is looked for in a statement after it.
+ */
+async function actAs(tx: Transaction, actor: Actor, demandId: string | null, key?: string): Promise<void> {
   if (demandId !== null && !(await visible(tx, actor, demandId))) throw new Rollback(notHere())
-  await tx.query("select set_config('app.kind', 'system', true)", [])
+  await tx.query(
+    `select set_config('app.kind', 'system', true),
+       case when $1::text is not null then pg_advisory_xact_lock(hashtextextended($1, 0)) end`,
+    [key === undefined ? null : `${actor.kind}/${actor.id}/${key}`],
+  )
 }
 
 function askedOf(wish: Wish): unknown {
@@ -200,10 +208,6 @@ async function earlier(
   actor: Actor,
   { demandId, key, asked }: { demandId: string | null; key: string; asked: unknown },
 ): Promise<Receipt | null> {
-  // The row lock makes a second, simultaneous use of the key wait for the first.
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${actor.kind}/${actor.id}/${key}`,
-  ])
   const rows = await tx.query<Receipt>(
     'select demand_id, version, command_hash from duly.command_receipt where actor_kind = $1 and actor_id = $2 and idempotency_key = $3',
     [actor.kind, actor.id, key],

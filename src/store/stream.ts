@@ -38,6 +38,11 @@ export type EventRow = Stored & {
   hash: Buffer
 }
 
+/** A demand before its first event. */
+export function newStream(id: string): Stream {
+  return { id, version: 0, demand: null, events: [], auditHead: chainStart(id), keys: new Map() }
+}
+
 export async function loadStream(tx: Transaction, vault: Vault, id: string): Promise<Stream> {
   const keys = await loadKeys(tx, vault, id)
   const rows = await tx.query<EventRow>(EVENTS, [id])
