@@ -100,7 +100,8 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
 
 /** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */
 export function isLate(m: Matter): boolean {
-  return m.reading !== null && secrecyBinds(m.reading.secrecy)
+  const kind = m.reading?.secrecy.kind
+  return kind === 'court_order' || kind === 'statutory'
 }
 
 export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
