@@ -48,6 +48,8 @@ export function copyOut(client: Runner, statement: string): Readable {
       rows.destroy(error)
     },
     handleReadyForQuery: () => {
+      // After the last row nobody reads any more, so nobody would let go of the connection, and its next query would wait for ever.
+      connection?.stream.resume()
       if (!failed) rows.push(null)
     },
   })
