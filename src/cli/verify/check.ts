@@ -79,8 +79,10 @@ function checkNoteAlone(bytes: Uint8Array, trust: Trust): Statement[] {
 }
 
 function compareNotice(fields: { matter: string; copy: string }, receipts: AtHand['receipts']): Statement[] {
-  return receipts.map(({ name, receipt }) => {
+  return receipts.flatMap(({ name, receipt }) => {
     const records = receipt.leaves.map(leaf => leaf.record)
+    // The receipt of a release names no tenant's matter.
+    if (!records.some(record => 'matter' in record && record.matter !== null)) return []
     const own = records.some(record => 'matter' in record && record.matter === fields.matter)
     if (!own) return unchecked(`${name} is the receipt of another matter`)
     const logged = records.filter(record => record.kind === 'notified').map(record => record.copy)
