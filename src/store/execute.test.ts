@@ -85,6 +85,15 @@ describe('the one write', { timeout: 120_000 }, () => {
     assert.equal((await load(d.id)).version, d.version + 1)
   })
 
+  test('of writers at the same moment who looked at no version each is heard', async () => {
+    const d = await travel(store, 'confirmed')
+    const all = await Promise.all(
+      [1, 2, 3].map(n => execute(store, cast.mara, { demandId: d.id, command: say(`at once ${n}`) })),
+    )
+    assert.ok(all.every(done => !isRefusal(done)))
+    assert.equal((await load(d.id)).version, d.version + 3)
+  })
+
   test('a write on an older version than the one looked at is refused', async () => {
     const d = await travel(store, 'confirmed')
     await act(store, cast.mara, d.id, say('first'))

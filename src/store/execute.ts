@@ -49,7 +49,21 @@ export type Done = {
   readonly events: readonly NewEvent[]
 }
 
+const TRIES = 5
+
+/**
+ * Decides and writes, or refuses and leaves nothing. Where the wish names no version, nobody looked at one: a write that
+ * another was faster than is decided again on what is there now.
+ */
 export async function execute(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
+  for (let attempt = 1; ; attempt++) {
+    const done = await executeOnce(store, actor, wish)
+    const lost = isRefusal(done) && done.code === 'changed_meanwhile' && wish.expectedVersion === undefined
+    if (!lost || attempt === TRIES) return done
+  }
+}
+
+async function executeOnce(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
   try {
     return await withTransaction(store.db, databaseActor(actor), tx => inTransaction(store, actor, wish, tx))
   } catch (error) {
