@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import pg from 'pg'
 import { authority, demoProvider } from '../../src/cli/demo/cast.ts'
 import { type DkimKey, makeDkimKey } from '../../src/cli/demo/papers.ts'
 import { enrolAll, fillDirectory, type Stage } from '../../src/cli/demo/stage.ts'
@@ -46,6 +47,8 @@ export type Installation = {
   stop(...parts: Piece[]): Promise<void>
   /** Runs `duly fsck` beside whatever runs; rejects with its words where anything differs. */
   fsck(): Promise<void>
+  /** As a superuser, for what no command does yet and for moving a clock on. */
+  sql<Row extends pg.QueryResultRow>(text: string, ...values: unknown[]): Promise<Row[]>
   /** The last lines that a part said. */
   said(part: Piece): string
   close(): Promise<void>
@@ -108,6 +111,7 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
       hasEnded: () => [...children.values()].some(child => child.ready && hasEnded(child)),
       stop: (...parts) => stopParts(children, parts),
       fsck: () => fsck(path),
+      sql: (text, ...values) => asSuperuser(adminUrl, text, values),
       said: part => children.get(part)?.said ?? '',
       close: async () => {
         await stopParts(children, pieces)
@@ -181,6 +185,20 @@ async function untilEnded(child: Child): Promise<void> {
   const late = delay(ENDED_MS, 'late', { ref: false })
   if ((await Promise.race([child.ended, late])) === 'late')
     throw new Error(`a part outlived its database:\n${child.said.slice(-3000)}`)
+}
+
+async function asSuperuser<Row extends pg.QueryResultRow>(
+  url: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Row>(text, values)).rows
+  } finally {
+    await client.end()
+  }
 }
 
 async function fsck(path: string): Promise<void> {
