@@ -59,7 +59,7 @@ const sequences: fc.Arbitrary<Sequence> = fc.record({
         'wild',
         'wild',
       ),
-      minutes: fc.constantFrom(...Array<number>(16).fill(0), 1, 30, 61, 1500),
+      minutes: fc.constantFrom(...Array<number>(20).fill(0), 1, 30, 61, 61, 1500),
       n: fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
     }),
     { minLength: 20, maxLength: 80 },
@@ -153,6 +153,8 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
   return pick<() => [Actor, Command]>([
     () => [cast.carl, callback('denied')],
     () => says('objects'),
+    () => says('objects'),
+    () => says('objects'),
     () => says('has_filed'),
     () => [cast.carl, { type: 'decide_objection', matter: m.id, decision: 'upheld', reason: 'x' }],
     () => [cast.carl, { type: 'end_secrecy', matter: m.id, why: 'lifted' }],
@@ -196,6 +198,7 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'assess':
       return [analyst, assessment(d, pick)]
     case 'determine':
+      if (releasingLines(d).length > 0 && pick([true, false])) return hasty(d, now, pick)
       return [pick([cast.carl, analyst]), determination(d, pick, pick([true, true, false]))]
     case 'redirect_answer':
       return [analyst, redirectAnswer(pick)]
@@ -208,7 +211,12 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'window':
       return pick([true, false, false]) ? answer(d, pick) : hasty(d, now, pick)
     case 'decide_objection':
-      return pick([true, false]) ? answer(d, pick) : [cast.carl, decideObjection(d, pick)]
+      return pick<() => [Actor, Command]>([
+        () => answer(d, pick),
+        () => [cast.carl, decideObjection(d, pick)],
+        () => hasty(d, now, pick),
+        () => hasty(d, now, pick),
+      ])()
     case 'prepare':
       return d.authorisation?.status === 'authorised'
         ? [cast.carl, revoke(d)]
@@ -343,7 +351,7 @@ function notice(matter: string, now: string, minutes: number): Command {
 
 function answer(d: Demand, pick: Pick): [Actor, Command] {
   const m = pick(d.matters)
-  const says = pick(['no_objection', 'no_objection', 'consents', 'objects', 'has_filed'] as const)
+  const says = pick(['no_objection', 'no_objection', 'consents', 'objects', 'objects', 'has_filed'] as const)
   return [tenantOf(m.tenant), { type: 'answer_notice', matter: m.id, answer: says, text: 'x' }]
 }
 
@@ -352,7 +360,7 @@ function decideObjection(d: Demand, pick: Pick): Command {
   return {
     type: 'decide_objection',
     matter: m?.id ?? '',
-    decision: pick(['overruled', 'overruled', 'upheld']),
+    decision: pick(['overruled', 'upheld']),
     reason: 'x',
   }
 }
