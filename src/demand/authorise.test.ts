@@ -186,6 +186,16 @@ test('an authorisation expires by its clock and can then be prepared anew', () =
     .then(['AuthorisationPrepared'])
 })
 
+test('after the release is logged an authorisation no longer expires by its clock: the package may be out', () => {
+  const clock: Command = { type: 'fire_clock', clock: `authorisation:${DIGEST}`, dueAt: at(200) }
+  given(roadTo('certified'))
+    .when(clock, { by: cast.clock, at: at(200) })
+    .then(['AuthorisationExpired'])
+  given(roadTo('sealed'))
+    .when(clock, { by: cast.clock, at: at(200) })
+    .then([])
+})
+
 test('a revocation gives its reason and comes before the release', () => {
   given(roadTo('prepared'))
     .when({ ...revoke, reason: ' ' } as Command, { by: cast.carl })

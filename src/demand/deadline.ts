@@ -61,7 +61,7 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
 
 function authorisationClock(d: Demand): Deadline[] {
   const a = liveAuthorisation(d)
-  return a
+  return a && !d.releaseLogged
     ? [{ clock: `authorisation:${a.digest}`, dueAt: a.expiresAt, what: 'the authorisation expires' }]
     : []
 }
