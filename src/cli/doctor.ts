@@ -19,6 +19,7 @@ import {
   checkSealIdentity,
   checkSecretFiles,
 } from '../store/doctor.ts'
+import { checkSetup } from './doctor-setup.ts'
 import type { Io } from './io.ts'
 import { readVersion } from './version.ts'
 
@@ -65,6 +66,7 @@ async function checkDatabase(dataDir: DataDir, io: Io): Promise<Check[]> {
       await checkMigrations(server),
       await checkRowSecurity(server),
       await checkClock(server, dataDir, new Date()),
+      ...(await checkSetup(dataDir, server)),
     ]
   } finally {
     await server.stop()

@@ -112,7 +112,9 @@ export function checkMinor(version: string, isEmbedded: boolean): Check {
   if (newest === undefined || minor === undefined)
     return warn('PostgreSQL', `${detail}: unknown`, 'Use 15 to 18.')
   if (minor >= newest) return ok('PostgreSQL', detail)
-  const next = isEmbedded ? 'Update Duly when a release brings it.' : 'Update the cluster.'
+  const next = isEmbedded
+    ? 'Update Duly when a release brings it: the bundled binaries follow PostgreSQL late. If a fix cannot wait, use a cluster by URL.'
+    : 'Update the cluster.'
   return warn('PostgreSQL', `${detail}; ${major}.${newest} is known`, next)
 }
 

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Pin } from '../gate/pin.ts'
+import { allPacks } from '../law/packs.ts'
+import { newProvider } from '../server/provider.ts'
+import { checkPacks, checkPins, checkProvider, compareLogPins } from './doctor-setup.ts'
+
+const key = (n: number) => ({ credentialId: `id${n}`, publicKey: `key${n}` })
+const pinned = (person: string, ...numbers: number[]) => ({
+  person,
+  human: person,
+  name: person,
+  employment: 'employee' as const,
+  keys: numbers.map(key),
+  from: '2026-01-01T00:00:00.000Z',
+  until: null,
+})
+const pinOf = (...approvers: Pin['approvers']) => ({ approvers }) as Pin
+
+test('a profile that is still the form, in whole or in part, is named', () => {
+  const form = checkProvider(newProvider())
+  assert.equal(form.status, 'warn')
+  const filled = {
+    ...newProvider(),
+    name: 'Quillfern',
+    entities: [{ id: 'inc', name: 'Quillfern Inc.', country: 'US', address: 'Portland' }],
+    services: [{ name: 'Mail', addressee: 'inc' }],
+    mail: { intake: 'a@q.example', from: 'b@q.example', smtp: 'smtp://127.0.0.1:25' },
+  }
+  assert.match(checkProvider(filled).detail, /form's contact$/)
+  assert.equal(checkProvider({ ...filled, contact: { phone: '+1', hours: 'day' } }).status, 'ok')
+})
+
+test('each pack is listed with whether a lawyer adopted this very version', () => {
+  const packs = allPacks()
+  const all = Object.fromEntries(packs.map(({ id, hash }) => [id, hash]))
+  assert.equal(checkPacks({ adoptedPacks: all }, packs).status, 'ok')
+  const [first, ...rest] = packs
+  assert.ok(first && rest.length > 0)
+  const found = checkPacks({ adoptedPacks: { [first.id]: '0'.repeat(64) } }, packs)
+  assert.equal(found.status, 'warn')
+  assert.match(found.detail, new RegExp(`${first.id} adopted in another version; .*not adopted`))
+})
+
+test('a passkey that is enrolled and not pinned, or pinned and not enrolled, is told', () => {
+  const pin = pinOf(pinned('ada', 1), pinned('bo', 2))
+  assert.equal(checkPins(pin, [key(1), key(2)]).status, 'ok')
+  assert.match(checkPins(pin, [key(1), key(2), key(3)]).detail, /^1 enrolled and not pinned$/)
+  assert.match(checkPins(pin, [key(1)]).detail, /^pinned and not enrolled here: bo$/)
+  // The same credential with another public key is another passkey.
+  assert.equal(checkPins(pin, [key(1), { ...key(2), publicKey: 'other' }]).status, 'warn')
+  assert.match(checkPins(pinOf(pinned('ada', 1)), [key(1)]).detail, /two are needed/)
+})
+
+test('a log key that the gate does not know is named with the command that pins it', () => {
+  const key = 'provider.example/gate+e9443d26+Acl04XuOcyHOjBKYPePQ7UoomCH1ebvgklsBgaS8jo2A'
+  assert.equal(compareLogPins({ log: [key] }, [key]).status, 'ok')
+  const found = compareLogPins({ log: [] }, [key])
+  assert.equal(found.status, 'warn')
+  assert.ok(found.next?.includes(`duly gate pin --log '${key}'`))
+})
