@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Trust } from '../ledger/trust.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
-import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
+import { CHECKPOINT_FILE, OPENED_FILE, parseOpened } from '../ledger/verify-log.ts'
 import { checkLog, type LogCheck } from '../log/check-log.ts'
 import { viewFiles } from '../log/files.ts'
 import { parseSigner, vkeyOf } from '../log/keys.ts'
@@ -92,6 +92,7 @@ async function checkLogs(
   const origins = await withSnapshot(database, tx =>
     tx.query<{ origin: string }>('select origin from duly.log_state order by origin'),
   )
+  const succeeded = new Set(origins.flatMap(({ origin }) => previousOf(dir, origin) ?? []))
   const checks: LogCheck[] = []
   for (const { origin } of origins) {
     io.progress(`log ${origin}`)
@@ -100,10 +101,24 @@ async function checkLogs(
     const checkpoint = folder.read(CHECKPOINT_FILE)
     const trust = trustFor(dir, origin)
     checks.push(
-      await withSnapshot(database, tx => checkLog({ tx, origin, folder, checkpoint, trust, unwrapSealed })),
+      await withSnapshot(database, tx =>
+        checkLog({ tx, origin, folder, checkpoint, trust, succeeded, unwrapSealed }),
+      ),
     )
   }
   return checks
+}
+
+/** The last checkpoint of the log before, as this log's folder says; a folder that says nothing sound is told of by its check. */
+function previousOf(dir: DataDir, origin: string): string | null {
+  try {
+    const bytes = viewFiles(join(dir.log, nameOf(origin))).read(OPENED_FILE)
+    const record = bytes && parseOpened(bytes).record
+    return record?.kind === 'log_opened' ? record.previousLog : null
+  } catch (error) {
+    if (error instanceof VerificationError) return null
+    throw error
+  }
 }
 
 /** This installation's own keys: looked at, never made, and no file of a running process is touched. */
@@ -146,10 +161,7 @@ function describe({ holds, differences, store, logs }: Result, sealed: boolean):
     `${demands} demands, ${events} events: audit chains, states and projections`,
     `${leaves.reopened} leaves made again from their events`,
     `${documents} documents read whole, ${packages} packages in the outbox compared with their released hash`,
-    ...logs.map(
-      log =>
-        `log ${log.origin}: ${log.size} leaves in the tables, ${log.published} under the published checkpoint, every tile`,
-    ),
+    ...logs.map(describeLog),
   ]
   const limits = [
     ...(unopened > 0
@@ -179,6 +191,11 @@ function describe({ holds, differences, store, logs }: Result, sealed: boolean):
     ...limits.map(line => `  ? ${line}`),
     ...verdict,
   ].join('\n')
+}
+
+function describeLog({ origin, size, published, givenUp }: LogCheck): string {
+  const line = `log ${origin}: ${size} leaves in the tables, ${published} under the published checkpoint, every tile`
+  return givenUp ? `${line}; given up after a restore, its successor names that checkpoint` : line
 }
 
 function dummies(logs: readonly LogCheck[]): number {

@@ -1,7 +1,7 @@
 // One log checked against itself: the tables that order it, the folder that publishes it, the checkpoint that signs it. For
 // `fsck`; reads only.
 
-import { equalBytes, utf8 } from '../ledger/bytes.ts'
+import { equalBytes, fromUtf8, utf8 } from '../ledger/bytes.ts'
 import { type Checkpoint, parseCheckpoint } from '../ledger/checkpoint.ts'
 import { dummyLeaf } from '../ledger/dummy.ts'
 import { parseLeaf } from '../ledger/leaf.ts'
@@ -18,6 +18,8 @@ export type LogCheck = {
   /** Leaves in the tables; leaves under the published checkpoint (0: none yet). */
   size: number
   published: number
+  /** What is published goes on after the tables end, and a successor names it: the rows were restored from before. */
+  givenUp: boolean
   /** The largest checkpoint under which a record was told to be public. */
   announced: number
   own: number
@@ -33,6 +35,8 @@ export type LogCheckInput = {
   /** The checkpoint as read before the transaction began: the tables then hold at least its leaves. */
   readonly checkpoint: Uint8Array | undefined
   readonly trust: Trust
+  /** The last checkpoints that the first leaves of other logs name, whole text. */
+  readonly succeeded: ReadonlySet<string>
   /** Opens the keys of ticks; null without an identity of the seal recipients. */
   readonly unwrapSealed: ((sealed: Uint8Array) => Promise<Uint8Array>) | null
 }
@@ -44,6 +48,7 @@ export async function checkLog(input: LogCheckInput): Promise<LogCheck> {
     origin,
     size: 0,
     published: 0,
+    givenUp: false,
     announced: 0,
     own: 0,
     dummies: { count: 0, opened: 0 },
@@ -60,9 +65,10 @@ export async function checkLog(input: LogCheckInput): Promise<LogCheck> {
 type Head = { size: number; root: string; what: string }
 
 /** Roots that the tables must give on their way: of the state, of every checkpoint kept, of the one published. */
-async function readHeads({ tx, origin, checkpoint }: LogCheckInput, check: LogCheck): Promise<Head[]> {
-  const [state] = await tx.query<{ size: number; root: string }>(
-    'select size, root from duly.log_state where origin = $1',
+async function readHeads(input: LogCheckInput, check: LogCheck): Promise<Head[]> {
+  const { tx, origin, checkpoint, succeeded } = input
+  const [state] = await tx.query<{ size: number; root: string; live: boolean }>(
+    'select size, root, live from duly.log_state where origin = $1',
     [origin],
   )
   const kept = await tx.query<{ size: number; text: string }>(
@@ -82,7 +88,9 @@ async function readHeads({ tx, origin, checkpoint }: LogCheckInput, check: LogCh
   if (checkpoint && !published) check.differences.push('the published checkpoint is none')
   if (published) {
     check.published = published.size
-    heads.push(headOf(published, 'the published checkpoint'))
+    check.givenUp =
+      state?.live === false && published.size > state.size && succeeded.has(fromUtf8(checkpoint))
+    if (!check.givenUp) heads.push(headOf(published, 'the published checkpoint'))
   }
   return heads.sort((a, b) => a.size - b.size)
 }
@@ -157,8 +165,13 @@ type TickRow = { tick: number; from_index: number; dummy_key: string; at: Date; 
 
 /** Slots that no record needed: with the seal identity, each is made again from its tick's key. */
 async function checkDummies({ tx, origin, unwrapSealed }: LogCheckInput, check: LogCheck): Promise<void> {
+  // A record that a log given up had ordered and never made public was ordered again in its successor: it stands in both.
+  const [row] = await tx.query<{ records: number }>(
+    'select count(*)::int as records from duly.log_leaf x join duly.leaf l on l.bytes = x.bytes where x.origin = $1',
+    [origin],
+  )
   // The first leaf opens the log and is no dummy.
-  check.dummies.count = Math.max(0, check.size - check.own - 1)
+  check.dummies.count = Math.max(0, check.size - (row?.records ?? 0) - 1)
   if (!unwrapSealed) return
   const ticks = await tx.query<TickRow>(
     `select tick, from_index, dummy_key, at, lead(from_index) over (order by tick) as next_index
@@ -184,7 +197,7 @@ async function checkTick(
 ): Promise<void> {
   const rows = await tx.query<{ index: number; bytes: Buffer }>(
     `select x.index, x.bytes from duly.log_leaf x where x.origin = $1 and x.index >= $2 and x.index < $3 and x.index > 0
-     and not exists (select 1 from duly.leaf l where l.origin = x.origin and l.index = x.index)`,
+     and not exists (select 1 from duly.leaf l where l.bytes = x.bytes)`,
     [origin, tick.from_index, tick.next_index ?? check.size],
   )
   for (const { index, bytes } of rows) {
