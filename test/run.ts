@@ -19,7 +19,7 @@ const PURE = ['law', 'demand', 'ledger', 'report', 'seal', 'web']
 /** Pure, but slow because they write and read real packages: not in `quick`. */
 const NOT_QUICK = ['src/seal/package.test.ts', 'src/seal/age.test.ts']
 /** Longest first: what takes a minute must not start last. */
-const ORDER = ['test', 'src/gate', 'src/server', 'src/store', 'src/cli', 'src/wire']
+const ORDER = ['test', 'src/wire', 'src/gate', 'src/server', 'src/store', 'src/cli']
 
 type Mode = 'quick' | 'all' | 'full'
 
