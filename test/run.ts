@@ -15,11 +15,11 @@ const TOGETHER = 2
 const TASK_LIMIT_MS = { quick: 60_000, all: 240_000, full: 1_500_000 }
 
 /** Rooms whose tests share no state, so that one process runs them all; the rest get a process per file. */
-const PURE = ['law', 'demand', 'ledger', 'report', 'seal', 'web']
+const PURE = ['law', 'demand', 'ledger', 'report', 'seal']
 /** Pure, but slow because they write and read real packages: not in `quick`. */
 const NOT_QUICK = ['src/seal/package.test.ts', 'src/seal/age.test.ts']
 /** Longest first: what takes a minute must not start last. */
-const ORDER = ['test', 'src/wire', 'src/gate', 'src/server', 'src/store', 'src/cli']
+const ORDER = ['test', 'src/wire', 'src/web', 'src/gate', 'src/server', 'src/store', 'src/cli']
 
 type Mode = 'quick' | 'all' | 'full'
 
@@ -44,7 +44,7 @@ function testTasks(mode: Mode): Task[] {
   const pure = PURE.flatMap(room => {
     const own = files.filter(file => file.startsWith(`src/${room}/`) && !file.endsWith('.slow.test.ts'))
     const now = mode === 'quick' ? own.filter(file => !NOT_QUICK.includes(file)) : own
-    return now.length === 0 || (mode === 'quick' && room === 'web') ? [] : [testTask(`src/${room}`, now)]
+    return now.length === 0 ? [] : [testTask(`src/${room}`, now)]
   })
   const tidy = testTask('test/tidy.test.ts', ['test/tidy.test.ts'])
   if (mode === 'quick') return [...pure, tidy]
