@@ -95,6 +95,18 @@ async function importFile(d: Deployment, path: string, io: Io): Promise<number> 
     return 1
   }
   const { people, tenants, authorities } = parsed.data
+  const known = await asWorker(d, tx => directory.readDirectory(tx, d.vault))
+  const twice = [
+    ...people.filter(p => known.people.has(p.id)),
+    ...tenants.filter(t => known.tenants.has(t.id)),
+    ...authorities.filter(a => known.authorities.has(a.id)),
+  ]
+  if (twice.length > 0) {
+    io.err(
+      `Already in the directory, nothing was changed: ${twice.map(x => x.id).join(', ')}.\nTake them out of ${path} and import the rest.`,
+    )
+    return 1
+  }
   await asWorker(d, async tx => {
     for (const p of people) await directory.addPerson(tx, d.vault, p, d.now())
     for (const t of tenants) {

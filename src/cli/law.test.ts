@@ -75,7 +75,7 @@ test('ask answers from flags, with the citation', async () => {
     'us.order.2703d',
     '--received_on',
     '2026-09-01',
-    '--data',
+    '--categories',
     'content_stored',
     '--requester.body',
     'district court',

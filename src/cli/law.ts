@@ -17,7 +17,7 @@ export type Io = { out(text: string): void; err(text: string): void; json: boole
 const HELP = `duly law: what the law says about a demand, from the packs that come with Duly
 
   duly law ask --facts FILE [--as-of YYYY-MM-DD] [--live]   one demand line, facts from a JSON file
-  duly law ask --instrument us.warrant.2703 --received_on 2026-09-01 --data content_stored …
+  duly law ask --instrument us.warrant.2703 --received_on 2026-09-01 --categories content_stored …
   duly law check FILE                                       cases with the answers they expect
   duly law matrix [--jurisdiction us] [--on YYYY-MM-DD]     which paper reaches which category
   duly law lint [DIRECTORY]                                 mistakes in packs, in plain words
@@ -120,7 +120,7 @@ function factsFromFlags(flags: Map<string, string>): Record<string, unknown> {
   }
   for (const [name, text] of flags) {
     if (NOT_FACTS.has(name)) continue
-    const path = name === 'data' ? 'data_requested' : name
+    const path = name === 'categories' ? 'data_requested' : name
     if (path !== 'instrument' && !isFactPath(path))
       throw new UsageError(`--${name} is no fact. Facts are: instrument, ${Object.keys(FACTS).join(', ')}`)
     const value = path === 'data_requested' || path === 'identifiers' ? text.split(',') : readValue(text)
@@ -130,7 +130,7 @@ function factsFromFlags(flags: Map<string, string>): Record<string, unknown> {
   }
   for (const key of ['instrument', 'received_on', 'data_requested'])
     if (facts[key] === undefined)
-      throw new UsageError(`say --${key === 'data_requested' ? 'data' : key} (or --facts FILE)`)
+      throw new UsageError(`say --${key === 'data_requested' ? 'categories' : key} (or --facts FILE)`)
   return facts
 }
 

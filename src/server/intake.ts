@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../demand/refusal.ts'
 import type { Channel } from '../demand/vocabulary.ts'
 import type { BeginDemand } from '../store/append.ts'
 import { type Done, earlierEffect, execute } from '../store/execute.ts'
+import { keyedHash } from '../store/field.ts'
 import { newKey } from '../store/matter-keys.ts'
 import { messageMac, paperMac } from '../store/projections.ts'
 import { loadKeys } from '../store/stream.ts'
@@ -201,7 +202,9 @@ async function fileReply(
   const documents = await storeDocuments(d, key, arrival, mail)
   return execute(d.store, actor, {
     demandId,
-    idempotencyKey: arrival.idempotencyKey ?? `reply-${documents.at(-1)?.sha256}`,
+    idempotencyKey:
+      arrival.idempotencyKey ??
+      `reply-${keyedHash(d.vault.macKey, 'delivery', documents.at(-1)?.sha256 ?? '').toString('hex')}`,
     asked: askedOf(arrival),
     command: {
       type: 'file_reply',

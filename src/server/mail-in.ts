@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isRefusal } from '../demand/refusal.ts'
 import { StorageFull } from '../store/documents.ts'
+import { keyedHash } from '../store/field.ts'
 import { authenticateMail, type DNSResolver } from '../wire/mail-auth.ts'
 import { type ReceiveAnswer, type ReceivedMessage, type SmtpListener, startSmtp } from '../wire/smtp.ts'
 import type { Deployment } from './deployment.ts'
@@ -47,7 +48,7 @@ async function receiveMail(
       {
         channel: 'mail',
         // Two deliveries of the same message at the same moment are one demand too.
-        idempotencyKey: `mail-${createHash('sha256').update(m.raw).digest('hex')}`,
+        idempotencyKey: `mail-${keyedHash(d.vault.macKey, 'delivery', createHash('sha256').update(m.raw).digest('hex')).toString('hex')}`,
         bytes: m.raw,
         fileName: 'message.eml',
         service: {
