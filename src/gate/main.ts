@@ -168,10 +168,13 @@ async function main(): Promise<void> {
     throw new Error('usage: main.ts --gate-dir DIR --database-url-file FILE [--poll-ms N]')
   const databaseUrl = (await readFile(urlFile, 'utf8')).trim()
   const onLog = (line: string) => process.stdout.write(`${line}\n`)
-  const gate = await runGate({ dir, databaseUrl, pollMs: Number(pollMs), onLog })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void gate.stop())
+  // Heard from the first moment on: who asks while the gate still opens must not have to kill it.
+  const asked = Promise.withResolvers<void>()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => asked.resolve())
   // A parent that dies without a word takes the gate with it.
-  process.once('disconnect', () => void gate.stop())
+  process.once('disconnect', () => asked.resolve())
+  const gate = await runGate({ dir, databaseUrl, pollMs: Number(pollMs), onLog })
+  asked.promise.then(() => gate.stop()).catch(() => {})
   try {
     await gate.finished
   } finally {
