@@ -5,6 +5,7 @@ import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import { refuse } from './refusal.ts'
 import {
+  countedAnewAt,
   type Demand,
   findLine,
   firedKey,
@@ -97,6 +98,12 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
       const m = d.matters.find(x => x.id === id)
       if (!m?.secrecy || secrecyBinds(m, c.now)) return []
       return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: 'lapsed', endedAt: c.now } }]
+    }
+    case 'secrecy_roll': {
+      const m = d.matters.find(x => x.id === id)
+      const anew = m && secrecyBinds(m, c.now) ? countedAnewAt(m) : null
+      if (!m || anew === null || anew > c.now) return []
+      return [{ kind: 'SecrecyContinued', matter: m.id, data: { at: c.now } }]
     }
     case 'authorisation': {
       const a = liveAuthorisation(d)

@@ -1,7 +1,7 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
-import { type Demand, dayIsOver, liveAuthorisation } from './state.ts'
+import { countedAnewAt, type Demand, dayIsOver, liveAuthorisation } from './state.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -40,6 +40,13 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
   if (m.notice && !m.windowEnded && !d.closed) {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
   }
+  const anew = countedAnewAt(m)
+  if (anew)
+    clocks.push({
+      clock: `secrecy_roll:${m.id}`,
+      dueAt: anew,
+      what: 'the secrecy is counted for the next half-year',
+    })
   if (m.secrecy?.until) {
     const over = dayIsOver(m.secrecy.until)
     clocks.push({

@@ -158,6 +158,8 @@ type EventData = {
   }
   SecrecyConfirmed: { readBy: string }
   SecrecyBegun: { secrecy: Secrecy; obligation: string }
+  /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */
+  SecrecyContinued: { at: string }
   SecrecyEnded: { why: 'lapsed' | 'lifted' | 'misread'; endedAt: string }
   NoticeSent: {
     copy: DocumentRef
@@ -217,6 +219,7 @@ export const eventKinds = [
   'SecrecyRead',
   'SecrecyConfirmed',
   'SecrecyBegun',
+  'SecrecyContinued',
   'SecrecyEnded',
   'NoticeSent',
   'NoticeDelivery',

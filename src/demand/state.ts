@@ -17,6 +17,8 @@ export type Matter = {
   readonly readingConfirmedBy: string | null
   /** Secrecy in force: begun and not ended. */
   readonly secrecy: Secrecy | null
+  /** When the log was last told that this secrecy binds: telling is then due in that half-year or the next. */
+  readonly secrecyCountedAt: string | null
   readonly notice: {
     readonly copy: DocumentRef
     readonly letter: Letter
@@ -276,6 +278,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'SecrecyRead':
     case 'SecrecyConfirmed':
     case 'SecrecyBegun':
+    case 'SecrecyContinued':
     case 'SecrecyEnded':
     case 'NoticeSent':
     case 'NoticeDelivery':
@@ -298,9 +301,11 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
     case 'SecrecyConfirmed':
       return { ...m, readingConfirmedBy: e.by.id }
     case 'SecrecyBegun':
-      return { ...m, secrecy: e.data.secrecy }
+      return { ...m, secrecy: e.data.secrecy, secrecyCountedAt: e.at }
+    case 'SecrecyContinued':
+      return { ...m, secrecyCountedAt: e.at }
     case 'SecrecyEnded':
-      return { ...m, secrecy: null }
+      return { ...m, secrecy: null, secrecyCountedAt: null }
     case 'NoticeSent':
       return { ...m, notice: { ...e.data, delivery: 'sent', readAt: null } }
     case 'NoticeDelivery':
@@ -333,6 +338,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       reading: null,
       readingConfirmedBy: null,
       secrecy: null,
+      secrecyCountedAt: null,
       notice: null,
       windowEnded: false,
       answer: null,
@@ -436,6 +442,23 @@ export function secrecyBinds(m: Matter, now: string): boolean {
  */
 export function dayIsOver(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + 36 * 3_600_000).toISOString()
+}
+
+/**
+ * When a secrecy must be counted anew: the first moment of the half-year in which telling is due, where it goes on past that
+ * half-year's end (security E13.4: no later one has a place in the log). Null where it ends before, or does not bind.
+ */
+export function countedAnewAt({ secrecy, secrecyCountedAt }: Matter): string | null {
+  if (!secrecy || !secrecyCountedAt) return null
+  const due = nextHalfYearAt(secrecyCountedAt)
+  const goesOn = secrecy.until === null || dayIsOver(secrecy.until) >= nextHalfYearAt(due)
+  return goesOn ? due : null
+}
+
+/** The first moment of the half-year after the one of this time; half-years are those of UTC, as the log's. */
+function nextHalfYearAt(time: string): string {
+  const year = Number(time.slice(0, 4))
+  return Number(time.slice(5, 7)) <= 6 ? `${year}-07-01T00:00:00.000Z` : `${year + 1}-01-01T00:00:00.000Z`
 }
 
 /** Prepared or in force, and not yet used up by a release. */

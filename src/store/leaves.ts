@@ -2,7 +2,7 @@
 // several matters: each tenant's receipt stands on its own.
 import type { DemandEvent } from '../demand/event.ts'
 import type { Demand, Matter } from '../demand/state.ts'
-import { matterOf } from '../demand/state.ts'
+import { dayIsOver, matterOf } from '../demand/state.ts'
 import { utf8 } from '../ledger/bytes.ts'
 import { codeBookHash, type Process } from '../ledger/code-book.ts'
 import { halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
@@ -77,6 +77,8 @@ function recordsOf(input: LeafInput): Placed[] {
         : []
     case 'SecrecyBegun':
       return secrecyBegun(input)
+    case 'SecrecyContinued':
+      return event.matter ? secrecyContinued(input, event.matter) : []
     case 'SecrecyEnded':
       return event.matter
         ? [{ record: { kind: 'secrecy_ended', ...own(input, event.matter) }, matter: event.matter }]
@@ -175,7 +177,7 @@ function notified(input: LeafInput, copy: string): Placed[] {
 }
 
 /** The obligation that a secrecy made is discharged by the notice, or passes to a later secrecy (security.md E5). */
-function discharged(input: LeafInput, matter: string, by: 'notified' | 'extended'): Placed[] {
+function discharged(input: LeafInput, matter: string, by: 'notified' | 'extended' | 'continues'): Placed[] {
   const live = input.obligation(matter)
   if (!live) return []
   const record: RecordOf<'discharge'> = {
@@ -203,6 +205,8 @@ function secrecyBegun(input: LeafInput): Placed[] {
     order: paperOf(input.demand),
     until: until === null ? null : `${until}T23:59:59.999Z`,
   }
+  // What an earlier secrecy left owed is owed from now on under this one.
+  const passed = discharged(input, event.matter, 'extended')
   const obligation: RecordOf<'obligation'> = {
     kind: 'obligation',
     ...own(input, event.matter),
@@ -210,12 +214,24 @@ function secrecyBegun(input: LeafInput): Placed[] {
     due: dueHalf(event.at, until),
     continues: false,
   }
-  return [
-    { record: begun, matter: event.matter },
-    // What an earlier secrecy left owed is owed from now on under this one.
-    ...discharged(input, event.matter, 'extended'),
-    { record: obligation, matter: event.matter },
-  ]
+  return [{ record: begun, matter: event.matter }, ...passed, { record: obligation, matter: event.matter }]
+}
+
+/** What was due is discharged as continuing, and due in the next half-year under the same id (E13.4): no end can be read from it. */
+function secrecyContinued(input: LeafInput, matter: string): Placed[] {
+  const live = input.obligation(matter)
+  const secrecy = input.demand.matters.find(m => m.id === matter)?.secrecy
+  if (!live || !secrecy) return []
+  // Ids are drawn in the order of the leaves, as fsck makes them again.
+  const met = discharged(input, matter, 'continues')
+  const record: RecordOf<'obligation'> = {
+    kind: 'obligation',
+    ...own(input, matter),
+    obligation: deriveObligationId(input.keyOf(matter), live.secrecyId),
+    due: dueHalf(input.event.at, secrecy.until),
+    continues: true,
+  }
+  return [...met, { record, matter }]
 }
 
 /** Slots exist for the current and the next half-year only: a longer secrecy is rolled later (E13.4). */
@@ -223,7 +239,8 @@ function dueHalf(at: string, until: string | null) {
   const current = halfYearOf(at)
   const next = nextHalfYear(current)
   if (until === null) return next
-  return halfYearOf(`${until}T23:59:59.999Z`) >= next ? next : current
+  // The tenant is told when the day is over everywhere, which may be in the half-year after it.
+  return halfYearOf(dayIsOver(until)) >= next ? next : current
 }
 
 function released(input: LeafInput, data: { digest: string; sha256: string; manifestRoot: string }): Placed {

@@ -39,6 +39,8 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
       return 'Confirmed the secrecy reading as second reader.'
     case 'SecrecyBegun':
       return `Secrecy began: ${secrecyWords(e.data.secrecy)}.`
+    case 'SecrecyContinued':
+      return 'The secrecy goes on; telling the tenant is now due in the next half-year.'
     case 'SecrecyEnded':
       return `Secrecy ended (${e.data.why}).`
     case 'NoticeSent':

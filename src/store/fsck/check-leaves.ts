@@ -26,6 +26,7 @@ const ALWAYS: readonly EventKind[] = [
   'Determined',
   'NoticeSent',
   'SecrecyBegun',
+  'SecrecyContinued',
   'SecrecyEnded',
   'Authorised',
   'AuthorisationRevoked',
