@@ -5,11 +5,18 @@ import { join } from 'node:path'
 import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
 
-export type GateProcess = { readonly pid: () => number | undefined; stop(): Promise<void> }
+export type GateProcess = {
+  readonly pid: () => number | undefined
+  readonly isRunning: () => boolean
+  stop(): Promise<void>
+}
 
 /** Exit status of a gate that must not be started again by itself (src/gate/main.ts). */
 const UNKNOWN_STATE = 70
+/** Doubled for each death soon after a start: a gate that cannot open must not spin. */
 const RESTART_MS = 1000
+const LONGEST_RESTART_MS = 60_000
+const SETTLED_MS = 30_000
 
 export async function startGateProcess(d: Deployment, onLog: (line: string) => void): Promise<GateProcess> {
   const urlFile = join(d.dir.gate, 'database-url')
@@ -17,7 +24,9 @@ export async function startGateProcess(d: Deployment, onLog: (line: string) => v
   let child: ChildProcess | undefined
   let stopping = false
   let restart: NodeJS.Timeout | undefined
+  let pause = RESTART_MS
   const start = () => {
+    const startedAt = performance.now()
     const args = [
       join(import.meta.dirname, '../gate/main.ts'),
       '--gate-dir',
@@ -37,12 +46,16 @@ export async function startGateProcess(d: Deployment, onLog: (line: string) => v
     child.once('exit', code => {
       if (stopping) return
       onLog(`gate: ended with ${code ?? 'a signal'}`)
-      if (code !== UNKNOWN_STATE) restart = setTimeout(start, RESTART_MS)
+      if (code === UNKNOWN_STATE) return
+      pause =
+        performance.now() - startedAt > SETTLED_MS ? RESTART_MS : Math.min(2 * pause, LONGEST_RESTART_MS)
+      restart = setTimeout(start, pause)
     })
   }
   start()
   return {
     pid: () => child?.pid,
+    isRunning: () => child !== undefined && child.exitCode === null && child.signalCode === null,
     stop: async () => {
       stopping = true
       clearTimeout(restart)

@@ -69,7 +69,12 @@ async function startParts(d: Deployment, o: ServeOptions, { reject, started }: S
     : null
   const workers = runs('worker') ? keep(await startWorkers(d, changes, hooks)) : null
   if (!runs('web')) return { changes, web: null, log, gate }
-  const web = await startWeb(d, { log: o.log, changes, checks: checksOf(d, log, workers), stop: reject })
+  const web = await startWeb(d, {
+    log: o.log,
+    changes,
+    checks: checksOf(d, { log, workers, gate }),
+    stop: reject,
+  })
   keep({ stop: web.close })
   const mail = await startMailIn(d, e => hooks.onError('mail', e))
   keep({ stop: mail.close })
@@ -97,11 +102,9 @@ function ticking(log: Log) {
 
 const STALE_TICKS = 3
 
-function checksOf(
-  d: Deployment,
-  log: RunningLog | null,
-  workers: Workers | null,
-): Record<string, HealthCheck> {
+type Here = { log: RunningLog | null; workers: Workers | null; gate: GateProcess | null }
+
+function checksOf(d: Deployment, { log, workers, gate }: Here): Record<string, HealthCheck> {
   return {
     database: async () => {
       await asWorker(d, tx => tx.query('select 1', []))
@@ -113,5 +116,6 @@ function checksOf(
       return age > STALE_TICKS * log.sequencer.layout.seconds * 1000 + 5000 ? 'no tick for too long' : null
     },
     worker: async () => (workers || log === null ? null : 'runs elsewhere'),
+    gate: async () => (gate === null || gate.isRunning() ? null : 'not running: its own log says why'),
   }
 }
