@@ -5,15 +5,18 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { deliverTo, serveByMail, subpoenaPdf } from '../../src/cli/demo/papers.ts'
+import { facts } from '../papers.ts'
 import { bombDocx, goodPdf, rawMail } from './bad-papers.ts'
 import {
   breakOffMail,
   breakOffUpload,
   bySubject,
+  does,
   handMail,
   page,
   queue,
   readerSays,
+  submits,
   until,
   upload,
 } from './desk-hand.ts'
@@ -24,7 +27,7 @@ const isRoot = process.getuid?.() === 0
 /** Far more than all of this, and quickly filled. */
 const DISK_MB = 48
 
-describe('bad input', { timeout: 230_000 }, () => {
+describe('bad input', { timeout: 235_000 }, () => {
   let i: Installation
   before(async () => {
     i = await openInstallation({ together: true, ...(isRoot ? { documentsMb: DISK_MB } : {}) })
@@ -191,6 +194,67 @@ describe('bad input', { timeout: 230_000 }, () => {
     assert.equal(kept.notDemand?.reason, answers[0]?.status === 200 ? 'misdirected' : 'advertisement')
   })
 
+  test('an account that never was and one that is gone are answered in the same words', async () => {
+    const never = await noRecords('niemand.hier@oostvaart.example')
+    const gone = 'lotte.bakker@oostvaart.example'
+    await forgetInMail(gone)
+    await i.providerSql('delete from session where address = $1', gone)
+    await i.providerSql('delete from account where address = $1', gone)
+    assert.equal(await noRecords(gone), never)
+  })
+
+  /** As the provider ends an account: its mailbox is no longer declared. The gate reads the declaration when it starts. */
+  async function forgetInMail(address: string): Promise<void> {
+    const file = join(i.path, 'gate/sources.json')
+    const declared = JSON.parse(readFileSync(file, 'utf8')) as {
+      sources: { accounts?: Record<string, unknown> }[]
+    }
+    for (const source of declared.sources) delete source.accounts?.[address]
+    writeFileSync(file, JSON.stringify(declared), { mode: 0o600 })
+    i.kill('gate')
+  }
+
+  /** A subpoena for one account, taken to the letter that says that there are no records; the letter without its own names. */
+  async function noRecords(address: string): Promise<string> {
+    const { ines, mara } = i.people.desk
+    const answer = await upload(
+      ines,
+      'subpoena.txt',
+      Buffer.from(`Records of ${address}, ${crypto.randomUUID()}`),
+    )
+    const { id, reference } = answer.json<{ id: string; reference: string }>()
+    const before = i.mail.letters.length
+    await does(ines, id, { type: 'confirm_facts', facts: factsAbout(address), changed: [] })
+    await does(mara, id, {
+      type: 'authenticate',
+      authority: 'marlow',
+      officer: 'whitfield',
+      checks: [],
+      callbackNeeded: true,
+    })
+    await does(mara, id, {
+      type: 'record_callback',
+      contact: 'x',
+      outcome: 'confirmed',
+      fingerprintConfirmed: true,
+      note: '',
+    })
+    const offer = (await mara.call('POST', `/api/demands/${id}/lookup/options`, {})).json<LookupOffer>()
+    const assertion = mara.passkey.sign(offer.options.challenge)
+    await submits(mara, id, 'lookup', { lookup: offer.lookup, assertion })
+    await until(async () => (await page(mara, id)).demand.lookup?.answered, 'the gate answers')
+    assert.deepEqual((await page(mara, id)).demand.accounts, [])
+    await submits(mara, id, 'letters', { kind: 'no_records', note: '' })
+    const letter = await until(
+      async () => i.mail.letters.slice(before).find(l => l.text.includes(reference)),
+      'the letter has arrived',
+    )
+    assert.match(textOf(letter.text), /We hold no records/)
+    return textOf(letter.text)
+      .replaceAll(reference, 'REFERENCE')
+      .replace(/\d\d:\d\d/g, 'TIME')
+  }
+
   test('with a full disk a mail is asked to come again and an upload is refused; with space both are taken', {
     skip: !isRoot && 'needs root to mount a small disk',
   }, async t => {
@@ -246,6 +310,25 @@ describe('bad input', { timeout: 230_000 }, () => {
     await i.fsck()
   })
 })
+
+type LookupOffer = { readonly lookup: string; readonly options: { readonly challenge: string } }
+
+/** The plain text of a mail, unfolded. */
+function textOf(raw: string): string {
+  const part = raw.slice(raw.search(/^Content-Type: text\/plain/m))
+  const body = part.slice(part.indexOf('\r\n\r\n') + 4, part.indexOf('\r\n--', 10))
+  return /base64/i.test(part.slice(0, 300))
+    ? Buffer.from(body, 'base64').toString('utf8')
+    : body.replaceAll('=\r\n', '')
+}
+
+function factsAbout(address: string) {
+  const text = facts([address])
+  return {
+    ...text,
+    officer: { name: 'Jane Whitfield', mail: 'jane.whitfield@marlowcounty-da.example', phone: null },
+  }
+}
 
 /** Writes until nothing more fits. */
 function fillDisk(path: string): void {

@@ -5,7 +5,7 @@ import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { formatDigest } from '../../src/seal/authorisation.ts'
 import type { DemandPage, Queue, QueueRow } from '../../src/server/desk/api.ts'
 
-const WAIT_MS = 60_000
+const WAIT_MS = 100_000
 
 /** The SMTP conversation of one message; answers with the code and text of the last reply, whichever command it was to. */
 export async function handMail(port: number, raw: Buffer, from = 'officer@agency.example'): Promise<string> {
@@ -165,4 +165,21 @@ export async function readerSays(desk: PasskeyClient, id: string): Promise<strin
     const said = (await page(desk, id)).documents.flatMap(doc => doc.warnings)
     return said.some(word => word.includes('still at work')) ? null : said.join('\n') || '(nothing)'
   }, 'the paper is read')
+}
+
+/** A command on the demand as it stands now. */
+export async function does(desk: PasskeyClient, id: string, command: object): Promise<void> {
+  await submits(desk, id, 'commands', { command })
+}
+
+/** A submit on the demand as it stands now; once more where Duly itself wrote in between. */
+export async function submits(desk: PasskeyClient, id: string, path: string, body: object): Promise<void> {
+  const key = crypto.randomUUID()
+  for (let attempt = 0; ; attempt++) {
+    const { version } = (await page(desk, id)).demand
+    const answer = await desk.call('POST', `/api/demands/${id}/${path}`, { version, key, ...body })
+    if (answer.status === 200) return
+    if (attempt === 4 || !answer.bytes.includes('changed_meanwhile'))
+      throw new Error(`${path}: ${answer.status} ${answer.bytes.toString('utf8').slice(0, 500)}`)
+  }
 }

@@ -49,6 +49,8 @@ export type Installation = {
   fsck(): Promise<void>
   /** As a superuser, for what no command does yet and for moving a clock on. */
   sql<Row extends pg.QueryResultRow>(text: string, ...values: unknown[]): Promise<Row[]>
+  /** In the provider's own database. */
+  providerSql(text: string, ...values: unknown[]): Promise<unknown>
   /** The last lines that a part said. */
   said(part: Piece): string
   close(): Promise<void>
@@ -112,6 +114,7 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
       stop: (...parts) => stopParts(children, parts),
       fsck: () => fsck(path),
       sql: (text, ...values) => asSuperuser(adminUrl, text, values),
+      providerSql: (text, ...values) => asSuperuser(inDatabase(adminUrl, 'provider'), text, values),
       said: part => children.get(part)?.said ?? '',
       close: async () => {
         await stopParts(children, pieces)
@@ -157,7 +160,8 @@ function start(path: string, part: Piece): Child {
   const only = part === 'all' ? [] : ['--only', part]
   const child = spawn(process.execPath, [MAIN, 'serve', ...only, '--data', path], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info' },
+    // Ends with this process, however that ends.
+    env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info', DULY_LAUNCHER: String(process.pid) },
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const running: Child = { process: child, ended, said: '', ready: false }
@@ -185,6 +189,10 @@ async function untilEnded(child: Child): Promise<void> {
   const late = delay(ENDED_MS, 'late', { ref: false })
   if ((await Promise.race([child.ended, late])) === 'late')
     throw new Error(`a part outlived its database:\n${child.said.slice(-3000)}`)
+}
+
+function inDatabase(url: string, name: string): string {
+  return url.replace(/(@[^/]*\/)[^?]*/, `$1${name}`)
 }
 
 async function asSuperuser<Row extends pg.QueryResultRow>(
@@ -248,11 +256,13 @@ function databasePid(path: string): number | null {
   }
 }
 
-/** The one child of `serve --only gate`. */
+/** Told from the caged readers, which are children of the same process. */
 function gatePid(child: Child | undefined): number | null {
   const parent = child?.process.pid
   if (parent === undefined) return null
-  const pid = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')[0]
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
+  const isGate = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('gate/main.ts')
+  const pid = children.find(pid => pid !== '' && isGate(pid))
   return pid ? Number(pid) : null
 }
 
