@@ -97,7 +97,6 @@ const LONG = [
   'src/store/migrations/0001-ground.sql',
   'src/web/desk/demand/demand.css',
   'src/demand/state.ts',
-  'src/cli/demo/road.ts',
   // Tables of rules with the world that they are tried in.
   'src/demand/release.property.test.ts',
   'src/gate/compromised-server.test.ts',

@@ -1,18 +1,26 @@
 // One demand, answered from receipt to release, by people who do what people do: through the same HTTP as everybody.
-import { createHash } from 'node:crypto'
 import type { LineDecision } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import type { DemandPage, Queue } from '../../server/desk/api.ts'
-import type { Answer, PasskeyClient } from '../passkey-client.ts'
 import { authority, target, tenants } from './cast.ts'
 import { serveByMail, subpoenaPdf } from './papers.ts'
-import type { Stage } from './stage.ts'
+import { approve, close, fetchPackage, produce } from './producing.ts'
+import {
+  assess,
+  type Cast,
+  command,
+  dayFromNow,
+  get,
+  letter,
+  newKey,
+  pause,
+  post,
+  read,
+  submitForm,
+  waitFor,
+} from './speak.ts'
 
-/** The people of the stage and their mail: all that the road needs, wherever the server runs. */
-export type Cast = Pick<Stage, 'deliver' | 'dkim' | 'desk' | 'approve' | 'tenant' | 'officer'> & {
-  readonly mailbox: Pick<Stage['mailbox'], 'waitFor'>
-}
-
+/** Told after each step: who, did what, and what was proved by it. */
 export type Say = (who: string, did: string, proved?: string) => void
 
 export type Road = {
@@ -360,174 +368,4 @@ async function answerOfTenant(s: Cast, say: Say, id: string, matter: string): Pr
   await submitForm(s.tenant, review, `/demands/${matter}/answer`, { ...choice, key })
   await waitFor(s, id, p => p.demand.matters[0]?.answer !== null, 'the tenant answers')
   say(`${tenants.oostvaart.contact.name}, customer`, 'read the notice in the console and does not object')
-}
-
-async function approve(s: Cast, say: Say, id: string): Promise<void> {
-  const page = await read(s.desk.mara, id)
-  const { digest } = await post<{ digest: string }>(s.desk.mara, `/api/demands/${id}/authorisation`, {
-    version: page.demand.version,
-    key: newKey(),
-  })
-  for (const who of ['ada', 'bo'] as const) {
-    const client = s.approve[who]
-    await post(client, '/api/sign', { digest, assertion: client.passkey.sign(Buffer.from(digest, 'hex')) })
-  }
-  say(
-    'Ada and Bo, approvers',
-    'signed the authorisation’s digest on the approval page',
-    'two passkeys, neither of the preparer',
-  )
-}
-
-async function produce(s: Cast, say: Say, id: string): Promise<void> {
-  const collected = await waitFor(
-    s,
-    id,
-    p => p.demand.collection !== null || p.demand.gateRefusal !== null,
-    'the gate collects',
-  )
-  if (collected.demand.gateRefusal)
-    throw new Error(
-      `the gate refused: ${collected.demand.gateRefusal.code} ${collected.demand.gateRefusal.detail}`,
-    )
-  const items = collected.demand.collection?.parts.reduce((n, p) => n + p.items, 0) ?? 0
-  say(
-    'Gate',
-    `checked both signatures and the log’s cosigned proof, then collected ${items} items; ${collected.demand.collection?.quarantined ?? 0} outside the scope left out`,
-    'inclusion proof',
-  )
-  const page = await read(s.desk.cem, id)
-  const { statement } = await post<{ statement: string }>(
-    s.desk.cem,
-    `/api/demands/${id}/certificate/draft`,
-    {},
-  )
-  await post(s.desk.cem, `/api/demands/${id}/certificate`, {
-    version: page.demand.version,
-    key: newKey(),
-    statement,
-  })
-  say('Cem, custodian', 'signed the certificate of authenticity')
-  await waitFor(s, id, p => p.demand.released !== null, 'the package is released')
-  say(
-    'Gate',
-    'sealed the package to the officer’s key and put it out only after the release leaf was included and cosigned',
-  )
-}
-
-async function fetchPackage(s: Cast, say: Say, id: string): Promise<void> {
-  await s.mailbox.waitFor(authority.officer.mail, raw => /^Subject: Ready to fetch/m.test(raw))
-  const released = (await read(s.desk.mara, id)).demand.released
-  const got = await s.officer.call('GET', `/demands/${id}/package`)
-  const sha256 = createHash('sha256').update(got.bytes).digest('hex')
-  if (got.status !== 200 || sha256 !== released?.sha256)
-    throw new Error(`the officer did not get the package: ${got.status}`)
-  const page = await s.officer.call('GET', `/demands/${id}`)
-  await submitForm(s.officer, page, `/demands/${id}/confirm`, { sha256 })
-  await waitFor(s, id, p => p.demand.downloaded !== null, 'the officer confirms')
-  say(
-    `${authority.officer.name}, officer`,
-    `fetched ${got.bytes.length} bytes by passkey and confirmed the hash`,
-  )
-}
-
-async function close(s: Cast, say: Say, id: string): Promise<void> {
-  const page = await waitFor(s, id, p => p.next.step === 'close', 'it can be closed')
-  await command(s.desk.mara, id, page.demand.version, {
-    type: 'close',
-    outcome: 'complied_in_part',
-    process: 'subpoena',
-  })
-  say('Mara, analyst', 'closed the demand; it is counted once, as answered in part')
-}
-
-// ---------------------------------------------------------------- how the cast speaks to the server
-
-export async function assess(s: Cast, id: string): Promise<void> {
-  const page = await read(s.desk.mara, id)
-  await post(s.desk.mara, `/api/demands/${id}/assess`, { version: page.demand.version, key: newKey() })
-}
-
-async function letter(s: Cast, id: string, kind: string, note: string): Promise<void> {
-  const page = await read(s.desk.mara, id)
-  await post(s.desk.mara, `/api/demands/${id}/letters`, {
-    version: page.demand.version,
-    key: newKey(),
-    kind,
-    note,
-  })
-}
-
-async function command(client: PasskeyClient, id: string, version: number, wanted: object): Promise<void> {
-  await post(client, `/api/demands/${id}/commands`, { version, key: newKey(), command: wanted })
-}
-
-/** A write names the version that was read; where Duly itself wrote in between, it is read and tried again. */
-async function post<T>(client: PasskeyClient, path: string, body: object): Promise<T> {
-  for (let attempt = 0, sent = body; attempt < 5; attempt++) {
-    const answer = await client.call('POST', path, sent)
-    if (answer.status === 200 || answer.status === 201) return answer.json<T>()
-    if (!('version' in body) || !answer.bytes.includes('changed_meanwhile')) throw refused(answer, path)
-    const id = path.split('/')[3] ?? ''
-    sent = { ...body, version: (await read(client, id)).demand.version }
-  }
-  throw new Error('the demand kept changing')
-}
-
-async function get<T>(client: PasskeyClient, path: string): Promise<T> {
-  const answer = await client.call('GET', path)
-  if (answer.status !== 200) throw refused(answer, path)
-  return answer.json<T>()
-}
-
-function refused(answer: Answer, what: string): Error {
-  return new Error(`${what}: ${answer.status} ${answer.bytes.toString('utf8').slice(0, 600)}`)
-}
-
-export function read(client: PasskeyClient, id: string): Promise<DemandPage> {
-  return get<DemandPage>(client, `/api/demands/${id}`)
-}
-
-/** Looks until it is so; the demo's clocks and ticks are seconds. */
-export async function waitFor(
-  s: Cast,
-  id: string,
-  test: (p: DemandPage) => boolean,
-  what: string,
-): Promise<DemandPage> {
-  for (let i = 0; i < 300; i++) {
-    const page = await read(s.desk.mara, id)
-    if (test(page)) return page
-    await pause(100)
-  }
-  throw new Error(`this did not happen within 30 s: ${what}`)
-}
-
-/** Submits a server-rendered form with the token that stands in the page. */
-async function submitForm(
-  client: PasskeyClient,
-  page: Answer,
-  path: string,
-  fields: Record<string, string>,
-): Promise<Answer> {
-  const token = /name="_token" value="([^"]+)"/.exec(page.bytes.toString('utf8'))?.[1] ?? ''
-  const body = new URLSearchParams({ ...fields, _token: token }).toString()
-  const answer = await client.call('POST', path, {
-    bytes: Buffer.from(body),
-    mediaType: 'application/x-www-form-urlencoded',
-  })
-  if (answer.status >= 400) throw refused(answer, path)
-  return answer
-}
-
-function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function newKey(): string {
-  return crypto.randomUUID()
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, ms))
 }
