@@ -40,14 +40,24 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   await grantToApp(ownerUrl)
 }
 
+const GRANTS = [
+  `grant usage on schema ${SCHEMA} to duly_app`,
+  `grant select, insert, update, delete on all tables in schema ${SCHEMA} to duly_app`,
+  `grant execute on all functions in schema ${SCHEMA} to duly_app`,
+  `grant usage, select on all sequences in schema ${SCHEMA} to duly_app`,
+]
+/** Any number that nothing else here locks. */
+const GRANT_LOCK = 7_240_551
+
+/** PostgreSQL refuses a grant that another changes at the same moment, and all parts of an installation start together. */
 async function grantToApp(ownerUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
-    await client.query(`grant usage on schema ${SCHEMA} to duly_app`)
-    await client.query(`grant select, insert, update, delete on all tables in schema ${SCHEMA} to duly_app`)
-    await client.query(`grant execute on all functions in schema ${SCHEMA} to duly_app`)
-    await client.query(`grant usage, select on all sequences in schema ${SCHEMA} to duly_app`)
+    await client.query('begin')
+    await client.query('select pg_advisory_xact_lock($1)', [GRANT_LOCK])
+    for (const grant of GRANTS) await client.query(grant)
+    await client.query('commit')
   } finally {
     await client.end()
   }
