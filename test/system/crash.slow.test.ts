@@ -73,8 +73,12 @@ describe('killed at each step of the road', { timeout: 1_200_000 }, () => {
     await assertHolds(i, walked, kinds)
   })
 
-  for (const [victim, rows] of Object.entries(table) as [Victim, readonly Row[]][]) {
-    test(`the ${victim}, ${rows.length} times on one road: nothing is lost, nothing is done twice`, async t => {
+  for (const { victim, rows } of roads()) {
+    const first = rows[0]?.[0]
+    test(`the ${victim}, ${rows.length} times on one road, first ${first}: nothing is lost or done twice`, async t => {
+      // A gate that dies often is started again ever later; on each road it begins anew.
+      await i.stop('gate')
+      await i.supervise()
       const faults = rows.map(([name, moment]): Fault => ({ name, moment, kill: victim }))
       const walked = await walkThrough(i, faults, { fsckEachTime: true })
       for (const name of walked.fired) t.diagnostic(name)
@@ -83,3 +87,17 @@ describe('killed at each step of the road', { timeout: 1_200_000 }, () => {
     })
   }
 })
+
+/** At most so many deaths of one gate, which waits longer after each. */
+const GATE_DEATHS = 3
+
+function roads(): { victim: Victim; rows: readonly Row[] }[] {
+  return (Object.entries(table) as [Victim, readonly Row[]][]).flatMap(([victim, rows]) => {
+    const length = victim === 'gate' ? GATE_DEATHS : rows.length
+    const count = Math.ceil(rows.length / length)
+    return Array.from({ length: count }, (_, n) => ({
+      victim,
+      rows: rows.slice(n * length, (n + 1) * length),
+    }))
+  })
+}
