@@ -53,7 +53,7 @@ export async function produce(s: Cast, say: Say, id: string): Promise<void> {
   await waitFor(s, id, p => p.demand.released !== null, 'the package is released')
   say(
     'Gate',
-    'sealed the package to the officer’s key and put it out only after the release leaf was included and cosigned',
+    'sealed the package to the officer’s and the authority’s keys and put it out only after the release leaf was included and cosigned',
   )
 }
 

@@ -113,7 +113,7 @@ export async function fillDirectory(d: Deployment, officerKey: string): Promise<
     await directory.addAuthority(
       tx,
       d.vault,
-      { id, country, name, domains: [domain], callback, key: null },
+      { id, country, name, domains: [domain], callback, key: recipientOf(generateIdentity()) },
       now,
     )
     await directory.addOfficer(tx, d.vault, id, { ...officer, key: recipientOf(officerKey) })
