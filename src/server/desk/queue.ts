@@ -150,8 +150,20 @@ function cursorOf(row: QueueRow): string {
 
 function parseCursor(cursor: string | null): { dueAt: string; id: string } | null {
   if (cursor === null) return null
-  const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-  if (!Array.isArray(parsed) || typeof parsed[0] !== 'string' || typeof parsed[1] !== 'string')
-    throw new SyntaxError('not a cursor')
-  return { dueAt: parsed[0], id: parsed[1] }
+  const place = readCursor(cursor)
+  if (!place) throw new Error('the border lets only cursors through that were given out')
+  return place
+}
+
+/** Where a page ended, from the text that was given out with it; null for any other text. */
+export function readCursor(cursor: string): { dueAt: string; id: string } | null {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (!Array.isArray(parsed) || parsed.length !== 2) return null
+    const [dueAt, id] = parsed
+    const isTime = dueAt === 'infinity' || (typeof dueAt === 'string' && !Number.isNaN(Date.parse(dueAt)))
+    return isTime && typeof id === 'string' ? { dueAt: String(dueAt), id } : null
+  } catch {
+    return null
+  }
 }

@@ -19,13 +19,17 @@ import type { Me } from './api.ts'
 import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
 import { malformed } from './input.ts'
-import { readQueue } from './queue.ts'
+import { readCursor, readQueue } from './queue.ts'
 import { receiveRoutes } from './receive-routes.ts'
 
 const queueQuery = z.object({
   view: z.enum(['open', 'mine', 'closed', 'not_demand']).default('open'),
   text: z.string().max(200).default(''),
-  cursor: z.string().max(400).optional(),
+  cursor: z
+    .string()
+    .max(400)
+    .refine(text => readCursor(text) !== null)
+    .optional(),
 })
 
 /** Mounted behind `signedIn(…, 'desk')`. */
