@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { fork } from 'node:child_process'
+import { fork, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -107,6 +107,22 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     await killed(server.pid)
     await writeFile(file, left.replace(/^\d+/, String(process.pid)))
     server = await startEmbedded({ dir, onLog: quiet })
+    assert.deepEqual(await ask(server.appUrl, 'select 1'), [[1]])
+  })
+
+  test('starts over a killed server that still stands in the process table', async () => {
+    await killed(server.pid)
+    // Stands for the killed server: as its user, alive to whoever asks by number.
+    const { uid, gid } = await stat(join(dir, 'pg', 'data'))
+    const ghost = spawn('sleep', ['60'], { uid, gid })
+    const lock = join(server.socketDir, '.s.PGSQL.5432.lock')
+    const left = await readFile(lock, 'utf8')
+    await writeFile(lock, left.replace(/^\d+/, String(ghost.pid)))
+    try {
+      server = await startEmbedded({ dir, onLog: quiet })
+    } finally {
+      ghost.kill('SIGKILL')
+    }
     assert.deepEqual(await ask(server.appUrl, 'select 1'), [[1]])
   })
 

@@ -24,6 +24,9 @@ const LOG_LIMIT_BYTES = 10_000_000
 /** PostgreSQL's own words when processes of a killed server still hold its shared memory. */
 const STILL_HELD = 'pre-existing shared memory block'
 
+/** Beside the socket, in a folder that is this cluster's alone. */
+const SOCKET_LOCK = '.s.PGSQL.5432.lock'
+
 /** The live server of `data`; undefined when none runs, also where postmaster.pid was left by a killed one. */
 export function findPostmaster(data: string): Postmaster | undefined {
   const file = `${data}/postmaster.pid`
@@ -99,6 +102,8 @@ export async function awaitRunning(
 async function spawnUntilHeld(launch: Launch, signal: AbortSignal): Promise<number> {
   for (;;) {
     await rm(`${launch.data}/postmaster.pid`, { force: true })
+    // A killed server that its parent has not yet taken note of is alive to PostgreSQL, which would refuse its socket.
+    await rm(`${launch.socketDir}/${SOCKET_LOCK}`, { force: true })
     const from = await rotateLog(launch.logFile)
     const pid = await spawnServer(launch)
     if (await ownsData(launch.data, pid, signal)) return pid
