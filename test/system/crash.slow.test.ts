@@ -10,6 +10,9 @@ type Row = readonly [name: string, moment: Moment]
 
 const around = (on: 'before' | 'during' | 'after', call: string, nth = 1): Moment => ({ on, call, nth })
 
+/** At most so many deaths of one gate, which waits longer after each. */
+const GATE_DEATHS = 3
+
 const table: Readonly<Record<Victim, readonly Row[]>> = {
   server: [
     ['while the paper’s mail is being taken', around('during', 'mail')],
@@ -87,9 +90,6 @@ describe('killed at each step of the road', { timeout: 1_200_000 }, () => {
     })
   }
 })
-
-/** At most so many deaths of one gate, which waits longer after each. */
-const GATE_DEATHS = 3
 
 function roads(): { victim: Victim; rows: readonly Row[] }[] {
   return (Object.entries(table) as [Victim, readonly Row[]][]).flatMap(([victim, rows]) => {
