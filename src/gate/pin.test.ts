@@ -75,7 +75,10 @@ const faults: [string, object | string][] = [
     'with an origin that has a path',
     encode({ approval: { ...approvalPage, origin: `${approvalPage.origin}/x` } }),
   ],
-  ['with a mistyped inbox', encode({ serverInbox: `${pin.serverInbox.slice(0, -1)}q` })],
+  [
+    'with a mistyped inbox',
+    encode({ serverInbox: pin.serverInbox.replace(/.$/, last => (last === 'q' ? 'p' : 'q')) }),
+  ],
   ['that names a person twice', encode({ approvers: [mara, { ...tom, person: 'mara' }] })],
   ['with one passkey for two people', encode({ approvers: [mara, { ...tom, keys: mara.keys }] })],
   [
