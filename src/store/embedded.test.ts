@@ -101,6 +101,14 @@ describe('the embedded database', { timeout: 120_000 }, () => {
     assert.deepEqual(await ask(server.ownerUrl, 'select n from kept'), [[7]])
   })
 
+  test('whoever leaves a killed server late does not stop the one that others have started since', async () => {
+    const before = server
+    await killed(before.pid)
+    server = await startEmbedded({ dir, onLog: quiet })
+    await before.stop()
+    assert.deepEqual(await ask(server.appUrl, 'select 1'), [[1]])
+  })
+
   test('starts over a postmaster.pid whose number now belongs to a stranger', async () => {
     const file = join(dir, 'pg', 'data', 'postmaster.pid')
     const left = await readFile(file, 'utf8')

@@ -12,7 +12,13 @@ import { createCluster, refuseOtherMajor } from './create-cluster.ts'
 import { ensureRolesAndDatabase, openRolePasswords, type RolePasswords, roleUrl } from './database-roles.ts'
 import { lockFile } from './file-lock.ts'
 import { copyPostgres, findBundledPostgres, majorOf, type PostgresBinaries } from './postgres-binaries.ts'
-import { awaitRunning, launchPostmaster, type Postmaster, stopPostmaster } from './postmaster.ts'
+import {
+  awaitRunning,
+  findPostmaster,
+  launchPostmaster,
+  type Postmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import { isProcessAlive } from './process-mark.ts'
 import { registerUser } from './server-users.ts'
 import { step } from './step.ts'
@@ -159,7 +165,8 @@ function describe(
     const lock = await lockFile(join(dir, 'pg.lock'), limits.lock)
     try {
       if (await leave()) return
-      await stopPostmaster(place.data, limits.stop)
+      // This one may have been killed, and another may run by now for others, who would lose it.
+      if (findPostmaster(place.data)?.pid === pid) await stopPostmaster(place.data, limits.stop)
       if (socketDir !== nearSocketDir(place)) await rm(socketDir, { recursive: true, force: true })
     } finally {
       lock.release()
