@@ -87,6 +87,7 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
   await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
   const children = new Map<Piece, Child>()
   let supervising: Promise<void> = Promise.resolve()
+  let closed = false
   const d = await openDeployment({ path, onLog: () => {} })
   try {
     if (!d.embedded) throw new Error('these tests run on the embedded database')
@@ -107,7 +108,7 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
       people,
       kill: victim => kill(path, children, victim),
       supervise: () => {
-        supervising = supervising.then(() => superviseParts(path, pieces, children))
+        supervising = supervising.then(() => (closed ? undefined : superviseParts(path, pieces, children)))
         return supervising
       },
       hasEnded: () => [...children.values()].some(child => child.ready && hasEnded(child)),
@@ -117,6 +118,8 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
       providerSql: (text, ...values) => asSuperuser(inDatabase(adminUrl, 'provider'), text, values),
       said: part => children.get(part)?.said ?? '',
       close: async () => {
+        closed = true
+        await supervising.catch(() => {})
         await stopParts(children, pieces)
         await mail.close()
         await removeEmbedded(path)

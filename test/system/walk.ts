@@ -207,10 +207,18 @@ function hit(walk: Walk, fault: Armed): void {
   const checkpoint = publishedCheckpoint(walk.i.path)
   if (checkpoint) walk.checkpoints.push(checkpoint)
   walk.i.kill(fault.kill)
-  const { fsckEachTime } = walk.options
-  walk.up = walk.i.supervise().then(() => (fsckEachTime ? walk.i.fsck() : undefined))
+  walk.up = walk.i.supervise().then(() => check(walk))
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   walk.up.catch(() => {})
+}
+
+/** A check in the midst of which the next part died says nothing: the next check does. */
+async function check({ i, options, fired }: Walk): Promise<void> {
+  if (!options.fsckEachTime) return
+  const deaths = fired.length
+  await i.fsck().catch(error => {
+    if (fired.length === deaths) throw error
+  })
 }
 
 async function onLetter(walk: Walk, letter: Letter): Promise<void> {
