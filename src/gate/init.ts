@@ -1,7 +1,7 @@
 // A new gate: its folder, its keys and a pin file that pins nobody yet. Whoever makes the gate says whom it believes; nothing
 // of it comes from the database.
 
-import { mkdir, readFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeVkey } from '../ledger/note.ts'
 import { recipientOf } from '../seal/age-keys.node.ts'
@@ -67,7 +67,13 @@ export async function changePin(dir: string, change: (pin: Pin) => Pin): Promise
   return pin
 }
 
+// A key that cannot be read, or a link to a disk that is not there just now, is a key all the same: only ENOENT means none.
 async function refuseExisting(path: string): Promise<void> {
-  const found = await readFile(path).catch(() => null)
-  if (found !== null) throw new Error(`${path} exists: this folder already holds a gate`)
+  try {
+    await lstat(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  throw new Error(`${path} exists: this folder already holds a gate`)
 }

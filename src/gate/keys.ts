@@ -18,8 +18,9 @@ const pkcs8Start = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /** Draws the gate's signing key, named e.g. `gate.provider.example`, and its inbox identity. Files must not exist yet. */
 export async function createKeys(dir: string, name: string): Promise<void> {
-  await writeDurably(join(dir, GATE_KEY_FILE), `${encodeSigner(name, randomBytes(32))}\n`, PRIVATE_MODE)
+  // gate.key last: it says that the gate is made, so a crash before it can be made good by trying again.
   await writeIdentity(join(dir, INBOX_KEY_FILE), generateIdentity())
+  await writeDurably(join(dir, GATE_KEY_FILE), `${encodeSigner(name, randomBytes(32))}\n`, PRIVATE_MODE)
 }
 
 /** Reads gate.key: `PRIVATE+KEY+<name>+<key id>+<base64(1 | seed)>` (c2sp.org/signed-note). Throws without the key's text. */
