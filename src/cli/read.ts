@@ -1,5 +1,5 @@
 // `duly read`: what the reader proposes from a paper, each field with its place, storing nothing.
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { limits } from '../wire/limits.ts'
@@ -8,6 +8,7 @@ import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../wire/propos
 import { propose } from '../wire/propose.ts'
 import { type ReadResult, readDocument } from '../wire/read-document.ts'
 import { type Io, WrongUse } from './io.ts'
+import { lookAt } from './look.ts'
 
 /** Exit status 0: read, whether or not it demands anything; 1: a file was refused; 2: wrong use. */
 export async function run(args: string[], io: Io): Promise<number> {
@@ -32,8 +33,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 }
 
 async function load(path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) throw new WrongUse(`There is no file ${path}.`)
+  const found = await lookAt(path)
   if (!found.isFile()) throw new WrongUse(`${path} is not a file.`)
   // One byte more than the limit is enough for the reader to refuse it; a device file must not fill the memory.
   return found.size > limits.inputBytes ? new Uint8Array(limits.inputBytes + 1) : readFile(path)

@@ -1,6 +1,6 @@
 // Papers from files: each becomes a demand, durable before its id is printed.
 
-import { readFile, stat } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Actor } from '../../demand/actor.ts'
@@ -10,6 +10,7 @@ import { receiveArrival, type Service } from '../../server/intake.ts'
 import { limits } from '../../wire/limits.ts'
 import { mediaTypeOf } from '../../wire/media-type.ts'
 import { type Io, WrongUse } from '../io.ts'
+import { lookAt } from '../look.ts'
 
 const OPERATOR: Actor = { kind: 'system', id: 'cli' }
 
@@ -37,8 +38,8 @@ export async function parseReceive(args: string[]): Promise<Wanted> {
 }
 
 async function refuseUnfit(file: string): Promise<void> {
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile()) throw new WrongUse(found ? `${file} is not a file.` : `There is no file ${file}.`)
+  const found = await lookAt(file)
+  if (!found.isFile()) throw new WrongUse(`${file} is not a file.`)
   if (found.size === 0) throw new WrongUse(`${file} is empty.`)
   if (found.size > limits.inputBytes)
     throw new WrongUse(`${file} is larger than the ${limits.inputBytes / 2 ** 20} MiB that a paper may have.`)

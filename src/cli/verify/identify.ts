@@ -1,9 +1,10 @@
 // What a path is, by its name and its first bytes: only a guess at which check to make. The check itself decides.
 
 import { existsSync } from 'node:fs'
-import { open, readdir, stat } from 'node:fs/promises'
+import { open, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { WrongUse } from '../io.ts'
+import { lookAt } from '../look.ts'
 import { looksLikeMail } from './notice-mail.ts'
 
 export type Kind = 'receipt' | 'notice' | 'package' | 'log' | 'checkpoint' | 'edition' | 'other'
@@ -13,8 +14,7 @@ const HEAD = 4096
 
 /** Throws WrongUse where nothing lies at the path. */
 export async function identify(path: string): Promise<Subject> {
-  const found = await stat(path).catch(() => null)
-  if (found === null) throw new WrongUse(`There is nothing at ${path}.`)
+  const found = await lookAt(path)
   if (found.isDirectory()) return { path, kind: kindOfFolder(path, await readdir(path)) }
   if (!found.isFile()) throw new WrongUse(`${path} is neither a file nor a folder.`)
   return { path, kind: kindOfFile(basename(path), await headOf(path)) }
