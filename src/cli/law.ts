@@ -2,13 +2,14 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../law/answer.ts'
+import { assemblePack, PACK_FILES } from '../law/assemble.ts'
 import { evaluate } from '../law/evaluate.ts'
 import { FACTS, isFactPath } from '../law/fact-catalogue.ts'
 import type { Facts } from '../law/facts.ts'
 import { CATEGORIES, FactsError, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import type { Pack } from '../law/pack.ts'
 import { PackError, parsePack } from '../law/pack.ts'
-import { allPacks, assemblePack } from '../law/packs.ts'
+import { allPacks } from '../law/packs.ts'
 import type { Expected, Verdict } from '../law/score.ts'
 import { judge, parseCases } from '../law/score.ts'
 
@@ -346,13 +347,22 @@ function lintOwn(): string[] {
   }
 }
 
-/** A pack directory as it lies in the source: pack.json, instruments.json, rules.json, constraints.json. */
+/** A pack directory as it lies in the source, one file a part. */
 function lintDirectory(directory: string): string[] {
   const part = (name: string) => readJson(join(directory, name))
-  const head = part('pack.json')
+  const head = part(PACK_FILES.head)
   if (typeof head !== 'object' || head === null) return ['pack.json: must be an object']
   try {
-    parsePack(assemblePack(head, part('instruments.json'), part('rules.json'), part('constraints.json')))
+    parsePack(
+      assemblePack({
+        head,
+        instruments: part(PACK_FILES.instruments),
+        rules: part(PACK_FILES.rules),
+        constraints: part(PACK_FILES.constraints),
+        holidays: part(PACK_FILES.holidays),
+        recognition: part(PACK_FILES.recognition),
+      }),
+    )
     return []
   } catch (error) {
     if (error instanceof PackError) return [...error.mistakes]

@@ -15,8 +15,18 @@ const HolidaySchema = z.union([
   z.strictObject({ ...dated, month: z.int().min(1).max(12), weekday: z.int().min(0).max(6), nth: z.int() }),
   z.strictObject({ ...dated, easter: z.int().describe('days after Easter Sunday') }),
   z.strictObject({ ...dated, on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/) }),
+  z
+    .strictObject({ table: z.string(), not: z.array(z.string()).optional() })
+    .describe('every day of a table of the pack, but for those of these names'),
 ])
 type Holiday = z.infer<typeof HolidaySchema>
+
+/** Public holidays by region, year and month-day; made by `npm run law:holidays` and part of the pack's hash. */
+export const HolidayTablesSchema = z.record(
+  z.string(),
+  z.record(z.string().regex(/^\d{4}$/), z.record(monthDay, z.string())),
+)
+export type HolidayTables = z.infer<typeof HolidayTablesSchema>
 
 export const CalendarSchema = z.strictObject({
   id: z.string(),
@@ -24,9 +34,14 @@ export const CalendarSchema = z.strictObject({
   note: z.string().optional(),
   weekend: z.array(z.int().min(0).max(6)),
   roll: z.enum(['next_working_day', 'none']),
+  zone: z
+    .string()
+    .optional()
+    .describe('IANA zone in which its days begin and end; without one a moment counts by its UTC day'),
   holidays: z.array(HolidaySchema),
 })
-export type Calendar = z.infer<typeof CalendarSchema>
+/** A calendar with the tables of its pack at hand. */
+export type Calendar = z.infer<typeof CalendarSchema> & { tables?: HolidayTables }
 
 /** A span; exactly one unit is used by clocks of packs. */
 export type Span = {
@@ -66,7 +81,16 @@ function easter(year: number): string {
   return toDay(Date.UTC(year, month - 1, day))
 }
 
-function daysOf(holiday: Holiday, year: number): string[] {
+/** The days of one entry that fall into a year, each with its name. */
+function daysOf(holiday: Holiday, year: number, tables: HolidayTables): [string, string][] {
+  if ('table' in holiday)
+    return Object.entries(tables[holiday.table]?.[String(year)] ?? {})
+      .filter(([, name]) => !holiday.not?.includes(name))
+      .map(([day, name]) => [`${year}-${day}`, name])
+  return namedDays(holiday, year).map(day => [day, holiday.name])
+}
+
+function namedDays(holiday: Exclude<Holiday, { table: string }>, year: number): string[] {
   if ((holiday.from ?? year) > year || (holiday.to ?? year) < year) return []
   if ('on' in holiday) return holiday.on.startsWith(String(year)) ? [holiday.on] : []
   if ('easter' in holiday) return [shiftDate(easter(year), { days: holiday.easter })]
@@ -105,7 +129,8 @@ function holidaysOf(calendar: Calendar, year: number): Map<string, string> {
   const days = new Map<string, string>()
   // New Year's Day of the next year may be observed on 31 December of this one.
   for (const holiday of calendar.holidays)
-    for (const day of [...daysOf(holiday, year), ...daysOf(holiday, year + 1)]) days.set(day, holiday.name)
+    for (const at of [year, year + 1])
+      for (const [day, name] of daysOf(holiday, at, calendar.tables ?? {})) days.set(day, name)
   years.set(year, days)
   return days
 }
@@ -121,7 +146,7 @@ export function dayOff(calendar: Calendar, day: string): string | null {
 /** The end of a span that begins at `from` (a day, or a UTC moment where the span is in hours). */
 export function endOf(from: string, span: Span, calendar: Calendar): Computed {
   if (span.hours !== undefined) return endOfHours(from, span.hours, calendar)
-  const start = from.slice(0, 10)
+  const start = localDay(from, calendar)
   const steps = [`starts with ${start}, which is not counted (${calendar.cite})`]
   if (span.business_days !== undefined) return endOfBusinessDays(start, span.business_days, calendar, steps)
   const end = shiftDate(start, { days: span.days ?? 0, months: span.months ?? 0 })
@@ -131,6 +156,16 @@ export function endOf(from: string, span: Span, calendar: Calendar): Computed {
   if (calendar.roll === 'none') return { due: end, steps }
   return { due: rollForward(end, calendar, steps), steps }
 }
+
+/** The day that a moment falls on where the calendar's law applies; a plain day is that day. */
+function localDay(from: string, { zone }: Calendar): string {
+  if (from.length === 10 || zone === undefined) return from.slice(0, 10)
+  const known = zones.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+  zones.set(zone, known)
+  return known.format(Date.parse(from))
+}
+
+const zones = new Map<string, Intl.DateTimeFormat>()
 
 function endOfHours(from: string, hours: number, calendar: Calendar): Computed {
   if (from.length === 10)

@@ -63,7 +63,8 @@ function compile(packs: readonly Pack[]): Law {
   const law: Law = { find, calendars: new Map(), agreements: [], packIds: new Set() }
   for (const pack of ordered) {
     law.packIds.add(pack.id)
-    for (const calendar of pack.calendars) law.calendars.set(calendar.id, calendar)
+    for (const calendar of pack.calendars)
+      law.calendars.set(calendar.id, { ...calendar, tables: pack.holidays })
     law.agreements.push(...pack.agreements)
     for (const instrument of pack.instruments) written.set(instrument.id, [instrument, pack])
   }

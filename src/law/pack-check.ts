@@ -25,6 +25,8 @@ export function findMistakes(pack: PackData): string[] {
     ...exceptionCycles(pack.rules),
     ...contradictions(pack.rules),
     ...constraintMistakes(pack),
+    ...pack.calendars.flatMap(one => calendarMistakes(one, pack)),
+    ...recognitionMistakes(pack),
   ]
 }
 
@@ -95,6 +97,9 @@ function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): strin
   for (const id of [...(rule.on.instruments ?? []), ...(rule.on.not_instruments ?? [])])
     if (id.startsWith(pack.id + '.') && !pack.instruments.some(one => one.id === id))
       mistakes.push(`${rule.id} speaks of ${id}, an instrument that the pack does not have`)
+  const sheet = rule.conflict?.worksheet
+  if (sheet !== undefined && !pack.worksheets.some(one => one.id === sheet))
+    mistakes.push(`${rule.id} names ${sheet}, a worksheet that the pack does not have`)
   for (const id of rule.excepts ?? []) {
     if (CORE.has(id) || id.startsWith('reach:')) {
       if (rule.outcome === undefined)
@@ -159,6 +164,22 @@ function contradictions(rules: readonly Rule[]): string[] {
       }
     })
   return found
+}
+
+function calendarMistakes(calendar: PackData['calendars'][number], pack: PackData): string[] {
+  return calendar.holidays.flatMap(holiday =>
+    'table' in holiday && pack.holidays[holiday.table] === undefined
+      ? [
+          `calendar ${calendar.id} takes the holidays of ${holiday.table}, a table that the pack does not have: run npm run law:holidays`,
+        ]
+      : [],
+  )
+}
+
+function recognitionMistakes(pack: PackData): string[] {
+  return pack.recognition
+    .filter(one => !pack.instruments.some(other => other.id === one.instrument))
+    .map(one => `a paper is recognised as ${one.instrument}, an instrument that the pack does not have`)
 }
 
 function constraintMistakes(pack: PackData): string[] {

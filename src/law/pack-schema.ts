@@ -1,10 +1,11 @@
 // The shape of a pack: what counsel may write, and nothing else. Descriptions end up in the JSON Schema.
 import * as z from 'zod'
-import { CalendarSchema } from './calendar.ts'
+import { CalendarSchema, HolidayTablesSchema } from './calendar.ts'
 import { ConditionSchema } from './conditions.ts'
 import type { Path } from './fact-catalogue.ts'
 import { isFactPath } from './fact-catalogue.ts'
 import { CATEGORIES } from './facts.ts'
+import { RecognitionSchema } from './recognition-schema.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written YYYY-MM-DD')
 const until = day.nullable().describe('last day in force; null = open on the day it was last checked')
@@ -208,6 +209,19 @@ export const InstrumentSchema = z.strictObject({
   note: z.string(),
 })
 
+/** Two laws that pull apart: which, by what way it is solved, and what counsel weighs. */
+const ConflictSchema = z.strictObject({
+  law: z.string().describe('the other law, with its citation'),
+  route: z.string().describe('the way that the laws leave open: a treaty, a motion, an authorisation'),
+  movers: z.array(z.string()).optional().describe('who may move: provider, customer, target …'),
+  governments: z
+    .string()
+    .optional()
+    .describe('whose law counts (18 USC 2703(h): a qualifying foreign government)'),
+  suspends: effect.optional().describe('what moving does to production'),
+  worksheet: z.string().optional().describe('a worksheet of this pack'),
+})
+
 export const RuleSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+\.rule\.[a-z0-9_]+$/, 'a rule id is written pack.rule.name'),
   step: z.int().min(1).max(10).describe('step of the decision order'),
@@ -243,9 +257,22 @@ export const RuleSchema = z.strictObject({
     })
     .optional(),
   clock: ClockSchema.optional(),
-  conflict: z.strictObject({ law: z.string(), route: z.string() }).optional(),
+  conflict: ConflictSchema.optional(),
   why: z.string().min(10).describe('one sentence; {fact} is filled in'),
   cite,
+  confidence,
+  checked: day,
+})
+
+/** What counsel weighs where no rule decides: the questions of a balancing test, in its own order. */
+export const WorksheetSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+\.worksheet\.[a-z0-9_]+$/, 'a worksheet id is written pack.worksheet.name'),
+  title: z.string(),
+  cite,
+  factors: z
+    .array(z.strictObject({ ask: z.string(), cite, facts: z.array(fact).default([]) }))
+    .min(1)
+    .describe('each question, and the facts that answer it where Duly knows them'),
   confidence,
   checked: day,
 })
@@ -258,6 +285,11 @@ export const AgreementSchema = z.strictObject({
   from: day,
   to: until,
   term_ends: day.describe('end of the term that is known; after it a renewal must be shown'),
+  authority: z.string().optional().describe('the designated authority that transmits orders'),
+  conditions: z
+    .array(z.strictObject({ what: z.string(), fact: fact.optional(), cite }))
+    .default([])
+    .describe('what an order under it must satisfy; rules of the packs carry them out'),
   cite,
   confidence,
   checked: day,
@@ -277,7 +309,7 @@ export const ConstraintSchema = z.strictObject({
 })
 
 export const PackSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   id: z.string().regex(/^[a-z]{2,6}$/),
   version: z
     .string()
@@ -290,9 +322,12 @@ export const PackSchema = z.strictObject({
   calendars: z.array(CalendarSchema),
   bodies: z.array(BodySchema),
   agreements: z.array(AgreementSchema),
+  worksheets: z.array(WorksheetSchema).default([]),
+  holidays: HolidayTablesSchema.default({}),
   instruments: z.array(InstrumentSchema),
   rules: z.array(RuleSchema),
   constraints: z.array(ConstraintSchema),
+  recognition: z.array(RecognitionSchema).default([]),
 })
 
 export type Outcome = z.infer<typeof OutcomeSchema>
@@ -304,5 +339,6 @@ export type Reach = z.infer<typeof ReachSchema>
 export type Compulsion = z.infer<typeof CompulsionSchema>
 export type Instrument = z.infer<typeof InstrumentSchema>
 export type Rule = z.infer<typeof RuleSchema>
+export type Worksheet = z.infer<typeof WorksheetSchema>
 export type Agreement = z.infer<typeof AgreementSchema>
 export type PackData = z.infer<typeof PackSchema>
