@@ -1,6 +1,6 @@
 // What the evaluator says about one demand line: outcome, grounds, duties and times, each with its citation.
 import type { Category } from './facts.ts'
-import type { Compulsion, Confidence, Instrument, NoticeValue, Outcome } from './pack-schema.ts'
+import type { Compulsion, Confidence, Instrument, NoticeValue, Outcome, Worksheet } from './pack-schema.ts'
 
 export type PackRef = { id: string; version: string; hash: string }
 
@@ -41,10 +41,42 @@ export type Notice = {
   duties: Instrument['tell']
 }
 
+/** A duty of silence: what it rests on, how long it binds, who may be told all the same. Days are inclusive. */
+export type Secrecy = {
+  /** `order`: of its own; `statute`: in the paper's law; `request`: words in a letter, which bind nobody. */
+  source: 'order' | 'statute' | 'request' | 'none' | 'unknown'
+  instrument: string | null
+  from: string | null
+  until: string | null
+  firstFreeDay: string | null
+  /** How long it may last, and when it ends by itself, in the pack's words. */
+  length: string
+  ends: string
+  mayTell: Instrument['tell']
+  /** The day to look again at a silence that states no end. */
+  review: string | null
+  contest: 'by_default' | 'by_reciprocal_notice' | 'no'
+  cite: string
+}
+
+export type Conflict = {
+  law: string
+  route: string
+  rule: string
+  /** Who may move, whose law counts, what moving suspends; null where the pack does not say. */
+  movers: string[] | null
+  governments: string | null
+  suspends: string | null
+  worksheet: Worksheet | null
+  packs: PackRef[]
+}
+
 export type OpenChallenge = {
   kind: string
   forum: string
   deadline: string | null
+  /** How the day was reached, in words; empty where none was. */
+  steps: string[]
   deadlineText: string
   suspensiveEffect: string
   suspends: string
@@ -59,6 +91,9 @@ export type Answer = {
   findings: Finding[]
   actions: string[]
   notice: Notice
+  /** Hours that the provider's policy lets a notice wait which the law merely permits; 0 without such a policy. */
+  noticeWaitsHours: number
+  secrecy: Secrecy
   deadline: { rule: string; due: string | null; steps: string[]; cite: string } | null
   clocks: ComputedClock[]
   challenges: OpenChallenge[]
@@ -66,6 +101,6 @@ export type Answer = {
   counting: { how: string; width: Instrument['counting']['width']; delay: string | null; cite: string }
   followUp: Instrument['follow_up']
   missing: MissingFact[]
-  conflicts: { law: string; route: string; rule: string; packs: PackRef[] }[]
+  conflicts: Conflict[]
   packs: PackRef[]
 }

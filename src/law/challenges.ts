@@ -1,43 +1,62 @@
 // What the provider may file, where, until when, and whether filing stops anything.
 import type { OpenChallenge } from './answer.ts'
+import type { Computed, Span } from './calendar.ts'
 import { endOf } from './calendar.ts'
+import type { Path } from './fact-catalogue.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Instrument } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
-const FROM_SERVICE = new Set([
-  'service',
-  'receipt_of_certificate',
-  'receipt_of_order',
-  'service_of_order',
-  'demand',
-])
+type Deadline = Instrument['challenges'][number]['deadline']
+
+/** The day from which a pack's events count, where Duly knows that day. */
+const STARTS: Readonly<Record<string, Path>> = {
+  service: 'received_on',
+  demand: 'received_on',
+  requirement: 'received_on',
+  requisition: 'received_on',
+  receipt_of_certificate: 'received_on',
+  receipt_of_order: 'received_on',
+  receipt_of_notification: 'received_on',
+  service_of_order: 'received_on',
+  order: 'order_made',
+  order_made: 'order_made',
+  court_order: 'order_made',
+  government_notice: 'challenge_notice_on',
+}
 
 export function openChallenges(law: Law, home: ReadyInstrument, reading: DemandReading): OpenChallenge[] {
   return home.instrument.challenges
     .filter(one => one.who.includes('provider'))
-    .map(one => ({
-      kind: one.kind,
-      forum: one.forum,
-      deadline: dueDay(law, one, reading),
-      deadlineText: one.deadline.text,
-      suspensiveEffect: one.suspensive_effect,
-      suspends: one.suspends,
-      cite: one.cite,
-    }))
+    .map(one => {
+      const due = dueDay(law, one.deadline, reading)
+      return {
+        kind: one.kind,
+        forum: one.forum,
+        deadline: due?.due ?? null,
+        steps: due?.steps ?? [],
+        deadlineText: one.deadline.text,
+        suspensiveEffect: one.suspensive_effect,
+        suspends: one.suspends,
+        cite: one.cite,
+      }
+    })
 }
 
-/** A day only where the law gives a number, counts from service, and the pack has the calendar to count with. */
-function dueDay(
-  law: Law,
-  { deadline }: Instrument['challenges'][number],
-  reading: DemandReading,
-): string | null {
-  const { value, unit, from, calendar } = deadline
-  if (value === null || from === null || calendar === null || !FROM_SERVICE.has(from)) return null
-  const with_ = law.calendars.get(calendar)
-  if (with_ === undefined) return null
-  if (unit === 'days') return endOf(reading.facts.received_on, { days: value }, with_).due
-  if (unit === 'hours') return endOf(reading.facts.received_on, { hours: value }, with_).due
-  return null
+/** A day only where the law gives a number, the day it counts from is known, and the pack has the calendar to count with. */
+function dueDay(law: Law, deadline: Deadline, reading: DemandReading): Computed | null {
+  const span = spanOf(deadline)
+  const path = deadline.from === null ? undefined : STARTS[deadline.from]
+  const calendar = deadline.calendar === null ? undefined : law.calendars.get(deadline.calendar)
+  if (span === null || path === undefined || calendar === undefined) return null
+  const start = reading.value(path)
+  return typeof start === 'string' ? endOf(start, span, calendar) : null
+}
+
+function spanOf({ value, unit }: Deadline): Span | null {
+  if (value === null) return null
+  if (unit === 'days' || unit === 'hours' || unit === 'months' || unit === 'business_days')
+    return { [unit]: value }
+  if (unit === 'weeks') return { days: value * 7 }
+  return unit === 'years' ? { months: value * 12 } : null
 }

@@ -19,6 +19,7 @@ import type { Pack } from './pack.ts'
 import type { Outcome } from './pack-schema.ts'
 import type { DemandReading, Mode } from './reading.ts'
 import { fillIn, readDemand } from './reading.ts'
+import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
 
 export type Options = {
@@ -70,6 +71,8 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     findings,
     actions: chooseActions(home, outcome, perCategory, applied, life, notice.value, reading),
     notice,
+    noticeWaitsHours: 0,
+    secrecy: secrecyOf(home, reading, notice),
     deadline,
     clocks,
     challenges: openChallenges(law, home, reading),
@@ -77,7 +80,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     counting: counting(home),
     followUp: home.instrument.follow_up,
     missing: missingFacts(applied, life.missing, reading),
-    conflicts: conflictsOf(applied, home),
+    conflicts: conflictsOf(applied, home, reading),
     packs: packsOf(applied, home),
   }
 }
@@ -270,13 +273,25 @@ function statedBehind(path: Path): Path[] {
   return FACTS[path].kept === 'derived' ? [] : [path]
 }
 
-function conflictsOf(applied: readonly Applied[], home: ReadyInstrument): Answer['conflicts'] {
+function conflictsOf(
+  applied: readonly Applied[],
+  home: ReadyInstrument,
+  reading: DemandReading,
+): Answer['conflicts'] {
   const conflicts: Answer['conflicts'] = []
   for (const { ready } of applied) {
     const { conflict, id } = ready.rule
     if (conflict === undefined) continue
-    const packs = ready.ref.id === home.ref.id ? [home.ref] : [home.ref, ready.ref]
-    conflicts.push({ law: conflict.law, route: conflict.route, rule: id, packs })
+    conflicts.push({
+      law: fillIn(conflict.law, reading),
+      route: conflict.route,
+      rule: id,
+      movers: conflict.movers ?? null,
+      governments: conflict.governments ?? null,
+      suspends: conflict.suspends ?? null,
+      worksheet: ready.pack.worksheets.find(one => one.id === conflict.worksheet) ?? null,
+      packs: ready.ref.id === home.ref.id ? [home.ref] : [home.ref, ready.ref],
+    })
   }
   return conflicts
 }

@@ -167,10 +167,29 @@ export function parseFacts(value: unknown): Facts {
   return read.data
 }
 
-/** One line per place that a schema refuses. */
+/** One line per place that a schema refuses; of several forms that none fits, the one that came nearest is told. */
 export function describeIssues(issues: readonly z.core.$ZodIssue[]): string {
-  return issues.map(issue => `${issue.path.join('.') || 'the whole'}: ${issue.message}`).join('; ')
+  return issues
+    .flatMap(issue => nearestIssues(issue, []))
+    .map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`)
+    .join('; ')
 }
+
+type Told = { path: PropertyKey[]; message: string }
+
+function nearestIssues(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Told[] {
+  const path = [...above, ...issue.path]
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ path, message: issue.message }]
+  const forms = issue.errors.map(form => form.flatMap(one => nearestIssues(one, path)))
+  // Of a form that has none of the written keys, every key is wrong: the fewest complaints are the nearest miss.
+  return forms.reduce((best, form) => (complaints(form) < complaints(best) ? form : best))
+}
+
+const complaints = (form: readonly Told[]): number =>
+  form.reduce(
+    (sum, { message }) => sum + 1 + (message.startsWith('Unrecognized') ? 1 + message.split(',').length : 0),
+    0,
+  )
 
 /** Facts that cannot both be so are refused instead of decided. */
 function findContradiction(facts: Facts): string | null {

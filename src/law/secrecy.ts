@@ -1,0 +1,51 @@
+// Silence as an object of its own: where it comes from, how long it lasts, who may still be told, and what to do about
+// one that has no end. What it means for notice is decided in notice.ts; this says the rest of it.
+import type { Notice, Secrecy } from './answer.ts'
+import { shiftDate } from './calendar.ts'
+import type { ReadyInstrument } from './law-index.ts'
+import type { DemandReading } from './reading.ts'
+
+/** Months after which a silence without a stated end is looked at again; no statute sets it, so a policy may shorten it. */
+const REVIEW_MONTHS = 6
+
+/** A wish for silence in a letter, in the words of the fact sheet. */
+const REQUEST = 'letter_request_only'
+
+export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice: Notice): Secrecy {
+  const { facts, today } = reading
+  const terms = home.instrument.notice
+  const source = sourceOf(reading, notice)
+  const until = source === 'none' || source === 'request' ? null : notice.until
+  const endless = until === null && (source === 'order' || source === 'statute')
+  return {
+    source,
+    instrument: source === 'none' ? null : (facts.gag?.kind ?? home.instrument.id),
+    from: source === 'none' ? null : (facts.gag?.issued ?? reading.received),
+    until,
+    firstFreeDay: until === null ? null : shiftDate(until, { days: 1 }),
+    length: terms.max,
+    ends: terms.free,
+    mayTell: notice.duties.filter(
+      duty => duty.by === 'provider' && duty.when !== 'never_by_provider' && duty.when !== 'after_secrecy',
+    ),
+    review: endless ? shiftDate(today, { months: REVIEW_MONTHS }) : null,
+    contest: endless ? contestOf(source, home) : 'no',
+    cite: notice.cite,
+  }
+}
+
+function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['source'] {
+  if (facts.gag?.kind === REQUEST) return notice.value === 'prohibited' ? 'statute' : 'request'
+  if (facts.gag !== undefined && facts.gag !== null)
+    return notice.value === 'prohibited' || notice.value === 'authority_notifies' ? 'order' : 'unknown'
+  if (notice.value === 'prohibited' || notice.value === 'authority_notifies') return 'statute'
+  if (notice.value === 'needs_review' || (live && facts.gag === undefined)) return 'unknown'
+  return 'none'
+}
+
+/** Only a court's silence without end is contested by itself; a letter's by reciprocal notice where its law knows one. */
+function contestOf(source: Secrecy['source'], { instrument }: ReadyInstrument): Secrecy['contest'] {
+  if (instrument.challenges.some(one => one.kind.startsWith('reciprocal_notice')))
+    return 'by_reciprocal_notice'
+  return source === 'order' ? 'by_default' : 'no'
+}
