@@ -48,7 +48,7 @@ const TABLE: readonly Command[] = [
   {
     name: 'law',
     summary: 'ask the law, check cases, compare packs, without a server',
-    usage: 'ask … | check FILE | matrix | lint | diff A B',
+    usage: 'ask | check FILE | why FILE ID | matrix | diff A B | lint | schema',
     example: 'duly law check cases.json',
   },
   {

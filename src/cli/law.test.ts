@@ -121,3 +121,92 @@ test('wrong use exits 2 and says what is allowed', async () => {
     assert.ok(err.length > 10)
   }
 })
+
+test('why tells each rule that was looked at, with the facts that it read', async () => {
+  const { status, out } = await run(['why', join(PACKS, 'us', 'cases.json'), 'us-own-083'])
+  assert.equal(status, 0)
+  assert.match(out, /^us\.warrant\.2703: sufficient\n/)
+  assert.match(out, /excepted by us\.rule\.redirect_impeded: us\.rule\.enterprise_redirect/)
+  assert.match(out, /applies: us\.rule\.gag_2705b/)
+  assert.match(out, /gag\.expires = "2026-12-01"/)
+})
+
+test('why names the cases that there are when the asked one is none', async () => {
+  const { status, err } = await run(['why', join(PACKS, 'us', 'cases.json'), 'nothing'])
+  assert.equal(status, 2)
+  assert.match(err, /name one of us-own-/)
+})
+
+test('the matrix as a page is whole, says its day, and stars what was not read', async () => {
+  const { out } = await run(['matrix', '--jurisdiction', 'us', '--on', '2026-09-01', '--html'])
+  assert.match(out, /^<!doctype html>/)
+  assert.match(out, /on 2026-09-01/)
+  assert.match(out, /us\.warrant\.2703/)
+  assert.match(out, /\*<small>/)
+  assert.doesNotMatch(out, /<script|http/)
+})
+
+test('diff names what changed between two versions and which cases they answer differently', () =>
+  inFolder(async folder => {
+    const other = join(folder, 'us')
+    cpSync(join(PACKS, 'us'), other, { recursive: true })
+    const file = join(other, 'instruments.json')
+    const instruments = JSON.parse(readFileSync(file, 'utf8'))
+    const warrant = instruments.find((one: { id: string }) => one.id === 'us.warrant.2703')
+    warrant.law.cite = 'another citation'
+    for (const reach of warrant.reaches) if (reach.category === 'content_stored') reach.reach = 'review'
+    writeFileSync(file, JSON.stringify(instruments))
+    const cases = join(PACKS, 'us', 'cases.json')
+    const { status, out } = await run(['diff', 'us', other, '--cases', cases])
+    assert.equal(status, 1)
+    assert.match(out, /changed: instruments us\.warrant\.2703/)
+    assert.match(out, /law\.cite: ".*"\n.*→ "another citation"/)
+    assert.match(out, /us-own-083: outcome sufficient → outcome needs_review/)
+    const same = await run(['diff', 'us', join(PACKS, 'us')])
+    assert.equal(same.status, 0)
+    assert.match(same.out, /nothing changed/)
+  }))
+
+test('diff refuses packs of two jurisdictions', async () => {
+  const { status, err } = await run(['diff', 'us', 'eu'])
+  assert.equal(status, 2)
+  assert.match(err, /two jurisdictions/)
+})
+
+test('schema prints one schema per file, with descriptions for an editor', async () => {
+  const { out } = await run(['schema'])
+  const schemas = JSON.parse(out)
+  for (const file of ['pack.json', 'instruments.json', 'rules.json', 'recognition.json', 'policy.json'])
+    assert.ok(schemas[file], file)
+  assert.match(JSON.stringify(schemas['rules.json']), /the rules \(or reach:category/)
+})
+
+test('the dialogue asks for what the rules still want to know, and leaves what nobody knows open', async () => {
+  const said: string[] = []
+  const answers: Record<string, string> = {
+    'Which jurisdiction?': 'us',
+    'Which paper?': 'us.warrant.2703',
+    'When was it served (YYYY-MM-DD)?': '2026-09-15',
+    'Country of the authority (two letters)?': 'us',
+    'Which body issued it, as the paper says?': 'district court',
+  }
+  const asked: string[] = []
+  const dialogue = {
+    say: (text: string) => void said.push(text),
+    ask: async (question: string) => {
+      asked.push(question)
+      if (question.startsWith('Which categories')) return 'content_stored'
+      if (question.includes('[customer.kind]')) return 'consumer'
+      if (question.includes('[received_on]')) return 'soon'
+      return answers[question] ?? ''
+    },
+  }
+  const lines: string[] = []
+  const io = { out: (text: string) => void lines.push(text), err: () => {}, json: false }
+  const status = await law(['ask'], io, dialogue)
+  assert.equal(status, 1)
+  assert.ok(asked.some(question => question.includes('[gag')))
+  assert.match(lines.join(''), /us\.warrant\.2703, received 2026-09-15: needs_review/)
+  assert.match(lines.join(''), /Not known:/)
+  assert.match(said.join(''), /nobody knows/)
+})

@@ -1,7 +1,7 @@
 // What is to be done: what rules order, the split of a mixed demand, and how a paper that fails is answered.
 import type { CategoryAnswer } from './answer.ts'
+import type { Applied } from './apply-rules.ts'
 import type { LifeResult } from './core-checks.ts'
-import type { Applied } from './evaluate.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { NoticeValue, Outcome } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'

@@ -1,7 +1,7 @@
 // Every clock that runs, and which of them is the deadline: the one of highest rank.
 import type { Answer, ComputedClock } from './answer.ts'
+import type { Applied } from './apply-rules.ts'
 import { endOf } from './calendar.ts'
-import type { Applied } from './evaluate.ts'
 import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Clock } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'

@@ -1,8 +1,8 @@
 // The checks that every instrument has by its own entry: in force, issued by the right body, reaching the category,
 // not lapsed, resting on a source that was read. Each may be softened by a rule that names it as its exception.
 import type { ComputedClock, Finding } from './answer.ts'
+import type { Defeats } from './apply-rules.ts'
 import { shiftDate } from './calendar.ts'
-import type { Defeats } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Category } from './facts.ts'

@@ -3,6 +3,8 @@
 
 import { chooseActions } from './actions.ts'
 import type { Answer, CategoryAnswer, Finding, MissingFact } from './answer.ts'
+import type { Applied } from './apply-rules.ts'
+import { applyRules } from './apply-rules.ts'
 import { openChallenges } from './challenges.ts'
 import { buildClocks } from './clocks.ts'
 import { factsAsked } from './conditions.ts'
@@ -12,7 +14,7 @@ import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Category, Facts } from './facts.ts'
 import { CATEGORIES } from './facts.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
-import { lawOf, rulesFor } from './law-index.ts'
+import { lawOf } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack.ts'
@@ -29,9 +31,6 @@ export type Options = {
   /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
   adopted?: boolean | Readonly<Record<string, string>>
 }
-
-export type Applied = { ready: ReadyRule; sure: boolean }
-export type Defeats = Map<string, 'surely' | 'perhaps'>
 
 const RANK: Record<Outcome, number> = { sufficient: 0, needs_review: 1, insufficient: 2 }
 
@@ -83,34 +82,6 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     conflicts: conflictsOf(applied, home, reading),
     packs: packsOf(applied, home),
   }
-}
-
-/** Runs the instrument's rules, exceptions first; an excepted rule does not speak. */
-function applyRules(home: ReadyInstrument, reading: DemandReading): { applied: Applied[]; defeats: Defeats } {
-  const applied: Applied[] = []
-  const defeats: Defeats = new Map()
-  for (const ready of rulesFor(home, reading)) {
-    const { rule } = ready
-    if (defeats.get(rule.id) === 'surely') continue
-    if (!applicableOn(ready, reading)) continue
-    const truth = ready.holds(reading)
-    if (truth === false) continue
-    const sure = truth === true && !defeats.has(rule.id)
-    if (!sure && !ready.decides) continue
-    applied.push({ ready, sure })
-    // An exception that may or may not hold leaves the excepted rule standing, as a question.
-    for (const id of rule.excepts ?? [])
-      if (defeats.get(id) !== 'surely') defeats.set(id, sure ? 'surely' : 'perhaps')
-  }
-  return { applied, defeats }
-}
-
-/** In force on the day of receipt, and about something that is asked for. */
-export function applicableOn({ rule }: ReadyRule, { day, facts }: DemandReading): boolean {
-  if ((rule.from ?? '') > day || (rule.to ?? '9999') < day) return false
-  return (
-    rule.only_categories === undefined || rule.only_categories.some(one => facts.data_requested.includes(one))
-  )
 }
 
 function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: DemandReading): Finding {

@@ -1,6 +1,6 @@
 // Who may, must or must not be told: the instrument's own rule, and what orders and statutes add. The strictest wins.
 import type { Notice } from './answer.ts'
-import type { Applied } from './evaluate.ts'
+import type { Applied } from './apply-rules.ts'
 import type { ReadyInstrument } from './law-index.ts'
 import type { NoticeValue } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'

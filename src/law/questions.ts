@@ -1,7 +1,8 @@
 // Which facts a person must still state before an instrument's rules can all be decided.
 import type { MissingFact } from './answer.ts'
+import { applicableOn } from './apply-rules.ts'
 import { factsAsked } from './conditions.ts'
-import { applicableOn, openFacts } from './evaluate.ts'
+import { openFacts } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'

@@ -17,9 +17,14 @@ export type Assessing = {
   readonly today: string
 }
 
-/** One answer per ask × category × account; the whole answers stand beside them for counsel. */
+/** One answer per ask × category × account, in the order of the lines. */
+export function answersOf(d: Demand, a: Assessing): { line: LineKey; answer: Answer }[] {
+  return openLines(d).map(line => ({ line, answer: answerLine(d, line, a) }))
+}
+
+/** The command that records the answers; they stand beside it whole, for counsel. */
 export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> {
-  const answers = openLines(d).map(line => ({ line, answer: answerLine(d, line, a) }))
+  const answers = answersOf(d, a)
   const first = answers[0]?.answer
   return {
     type: 'record_assessment',

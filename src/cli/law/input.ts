@@ -1,0 +1,88 @@
+// What the subcommands of `duly law` are given: flags, files, packs named by id or by directory.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { assemblePack, PACK_FILES } from '../../law/assemble.ts'
+import type { Pack } from '../../law/pack.ts'
+import { PackError, parsePack } from '../../law/pack.ts'
+import { allPacks } from '../../law/packs.ts'
+
+export type LawIo = { out(text: string): void; err(text: string): void; json: boolean; data?: string }
+
+/** What every answer of this command rests on, said each time. */
+export const UNADOPTED = 'Packs as they come with Duly; no lawyer of a provider has adopted them here.\n'
+
+const MAX_FILE_BYTES = 64 * 1024 * 1024
+
+/** A use of the command that cannot be meant; told with what is allowed. */
+export class UsageError extends Error {}
+
+export function readJson(path: string): unknown {
+  if (!existsSync(path)) throw new UsageError(`no such file: ${path}`)
+  if (statSync(path).size > MAX_FILE_BYTES) throw new UsageError(`${path} is larger than 64 MB`)
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** `--name value` pairs; a flag that is last or followed by another is true. */
+export function readFlags(args: string[]): { flags: Map<string, string>; words: string[] } {
+  const flags = new Map<string, string>()
+  const words: string[] = []
+  for (let at = 0; at < args.length; at += 1) {
+    const word = args[at] ?? ''
+    if (!word.startsWith('--')) {
+      words.push(word)
+      continue
+    }
+    const next = args[at + 1]
+    const value = next !== undefined && !next.startsWith('--') ? next : 'true'
+    if (value === next) at += 1
+    flags.set(word.slice(2), value)
+  }
+  return { flags, words }
+}
+
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))
+}
+
+/** The packs of one jurisdiction, or all; throws with the ids that there are. */
+export function packsNamed(id: string | undefined): readonly Pack[] {
+  const packs = allPacks()
+  const found = id === undefined ? packs : packs.filter(pack => pack.id === id.toLowerCase())
+  if (found.length === 0)
+    throw new UsageError(`no pack for ${id}; there are: ${packs.map(pack => pack.id).join(', ')}`)
+  return found
+}
+
+/** A pack by its id, or by the directory that it lies in; throws `PackError` where it may not be used. */
+export function packAt(name: string): Pack {
+  const own = allPacks().find(pack => pack.id === name)
+  if (own !== undefined) return own
+  if (!existsSync(name))
+    throw new UsageError(
+      `${name} is neither a pack nor a directory; packs are: ${allPacks()
+        .map(pack => pack.id)
+        .join(', ')}`,
+    )
+  return readPack(name)
+}
+
+/** A pack directory as it lies in the source, one file a part. */
+export function readPack(directory: string): Pack {
+  const part = (name: string): unknown => readJson(join(directory, name))
+  const head = part(PACK_FILES.head)
+  if (typeof head !== 'object' || head === null) throw new PackError(['pack.json: must be an object'])
+  return parsePack(
+    assemblePack({
+      head,
+      instruments: part(PACK_FILES.instruments),
+      rules: part(PACK_FILES.rules),
+      constraints: part(PACK_FILES.constraints),
+      holidays: part(PACK_FILES.holidays),
+      recognition: part(PACK_FILES.recognition),
+    }),
+  )
+}

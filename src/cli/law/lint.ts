@@ -1,0 +1,23 @@
+// `duly law lint [DIRECTORY]`: mistakes in a pack, in counsel's words.
+import { PackError } from '../../law/pack.ts'
+import { allPacks } from '../../law/packs.ts'
+import { type LawIo, readPack } from './input.ts'
+
+export function lint(args: string[], io: LawIo): number {
+  const directory = args.find(word => !word.startsWith('--'))
+  const mistakes = mistakesIn(() => (directory === undefined ? allPacks() : readPack(directory)))
+  if (io.json) io.out(JSON.stringify(mistakes, null, 2) + '\n')
+  else for (const mistake of mistakes) io.out(mistake + '\n')
+  if (mistakes.length === 0 && !io.json) io.out('no mistakes found\n')
+  return mistakes.length === 0 ? 0 : 1
+}
+
+function mistakesIn(read: () => unknown): string[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (error instanceof PackError) return [...error.mistakes]
+    throw error
+  }
+}

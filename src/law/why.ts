@@ -1,0 +1,73 @@
+// The path to an answer, readable: each step of the decision order with the rules that were looked at and what became of them.
+import type { Answer } from './answer.ts'
+import type { Considered } from './apply-rules.ts'
+import { applyRules } from './apply-rules.ts'
+import { factsAsked } from './conditions.ts'
+import type { Options } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
+import type { Path } from './fact-catalogue.ts'
+import type { Facts } from './facts.ts'
+import { lawOf } from './law-index.ts'
+import type { Pack } from './pack.ts'
+import type { DemandReading } from './reading.ts'
+import { readDemand } from './reading.ts'
+
+export type Looked = {
+  rule: string
+  step: number
+  citation: string
+  became: 'applies' | 'open' | 'does not hold' | 'excepted' | 'not in force' | 'other categories'
+  /** The exception that took it away. */
+  by: string | null
+  /** The facts that it asked for, as they were read. */
+  facts: { fact: Path; value: unknown }[]
+}
+
+/** The ten steps of the decision order, in words. */
+export const STEPS: readonly string[] = [
+  'addressee and sender',
+  'law in force, agreement in force',
+  'purpose',
+  'issuing body and reach',
+  'threshold, validation, notification, language, channel',
+  'scope',
+  'customer',
+  'conflict of laws',
+  'notice and secrecy',
+  'clocks',
+]
+
+export type Why = { answer: Answer; looked: Looked[]; day: string; today: string }
+
+/** Answers, and tells every rule that was looked at on the way; null-safe for an instrument that no pack knows. */
+export function explain(packs: readonly Pack[], facts: Facts, options: Options): Why {
+  const answer = evaluate(packs, facts, options)
+  const law = lawOf(packs)
+  const home = law.find(facts.instrument)
+  const received = facts.received_on.slice(0, 10)
+  if (home === undefined) return { answer, looked: [], day: received, today: facts.evaluated_on ?? received }
+  const reading = readDemand(law, home, facts, options.mode, options.asOf)
+  const looked: Looked[] = []
+  applyRules(home, reading, step => {
+    const { rule } = step.ready
+    looked.push({
+      rule: rule.id,
+      step: rule.step,
+      citation: rule.cite,
+      became: wordOf(step),
+      by: step.became === 'excepted' ? step.by : null,
+      facts: [...new Set(factsAsked(rule.when))].map(fact => ({ fact, value: stated(reading, fact) })),
+    })
+  })
+  looked.sort((a, b) => a.step - b.step)
+  return { answer, looked, day: reading.day, today: reading.today }
+}
+
+const stated = (reading: DemandReading, fact: Path): unknown => reading.value(fact)
+
+function wordOf(step: Considered): Looked['became'] {
+  if (step.became === 'looked_at')
+    return step.truth === false ? 'does not hold' : step.sure ? 'applies' : 'open'
+  if (step.became === 'excepted') return 'excepted'
+  return step.became === 'not_in_force' ? 'not in force' : 'other categories'
+}
