@@ -18,6 +18,8 @@ const STARTS: Readonly<Record<string, Path>> = {
   receipt_of_certificate: 'received_on',
   receipt_of_order: 'received_on',
   receipt_of_notification: 'received_on',
+  notification: 'received_on',
+  knowledge: 'received_on',
   service_of_order: 'received_on',
   order: 'order_made',
   order_made: 'order_made',
@@ -49,14 +51,15 @@ function dueDay(law: Law, deadline: Deadline, reading: DemandReading): Computed 
   const path = deadline.from === null ? undefined : STARTS[deadline.from]
   const calendar = deadline.calendar === null ? undefined : law.calendars.get(deadline.calendar)
   if (span === null || path === undefined || calendar === undefined) return null
-  const start = reading.value(path)
+  // An order whose making is not stated was made on the day that its paper bears.
+  const start = reading.value(path) ?? (path === 'order_made' ? reading.value('issued') : undefined)
   return typeof start === 'string' ? endOf(start, span, calendar) : null
 }
 
 function spanOf({ value, unit }: Deadline): Span | null {
   if (value === null) return null
-  if (unit === 'days' || unit === 'hours' || unit === 'months' || unit === 'business_days')
-    return { [unit]: value }
+  if (unit === 'days' || unit === 'hours' || unit === 'months') return { [unit]: value }
+  if (unit === 'working_days') return { business_days: value }
   if (unit === 'weeks') return { days: value * 7 }
   return unit === 'years' ? { months: value * 12 } : null
 }

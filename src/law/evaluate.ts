@@ -18,7 +18,7 @@ import { lawOf } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack.ts'
-import type { Outcome } from './pack-schema.ts'
+import type { Compulsion, Outcome } from './pack-schema.ts'
 import type { DemandReading, Mode } from './reading.ts'
 import { fillIn, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
@@ -58,7 +58,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
   const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))].sort(
     (a, b) => a.step - b.step,
   )
-  const perCategory = asked.map(category => answerCategory(category, home, reading, findings))
+  const perCategory = asked.map(category => answerCategory(category, home, reading, findings, applied))
   addAdoption(perCategory, findings, home, options)
   const outcome = overall(perCategory, findings, home, asked)
   findings.sort((a, b) => a.step - b.step)
@@ -110,6 +110,7 @@ function openQuestion({ rule }: ReadyRule, reading: DemandReading): string {
 
 function effectOf({ rule }: ReadyRule): string | null {
   if (rule.notice !== undefined) return `notice: ${rule.notice.value}`
+  if (rule.compels !== undefined) return `compels: ${rule.compels}`
   if (rule.clock !== undefined) return `clock: ${rule.clock.rule}`
   if (rule.conflict !== undefined) return `conflict with ${rule.conflict.law}`
   if (rule.excepts !== undefined) return `exception to ${rule.excepts.join(', ')}`
@@ -121,6 +122,7 @@ function answerCategory(
   home: ReadyInstrument,
   reading: DemandReading,
   findings: readonly Finding[],
+  applied: readonly Applied[],
 ): CategoryAnswer {
   const own = findings.filter(finding => finding.outcome !== null && finding.categories.includes(category))
   const outcome = own.reduce<Outcome>(
@@ -131,7 +133,7 @@ function answerCategory(
   return {
     category,
     outcome,
-    compulsion: compulsionOf(category, home, reading, outcome, decisive),
+    compulsion: compulsionOf(category, home, reading, outcome, decisive, applied),
     findings: own.map(finding => finding.rule),
   }
 }
@@ -143,11 +145,12 @@ function compulsionOf(
   reading: DemandReading,
   outcome: Outcome,
   decisive: Finding | undefined,
+  applied: readonly Applied[],
 ): CategoryAnswer['compulsion'] {
   const entry = home.instrument.reaches.find(
     one => one.category === category && (one.from ?? '') <= reading.day && reading.day <= (one.to ?? '9999'),
   )
-  const base = entry?.compulsion
+  const base = entry && lowered(entry.compulsion, category, applied, reading)
   const cite = decisive?.citation ?? home.instrument.law.cite
   if (base === undefined) return { value: 'unknown', act: 'disclose', cite, why: 'The pack does not say.' }
   const { value, act, cite: ownCite, why } = base
@@ -158,6 +161,23 @@ function compulsionOf(
   if (value === 'permitted' && outcome === 'insufficient')
     return { value: 'forbidden', act, cite, why: decisive?.why ?? why }
   return { value, act, cite: ownCite, why }
+}
+
+/** What a rule leaves of a duty, the weakest word first; a rule that cannot be decided leaves it unknown. */
+function lowered(
+  written: Compulsion,
+  category: Category,
+  applied: readonly Applied[],
+  reading: DemandReading,
+): Pick<Compulsion, 'value' | 'act' | 'cite' | 'why'> {
+  if (written.value !== 'required') return written
+  let left: Pick<Compulsion, 'value' | 'act' | 'cite' | 'why'> = written
+  for (const { ready, sure } of applied) {
+    const { compels, only_categories: only, cite, why } = ready.rule
+    if (compels === undefined || only?.includes(category) === false || left.value === 'unknown') continue
+    left = { value: sure ? compels : 'unknown', act: written.act, cite, why: fillIn(why, reading) }
+  }
+  return left
 }
 
 function addAdoption(

@@ -88,7 +88,12 @@ function readyRules(pack: Pack): ReadyRule[] {
 
 /** An id that is no rule names a check of the instrument, and those always decide. */
 function takesOrTells(rule: Rule | undefined): boolean {
-  return rule === undefined || rule.outcome !== undefined || rule.notice !== undefined
+  return (
+    rule === undefined ||
+    rule.outcome !== undefined ||
+    rule.notice !== undefined ||
+    rule.compels !== undefined
+  )
 }
 
 /** Topological order by `excepts`, ties by id; cycles were refused when the pack was parsed. */

@@ -100,6 +100,7 @@ function* ruleMutants(pack: Pack): Generator<Mutant> {
       for (const days of [1, -1]) yield mutant(`to ${days} day`, { to: shiftDate(rule.to, { days }) })
     for (const id of rule.excepts ?? [])
       yield mutant(`no exception to ${id}`, { excepts: rule.excepts?.filter(other => other !== id) })
+    if (rule.compels !== undefined) yield mutant('compels in full', { compels: undefined })
     const text = JSON.stringify(rule.when)
     for (const found of text.matchAll(LIMIT))
       for (const by of [1, -1]) {

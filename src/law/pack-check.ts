@@ -113,6 +113,7 @@ function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): strin
     rule.outcome === undefined &&
     rule.actions === undefined &&
     rule.notice === undefined &&
+    rule.compels === undefined &&
     rule.clock === undefined &&
     rule.excepts === undefined &&
     rule.conflict === undefined &&

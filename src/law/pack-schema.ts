@@ -27,6 +27,7 @@ export const NoticeValueSchema = z.enum([
   'authority_notifies',
   'needs_review',
 ])
+export const CompulsionValueSchema = z.enum(['required', 'permitted', 'forbidden', 'unknown'])
 const effect = z.enum(['by_statute', 'by_court_order_only', 'none', 'unknown'])
 
 const SpanSchema = z
@@ -49,7 +50,7 @@ const ClockSchema = z.strictObject({
 })
 
 const CompulsionSchema = z.strictObject({
-  value: z.enum(['required', 'permitted', 'forbidden', 'unknown']),
+  value: CompulsionValueSchema,
   act: z.enum(['disclose', 'preserve', 'assist', 'stay_silent']),
   cite,
   why: z.string(),
@@ -57,7 +58,7 @@ const CompulsionSchema = z.strictObject({
   disclosure: z.string().optional(),
   permitted_if: z.string().optional(),
   required_if: z.string().optional(),
-  emergency_value: z.enum(['required', 'permitted', 'forbidden', 'unknown']).optional(),
+  emergency_value: CompulsionValueSchema.optional(),
 })
 
 const ReachSchema = z.strictObject({
@@ -256,6 +257,10 @@ export const RuleSchema = z.strictObject({
       by: z.enum(['provider', 'authority', 'nobody', 'unknown']).optional(),
     })
     .optional(),
+  compels: z
+    .enum(['permitted', 'unknown'])
+    .optional()
+    .describe('what the paper compels here instead of "required": it can lower, never raise'),
   clock: ClockSchema.optional(),
   conflict: ConflictSchema.optional(),
   why: z.string().min(10).describe('one sentence; {fact} is filled in'),

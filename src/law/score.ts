@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { Answer } from './answer.ts'
 import { CATEGORIES, describeIssues, FactsError } from './facts.ts'
-import { NoticeValueSchema, OutcomeSchema } from './pack-schema.ts'
+import { CompulsionValueSchema, NoticeValueSchema, OutcomeSchema } from './pack-schema.ts'
 
 const ExpectedSchema = z.looseObject({
   outcome: OutcomeSchema,
@@ -15,6 +15,7 @@ const ExpectedSchema = z.looseObject({
   not_actions: z.array(z.string()).optional(),
   not_findings: z.array(z.string()).optional(),
   categories: z.partialRecord(z.enum(CATEGORIES), OutcomeSchema).optional(),
+  compels: z.partialRecord(z.enum(CATEGORIES), CompulsionValueSchema).optional(),
   deadline: z.looseObject({ due: z.string().nullish() }).nullish(),
 })
 export type Expected = z.infer<typeof ExpectedSchema>
@@ -76,6 +77,8 @@ export function judge(answer: Answer, expected: Expected): Verdict {
   for (const one of answer.perCategory) {
     const want = expected.categories?.[one.category]
     if (want !== undefined) differ(one.category, one.outcome, want)
+    const duty = expected.compels?.[one.category]
+    if (duty !== undefined) differ(`${one.category} compels`, one.compulsion.value, duty)
   }
   return {
     passed: differences.length === 0,
