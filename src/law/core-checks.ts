@@ -3,6 +3,7 @@
 import type { ComputedClock, Finding } from './answer.ts'
 import type { Defeats } from './apply-rules.ts'
 import { shiftDate } from './calendar.ts'
+import { factsAsked } from './conditions.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Category } from './facts.ts'
@@ -157,16 +158,24 @@ export function checkLife(home: ReadyInstrument, reading: DemandReading, defeats
   for (const { life, holds } of home.lives) {
     const truth = holds(reading)
     if (truth === false) continue
-    if (truth === 'unknown') return openLife(home, reading, life)
+    if (truth === 'unknown') return openLife(home, reading, life, factsAsked(life.when ?? { always: true }))
     return measureLife(home, reading, life)
   }
   return NO_LIFE
 }
 
-function openLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
-  const why = `Not decided until answered: ${FACTS[life.from].question} (${life.rule})`
+/** A period that cannot be measured yet: the facts that choose it and the day it starts with are asked for. */
+function openLife(
+  home: ReadyInstrument,
+  reading: DemandReading,
+  life: Life,
+  chosenBy: readonly Path[],
+): LifeResult {
+  const missing = [...chosenBy, life.from].filter(path => reading.value(path) === undefined)
+  const asked = missing.map(path => FACTS[path].question).join(' ')
+  const why = `Not decided until answered: ${asked} (${life.rule})`
   const finding = lifeFinding(home, reading, life, 'needs_review', why)
-  return { findings: [finding], actions: [], clock: null, missing: [life.from], released: false }
+  return { findings: [finding], actions: [], clock: null, missing, released: false }
 }
 
 function lifeFinding(
@@ -188,7 +197,7 @@ function lifeFinding(
 
 function measureLife(home: ReadyInstrument, reading: DemandReading, life: Life): LifeResult {
   const start = reading.value(life.from)
-  if (start === undefined && reading.live) return openLife(home, reading, life)
+  if (start === undefined && reading.live) return openLife(home, reading, life, [])
   if (typeof start !== 'string') return NO_LIFE
   // A hold may have been extended, shortened or ended by something that nobody has looked up yet.
   const open = [life.stated_by, life.extension?.by, life.endless_by?.fact, life.measured_on]

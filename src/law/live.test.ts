@@ -152,6 +152,69 @@ test('each challenge says its day and whether it suspends', () => {
   assert.equal(motion?.suspensiveEffect, 'by_statute')
 })
 
+/** The packs with one instrument of `us` changed. */
+function withInstrument(id: string, part: object) {
+  return packs.map(pack => ({
+    ...pack,
+    instruments: pack.instruments.map(one => (one.id === id ? { ...one, ...part } : one)),
+  }))
+}
+
+test('a challenge is counted in working days, and from the day an order was made, where the law says so', () => {
+  const challenge = packs
+    .find(pack => pack.id === 'us')!
+    .instruments.find(one => one.id === 'us.warrant.2703')!.challenges[0]!
+  const term = (from: string, unit: string, value: number, calendar: string) => ({
+    ...challenge,
+    deadline: { text: 'a term', from, unit, value, calendar },
+  })
+  const changed = withInstrument('us.warrant.2703', {
+    challenges: [
+      term('notification', 'working_days', 3, 'us.federal'),
+      term('order_made', 'days', 30, 'us.plain'),
+      term('order_made', 'weeks', 3, 'us.plain'),
+    ],
+  })
+  const days = (more: object) =>
+    evaluate(changed, parseFacts({ ...paper, instrument: 'us.warrant.2703', ...more }), {
+      mode: 'scenario',
+    }).challenges.map(one => one.deadline)
+  // 1 September 2026 is a Tuesday; Monday the 7th is Labor Day.
+  assert.deepEqual(days({}), ['2026-09-04', null, null])
+  assert.deepEqual(days({ received_on: '2026-09-03', issued: '2026-08-30' }), [
+    '2026-09-09',
+    '2026-09-29',
+    null,
+  ])
+  assert.deepEqual(days({ issued: '2026-08-30', order_made: '2026-08-20' })[1], '2026-09-19')
+})
+
+test('a hold whose length hangs on a fact that nobody stated asks for that fact', () => {
+  const instrument = 'us.preservation.2703f'
+  const life = packs.find(pack => pack.id === 'us')!.instruments.find(one => one.id === instrument)!.lives[0]!
+  const changed = withInstrument(instrument, {
+    lives: [
+      { ...life, days: 90, when: { fact: 'foreign_offence', is: true } },
+      { ...life, days: 21 },
+    ],
+  })
+  const known = { ...answered(), instrument, requester: { country: 'US', body: 'FBI' } }
+  const open = evaluate(changed, parseFacts(known), { mode: 'live', adopted: true })
+  assert.deepEqual(
+    open.missing.map(one => one.fact),
+    ['foreign_offence'],
+  )
+  assert.equal(open.outcome, 'needs_review')
+  assert.deepEqual(
+    questions(changed, instrument, parseFacts(known)).map(one => one.fact),
+    ['foreign_offence'],
+  )
+  const due = (foreign: boolean) =>
+    evaluate(changed, parseFacts({ ...known, foreign_offence: foreign }), { mode: 'live', adopted: true })
+      .deadline?.due
+  assert.deepEqual([due(false), due(true)], ['2026-09-22', '2026-11-30'])
+})
+
 test('facts that cannot be read or cannot both be so are refused with the place', () => {
   const refused = (facts: unknown, place: RegExp) =>
     assert.throws(

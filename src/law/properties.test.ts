@@ -171,8 +171,8 @@ const LACKING: Record<string, unknown> = {
 test('taking away a support or adding an adverse fact never makes a category sufficient', () => {
   fc.assert(
     fc.property(aCase, fc.constantFrom(...Object.keys(LACKING)), (one, path) => {
-      // A pen register is about signals to come: "prospective" is no adverse fact there.
-      if (path === 'time' && lawOf(packs).find(one.instrument)?.instrument.data_time === 'future') return
+      // A pen register or an interception is about signals to come: "prospective" is no adverse fact there.
+      if (path === 'time' && lawOf(packs).find(one.instrument)?.instrument.data_time !== 'stored') return
       const worse = set(one, path, LACKING[path])
       if (worse === null) return
       const before = sufficient(one, 'scenario')

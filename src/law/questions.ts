@@ -22,7 +22,11 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
     if (!ready.decides || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
     for (const path of factsAsked(ready.rule.when)) for (const one of openFacts(path, reading)) open.add(one)
   }
-  for (const { life, holds } of home.lives)
-    if (holds(reading) !== false && reading.value(life.from) === undefined) open.add(life.from)
+  for (const { life, holds } of home.lives) {
+    if (holds(reading) === false) continue
+    const asked = [...factsAsked(life.when ?? { always: true }), life.from]
+    for (const path of asked.flatMap(one => openFacts(one, reading))) open.add(path)
+    if (holds(reading) === true) break
+  }
   return [...open].map(path => ({ fact: path, question: FACTS[path].question, ask: FACTS[path].ask }))
 }
