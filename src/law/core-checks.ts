@@ -52,11 +52,13 @@ function softened(defeats: Defeats, check: string, outcome: Outcome): Outcome | 
   return defeat === 'perhaps' && outcome === 'insufficient' ? 'needs_review' : outcome
 }
 
-/** Step 2: was the instrument's law in force on the day of receipt? */
+/** Step 2: was the instrument's law in force on the day of receipt, or on the other day that it names? */
 export function checkForce(home: ReadyInstrument, reading: DemandReading, defeats: Defeats): Finding[] {
   const { law, name } = home.instrument
   const early = law.from !== null && reading.day < law.from
   const late = law.to !== null && reading.day > law.to
+  // What came before the law began was made before it too; any other paper may be of another day than it came.
+  if (reading.undated !== null && !early) return [undatedFinding(home, reading, reading.undated)]
   if (!early && !late) return []
   const refused = early ? law.before === 'not_law' : law.after === 'not_law'
   const outcome = softened(defeats, 'in_force', refused ? 'insufficient' : 'needs_review')
@@ -76,6 +78,17 @@ export function checkForce(home: ReadyInstrument, reading: DemandReading, defeat
       categories: askedOf(reading),
     }),
   ]
+}
+
+function undatedFinding(home: ReadyInstrument, reading: DemandReading, path: Path): Finding {
+  return found(home, {
+    check: 'in_force',
+    step: 2,
+    cite: home.instrument.law.cite,
+    why: `Not decided until answered: ${FACTS[path].question} (That day says which law counts.)`,
+    outcome: 'needs_review',
+    categories: askedOf(reading),
+  })
 }
 
 const askedOf = (reading: DemandReading): Category[] => reading.facts.data_requested

@@ -78,7 +78,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     wouldSuffice: whatWouldSuffice(home, reading, perCategory),
     counting: counting(home),
     followUp: home.instrument.follow_up,
-    missing: missingFacts(applied, life.missing, reading),
+    missing: missingFacts(applied, undatedPaths(reading).concat(life.missing), reading),
     conflicts: conflictsOf(applied, home, reading),
     packs: packsOf(applied, home),
   }
@@ -229,6 +229,8 @@ function counting({ instrument }: ReadyInstrument): Answer['counting'] {
   const { how, width, delay, cite } = instrument.counting
   return { how, width, delay, cite }
 }
+
+export const undatedPaths = ({ undated }: DemandReading): Path[] => (undated === null ? [] : [undated])
 
 /** What must be known before an open rule can be decided. */
 function missingFacts(

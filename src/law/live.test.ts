@@ -215,6 +215,37 @@ test('a hold whose length hangs on a fact that nobody stated asks for that fact'
   assert.deepEqual([due(false), due(true)], ['2026-09-22', '2026-11-30'])
 })
 
+test('a paper judged by its own date waits for that date, but for one that came before the law began', () => {
+  const dated = packs.map(pack => ({
+    ...pack,
+    instruments: pack.instruments.map(one =>
+      one.id === paper.instrument
+        ? { ...one, law: { ...one.law, to: '2026-08-31', judged_on: 'issued' as const } }
+        : one,
+    ),
+  }))
+  const ask = (more: object, without?: 'issued') => {
+    const facts: Record<string, unknown> = { ...answered(), issued: '2026-08-31', ...more }
+    if (without !== undefined) delete facts[without]
+    const parsed = parseFacts(facts)
+    return {
+      answer: evaluate(dated, parsed, { mode: 'live', adopted: true }),
+      asked: questions(dated, paper.instrument, parsed).map(one => one.fact),
+    }
+  }
+  assert.equal(ask({}).answer.outcome, 'sufficient')
+  assert.equal(ask({ issued: '2026-09-01' }).answer.outcome, 'insufficient')
+  const undated = ask({}, 'issued')
+  assert.equal(undated.answer.outcome, 'needs_review')
+  assert.deepEqual(
+    undated.answer.missing.map(one => one.fact),
+    ['issued'],
+  )
+  assert.deepEqual(undated.asked, ['issued'])
+  const early = ask({ received_on: '1987-01-18' }, 'issued').answer
+  assert.match(early.findings.find(one => one.rule.endsWith('#in_force'))?.why ?? '', /older/)
+})
+
 test('facts that cannot be read or cannot both be so are refused with the place', () => {
   const refused = (facts: unknown, place: RegExp) =>
     assert.throws(

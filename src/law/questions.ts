@@ -2,7 +2,7 @@
 import type { MissingFact } from './answer.ts'
 import { applicableOn } from './apply-rules.ts'
 import { factsAsked } from './conditions.ts'
-import { openFacts } from './evaluate.ts'
+import { openFacts, undatedPaths } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
 import type { Facts } from './facts.ts'
@@ -17,7 +17,7 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
   if (home === undefined)
     return [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }]
   const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)
-  const open = new Set<Path>()
+  const open = new Set<Path>(undatedPaths(reading).flatMap(path => openFacts(path, reading)))
   for (const ready of rulesFor(home, reading)) {
     if (!ready.decides || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue
     for (const path of factsAsked(ready.rule.when)) for (const one of openFacts(path, reading)) open.add(one)

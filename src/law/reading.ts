@@ -9,7 +9,14 @@ import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Agreement } from './pack-schema.ts'
 
 export type Mode = 'scenario' | 'live'
-export type DemandReading = Reading & { facts: Facts; day: string; received: string; today: string }
+export type DemandReading = Reading & {
+  facts: Facts
+  day: string
+  received: string
+  today: string
+  /** The fact whose day says which law counts, where a live demand does not state it. */
+  undated: Path | null
+}
 
 /** `asOf` is the day of the question where the facts name none; without it, the day of receipt. */
 export function readDemand(
@@ -20,8 +27,8 @@ export function readDemand(
   asOf: string | undefined,
 ): DemandReading {
   const received = facts.received_on.slice(0, 10)
-  const judged =
-    home.instrument.law.judged_on === undefined ? null : factAt(facts, home.instrument.law.judged_on)
+  const judgedOn = home.instrument.law.judged_on ?? null
+  const judged = judgedOn === null ? null : factAt(facts, judgedOn)
   const day = typeof judged === 'string' ? judged.slice(0, 10) : received
   const today = facts.evaluated_on ?? asOf ?? received
   const live = mode === 'live'
@@ -32,6 +39,7 @@ export function readDemand(
     day,
     received,
     today,
+    undated: live && typeof judged !== 'string' ? judgedOn : null,
     calendar: id => law.calendars.get(id),
     value(path) {
       if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
