@@ -5,7 +5,10 @@ type Vocabulary = PackData['bodies']
 
 const padded = new WeakMap<Vocabulary, { class: string; words: string[] }[]>()
 
-/** The classes whose words stand in the text, whole words only; empty where it names none that we know. */
+/** Chinese characters, kana and hangul: names of offices run together there (東京地方裁判所, 서울중앙지방법원). */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** The classes whose words stand in the text, whole words only where the script has spaces; empty where none does. */
 export function classifyBody(text: string, vocabulary: Vocabulary): string[] {
   const said = ` ${normalise(text)} `
   return wordsOf(vocabulary)
@@ -18,7 +21,7 @@ function wordsOf(vocabulary: Vocabulary): { class: string; words: string[] }[] {
   if (known !== undefined) return known
   const words = vocabulary.map(body => ({
     class: body.class,
-    words: body.words.map(word => ` ${normalise(word)} `),
+    words: body.words.map(word => (UNSPACED.test(word) ? normalise(word) : ` ${normalise(word)} `)),
   }))
   padded.set(vocabulary, words)
   return words
