@@ -34,10 +34,10 @@ test('a profile that is still the form, in whole or in part, is named', () => {
 test('each pack is listed with whether a lawyer adopted this very version', () => {
   const packs = allPacks()
   const all = Object.fromEntries(packs.map(({ id, hash }) => [id, hash]))
-  assert.equal(checkPacks({ adoptedPacks: all }, packs).status, 'ok')
+  assert.equal(checkPacks(all, packs).status, 'ok')
   const [first, ...rest] = packs
   assert.ok(first && rest.length > 0)
-  const found = checkPacks({ adoptedPacks: { [first.id]: '0'.repeat(64) } }, packs)
+  const found = checkPacks({ [first.id]: '0'.repeat(64) }, packs)
   assert.equal(found.status, 'warn')
   assert.match(found.detail, new RegExp(`${first.id} adopted in another version; .*not adopted`))
 })

@@ -13,7 +13,6 @@ import { parseVkey } from '../ledger/note.ts'
 import { parseTrust } from '../ledger/trust.ts'
 import { bundleDigest, loadBundle } from '../server/http/static.ts'
 import { newProvider, type Provider, readProvider } from '../server/provider.ts'
-import { type RunSettings, readSettings } from '../server/settings.ts'
 import type { DataDir } from '../store/data-dir.ts'
 import type { DatabaseServer } from '../store/database-server.ts'
 import type { Check } from '../store/doctor.ts'
@@ -26,18 +25,18 @@ const warn = (name: string, detail: string, next: string): Check => ({ name, sta
 export async function checkSetup(dir: DataDir, server: DatabaseServer): Promise<Check[]> {
   const pin = existsSync(join(dir.gate, PIN_FILE)) ? await readPin(dir.gate) : null
   return [
-    ...(await checkSettings(dir)),
+    ...(await checkSettings(dir, server)),
     ...(pin ? [checkPins(pin, await enrolledKeys(server)), await checkLogPins(dir, pin)] : [gateElsewhere()]),
     await checkApprovalPage(),
     checkCage(),
   ]
 }
 
-async function checkSettings({ path, settings }: DataDir): Promise<Check[]> {
+async function checkSettings({ path, settings }: DataDir, server: DatabaseServer): Promise<Check[]> {
   const checks: Check[] = []
   if (existsSync(join(path, 'provider.json'))) checks.push(checkProvider(await readProvider(path)))
-  if (existsSync(join(path, 'policy.json')))
-    checks.push(checkPacks(await readSettings(path, settings.mode), allPacks()))
+  const demo = settings.mode === 'demo'
+  checks.push(checkPacks(demo ? true : await adoptedHashes(server), allPacks()))
   return checks
 }
 
@@ -55,16 +54,14 @@ export function checkProvider(provider: Provider): Check {
 }
 
 /** Which version of each pack answers, and whether a named lawyer adopted that one. */
-export function checkPacks(
-  { adoptedPacks }: Pick<RunSettings, 'adoptedPacks'>,
-  packs: readonly Pack[],
-): Check {
+export function checkPacks(adopted: true | Readonly<Record<string, string>>, packs: readonly Pack[]): Check {
   const name = 'law packs'
-  if (adoptedPacks === true) return ok(name, 'taken as adopted, as in every demo')
-  const stands = packs.map(({ id, hash }) => ({ id, is: adoption(adoptedPacks[id], hash) }))
+  if (adopted === true) return ok(name, 'taken as adopted, as in every demo')
+  const stands = packs.map(({ id, hash }) => ({ id, is: adoption(adopted[id], hash) }))
   const detail = stands.map(({ id, is }) => `${id} ${is}`).join('; ')
   if (stands.every(({ is }) => is === 'adopted')) return ok(name, detail)
-  const next = 'Until a lawyer adopted this version (policy.json), its demands are answered "needs review".'
+  const next =
+    'Until a lawyer adopts this version at the desk, under Law, its demands are answered "needs review".'
   return warn(name, detail, next)
 }
 
@@ -99,14 +96,28 @@ function people(keys: readonly { person: string }[]): string {
   return [...new Set(keys.map(({ person }) => person))].join(', ')
 }
 
+async function adoptedHashes(server: DatabaseServer): Promise<Record<string, string>> {
+  const rows = await read<{ pack: string; hash: string }>(
+    server,
+    'select pack, hash from duly.pack_adoption where withdrawn_at is null',
+  )
+  return Object.fromEntries(rows.map(row => [row.pack, row.hash]))
+}
+
 async function enrolledKeys(server: DatabaseServer): Promise<Enrolled[]> {
+  const rows = await read<{ id: string; public_key: Buffer }>(
+    server,
+    `select id, public_key from duly.credential where surface = 'approve' and revoked_at is null`,
+  )
+  return rows.map(row => ({ credentialId: row.id, publicKey: row.public_key.toString('base64url') }))
+}
+
+/** As the role of backups, which sees every row and writes none. */
+async function read<T extends pg.QueryResultRow>(server: DatabaseServer, sql: string): Promise<T[]> {
   const client = new pg.Client({ connectionString: server.backupUrl, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
-    const { rows } = await client.query<{ id: string; public_key: Buffer }>(
-      `select id, public_key from duly.credential where surface = 'approve' and revoked_at is null`,
-    )
-    return rows.map(row => ({ credentialId: row.id, publicKey: row.public_key.toString('base64url') }))
+    return (await client.query<T>(sql)).rows
   } finally {
     await client.end()
   }

@@ -66,7 +66,7 @@ async function check(io: Io, unwrapSealed: CheckKeys['unwrapSealed']): Promise<R
         using,
         documents: await openDocuments(dir.documents, keystore.derive('document-names')),
         outbox: join(dir.path, 'outbox'),
-        policy: await readSettings(dir.path, dir.settings.mode),
+        policy: await readSettings(dir.path),
         packHash,
         now: new Date().toISOString(),
         onProgress: (done, total) => io.progress('demands', done, total),

@@ -61,8 +61,21 @@ export const permits: Record<Command['type'], Permit> = {
   fire_clock: { staff: [], system: true },
 }
 
+/** Who may do what to the system itself where that decides about demands: the rules that they are judged by. */
+export const actsOnLaw = {
+  adopt_pack: { staff: ['counsel'], employeesOnly: true },
+  ask_law: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian', 'auditor'] },
+} satisfies Record<string, Permit>
+
+export function mayAct(actor: Actor, act: keyof typeof actsOnLaw): Refusal | null {
+  return permitted(actor, actsOnLaw[act])
+}
+
 export function mayIssue(actor: Actor, type: Command['type']): Refusal | null {
-  const permit = permits[type]
+  return permitted(actor, permits[type])
+}
+
+function permitted(actor: Actor, permit: Permit): Refusal | null {
   if (actor.kind !== 'staff') return permit[actor.kind] ? null : notAllowed()
   if (!actor.roles.some(role => permit.staff.includes(role))) return notAllowed(permit.staff)
   if (permit.employeesOnly && actor.employment !== 'employee') {

@@ -5,7 +5,6 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Actor } from '../demand/actor.ts'
 import type { Pack } from '../law/pack.ts'
-import { allPacks } from '../law/packs.ts'
 import { ED25519, type Signer } from '../ledger/note.ts'
 import { openFiles } from '../log/files.ts'
 import { openKey } from '../log/keys.ts'
@@ -21,6 +20,7 @@ import { type Keystore, openKeystore, openSecret } from '../store/keystore.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Vault } from '../store/vault.ts'
 import { type Jobs, openJobs, prepareJobs } from './jobs.ts'
+import { availablePacks } from './law/pack-files.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { type RunSettings, readSettings } from './settings.ts'
 
@@ -70,7 +70,7 @@ export const WORKER: Actor = { kind: 'system', id: 'worker' }
 /** Opens everything in order and undoes what was opened where a later step refuses. */
 export async function openDeployment(options: OpenOptions): Promise<Deployment> {
   const dir = await openDataDir(options.path)
-  const settings = await readSettings(dir.path, dir.settings.mode)
+  const settings = await readSettings(dir.path)
   const provider = await readProvider(dir.path)
   const keystore = await openKeystore({
     keys: dir.keys,
@@ -115,7 +115,7 @@ async function openOn(server: DatabaseServer, parts: Parts): Promise<Deployment>
   const jobs = await openJobs(db, e => options.onLog(`jobs: ${e.message}`))
   const vault = vaultOf(keystore)
   const now = options.now ?? (() => new Date().toISOString())
-  const packs = allPacks()
+  const packs = availablePacks(dir.path)
   const keyFiles = openFiles(dir.keys, 0o600)
   return {
     dir,

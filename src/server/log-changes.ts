@@ -1,19 +1,22 @@
 // What changes the rules stands in the log before it is used (security.md E13.2): law packs, settings, approvers' passkeys.
 import { createHash, randomBytes } from 'node:crypto'
+import type { Pack } from '../law/pack.ts'
 import { encodeJcs } from '../ledger/jcs.ts'
 import { deriveOpening, type Opening, sealLeaf } from '../ledger/leaf.ts'
 import type { LogRecord } from '../ledger/record.ts'
 import type { Transaction } from '../store/database.ts'
 import { openField, sealField } from '../store/field.ts'
 import type { Deployment } from './deployment.ts'
+import { adoptedPacks, packsInUse } from './law/adoption.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 
 /** Writes a leaf for each pack, setting and approver that is not what the log says last. Run at every start. */
 export async function logChanges(d: Deployment): Promise<number> {
+  const packs = packsInUse(d.packs, await adoptedPacks(d))
   return asWorker(d, async tx => {
     const known = await lastKnown(tx, d)
     const wanted = [
-      ...packRecords(d, known),
+      ...packRecords(d, packs, known),
       ...policyRecords(d, known),
       ...(await approverRecords(tx, d, known)),
     ]
@@ -41,8 +44,8 @@ async function lastKnown(tx: Transaction, d: Deployment): Promise<Known> {
   return known
 }
 
-function packRecords(d: Deployment, known: Known): LogRecord[] {
-  return d.packs.flatMap(pack => {
+function packRecords(d: Deployment, packs: readonly Pack[], known: Known): LogRecord[] {
+  return packs.flatMap(pack => {
     const after = pack.hash
     const before = known.get(`pack/${pack.id}`) ?? null
     return before === after
@@ -85,7 +88,11 @@ function common(d: Deployment) {
 }
 
 /** A leaf of the system itself: of no demand, its opening under the directory key. */
-export async function writeSystemLeaf(tx: Transaction, d: Deployment, record: LogRecord): Promise<void> {
+export async function writeSystemLeaf(
+  tx: Transaction,
+  d: Pick<Deployment, 'vault'>,
+  record: LogRecord,
+): Promise<void> {
   const { leaf, opening } = sealLeaf(record, deriveOpening(d.vault.directoryKey, record.id))
   const sealed = sealField(d.vault.directoryKey, [record.id, 1, 'opening'], opening)
   await tx.query(

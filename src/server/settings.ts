@@ -16,8 +16,8 @@ const schema = z.strictObject({
   downloadDays: z.int().min(1).max(90),
   /** Instruments whose merely permitted disclosure counsel adopted by name (promise 1). */
   adoptedPermitted: z.array(z.string()),
-  /** Pack id → hash that a named lawyer adopted; `true` only in a demo directory. */
-  adoptedPacks: z.union([z.literal(true), z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/))]),
+  /** Days after which a law pack's last check counts as too long ago. */
+  lawCheckedDays: z.int().min(1).max(3650).default(180),
   log: z.strictObject({
     /** Seconds between two ticks of class P, and how many of them make a slow tick. */
     seconds: z.int().min(1),
@@ -38,7 +38,7 @@ const live: RunSettings = {
   authorisationMinutes: 24 * 60,
   downloadDays: 30,
   adoptedPermitted: [],
-  adoptedPacks: {},
+  lawCheckedDays: 180,
   // security.md E13.3: P every minute, the rest every hour.
   log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
   keepOnlineDays: 90,
@@ -51,7 +51,6 @@ const demo: RunSettings = {
   ...live,
   windowMinutes: 1,
   authorisationMinutes: 60,
-  adoptedPacks: true,
   log: { seconds: 1, slowEvery: 5, slots: { S: 2, E: 8, O: 1, O_next: 1, X: 1, X_next: 1, P: 2 } },
   gate: { lookupsPerHour: 600, pollMs: 100 },
 }
@@ -70,14 +69,16 @@ export function demoWords(s: RunSettings): string[] {
   ]
 }
 
-export async function readSettings(dataDir: string, mode: Mode): Promise<RunSettings> {
-  const parsed = schema.parse(JSON.parse(await readFile(join(dataDir, 'policy.json'), 'utf8')))
-  if (mode === 'live' && parsed.adoptedPacks === true) {
+export async function readSettings(dataDir: string): Promise<RunSettings> {
+  const { adoptedPacks, ...written } = z
+    .looseObject({ adoptedPacks: z.unknown().optional() })
+    .parse(JSON.parse(await readFile(join(dataDir, 'policy.json'), 'utf8')))
+  // Earlier files named adopted packs here. An adoption is an act of a named lawyer, so none is taken from a file.
+  if (typeof adoptedPacks === 'object' && adoptedPacks !== null && Object.keys(adoptedPacks).length > 0)
     throw new Error(
-      'policy.json: adoptedPacks names the packs and hashes that a lawyer adopted; "true" is for a demo only',
+      'policy.json: take "adoptedPacks" out. A lawyer of the provider adopts packs at the desk, under Law; that is logged.',
     )
-  }
-  return parsed
+  return schema.parse(written)
 }
 
 export async function writeSettings(dataDir: string, settings: RunSettings): Promise<void> {

@@ -1,10 +1,8 @@
 // What the subcommands of `duly law` are given: flags, files, packs named by id or by directory.
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { assemblePack, PACK_FILES } from '../../law/assemble.ts'
 import type { Pack } from '../../law/pack.ts'
-import { PackError, parsePack } from '../../law/pack.ts'
 import { allPacks } from '../../law/packs.ts'
+import { readPack } from '../../server/law/pack-files.ts'
 
 export type LawIo = { out(text: string): void; err(text: string): void; json: boolean; data?: string }
 
@@ -68,21 +66,4 @@ export function packAt(name: string): Pack {
         .join(', ')}`,
     )
   return readPack(name)
-}
-
-/** A pack directory as it lies in the source, one file a part. */
-export function readPack(directory: string): Pack {
-  const part = (name: string): unknown => readJson(join(directory, name))
-  const head = part(PACK_FILES.head)
-  if (typeof head !== 'object' || head === null) throw new PackError(['pack.json: must be an object'])
-  return parsePack(
-    assemblePack({
-      head,
-      instruments: part(PACK_FILES.instruments),
-      rules: part(PACK_FILES.rules),
-      constraints: part(PACK_FILES.constraints),
-      holidays: part(PACK_FILES.holidays),
-      recognition: part(PACK_FILES.recognition),
-    }),
-  )
 }

@@ -1,7 +1,8 @@
 // `duly law lint [DIRECTORY]`: mistakes in a pack, in counsel's words.
 import { PackError } from '../../law/pack.ts'
 import { allPacks } from '../../law/packs.ts'
-import { type LawIo, readPack } from './input.ts'
+import { readPack } from '../../server/law/pack-files.ts'
+import type { LawIo } from './input.ts'
 
 export function lint(args: string[], io: LawIo): number {
   const directory = args.find(word => !word.startsWith('--'))

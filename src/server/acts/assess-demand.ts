@@ -5,6 +5,7 @@ import { FactsError } from '../../law/facts.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { assess } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
+import { adoptedPacks, packsInUse } from '../law/adoption.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
 export async function assessDemand(
@@ -26,9 +27,10 @@ export async function assessDemand(
   const tenants = new Map(
     [...loaded.directory.tenants.values()].map(t => [t.id, { kind: t.kind, country: t.country }]),
   )
+  const adopted = await adoptedPacks(d)
   const asking = {
-    packs: d.packs,
-    adopted: d.settings.adoptedPacks,
+    packs: packsInUse(d.packs, adopted),
+    adopted,
     provider: d.provider,
     tenants,
     today: d.now().slice(0, 10),

@@ -33,7 +33,7 @@ export type AtWork = {
 
 const WORKER_ACTOR = { kind: 'system', id: 'worker', roles: [] } as const
 
-export function asWorker<T>(d: Deployment, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export function asWorker<T>(d: Pick<Deployment, 'db'>, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return withTransaction(d.db, WORKER_ACTOR, work)
 }
 

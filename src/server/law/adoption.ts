@@ -1,0 +1,192 @@
+// Adoption of law packs: a named lawyer's act per jurisdiction, logged, and withdrawn as easily. Until then a pack answers
+// nothing "sufficient" in a live directory.
+import { randomBytes } from 'node:crypto'
+import { type Actor, mayAct } from '../../demand/actor.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Pack } from '../../law/pack.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import type { Deployment } from '../deployment.ts'
+import { writeSystemLeaf } from '../log-changes.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+
+/** What of an installation adoption needs. */
+export type Ground = Pick<Deployment, 'db' | 'vault' | 'packs' | 'demo' | 'now'>
+
+export type Adoption = {
+  readonly pack: string
+  readonly version: string
+  readonly hash: string
+  readonly by: string
+  readonly at: string
+  readonly withdrawnBy: string | null
+  readonly withdrawnAt: string | null
+}
+
+type Row = {
+  pack: string
+  version: string
+  hash: string
+  adopted_by: string
+  adopted_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+}
+
+/** Every adoption that was ever made, the newest first. */
+export async function readAdoptions(tx: Transaction): Promise<Adoption[]> {
+  const rows = await tx.query<Row>(
+    `select pack, version, hash, adopted_by, adopted_at, withdrawn_by, withdrawn_at
+     from duly.pack_adoption order by adopted_at desc, id`,
+    [],
+  )
+  return rows.map(row => ({
+    pack: row.pack,
+    version: row.version,
+    hash: row.hash,
+    by: row.adopted_by,
+    at: row.adopted_at.toISOString(),
+    withdrawnBy: row.withdrawn_by,
+    withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+  }))
+}
+
+/** What the evaluator takes: pack id → adopted hash; true in a demo directory, which says so on every page. */
+export async function adoptedPacks(d: Ground): Promise<true | Readonly<Record<string, string>>> {
+  if (d.demo) return true
+  const all = await asWorker(d, readAdoptions)
+  return Object.fromEntries(all.filter(one => one.withdrawnAt === null).map(one => [one.pack, one.hash]))
+}
+
+/**
+ * Of every version at hand the adopted one of each jurisdiction; where none is adopted, or the adopted one is not at
+ * hand, the newest, which then answers nothing "sufficient".
+ */
+export function packsInUse(
+  available: readonly Pack[],
+  adopted: true | Readonly<Record<string, string>>,
+): readonly Pack[] {
+  const known = inUse.get(available)
+  const key = JSON.stringify(adopted)
+  if (known?.key === key) return known.packs
+  const byId = new Map<string, Pack>()
+  for (const pack of available) {
+    const other = byId.get(pack.id)
+    if (other === undefined || prefers(pack, other, adopted)) byId.set(pack.id, pack)
+  }
+  const packs = [...byId.values()]
+  inUse.set(available, { key, packs })
+  return packs
+}
+
+// The evaluator compiles once per array of packs, so the same choice must be the same array.
+const inUse = new WeakMap<readonly Pack[], { key: string; packs: readonly Pack[] }>()
+
+function prefers(pack: Pack, other: Pack, adopted: true | Readonly<Record<string, string>>): boolean {
+  const hash = adopted === true ? undefined : adopted[pack.id]
+  if (hash === pack.hash) return true
+  if (hash === other.hash) return false
+  return isNewer(pack.version, other.version)
+}
+
+/** Versions are written YYYY.MM.DD or YYYY.MM.DD-n. */
+function isNewer(a: string, b: string): boolean {
+  const parts = (version: string): number[] => version.split(/[.-]/).map(Number)
+  const [left, right] = [parts(a), parts(b)]
+  for (let at = 0; at < 4; at += 1) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}
+
+export type AdoptionWish = { readonly pack: string; readonly hash: string }
+
+/** Adopts one version of one jurisdiction's pack in the actor's name; an earlier adoption of another version ends with it. */
+export async function adoptPack(
+  d: Ground,
+  actor: Actor,
+  { pack: id, hash }: AdoptionWish,
+): Promise<Adoption | Refusal> {
+  const pack = d.packs.find(one => one.id === id && one.hash === hash)
+  const forbidden = mayAct(actor, 'adopt_pack') ?? (pack === undefined ? noSuchVersion(id) : null)
+  if (forbidden !== null || pack === undefined) return forbidden ?? noSuchVersion(id)
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const live = await liveAdoption(tx, id)
+    if (live?.hash === hash) return alreadySo(`${id} ${live.version} is adopted already.`)
+    if (live !== null) await endAdoption(tx, d, actor, id)
+    const at = d.now()
+    await tx.query(
+      `insert into duly.pack_adoption (id, pack, version, hash, adopted_by, adopted_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [randomBytes(16).toString('hex'), id, pack.version, hash, actor.id, at],
+    )
+    await logAdoption(tx, d, id, live?.hash ?? null, hash)
+    return { pack: id, version: pack.version, hash, by: actor.id, at, withdrawnBy: null, withdrawnAt: null }
+  })
+}
+
+/** Withdraws the adoption: from now on the jurisdiction's findings wait for counsel again. */
+export async function withdrawAdoption(
+  d: Ground,
+  actor: Actor,
+  { pack, hash }: AdoptionWish,
+): Promise<{ withdrawn: true } | Refusal> {
+  const forbidden = mayAct(actor, 'adopt_pack')
+  if (forbidden !== null) return forbidden
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const live = await liveAdoption(tx, pack)
+    if (live?.hash !== hash) return alreadySo(`That version of ${pack} is not adopted.`)
+    await endAdoption(tx, d, actor, pack)
+    await logAdoption(tx, d, pack, hash, null)
+    return { withdrawn: true as const }
+  })
+}
+
+async function liveAdoption(
+  tx: Transaction,
+  pack: string,
+): Promise<{ hash: string; version: string } | null> {
+  const rows = await tx.query<{ hash: string; version: string }>(
+    'select hash, version from duly.pack_adoption where pack = $1 and withdrawn_at is null for update',
+    [pack],
+  )
+  return rows[0] ?? null
+}
+
+async function endAdoption(tx: Transaction, d: Ground, actor: Actor, pack: string): Promise<void> {
+  await tx.query(
+    'update duly.pack_adoption set withdrawn_by = $2, withdrawn_at = $3 where pack = $1 and withdrawn_at is null',
+    [pack, actor.id, d.now()],
+  )
+}
+
+async function logAdoption(
+  tx: Transaction,
+  d: Ground,
+  pack: string,
+  before: string | null,
+  after: string | null,
+): Promise<void> {
+  // The row was the lawyer's own act; its leaf is written by the program.
+  await tx.query("select set_config('app.kind', 'system', true)", [])
+  await writeSystemLeaf(tx, d, {
+    v: 1,
+    id: randomBytes(16).toString('hex'),
+    at: d.now(),
+    kind: 'policy_changed',
+    policy: `adopted-${pack}`,
+    before,
+    after,
+  })
+}
+
+const noSuchVersion = (pack: string): Refusal =>
+  refuse(
+    'not_found',
+    `This installation has no such version of the pack ${pack}.`,
+    'Reload the page of the law packs: a newer one may have come.',
+  )
+
+const alreadySo = (detail: string): Refusal =>
+  refuse('changed_meanwhile', detail, 'Reload the page of the law packs.')
