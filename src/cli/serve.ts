@@ -47,7 +47,7 @@ async function found(io: Io): Promise<void> {
     provider: newProvider(),
   })
   io.err(
-    `Its profile is a form to fill in: ${join(io.data, 'provider.json')}. Law packs answer "sufficient" only once a named lawyer adopted them (policy.json).`,
+    `Its profile is a form to fill in: ${join(io.data, 'provider.json')}. Law packs answer "sufficient" only once a named lawyer adopted them at the desk, under Law.`,
   )
 }
 

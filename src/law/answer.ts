@@ -1,4 +1,5 @@
 // What the evaluator says about one demand line: outcome, grounds, duties and times, each with its citation.
+import type { Path } from './fact-catalogue.ts'
 import type { Category } from './facts.ts'
 import type { Compulsion, Confidence, Instrument, NoticeValue, Outcome, Worksheet } from './pack-schema.ts'
 
@@ -15,6 +16,8 @@ export type Finding = {
   /** What it does to the categories; null where it only orders or notes something. */
   outcome: Outcome | null
   categories: Category[]
+  /** The facts that it asked for, so that a reader can be shown where each stands in the paper. */
+  facts: Path[]
   /** What it orders apart from an outcome, in a word. */
   effect: string | null
   confidence: Confidence

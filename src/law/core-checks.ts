@@ -31,6 +31,14 @@ type Draft = {
   confidence?: Confidence
 }
 
+/** What each of these checks reads of the paper. */
+const FACTS_OF: Readonly<Record<string, readonly Path[]>> = {
+  in_force: ['received_on'],
+  issuer: ['requester.body'],
+  reach: ['data_requested'],
+  life: ['received_on', 'issued'],
+}
+
 function found(home: ReadyInstrument, draft: Draft): Finding {
   return {
     rule: `${home.instrument.id}#${draft.check}`,
@@ -39,6 +47,7 @@ function found(home: ReadyInstrument, draft: Draft): Finding {
     why: draft.why,
     outcome: draft.outcome,
     categories: draft.categories,
+    facts: [...(FACTS_OF[draft.check.split(':')[0] ?? ''] ?? [])],
     effect: null,
     confidence: draft.confidence ?? home.instrument.confidence,
     pack: home.ref,

@@ -3,7 +3,7 @@
 import type { PackRef } from './answer.ts'
 import type { Calendar } from './calendar.ts'
 import type { Compiled, Condition, Reading } from './conditions.ts'
-import { compileCondition } from './conditions.ts'
+import { compileCondition, factsAsked } from './conditions.ts'
 import type { Path } from './fact-catalogue.ts'
 import type { Pack } from './pack.ts'
 import type { Agreement, Instrument, Life, Rule } from './pack-schema.ts'
@@ -16,6 +16,8 @@ export type ReadyRule = {
   order: number
   /** Its answer changes what may be done or told; a rule that only orders or notes something asks nobody anything. */
   decides: boolean
+  /** The facts that its condition asks for. */
+  asks: readonly Path[]
 }
 /** Rules that can hold only where one fact names one of their places, found by that place. */
 export type PlaceRules = { fact: Path; at: Map<string, ReadyRule[]>; all: ReadyRule[] }
@@ -82,6 +84,7 @@ function readyRules(pack: Pack): ReadyRule[] {
     pack,
     ref,
     order: 0,
+    asks: [...new Set(factsAsked(rule.when))],
     decides: takesOrTells(rule) || (rule.excepts ?? []).some(id => takesOrTells(byId.get(id))),
   }))
 }

@@ -18,6 +18,7 @@ export function noPackAnswer(law: Law, facts: Facts): Answer {
     why,
     outcome: 'needs_review',
     categories: asked,
+    facts: [],
     effect: null,
     confidence: 'UNSURE',
     pack: { id: 'none', version: 'none', hash: 'none' },

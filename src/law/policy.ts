@@ -3,7 +3,7 @@
 import * as z from 'zod'
 import type { Answer, CategoryAnswer, Finding } from './answer.ts'
 import type { Condition } from './conditions.ts'
-import { ConditionSchema, compileCondition } from './conditions.ts'
+import { ConditionSchema, compileCondition, factsAsked } from './conditions.ts'
 import type { Options } from './evaluate.ts'
 import { evaluate, worse } from './evaluate.ts'
 import type { Facts } from './facts.ts'
@@ -217,6 +217,7 @@ function finding(
     step: 7,
     citation: rule.source,
     why: rule.why,
+    facts: [...new Set(factsAsked(rule.when))],
     confidence: 'VERIFIED',
     pack: { id: 'policy', version: policy.version, hash: policy.hash },
     ...part,

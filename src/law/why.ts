@@ -2,7 +2,6 @@
 import type { Answer } from './answer.ts'
 import type { Considered } from './apply-rules.ts'
 import { applyRules } from './apply-rules.ts'
-import { factsAsked } from './conditions.ts'
 import type { Options } from './evaluate.ts'
 import { evaluate } from './evaluate.ts'
 import type { Path } from './fact-catalogue.ts'
@@ -56,7 +55,7 @@ export function explain(packs: readonly Pack[], facts: Facts, options: Options):
       citation: rule.cite,
       became: wordOf(step),
       by: step.became === 'excepted' ? step.by : null,
-      facts: [...new Set(factsAsked(rule.when))].map(fact => ({ fact, value: stated(reading, fact) })),
+      facts: step.ready.asks.map(fact => ({ fact, value: stated(reading, fact) })),
     })
   })
   looked.sort((a, b) => a.step - b.step)

@@ -11,6 +11,7 @@ import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { lawRoutes } from '../law/routes.ts'
 import { demoWords } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
@@ -57,6 +58,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
     })
   })
   actRoutes(app, d, site)
+  lawRoutes(app, d, site)
   changesRoute(app, d, changes)
   return app
 }
