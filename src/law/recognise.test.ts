@@ -31,6 +31,8 @@ function found(title: Recognition['title'], text: string): boolean {
 test('dots, line breaks, the sign of a section and accents make no difference', () => {
   assert.ok(found(['18 USC 2703(d)'], 'Order under 18 U.S.C. § 2703 (d)'))
   assert.ok(found(['18 USC 2703(d)'], 'ORDER UNDER 18 u.s.c.\n2703(d)'))
+  assert.ok(found(['EPOC-PR'], 'Certificate (EPOC–PR)'))
+  assert.ok(found([{ near: ['non-disclosure', 'art. 5/2'], within: 40 }], 'Non-Disclosure under art. 5/2'))
   assert.ok(found(['section 94'], 'u/s. 94 and § 94'))
   assert.ok(found(['réquisition judiciaire'], 'REQUISITION  JUDICIAIRE'))
   assert.ok(found(['art 218'], 'na podstawie Art. 218 § 1 k.p.k.'))

@@ -225,7 +225,7 @@ function tokenSource(token: string): string {
   if (short !== undefined) return short
   if (/^[A-Z]{2,5}$/.test(token)) return [...token].join('[.]?\\s?')
   if (IDEOGRAPHIC.test(token)) return [...token].join('\\s*')
-  return token.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return token.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 const MARKED = /[\u00c0-\u024f\u1e00-\u1eff\uff01-\uff5e\u2010-\u2015\u2018-\u201f\u00a0\u3000]/g
