@@ -3,9 +3,10 @@ import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
+import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [eu, eux, us]
+const WRITTEN = [eu, eux, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
