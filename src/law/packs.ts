@@ -3,13 +3,14 @@ import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
+import il from './packs/il/pack.ts'
 import india from './packs/in/pack.ts'
 import jp from './packs/jp/pack.ts'
 import kr from './packs/kr/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [eu, eux, india, jp, kr, treaty, us]
+const WRITTEN = [eu, eux, il, india, jp, kr, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
