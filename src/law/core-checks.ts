@@ -137,6 +137,18 @@ export function checkWeakSource(home: ReadyInstrument, defeats: Defeats): Findin
   ]
 }
 
+/** Step 4: a paper that names no category holds only where it orders no data: a gag, a capability, a hold. */
+export function checkAsked(home: ReadyInstrument, asked: readonly Category[]): Finding[] {
+  if (asked.length > 0) return []
+  const { accessory, class: kind, law, name } = home.instrument
+  const holds = accessory || kind === 'preservation'
+  const why = holds
+    ? `${name} names no category of data and yields none.`
+    : `${name} names no category of data: what is asked for must be known first.`
+  const outcome = holds ? 'sufficient' : 'needs_review'
+  return [found(home, { check: 'asked', step: 4, cite: law.cite, why, outcome, categories: [] })]
+}
+
 /** Step 4: does the instrument reach what is asked for, on that day? */
 export function checkReach(
   home: ReadyInstrument,

@@ -8,7 +8,7 @@ import { applyRules } from './apply-rules.ts'
 import { openChallenges } from './challenges.ts'
 import { buildClocks } from './clocks.ts'
 import { factsAsked } from './conditions.ts'
-import { checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
+import { checkAsked, checkForce, checkIssuer, checkLife, checkReach, checkWeakSource } from './core-checks.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Category, Facts } from './facts.ts'
@@ -53,6 +53,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     ...checkIssuer(home, reading, defeats),
     ...checkWeakSource(home, defeats),
     ...life.findings,
+    ...checkAsked(home, asked),
     ...checkReach(home, reading, asked, defeats),
   ]
   const findings = [...core, ...applied.map(one => ruleFinding(one, asked, reading))].sort(
@@ -60,7 +61,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
   )
   const perCategory = asked.map(category => answerCategory(category, home, reading, findings, applied))
   addAdoption(perCategory, findings, home, options)
-  const outcome = overall(perCategory, findings, home, asked)
+  const outcome = overall(perCategory, findings, asked)
   findings.sort((a, b) => a.step - b.step)
   const { deadline, clocks } = buildClocks(law, home, reading, applied, life.clock)
   const notice = answerNotice(home, reading, applied)
@@ -213,18 +214,10 @@ function isAdopted(pack: Pack, adopted: Options['adopted']): boolean {
   return adopted === true
 }
 
-/** The demand as a whole: as bad as its worst category. Without a category only a paper that orders no data can hold. */
-function overall(
-  perCategory: CategoryAnswer[],
-  findings: Finding[],
-  home: ReadyInstrument,
-  asked: readonly Category[],
-): Outcome {
+/** The demand as a whole: as bad as its worst category; without one, as its worst finding. */
+function overall(perCategory: CategoryAnswer[], findings: Finding[], asked: readonly Category[]): Outcome {
   if (asked.length > 0) return perCategory.reduce<Outcome>((so, one) => worse(so, one.outcome), 'sufficient')
-  const whole = findings.reduce<Outcome>((so, one) => worse(so, one.outcome ?? 'sufficient'), 'sufficient')
-  return home.instrument.accessory || home.instrument.class === 'preservation'
-    ? whole
-    : worse(whole, 'needs_review')
+  return findings.reduce<Outcome>((so, one) => worse(so, one.outcome ?? 'sufficient'), 'sufficient')
 }
 
 function counting({ instrument }: ReadyInstrument): Answer['counting'] {

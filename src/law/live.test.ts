@@ -109,6 +109,15 @@ test('an instrument without a pack is for counsel, and says so', () => {
   assert.match(answer.findings[0]?.why ?? '', /no pack for zz/)
 })
 
+test('a paper that names no category is for counsel, with the reason, unless it orders no data', () => {
+  const nothing = { ...paper, data_requested: [] }
+  const answer = evaluate(packs, parseFacts(nothing), { mode: 'scenario' })
+  assert.equal(answer.outcome, 'needs_review')
+  assert.match(answer.findings[0]?.why ?? '', /names no category/)
+  const hold = { ...nothing, instrument: 'us.preservation.2703f', requester: { country: 'US', body: 'FBI' } }
+  assert.equal(evaluate(packs, parseFacts(hold), { mode: 'scenario' }).outcome, 'sufficient')
+})
+
 test('what would suffice is named from the same place and purpose', () => {
   const facts = parseFacts({ ...paper, data_requested: ['subscriber', 'content_stored', 'traffic'] })
   const { wouldSuffice } = evaluate(packs, facts, { mode: 'scenario' })
