@@ -1,6 +1,7 @@
 // The packs that come with Duly, each a folder of its own under `packs/`, parsed when first asked for.
 import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
+import au from './packs/au/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
 import il from './packs/il/pack.ts'
@@ -10,7 +11,7 @@ import kr from './packs/kr/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [eu, eux, il, india, jp, kr, treaty, us]
+const WRITTEN = [au, eu, eux, il, india, jp, kr, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
