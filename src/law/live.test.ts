@@ -45,6 +45,19 @@ test('once every question is answered the same paper is sufficient, and its noti
   assert.equal(answer.notice.value, 'permitted_now')
 })
 
+test('a period that depends on a fact asks for that fact', () => {
+  const facts = parseFacts({
+    ...paper,
+    ...nothingFiledYet(),
+    instrument: 'nz.preservation',
+    requester: { country: 'NZ', body: 'Commissioner of Police' },
+    provider: { kind: 'cloud', country: 'NZ' },
+  })
+  assert.ok(questions(packs, 'nz.preservation', facts).some(one => one.fact === 'period_days'))
+  const { missing } = evaluate(packs, facts, { mode: 'live', adopted: true })
+  assert.ok(missing.some(one => one.fact === 'period_days'))
+})
+
 test('questions that are answered are not asked again, and filings of Duly are asked of nobody', () => {
   const open = questions(packs, paper.instrument, parseFacts({ ...paper, ...nothingFiledYet() })).map(
     one => one.fact,
