@@ -2,6 +2,7 @@
 import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
 import au from './packs/au/pack.ts'
+import ca from './packs/ca/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
 import il from './packs/il/pack.ts'
@@ -13,7 +14,7 @@ import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [au, eu, eux, il, india, jp, kr, nz, sg, treaty, us]
+const WRITTEN = [au, ca, eu, eux, il, india, jp, kr, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
