@@ -82,7 +82,9 @@ export const FACTS = {
   provider_role: desk('Is the provider processor or controller of these data?'),
   controller_processor_box: paper('Which reason does section G(d) tick for addressing the processor?'),
   inform_controller_box: paper('Does section G(d) say that the controller may, or may not, be informed?'),
-  justification: paper('Which justification stands beside the box?'),
+  justification: paper(
+    'Which justification does the paper give: beside the box, or the law and the ground it names?',
+  ),
   objection_filed: duly('When was an objection filed?'),
   motion_filed_on: duly('When was a motion filed?'),
   challenge_notice_on: duly('When did the government give notice of the copy?'),

@@ -2,6 +2,7 @@
 import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
 import au from './packs/au/pack.ts'
+import br from './packs/br/pack.ts'
 import ca from './packs/ca/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
@@ -15,7 +16,7 @@ import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [au, ca, eu, eux, il, india, jp, kr, mx, nz, sg, treaty, us]
+const WRITTEN = [au, br, ca, eu, eux, il, india, jp, kr, mx, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
