@@ -1,6 +1,7 @@
 // The packs that come with Duly, each a folder of its own under `packs/`, parsed when first asked for.
 import type { Pack } from './pack.ts'
 import { parsePack } from './pack.ts'
+import ar from './packs/ar/pack.ts'
 import au from './packs/au/pack.ts'
 import br from './packs/br/pack.ts'
 import ca from './packs/ca/pack.ts'
@@ -16,7 +17,7 @@ import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [au, br, ca, eu, eux, il, india, jp, kr, mx, nz, sg, treaty, us]
+const WRITTEN = [ar, au, br, ca, eu, eux, il, india, jp, kr, mx, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
