@@ -12,12 +12,13 @@ import india from './packs/in/pack.ts'
 import jp from './packs/jp/pack.ts'
 import kr from './packs/kr/pack.ts'
 import mx from './packs/mx/pack.ts'
+import nl from './packs/nl/pack.ts'
 import nz from './packs/nz/pack.ts'
 import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, eu, eux, il, india, jp, kr, mx, nz, sg, treaty, us]
+const WRITTEN = [ar, au, br, ca, eu, eux, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
