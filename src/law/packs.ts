@@ -8,6 +8,7 @@ import ca from './packs/ca/pack.ts'
 import de from './packs/de/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
+import fr from './packs/fr/pack.ts'
 import il from './packs/il/pack.ts'
 import india from './packs/in/pack.ts'
 import jp from './packs/jp/pack.ts'
@@ -19,7 +20,7 @@ import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, de, eu, eux, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
+const WRITTEN = [ar, au, br, ca, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
