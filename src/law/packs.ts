@@ -5,6 +5,7 @@ import ar from './packs/ar/pack.ts'
 import au from './packs/au/pack.ts'
 import br from './packs/br/pack.ts'
 import ca from './packs/ca/pack.ts'
+import ch from './packs/ch/pack.ts'
 import de from './packs/de/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
@@ -20,7 +21,7 @@ import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
+const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
 
 let parsed: readonly Pack[] | undefined
 
