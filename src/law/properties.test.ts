@@ -173,6 +173,9 @@ test('taking away a support or adding an adverse fact never makes a category suf
     fc.property(aCase, fc.constantFrom(...Object.keys(LACKING)), (one, path) => {
       // A pen register or an interception is about signals to come: "prospective" is no adverse fact there.
       if (path === 'time' && lawOf(packs).find(one.instrument)?.instrument.data_time !== 'stored') return
+      // A stated number that is lower already is the worse one.
+      const stated = isFactPath(path) ? factAt(one, path) : undefined
+      if (typeof stated === 'number' && stated < Number(LACKING[path])) return
       const worse = set(one, path, LACKING[path])
       if (worse === null) return
       const before = sufficient(one, 'scenario')
@@ -213,7 +216,11 @@ test('a weaker process never yields more: subpoena, (d) order, warrant', () => {
   )
 })
 
-test('removing an executive agreement widens nothing that a United States paper reaches, nor what a covered order does', () => {
+const resting = new Set(
+  packs.flatMap(pack => pack.instruments.filter(one => one.rests_on_agreement).map(one => one.id)),
+)
+
+test('removing the agreements widens nothing, and an order that rests on one then reaches nothing', () => {
   const without = packs.map(pack => ({ ...pack, agreements: [] }))
   for (const one of cases) {
     const facts = parseFacts(one.facts)
@@ -222,9 +229,29 @@ test('removing an executive agreement widens nothing that a United States paper 
       each => each.outcome === 'sufficient',
     )
     for (const { category } of after) assert.ok(before.includes(category), one.id)
-    if (facts.instrument === 'us.agreement.covered_order') assert.deepEqual(after, [], one.id)
+    if (resting.has(facts.instrument)) assert.deepEqual(after, [], one.id)
   }
 })
+
+test('adding agreements between any two countries of the cases widens nothing that a paper of one country alone reaches', () => {
+  const places = [...new Set(cases.flatMap(one => countriesOf(parseFacts(one.facts))))]
+  const pairs = places.flatMap((one, at) => places.slice(at + 1).map(other => [one, other]))
+  const record = packs.flatMap(pack => pack.agreements)[0]
+  assert.ok(record)
+  const more = pairs.map(parties => ({ ...record, parties, from: '2000-01-01', term_ends: '2050-01-01' }))
+  const law = packs.map((pack, at) => (at === 0 ? { ...pack, agreements: more } : pack))
+  for (const one of cases) {
+    const facts = parseFacts(one.facts)
+    if (resting.has(facts.instrument)) continue
+    const before = sufficient(facts, 'scenario')
+    for (const { category, outcome } of evaluate(law, facts, { mode: 'scenario' }).perCategory)
+      if (outcome === 'sufficient') assert.ok(before.includes(category), one.id)
+  }
+})
+
+function countriesOf({ requester, provider, customer }: Facts): string[] {
+  return [requester.country, provider.country, customer.country].filter(one => one !== null)
+}
 
 test('evaluation of any instrument on any day between 1986 and 2040 ends in a whole answer', () => {
   fc.assert(
