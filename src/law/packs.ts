@@ -19,9 +19,10 @@ import nl from './packs/nl/pack.ts'
 import nz from './packs/nz/pack.ts'
 import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
+import uk from './packs/uk/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, us]
+const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, uk, us]
 
 let parsed: readonly Pack[] | undefined
 
