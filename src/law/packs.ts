@@ -10,6 +10,7 @@ import de from './packs/de/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
 import fr from './packs/fr/pack.ts'
+import ie from './packs/ie/pack.ts'
 import il from './packs/il/pack.ts'
 import india from './packs/in/pack.ts'
 import jp from './packs/jp/pack.ts'
@@ -22,7 +23,7 @@ import treaty from './packs/treaty/pack.ts'
 import uk from './packs/uk/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, il, india, jp, kr, mx, nl, nz, sg, treaty, uk, us]
+const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, ie, il, india, jp, kr, mx, nl, nz, sg, treaty, uk, us]
 
 let parsed: readonly Pack[] | undefined
 
