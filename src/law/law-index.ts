@@ -13,6 +13,7 @@ export type ReadyRule = {
   holds: Compiled
   pack: Pack
   ref: PackRef
+  /** Its place in its own pack. */
   order: number
   /** Its answer changes what may be done or told; a rule that only orders or notes something asks nobody anything. */
   decides: boolean
@@ -52,7 +53,7 @@ export function lawOf(packs: readonly Pack[]): Law {
 function compile(packs: readonly Pack[]): Law {
   // Sorted, so that the order in which packs are given decides nothing.
   const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const rules = ordered.flatMap(readyRules).map((rule, order) => ({ ...rule, order }))
+  const rules = ordered.flatMap(pack => readyRules(pack))
   const written = new Map<string, [Instrument, Pack]>()
   const made = new Map<string, ReadyInstrument>()
   const find = (id: string): ReadyInstrument | undefined => {
@@ -75,15 +76,26 @@ function compile(packs: readonly Pack[]): Law {
 
 const refOf = (pack: Pack): PackRef => ({ id: pack.id, version: pack.version, hash: pack.hash })
 
-function readyRules(pack: Pack): ReadyRule[] {
+const rulesOf = new WeakMap<Pack, readonly ReadyRule[]>()
+
+/** Made once per pack, whatever packs stand beside it. */
+function readyRules(pack: Pack): readonly ReadyRule[] {
+  const known = rulesOf.get(pack)
+  if (known !== undefined) return known
+  const made = compileRules(pack)
+  rulesOf.set(pack, made)
+  return made
+}
+
+function compileRules(pack: Pack): ReadyRule[] {
   const ref = refOf(pack)
   const byId = new Map(pack.rules.map(rule => [rule.id, rule]))
-  return exceptionsFirst(pack.rules).map(rule => ({
+  return exceptionsFirst(pack.rules).map((rule, order) => ({
     rule,
     holds: compileCondition(rule.when),
     pack,
     ref,
-    order: 0,
+    order,
     asks: [...new Set(factsAsked(rule.when))],
     decides: takesOrTells(rule) || (rule.excepts ?? []).some(id => takesOrTells(byId.get(id))),
   }))
@@ -156,6 +168,12 @@ function demandedPlace(when: Condition): { fact: Path; among: string[] } | null 
   return null
 }
 
+/** By pack, then as the pack has them: the order in which packs are given decides nothing. */
+function inOrder(a: ReadyRule, b: ReadyRule): number {
+  if (a.pack.id !== b.pack.id) return a.pack.id < b.pack.id ? -1 : 1
+  return a.order - b.order
+}
+
 /** The rules that can speak about this demand, in their order; a place that is not known brings all of its rules. */
 export function rulesFor(home: ReadyInstrument, reading: Reading): ReadyRule[] {
   let more: ReadyRule[] = []
@@ -164,7 +182,7 @@ export function rulesFor(home: ReadyInstrument, reading: Reading): ReadyRule[] {
     if (place === undefined) more = reading.live ? [...more, ...all] : more
     else if (typeof place === 'string') more = [...more, ...(at.get(place) ?? [])]
   }
-  return more.length === 0 ? home.rules : [...home.rules, ...more].sort((a, b) => a.order - b.order)
+  return more.length === 0 ? home.rules : [...home.rules, ...more].sort(inOrder)
 }
 
 /** Whether a rule's selector names the instrument. Without a list of countries a rule stays in its own pack. */
