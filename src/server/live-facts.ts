@@ -4,6 +4,8 @@ import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
 import type { Demand } from '../demand/state.ts'
 import { type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
+import { lawOf } from '../law/law-index.ts'
+import { allPacks } from '../law/packs.ts'
 import type { Provider } from './provider.ts'
 
 export type TenantFacts = {
@@ -29,7 +31,7 @@ export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: 
     purpose: facts.purpose,
     identifiers: ask.identifiers.map(i => i.value),
     time: line.category === 'content_realtime' ? 'prospective' : 'historical',
-    ...periodFacts(ask.period),
+    ...periodFacts(facts.instrument, ask.period),
     ...issuedFacts(facts),
     ...gagFacts(facts),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
@@ -49,8 +51,10 @@ function customerFacts(d: Demand, tenant: TenantFacts | null) {
   return { kind: d.lookup?.answered ? 'no_matching_account' : 'unknown', country: null }
 }
 
-function periodFacts(period: { from: string | null; to: string | null }) {
-  if (!period.from || !period.to) return {}
+/** The span of the data asked for. A paper that orders keeping has another span, of the hold, which a person must read. */
+export function periodFacts(instrument: string, period: { from: string | null; to: string | null }) {
+  const keeps = lawOf(allPacks()).find(instrument)?.instrument.class === 'preservation'
+  if (keeps || !period.from || !period.to) return {}
   return { period_days: Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) }
 }
 
