@@ -7,6 +7,7 @@ import br from './packs/br/pack.ts'
 import ca from './packs/ca/pack.ts'
 import ch from './packs/ch/pack.ts'
 import de from './packs/de/pack.ts'
+import es from './packs/es/pack.ts'
 import eu from './packs/eu/pack.ts'
 import eux from './packs/eux/pack.ts'
 import fr from './packs/fr/pack.ts'
@@ -23,7 +24,30 @@ import treaty from './packs/treaty/pack.ts'
 import uk from './packs/uk/pack.ts'
 import us from './packs/us/pack.ts'
 
-const WRITTEN = [ar, au, br, ca, ch, de, eu, eux, fr, ie, il, india, jp, kr, mx, nl, nz, sg, treaty, uk, us]
+const WRITTEN = [
+  ar,
+  au,
+  br,
+  ca,
+  ch,
+  de,
+  es,
+  eu,
+  eux,
+  fr,
+  ie,
+  il,
+  india,
+  jp,
+  kr,
+  mx,
+  nl,
+  nz,
+  sg,
+  treaty,
+  uk,
+  us,
+]
 
 let parsed: readonly Pack[] | undefined
 
