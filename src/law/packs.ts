@@ -14,6 +14,7 @@ import fr from './packs/fr/pack.ts'
 import ie from './packs/ie/pack.ts'
 import il from './packs/il/pack.ts'
 import india from './packs/in/pack.ts'
+import it from './packs/it/pack.ts'
 import jp from './packs/jp/pack.ts'
 import kr from './packs/kr/pack.ts'
 import mx from './packs/mx/pack.ts'
@@ -38,6 +39,7 @@ const WRITTEN = [
   ie,
   il,
   india,
+  it,
   jp,
   kr,
   mx,
