@@ -20,6 +20,7 @@ import kr from './packs/kr/pack.ts'
 import mx from './packs/mx/pack.ts'
 import nl from './packs/nl/pack.ts'
 import nz from './packs/nz/pack.ts'
+import se from './packs/se/pack.ts'
 import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
 import uk from './packs/uk/pack.ts'
@@ -45,6 +46,7 @@ const WRITTEN = [
   mx,
   nl,
   nz,
+  se,
   sg,
   treaty,
   uk,
