@@ -20,6 +20,7 @@ import kr from './packs/kr/pack.ts'
 import mx from './packs/mx/pack.ts'
 import nl from './packs/nl/pack.ts'
 import nz from './packs/nz/pack.ts'
+import pl from './packs/pl/pack.ts'
 import se from './packs/se/pack.ts'
 import sg from './packs/sg/pack.ts'
 import treaty from './packs/treaty/pack.ts'
@@ -46,6 +47,7 @@ const WRITTEN = [
   mx,
   nl,
   nz,
+  pl,
   se,
   sg,
   treaty,
