@@ -19,6 +19,7 @@ import jp from './packs/jp/pack.ts'
 import kr from './packs/kr/pack.ts'
 import mx from './packs/mx/pack.ts'
 import nl from './packs/nl/pack.ts'
+import no from './packs/no/pack.ts'
 import nz from './packs/nz/pack.ts'
 import pl from './packs/pl/pack.ts'
 import se from './packs/se/pack.ts'
@@ -46,6 +47,7 @@ const WRITTEN = [
   kr,
   mx,
   nl,
+  no,
   nz,
   pl,
   se,
