@@ -7,7 +7,6 @@ import type { Path } from './fact-catalogue.ts'
 import { isFactPath } from './fact-catalogue.ts'
 
 export type Truth = true | false | 'unknown'
-export type Scalar = string | number | boolean
 
 const fact = z
   .custom<Path>(value => typeof value === 'string' && isFactPath(value), 'no such fact in the fact catalogue')
@@ -24,24 +23,50 @@ const when = z
   .union([z.string().regex(/^\d{4}-\d{2}-\d{2}$/), length])
   .describe('a date, or a fact with an added span')
 
-const TestSchema = z.union([
-  z.strictObject({ fact, is: scalar }).describe('the fact is stated and has this value'),
-  z.strictObject({ fact, in: z.array(scalar).min(1) }).describe('the fact is stated and one of these'),
-  z.strictObject({ fact, not_in: z.array(scalar).min(1) }).describe('the fact is stated and none of these'),
-  z.strictObject({ fact, includes: scalar }).describe('the list holds this'),
-  z.strictObject({ fact, overlaps: z.array(scalar).min(1) }).describe('the list holds one of these'),
-  z.strictObject({ fact, empty: z.boolean() }).describe('the list is stated and has no entry'),
-  z.strictObject({ fact, stated: z.literal(true) }).describe('the fact is given and is not "none"'),
-  z.strictObject({ fact, lacking: z.literal(true) }).describe('the fact is expressly none (null or false)'),
-  z.strictObject({ fact, below: z.number() }),
-  z.strictObject({ fact, at_least: z.number() }),
-  z.strictObject({ fact, above: z.number() }),
-  z.strictObject({ fact, before: when }).describe('the date lies before that date'),
-  z.strictObject({ fact, after: when }).describe('the date lies after that date'),
-  z.strictObject({ fact, same: fact }).describe('both facts are stated and equal'),
-  z.strictObject({ fact, differs: fact }).describe('both facts are stated and not equal'),
-])
-type Test = z.infer<typeof TestSchema>
+/** Every form of the language in one object, of which a condition uses one: told in one sentence where it does not. */
+const FORMS = {
+  all: z.lazy(() => z.array(ConditionSchema).min(1)).describe('each of these holds'),
+  any: z.lazy(() => z.array(ConditionSchema).min(1)).describe('one of these holds'),
+  not: z.lazy(() => ConditionSchema).describe('this does not hold'),
+  always: z.literal(true),
+}
+const TESTS = {
+  is: scalar.describe('the fact is stated and has this value'),
+  in: z.array(scalar).min(1).describe('the fact is stated and one of these'),
+  not_in: z.array(scalar).min(1).describe('the fact is stated and none of these'),
+  includes: scalar.describe('the list holds this'),
+  overlaps: z.array(scalar).min(1).describe('the list holds one of these'),
+  empty: z.boolean().describe('the list is stated and has no entry'),
+  stated: z.literal(true).describe('the fact is given and is not "none"'),
+  lacking: z.literal(true).describe('the fact is expressly none (null or false)'),
+  below: z.number(),
+  at_least: z.number(),
+  above: z.number(),
+  before: when.describe('the date lies before that date'),
+  after: when.describe('the date lies after that date'),
+  same: fact.describe('both facts are stated and equal'),
+  differs: fact.describe('both facts are stated and not equal'),
+}
+
+export type Scalar = z.infer<typeof scalar>
+type When = z.infer<typeof when>
+type Test = { fact: Path } & (
+  | { is: Scalar }
+  | { in: Scalar[] }
+  | { not_in: Scalar[] }
+  | { includes: Scalar }
+  | { overlaps: Scalar[] }
+  | { empty: boolean }
+  | { stated: true }
+  | { lacking: true }
+  | { below: number }
+  | { at_least: number }
+  | { above: number }
+  | { before: When }
+  | { after: When }
+  | { same: Path }
+  | { differs: Path }
+)
 
 export type Condition =
   | Test
@@ -50,15 +75,29 @@ export type Condition =
   | { not: Condition }
   | { always: true }
 
-export const ConditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    TestSchema,
-    z.strictObject({ all: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ any: z.array(ConditionSchema).min(1) }),
-    z.strictObject({ not: ConditionSchema }),
-    z.strictObject({ always: z.literal(true) }),
-  ]),
-)
+const optional = <T extends Record<string, z.ZodType>>(shape: T) =>
+  Object.fromEntries(Object.entries(shape).map(([key, type]) => [key, type.optional()]))
+
+export const ConditionSchema: z.ZodType<Condition> = z
+  .strictObject({ fact: fact.optional(), ...optional(FORMS), ...optional(TESTS) })
+  .check(({ value, issues }) => {
+    const said = misshapen(Object.keys(value))
+    if (said !== null) issues.push({ code: 'custom', message: said, input: value })
+  })
+  .describe('{ "fact": …, one test } or one of all, any, not, always') as unknown as z.ZodType<Condition>
+
+function misshapen(keys: readonly string[]): string | null {
+  const forms = keys.filter(key => key in FORMS)
+  const tests = keys.filter(key => key in TESTS)
+  if (forms.length === 1 && keys.length === 1) return null
+  if (forms.length === 0 && tests.length === 1 && keys.includes('fact')) return null
+  if (forms.length > 0)
+    return `say ${forms[0]} alone, without ${keys.filter(key => key !== forms[0]).join(', ')}`
+  if (!keys.includes('fact')) return 'a condition is a fact with a test, or one of all, any, not, always'
+  return tests.length === 0
+    ? `say what the fact must be: one of ${Object.keys(TESTS).join(', ')}`
+    : `one test at a time: ${tests.join(' and ')} belong in "all" or "any"`
+}
 
 /** What a condition is read against: the value of a fact, `undefined` where it is absent. */
 export type Reading = {
@@ -138,7 +177,7 @@ function testValue(test: Test): (value: unknown, reading: Reading) => Truth {
 }
 
 function dateTest(
-  other: z.infer<typeof when>,
+  other: When,
   holds: (own: string, other: string) => boolean,
 ): (value: unknown, reading: Reading) => Truth {
   return (value, reading) => {

@@ -14,7 +14,7 @@ import { FACTS, isFactPath } from './fact-catalogue.ts'
 import type { Category, Facts } from './facts.ts'
 import { CATEGORIES } from './facts.ts'
 import type { ReadyInstrument, ReadyRule } from './law-index.ts'
-import { lawOf } from './law-index.ts'
+import { lawOf, refOf } from './law-index.ts'
 import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack.ts'
@@ -86,7 +86,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
 }
 
 function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: DemandReading): Finding {
-  const { rule, ref } = ready
+  const { rule } = ready
   const only = rule.only_categories
   return {
     rule: rule.id,
@@ -98,7 +98,7 @@ function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: Deman
     facts: [...ready.asks],
     effect: sure ? effectOf(ready) : 'open question',
     confidence: rule.confidence,
-    pack: ref,
+    pack: refOf(ready.pack),
   }
 }
 
@@ -278,7 +278,7 @@ function conflictsOf(
       governments: conflict.governments ?? null,
       suspends: conflict.suspends ?? null,
       worksheet: ready.pack.worksheets.find(one => one.id === conflict.worksheet) ?? null,
-      packs: ready.ref.id === home.ref.id ? [home.ref] : [home.ref, ready.ref],
+      packs: ready.pack.id === home.pack.id ? [home.ref] : [home.ref, refOf(ready.pack)],
     })
   }
   return conflicts
@@ -286,6 +286,6 @@ function conflictsOf(
 
 function packsOf(applied: readonly Applied[], home: ReadyInstrument): Answer['packs'] {
   const refs = new Map([[home.ref.id, home.ref]])
-  for (const { ready } of applied) refs.set(ready.ref.id, ready.ref)
+  for (const { ready } of applied) refs.set(ready.pack.id, refOf(ready.pack))
   return [...refs.values()]
 }

@@ -12,7 +12,6 @@ export type ReadyRule = {
   rule: Rule
   holds: Compiled
   pack: Pack
-  ref: PackRef
   /** Its place in its own pack. */
   order: number
   /** Its answer changes what may be done or told; a rule that only orders or notes something asks nobody anything. */
@@ -74,7 +73,14 @@ function compile(packs: readonly Pack[]): Law {
   return law
 }
 
-const refOf = (pack: Pack): PackRef => ({ id: pack.id, version: pack.version, hash: pack.hash })
+const refs = new WeakMap<Pack, PackRef>()
+
+/** How a finding names the pack that it rests on. */
+export function refOf(pack: Pack): PackRef {
+  const known = refs.get(pack) ?? { id: pack.id, version: pack.version, hash: pack.hash }
+  refs.set(pack, known)
+  return known
+}
 
 const rulesOf = new WeakMap<Pack, readonly ReadyRule[]>()
 
@@ -88,17 +94,24 @@ function readyRules(pack: Pack): readonly ReadyRule[] {
 }
 
 function compileRules(pack: Pack): ReadyRule[] {
-  const ref = refOf(pack)
   const byId = new Map(pack.rules.map(rule => [rule.id, rule]))
   return exceptionsFirst(pack.rules).map((rule, order) => ({
     rule,
-    holds: compileCondition(rule.when),
+    holds: compiledWhenAsked(rule.when),
     pack,
-    ref,
     order,
     asks: [...new Set(factsAsked(rule.when))],
     decides: takesOrTells(rule) || (rule.excepts ?? []).some(id => takesOrTells(byId.get(id))),
   }))
+}
+
+/** Of many packs at hand few rules are ever asked. */
+function compiledWhenAsked(when: Condition): Compiled {
+  let compiled: Compiled | undefined
+  return reading => {
+    compiled ??= compileCondition(when)
+    return compiled(reading)
+  }
 }
 
 /** An id that is no rule names a check of the instrument, and those always decide. */

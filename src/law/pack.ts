@@ -25,7 +25,19 @@ export function parsePack(value: unknown): Pack {
   if (!read.success) throw new PackError([describeIssues(read.error.issues)])
   const mistakes = findMistakes(read.data)
   if (mistakes.length > 0) throw new PackError(mistakes)
-  return { ...read.data, hash: packHash(value) }
+  return named(read.data, value)
+}
+
+/** The hash is worked out when it is first asked for: of many packs at hand few answer. */
+function named(data: PackData, written: unknown): Pack {
+  let hash: string | undefined
+  return Object.defineProperty({ ...data, hash: '' }, 'hash', {
+    enumerable: true,
+    get: () => {
+      hash ??= packHash(written)
+      return hash
+    },
+  })
 }
 
 /** SHA-256 over the canonical JSON of the pack as written (keys sorted by code unit, no white space). */
