@@ -1,8 +1,9 @@
 // One machine's Duly: workers, log, gate and faces around one opened deployment. The parts run apart with `only`.
 import { CommitUnknown } from '../store/database.ts'
 import { type Changes, createChanges } from './changes.ts'
+import type { KeptProcess } from './child-process.ts'
 import type { Deployment } from './deployment.ts'
-import { type GateProcess, startGateProcess } from './gate-process.ts'
+import { startGateProcess } from './gate-process.ts'
 import type { HealthCheck } from './http/operator.ts'
 import type { Log } from './http/site.ts'
 import { startMailIn } from './mail-in.ts'
@@ -25,7 +26,7 @@ export type Running = {
   readonly changes: Changes
   readonly web: Web | null
   readonly log: RunningLog | null
-  readonly gate: GateProcess | null
+  readonly gate: KeptProcess | null
   /** Rejects when this process must end: a commit whose outcome is not known, a log behind, the database gone. */
   readonly failed: Promise<never>
   stop(): Promise<void>
@@ -102,7 +103,7 @@ function ticking(log: Log) {
 
 const STALE_TICKS = 3
 
-type Here = { log: RunningLog | null; workers: Workers | null; gate: GateProcess | null }
+type Here = { log: RunningLog | null; workers: Workers | null; gate: KeptProcess | null }
 
 function checksOf(d: Deployment, { log, workers, gate }: Here): Record<string, HealthCheck> {
   return {
