@@ -2,48 +2,27 @@
 // never continued: the next one names its last checkpoint, and what was ordered there but never public is ordered again.
 import { randomBytes } from 'node:crypto'
 import { fromUtf8 } from '../ledger/bytes.ts'
-import { type HalfYear, halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
+import { type HalfYear, halfYearOf } from '../ledger/half-year.ts'
 import type { Layout } from '../ledger/layout.ts'
-import { ED25519, type Signer } from '../ledger/note.ts'
 import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
 import { localWitness } from '../log/cosigning.ts'
 import { openFiles, viewFiles } from '../log/files.ts'
-import { openKey, vkeyOf } from '../log/keys.ts'
-import { openLog, originOf } from '../log/open-log.ts'
-import { liveOrigin, postgresLogStore } from '../log/postgres-log-store.ts'
+import { vkeyOf } from '../log/keys.ts'
+import { openLog } from '../log/open-log.ts'
+import { postgresLogStore } from '../log/postgres-log-store.ts'
 import { createPublisher } from '../log/publisher.ts'
 import type { Sequencer } from '../log/sequencer.ts'
 import { sha256Node } from '../log/sha256.ts'
-import { createWitness, type Witness } from '../log/witness.ts'
+import type { Witness } from '../log/witness.ts'
 import { wrapSmall } from '../seal/age.node.ts'
 import type { Deployment } from './deployment.ts'
+import { currentOrigin, openLogKey, originNow } from './log-keys.ts'
 import { logFolder } from './worker/proof.ts'
 
 export type OpenLive = {
   readonly d: Deployment
   readonly witness: Witness
   readonly onLog: (line: string) => void
-}
-
-/**
- * The log that is open for leaves: the last one opened, also when its half-year is over (it must be whole before the next one
- * opens), else the first log of the present half-year.
- */
-export async function currentOrigin(d: Deployment): Promise<string> {
-  return (await liveOrigin(d.db)) ?? originNow(d)
-}
-
-export function openLogKey(d: Deployment, origin: string): Promise<Signer> {
-  return openKey(openFiles(d.dir.keys, 0o600), logKeyFile(origin), origin, ED25519)
-}
-
-/** The key of the half-year to come: made early, so that readers and the gate's keeper know it before it signs. */
-export function openNextLogKey(d: Deployment): Promise<Signer> {
-  return openLogKey(d, originOf(hostOf(d), nextHalfYear(halfYearOf(d.now()))))
-}
-
-export function openWitness(d: Deployment): Promise<Witness> {
-  return createWitness(d.dir.witness, { name: `witness.${hostOf(d)}`, now: () => Date.parse(d.now()) })
 }
 
 /** Takes up the live log, or opens the first one. */
@@ -100,19 +79,6 @@ function nextOrigin(d: Deployment, behind: string, successor: string): string {
   const now = originNow(d)
   const isOfNow = behind === now || behind.startsWith(`${now}-`)
   return isOfNow ? successor : now
-}
-
-function originNow(d: Deployment): string {
-  return originOf(hostOf(d), halfYearOf(d.now()))
-}
-
-function hostOf(d: Deployment): string {
-  return d.dir.settings.hosts.public
-}
-
-/** The key of a log bears the last segment of its origin, like its folder. */
-function logKeyFile(origin: string): string {
-  return `log-${origin.slice(origin.lastIndexOf('/') + 1)}.key`
 }
 
 function layoutOf(d: Deployment): Layout {

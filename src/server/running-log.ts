@@ -1,30 +1,16 @@
-// The log of this installation at work: the heartbeat of ticks, the turn of the half-year, and what readers are told to believe.
+// The log of this installation at work: the heartbeat of ticks, and the turn of the half-year.
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { auditHeadsDigest } from '../ledger/audit-heads.ts'
 import { isSlowTick } from '../ledger/layout.ts'
 import type { RecordOf } from '../ledger/record.ts'
-import { encodeTrust, type Trust } from '../ledger/trust.ts'
-import { viewFiles } from '../log/files.ts'
-import { parseSigner, vkeyOf } from '../log/keys.ts'
 import { FatalLogError, LostRaceError } from '../log/log-store.ts'
 import type { Sequencer } from '../log/sequencer.ts'
-import { KEY_FILE as WITNESS_KEY } from '../log/witness.ts'
-import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
 import { writeSystemLeaf } from './log-changes.ts'
-import {
-  currentOrigin,
-  isOver,
-  type OpenLive,
-  openLiveLog,
-  openLogKey,
-  openNextLog,
-  openNextLogKey,
-  openWitness,
-} from './open-live-log.ts'
+import { openWitness } from './log-keys.ts'
+import { isOver, type OpenLive, openLiveLog, openNextLog } from './open-live-log.ts'
+import { tellTrust } from './trust.ts'
 import { asWorker } from './worker/demand-at-work.ts'
-import { readGatePublic } from './worker/gate-orders.ts'
 
 export type RunningLog = {
   readonly origin: string
@@ -154,47 +140,4 @@ async function commitAuditHeads(d: Deployment): Promise<void> {
     }
     await writeSystemLeaf(tx, d, record)
   })
-}
-
-/**
- * What readers are told to believe: the keys of all logs, also of the half-year to come, witness policy, gate and notice key.
- * `self-witnessed` until others witness.
- */
-export async function trustOf(d: Deployment): Promise<Trust> {
-  const witness = await witnessKey(d)
-  const gate = await readGatePublic(d.dir.path)
-  return {
-    v: 1,
-    log: await logKeys(d),
-    witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
-    gate: gate.vkey,
-    notice: vkeyOf(d.noticeKey),
-  }
-}
-
-/** Every log that this installation ever had a key for: a receipt of a log that was given up must go on to verify. */
-async function logKeys(d: Deployment): Promise<string[]> {
-  const keys = viewFiles(d.dir.keys)
-  const own = keys.list().filter(path => /^log-[^/]+\.key$/.test(path))
-  const vkeys = own.flatMap(path => keyIn(keys.read(path)) ?? [])
-  return vkeys.length > 0 ? vkeys.sort() : [vkeyOf(await openLogKey(d, await currentOrigin(d)))]
-}
-
-/** Looked at, not opened: opening the witness's folder clears what the running witness has half written. */
-async function witnessKey(d: Deployment): Promise<string> {
-  return keyIn(viewFiles(d.dir.witness).read(WITNESS_KEY)) ?? (await openWitness(d)).vkey
-}
-
-function keyIn(stored: Uint8Array | undefined): string | undefined {
-  return stored && vkeyOf(parseSigner(Buffer.from(stored).toString('utf8').trimEnd()))
-}
-
-export async function trustFile(d: Deployment): Promise<Uint8Array> {
-  return encodeTrust(await trustOf(d))
-}
-
-/** The trust file stands in the data directory as well: for the operator, the gate's keeper, and `duly verify` beside the log. */
-async function tellTrust(d: Deployment): Promise<void> {
-  await openNextLogKey(d)
-  await writeDurably(join(d.dir.path, 'trust.json'), await trustFile(d), 0o644)
 }

@@ -15,7 +15,7 @@ import { openFiles, viewFiles } from '../../src/log/files.ts'
 import { exportLog } from '../../src/log/publisher.ts'
 import { sha256Node } from '../../src/log/sha256.ts'
 import { openDeployment } from '../../src/server/deployment.ts'
-import { trustOf } from '../../src/server/running-log.ts'
+import { trustOf } from '../../src/server/trust.ts'
 import type { Installation } from './installation.ts'
 import { logFolderOf, readJournal, type Walked } from './walk.ts'
 

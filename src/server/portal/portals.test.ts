@@ -10,7 +10,7 @@ import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
 import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
 import { recordAccess } from '../desk/access.ts'
-import { trustFile } from '../running-log.ts'
+import { trustFile } from '../trust.ts'
 import {
   openPortals,
   type Portals,
