@@ -12,7 +12,7 @@ const TABLE: readonly Command[] = [
   {
     name: 'serve',
     summary: 'run Duly: all of it, or one part',
-    usage: '[--only web|worker|gate|sequencer]',
+    usage: '[--only web|worker|gate|sequencer|witness [--listen ADDRESS]]',
     example: 'duly serve --data /var/lib/duly/data',
   },
   {

@@ -10,11 +10,11 @@ import { CHECKPOINT_FILE, OPENED_FILE, parseOpened } from '../ledger/verify-log.
 import { checkLog, type LogCheck } from '../log/check-log.ts'
 import { viewFiles } from '../log/files.ts'
 import { parseSigner, vkeyOf } from '../log/keys.ts'
-import { KEY_FILE as WITNESS_KEY } from '../log/witness.ts'
 import { unwrapSmall } from '../seal/age.node.ts'
 import { generateIdentity, readIdentityFile, recipientOf } from '../seal/age-keys.node.ts'
 import { packHash } from '../server/deployment.ts'
 import { readSettings } from '../server/settings.ts'
+import { findWitnessKey } from '../server/witness.ts'
 import { type DataDir, openDataDir } from '../store/data-dir.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { startDatabase } from '../store/database-server.ts'
@@ -123,11 +123,12 @@ function previousOf(dir: DataDir, origin: string): string | null {
 
 /** This installation's own keys: looked at, never made, and no file of a running process is touched. */
 function trustFor(dir: DataDir, origin: string): Trust {
-  const keys = viewFiles(dir.keys)
+  const witness = findWitnessKey(dir)
+  if (!witness) throw new Error('the key of the witness is missing')
   return {
     v: 1,
-    log: [keyIn(keys, `log-${nameOf(origin)}.key`)],
-    witnesses: { quorum: 1, keys: [keyIn(viewFiles(dir.witness), WITNESS_KEY)], selfWitnessed: true },
+    log: [keyIn(viewFiles(dir.keys), `log-${nameOf(origin)}.key`)],
+    witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
     // A log is checked by its own key and the witnesses'; no package or notice is looked at here.
     gate: '',
     notice: null,

@@ -4,26 +4,32 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
+import { parseWitnessAddress, type WitnessAddress } from '../log/witness-address.ts'
 import { firstAdministratorLink } from '../server/auth/links.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import { foundDirectory, foundGate } from '../server/found.ts'
+import type { Log } from '../server/http/site.ts'
 import { newProvider } from '../server/provider.ts'
 import { type Part, parts, serve } from '../server/serve.ts'
 import { authDepsOf } from '../server/web.ts'
-import { isDataDir, lockServer } from '../store/data-dir.ts'
+import { witnessAddress } from '../server/witness.ts'
+import { startWitnessProcess } from '../server/witness-process.ts'
+import { isDataDir, lockServer, openWitnessDir } from '../store/data-dir.ts'
 import { type Io, WrongUse } from './io.ts'
 
-const OPTIONS = { only: { type: 'string' } } as const
+const OPTIONS = { only: { type: 'string' }, listen: { type: 'string' } } as const
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true })
   const only = values.only as Part | undefined
-  if (positionals.length > 0 || (only !== undefined && !parts.includes(only)))
-    throw new WrongUse(`duly serve [--only ${parts.join('|')}]`)
+  const listens = values.listen !== undefined && only !== 'witness'
+  if (positionals.length > 0 || listens || (only !== undefined && !parts.includes(only)))
+    throw new WrongUse(`duly serve [--only ${parts.join('|')}] (--listen ADDRESS with the witness)`)
+  const log = pino({ level: process.env.DULY_LOG_LEVEL ?? 'info' })
+  if (only === 'witness') return serveWitness(io, log, values.listen)
   if (!isDataDir(io.data)) await found(io)
   // One server per directory; parts that run apart share it.
   const lock = only === undefined ? await lockServer(io.data) : null
-  const log = pino({ level: process.env.DULY_LOG_LEVEL ?? 'info' })
   const d = await openDeployment({ path: io.data, onLog: line => log.info({ part: 'store' }, line) })
   try {
     if (!existsSync(join(d.dir.path, 'gate-public.json'))) await foundGate(d)
@@ -35,6 +41,25 @@ export async function run(args: string[], io: Io): Promise<number> {
   } finally {
     await d.close()
     lock?.release()
+  }
+}
+
+/** The witness alone: its folder and the settings are all of the directory that is opened. */
+async function serveWitness(io: Io, log: Log, listen: string | undefined): Promise<number> {
+  const place = await openWitnessDir(io.data)
+  const address = listen === undefined ? witnessAddress(place) : addressIn(listen)
+  const witness = startWitnessProcess(place, line => log.info({ part: 'witness' }, line), address)
+  io.err('duly witness runs')
+  const ended = await untilStopped(new Promise<never>(() => {}))
+  await witness.stop()
+  return ended
+}
+
+function addressIn(text: string): WitnessAddress {
+  try {
+    return parseWitnessAddress(text)
+  } catch (error) {
+    throw new WrongUse(`--listen: ${(error as Error).message}`)
   }
 }
 

@@ -1,6 +1,7 @@
 // The log's side of the witness protocol: brings a new checkpoint, with the proof that it continues the old one, to each
 // witness of the policy, and collects the quorum's cosignatures.
-import { request } from 'node:http'
+import { type ClientRequest, type IncomingMessage, type RequestOptions, request } from 'node:http'
+import { request as requestTls } from 'node:https'
 import { base64, fromUtf8, parseDecimal, utf8 } from '../ledger/bytes.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
 import { verifyCosignature } from '../ledger/cosignature.ts'
@@ -15,8 +16,8 @@ import {
   type Verifier,
 } from '../ledger/note.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
-import type { Witness } from './witness.ts'
 import { stateFile } from './witness.ts'
+import type { WitnessAddress } from './witness-address.ts'
 
 export type WitnessClient = {
   vkey: string
@@ -36,6 +37,7 @@ export class LogBehindError extends Error {
   }
 }
 
+/** `missing`: each witness that did not cosign, with why; no word of it comes from outside. */
 export type Cosigned = { lines: SignatureLine[]; missing: string[] }
 
 /**
@@ -57,7 +59,13 @@ export async function collectCosignatures(
   )
   const behind = failures.find(({ reason }) => reason instanceof LogBehindError)
   if (behind && lines.length < quorum) throw behind.reason
-  return { lines, missing: failures.map(({ witness, reason }) => `${witness}: ${String(reason?.message)}`) }
+  return { lines, missing: failures.map(({ witness, reason }) => `${witness}: ${whyOf(reason)}`) }
+}
+
+/** The code of a broken connection instead of its message, which names paths. */
+function whyOf(reason: unknown): string {
+  if (!(reason instanceof Error)) return 'unexpected failure'
+  return 'code' in reason && typeof reason.code === 'string' ? reason.code : reason.message
 }
 
 async function cosignatureOf(
@@ -94,18 +102,7 @@ function readLine(body: string, note: Note, verifier: Verifier): SignatureLine {
   return line
 }
 
-/** A witness in the same process. */
-export function localWitness(witness: Witness): WitnessClient {
-  return {
-    vkey: witness.vkey,
-    addCheckpoint: body => witness.addCheckpoint(body),
-    latest: async origin => witness.latest(origin),
-  }
-}
-
-export type WitnessAddress = { socketPath: string } | { host: string; port: number }
-
-/** A witness behind HTTP on loopback or a Unix socket. */
+/** A witness behind HTTP, of Duly or of others. */
 export function httpWitness(vkey: string, address: WitnessAddress, timeoutMs = 5000): WitnessClient {
   return {
     vkey,
@@ -128,7 +125,9 @@ function call(
 ): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs)
-    const sent = request({ ...address, method, path, signal }, response => {
+    // A connection of its own: one kept from before the witness died would cost a tick.
+    const options = { method, signal, agent: false as const }
+    const sent = open(address, path, options, response => {
       const parts: Buffer[] = []
       response.on('data', part => parts.push(part))
       response.on('error', reject)
@@ -140,4 +139,15 @@ function call(
     sent.on('error', reject)
     sent.end(body)
   })
+}
+
+function open(
+  address: WitnessAddress,
+  path: string,
+  options: RequestOptions,
+  onResponse: (response: IncomingMessage) => void,
+): ClientRequest {
+  if ('socketPath' in address) return request({ ...options, ...address, path }, onResponse)
+  const url = address.url + path
+  return url.startsWith('https:') ? requestTls(url, options, onResponse) : request(url, options, onResponse)
 }

@@ -3,11 +3,11 @@ import { test } from 'node:test'
 import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { ED25519 } from '../ledger/note.ts'
 import { verifyLog } from '../ledger/verify-log.ts'
-import { localWitness, type WitnessClient } from './cosigning.ts'
+import type { WitnessClient } from './cosigning.ts'
 import { openFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import { successorOrigin } from './open-log.ts'
-import { memoryStore, ORIGIN, type SampleLog, sampleLog } from './sample-log.ts'
+import { localWitness, memoryStore, ORIGIN, type SampleLog, sampleLog } from './sample-log.ts'
 import { createWitness } from './witness.ts'
 
 async function grown(ticks: number): Promise<SampleLog> {
@@ -33,7 +33,7 @@ test('a database restored from before is not continued; a successor names the la
 
   const folder = openFiles(`${log.folder}/successor`)
   const key = await openKey(openFiles(`${log.folder}/keys`, 0o600), 'successor', behind.successor, ED25519)
-  await log.witness.trustLog(vkeyOf(key))
+  log.told.push(vkeyOf(key))
   const next = await log.open({
     store: memoryStore(),
     files: folder,
@@ -112,7 +112,11 @@ test('a lost public folder is written anew from the store', async () => {
 
 test('one witness that lies about the size neither stops the log nor makes it give itself up', async () => {
   const log = await grown(1)
-  const stranger = await createWitness(`${log.folder}/stranger`, { name: 'stranger.example/w', now: log.now })
+  const stranger = await createWitness(`${log.folder}/stranger`, {
+    name: 'stranger.example/w',
+    now: log.now,
+    logs: () => [],
+  })
   const forged = new TextDecoder().decode(log.files.read('checkpoint')).replace(/\n[0-9]+\n/, '\n999\n')
   const liar: WitnessClient = {
     vkey: stranger.vkey,

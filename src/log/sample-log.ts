@@ -14,7 +14,7 @@ import { classOf, dueOf, type LogRecord } from '../ledger/record.ts'
 import { nodesFromTiles } from '../ledger/tiles.ts'
 import type { Trust } from '../ledger/trust.ts'
 import { type VerifiedLog, verifyLog } from '../ledger/verify-log.ts'
-import { localWitness, type WitnessClient } from './cosigning.ts'
+import type { WitnessClient } from './cosigning.ts'
 import { type Files, openFiles, viewFiles } from './files.ts'
 import { openKey, vkeyOf } from './keys.ts'
 import {
@@ -92,6 +92,8 @@ export type SampleLog = {
   folder: string
   store: MemoryStore
   witness: Witness
+  /** The log keys that the witness is told of. */
+  told: string[]
   trust: Trust
   files: Files
   now: () => number
@@ -124,8 +126,12 @@ export async function sampleLog(layout: Layout = LAYOUT): Promise<SampleLog> {
   }
   const logKey = await openKey(keys, 'log', ORIGIN, ED25519)
   const gate = await openKey(keys, 'gate', 'provider.example/gate', ED25519)
-  const witness = await createWitness(join(folder, 'witness'), { name: 'provider.example/witness', now })
-  await witness.trustLog(vkeyOf(logKey))
+  const told = [vkeyOf(logKey)]
+  const witness = await createWitness(join(folder, 'witness'), {
+    name: 'provider.example/witness',
+    now,
+    logs: () => told,
+  })
   const files = openFiles(join(folder, 'log'))
   const trust: Trust = {
     v: 1,
@@ -178,7 +184,16 @@ export async function sampleLog(layout: Layout = LAYOUT): Promise<SampleLog> {
     return sealed
   }
   const end = (): void => rmSync(folder, { recursive: true, force: true })
-  return { folder, store, witness, trust, files, now, open, queue, verify, end }
+  return { folder, store, witness, told, trust, files, now, open, queue, verify, end }
+}
+
+/** A witness without a process of its own. */
+export function localWitness(witness: Witness): WitnessClient {
+  return {
+    vkey: witness.vkey,
+    addCheckpoint: body => witness.addCheckpoint(body),
+    latest: async origin => witness.latest(origin),
+  }
 }
 
 /** A strict copy, as it would be handed over. */

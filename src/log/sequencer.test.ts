@@ -35,7 +35,13 @@ test('after every tick the public folder verifies, and each queued leaf stands o
     const sealed = Object.values(sampleRecords(AT)).map(record => ({ record, ...log.queue(record) }))
     for (let tick = 1; tick <= 9; tick++) {
       const report = await sequencer.tick()
-      assert.deepEqual(report, { tick, size: sizeAfterTick(LAYOUT, tick), published: true, waiting: [] })
+      assert.deepEqual(report, {
+        tick,
+        size: sizeAfterTick(LAYOUT, tick),
+        published: true,
+        waiting: [],
+        missing: [],
+      })
       assert.equal(log.verify().ticks, tick)
     }
     for (const { record, leaf, opening } of sealed) {

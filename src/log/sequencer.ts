@@ -34,6 +34,8 @@ export type TickReport = {
   published: boolean
   /** Why not, for the operator. */
   waiting: string[]
+  /** Of these reasons, those that lie with a witness. */
+  missing: string[]
 }
 
 export type Sequencer = {
@@ -41,6 +43,8 @@ export type Sequencer = {
   half: HalfYear
   layout: Layout
   state: () => LogState
+  /** How many leaves the published checkpoint covers. */
+  published: () => number
   /** Performs the next tick. Throws FatalLogError or LogBehindError: the process must stop. Other errors: try again. */
   tick: () => Promise<TickReport>
   /** Tries again to publish what is committed. */
@@ -111,24 +115,26 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
 
   const publish = async (): Promise<TickReport> => {
     const waiting: string[] = []
+    const missing: string[] = []
     try {
-      await writeAndSign(waiting)
+      await writeAndSign(missing)
     } catch (error) {
       if (error instanceof Error && ['LogBehindError', 'FatalLogError'].includes(error.name))
         throw fatal(error)
       waiting.push(String(error instanceof Error ? error.message : error))
     }
-    return { tick: state.tick, size: state.size, published: publishedSize === state.size, waiting }
+    const published = publishedSize === state.size
+    return { tick: state.tick, size: state.size, published, waiting: [...missing, ...waiting], missing }
   }
 
-  const writeAndSign = async (waiting: string[]): Promise<void> => {
+  const writeAndSign = async (missing: string[]): Promise<void> => {
     await parts.publisher.writeTiles(unwritten)
     unwritten = []
     // Read back before signing: a bit that flipped on the way would otherwise be signed for ever.
     parts.publisher.load(state.size, Uint8Array.fromHex(state.root))
     const head = { origin, size: state.size, root: Uint8Array.fromHex(state.root) }
     const note = signCheckpoint(head, parts.logKey)
-    const lines = await witness({ ...head, note }, waiting)
+    const lines = await witness({ ...head, note }, missing)
     if (!lines) return
     const bytes = encodeCheckpoint({ text: note.text, signatures: [...note.signatures, ...lines] })
     await parts.publisher.publish(bytes)
@@ -139,11 +145,11 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
   // In the order of the trust file, as verifiers demand; undefined below the quorum.
   const witness = async (
     checkpoint: Checkpoint,
-    waiting: string[],
+    missed: string[],
   ): Promise<Note['signatures'] | undefined> => {
     const node = nodesFromTiles(state.size, parts.publisher.files.read, parts.hash)
     const { lines, missing } = await collectCosignatures(checkpoint, node, parts.witnesses, parts.quorum)
-    waiting.push(...missing)
+    missed.push(...missing)
     if (lines.length < parts.quorum) return undefined
     const keys = parts.witnesses.map(client => parseVkey(client.vkey))
     return keys.flatMap(key => lines.filter(line => isLineOf(line, key)))
@@ -154,6 +160,7 @@ export function createSequencer(parts: LogParts, start: SequencerStart): Sequenc
     half,
     layout,
     state: () => state,
+    published: () => publishedSize,
     tick: () => inTurn(tick),
     publish: () => inTurn(publish),
   }

@@ -62,7 +62,9 @@ async function withWitness(work: (client: WitnessClient) => Promise<void>): Prom
     const name = `sigsum.org/v1/witness/${hex(sha256(publicKey))}`
     await listening(port)
     await work(
-      httpWitness(encodeVkey({ name, type: COSIGNATURE, key: publicKey }), { host: '127.0.0.1', port }),
+      httpWitness(encodeVkey({ name, type: COSIGNATURE, key: publicKey }), {
+        url: `http://127.0.0.1:${port}`,
+      }),
     )
   } finally {
     child.kill()

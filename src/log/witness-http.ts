@@ -5,10 +5,11 @@ import { stateFile, type Witness } from './witness.ts'
 const MAX_BODY = 64 * 1024
 
 /** A server for one witness, not yet listening: a loopback port or a Unix socket is the caller's choice. */
-export function witnessServer(witness: Witness): Server {
+export function witnessServer(witness: Witness, onFault: (error: unknown) => void): Server {
   const server = createServer((request, response) => {
-    answer(witness, request, response).catch(() => {
+    answer(witness, request, response).catch(error => {
       // A fault of disk or code: the state is unchanged or durable, and the log will ask again.
+      onFault(error)
       send(response, 500, 'text/plain; charset=utf-8', 'the witness failed\n')
     })
   })

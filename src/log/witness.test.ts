@@ -5,52 +5,27 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { base64, fromUtf8, utf8 } from '../ledger/bytes.ts'
-import { encodeCheckpoint, parseCheckpoint, signCheckpoint } from '../ledger/checkpoint.ts'
+import { fromUtf8, utf8 } from '../ledger/bytes.ts'
+import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { verifyCosignature } from '../ledger/cosignature.ts'
-import { consistencyProof, emptyRoot } from '../ledger/merkle.ts'
-import { ED25519, parseSignatureLine, parseVkey, type Signer } from '../ledger/note.ts'
-import { createTileTree, nodesFromTiles } from '../ledger/tiles.ts'
+import { ED25519, parseSignatureLine, parseVkey } from '../ledger/note.ts'
 import { httpWitness } from './cosigning.ts'
 import { type Files, openFiles } from './files.ts'
 import { encodeSigner, openKey, parseSigner, vkeyOf } from './keys.ts'
+import { growth, logKey, ORIGIN } from './sample-requests.ts'
 import { createWitness, stateFile, type Witness } from './witness.ts'
 import { witnessServer } from './witness-http.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'duly-witness-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
-const ORIGIN = 'provider.example/log/2026h2'
-const logKey: Signer = parseSigner(encodeSigner(ORIGIN, ED25519, new Uint8Array(32).fill(1)))
 const now = (): number => 1_800_000_000_500
-
-const files = new Map<string, Uint8Array>()
-const roots = [emptyRoot()]
-const tree = createTileTree()
-for (let size = 1; size <= 20; size++) {
-  tree.append(utf8(`leaf ${size}`))
-  for (const { path, bytes } of tree.takeFiles()) files.set(path, bytes)
-  roots.push(tree.root())
-}
-
-function request(
-  old: number,
-  size: number,
-  changes: { root?: Uint8Array; key?: Signer; proof?: Uint8Array[] } = {},
-): Uint8Array {
-  const node = nodesFromTiles(size, path => files.get(path))
-  const proof = changes.proof ?? (old > 0 && old <= size ? consistencyProof(old, size, node) : [])
-  const key = changes.key ?? logKey
-  const checkpoint = signCheckpoint({ origin: key.name, size, root: changes.root ?? roots[size]! }, key)
-  return utf8(
-    `old ${old}\n${proof.map(hash => base64(hash) + '\n').join('')}\n${fromUtf8(encodeCheckpoint(checkpoint))}`,
-  )
-}
+const { roots, request } = growth(20)
 
 let made = 0
-async function witness(changes: { files?: Files } = {}): Promise<Witness> {
-  const made_ = await createWitness(join(folder, `w${made++}`), { name: 'w.example/1', now, ...changes })
-  await made_.trustLog(vkeyOf(logKey))
-  return made_
+const OPTIONS = { name: 'w.example/1', now, logs: () => [vkeyOf(logKey)] }
+
+function witness(changes: { files?: Files } = {}): Promise<Witness> {
+  return createWitness(join(folder, `w${made++}`), { ...OPTIONS, ...changes })
 }
 
 test('a witness answers as the status table of tlog-witness says', async () => {
@@ -118,25 +93,34 @@ test('nothing is cosigned that could not be stored first', async () => {
 
 test('key and state live on over a restart, readable by the owner alone', async () => {
   const path = join(folder, 'kept')
-  const first = await createWitness(path, { name: 'w.example/1', now })
-  await first.trustLog(vkeyOf(logKey))
+  const first = await createWitness(path, OPTIONS)
   await first.addCheckpoint(request(0, 5))
-  const second = await createWitness(path, { name: 'w.example/1', now })
+  const second = await createWitness(path, { ...OPTIONS, logs: () => [] })
   assert.equal(second.vkey, first.vkey)
   assert.equal((await second.addCheckpoint(request(0, 8))).status, 409)
   assert.equal((await second.addCheckpoint(request(5, 8))).status, 200)
   assert.equal(statSync(join(path, 'key')).mode & 0o777, 0o600)
-  await assert.rejects(createWitness(path, { name: 'w.example/2', now }), /not that of/)
+  await assert.rejects(createWitness(path, { ...OPTIONS, name: 'w.example/2' }), /not that of/)
+})
+
+test('it knows the logs that it is told of, and of each origin the first key stands', async () => {
+  const told: string[] = []
+  const w = await createWitness(join(folder, 'told'), { ...OPTIONS, logs: () => told })
+  assert.equal((await w.addCheckpoint(request(0, 5))).status, 404)
+  told.push(vkeyOf(logKey))
+  assert.equal((await w.addCheckpoint(request(0, 5))).status, 200)
   const other = parseSigner(encodeSigner(ORIGIN, ED25519, new Uint8Array(32).fill(3)))
-  await assert.rejects(second.trustLog(vkeyOf(other)), /another key/)
+  told.splice(0, 1, vkeyOf(other))
+  assert.equal((await w.addCheckpoint(request(5, 8, { key: other }))).status, 403)
+  assert.equal((await w.addCheckpoint(request(5, 8))).status, 200)
 })
 
 test('over HTTP the answers are the same, and a monitor can read the last checkpoint', async () => {
   const w = await witness()
-  const server = witnessServer(w).listen(0, '127.0.0.1')
+  const server = witnessServer(w, error => assert.fail(String(error))).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   const { port } = server.address() as AddressInfo
-  const client = httpWitness(w.vkey, { host: '127.0.0.1', port })
+  const client = httpWitness(w.vkey, { url: `http://127.0.0.1:${port}` })
   assert.equal(await client.latest(ORIGIN), undefined)
   assert.equal((await client.addCheckpoint(request(0, 5))).status, 200)
   assert.deepEqual(await client.addCheckpoint(request(0, 7)), { status: 409, body: '5\n' })
@@ -154,7 +138,7 @@ test('a witness that does not answer is given up after its time', async () => {
   await new Promise(resolve => server.once('listening', resolve))
   const client = httpWitness(
     vkeyOf(logKey),
-    { host: '127.0.0.1', port: (server.address() as AddressInfo).port },
+    { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
     50,
   )
   await assert.rejects(client.addCheckpoint(request(0, 5)))

@@ -9,6 +9,7 @@ import {
   COSIGNATURE,
   encodeNote,
   encodeSignatureLine,
+  encodeVkey,
   isLineOf,
   parseVkey,
   type SignatureLine,
@@ -24,8 +25,6 @@ export type WitnessAnswer = { status: 200 | 400 | 403 | 404 | 409 | 422; type: s
 
 export type Witness = {
   vkey: string
-  /** Takes up a log; its origin is the key's name. Durable when it returns. */
-  trustLog: (vkey: string) => Promise<void>
   /** The add-checkpoint call, one at a time. */
   addCheckpoint: (body: Uint8Array) => Promise<WitnessAnswer>
   /** The last checkpoint cosigned for an origin, with the cosignature; undefined before one. */
@@ -38,12 +37,19 @@ export type WitnessOptions = {
   name: string
   /** Milliseconds since 1970. */
   now: () => number
+  /**
+   * Verifier keys of logs as it is told of them now; the key's name is the log's origin. Asked for an origin that it does not
+   * know, it takes up that one for good: of each origin the first key stands.
+   */
+  logs: () => readonly string[]
   /** In place of the disk, for tests that inject faults. */
   files?: Files
 }
 
 /** In the witness's folder. */
 export const KEY_FILE = 'key'
+/** Held by the process that runs the witness. */
+export const LOCK_FILE = 'lock'
 const LOGS_FILE = 'logs'
 const MAX_PROOF = 63
 
@@ -60,10 +66,9 @@ export async function createWitness(folder: string, options: WitnessOptions): Pr
   }
   return {
     vkey: vkeyOf(signer),
-    trustLog: vkey => oneAtATime(() => trustLog(files, vkey)),
-    addCheckpoint: body => oneAtATime(() => addCheckpoint(files, signer, options.now, body)),
+    addCheckpoint: body => oneAtATime(() => addCheckpoint(files, signer, options, body)),
     latest: origin => files.read(stateFile(origin)),
-    origins: () => knownLogs(files).map(vkey => parseVkey(vkey).name),
+    origins: () => knownLogs(files).map(log => log.name),
   }
 }
 
@@ -72,33 +77,32 @@ export function stateFile(origin: string): string {
   return `${sha256Hex(utf8(origin))}/checkpoint`
 }
 
-async function trustLog(files: Files, vkey: string): Promise<void> {
-  const known = knownLogs(files)
-  const { name } = parseVkey(vkey)
-  if (known.includes(vkey)) return
-  if (known.some(log => parseVkey(log).name === name))
-    throw new Error(`the witness knows another key for ${name}`)
-  await files.write([{ path: LOGS_FILE, bytes: utf8([...known, vkey].map(log => log + '\n').join('')) }])
+async function takeUp(files: Files, told: readonly string[], origin: string): Promise<Verifier | undefined> {
+  const vkey = told.find(log => parseVkey(log).name === origin)
+  if (vkey === undefined) return undefined
+  const lines = [...knownLogs(files).map(encodeVkey), vkey]
+  await files.write([{ path: LOGS_FILE, bytes: utf8(lines.map(line => line + '\n').join('')) }])
+  return parseVkey(vkey)
 }
 
-function knownLogs(files: Files): string[] {
+function knownLogs(files: Files): Verifier[] {
   return fromUtf8(files.read(LOGS_FILE) ?? new Uint8Array(0))
     .split('\n')
     .filter(line => line !== '')
+    .map(parseVkey)
 }
 
 async function addCheckpoint(
   files: Files,
   signer: Signer,
-  now: () => number,
+  { now, logs }: WitnessOptions,
   body: Uint8Array,
 ): Promise<WitnessAnswer> {
   const request = orUndefined(() => parseRequest(body))
   if (!request) return answer(400, 'not an add-checkpoint request\n')
   const { old, proof, checkpoint } = request
-  const log = knownLogs(files)
-    .map(parseVkey)
-    .find(key => key.name === checkpoint.origin)
+  const known = knownLogs(files).find(key => key.name === checkpoint.origin)
+  const log = known ?? (await takeUp(files, logs(), checkpoint.origin))
   if (!log) return answer(404, 'unknown log\n')
   if (!holds(() => verifyNoteSignature(checkpoint.note, log))) return answer(403, 'no signature of the log\n')
   if (old > checkpoint.size) return answer(400, 'the old size is larger than the checkpoint\n')

@@ -5,6 +5,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 export type KeptProcess = {
   readonly pid: () => number | undefined
   readonly isRunning: () => boolean
+  /** How often it was started. */
+  readonly starts: () => number
   stop(): Promise<void>
 }
 
@@ -28,8 +30,10 @@ export function keepRunning({ name, args, onLog, finalStatus }: KeepOptions): Ke
   let stopping = false
   let restart: NodeJS.Timeout | undefined
   let pause = RESTART_MS
+  let starts = 0
   const start = () => {
     const startedAt = performance.now()
+    starts++
     // `ipc` so that a child whose parent died without a word notices and ends.
     child = spawn(process.execPath, args, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -50,6 +54,7 @@ export function keepRunning({ name, args, onLog, finalStatus }: KeepOptions): Ke
   return {
     pid: () => child?.pid,
     isRunning: () => child !== undefined && child.exitCode === null && child.signalCode === null,
+    starts: () => starts,
     stop: async () => {
       stopping = true
       clearTimeout(restart)

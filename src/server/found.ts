@@ -7,9 +7,10 @@ import { recipientOf } from '../seal/age-keys.node.ts'
 import { createDataDir, type DataDir, type Hosts, type Mode, type Ports } from '../store/data-dir.ts'
 import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
-import { currentOrigin, openLogKey, openNextLogKey, openWitness } from './log-keys.ts'
+import { currentOrigin, openLogKey, openNextLogKey } from './log-keys.ts'
 import type { Provider } from './provider.ts'
 import { defaultSettings, type RunSettings, writeSettings } from './settings.ts'
+import { openWitnessKey } from './witness.ts'
 import { logFolder } from './worker/proof.ts'
 
 export type NewInstallation = {
@@ -38,11 +39,11 @@ export async function foundDirectory(n: NewInstallation): Promise<DataDir> {
 /** The gate, with the log, witness and pages that it is to believe. Once per installation. */
 export async function foundGate(d: Deployment): Promise<void> {
   const origin = await currentOrigin(d)
-  const witness = await openWitness(d)
+  const witness = await openWitnessKey(d.dir)
   const identity = await initGate(d.dir.gate, {
     name: `gate.${d.dir.settings.hosts.public}`,
     log: [vkeyOf(await openLogKey(d, origin)), vkeyOf(await openNextLogKey(d))],
-    witnesses: { quorum: 1, keys: [witness.vkey], selfWitnessed: true },
+    witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
     // Relative to the gate's folder, so that a restored installation does not look into, or release into, the one it came from.
     logDirectory: relative(d.dir.gate, logFolder(d, origin)),
     approval: { rpId: d.dir.settings.hosts.approve, origin: d.urls.approve },

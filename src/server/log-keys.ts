@@ -1,12 +1,10 @@
-// The keys of this installation's logs, one per log: the one that takes leaves, and the next half-year's, made early; and the
-// witness's.
+// The keys of this installation's logs, one per log: the one that takes leaves, and the next half-year's, made early.
 import { halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
 import { ED25519, type Signer } from '../ledger/note.ts'
 import { openFiles } from '../log/files.ts'
 import { openKey } from '../log/keys.ts'
 import { originOf } from '../log/open-log.ts'
 import { liveOrigin } from '../log/postgres-log-store.ts'
-import { createWitness, type Witness } from '../log/witness.ts'
 import type { Deployment } from './deployment.ts'
 
 /**
@@ -24,10 +22,6 @@ export function openLogKey(d: Deployment, origin: string): Promise<Signer> {
 /** The key of the half-year to come: made early, so that readers and the gate's keeper know it before it signs. */
 export function openNextLogKey(d: Deployment): Promise<Signer> {
   return openLogKey(d, originOf(hostOf(d), nextHalfYear(halfYearOf(d.now()))))
-}
-
-export function openWitness(d: Deployment): Promise<Witness> {
-  return createWitness(d.dir.witness, { name: `witness.${hostOf(d)}`, now: () => Date.parse(d.now()) })
 }
 
 export function originNow(d: Deployment): string {

@@ -5,23 +5,22 @@ import { fromUtf8 } from '../ledger/bytes.ts'
 import { type HalfYear, halfYearOf } from '../ledger/half-year.ts'
 import type { Layout } from '../ledger/layout.ts'
 import { CHECKPOINT_FILE } from '../ledger/verify-log.ts'
-import { localWitness } from '../log/cosigning.ts'
+import type { WitnessClient } from '../log/cosigning.ts'
 import { openFiles, viewFiles } from '../log/files.ts'
-import { vkeyOf } from '../log/keys.ts'
 import { openLog } from '../log/open-log.ts'
 import { postgresLogStore } from '../log/postgres-log-store.ts'
 import { createPublisher } from '../log/publisher.ts'
 import type { Sequencer } from '../log/sequencer.ts'
 import { sha256Node } from '../log/sha256.ts'
-import type { Witness } from '../log/witness.ts'
 import { wrapSmall } from '../seal/age.node.ts'
 import type { Deployment } from './deployment.ts'
 import { currentOrigin, openLogKey, originNow } from './log-keys.ts'
+import { tellTrust } from './trust.ts'
 import { logFolder } from './worker/proof.ts'
 
 export type OpenLive = {
   readonly d: Deployment
-  readonly witness: Witness
+  readonly witness: WitnessClient
   readonly onLog: (line: string) => void
 }
 
@@ -49,7 +48,8 @@ export async function openNextLog(o: OpenLive, ended: Sequencer): Promise<Sequen
 async function openOrSucceed(o: OpenLive, origin: string, previousLog: string | null): Promise<Sequencer> {
   const { d, witness } = o
   const logKey = await openLogKey(d, origin)
-  await witness.trustLog(vkeyOf(logKey))
+  // Before the log is opened: the witness knows the logs that the trust file names.
+  await tellTrust(d)
   const onPublished = async (tx: Parameters<typeof d.jobs.wake>[0], ids: readonly string[]) => {
     for (const id of ids) await d.jobs.wake(tx, id)
   }
@@ -57,7 +57,7 @@ async function openOrSucceed(o: OpenLive, origin: string, previousLog: string | 
     store: postgresLogStore({ db: d.db, origin, onPublished, now: d.now }),
     publisher: createPublisher(openFiles(logFolder(d, origin)), sha256Node),
     logKey,
-    witnesses: [localWitness(witness)],
+    witnesses: [witness],
     quorum: 1,
     now: () => Date.parse(d.now()),
     random: length => new Uint8Array(randomBytes(length)),

@@ -1,20 +1,24 @@
 // The log of this installation at work: the heartbeat of ticks, and the turn of the half-year.
 import { randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
 import { auditHeadsDigest } from '../ledger/audit-heads.ts'
 import { isSlowTick } from '../ledger/layout.ts'
 import type { RecordOf } from '../ledger/record.ts'
+import type { WitnessClient } from '../log/cosigning.ts'
 import { FatalLogError, LostRaceError } from '../log/log-store.ts'
 import type { Sequencer } from '../log/sequencer.ts'
 import type { Deployment } from './deployment.ts'
 import { writeSystemLeaf } from './log-changes.ts'
-import { openWitness } from './log-keys.ts'
+import { currentOrigin } from './log-keys.ts'
 import { isOver, type OpenLive, openLiveLog, openNextLog } from './open-live-log.ts'
-import { tellTrust } from './trust.ts'
+import { witnessClient } from './witness.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 
 export type RunningLog = {
   readonly origin: string
   readonly sequencer: Sequencer
+  /** Whether the last tick is ordered and not public: a cosignature or the disk is missing. */
+  isWaiting(): boolean
   /** Stops after the tick in hand. */
   stop(): Promise<void>
   /** Rejects when the process must stop (an unknown commit, a log behind). */
@@ -25,6 +29,8 @@ export type TickWatcher = (report: {
   readonly published: boolean
   readonly size: number
   readonly waiting: readonly string[]
+  /** Witnesses that did not cosign, with why. */
+  readonly missing: readonly string[]
 }) => void
 
 export async function startLog(
@@ -32,10 +38,33 @@ export async function startLog(
   onTick: TickWatcher,
   onLog: (line: string) => void,
 ): Promise<RunningLog> {
-  const open: OpenLive = { d, witness: await openWitness(d), onLog }
+  const open: OpenLive = { d, witness: await witnessClient(d.dir), onLog }
+  await untilAnswers(open.witness, await currentOrigin(d), onLog)
   const sequencer = await openLiveLog(open)
-  await tellTrust(d)
   return beat(open, sequencer, onTick)
+}
+
+const WITNESS_WAIT_MS = 10_000
+const WITNESS_POLL_MS = 50
+
+/**
+ * The witness starts at the same moment. It is worth waiting for: only before the log opens can it say that the log is behind
+ * and nothing be lost; afterwards its word ends the process.
+ */
+async function untilAnswers(
+  witness: WitnessClient,
+  origin: string,
+  onLog: (line: string) => void,
+): Promise<void> {
+  const answers = () =>
+    witness.latest(origin).then(
+      () => true,
+      () => false,
+    )
+  for (const end = performance.now() + WITNESS_WAIT_MS; !(await answers()); await delay(WITNESS_POLL_MS)) {
+    if (performance.now() < end) continue
+    return onLog('the witness does not answer; the log opens, and its checkpoints wait')
+  }
 }
 
 /** One tick after the other at the log's pace. Down-time makes no ticks; a late tick does not hurry the next. */
@@ -45,11 +74,16 @@ function beat(open: OpenLive, first: Sequencer, onTick: TickWatcher): RunningLog
   failed.catch(() => {})
   let sequencer = first
   let stopped = false
+  let waits = false
+  const told: TickWatcher = report => {
+    waits = !report.published
+    onTick(report)
+  }
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> = Promise.resolve()
   const step = async () => {
-    if (isOver(d, sequencer)) sequencer = await turnOver(open, sequencer, onTick)
-    else await tickOnce(d, sequencer, onTick)
+    if (isOver(d, sequencer)) sequencer = await turnOver(open, sequencer, told)
+    else await tickOnce(d, sequencer, told)
   }
   const schedule = () => {
     if (stopped) return
@@ -72,6 +106,7 @@ function beat(open: OpenLive, first: Sequencer, onTick: TickWatcher): RunningLog
     get sequencer() {
       return sequencer
     },
+    isWaiting: () => waits,
     failed,
     stop: async () => {
       stopped = true
@@ -100,9 +135,7 @@ async function turnOver(open: OpenLive, ended: Sequencer, onTick: TickWatcher): 
     onTick(report)
     throw new Error('the log that ends waits to be published')
   }
-  const next = await openNextLog(open, ended)
-  await tellTrust(open.d)
-  return next
+  return openNextLog(open, ended)
 }
 
 const SETTLE_MS = 2000

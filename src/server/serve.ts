@@ -4,20 +4,21 @@ import { type Changes, createChanges } from './changes.ts'
 import type { KeptProcess } from './child-process.ts'
 import type { Deployment } from './deployment.ts'
 import { startGateProcess } from './gate-process.ts'
-import type { HealthCheck } from './http/operator.ts'
+import { checksOf, figuresOf } from './health.ts'
 import type { Log } from './http/site.ts'
 import { startMailIn } from './mail-in.ts'
-import { type RunningLog, startLog } from './running-log.ts'
+import { type RunningLog, startLog, type TickWatcher } from './running-log.ts'
 import { startWeb, type Web } from './web.ts'
-import { asWorker } from './worker/demand-at-work.ts'
+import { startWitnessProcess } from './witness-process.ts'
 import type { Progress } from './worker/gate-reports.ts'
-import { startWorkers, type Workers } from './worker/run.ts'
+import { startWorkers } from './worker/run.ts'
 
-export const parts = ['web', 'worker', 'gate', 'sequencer'] as const
+export const parts = ['web', 'worker', 'gate', 'sequencer', 'witness'] as const
 export type Part = (typeof parts)[number]
 
 export type ServeOptions = {
-  readonly only?: Part
+  /** The witness alone needs no deployment: src/cli/serve.ts starts it. */
+  readonly only?: Exclude<Part, 'witness'>
   readonly log: Log
   readonly onProgress?: (p: Progress) => void
 }
@@ -26,6 +27,7 @@ export type Running = {
   readonly changes: Changes
   readonly web: Web | null
   readonly log: RunningLog | null
+  readonly witness: KeptProcess | null
   readonly gate: KeptProcess | null
   /** Rejects when this process must end: a commit whose outcome is not known, a log behind, the database gone. */
   readonly failed: Promise<never>
@@ -62,24 +64,28 @@ async function startParts(d: Deployment, o: ServeOptions, { reject, started }: S
   }
   const hooks = hooksOf(o, reject)
   const changes = createChanges()
-  const logLine = (line: string) => o.log.info({ part: 'log' }, line)
-  const log = runs('sequencer') ? keep(await startLog(d, ticking(o.log), logLine)) : null
+  const lines = (part: Part | 'log') => (line: string) => o.log.info({ part }, line)
+  // Before the log, which asks it.
+  const hasWitness = runs('witness') && d.dir.settings.witness === undefined
+  const witness = hasWitness ? keep(startWitnessProcess(d.dir, lines('witness'))) : null
+  const log = runs('sequencer') ? keep(await startLog(d, ticking(o.log), lines('log'))) : null
   log?.failed.catch(reject)
-  const gate = runs('gate')
-    ? keep(await startGateProcess(d, line => o.log.info({ part: 'gate' }, line)))
-    : null
+  const gate = runs('gate') ? keep(await startGateProcess(d, lines('gate'))) : null
   const workers = runs('worker') ? keep(await startWorkers(d, changes, hooks)) : null
-  if (!runs('web')) return { changes, web: null, log, gate }
+  const here = { witness, log, workers, gate }
+  const running = { changes, witness, log, gate }
+  if (!runs('web')) return { ...running, web: null }
   const web = await startWeb(d, {
     log: o.log,
     changes,
-    checks: checksOf(d, { log, workers, gate }),
+    checks: checksOf(d, here),
+    figures: figuresOf(here),
     stop: reject,
   })
   keep({ stop: web.close })
   const mail = await startMailIn(d, e => hooks.onError('mail', e))
   keep({ stop: mail.close })
-  return { changes, web, log, gate }
+  return { ...running, web }
 }
 
 function hooksOf(o: ServeOptions, stop: (cause: Error) => void) {
@@ -94,29 +100,11 @@ function hooksOf(o: ServeOptions, stop: (cause: Error) => void) {
   }
 }
 
-function ticking(log: Log) {
-  return (report: { published: boolean; waiting: readonly string[] }) => {
-    if (!report.published)
-      log.warn({ waiting: report.waiting.length }, 'the checkpoint waits to be published')
-  }
-}
-
-const STALE_TICKS = 3
-
-type Here = { log: RunningLog | null; workers: Workers | null; gate: KeptProcess | null }
-
-function checksOf(d: Deployment, { log, workers, gate }: Here): Record<string, HealthCheck> {
-  return {
-    database: async () => {
-      await asWorker(d, tx => tx.query('select 1', []))
-      return null
-    },
-    log: async () => {
-      if (!log) return null
-      const age = Date.parse(d.now()) - Date.parse(log.sequencer.state().lastTickAt)
-      return age > STALE_TICKS * log.sequencer.layout.seconds * 1000 + 5000 ? 'no tick for too long' : null
-    },
-    worker: async () => (workers || log === null ? null : 'runs elsewhere'),
-    gate: async () => (gate === null || gate.isRunning() ? null : 'not running: its own log says why'),
+function ticking(log: Log): TickWatcher {
+  let waited = false
+  return ({ published, waiting, missing }) => {
+    if (!published) log.warn({ waiting: waiting.length, missing }, 'the checkpoint waits to be published')
+    else if (waited) log.info('the checkpoint that waited is published')
+    waited = !published
   }
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { encodeTrust, type Trust } from '../ledger/trust.ts'
 import { viewFiles } from '../log/files.ts'
 import { parseSigner, vkeyOf } from '../log/keys.ts'
-import { KEY_FILE as WITNESS_KEY } from '../log/witness.ts'
 import { writeDurably } from '../store/durable.ts'
 import type { Deployment } from './deployment.ts'
-import { currentOrigin, openLogKey, openNextLogKey, openWitness } from './log-keys.ts'
+import { currentOrigin, openLogKey, openNextLogKey } from './log-keys.ts'
+import { openWitnessKey } from './witness.ts'
 import { readGatePublic } from './worker/gate-orders.ts'
 
 /**
@@ -14,7 +14,7 @@ import { readGatePublic } from './worker/gate-orders.ts'
  * `self-witnessed` until others witness.
  */
 export async function trustOf(d: Deployment): Promise<Trust> {
-  const witness = await witnessKey(d)
+  const witness = await openWitnessKey(d.dir)
   const gate = await readGatePublic(d.dir.path)
   return {
     v: 1,
@@ -31,11 +31,6 @@ async function logKeys(d: Deployment): Promise<string[]> {
   const own = keys.list().filter(path => /^log-[^/]+\.key$/.test(path))
   const vkeys = own.flatMap(path => keyIn(keys.read(path)) ?? [])
   return vkeys.length > 0 ? vkeys.sort() : [vkeyOf(await openLogKey(d, await currentOrigin(d)))]
-}
-
-/** Looked at, not opened: opening the witness's folder clears what the running witness has half written. */
-async function witnessKey(d: Deployment): Promise<string> {
-  return keyIn(viewFiles(d.dir.witness).read(WITNESS_KEY)) ?? (await openWitness(d)).vkey
 }
 
 function keyIn(stored: Uint8Array | undefined): string | undefined {

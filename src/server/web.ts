@@ -14,7 +14,7 @@ import { customerRoutes } from './customer/routes.ts'
 import type { Deployment } from './deployment.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
-import { createMetrics, createOperator, type HealthCheck } from './http/operator.ts'
+import { createMetrics, createOperator, type Figure, type HealthCheck } from './http/operator.ts'
 import type { Log, Site } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
@@ -27,6 +27,7 @@ export type WebOptions = {
   readonly log: Log
   readonly changes: Changes
   readonly checks: Readonly<Record<string, HealthCheck>>
+  readonly figures: readonly Figure[]
   /** Called after an unknown commit: the process must end. */
   readonly stop: (cause: Error) => void
 }
@@ -43,7 +44,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
   const folders = await buildWeb()
   const bundle = (name: string) => loadBundle(folders[name] ?? join('.build/web', name))
   const bundles = { theme: await bundle('theme'), signIn: await bundle('sign-in') }
-  const metrics = createMetrics()
+  const metrics = createMetrics(o.figures)
   const surface = (name: SignInSurface) =>
     createSurfaceApp({
       deps,

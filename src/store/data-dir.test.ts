@@ -4,10 +4,12 @@ import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, test } from 'node:test'
+import { COSIGNATURE, encodeVkey } from '../ledger/note.ts'
 import { createDataDir, lockServer, openDataDir } from './data-dir.ts'
 import { openKeystore, openSecret, SEAL_IDENTITY_FILE } from './keystore.ts'
 import { Refused } from './refused.ts'
 
+const WITNESS_VKEY = encodeVkey({ name: 'w.example', type: COSIGNATURE, key: new Uint8Array(32).fill(7) })
 const live = { mode: 'live', createdAt: '2026-11-25T12:00:00Z' } as const
 let count = 0
 const seal = {
@@ -35,6 +37,19 @@ describe('a data directory', () => {
     assert.deepEqual(await openDataDir(path), made)
     assert.equal(made.settings.ports.web, 0)
     assert.equal((await stat(made.keys)).mode & 0o777, 0o700)
+  })
+
+  test('names a witness that runs elsewhere by its key and address, or not at all', async () => {
+    const { settings } = await createDataDir(path, live)
+    const write = (witness: unknown) =>
+      writeFile(join(path, 'duly.json'), JSON.stringify({ ...settings, witness }))
+    const witness = { key: WITNESS_VKEY, address: 'unix:/run/witness/socket' }
+    await write(witness)
+    assert.deepEqual((await openDataDir(path)).settings.witness, witness)
+    for (const wrong of [null, {}, { ...witness, address: 'tcp://x' }, { ...witness, key: 'w.example+1' }]) {
+      await write(wrong)
+      await assert.rejects(openDataDir(path), refusedWith('bad_data_directory'))
+    }
   })
 
   test('is made once, and not in a folder of other use', async () => {

@@ -4,6 +4,8 @@
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { COSIGNATURE, parseVkey } from '../ledger/note.ts'
+import { VerificationError } from '../ledger/verification-error.ts'
 import { isRoot } from './cluster-place.ts'
 import { writeDurably } from './durable.ts'
 import { type FileLock, lockFile } from './file-lock.ts'
@@ -17,12 +19,17 @@ export type Hosts = { desk: string; authority: string; customer: string; public:
 /** Numbers of the listeners; 0 takes any free one. */
 export type Ports = { web: number; smtp: number; operator: number }
 
+/** A witness of this installation that runs elsewhere: its verifier key, and where it is asked. */
+export type WitnessElsewhere = { key: string; address: string }
+
 export type Settings = {
   v: 1
   mode: Mode
   createdAt: string
   hosts: Hosts
   ports: Ports
+  /** Absent: the witness has its folder in this directory and listens there. */
+  witness?: WitnessElsewhere
 }
 
 export type DataDir = {
@@ -95,6 +102,16 @@ export async function openDataDir(path: string): Promise<DataDir> {
   return dataDir
 }
 
+/** As much of a data directory as the witness needs: settings and its folder. Refuses a folder that others may look into. */
+export async function openWitnessDir(path: string): Promise<Pick<DataDir, 'path' | 'settings' | 'witness'>> {
+  const file = join(path, SETTINGS_FILE)
+  if (!existsSync(file)) throw notOne(path)
+  const { settings, witness } = describe(path, parseSettings(await readFile(file, 'utf8'), file))
+  await makeFolder(witness)
+  await refuseOpenToOthers(witness, 0o077)
+  return { path, settings, witness }
+}
+
 export function isDataDir(path: string): boolean {
   return existsSync(join(path, SETTINGS_FILE))
 }
@@ -131,16 +148,25 @@ export function parseSettings(text: string, file: string): Settings {
   const found = parseObject(text, file)
   const fault = findFault(found)
   if (fault !== undefined) throw badSettings(file, fault)
-  const { v, mode, createdAt, hosts, ports } = found as Settings
-  return { v, mode, createdAt, hosts: { ...DEFAULT_HOSTS, ...hosts }, ports: { ...DEFAULT_PORTS, ...ports } }
+  const { v, mode, createdAt, hosts, ports, witness } = found as Settings
+  return {
+    v,
+    mode,
+    createdAt,
+    hosts: { ...DEFAULT_HOSTS, ...hosts },
+    ports: { ...DEFAULT_PORTS, ...ports },
+    ...(witness ? { witness } : {}),
+  }
 }
 
-function findFault({ v, mode, createdAt, hosts, ports }: Record<string, unknown>): string | undefined {
+function findFault(found: Record<string, unknown>): string | undefined {
+  const { v, mode, createdAt, hosts, ports, witness } = found
   if (v !== 1) return `version ${String(v)} is unknown`
   if (mode !== 'live' && mode !== 'demo') return 'mode is neither live nor demo'
   if (typeof createdAt !== 'string' || Number.isNaN(Date.parse(createdAt))) return 'createdAt is no time'
   if (!isRecordOf(hosts, isHostName)) return 'a host name is malformed'
   if (!isRecordOf(ports, isPort)) return 'a port is malformed'
+  if (witness !== undefined && !isWitness(witness)) return 'witness is no verifier key with an address'
   // One name for two surfaces would let the cookies of one reach the other.
   const names = Object.values({ ...DEFAULT_HOSTS, ...(hosts as object) })
   return new Set(names).size < names.length ? 'two surfaces share a host name' : undefined
@@ -177,6 +203,20 @@ function isHostName(value: unknown): boolean {
 
 function isPort(value: unknown): boolean {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535
+}
+
+function isWitness(value: unknown): boolean {
+  const { key, address } = (value ?? {}) as Record<string, unknown>
+  return isCosignerKey(key) && typeof address === 'string' && /^(unix:\/|https?:\/\/)./.test(address)
+}
+
+function isCosignerKey(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && parseVkey(value).type === COSIGNATURE
+  } catch (error) {
+    if (error instanceof VerificationError) return false
+    throw error
+  }
 }
 
 async function refuseUsed(path: string): Promise<void> {

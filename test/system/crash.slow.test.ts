@@ -46,6 +46,11 @@ const table: Readonly<Record<Victim, readonly Row[]>> = {
     ['when the release leaf is written', { on: 'event', kind: 'ReleaseLogged' }],
     ['while the demand is being closed', around('during', 'close')],
   ],
+  witness: [
+    ['when both have signed and the leaf is to be cosigned', { on: 'event', kind: 'Authorised' }],
+    ['when the release leaf is written', { on: 'event', kind: 'ReleaseLogged' }],
+    ['while the demand is being closed', around('during', 'close')],
+  ],
   database: [
     ['while the paper’s mail is being taken', around('during', 'mail')],
     ['while the facts are being confirmed', around('during', 'confirm_facts')],

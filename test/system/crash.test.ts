@@ -1,4 +1,4 @@
-// kill -9 along the road, the short version: one demand, three deaths, and every answer lost once. The whole table is in crash.slow.test.ts.
+// kill -9 along the road, the short version: one demand, four deaths, and every answer lost once. The whole table is in crash.slow.test.ts.
 
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
@@ -13,6 +13,11 @@ const faults: readonly Fault[] = [
     kill: 'server',
   },
   {
+    name: 'the witness, when both have signed and the leaf is to be cosigned',
+    moment: { on: 'event', kind: 'Authorised' },
+    kill: 'witness',
+  },
+  {
     name: 'the gate, while it collects',
     moment: { on: 'journal', entry: 'collection_begun' },
     kill: 'gate',
@@ -24,7 +29,7 @@ const faults: readonly Fault[] = [
   },
 ]
 
-describe('killed along the road, three times', { timeout: 200_000 }, () => {
+describe('killed along the road, four times', { timeout: 200_000 }, () => {
   let i: Installation
   before(async () => {
     i = await openInstallation()

@@ -160,7 +160,7 @@ async function assertClocksDisarmed(query: Query, { road }: Walked): Promise<voi
   assert.deepEqual(armed, [], 'a closed demand has no clock left')
 }
 
-/** Verified against the keys that this installation names, and an extension of every tree that was public before. */
+/** Verified against the keys that this installation names, and an extension of every tree that was public or cosigned before. */
 export async function assertLogGrew(i: Installation, before: readonly Uint8Array[]): Promise<void> {
   const d = await openDeployment({ path: i.path, onLog: () => {} })
   const trust = await trustOf(d).finally(() => d.close())

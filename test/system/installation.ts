@@ -26,8 +26,8 @@ const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 const READY_MS = 60_000
 const ENDED_MS = 40_000
 
-/** `gate`: the gate's own process, which its server starts again by itself. `server`: faces and workers. */
-export type Victim = 'server' | 'gate' | 'sequencer' | 'database'
+/** `gate`, `witness`: their own processes, which whoever started them starts again. `server`: faces and workers. */
+export type Victim = 'server' | 'gate' | 'sequencer' | 'witness' | 'database'
 
 export type Installation = {
   readonly path: string
@@ -61,11 +61,11 @@ type Piece = Part | 'all'
 
 type Child = { readonly process: ChildProcess; readonly ended: Promise<void>; said: string; ready: boolean }
 
-const APART: readonly Piece[] = ['sequencer', 'gate', 'worker', 'web']
+const APART: readonly Piece[] = ['witness', 'sequencer', 'gate', 'worker', 'web']
 const TOGETHER: readonly Piece[] = ['all']
 
 export type InstallationOptions = {
-  /** One process instead of four, as most installations run. */
+  /** One process instead of five, as most installations run. */
   readonly together?: boolean
   /** Documents on a disk of their own with this many MB (needs the right to mount). */
   readonly documentsMb?: number
@@ -149,13 +149,14 @@ async function startMissing(
   await Promise.all([...children.values()].map(untilReady))
 }
 
-/** The database's death ends all parts by themselves, but not at once: so whatever still ends is started again too. */
+/** The database's death ends all parts that know it by themselves, but not at once: so whatever still ends is started again too. */
 async function superviseParts(
   path: string,
   pieces: readonly Piece[],
   children: Map<Piece, Child>,
 ): Promise<void> {
-  if (databasePid(path) === null) await Promise.all([...children.values()].map(untilEnded))
+  const knowing = [...children].flatMap(([part, child]) => (part === 'witness' ? [] : [child]))
+  if (databasePid(path) === null) await Promise.all(knowing.map(untilEnded))
   await startMissing(path, pieces, children)
 }
 
@@ -234,8 +235,8 @@ function kill(path: string, children: Map<Piece, Child>, victim: Victim): void {
   const pid =
     victim === 'database'
       ? databasePid(path)
-      : victim === 'gate'
-        ? gatePid(children.get('gate') ?? children.get('all'))
+      : victim === 'gate' || victim === 'witness'
+        ? ownProcess(PROGRAMS[victim], children.get(victim) ?? children.get('all'))
         : null
   if (pid !== null) process.kill(pid, 'SIGKILL')
 }
@@ -259,13 +260,15 @@ function databasePid(path: string): number | null {
   }
 }
 
+const PROGRAMS = { gate: 'gate/main.ts', witness: 'log/witness-main.ts' } as const
+
 /** Told from the caged readers, which are children of the same process. */
-function gatePid(child: Child | undefined): number | null {
+function ownProcess(program: string, child: Child | undefined): number | null {
   const parent = child?.process.pid
   if (parent === undefined) return null
   const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8').trim().split(' ')
-  const isGate = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('gate/main.ts')
-  const pid = children.find(pid => pid !== '' && isGate(pid))
+  const isIt = (pid: string) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(program)
+  const pid = children.find(pid => pid !== '' && isIt(pid))
   return pid ? Number(pid) : null
 }
 

@@ -16,12 +16,14 @@ import { parseTrust, type Trust } from '../../src/ledger/trust.ts'
 import { verifyLog } from '../../src/ledger/verify-log.ts'
 import { viewFiles } from '../../src/log/files.ts'
 import { sha256Node } from '../../src/log/sha256.ts'
+import type { KeptProcess } from '../../src/server/child-process.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
 import { logChanges } from '../../src/server/log-changes.ts'
 import { type RunningLog, startLog } from '../../src/server/running-log.ts'
 import { defaultSettings } from '../../src/server/settings.ts'
 import { trustOf } from '../../src/server/trust.ts'
+import { startWitnessProcess } from '../../src/server/witness-process.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
 
@@ -32,6 +34,7 @@ const AFTER = 'public.localhost/log/2027h2'
 describe('the turn of the half-year', { timeout: 120_000 }, () => {
   let base: string
   let d: Deployment
+  let witness: KeptProcess
   let log: RunningLog
   /** Simulated: runs at the machine's pace from wherever it was set. */
   let set = { to: Date.parse('2026-12-31T23:59:30.000Z'), at: Date.now() }
@@ -63,11 +66,13 @@ describe('the turn of the half-year', { timeout: 120_000 }, () => {
     })
     d = await openDeployment({ path, onLog: () => {}, now })
     await foundGate(d)
+    witness = startWitnessProcess(d.dir, () => {})
     log = await start()
   })
 
   after(async () => {
     await log?.stop()
+    await witness?.stop()
     await d?.close()
     await removeEmbedded(join(base, 'data'))
     await rm(base, { recursive: true, force: true })

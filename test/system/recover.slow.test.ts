@@ -146,7 +146,7 @@ describe('after the loss of a machine', { timeout: 900_000 }, () => {
     )
     const { size } = checkpointIn(i.path)
     await until(() => checkpointIn(i.path).size > size + 6)
-    await i.stop('web', 'gate', 'sequencer')
+    await i.stop('web', 'gate', 'sequencer', 'witness')
     await duly('restore', '--from', at('second'), '--data', restored)
     for (const folder of ['witness', 'log']) {
       await rm(join(restored, folder), { recursive: true })

@@ -10,6 +10,7 @@ import type { Cast } from '../../src/cli/demo/speak.ts'
 import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
 import type { EventKind } from '../../src/demand/event.ts'
 import type { EntryKind } from '../../src/gate/journal-entry.ts'
+import { viewFiles } from '../../src/log/files.ts'
 import type { Letter } from './far-mail.ts'
 import type { Installation, Victim } from './installation.ts'
 
@@ -33,7 +34,7 @@ export type Walked = {
   readonly commands: readonly Acknowledged[]
   /** Mails that were answered with 250. */
   readonly mails: number
-  /** Published checkpoints as they stood when something was killed. */
+  /** Checkpoints as they stood when something was killed: what was published, and what the witness had cosigned. */
   readonly checkpoints: readonly Uint8Array[]
   /** Faults whose moment came. */
   readonly fired: readonly string[]
@@ -204,9 +205,8 @@ async function strike(walk: Walk, on: Around, name: string): Promise<void> {
 function hit(walk: Walk, fault: Armed): void {
   walk.armed.splice(walk.armed.indexOf(fault), 1)
   walk.fired.push(fault.name)
-  const checkpoint = publishedCheckpoint(walk.i.path)
-  if (checkpoint) walk.checkpoints.push(checkpoint)
   walk.i.kill(fault.kill)
+  walk.checkpoints.push(...checkpointsSeen(walk.i.path))
   walk.up = walk.i.supervise().then(() => check(walk))
   // Whoever waits for it hears of a failure; nobody may be waiting yet.
   walk.up.catch(() => {})
@@ -314,6 +314,13 @@ export function publishedCheckpoint(path: string): Uint8Array | null {
   const folder = logFolderOf(path)
   const file = folder ? join(folder, 'checkpoint') : ''
   return folder && existsSync(file) ? new Uint8Array(readFileSync(file)) : null
+}
+
+/** What the world has seen of the log, and what only the witness has. */
+function checkpointsSeen(path: string): Uint8Array[] {
+  const witness = viewFiles(join(path, 'witness'))
+  const cosigned = witness.list().filter(file => file.endsWith('/checkpoint'))
+  return [publishedCheckpoint(path), ...cosigned.map(witness.read)].filter(bytes => bytes != null)
 }
 
 /** The one log of these short tests. */

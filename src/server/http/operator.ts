@@ -1,12 +1,15 @@
 // The operators' listener: loopback, apart from every surface. Says whether the system works and how hard, and nothing from
 // which a matter could be told: no label names a demand, a tenant, an authority, a person or a route.
 import { Hono, type MiddlewareHandler } from 'hono'
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { securityHeaders } from './headers.ts'
 import type { Site, Surface } from './site.ts'
 
 /** Null: well. Otherwise a sentence for the operator, without subject data. */
 export type HealthCheck = () => Promise<string | null>
+
+/** Read whenever somebody asks for the metrics. */
+export type Figure = { readonly name: string; readonly help: string; readonly read: () => number }
 
 const CHECK_TIMEOUT_MS = 3_000
 
@@ -16,9 +19,15 @@ export type Metrics = {
   meter(surface: Surface): MiddlewareHandler
 }
 
-export function createMetrics(): Metrics {
+export function createMetrics(figures: readonly Figure[] = []): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
+  for (const { name, help, read } of figures) {
+    const collect = function (this: Gauge) {
+      this.set(read())
+    }
+    new Gauge({ name, help, registers: [registry], collect })
+  }
   const labelNames = ['surface', 'answer'] as const
   const requests = new Counter({
     name: 'duly_http_requests_total',

@@ -38,6 +38,7 @@ import { startLog } from '../running-log.ts'
 import { defaultSettings } from '../settings.ts'
 import { siteOf } from '../site.ts'
 import { authDepsOf } from '../web.ts'
+import { startWitnessProcess } from '../witness-process.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
 export type Portals = {
@@ -90,6 +91,7 @@ export async function openPortals(): Promise<Portals> {
   await foundGate(d)
   await seed(d)
   const fetch = await faces(d)
+  const witness = startWitnessProcess(d.dir, () => {})
   const log = await startLog(
     d,
     () => {},
@@ -114,6 +116,7 @@ export async function openPortals(): Promise<Portals> {
     close: async () => {
       await web.close()
       await log.stop()
+      await witness.stop()
       await d.close()
       await rm(path, { recursive: true, force: true })
     },
