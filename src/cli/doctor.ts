@@ -20,6 +20,7 @@ import {
   checkSecretFiles,
 } from '../store/doctor.ts'
 import { checkSetup } from './doctor-setup.ts'
+import { checkWitness } from './doctor-witness.ts'
 import type { Io } from './io.ts'
 import { readVersion } from './version.ts'
 
@@ -67,6 +68,7 @@ async function checkDatabase(dataDir: DataDir, io: Io): Promise<Check[]> {
       await checkRowSecurity(server),
       await checkClock(server, dataDir, new Date()),
       ...(await checkSetup(dataDir, server)),
+      await checkWitness(dataDir, server),
     ]
   } finally {
     await server.stop()
