@@ -41,6 +41,7 @@ const may: Record<Command['type'], Who[]> = {
   sign_certificate: ['custodian'],
   record_sealed: ['gate'],
   record_released: ['gate'],
+  note_late_release: ['counsel'],
   confirm_download: ['officer'],
   send_message: [...legal, 'officer'],
   close: legal,
@@ -50,6 +51,7 @@ const may: Record<Command['type'], Who[]> = {
 const forEmployees: Command['type'][] = [
   'confirm_secrecy',
   'decide_objection',
+  'note_late_release',
   'sign_authorisation',
   'sign_certificate',
 ]

@@ -55,6 +55,7 @@ export const permits: Record<Command['type'], Permit> = {
   sign_certificate: { staff: ['custodian'], employeesOnly: true },
   record_sealed: { staff: [], gate: true },
   record_released: { staff: [], gate: true },
+  note_late_release: { staff: ['counsel'], employeesOnly: true },
   confirm_download: { staff: [], officer: true },
   send_message: { staff: ['analyst', 'counsel'], officer: true },
   close: { staff: ['analyst', 'counsel'] },

@@ -10,6 +10,7 @@ import {
   findLine,
   lineKey,
   liveAuthorisation,
+  openLateRelease,
   openLines,
   releasingLines,
   releasingMatters,
@@ -63,6 +64,12 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'The sender is not authenticated.',
       'Complete the checks and the call-back.',
       'promise 1',
+    )
+  if (openLateRelease(d))
+    return refuse(
+      'wrong_stage',
+      'A package went out after its authorisation was revoked.',
+      'Counsel says first what is done about it.',
     )
   if (d.redirect?.outcome === 'withdrawn')
     return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')

@@ -10,6 +10,7 @@ import {
   findLine,
   firedKey,
   liveAuthorisation,
+  openLateRelease,
   openLines,
   outcomeOf,
   releasingLines,
@@ -65,6 +66,12 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
       'Release them, or determine them anew.',
     )
   }
+  if (openLateRelease(d))
+    return refuse(
+      'wrong_stage',
+      'A package went out after its authorisation was revoked.',
+      'Counsel says first what is done about it.',
+    )
   if (liveAuthorisation(d))
     return refuse('wrong_stage', 'An authorisation is still in force.', 'Revoke the authorisation first.')
   const untold = d.matters.find(m => !m.notice && !m.secrecy)

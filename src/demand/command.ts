@@ -100,7 +100,8 @@ export type Command =
   | ({ type: 'record_gate_refusal' } & DataOf<'GateRefused'>)
   | { type: 'sign_certificate'; document: DocumentRef; statement: string }
   | ({ type: 'record_sealed' } & DataOf<'Sealed'>)
-  | ({ type: 'record_released' } & DataOf<'Released'>)
+  | ({ type: 'record_released' } & Omit<DataOf<'Released'>, 'afterRevocation'>)
+  | { type: 'note_late_release'; digest: string; note: string }
   | { type: 'confirm_download'; sha256: string }
   | { type: 'send_message'; text: string }
   | { type: 'close'; outcome: Outcome; process: string }

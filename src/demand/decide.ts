@@ -17,6 +17,7 @@ import {
   sendNotice,
 } from './notify.ts'
 import {
+  noteLateRelease,
   recordCollection,
   recordGateRefusal,
   recordReleased,
@@ -77,7 +78,10 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
   return events.reduce((s, e) => evolve(s.id, s, { ...e, version: s.version + 1, at: c.now, by }), d)
 }
 
-/** A closed demand still owes its tenants late notice and its officer the answer that was released. */
+/**
+ * A closed demand still owes its tenants late notice and its officer the answer that was released; and what the gate did
+ * before it heard of a revocation is written down whenever the gate says it.
+ */
 const afterClosing: readonly Command['type'][] = [
   'file_reply',
   'end_secrecy',
@@ -86,6 +90,8 @@ const afterClosing: readonly Command['type'][] = [
   'mark_notice_read',
   'answer_notice',
   'confirm_download',
+  'record_released',
+  'note_late_release',
   'record_letter',
   'fire_clock',
 ]
@@ -146,6 +152,8 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
       return recordSealed(command, d)
     case 'record_released':
       return recordReleased(command, d)
+    case 'note_late_release':
+      return noteLateRelease(command, d)
     case 'confirm_download':
       return confirmDownload(command, d, c)
     case 'send_message':

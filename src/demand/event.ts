@@ -194,8 +194,12 @@ type EventData = {
   Sealed: { digest: string; sha256: string; manifestRoot: string; size: number; items: number; file: string }
   /** The release leaf: the package's hash goes into the log before the package goes out. */
   ReleaseLogged: { digest: string; sha256: string; manifestRoot: string; papers: readonly string[] }
-  /** The gate saw that leaf included and cosigned, and put the package where its reader can fetch it. */
-  Released: { digest: string; sha256: string; expiresAt: string }
+  /**
+   * The gate saw that leaf included and cosigned, and put the package where its reader can fetch it. `afterRevocation`: while
+   * it did, the authorisation was revoked, so the package is handed to nobody.
+   */
+  Released: { digest: string; sha256: string; expiresAt: string; afterRevocation?: true }
+  LateReleaseNoted: { digest: string; note: string }
   Downloaded: { at: string; sha256: string }
   MessageSent: { from: 'desk' | 'officer'; text: string }
   Closed: { outcome: Outcome; country: string; process: string; accounts: number; counted: string }
@@ -238,6 +242,7 @@ export const eventKinds = [
   'Sealed',
   'ReleaseLogged',
   'Released',
+  'LateReleaseNoted',
   'Downloaded',
   'MessageSent',
   'Closed',

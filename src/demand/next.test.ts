@@ -4,6 +4,7 @@ import {
   at,
   callback,
   cast,
+  DIGEST,
   gagged,
   given,
   MATTER,
@@ -11,6 +12,8 @@ import {
   type Place,
   play,
   readSecrecy,
+  released,
+  revoke,
   roadTo,
 } from '../../test/given.ts'
 import { assessed, determine, reject } from '../../test/papers.ts'
@@ -50,6 +53,19 @@ const turns: Record<Place, string> = {
 
 test('after each step of the road it is said whose turn it is', () => {
   for (const [place, turn] of Object.entries(turns)) assert.equal(after(roadTo(place as Place)), turn, place)
+})
+
+test('a package that went out after its authorisation was revoked is the next thing that counsel looks at', () => {
+  const late = play(
+    [
+      [cast.carl, revoke],
+      [cast.gate, released()],
+    ],
+    roadTo('sealed'),
+  )
+  assert.equal(after(late), 'late_release: counsel')
+  const note = { type: 'note_late_release', digest: DIGEST, note: 'Taken out of the outbox.' } as const
+  assert.equal(after(play([[cast.carl, note]], late)), 'prepare: analyst')
 })
 
 test('a paper that is rejected on its face needs no call-back and no look-up', () => {

@@ -2,7 +2,15 @@
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
 import { mayNotify } from './notify.ts'
-import { type Demand, findLine, openLines, releasingLines, releasingMatters, windowHolds } from './state.ts'
+import {
+  type Demand,
+  findLine,
+  openLateRelease,
+  openLines,
+  releasingLines,
+  releasingMatters,
+  windowHolds,
+} from './state.ts'
 import type { Role } from './vocabulary.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'log' | 'clock' | 'nobody'
@@ -27,6 +35,7 @@ export const steps = [
   'certify',
   'seal',
   'release',
+  'late_release',
   'download',
   'close',
   'done',
@@ -42,6 +51,12 @@ export type Next = {
 
 /** The one next action. Total: each state has exactly one. */
 export function nextStep(d: Demand, now: string): Next {
+  if (openLateRelease(d))
+    return {
+      step: 'late_release',
+      turn: 'counsel',
+      says: 'A package went out after its authorisation was revoked: say what is done about it.',
+    }
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
   if (d.closed) return afterClose(d)
   const before = d.released ? null : (intakeStep(d) ?? determineStep(d))

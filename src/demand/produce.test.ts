@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { describe, test } from 'node:test'
 import {
   at,
   cast,
   certify,
+  close,
   collected,
   DIGEST,
   given,
@@ -16,7 +17,7 @@ import {
   sealed,
   sign,
 } from '../../test/given.ts'
-import { comply } from '../../test/papers.ts'
+import { comply, determine, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
 
@@ -44,8 +45,6 @@ test('what the gate did counts under the authorisation in force and no other', (
   given(roadTo('authorised')).when(collected('c', OTHER), gate).then(stale)
   given(roadTo('certified')).when(sealed(OTHER), gate).then(stale)
   given(roadTo('sealed')).when(released(OTHER), gate).then(stale)
-  const revoked = play([[cast.carl, revoke]], roadTo('sealed'))
-  given(revoked).when(released(), gate).then(stale)
   given(play([[cast.carl, revoke]], roadTo('collected')))
     .when(certify, { by: cast.cem })
     .then(stale)
@@ -76,6 +75,63 @@ test('what is released is what was sealed', () => {
   given(roadTo('certified')).when(released(), gate).then(stale)
   given(roadTo('sealed')).when(released(DIGEST, OTHER), gate).then(stale)
   given(roadTo('sealed')).when(released(), gate).then(['Released'])
+})
+
+describe('a release that the gate reports after the authorisation was revoked', () => {
+  const revoked = play([[cast.carl, revoke]], roadTo('sealed'))
+  const late = play([[cast.gate, released()]], revoked)
+  const note = { type: 'note_late_release', digest: DIGEST, note: 'Taken out of the outbox.' } as const
+  const noted = play([[cast.carl, note]], late)
+
+  test('is written down as what it is, once, and hands nothing out', () => {
+    given(revoked).when(released(), gate).then(['Released'])
+    assert.deepEqual(late.at(-1)?.data, {
+      digest: DIGEST,
+      sha256: PACKAGE,
+      expiresAt: at(20_000),
+      afterRevocation: true,
+    })
+    given(late).when(released(), gate).then([])
+    given(revoked).when(released(DIGEST, OTHER), gate).then(stale)
+    assert.equal(given(late).state?.released, null)
+    given(late)
+      .when({ type: 'confirm_download', sha256: PACKAGE }, { by: cast.officer })
+      .then({ code: 'not_found' })
+  })
+
+  test('is a fact also under a newer authorisation, which it revokes, and after the demand was closed', () => {
+    given(anew(roadTo('sealed')))
+      .when(released(), gate)
+      .then(['Released', 'AuthorisationRevoked'])
+    const closed = play(
+      [
+        [cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])],
+        [cast.mara, close],
+      ],
+      revoked,
+    )
+    given(closed).when(released(), gate).then(['Released'])
+    given(play([[cast.gate, released()]], closed))
+      .when(note, { by: cast.carl })
+      .then(['LateReleaseNoted'])
+  })
+
+  test('holds everything up until counsel has said in words what was done about it', () => {
+    given(late)
+      .when(prepare([comply('acc1')], at(210)), { by: cast.mara })
+      .then({ code: 'wrong_stage' })
+    given(late).when(close, { by: cast.mara }).then({ code: 'wrong_stage' })
+    given(late).when(note, { by: cast.mara }).then({ code: 'not_allowed' })
+    given(late)
+      .when({ ...note, note: ' ' }, { by: cast.carl })
+      .then({ code: 'invalid_input' })
+    given(late).when(note, { by: cast.carl }).then(['LateReleaseNoted'])
+    given(noted).when(note, { by: cast.carl }).then({ code: 'wrong_stage' })
+    given(noted)
+      .when(prepare([comply('acc1')], at(210)), { by: cast.mara })
+      .then(['AuthorisationPrepared'])
+    given(noted).when(released(), gate).then([])
+  })
 })
 
 test('a new authorisation knows nothing of what was collected and sealed under an earlier one', () => {

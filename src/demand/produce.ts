@@ -2,7 +2,7 @@
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { refuse } from './refusal.ts'
-import type { Demand } from './state.ts'
+import { type Demand, openLateRelease } from './state.ts'
 
 export function recordCollection(command: CommandOf<'record_collection'>, d: Demand): Decided {
   if (d.collection?.collection === command.collection) return []
@@ -61,14 +61,26 @@ export function recordSealed(command: CommandOf<'record_sealed'>, d: Demand): De
   ]
 }
 
+/**
+ * What the gate moved is out, whatever happened meanwhile: a revocation between its last look and its report makes the release
+ * late, not untrue.
+ */
 export function recordReleased(command: CommandOf<'record_released'>, d: Demand): Decided {
-  if (d.released) return []
-  const stale = staleDigest(command.digest, d)
-  if (stale) return stale
-  if (d.releaseLogged?.sha256 !== command.sha256 || d.releaseLogged.digest !== command.digest)
+  if ([d.released, ...d.lateReleases].some(r => r?.digest === command.digest)) return []
+  const logged = [d.releaseLogged, ...d.loggedBefore].find(r => r?.digest === command.digest)
+  if (logged?.sha256 !== command.sha256)
     return refuse('authorisation_stale', 'This is not the package that was sealed.', 'Seal again.')
   const { type: _, ...data } = command
-  return [{ kind: 'Released', matter: null, data }]
+  const inForce = staleDigest(command.digest, d) === null
+  return [{ kind: 'Released', matter: null, data: inForce ? data : { ...data, afterRevocation: true } }]
+}
+
+export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Demand): Decided {
+  if (openLateRelease(d)?.digest !== command.digest)
+    return refuse('wrong_stage', 'No such release waits to be looked at.', 'Reload the demand.')
+  if (command.note.trim() === '')
+    return refuse('invalid_input', 'A note in words is missing.', 'Say what was done about the package.')
+  return [{ kind: 'LateReleaseNoted', matter: null, data: { digest: command.digest, note: command.note } }]
 }
 
 function staleDigest(digest: string, d: Demand) {

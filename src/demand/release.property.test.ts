@@ -230,7 +230,13 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'seal':
       return [cast.gate, sealed(digestOf(d))]
     case 'release':
-      return [cast.gate, release(d)]
+      return pick<[Actor, Command]>([
+        [cast.gate, release(d)],
+        [cast.gate, release(d)],
+        [cast.carl, revoke(d)],
+      ])
+    case 'late_release':
+      return [cast.carl, noteLate(d)]
     default:
       return [analyst, close]
   }
@@ -267,6 +273,7 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => certify,
     () => sealed(digestOf(d)),
     () => release(d),
+    () => noteLate(d),
     () => close,
     () => ({ type: 'fire_clock', clock: pick([...clocks, `authorisation:${digestOf(d)}`]), dueAt: now }),
     () => ({ type: 'file_as_not_demand', reason: 'duplicate', note: 'x' }),
@@ -376,6 +383,11 @@ const release = (d: Demand): Command => ({
   sha256: 'e'.repeat(64),
   expiresAt: NOW,
 })
+const noteLate = (d: Demand): Command => ({
+  type: 'note_late_release',
+  digest: d.lateReleases.at(-1)?.digest ?? digestOf(d),
+  note: 'x',
+})
 const close: Command = { type: 'close', outcome: 'complied', process: 'subpoena' }
 
 function prepare(d: Demand, lines: readonly LineKey[], now: string): Command {
@@ -418,6 +430,21 @@ function checkRelease(events: readonly DemandEvent[], out: Told<'Released'>): vo
   const matters = new Set(keys.map(key => checkLine(past, matched, key)))
   for (const matter of matters) checkMatter(past, matter, out.at)
   checkProduced(past, out)
+}
+
+/** What the gate had moved before it heard of the revocation: said to be so, of a package that was sealed, and nobody's to fetch. */
+function checkLate(world: World, out: Told<'Released'>): void {
+  const past = new Past(world.events.slice(0, out.version - 1))
+  const { digest, sha256 } = out.data
+  const over = (['AuthorisationRevoked', 'AuthorisationExpired'] as const).some(kind =>
+    past.all(kind).some(e => e.data.digest === digest),
+  )
+  assert.ok(over, 'its authorisation is over')
+  const logged = past.all('ReleaseLogged').find(e => e.data.digest === digest)
+  assert.equal(logged?.data.sha256, sha256, 'its release is in the log')
+  assert.notEqual(world.demand.released?.digest, digest, 'it counts as no release')
+  const fetched = decide({ type: 'confirm_download', sha256 }, world.demand, world.context(cast.officer))
+  assert.ok(isRefusal(fetched), 'the officer cannot have it')
 }
 
 function checkApproved(past: Past, prepared: Told<'AuthorisationPrepared'>): void {
@@ -535,20 +562,26 @@ const RUNS = 2000
 
 test('no sequence of commands by whomever releases without what the promises name', () => {
   let releases = 0
+  let late = 0
   fc.assert(
     fc.property(sequences, ({ begin, draws }) => {
       const world = new World(beginnings[begin])
       for (const draw of draws) {
         const before = world.events.length
         world.step(draw)
-        const out = world.events.slice(before).find(e => e.kind === 'Released')
+        const out = world.events.slice(before).find(e => e.kind === 'Released') as
+          | Told<'Released'>
+          | undefined
         if (!out) continue
-        releases += 1
-        checkRelease(world.events, out as Told<'Released'>)
+        if (out.data.afterRevocation) late += 1
+        else releases += 1
+        if (out.data.afterRevocation) checkLate(world, out)
+        else checkRelease(world.events, out)
       }
     }),
     { numRuns: RUNS, seed: 20261125 },
   )
+  assert.ok(late > RUNS / 200, `only ${late} of ${RUNS} sequences released after a revocation`)
   assert.ok(
     releases > RUNS / 20,
     `only ${releases} of ${RUNS} sequences reached a release: the property would prove nothing`,
@@ -586,6 +619,7 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   certify: () => [cast.cem, certify],
   seal: d => [cast.gate, sealed(digestOf(d))],
   release: d => [cast.gate, release(d)],
+  late_release: d => [cast.carl, noteLate(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
   close: () => [cast.carl, close],
 }

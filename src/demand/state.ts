@@ -84,7 +84,15 @@ export type Demand = {
   readonly certificate: DataOf<'CertificateSigned'> | null
   readonly sealed: DataOf<'Sealed'> | null
   readonly releaseLogged: DataOf<'ReleaseLogged'> | null
+  /** Logged releases of earlier authorisations: the gate may have moved their packages before it heard of the revocation. */
+  readonly loggedBefore: readonly DataOf<'ReleaseLogged'>[]
+  /** Out, and its officer's to fetch. */
   readonly released: DataOf<'Released'> | null
+  /** Out although its authorisation was revoked: handed to nobody. `noted`: counsel's words on what was done about it. */
+  readonly lateReleases: readonly (DataOf<'Released'> & {
+    readonly at: string
+    readonly noted: string | null
+  })[]
   readonly downloaded: DataOf<'Downloaded'> | null
   readonly messages: readonly {
     readonly from: 'desk' | 'officer'
@@ -186,7 +194,9 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     certificate: null,
     sealed: null,
     releaseLogged: null,
+    loggedBefore: [],
     released: null,
+    lateReleases: [],
     downloaded: null,
     messages: [],
     closed: null,
@@ -241,6 +251,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
         certificate: null,
         sealed: null,
         releaseLogged: null,
+        loggedBefore: s.releaseLogged ? [...s.loggedBefore, s.releaseLogged] : s.loggedBefore,
         authorisation: prepared(e.data, e.by.id),
       }
     case 'AuthorisationSigned':
@@ -266,7 +277,16 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ReleaseLogged':
       return { ...s, releaseLogged: e.data }
     case 'Released':
-      return { ...s, released: e.data }
+      return e.data.afterRevocation
+        ? { ...s, lateReleases: [...s.lateReleases, { ...e.data, at: e.at, noted: null }] }
+        : { ...s, released: e.data }
+    case 'LateReleaseNoted':
+      return {
+        ...s,
+        lateReleases: s.lateReleases.map(r =>
+          r.digest === e.data.digest ? { ...r, noted: e.data.note } : r,
+        ),
+      }
     case 'Downloaded':
       return { ...s, downloaded: e.data }
     case 'MessageSent':
@@ -459,6 +479,11 @@ export function countedAnewAt({ secrecy, secrecyCountedAt }: Matter): string | n
 function nextHalfYearAt(time: string): string {
   const year = Number(time.slice(0, 4))
   return Number(time.slice(5, 7)) <= 6 ? `${year}-07-01T00:00:00.000Z` : `${year + 1}-01-01T00:00:00.000Z`
+}
+
+/** The one that counsel has not looked at yet, if any. */
+export function openLateRelease(d: Demand): Demand['lateReleases'][number] | undefined {
+  return d.lateReleases.find(r => r.noted === null)
 }
 
 /** Prepared or in force, and not yet used up by a release. */

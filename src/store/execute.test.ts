@@ -1,13 +1,13 @@
 // The one write on a real database: all of it or nothing, once, in order, and said again by the database's own constraints.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { at, callback, cast, gagged, NOW, pass, readSecrecy } from '../../test/given.ts'
+import { at, callback, cast, close, gagged, NOW, pass, readSecrecy, released } from '../../test/given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testStore } from '../../test/ground.ts'
-import { receive } from '../../test/papers.ts'
+import { determine, receive, reject } from '../../test/papers.ts'
 import { act, digestFor, travel } from '../../test/store-road.ts'
 import type { Command } from '../demand/command.ts'
 import { isRefusal } from '../demand/refusal.ts'
-import type { Demand } from '../demand/state.ts'
+import { type Demand, openLines } from '../demand/state.ts'
 import type { Transaction } from './database.ts'
 import { withTransaction } from './database.ts'
 import { execute, type Store } from './execute.ts'
@@ -438,6 +438,26 @@ describe('the one write', { timeout: 120_000 }, () => {
     assert.deepEqual(await query('select status from duly.authorisation where demand_id = $1', [d.id]), [
       { status: 'revoked' },
     ])
+  })
+
+  test('a release that the gate reports after the demand was closed is written all the same', async () => {
+    const d = await travel(store, 'sealed')
+    const digest = digestFor(d)
+    await act(store, cast.carl, d.id, { type: 'revoke_authorisation', digest, reason: 'x' })
+    const nothing = determine(openLines(d).map(l => reject(l.account, l.category)))
+    await act(store, cast.mara, d.id, nothing)
+    await act(store, cast.mara, d.id, close)
+    await act(store, cast.gate, d.id, released(digest, d.sealed?.sha256))
+    assert.deepEqual(await query('select step, turn from duly.demand where id = $1', [d.id]), [
+      { step: 'late_release', turn: 'counsel' },
+    ])
+    const note = { type: 'note_late_release', digest, note: 'Taken out of the outbox.' } as const
+    await act(store, cast.carl, d.id, note)
+    const { demand } = await load(d.id)
+    assert.deepEqual(
+      demand?.lateReleases.map(r => [r.digest, r.afterRevocation, r.noted]),
+      [[digest, true, note.note]],
+    )
   })
 })
 

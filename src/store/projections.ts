@@ -34,7 +34,9 @@ export function matterViews(
   d: Demand,
   events: readonly DemandEvent[],
 ): { readonly matter: string; readonly view: TenantView }[] {
-  const releasedAt = d.released ? (events.find(e => e.kind === 'Released')?.at ?? null) : null
+  const releasedAt = d.released
+    ? (events.find(e => e.kind === 'Released' && !e.data.afterRevocation)?.at ?? null)
+    : null
   return d.matters.filter(m => m.notice).map(m => ({ matter: m.id, view: tenantView(d, m, releasedAt) }))
 }
 

@@ -1,11 +1,22 @@
 // What each reader is shown: a tenant nothing of another, an officer nothing of whether an account exists.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, letter, type Place, play, recordLookup, roadTo, sendNotice } from '../../test/given.ts'
+import {
+  cast,
+  given,
+  letter,
+  type Place,
+  play,
+  recordLookup,
+  released,
+  revoke,
+  roadTo,
+  sendNotice,
+} from '../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from '../demand/command.ts'
 import type { DemandEvent, LineDecision } from '../demand/event.ts'
-import { type Demand, openLines } from '../demand/state.ts'
+import { type Demand, type Matter, openLines } from '../demand/state.ts'
 import { officerView, summaryOf, tenantView } from './views.ts'
 
 const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
@@ -203,6 +214,21 @@ test('before a letter has told it, the officer reads no answer; before the relea
     downloaded: 'fetched',
   }
   for (const [place, word] of Object.entries(told)) assert.equal(status(place as Place), word, place)
+})
+
+test('a package that went out after its authorisation was revoked is nobody’s answer', () => {
+  const d = state(
+    play(
+      [
+        [cast.carl, revoke],
+        [cast.gate, released()],
+      ],
+      roadTo('sealed'),
+    ),
+  )
+  const officer = officerView(d)
+  assert.deepEqual([officer.package, officer.status], [null, 'being_checked'])
+  assert.equal(tenantView(d, d.matters[0] as Matter, null).released, null)
 })
 
 test('a letter to a tenant, its subject and its notice do not reach the officer', () => {

@@ -34,6 +34,7 @@ import {
   names,
   people,
   received,
+  released,
   START,
   Stream,
   senderChecks,
@@ -75,7 +76,7 @@ export class MockDesk {
       collect: 'D-H4TZ',
     }
     for (const [i, step] of steps.entries()) {
-      if (step === 'log' || step === 'redirect_answer' || step === 'done') continue
+      if (['log', 'redirect_answer', 'late_release', 'done'].includes(step)) continue
       const id = `d-${step}`
       this.streams.set(
         id,
@@ -83,6 +84,7 @@ export class MockDesk {
       )
     }
     this.#redirected()
+    this.#releasedLate()
   }
 
   #redirected(): void {
@@ -99,6 +101,15 @@ export class MockDesk {
       wouldSuffice: [],
     }))
     stream.take(people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
+    this.streams.set(stream.id, stream)
+  }
+
+  #releasedLate(): void {
+    const stream = walkTo('release', 'd-late_release', 'D-8LTR')
+    const digest = stream.state?.authorisation?.digest ?? ''
+    const reason = 'The account is another.'
+    must(stream, people.jonas, { type: 'revoke_authorisation', digest, reason })
+    must(stream, people.gate, { ...released, digest })
     this.streams.set(stream.id, stream)
   }
 

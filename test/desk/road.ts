@@ -199,17 +199,7 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
       },
     ],
   ],
-  release: d => [
-    [
-      gate,
-      {
-        type: 'record_released',
-        digest: d.authorisation?.digest ?? '',
-        sha256: 'c'.repeat(64),
-        expiresAt: new Date(START + 14 * 1440 * MINUTE).toISOString(),
-      },
-    ],
-  ],
+  release: d => [[gate, { ...released, digest: d.authorisation?.digest ?? '' }]],
   download: () => [
     [
       { kind: 'officer', id: 'off-haskett', authority: 'auth-marlow' },
@@ -220,6 +210,13 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
     [people.jonas, { type: 'close', outcome: 'complied_in_part', process: 'us.subpoena.administrative' }],
   ],
 }
+
+/** Of the authorisation whose digest is added. */
+export const released = {
+  type: 'record_released',
+  sha256: 'c'.repeat(64),
+  expiresAt: new Date(START + 14 * 1440 * MINUTE).toISOString(),
+} as const
 
 /** Walks the road until the step given is the next one. */
 export function walkTo(step: Step, id: string, ref: string, at = START): Stream {

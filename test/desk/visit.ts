@@ -26,15 +26,16 @@ export const pages = [
   '/demands/d-collect',
   '/demands/d-certify',
   '/demands/d-release',
+  '/demands/d-late_release',
   '/demands/d-close',
 ]
 
 /** Pages that together show every kind of part. */
-export const telling = /^\/$|entry|facts|callback|determine|notify|collect|close/
+export const telling = /^\/$|entry|facts|callback|determine|notify|collect|late|close/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
-  if (/callback|confirm_secrecy|objection/.test(path)) return 'jonas'
+  if (/callback|confirm_secrecy|objection|late/.test(path)) return 'jonas'
   if (/certify/.test(path)) return 'ingrid'
   return /sign$/.test(path) ? 'elif' : 'mara'
 }

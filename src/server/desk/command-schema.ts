@@ -154,6 +154,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     digest: z.string().regex(/^[0-9a-f]{64}$/),
     reason: prose,
   }),
+  z.strictObject({
+    type: z.literal('note_late_release'),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    note: prose,
+  }),
   z.strictObject({ type: z.literal('send_message'), text: prose }),
   z.strictObject({ type: z.literal('close'), outcome: z.enum(outcomes), process: line }),
 ]) as z.ZodType<Command>

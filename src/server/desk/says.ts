@@ -76,7 +76,11 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
     case 'ReleaseLogged':
       return 'Wrote the release into the log.'
     case 'Released':
-      return `The gate put the package out; it stays until ${when(e.data.expiresAt, zone)}.`
+      return e.data.afterRevocation
+        ? 'The gate put the package out although the authorisation had been revoked meanwhile. It is handed to nobody.'
+        : `The gate put the package out; it stays until ${when(e.data.expiresAt, zone)}.`
+    case 'LateReleaseNoted':
+      return `On the package that went out after the revocation: ${e.data.note}`
     case 'Downloaded':
       return 'The officer confirmed to have the package.'
     case 'MessageSent':

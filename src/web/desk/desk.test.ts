@@ -254,6 +254,19 @@ suite('the desk', () => {
     await page.locator('.matter', { hasText: /confirmed by Jonas Abara/ }).waitFor()
   })
 
+  test('a package that went out after its authorisation was revoked is the one next action, and counsel notes it', async () => {
+    await page.goto(`${base}/demands/d-late_release`)
+    await page.getByText('“Late release” is for counsel.').waitFor()
+    desk.person = 'jonas'
+    await page.reload()
+    await page.getByText('the portal hands it to nobody').waitFor()
+    await page.getByLabel('What was done about it').fill('Taken out of the outbox by Ingrid at 14:20.')
+    await page.getByRole('button', { name: 'Note it' }).click()
+    await page.getByRole('heading', { name: 'Prepare the authorisation.' }).waitFor()
+    await page.getByText('Taken out of the outbox by Ingrid at 14:20.').first().waitFor()
+    assert.equal(desk.commands.at(-1)?.type, 'note_late_release')
+  })
+
   test('the look-up is signed by a passkey, and only if it is the look-up of this very demand', async () => {
     await page.goto(`${base}/demands/d-lookup`)
     const client = await context.newCDPSession(page)

@@ -13,6 +13,7 @@ import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
+import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
 import { ObjectionForm } from './forms/ObjectionForm.tsx'
@@ -39,6 +40,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   prepare: { command: 'prepare_authorisation', form: PrepareForm },
   sign: { command: null, form: SignPanel },
   certify: { command: 'sign_certificate', form: CertificateForm },
+  late_release: { command: 'note_late_release', form: LateReleaseForm },
   close: { command: 'close', form: CloseForm },
 }
 

@@ -55,6 +55,12 @@ export function Production() {
             <Identifier value={d.sealed.sha256} label="hash" />
           </Row>
         ) : null}
+        {d.lateReleases.map(r => (
+          <Row key={r.digest} name="Out after revocation">
+            SHA-256 <Identifier value={r.sha256} label="hash" />, handed to nobody
+            {r.noted === null ? null : <span className="quiet">{r.noted}</span>}
+          </Row>
+        ))}
         {d.released ? (
           <Row name="Released">
             {d.downloaded ? (

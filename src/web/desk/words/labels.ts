@@ -42,6 +42,7 @@ export const stepWords: Record<Step, string> = {
   certify: 'Certify',
   seal: 'Seal',
   release: 'Release',
+  late_release: 'Late release',
   download: 'Download',
   close: 'Close',
   done: 'Done',
