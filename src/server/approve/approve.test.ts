@@ -13,6 +13,7 @@ import { createSurfaceApp } from '../auth/surface-app.ts'
 import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
 import { type Listening, listen } from '../http/listen.ts'
+import type { ProblemDocument } from '../http/problem.ts'
 import { originOf } from '../http/site.ts'
 import { loadBundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
@@ -78,8 +79,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
     return { passkey, call: calling(client) }
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at field by field
-  type Answer = { status: number; body: any }
+  type Answer = { status: number; body: unknown }
   type Call = (method: 'GET' | 'POST', path: string, sent?: unknown) => Promise<Answer>
 
   function calling(client: PasskeyClient): Call {
@@ -89,6 +89,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
     }
   }
 
+  const codeOf = ({ body }: Answer) => (body as ProblemDocument).refusal.code
   const waits = async (call: Call) => {
     const { body } = (await call('GET', '/api/pending')) as { body: PendingList }
     return body.waiting.some(row => row.digest === prepared.digest)
@@ -106,7 +107,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
         })
       assert.deepEqual((await sign(one)).body, { status: 'prepared' })
       assert.equal(await waits(one.call), false)
-      assert.equal((await sign(one)).body.refusal.code, 'same_person')
+      assert.equal(codeOf(await sign(one)), 'same_person')
       assert.deepEqual((await sign(two)).body, { status: 'authorised' })
       const { body } = (await two.call('GET', '/api/pending')) as { body: PendingList }
       assert.deepEqual(
@@ -144,7 +145,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       ]
       for (const assertion of foul) {
         const answer = await one.call('POST', '/api/sign', { digest, assertion })
-        assert.deepEqual([answer.status, answer.body.refusal.code], [403, 'signature_refused'])
+        assert.deepEqual([answer.status, codeOf(answer)], [403, 'signature_refused'])
       }
       assert.equal(await waits(one.call), true)
     })
@@ -157,8 +158,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
         status: 'revoked',
       })
       const late = await call('POST', '/api/sign', { digest, assertion: passkey.sign(bytesOf(digest)) })
-      assert.equal(late.body.refusal.code, 'authorisation_stale')
-      assert.equal((await call('GET', `/api/pending/${digest}`)).body.refusal.code, 'authorisation_stale')
+      assert.equal(codeOf(late), 'authorisation_stale')
+      assert.equal(codeOf(await call('GET', `/api/pending/${digest}`)), 'authorisation_stale')
     })
 
     test('tells who is not an approver, and who is not signed in, nothing', async () => {
@@ -166,8 +167,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const nobody = createSoftwarePasskey({ rpId: ground.site.hosts.approve, origin })
       const outside = calling(openPasskeyClient(nobody))
       for (const path of ['/api/pending', `/api/pending/${prepared.digest}`]) {
-        assert.equal((await call('GET', path)).body.refusal.code, 'not_allowed')
-        assert.equal((await outside('GET', path)).body.refusal.code, 'not_signed_in')
+        assert.equal(codeOf(await call('GET', path)), 'not_allowed')
+        assert.equal(codeOf(await outside('GET', path)), 'not_signed_in')
       }
     })
   })
