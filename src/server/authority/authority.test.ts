@@ -5,6 +5,7 @@ import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { later } from '../auth/owner.ts'
+import { form, text } from '../portal/test-pages.ts'
 import {
   afterTick,
   openPortals,
@@ -35,12 +36,6 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
   let told: TwoTenants
   const bytes = randomBytes(300_000)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const text = async (client: PasskeyClient, path: string) =>
-    (await client.call('GET', path)).bytes.toString('utf8')
-  const form = (fields: Record<string, string>) => ({
-    bytes: Buffer.from(new URLSearchParams(fields).toString()),
-    mediaType: 'application/x-www-form-urlencoded',
-  })
 
   before(async () => {
     portals = await openPortals()

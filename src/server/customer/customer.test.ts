@@ -5,6 +5,7 @@ import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { recordAccess } from '../desk/access.ts'
+import { form, text } from '../portal/test-pages.ts'
 import {
   openPortals,
   type Portals,
@@ -14,7 +15,6 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
-
 import { loadAtWork } from '../worker/demand-at-work.ts'
 import { readMatters } from './matters.ts'
 
@@ -23,12 +23,6 @@ describe('the customer console', { timeout: 120_000 }, () => {
   let acme: PasskeyClient
   let stad: PasskeyClient
   let told: TwoTenants
-  const text = async (client: PasskeyClient, path: string) =>
-    (await client.call('GET', path)).bytes.toString('utf8')
-  const form = (fields: Record<string, string>) => ({
-    bytes: Buffer.from(new URLSearchParams(fields).toString()),
-    mediaType: 'application/x-www-form-urlencoded',
-  })
 
   before(async () => {
     portals = await openPortals()
