@@ -12,7 +12,7 @@ const DESK: readonly StaffId[] = ['ines', 'mara', 'carl', 'cem', 'vera', 'olu']
 export async function sayWhereToLook(s: Stage, out: string, io: Io): Promise<void> {
   const deps = authDepsOf(s.d, pino({ level: 'silent' }))
   const link = (owner: Owner, surface: SignInSurface) => makeLink(deps, owner, surface)
-  keepPinning(s)
+  keepPinning(s, io.err)
   io.out(
     '\nLook around. Each link makes a passkey for that person in your browser, once; then sign in at the address.',
   )

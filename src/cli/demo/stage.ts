@@ -164,8 +164,13 @@ async function pinWishes(d: Deployment): Promise<void> {
 }
 
 /** The demo plays the gate's keeper: passkeys that the visitor makes are pinned without comparing words. */
-export function keepPinning(s: Pick<Stage, 'd'>): void {
-  setInterval(() => void pinWishes(s.d).catch(() => {}), 2000).unref()
+export function keepPinning(s: Pick<Stage, 'd'>, onFailure: (text: string) => void): void {
+  let failed = false
+  const say = (error: unknown) => {
+    if (!failed) onFailure(`A passkey was not pinned: ${error instanceof Error ? error.message : error}`)
+    failed = true
+  }
+  setInterval(() => void pinWishes(s.d).catch(say), 2000).unref()
 }
 
 /** The wanted port, or a free one where somebody has it. */
