@@ -1,8 +1,11 @@
 // Scores what the reader proposes against the expected facts of the intake papers, as their README says. An invented
 // identifier is named one by one: no average may hide it. Run: node test/intake-score.ts [DIR]
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { allPacks } from '../src/law/packs.ts'
+import { recogniserOf } from '../src/law/recognise.ts'
 import { linkPapers } from '../src/wire/link-papers.ts'
 import type { Proposal, ProposedAsk, ProposedIdentifier, ProposedPaper } from '../src/wire/proposal.ts'
 import { propose } from '../src/wire/propose.ts'
@@ -215,13 +218,14 @@ export async function scoreAll(dir: string, cached?: (file: string) => unknown):
   const present = expected.filter(entry => readdirSync(dir).includes(entry.file))
   const proposals = new Map<string, Proposal>()
   const provider = { domains: ['quillfern.example'], names: ['Quillfern'] }
+  const papers = recogniserOf(allPacks())
   const read = async (entry: Expected) => {
     const result = (cached?.(entry.file) ??
       (await readDocument(readFileSync(join(dir, entry.file)), entry.file))) as ReadResult
     const nothing: Proposal = { is_demand: false, papers: [], traps: [] }
     proposals.set(
       entry.file,
-      'refusal' in result ? nothing : propose(result.reading, { file: entry.file, provider }),
+      'refusal' in result ? nothing : propose(result.reading, { file: entry.file, provider, papers }),
     )
   }
   await Promise.all(present.map(read))

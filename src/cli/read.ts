@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { allPacks } from '../law/packs.ts'
+import { recogniserOf } from '../law/recognise.ts'
 import { limits } from '../wire/limits.ts'
 import { linkPapers } from '../wire/link-papers.ts'
 import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../wire/proposal.ts'
@@ -22,7 +24,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   const proposals = linkPapers(
     new Map(
       read.flatMap(({ file, result }) =>
-        'reading' in result ? [[file, propose(result.reading, { file })] as const] : [],
+        'reading' in result
+          ? [[file, propose(result.reading, { file, papers: recogniserOf(allPacks()) })] as const]
+          : [],
       ),
     ),
   )

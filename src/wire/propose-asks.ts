@@ -1,10 +1,10 @@
 // What a paper asks for: categories and period of each set of identifiers. Words that are denied ("content is not
 // requested") and boxes that are not ticked ask for nothing. A category too many is as wrong as an invented identifier.
 import type { DataCategory } from '../demand/vocabulary.ts'
+import type { PaperForm } from '../law/recognise.ts'
 import type { ProposedAsk, ProposedIdentifier, ProposedPeriod } from './proposal.ts'
 import type { Scene } from './propose-candidates.ts'
 import { addDays, type FoundDate, findDates, zoneIn } from './propose-dates.ts'
-import type { KindRule } from './propose-kinds.ts'
 import { sentenceAt } from './propose-text.ts'
 
 const signs: Record<Exclude<DataCategory, 'content_realtime'>, RegExp> = {
@@ -57,27 +57,27 @@ type Item = { readonly start: number; readonly end: number; readonly text: strin
 /** The asks of one paper; `certificate` says that ticked letters (a) to (d) name the categories (Regulation (EU) 2023/1543). */
 export function asksOf(
   scene: Scene,
-  rule: KindRule,
+  form: PaperForm,
   identifiers: readonly ProposedIdentifier[],
   context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
 ): ProposedAsk[] {
-  if (identifiers.length === 0 || rule.kind === 'secrecy_order') return []
+  if (identifiers.length === 0 || form.kind === 'secrecy_order') return []
   const { text } = scene.paper
   const whole = withoutReprints(text)
-  if (/certificate$/.test(rule.kind)) return certificateAsks(scene, identifiers, context)
-  const items = askingItems(scene, rule, identifiers)
+  if (/certificate$/.test(form.kind)) return certificateAsks(scene, identifiers, context)
+  const items = askingItems(scene, form, identifiers)
   if (items.length >= 2) return merge(items)
   const period = periodIn(whole, scene, context)
-  return [{ identifiers, categories: categoriesOf(whole, rule), period }]
+  return [{ identifiers, categories: categoriesOf(whole, form), period }]
 }
 
-function categoriesOf(text: string, rule: KindRule): DataCategory[] {
+function categoriesOf(text: string, form: PaperForm): DataCategory[] {
   const only: Record<string, DataCategory[]> = {
     'de.bestandsdaten': ['subscriber'],
     'de.beschlagnahme': ['content_stored'],
     'nl.126na': ['subscriber'],
   }
-  return only[rule.instrument] ?? categoriesIn(text, rule.kind)
+  return only[form.instrument] ?? categoriesIn(text, form.kind)
 }
 
 /** Rule texts printed on the back of a form ask for nothing. */
@@ -125,7 +125,7 @@ const itemStart =
 /** Numbered items that each name what is asked and about whom; fewer than two mean one ask. */
 function askingItems(
   scene: Scene,
-  rule: KindRule,
+  form: PaperForm,
   identifiers: readonly ProposedIdentifier[],
 ): ProposedAsk[] {
   const text = withoutReprints(scene.paper.text)
@@ -140,7 +140,7 @@ function askingItems(
   for (const item of items) {
     const words = flat(item.text)
     const own = identifiers.filter(identifier => words.includes(flat(identifier.as_written)))
-    const categories = categoriesIn(item.text, rule.kind)
+    const categories = categoriesIn(item.text, form.kind)
     const same =
       /\b(?:that|same|said)\s+(?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
         item.text,

@@ -1,9 +1,10 @@
 // Reference, date, term and secrecy of a paper, each from the words that set it.
+import type { PaperForm, Span } from '../law/recognise.ts'
 import type { ProposedAsk } from './proposal.ts'
 import type { Scene } from './propose-candidates.ts'
 import { addDays, addMonths, type FoundDate, findDates } from './propose-dates.ts'
-import type { KindRule } from './propose-kinds.ts'
 import type { Found } from './propose-people.ts'
+import { silenceWords } from './propose-silence.ts'
 import { oneLine, sentenceAt } from './propose-text.ts'
 
 const token = '([A-Z0-9][\\w:/.-]*\\d[\\w:/.-]*)'
@@ -177,17 +178,22 @@ const requestForms: readonly RegExp[] = [
 ]
 
 /** What asks for or orders silence. Only the words of the paper bind, and only where its law lets them. */
-export function secrecyOf(scene: Scene, rule: KindRule, issued: string | null): Secrecy | null {
+export function secrecyOf(
+  scene: Scene,
+  form: PaperForm,
+  issued: string | null,
+  silence: Span | null,
+): Secrecy | null {
   const { text } = scene.paper
-  const binding = rule.binds === undefined ? null : bindingPassage(text, rule)
+  const binding = bindingPassage(text, form, silence)
   if (binding !== null) {
     const until = untilOf(binding.passage, text, binding.end, scene, issued)
-    return { instrument: rule.instrument, from: issued, until, ...binding }
+    return { instrument: form.instrument, from: issued, until, ...binding }
   }
-  for (const form of requestForms) {
-    const match = form.exec(text)
+  for (const asking of requestForms) {
+    const match = asking.exec(text)
     if (match === null) continue
-    const from = rule.country === 'FR' ? issued : null
+    const from = form.country === 'FR' ? issued : null
     const passage = oneLine(match[0])
     return {
       instrument: null,
@@ -198,23 +204,41 @@ export function secrecyOf(scene: Scene, rule: KindRule, issued: string | null): 
       end: match.index + match[0].length,
     }
   }
-  return null
+  return unknownSilence(scene, form, issued)
+}
+
+/** Words of silence that no pack and no usual phrase knows: the whole sentence, for a person to judge. */
+function unknownSilence(scene: Scene, form: PaperForm, issued: string | null): Secrecy | null {
+  const { text } = scene.paper
+  const words = silenceWords(form, text)
+  if (words === null) return null
+  const { start, end } = sentenceAt(text, words.start)
+  const passage = oneLine(text.slice(start, Math.max(end, words.end)))
+  const until = untilOf(passage, text, words.end, scene, issued)
+  return {
+    instrument: words.ordered ? form.instrument : null,
+    from: words.ordered ? issued : null,
+    until,
+    passage,
+    start,
+    end: Math.max(end, words.end),
+  }
 }
 
 function bindingPassage(
   text: string,
-  rule: KindRule,
+  form: PaperForm,
+  silence: Span | null,
 ): { passage: string; start: number; end: number } | null {
-  if (rule.kind === 'secrecy_order') return orderedSilence(text)
-  const match = rule.binds?.exec(text)
-  if (match === null || match === undefined) return null
-  const end = match.index + match[0].length
-  const sentence = sentenceAt(text, match.index)
+  if (form.kind === 'secrecy_order') return orderedSilence(text)
+  if (silence === null) return null
+  const { end } = silence
+  const sentence = sentenceAt(text, silence.start)
   // The whole sentence is what a person must read; where it runs away, the words themselves.
   const whole = sentence.end - sentence.start < 700
   const start = whole
     ? sentence.start + (/^\s*/.exec(text.slice(sentence.start))?.[0].length ?? 0)
-    : match.index
+    : silence.start
   const stop = whole ? Math.max(end, sentence.end) : end
   return { passage: oneLine(text.slice(start, stop)), start, end: stop }
 }
@@ -268,7 +292,9 @@ function untilOf(
 }
 
 type Present = {
-  readonly rule: KindRule
+  readonly form: PaperForm
+  /** Whether the paper carries the words that bind to silence. */
+  readonly silence: boolean
   readonly text: string
   readonly asks: readonly ProposedAsk[]
   readonly reference: string | null
@@ -281,7 +307,7 @@ type Present = {
 }
 
 /** What such a paper should have and this one lacks. */
-export function missingOf({ rule, text, asks, reference, officer, signed }: Present): string[] {
+export function missingOf({ form, silence, text, asks, reference, officer, signed }: Present): string[] {
   const lacks: string[] = []
   const momentary = asks.some(ask => ask.identifiers.some(identifier => identifier.at !== undefined))
   const periods = asks.map(ask => ask.period).filter(period => period.from !== null || period.to !== null)
@@ -293,12 +319,12 @@ export function missingOf({ rule, text, asks, reference, officer, signed }: Pres
   if (periods.some(period => period.zone === null)) lacks.push('time_zone')
   if (!signed) lacks.push('signature')
   if (/Supervisor['’]s name[^\n]*\n(?!\s*\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)) lacks.push('supervisor')
-  if (rule.instrument === 'us.nsl.2709') {
+  if (form.instrument === 'us.nsl.2709') {
     if (!/judicial review|§ ?3511/.test(text)) lacks.push('review_right_stated')
-    if (!rule.binds?.test(text)) lacks.push('secrecy_certification')
+    if (!silence) lacks.push('secrecy_certification')
   }
   if (
-    rule.kind === 'emergency_request' &&
+    form.kind === 'emergency_request' &&
     /no time for a warrant|warrant will (?:follow|be sent)|will be sent to you/i.test(text)
   ) {
     lacks.push('legal_process')

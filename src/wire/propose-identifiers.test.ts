@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { file, identifiersOf, papersOf, subpoena } from './readings-under-test.ts'
+import { file, identifiersOf, papersOf, subpoena } from '../../test/readings.ts'
 
 test('an account that a subpoena asks about is proposed, its sender’s contacts are not', () => {
   const reading = file(

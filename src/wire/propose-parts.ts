@@ -1,20 +1,22 @@
 // Which papers a file holds and where each begins and ends; what in a mail is its writer's own words.
-import { isCover, type KindRule, kindOf } from './propose-kinds.ts'
+import type { PaperForm, Recognised, Recogniser } from '../law/recognise.ts'
 import type { Page, Part, Reading } from './reading.ts'
 
 /** One paper before it is read: its pages, and whether it is the text of a mail. */
 export type Draft = {
   readonly part: Part
   readonly pages: readonly Page[]
-  readonly rule: KindRule
+  readonly form: PaperForm
+  /** The words that the form was known by, as they stand in the paper. */
+  readonly grounds: readonly string[]
   readonly body: boolean
 }
 
-/** Each page that a rule knows begins a paper; pages after it belong to it; a cover before it belongs to none. */
-export function draftsOf(part: Part, reading: Reading): Draft[] {
+/** Each page that a form fits begins a paper; pages after it belong to it; a cover before it belongs to none. */
+export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draft[] {
   const body = part.name === 'body' || part.mediaType === 'message/rfc822'
   const pages = body ? part.pages.map(page => ({ ...page, text: ownWords(page.text) })) : part.pages
-  const drafts: { part: Part; pages: Page[]; rule: KindRule; body: boolean }[] = []
+  const drafts: (Draft & { pages: Page[] })[] = []
   for (const [i, page] of pages.entries()) {
     const rest = pages
       .slice(i, i + 12)
@@ -22,13 +24,29 @@ export function draftsOf(part: Part, reading: Reading): Draft[] {
       .join('\n\f\n')
       .normalize('NFKC')
     const head = headOf(page.text, body, reading)
-    const rule = isCover(page.text) && !body ? null : kindOf(head, rest)
+    const found = isCover(page.text) && !body ? null : papers.recognise(head, rest)
     const last = drafts.at(-1)
-    const continues = last !== undefined && (rule === null || rule === last.rule || isAttachment(page.text))
+    const continues =
+      last !== undefined && (found === null || found.form === last.form || isAttachment(page.text))
     if (continues) last.pages.push(page)
-    else if (rule !== null) drafts.push({ part, pages: [page], rule, body })
+    else if (found !== null)
+      drafts.push({ part, pages: [page], form: found.form, grounds: groundsOf(found, head, rest), body })
   }
   return drafts
+}
+
+function groundsOf({ title, grounds }: Recognised, head: string, rest: string): string[] {
+  return [head.slice(title.start, title.end), ...grounds.map(ground => rest.slice(ground.start, ground.end))]
+}
+
+/** Pages that carry a demand but make none: covering letters, fax covers, reprinted rules. */
+function isCover(page: string): boolean {
+  return (
+    /makes no demand of its own|enclosed (?:please find|overseas|order)|please find (?:attached|enclosed)/i.test(
+      page,
+    ) ||
+    /pages:?\s*\d+\s*(?:,)?\s*(?:incl|including)[^\n]{0,10}cover|fax cover|cover sheet|deckblatt/i.test(page)
+  )
 }
 
 function headOf(text: string, body: boolean, reading: Reading): string {

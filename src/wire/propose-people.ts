@@ -1,8 +1,8 @@
 // Who demands: the authority, the officer to turn to, who signed, and to whom the paper is addressed.
 
+import type { PaperForm } from '../law/recognise.ts'
 import type { BodyClass } from './proposal.ts'
 import type { Candidate, Scene } from './propose-candidates.ts'
-import type { KindRule } from './propose-kinds.ts'
 
 export type Found = { readonly value: string; readonly start: number; readonly end: number }
 
@@ -63,21 +63,21 @@ const signerForms: readonly RegExp[] = [
   /(?:警視|警部|署長)\s+([\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}]{1,4})/u,
 ]
 
-/** Who signed or validated last; `rule` decides where the paper's kind has a usual signer. */
-export function signerOf(text: string, rule: KindRule, officer: string | null): Found | null {
-  if (rule.instrument === 'us.emergency.disclosure' || rule.instrument === 'us.preservation.2703f') {
+/** Who signed or validated last; the form decides where such papers have a usual signer. */
+export function signerOf(text: string, form: PaperForm, officer: string | null): Found | null {
+  if (form.instrument === 'us.emergency.disclosure' || form.instrument === 'us.preservation.2703f') {
     return /Signature \/ printed name/.test(text) || officer === null
       ? null
       : { value: officer, start: 0, end: 0 }
   }
-  if (rule.kind === 'civil_subpoena') return officer === null ? null : { value: officer, start: 0, end: 0 }
-  if (rule.kind === 'subpoena') {
+  if (form.kind === 'civil_subpoena') return officer === null ? null : { value: officer, start: 0, end: 0 }
+  if (form.kind === 'subpoena') {
     const clerk = /CLERK OF COURT/i.exec(text)
     return clerk === null
       ? null
       : { value: 'Clerk of Court', start: clerk.index, end: clerk.index + clerk[0].length }
   }
-  if (/certificate$/.test(rule.kind)) return certificateSigner(text, officer)
+  if (/certificate$/.test(form.kind)) return certificateSigner(text, officer)
   for (const form of signerForms) {
     const found = matchGroup(form, text)
     if (found !== null) return { ...found, value: clean(found.value.replace(/[^\p{L}]*\n[^\p{L}]*/u, ' ')) }
@@ -152,26 +152,26 @@ function firstOfLine(text: string, phone: Candidate, phones: readonly Candidate[
 type Authority = { readonly name: Found | null; readonly body: BodyClass }
 
 /** The issuing authority as the paper names it. */
-export function authorityOf(text: string, rule: KindRule): Authority {
-  const forms = authorityForms[rule.instrument] ?? authorityForms[rule.country] ?? []
-  for (const { form, shape } of forms) {
-    const match = form.exec(text)
+export function authorityOf(text: string, form: PaperForm): Authority {
+  const names = authorityForms[form.instrument] ?? authorityForms[form.country ?? ''] ?? []
+  for (const { words, shape } of names) {
+    const match = words.exec(text)
     if (match === null) continue
     const value = clean(shape(match))
     const start = match.index
-    return { name: { value, start, end: start + match[0].length }, body: bodyOf(value, rule) }
+    return { name: { value, start, end: start + match[0].length }, body: bodyOf(value, form) }
   }
-  return { name: null, body: rule.body }
+  return { name: null, body: form.body }
 }
 
-function bodyOf(value: string, rule: KindRule): BodyClass {
-  if (!/certificate$/.test(rule.kind)) return rule.body
+function bodyOf(value: string, form: PaperForm): BodyClass {
+  if (!/certificate$/.test(form.kind)) return form.body
   if (/prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|prokurat/i.test(value)) return 'prosecutor'
   if (/investigating|instrucci|instruction/i.test(value)) return 'investigating_judge'
   return /court|gericht|tribunal|juzgado|rechtbank|judge/i.test(value) ? 'court' : 'police'
 }
 
-type AuthorityForm = { readonly form: RegExp; readonly shape: (match: RegExpExecArray) => string }
+type AuthorityForm = { readonly words: RegExp; readonly shape: (match: RegExpExecArray) => string }
 
 const titleCase = (text: string) =>
   text
@@ -180,54 +180,61 @@ const titleCase = (text: string) =>
     .replace(/\b(Of|For|The|De|Am)\b/g, word => word.toLowerCase())
 
 const usCourt: AuthorityForm = {
-  form: /UNITED STATES DISTRICT COURT\s*(?:for the|FOR THE)?\s*((?:\w+ )?DISTRICT OF \w+(?: \w+)?)(?=\s*\n)/i,
+  words:
+    /UNITED STATES DISTRICT COURT\s*(?:for the|FOR THE)?\s*((?:\w+ )?DISTRICT OF \w+(?: \w+)?)(?=\s*\n)/i,
   shape: match => `United States District Court for the ${titleCase(match[1] ?? '')}`,
 }
 
 const usPolice: AuthorityForm = {
-  form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:(?:and )?(?:County )?Sheriff['’]s (?:Office|Department)|Police Department|State Police|Department of Public Safety))/,
+  words:
+    /((?:[A-Z][\w.'’-]+ ){1,5}(?:(?:and )?(?:County )?Sheriff['’]s (?:Office|Department)|Police Department|State Police|Department of Public Safety))/,
   shape: match => match[1] ?? '',
 }
 
 const certificateAuthority: readonly AuthorityForm[] = [
-  { form: /Issuing authority:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { form: /Anordnungsbehörde:?\s+([^\n;]+)/, shape: match => match[1] ?? '' },
-  { form: /Autorité d['’]émission\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { form: /Autoridad emisora\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { form: /Autorità di emissione\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { form: /Uitvaardigende autoriteit\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Issuing authority:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Anordnungsbehörde:?\s+([^\n;]+)/, shape: match => match[1] ?? '' },
+  { words: /Autorité d['’]émission\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autoridad emisora\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autorità di emissione\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Uitvaardigende autoriteit\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
 ]
 
 const authorityForms: Record<string, readonly AuthorityForm[]> = {
   'us.nsl.2709': [
     {
-      form: /(Federal Bureau of Investigation)\s*\W*\n\W*([A-Z][\w ]+ Field Office)/,
+      words: /(Federal Bureau of Investigation)\s*\W*\n\W*([A-Z][\w ]+ Field Office)/,
       shape: m => `${m[1]}, ${m[2]}`,
     },
-    { form: /Federal Bureau of Investigation/, shape: m => m[0] },
+    { words: /Federal Bureau of Investigation/, shape: m => m[0] },
   ],
   'us.subpoena.administrative': [
     {
-      form: /(Drug Enforcement Administration|Homeland Security Investigations|Federal Trade Commission|Securities and Exchange Commission|Office of Inspector General|Federal Bureau of Investigation|Secret Service|Postal Inspection Service)/,
+      words:
+        /(Drug Enforcement Administration|Homeland Security Investigations|Federal Trade Commission|Securities and Exchange Commission|Office of Inspector General|Federal Bureau of Investigation|Secret Service|Postal Inspection Service)/,
       shape: m => m[1] ?? '',
     },
   ],
-  'us.summons.irs': [{ form: /Internal Revenue Service/, shape: m => m[0] }],
+  'us.summons.irs': [{ words: /Internal Revenue Service/, shape: m => m[0] }],
   'us.emergency.disclosure': [
-    { form: /\nAgency\n([^\n]+)/, shape: m => m[1] ?? '' },
-    { form: /Agency(?: name)?\s*:\s*([^\n]+)/, shape: m => m[1] ?? '' },
+    { words: /\nAgency\n([^\n]+)/, shape: m => m[1] ?? '' },
+    { words: /Agency(?: name)?\s*:\s*([^\n]+)/, shape: m => m[1] ?? '' },
     usPolice,
   ],
-  'us.preservation.2703f': [usPolice, { form: /Federal Bureau of Investigation/, shape: m => m[0] }, usCourt],
+  'us.preservation.2703f': [
+    usPolice,
+    { words: /Federal Bureau of Investigation/, shape: m => m[0] },
+    usCourt,
+  ],
   'us.warrant.state': [
     {
-      form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      words: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
       shape: m => m[1] ?? '',
     },
   ],
   'us.subpoena.state': [
     {
-      form: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      words: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
       shape: m => m[1] ?? '',
     },
     usPolice,
@@ -235,54 +242,58 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   US: [usCourt, usPolice],
   GB: [
     {
-      form: /IN THE (CROWN COURT|MAGISTRATES['’]? COURT|HIGH COURT) AT ([A-Z][A-Z -]+)/,
+      words: /IN THE (CROWN COURT|MAGISTRATES['’]? COURT|HIGH COURT) AT ([A-Z][A-Z -]+)/,
       shape: m => titleCase(`${m[1]} `) + `at ${titleCase(m[2] ?? '')}`,
     },
   ],
   CA: [
     {
-      form: /((?:[A-Z][a-z]+ )?Court of Justice|Provincial Court of [A-Z][a-z]+|Superior Court of [A-Z][a-z]+)/,
+      words:
+        /((?:[A-Z][a-z]+ )?Court of Justice|Provincial Court of [A-Z][a-z]+|Superior Court of [A-Z][a-z]+)/,
       shape: m => m[1] ?? '',
     },
-    { form: /PROVINCE OF ([A-Z]+)/, shape: m => `${titleCase(m[1] ?? '')} Court of Justice` },
+    { words: /PROVINCE OF ([A-Z]+)/, shape: m => `${titleCase(m[1] ?? '')} Court of Justice` },
   ],
-  AU: [{ form: /From:\s+([^\n]+(?:\n\s{6,}[^\n:]+)?)/, shape: m => m[1] ?? '' }],
-  'de.beschlagnahme': [{ form: /(?:Amts|Land|Oberlandes)gericht\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] }],
+  AU: [{ words: /From:\s+([^\n]+(?:\n\s{6,}[^\n:]+)?)/, shape: m => m[1] ?? '' }],
+  'de.beschlagnahme': [{ words: /(?:Amts|Land|Oberlandes)gericht\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] }],
   DE: [
     {
-      form: /((?:Kriminalpolizeiinspektion|Polizeipräsidium|Polizeidirektion|Landeskriminalamt|Bundeskriminalamt|Polizeiinspektion)[^\n·|]*)(?:\s*[·|]\s*([^\n]+))?/,
+      words:
+        /((?:Kriminalpolizeiinspektion|Polizeipräsidium|Polizeidirektion|Landeskriminalamt|Bundeskriminalamt|Polizeiinspektion)[^\n·|]*)(?:\s*[·|]\s*([^\n]+))?/,
       shape: m => [m[1]?.trim(), m[2]?.trim()].filter(Boolean).join(', '),
     },
-    { form: /Staatsanwaltschaft\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] },
+    { words: /Staatsanwaltschaft\s+\p{Lu}[\p{L}-]+/u, shape: m => m[0] },
   ],
   FR: [
     {
-      form: /((?:Commissariat|Brigade|Compagnie|Direction|Service)[^\n]*[^\n-](?:-\n[^\n]+)?)\n([^\n]+)/,
+      words: /((?:Commissariat|Brigade|Compagnie|Direction|Service)[^\n]*[^\n-](?:-\n[^\n]+)?)\n([^\n]+)/,
       shape: m => `${(m[1] ?? '').replace(/-\n/, '-')}, ${m[2]}`,
     },
   ],
   NL: [
     {
-      form: /(POLITIE|Politie)\s+(Eenheid [^\n·]+?)\s*(?:·\s*([^\n]+))?\n/,
+      words: /(POLITIE|Politie)\s+(Eenheid [^\n·]+?)\s*(?:·\s*([^\n]+))?\n/,
       shape: m => `Politie ${m[2]}${m[3] === undefined ? '' : `, ${m[3]}`}`,
     },
   ],
   ES: [
     {
-      form: /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
+      words:
+        /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
       shape: m => `${m[1]} de ${m[2]}`,
     },
   ],
   PL: [
     {
-      form: /Prokuratury (Rejonowej|Okręgowej|Regionalnej|Krajowej)(?: (w(?:e)? \p{Lu}\p{L}+))?/u,
+      words: /Prokuratury (Rejonowej|Okręgowej|Regionalnej|Krajowej)(?: (w(?:e)? \p{Lu}\p{L}+))?/u,
       shape: m => `Prokuratura ${(m[1] ?? '').replace(/ej$/, 'a')} ${m[2] ?? ''}`,
     },
-    { form: /Prokuratura [^\n,]+/, shape: m => m[0] },
+    { words: /Prokuratura [^\n,]+/, shape: m => m[0] },
   ],
   JP: [
     {
-      form: /([\p{Script=Han}]+(?:警察本部|警察署|地方検察庁)[ \u3000]?[\p{Script=Han}\p{Script=Katakana}ー]*?課)長?/u,
+      words:
+        /([\p{Script=Han}]+(?:警察本部|警察署|地方検察庁)[ \u3000]?[\p{Script=Han}\p{Script=Katakana}ー]*?課)長?/u,
       shape: m => m[1] ?? '',
     },
   ],

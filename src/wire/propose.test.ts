@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { file, identifiersOf, mail, papers, papersOf, provider, scan, subpoena } from '../../test/readings.ts'
 import { linkPapers } from './link-papers.ts'
 import type { Proposal } from './proposal.ts'
 import { propose } from './propose.ts'
-import { kindRules } from './propose-kinds.ts'
-import { worldRules } from './propose-kinds-world.ts'
 import type { Reading } from './reading.ts'
-import { file, identifiersOf, mail, papersOf, provider, scan, subpoena } from './readings-under-test.ts'
 
 const instruments = fileURLToPath(new URL('../../../shared/law/instruments.json', import.meta.url))
 const warrant = `SEARCH AND SEIZURE WARRANT
@@ -98,7 +96,7 @@ test('a period without a zone lacks one, and is not given one', () => {
 test('numbers are read day first outside the United States', () => {
   const notice = (country: string) => country.replace('D', '04/07/2026')
   const au = notice(
-    'NOTIFICATION OF AUTHORISATION\nTelecommunications (Interception and Access) Act 1979\nAuthorisation made: D\nSubscriber details of the service a@b.example',
+    'NOTIFICATION OF AUTHORISATION\nTelecommunications (Interception and Access) Act 1979, section 178\nAuthorisation made: D\nSubscriber details of the service a@b.example',
   )
   assert.equal(papersOf(file(au))[0]?.issued_on, '2026-07-04')
   assert.equal(
@@ -142,7 +140,7 @@ const preservation =
 
 test('the text of a mail that asks is a paper; its quotation and signature are not read', () => {
   const body = `${preservation}\n\n-- \nrecords@marlowesheriff.example account desk@postfern.example\n> account quoted@postfern.example`
-  const proposal = propose(mail(body), { provider })
+  const proposal = propose(mail(body), { papers, provider })
   assert.deepEqual(
     proposal.papers.map(paper => paper.part),
     ['body'],
@@ -159,8 +157,8 @@ test('places in a mail count in the text as received, with what it quotes', () =
 
 test('a reply that quotes an old demand, and mass mail, demand nothing', () => {
   const thanks = `Got the production, thank you.\n\nOn Thu, Nov 5, 2026 at 10:02 AM Legal <legal@quillfern.example> wrote:\n> ${preservation}`
-  assert.deepEqual(propose(mail(thanks), { provider }).is_demand, false)
-  assert.deepEqual(propose(mail(preservation, { bulk: true }), { provider }).papers, [])
+  assert.deepEqual(propose(mail(thanks), { papers, provider }).is_demand, false)
+  assert.deepEqual(propose(mail(preservation, { bulk: true }), { papers, provider }).papers, [])
 })
 
 test('a genuine address shown in a forged sender’s name is not taken for an account', () => {
@@ -171,10 +169,13 @@ test('a genuine address shown in a forged sender’s name is not taken for an ac
 })
 
 test('the same number on two papers links them: later replaces, same day is the same paper', () => {
-  const first = propose(file(subpoena('Subscriber name, address of account a@b.example')), { provider })
+  const first = propose(file(subpoena('Subscriber name, address of account a@b.example')), {
+    papers,
+    provider,
+  })
   const later = propose(
     file(subpoena('Subscriber name, address of account c@b.example').replace('10/28', '11/04')),
-    { provider },
+    { papers, provider },
   )
   const linked = linkPapers(
     new Map<string, Proposal>([
@@ -195,7 +196,7 @@ test('every instrument that a rule names is one of the law fact base', {
   const known = new Set(
     (JSON.parse(readFileSync(instruments, 'utf8')) as { id: string }[]).map(entry => entry.id),
   )
-  const named = [...kindRules, ...worldRules].map(rule => rule.instrument).filter(id => id !== 'eu.epoc')
+  const named = papers.forms.map(form => form.instrument)
   assert.deepEqual(
     named.filter(id => !known.has(id)),
     [],
@@ -221,7 +222,7 @@ test('papers of other countries are known by their name and their statute', () =
 
 test('a paper that nobody knows proposes nothing', () => {
   assert.deepEqual(
-    propose(file('Dear sirs, our account a@b.example is locked. Please help.'), { provider }),
+    propose(file('Dear sirs, our account a@b.example is locked. Please help.'), { papers, provider }),
     { is_demand: false, papers: [], traps: [] },
   )
 })
@@ -250,7 +251,7 @@ test('no text, however made, takes long', () => {
   ]
   for (const unit of units) {
     const started = performance.now()
-    propose(file(subpoena('account ') + unit.repeat(40_000 / unit.length)), { provider })
+    propose(file(subpoena('account ') + unit.repeat(40_000 / unit.length)), { papers, provider })
     assert.ok(performance.now() - started < 3000, JSON.stringify(unit))
   }
 })

@@ -1,32 +1,35 @@
 // From a Reading to a Proposal: which papers are in it, where each begins and ends, and what each says. Pure: the same
 // reading gives the same proposal, and every value carries its place. A person confirms; nothing here decides.
 
+import type { PaperForm, Recogniser } from '../law/recognise.ts'
 import type { Place, Proposal, ProposedLink, ProposedPaper, ProviderNames } from './proposal.ts'
 import { asksOf, tickedLetters } from './propose-asks.ts'
 import type { Scene } from './propose-candidates.ts'
 import { dueOf, issuedOn, missingOf, referenceOf, secrecyOf } from './propose-fields.ts'
 import { identifiersIn } from './propose-identifiers.ts'
-import { type KindRule, languageOf } from './propose-kinds.ts'
+import { languageOf } from './propose-language.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
 import { type Draft, draftsOf, ownWords } from './propose-parts.ts'
-import { addresseeOf, authorityOf, signerOf } from './propose-people.ts'
+import { addresseeOf, authorityOf, type Found, signerOf } from './propose-people.ts'
 import { issuingState, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
 import type { Part, Reading } from './reading.ts'
 
 export type ProposeOptions = {
+  /** How legal papers look, from the packs in use. */
+  readonly papers: Recogniser
   /** Name of the file that was read, for links between its papers. */
   readonly file?: string
   readonly provider?: ProviderNames
 }
 
 /** What a person should confirm about `reading`; an empty list of papers where it demands nothing. */
-export function propose(reading: Reading, options: ProposeOptions = {}): Proposal {
+export function propose(reading: Reading, options: ProposeOptions): Proposal {
   const traps = trapsOf(reading)
   if (reading.mail?.bulk === true) return { is_demand: false, papers: [], traps: [...traps, 'mass mail'] }
   const provider = withOwnDomains(options.provider ?? { domains: [], names: [] }, reading)
-  const drafts = reading.parts.flatMap(part => draftsOf(part, reading))
-  const written = drafts.map(draft => paperOf(draft, reading, provider))
+  const drafts = reading.parts.flatMap(part => draftsOf(part, reading, options.papers))
+  const written = drafts.map(draft => paperOf(draft, reading, provider, options.papers))
   const kept = written.filter((paper, i) => {
     const draft = drafts[i] as Draft
     // The text of a mail is a paper only if it asks about somebody itself; else it covers what is attached.
@@ -36,9 +39,10 @@ export function propose(reading: Reading, options: ProposeOptions = {}): Proposa
   return { is_demand: papers.length > 0, papers, traps }
 }
 
-function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): ProposedPaper {
+function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers: Recogniser): ProposedPaper {
+  const { form } = draft
   const text = paperText(draft.part, draft.pages)
-  const country = draft.rule.country === '' ? issuingState(text.text) : draft.rule.country
+  const country = form.country ?? issuingState(text.text)
   const { scene, candidates } = sceneOf(text, country, reading, provider)
   const identifiers = identifiersIn(scene, candidates)
   const places: Record<string, Place> = {}
@@ -49,22 +53,23 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): Propo
   const issued = issuedOn(scene)
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
-  const asks = asksOf(scene, draft.rule, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
+  const asks = asksOf(scene, form, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
   const officer = officerOf(scene, candidates, new Set(identifiers.map(id => id.value)), reading, mark)
-  const authority = authorityOf(authorityText(text, reading, draft.body), draft.rule)
+  const authority = authorityOf(authorityText(text, reading, draft.body), form)
   if (authority.name !== null && !draft.body) mark('authority.name', authority.name)
   const reference = referenceOf(text.text) ?? (draft.body ? referenceOf(reading.mail?.subject ?? '') : null)
   mark('reference', reference)
   const due =
-    draft.rule.kind === 'preservation_letter'
+    form.kind === 'preservation_letter'
       ? null
-      : (dueOf(text.text, scene, issuedDate, draft.rule.kind) ??
-        dueInCover(draft, reading, scene, issuedDate))
+      : (dueOf(text.text, scene, issuedDate, form.kind) ?? dueInCover(draft, reading, scene, issuedDate))
   if (due !== null && due.end <= text.text.length) mark('due.text', due)
-  const instrument = instrumentOf(draft.rule, text.text)
-  const secrecy = secrecyOf(scene, draft.rule, issuedDate)
+  const instrument = instrumentOf(form, text.text)
+  mark('instrument', foundIn(text.text, draft.grounds))
+  const silence = papers.silence(form, text.text)
+  const secrecy = secrecyOf(scene, form, issuedDate, silence)
   mark('secrecy.passage', secrecy)
-  const signer = signerOf(text.text, draft.rule, officer.name)
+  const signer = signerOf(text.text, form, officer.name)
   mark('signer', signer)
   const addressee = addresseeOf(text.text)
   mark('addressee', addressee)
@@ -74,7 +79,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): Propo
     part: draft.part.name,
     page_from: Math.min(...pages),
     page_to: Math.max(...pages),
-    kind: draft.rule.kind,
+    kind: form.kind,
     instrument,
     authority: {
       name: authority.name?.value ?? null,
@@ -88,7 +93,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): Propo
     due: { text: due?.text ?? null, date: due?.date ?? null },
     asks,
     secrecy: {
-      instrument: secrecy?.instrument === draft.rule.instrument ? instrument : (secrecy?.instrument ?? null),
+      instrument: secrecy?.instrument === form.instrument ? instrument : (secrecy?.instrument ?? null),
       from: secrecy?.from ?? null,
       until: secrecy?.until ?? null,
       passage: secrecy?.passage ?? null,
@@ -96,18 +101,28 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames): Propo
     signer: signer?.value ?? null,
     court_seal_or_signature: signed,
     missing: missingOf({
-      rule: draft.rule,
+      form,
+      silence: silence !== null,
       text: text.text,
       asks,
       reference: reference?.value ?? null,
       officer,
       signed,
     }),
-    language: draft.rule.language === '' ? languageOf(text.text) : draft.rule.language,
+    language: form.language ?? languageOf(text.text),
     addressee: addressee?.value ?? null,
     links: [],
     places,
   }
+}
+
+/** Where the words stand that the form was known by: the statute before the title, which many papers share. */
+function foundIn(text: string, grounds: readonly string[]): Found | null {
+  for (const words of [...grounds].reverse()) {
+    const start = text.indexOf(words)
+    if (start >= 0) return { value: words, start, end: start + words.length }
+  }
+  return null
 }
 
 function authorityText(text: PaperText, reading: Reading, body: boolean): string {
@@ -117,13 +132,14 @@ function authorityText(text: PaperText, reading: Reading, body: boolean): string
 /** A due day that stands only in the mail around a paper without one. */
 function dueInCover(draft: Draft, reading: Reading, scene: Scene, issued: string | null) {
   const body = reading.parts.find(part => part.name === 'body')
-  if (draft.body || body === undefined || draft.rule.kind === 'secrecy_order') return null
-  const due = dueOf(ownWords(body.pages.map(page => page.text).join('\n')), scene, issued, draft.rule.kind)
+  if (draft.body || body === undefined || draft.form.kind === 'secrecy_order') return null
+  const due = dueOf(ownWords(body.pages.map(page => page.text).join('\n')), scene, issued, draft.form.kind)
   return due?.date == null ? null : { ...due, start: Number.MAX_SAFE_INTEGER, end: Number.MAX_SAFE_INTEGER }
 }
 
-function instrumentOf(rule: KindRule, text: string): string {
-  if (rule.instrument !== 'eu.epoc') return rule.instrument
+/** A production certificate says by its ticked boxes which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
+function instrumentOf(form: PaperForm, text: string): string {
+  if (!form.instrument.startsWith('eu.epoc.')) return form.instrument
   if (/[☒☑][^☐☒☑]{0,80}\b8\s+(?:hours|Stunden|heures|horas|ore|uur)/.test(text)) return 'eu.epoc.emergency'
   const letters = tickedLetters(text)
   if (letters.has('d')) return 'eu.epoc.content'

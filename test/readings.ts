@@ -1,8 +1,12 @@
 // Readings made for tests: a file with text, a scan with its confidence, a mail; and a subpoena to put an asking into.
-import type { ProposedPaper } from './proposal.ts'
-import { propose } from './propose.ts'
-import type { MailHead, Page, Reading } from './reading.ts'
+import { allPacks } from '../src/law/packs.ts'
+import { recogniserOf } from '../src/law/recognise.ts'
+import type { ProposedPaper } from '../src/wire/proposal.ts'
+import { propose } from '../src/wire/propose.ts'
+import type { MailHead, Page, Reading } from '../src/wire/reading.ts'
 
+/** The forms of every pack that comes with Duly. */
+export const papers = recogniserOf(allPacks())
 export const provider = { domains: ['quillfern.example'], names: ['Quillfern Cloud, Inc.'] }
 
 export function file(...texts: string[]): Reading {
@@ -57,7 +61,7 @@ export function mail(body: string, more: Partial<MailHead> = {}): Reading {
 }
 
 export function papersOf(reading: Reading): readonly ProposedPaper[] {
-  return propose(reading, { provider, file: 'x.pdf' }).papers
+  return propose(reading, { papers, provider, file: 'x.pdf' }).papers
 }
 
 export function identifiersOf(reading: Reading): string[] {
