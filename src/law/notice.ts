@@ -5,6 +5,9 @@ import type { ReadyInstrument } from './law-index.ts'
 import type { NoticeValue } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
+/** A wish for silence in a letter, in the words of the fact sheet: it binds nobody. */
+export const LETTER_REQUEST = 'letter_request_only'
+
 const STRICTNESS: Record<NoticeValue, number> = {
   permitted_now: 0,
   required_now: 1,
@@ -24,9 +27,11 @@ export function answerNotice(
 ): Notice {
   const { notice, tell } = home.instrument
   let best: Notice | null = null
+  let aboutGag = false
   for (const { ready, sure } of applied) {
     const said = ready.rule.notice
     if (said === undefined) continue
+    aboutGag ||= ready.asks.some(path => path === 'gag' || path.startsWith('gag.'))
     const end = said.until === undefined ? null : reading.value(said.until)
     const next: Notice = {
       value: sure ? said.value : 'needs_review',
@@ -38,8 +43,7 @@ export function answerNotice(
     }
     if (best === null || STRICTNESS[next.value] > STRICTNESS[best.value]) best = next
   }
-  if (best !== null) return best
-  return {
+  const answer = best ?? {
     value: notice.value,
     until: null,
     whom: notice.whom,
@@ -47,4 +51,15 @@ export function answerNotice(
     cite: notice.cite,
     duties: tell,
   }
+  // A secrecy that is stated and that no rule of the pack speaks of is no freedom to tell: counsel reads it.
+  const unread =
+    statesSecrecy(reading) && !aboutGag && STRICTNESS[answer.value] < STRICTNESS.authority_notifies
+  return unread ? { ...answer, value: 'needs_review' } : answer
+}
+
+/** A binding silence is stated and its last day has not passed. */
+function statesSecrecy({ facts, today }: DemandReading): boolean {
+  const { gag } = facts
+  if (gag === undefined || gag === null || gag.kind === LETTER_REQUEST) return false
+  return (gag.expires ?? '9999') >= today
 }

@@ -72,3 +72,22 @@ test('silence that the statute itself orders gets a review day and is not contes
 test('where nothing forbids notice there is no secrecy', () => {
   assert.equal(secrecy({}).source, 'none')
 })
+
+test('a secrecy that is stated and that no rule of the pack speaks of holds the notice for counsel', () => {
+  const answer = evaluate(
+    allPacks(),
+    parseFacts({
+      received_on: '2026-09-15',
+      requester: { country: 'US', body: 'district court' },
+      instrument: 'us.agreement.covered_order',
+      data_requested: ['content_stored'],
+      provider: { kind: 'cloud', country: 'US' },
+      customer: { kind: 'consumer', country: 'GB' },
+      purpose: 'criminal_investigation',
+      gag: { kind: 'xx_unheard_of' },
+    }),
+    { mode: 'scenario' },
+  )
+  assert.equal(answer.notice.value, 'needs_review')
+  assert.equal(answer.secrecy.source, 'unknown')
+})

@@ -3,13 +3,11 @@
 import type { Notice, Secrecy } from './answer.ts'
 import { shiftDate } from './calendar.ts'
 import type { ReadyInstrument } from './law-index.ts'
+import { LETTER_REQUEST } from './notice.ts'
 import type { DemandReading } from './reading.ts'
 
 /** Months after which a silence without a stated end is looked at again; no statute sets it, so a policy may shorten it. */
 const REVIEW_MONTHS = 6
-
-/** A wish for silence in a letter, in the words of the fact sheet. */
-const REQUEST = 'letter_request_only'
 
 export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice: Notice): Secrecy {
   const { facts, today } = reading
@@ -35,7 +33,7 @@ export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice:
 }
 
 function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['source'] {
-  if (facts.gag?.kind === REQUEST) return notice.value === 'prohibited' ? 'statute' : 'request'
+  if (facts.gag?.kind === LETTER_REQUEST) return notice.value === 'prohibited' ? 'statute' : 'request'
   if (facts.gag !== undefined && facts.gag !== null)
     return notice.value === 'prohibited' || notice.value === 'authority_notifies' ? 'order' : 'unknown'
   if (notice.value === 'prohibited' || notice.value === 'authority_notifies') return 'statute'

@@ -3,8 +3,8 @@ import type { CommandOf } from '../demand/command.ts'
 import type { LineAssessment, LineKey } from '../demand/event.ts'
 import { type Demand, lineKey, matterOf, openLines } from '../demand/state.ts'
 import type { Answer } from '../law/answer.ts'
-import { evaluate } from '../law/evaluate.ts'
 import type { Pack } from '../law/pack.ts'
+import { evaluateUnderPolicy, type Policy } from '../law/policy.ts'
 import { liveFacts, type TenantFacts } from './live-facts.ts'
 import type { Provider } from './provider.ts'
 
@@ -12,6 +12,8 @@ export type Assessing = {
   readonly packs: readonly Pack[]
   /** Adopted pack hashes by id, or true in a demo directory, which says so. */
   readonly adopted: boolean | Readonly<Record<string, string>>
+  /** What the provider forbids itself beyond the law. */
+  readonly policy: Policy
   readonly provider: Provider
   readonly tenants: ReadonlyMap<string, TenantFacts>
   readonly today: string
@@ -43,8 +45,18 @@ export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> 
 
 function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
   const tenant = matterOf(d, line)?.tenant
-  const facts = liveFacts(d, line, a.provider, tenant ? (a.tenants.get(tenant) ?? null) : null)
-  return evaluate(a.packs, facts, { mode: 'live', asOf: a.today, adopted: a.adopted })
+  const facts = liveFacts(d, line, {
+    packs: a.packs,
+    provider: a.provider,
+    tenant: tenant ? (a.tenants.get(tenant) ?? null) : null,
+  })
+  return evaluateUnderPolicy(a.packs, facts, {
+    mode: 'live',
+    asOf: a.today,
+    adopted: a.adopted,
+    policy: a.policy,
+    tenant: tenant ?? null,
+  })
 }
 
 function lineAssessment(line: LineKey, answer: Answer): LineAssessment {

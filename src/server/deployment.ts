@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Actor } from '../demand/actor.ts'
 import type { Pack } from '../law/pack.ts'
+import type { Policy } from '../law/policy.ts'
 import { ED25519, type Signer } from '../ledger/note.ts'
 import { openFiles } from '../log/files.ts'
 import { openKey } from '../log/keys.ts'
@@ -20,7 +21,7 @@ import { type Keystore, openKeystore, openSecret } from '../store/keystore.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Vault } from '../store/vault.ts'
 import { type Jobs, openJobs, prepareJobs } from './jobs.ts'
-import { availablePacks } from './law/pack-files.ts'
+import { availablePacks, readLawPolicy } from './law/pack-files.ts'
 import { type Provider, readProvider } from './provider.ts'
 import { type RunSettings, readSettings } from './settings.ts'
 
@@ -48,6 +49,8 @@ export type Deployment = {
   readonly jobs: Jobs
   readonly store: Store
   readonly packs: readonly Pack[]
+  /** What the provider forbids itself beyond the law: `law-policy.json` of the data directory. */
+  readonly lawPolicy: Policy
   /** Signs notices and editions; its verifier key stands in trust.json. */
   readonly noticeKey: Signer
   /** age identity to which the gate encrypts its reports. */
@@ -132,6 +135,7 @@ async function openOn(server: DatabaseServer, parts: Parts): Promise<Deployment>
     jobs,
     store: storeOf({ db, vault, settings, jobs, packs, now }),
     packs,
+    lawPolicy: readLawPolicy(dir.path),
     noticeKey: await openKey(keyFiles, 'notice.key', `notice.${dir.settings.hosts.public}`, ED25519),
     fromGate: await openFromGate(dir),
     outbox: join(dir.path, 'outbox'),

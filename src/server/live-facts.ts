@@ -3,9 +3,10 @@
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
 import type { Demand } from '../demand/state.ts'
-import { type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
+import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import { lawOf } from '../law/law-index.ts'
-import { allPacks } from '../law/packs.ts'
+import type { Pack } from '../law/pack.ts'
+import type { Instrument } from '../law/pack-schema.ts'
 import type { Provider } from './provider.ts'
 
 export type TenantFacts = {
@@ -14,15 +15,22 @@ export type TenantFacts = {
 }
 
 /** Throws FactsError where a confirmed answer does not have the form that the law's facts want. */
-export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: TenantFacts | null): Facts {
+export function liveFacts(
+  d: Demand,
+  line: LineKey,
+  { packs, provider, tenant }: { packs: readonly Pack[]; provider: Provider; tenant: TenantFacts | null },
+): Facts {
   const facts = d.facts
   const ask = facts?.asks.find(a => a.id === line.ask)
   if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
+  const instrument = lawOf(packs).find(facts.instrument)?.instrument
   return parseFacts({
+    ...timeFacts(line.category, ask.period, { served: d.received.servedAt, instrument }),
     // What Duly itself would know of: nothing is filed until a person records it.
     ...nothingFiledYet(),
     ...facts.answers,
-    received_on: d.received.servedAt.slice(0, 10),
+    // With its hour: some terms run in hours.
+    received_on: d.received.servedAt,
     requester: { country: facts.country, body: facts.body },
     instrument: facts.instrument,
     data_requested: [line.category],
@@ -30,8 +38,7 @@ export function liveFacts(d: Demand, line: LineKey, provider: Provider, tenant: 
     customer: customerFacts(d, tenant),
     purpose: facts.purpose,
     identifiers: ask.identifiers.map(i => i.value),
-    time: line.category === 'content_realtime' ? 'prospective' : 'historical',
-    ...periodFacts(facts.instrument, ask.period),
+    ...periodFacts(ask.period, instrument),
     ...issuedFacts(facts),
     ...gagFacts(facts),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
@@ -51,11 +58,26 @@ function customerFacts(d: Demand, tenant: TenantFacts | null) {
   return { kind: d.lookup?.answered ? 'no_matching_account' : 'unknown', country: null }
 }
 
+type Span = { from: string | null; to: string | null }
+type Known = Pick<Instrument, 'class' | 'data_time'> | undefined
+
 /** The span of the data asked for. A paper that orders keeping has another span, of the hold, which a person must read. */
-export function periodFacts(instrument: string, period: { from: string | null; to: string | null }) {
-  const keeps = lawOf(allPacks()).find(instrument)?.instrument.class === 'preservation'
-  if (keeps || !period.from || !period.to) return {}
+export function periodFacts(period: Span, instrument: Known) {
+  if (instrument?.class === 'preservation' || !period.from || !period.to) return {}
   return { period_days: Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) }
+}
+
+/** Whether the data exist already; a span that begins before service and ends after it is for the reader of the paper. */
+export function timeFacts(
+  category: Category,
+  period: Span,
+  { served, instrument }: { served: string; instrument: Known },
+): { time?: 'historical' | 'prospective' } {
+  const day = served.slice(0, 10)
+  if (category === 'content_realtime' || (period.from ?? '') > day) return { time: 'prospective' }
+  if ((period.to ?? '') > day) return {}
+  const future = instrument?.data_time === 'future' && period.to === null
+  return { time: future ? 'prospective' : 'historical' }
 }
 
 function issuedFacts(facts: ConfirmedFacts) {
@@ -71,6 +93,10 @@ function gagFacts(facts: ConfirmedFacts) {
 
 /** The gag kinds of law/facts.md, by the instrument that makes the secrecy binding. */
 function gagKind(instrument: string | null): string {
-  const known: Record<string, string> = { 'us.nsl.2709': 'nsl_2709c' }
+  const known: Record<string, string> = {
+    'us.nsl.2709': 'nsl_2709c',
+    'us.subpoena.administrative': 'us.3486a6',
+    'uk.copo.opo': 'copo_s8',
+  }
   return known[instrument ?? ''] ?? instrument ?? 'unknown'
 }

@@ -54,12 +54,16 @@ function packRecords(d: Deployment, packs: readonly Pack[], known: Known): LogRe
   })
 }
 
+/** The settings, and what the provider forbids itself beyond the law. */
 function policyRecords(d: Deployment, known: Known): LogRecord[] {
-  const after = createHash('sha256').update(encodeJcs(d.settings)).digest('hex')
-  const before = known.get('policy/settings') ?? null
-  return before === after
-    ? []
-    : [{ ...common(d), kind: 'policy_changed' as const, policy: 'settings', before, after }]
+  const now: [string, string | null][] = [
+    ['settings', createHash('sha256').update(encodeJcs(d.settings)).digest('hex')],
+    ['law', d.lawPolicy.hash === '' ? null : d.lawPolicy.hash],
+  ]
+  return now.flatMap(([policy, after]) => {
+    const before = known.get(`policy/${policy}`) ?? null
+    return before === after ? [] : [{ ...common(d), kind: 'policy_changed' as const, policy, before, after }]
+  })
 }
 
 /** An approver is named by the hash of the passkey's public key: no person, but the gate's pin file can be compared with it. */

@@ -41,7 +41,14 @@ async function answersWith(d: Deployment, packs: readonly Pack[]): Promise<Map<s
     const tenants = new Map(
       [...loaded.directory.tenants.values()].map(t => [t.id, { kind: t.kind, country: t.country }]),
     )
-    const asking = { packs, adopted: true, provider: d.provider, tenants, today: d.now().slice(0, 10) }
+    const asking = {
+      packs,
+      adopted: true,
+      policy: d.lawPolicy,
+      provider: d.provider,
+      tenants,
+      today: d.now().slice(0, 10),
+    }
     try {
       for (const { line, answer } of answersOf(loaded.demand, asking))
         answers.set(`${row.reference} ${lineKey(line)}`, {

@@ -31,6 +31,7 @@ export async function assessDemand(
   const asking = {
     packs: packsInUse(d.packs, adopted),
     adopted,
+    policy: d.lawPolicy,
     provider: d.provider,
     tenants,
     today: d.now().slice(0, 10),

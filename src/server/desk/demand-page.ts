@@ -11,6 +11,7 @@ import { questions } from '../../law/questions.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
+import { adoptedPacks, packsInUse } from '../law/adoption.ts'
 import { liveFacts } from '../live-facts.ts'
 import { layoutTimes } from '../log-times.ts'
 import { proposeFor } from '../propose.ts'
@@ -43,7 +44,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
-    questions: questionsOf(d, demand, directory),
+    questions: await questionsOf(d, demand, directory),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
     gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,
@@ -66,12 +67,18 @@ function mayNow(actor: Actor): Command['type'][] {
 }
 
 /** From the last assessment where there is one, else from the law's questions for this instrument. */
-function questionsOf(d: Deployment, demand: Demand, directory: Directory): DemandPage['questions'] {
+async function questionsOf(
+  d: Deployment,
+  demand: Demand,
+  directory: Directory,
+): Promise<DemandPage['questions']> {
   if (!demand.facts) return []
   const facts = demand.facts
+  const packs = packsInUse(d.packs, await adoptedPacks(d))
   const perLine = openLines(demand).map(line => {
     const tenant = directory.tenants.get(matterOf(demand, line)?.tenant ?? '')
-    return questions(d.packs, facts.instrument, liveFacts(demand, line, d.provider, tenant ?? null))
+    const known = liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null })
+    return questions(packs, facts.instrument, known)
   })
   return [...new Map(perLine.flat().map(q => [q.fact, q])).values()]
 }

@@ -107,7 +107,7 @@ describe('adoption of law packs', () => {
 test('of several versions the adopted one is used, else the newest', () => {
   const us = allPacks().find(pack => pack.id === 'us') as Pack
   const older: Pack = { ...us, version: '2026.01.01', hash: 'a'.repeat(64) }
-  const newer: Pack = { ...us, version: '2026.11.25-2', hash: 'b'.repeat(64) }
+  const newer: Pack = { ...us, version: '2027.01.01-2', hash: 'b'.repeat(64) }
   const all = [...allPacks(), older, newer]
   const used = (adopted: true | Record<string, string>) =>
     packsInUse(all, adopted).find(pack => pack.id === 'us')?.hash

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { assemblePack, PACK_FILES } from '../../law/assemble.ts'
 import { type Pack, PackError, parsePack } from '../../law/pack.ts'
 import { allPacks } from '../../law/packs.ts'
+import { NO_POLICY, type Policy, parsePolicy } from '../../law/policy.ts'
 
 const MAX_FILE_BYTES = 16 * 1024 * 1024
 
@@ -47,4 +48,12 @@ export function availablePacks(dataDirectory: string): readonly Pack[] {
   const seen = new Set(own.map(pack => pack.hash))
   const others = more.filter(pack => !seen.has(pack.hash) && seen.add(pack.hash))
   return others.length === 0 ? own : [...own, ...others]
+}
+
+export const LAW_POLICY_FILE = 'law-policy.json'
+
+/** The provider's policy; none where the file is not there. Throws `PackError` for one that loosens or is not understood. */
+export function readLawPolicy(dataDirectory: string): Policy {
+  const path = join(dataDirectory, LAW_POLICY_FILE)
+  return existsSync(path) ? parsePolicy(readPart(path)) : NO_POLICY
 }

@@ -122,6 +122,7 @@ export async function assessAsOf(
   const asking = {
     packs: packsInUse(d.packs, adopted),
     adopted,
+    policy: d.lawPolicy,
     provider: d.provider,
     tenants,
     today: day,
