@@ -11,6 +11,9 @@ import { deliverTo } from '../../src/cli/demo/papers.ts'
 import { type Road, walkRoad } from '../../src/cli/demo/road.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../src/cli/software-passkey.ts'
+import { lineKey, matterOf } from '../../src/demand/state.ts'
+import { evaluate } from '../../src/law/evaluate.ts'
+import { parseFacts } from '../../src/law/facts.ts'
 import { unwrapSmall, wrapSmall } from '../../src/seal/age.node.ts'
 import {
   type Authorisation,
@@ -19,6 +22,8 @@ import {
   parseAuthorisation,
 } from '../../src/seal/authorisation.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
+import { readDirectory } from '../../src/server/directory.ts'
+import { liveFacts } from '../../src/server/live-facts.ts'
 import { type AtWork, asWorker, leafOf, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { readGatePublic } from '../../src/server/worker/gate-orders.ts'
 import { provedLeaf } from '../../src/server/worker/proof.ts'
@@ -92,6 +97,23 @@ describe('promises against Duly’s own parts', { timeout: 200_000 }, () => {
 
   const honest = () =>
     (work.demand.authorisation?.signatures ?? []).map(s => ({ approver: s.approver, assertion: s.assertion }))
+
+  test('a demand that came by mail and the same facts in a file get the same answer', async () => {
+    const assessed = work.stream.events.filter(e => e.kind === 'Assessed').at(-1)
+    assert.ok(assessed?.kind === 'Assessed')
+    const { asOf, answer } = assessed.data
+    const tenants = await asWorker(d, async tx => (await readDirectory(tx, d.vault)).tenants)
+    const recorded = answer as Record<string, unknown>
+    assert.ok(Object.keys(recorded).length > 0)
+    for (const line of assessed.data.lines) {
+      const tenant = tenants.get(matterOf(work.demand, line)?.tenant ?? '') ?? null
+      const sheet = JSON.stringify(
+        liveFacts(work.demand, line, { packs: d.packs, provider: d.provider, tenant }),
+      )
+      const again = evaluate(d.packs, parseFacts(JSON.parse(sheet)), { mode: 'live', adopted: true, asOf })
+      assert.deepEqual(JSON.parse(JSON.stringify(again)), recorded[lineKey(line)], lineKey(line))
+    }
+  })
 
   test('an order with the signatures of another authorisation is refused, and the refusal is there to be seen', async () => {
     const content = wanted(a => ({ scope: a.scope.map(part => ({ ...part, category: 'content_stored' })) }))
