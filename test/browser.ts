@@ -1,4 +1,7 @@
 // A real Chromium for the tests, brought along by npm: no system browser is needed, nothing is downloaded at run time.
+import { mkdirSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
@@ -21,7 +24,21 @@ const flags = [
 
 /** Launches the browser (about 2 s); the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: flags, headless: true })
+  return playwright.launch({ executablePath: await unpacked(), args: flags, headless: true })
+}
+
+/** A folder of this user's own: the package unpacks into the machine's temporary folder, where another user's would be found. */
+async function unpacked(): Promise<string> {
+  const shared = process.env.TMPDIR
+  const own = join(tmpdir(), `duly-chromium-${userInfo().uid}`)
+  mkdirSync(own, { recursive: true, mode: 0o700 })
+  process.env.TMPDIR = own
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
+  }
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

@@ -23,7 +23,8 @@ const tenant = (id: string): Actor => ({ kind: 'tenant', id: `${id}-admin`, tena
 const officer = (authority: string): Actor => ({ kind: 'officer', id: 'o', authority, roles: [] })
 
 /** Rows of the directory that a member of staff may read whatever their role: who works here, whom to write to. */
-const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer']
+/** What everyone of the desk may read: who is who, and which law is in use. */
+const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer', 'pack_adoption']
 
 describe('row-level security', { timeout: 120_000 }, () => {
   let ground: Ground
@@ -89,6 +90,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
       insert into duly.gate_handled values ('r', now());
       insert into duly.pin_wish values ('c', 'mara', 'w', now());
+      insert into duly.pack_adoption values ('p', 'us', '2026.11.25', repeat('a', 64), 'carl', now());
     `)
   }
 
