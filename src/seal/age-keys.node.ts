@@ -39,13 +39,12 @@ const maxLogN = 20
 /** A new X25519 identity, `AGE-SECRET-KEY-1…`. */
 export function generateIdentity(): string {
   const { privateKey } = generateKeyPairSync('x25519')
-  const scalar = privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32)
-  return encodeBech32('age-secret-key-', scalar).toUpperCase()
+  return encodeBech32('age-secret-key-', privateKey.export({ format: 'raw-private' })).toUpperCase()
 }
 
 /** The recipient (`age1…`) of an X25519 identity. Throws VerificationError `age` for a malformed one. */
 export function recipientOf(identity: string): string {
-  return encodeX25519Recipient(rawPublicKey(parseX25519Identity(identity)))
+  return encodeX25519Recipient(rawPublicKey(createPublicKey(parseX25519Identity(identity))))
 }
 
 /** Identities in a key file as age-keygen writes it: one to a line, `#` begins a comment. */
@@ -129,14 +128,14 @@ async function unwrapByLibrary(header: Header, identity: string): Promise<Uint8A
 
 function wrapX25519(fileKey: Uint8Array, recipient: Uint8Array): Stanza {
   const ephemeral = generateKeyPairSync('x25519')
-  const share = rawPublicKey(ephemeral.privateKey)
+  const share = rawPublicKey(ephemeral.publicKey)
   const shared = diffieHellman({ privateKey: ephemeral.privateKey, publicKey: publicKeyOf(recipient) })
   const key = deriveKey(shared, Buffer.concat([share, recipient]), x25519Label)
   return { args: ['X25519', encodeUnpadded(share)], body: sealKey(key, fileKey) }
 }
 
 function unwrapX25519(stanzas: readonly Stanza[], identity: KeyObject): Uint8Array | null {
-  const own = rawPublicKey(identity)
+  const own = rawPublicKey(createPublicKey(identity))
   for (const { args, body } of stanzas) {
     if (args[0] !== 'X25519') continue
     const share = args.length === 2 ? decodeUnpadded(args[1]!) : Buffer.alloc(0)
@@ -206,16 +205,13 @@ function parseX25519Identity(identity: string): KeyObject {
   const decoded = identity === identity.toUpperCase() ? decodeBech32(identity) : null
   if (decoded?.prefix !== 'age-secret-key-' || decoded.bytes.length !== 32)
     throw ageError('header', 'not an age identity (AGE-SECRET-KEY-1…)')
-  // RFC 8410: the DER form is a fixed start and the 32 bytes.
-  const der = Buffer.concat([Buffer.from('302e020100300506032b656e04220420', 'hex'), decoded.bytes])
-  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  return createPrivateKey({ key: decoded.bytes, format: 'raw-private', asymmetricKeyType: 'x25519' })
 }
 
 function publicKeyOf(raw: Uint8Array): KeyObject {
-  const der = Buffer.concat([Buffer.from('302a300506032b656e032100', 'hex'), raw])
-  return createPublicKey({ key: der, format: 'der', type: 'spki' })
+  return createPublicKey({ key: raw, format: 'raw-public', asymmetricKeyType: 'x25519' })
 }
 
-function rawPublicKey(privateKey: KeyObject): Buffer {
-  return createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32)
+function rawPublicKey(publicKey: KeyObject): Buffer {
+  return publicKey.export({ format: 'raw-public' })
 }
