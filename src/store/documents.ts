@@ -68,12 +68,18 @@ async function put(
 ): Promise<StoredDocument> {
   const half = join(incoming, randomBytes(16).toString('hex'))
   try {
-    const stored = await writeSealed(half, nameKey, content, key)
+    const { file, stored } = await writeSealed(half, nameKey, content, key)
     const path = pathOf(stored.name)
-    await makeFolders(path, synced)
+    try {
+      // Before the file is synced: most disks then make the new folders durable in the same step.
+      await makeFolder(dirname(path), synced)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
     // Over a file of the same name: it holds the same content, unless the disk damaged it.
     await rename(half, path)
-    await syncFolder(dirname(path))
+    await syncNames(path, synced)
     return stored
   } catch (error) {
     await rm(half, { force: true })
@@ -81,17 +87,22 @@ async function put(
   }
 }
 
+async function makeFolder(folder: string, synced: Set<string>): Promise<void> {
+  if (!synced.has(folder)) await mkdir(folder, { recursive: true, mode: 0o700 })
+}
+
 /**
  * A folder must itself survive a power loss, or the file in it would not. That another process made it does not mean that
  * it has reached the disk: so every process syncs each once.
  */
-async function makeFolders(path: string, synced: Set<string>): Promise<void> {
+async function syncNames(path: string, synced: Set<string>): Promise<void> {
   const folder = dirname(path)
-  if (synced.has(folder)) return
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await syncFolder(dirname(folder))
-  await syncFolder(dirname(dirname(folder)))
-  synced.add(folder)
+  const above = dirname(folder)
+  const named = [folder]
+  if (!synced.has(folder)) named.push(above)
+  if (!synced.has(above)) named.push(dirname(above))
+  await Promise.all(named.map(syncFolder))
+  synced.add(folder).add(above)
 }
 
 async function remove(path: string): Promise<void> {

@@ -36,34 +36,35 @@ const HEADER_BYTES = MAGIC.length + SALT_BYTES + BINDING_BYTES
 const CHUNK_BYTES = 65_536
 const TAG_BYTES = 16
 
-/** Writes, seals and syncs `content` to a new file at `path`; on failure the caller removes what was begun. */
+/** Seals and writes `content` to a new file, which is still open and not yet durable. On failure the caller removes `path`. */
 export async function writeSealed(
   path: string,
   nameKey: Uint8Array,
   content: Content,
   key: Uint8Array,
-): Promise<StoredDocument> {
+): Promise<{ file: FileHandle; stored: StoredDocument }> {
   const salt = randomBytes(SALT_BYTES)
   const fileKey = deriveFileKey(key, salt)
   const digest = createHash('sha256')
   let size = 0
   const file = await open(path, 'wx', 0o600)
   try {
-    await writeAll(file, Buffer.concat([MAGIC, salt, Buffer.alloc(BINDING_BYTES)]))
+    let at = HEADER_BYTES
     let chunk = 0
     for await (const { bytes, isLast } of inChunks(content)) {
       digest.update(bytes)
       size += bytes.length
-      await writeAll(file, sealChunk(fileKey, chunk, isLast, bytes))
+      at += await writeAll(file, sealChunk(fileKey, chunk, isLast, bytes), at)
       chunk += 1
     }
     const sha256 = digest.digest()
     const name = documentName(nameKey, key, sha256)
-    await file.write(bindingOf(fileKey, name), 0, BINDING_BYTES, MAGIC.length + SALT_BYTES)
-    await file.sync()
-    return { name, sha256: sha256.toString('hex'), size }
-  } finally {
+    // Last, because only the whole content has a name: until then the file has no header, and opens as nothing.
+    await writeAll(file, Buffer.concat([MAGIC, salt, bindingOf(fileKey, name)]), 0)
+    return { file, stored: { name, sha256: sha256.toString('hex'), size } }
+  } catch (error) {
     await file.close()
+    throw error
   }
 }
 
@@ -189,11 +190,10 @@ async function* inChunks(content: Content): AsyncGenerator<Chunk> {
   yield { bytes: Buffer.concat(held), isLast: true }
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) {
-    const { bytesWritten } = await file.write(bytes, at)
-    at += bytesWritten
-  }
+async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<number> {
+  for (let done = 0; done < bytes.length; )
+    done += (await file.write(bytes, done, bytes.length - done, at + done)).bytesWritten
+  return bytes.length
 }
 
 async function readExactly(file: FileHandle, length: number): Promise<Buffer> {
