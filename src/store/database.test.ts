@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { CommitUnknown, type Database, openDatabase, withTransaction } from './database.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
+import { readInOneTrip, type Statement, writeInOneTrip } from './one-trip.ts'
 import { Refused } from './refused.ts'
 
 const system = { kind: 'system', id: 'worker' } as const
@@ -35,6 +36,21 @@ describe('a transaction', { timeout: 60_000 }, () => {
     await removeEmbedded(dir)
     await rm(dir, { recursive: true, force: true })
   })
+
+  /** The database behind a line that breaks when `word` is sent. */
+  async function openCut(word: string): Promise<{ database: Database; close(): Promise<void> }> {
+    const relay = await cuttingRelay(join(server.socketDir, `.s.PGSQL.${server.port}`), word)
+    const { port } = relay.server.address() as { port: number }
+    const url = server.appUrl.replace('@/', `@127.0.0.1:${port}/`).replace(/\?.*/, '')
+    const database = await openDatabase({ url, role: 'app' })
+    return {
+      database,
+      close: async () => {
+        await database.close()
+        relay.server.close()
+      },
+    }
+  }
 
   async function numbers(): Promise<number[]> {
     return (await owner.pool.query<{ n: number }>('select n from item order by n')).rows.map(row => row.n)
@@ -95,14 +111,65 @@ describe('a transaction', { timeout: 60_000 }, () => {
   })
 
   test('whose connection is cut during the commit says that the outcome is unknown', async () => {
-    const relay = await cuttingRelay(join(server.socketDir, `.s.PGSQL.${server.port}`), 'commit')
-    const { port } = relay.server.address() as { port: number }
-    const url = server.appUrl.replace('@/', `@127.0.0.1:${port}/`).replace(/\?.*/, '')
-    const cut = await openDatabase({ url, role: 'app' })
-    const work = withTransaction(cut, system, tx => tx.query('insert into item (n) values (6)'))
+    const cut = await openCut('commit')
+    const work = withTransaction(cut.database, system, tx => tx.query('insert into item (n) values (6)'))
     await assert.rejects(work, CommitUnknown)
     await cut.close()
-    relay.server.close()
+  })
+
+  const asked = (text: string, ...values: unknown[]): Statement => ({ text, values })
+
+  test('in one trip runs as its actor, answers each statement, and leaves nothing of the actor', async () => {
+    const staff = { kind: 'staff', id: `o'hara\\`, roles: ['intake'], employment: 'employee' } as const
+    for (const trip of [readInOneTrip, writeInOneTrip]) {
+      const answers = await trip(app, staff, [
+        asked(READ_SETTINGS),
+        asked(
+          'select n, $1::bytea as bytes, $2::text as none from generate_series(1, 2) n',
+          Buffer.from('x'),
+          null,
+        ),
+        asked('select 1 where false'),
+      ])
+      const row = (n: number) => ({ n, bytes: Buffer.from('x'), none: null })
+      assert.deepEqual(answers, [
+        [{ set: ['staff', `o'hara\\`, '', '', 'intake', 'employee'] }],
+        [row(1), row(2)],
+        [],
+      ])
+      assert.deepEqual((await app.pool.query(READ_SETTINGS)).rows, [{ set: ['', '', '', '', '', ''] }])
+    }
+  })
+
+  const fromTwenty = async () => (await numbers()).filter(n => n >= 20)
+
+  test('in one trip is all of it or nothing, wherever it fails, and the next one goes on', async () => {
+    const insert = (n: number, twin: number | null) =>
+      asked('insert into item (n, twin) values ($1, $2)', n, twin)
+    for (const failing of [asked('select 1 / 0'), insert(20, null), insert(21, 30)]) {
+      const trip = writeInOneTrip(app, system, [insert(20, 30), failing])
+      await assert.rejects(trip, { code: /^(22012|23505)$/ })
+    }
+    assert.deepEqual(await fromTwenty(), [])
+    await writeInOneTrip(app, system, [insert(20, 30), insert(21, null)])
+    assert.deepEqual(await fromTwenty(), [20, 21])
+  })
+
+  test('that only reads in one trip is refused a write by the database', async () => {
+    const trip = readInOneTrip(app, system, [asked('insert into item (n) values (40)')])
+    await assert.rejects(trip, { code: '25006' })
+    assert.ok(!(await numbers()).includes(40))
+  })
+
+  test('whose connection is cut on its one trip says that the outcome is unknown, unless it only read', async () => {
+    const cut = await openCut('generate_series')
+    const statement = asked('select n from generate_series(1, 2) n')
+    await assert.rejects(writeInOneTrip(cut.database, system, [statement]), CommitUnknown)
+    await assert.rejects(
+      readInOneTrip(cut.database, system, [statement]),
+      error => !(error instanceof CommitUnknown),
+    )
+    await cut.close()
   })
 
   test('stops waiting for a lock that another holds', async () => {

@@ -143,7 +143,7 @@ async function commit(client: pg.PoolClient): Promise<void> {
 }
 
 /** An error that the server sent about the transaction itself (a deferred constraint, a conflict) means: rolled back. */
-function isOutcomeKnown(error: unknown): boolean {
+export function isOutcomeKnown(error: unknown): boolean {
   if (!(error instanceof pg.DatabaseError) || error.code === undefined) return false
   const shutdownOrBroken = /^(08|57P|58|XX)/
   return error.severity === 'ERROR' && !shutdownOrBroken.test(error.code)
@@ -168,7 +168,7 @@ function transactionOn(client: pg.PoolClient): Transaction {
 
 const statementNames = new Map<string, string>()
 
-function statementName(text: string): string {
+export function statementName(text: string): string {
   const known = statementNames.get(text)
   if (known !== undefined) return known
   const name = createHash('sha256').update(text).digest('hex').slice(0, 32)
@@ -180,7 +180,7 @@ function statementName(text: string): string {
 
 const INT8 = 20
 
-const VALUE_TYPES: pg.CustomTypesConfig = {
+export const VALUE_TYPES: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
     id === INT8 && format !== 'binary' ? parseInt8 : pg.types.getTypeParser(id, format as 'text'),
 }

@@ -10,9 +10,9 @@ import { readPinWishes } from './enrolment-file.ts'
 import { firstAdministratorLink, makeLink } from './links.ts'
 import { type Owner, type SignInSurface, SYSTEM } from './owner.ts'
 import { enrol, enrolOptions, signIn, signInOptions, verifiedOwner } from './passkeys.ts'
-import { endSessionsOf, findSession, forgetEnded } from './sessions.ts'
+import { endSessionsOf, forgetEnded } from './sessions.ts'
 import { openTestGround, type TestGround } from './test-ground.ts'
-import { actorOf } from './whoami.ts'
+import { findSignedIn } from './whoami.ts'
 
 let ground: TestGround
 let count = 0
@@ -71,8 +71,12 @@ async function signInWith(passkey: SoftwarePasskey, surface: SignInSurface, repl
   return await signIn(ground.deps, surface, { challengeId: asked.challengeId, response }, replaces)
 }
 
-function session(surface: SignInSurface, token: string) {
-  return withTransaction(ground.db, SYSTEM, tx => findSession(tx, surface, token, ground.deps.now()))
+function signedIn(surface: SignInSurface, token: string) {
+  return findSignedIn(ground.db, surface, token, ground.deps.now())
+}
+
+async function session(surface: SignInSurface, token: string) {
+  return (await signedIn(surface, token))?.session ?? null
 }
 
 describe('an enrolment link', { timeout: 60_000 }, () => {
@@ -187,7 +191,7 @@ describe('signing in', { timeout: 60_000 }, () => {
     const found = await session('desk', token)
     assert.deepEqual(found?.owner, person)
     assert.equal(await session('approve', token), null)
-    const actor = () => withTransaction(ground.db, SYSTEM, tx => actorOf(tx, person))
+    const actor = async () => (await signedIn('desk', token))?.actor ?? null
     assert.deepEqual(await actor(), {
       kind: 'staff',
       id: person.id,

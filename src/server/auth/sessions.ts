@@ -2,6 +2,7 @@
 // sign-out, and with the person's place in the directory.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
+import type { Statement } from '../../store/one-trip.ts'
 import { later, type Owner, type OwnerKind, type SignInSurface } from './owner.ts'
 
 export type Session = {
@@ -49,30 +50,24 @@ export async function startSession(
   return token
 }
 
-type Row = {
-  owner_kind: OwnerKind
-  owner_id: string
-  created_at: Date
-  seen_at: Date
-  expires_at: Date
+export type SessionRow = {
+  readonly owner_kind: OwnerKind
+  readonly owner_id: string
+  readonly created_at: Date
+  readonly seen_at: Date
+  readonly expires_at: Date
 }
 
-/** The live session of a token at this surface; null where it is unknown, of another surface, idle too long or too old. */
-export async function findSession(
-  tx: Transaction,
-  surface: SignInSurface,
-  token: string,
-  now: string,
-): Promise<Session | null> {
-  const hash = hashToken(token)
-  const [row] = await tx.query<Row>(
-    `select owner_kind, owner_id, created_at, seen_at, expires_at from duly.session
-     where hash = $1 and surface = $2 and expires_at > $3 and seen_at > $4`,
-    [hash, surface, now, later(now, -lifetimes[surface].idle)],
-  )
-  if (!row) return null
-  if (row.seen_at.toISOString() < later(now, -TOUCH_SECONDS))
-    await tx.query('update duly.session set seen_at = $2 where hash = $1', [hash, now])
+/** Asks for the live session of a token at this surface: not unknown, of another surface, idle too long or too old. */
+export function liveSession(surface: SignInSurface, hash: Buffer, now: string): Statement {
+  return {
+    text: `select owner_kind, owner_id, created_at, seen_at, expires_at from duly.session
+      where hash = $1 and surface = $2 and expires_at > $3 and seen_at > $4`,
+    values: [hash, surface, now, later(now, -lifetimes[surface].idle)],
+  }
+}
+
+export function toSession(surface: SignInSurface, hash: Buffer, row: SessionRow): Session {
   return {
     hash,
     surface,
@@ -80,6 +75,15 @@ export async function findSession(
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
   }
+}
+
+/** Whether its last use, as the row says, is long enough ago to be written again. */
+export function isToTouch(row: SessionRow, now: string): boolean {
+  return row.seen_at.toISOString() < later(now, -TOUCH_SECONDS)
+}
+
+export async function touchSession(tx: Transaction, hash: Buffer, now: string): Promise<void> {
+  await tx.query('update duly.session set seen_at = $2 where hash = $1', [hash, now])
 }
 
 export async function endSession(tx: Transaction, token: string): Promise<void> {

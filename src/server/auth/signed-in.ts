@@ -3,12 +3,11 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Actor } from '../../demand/actor.ts'
 import { refuse } from '../../demand/refusal.ts'
-import { withTransaction } from '../../store/database.ts'
 import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal, wantsPage } from '../http/problem.ts'
-import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
-import { findSession, type Session } from './sessions.ts'
-import { actorOf } from './whoami.ts'
+import type { AuthDeps, SignInSurface } from './owner.ts'
+import type { Session } from './sessions.ts'
+import { findSignedIn } from './whoami.ts'
 
 export type SignedInEnv = { Variables: { actor: Actor; session: Session; formToken: string } }
 export type SignedIn = { readonly actor: Actor; readonly session: Session; readonly formToken: string }
@@ -32,11 +31,8 @@ export function signedIn(deps: AuthDeps, surface: SignInSurface): MiddlewareHand
 export async function whoIs(deps: AuthDeps, surface: SignInSurface, c: Context): Promise<SignedIn | null> {
   const token = getCookie(c, SESSION_COOKIE)
   if (token === undefined || token.length > 64) return null
-  return await withTransaction(deps.db, SYSTEM, async tx => {
-    const session = await findSession(tx, surface, token, deps.now())
-    const actor = session && (await actorOf(tx, session.owner))
-    return session && actor ? { actor, session, formToken: formToken(token) } : null
-  })
+  const found = await findSignedIn(deps.db, surface, token, deps.now())
+  return found && { ...found, formToken: formToken(token) }
 }
 
 function notSignedIn(deps: AuthDeps, c: Context): Response | Promise<Response> {

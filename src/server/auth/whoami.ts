@@ -1,46 +1,73 @@
-// From a session to the actor that the domain knows. Roles are read on each request: who lost a role has lost it now.
+// From a token to its session and the actor that the domain knows. Roles are read on each request: who lost a role has lost it
+// now.
 import type { Actor } from '../../demand/actor.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
-import type { Transaction } from '../../store/database.ts'
-import type { Owner } from './owner.ts'
+import { type Database, type Transaction, withTransaction } from '../../store/database.ts'
+import { readInOneTrip } from '../../store/one-trip.ts'
+import { type OwnerKind, ownerKindOf, type SignInSurface, SYSTEM } from './owner.ts'
+import {
+  hashToken,
+  isToTouch,
+  liveSession,
+  type Session,
+  type SessionRow,
+  toSession,
+  touchSession,
+} from './sessions.ts'
 
-/** Null for who is no longer active. */
-export async function actorOf(tx: Transaction, owner: Owner): Promise<Actor | null> {
-  switch (owner.kind) {
-    case 'staff':
-      return await staffActor(tx, owner.id)
-    case 'tenant':
-      return await tenantActor(tx, owner.id)
-    case 'officer':
-      return await officerActor(tx, owner.id)
-  }
+/** Null without a live session at this surface, and for who is no longer active. */
+export async function findSignedIn(
+  db: Database,
+  surface: SignInSurface,
+  token: string,
+  now: string,
+): Promise<{ session: Session; actor: Actor } | null> {
+  const hash = hashToken(token)
+  const owner = OWNERS[ownerKindOf[surface]]
+  const [[row], [known]] = await readInOneTrip<[SessionRow, OwnerRow]>(db, SYSTEM, [
+    liveSession(surface, hash, now),
+    { text: owner.text, values: [hash] },
+  ])
+  if (!row || !known) return null
+  if (isToTouch(row, now)) await withTransaction(db, SYSTEM, tx => touchSession(tx, hash, now))
+  return { session: toSession(surface, hash, row), actor: owner.toActor(known) }
 }
 
-async function staffActor(tx: Transaction, id: string): Promise<Actor | null> {
-  const [row] = await tx.query<{ roles: Role[]; employment: Employment }>(
-    'select roles, employment from duly.person where id = $1 and active',
-    [id],
-  )
-  return row ? { kind: 'staff', id, roles: row.roles, employment: row.employment } : null
+type OwnerRow = {
+  readonly id: string
+  readonly roles: Role[]
+  readonly employment: Employment
+  readonly tenant_id: string
+  readonly authority_id: string
 }
 
-async function tenantActor(tx: Transaction, id: string): Promise<Actor | null> {
-  const [row] = await tx.query<{ tenant_id: string }>(
-    'select tenant_id from duly.contact where id = $1 and active',
-    [id],
-  )
-  return row ? { kind: 'tenant', id, tenant: row.tenant_id } : null
+type Owners = Readonly<
+  Record<OwnerKind, { readonly text: string; readonly toActor: (row: OwnerRow) => Actor }>
+>
+
+/** The owner of a session as the directory has them at this moment; of each kind its own columns. */
+const OWNERS: Owners = {
+  staff: {
+    text: `select p.id, p.roles, p.employment from duly.session s join duly.person p on p.id = s.owner_id
+      where s.hash = $1 and s.owner_kind = 'staff' and p.active`,
+    toActor: ({ id, roles, employment }) => ({ kind: 'staff', id, roles, employment }),
+  },
+  tenant: {
+    text: `select c.id, c.tenant_id from duly.session s join duly.contact c on c.id = s.owner_id
+      where s.hash = $1 and s.owner_kind = 'tenant' and c.active`,
+    toActor: ({ id, tenant_id: tenant }) => ({ kind: 'tenant', id, tenant }),
+  },
+  officer: {
+    text: `select o.id, o.authority_id from duly.session s join duly.officer o on o.id = s.owner_id
+      where s.hash = $1 and s.owner_kind = 'officer' and o.active`,
+    toActor: ({ id, authority_id: authority }) => ({ kind: 'officer', id, authority }),
+  },
 }
 
-async function officerActor(tx: Transaction, id: string): Promise<Actor | null> {
-  const [row] = await tx.query<{ authority_id: string }>(
-    'select authority_id from duly.officer where id = $1 and active',
-    [id],
-  )
-  return row ? { kind: 'officer', id, authority: row.authority_id } : null
-}
-
+/** None for who is no longer active. */
 export async function rolesOf(tx: Transaction, person: string): Promise<readonly Role[]> {
-  const actor = await staffActor(tx, person)
-  return actor?.kind === 'staff' ? actor.roles : []
+  const [row] = await tx.query<{ roles: Role[] }>('select roles from duly.person where id = $1 and active', [
+    person,
+  ])
+  return row?.roles ?? []
 }
