@@ -5,16 +5,17 @@ import type { DocumentRef } from '../demand/facts.ts'
 import { isRefusal, type Refusal } from '../demand/refusal.ts'
 import type { Channel } from '../demand/vocabulary.ts'
 import type { BeginDemand } from '../store/append.ts'
-import { type Done, earlierEffect, execute } from '../store/execute.ts'
+import { type Done, earlierEffect, execute, receiptOf } from '../store/execute.ts'
 import { keyedHash } from '../store/field.ts'
 import { newKey } from '../store/matter-keys.ts'
+import { readInOneTrip, type Statement } from '../store/one-trip.ts'
 import { messageMac, paperMac } from '../store/projections.ts'
 import { loadKeys } from '../store/stream.ts'
 import { safeFileName } from '../wire/file-name.ts'
 import { mediaTypeOf } from '../wire/media-type.ts'
 import { type SplitMail, splitMail } from '../wire/split-mail.ts'
 import type { Deployment } from './deployment.ts'
-import { asWorker } from './worker/demand-at-work.ts'
+import { asWorker, WORKER_ACTOR } from './worker/demand-at-work.ts'
 
 export type Service = {
   readonly servedAt: string
@@ -38,7 +39,7 @@ export type Arrival = {
 
 /** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
 export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arrival): Promise<Done | Refusal> {
-  const before = await arrivedBefore(d, actor, arrival)
+  const { before, copies } = await lookBack(d, actor, arrival)
   if (before) return before
   const isMail = mediaTypeOf(arrival.bytes, arrival.fileName) === 'message/rfc822'
   const split = isMail ? await splitMail(arrival.bytes) : null
@@ -67,26 +68,38 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
       sender: senderOf(mail, arrival.sender),
       subject: mail?.head.subject ?? null,
       messageId: mail?.head.messageId ?? null,
-      duplicateOf: await samePapers(d, documents),
+      // Without a mail around it, what arrived is the one document.
+      duplicateOf: mail ? await samePapers(d, documents) : copies,
     },
   })
 }
 
-/** Sent again after an answer that was lost: what it did then is the answer now. */
-async function arrivedBefore(d: Deployment, actor: Actor, arrival: Arrival): Promise<Done | null> {
-  const { idempotencyKey } = arrival
-  if (!idempotencyKey) return null
+type Past = { readonly before: Done | null; readonly copies: readonly string[] }
+
+/** Sent again after an answer that was lost: what it did then is the answer now. And which demands hold the same bytes. */
+async function lookBack(d: Deployment, actor: Actor, arrival: Arrival): Promise<Past> {
+  const { idempotencyKey = '' } = arrival
+  const [receipts, holders] = await readInOneTrip<[unknown, Holder]>(d.db, WORKER_ACTOR, [
+    receiptOf(actor, idempotencyKey),
+    holdersOf(d, sha256Of(arrival.bytes)),
+  ])
+  const copies = holders.map(h => h.reference)
+  if (receipts.length === 0) return { before: null, copies }
   const before = await earlierEffect(d.store, actor, {
     demandId: null,
     idempotencyKey,
     asked: askedOf(arrival),
   })
-  return before && !isRefusal(before) ? before : null
+  return { before: before && !isRefusal(before) ? before : null, copies }
 }
 
 /** The bytes and the way they came: times and keys differ at each try. */
 function askedOf({ channel, bytes }: Arrival): unknown {
-  return { type: 'receive', channel, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return { type: 'receive', channel, sha256: sha256Of(bytes) }
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 async function beginDemand(d: Deployment): Promise<BeginDemand> {
@@ -143,14 +156,19 @@ function senderOf(mail: SplitMail | null, check: SenderCheck | null) {
 
 /** References of demands that hold a paper with the same hash. */
 async function samePapers(d: Deployment, documents: readonly DocumentRef[]): Promise<string[]> {
-  const macs = documents.map(doc => paperMac(d.vault, doc.sha256))
-  const rows = await asWorker(d, tx =>
-    tx.query<{ reference: string }>(
-      'select distinct d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = any($1)',
-      [macs],
-    ),
-  )
-  return rows.map(r => r.reference)
+  const asked = documents.map(doc => holdersOf(d, doc.sha256))
+  const found = await readInOneTrip<Holder[]>(d.db, WORKER_ACTOR, asked)
+  return [...new Set(found.flat().map(h => h.reference))]
+}
+
+type Holder = { readonly reference: string }
+
+/** For one paper: a statement about a list would be planned anew for every list, which takes longer than to run it. */
+function holdersOf(d: Deployment, sha256: string): Statement {
+  return {
+    text: `select d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = $1`,
+    values: [paperMac(d.vault, sha256)],
+  }
 }
 
 type Answered = { readonly demandId: string; readonly key: Buffer }
@@ -182,7 +200,7 @@ async function demandOfLetters(d: Deployment, messageIds: readonly string[]): Pr
 async function isHere(d: Deployment, mail: SplitMail, bytes: Uint8Array): Promise<boolean> {
   if (!mail.head.messageId) return false
   const id = messageMac(d.vault, mail.head.messageId)
-  const whole = paperMac(d.vault, createHash('sha256').update(bytes).digest('hex'))
+  const whole = paperMac(d.vault, sha256Of(bytes))
   const rows = await asWorker(d, tx =>
     tx.query(
       'select 1 from duly.paper a join duly.paper b on b.demand_id = a.demand_id where a.mac = $1 and b.mac = $2',

@@ -11,7 +11,7 @@ const WAKE = 'wake'
 
 export type Jobs = {
   /** Inside the caller's transaction: no commit, no job. */
-  wake(tx: Transaction, demandId: string): Promise<void>
+  wake(tx: Pick<Transaction, 'query'>, demandId: string): Promise<void>
   /** Handles wake-ups until `stop`. A handler that throws is tried again later. */
   work(handler: (demandId: string) => Promise<void>): Promise<void>
   stop(): Promise<void>

@@ -1,5 +1,5 @@
-// The one write: events, audit chain, leaves, projections, clocks and outgoing mail of one demand, in the caller's
-// transaction, as one call of duly.append. Nothing else writes a demand.
+// The one write: events, audit chain, leaves, projections, clocks, outgoing mail and the receipt of the command, of one demand,
+// as one call of duly.append. Nothing else writes a demand.
 import { randomBytes } from 'node:crypto'
 import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
@@ -8,9 +8,10 @@ import { type Demand, evolve } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
-import { followHistory, historyOf, readLeafHistory } from './leaf-history.ts'
+import { followHistory, historyOf, type LeafHistory, readLeafHistory } from './leaf-history.ts'
 import { leavesOf, type NewLeaf } from './leaves.ts'
 import { newKey, type WrappedKey } from './matter-keys.ts'
+import type { Statement } from './one-trip.ts'
 import {
   authorisationRows,
   countedRows,
@@ -32,6 +33,14 @@ export type OutgoingMail = {
 /** A new demand's id and key, made before its papers were stored. */
 export type BeginDemand = { readonly id: string; readonly key: Buffer; readonly wrapped: WrappedKey }
 
+/** That this actor's key had this effect. A second one with the same key violates command_receipt_pkey. */
+export type Receipt = {
+  readonly actorKind: string
+  readonly actorId: string
+  readonly key: string
+  readonly hash: Buffer
+}
+
 export type Append = {
   readonly stream: Stream
   readonly events: readonly NewEvent[]
@@ -41,10 +50,24 @@ export type Append = {
   readonly packHash: (pack: string) => string
   readonly mails: readonly OutgoingMail[]
   readonly begin: BeginDemand | null
+  readonly receipt: Receipt | null
 }
+
+export type Appending = { readonly demand: Demand; readonly statement: Statement }
 
 /** Writes and returns the new state. Throws SQLSTATE 40001 where somebody else wrote first. */
 export async function append(tx: Transaction, vault: Vault, input: Append): Promise<Demand> {
+  const { demand, statement } = await appending(vault, input, await readLeafHistory(tx, input.stream.id))
+  await tx.query(statement.text, statement.values)
+  return demand
+}
+
+/** The write of a demand that is not there yet: nothing of it depends on what the database holds. */
+export function beginning(vault: Vault, input: Append): Promise<Appending> {
+  return appending(vault, input, historyOf([]))
+}
+
+async function appending(vault: Vault, input: Append, history: LeafHistory): Promise<Appending> {
   const keys = new Map(input.stream.keys)
   const wrapped = await makeKeys(vault, input, keys)
   const events = input.events.map(
@@ -55,8 +78,6 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
       by: { kind: input.by.kind, id: input.by.id },
     }),
   )
-  const { id, version } = input.stream
-  const history = version === 0 ? historyOf([]) : await readLeafHistory(tx, id)
   const leaves: NewLeaf[] = []
   let state = input.stream.demand
   for (const event of events) {
@@ -73,10 +94,8 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
     )
   }
   if (!state) throw new Error('append without events')
-  await tx.query('select duly.append($1)', [
-    JSON.stringify(payload(vault, input, state, events, leaves, keys, wrapped)),
-  ])
-  return state
+  const values = [JSON.stringify(filled(payload(vault, input, state, events, leaves, keys, wrapped)))]
+  return { demand: state, statement: { text: 'select duly.append($1)', values } }
 }
 
 async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>): Promise<WrappedKey[]> {
@@ -133,6 +152,7 @@ function payload(
   return {
     expected: input.stream.version,
     demand: demandRow(d, input, key(null), head),
+    receipt: input.receipt && receiptRow(input.receipt, input.now),
     keys: wrapped.map(w => ({ id: w.id, online: b64(w.online), sealed: b64(w.sealed) })),
     matters: events.flatMap(e =>
       e.kind === 'AccountsMatched'
@@ -159,6 +179,16 @@ function payload(
     mails: mailRows(input, key),
     counted: countedRows(events),
   }
+}
+
+function receiptRow({ hash, ...receipt }: Receipt, now: string) {
+  return { ...receipt, hash: b64(hash), at: now }
+}
+
+/** What is not there is not said: each list costs the database a statement. */
+function filled(parts: Readonly<Record<string, unknown>>) {
+  const isThere = (part: unknown) => part !== null && !(Array.isArray(part) && part.length === 0)
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => isThere(part)))
 }
 
 function demandRow(d: Demand, input: Append, key: Buffer, head: Buffer) {

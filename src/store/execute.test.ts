@@ -8,7 +8,6 @@ import { act, digestFor, travel } from '../../test/store-road.ts'
 import type { Command } from '../demand/command.ts'
 import { isRefusal } from '../demand/refusal.ts'
 import { type Demand, openLines } from '../demand/state.ts'
-import type { Transaction } from './database.ts'
 import { withTransaction } from './database.ts'
 import { execute, type Store } from './execute.ts'
 import { loadStream } from './stream.ts'
@@ -128,6 +127,16 @@ describe('the one write', { timeout: 120_000 }, () => {
     assert.equal(a.demandId, b.demandId)
   })
 
+  test('the key of a new demand takes no other paper', async () => {
+    const wish = { demandId: null, idempotencyKey: 'mail-8' }
+    const first = await execute(store, cast.mail, { ...wish, command: receive(NOW) })
+    const before = await counts()
+    const command = { ...receive(NOW), subject: 'Another paper' }
+    const other = await execute(store, cast.mail, { ...wish, command })
+    assert.ok(!isRefusal(first) && isRefusal(other) && other.code === 'invalid_input')
+    assert.deepEqual(await counts(), before)
+  })
+
   test('a key that was used for another command, or about another demand, is refused', async () => {
     const [d, other] = [await travel(store, 'confirmed'), await travel(store, 'confirmed')]
     await act(store, cast.mara, d.id, say('one'), { idempotencyKey: 'key-3' })
@@ -167,7 +176,7 @@ describe('the one write', { timeout: 120_000 }, () => {
 
   test('the workers are woken inside the transaction, once per write and not for what changes nothing', async () => {
     const woken: string[] = []
-    const wake = async (tx: Transaction, id: string) => {
+    const wake: Store['wake'] = async (tx, id) => {
       const rows = await tx.query<{ version: number }>('select version from duly.demand where id = $1', [id])
       woken.push(`${rows[0]?.version}`)
     }

@@ -1,4 +1,5 @@
 // route → execute → append: loads the stream, asks `decide`, and appends, in one transaction.
+import pg from 'pg'
 import type { Actor } from '../demand/actor.ts'
 import type { Command } from '../demand/command.ts'
 import { type Context, decide, type Policy } from '../demand/decide.ts'
@@ -7,9 +8,10 @@ import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
 import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
-import { append, type BeginDemand, type OutgoingMail } from './append.ts'
+import { type Append, append, type BeginDemand, beginning, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { keyedHash } from './field.ts'
+import { type Statement, writeInOneTrip } from './one-trip.ts'
 import { KeyErased, loadStream, newStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -22,7 +24,7 @@ export type Store = {
   readonly policy: Policy
   readonly packHash: (pack: string) => string
   /** Wakes the workers about this demand, inside the transaction: a lost or doubled wake-up changes nothing. */
-  readonly wake: (tx: Transaction, demandId: string) => Promise<void>
+  readonly wake: (tx: Pick<Transaction, 'query'>, demandId: string) => Promise<void>
 }
 
 export type Wish = {
@@ -64,8 +66,12 @@ export async function execute(store: Store, actor: Actor, wish: Wish): Promise<D
 }
 
 async function executeOnce(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
+  const { demandId } = wish
   try {
-    return await withTransaction(store.db, databaseActor(actor), tx => inTransaction(store, actor, wish, tx))
+    if (demandId === null) return await begin(store, actor, wish)
+    return await withTransaction(store.db, databaseActor(actor), tx =>
+      inTransaction(store, actor, { ...wish, demandId }, tx),
+    )
   } catch (error) {
     if (error instanceof Rollback) return error.refusal
     if (isRaceLost(error)) return changedMeanwhile()
@@ -119,21 +125,53 @@ class Rollback extends Error {
   }
 }
 
+/**
+ * A new demand's id is fresh and random: there is nothing to load, and all of it is written in one trip. One in use fails at
+ * the primary key; a key that was used before, at that of the receipts, and then the answer is what it did.
+ */
+async function begin(store: Store, actor: Actor, wish: Wish): Promise<Done | Refusal> {
+  const id = wish.begin?.id ?? store.newId()
+  const decided = decide(wish.command, null, contextOf(store, actor, []))
+  if (isRefusal(decided)) return decided
+  const input = appendOf(store, actor, wish, newStream(id), decided)
+  const { demand, statement } = await beginning(store.vault, input)
+  const statements: Statement[] = [statement]
+  await store.wake(collectInto(statements), id)
+  try {
+    await writeInOneTrip(store.db, { kind: 'system', id: actor.id }, statements)
+  } catch (error) {
+    const before = violates(error, 'command_receipt_pkey') && (await earlierEffect(store, actor, keyed(wish)))
+    if (before) return before
+    throw error
+  }
+  return { demandId: id, demand, events: decided }
+}
+
+/** For who asks something and needs no answer. */
+function collectInto(statements: Statement[]): Pick<Transaction, 'query'> {
+  return {
+    query: async (text, values = []) => {
+      statements.push({ text, values })
+      return []
+    },
+  }
+}
+
+function keyed(wish: Wish) {
+  return { demandId: wish.demandId, idempotencyKey: wish.idempotencyKey ?? '', asked: askedOf(wish) }
+}
+
 async function inTransaction(
   store: Store,
   actor: Actor,
-  wish: Wish,
+  wish: Wish & { readonly demandId: string },
   tx: Transaction,
 ): Promise<Done | Refusal> {
-  await actAs(tx, actor, wish.demandId, wish.idempotencyKey)
-  const key = wish.idempotencyKey
-  const before = key
-    ? await earlier(store, tx, actor, { demandId: wish.demandId, key, asked: askedOf(wish) })
-    : null
+  const { demandId: id, idempotencyKey: key } = wish
+  await actAs(tx, actor, id, key)
+  const before = key ? await earlier(store, tx, actor, { demandId: id, key, asked: askedOf(wish) }) : null
   if (before) return repeat(store, tx, before)
-  const id = wish.demandId ?? wish.begin?.id ?? store.newId()
-  // A new demand's id is fresh and random: there is nothing to load, and one in use fails at the primary key.
-  const stream = wish.demandId === null ? newStream(id) : await loadStream(tx, store.vault, id)
+  const stream = await loadStream(tx, store.vault, id)
   if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
     throw new Rollback(changedMeanwhile())
   const decided = decide(wish.command, stream.demand, await contextFor(store, actor, wish.command, tx))
@@ -168,7 +206,20 @@ async function write(
   events: readonly NewEvent[],
 ): Promise<Demand> {
   if (events.length === 0 && stream.demand) return stream.demand
-  const demand = await append(tx, store.vault, {
+  const demand = await append(tx, store.vault, appendOf(store, actor, wish, stream, events))
+  await store.wake(tx, demand.id)
+  return demand
+}
+
+function appendOf(
+  store: Store,
+  actor: Actor,
+  wish: Wish,
+  stream: Stream,
+  events: readonly NewEvent[],
+): Append {
+  const { idempotencyKey: key } = wish
+  return {
     stream,
     events,
     now: store.now(),
@@ -180,10 +231,10 @@ async function write(
     packHash: store.packHash,
     mails: wish.mails ?? [],
     begin: wish.begin ?? null,
-  })
-  if (wish.idempotencyKey) await remember(store, tx, actor, wish, demand)
-  await store.wake(tx, demand.id)
-  return demand
+    receipt: key
+      ? { actorKind: actor.kind, actorId: actor.id, key, hash: hashOf(store, askedOf(wish)) }
+      : null,
+  }
 }
 
 /** Under the actor's own row-level security: a demand it may not know of does not exist for it. */
@@ -199,11 +250,15 @@ async function visible(tx: Transaction, actor: Actor, id: string): Promise<boole
 async function contextFor(store: Store, actor: Actor, command: Command, tx: Transaction): Promise<Context> {
   const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
   const rows = await (tenants.length > 0
-    ? tx.query<{ id: string; kind: TenantKind }>('select id, kind from duly.tenant where id = any($1)', [
-        tenants,
-      ])
+    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
     : [])
-  const kinds = new Map(rows.map(r => [r.id, r.kind]))
+  return contextOf(store, actor, rows)
+}
+
+type KnownTenant = { readonly id: string; readonly kind: TenantKind }
+
+function contextOf(store: Store, actor: Actor, tenants: readonly KnownTenant[]): Context {
+  const kinds = new Map(tenants.map(t => [t.id, t.kind]))
   return {
     now: store.now(),
     actor,
@@ -214,19 +269,25 @@ async function contextFor(store: Store, actor: Actor, command: Command, tx: Tran
   }
 }
 
-type Receipt = { demand_id: string; version: number; command_hash: Buffer }
+type ReceiptRow = { demand_id: string; version: number; command_hash: Buffer }
+
+/** Asks for the receipt of what this actor did with this key. */
+export function receiptOf(actor: Actor, key: string): Statement {
+  return {
+    text: `select demand_id, version, command_hash from duly.command_receipt
+      where actor_kind = $1 and actor_id = $2 and idempotency_key = $3`,
+    values: [actor.kind, actor.id, key],
+  }
+}
 
 async function earlier(
   store: Store,
   tx: Transaction,
   actor: Actor,
   { demandId, key, asked }: { demandId: string | null; key: string; asked: unknown },
-): Promise<Receipt | null> {
-  const rows = await tx.query<Receipt>(
-    'select demand_id, version, command_hash from duly.command_receipt where actor_kind = $1 and actor_id = $2 and idempotency_key = $3',
-    [actor.kind, actor.id, key],
-  )
-  const row = rows[0]
+): Promise<ReceiptRow | null> {
+  const { text, values } = receiptOf(actor, key)
+  const [row] = await tx.query<ReceiptRow>(text, values)
   if (!row) return null
   const about = demandId === null || demandId === row.demand_id
   if (!about || !row.command_hash.equals(hashOf(store, asked))) {
@@ -241,28 +302,10 @@ async function earlier(
   return row
 }
 
-async function repeat(store: Store, tx: Transaction, row: Receipt): Promise<Done> {
+async function repeat(store: Store, tx: Transaction, row: ReceiptRow): Promise<Done> {
   const stream = await loadStream(tx, store.vault, row.demand_id)
   if (!stream.demand) throw new Error('a remembered command has no demand')
   return { demandId: row.demand_id, demand: stream.demand, events: [] }
-}
-
-async function remember(
-  store: Store,
-  tx: Transaction,
-  actor: Actor,
-  wish: Wish,
-  demand: Demand,
-): Promise<void> {
-  await tx.query('insert into duly.command_receipt values ($1, $2, $3, $4, $5, $6, $7)', [
-    actor.kind,
-    actor.id,
-    wish.idempotencyKey,
-    hashOf(store, askedOf(wish)),
-    demand.id,
-    demand.version,
-    store.now(),
-  ])
 }
 
 /** Keyed: a thief of the table cannot try out what somebody may have said. */
@@ -271,10 +314,11 @@ function hashOf(store: Store, asked: unknown): Buffer {
 }
 
 function isRaceLost(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  const constraint =
-    typeof error === 'object' && error !== null && 'constraint' in error ? error.constraint : undefined
-  return code === '40001' || (code === '23505' && constraint === 'event_pkey')
+  return (error instanceof pg.DatabaseError && error.code === '40001') || violates(error, 'event_pkey')
+}
+
+function violates(error: unknown, constraint: string): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505' && error.constraint === constraint
 }
 
 function changedMeanwhile(): Refusal {

@@ -88,6 +88,7 @@ async function write(
       packHash: store.packHash,
       mails: [],
       begin: null,
+      receipt: null,
     }),
   )
 }

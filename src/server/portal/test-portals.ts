@@ -323,6 +323,7 @@ export async function write(
       packHash: () => 'a'.repeat(64),
       mails: [],
       begin: null,
+      receipt: null,
     }),
   )
 }

@@ -31,7 +31,7 @@ export type AtWork = {
   readonly orders: ReadonlySet<string>
 }
 
-const WORKER_ACTOR = { kind: 'system', id: 'worker', roles: [] } as const
+export const WORKER_ACTOR = { kind: 'system', id: 'worker', roles: [] } as const
 
 export function asWorker<T>(d: Pick<Deployment, 'db'>, work: (tx: Transaction) => Promise<T>): Promise<T> {
   return withTransaction(d.db, WORKER_ACTOR, work)
