@@ -10,7 +10,7 @@ import type { Deployment } from './deployment.ts'
 import { adoptedPacks, packsInUse } from './law/adoption.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 
-/** Writes a leaf for each pack, setting and approver that is not what the log says last. Run at every start. */
+/** Writes a leaf for packs, settings and each approver that are not what the log says last. Run at every start. */
 export async function logChanges(d: Deployment): Promise<number> {
   const packs = packsInUse(d.packs, await adoptedPacks(d))
   return asWorker(d, async tx => {
@@ -24,6 +24,8 @@ export async function logChanges(d: Deployment): Promise<number> {
     return wanted.length
   })
 }
+
+const ALL_PACKS = 'all'
 
 /** Hash (or change) by `kind/name`, from the newest leaf of each. */
 type Known = ReadonlyMap<string, string | null>
@@ -44,14 +46,14 @@ async function lastKnown(tx: Transaction, d: Deployment): Promise<Known> {
   return known
 }
 
+/** One leaf for the packs in use together, over their ids and hashes: dozens at once would hold up the leaves of demands. */
 function packRecords(d: Deployment, packs: readonly Pack[], known: Known): LogRecord[] {
-  return packs.flatMap(pack => {
-    const after = pack.hash
-    const before = known.get(`pack/${pack.id}`) ?? null
-    return before === after
-      ? []
-      : [{ ...common(d), kind: 'pack_changed' as const, pack: pack.id, before, after }]
-  })
+  const shelf = Object.fromEntries(packs.map(pack => [pack.id, pack.hash]))
+  const after = createHash('sha256').update(encodeJcs(shelf)).digest('hex')
+  const before = known.get(`pack/${ALL_PACKS}`) ?? null
+  return before === after
+    ? []
+    : [{ ...common(d), kind: 'pack_changed' as const, pack: ALL_PACKS, before, after }]
 }
 
 /** The settings, and what the provider forbids itself beyond the law. */
