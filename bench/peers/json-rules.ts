@@ -67,7 +67,7 @@ export function flatFacts(pack: Pack, facts: Facts): Record<string, unknown> {
   const home = law.find(facts.instrument)
   const flat: Record<string, unknown> = { always: true }
   if (home === undefined) return flat
-  const reading = readDemand(law, home, facts, 'scenario', undefined)
+  const reading = readDemand(law, home, facts, { mode: 'scenario' })
   for (const path of Object.keys(FACTS)) {
     const value = isFactPath(path) ? reading.value(path) : undefined
     if (value !== undefined) flat[path] = value

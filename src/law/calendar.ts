@@ -143,6 +143,21 @@ export function dayOff(calendar: Calendar, day: string): string | null {
   return calendar.weekend.includes(weekday) ? `a ${NAMES[weekday]}` : null
 }
 
+const extended = new WeakMap<readonly string[], Map<Calendar, Calendar>>()
+
+/** The calendar with further days off, such as those of one court; the same list gives the same calendar. */
+export function withCourtDays(calendar: Calendar, days: readonly string[] | undefined): Calendar {
+  if (days === undefined || days.length === 0) return calendar
+  const made = extended.get(days) ?? new Map<Calendar, Calendar>()
+  extended.set(days, made)
+  const known = made.get(calendar) ?? {
+    ...calendar,
+    holidays: [...calendar.holidays, ...days.map(on => ({ name: 'a closing day of the court', on }))],
+  }
+  made.set(calendar, known)
+  return known
+}
+
 /** The end of a span that begins at `from` (a day, or a UTC moment where the span is in hours). */
 export function endOf(from: string, span: Span, calendar: Calendar): Computed {
   if (span.hours !== undefined) return endOfHours(from, span.hours, calendar)

@@ -3,7 +3,7 @@ import type { OpenChallenge } from './answer.ts'
 import type { Computed, Span } from './calendar.ts'
 import { endOf } from './calendar.ts'
 import type { Path } from './fact-catalogue.ts'
-import type { Law, ReadyInstrument } from './law-index.ts'
+import type { ReadyInstrument } from './law-index.ts'
 import type { Instrument } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
@@ -27,11 +27,11 @@ const STARTS: Readonly<Record<string, Path>> = {
   government_notice: 'challenge_notice_on',
 }
 
-export function openChallenges(law: Law, home: ReadyInstrument, reading: DemandReading): OpenChallenge[] {
+export function openChallenges(home: ReadyInstrument, reading: DemandReading): OpenChallenge[] {
   return home.instrument.challenges
     .filter(one => one.who.includes('provider'))
     .map(one => {
-      const due = dueDay(law, one.deadline, reading)
+      const due = dueDay(one.deadline, reading)
       return {
         kind: one.kind,
         forum: one.forum,
@@ -46,10 +46,10 @@ export function openChallenges(law: Law, home: ReadyInstrument, reading: DemandR
 }
 
 /** A day only where the law gives a number, the day it counts from is known, and the pack has the calendar to count with. */
-function dueDay(law: Law, deadline: Deadline, reading: DemandReading): Computed | null {
+function dueDay(deadline: Deadline, reading: DemandReading): Computed | null {
   const span = spanOf(deadline)
   const path = deadline.from === null ? undefined : STARTS[deadline.from]
-  const calendar = deadline.calendar === null ? undefined : law.calendars.get(deadline.calendar)
+  const calendar = deadline.calendar === null ? undefined : reading.calendar(deadline.calendar)
   if (span === null || path === undefined || calendar === undefined) return null
   // An order whose making is not stated was made on the day that its paper bears.
   const start = reading.value(path) ?? (path === 'order_made' ? reading.value('issued') : undefined)

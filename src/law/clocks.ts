@@ -2,7 +2,7 @@
 import type { Answer, ComputedClock } from './answer.ts'
 import type { Applied } from './apply-rules.ts'
 import { endOf } from './calendar.ts'
-import type { Law, ReadyInstrument } from './law-index.ts'
+import type { ReadyInstrument } from './law-index.ts'
 import type { Clock } from './pack-schema.ts'
 import type { DemandReading } from './reading.ts'
 
@@ -11,7 +11,6 @@ const HOLD_RANK = 6
 type Ranked = { clock: ComputedClock; rank: number }
 
 export function buildClocks(
-  law: Law,
   home: ReadyInstrument,
   reading: DemandReading,
   applied: readonly Applied[],
@@ -20,14 +19,14 @@ export function buildClocks(
   const ranked: Ranked[] = []
   const { production, id } = home.instrument
   if (production !== null)
-    ranked.push({ clock: computeClock(law, reading, `${id}#production`, production), rank: production.rank })
+    ranked.push({ clock: computeClock(reading, `${id}#production`, production), rank: production.rank })
   // A hold is a duty with an end and so the deadline; a paper's own validity is not what is due.
   if (life !== null)
     ranked.push({ clock: life, rank: home.instrument.class === 'preservation' ? HOLD_RANK : 0 })
   for (const { ready, sure } of applied) {
     const { rule } = ready
     if (sure && rule.clock !== undefined)
-      ranked.push({ clock: computeClock(law, reading, rule.id, rule.clock), rank: rule.clock.rank })
+      ranked.push({ clock: computeClock(reading, rule.id, rule.clock), rank: rule.clock.rank })
   }
   const first = ranked.reduce<Ranked | null>(
     (best, one) => (best === null || one.rank > best.rank ? one : best),
@@ -39,7 +38,7 @@ export function buildClocks(
   return { deadline: { rule, due, steps, cite }, clocks }
 }
 
-function computeClock(law: Law, reading: DemandReading, id: string, clock: Clock): ComputedClock {
+function computeClock(reading: DemandReading, id: string, clock: Clock): ComputedClock {
   const base = { id, rule: clock.rule, cite: clock.cite }
   if (clock.due !== undefined) {
     const due = reading.value(clock.due)
@@ -48,7 +47,7 @@ function computeClock(law: Law, reading: DemandReading, id: string, clock: Clock
       : { ...base, due: null, steps: ['the day is not known: ask for it'] }
   }
   const start = clock.from === undefined ? undefined : reading.value(clock.from)
-  const calendar = clock.calendar === undefined ? undefined : law.calendars.get(clock.calendar)
+  const calendar = clock.calendar === undefined ? undefined : reading.calendar(clock.calendar)
   if (clock.span === undefined || calendar === undefined)
     return { ...base, due: null, steps: ['no number of days in the law: use the date on the paper'] }
   if (typeof start !== 'string')

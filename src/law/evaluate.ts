@@ -19,7 +19,7 @@ import { noPackAnswer } from './no-pack.ts'
 import { answerNotice } from './notice.ts'
 import type { Pack } from './pack.ts'
 import type { Compulsion, Outcome } from './pack-schema.ts'
-import type { DemandReading, Mode } from './reading.ts'
+import type { CourtDays, DemandReading, Mode } from './reading.ts'
 import { fillIn, readDemand } from './reading.ts'
 import { secrecyOf } from './secrecy.ts'
 import { whatWouldSuffice } from './suffice.ts'
@@ -30,6 +30,7 @@ export type Options = {
   asOf?: string
   /** Live: whether a named lawyer adopted the packs; or the adopted hash per pack id. */
   adopted?: boolean | Readonly<Record<string, string>>
+  courtDays?: CourtDays | undefined
 }
 
 const RANK: Record<Outcome, number> = { sufficient: 0, needs_review: 1, insufficient: 2 }
@@ -44,7 +45,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
   const law = lawOf(packs)
   const home = law.find(facts.instrument)
   if (home === undefined) return noPackAnswer(law, facts)
-  const reading = readDemand(law, home, facts, options.mode, options.asOf)
+  const reading = readDemand(law, home, facts, options)
   const { applied, defeats } = applyRules(home, reading)
   const asked = CATEGORIES.filter(category => facts.data_requested.includes(category))
   const life = checkLife(home, reading, defeats)
@@ -63,7 +64,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
   addAdoption(perCategory, findings, home, options)
   const outcome = overall(perCategory, findings, asked)
   findings.sort((a, b) => a.step - b.step)
-  const { deadline, clocks } = buildClocks(law, home, reading, applied, life.clock)
+  const { deadline, clocks } = buildClocks(home, reading, applied, life.clock)
   const notice = answerNotice(home, reading, applied)
   return {
     outcome,
@@ -75,7 +76,7 @@ export function evaluate(packs: readonly Pack[], facts: Facts, options: Options)
     secrecy: secrecyOf(home, reading, notice),
     deadline,
     clocks,
-    challenges: openChallenges(law, home, reading),
+    challenges: openChallenges(home, reading),
     wouldSuffice: whatWouldSuffice(home, reading, perCategory),
     counting: counting(home),
     followUp: home.instrument.follow_up,

@@ -281,3 +281,22 @@ test('facts that cannot be read or cannot both be so are refused with the place'
   refused({ ...paper, gag: { kind: 'x', issued: '2026-09-02', expires: '2026-09-01' } }, /gag\.expires/)
   refused(null, /the whole/)
 })
+
+test('a closing day of the court moves the deadline, and says so', () => {
+  const facts = parseFacts({
+    ...paper,
+    instrument: 'us.warrant.2703',
+    received_on: '2026-09-15',
+    data_requested: ['content_stored'],
+    customer: { kind: 'consumer', country: 'GB', us_person: false, residence: 'GB' },
+    foreign_law_conflict: 'GB',
+  })
+  const due = (courtDays?: Record<string, string[]>) => {
+    const { deadline } = evaluate(packs, facts, { mode: 'scenario', courtDays })
+    return [deadline?.due, deadline?.steps.some(step => step.includes('closing day of the court')) ?? false]
+  }
+  const [plain] = due()
+  assert.equal(plain, '2026-09-29')
+  assert.deepEqual(due({ 'us.federal': ['2026-09-29'] }), ['2026-09-30', true])
+  assert.deepEqual(due({ 'us.plain': ['2026-09-29'] }), ['2026-09-29', false])
+})

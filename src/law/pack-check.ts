@@ -1,4 +1,5 @@
 // What a schema cannot see: mistakes between the entries of a pack, each told so that counsel can mend it.
+import { citationMistake } from './citation.ts'
 import { calendarsAsked } from './conditions.ts'
 import type { Clock, Instrument, PackData, Rule } from './pack-schema.ts'
 
@@ -27,6 +28,8 @@ export function findMistakes(pack: PackData): string[] {
     ...constraintMistakes(pack),
     ...pack.calendars.flatMap(one => calendarMistakes(one, pack)),
     ...recognitionMistakes(pack),
+    ...citationMistakes(pack),
+    ...pack.rules.flatMap(rule => unreachable(rule, pack)),
   ]
 }
 
@@ -123,6 +126,28 @@ function ruleMistakes(rule: Rule, pack: PackData, calendars: Set<string>): strin
   return mistakes
 }
 
+/** A rule that can never speak: no paper fits its selector, its time has no day, or an exception always takes it away. */
+function unreachable(rule: Rule, pack: PackData): string[] {
+  if (rule.on.countries_not !== undefined) return []
+  const about = (one: Instrument): boolean =>
+    (rule.on.instruments?.includes(one.id) ?? true) &&
+    (rule.on.classes?.includes(one.class) ?? true) &&
+    !rule.on.not_instruments?.includes(one.id) &&
+    !rule.on.abroad_not?.includes(one.abroad.kind)
+  const elsewhere = rule.on.instruments?.some(id => !id.startsWith(`${pack.id}.`)) ?? false
+  if (!elsewhere && !pack.instruments.some(about))
+    return [`${rule.id} can never speak: no instrument fits what it is about`]
+  const taker = pack.rules.find(
+    other =>
+      other.excepts?.includes(rule.id) &&
+      'always' in other.when &&
+      other.from === null &&
+      other.to === null &&
+      JSON.stringify(other.on) === JSON.stringify(rule.on),
+  )
+  return taker === undefined ? [] : [`${rule.id} can never speak: ${taker.id} always takes it away`]
+}
+
 function exceptionCycles(rules: readonly Rule[]): string[] {
   const byId = new Map(rules.map(rule => [rule.id, rule]))
   const cycles: string[] = []
@@ -181,6 +206,32 @@ function recognitionMistakes(pack: PackData): string[] {
   return pack.recognition
     .filter(one => !pack.instruments.some(other => other.id === one.instrument))
     .map(one => `a paper is recognised as ${one.instrument}, an instrument that the pack does not have`)
+}
+
+/** Every citation of the pack, wherever it stands, by the entry that carries it. */
+function citationMistakes(pack: PackData): string[] {
+  const entries = [
+    ...pack.instruments,
+    ...pack.rules,
+    ...pack.constraints,
+    ...pack.agreements,
+    ...pack.calendars,
+  ]
+  return entries.flatMap(entry =>
+    citesIn(entry).flatMap(cite => {
+      const mistake = citationMistake(cite)
+      const named = 'id' in entry ? entry.id : entry.name
+      return mistake === null ? [] : [`${named}: the citation "${cite}" ${mistake}`]
+    }),
+  )
+}
+
+function citesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(citesIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === 'cite' && typeof part === 'string' ? [part] : citesIn(part),
+  )
 }
 
 function constraintMistakes(pack: PackData): string[] {

@@ -43,6 +43,39 @@ test('a missing citation is refused', () => {
   )
 })
 
+test('a citation that is not in its form is told with the form', () => {
+  for (const cite of ['USC 18 2703(d)', 'Reg. (EU) no 1543 of 2023', '18 USC 2703(d),'])
+    assert.match(
+      mistakesOf(pack => Object.assign(pack.rules[0]!, { cite })),
+      /the citation ".*" (?:is not in its form: write it like|ends in the middle)/,
+    )
+})
+
+test('a rule that can never speak is told', () => {
+  assert.match(
+    mistakesOf(pack =>
+      Object.assign(pack.rules[0]!, {
+        on: { classes: ['intercept_order'], not_instruments: pack.instruments.map(one => one.id) },
+      }),
+    ),
+    /can never speak: no instrument fits/,
+  )
+  assert.match(
+    mistakesOf(pack => {
+      const rule = pack.rules[0]!
+      pack.rules.push({
+        ...rule,
+        id: 'us.rule.taker',
+        when: { always: true },
+        from: null,
+        to: null,
+        excepts: [rule.id],
+      })
+    }),
+    /can never speak: us\.rule\.taker always takes it away/,
+  )
+})
+
 test('a rule cannot make anything sufficient', () => {
   assert.match(
     mistakesOf(pack => Object.assign(pack.rules[0]!, { outcome: 'sufficient' })),

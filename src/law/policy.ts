@@ -129,7 +129,7 @@ function holds(
   if (on.instruments !== undefined && !on.instruments.includes(home.instrument.id)) return false
   if (on.classes !== undefined && !on.classes.includes(home.instrument.class)) return false
   if (on.tenants !== undefined && !on.tenants.includes(options.tenant ?? '')) return false
-  return compileCondition(when)(readDemand(law, home, facts, options.mode, options.asOf))
+  return compileCondition(when)(readDemand(law, home, facts, options))
 }
 
 /** Declines what is permitted; where disclosure is required, says so to counsel and refuses nothing. */

@@ -16,7 +16,7 @@ export function questions(packs: readonly Pack[], instrument: string, facts: Fac
   const home = law.find(instrument)
   if (home === undefined)
     return [{ fact: 'instrument', question: 'What kind of paper is this in law?', ask: 'counsel' }]
-  const reading = readDemand(law, home, { ...facts, instrument }, 'live', undefined)
+  const reading = readDemand(law, home, { ...facts, instrument }, { mode: 'live' })
   const open = new Set<Path>(undatedPaths(reading).flatMap(path => openFacts(path, reading)))
   for (const ready of rulesFor(home, reading)) {
     if (!ready.decides || !applicableOn(ready, reading) || ready.holds(reading) !== 'unknown') continue

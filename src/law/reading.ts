@@ -1,5 +1,6 @@
 // The facts of one demand as rules read them: stated values, and the few that follow from others.
 import { classifyBody } from './bodies.ts'
+import { withCourtDays } from './calendar.ts'
 import type { Reading } from './conditions.ts'
 import type { Path } from './fact-catalogue.ts'
 import { FACTS, isFactPath } from './fact-catalogue.ts'
@@ -9,6 +10,8 @@ import type { Law, ReadyInstrument } from './law-index.ts'
 import type { Agreement } from './pack-schema.ts'
 
 export type Mode = 'scenario' | 'live'
+/** Further days off of the courts, by calendar: a provider's own knowledge of a court's closing days. */
+export type CourtDays = Readonly<Record<string, readonly string[]>>
 export type DemandReading = Reading & {
   facts: Facts
   day: string
@@ -23,8 +26,7 @@ export function readDemand(
   law: Law,
   home: ReadyInstrument,
   facts: Facts,
-  mode: Mode,
-  asOf: string | undefined,
+  { mode, asOf, courtDays }: { mode: Mode; asOf?: string | undefined; courtDays?: CourtDays | undefined },
 ): DemandReading {
   const received = facts.received_on.slice(0, 10)
   const judgedOn = home.instrument.law.judged_on ?? null
@@ -40,7 +42,10 @@ export function readDemand(
     received,
     today,
     undated: live && typeof judged !== 'string' ? judgedOn : null,
-    calendar: id => law.calendars.get(id),
+    calendar: id => {
+      const calendar = law.calendars.get(id)
+      return calendar === undefined ? undefined : withCourtDays(calendar, courtDays?.[id])
+    },
     value(path) {
       if (FACTS[path].kept !== 'derived') return stated(facts, path, live)
       if (!cache.has(path)) cache.set(path, derive(law, home, reading, path))

@@ -45,7 +45,7 @@ export function explain(packs: readonly Pack[], facts: Facts, options: Options):
   const home = law.find(facts.instrument)
   const received = facts.received_on.slice(0, 10)
   if (home === undefined) return { answer, looked: [], day: received, today: facts.evaluated_on ?? received }
-  const reading = readDemand(law, home, facts, options.mode, options.asOf)
+  const reading = readDemand(law, home, facts, options)
   const looked: Looked[] = []
   applyRules(home, reading, step => {
     const { rule } = step.ready

@@ -5,6 +5,7 @@ import { type Demand, lineKey, matterOf, openLines } from '../demand/state.ts'
 import type { Answer } from '../law/answer.ts'
 import type { Pack } from '../law/pack.ts'
 import { evaluateUnderPolicy, type Policy } from '../law/policy.ts'
+import type { CourtDays } from '../law/reading.ts'
 import { liveFacts, type TenantFacts } from './live-facts.ts'
 import type { Provider } from './provider.ts'
 
@@ -16,6 +17,7 @@ export type Assessing = {
   readonly policy: Policy
   readonly provider: Provider
   readonly tenants: ReadonlyMap<string, TenantFacts>
+  readonly courtDays: CourtDays
   readonly today: string
 }
 
@@ -55,6 +57,7 @@ function answerLine(d: Demand, line: LineKey, a: Assessing): Answer {
     asOf: a.today,
     adopted: a.adopted,
     policy: a.policy,
+    courtDays: a.courtDays,
     tenant: tenant ?? null,
   })
 }

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   adoptedPermitted: z.array(z.string()),
   /** Days after which a law pack's last check counts as too long ago. */
   lawCheckedDays: z.int().min(1).max(3650).default(180),
+  /** Further days off of your courts, by a pack's calendar (`us.federal`), as YYYY-MM-DD. */
+  courtDays: z.record(z.string(), z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/))).default({}),
   log: z.strictObject({
     /** Seconds between two ticks of class P, and how many of them make a slow tick. */
     seconds: z.int().min(1),
@@ -39,6 +41,7 @@ const live: RunSettings = {
   downloadDays: 30,
   adoptedPermitted: [],
   lawCheckedDays: 180,
+  courtDays: {},
   // security.md E13.3: P every minute, the rest every hour.
   log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
   keepOnlineDays: 90,

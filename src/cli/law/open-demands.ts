@@ -45,6 +45,7 @@ async function answersWith(d: Deployment, packs: readonly Pack[]): Promise<Map<s
       packs,
       adopted: true,
       policy: d.lawPolicy,
+      courtDays: d.settings.courtDays,
       provider: d.provider,
       tenants,
       today: d.now().slice(0, 10),

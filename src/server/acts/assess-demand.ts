@@ -32,6 +32,7 @@ export async function assessDemand(
     packs: packsInUse(d.packs, adopted),
     adopted,
     policy: d.lawPolicy,
+    courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,
     today: d.now().slice(0, 10),

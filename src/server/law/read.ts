@@ -88,6 +88,7 @@ export async function askLaw(
       mode,
       adopted,
       asOf: asOf ?? d.now().slice(0, 10),
+      courtDays: d.settings.courtDays,
     })
     const whole = answer.packs.every(one => adopted !== true && adopted[one.id] === one.hash)
     return { answer, looked, adopted: whole }
@@ -123,6 +124,7 @@ export async function assessAsOf(
     packs: packsInUse(d.packs, adopted),
     adopted,
     policy: d.lawPolicy,
+    courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,
     today: day,
