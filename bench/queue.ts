@@ -11,8 +11,10 @@ import { type Deployment, openDeployment } from '../src/server/deployment.ts'
 import { type QueueQuery, readQueue } from '../src/server/desk/queue.ts'
 import { foundDirectory } from '../src/server/found.ts'
 import { newProvider } from '../src/server/provider.ts'
+import { statementName } from '../src/store/database.ts'
 import { removeEmbedded } from '../src/store/embedded.ts'
 import { sealBytes, sealField } from '../src/store/field.ts'
+import type { Statement } from '../src/store/one-trip.ts'
 import type { Summary } from '../src/store/views.ts'
 import { beside, percentile, upTo } from './ground/measure.ts'
 import type { Result } from './run.ts'
@@ -82,8 +84,6 @@ function rows(view: string, ours: number, peer: number): Result[] {
   ]
 }
 
-type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] }
-
 /** What the queue asks the database, so that the peer is asked the same and not a copy that grows old. */
 function recordStatements(d: Deployment): Statement[] {
   const statements: Statement[] = []
@@ -92,7 +92,9 @@ function recordStatements(d: Deployment): Statement[] {
     if (Object.hasOwn(client, 'query')) return
     client.query = ((...args: unknown[]) => {
       const [asked] = args
-      if (typeof asked === 'object' && asked !== null && 'name' in asked) statements.push(asked as Statement)
+      // The first of a trip says who asks: the peer is nobody.
+      if (typeof asked === 'object' && asked !== null && 'statements' in asked)
+        statements.push(...(asked as { statements: Statement[] }).statements.slice(1))
       return Reflect.apply(plain, client, args)
     }) as typeof client.query
   })
@@ -101,7 +103,8 @@ function recordStatements(d: Deployment): Statement[] {
 
 async function runDirectly(client: pg.Client, statements: readonly Statement[]): Promise<number> {
   const began = performance.now()
-  for (const { name, text, values } of statements) await client.query({ name, text, values })
+  for (const { text, values } of statements)
+    await client.query({ name: statementName(text), text, values: [...values] })
   return performance.now() - began
 }
 

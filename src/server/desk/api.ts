@@ -24,7 +24,7 @@ export type Me = {
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
 }
 
-/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=… (50 a page, by due time then id) */
+/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=… (50 a page, by due time; the latest closed first) */
 export type QueueRow = {
   readonly id: string
   readonly reference: string
