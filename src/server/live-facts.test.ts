@@ -1,7 +1,48 @@
-// What a live demand states is turned into the facts that the law means, and into no others.
+// From a confirmed demand to the facts that the law reads: the paper's own, and a person's answers to the law's questions.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { periodFacts, timeFacts } from './live-facts.ts'
+import { walkTo } from '../../test/desk/road.ts'
+import { FactsError } from '../law/facts.ts'
+import { allPacks } from '../law/packs.ts'
+import { liveFacts, periodFacts, timeFacts } from './live-facts.ts'
+import type { Provider } from './provider.ts'
+
+const provider = { kind: 'cloud', entities: [{ country: 'US' }] } as unknown as Provider
+const tenant = { kind: 'enterprise', country: 'NL' } as const
+
+function factsWith(answers: Record<string, unknown>) {
+  const demand = walkTo('determine', 'd', 'D-1').state!
+  const line = { ask: 'a1', category: 'subscriber', account: demand.accounts[0]!.id } as const
+  return liveFacts({ ...demand, facts: { ...demand.facts!, answers } }, line, {
+    packs: allPacks(),
+    provider,
+    tenant,
+  })
+}
+
+test('an answer to a part of a fact stands at its place beside what is known', () => {
+  const facts = factsWith({ 'customer.us_person': false, 'gag.certified': true, urgent: true })
+  assert.deepEqual(facts.customer, {
+    kind: 'enterprise',
+    country: 'NL',
+    residence: 'NL',
+    us_person: false,
+  })
+  assert.deepEqual(facts.gag, { kind: 'letter_request_only', certified: true })
+  assert.equal(facts.urgent, true)
+})
+
+test('what the paper says stands above an answer, and what nobody stated stays absent', () => {
+  const facts = factsWith({ 'requester.country': 'FR', match: 'yes' })
+  assert.equal(facts.requester.country, 'US')
+  assert.equal(facts.match, 'yes')
+  assert.equal(facts.scope, undefined)
+  assert.equal(facts.motion_filed_on, null)
+})
+
+test('an answer of another form is refused, not read as something', () => {
+  assert.throws(() => factsWith({ urgent: 'perhaps' }), FactsError)
+})
 
 const may = { from: '2026-05-01', to: '2026-05-31' }
 const warrant = { class: 'warrant_equivalent', data_time: 'stored' } as const

@@ -3,6 +3,7 @@
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
 import type { Demand } from '../demand/state.ts'
+import { withAnswers } from '../law/answered.ts'
 import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import { lawOf } from '../law/law-index.ts'
 import type { Pack } from '../law/pack.ts'
@@ -24,11 +25,7 @@ export function liveFacts(
   const ask = facts?.asks.find(a => a.id === line.ask)
   if (!facts || !ask) throw new Error('a line belongs to an ask of the confirmed facts')
   const instrument = lawOf(packs).find(facts.instrument)?.instrument
-  return parseFacts({
-    ...timeFacts(line.category, ask.period, { served: d.received.servedAt, instrument }),
-    // What Duly itself would know of: nothing is filed until a person records it.
-    ...nothingFiledYet(),
-    ...facts.answers,
+  const stated = {
     // With its hour: some terms run in hours.
     received_on: d.received.servedAt,
     requester: { country: facts.country, body: facts.body },
@@ -38,11 +35,14 @@ export function liveFacts(
     customer: customerFacts(d, tenant),
     purpose: facts.purpose,
     identifiers: ask.identifiers.map(i => i.value),
+    ...timeFacts(line.category, ask.period, { served: d.received.servedAt, instrument }),
     ...periodFacts(ask.period, instrument),
     ...issuedFacts(facts),
     ...gagFacts(facts),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
-  })
+  }
+  // What Duly itself would know of: nothing is filed until a person records it.
+  return parseFacts({ ...nothingFiledYet(), ...withAnswers(stated, facts.answers) })
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {

@@ -7,6 +7,8 @@ import type { DemandEvent } from '../../demand/event.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { type Demand, matterOf, openLines } from '../../demand/state.ts'
+import { FactsError } from '../../law/facts.ts'
+import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import type { Deployment } from '../deployment.ts'
@@ -44,7 +46,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
-    questions: await questionsOf(d, demand, directory),
+    questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
     gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,
@@ -66,19 +68,27 @@ function mayNow(actor: Actor): Command['type'][] {
   return (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null)
 }
 
-/** From the last assessment where there is one, else from the law's questions for this instrument. */
-async function questionsOf(
+/** What the law asks of this instrument; nothing while an answer cannot be read: the assessment then says so. */
+function questionsOf(
   d: Deployment,
+  packs: readonly Pack[],
   demand: Demand,
   directory: Directory,
-): Promise<DemandPage['questions']> {
+): DemandPage['questions'] {
   if (!demand.facts) return []
-  const facts = demand.facts
-  const packs = packsInUse(d.packs, await adoptedPacks(d))
+  const { instrument } = demand.facts
   const perLine = openLines(demand).map(line => {
     const tenant = directory.tenants.get(matterOf(demand, line)?.tenant ?? '')
-    const known = liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null })
-    return questions(packs, facts.instrument, known)
+    try {
+      return questions(
+        packs,
+        instrument,
+        liveFacts(demand, line, { packs, provider: d.provider, tenant: tenant ?? null }),
+      )
+    } catch (error) {
+      if (error instanceof FactsError) return []
+      throw error
+    }
   })
   return [...new Map(perLine.flat().map(q => [q.fact, q])).values()]
 }
