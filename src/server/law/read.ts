@@ -3,73 +3,29 @@ import type { Actor } from '../../demand/actor.ts'
 import { mayAct } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { lineKey } from '../../demand/state.ts'
-import { FactsError, nothingFiledYet, parseFacts } from '../../law/facts.ts'
-import { matrixOf } from '../../law/matrix.ts'
-import type { Pack } from '../../law/pack.ts'
-import { explain } from '../../law/why.ts'
+import { FactsError } from '../../law/facts.ts'
 import { loadFor } from '../acts/load.ts'
 import { answersOf } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { type Adoption, adoptedPacks, packsInUse, readAdoptions } from './adoption.ts'
-import type { Asked, AsOf, Matrix, PackDetail, PackSummary, Packs, PackVersion } from './api.ts'
-
-const DAY_MS = 86_400_000
+import { adoptedPacks, packsInUse, readAdoptions } from './adoption.ts'
+import type { Asked, AsOf, Matrix, PackDetail, Packs } from './api.ts'
+import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from './shelf.ts'
 
 export async function readPacks(d: Deployment, actor: Actor): Promise<Packs> {
-  const seen = await look(d)
-  return {
-    packs: seen.inUse.map(pack => summaryOf(d, pack, seen)),
-    demo: d.demo,
-    mayAdopt: mayAct(actor, 'adopt_pack') === null,
-    checkedDays: d.settings.lawCheckedDays,
-  }
+  return packsOf(await readShelf(d), mayAct(actor, 'adopt_pack') === null)
 }
 
 export async function readPackDetail(d: Deployment, id: string): Promise<PackDetail | Refusal> {
-  const seen = await look(d)
-  const pack = seen.inUse.find(one => one.id === id)
-  if (pack === undefined) return refuse('not_found', 'There is no such pack here.', 'See the list of packs.')
-  return {
-    ...summaryOf(d, pack, seen),
-    about: pack.about,
-    sources: pack.sources,
-    list: pack.instruments.map(one => ({
-      id: one.id,
-      name: one.name,
-      nameLocal: one.name_local ?? null,
-      class: one.class,
-      cite: one.law.cite,
-      from: one.law.from,
-      to: one.law.to,
-      confidence: one.confidence,
-      checked: one.checked,
-    })),
-    constraints: pack.constraints.map(({ id: name, text, cite, confidence, rules }) => ({
-      id: name,
-      text,
-      cite,
-      confidence,
-      rules,
-    })),
-    history: seen.adoptions
-      .filter(one => one.pack === id)
-      .map(one => ({
-        ...one,
-        by: seen.nameOf(one.by),
-        withdrawnBy: one.withdrawnBy === null ? null : seen.nameOf(one.withdrawnBy),
-      })),
-  }
+  return packDetailOf(await readShelf(d), id)
 }
 
 export async function readMatrix(
   d: Deployment,
   { on, jurisdiction }: { on: string; jurisdiction: string | undefined },
 ): Promise<Matrix> {
-  const packs = packsInUse(d.packs, await adoptedPacks(d))
-  const asked = jurisdiction === undefined ? packs : packs.filter(pack => pack.id === jurisdiction)
-  return { on, rows: matrixOf(asked, on) }
+  return matrixAt({ available: d.packs, adopted: await adoptedPacks(d) }, on, jurisdiction)
 }
 
 export async function askLaw(
@@ -79,27 +35,13 @@ export async function askLaw(
 ): Promise<Asked | Refusal> {
   const forbidden = mayAct(actor, 'ask_law')
   if (forbidden !== null) return forbidden
-  const adopted = await adoptedPacks(d)
-  const packs = packsInUse(d.packs, adopted)
-  try {
-    const parsed = parseFacts(live ? { ...nothingFiledYet(), ...facts } : facts)
-    const mode = live ? 'live' : 'scenario'
-    const { answer, looked } = explain(packs, parsed, {
-      mode,
-      adopted,
-      asOf: asOf ?? d.now().slice(0, 10),
-      courtDays: d.settings.courtDays,
-    })
-    const whole = answer.packs.every(one => adopted !== true && adopted[one.id] === one.hash)
-    return { answer, looked, adopted: whole }
-  } catch (error) {
-    if (!(error instanceof FactsError)) throw error
-    return refuse(
-      'invalid_input',
-      `The facts cannot be read: ${error.message}`,
-      'Correct them and ask again.',
-    )
+  const asking = {
+    facts,
+    live,
+    asOf: asOf ?? d.now().slice(0, 10),
+    courtDays: d.settings.courtDays,
   }
+  return answerTo({ available: d.packs, adopted: await adoptedPacks(d) }, asking)
 }
 
 /** What the law would say of this demand on another day; what a person has not confirmed yet cannot be asked about. */
@@ -142,54 +84,18 @@ export async function assessAsOf(
   }
 }
 
-// ---- the shelf of packs
-
-type Seen = {
-  readonly inUse: readonly Pack[]
-  readonly adopted: true | Readonly<Record<string, string>>
-  readonly adoptions: readonly Adoption[]
-  nameOf(person: string): string
-}
-
-async function look(d: Deployment): Promise<Seen> {
+async function readShelf(d: Deployment): Promise<Shelf> {
   const adopted = await adoptedPacks(d)
   return asWorker(d, async tx => {
     const directory = await readDirectory(tx, d.vault)
     return {
-      inUse: packsInUse(d.packs, adopted),
+      available: d.packs,
       adopted,
       adoptions: await readAdoptions(tx),
+      demo: d.demo,
+      checkedDays: d.settings.lawCheckedDays,
+      today: d.now().slice(0, 10),
       nameOf: person => directory.people.get(person)?.name ?? person,
     }
   })
-}
-
-function summaryOf(d: Deployment, pack: Pack, seen: Seen): PackSummary {
-  const others = d.packs.filter(one => one.id === pack.id && one.hash !== pack.hash)
-  const count = (confidence: string): number =>
-    pack.instruments.filter(one => one.confidence === confidence).length
-  return {
-    ...versionOf(d, pack, seen),
-    id: pack.id,
-    title: pack.title,
-    countries: pack.countries,
-    instruments: pack.instruments.length,
-    rules: pack.rules.length,
-    confidence: { VERIFIED: count('VERIFIED'), KNOWN: count('KNOWN'), UNSURE: count('UNSURE') },
-    versions: [pack, ...others].map(one => versionOf(d, one, seen)),
-  }
-}
-
-function versionOf(d: Deployment, pack: Pack, seen: Seen): PackVersion {
-  const live = seen.adoptions.find(
-    one => one.pack === pack.id && one.hash === pack.hash && one.withdrawnAt === null,
-  )
-  const age = (Date.parse(d.now().slice(0, 10)) - Date.parse(pack.checked)) / DAY_MS
-  return {
-    version: pack.version,
-    hash: pack.hash,
-    checked: pack.checked,
-    tooOld: age > d.settings.lawCheckedDays,
-    adopted: live === undefined ? null : { by: seen.nameOf(live.by), at: live.at },
-  }
 }
