@@ -97,7 +97,7 @@ function ruleFinding({ ready, sure }: Applied, asked: Category[], reading: Deman
     outcome: rule.outcome === undefined ? null : sure ? rule.outcome : 'needs_review',
     categories: only ? asked.filter(category => only.includes(category)) : asked,
     facts: [...ready.asks],
-    effect: sure ? effectOf(ready) : 'open question',
+    effect: sure ? effectOf(ready, reading) : 'open question',
     confidence: rule.confidence,
     pack: refOf(ready.pack),
   }
@@ -111,11 +111,11 @@ function openQuestion({ rule }: ReadyRule, reading: DemandReading): string {
   return `Not decided until answered: ${[...open].map(path => FACTS[path].question).join(' ')}`
 }
 
-function effectOf({ rule }: ReadyRule): string | null {
+function effectOf({ rule }: ReadyRule, reading: DemandReading): string | null {
   if (rule.notice !== undefined) return `notice: ${rule.notice.value}`
   if (rule.compels !== undefined) return `compels: ${rule.compels}`
   if (rule.clock !== undefined) return `clock: ${rule.clock.rule}`
-  if (rule.conflict !== undefined) return `conflict with ${rule.conflict.law}`
+  if (rule.conflict !== undefined) return `conflict with ${fillIn(rule.conflict.law, reading)}`
   if (rule.excepts !== undefined) return `exception to ${rule.excepts.join(', ')}`
   return rule.actions === undefined ? null : `actions: ${rule.actions.join(', ')}`
 }

@@ -23,7 +23,7 @@ export const FORMS: Readonly<Partial<Record<Path, FactForm>>> = {
   'requester.country': country,
   'requester.body': words(),
   data_requested: { kind: 'list' },
-  'provider.kind': words(
+  'provider.kind': oneOf(
     'cloud',
     'hosting',
     'ecs/rcs',

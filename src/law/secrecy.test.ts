@@ -91,3 +91,10 @@ test('a secrecy that is stated and that no rule of the pack speaks of holds the 
   assert.equal(answer.notice.value, 'needs_review')
   assert.equal(answer.secrecy.source, 'unknown')
 })
+
+test('while a silence binds, whom it is about is nobody who may be told', () => {
+  const bound = secrecy({ gag: { kind: 'us.order.nondisclosure_2705b', issued: '2026-09-01' } })
+  assert.deepEqual(bound.mayTell, [])
+  const free = secrecy({ gag: null })
+  assert.ok(free.mayTell.some(one => one.to === 'customer'))
+})

@@ -24,12 +24,21 @@ export function secrecyOf(home: ReadyInstrument, reading: DemandReading, notice:
     length: terms.max,
     ends: terms.free,
     mayTell: notice.duties.filter(
-      duty => duty.by === 'provider' && duty.when !== 'never_by_provider' && duty.when !== 'after_secrecy',
+      duty =>
+        duty.by === 'provider' &&
+        duty.when !== 'never_by_provider' &&
+        duty.when !== 'after_secrecy' &&
+        (source === 'none' || source === 'request' || !keptFrom(notice).includes(duty.to)),
     ),
     review: endless ? shiftDate(today, { months: REVIEW_MONTHS }) : null,
     contest: endless ? contestOf(source, home) : 'no',
     cite: notice.cite,
   }
+}
+
+/** Whom a silence is about: what the law grants them apart from it does not stand against it. */
+function keptFrom({ whom }: Notice): string[] {
+  return ['customer', 'data_subject', whom]
 }
 
 function sourceOf({ facts, live }: DemandReading, notice: Notice): Secrecy['source'] {
