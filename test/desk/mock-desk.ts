@@ -24,6 +24,7 @@ import type {
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
+import { MockLaw } from './mock-law.ts'
 import { facts, paper, proposal } from './paper.ts'
 import {
   assessment,
@@ -47,6 +48,7 @@ const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays
 
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
+  readonly law = new MockLaw()
   readonly streams = new Map<string, Stream>()
   /** Whom the browser is signed in as; null answers 401. */
   person: Person | null = 'mara'
@@ -85,6 +87,28 @@ export class MockDesk {
     }
     this.#redirected()
     this.#releasedLate()
+    this.#inQuestion()
+  }
+
+  /** A silence by court order, a foreign law that may be broken, and a fact that the law asks for and nobody stated. */
+  #inQuestion(): void {
+    const stream = walkTo('determine', 'd-in_question', 'D-Q8AW')
+    const { scope: _, ...known } = facts.answers
+    const answers = { ...known, data_location: 'NL', foreign_law_conflict: 'GDPR article 48' }
+    const secrecy = {
+      ...facts.secrecy,
+      kind: 'court_order' as const,
+      instrument: 'us.order.nondisclosure_2705b',
+      from: '2026-11-19',
+      until: '2027-02-17',
+    }
+    must(stream, people.mara, {
+      type: 'confirm_facts',
+      facts: { ...facts, answers, secrecy },
+      changed: ['answers.scope', 'secrecy.kind'],
+    })
+    must(stream, people.mara, assessment(stream.state!))
+    this.streams.set(stream.id, stream)
   }
 
   #redirected(): void {
@@ -187,11 +211,20 @@ export class MockDesk {
     const [, , what, id, part, sub] = url.pathname.split('/')
     if (what === 'me') return this.#me()
     if (what === 'queue') return this.#queue(url.searchParams)
+    if (what === 'law') return this.#law(method, url, body)
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
     const stream = this.streams.get(id ?? '')
     if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (method === 'GET' && part === 'as-of')
+      return this.law.asOf(stream.state!, url.searchParams.get('day') ?? '')
     if (method === 'GET') return this.#page(stream)
     return this.#write(stream, part ?? '', sub ?? '', body as Record<string, unknown>)
+  }
+
+  #law(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
+    const fail = method === 'POST' ? this.failNext : null
+    if (fail) this.failNext = null
+    return fail ?? this.law.answer(method, url, body, people[this.person ?? 'mara'])
   }
 
   #write(
@@ -301,16 +334,7 @@ export class MockDesk {
       documents: [this.#paper()],
       proposal: this.paperText === null ? proposal : [],
       draftFacts: facts,
-      questions:
-        d.facts && !d.assessment
-          ? [
-              {
-                fact: 'customer.us_person',
-                question: 'Is the customer a United States person?',
-                ask: 'the desk',
-              },
-            ]
-          : [],
+      questions: this.law.questions(d),
       names,
       gateProgress: null,
       waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,

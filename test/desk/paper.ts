@@ -80,7 +80,7 @@ export const facts: ConfirmedFacts = {
       pageFrom: 1,
       pageTo: 2,
       kind: 'subpoena',
-      instrument: 'us.subpoena.administrative',
+      instrument: 'us.subpoena.state',
       reference: '26-SDT-04417',
       issuedOn: '2026-11-19',
       language: 'en',
@@ -106,7 +106,7 @@ export const facts: ConfirmedFacts = {
       need: null,
     },
   ],
-  instrument: 'us.subpoena.administrative',
+  instrument: 'us.subpoena.state',
   authorityName: 'Marlow County District Attorney',
   country: 'US',
   body: 'prosecutor',
@@ -122,7 +122,13 @@ export const facts: ConfirmedFacts = {
     from: null,
     until: null,
   },
-  answers: {},
+  answers: {
+    entity_named: null,
+    asks: null,
+    scope: 'two accounts, each for a stated period',
+    data_location: 'US',
+    foreign_law_conflict: null,
+  },
 }
 
 const found = (field: string, value: unknown, words: string, doubtful = false): ProposedField => ({

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import type { Actor } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import { type Context, decide } from '../../src/demand/decide.ts'
-import type { DemandEvent, LineAssessment, LineDecision } from '../../src/demand/event.ts'
+import type { DemandEvent, LineDecision } from '../../src/demand/event.ts'
 import type { DocumentRef } from '../../src/demand/facts.ts'
 import { nextStep, type Step } from '../../src/demand/next.ts'
 import { isRefusal, type Refusal } from '../../src/demand/refusal.ts'
 import { type Demand, evolve, openLines } from '../../src/demand/state.ts'
 import type { Role } from '../../src/demand/vocabulary.ts'
+import { assess } from '../../src/server/assess.ts'
+import { asking, TODAY } from './asking.ts'
 import { facts, paper } from './paper.ts'
 
 export const START = Date.parse('2026-11-25T09:12:00.000Z')
@@ -206,9 +208,7 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
       { type: 'confirm_download', sha256: 'c'.repeat(64) },
     ],
   ],
-  close: () => [
-    [people.jonas, { type: 'close', outcome: 'complied_in_part', process: 'us.subpoena.administrative' }],
-  ],
+  close: () => [[people.jonas, { type: 'close', outcome: 'complied_in_part', process: 'us.subpoena.state' }]],
 }
 
 /** Of the authorisation whose digest is added. */
@@ -265,75 +265,9 @@ export function matched(lookupId: string): Command {
   }
 }
 
-const pack = 'us 2026.11'
+/** What the real law answers to the paper, on the day of the tests. */
 export function assessment(d: Demand): Command {
-  return {
-    type: 'record_assessment',
-    asOf: '2026-11-25',
-    packs: [pack],
-    lines: openLines(d).map((line): LineAssessment => {
-      if (line.category === 'content_stored')
-        return {
-          ...line,
-          outcome: 'insufficient',
-          compulsion: 'forbidden',
-          findings: [
-            {
-              rule: 'us.sca.content',
-              citation: '18 U.S.C. § 2703(a)',
-              why: 'A subpoena does not reach the contents of mail; a warrant is needed.',
-              confidence: 'settled',
-              pack,
-            },
-          ],
-          wouldSuffice: ['us.warrant.2703'],
-          questions: [],
-        }
-      if (line.category === 'traffic')
-        return {
-          ...line,
-          outcome: 'needs_review',
-          compulsion: 'unknown',
-          findings: [
-            {
-              rule: 'us.sca.records',
-              citation: '18 U.S.C. § 2703(c)(1)',
-              why: 'Session records beyond the six listed kinds need a court order; the wording leaves open which are meant.',
-              confidence: 'disputed',
-              pack,
-            },
-          ],
-          wouldSuffice: ['us.order.2703d', 'us.warrant.2703'],
-          questions: ['Does the paper ask for more than session times and durations?'],
-        }
-      return {
-        ...line,
-        outcome: 'sufficient',
-        compulsion: 'required',
-        findings: [
-          {
-            rule: 'us.sca.subscriber',
-            citation: '18 U.S.C. § 2703(c)(2)',
-            why: 'A subpoena reaches name, address, session times, length of service and means of payment.',
-            confidence: 'settled',
-            pack,
-          },
-          {
-            rule: 'us.notice.none',
-            citation: '18 U.S.C. § 2703(c)(3)',
-            why: 'The agency need not give notice; nothing forbids the provider to give it.',
-            confidence: 'settled',
-            pack,
-          },
-        ],
-        wouldSuffice: [],
-        questions: [],
-      }
-    }),
-    notice: 'allowed',
-    deadline: { dueAt: '2026-12-03T22:00:00.000Z', rule: 'as the paper states' },
-    answer: null,
-  }
+  return assess(d, asking(TODAY))
 }
 
 function determination(d: Demand): Command {

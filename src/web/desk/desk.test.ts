@@ -207,8 +207,9 @@ suite('the desk', () => {
       'redirect',
       'reject',
       'redirect',
-      '',
+      'reject',
     ])
+    await decision.last().selectOption('')
     await page.getByRole('button', { name: 'Record 3 of 4 lines' }).click()
     await page.getByRole('heading', { name: 'Decide 1 open line.' }).waitFor()
     assert.equal(desk.streams.get('d-determine')?.state?.lines.length, 3)
@@ -217,6 +218,7 @@ suite('the desk', () => {
   test('complying with an organisation’s data asks for the exception and for why it is not challenged', async () => {
     await page.goto(`${base}/demands/d-determine`)
     await page.getByRole('combobox', { name: 'Decision', exact: true }).first().selectOption('comply')
+    await page.getByRole('combobox', { name: 'Decision', exact: true }).last().selectOption('')
     await page.getByLabel('Why this is not challenged').fill('It is narrow.')
     await page.getByRole('button', { name: /Record 3 of 4/ }).click()
     await page.locator('form [role=alert]', { hasText: 'An organisation is asked first.' }).waitFor()

@@ -1,0 +1,113 @@
+// The law's routes of the mock desk: the real packs, the real evaluator and the real words of the shelf; only the table of
+// adoptions is played.
+import { type Actor, mayAct } from '../../src/demand/actor.ts'
+import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import { type Demand, lineKey, matterOf, openLines } from '../../src/demand/state.ts'
+import { FactsError } from '../../src/law/facts.ts'
+import { type Pack, parsePack } from '../../src/law/pack.ts'
+import { allPacks } from '../../src/law/packs.ts'
+import { questions } from '../../src/law/questions.ts'
+import { type Assessing, answersOf } from '../../src/server/assess.ts'
+import type { DemandPage } from '../../src/server/desk/api.ts'
+import { type Adoption, packsInUse } from '../../src/server/law/adoption.ts'
+import type { AsOf } from '../../src/server/law/api.ts'
+import { adoptionSchema, askSchema, matrixQuery } from '../../src/server/law/input.ts'
+import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from '../../src/server/law/shelf.ts'
+import { liveFacts } from '../../src/server/live-facts.ts'
+import { asking, TODAY, tenants } from './asking.ts'
+import { names } from './road.ts'
+
+/** Two packs as an installation may have them: one last checked too long ago, one with an earlier version beside it. */
+const available: readonly Pack[] = allPacks().flatMap(pack => {
+  if (pack.id === 'sg') return [dated(pack, '2026.03.02', '2026-03-02')]
+  return pack.id === 'us' ? [pack, dated(pack, '2026.10.01', '2026-10-01')] : [pack]
+})
+
+function dated({ hash: _, ...pack }: Pack, version: string, checked: string): Pack {
+  return parsePack({ ...pack, version, checked })
+}
+
+export class MockLaw {
+  demo = true
+  adoptions: Adoption[] = []
+  /** No pack at all, as in an installation whose packs were taken away. */
+  empty = false
+
+  get shelf(): Shelf {
+    const live = this.adoptions.filter(one => one.withdrawnAt === null)
+    return {
+      available: this.empty ? [] : available,
+      adopted: this.demo ? true : Object.fromEntries(live.map(one => [one.pack, one.hash])),
+      adoptions: this.adoptions,
+      demo: this.demo,
+      checkedDays: 180,
+      today: TODAY,
+      nameOf: person => names[person] ?? person,
+    }
+  }
+
+  answer(method: string, url: URL, body: unknown, actor: Actor): object | Refusal {
+    const [, , , what, id, verb] = url.pathname.split('/')
+    if (what === 'packs' && method === 'POST') return this.#act(verb ?? '', id ?? '', body, actor)
+    if (what === 'packs') {
+      return id ? packDetailOf(this.shelf, id) : packsOf(this.shelf, mayAct(actor, 'adopt_pack') === null)
+    }
+    if (what === 'matrix') {
+      const { on = TODAY, jurisdiction } = matrixQuery.parse(Object.fromEntries(url.searchParams))
+      return matrixAt(this.shelf, on, jurisdiction)
+    }
+    const { facts, live, asOf = TODAY } = askSchema.parse(body)
+    return mayAct(actor, 'ask_law') ?? answerTo(this.shelf, { facts, live, asOf })
+  }
+
+  /** As `assessAsOf` does it. */
+  asOf(demand: Demand, day: string): AsOf | Refusal {
+    try {
+      const lines = answersOf(demand, this.#asking(day))
+      return { day, lines: lines.map(({ line, answer }) => ({ line: lineKey(line), answer })) }
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error
+      return refuse('facts_incomplete', error.message, 'Correct the facts.')
+    }
+  }
+
+  /** As the demand's page asks them. */
+  questions(demand: Demand): DemandPage['questions'] {
+    const { facts } = demand
+    if (!facts) return []
+    const { packs, provider } = this.#asking(TODAY)
+    const all = openLines(demand).flatMap(line => {
+      const tenant = tenants.get(matterOf(demand, line)?.tenant ?? '') ?? null
+      return questions(packs, facts.instrument, liveFacts(demand, line, provider, tenant))
+    })
+    return [...new Map(all.map(q => [q.fact, q])).values()]
+  }
+
+  #asking(day: string): Assessing {
+    const { available: packs, adopted } = this.shelf
+    return { ...asking(day), packs: packsInUse(packs, adopted), adopted }
+  }
+
+  #act(verb: string, id: string, body: unknown, actor: Actor): object | Refusal {
+    const { hash } = adoptionSchema.parse(body)
+    const forbidden = mayAct(actor, 'adopt_pack')
+    const pack = available.find(one => one.id === id && one.hash === hash)
+    if (forbidden) return forbidden
+    if (!pack) return refuse('not_found', 'This installation has no such version.', 'Reload the page.')
+    const at = `${TODAY}T14:02:00.000Z`
+    const ended = this.adoptions.map(one =>
+      one.pack === id && one.withdrawnAt === null ? { ...one, withdrawnBy: actor.id, withdrawnAt: at } : one,
+    )
+    const made: Adoption = {
+      pack: id,
+      version: pack.version,
+      hash,
+      by: actor.id,
+      at,
+      withdrawnBy: null,
+      withdrawnAt: null,
+    }
+    this.adoptions = verb === 'adopt' ? [made, ...ended] : ended
+    return verb === 'adopt' ? made : { withdrawn: true }
+  }
+}
