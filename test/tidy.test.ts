@@ -47,7 +47,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   web: {
     rooms: ['law', 'ledger', 'seal', 'report'],
-    types: ['demand', 'server/desk/api.ts', 'server/approve/api.ts'],
+    types: ['demand', 'server/desk/api.ts', 'server/approve/api.ts', 'server/law/api.ts'],
     files: ['demand/vocabulary.ts'],
   },
   cli: {

@@ -1,5 +1,6 @@
 // Who is asked, for whom and on which day, where the desk's tests ask the real law.
 import { allPacks } from '../../src/law/packs.ts'
+import { NO_POLICY } from '../../src/law/policy.ts'
 import type { Assessing } from '../../src/server/assess.ts'
 import type { TenantFacts } from '../../src/server/live-facts.ts'
 import { parseProvider } from '../../src/server/provider.ts'
@@ -34,5 +35,5 @@ export const tenants: ReadonlyMap<string, TenantFacts> = new Map([
 
 /** The packs answer as in a demo: without adoption. */
 export function asking(today: string): Assessing {
-  return { packs: allPacks(), adopted: true, provider, tenants, today }
+  return { packs: allPacks(), adopted: true, policy: NO_POLICY, courtDays: {}, provider, tenants, today }
 }

@@ -78,7 +78,7 @@ export class MockLaw {
     const { packs, provider } = this.#asking(TODAY)
     const all = openLines(demand).flatMap(line => {
       const tenant = tenants.get(matterOf(demand, line)?.tenant ?? '') ?? null
-      return questions(packs, facts.instrument, liveFacts(demand, line, provider, tenant))
+      return questions(packs, facts.instrument, liveFacts(demand, line, { packs, provider, tenant }))
     })
     return [...new Map(all.map(q => [q.fact, q])).values()]
   }

@@ -16,6 +16,7 @@ export const pages = [
   '/demands/d-lookup',
   '/demands/d-assess',
   '/demands/d-determine',
+  '/demands/d-in_question',
   '/demands/d-redirect_answer',
   '/demands/d-read_secrecy',
   '/demands/d-confirm_secrecy',
@@ -28,10 +29,14 @@ export const pages = [
   '/demands/d-release',
   '/demands/d-late_release',
   '/demands/d-close',
+  '/law',
+  '/law/us',
+  '/law/matrix?jurisdiction=us',
+  '/law/ask',
 ]
 
 /** Pages that together show every kind of part. */
-export const telling = /^\/$|entry|facts|callback|determine|notify|collect|late|close/
+export const telling = /^\/$|entry|facts|callback|determine|question|notify|collect|late|close|law/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {

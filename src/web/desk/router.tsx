@@ -6,12 +6,16 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
 import { demandQuery, meQuery, queueQuery, type View, views } from './api/queries.ts'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { ErrorPage, NotFoundPage } from './shell/ErrorPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 
 type RouterContext = { readonly queries: QueryClient }
+/** Empty: today, and all jurisdictions. */
+export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
+export type AskSearch = { readonly instrument: string }
 export type QueueSearch = { readonly view: View; readonly text: string }
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
@@ -58,9 +62,66 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./receive/EntryPage.tsx'), 'EntryPage'),
 })
 
+const lawRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law',
+  component: lazyRouteComponent(() => import('./law/LawPage.tsx'), 'LawPage'),
+  loader: ({ context }) => {
+    context.queries.prefetchQuery(packsQuery)
+  },
+})
+
+const matrixRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/matrix',
+  component: lazyRouteComponent(() => import('./law/MatrixPage.tsx'), 'MatrixPage'),
+  validateSearch: (search: Record<string, unknown>): MatrixSearch => ({
+    on: dayIn(search.on),
+    jurisdiction: typeof search.jurisdiction === 'string' ? search.jurisdiction.slice(0, 12) : '',
+  }),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => {
+    context.queries.prefetchQuery(packsQuery)
+    context.queries.prefetchQuery(matrixQuery(deps.on, deps.jurisdiction))
+  },
+})
+
+const askRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/ask',
+  component: lazyRouteComponent(() => import('./law/AskPage.tsx'), 'AskPage'),
+  validateSearch: (search: Record<string, unknown>): AskSearch => ({
+    instrument: typeof search.instrument === 'string' ? search.instrument.slice(0, 80) : '',
+  }),
+})
+
+/** A day of the calendar, or none where an address holds something else. */
+function dayIn(value: unknown): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ''
+}
+
+const packRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/$id',
+  component: lazyRouteComponent(() => import('./law/PackPage.tsx'), 'PackPage'),
+  loader: ({ context, params }) => {
+    context.queries.prefetchQuery(packsQuery)
+    context.queries.prefetchQuery(packQuery(params.id))
+  },
+})
+
 export function createDeskRouter(queries: QueryClient) {
   return createRouter({
-    routeTree: rootRoute.addChildren([queueRoute, demandRoute, receiveRoute, entryRoute]),
+    routeTree: rootRoute.addChildren([
+      queueRoute,
+      demandRoute,
+      receiveRoute,
+      entryRoute,
+      lawRoute,
+      packRoute,
+      matrixRoute,
+      askRoute,
+    ]),
     context: { queries },
     defaultPreload: false,
     scrollRestoration: true,

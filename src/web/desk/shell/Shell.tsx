@@ -61,6 +61,27 @@ function useShellCommands(setOpen: (open: Open) => void) {
       group: 'Go to',
       run: () => navigate({ to: '/entry' }),
     },
+    {
+      id: 'law',
+      title: 'Law: the packs in use',
+      keys: 'g l',
+      group: 'Go to',
+      run: () => navigate({ to: '/law' }),
+    },
+    {
+      id: 'matrix',
+      title: 'Law: which paper reaches what (matrix)',
+      keys: 'g x',
+      group: 'Go to',
+      run: () => navigate({ to: '/law/matrix', search: { on: '', jurisdiction: '' } }),
+    },
+    {
+      id: 'ask',
+      title: 'Law: ask without a demand',
+      keys: 'g a',
+      group: 'Go to',
+      run: () => navigate({ to: '/law/ask', search: { instrument: '' } }),
+    },
     { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
     {
       id: 'theme',

@@ -1,4 +1,4 @@
-// Where one is and who one is. Two links, one search, one menu.
+// Where one is and who one is. Three links, one search, one menu.
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
@@ -20,6 +20,7 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
         <Link to="/receive">
           Receive<span className="wide-only"> a paper</span>
         </Link>
+        <Link to="/law">Law</Link>
       </nav>
       <button type="button" className="small search-button" onClick={onPalette}>
         Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>

@@ -56,6 +56,12 @@ export function calendarDay(day: string): string {
   return `${p.day} ${p.month} ${p.year}`
 }
 
+/** "Mon" for a date of the calendar. */
+export function weekday(day: string): string {
+  const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(at) ? '' : (split(at, 'UTC').weekday ?? '')
+}
+
 /** Half-open period in UTC, as the paper asks: "1 Oct 2026 until before 1 Nov 2026 (UTC)". */
 export function periodWords(period: { readonly from: string | null; readonly to: string | null }): string {
   const { from, to } = period

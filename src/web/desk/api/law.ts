@@ -1,0 +1,56 @@
+// What the desk reads of the law, and the two acts on it.
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
+import type { Asked, AsOf, Matrix, PackDetail, Packs } from '../../../server/law/api.ts'
+import { read, write } from './client.ts'
+
+/** Adoption changes it at once; otherwise the law moves by days. */
+export const lawKey = ['law'] as const
+
+export const packsQuery = queryOptions({
+  queryKey: [...lawKey, 'packs'],
+  queryFn: ({ signal }) => read<Packs>('/api/law/packs', signal),
+})
+
+export function packQuery(id: string) {
+  return queryOptions({
+    queryKey: [...lawKey, 'pack', id],
+    queryFn: ({ signal }) => read<PackDetail>(`/api/law/packs/${encodeURIComponent(id)}`, signal),
+  })
+}
+
+/** `on` empty: the server's today; `jurisdiction` empty: all. */
+export function matrixQuery(on: string, jurisdiction: string) {
+  const query = new URLSearchParams()
+  if (on !== '') query.set('on', on)
+  if (jurisdiction !== '') query.set('jurisdiction', jurisdiction)
+  return queryOptions({
+    queryKey: [...lawKey, 'matrix', on, jurisdiction],
+    queryFn: ({ signal }) => read<Matrix>(`/api/law/matrix?${query}`, signal),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** A question and its answer change nothing, so the same question may be asked again. */
+export function askQuery(facts: Readonly<Record<string, unknown>> | null, asOf: string) {
+  return queryOptions({
+    queryKey: [...lawKey, 'ask', facts, asOf],
+    queryFn: () => write<Asked>('/api/law/ask', { facts, live: true, ...(asOf === '' ? {} : { asOf }) }),
+    enabled: facts !== null,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+}
+
+export function asOfQuery(demand: string, version: number, day: string) {
+  return queryOptions({
+    queryKey: [...lawKey, 'as-of', demand, version, day],
+    queryFn: ({ signal }) =>
+      read<AsOf>(`/api/demands/${encodeURIComponent(demand)}/as-of?${new URLSearchParams({ day })}`, signal),
+    enabled: day !== '',
+    retry: false,
+  })
+}
+
+export function actOnPack(verb: 'adopt' | 'withdraw', pack: string, hash: string): Promise<unknown> {
+  return write(`/api/law/packs/${encodeURIComponent(pack)}/${verb}`, { hash })
+}

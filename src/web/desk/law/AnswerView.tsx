@@ -1,0 +1,174 @@
+// What the law says, for counsel and analyst: outcome first, then why, what is still asked, and every duty that follows.
+import type { ReactNode } from 'react'
+import type { Finding, MissingFact } from '../../../law/answer.ts'
+import type { Outcome } from '../../../law/pack-schema.ts'
+import { askWords } from '../demand/lines.ts'
+import { Badge, type Tone } from '../parts/Badge.tsx'
+import { InstrumentName } from '../parts/InstrumentName.tsx'
+import { assessmentWords, categoryWords, compulsionWords } from '../words/labels.ts'
+import { confidenceWords } from '../words/law.ts'
+import { type AnswerGroup, type AnswerLine, type GroupedCategory, groupAnswers } from './answer-groups.ts'
+import { Duties } from './Duties.tsx'
+import './answer.css'
+
+/** Red is for harm about to happen; a paper that does not suffice is none. */
+export const outcomeTone: Record<Outcome, Tone> = {
+  sufficient: 'ok',
+  insufficient: 'warn',
+  needs_review: 'accent',
+}
+
+export type AnswerParts = {
+  /** One fact that a finding read: a way to its place in the paper, or its value. */
+  readonly fact: (path: string, ask: string | null) => ReactNode
+  /** How a fact that is missing is answered from here. */
+  readonly missing: (missing: MissingFact) => ReactNode
+  /** Whether the reader is looking at something that the finding rests on. */
+  readonly restsOnLooked?: (finding: Finding, ask: string | null) => boolean
+  readonly onLook?: (finding: Finding | null, ask: string | null) => void
+}
+
+type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }
+
+export function AnswerView({ lines, parts }: Props) {
+  return (
+    <div className="answer">
+      {groupAnswers(lines).map(group => (
+        <Group key={`${group.ask}/${group.subjects.join()}`} group={group} parts={parts} />
+      ))}
+      <Duties lines={lines} parts={parts} />
+    </div>
+  )
+}
+
+type GroupProps = { readonly group: AnswerGroup; readonly parts: AnswerParts }
+
+function Group({ group, parts }: GroupProps) {
+  const { ask, subjects, said, waiting, missing, categories } = group
+  return (
+    <article className="finding" aria-label={ask ? askWords(ask) : 'The answer'}>
+      {ask ? (
+        <h3>
+          {askWords(ask)}
+          {subjects.map(subject => (
+            <bdi key={subject} className="identifier small subject">
+              {subject}
+            </bdi>
+          ))}
+        </h3>
+      ) : null}
+      <ul className="category-answers">
+        {categories.map(one => (
+          <CategoryLine key={one.category} one={one} />
+        ))}
+      </ul>
+      {missing.length > 0 ? (
+        <section className="missing" aria-label="Still asked">
+          <h4>{missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`}</h4>
+          <ul>
+            {missing.map(one => (
+              <li key={one.fact}>
+                {parts.missing(one)}
+                <WaitingFor fact={one.fact} waiting={waiting} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {said.length > 0 ? (
+        <ul className="reasons" aria-label="Findings">
+          {said.map(finding => (
+            <Reason key={`${finding.rule}${finding.why}`} finding={finding} group={group} parts={parts} />
+          ))}
+        </ul>
+      ) : null}
+    </article>
+  )
+}
+
+function CategoryLine({ one }: { readonly one: GroupedCategory }) {
+  const { category, outcome, compulsion, recorded, wouldSuffice } = one
+  return (
+    <li>
+      <strong>{categoryWords[category]}</strong>{' '}
+      <Badge tone={outcomeTone[outcome]} check={outcome === 'sufficient'}>
+        {assessmentWords[outcome]}
+      </Badge>{' '}
+      <span className="quiet small">{compulsionWords[compulsion.value]}</span>
+      {recorded && recorded !== outcome ? (
+        <span className="otherwise small"> otherwise than recorded: {assessmentWords[recorded]}</span>
+      ) : null}
+      <span className="cite">
+        {compulsion.why} <cite>{compulsion.cite}</cite>
+      </span>
+      {wouldSuffice.length > 0 ? (
+        <div className="suffice small">
+          Would suffice:
+          <ul>
+            {wouldSuffice.map(id => (
+              <li key={id}>
+                <InstrumentName id={id} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </li>
+  )
+}
+
+/** The rules that this fact decides: who answers it knows what hangs on it. */
+function WaitingFor({ fact, waiting }: { readonly fact: string; readonly waiting: readonly Finding[] }) {
+  const rules = waiting.filter(f => f.facts.some(read => read === fact || read.startsWith(`${fact}.`)))
+  if (rules.length === 0) return null
+  return (
+    <span className="cite">
+      decides:{' '}
+      {rules.map((f, i) => (
+        <span key={f.rule}>
+          {i > 0 ? '; ' : ''}
+          <cite>{f.citation}</cite>
+        </span>
+      ))}
+    </span>
+  )
+}
+
+type ReasonProps = GroupProps & { readonly finding: Finding }
+
+function Reason({ finding, group, parts }: ReasonProps) {
+  const { ask, categories } = group
+  const all = categories.every(one => finding.categories.includes(one.category))
+  return (
+    <li
+      className="reason"
+      data-active={parts.restsOnLooked?.(finding, ask) || undefined}
+      onPointerEnter={() => parts.onLook?.(finding, ask)}
+      onPointerLeave={() => parts.onLook?.(null, ask)}
+    >
+      {finding.outcome && finding.outcome !== 'sufficient' ? (
+        <Badge tone={outcomeTone[finding.outcome]}>{against[finding.outcome]}</Badge>
+      ) : null}{' '}
+      {all || finding.categories.length === 0 ? null : (
+        <span className="small quiet">{finding.categories.map(c => categoryWords[c]).join(', ')}: </span>
+      )}
+      {finding.why}
+      <span className="cite">
+        <cite>{finding.citation}</cite> · {confidenceWords[finding.confidence]} ·{' '}
+        <bdi className="identifier">
+          {finding.pack.id} {finding.pack.version}
+        </bdi>
+      </span>
+      {finding.facts.length > 0 ? (
+        <span className="rests small">
+          rests on{' '}
+          {finding.facts.map(path => (
+            <span key={path}>{parts.fact(path, ask)}</span>
+          ))}
+        </span>
+      ) : null}
+    </li>
+  )
+}
+
+const against = { insufficient: 'stands against it', needs_review: 'counsel decides' } as const

@@ -1,0 +1,105 @@
+// The question's fields: the paper, its day, who issued it, what it asks for.
+
+import { dataCategories } from '../../../demand/vocabulary.ts'
+import { FORMS } from '../../../law/fact-forms.ts'
+import type { MatrixRow } from '../../../law/matrix.ts'
+import type { PackSummary } from '../../../server/law/api.ts'
+import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
+import { categoryWords, plain } from '../words/labels.ts'
+import { InstrumentField } from './InstrumentField.tsx'
+import type { Question } from './question.ts'
+
+type Props = {
+  readonly question: Question
+  readonly papers: readonly MatrixRow[]
+  readonly packs: readonly PackSummary[]
+  readonly onChange: (question: Question) => void
+  readonly onAsk: () => void
+}
+
+const purposes = FORMS.purpose?.kind === 'one_of' ? FORMS.purpose.options : []
+const services = FORMS['provider.kind']?.kind === 'one_of' ? FORMS['provider.kind'].options : []
+
+export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props) {
+  const set = <K extends keyof Question>(key: K, value: Question[K]) => onChange({ ...q, [key]: value })
+  const countries = [...new Set(packs.flatMap(pack => pack.countries))].sort()
+  /** A paper of one country comes from its authorities as a rule; anything else is typed over it. */
+  const choose = (row: MatrixRow) => {
+    const [only, ...more] = packs.find(pack => pack.id === row.pack)?.countries ?? []
+    const country = q.country === '' && only && more.length === 0 ? only : q.country
+    onChange({ ...q, instrument: row.instrument, country })
+  }
+  return (
+    <form
+      className="ask-fields"
+      onSubmit={event => {
+        event.preventDefault()
+        if (q.instrument !== '') onAsk()
+      }}
+    >
+      <InstrumentField rows={papers} value={q.instrument} onChange={choose} />
+      <div className="field-row">
+        <TextField
+          label="Served on"
+          type="date"
+          required
+          value={q.served}
+          onChange={value => set('served', value)}
+        />
+        <TextField
+          label="Authority’s country"
+          value={q.country}
+          options={countries}
+          maxLength={2}
+          onChange={value => set('country', value.trim().toUpperCase())}
+        />
+      </div>
+      <TextField
+        label="Issued by"
+        hint="As the paper states it: district attorney, investigating judge …"
+        dir="auto"
+        value={q.body}
+        onChange={value => set('body', value)}
+      />
+      <div className="field-row">
+        <SelectField
+          label="Purpose"
+          value={q.purpose}
+          options={purposes.map(one => [one, plain(one)] as const)}
+          onChange={value => set('purpose', value)}
+        />
+        <SelectField
+          label="Our service is"
+          value={q.service}
+          options={services.map(one => [one, plain(one)] as const)}
+          onChange={value => set('service', value)}
+        />
+      </div>
+      <fieldset>
+        <legend>Data asked for</legend>
+        <div className="choices">
+          {dataCategories.map(category => (
+            <Checkbox
+              key={category}
+              checked={q.categories.includes(category)}
+              onChange={on =>
+                set(
+                  'categories',
+                  dataCategories.filter(c => (c === category ? on : q.categories.includes(c))),
+                )
+              }
+            >
+              {categoryWords[category]}
+            </Checkbox>
+          ))}
+        </div>
+      </fieldset>
+      <div className="actions">
+        <button type="submit" className="primary" disabled={q.instrument === ''}>
+          Ask the law
+        </button>
+        {q.instrument === '' ? <span className="small quiet">Choose a paper first.</span> : null}
+      </div>
+    </form>
+  )
+}

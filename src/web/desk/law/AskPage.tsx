@@ -1,0 +1,188 @@
+// Asking the law without a demand: a few facts in, the whole answer out, and what it still asks is answered where it stands.
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import type { Asked } from '../../../server/law/api.ts'
+import { askQuery, matrixQuery, packsQuery } from '../api/law.ts'
+import { now } from '../now.ts'
+import { Badge } from '../parts/Badge.tsx'
+import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { assessmentWords } from '../words/labels.ts'
+import { factName, factQuestion, valueWords } from '../words/law.ts'
+import { AnswerView, outcomeTone } from './AnswerView.tsx'
+import { AskFields } from './AskFields.tsx'
+import { LawHead, LawSkeleton } from './LawHead.tsx'
+import { Looked } from './Looked.tsx'
+import { MissingField } from './MissingField.tsx'
+import { factsOf, type Given, type Question } from './question.ts'
+import './ask.css'
+
+const route = getRouteApi('/law/ask')
+
+export function AskPage() {
+  const { instrument } = route.useSearch()
+  const papers = useQuery(matrixQuery('', ''))
+  const packs = useQuery(packsQuery)
+  const [question, setQuestion] = useState<Question>(() => ({
+    instrument,
+    served: new Date(now()).toISOString().slice(0, 10),
+    country: '',
+    body: '',
+    categories: [],
+    purpose: 'criminal_investigation',
+    service: 'cloud',
+  }))
+  const [asked, setAsked] = useState<Question | null>(null)
+  const [given, setGiven] = useState<Given>({})
+  const error = papers.error ?? packs.error
+  if (error && !(papers.data && packs.data))
+    return <ErrorPage error={error} retry={() => Promise.all([papers.refetch(), packs.refetch()])} />
+  const ask = () => {
+    // Another paper asks other questions; what was said of this one is not carried over.
+    if (asked && asked.instrument !== question.instrument) setGiven({})
+    setAsked(question)
+  }
+  return (
+    <div className="law-page">
+      <LawHead title="Ask the law">
+        <p>
+          Without a demand, and recorded nowhere. What you do not know stays open, and the law asks for it.
+        </p>
+      </LawHead>
+      {papers.data && packs.data ? (
+        <div className="ask-columns">
+          <AskFields
+            question={question}
+            papers={papers.data.rows}
+            packs={packs.data.packs}
+            onChange={setQuestion}
+            onAsk={ask}
+          />
+          {asked ? (
+            <Answered asked={asked} changed={asked !== question} given={given} onGiven={setGiven} />
+          ) : (
+            <p className="quiet ask-empty">
+              The answer appears here: whether the paper suffices, why, by when, and who may be told.
+            </p>
+          )}
+        </div>
+      ) : (
+        <LawSkeleton what="the papers" />
+      )}
+    </div>
+  )
+}
+
+type AnsweredProps = {
+  readonly asked: Question
+  readonly changed: boolean
+  readonly given: Given
+  readonly onGiven: (given: Given) => void
+}
+
+function Answered({ asked, changed, given, onGiven }: AnsweredProps) {
+  const { data, error, isPlaceholderData, isFetching } = useQuery(askQuery(factsOf(asked, given), ''))
+  const host = useRef<HTMLElement>(null)
+  const moves = useRef(true)
+  // Where the question stood that was just answered, now stands the next one, or the outcome.
+  useEffect(() => {
+    if (!data || isPlaceholderData || !moves.current) return
+    moves.current = false
+    const next = host.current?.querySelector<HTMLElement>('.missing :is(input, select, button)')
+    const target = Object.keys(given).length > 0 && next ? next : document.getElementById('answer-title')
+    target?.focus()
+  }, [data, isPlaceholderData, given])
+  const give = (next: Given) => {
+    moves.current = true
+    onGiven(next)
+  }
+  return (
+    <section ref={host} aria-labelledby="answer-title" aria-busy={isFetching} className="ask-answer">
+      {error ? <ProblemNotice error={error} /> : null}
+      {data && !error ? (
+        <>
+          <AnswerHead data={data} changed={changed} />
+          <GivenList given={given} onGiven={give} />
+          <AnswerView
+            lines={[{ ask: null, subject: '', answer: data.answer }]}
+            parts={{
+              fact: path => <ReadFact path={path} looked={data.looked} />,
+              missing: one => (
+                <MissingField missing={one} onAnswer={value => give({ ...given, [one.fact]: value })} />
+              ),
+            }}
+          />
+          <Looked looked={data.looked} />
+        </>
+      ) : null}
+      {!data && !error ? <LawSkeleton what="the answer" /> : null}
+    </section>
+  )
+}
+
+function AnswerHead({
+  data: { answer, adopted },
+  changed,
+}: {
+  readonly data: Asked
+  readonly changed: boolean
+}) {
+  const open = answer.missing.length
+  return (
+    <>
+      <h2 id="answer-title" tabIndex={-1}>
+        The paper{' '}
+        <Badge tone={outcomeTone[answer.outcome]} check={answer.outcome === 'sufficient'}>
+          {assessmentWords[answer.outcome]}
+        </Badge>
+      </h2>
+      <p role="status" className="visually-hidden">
+        {assessmentWords[answer.outcome]}; {open === 0 ? 'nothing is missing' : `${open} facts are missing`}
+      </p>
+      {changed ? (
+        <Notice tone="warn">
+          <p>You changed the question after this answer. Ask again.</p>
+        </Notice>
+      ) : null}
+      {adopted ? null : (
+        <p className="small quiet">
+          Not every pack behind this answer is adopted by a lawyer of the provider:{' '}
+          {answer.packs.map(pack => `${pack.id} ${pack.version}`).join(', ')}.
+        </p>
+      )}
+    </>
+  )
+}
+
+function GivenList({ given, onGiven }: Pick<AnsweredProps, 'given' | 'onGiven'>) {
+  const paths = Object.keys(given)
+  if (paths.length === 0) return null
+  return (
+    <ul className="given small" aria-label="What you answered">
+      {paths.map(path => (
+        <li key={path}>
+          <span title={factQuestion(path)}>{factName(path)}</span>: <strong>{valueWords(given[path])}</strong>{' '}
+          <button
+            type="button"
+            className="link"
+            aria-label={`Take back: ${factName(path)}`}
+            onClick={() => onGiven(Object.fromEntries(Object.entries(given).filter(([p]) => p !== path)))}
+          >
+            take back
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function ReadFact({ path, looked }: { readonly path: string; readonly looked: Asked['looked'] }) {
+  const read = looked.flatMap(one => one.facts).find(one => one.fact === path)
+  return (
+    <span title={factQuestion(path)}>
+      {factName(path)}
+      {read ? <>: {valueWords(read.value)}</> : null}
+    </span>
+  )
+}

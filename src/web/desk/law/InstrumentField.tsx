@@ -1,0 +1,107 @@
+// One paper out of all that the packs know: typed at, chosen from a list. The keyboard stays in the field.
+import { useId, useState } from 'react'
+import type { MatrixRow } from '../../../law/matrix.ts'
+
+type Props = {
+  readonly rows: readonly MatrixRow[]
+  readonly value: string
+  readonly onChange: (row: MatrixRow) => void
+}
+
+const SHOWN = 60
+
+export function InstrumentField({ rows, value, onChange }: Props) {
+  const id = useId()
+  const chosen = rows.find(row => row.instrument === value)
+  const [text, setText] = useState<string | null>(null)
+  const [at, setAt] = useState(0)
+  const open = text !== null
+  const list = open ? rows.filter(row => matches(row, text)).slice(0, SHOWN) : []
+  const active = list[Math.min(at, list.length - 1)]
+  const take = (row: MatrixRow | undefined) => {
+    if (row) onChange(row)
+    setText(null)
+  }
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0) {
+      event.preventDefault()
+      if (!open) return setText('')
+      if (list.length > 0) setAt((Math.min(at, list.length - 1) + step + list.length) % list.length)
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault()
+      take(active)
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault()
+      setText(null)
+    }
+  }
+  return (
+    <div className="field instrument-field">
+      <label htmlFor={id}>Paper</label>
+      <p className="hint" id={`${id}-hint`}>
+        {chosen ? (
+          <bdi className="identifier">{chosen.instrument}</bdi>
+        ) : (
+          'Type words of its name, a country’s code or an id.'
+        )}
+      </p>
+      <input
+        id={id}
+        type="text"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={open && active ? `${id}-${active.instrument}` : undefined}
+        aria-describedby={`${id}-hint`}
+        aria-autocomplete="list"
+        autoComplete="off"
+        value={text ?? chosen?.name ?? ''}
+        onFocus={event => event.currentTarget.select()}
+        onBlur={() => setText(null)}
+        onKeyDown={onKeyDown}
+        onChange={event => {
+          setText(event.target.value)
+          setAt(0)
+        }}
+      />
+      <div className="options" role="listbox" id={`${id}-list`} aria-label="Papers" hidden={!open}>
+        {list.map(row => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
+          <div
+            key={row.instrument}
+            id={`${id}-${row.instrument}`}
+            ref={row === active ? intoView : undefined}
+            role="option"
+            tabIndex={-1}
+            aria-selected={row === active}
+            className="palette-option"
+            // Before the field loses the focus, which closes the list.
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => take(row)}
+          >
+            <span>
+              {row.name}
+              {row.inForce ? '' : ' (not in force today)'}
+            </span>
+            <bdi className="identifier small quiet">{row.instrument}</bdi>
+          </div>
+        ))}
+        {open && list.length === 0 ? <p className="quiet">No paper is called that.</p> : null}
+      </div>
+    </div>
+  )
+}
+
+function intoView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' })
+}
+
+/** Each word typed stands somewhere in the paper's name or id. */
+function matches(row: MatrixRow, text: string): boolean {
+  const all = `${row.name} ${row.instrument}`.toLowerCase()
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every(word => all.includes(word))
+}

@@ -1,0 +1,86 @@
+// The matrix as a table: papers down, categories across; heads stay in view while its own region scrolls both ways.
+
+import { dataCategories } from '../../../demand/vocabulary.ts'
+import type { Category } from '../../../law/facts.ts'
+import type { Cell, MatrixRow } from '../../../law/matrix.ts'
+import { categoryWords } from '../words/labels.ts'
+import { saysWords } from '../words/law.ts'
+import './matrix.css'
+
+export type Chosen = { readonly row: MatrixRow; readonly category: Category }
+type Props = { readonly rows: readonly MatrixRow[]; readonly onChoose: (chosen: Chosen) => void }
+
+export function MatrixTable({ rows, onChoose }: Props) {
+  const packs = [...Map.groupBy(rows, row => row.pack)]
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, so the keyboard must reach it
+    <section className="matrix-region" aria-label="Matrix, scrolls sideways" tabIndex={0}>
+      <table className="matrix">
+        <caption className="visually-hidden">Which paper reaches which category of data</caption>
+        <thead>
+          <tr>
+            <th scope="col">Paper</th>
+            {dataCategories.map(category => (
+              <th scope="col" key={category}>
+                {categoryWords[category]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {packs.map(([pack, own]) => (
+          <tbody key={pack}>
+            {packs.length > 1 ? (
+              <tr className="matrix-pack">
+                <th scope="rowgroup" colSpan={dataCategories.length + 1}>
+                  <span>
+                    {pack} <bdi className="identifier">{own[0]?.version}</bdi>
+                  </span>
+                </th>
+              </tr>
+            ) : null}
+            {own.map(row => (
+              <Row key={row.instrument} row={row} onChoose={onChoose} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  )
+}
+
+function Row({ row, onChoose }: { readonly row: MatrixRow } & Pick<Props, 'onChoose'>) {
+  return (
+    <tr data-out={!row.inForce || undefined}>
+      <th scope="row">
+        {row.name}
+        {row.inForce ? null : <span className="small quiet out">not in force on this day</span>}
+      </th>
+      {dataCategories.map(category => (
+        <td key={category}>
+          <CellButton cell={row.cells[category]} onChoose={() => onChoose({ row, category })} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function CellButton({ cell, onChoose }: { readonly cell: Cell; readonly onChoose: () => void }) {
+  if (cell.says === 'none')
+    return (
+      <span className="quiet">
+        <span aria-hidden="true">{saysWords.none}</span>
+        <span className="visually-hidden">the pack does not say</span>
+      </span>
+    )
+  return (
+    <button type="button" className="cell" data-says={cell.says} onClick={onChoose} aria-haspopup="dialog">
+      {saysWords[cell.says]}
+      {cell.verified ? null : (
+        <>
+          <span aria-hidden="true">*</span>
+          <span className="visually-hidden">, not verified</span>
+        </>
+      )}
+    </button>
+  )
+}
