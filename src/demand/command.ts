@@ -1,4 +1,5 @@
 // What somebody wants to do to a demand. Commands from outside are parsed at the border; here they are already shaped.
+import type { Answer } from '../law/answer.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type {
@@ -44,7 +45,8 @@ export type Command =
       lines: readonly LineAssessment[]
       notice: string
       deadline: { dueAt: string; rule: string } | null
-      answer: unknown
+      /** The whole answers, by line; null where none were kept. */
+      answer: Readonly<Record<string, Answer>> | null
     }
   | {
       type: 'determine'

@@ -1,6 +1,7 @@
 // What happened to a demand. The event is the write: state is folded from these and from nothing else.
 //
 // `matter` on an event says whose key encrypts its data: that matter's, or the demand's where it is null.
+import type { Answer } from '../law/answer.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Period, Secrecy } from './facts.ts'
 import type {
   Channel,
@@ -136,7 +137,8 @@ type EventData = {
     lines: readonly LineAssessment[]
     notice: string
     deadline: { dueAt: string; rule: string } | null
-    answer: unknown
+    /** The whole answers, by line; null where none were kept. */
+    answer: Readonly<Record<string, Answer>> | null
   }
   Determined: {
     lines: readonly LineDecision[]
