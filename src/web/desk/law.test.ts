@@ -189,10 +189,10 @@ suite('the law at the desk', () => {
     const asks = page.getByLabel('In which country is the addressed entity established?')
     await asks.fill('us')
     await asks.press('Enter')
-    await page.getByText('provider country: US').first().waitFor()
+    await page.getByText('our country: US').first().waitFor()
     await asks.waitFor({ state: 'detached' })
     assert.equal(await page.evaluate(() => document.activeElement?.closest('.missing') !== null), true)
-    await page.getByRole('button', { name: 'Take back: provider country' }).click()
+    await page.getByRole('button', { name: 'Take back: our country' }).click()
     await asks.waitFor()
   })
 

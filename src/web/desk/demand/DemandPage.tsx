@@ -6,14 +6,15 @@ import type { DemandPage } from '../../../server/desk/api.ts'
 import { meQuery } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { DemandContext, type DemandContextValue, type Looking } from './context.ts'
+import { type Chosen, DemandContext, type DemandContextValue, type Wanted } from './context.ts'
 import { DecisionColumn } from './DecisionColumn.tsx'
 import { DemandHead } from './DemandHead.tsx'
 import { FactsColumn } from './FactsColumn.tsx'
+import { goToField } from './forms/wanted-field.ts'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PaperColumn } from './PaperColumn.tsx'
-import { placesOf } from './places.ts'
+import { type Looking, placesOf } from './places.ts'
 import './demand.css'
 
 const route = getRouteApi('/demands/$id')
@@ -37,7 +38,7 @@ export function DemandRoutePage() {
 
 function Demand({ page }: { readonly page: DemandPage }) {
   const [tab, setTab] = useState<Tab>('decision')
-  const context = useDemandContext(page, () => setTab('paper'))
+  const context = useDemandContext(page, setTab)
   useEffect(() => {
     document.title = `${page.demand.reference} · Duly desk`
   }, [page.demand.reference])
@@ -52,6 +53,19 @@ function Demand({ page }: { readonly page: DemandPage }) {
         document.getElementById(`column-${t}`)?.focus()
       },
     })),
+  )
+  useCommands(
+    context.chosen
+      ? [
+          {
+            id: 'clear-passage',
+            title: 'Clear the marked passage',
+            keys: 'Escape',
+            group: 'Demand',
+            run: context.clearChosen,
+          },
+        ]
+      : [],
   )
   return (
     <DemandContext value={context}>
@@ -70,19 +84,36 @@ function Demand({ page }: { readonly page: DemandPage }) {
   )
 }
 
-function useDemandContext(page: DemandPage, toPaper: () => void): DemandContextValue {
+function useDemandContext(page: DemandPage, setTab: (tab: Tab) => void): DemandContextValue {
   const { data: me } = useSuspenseQuery(meQuery)
-  const [looking, look] = useState<Looking>(null)
+  const [hovered, look] = useState<Looking>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [wanted, setWanted] = useState<Wanted | null>(null)
   const places = useMemo(() => placesOf(page), [page])
   return {
     page,
     me,
     places,
-    looking,
+    looking: hovered ?? (chosen ? { fact: chosen.fact } : null),
     look,
+    chosen,
     showInPaper: fact => {
-      look({ fact })
-      toPaper()
+      setChosen({ fact, from: 'facts' })
+      setTab('paper')
+    },
+    showFindings: fact => {
+      setChosen({ fact, from: 'paper' })
+      setTab('facts')
+    },
+    clearChosen: () => {
+      look(null)
+      setChosen(null)
+    },
+    wanted,
+    askFor: path => {
+      setTab('decision')
+      // Once the tab is there. Where no form asks it already, the facts are opened for correction.
+      setTimeout(() => goToField(path) || setWanted({ path }), 0)
     },
     may: type => page.may.includes(type),
   }

@@ -7,7 +7,7 @@ import { categoryWords, linkWords, paperRoleWords, plain, secrecyWords } from '.
 import { calendarDay, periodWords } from '../words/time.ts'
 import { useDemand } from './context.ts'
 import { askWords } from './lines.ts'
-import { type FactKey, supports } from './places.ts'
+import { type FactKey, isLookedAt } from './places.ts'
 
 export function FactList() {
   const { page } = useDemand()
@@ -115,7 +115,7 @@ type FactProps = { readonly name: string; readonly fact: FactKey; readonly child
 function Fact({ name, fact, children }: FactProps) {
   const { page, places, looking, look, showInPaper } = useDemand()
   const place = places.find(p => p.key === fact)
-  const active = looking !== null && ('fact' in looking ? looking.fact === fact : supports(fact, looking.ask))
+  const active = isLookedAt(looking, fact)
   return (
     <div
       className="fact"

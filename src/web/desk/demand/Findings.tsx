@@ -1,22 +1,22 @@
-// What the law says to each line: whether the paper suffices, why, by which rule of which pack, and what would suffice.
-import type { LineAssessment } from '../../../demand/event.ts'
-import { Badge, type Tone } from '../parts/Badge.tsx'
+// What the law says to each line, beside the passages it rests on; and what it would say on another day.
+import { useEffect, useMemo, useRef } from 'react'
+import type { Finding, MissingFact } from '../../../law/answer.ts'
+import { AnswerView } from '../law/AnswerView.tsx'
+import { factsRead } from '../law/answer-groups.ts'
+import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { assessmentWords, categoryWords, compulsionWords } from '../words/labels.ts'
+import { factName, factQuestion } from '../words/law.ts'
+import { AsOfDay, useWhatIf } from './AsOfDay.tsx'
 import { useDemand } from './context.ts'
-import { askWords, keyOf, splitFindings, subjectOf } from './lines.ts'
-import { supports } from './places.ts'
-
-/** Red is for harm about to happen; a paper that does not suffice is none. */
-export const outcomeTone: Record<LineAssessment['outcome'], Tone> = {
-  sufficient: 'ok',
-  insufficient: 'warn',
-  needs_review: 'accent',
-}
+import { FindingsAlone } from './FindingsAlone.tsx'
+import { isLookedAt, placesOfFact, supports } from './places.ts'
+import { recordedLines, whatIfLines } from './recorded.ts'
+import { bringIntoView } from './scroll.ts'
 
 export function Findings() {
   const { page } = useDemand()
   const { assessment, factsVersion } = page.demand
+  const whatIf = useWhatIf()
   if (!assessment) {
     return (
       <section className="findings">
@@ -31,15 +31,17 @@ export function Findings() {
     <section className="findings">
       <h2>Findings</h2>
       {assessment.factsVersion === factsVersion ? null : (
-        <p className="notice" data-tone="warn">
-          The facts changed after this answer. Ask the law again.
-        </p>
+        <Notice tone="warn">
+          <p>The facts changed after this answer. Ask the law again.</p>
+        </Notice>
       )}
-      {assessment.lines.map(line => (
-        <LineFindings key={keyOf(line)} line={line} />
-      ))}
+      <AsOfDay whatIf={whatIf} />
+      <ChosenPassage />
+      <div className={whatIf.data ? 'what-if' : undefined}>
+        <Told asOf={whatIf.data} />
+      </div>
       <p className="small quiet">
-        As of {assessment.asOf}, packs{' '}
+        Recorded as of {assessment.asOf}, packs{' '}
         {assessment.packs.map((pack, i) => (
           <span key={pack} title={pack}>
             {i > 0 ? ', ' : ''}
@@ -52,73 +54,113 @@ export function Findings() {
   )
 }
 
-function LineFindings({ line }: { readonly line: LineAssessment }) {
-  const { page, looking, look } = useDemand()
-  const { said, waiting } = splitFindings(line)
-  const active =
-    looking !== null && ('fact' in looking ? supports(looking.fact, line.ask) : looking.ask === line.ask)
+function Told({ asOf }: { readonly asOf: ReturnType<typeof useWhatIf>['data'] }) {
+  const { page, places, looking, look, chosen } = useDemand()
+  const host = useRef<HTMLDivElement>(null)
+  const lines = useMemo(
+    () => (asOf ? whatIfLines(page.demand, asOf) : recordedLines(page.demand)),
+    [page.demand, asOf],
+  )
+  useEffect(() => {
+    const first =
+      chosen?.from === 'paper' ? host.current?.querySelector<HTMLElement>('.reason[data-active]') : null
+    if (first) bringIntoView(first, true)
+  }, [chosen])
+  const keysOf = (finding: Finding, ask: string | null) =>
+    factsRead(finding).flatMap(path => placesOfFact(path, ask, places).map(place => place.key))
+  if (!lines) return <FindingsAlone />
   return (
-    <article
-      className="finding"
-      data-active={active || undefined}
-      onPointerEnter={() => look({ ask: line.ask })}
-      onPointerLeave={() => look(null)}
+    <div ref={host}>
+      <AnswerView
+        lines={lines}
+        parts={{
+          fact: (path, ask) => <FactPlace path={path} ask={ask} />,
+          missing: one => <Asked missing={one} />,
+          askLooked: ask => looking !== null && !('facts' in looking) && isAskLooked(looking, ask),
+          restsOnLooked: (finding, ask) =>
+            looking !== null &&
+            'fact' in looking &&
+            keysOf(finding, ask).some(key => isLookedAt(looking, key)),
+          onLook: (finding, ask) => look(finding ? { facts: keysOf(finding, ask) } : null),
+        }}
+      />
+    </div>
+  )
+}
+
+function isAskLooked(looking: { fact: string } | { ask: string }, ask: string | null): boolean {
+  if (ask === null) return false
+  return 'fact' in looking ? supports(looking.fact, ask) : looking.ask === ask
+}
+
+/** A fact that a finding read: the way to its words where the paper has them, else its name. */
+function FactPlace({ path, ask }: { readonly path: string; readonly ask: string | null }) {
+  const { places, showInPaper, look } = useDemand()
+  const [place] = placesOfFact(path, ask, places)
+  if (!place) return <span title={factQuestion(path)}>{factName(path)}</span>
+  return (
+    <button
+      type="button"
+      className="link"
+      title={factQuestion(path)}
+      aria-label={`${factName(path)} · p. ${place.passage.page}: its words in the paper`}
+      onFocus={() => look({ fact: place.key })}
+      onBlur={() => look(null)}
+      onClick={() => showInPaper(place.key)}
     >
-      <h3>
-        {askWords(line.ask)} · {categoryWords[line.category]}{' '}
-        <Badge tone={outcomeTone[line.outcome]} check={line.outcome === 'sufficient'}>
-          {assessmentWords[line.outcome]}
-        </Badge>{' '}
-        <span className="quiet small">{compulsionWords[line.compulsion]}</span>
-      </h3>
-      {line.account ? <p className="identifier small">{subjectOf(page.demand, line)}</p> : null}
-      <Reasons findings={said} />
-      {waiting.length > 0 ? (
-        <details className="small">
-          <summary>
-            {waiting.length === 1 ? 'One rule waits' : `${waiting.length} rules wait`} for an answer
-          </summary>
-          <Reasons findings={waiting} />
-          <Questions questions={line.questions} />
-        </details>
-      ) : null}
-      {line.wouldSuffice.length > 0 ? (
-        <p>
-          <strong>Would suffice:</strong>{' '}
-          {line.wouldSuffice.map((w, i) => (
-            <span key={w}>
-              {i > 0 ? ', ' : ''}
-              <bdi className="identifier">{w}</bdi>
-            </span>
-          ))}
-        </p>
-      ) : null}
-      {waiting.length === 0 ? <Questions questions={line.questions} /> : null}
-    </article>
+      {factName(path)} · p. {place.passage.page}
+    </button>
   )
 }
 
-function Questions({ questions }: { readonly questions: readonly string[] }) {
-  if (questions.length === 0) return null
+/** A fact that nobody stated yet: who may state it goes to its field from here. */
+function Asked({ missing: { fact, question, ask } }: { readonly missing: MissingFact }) {
+  const { page, may, askFor } = useDemand()
+  const { authorisation, closed } = page.demand
+  const fixed = closed || authorisation?.status === 'prepared' || authorisation?.status === 'authorised'
   return (
-    <p className="question">
-      <strong>{questions.length === 1 ? 'Open question:' : 'Open questions:'}</strong> {questions.join(' ')}
+    <>
+      <strong>{question}</strong> <span className="small quiet">For {ask}.</span>{' '}
+      {may('confirm_facts') && !fixed ? (
+        <button
+          type="button"
+          className="small"
+          aria-label={`Answer it: ${question}`}
+          onClick={() => askFor(fact)}
+        >
+          Answer it
+        </button>
+      ) : null}
+    </>
+  )
+}
+
+/** The passage that the reader chose, and how much hangs on it. */
+function ChosenPassage() {
+  const { page, places, chosen, clearChosen } = useDemand()
+  if (!chosen) return null
+  const place = places.find(one => one.key === chosen.fact)
+  const lines = recordedLines(page.demand) ?? []
+  const resting = new Set(
+    lines.flatMap(({ ask, answer }) =>
+      answer.findings
+        .filter(f =>
+          factsRead(f).some(path => placesOfFact(path, ask, places).some(p => p.key === chosen.fact)),
+        )
+        .map(f => `${ask}/${f.rule}`),
+    ),
+  )
+  return (
+    <p className="chosen-passage" role="status">
+      {resting.size === 0
+        ? 'No finding rests on these words alone'
+        : resting.size === 1
+          ? 'One finding rests on these words'
+          : `${resting.size} findings rest on these words`}
+      {place ? ` (page ${place.passage.page})` : ''}.{' '}
+      <button type="button" className="link" onClick={clearChosen}>
+        Clear
+      </button>
     </p>
-  )
-}
-
-function Reasons({ findings }: { readonly findings: LineAssessment['findings'] }) {
-  return (
-    <ul className="reasons">
-      {findings.map(f => (
-        <li key={`${f.rule}${f.citation}`}>
-          {f.why}
-          <span className="cite">
-            <cite>{f.citation}</cite> · {f.confidence.toLowerCase()} ·{' '}
-            <bdi className="identifier">{f.pack}</bdi>
-          </span>
-        </li>
-      ))}
-    </ul>
   )
 }

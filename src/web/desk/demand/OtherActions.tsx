@@ -1,5 +1,5 @@
 // Everything else that may be done now, folded away: the next action stays the one thing that stands out.
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
 import { useDemand } from './context.ts'
@@ -97,10 +97,14 @@ export function OtherActions() {
 }
 
 /** The form is made when it is opened: a preview is asked for only by who wants one. */
-function OtherAction({ title, form: Form }: Other) {
+function OtherAction({ title, command, form: Form }: Other) {
+  const { wanted } = useDemand()
   const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (wanted && command === 'confirm_facts') setOpen(true)
+  }, [wanted, command])
   return (
-    <details className="other-action" onToggle={event => setOpen(event.currentTarget.open)}>
+    <details className="other-action" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
       {open ? <Form /> : null}
     </details>

@@ -3,17 +3,25 @@ import { useEffect, useRef } from 'react'
 import type { DocumentText } from '../../../server/desk/api.ts'
 import { Identifier } from '../parts/Identifier.tsx'
 import { useDemand } from './context.ts'
-import { type Place, segmentsOf, supports } from './places.ts'
+import { isLookedAt, type Place, segmentsOf } from './places.ts'
+import { bringIntoView } from './scroll.ts'
 
 export function PaperColumn() {
-  const { page, looking, places } = useDemand()
+  const { page, looking, places, chosen } = useDemand()
   const host = useRef<HTMLElement>(null)
   const fact = looking && 'fact' in looking ? looking.fact : null
+  const markOf = (key: string) =>
+    host.current?.querySelector<HTMLElement>(`[data-facts~="${CSS.escape(encodeKey(key))}"]`)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another fact moves the paper
   useEffect(() => {
-    if (fact === null) return
-    const mark = host.current?.querySelector(`[data-facts~="${CSS.escape(encodeKey(fact))}"]`)
-    if (mark && host.current) scrollInside(host.current, mark)
+    const mark = fact === null ? null : markOf(fact)
+    if (mark) bringIntoView(mark, false)
   }, [fact])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the paper
+  useEffect(() => {
+    const mark = chosen?.from === 'facts' ? markOf(chosen.fact) : null
+    if (mark) bringIntoView(mark, true)
+  }, [chosen])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
     <section id="column-paper" className="column paper" ref={host} tabIndex={0} aria-labelledby="paper-title">
@@ -84,15 +92,27 @@ function Document({
 }
 
 function Text({ text, places }: { readonly text: string; readonly places: readonly Place[] }) {
-  const { looking, look } = useDemand()
+  const { page, looking, look, chosen, showFindings } = useDemand()
+  const answered = page.demand.assessment !== null
   return (
     <pre className="sheet-text" dir="auto">
       {segmentsOf(text, places).map((segment, i) => {
         const key = segment.keys[0]
         if (key === undefined) return segment.text
-        const active =
-          looking !== null &&
-          segment.keys.some(k => ('fact' in looking ? looking.fact === k : supports(k, looking.ask)))
+        const active = segment.keys.some(k => isLookedAt(looking, k))
+        const choose = answered
+          ? {
+              role: 'button',
+              tabIndex: 0,
+              'aria-pressed': segment.keys.some(k => k === chosen?.fact),
+              onClick: () => showFindings(key),
+              onKeyDown: (event: React.KeyboardEvent) => {
+                if (event.key !== 'Enter' && event.key !== ' ') return
+                event.preventDefault()
+                showFindings(key)
+              },
+            }
+          : {}
         return (
           <mark
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a page never change their order
@@ -101,6 +121,7 @@ function Text({ text, places }: { readonly text: string; readonly places: readon
             data-active={active || undefined}
             onPointerEnter={() => look({ fact: key })}
             onPointerLeave={() => look(null)}
+            {...choose}
           >
             {segment.text}
           </mark>
@@ -113,13 +134,4 @@ function Text({ text, places }: { readonly text: string; readonly places: readon
 /** An attribute that lists words cannot hold spaces. */
 function encodeKey(key: string): string {
   return encodeURIComponent(key)
-}
-
-/** Scrolls the column, never the page: what the reader's hand is on stays where it is. */
-function scrollInside(column: HTMLElement, mark: Element): void {
-  if (column.scrollHeight <= column.clientHeight) return
-  const box = mark.getBoundingClientRect()
-  const frame = column.getBoundingClientRect()
-  if (box.top >= frame.top + 40 && box.bottom <= frame.bottom - 40) return
-  column.scrollTop += box.top - frame.top - frame.height / 3
 }

@@ -2,10 +2,13 @@
 import { createContext, useContext } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { DemandPage, Me } from '../../../server/desk/api.ts'
-import type { FactKey, Place } from './places.ts'
+import type { FactKey, Looking, Place } from './places.ts'
 
-/** A fact, or all facts that a finding on one ask rests on. */
-export type Looking = { readonly fact: FactKey } | { readonly ask: string } | null
+/** A fact that the reader chose, and where they chose it: the other column follows. */
+export type Chosen = { readonly fact: FactKey; readonly from: 'facts' | 'paper' }
+
+/** A fact that the law asks for and somebody is about to state; each press is a wish of its own. */
+export type Wanted = { readonly path: string }
 
 export type DemandContextValue = {
   readonly page: DemandPage
@@ -13,8 +16,16 @@ export type DemandContextValue = {
   readonly places: readonly Place[]
   readonly looking: Looking
   readonly look: (at: Looking) => void
+  /** Stays marked until it is cleared, also while the reader looks elsewhere. */
+  readonly chosen: Chosen | null
   /** Opens the paper at a fact, also where it is another tab. */
   readonly showInPaper: (fact: FactKey) => void
+  /** Opens the findings that rest on a passage. */
+  readonly showFindings: (fact: FactKey) => void
+  readonly clearChosen: () => void
+  readonly wanted: Wanted | null
+  /** Opens the form of the facts at the field for this one. */
+  readonly askFor: (path: string) => void
   readonly may: (type: Command['type']) => boolean
 }
 

@@ -101,6 +101,49 @@ function clamp(at: number, length: number): number {
   return Math.min(length, Math.max(0, at))
 }
 
+/** What a reader is looking at: a fact, all that an ask says, or the facts that a finding read. */
+export type Looking =
+  | { readonly fact: FactKey }
+  | { readonly ask: string }
+  | { readonly facts: readonly FactKey[] }
+  | null
+
+export function isLookedAt(looking: Looking, key: FactKey): boolean {
+  if (looking === null) return false
+  if ('fact' in looking) return looking.fact === key
+  return 'ask' in looking ? supports(key, looking.ask) : looking.facts.includes(key)
+}
+
+/** Where the words of the law's fact stand that a finding on this ask read (any ask if null), of the facts that have a place. */
+export function placesOfFact(path: string, ask: string | null, places: readonly Place[]): Place[] {
+  const wanted = path.startsWith('gag') ? ['secrecy'] : (readFrom[path] ?? [])
+  return places.filter(({ key }) =>
+    wanted.some(want => {
+      if (!want.startsWith('.')) return key === want
+      const [, own, rest] = /^(a\d+)(\..+)$/.exec(key) ?? []
+      return rest?.startsWith(want) && (ask === null || own === ask)
+    }),
+  )
+}
+
+/** The law's facts that a paper states → the facts on the screen; with a dot in front those of the finding's own ask. */
+const readFrom: Readonly<Record<string, readonly FactKey[]>> = {
+  instrument: ['instrument'],
+  'requester.country': ['authorityName'],
+  'requester.body': ['authorityName'],
+  'requester.bodies': ['authorityName'],
+  purpose: ['purpose'],
+  issued: ['issuedOn'],
+  order_made: ['issuedOn'],
+  validated_by: ['signer'],
+  entity_named: ['addressee'],
+  data_requested: ['.categories'],
+  period_days: ['.period'],
+  scope: ['.period', '.id.'],
+  identifiers: ['.id.'],
+  match: ['.id.'],
+}
+
 /** Facts that a finding on this ask rests on: the kind of paper, and what the ask itself says. */
 export function supports(key: FactKey, ask: string): boolean {
   return key === 'instrument' || key === ask || key.startsWith(`${ask}.`)

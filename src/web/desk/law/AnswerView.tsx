@@ -5,10 +5,17 @@ import type { Outcome } from '../../../law/pack-schema.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
-import { assessmentWords, categoryWords, compulsionWords } from '../words/labels.ts'
-import { confidenceWords } from '../words/law.ts'
-import { type AnswerGroup, type AnswerLine, type GroupedCategory, groupAnswers } from './answer-groups.ts'
+import { assessmentWords, categoryWords } from '../words/labels.ts'
+import { confidenceWords, dutyShort } from '../words/law.ts'
+import {
+  type AnswerGroup,
+  type AnswerLine,
+  factsRead,
+  type GroupedCategory,
+  groupAnswers,
+} from './answer-groups.ts'
 import { Duties } from './Duties.tsx'
+import { Glance } from './Glance.tsx'
 import './answer.css'
 
 /** Red is for harm about to happen; a paper that does not suffice is none. */
@@ -23,6 +30,8 @@ export type AnswerParts = {
   readonly fact: (path: string, ask: string | null) => ReactNode
   /** How a fact that is missing is answered from here. */
   readonly missing: (missing: MissingFact) => ReactNode
+  /** Whether the reader is looking at something of this ask. */
+  readonly askLooked?: (ask: string | null) => boolean
   /** Whether the reader is looking at something that the finding rests on. */
   readonly restsOnLooked?: (finding: Finding, ask: string | null) => boolean
   readonly onLook?: (finding: Finding | null, ask: string | null) => void
@@ -31,14 +40,30 @@ export type AnswerParts = {
 type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }
 
 export function AnswerView({ lines, parts }: Props) {
+  const groups = groupAnswers(lines)
+  const asked = sharedMissing(groups)
   return (
     <div className="answer">
-      {groupAnswers(lines).map(group => (
-        <Group key={`${group.ask}/${group.subjects.join()}`} group={group} parts={parts} />
+      <Glance lines={lines} />
+      {asked ? <Missing missing={asked} waiting={groups.flatMap(g => g.waiting)} parts={parts} /> : null}
+      {groups.map(group => (
+        <Group
+          key={`${group.ask}/${group.subjects.join()}`}
+          group={asked ? { ...group, missing: [] } : group}
+          parts={parts}
+        />
       ))}
       <Duties lines={lines} parts={parts} />
     </div>
   )
+}
+
+/** Where every ask misses the same, it is asked once for all; null where they differ, or there is one alone. */
+function sharedMissing(groups: readonly AnswerGroup[]): readonly MissingFact[] | null {
+  const [first, ...others] = groups.map(({ missing }) => missing)
+  const key = (missing: readonly MissingFact[]) => missing.map(one => one.fact).join()
+  if (!first || first.length === 0 || others.length === 0) return null
+  return others.every(one => key(one) === key(first)) ? first : null
 }
 
 type GroupProps = { readonly group: AnswerGroup; readonly parts: AnswerParts }
@@ -46,7 +71,11 @@ type GroupProps = { readonly group: AnswerGroup; readonly parts: AnswerParts }
 function Group({ group, parts }: GroupProps) {
   const { ask, subjects, said, waiting, missing, categories } = group
   return (
-    <article className="finding" aria-label={ask ? askWords(ask) : 'The answer'}>
+    <article
+      className="finding"
+      data-active={parts.askLooked?.(ask) || undefined}
+      aria-label={ask ? askWords(ask) : 'The answer'}
+    >
       {ask ? (
         <h3>
           {askWords(ask)}
@@ -62,19 +91,7 @@ function Group({ group, parts }: GroupProps) {
           <CategoryLine key={one.category} one={one} />
         ))}
       </ul>
-      {missing.length > 0 ? (
-        <section className="missing" aria-label="Still asked">
-          <h4>{missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`}</h4>
-          <ul>
-            {missing.map(one => (
-              <li key={one.fact}>
-                {parts.missing(one)}
-                <WaitingFor fact={one.fact} waiting={waiting} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {missing.length > 0 ? <Missing missing={missing} waiting={waiting} parts={parts} /> : null}
       {said.length > 0 ? (
         <ul className="reasons" aria-label="Findings">
           {said.map(finding => (
@@ -86,6 +103,28 @@ function Group({ group, parts }: GroupProps) {
   )
 }
 
+type MissingProps = {
+  readonly missing: readonly MissingFact[]
+  readonly waiting: readonly Finding[]
+  readonly parts: AnswerParts
+}
+
+function Missing({ missing, waiting, parts }: MissingProps) {
+  return (
+    <section className="missing" aria-label="Still asked">
+      <h3>{missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`}</h3>
+      <ul>
+        {missing.map(one => (
+          <li key={one.fact}>
+            {parts.missing(one)}
+            <WaitingFor fact={one.fact} waiting={waiting} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function CategoryLine({ one }: { readonly one: GroupedCategory }) {
   const { category, outcome, compulsion, recorded, wouldSuffice } = one
   return (
@@ -94,7 +133,7 @@ function CategoryLine({ one }: { readonly one: GroupedCategory }) {
       <Badge tone={outcomeTone[outcome]} check={outcome === 'sufficient'}>
         {assessmentWords[outcome]}
       </Badge>{' '}
-      <span className="quiet small">{compulsionWords[compulsion.value]}</span>
+      <span className="quiet small">{dutyShort[compulsion.value]}</span>
       {recorded && recorded !== outcome ? (
         <span className="otherwise small"> otherwise than recorded: {assessmentWords[recorded]}</span>
       ) : null}
@@ -120,16 +159,11 @@ function CategoryLine({ one }: { readonly one: GroupedCategory }) {
 /** The rules that this fact decides: who answers it knows what hangs on it. */
 function WaitingFor({ fact, waiting }: { readonly fact: string; readonly waiting: readonly Finding[] }) {
   const rules = waiting.filter(f => f.facts.some(read => read === fact || read.startsWith(`${fact}.`)))
-  if (rules.length === 0) return null
+  const cites = [...new Set(rules.map(f => f.citation))]
+  if (cites.length === 0) return null
   return (
     <span className="cite">
-      decides:{' '}
-      {rules.map((f, i) => (
-        <span key={f.rule}>
-          {i > 0 ? '; ' : ''}
-          <cite>{f.citation}</cite>
-        </span>
-      ))}
+      decides: <cite>{cites.join('; ')}</cite>
     </span>
   )
 }
@@ -162,7 +196,7 @@ function Reason({ finding, group, parts }: ReasonProps) {
       {finding.facts.length > 0 ? (
         <span className="rests small">
           rests on{' '}
-          {finding.facts.map(path => (
+          {factsRead(finding).map(path => (
             <span key={path}>{parts.fact(path, ask)}</span>
           ))}
         </span>

@@ -17,38 +17,44 @@ type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerPart
 export function Duties({ lines, parts }: Props) {
   return (
     <>
-      <Duty title="Due" lines={lines} pick={dueOf} show={due => <Due due={due} />} />
+      <Duty id="due" title="Due" lines={lines} pick={dueOf} show={due => <Due due={due} />} />
       <Duty
+        id="notice"
         title="Telling the customer"
         lines={lines}
         pick={a => a.notice}
         show={n => <Telling notice={n} />}
       />
       <Duty
+        id="secrecy"
         title="Secrecy"
         lines={lines}
         pick={a => (a.secrecy.source === 'none' ? null : a.secrecy)}
         show={secrecy => <SecrecyOf secrecy={secrecy} />}
       />
       <Duty
+        id="conflicts"
         title="Laws that pull apart"
         lines={lines}
         pick={conflictsOf}
         show={conflicts => <Conflicts conflicts={conflicts} fact={parts.fact} />}
       />
       <Duty
+        id="filings"
         title="What the provider may file"
         lines={lines}
         pick={a => (a.challenges.length > 0 ? a.challenges : null)}
         show={challenges => <Challenges challenges={challenges} />}
       />
       <Duty
+        id="actions"
         title="What is to be done"
         lines={lines}
         pick={a => (a.actions.length > 0 ? a.actions : null)}
         show={actions => <p>{actions.map(plain).join(' · ')}</p>}
       />
       <Duty
+        id="after"
         title="Counting and what follows"
         lines={lines}
         pick={afterOf}
@@ -59,6 +65,7 @@ export function Duties({ lines, parts }: Props) {
 }
 
 type DutyProps<T> = {
+  readonly id: string
   readonly title: string
   readonly lines: readonly AnswerLine[]
   readonly pick: (answer: Answer) => T | null
@@ -66,12 +73,12 @@ type DutyProps<T> = {
 }
 
 /** Said once where all lines share it, else with the lines that each is about; nothing where no line has it. */
-function Duty<T>({ title, lines, pick, show }: DutyProps<T>) {
+function Duty<T>({ id, title, lines, pick, show }: DutyProps<T>) {
   const shared = sharedBy(lines, pick)
   const stated = shared.filter(one => one.value !== null)
   if (stated.length === 0) return null
   return (
-    <section className="duty">
+    <section className="duty" id={`duty-${id}`} tabIndex={-1}>
       <h3>{title}</h3>
       {stated.map(one => (
         <div key={titleOf(one)}>
@@ -142,6 +149,7 @@ export function dueWords(due: string): string {
 /** How a day was counted, so that it can be counted again. */
 export function Steps({ steps }: { readonly steps: readonly string[] }) {
   if (steps.length === 0) return null
+  if (steps.length === 1) return <p className="small quiet">{steps[0]}</p>
   return (
     <ol className="steps small">
       {steps.map(step => (

@@ -66,6 +66,12 @@ export function waits(finding: Pick<Finding, 'why'>): boolean {
   return finding.why.startsWith('Not decided until answered')
 }
 
+/** What a finding read; an instrument's own entry also rests on what kind of paper it is. */
+export function factsRead(finding: Finding): readonly string[] {
+  const own = finding.rule.includes('#') && finding.facts.length > 0
+  return own ? ['instrument', ...finding.facts] : finding.facts
+}
+
 function merged(findings: readonly Finding[]): Finding[] {
   const alike = Map.groupBy(findings, f => JSON.stringify([f.rule, f.why, f.outcome, f.citation]))
   return [...alike.values()]

@@ -50,6 +50,14 @@ export const duty: Record<Compulsion['value'], string> = {
   unknown: 'Whether the provider must is not known.',
 }
 
+/** Beside an outcome: what the law makes of handing over. */
+export const dutyShort: Record<Compulsion['value'], string> = {
+  required: 'disclosure required',
+  permitted: 'disclosure merely permitted',
+  forbidden: 'disclosure forbidden',
+  unknown: 'duty not known',
+}
+
 export const noticeWords: Record<NoticeValue, string> = {
   permitted_now: 'The customer may be told now.',
   required_now: 'The customer must be told now.',
@@ -87,9 +95,36 @@ export function effectSentence(effect: string, suspends = 'production'): string 
   }
 }
 
-/** "customer kind" for `customer.kind`. */
+/** "customer kind" for `customer.kind`; the desk's own word where it has one. */
 export function factName(path: string): string {
-  return plain(path.replace('.', ' '))
+  return factNames[path] ?? plain(path.replace('.', ' '))
+}
+
+const factNames: Readonly<Record<string, string>> = {
+  received_on: 'day served',
+  received_day: 'day served',
+  today: 'day of the question',
+  issued: 'day issued',
+  instrument: 'kind of paper',
+  'requester.country': 'authority’s country',
+  'requester.body': 'issuing body',
+  'requester.bodies': 'issuing body',
+  'provider.kind': 'our kind of service',
+  'provider.country': 'our country',
+  'customer.home': 'customer’s country',
+  data_requested: 'data asked for',
+  period_days: 'days asked for',
+  gag: 'silence',
+  'gag.kind': 'what orders silence',
+  'gag.issued': 'silence, day ordered',
+  'gag.expires': 'silence, last day',
+  'gag.blanket': 'silence, blanket order',
+  time: 'stored or to come',
+  entity_named: 'other entity named',
+  asks: 'asked beyond data',
+  match: 'matching account',
+  data_location: 'where the data lie',
+  foreign_law_conflict: 'foreign law broken',
 }
 
 export function factQuestion(path: string): string {

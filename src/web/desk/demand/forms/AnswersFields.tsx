@@ -1,55 +1,78 @@
-// Further facts that the law may ask for, by their question. Empty means: nobody has answered.
-import { FACTS } from '../../../../law/fact-catalogue.ts'
-import { SelectField, TextField } from '../../parts/Field.tsx'
+// Further facts that the law may ask for, by their question. Nothing chosen means: nobody has answered.
+import { useState } from 'react'
+import { FACTS, isFactPath } from '../../../../law/fact-catalogue.ts'
+import { FORMS } from '../../../../law/fact-forms.ts'
+import { FactInput } from '../../parts/FactInput.tsx'
+import { SelectField } from '../../parts/Field.tsx'
+import { factQuestion } from '../../words/law.ts'
 
 type Answers = Readonly<Record<string, unknown>>
-type Props = { readonly answers: Answers; readonly onChange: (answers: Answers) => void }
+type Props = {
+  readonly answers: Answers
+  readonly onChange: (answers: Answers) => void
+  /** A fact whose field is shown although it has no answer yet. */
+  readonly wanted?: string | undefined
+}
+
+/** Facts that have a field of their own in the form, or that Duly takes from them. */
+const elsewhere = [
+  'received_on',
+  'requester.country',
+  'requester.body',
+  'data_requested',
+  'provider.kind',
+  'provider.country',
+  'customer.kind',
+  'customer.country',
+  'purpose',
+  'gag',
+  'gag.kind',
+  'gag.issued',
+  'gag.expires',
+  'issued',
+  'time',
+  'period_days',
+  'identifiers',
+]
 
 /** What a person at the desk or at the paper can answer; the rest Duly keeps itself. */
-const askable = Object.entries(FACTS).filter(([, fact]) => fact.kept === 'paper' || fact.kept === 'desk')
+const askable = Object.keys(FORMS).filter(path => !elsewhere.includes(path))
 
-export function AnswersFields({ answers, onChange }: Props) {
+export function AnswersFields({ answers, onChange, wanted }: Props) {
+  const [opened, setOpened] = useState<readonly string[]>([])
   const given = Object.keys(answers)
-  const open = askable.filter(([path]) => !given.includes(path))
+  const asked = wanted !== undefined && isFactPath(wanted) && !elsewhere.includes(wanted) ? [wanted] : []
+  const shown = [...new Set([...given, ...opened, ...asked])]
+  const set = (path: string, value: unknown) => {
+    const { [path]: _, ...rest } = answers
+    // The row stays while its field is emptied.
+    setOpened([...new Set([...opened, path])])
+    onChange(value === undefined ? rest : { ...rest, [path]: value })
+  }
   return (
-    <details className="boxed" open={given.length > 0}>
+    <details className="boxed" open={shown.length > 0}>
       <summary>Further facts that the law may ask for ({given.length} answered)</summary>
-      {given.map(path => (
-        <TextField
-          key={path}
-          label={askable.find(([p]) => p === path)?.[1].question ?? path}
-          hint="yes, no, a number, a date (2026-12-03) or a word; empty removes the answer"
-          value={wordsOf(answers[path])}
-          onChange={v => onChange(withAnswer(answers, path, v))}
-        />
+      {shown.map(path => (
+        <div key={path} data-law={path}>
+          <FactInput
+            path={path}
+            label={factQuestion(path)}
+            value={answers[path]}
+            onChange={value => set(path, value)}
+          />
+        </div>
       ))}
       <SelectField
         label="Answer another question"
         value=""
         empty="choose a question"
-        options={open.map(([path, fact]) => [path, fact.question] as const)}
+        options={askable
+          .filter(path => !shown.includes(path))
+          .map(path => [path, isFactPath(path) ? FACTS[path].question : path] as const)}
         onChange={path => {
-          if (path) onChange({ ...answers, [path]: '' })
+          if (path) setOpened([...opened, path])
         }}
       />
     </details>
   )
-}
-
-function wordsOf(value: unknown): string {
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
-  return value === null || value === undefined ? '' : String(value)
-}
-
-function withAnswer(answers: Answers, path: string, typed: string): Answers {
-  const { [path]: _, ...rest } = answers
-  return typed === '' ? rest : { ...rest, [path]: answerOf(typed) }
-}
-
-/** yes and no are truth values, digits a number, all else stays text. */
-export function answerOf(typed: string): boolean | number | string {
-  if (/^yes$/i.test(typed)) return true
-  if (/^no$/i.test(typed)) return false
-  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed
 }

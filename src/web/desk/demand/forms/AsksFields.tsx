@@ -69,8 +69,7 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
           ))}
         </div>
       </fieldset>
-      <Lit fact={`${ask.id}.period`}>
-        {' '}
+      <Lit fact={`${ask.id}.period`} law="period_days">
         <div className="field-row">
           <TextField
             label="From (UTC)"

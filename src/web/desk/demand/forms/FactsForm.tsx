@@ -1,10 +1,10 @@
 // Confirming what the paper says: prefilled from the proposal, every field to be corrected, nothing guessed.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ConfirmedFacts } from '../../../../demand/facts.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { plain } from '../../words/labels.ts'
 import { absolute } from '../../words/time.ts'
-import { useDemand } from '../context.ts'
+import { useDemand, type Wanted } from '../context.ts'
 import { isBeingRead } from '../live.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -16,6 +16,7 @@ import { Lit } from './Lit.tsx'
 import { PapersFields } from './PapersFields.tsx'
 import { SecrecyFields } from './SecrecyFields.tsx'
 import { fromField, toField } from './utc.ts'
+import { goToField } from './wanted-field.ts'
 
 const purposes = [
   'criminal_investigation',
@@ -48,8 +49,9 @@ export function FactsForm() {
 }
 
 function FactsFields() {
-  const { page } = useDemand()
+  const { page, wanted } = useDemand()
   const submit = useSubmit(page)
+  useWantedField(wanted)
   const proposed = page.demand.facts ?? page.draftFacts ?? emptyFacts(page.documents[0]?.id ?? '')
   const [facts, setFacts] = useState(proposed)
   const set = <K extends keyof ConfirmedFacts>(key: K, value: ConfirmedFacts[K]) =>
@@ -76,7 +78,9 @@ function FactsFields() {
           maxLength={2}
           onChange={v => set('country', v.toUpperCase())}
         />
-        <TextField label="Issuing body" hint="As the paper states it" {...text('body')} />
+        <Lit fact="authorityName" law="requester.body requester.bodies">
+          <TextField label="Issuing body" hint="As the paper states it" {...text('body')} />
+        </Lit>
       </div>
       <Lit fact="instrument">
         <TextField
@@ -100,7 +104,7 @@ function FactsFields() {
             onChange={v => set('reference', v || null)}
           />
         </Lit>
-        <Lit fact="issuedOn">
+        <Lit fact="issuedOn" law="issued">
           <TextField
             label="Issued on"
             type="date"
@@ -120,7 +124,7 @@ function FactsFields() {
           />
         </Lit>
       </div>
-      <Lit fact="purpose">
+      <Lit fact="purpose" law="purpose">
         <SelectField
           label="Purpose"
           value={purposes.find(p => p === facts.purpose) ?? ''}
@@ -131,13 +135,24 @@ function FactsFields() {
         />
       </Lit>
       <AsksFields asks={facts.asks} onChange={asks => set('asks', asks)} />
-      <Lit fact="secrecy">
+      <Lit fact="secrecy" law="gag gag.kind gag.issued gag.expires">
         <SecrecyFields secrecy={facts.secrecy} onChange={secrecy => set('secrecy', secrecy)} />
       </Lit>
       <PapersFields papers={facts.papers} onChange={papers => set('papers', papers)} />
-      <AnswersFields answers={facts.answers} onChange={answers => set('answers', answers)} />
+      <AnswersFields
+        answers={facts.answers}
+        wanted={wanted?.path}
+        onChange={answers => set('answers', answers)}
+      />
     </ActionForm>
   )
+}
+
+/** Goes to the field for the fact that somebody pressed "Answer it" for, once it is there. */
+function useWantedField(wanted: Wanted | null) {
+  useEffect(() => {
+    if (wanted) goToField(wanted.path)
+  }, [wanted])
 }
 
 type OfficerProps = {

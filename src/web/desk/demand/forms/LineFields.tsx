@@ -1,11 +1,11 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
 import type { LineAssessment } from '../../../../demand/event.ts'
 import { type Decision, decisions, type Ground, grounds } from '../../../../demand/vocabulary.ts'
+import { outcomeTone } from '../../law/AnswerView.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { assessmentWords, categoryWords, decisionWords, groundWords } from '../../words/labels.ts'
 import { nameIn, useDemand } from '../context.ts'
-import { outcomeTone } from '../Findings.tsx'
 import { askWords, assessed, matterOf, subjectOf } from '../lines.ts'
 import type { DraftLine } from './suggest.ts'
 import { fromField, toField } from './utc.ts'

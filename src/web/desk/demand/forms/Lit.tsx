@@ -3,11 +3,18 @@ import type { ReactNode } from 'react'
 import { useDemand } from '../context.ts'
 import type { FactKey } from '../places.ts'
 
-export function Lit({ fact, children }: { readonly fact: FactKey; readonly children: ReactNode }) {
+type Props = {
+  readonly fact: FactKey
+  /** The law's facts that this field states, so that a question about one leads here. */
+  readonly law?: string
+  readonly children: ReactNode
+}
+
+export function Lit({ fact, law, children }: Props) {
   const { look } = useDemand()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens to the focus of the field inside
-    <div className="lit" onFocus={() => look({ fact })} onBlur={() => look(null)}>
+    <div className="lit" data-law={law} onFocus={() => look({ fact })} onBlur={() => look(null)}>
       {children}
     </div>
   )

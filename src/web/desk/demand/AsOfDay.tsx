@@ -1,0 +1,65 @@
+// Another day's answer to the same demand: asked for, marked, and recorded nowhere.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { asOfQuery } from '../api/law.ts'
+import { TextField } from '../parts/Field.tsx'
+import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { calendarDay, weekday } from '../words/time.ts'
+import { useDemand } from './context.ts'
+
+export function useWhatIf() {
+  const { page } = useDemand()
+  const [day, setDay] = useState('')
+  const { data, error, isFetching } = useQuery(asOfQuery(page.demand.id, page.demand.version, day))
+  return { day, setDay, data: day === '' ? undefined : data, error: day === '' ? null : error, isFetching }
+}
+
+export function AsOfDay({ whatIf }: { readonly whatIf: ReturnType<typeof useWhatIf> }) {
+  const { page } = useDemand()
+  const { day, setDay, data, error, isFetching } = whatIf
+  const [typed, setTyped] = useState(page.demand.assessment?.asOf ?? '')
+  return (
+    <>
+      <details className="as-of small">
+        <summary>As of another day</summary>
+        <form
+          className="as-of-form"
+          onSubmit={event => {
+            event.preventDefault()
+            setDay(typed)
+          }}
+        >
+          <TextField
+            label="Day"
+            hint="What the law would say then. Nothing is recorded."
+            type="date"
+            required
+            value={typed}
+            onChange={setTyped}
+          />
+          <button type="submit" className="small" aria-disabled={isFetching || undefined}>
+            Show that day
+          </button>
+        </form>
+      </details>
+      {error ? <ProblemNotice error={error} /> : null}
+      {data ? (
+        <div role="status">
+          <Notice tone="accent" title={`What if it were ${weekday(data.day)} ${calendarDay(data.day)}`}>
+            <p>
+              Not recorded, and nothing may be decided by it. What is recorded is the answer of{' '}
+              {calendarDay(page.demand.assessment?.asOf ?? '')}.
+            </p>
+            <button type="button" className="small" onClick={() => setDay('')}>
+              Back to what is recorded
+            </button>
+          </Notice>
+        </div>
+      ) : day !== '' && !error ? (
+        <p role="status" className="quiet">
+          Asking for that day …
+        </p>
+      ) : null}
+    </>
+  )
+}
