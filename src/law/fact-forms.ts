@@ -1,6 +1,7 @@
 // How a person answers each fact that Duly does not keep itself: the form of its value, for fields on a screen and for
 // questions at a prompt. facts.ts parses whatever comes of it.
-import type { Path } from './fact-catalogue.ts'
+import type { FactEntry, Path } from './fact-catalogue.ts'
+import { FACTS } from './fact-catalogue.ts'
 
 export type FactForm =
   | { readonly kind: 'yes_no' | 'yes_no_or_day' | 'day' | 'moment' | 'amount' | 'country' | 'list' }
@@ -118,7 +119,7 @@ export const FORMS: Readonly<Partial<Record<Path, FactForm>>> = {
   channel: words('it_system', 'portal', 'email', 'post'),
 }
 
-/** Facts that must have a value: "there is none" is no answer to them. */
+/** Facts that a sheet must have a value of. */
 const ALWAYS: readonly Path[] = [
   'received_on',
   'requester.body',
@@ -130,6 +131,8 @@ const ALWAYS: readonly Path[] = [
   'agreement.party',
 ]
 
+/** Whether "there is none" answers the question: not where a sheet wants a value, nor where none means that nobody knows. */
 export function mayBeNone(path: Path): boolean {
-  return !ALWAYS.includes(path)
+  const { nullIsUnknown }: FactEntry = FACTS[path]
+  return !ALWAYS.includes(path) && nullIsUnknown === undefined
 }

@@ -6,6 +6,7 @@ import { factsRead } from '../law/answer-groups.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { factName, factQuestion } from '../words/law.ts'
+import { calendarDay } from '../words/time.ts'
 import { AsOfDay, useWhatIf } from './AsOfDay.tsx'
 import { useDemand } from './context.ts'
 import { FindingsAlone } from './FindingsAlone.tsx'
@@ -41,7 +42,7 @@ export function Findings() {
         <Told asOf={whatIf.data} />
       </div>
       <p className="small quiet">
-        Recorded as of {assessment.asOf}, packs{' '}
+        Recorded as of {calendarDay(assessment.asOf)}, packs{' '}
         {assessment.packs.map((pack, i) => (
           <span key={pack} title={pack}>
             {i > 0 ? ', ' : ''}
@@ -120,17 +121,20 @@ function Asked({ missing: { fact, question, ask } }: { readonly missing: Missing
   const fixed = closed || authorisation?.status === 'prepared' || authorisation?.status === 'authorised'
   return (
     <>
-      <strong>{question}</strong> <span className="small quiet">For {ask}.</span>{' '}
-      {may('confirm_facts') && !fixed ? (
-        <button
-          type="button"
-          className="small"
-          aria-label={`Answer it: ${question}`}
-          onClick={() => askFor(fact)}
-        >
-          Answer it
-        </button>
-      ) : null}
+      <strong>{question}</strong>
+      <span className="asked-of small">
+        {may('confirm_facts') && !fixed ? (
+          <button
+            type="button"
+            className="small"
+            aria-label={`Answer it: ${question}`}
+            onClick={() => askFor(fact)}
+          >
+            Answer it
+          </button>
+        ) : null}
+        <span className="quiet">For {ask}</span>
+      </span>
     </>
   )
 }

@@ -1,7 +1,7 @@
 // From the reader's fields to facts on the screen, and back to the words of the paper.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factKeyOf, findWords, type Place, segmentsOf, supports } from './places.ts'
+import { factKeyOf, findWords, isLookedAt, type Place, placesOfFact, segmentsOf, supports } from './places.ts'
 
 test('the reader’s names for fields lead to the facts that the desk shows', () => {
   assert.equal(factKeyOf('p1.reference', 'x'), 'reference')
@@ -54,4 +54,26 @@ test('a finding rests on its own ask and on the kind of paper, not on another as
   assert.equal(supports('a1.period', 'a1'), true)
   assert.equal(supports('instrument', 'a1'), true)
   assert.equal(supports('a10.period', 'a1'), false)
+})
+
+test('what the law read leads to the words of its own ask, and to nothing where the paper has none', () => {
+  const places = [
+    place('a1.categories', 0, 5),
+    place('a2.categories', 6, 9),
+    place('a2.id.x', 10, 12),
+    place('secrecy', 13, 20),
+  ]
+  const keys = (path: string, ask: string | null) => placesOfFact(path, ask, places).map(p => p.key)
+  assert.deepEqual(keys('data_requested', 'a2'), ['a2.categories'])
+  assert.deepEqual(keys('data_requested', null), ['a1.categories', 'a2.categories'])
+  assert.deepEqual(keys('identifiers', 'a1'), [])
+  assert.deepEqual(keys('gag.expires', 'a1'), ['secrecy'])
+  assert.deepEqual(keys('customer.kind', 'a1'), [])
+})
+
+test('looking at a finding lights exactly what it read', () => {
+  assert.equal(isLookedAt({ facts: ['secrecy'] }, 'secrecy'), true)
+  assert.equal(isLookedAt({ facts: ['secrecy'] }, 'reference'), false)
+  assert.equal(isLookedAt({ ask: 'a1' }, 'a1.period'), true)
+  assert.equal(isLookedAt(null, 'secrecy'), false)
 })

@@ -2,13 +2,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import type { Answer } from '../../../law/answer.ts'
 import type { Asked } from '../../../server/law/api.ts'
 import { askQuery, matrixQuery, packsQuery } from '../api/law.ts'
 import { now } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { assessmentWords } from '../words/labels.ts'
+import { assessmentWords, categoryWords } from '../words/labels.ts'
 import { factName, factQuestion, valueWords } from '../words/law.ts'
 import { AnswerView, outcomeTone } from './AnswerView.tsx'
 import { AskFields } from './AskFields.tsx'
@@ -134,11 +135,11 @@ function AnswerHead({
       <h2 id="answer-title" tabIndex={-1}>
         The paper{' '}
         <Badge tone={outcomeTone[answer.outcome]} check={answer.outcome === 'sufficient'}>
-          {assessmentWords[answer.outcome]}
+          {outcomeWords(answer)}
         </Badge>
       </h2>
       <p role="status" className="visually-hidden">
-        {assessmentWords[answer.outcome]}; {open === 0 ? 'nothing is missing' : `${open} facts are missing`}
+        {outcomeWords(answer)}; {open === 0 ? 'nothing is missing' : `${open} facts are missing`}
       </p>
       {changed ? (
         <Notice tone="warn">
@@ -153,6 +154,15 @@ function AnswerHead({
       )}
     </>
   )
+}
+
+/** "does not suffice for stored content": where part of what is asked fares better, the rest is named. */
+function outcomeWords({ outcome, perCategory }: Answer): string {
+  const worst = perCategory.filter(one => one.outcome === outcome)
+  const words = assessmentWords[outcome]
+  if (worst.length === 0 || worst.length === perCategory.length) return words
+  const which = worst.map(one => categoryWords[one.category]).join(' and ')
+  return outcome === 'needs_review' ? `${words} on ${which}` : `${words} for ${which}`
 }
 
 function GivenList({ given, onGiven }: Pick<AnsweredProps, 'given' | 'onGiven'>) {

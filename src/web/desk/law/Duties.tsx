@@ -214,7 +214,7 @@ function After({ after: { counting, followUp } }: { readonly after: ReturnType<t
       <summary>
         Counted: {plain(how)}
         {width ? `, in bands of ${Array.isArray(width) ? width.join(' or ') : width}` : ''}
-        {delay ? `, after ${delay}` : ''}
+        {delay && delay !== 'none' ? `, after ${delay}` : ''}
       </summary>
       <span className="cite">
         <cite>{cite}</cite>

@@ -16,6 +16,8 @@ const route = getRouteApi('/law/matrix')
 export function MatrixPage() {
   const { on, jurisdiction } = route.useSearch()
   const { data, error, refetch, isPlaceholderData } = useQuery(matrixQuery(on, jurisdiction))
+  const packs = useQuery(packsQuery)
+  const titles = new Map(packs.data?.packs.map(pack => [pack.id, pack.title]))
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim().toLowerCase())
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -38,7 +40,7 @@ export function MatrixPage() {
           {rows.length === 0 ? (
             <Nothing all={data.rows.length === 0} onClear={() => setText('')} />
           ) : (
-            <MatrixTable rows={rows} onChoose={setChosen} />
+            <MatrixTable rows={rows} titles={titles} onChoose={setChosen} />
           )}
           <p className="small quiet">
             An asterisk marks what does not rest on a source that was read. “Kept”: the paper has the data

@@ -8,9 +8,14 @@ import { saysWords } from '../words/law.ts'
 import './matrix.css'
 
 export type Chosen = { readonly row: MatrixRow; readonly category: Category }
-type Props = { readonly rows: readonly MatrixRow[]; readonly onChoose: (chosen: Chosen) => void }
+type Props = {
+  readonly rows: readonly MatrixRow[]
+  /** Pack id → its jurisdiction's name. */
+  readonly titles: ReadonlyMap<string, string>
+  readonly onChoose: (chosen: Chosen) => void
+}
 
-export function MatrixTable({ rows, onChoose }: Props) {
+export function MatrixTable({ rows, titles, onChoose }: Props) {
   const packs = [...Map.groupBy(rows, row => row.pack)]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, so the keyboard must reach it
@@ -33,7 +38,10 @@ export function MatrixTable({ rows, onChoose }: Props) {
               <tr className="matrix-pack">
                 <th scope="rowgroup" colSpan={dataCategories.length + 1}>
                   <span>
-                    {pack} <bdi className="identifier">{own[0]?.version}</bdi>
+                    {titles.get(pack) ?? pack}{' '}
+                    <bdi className="identifier quiet">
+                      {pack} {own[0]?.version}
+                    </bdi>
                   </span>
                 </th>
               </tr>

@@ -1,6 +1,8 @@
 // A fact that the law asks for, answered where it is asked.
 import { useState } from 'react'
 import type { MissingFact } from '../../../law/answer.ts'
+import { isFactPath } from '../../../law/fact-catalogue.ts'
+import { mayBeNone } from '../../../law/fact-forms.ts'
 import { FactInput, formOf } from '../parts/FactInput.tsx'
 
 type Props = { readonly missing: MissingFact; readonly onAnswer: (value: unknown) => void }
@@ -22,10 +24,18 @@ export function MissingField({ missing, onAnswer }: Props) {
         hint={forWhom(missing.ask)}
         value={undefined}
         onChange={setValue}
+        offersNone={false}
       />
-      <button type="submit" className="small" disabled={value === undefined}>
-        Answer
-      </button>
+      <div className="actions">
+        <button type="submit" className="small" disabled={value === undefined}>
+          Answer
+        </button>
+        {formOf(missing.fact).kind !== 'whole' && isFactPath(missing.fact) && mayBeNone(missing.fact) ? (
+          <button type="button" className="small" onClick={() => onAnswer(null)}>
+            There is none
+          </button>
+        ) : null}
+      </div>
     </form>
   )
 }

@@ -12,6 +12,8 @@ type Props = {
   /** What the field begins with; later changes are the reader's own. */
   readonly value: unknown
   readonly onChange: (value: unknown) => void
+  /** False where "there is none" is offered outside the field. */
+  readonly offersNone?: boolean
 }
 
 export function FactInput(props: Props) {
@@ -90,7 +92,15 @@ function Whole({ label, hint, value, onChange, named }: Props & { readonly named
   )
 }
 
-function Typed({ path, label, hint, value, onChange, form }: Props & { readonly form: FactForm }) {
+function Typed({
+  path,
+  label,
+  hint,
+  value,
+  onChange,
+  form,
+  offersNone = true,
+}: Props & { readonly form: FactForm }) {
   const [none, setNone] = useState(value === null)
   const [text, setText] = useState(value === null ? '' : written(value))
   const type = (next: string) => {
@@ -111,7 +121,7 @@ function Typed({ path, label, hint, value, onChange, form }: Props & { readonly 
         dir="auto"
         {...(form.kind === 'words' && form.known.length > 0 ? { options: form.known } : {})}
       />
-      {isFactPath(path) && !mayBeNone(path) ? null : (
+      {!offersNone || (isFactPath(path) && !mayBeNone(path)) ? null : (
         <Checkbox
           checked={none}
           onChange={on => {

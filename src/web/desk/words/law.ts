@@ -59,8 +59,8 @@ export const dutyShort: Record<Compulsion['value'], string> = {
 }
 
 export const noticeWords: Record<NoticeValue, string> = {
-  permitted_now: 'The customer may be told now.',
-  required_now: 'The customer must be told now.',
+  permitted_now: 'The law lets the customer be told now.',
+  required_now: 'The law has the customer told now.',
   prohibited: 'The customer must not be told.',
   authority_notifies: 'The authority tells the customer; the provider stays silent.',
   needs_review: 'Tell nobody: counsel decides first.',
