@@ -95,7 +95,7 @@ export class Visit {
     await this.page.goto(this.base + path)
     await this.page.locator('h1').first().waitFor()
     await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
-    await this.page.getByText('Preparing the preview').waitFor({ state: 'detached' })
+    await this.page.getByText('Preparing the preview').first().waitFor({ state: 'detached' })
   }
 
   async close(): Promise<void> {
