@@ -199,7 +199,7 @@ export function openItem(dir: string, item: Collected, identity: string): AsyncI
 
 async function* openFile(path: string, identity: string): AsyncGenerator<Buffer> {
   const reader = createAgeReader([identity])
-  const done = pipeline(createReadStream(path), reader)
+  const done = pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), reader)
   done.catch(() => {})
   yield* reader as AsyncIterable<Buffer>
   await done

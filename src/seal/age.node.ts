@@ -113,13 +113,8 @@ class AgeReader extends Transform implements AgeReaderFacts {
   async #read(data: Buffer, more: boolean): Promise<void> {
     const payload =
       this.#start === null ? data : await this.#readStart(Buffer.concat([this.#start, data]), more)
-    const opened: Buffer[] = []
-    try {
-      this.#chunks.push(payload, chunk => opened.push(this.#open(chunk, false)))
-    } finally {
-      // What came before a damaged chunk was authentic and is passed on, as age itself does.
-      if (opened.length > 0) this.push(Buffer.concat(opened))
-    }
+    // What came before a damaged chunk was authentic and is passed on, as age itself does.
+    this.#chunks.push(payload, chunk => this.push(this.#open(chunk, false)))
   }
 
   /** Reads header and nonce once they are complete; what follows them is payload. */
