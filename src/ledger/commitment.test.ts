@@ -5,7 +5,17 @@ import { ristretto255 } from '@noble/curves/ed25519.js'
 import { sha512 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { fromHex, hex, utf8 } from './bytes.ts'
-import { commit, encodeScalar, H, isPoint, mapToPoint, ORDER, parseScalar, wideScalar } from './commitment.ts'
+import {
+  commit,
+  commitOpenly,
+  encodeScalar,
+  H,
+  isPoint,
+  mapToPoint,
+  ORDER,
+  parseScalar,
+  wideScalar,
+} from './commitment.ts'
 
 const vectors = new URL('../../../shared/data/ristretto255/ristretto255.json', import.meta.url)
 const skip = existsSync(vectors)
@@ -30,12 +40,13 @@ test('multiples of the generator, refused encodings and the one-way map are thos
   for (const map of maps) assert.equal(hex(mapToPoint(sha512(utf8(map.label))).toBytes()), map.point)
 })
 
-test('a commitment is r*G + v*H, whatever the size of v', () => {
+test('a commitment is r*G + v*H, whatever the size of v, and who checks it makes the same', () => {
   fc.assert(
     fc.property(fc.oneof(fc.bigInt({ min: 0n, max: 40_000n }), scalar), scalar, (v, r) => {
       if (r === 0n) return
       const expected = Point.BASE.multiplyUnsafe(r).add(H.multiplyUnsafe(v))
       assert.equal(hex(commit(v, r)), hex(expected.toBytes()))
+      assert.equal(hex(commitOpenly(v, r)), hex(expected.toBytes()))
     }),
     {
       numRuns: 40,
@@ -43,14 +54,18 @@ test('a commitment is r*G + v*H, whatever the size of v', () => {
         [0n, 1n],
         [1n, ORDER - 1n],
         [ORDER - 1n, 1n],
+        [ORDER - 1n, ORDER - 1n],
       ],
     },
   )
 })
 
 test('a blinding of zero, a value or scalar at or above the order is refused', () => {
-  assert.throws(() => commit(1n, 0n), RangeError)
-  assert.throws(() => commit(ORDER, 1n), RangeError)
+  for (const make of [commit, commitOpenly]) {
+    assert.throws(() => make(1n, 0n), RangeError)
+    assert.throws(() => make(ORDER, 1n), RangeError)
+    assert.throws(() => make(1n, ORDER), RangeError)
+  }
   assert.throws(() => encodeScalar(ORDER), RangeError)
   const order = Uint8Array.from({ length: 32 }, (_, i) => Number((ORDER >> BigInt(8 * i)) & 0xffn))
   assert.throws(() => parseScalar(order), { code: 'not_canonical' })

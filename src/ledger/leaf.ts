@@ -3,7 +3,7 @@
 import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
 import { concat, equalBytes, fromHex, hex, u32be, utf8 } from './bytes.ts'
-import { commit, encodeScalar, isPoint, parseScalar, wideScalar } from './commitment.ts'
+import { commit, commitOpenly, encodeScalar, isPoint, parseScalar, wideScalar } from './commitment.ts'
 import { domain, type Sha256, sha256 } from './hash.ts'
 import {
   CLASS_BYTE,
@@ -67,7 +67,7 @@ export function sealLeaf(record: LogRecord, blinding: Blinding): { leaf: Uint8Ar
     v: hex(encodeScalar(v)),
     r: hex(encodeScalar(blinding.r)),
   }
-  return { leaf: leafOfOpening(opening), opening }
+  return { leaf: leafBy(commit, opening), opening }
 }
 
 /**
@@ -75,12 +75,16 @@ export function sealLeaf(record: LogRecord, blinding: Blinding): { leaf: Uint8Ar
  * or `not_canonical`.
  */
 export function leafOfOpening(opening: Opening): Uint8Array {
+  return leafBy(commitOpenly, opening)
+}
+
+function leafBy(commitTo: typeof commit, opening: Opening): Uint8Array {
   const record = parseRecordValue(opening.record)
   const v = parseScalar(fromHex(opening.v, 32))
   const r = parseScalar(fromHex(opening.r, 32))
   check(r > 0n, 'leaf_value', 'the blinding scalar is zero')
   check(v === committedValue(record), 'leaf_value', 'the committed number is not what the record says')
-  return encodeLeaf({ class: classOf(record), commitment: commit(v, r), hash: openingHash(opening) })
+  return encodeLeaf({ class: classOf(record), commitment: commitTo(v, r), hash: openingHash(opening) })
 }
 
 function openingHash(opening: Opening): Uint8Array {
