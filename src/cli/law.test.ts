@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { evaluate } from '../law/evaluate.ts'
+import { parseFacts } from '../law/facts.ts'
+import type { Pack } from '../law/pack.ts'
+import { diff } from './law/diff.ts'
 import { law } from './law.ts'
 
 const PACKS = fileURLToPath(new URL('../law/packs', import.meta.url))
@@ -162,9 +166,44 @@ test('diff names what changed between two versions and which cases they answer d
     assert.match(out, /changed: instruments us\.warrant\.2703/)
     assert.match(out, /law\.cite: ".*"\n.*→ "another citation"/)
     assert.match(out, /us-own-083: outcome sufficient → outcome needs_review/)
+    assert.match(out, /reaches\[content_stored\]\.reach: "yes"\n.*→ "review"/)
+    assert.match(out, /the same version: raise it/)
     const same = await run(['diff', 'us', join(PACKS, 'us')])
     assert.equal(same.status, 0)
     assert.match(same.out, /nothing changed/)
+  }))
+
+test('diff names the open demands that a new version answers differently', () =>
+  inFolder(async folder => {
+    const other = join(folder, 'us')
+    cpSync(join(PACKS, 'us'), other, { recursive: true })
+    const file = join(other, 'instruments.json')
+    const instruments = JSON.parse(readFileSync(file, 'utf8'))
+    const warrant = instruments.find((one: { id: string }) => one.id === 'us.warrant.2703')
+    for (const reach of warrant.reaches) if (reach.category === 'content_stored') reach.reach = 'no'
+    writeFileSync(file, JSON.stringify(instruments))
+    const facts = parseFacts({
+      received_on: '2026-09-15',
+      requester: { country: 'US', body: 'district court' },
+      instrument: 'us.warrant.2703',
+      data_requested: ['content_stored'],
+      provider: { kind: 'cloud', country: 'US' },
+      customer: { kind: 'consumer', country: 'US' },
+      purpose: 'criminal_investigation',
+    })
+    const open = async (packs: readonly Pack[]) => {
+      const { outcome, notice, deadline } = evaluate(packs, facts, { mode: 'scenario' })
+      return new Map([
+        ['D-1 a1/content_stored/-', { outcome, notice: notice.value, deadline: deadline?.due ?? null }],
+      ])
+    }
+    const said: string[] = []
+    const io = { out: (text: string) => void said.push(text), err: () => {}, json: false }
+    assert.equal(await diff(['us', other], io, open), 1)
+    assert.match(
+      said.join(''),
+      /1 open demands answered differently\n {2}D-1 a1\/content_stored\/-: outcome sufficient → outcome insufficient/,
+    )
   }))
 
 test('diff refuses packs of two jurisdictions', async () => {

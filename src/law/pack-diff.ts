@@ -71,10 +71,29 @@ function changesIn(part: string, before: Map<string, unknown>, after: Map<string
 function fieldsOf(before: unknown, after: unknown, path = ''): Change['fields'] {
   const told = (value: unknown): string => (value === undefined ? 'not there' : JSON.stringify(value))
   if (told(before) === told(after)) return []
-  if (!isRecord(before) || !isRecord(after)) return [{ path, before: told(before), after: told(after) }]
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(key =>
-    fieldsOf(before[key], after[key], path === '' ? key : `${path}.${key}`),
+  const [a, b] = [partsOf(before), partsOf(after)]
+  if (a === null || b === null) return [{ path, before: told(before), after: told(after) }]
+  const dot = Array.isArray(before) || path === '' ? '' : '.'
+  return [...new Set([...a.keys(), ...b.keys()])].flatMap(key =>
+    fieldsOf(a.get(key), b.get(key), `${path}${dot}${key}`),
   )
+}
+
+/** An object by its keys, a list of objects by what names each (`[content_stored]`); null for anything else. */
+function partsOf(value: unknown): Map<string, unknown> | null {
+  if (Array.isArray(value)) {
+    if (!value.every(isRecord)) return null
+    const seen = new Map<string, number>()
+    return new Map(
+      value.map(one => {
+        const named = String(one.category ?? one.kind ?? one.to ?? one.what ?? one.id ?? '')
+        const count = (seen.get(named) ?? 0) + 1
+        seen.set(named, count)
+        return [count === 1 ? `[${named}]` : `[${named} ${count}]`, one]
+      }),
+    )
+  }
+  return isRecord(value) ? new Map(Object.entries(value)) : null
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

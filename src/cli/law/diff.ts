@@ -78,6 +78,8 @@ function asText(
     `${before.id} ${before.version} ${before.hash.slice(0, 12)} → ${after.version} ${after.hash.slice(0, 12)}`,
   ]
   if (changes.length === 0) lines.push('nothing changed')
+  else if (before.version === after.version)
+    lines.push('both bear the same version: raise it, so that nobody mistakes one for the other')
   for (const { part, id, kind, fields } of changes) {
     lines.push(`${kind}: ${part} ${id}`)
     for (const field of fields)
