@@ -4,18 +4,18 @@ import type { DataCategory } from '../demand/vocabulary.ts'
 import type { PaperForm } from '../law/recognise.ts'
 import type { ProposedAsk, ProposedIdentifier, ProposedPeriod } from './proposal.ts'
 import type { Scene } from './propose-candidates.ts'
-import { addDays, type FoundDate, findDates, zoneIn } from './propose-dates.ts'
+import { addDays, type FoundDate, findDates, monthNumber, zoneIn } from './propose-dates.ts'
 import { sentenceAt } from './propose-text.ts'
 
 const signs: Record<Exclude<DataCategory, 'content_realtime'>, RegExp> = {
   subscriber:
-    /\bsubscriber (?:details|information|data|name|and\W*billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
+    /\bbasic subscriber|\bregistration details|\baccount (?:opening|registration) (?:information|details)|\bcustomer records|\buser data\b|\bsubscriber (?:address|information)|payment records|Kontoinhaber|Vertragsunterlagen|Anschlussinhaber|Inhaberdaten|donn[ée]es (?:d['’]identification|de facturation|relatives aux abonn[ée]s)|datos (?:de registro|del (?:abonado|titular)|de los abonados|identificativos)|identificaci[óo]n del titular|dati (?:relativi agli abbonati|dell['’]intestatario)|dane abonent|danych abonent|uppgifter? om abonnemang|abonnementsopplysninger|dados do (?:usu[áa]rio|assinante)|가입자\s?(?:정보|인적)|인적사항|abonneegegevens|\bsubscriber (?:details|information|data|name|and\W*billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
   traffic:
-    /\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
+    /\blog-?in (?:logs|times)|\bIP (?:log-?in|connection) logs?|\blog-?in and log-?out|call[- ](?:associated|charge) data|call detail|dialing, routing|transmission data|message headers|\baccess logs|donn[ée]es (?:techniques )?(?:de connexion|de transmission|relatives au trafic)|journaux de connexion|Nutzungsdaten|Verbindungsdaten|Beginn und Ende der Nutzung|registros? de (?:conex|acess|conexi|acces)|datos de conexi[óo]n|datos conservados|traffico telematico|tabulati|dati relativi al traffico|log[óo]w po[łl][ąa]cze[ńn]|logowa[ńn]|danych? telekomunikacyjn|dane o ruchu|trafikkdata|로그인\s?기록|통신사실\s?확인자료|접속\s?(?:기록|일시)|gebruiksgegevens|inloggegevens|\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
   location:
-    /\b(?:device |cell[- ]site )?location (?:information|data)|\blast known (?:device )?location|\bGPS\b|geolocation|Standortdaten|données de (?:g[ée]o)?localisation|datos de localizaci[óo]n|locatiegegevens|danych o lokalizacji|位置情報/iu,
+    /cell-site|localizaci[óo]n geogr[áa]fica|ubicaci[óo]n|lokaliseringsuppgift|위치(?:정보|추적)|\b(?:device |cell[- ]site )?location (?:information|data)|\blast known (?:device )?location|\bGPS\b|geolocation|Standortdaten|données de (?:g[ée]o)?localisation|datos de localizaci[óo]n|locatiegegevens|danych o lokalizacji|位置情報/iu,
   content_stored:
-    /\bcontents? of (?:all |the )?(?:e-?mails?|mailbox|communications?|account|messages)|\bthe contents? of|\bcontent data|\ball (?:stored )?(?:communications|e-?mails|messages|files|photos|direct messages)|\bstored communications|direct messages|draft e-?mails|files (?:stored|kept)|Inhaltsdaten|gespeicherten?\s+Inhalte|Inhalte? des|contenu des|contenido de|inhoud van|treści korespondencji|treść (?:wiadomości|skrzynki)|contenuto d|conte[úu]do d|通信内容|電子メールの内容/iu,
+    /\bmailbox contents|\bcontents of the|\bincluding messages|\bmessages(?:,| and) (?:attachments|files)|\bmessages of\b|gespeicherten? Nachrichten|contenu des messages|contenido de los mensajes|messaggi di posta|allegati|datos de contenido|dati relativi al contenuto|donn[ée]es relatives au contenu|dane dotycz[ąa]ce tre[śs]ci|tre[śs]ci (?:korespondencji|wiadomo[śs]ci)|innholdet i|inneh[åa]llet i|전자우편\s?(?:내용|의)|conte[úu]do (?:das|dos|de)|\bcontents? of (?:all |the )?(?:e-?mails?|mailbox|communications?|account|messages)|\bthe contents? of|\bcontent data|\ball (?:stored )?(?:communications|e-?mails|messages|files|photos|direct messages)|\bstored communications|direct messages|draft e-?mails|files (?:stored|kept)|Inhaltsdaten|gespeicherten?\s+Inhalte|Inhalte? des|contenu des|contenido de|inhoud van|treści korespondencji|treść (?:wiadomości|skrzynki)|contenuto d|conte[úu]do d|通信内容|電子メールの内容/iu,
 }
 
 /** Subpoenas reach session times and addresses as subscriber records, 18 U.S.C. § 2703(c)(2)(C). */
@@ -23,7 +23,7 @@ const subpoenaTraffic =
   /transactional (?:information|logs|records)|header of each|e-mail headers|records of user activity|traffic data/i
 
 const denied =
-  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
+  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|no content (?:is|was)|not (?:to )?(?:inform|notify|tell|alert)|werden nicht|sont exclus|non sont demand|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
 
 /** Categories that `text` asks for, in the order of the closed list. */
 export function categoriesIn(text: string, kind: string): DataCategory[] {
@@ -88,11 +88,17 @@ function withoutReprints(text: string): string {
     .join('\f')
 }
 
-const ticked = /[☒☑]\s*\(?([a-d])\)/g
+const ticked = /[☒☑]\s*\(?([a-d])\)|\(([a-d])\)\s*[☒☑]/g
 
 /** Letters ticked for categories in a certificate. */
 export function tickedLetters(text: string): Set<string> {
-  return new Set([...text.matchAll(ticked)].map(match => match[1] ?? ''))
+  return new Set([...text.matchAll(ticked)].map(match => match[1] ?? match[2] ?? ''))
+}
+
+/** Boxes without letters: what the words beside a ticked one name. */
+export function tickedCategories(text: string): DataCategory[] {
+  const words = [...text.matchAll(/[☒☑]([^☐☒☑\n]{3,200})/g)].map(match => match[1] ?? '').join('.\n')
+  return categoriesIn(words, '')
 }
 
 function certificateAsks(
@@ -106,6 +112,7 @@ function certificateAsks(
     categories.push('subscriber')
   if (letters.has('c')) categories.push('traffic')
   if (letters.has('d')) categories.push('content_stored')
+  if (letters.size === 0) categories.push(...tickedCategories(scene.paper.text))
   const momentary = letters.has('b') ? identifiers.filter(identifier => identifier.at !== undefined) : []
   const lasting = identifiers.filter(identifier => !momentary.includes(identifier))
   const period = periodIn(scene.paper.text, scene, context)
@@ -120,7 +127,7 @@ function certificateAsks(
 const noPeriod: ProposedPeriod = { from: null, to: null, zone: null }
 
 const itemStart =
-  /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|\d{1,2}°\)|\([a-z\d]\)|[a-z][.)]|(?:PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)[.\s-]*)\s+|\s\((?:\d{1,2})\)\s+/g
+  /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|\d{1,2}(?=\s{3})|\d{1,2}°\)|\([a-z\d]\)|[a-z][.)]|(?:PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)[.\s-]*)\s+|\s\((?:\d{1,2})\)\s+/g
 
 /** Numbered items that each name what is asked and about whom; fewer than two mean one ask. */
 function askingItems(
@@ -191,10 +198,10 @@ function sameWhat(a: ProposedAsk, b: ProposedAsk): boolean {
 }
 
 const betweenDates =
-  /^(?:[,\s]|r\.|\d{1,2}[:h]\d{2}|(?:a|p)\.?m\.?|Uhr|UTC|GMT|on|at|um|\()*(?:to|through|thru|until|till|and|–|—|-|bis(?:\s+zum)?|au|al|hasta(?:\s+el)?|y(?:\s+el)?|t\/m|tot(?:\s+en\s+met)?|do(?:\s+dnia)?|et(?:\s+le)?|e|a|から|~|〜)(?:[,\s]|\d{1,2}:\d{2}|the|on|at|le|el|den)*$/iu
+  /^(?:[,\s)]|부터|r\.|\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|hrs|hours|uur|horas|ore|kl\.|(?:a|p)\.?m\.?|Uhr|UTC|GMT|on|at|um|\()*(?:to(?:\s+and\s+including)?|through|thru|until|till|and|–|—|-|bis(?:\s+(?:einschlie(?:ß|ss)lich|und\s+mit))?(?:\s+zum)?|jusqu['’]au|au|al|fino\s+al|til(?:\s+og\s+med)?|till(?:\s+och\s+med)?|t\.o\.m\.|at[ée](?:\s+o\s+dia)?|부터|hasta(?:\s+el)?|y(?:\s+el)?|t\/m|tot(?:\s+en\s+met)?|do(?:\s+dnia)?|et(?:\s+le)?|e|a|から|~|〜)(?:[,\s]|\d{1,2}[:.]\d{2}\s*(?:a\.?m\.?|p\.?m\.?)?|the|on|at|le|el|den|dnia|l[’'])*$/iu
 
 const periodLead =
-  /\b(?:periods?|from|between|for|during|range|dates?|received|since|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|periode|van|tussen|okres|od|dal|dalle|per[íi]odo|mellan|från)\b[^.]{0,45}$|期間\s*$/iu
+  /\b(?:periods?|from|between|for|during|range|dates?|received|since|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|periode|van|tussen|okres|od|dal|dalle|per[íi]odo|perioden|mellan|från|fra|w\.e\.f\.|entre|Zeitraum|du|de)(?![\p{L}])[^.]{0,45}$|期間\s*$|기간\s*[:：]?\s*$|:\s*$/iu
 
 /** The period that `text` names; open ends and unnamed zones are null. Days have no time; times only where both have one. */
 export function periodIn(
@@ -210,7 +217,51 @@ export function periodIn(
     if (!periodLead.test(text.slice(Math.max(0, first.start - 60), first.start))) continue
     return closed(first, second, zoneNear(text, first, second))
   }
-  return openPeriod(text, dates, context)
+  return shortRange(text, dates) ?? runningDays(text, context.issuedOn) ?? openPeriod(text, dates, context)
+}
+
+/** "du 1er au 30 septembre 2026", "del 1 de julio al 31 de agosto de 2026": month and year stand once. */
+function shortRange(text: string, dates: readonly FoundDate[]): ProposedPeriod | null {
+  for (const last of dates) {
+    const before = text.slice(Math.max(0, last.start - 40), last.start)
+    const match =
+      /(?:\bdu|\bdel?|\bfrom|\bvom|\bdal|\bvan|\bod|\bbetween|\bdesde el|\bde)\s+(\d{1,2})(?:er|º|°|\.|st|nd|rd|th)?(?:\s+(?:de\s+)?([\p{L}]{3,12}))?\s+(?:au|al|to|bis(?: zum)?|tot en met|t\/m|do|and|hasta el|a)\s+$/iu.exec(
+        before,
+      )
+    if (match === null) continue
+    const [year = '', month = ''] = last.date.split('-')
+    const named = match[2] === undefined ? month : monthNumber(match[2])
+    if (named === null) continue
+    const from = `${year}-${named}-${(match[1] ?? '').padStart(2, '0')}`
+    if (Number.isNaN(Date.parse(from)) || from > last.date) continue
+    return {
+      from,
+      to: last.date,
+      zone: zoneIn(text.slice(last.end, last.end + 60).split(/[.☐☒]\s/)[0] ?? ''),
+    }
+  }
+  return null
+}
+
+/** A number of days before or after the day of the paper. */
+function runningDays(text: string, issued: string | null): ProposedPeriod | null {
+  if (issued === null) return null
+  const days = (match: RegExpExecArray) => Number(match[1])
+  const back =
+    /(?:for|during) the (?:\w+ )?\(?(\d{1,3})\)? days (?:before|preceding|prior to) (?:the date of )?this/i.exec(
+      text,
+    )
+  if (back !== null) return { from: addDays(issued, -days(back)), to: issued, zone: null }
+  const ahead =
+    /for a period of (?:[\w-]+ )?\(?(\d{1,3})\)? days from the date of this (?:order|warrant)/i.exec(text)
+  if (
+    ahead === null ||
+    /not (?:to )?(?:be )?(?:disclos|notif)[^.]{0,160}$/i.test(
+      text.slice(Math.max(0, ahead.index - 200), ahead.index),
+    )
+  )
+    return null
+  return { from: issued, to: addDays(issued, days(ahead)), zone: null }
 }
 
 function zoneNear(text: string, first: FoundDate, second: FoundDate): string | null {
@@ -220,6 +271,7 @@ function zoneNear(text: string, first: FoundDate, second: FoundDate): string | n
     zoneIn(
       text
         .slice(Math.max(0, first.start - 140), first.start)
+        .replace(/w\.e\.f\./i, 'from')
         .split(/[.☐☒]\s/)
         .at(-1) ?? '',
     )
@@ -242,7 +294,7 @@ function openPeriod(
   context: { readonly issuedOn: string | null; readonly receivedOn: string | null },
 ): ProposedPeriod {
   const from = dates.find(date =>
-    /(?:\bsince|\bfrom:?|\bseit|\bab(?: dem)?|\bdepuis(?: le)?|\bdesde(?: el)?|\bsinds|\bod)\s*$/iu.test(
+    /(?:\bsince|\bfrom:?|\bseit|\bab(?: dem)?|\bdepuis(?: le)?|\bdesde(?: el)?|\bsinds|\bod|\bdal|\bfra|\bfrån)\s*$/iu.test(
       text.slice(Math.max(0, date.start - 20), date.start),
     ),
   )
@@ -256,10 +308,12 @@ function openPeriod(
     : null
   const openEnd =
     from !== undefined &&
-    /^[^.]{0,20}(?:to (?:the )?present|to date|bis heute|à ce jour)/i.test(text.slice(from.end))
+    /^[^.]{0,20}(?:to (?:the )?present|to date|bis heute|à ce jour|(?:until|to) the date of|onwards|hasta la (?:fecha|actualidad)|fino ad oggi|tot heden|do chwili obecnej|at[ée] a presente data|現在まで)/i.test(
+      text.slice(from.end),
+    )
   const since =
     from !== undefined &&
-    /(?:since|seit|depuis|desde|sinds)\s*(?:le|el|dem)?\s*$/i.test(
+    /(?:since|seit|depuis|desde|sinds|onwards from)\s*(?:le|el|dem)?\s*$/i.test(
       text.slice(Math.max(0, from.start - 20), from.start),
     )
   if (from === undefined) return { from: null, to: toDate ?? toReceipt, zone: null }

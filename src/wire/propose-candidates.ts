@@ -40,21 +40,23 @@ const emailForm =
 const urlForm = /\bhttps?:\/\/[^\s<>"“”]+/gi
 const ipv4Form = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g
 const ipv6Form = /(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}(?::|[0-9a-f]{1,4})[0-9a-f:]*(?![\w:])/gi
-const phoneForm = /(?<![\w@.-])(?:\(\d{3}\)\s*\d{3}-\d{4}|\+?\(?\d[\d() ./-]{6,19}\d)(?![\w@-]|\/\d)/g
+const phoneForm = /(?<![\w@./-])(?:\(\d{3}\)\s*\d{3}-\d{4}|\+?\(?\d[\d() ./-]{6,19}\d)(?![\w@-]|\/\d)/g
 const bitcoinForm = /\b(?:bc1[02-9ac-hj-np-z]{25,62}|[13][1-9A-HJ-NP-Za-km-z]{25,34})\b/g
 const uuidForm = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi
 const imeiForm = /IMEI\D{0,20}(\d[\d -]{13,20}\d)/gi
-const imsiForm = /IMSI\D{0,20}(\d{14,15})/gi
+const imsiForm = /IMSI\D{0,20}(\d[\d -]{12,18}\d)/gi
 const macForm = /\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi
 
 const accountLabel =
   "(?:account|acct\\.?|user|customer|subscriber|client|member|profile)\\s*(?:id(?:entifier)?|number|no\\.?|nr\\.?|num\\.?|#)|Kundennummer|Kunden-?Nr\\.?|Kontonummer|Konto-?(?:/Nutzer)?[Kk]ennung|Nutzerkennung|Benutzerkennung|Kundenkonto|num[ée]ro (?:de )?(?:client|compte)|identifiant(?: de compte)?|cuenta de\\s+cliente\\s+n[úu]mero|n[úu]mero de cuenta|identificador de cuenta|klantnummer|accountnummer|identyfikator konta|numer konta|codice cliente|ID (?:dell[’']account|utente)|kundnummer|アカウント\\s?ID|利用者ID|契約番号|(?<=\\n)ID|\\baccount ID"
 const accountForm = new RegExp(
-  `(?:${accountLabel})\\s*(?:\\(s\\))?\\s*[:：=]?\\s*["“„'«]?\\s*([A-Z0-9][A-Z0-9_-]*(?: \\d{2,4}){0,4}(?![a-z]))`,
+  `(?:${accountLabel})\\s*(?:\\(s\\))?\\s*[:：=]?\\s*["“„'«]?\\s*([A-Z0-9][A-Z0-9_-]*(?:[. ]\\d{2,4}){0,4}(?![a-z.]\\w))`,
   'gi',
 )
 const bareAccountForm =
   /\b(?:accounts?|konto|compte|cuenta|conta|rekening)\b[^\S\n]*:?\s*["“„«]?\s*([A-Z]{2,5}-\d{3,6}-\d{3,6}(?:-[A-Z0-9]{2,12})?)\b/g
+/** The form in which providers print such numbers; who asks about one is decided by its surroundings. */
+const shapedAccountForm = /(?<![\w/-])([A-Z]{2,4}-\d{3,5}-\d{3,5}-[A-Z]{3,12})(?![\w/-])/g
 const userLabel =
   "user\\s?names?|user\\s*\\/\\s*account names?|screen\\s?names?|account names?|login(?: name)?|handle|nickname|Benutzername|Nutzername|nom d[’']utilisateur|pseudo(?:nyme)?|nombre de usuario|usuario|gebruikersnaam|nome utente|nazwa użytkownika|nazwa uzytkownika|användarnamn|ユーザー(?:ID|名)"
 const userName = '@?([\\p{L}][\\p{L}\\p{N}._-]{2,60})'
@@ -70,7 +72,7 @@ const dutchUserForm =
 const quotedUserForm = /\buser\s+["“'‘]+\s?@?([A-Za-z][\w.-]{2,60})["”'’]/g
 const bareUserForm = /\baccounts?\s*:?\s{1,4}@?([A-Za-z][A-Za-z0-9.-]*[_\d][\w.-]{1,60})(?![\w@.])/g
 const domainForm =
-  /\b(?:websites?|site web|web site|domain(?: name)?|Domäne|domein|domena|dominio|domaine|sitio web|strona)\b\s*[:：]?\s*["“„«]?\s*((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,})(?![\w@])/giu
+  /\b(?:customer using|registered the domain|websites?|site web|web site|domain(?: name)?|Domäne|domein|domena|dominio|domaine|sitio web|strona)\b\s*[:：]?\s*["“„«]?\s*((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,})(?![\w@])/giu
 
 /** Every string in the paper that has the form of an identifier, whatever its context. */
 export function candidatesIn(scene: Scene): Candidate[] {
@@ -112,14 +114,17 @@ export function candidatesIn(scene: Scene): Candidate[] {
     add(tenant ? 'tenant_id' : 'account_id', m.index, m[0], m[0].toLowerCase(), tenant)
   }
   for (const m of text.matchAll(imeiForm)) addGroup(add, 'imei', m, normaliseImei(m[1] ?? ''))
-  for (const m of text.matchAll(imsiForm)) addGroup(add, 'imsi', m, m[1] ?? '')
+  for (const m of text.matchAll(imsiForm)) {
+    const digits = (m[1] ?? '').replace(/\D/g, '')
+    if (digits.length === 14 || digits.length === 15) addGroup(add, 'imsi', m, digits)
+  }
   for (const m of text.matchAll(macForm)) add('mac', m.index, m[0], normaliseMac(m[0]))
   for (const m of text.matchAll(ipv6Form)) add('ip', m.index, m[0], normaliseIp(m[0]))
   for (const m of text.matchAll(ipv4Form)) add('ip', m.index, m[0], normaliseIp(m[0]))
   for (const m of text.matchAll(bitcoinForm)) {
     if (/[a-z]/.test(m[0]) && /\d/.test(m[0])) add('bitcoin_address', m.index, m[0], m[0])
   }
-  for (const form of [accountForm, bareAccountForm]) {
+  for (const form of [accountForm, bareAccountForm, shapedAccountForm]) {
     for (const m of text.matchAll(form)) {
       const written = (m[1] ?? '').replace(/[-_]+$/, '')
       if (/\d.*\d.*\d/.test(written))
@@ -135,7 +140,7 @@ export function candidatesIn(scene: Scene): Candidate[] {
   for (const m of text.matchAll(domainForm)) addGroup(add, 'domain', m, normaliseDomain(m[1] ?? ''))
   for (const m of text.matchAll(phoneForm)) {
     const written = m[0].trim().replace(/[./(-]+$/, '')
-    if (isPhoneForm(written, text.slice(Math.max(0, m.index - 30), m.index)))
+    if (isPhoneForm(written, text.slice(Math.max(0, m.index - 30), m.index), scene.country))
       add('phone', m.index, written, normalisePhone(written, scene.country))
   }
   return found.sort((a, b) => a.start - b.start)
@@ -175,12 +180,31 @@ function isUserName(text: string): boolean {
   )
 }
 
-function isPhoneForm(text: string, before: string): boolean {
+/** Digits of a national number where it begins with no 0 and stands in groups. */
+const nationalDigits: Record<string, readonly number[]> = {
+  ES: [9],
+  PL: [9],
+  PT: [9],
+  NO: [8],
+  DK: [8],
+  SG: [8],
+  MX: [10],
+  IN: [10],
+}
+
+function isPhoneForm(text: string, before: string, country: string): boolean {
   const digits = text.replace(/\D/g, '').length
   if (digits < 7 || digits > 15) return false
   // A number that neither begins like a telephone number nor is called one is a file number.
-  const begins = /^(?:\+|0|\(\d)/.test(text) || /^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(text)
-  if (!begins && !/(?:tel|phone|fax|mobile|cell|n[úu]mero|numer|rufnummer|電話)[^\n]{0,25}$/i.test(before))
+  const grouped =
+    /^[2-9]\d{1,4}(?: \d{2,5}){1,3}$/.test(text) && (nationalDigits[country] ?? []).includes(digits)
+  const begins = grouped || /^(?:\+|0|\(\d)/.test(text) || /^\d{3}[-. ]\d{3}[-. ]\d{4}$/.test(text)
+  if (
+    !begins &&
+    !/(?:tel|phone|fax|mob|cell|n[úu]mero|numer|rufnummer|utenza|ligne|m[óo]vil|tfno|tlf|\bor|전화|電話)[^\n]{0,25}$/i.test(
+      before,
+    )
+  )
     return false
   // Dates, amounts and statute numbers are no telephone numbers.
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}/.test(text)

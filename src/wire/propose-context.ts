@@ -5,13 +5,13 @@ import type { Candidate, Scene } from './propose-candidates.ts'
 import { type Line, linesOf, sentenceAt } from './propose-text.ts'
 
 const askNoun =
-  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|användare)|アカウント|契約者|利用者|照会事項/iu
+  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|usuário|användare|abonnemang\w*|E-post|e-postkonto\w*|bruker\w*|ligne|casella|kont[aeu]\b|mail ID|telecommunications service|customer (?:using|that|with|number)|klantnummer|cellular device|call number|MAC address|IMSI|IMEI|IP-?adress\w*|indirizz[oi] IP|endere[çc]o IP|adres\w* IP|koncie|kontem)|IP\s?주소|IPアドレス|계정|아이디|전화번호|アカウント|契約者|利用者|照会事項/iu
 
 const contactCue =
-  /\b(?:contact|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
+  /\b(?:contact|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|undersigned|furnish the above|response\b|remit\w+|env[ií]\w+|enviad\w+|responder|respuesta|réponse|trasmess\w+|inviat\w+|PEC\b|przes[łl]a[ćc]|odpowied[źz]|svar\b|übersend\w+|Auskunft [^\n]{0,40} an\b|Handläggare|Ufficial\w+|Delega|Referente|pour nous répondre|z\. ?Hd|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
 
 const negativeCue =
-  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|vítima|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
+  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|plainte|denunciad\w+|querellante|complaint of|reported by|listed in error|on the complaint|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|vítima|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
 
 /** What an investigator saw an address do is a story, not a question. */
 const narrated =
@@ -22,7 +22,7 @@ const payment =
   /\b(?:bank|IBAN|BIC|credit card|debit card|payment card|Bankverbindung|Bankkonto|rachun\w*|cuenta bancaria|compte bancaire|conto corrente)\b/i
 
 const phoneAsk =
-  /(?:telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|recovery (?:phone|number)|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+  /(?:telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|call number|recovery (?:phone|number)|\bmobile\b|subscriber details (?:and|of|for)|details for|\bligne\b|[Tt]el[ée]fono m[óo]vil|utenza|numeru telefonu|\bn[úu]mero|Telefon\s*:|전화번호|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
 
 /** Whether the words before `at` in its line are those of contact data. */
 export function isContactLine(text: string, at: number): boolean {
@@ -59,7 +59,7 @@ function lineOf(lines: readonly Line[], at: number): number {
 
 function isAsked(candidate: Candidate, layout: Layout): boolean {
   const { scene, lines } = layout
-  if (belongsToOthers(candidate, scene)) return false
+  if (belongsToOthers(candidate, scene) || inIssuingSection(scene.paper.text, candidate.start)) return false
   const { text } = scene.paper
   const lineIndex = lineOf(lines, candidate.start)
   const line = lines[lineIndex]?.text ?? ''
@@ -67,7 +67,12 @@ function isAsked(candidate: Candidate, layout: Layout): boolean {
   const before = text.slice(Math.max(sentence.start, candidate.start - 220), candidate.start)
   const after = text.slice(candidate.end, Math.min(sentence.end, candidate.end + 60))
   if (negativeCue.test(before.slice(-110))) return false
-  if (/^[^.\n]{0,40}(?:is withdrawn|was the victim|\(victim)/i.test(after)) return false
+  if (
+    /^[^.\n]{0,40}(?:is withdrawn|was the victim|\(victim|in error|listed in error|, whose|has been withdrawn)/i.test(
+      after,
+    )
+  )
+    return false
   const listed = leadOf(lineIndex, layout)
   if (listed !== null && negativeCue.test(listed.split('\n').at(-1) ?? '')) return false
   if (candidate.kind === 'ip' && narrated.test(`${before.slice(-110)} ${after}`)) return false
@@ -82,6 +87,20 @@ function isAsked(candidate: Candidate, layout: Layout): boolean {
     askNoun.test(before.slice(-160)) ||
     askNoun.test(after.slice(0, 20)) ||
     (listed !== null && askNoun.test(listed))
+  )
+}
+
+const sectionHead =
+  /(?:^|\n)[^\S\n]*(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING|SEKCJA|SECÇÃO|AVSNITT)\s+[A-Z]\b/g
+
+/** In a certificate: the section that says who issues it, by function and address. */
+function inIssuingSection(text: string, at: number): boolean {
+  const heads = [...text.matchAll(sectionHead)].map(match => match.index)
+  const last = heads.filter(head => head <= at).at(-1)
+  if (last === undefined) return false
+  const end = heads.find(head => head > at) ?? text.length
+  return /(?:Post held|Funktion|Fonction|Cargo|Funzione|Functie|Stanowisko|Função|Befattning|Stilling)[^\n]{0,30}[:：]/i.test(
+    text.slice(last, end),
   )
 }
 

@@ -43,12 +43,13 @@ const monthNames: readonly (readonly string[])[] = [
     'grudnia',
     'dicembre',
     'dezembro',
+    'desember',
   ],
 ]
 
 const months = new Map(monthNames.flatMap((names, i) => names.map(name => [name, i + 1] as const)))
 const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-const ordinal = '(?:st|nd|rd|th|er|º|ª|\\.)?'
+const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
 
 type Form = {
   readonly form: RegExp
@@ -71,9 +72,13 @@ const forms: readonly Form[] = [
     read: m => [number(m[3]), monthOf(m[2]), number(m[1])],
   },
   { form: /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/g, read: m => [number(m[1]), number(m[2]), number(m[3])] },
+  {
+    form: /(?<![\d.])(\d{4})\s?[.년]\s?(\d{1,2})\s?[.월]\s?(\d{1,2})\s?(?:일|\.|(?![\d.]))/g,
+    read: m => [number(m[1]), number(m[2]), number(m[3])],
+  },
   { form: /\b(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\b/g, read: m => [number(m[3]), number(m[2]), number(m[1])] },
   {
-    form: /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g,
+    form: /\b(\d{1,2})[/-](\d{1,2})[/-](\d{4})\b(?![-/]\d)/g,
     read: (m, dayFirst) =>
       dayFirst ? [number(m[3]), number(m[2]), number(m[1])] : [number(m[3]), number(m[1]), number(m[2])],
   },
@@ -90,7 +95,10 @@ const forms: readonly Form[] = [
     read: m => words(spanish, m[3], m[2], m[1]),
   },
   {
-    form: new RegExp(`(deux mille [\\p{L}-]{2,25}),?\\s+le\\s+([\\p{L}-]{2,20})\\s+(${month})`, 'giu'),
+    form: new RegExp(
+      `(deux mille [\\p{L}-]{2,25}),?\\s+(?:et\\s+)?le\\s+([\\p{L}-]{2,20})\\s+(?:du\\s+mois\\s+)?(?:de\\s+|d[’'])?(${month})`,
+      'giu',
+    ),
     read: m => words(french, m[1], m[3], m[2]),
   },
 ]
@@ -156,15 +164,22 @@ function calendarDate(parts: readonly number[] | null): string | null {
   return valid ? date.toISOString().slice(0, 10) : null
 }
 
+/** Two digits of the month that a word names. */
+export function monthNumber(name: string): string | null {
+  const n = monthOf(name)
+  return n === 0 ? null : String(n).padStart(2, '0')
+}
+
 /** A time right after the date, or right before it ("23:59 on 31 July"). */
 function timeBeside(text: string, start: number, end: number): string | null {
   const after =
-    /^,?\s*(?:r\.\s*)?(?:at|um|à|a las|godz\.|o godz\.|,)?\s*(\d{1,2})\s?(?::|h|\.(?=\d{2}\b))\s?(\d{2})(?:(?:\s?min\s?|:)(\d{2}))?\s*(?:s\b)?\s*(a\.?m\.?|p\.?m\.?)?/i.exec(
+    /^,?\s*(?:r\.\s*)?(?:at|um|à|a las|às|alle ore|ore|om|kl\.?|klo|godz\.|o godz\.|o godzinie|,)?\s*(\d{1,2})\s?(?::|h|\.(?=\d{2}\b))\s?(\d{2})(?:(?:\s?min\s?|:|\.(?=\d{2}\b))(\d{2}))?\s*(?:s\b)?\s*(a\.?m\.?|p\.?m\.?)?/i.exec(
       text.slice(end, end + 40),
     )
-  const before = /(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:on|am|le|del|dnia)\s+$/i.exec(
-    text.slice(Math.max(0, start - 20), start),
-  )
+  const before =
+    /(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(?:Uhr |hrs |uur )?(?:on|am|le|del|dnia)\s+$/i.exec(
+      text.slice(Math.max(0, start - 26), start),
+    )
   const match = after ?? before
   if (match === null) return null
   let hour = Number(match[1])
@@ -184,13 +199,13 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/\bEastern(?: [Tt]ime)?\b/, 'America/New_York'],
   [/\b(?:Central Daylight Time|CDT)\b/, '-05:00'],
   [/\b(?:Central Standard Time|CST)\b/, '-06:00'],
-  [/\bCentral Time\b/, 'America/Chicago'],
+  [/\bCentral [Tt]ime\b/, 'America/Chicago'],
   [/\b(?:Mountain Daylight Time|MDT)\b/, '-06:00'],
   [/\b(?:Mountain Standard Time|MST)\b/, '-07:00'],
-  [/\bMountain Time\b/, 'America/Denver'],
+  [/\bMountain [Tt]ime\b/, 'America/Denver'],
   [/\b(?:Pacific Daylight Time|PDT)\b/, '-07:00'],
   [/\b(?:Pacific Standard Time|PST)\b/, '-08:00'],
-  [/\bPacific Time\b/, 'America/Los_Angeles'],
+  [/\bPacific [Tt]ime\b/, 'America/Los_Angeles'],
   [/MEZ\s?\/\s?MESZ|deutsche[rn]? Zeit|Berliner Zeit|Ortszeit Berlin/i, 'Europe/Berlin'],
   [/\b(?:CEST|MESZ)\b/, '+02:00'],
   [/\b(?:CET|MEZ)\b/, '+01:00'],
@@ -204,6 +219,20 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/\bAWST\b/, '+08:00'],
   [/Nederlandse tijd|Amsterdam(?:se)? (?:local )?time/i, 'Europe/Amsterdam'],
   [/czasu polskiego|czas(?:u)? warszawskiego/i, 'Europe/Warsaw'],
+  [/heure (?:avanc[ée]e) de l['’]Est|\bHAE\b/i, '-04:00'],
+  [/heure normale de l['’]Est|\bHNE\b/i, '-05:00'],
+  [/hor[áa]rio de Bras[íi]lia/i, 'America/Sao_Paulo'],
+  [/hora del centro|tiempo del centro/i, 'America/Mexico_City'],
+  [/\bNZST\b/, '+12:00'],
+  [/\bNZDT\b/, '+13:00'],
+  [/\bIST\b/, '$ist'],
+  [/\bSGT\b|Singapore time/i, '+08:00'],
+  [/\bKST\b|한국\s?(?:표준)?시/, '+09:00'],
+  [/svensk tid/i, 'Europe/Stockholm'],
+  [/norsk tid/i, 'Europe/Oslo'],
+  [/ora (?:italiana|di Roma)/i, 'Europe/Rome'],
+  [/Schweizer Zeit|heure suisse/i, 'Europe/Zurich'],
+  [/czas(?:u)? środkowoeuropejski/i, 'Europe/Warsaw'],
   [/日本時間|\bJST\b/, '+09:00'],
 ]
 
@@ -212,6 +241,8 @@ export function zoneIn(text: string): string | null {
   for (const [sign, zone] of zones) {
     const match = sign.exec(text)
     if (match === null) continue
+    // India's and Ireland's summer time are both called IST.
+    if (zone === '$ist') return /Irish/i.test(text) ? '+01:00' : '+05:30'
     return zone === '$offset' ? offset(match[1] ?? '') : zone
   }
   return null

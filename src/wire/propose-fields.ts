@@ -47,7 +47,51 @@ export function referenceOf(text: string): Found | null {
     const start = match.index + match[0].lastIndexOf(value)
     return { value, start, end: start + value.length }
   }
-  return null
+  return ownNumber(text)
+}
+
+/** Labels of a paper's own number by language, the nearer to the paper itself the earlier; a case comes last. */
+const numberLabels: readonly string[] = [
+  'Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
+  'N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
+  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
+  "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
+  'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
+  'Case(?: (?:No\\.?|number|ref(?:erence)?))|Ref(?:erence)?(?: no\\.?)?|Occurrence(?: (?:No\\.?|number))?|Incident(?: (?:No\\.?|number))?|FIR No\\.?|No\\.',
+]
+const numberWords = '\\s*(?:[:：.]\\s*|(?:n[º°]|N[º°]|n\\.|N\\.|nr\\.?|no\\.?|núm\\.)\\s*:?\\s*)*'
+const numberSource =
+  '((?:[\\p{L}]{1,6}[. -]{1,2}){0,3}[\\p{L}\\d][\\p{L}\\d./:_-]*(?:[ ](?:[A-Z]{1,6}|\\d[\\w/.-]*|[A-Z]\\p{L}?\\.?|-|[A-Z]{1,6}-?[A-Z]*)(?=[ \\n,;)]|$)){0,4})'
+const numberForms = numberLabels.map(
+  label => new RegExp(`(?<![\\p{L}\\d])(?:${label})${numberWords}${numberSource}`, 'giu'),
+)
+
+/** In a mail's subject and in the first forty lines: the number after a label that such papers use. */
+function ownNumber(text: string): Found | null {
+  const head = text.split('\n').slice(0, 45).join('\n')
+  for (const form of numberForms) {
+    for (const match of head.matchAll(form)) {
+      const value = match[1]?.trim().replace(/[.,;:-]+$/, '')
+      if (value === undefined || !/\d/.test(value) || value.length > 40) continue
+      if (findDates(value, true).length > 0 || /^\d{1,2}$/.test(value)) continue
+      const lead = head.slice(Math.max(0, match.index - 30), match.index)
+      // Another body's number, a statute and the recipient's own number name something else.
+      if (/(?:Staatsanwaltschaft|police|policial|your|S\/|Ihr|Votre|Su|Suv|Uw)\s*$/i.test(lead)) continue
+      if (/Aktenzeichen der Staatsanwaltschaft/i.test(match[0])) continue
+      const start = match.index + match[0].lastIndexOf(value)
+      return { value, start, end: start + value.length }
+    }
+  }
+  const register = /\bN\.?\s*(\d+\/\d{2,4})\s*R\.? ?G\.?/.exec(head)
+  const alone =
+    register ??
+    /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n)/.exec(head) ??
+    /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
+    /(?:SUBJECT|Subject|^)[^\n]*?\b([A-Z]{2,5}-\d{2,4}-[A-Z\d-]*\d)\b/.exec(head.slice(0, 120))
+  const value = alone?.[1]
+  if (alone === null || value === undefined) return null
+  const start = alone.index + alone[0].lastIndexOf(value)
+  return { value, start, end: start + value.length }
 }
 
 const issueLabels: readonly RegExp[] = [
@@ -77,6 +121,8 @@ export function issuedOn(scene: Scene): (FoundDate & Found) | null {
     const date = dates.find(entry => label.test(text.slice(Math.max(0, entry.start - 60), entry.start)))
     if (date !== undefined) return found(date)
   }
+  const more = generalIssue(text, dates)
+  if (more !== undefined) return found(more)
   const alone = dates.find(date => {
     const line = lineAround(text, date.start)
     return line.trim().length <= date.end - date.start + 1
@@ -84,6 +130,46 @@ export function issuedOn(scene: Scene): (FoundDate & Found) | null {
   if (alone !== undefined) return found(alone)
   const japanese = scene.country === 'JP' ? dates[0] : undefined
   return japanese === undefined ? null : found(japanese)
+}
+
+/** Words before the day of issue, by language; then a line that is a place and a day; then a day beside a signature. */
+const moreIssueLabels: readonly RegExp[] = [
+  /(?:^|\n)[^\S\n]*(?:DATE ISSUED|Date issued|Date of issue|Date of (?:this )?(?:authorisation|authorization|notice|order|request)|Signed on|Executed on|Given on|Issued|Date|Fecha|FECHA|Data|Datum|Dato|Avsagt|Ausstellungsdatum|시행일|발부일|작성일|日付|Data wydania|Fecha de emisión|Dagtekening)\s*[:：]?\s*$/i,
+  /\bthis\s*$/i,
+  /\bDated:?[^\S\n]{0,10}(?:\/\s)?$/i,
+  /(?:Beschluss|BESCHLUSS|Verfügung|VERFÜGUNG|Vordering|DECRETO|Postanowienie)\s*\n?\s*(?:vom|van|d\.d\.|del|z dnia)\s*$/i,
+  /\bDated\s*[:/]?\s*$/i,
+]
+const placeAndDay =
+  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|den|dnia|le|lì|li|il|el|den|the|on)?\s*$/u
+
+function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const before = (date: FoundDate) => text.slice(Math.max(0, date.start - 80), date.start)
+  for (const label of moreIssueLabels) {
+    const date = dates.find(entry => label.test(before(entry)))
+    if (date !== undefined) return date
+  }
+  const placed = dates.find(date => {
+    const match = placeAndDay.exec(before(date))
+    const rest = text.slice(date.end).split('\n')[0]?.trim() ?? ''
+    return match !== null && rest.replace(/^(?:r\.|\.)/, '').length < 3
+  })
+  if (placed !== undefined) return placed
+  // A day, then the line for the signature: "October 19, 2026      /s/ …".
+  const signed = dates.filter(date =>
+    /^[^\S\n]{3,}(?:\/s\/|_{3,}|\(s\)|\[)/.test(text.slice(date.end, date.end + 60)),
+  )[0]
+  if (signed !== undefined) return signed
+  const head = dates.find(date => {
+    const line = lineAround(text, date.start)
+    const own = text.slice(0, date.start).split('\n').length
+    return (
+      own <= 12 &&
+      /\s{3,}$/.test(line.slice(0, line.indexOf(text.slice(date.start, date.end)))) &&
+      line.trim().endsWith(text.slice(date.start, date.end))
+    )
+  })
+  return head
 }
 
 function lineAround(text: string, at: number): string {
@@ -119,7 +205,33 @@ const dueForms: readonly RegExp[] = [
   /(binnen\s+\p{L}+\s+(?:werk)?dagen[\s\S]{0,60}?)(?=\s+aan\s|\.)/u,
   /(\d+ dni od [^.]{5,60})/,
   /回答期限\s*([^\n]{6,20})/,
+  /((?:not|no)\s+later\s+than\s+the\s+end\s+of\s+the\s+period\s+of\s+[^.;,]{3,80}?(?=,| produce|\.|;))/i,
+  /(the \d{1,2}(?:st|nd|rd|th) day of \p{Lu}\p{L}+,? \d{4},? at [^\n]{3,20}[ap]\.?m\.?)/iu,
+  /(by \d{3,4} ?hrs on \d{1,2} \p{Lu}\p{L}+ \d{4})/iu,
+  /((?:by|on or before|before|no later than)\s+(?:\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?\s+on\s+)?\p{Lu}\p{L}+ \d{1,2},? \d{4})/u,
+  /(by \d{1,2} \p{Lu}\p{L}+ \d{4}(?:, \d{4} hrs)?)/u,
+  new RegExp(
+    `(within\\s+${count}\\s+(?:business|calendar|working)?\\s*(?:days|hours|minutes)(?:\\s+(?:of|from|after)\\s+[^.,;\\n]{3,50})?)`,
+    'i',
+  ),
+  /(bis\s+(?:spätestens\s+|zum\s+|spätestens zum\s+)?\d{1,2}\.\s?\p{Lu}\p{L}+\s+\d{4})/u,
+  /((?:binnen|innerhalb(?: von)?|innert)\s+(?:\p{L}+|\d+)\s+(?:Tagen|Wochen|Werktagen|Monat(?:en|s)?|Stunden)(?:\s+(?:nach|ab|seit)\s+\p{L}+(?:\s+\p{L}+){0,2}?)?)(?=[\s,.])/iu,
+  /((?:dès que possible et )?au plus tard (?:le|dans) [^:;.\]\n]{6,80}|d['’]ici (?:au|le) [^,;.]{6,30}\d{4}|dans les [\p{L}\d() -]{2,30} (?:jours|heures)[^,;.\n]{0,60}|sous (?:\p{L}+|\d+) (?:jours|heures)|avant le [^,;.]{6,30}\d{4})/iu,
+  /((?:en|dentro de|dentro)\s+(?:el|un|las?|los)?\s*(?:plazo|t[ée]rmino)(?: m[áa]ximo)?\s+de [^,;.]{3,60}|dentro de (?:las|los) [^,;.]{3,70}|a m[áa]s tardar el [^,;.]{6,30}\d{4}|sin dilaci[óo]n indebida)/iu,
+  /((?:non appena possibile e )?(?:al più tardi )?entro (?:e non oltre )?(?:il |le ore )?\d[^,;.]{3,60}?(?=,| all[’']|\.|;|\n)|con termine di \d+ giorni|nel termine di [^,;.]{3,40}|senza ritardo)/iu,
+  /((?:uiterlijk|vóór|voor) (?:op )?\d{1,2} \p{L}+ \d{4}|binnen\s+(?:\p{L}+|\d+)\s+(?:werk)?(?:dagen|uur)(?:\s+na\s+\p{L}+(?:\s+van deze vordering)?)?)/iu,
+  /(w (?:terminie|ciągu) (?:do )?[^,;.]{3,40}?(?:dni|godzin|r\.)(?:\s+od\s+[^,;.]{4,40})?|do dnia \d{1,2} \p{L}+ \d{4}|bez zbędnej zwłoki|niezwłoczne\p{L}*)/iu,
+  /(senast (?:den )?\d{1,2} \p{L}+ \d{4}|senast \d{4}-\d{2}-\d{2}|inom \p{L}+ (?:arbets)?dagar[^,;.\n]{0,30})/iu,
+  /(innen \d{1,2}\. \p{L}+ \d{4}|innen \d+ dager(?: etter \p{L}+)?|snarest(?: mulig)?)/iu,
+  /((?:no|em) prazo (?:m[áa]ximo )?de [^,;.]{3,50}?(?:dias|horas)(?: úteis)?|prazo:? ?de [^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?|at[ée] (?:o dia )?\d{1,2} de \p{L}+ de \d{4})/iu,
+  /Prazo:\s*([^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?)/i,
+  /(\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?까지|\d{4}년 ?\d{1,2}월 ?\d{1,2}일 ?까지|\d+일 이내)/u,
+  /\b(forthwith|unverzüglich|sans délai|sin demora|senza indugio|onverwijld)\b/i,
 ]
+
+const notDue =
+  /(?:not (?:to )?(?:be )?(?:disclos|notif|inform|tell)\w*|prohibited|untersagt|interdi|jusqu|zażaleni|Beschwerde|recours|recurso|zabezpiecz[^.]{0,40}na okres|in force|preserve|conservaci[óo]n|Bezahlung|payment|execute|appeal|zusteht)[^.]{0,80}$/i
+const boxOpen = /(?:☐|\[\s?\])\s*\S{0,6}\s*$/
 
 /** The words that set the term for production, and its day where the paper alone gives one. */
 export function dueOf(text: string, scene: Scene, issued: string | null, kind: string): Due | null {
@@ -132,7 +244,14 @@ export function dueOf(text: string, scene: Scene, issued: string | null, kind: s
       const start = match.index + match[0].indexOf(words)
       // "vom … bis zum …" is a period, not a term.
       const before = text.slice(Math.max(0, start - 24), start)
-      if (/^bis/.test(words) && findDates(before, scene.dayFirst).length > 0) continue
+      if (/^(?:bis|do dnia|hasta|au)/.test(words) && findDates(before, scene.dayFirst).length > 0) continue
+      if (
+        notDue.test(text.slice(Math.max(0, start - 90), start)) ||
+        boxOpen.test(text.slice(Math.max(0, start - 12), start))
+      )
+        continue
+      // The day up to which the provider must be silent, or a warrant is good for, is no term for production.
+      if (/유효기간/.test(text.slice(Math.max(0, start - 14), start))) continue
       // The officer's own term to execute a warrant, and the court's or government's terms, bind the provider to nothing.
       if (
         /execute (?:this|the) warrant[^.]{0,20}$|government will[^.]{0,40}$|government|objection|apply[^.]{0,40}$/i.test(
@@ -155,7 +274,13 @@ function dueDate(words: string, scene: Scene, issued: string | null): string | n
   const date = findDates(words, scene.dayFirst)[0]
   if (date !== undefined) return date.date
   const days = /(\d+)\)?\s+days\s+from\s+the\s+date\s+of\s+this/i.exec(words)
-  return days === null || issued === null ? null : addDays(issued, Number(days[1]))
+  if (issued === null) return null
+  if (days !== null) return addDays(issued, Number(days[1]))
+  const worded = /(?:period of |within )(\w+)\s+(?:\(\d+\)\s+)?days\s+from\s+the\s+date\s+of\s+this/i.exec(
+    words,
+  )
+  const amount = numbers[(worded?.[1] ?? '').toLowerCase()]
+  return amount === undefined ? null : addDays(issued, amount)
 }
 
 export type Secrecy = {
@@ -217,7 +342,7 @@ function unknownSilence(scene: Scene, form: PaperForm, issued: string | null): S
   const until = untilOf(passage, text, words.end, scene, issued)
   return {
     instrument: words.ordered ? form.instrument : null,
-    from: words.ordered ? issued : null,
+    from: words.ordered || form.country === 'FR' ? issued : null,
     until,
     passage,
     start,
@@ -257,6 +382,9 @@ const numbers: Record<string, number> = {
   one: 1,
   two: 2,
   three: 3,
+  five: 5,
+  seven: 7,
+  fourteen: 14,
   six: 6,
   nine: 9,
   ten: 10,
@@ -275,20 +403,44 @@ function untilOf(
 ): string | null {
   const sentence = sentenceAt(text, Math.max(0, end - 2))
   const words = `${passage} ${text.slice(end, sentence.end)}`
-  const stated = /(?:until|ending on|expires? on|do dnia|bis zum|jusqu['’]au|hasta el|tot en met)\s+/i.exec(
-    words,
-  )
+  const stated =
+    /(?:until|ending on|expires? on|do dnia|bis zum|jusqu['’]au|hasta el|tot en met|fino al|até|t\.o\.m\.|frem til)\s+/i.exec(
+      words,
+    )
   if (stated !== null) {
     const date = findDates(words.slice(stated.index), scene.dayFirst)[0]
     if (date !== undefined) return date.date
   }
   const term =
     /period of (?:(\w+) )?\(?(\d+)?\)?\s*(day|month|year)s? from the date of (?:this|the) Order/i.exec(words)
-  if (term === null || issued === null) return null
-  const amount = term[2] === undefined ? numbers[(term[1] ?? '').toLowerCase()] : Number(term[2])
+  if (term === null) return otherTerm(words, text, issued)
+  if (issued === null) return null
+  const amount = amountOf(term[1], term[2])
   if (amount === undefined) return null
   const unit = term[3]?.toLowerCase()
   return unit === 'day' ? addDays(issued, amount) : addMonths(issued, unit === 'year' ? 12 * amount : amount)
+}
+
+/** "sixty (60)", "sixty" or "60". */
+function amountOf(word: string | undefined, digits: string | undefined): number | undefined {
+  if (digits !== undefined) return Number(digits)
+  return /^\d+$/.test(word ?? '') ? Number(word) : numbers[(word ?? '').toLowerCase()]
+}
+
+/** "Until 90 days from the date below", "for 60 days after the end of the authorized period". */
+function otherTerm(words: string, text: string, issued: string | null): string | null {
+  if (issued === null) return null
+  const plain =
+    /(?:until|for)(?: a period of)? (?:(\w+) )?\(?(\d+)?\)?\s*days? (?:from|after|following) (?:the date (?:below|above|hereof|of (?:this|the) \w+)|issu\w+)/i.exec(
+      words,
+    )
+  if (plain !== null) {
+    const amount = amountOf(plain[1], plain[2])
+    return amount === undefined ? null : addDays(issued, amount)
+  }
+  const after = /(\d+) days? after (?:the end of )?the (?:authori[sz]ed )?period/i.exec(words)
+  const span = /for a period of (?:\w+ )?\(?(\d+)\)? days from the date of this/i.exec(text)
+  return after === null || span === null ? null : addDays(issued, Number(span[1]) + Number(after[1]))
 }
 
 type Present = {

@@ -84,11 +84,11 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
   const limit = /\n\s*\n|;|\s☐|\n\s*(?:\d+[.)°]|[-•])/.exec(tail)?.index ?? tail.length
   const area = tail.slice(0, limit)
   const portMatch =
-    /^:(\d{1,5})\b|^\W{0,3}(?:source |src |Quell)?port(?: source)?\s*:?\s*(\d{1,3}(?:\s\d{3})|\d{1,5})\b/i.exec(
+    /^:(\d{1,5})\b|^\W{0,3}(?:source |src |Quell)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine)?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
       area,
     )
   const portText = portMatch?.[1] ?? portMatch?.[2]
-  const port = portText === undefined ? undefined : Number(portText.replace(/\s/g, ''))
+  const port = portText === undefined ? undefined : Number(portText.replace(/[\s.]/g, ''))
   const date = findDates(area, scene.dayFirst).find(found => found.time !== null)
   if (date === undefined || date.time === null) {
     return port === undefined || portMatch === null

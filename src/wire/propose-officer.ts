@@ -20,12 +20,15 @@ export function officerOf(
   asked: ReadonlySet<string>,
   reading: Reading,
   mark: Mark,
+  /** Who signs, where such a paper is signed by the one who answers for it. */
+  signer: { value: string; start: number; end: number } | null,
 ) {
   const { text } = scene.paper
   const section = issuingSection.exec(text)?.index ?? 0
   const found = officerName(text.slice(section))
+  const writer = found === null ? (signer?.value ?? null) : null
   const named = found === null ? null : { ...found, start: found.start + section, end: found.end + section }
-  const last = named?.value.split(' ').at(-1)?.toLowerCase() ?? ' '
+  const last = (named?.value ?? writer)?.split(' ').at(-1)?.toLowerCase() ?? ' '
   const emails = candidates.filter(
     candidate =>
       candidate.kind === 'email' &&
@@ -38,7 +41,7 @@ export function officerOf(
     emails.find(candidate => scene.agencyDomains.has(domainOf(candidate.value))) ??
     emails.find(candidate => isContactLine(text, candidate.start))
   const near = [
-    ...occurrences(text, named?.value.split(' ').at(-1)),
+    ...occurrences(text, (named?.value ?? writer)?.split(' ').at(-1)),
     ...(email === undefined ? [] : [email.start]),
   ]
   const phone = officerPhone(scene, candidates, near, asked)
@@ -46,8 +49,8 @@ export function officerOf(
   mark('officer.email', email ?? null)
   mark('officer.phone', phone)
   return {
-    name: named?.value ?? (email === undefined ? null : nameFromAddress(email.value)),
-    email: email?.value ?? senderOf(reading, scene, named?.value ?? null),
+    name: named?.value ?? writer ?? (email === undefined ? null : nameFromAddress(email.value)),
+    email: email?.value ?? senderOf(reading, scene, named?.value ?? writer),
     phone: phone?.value ?? null,
   }
 }
@@ -64,7 +67,10 @@ function senderOf(reading: Reading, scene: Scene, name: string | null): string |
   const sender = reading.mail?.from[0]
   if (sender === undefined || ofProvider(sender.address, scene.provider)) return null
   const last = name?.split(' ').at(-1)?.toLowerCase()
-  const fits = last === undefined || `${sender.name} ${sender.address}`.toLowerCase().includes(last)
+  const fits =
+    scene.paper.part === 'body' ||
+    last === undefined ||
+    `${sender.name} ${sender.address}`.toLowerCase().includes(last)
   return fits ? sender.address.toLowerCase() : null
 }
 

@@ -3,6 +3,7 @@
 import type { PaperForm } from '../law/recognise.ts'
 import type { BodyClass } from './proposal.ts'
 import type { Candidate, Scene } from './propose-candidates.ts'
+import { bodyIn, bodyLine, nameAt, nameLine, role, titled } from './propose-names.ts'
 
 export type Found = { readonly value: string; readonly start: number; readonly end: number }
 
@@ -28,16 +29,60 @@ const officerForms: readonly RegExp[] = [
   new RegExp(`(${name}),\\s*prokurator`, 'u'),
   new RegExp(`(?:Questions|Inquiries|Contact)[^\\n]{0,10}:\\s*(?:${rank})\\s*(${name})`, 'u'),
   new RegExp(`(?<!AO )\\b(?:${rank})\\s+(?:\\d{3,5}\\s)?(${name})`, 'u'),
-  /担当\s*(?:警部補|警部|巡査部長|巡査|係長|主任)?\s*([\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}]{1,4})/u,
+  /担当\s*[ \u3000]*(?:警部補|警部|巡査部長|巡査|係長|主任|検事)?\s*([\p{Script=Han}]{1,4}[ \u3000]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})/u,
 ]
 
 /** The officer named in `text`, without title. */
 export function officerName(text: string): Found | null {
+  const contact = contactNamed(text, contactLabels)
+  if (contact !== null) return contact
   for (const form of officerForms) {
     const found = matchGroup(form, text)
-    if (found !== null) return { ...found, value: clean(found.value) }
+    if (found !== null && nameAt(found.value) !== null) return { ...found, value: clean(found.value) }
+    if (found !== null && /\p{Script=Han}/u.test(found.value)) return found
+  }
+  return contactNamed(text, nameLabels)
+}
+
+/** Words after which the person to turn to is named, whatever the language. */
+const contactLabels =
+  /(?:\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+const nameLabels =
+  /(?:Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
+
+function contactNamed(text: string, labels: RegExp): Found | null {
+  for (const label of text.matchAll(labels)) {
+    const from = label.index + label[0].length
+    const line = text.slice(from, from + 120)
+    const name = nameAt(line) ?? nameAfterOffice(line)
+    if (name !== null) return { value: name.value, start: from + name.start, end: from + name.end }
+  }
+  const korean =
+    /담당자?\s*[:：]?\s*(?:경정|경감|경위|경사|경장|순경|검사|수사관)?\s*([\p{Script=Hangul}]{2,5})/u.exec(
+      text,
+    ) ?? /집행\s*[:：][^\n]*?(?:경정|경감|경위|경사|경장)\s+([\p{Script=Hangul}]{2,5})/u.exec(text)
+  if (korean !== null) {
+    const start = korean.index + korean[0].lastIndexOf(korean[1] ?? '')
+    return { value: korean[1] ?? '', start, end: start + (korean[1] ?? '').length }
+  }
+  const ordered =
+    /(?:application of|application made by|sous serment par|produce to|produced to|communiquer à|appear before|herauszugeben an)\s+/giu
+  for (const label of text.matchAll(ordered)) {
+    const from = label.index + label[0].length
+    const name = nameAt(text.slice(from, from + 120))
+    if (name !== null) return { value: name.value, start: from + name.start, end: from + name.end }
   }
   return null
+}
+
+/** "Polizia Postale di Montevero, ass. capo Fiammetta Ughi": the office first, then the person. */
+function nameAfterOffice(line: string): Found | null {
+  const comma = /^[^\n,]{3,60},\s+/.exec(line)
+  const rest = comma === null ? '' : line.slice(comma[0].length)
+  if (comma === null || !titled(rest)) return null
+  const name = nameAt(rest)
+  const by = comma[0].length
+  return name === null ? null : { value: name.value, start: name.start + by, end: name.end + by }
 }
 
 const signerForms: readonly RegExp[] = [
@@ -72,6 +117,8 @@ export function signerOf(text: string, form: PaperForm, officer: string | null):
   }
   if (form.kind === 'civil_subpoena') return officer === null ? null : { value: officer, start: 0, end: 0 }
   if (form.kind === 'subpoena') {
+    const signed = markedName(text, true)
+    if (signed !== null) return signed
     const clerk = /CLERK OF COURT/i.exec(text)
     return clerk === null
       ? null
@@ -82,7 +129,100 @@ export function signerOf(text: string, form: PaperForm, officer: string | null):
     const found = matchGroup(form, text)
     if (found !== null) return { ...found, value: clean(found.value.replace(/[^\p{L}]*\n[^\p{L}]*/u, ' ')) }
   }
-  return null
+  return markedName(text, false) ?? namedWithRole(text)
+}
+
+const signatureMark =
+  /(?:\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
+
+/** The name at a mark of signature. Several signatures one under the other: the last approves; in one line: the first presides. */
+function markedName(text: string, clerk: boolean): Found | null {
+  let best: Found | null = null
+  let line = -1
+  for (const mark of text.matchAll(signatureMark)) {
+    const from = mark.index + mark[0].length
+    const name = nameAt(text.slice(from, from + 90))
+    if (name === null) continue
+    const at = text.lastIndexOf('\n', from)
+    if (best !== null && at === line) continue
+    best = { value: name.value, start: from + name.start, end: from + name.end }
+    line = at
+    if (clerk && /clerk/i.test(text.slice(from, from + 160))) return best
+  }
+  return best
+}
+
+/** A line that holds a name beside one that says a function; the last of the paper. */
+function namedWithRole(text: string): Found | null {
+  const lines = text.split('\n')
+  const starts: number[] = []
+  let at = 0
+  for (const line of lines) {
+    starts.push(at)
+    at += line.length + 1
+  }
+  const blank = (i: number) => /^[\s\p{P}]*$/u.test((lines[i] ?? '').replace(/\([^)]*\)|\[[^\]]*\]/g, ''))
+  const beside = (i: number, step: number) => {
+    let j = i + step
+    for (let n = 0; n < 3 && j >= 0 && j < lines.length && blank(j); n += 1) j += step
+    const line = lines[j] ?? ''
+    return line.length < 110 && role.test(line) && !/^\s*(?:contact|to|an|osoba|kontakt)\b/i.test(line)
+  }
+  const markBelow = (i: number) =>
+    /^\s*[([](?:sign(?:\.|ed|ature|é|ée)?|sgd|firma\w*|podpis|handtekening|Unterschrift|underskrift|assinado)/i.test(
+      lines[i + 1] ?? '',
+    )
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] ?? ''
+    const start = starts[i] ?? 0
+    const name = nameLine(line)
+    if (
+      name !== null &&
+      (beside(i, 1) || beside(i, -1) || markBelow(i) || (titled(line) && i > lines.length / 3))
+    )
+      return { value: name.value, start: start + name.start, end: start + name.end }
+  }
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] ?? ''
+    const start = starts[i] ?? 0
+    const inLine = /^\s*(?:Il|La|El|O|A|The)?\s*[\p{L} ]{3,40}[,:]\s+/u.exec(line)
+    if (inLine !== null && role.test(inLine[0]) && i > lines.length / 2) {
+      const after = nameLine(line.slice(inLine[0].length))
+      if (after !== null)
+        return {
+          value: after.value,
+          start: start + inLine[0].length + after.start,
+          end: start + inLine[0].length + after.end,
+        }
+    }
+    const eastern =
+      /(?:판사|검사)\s+([\p{Script=Hangul}]{2,5})(?:\s*\(인\))?|(?:警視|警部|署長|検事|裁判官)[ \u3000]+([\p{Script=Han}]{1,4}[ \u3000]+[\p{Script=Han}]{1,4})/u.exec(
+        line,
+      )
+    const eastName = eastern?.[1] ?? eastern?.[2]
+    if (eastern !== null && eastName !== undefined) {
+      const where = start + eastern.index + eastern[0].indexOf(eastName)
+      return { value: eastName, start: where, end: where + eastName.length }
+    }
+    const office = /([\p{Script=Hangul}]+(?:경찰청장|경찰서장|검찰청검사장))/u.exec(line)
+    if (office !== null) {
+      const where = start + office.index
+      return { value: office[1] ?? '', start: where, end: where + office[0].length }
+    }
+  }
+  return namedInSentence(text)
+}
+
+/** "… manda y firma D.ª Covadonga Iturralde, Magistrada-Juez": the last name in running text with a function after it. */
+function namedInSentence(text: string): Found | null {
+  let last: Found | null = null
+  for (const match of text.matchAll(/(?:firma|signed by|unterzeichnet von|signé par|firmato da)\s+/giu)) {
+    const from = match.index + match[0].length
+    const name = nameAt(text.slice(from, from + 90))
+    if (name === null || !role.test(text.slice(from + name.end, from + name.end + 40))) continue
+    last = { value: name.value, start: from + name.start, end: from + name.end }
+  }
+  return last
 }
 
 function certificateSigner(text: string, officer: string | null): Found | null {
@@ -139,7 +279,9 @@ export function officerPhone(
 /** Where nobody is named: the number that is called a telephone number at the head of the paper. */
 function calledTelephone(text: string, phones: readonly Candidate[]): Candidate | undefined {
   return phones.find(phone =>
-    /(?:tel|phone|tél|電話)\.?\s*:?\s*$/i.test(text.slice(Math.max(0, phone.start - 12), phone.start)),
+    /(?:tel|phone|ph|mob|tél|tfno|tlf|tfn|telefone|telefon|téléphone|電話|전화)\.?\s*:?\s*$/i.test(
+      text.slice(Math.max(0, phone.start - 12), phone.start),
+    ),
   )
 }
 
@@ -153,15 +295,60 @@ type Authority = { readonly name: Found | null; readonly body: BodyClass }
 
 /** The issuing authority as the paper names it. */
 export function authorityOf(text: string, form: PaperForm): Authority {
-  const names = authorityForms[form.instrument] ?? authorityForms[form.country ?? ''] ?? []
+  const names =
+    authorityForms[form.instrument] ??
+    (form.country === 'DE' && form.body === 'court' ? [] : authorityForms[form.country ?? '']) ??
+    []
   for (const { words, shape } of names) {
     const match = words.exec(text)
     if (match === null) continue
     const value = clean(shape(match))
     const start = match.index
-    return { name: { value, start, end: start + match[0].length }, body: bodyOf(value, form) }
+    const named = bodyIn(value)
+    const body =
+      issuedByMany.has(form.kind) && form.country === 'DE' && named !== null ? named : bodyOf(value, form)
+    return { name: { value, start, end: start + match[0].length }, body }
   }
-  return { name: null, body: form.body }
+  return headAuthority(text, form)
+}
+
+/** Kinds of paper that several classes of body issue: there the head of the paper says which. */
+const issuedByMany = new Set<PaperForm['kind']>([
+  'information_request',
+  'preservation_letter',
+  'requisition',
+  'production_order',
+  'inquiry',
+  'emergency_request',
+  'authorisation_notification',
+  'subpoena',
+])
+
+function headAuthority(text: string, form: PaperForm): Authority {
+  const company = addresseeOf(text)
+  const skip =
+    company === null ? /(?!)/ : new RegExp(company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
+  const found = bodyLine(text, issuedByMany.has(form.kind) ? null : form.body, skip) ?? sentBy(text)
+  if (found === null) return { name: null, body: form.body }
+  const free = issuedByMany.has(form.kind) && found.body !== 'agency'
+  const nearer = form.body === 'court' && found.body === 'investigating_judge'
+  return { name: found, body: free || nearer ? found.body : form.body }
+}
+
+/** A mail or letter that names its office only under the name of its writer. */
+function sentBy(text: string) {
+  const lines = text.split('\n')
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const value = (lines[i] ?? '').trim()
+    const body = value.length < 90 ? bodyIn(value) : null
+    if (body === null || body === 'agency' || /[@.:;]/.test(value) || !/^\p{Lu}/u.test(value)) continue
+    const start = lines.slice(0, i).join('\n').length + 1
+    const plain = value.replace(/^(?:[^,]{2,40}),\s+(?=\p{Lu})/u, lead =>
+      nameAt(lead) !== null || role.test(lead) ? '' : lead,
+    )
+    return { value: plain, start, end: start + value.length, body }
+  }
+  return null
 }
 
 function bodyOf(value: string, form: PaperForm): BodyClass {
@@ -194,9 +381,12 @@ const usPolice: AuthorityForm = {
 const certificateAuthority: readonly AuthorityForm[] = [
   { words: /Issuing authority:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
   { words: /Anordnungsbehörde:?\s+([^\n;]+)/, shape: match => match[1] ?? '' },
-  { words: /Autorité d['’]émission\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { words: /Autoridad emisora\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
-  { words: /Autorità di emissione\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autorité d['’]émission\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autoridad emisora\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autorità di emissione\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Organ wydający\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Utfärdande myndighet\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
+  { words: /Autoridade emissora\s*:\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
   { words: /Uitvaardigende autoriteit\s*:?\s*([^\n;]+)/i, shape: match => match[1] ?? '' },
 ]
 
@@ -228,13 +418,15 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   ],
   'us.warrant.state': [
     {
-      words: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      words:
+        /(?<!Judge of the )((?:[A-Z][\w.'’-]+ ){0,5}(?:Superior|Circuit|District|Municipal) Court(?: (?:of|for|in)[^\n]{0,60}?)?)(?=\s{2,}|\n|,|$)/im,
       shape: m => m[1] ?? '',
     },
   ],
   'us.subpoena.state': [
     {
-      words: /((?:[A-Z][\w.'’-]+ ){1,5}(?:Superior|Circuit|District|Municipal) Court[^\n]{0,60})/i,
+      words:
+        /(?<!Judge of the )((?:[A-Z][\w.'’-]+ ){0,5}(?:Superior|Circuit|District|Municipal) Court(?: (?:of|for|in)[^\n]{0,60}?)?)(?=\s{2,}|\n|,|$)/im,
       shape: m => m[1] ?? '',
     },
     usPolice,
@@ -301,15 +493,18 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
 }
 
 const company =
-  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:Inc\.|LLC|Ltd\.?|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
+  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:Inc\.|LLC|Pte\.? Ltd\.?|Private Limited|Pvt\.? Ltd\.?|Ltda\.?|Ltée|Ltd\.?|S\. de R\.L\. de C\.V\.|S\.A\. de C\.V\.|S\.R\.L\.|ApS|A\/S|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|SA|SpA|Srl|Sàrl|S\. DE R\.L\. DE C\.V\.|S\.A\. DE C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
 
 /** To whom the paper is addressed: the company after "To", else the first named that is no party. */
 export function addresseeOf(text: string): Found | null {
   const japanese = /([\p{Script=Katakana}ー・\p{Script=Han}]+(?:合同会社|株式会社))/u.exec(text)
   if (japanese !== null)
     return { value: japanese[1] ?? '', start: japanese.index, end: japanese.index + japanese[0].length }
+  const korean = /(?:수신\s*[:：]\s*)?([\p{Script=Hangul}]+[ ]?(?:유한회사|주식회사|㈜))/u.exec(text)
+  if (korean !== null)
+    return { value: korean[1] ?? '', start: korean.index, end: korean.index + korean[0].length }
   for (const label of [
-    /(?:^|\n)\W{0,3}(?:To|TO|Aan|A|An|Addressee|ADDRESSEE)\s*[:：]?\s/,
+    /(?:^|\n)\W{0,3}(?:To|TO|Aan|A|À|Al|An|An die|Till|Til|Gericht aan|DESTINATARIO|Destinataire|Destinatario|Adressat|Adresat|Addressee|ADDRESSEE)\s*[:：]?,?\s/,
     /SECTION B|ABSCHNITT B/,
     /order(?:ed)? that|société|od (?=\p{Lu})|Firma/u,
   ]) {

@@ -44,7 +44,7 @@ export function sceneOf(
 }
 
 const official =
-  /(?:^|[.-])(?:gov|gob|gouv|govt|mil|justice|justicia|giustizia|justiz|police|polizei|politie|policia|policja|policie|polis|sheriff\w*|courts?|prokurat\w*|prosecut\w*|staatsanwaltschaft|sta|usdoj|usa|fbi|dea|homeoffice|ministry|doj|carabinieri|gendarmerie|om|om-nl|\w+pd)(?:[.-]|$)|sheriff|police|polizei/i
+  /(?:^|[.-])(?:gov|gob|gouv|govt|mil|justice|justicia|giustizia|justiz|police|polizei|politie|policia|policja|policie|polis|sheriff\w*|courts?|prokurat\w*|prosecut\w*|staatsanwaltschaft|sta|usdoj|usa|fbi|dea|homeoffice|ministry|doj|carabinieri|gendarmerie|om|om-nl|\w+pd)(?:[.-]|$)|sheriff|police|poliz|policia|politi|polisen|polícia|gendarm|fiscal|prokurat|procur|giusti|justi[cz]|(?:^|[.-])(?:spf|garda|fiod|fge|fgr|dpp|atg|ag|hhs|ftc|sec|irs|tj|trf|pjn|mp|mpf|csp|guardia\w*|gericht|tribunal|kripo|lka|bka|pd-\w+|kpi-\w+)(?:[.-]|$)/i
 
 function isOfficial(candidate: Candidate): boolean {
   return candidate.kind === 'email' && official.test(domainOf(candidate.value))
@@ -82,7 +82,7 @@ const states: Record<string, RegExp> = {
 /** ISO 3166 code of the state that a certificate names as issuing; empty where it names none of the Union's. */
 export function issuingState(text: string): string {
   const label =
-    /(?:Issuing State|Anordnungsstaat|État d['’]émission|Estado emisor|Stato di emissione|Uitvaardigende lidstaat)\s*:?\s*([^\n;]{2,60})/i.exec(
+    /(?:Issuing State|Anordnungsstaat|État d['’]émission|Estado emisor|Stato di emissione|Uitvaardigende lidstaat|Uitvaardigende staat|Państwo wydające|Estado de emissão|Utfärdande stat)\s*:?\s*([^\n;]{2,60})/i.exec(
       text,
     )
   const named = label?.[1] ?? ''

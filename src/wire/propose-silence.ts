@@ -7,28 +7,29 @@ const commands: readonly RegExp[] = [
   /(?:shall|must|may|is|are)\s+not\s+(?:to\s+)?(?:be\s+)?(?:disclosed?|notif(?:y|ied)|inform(?:ed)?|reveal(?:ed)?|divulged?|tell|communicated?)\b/i,
   /(?:prohibited|forbidden|restrained|enjoined|barred)\s+from\s+(?:disclos|notify|inform|reveal|divulg|tell)/i,
   /\b(?:is|be|commits) an offence[^.]{0,80}\b(?:disclos|reveal|divulg|notify)/i,
+  /(?:is|are|be)? ?(?:ordered|directed|required)[^.]{0,60}\bnot (?:to )?(?:notify|disclose|inform|tell)|\bprovider (?:shall |must |may )?not (?:notify|disclose|inform|tell)/i,
   /refrain from (?:informing|disclosing|notifying)|non-?disclosure (?:order|requirement|provision)/i,
-  /Stillschweigen|Geheimhaltung|Verschwiegenheit|(?:darf|dürfen)[^.]{0,120}\bnicht[^.]{0,80}(?:informier|unterricht|mitteil|mitgeteilt|offenbar)|untersagt[^.]{0,120}(?:mitzuteilen|offenbaren|zu unterrichten)/i,
-  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|secret de l['’](?:enquête|instruction)/i,
-  /guardar\s+(?:el\s+)?secreto|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)|secreto de las actuaciones/i,
-  /divieto di (?:comunic|rivel|informa)|fatto divieto|obbligo del segreto|vincolo del segreto/i,
-  /geheimhouding|stilzwijgen|mag[^.]{0,80}\bniet[^.]{0,80}(?:mededel|meegedeeld|informe|bekend)/i,
-  /zachowa[ćn]\p{L}*[^.]{0,60}tajemnic|odroczyć doręczenie|zakaz[^.]{0,60}ujawni/iu,
+  /geheim zu halten|untersagt[^.]{0,160}(?:informieren|unterrichten)|Stillschweigen|Geheimhaltung|Verschwiegenheit|(?:darf|dürfen)[^.]{0,120}\bnicht[^.]{0,80}(?:informier|unterricht|mitteil|mitgeteilt|offenbar)|untersagt[^.]{0,120}(?:mitzuteilen|offenbaren|zu unterrichten)/i,
+  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|secret de l['’](?:enquête|instruction)/i,
+  /guardar\s+(?:el\s+|la\s+debida\s+)?(?:secreto|secrec[íi]a|reserva)|guardarse secreto|abstenerse de (?:informar|comunicar)|no deber[áa](?:n)? (?:ponerse|comunicar|informar)|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)|secreto de las actuaciones/i,
+  /astener(?:si|e)? (?:dall|da)[^.]{0,30}inform|divieto[^.]{0,60}(?:comunic|rivel|inform)|divieto di (?:comunic|rivel|informa)|fatto divieto|obbligo del segreto|vincolo del segreto/i,
+  /zich (?:te onthouden|ervan onthouden)|geheimhouding|stilzwijgen|mag[^.]{0,80}\bniet[^.]{0,80}(?:mededel|meegedeeld|informe|bekend)/i,
+  /powstrzymać się od (?:poinform|inform)|zachowa[ćn]\p{L}*[^.]{0,60}tajemnic|odroczyć doręczenie|zakaz[^.]{0,60}ujawni/iu,
   /segredo de justiça|\bsigilos?\b|sigilos[ao]|vedad[ao][^.]{0,80}(?:comunicar|divulgar|informar)/i,
   /yppandeförbud|tystnadsplikt|får inte[^.]{0,60}(?:röja|underrätta|yppa)/i,
   /taushetsplikt|hemmelighold|må ikke[^.]{0,60}(?:opplyse|underrette|meddele)/i,
   /口外しない|漏らさない|秘密を保持|守秘/,
-  /비밀(?:을|유지|누설)|누설하/,
+  /비밀(?:을|유지|누설)|누설하|알려서는|통지하여서는/,
   /חובת סודיות|איסור גילוי|אין לגלות|אסור לגלות/,
 ]
 
 /** Words of asking: they bind nobody, and the agent is warned before anyone is told. */
 const requests: readonly RegExp[] = [
   /(?:you are |it is )?(?:requested|asked) (?:that you |not to |to refrain)[^.;]{0,60}(?:disclos|notify|inform|tell|reveal)/i,
-  /(?:please|kindly) (?:do not|refrain from)[^.;]{0,60}(?:disclos|notify|inform|tell|alert|contact)/i,
+  /\b(?:do not|don['’]t|not to|refrain from)[^.;]{0,60}(?:disclos|notify|inform\b|tell|alert)[^.;]{0,60}/i,
   /(?:treat|keep|kept|held|handle)[^.;]{0,60}(?:confidential|in confidence)|confidential(?:ity)? (?:is|be) (?:requested|maintained|kept)/i,
   /(?:gebeten|ersucht)[^.]{0,120}(?:vertraulich|nicht zu (?:unterrichten|informieren))|vertraulich(?:e|er)? (?:behandel|Behandlung)/i,
-  /(?:prière|veuillez|merci)[^.]{0,80}(?:confidenti|ne pas (?:informer|aviser|divulguer))|elle ne doit pas être portée/i,
+  /ne pas (?:informer|aviser|divulguer|avertir)[^.]{0,60}|(?:prière|veuillez|merci)[^.]{0,80}(?:confidenti|ne pas (?:informer|aviser|divulguer))|elle ne doit pas être portée/i,
   /se (?:ruega|solicita)[^.]{0,80}(?:reserva|confidencial)|riservatezza|vertrouwelijk|poufn|confidencial|konfidentiellt|fortrolig/i,
 ]
 

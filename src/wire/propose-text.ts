@@ -24,7 +24,14 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
     if (p > 0) for (const char of '\n\f\n') push(chars, origins, char, page.n, 0)
     const noise = page.ocr === undefined ? new Set<number>() : noiseIn(page.text)
     let at = 0
+    const boxes = typedBoxes(page.text)
     for (const point of page.text) {
+      const box = boxes.get(at)
+      if (box !== undefined) {
+        if (box !== '') push(chars, origins, box, page.n, at)
+        at += point.length
+        continue
+      }
       if (noise.has(at)) {
         at += point.length
         continue
@@ -40,6 +47,16 @@ export function paperText(part: Part, pages: readonly Page[]): PaperText {
     scanned: pages.some(page => page.ocr !== undefined),
     ...unwrap(chars, origins),
   }
+}
+
+/** Boxes made on a typewriter, "[X]" and "[ ]": the sign of a box at their first character, nothing at the others. */
+function typedBoxes(text: string): Map<number, string> {
+  const boxes = new Map<number, string>()
+  for (const match of text.matchAll(/\[\s?([xX✓✔]?)\s?\]/g)) {
+    for (let i = 0; i < match[0].length; i += 1) boxes.set(match.index + i, '')
+    boxes.set(match.index, match[1] === '' ? '☐' : '☒')
+  }
+  return boxes
 }
 
 /** Specks and rulings that OCR takes for punctuation, at the ends of lines and apart from any word. */
@@ -106,6 +123,8 @@ function bounded(text: string, origins: readonly Origin[]): { text: string; orig
 function brokenInside(before: string, after: string): boolean {
   if (/:\/\/\S*$/.test(before)) return brokenUrl(before, after)
   if (/^[A-Za-z0-9][\w.]*-$/.test(before) && /^[\w.-]+@[\w-]+\./.test(after)) return true
+  // Nothing but the rest of an address begins with its sign.
+  if (/^[A-Za-z0-9][\w.+-]*$/.test(before) && /^@[\w-]+(?:\.[\w-]+)+[).,;]?$/.test(after)) return true
   const domain = /[\w.+-]@([\w.-]+)$/.exec(before)?.[1]
   if (domain === undefined || !/^[a-z][a-z0-9-]*(?:\.[a-z]+)*[).,;]?$/.test(after)) return false
   return !knownTop(domain.replace(/\.$/, '')) && knownTop(domain + after.replace(/[).,;]+$/, ''))
@@ -143,7 +162,7 @@ export function linesOf(text: string): Line[] {
 }
 
 const abbreviations =
-  /(?:^|[\s(])(?:No|Nos|Nr|Inc|Ltd|Co|Corp|Fed|Civ|Crim|R|Art|art|Abs|Cst|Det|Sgt|Capt|Hon|Dr|Mr|Ms|Mrs|St|Az|Tel|Tél|tel|Rev|ref|Ref|v|vs|Sec|sec|s|ss|p|pp|c|Fdo|Vd|i|V|m|r|ul|godz|dn|ust|pkt|Abt|bzw|lit|Ds|z|o|k|[A-Z])\.$/
+  /(?:^|[\s(])(?:No|Nos|Nr|Inc|Ltd|Co|Corp|Fed|Civ|Crim|R|Art|art|Abs|Cst|Det|Sgt|Capt|Hon|Dr|Mr|Ms|Mrs|St|Az|Tel|Tél|tel|Rev|ref|Ref|v|vs|Sec|sec|s|ss|p|pp|c|Fdo|Vd|i|V|m|r|ul|godz|dn|ust|pkt|Abt|bzw|lit|al|kap|cpv|núm|núms|Nº|Lic|Sgt-dét|w\.e\.f|Ds|z|o|k|[A-Z])\.$/
 
 /** No sentence is longer: text without full stops is cut here, so that one look costs the same everywhere. */
 const maxSentence = 2000
@@ -164,13 +183,20 @@ function endsSentence(text: string, at: number): boolean {
   if (char === '。') return true
   if (
     char === '\n' &&
-    /^[ \t]*(?:[☒☐☑]|(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING)\s)/.test(
+    /^[ \t]*(?:[☒☐☑]|(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING|SEKCJA|SECÇÃO|AVSNITT)\s)/.test(
       text.slice(at + 1, at + 20),
     )
   )
     return true
   if (char === undefined || !'.!?;'.includes(char)) return false
   const after = text.slice(at + 1, at + 8)
+  // "31. Januar": the day of a date.
+  if (
+    char === '.' &&
+    /(?:^|\D)\d{1,2}$/.test(text.slice(Math.max(0, at - 3), at)) &&
+    /^\s*(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Des)/i.test(after)
+  )
+    return false
   if (!/^["”’)]*\s+(?:["“(]?[\p{Lu}\d☒☐])/u.test(after))
     return char === '.' && /^\s*$/.test(text.slice(at + 1))
   return char === ';' ? false : !abbreviations.test(text.slice(Math.max(0, at - 8), at + 1))

@@ -2,15 +2,22 @@
 // reading gives the same proposal, and every value carries its place. A person confirms; nothing here decides.
 
 import type { PaperForm, Recogniser } from '../law/recognise.ts'
-import type { Place, Proposal, ProposedLink, ProposedPaper, ProviderNames } from './proposal.ts'
-import { asksOf, tickedLetters } from './propose-asks.ts'
+import type {
+  Place,
+  Proposal,
+  ProposedIdentifier,
+  ProposedLink,
+  ProposedPaper,
+  ProviderNames,
+} from './proposal.ts'
+import { asksOf, tickedCategories, tickedLetters } from './propose-asks.ts'
 import type { Scene } from './propose-candidates.ts'
 import { dueOf, issuedOn, missingOf, referenceOf, secrecyOf } from './propose-fields.ts'
 import { identifiersIn } from './propose-identifiers.ts'
 import { languageOf } from './propose-language.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
 import { type Draft, draftsOf, ownWords } from './propose-parts.ts'
-import { addresseeOf, authorityOf, type Found, signerOf } from './propose-people.ts'
+import { addresseeOf, authorityOf, type Found, officerName, signerOf } from './propose-people.ts'
 import { issuingState, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
 import type { Part, Reading } from './reading.ts'
@@ -44,7 +51,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const text = paperText(draft.part, draft.pages)
   const country = form.country ?? issuingState(text.text)
   const { scene, candidates } = sceneOf(text, country, reading, provider)
-  const identifiers = identifiersIn(scene, candidates)
+  const identifiers = withoutWriters(identifiersIn(scene, candidates), text, form)
   const places: Record<string, Place> = {}
   const mark: Mark = (path, found) => {
     if (found !== null && found.end > found.start) places[path] = placeOf(text, found.start, found.end)
@@ -54,7 +61,14 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
   const asks = asksOf(scene, form, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
-  const officer = officerOf(scene, candidates, new Set(identifiers.map(id => id.value)), reading, mark)
+  const officer = officerOf(
+    scene,
+    candidates,
+    new Set(identifiers.map(id => id.value)),
+    reading,
+    mark,
+    writerOf(text.text, form),
+  )
   const authority = authorityOf(authorityText(text, reading, draft.body), form)
   if (authority.name !== null && !draft.body) mark('authority.name', authority.name)
   const reference = referenceOf(text.text) ?? (draft.body ? referenceOf(reading.mail?.subject ?? '') : null)
@@ -116,6 +130,38 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   }
 }
 
+/** In letters of the police, a prosecutor or an agency the signer is the one to turn to; a judge is not. */
+function writerOf(text: string, form: PaperForm): Found | null {
+  const judged = form.body === 'court' || form.body === 'investigating_judge' || form.body === 'grand_jury'
+  return judged || /certificate$/.test(form.kind) ? null : signerOf(text, form, null)
+}
+
+const attachmentWord =
+  /(?:^|\n)[^\S\n]*(?:ATTACHMENT|SCHEDULE|ANNEX|APPENDIX|EXHIBIT|Attachment|Schedule|Annex|Anlage|Annexe|Bijlage|Allegato|Anexo|Bilaga|Vedlegg|Załącznik)\b/
+
+/** Addresses of those who write the paper: named like its officer or signer, or standing below the signature. */
+function withoutWriters(
+  identifiers: readonly ProposedIdentifier[],
+  { text }: PaperText,
+  form: PaperForm,
+): ProposedIdentifier[] {
+  const officer = officerName(text)
+  const signer = signerOf(text, form, officer?.value ?? null)
+  const plain = (word: string) => word.normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase()
+  const names = [officer, signer].flatMap(one => {
+    const last = plain(one?.value.split(/[ \u3000]/).at(-1) ?? '')
+    return last.length >= 4 ? [last] : []
+  })
+  const signature = signer !== null && signer.start > text.length * 0.55 ? signer.end : text.length
+  const attached = attachmentWord.test(text.slice(signature))
+  return identifiers.filter(({ kind, value, as_written }) => {
+    if (kind !== 'email' && kind !== 'phone') return true
+    if (kind === 'email' && names.some(name => plain(value.split('@')[0] ?? '').includes(name))) return false
+    const first = text.replace(/\s+/g, ' ').indexOf(as_written)
+    return attached || first < 0 || first < text.slice(0, signature).replace(/\s+/g, ' ').length
+  })
+}
+
 /** Where the words stand that the form was known by: the statute before the title, which many papers share. */
 function foundIn(text: string, grounds: readonly string[]): Found | null {
   for (const words of [...grounds].reverse()) {
@@ -140,8 +186,14 @@ function dueInCover(draft: Draft, reading: Reading, scene: Scene, issued: string
 /** A production certificate says by its ticked boxes which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
 function instrumentOf(form: PaperForm, text: string): string {
   if (!form.instrument.startsWith('eu.epoc.')) return form.instrument
-  if (/[☒☑][^☐☒☑]{0,80}\b8\s+(?:hours|Stunden|heures|horas|ore|uur)/.test(text)) return 'eu.epoc.emergency'
+  if (/[☒☑][^☐☒☑]{0,80}\b8\s+(?:hours|Stunden|heures|horas|ore|uur|godzin)/.test(text))
+    return 'eu.epoc.emergency'
   const letters = tickedLetters(text)
+  if (letters.size === 0) {
+    const named = tickedCategories(text)
+    if (named.includes('content_stored')) return 'eu.epoc.content'
+    if (named.includes('traffic')) return 'eu.epoc.traffic'
+  }
   if (letters.has('d')) return 'eu.epoc.content'
   if (letters.has('c')) return 'eu.epoc.traffic'
   return letters.has('a') || !letters.has('b') ? 'eu.epoc.subscriber' : 'eu.epoc.identify_user'
@@ -157,8 +209,14 @@ function mannerOf(reading: Reading, part: Part): ProposedPaper['served_manner'] 
 /** Seals and signatures are pictures; what can be told from text is where none can be. */
 function isSigned(draft: Draft, text: string): boolean {
   if (draft.body || /No signature required/i.test(text)) return false
-  return /pdf|image/.test(draft.part.mediaType) && !/not signed|unsigned copy/i.test(text)
+  if (/not signed|unsigned copy|ohne Unterschrift gültig|sans signature|sin firma|senza firma/i.test(text))
+    return false
+  return /pdf|image/.test(draft.part.mediaType) || signatureMarks.test(text)
 }
+
+/** How a copy in letters shows that the original carries a signature or a seal. */
+const signatureMarks =
+  /印\s*(?=\n|$)|\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to\b|\bFdo\b|㊞|\(인\)|직인|\(sign\.\)|\bSigned(?: electronically)?(?: by)?\s*:[^\S\n]*\p{Lu}|[([](?:[^()[\]\n]{0,40}(?<!\p{L}))?(?:signed|signature|seal|stamp|Unterschrift|Siegel|Dienstsiegel|cachet|sceau|sign[ée]e?|firma(?:do|to)?|sello|r[úu]brica|timbro|firmato digitalmente|handtekening|podpis\w*|piecz[ęe][ćc]|underskrift|signatur|assinado(?: eletronicamente)?|assinatura|carimbo|firma electr[óo]nica)(?!\p{L})[^()[\]\n]{0,40}[)\]]|Seal & Signature|Seal and signature/iu
 
 function linked(papers: readonly ProposedPaper[], file: string): ProposedPaper[] {
   return papers.map((paper, i) => {
