@@ -11,7 +11,7 @@ const signs: Record<Exclude<DataCategory, 'content_realtime'>, RegExp> = {
   subscriber:
     /\bbasic subscriber|\bregistration details|\baccount (?:opening|registration) (?:information|details)|\bcustomer records|\buser data\b|\bsubscriber (?:address|information)|payment records|Kontoinhaber|Vertragsunterlagen|Anschlussinhaber|Inhaberdaten|donn[ée]es (?:d['’]identification|de facturation|relatives aux abonn[ée]s)|datos (?:de registro|del (?:abonado|titular)|de los abonados|identificativos)|identificaci[óo]n del titular|dati (?:relativi agli abbonati|dell['’]intestatario)|dane abonent|danych abonent|uppgifter? om abonnemang|abonnementsopplysninger|dados do (?:usu[áa]rio|assinante)|가입자\s?(?:정보|인적)|인적사항|abonneegegevens|\bsubscriber (?:details|information|data|name|and\W*billing|records)|\b(?:full )?names?\b[^.\n]{0,60}\baddress|\bnames?,? address|length (?:and types )?of service|means and source of payment|identify the holder|account holder|records identifying the account|billing records|date of birth|Bestandsdaten|Teilnehmerdaten|identit[ée]|moyens de paiement|titular(?:idad)?\b|datos de facturaci[óo]n|identificerende gegevens|\bnaam, adres|danych abonenckich|dane abonenckie|dati anagrafici|dados cadastrais|abonnentuppgifter|氏名|契約者/iu,
   traffic:
-    /\blog-?in (?:logs|times)|\bIP (?:log-?in|connection) logs?|\blog-?in and log-?out|call[- ](?:associated|charge) data|call detail|dialing, routing|transmission data|message headers|\baccess logs|donn[ée]es (?:techniques )?(?:de connexion|de transmission|relatives au trafic)|journaux de connexion|Nutzungsdaten|Verbindungsdaten|Beginn und Ende der Nutzung|registros? de (?:conex|acess|conexi|acces)|datos de conexi[óo]n|datos conservados|traffico telematico|tabulati|dati relativi al traffico|log[óo]w po[łl][ąa]cze[ńn]|logowa[ńn]|danych? telekomunikacyjn|dane o ruchu|trafikkdata|로그인\s?기록|통신사실\s?확인자료|접속\s?(?:기록|일시)|gebruiksgegevens|inloggegevens|\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
+    /adresses IP (?:de connexion|d['’]acc[èe]s|source)|verwendeten IP-Adressen|uppgifter om meddelanden|\blog-?in (?:logs|times)|\bIP (?:log-?in|connection) logs?|\blog-?in and log-?out|call[- ](?:associated|charge) data|call detail|dialing, routing|transmission data|message headers|\baccess logs|donn[ée]es (?:techniques )?(?:de connexion|de transmission|relatives au trafic)|journaux de connexion|Nutzungsdaten|Verbindungsdaten|Beginn und Ende der Nutzung|registros? de (?:conex|acess|conexi|acces)|datos de conexi[óo]n|datos conservados|traffico telematico|tabulati|dati relativi al traffico|log[óo]w po[łl][ąa]cze[ńn]|logowa[ńn]|danych? telekomunikacyjn|dane o ruchu|trafikkdata|로그인\s?기록|통신사실\s?확인자료|접속\s?(?:기록|일시)|gebruiksgegevens|inloggegevens|\blog-?in (?:records|history|IP)|\bIP (?:logs?|addresses)\b|\blogs? of connections|connection (?:logs|records)|transactional (?:information|logs|records)|electronic communications transactional|header of each|e-mail headers|records of user activity|\btraffic data|Verkehrsdaten|données de trafic|données de connexion|datos de tr[áa]fico|verkeersgegevens|danych o\s+ruchu|logi połączeń|dati di traffico|dados de conex[ãa]o|trafikuppgifter|通信履歴|接続記録/iu,
   location:
     /cell-site|localizaci[óo]n geogr[áa]fica|ubicaci[óo]n|lokaliseringsuppgift|위치(?:정보|추적)|\b(?:device |cell[- ]site )?location (?:information|data)|\blast known (?:device )?location|\bGPS\b|geolocation|Standortdaten|données de (?:g[ée]o)?localisation|datos de localizaci[óo]n|locatiegegevens|danych o lokalizacji|位置情報/iu,
   content_stored:
@@ -23,12 +23,18 @@ const subpoenaTraffic =
   /transactional (?:information|logs|records)|header of each|e-mail headers|records of user activity|traffic data/i
 
 const denied =
-  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|no content (?:is|was)|not (?:to )?(?:inform|notify|tell|alert)|werden nicht|sont exclus|non sont demand|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
+  /\b(?:does not|do not|not (?:be )?(?:requested|sought|required|call|include|produce)|is not|are not|DENIED|nicht (?:verlangt|beantragt|erfasst|umfasst|begehrt)|ne sont pas|n['’]est pas|no se (?:solicita|requiere|interesa)|quedan excluid|niet (?:gevorderd|gevraagd)|prohibid|vedad[ao]|untersagt|divieto|no content (?:is|was)|not (?:to )?(?:inform|notify|tell|alert)|werden nicht|sont exclus|non sont demand|nie (?:jest|są) objęt|non (?:è|sono) richiest|não (?:é|são) solicitad)|求めない|対象外|除く/iu
+
+/** Whom the provider must not tell is nothing that is asked for. */
+const silenced =
+  /\b(?:not (?:to )?|prohibited from |refrain from )(?:inform|notify|tell|alert|disclos|advis)\w*[^.;\n]*/gi
 
 /** Categories that `text` asks for, in the order of the closed list. */
 export function categoriesIn(text: string, kind: string): DataCategory[] {
   const asked = withoutUnticked(text)
-  const sentences = splitSentences(asked).filter(sentence => !denied.test(sentence))
+  const sentences = splitSentences(asked.replace(silenced, ' '))
+    .map(sentence => sentence.replace(/\s+/g, ' '))
+    .filter(sentence => !denied.test(sentence))
   const subpoena = kind.includes('subpoena')
   const found: DataCategory[] = []
   for (const [category, sign] of Object.entries(signs) as [keyof typeof signs, RegExp][]) {
@@ -71,13 +77,36 @@ export function asksOf(
   return [{ identifiers, categories: categoriesOf(whole, form), period }]
 }
 
+/** What a paper asks that names no data, where its statute reaches one category alone. */
+const USUAL: Record<string, DataCategory> = {
+  'de.bestandsdaten_ip': 'subscriber',
+  'de.nutzungsdaten': 'traffic',
+  'de.verkehrsdaten': 'traffic',
+  'es.588ter_k': 'subscriber',
+  'es.588ter_m': 'subscriber',
+  'ie.user_data': 'subscriber',
+  'se.lek_9_33': 'subscriber',
+  'no.subscriber': 'subscriber',
+  'ch.auskunft': 'subscriber',
+  'br.cadastrais': 'subscriber',
+  'nl.126n': 'traffic',
+  'it.132_tabulati': 'traffic',
+  'kr.pcsa_13': 'traffic',
+  'ca.production.transmission': 'traffic',
+  'us.order.pen_trap': 'traffic',
+  'us.warrant.location': 'location',
+  'au.tia.stored_warrant': 'content_stored',
+}
+
 function categoriesOf(text: string, form: PaperForm): DataCategory[] {
   const only: Record<string, DataCategory[]> = {
     'de.bestandsdaten': ['subscriber'],
     'de.beschlagnahme': ['content_stored'],
     'nl.126na': ['subscriber'],
   }
-  return only[form.instrument] ?? categoriesIn(text, form.kind)
+  const found = only[form.instrument] ?? categoriesIn(text, form.kind)
+  const usual = USUAL[form.instrument]
+  return found.length > 0 || usual === undefined ? found : [usual]
 }
 
 /** Rule texts printed on the back of a form ask for nothing. */
@@ -127,7 +156,7 @@ function certificateAsks(
 const noPeriod: ProposedPeriod = { from: null, to: null, zone: null }
 
 const itemStart =
-  /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|\d{1,2}(?=\s{3})|\d{1,2}°\)|\([a-z\d]\)|[a-z][.)]|(?:PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)[.\s-]*)\s+|\s\((?:\d{1,2})\)\s+/g
+  /(?:^|\n)[^\S\n]*(?:\d{1,2}[.)]|\d{1,2}(?=\s{3})|\d{1,2}°\)|\([a-z\d]\)|[a-z][.)]|[-–•]|(?:PRIMERO|SEGUNDO|TERCERO|CUARTO|QUINTO)[.\s-]*)\s+|\s\((?:\d{1,2})\)\s+/g
 
 /** Numbered items that each name what is asked and about whom; fewer than two mean one ask. */
 function askingItems(
@@ -158,6 +187,13 @@ function askingItems(
     const moment = named.every(identifier => identifier.at !== undefined)
     const period = moment ? noPeriod : periodIn(item.text, scene, { issuedOn: null, receivedOn: null })
     asks.push({ identifiers: named, categories, period })
+  }
+  const silent = asks.every(ask => ask.period.from === null && ask.period.to === null)
+  if (silent) {
+    // One period for the whole list.
+    const period = periodIn(text, scene, { issuedOn: null, receivedOn: null })
+    for (const [i, ask] of asks.entries())
+      if (!ask.identifiers.every(identifier => identifier.at !== undefined)) asks[i] = { ...ask, period }
   }
   const covered = new Set(asks.flatMap(ask => ask.identifiers))
   // An identifier outside every item means that the items are not what divides this paper.
@@ -198,10 +234,10 @@ function sameWhat(a: ProposedAsk, b: ProposedAsk): boolean {
 }
 
 const betweenDates =
-  /^(?:[,\s)]|부터|r\.|\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|hrs|hours|uur|horas|ore|kl\.|(?:a|p)\.?m\.?|Uhr|UTC|GMT|on|at|um|\()*(?:to(?:\s+and\s+including)?|through|thru|until|till|and|–|—|-|bis(?:\s+(?:einschlie(?:ß|ss)lich|und\s+mit))?(?:\s+zum)?|jusqu['’]au|au|al|fino\s+al|til(?:\s+og\s+med)?|till(?:\s+och\s+med)?|t\.o\.m\.|at[ée](?:\s+o\s+dia)?|부터|hasta(?:\s+el)?|y(?:\s+el)?|t\/m|tot(?:\s+en\s+met)?|do(?:\s+dnia)?|et(?:\s+le)?|e|a|から|~|〜)(?:[,\s]|\d{1,2}[:.]\d{2}\s*(?:a\.?m\.?|p\.?m\.?)?|the|on|at|le|el|den|dnia|l[’'])*$/iu
+  /^(?:[,\s)]|午[前後]|\d{1,2}時(?:\d{1,2}分)?|부터|r\.|\d{1,2}[:h.]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?|hrs|hours|uur|horas|ore|kl\.|(?:a|p)\.?m\.?|Uhr|UTC|GMT|on|at|um|\()*(?:to(?:\s+and\s+including)?|through|thru|until|till|and|–|—|-|bis(?:\s+(?:einschlie(?:ß|ss)lich|und\s+mit))?(?:\s+zum)?|jusqu['’]au|au|al|fino\s+al|til(?:\s+og\s+med)?|till(?:\s+och\s+med)?|t\.o\.m\.|at[ée](?:\s+o\s+dia)?|부터|hasta(?:\s+el)?|y(?:\s+el)?|t\/m|tot(?:\s+en\s+met)?|do(?:\s+dnia)?|et(?:\s+le)?|e|a|から|~|〜)(?:[,\s]|\d{1,2}[:.]\d{2}\s*(?:a\.?m\.?|p\.?m\.?)?|the|on|at|le|el|den|dnia|l[’'])*$/iu
 
 const periodLead =
-  /\b(?:periods?|from|between|for|during|range|dates?|received|since|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|periode|van|tussen|okres|od|dal|dalle|per[íi]odo|perioden|mellan|från|fra|w\.e\.f\.|entre|Zeitraum|du|de)(?![\p{L}])[^.]{0,45}$|期間\s*$|기간\s*[:：]?\s*$|:\s*$/iu
+  /\b(?:periods?|from|between|for|during|range|dates?|received|since|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|periode|van|tussen|okres|od|dal|dalle|per[íi]odo|perioden|tiden|mellan|från|fra|w\.e\.f\.|entre|Zeitraum|du|de)(?![\p{L}])(?:[^.]|\.(?=[\dm]|\s?on\b)){0,45}$|期間\s*$|기간\s*[:：]?\s*$|:\s*$/iu
 
 /** The period that `text` names; open ends and unnamed zones are null. Days have no time; times only where both have one. */
 export function periodIn(
@@ -214,7 +250,8 @@ export function periodIn(
     const second = dates[i + 1]
     if (second === undefined) break
     if (!betweenDates.test(text.slice(first.end, second.start))) continue
-    if (!periodLead.test(text.slice(Math.max(0, first.start - 60), first.start))) continue
+    const lead = text.slice(Math.max(0, first.start - 60), first.start)
+    if (!periodLead.test(lead) && !(first.time !== null && /(?:^|\n|\s{3,})$/.test(lead))) continue
     return closed(first, second, zoneNear(text, first, second))
   }
   return shortRange(text, dates) ?? runningDays(text, context.issuedOn) ?? openPeriod(text, dates, context)
@@ -267,7 +304,12 @@ function runningDays(text: string, issued: string | null): ProposedPeriod | null
 function zoneNear(text: string, first: FoundDate, second: FoundDate): string | null {
   return (
     zoneIn(text.slice(first.start, second.start)) ??
-    zoneIn(text.slice(second.end, second.end + 60).split(/[.☐☒]\s/)[0] ?? '') ??
+    zoneIn(
+      text
+        .slice(second.end, second.end + 60)
+        .replace(/^\s*r\.\s*/, '')
+        .split(/[.☐☒]\s/)[0] ?? '',
+    ) ??
     zoneIn(
       text
         .slice(Math.max(0, first.start - 140), first.start)

@@ -127,6 +127,11 @@ export function candidatesIn(scene: Scene): Candidate[] {
   for (const form of [accountForm, bareAccountForm, shapedAccountForm]) {
     for (const m of text.matchAll(form)) {
       const written = (m[1] ?? '').replace(/[-_]+$/, '')
+      // "user ID "lottery_winner9"": a name that its user chose.
+      if (/^(?:user|login)/i.test(m[0]) && /^[a-z]+[._-]?[a-z]{2}/.test(written)) {
+        addGroup(add, 'username', [m[0], written, m.index], written)
+        continue
+      }
       if (/\d.*\d.*\d/.test(written))
         addGroup(add, 'account_id', [m[0], written, m.index], normaliseAccountId(written))
     }

@@ -79,7 +79,8 @@ function isAsked(candidate: Candidate, layout: Layout): boolean {
   if (candidate.kind === 'account_id' && payment.test(before.slice(-50))) return false
   if (candidate.kind === 'phone') return phoneAsked(before, line, listed)
   // In a list the entry above is somebody else's line.
-  const own = listed === null ? before.slice(-70) : before.slice(before.lastIndexOf('\n') + 1)
+  const inLine = before.slice(before.lastIndexOf('\n') + 1)
+  const own = listed === null && !askNoun.test(inLine) ? before.slice(-70) : inLine
   if (contactCue.test(own) && !candidate.labelled) return false
   if (candidate.kind === 'email' && phoneBeside(lineIndex, layout)) return false
   if (candidate.labelled && candidate.kind !== 'username' && candidate.kind !== 'domain') return true
@@ -165,6 +166,8 @@ function looksLikeEntry(bare: string, inside: readonly Candidate[]): boolean {
   if (/^[\W\d]*\(?organi[sz]ation/i.test(bare) || /^(?:account|ID|user)$/i.test(bare)) return true
   if (/^\W*\p{L}?\W*$/u.test(bare)) return true
   if (inside.length === 0) return bare.length < 22 && !/[:：]$/.test(bare)
+  // An IP address that opens its line, with port and moment after it.
+  if (/^[^\p{L}\d]*(?:(?:\d{1,3}\.){3}\d|(?:[0-9a-f]{1,4}:){2})/iu.test(bare)) return true
   const named = inside.reduce((sum, candidate) => sum + candidate.end - candidate.start, 0)
   const own = bare.replace(/\([^)]*\)/g, '').length
   return named > 0.3 * own || /^(?:[-•*–]|\(?\d{1,3}[.)]?|\(?[a-z][.)])\s/i.test(bare)

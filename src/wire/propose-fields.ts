@@ -54,7 +54,7 @@ export function referenceOf(text: string): Found | null {
 const numberLabels: readonly string[] = [
   'Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
   'N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
-  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
+  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
   'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
   'Case(?: (?:No\\.?|number|ref(?:erence)?))|Ref(?:erence)?(?: no\\.?)?|Occurrence(?: (?:No\\.?|number))?|Incident(?: (?:No\\.?|number))?|FIR No\\.?|No\\.',
@@ -87,6 +87,7 @@ function ownNumber(text: string): Found | null {
     register ??
     /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n)/.exec(head) ??
     /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
+    /In the Matter of [^\n(]{3,60}\(([A-Z]{1,4}-\d{3,})\)/i.exec(head) ??
     /(?:SUBJECT|Subject|^)[^\n]*?\b([A-Z]{2,5}-\d{2,4}-[A-Z\d-]*\d)\b/.exec(head.slice(0, 120))
   const value = alone?.[1]
   if (alone === null || value === undefined) return null
@@ -141,7 +142,7 @@ const moreIssueLabels: readonly RegExp[] = [
   /\bDated\s*[:/]?\s*$/i,
 ]
 const placeAndDay =
-  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|den|dnia|le|lì|li|il|el|den|the|on)?\s*$/u
+  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|den|dnia|le|lì|li|il|el|den|the|on)?\s*$/u
 
 function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   const before = (date: FoundDate) => text.slice(Math.max(0, date.start - 80), date.start)
@@ -149,6 +150,8 @@ function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | un
     const date = dates.find(entry => label.test(before(entry)))
     if (date !== undefined) return date
   }
+  const made = dates.find(date => /\bFait (?:à|au) [\p{L} '’-]{2,40},\s*le\s*$/u.test(before(date)))
+  if (made !== undefined) return made
   const placed = dates.find(date => {
     const match = placeAndDay.exec(before(date))
     const rest = text.slice(date.end).split('\n')[0]?.trim() ?? ''
@@ -207,6 +210,7 @@ const dueForms: readonly RegExp[] = [
   /回答期限\s*([^\n]{6,20})/,
   /((?:not|no)\s+later\s+than\s+the\s+end\s+of\s+the\s+period\s+of\s+[^.;,]{3,80}?(?=,| produce|\.|;))/i,
   /(the \d{1,2}(?:st|nd|rd|th) day of \p{Lu}\p{L}+,? \d{4},? at [^\n]{3,20}[ap]\.?m\.?)/iu,
+  /(?:specified below|time)[^\n]{0,30}\n?[^\n]{0,40}?\bon (\p{Lu}\p{L}+ \d{1,2}, \d{4},? at \d{1,2}:\d{2} [ap]\.?m\.?)/iu,
   /(by \d{3,4} ?hrs on \d{1,2} \p{Lu}\p{L}+ \d{4})/iu,
   /((?:by|on or before|before|no later than)\s+(?:\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?\s+on\s+)?\p{Lu}\p{L}+ \d{1,2},? \d{4})/u,
   /(by \d{1,2} \p{Lu}\p{L}+ \d{4}(?:, \d{4} hrs)?)/u,
@@ -220,8 +224,8 @@ const dueForms: readonly RegExp[] = [
   /((?:en|dentro de|dentro)\s+(?:el|un|las?|los)?\s*(?:plazo|t[ée]rmino)(?: m[áa]ximo)?\s+de [^,;.]{3,60}|dentro de (?:las|los) [^,;.]{3,70}|a m[áa]s tardar el [^,;.]{6,30}\d{4}|sin dilaci[óo]n indebida)/iu,
   /((?:non appena possibile e )?(?:al più tardi )?entro (?:e non oltre )?(?:il |le ore )?\d[^,;.]{3,60}?(?=,| all[’']|\.|;|\n)|con termine di \d+ giorni|nel termine di [^,;.]{3,40}|senza ritardo)/iu,
   /((?:uiterlijk|vóór|voor) (?:op )?\d{1,2} \p{L}+ \d{4}|binnen\s+(?:\p{L}+|\d+)\s+(?:werk)?(?:dagen|uur)(?:\s+na\s+\p{L}+(?:\s+van deze vordering)?)?)/iu,
-  /(w (?:terminie|ciągu) (?:do )?[^,;.]{3,40}?(?:dni|godzin|r\.)(?:\s+od\s+[^,;.]{4,40})?|do dnia \d{1,2} \p{L}+ \d{4}|bez zbędnej zwłoki|niezwłoczne\p{L}*)/iu,
-  /(senast (?:den )?\d{1,2} \p{L}+ \d{4}|senast \d{4}-\d{2}-\d{2}|inom \p{L}+ (?:arbets)?dagar[^,;.\n]{0,30})/iu,
+  /(w (?:terminie|ciągu) (?:do )?[^,;.]{1,40}?(?:dni|godzin|r\.)(?:\s+od\s+[^,;.]{4,40})?|do dnia \d{1,2} \p{L}+ \d{4}|bez zbędnej zwłoki|niezwłoczne\p{L}*)/iu,
+  /(senast (?:den )?\d{1,2} \p{L}+ \d{4}|senast \d{4}-\d{2}-\d{2}|skyndsamt|inom (?:\p{L}+|\d+) (?:arbets)?dagar[^,;.\n]{0,30})/iu,
   /(innen \d{1,2}\. \p{L}+ \d{4}|innen \d+ dager(?: etter \p{L}+)?|snarest(?: mulig)?)/iu,
   /((?:no|em) prazo (?:m[áa]ximo )?de [^,;.]{3,50}?(?:dias|horas)(?: úteis)?|prazo:? ?de [^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?|at[ée] (?:o dia )?\d{1,2} de \p{L}+ de \d{4})/iu,
   /Prazo:\s*([^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?)/i,

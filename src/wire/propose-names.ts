@@ -85,7 +85,7 @@ export function nameLine(line: string): Name | null {
 
 /** Functions in which somebody signs. */
 export const role =
-  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|dommer|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
+  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|rådman|hovrättsråd|tingsfiskal|sorenskriver|dommer|substitut|comandante|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
 
 const bodies: readonly (readonly [BodyClass, RegExp])[] = [
   [
@@ -181,11 +181,11 @@ export function bodyLine(text: string, wanted: BodyClass | null, skip: RegExp): 
   const last = lines[best.i]
   const besides = (next: { text: string } | undefined): next is { text: string } =>
     next !== undefined &&
-    next.text.length < 80 &&
+    next.text.length < 110 &&
     !notAuthority.test(next.text) &&
     !skip.test(next.text) &&
     !/[.:;]$/.test(next.text) &&
-    /^[\p{Lu}\p{Lo}(]/u.test(next.text) &&
+    /^[\p{Lu}\p{Lo}\d(]/u.test(next.text) &&
     !personFirst(next.text) &&
     (units.test(next.text) || bodyIn(next.text) === best.body)
   for (let n = 1; n <= 2; n += 1) {

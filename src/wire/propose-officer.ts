@@ -45,11 +45,13 @@ export function officerOf(
     ...(email === undefined ? [] : [email.start]),
   ]
   const phone = officerPhone(scene, candidates, near, asked)
+  // On a picture an address is often read where the name beside it is not.
+  const spelled = email === undefined ? null : nameFromAddress(email.value)
   mark('officer.name', named)
   mark('officer.email', email ?? null)
   mark('officer.phone', phone)
   return {
-    name: named?.value ?? writer ?? (email === undefined ? null : nameFromAddress(email.value)),
+    name: named?.value ?? (scene.paper.scanned ? (spelled ?? writer) : (writer ?? spelled)),
     email: email?.value ?? senderOf(reading, scene, named?.value ?? writer),
     phone: phone?.value ?? null,
   }

@@ -46,7 +46,7 @@ export function officerName(text: string): Found | null {
 
 /** Words after which the person to turn to is named, whatever the language. */
 const contactLabels =
-  /(?:\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
 const nameLabels =
   /(?:Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
 
@@ -133,7 +133,7 @@ export function signerOf(text: string, form: PaperForm, officer: string | null):
 }
 
 const signatureMark =
-  /(?:\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
+  /(?:\/s\/|\(s\)|\(signé\)|Sd\/-|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
 
 /** The name at a mark of signature. Several signatures one under the other: the last approves; in one line: the first presides. */
 function markedName(text: string, clerk: boolean): Found | null {
@@ -218,7 +218,7 @@ function namedInSentence(text: string): Found | null {
   let last: Found | null = null
   for (const match of text.matchAll(/(?:firma|signed by|unterzeichnet von|signé par|firmato da)\s+/giu)) {
     const from = match.index + match[0].length
-    const name = nameAt(text.slice(from, from + 90))
+    const name = nameAt(text.slice(from, from + 90).replaceAll('\n', ' '))
     if (name === null || !role.test(text.slice(from + name.end, from + name.end + 40))) continue
     last = { value: name.value, start: from + name.start, end: from + name.end }
   }
@@ -324,11 +324,21 @@ const issuedByMany = new Set<PaperForm['kind']>([
   'subpoena',
 ])
 
+/** Kinds that courts do not write: a court in their head is the place of the office. */
+const officeLetter = new Set<PaperForm['kind']>([
+  'information_request',
+  'preservation_letter',
+  'requisition',
+  'inquiry',
+  'emergency_request',
+  'authorisation_notification',
+])
+
 function headAuthority(text: string, form: PaperForm): Authority {
   const company = addresseeOf(text)
   const skip =
     company === null ? /(?!)/ : new RegExp(company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
-  const found = bodyLine(text, issuedByMany.has(form.kind) ? null : form.body, skip) ?? sentBy(text)
+  const found = bodyLine(text, officeLetter.has(form.kind) ? null : form.body, skip) ?? sentBy(text)
   if (found === null) return { name: null, body: form.body }
   const free = issuedByMany.has(form.kind) && found.body !== 'agency'
   const nearer = form.body === 'court' && found.body === 'investigating_judge'
@@ -471,7 +481,7 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   ES: [
     {
       words:
-        /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
+        /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+| N(?:[ÚU]M)?[.º°]{1,2} ?\d+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
       shape: m => `${m[1]} de ${m[2]}`,
     },
   ],

@@ -8,6 +8,7 @@ const commands: readonly RegExp[] = [
   /(?:prohibited|forbidden|restrained|enjoined|barred)\s+from\s+(?:disclos|notify|inform|reveal|divulg|tell)/i,
   /\b(?:is|be|commits) an offence[^.]{0,80}\b(?:disclos|reveal|divulg|notify)/i,
   /(?:is|are|be)? ?(?:ordered|directed|required)[^.]{0,60}\bnot (?:to )?(?:notify|disclose|inform|tell)|\bprovider (?:shall |must |may )?not (?:notify|disclose|inform|tell)/i,
+  /disclos(?:ure|ing)[^.]{0,90}(?:is|are|shall be) (?:prohibited|forbidden|an offence)/i,
   /refrain from (?:informing|disclosing|notifying)|non-?disclosure (?:order|requirement|provision)/i,
   /geheim zu halten|untersagt[^.]{0,160}(?:informieren|unterrichten)|Stillschweigen|Geheimhaltung|Verschwiegenheit|(?:darf|dürfen)[^.]{0,120}\bnicht[^.]{0,80}(?:informier|unterricht|mitteil|mitgeteilt|offenbar)|untersagt[^.]{0,120}(?:mitzuteilen|offenbaren|zu unterrichten)/i,
   /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|secret de l['’](?:enquête|instruction)/i,
@@ -41,7 +42,7 @@ const ASKING = new Set<PaperForm['kind']>(['preservation_letter', 'emergency_req
 /** The first words of silence in a paper, and whether such a paper can order it. */
 export function silenceWords(form: PaperForm, text: string): Silence | null {
   const found = first(commands, text)
-  if (found !== null) return { ...found, ordered: !ASKING.has(form.kind) }
+  if (found !== null) return { ...found, ordered: !ASKING.has(form.kind) || form.body === 'court' }
   const asked = first(requests, text)
   return asked === null ? null : { ...asked, ordered: false }
 }

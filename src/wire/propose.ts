@@ -49,7 +49,9 @@ export function propose(reading: Reading, options: ProposeOptions): Proposal {
 function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers: Recogniser): ProposedPaper {
   const { form } = draft
   const text = paperText(draft.part, draft.pages)
-  const country = form.country ?? issuingState(text.text)
+  // A foreign body that writes to the provider directly is of whatever country it names.
+  const foreign = form.instrument === 'us.request.foreign_direct'
+  const country = (foreign ? null : form.country) ?? issuingState(text.text)
   const { scene, candidates } = sceneOf(text, country, reading, provider)
   const identifiers = withoutWriters(identifiersIn(scene, candidates), text, form)
   const places: Record<string, Place> = {}
@@ -61,15 +63,15 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
   const asks = asksOf(scene, form, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
+  const authority = authorityOf(authorityText(text, reading, draft.body), form)
   const officer = officerOf(
     scene,
     candidates,
     new Set(identifiers.map(id => id.value)),
     reading,
     mark,
-    writerOf(text.text, form),
+    writerOf(text.text, form, authority.body),
   )
-  const authority = authorityOf(authorityText(text, reading, draft.body), form)
   if (authority.name !== null && !draft.body) mark('authority.name', authority.name)
   const reference = referenceOf(text.text) ?? (draft.body ? referenceOf(reading.mail?.subject ?? '') : null)
   mark('reference', reference)
@@ -131,8 +133,12 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
 }
 
 /** In letters of the police, a prosecutor or an agency the signer is the one to turn to; a judge is not. */
-function writerOf(text: string, form: PaperForm): Found | null {
-  const judged = form.body === 'court' || form.body === 'investigating_judge' || form.body === 'grand_jury'
+function writerOf(
+  text: string,
+  form: PaperForm,
+  body: ProposedPaper['authority']['body_class'],
+): Found | null {
+  const judged = body === 'court' || body === 'investigating_judge' || body === 'grand_jury'
   return judged || /certificate$/.test(form.kind) ? null : signerOf(text, form, null)
 }
 
@@ -216,7 +222,7 @@ function isSigned(draft: Draft, text: string): boolean {
 
 /** How a copy in letters shows that the original carries a signature or a seal. */
 const signatureMarks =
-  /印\s*(?=\n|$)|\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to\b|\bFdo\b|㊞|\(인\)|직인|\(sign\.\)|\bSigned(?: electronically)?(?: by)?\s*:[^\S\n]*\p{Lu}|[([](?:[^()[\]\n]{0,40}(?<!\p{L}))?(?:signed|signature|seal|stamp|Unterschrift|Siegel|Dienstsiegel|cachet|sceau|sign[ée]e?|firma(?:do|to)?|sello|r[úu]brica|timbro|firmato digitalmente|handtekening|podpis\w*|piecz[ęe][ćc]|underskrift|signatur|assinado(?: eletronicamente)?|assinatura|carimbo|firma electr[óo]nica)(?!\p{L})[^()[\]\n]{0,40}[)\]]|Seal & Signature|Seal and signature/iu
+  /印\s*(?=\n|$)|\bSd\/-|\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to\b|\bFdo\b|㊞|\(인\)|직인|\(sign\.\)|\bSigned(?: electronically)?(?: by)?\s*:[^\S\n]*\p{Lu}|[([](?:[^()[\]\n]{0,40}(?<!\p{L}))?(?:signed|signature|seal|stamp|Unterschrift|Siegel|Dienstsiegel|cachet|sceau|sign[ée]e?|firma(?:do|to)?|sello|r[úu]brica|timbro|firmato digitalmente|handtekening|podpis\w*|piecz[ęe][ćc]|underskrift|signatur|assinado(?: eletronicamente)?|assinatura|carimbo|firma electr[óo]nica)(?!\p{L})[^()[\]\n]{0,40}[)\]]|Seal & Signature|Seal and signature/iu
 
 function linked(papers: readonly ProposedPaper[], file: string): ProposedPaper[] {
   return papers.map((paper, i) => {

@@ -1,0 +1,27 @@
+// Papers of kinds and languages that the intake papers do not have, as their offices would write them; everything in them
+// is invented. The reader must find what they ask, invent nothing, and never miss words of silence.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { type Score, scoreAll } from './intake-score.ts'
+
+const share = ({ right, of }: { right: number; of: number }) => right / of
+
+test('papers of many countries are read in every field, and no identifier is invented', async () => {
+  const scores = await scoreAll(fileURLToPath(new URL('./invented-papers', import.meta.url)))
+  const all = scores.get('all') as Score
+  const wrong = all.wrong.join('\n')
+  assert.deepEqual(all.invented, [])
+  assert.deepEqual(all.secrecyErrors, [])
+  assert.deepEqual(all.extraCategories, [])
+  assert.equal(share(all.isDemand), 1, wrong)
+  assert.equal(all.papers.missing + all.papers.invented, 0, wrong)
+  const fields = [...all.fields.values()]
+  const right = fields.reduce((sum, field) => sum + field.right, 0)
+  const of = fields.reduce((sum, field) => sum + field.of, 0)
+  assert.ok(right / of >= 0.97, `fields ${right}/${of}\n${wrong}`)
+  assert.ok(all.found / (all.found + all.missing) >= 0.95, `identifiers\n${wrong}`)
+  for (const name of ['instrument', 'secrecy.passage', 'secrecy.instrument', 'issued_on', 'due.date'])
+    assert.equal(share(all.fields.get(name) as { right: number; of: number }), 1, `${name}\n${wrong}`)
+  assert.ok(share(all.asks) >= 0.9, `asks\n${wrong}`)
+})
