@@ -5,7 +5,7 @@ import type { Candidate, Scene } from './propose-candidates.ts'
 import { type Line, linesOf, sentenceAt } from './propose-text.ts'
 
 const askNoun =
-  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|usuário|användare|abonnemang\w*|E-post|e-postkonto\w*|bruker\w*|ligne|casella|kont[aeu]\b|mail ID|telecommunications service|customer (?:using|that|with|number)|klantnummer|cellular device|call number|MAC address|IMSI|IMEI|IP-?adress\w*|indirizz[oi] IP|endere[çc]o IP|adres\w* IP|koncie|kontem)|IP\s?주소|IPアドレス|계정|아이디|전화번호|アカウント|契約者|利用者|照会事項/iu
+  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|usuário|användare|abonnemang\w*|E-post|e-postkonto\w*|bruker\w*|ligne|casella|kont[aeu]\b|mail ID|telecommunications service|customer (?:using|that|with|number)|klantnummer|cellular device|call number|MAC address|IMSI|IMEI|IP-?adress\w*|indirizz[oi] IP|endere[çc]o IP|adres\w* IP|koncie|kontem)|pertaining to|IP\s?주소|대상\s*[:：]|이용자|IPアドレス|계정|아이디|전화번호|アカウント|契約者|利用者|照会事項/iu
 
 const contactCue =
   /\b(?:contact|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|undersigned|furnish the above|response\b|remit\w+|env[ií]\w+|enviad\w+|responder|respuesta|réponse|trasmess\w+|inviat\w+|PEC\b|przes[łl]a[ćc]|odpowied[źz]|svar\b|übersend\w+|Auskunft [^\n]{0,40} an\b|Handläggare|Ufficial\w+|Delega|Referente|pour nous répondre|z\. ?Hd|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
@@ -35,13 +35,16 @@ type Layout = {
   /** Candidates by the line that they begin in. */
   readonly inLine: ReadonlyMap<number, readonly Candidate[]>
   readonly entries: Map<number, boolean>
+  /** Where the lettered sections of a certificate begin. */
+  readonly heads: readonly number[]
 }
 
 /** Judges the candidates of one paper; the paper's lines are laid out once. */
 export function asker(scene: Scene, candidates: readonly Candidate[]): (candidate: Candidate) => boolean {
   const lines = linesOf(scene.paper.text)
   const inLine = Map.groupBy(candidates, candidate => lineOf(lines, candidate.start))
-  const layout: Layout = { scene, lines, inLine, entries: new Map() }
+  const heads = [...scene.paper.text.matchAll(sectionHead)].map(match => match.index)
+  const layout: Layout = { scene, lines, inLine, entries: new Map(), heads }
   return candidate => isAsked(candidate, layout)
 }
 
@@ -59,7 +62,7 @@ function lineOf(lines: readonly Line[], at: number): number {
 
 function isAsked(candidate: Candidate, layout: Layout): boolean {
   const { scene, lines } = layout
-  if (belongsToOthers(candidate, scene) || inIssuingSection(scene.paper.text, candidate.start)) return false
+  if (belongsToOthers(candidate, scene) || inIssuingSection(layout, candidate.start)) return false
   const { text } = scene.paper
   const lineIndex = lineOf(lines, candidate.start)
   const line = lines[lineIndex]?.text ?? ''
@@ -95,8 +98,8 @@ const sectionHead =
   /(?:^|\n)[^\S\n]*(?:SECTION|ABSCHNITT|RUBRIQUE|SECCIÓN|SEZIONE|AFDELING|SEKCJA|SECÇÃO|AVSNITT)\s+[A-Z]\b/g
 
 /** In a certificate: the section that says who issues it, by function and address. */
-function inIssuingSection(text: string, at: number): boolean {
-  const heads = [...text.matchAll(sectionHead)].map(match => match.index)
+function inIssuingSection({ scene, heads }: Layout, at: number): boolean {
+  const { text } = scene.paper
   const last = heads.filter(head => head <= at).at(-1)
   if (last === undefined) return false
   const end = heads.find(head => head > at) ?? text.length

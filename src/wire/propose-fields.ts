@@ -54,7 +54,7 @@ export function referenceOf(text: string): Found | null {
 const numberLabels: readonly string[] = [
   'Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
   'N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
-  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
+  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
   'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
   'Case(?: (?:No\\.?|number|ref(?:erence)?))|Ref(?:erence)?(?: no\\.?)?|Occurrence(?: (?:No\\.?|number))?|Incident(?: (?:No\\.?|number))?|FIR No\\.?|No\\.',
@@ -135,6 +135,7 @@ export function issuedOn(scene: Scene): (FoundDate & Found) | null {
 
 /** Words before the day of issue, by language; then a line that is a place and a day; then a day beside a signature. */
 const moreIssueLabels: readonly RegExp[] = [
+  /(?:^|\n)[^\S\n]*(?:[Dd]nia|W dniu)\s*$/,
   /(?:^|\n)[^\S\n]*(?:DATE ISSUED|Date issued|Date of issue|Date of (?:this )?(?:authorisation|authorization|notice|order|request)|Signed on|Executed on|Given on|Issued|Date|Fecha|FECHA|Data|Datum|Dato|Avsagt|Ausstellungsdatum|시행일|발부일|작성일|日付|Data wydania|Fecha de emisión|Dagtekening)\s*[:：]?\s*$/i,
   /\bthis\s*$/i,
   /\bDated:?[^\S\n]{0,10}(?:\/\s)?$/i,
@@ -163,16 +164,16 @@ function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | un
     /^[^\S\n]{3,}(?:\/s\/|_{3,}|\(s\)|\[)/.test(text.slice(date.end, date.end + 60)),
   )[0]
   if (signed !== undefined) return signed
-  const head = dates.find(date => {
-    const line = lineAround(text, date.start)
-    const own = text.slice(0, date.start).split('\n').length
+  // A day at the right end of one of the first lines.
+  const top = text.split('\n').slice(0, 12).join('\n').length
+  return dates.find(date => {
+    if (date.start > top) return false
+    const start = text.lastIndexOf('\n', date.start - 1) + 1
     return (
-      own <= 12 &&
-      /\s{3,}$/.test(line.slice(0, line.indexOf(text.slice(date.start, date.end)))) &&
-      line.trim().endsWith(text.slice(date.start, date.end))
+      /\s{3,}$/.test(text.slice(start, date.start)) &&
+      /^[^\S\n]*(?:\n|$)/.test(text.slice(date.end, date.end + 20))
     )
   })
-  return head
 }
 
 function lineAround(text: string, at: number): string {
@@ -240,6 +241,11 @@ const boxOpen = /(?:☐|\[\s?\])\s*\S{0,6}\s*$/
 /** The words that set the term for production, and its day where the paper alone gives one. */
 export function dueOf(text: string, scene: Scene, issued: string | null, kind: string): Due | null {
   if (kind === 'secrecy_order') return null
+  // Words that a line break parts, "no later / than", in a second look.
+  return dueIn(text, scene, issued) ?? dueIn(text.replace(/(?<!\n)\n(?!\s*\n)/g, ' '), scene, issued)
+}
+
+function dueIn(text: string, scene: Scene, issued: string | null): Due | null {
   for (const form of dueForms) {
     for (const match of text.matchAll(
       new RegExp(form.source, form.flags.includes('g') ? form.flags : `${form.flags}g`),

@@ -25,7 +25,7 @@ const officerForms: readonly RegExp[] = [
   ),
   new RegExp(`(?:Vertreter(?:in)?|Kontaktperson)\\s+(?:${rank})?\\s*(?:Dr\\. )?(${name})`, 'u'),
   new RegExp(`Verbalisant\\s*:\\s*(${name})`, 'u'),
-  new RegExp(`\\bNous,\\s*(${name})`, 'u'),
+  new RegExp(`\\b(?:Nous|Ik),\\s*(${name})`, 'u'),
   new RegExp(`(${name}),\\s*prokurator`, 'u'),
   new RegExp(`(?:Questions|Inquiries|Contact)[^\\n]{0,10}:\\s*(?:${rank})\\s*(${name})`, 'u'),
   new RegExp(`(?<!AO )\\b(?:${rank})\\s+(?:\\d{3,5}\\s)?(${name})`, 'u'),
@@ -129,7 +129,7 @@ export function signerOf(text: string, form: PaperForm, officer: string | null):
     const found = matchGroup(form, text)
     if (found !== null) return { ...found, value: clean(found.value.replace(/[^\p{L}]*\n[^\p{L}]*/u, ' ')) }
   }
-  return markedName(text, false) ?? namedWithRole(text)
+  return markedName(text, false) ?? namedWithRole(text) ?? afterClosing(text)
 }
 
 const signatureMark =
@@ -225,6 +225,19 @@ function namedInSentence(text: string): Found | null {
   return last
 }
 
+/** The name under the words that close a letter. */
+function afterClosing(text: string): Found | null {
+  const closing =
+    /\n[^\S\n]*(?:Yours (?:faithfully|sincerely|truly)|Sincerely|(?:Kind |Best )?regards|Respectfully|Mit freundlichen Gr(?:ü|ue)(?:ß|ss)en|Freundliche Gr(?:ü|ue)(?:ß|ss)e|Hochachtungsvoll|Cordialement|(?:Saludo a Ud\\. )?[Aa]tentamente|Atenciosamente|Distinti saluti|Met vriendelijke groet(?:en)?|Hoogachtend|Z poważaniem|Med (?:vänlig(?:a)? hälsning(?:ar)?|vennlig hilsen|hilsen)|Vennlig hilsen)[^\n]{0,20}\n\s*/giu
+  let last: Found | null = null
+  for (const match of text.matchAll(closing)) {
+    const from = match.index + match[0].length
+    const name = nameAt(text.slice(from, from + 80).split('\n')[0] ?? '')
+    if (name !== null) last = { value: name.value, start: from + name.start, end: from + name.end }
+  }
+  return last
+}
+
 function certificateSigner(text: string, officer: string | null): Found | null {
   const judge = /(?:Richterin|Richter) am \p{Lu}\p{Ll}+gericht\s+(?:Dr\. )?/u.exec(text)
   if (judge !== null) {
@@ -267,13 +280,26 @@ export function officerPhone(
   near: readonly number[],
   taken: ReadonlySet<string>,
 ): Candidate | null {
-  const phones = candidates.filter(candidate => candidate.kind === 'phone' && !taken.has(candidate.value))
+  const phones = candidates.filter(
+    candidate =>
+      candidate.kind === 'phone' &&
+      !taken.has(candidate.value) &&
+      !ofVictim(scene.paper.text, candidate.start),
+  )
   const distance = (candidate: Candidate) => Math.min(...near.map(at => Math.abs(candidate.start - at)))
   const close = phones.filter(candidate => near.length > 0 && distance(candidate) < 220)
   const nearest =
     close.sort((a, b) => distance(a) - distance(b))[0] ?? calledTelephone(scene.paper.text, phones)
   const first = nearest === undefined ? undefined : firstOfLine(scene.paper.text, nearest, phones)
   return first ?? null
+}
+
+/** The number of somebody whom the paper speaks about is none to call. */
+function ofVictim(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  return /victim|complainan|injured|reported by|pokrzywdz|geschädigt|plaignant|denuncia|perjudicad|benadeeld|aangever|persona offesa|målsägande|fornærmed|被害/i.test(
+    line,
+  )
 }
 
 /** Where nobody is named: the number that is called a telephone number at the head of the paper. */

@@ -160,11 +160,13 @@ function withoutWriters(
   })
   const signature = signer !== null && signer.start > text.length * 0.55 ? signer.end : text.length
   const attached = attachmentWord.test(text.slice(signature))
+  const flat = text.replace(/\s+/g, ' ')
+  const before = text.slice(0, signature).replace(/\s+/g, ' ').length
   return identifiers.filter(({ kind, value, as_written }) => {
     if (kind !== 'email' && kind !== 'phone') return true
     if (kind === 'email' && names.some(name => plain(value.split('@')[0] ?? '').includes(name))) return false
-    const first = text.replace(/\s+/g, ' ').indexOf(as_written)
-    return attached || first < 0 || first < text.slice(0, signature).replace(/\s+/g, ' ').length
+    const first = flat.indexOf(as_written)
+    return attached || first < 0 || first < before
   })
 }
 
