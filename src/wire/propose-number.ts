@@ -1,0 +1,179 @@
+// A paper's own number and the day on which it was issued.
+import type { Scene } from './propose-candidates.ts'
+import { type FoundDate, findDates } from './propose-dates.ts'
+import type { Found } from './propose-people.ts'
+
+const token = '([A-Z0-9][\\w:/.-]*\\d[\\w:/.-]*)'
+
+const referenceForms: readonly RegExp[] = [
+  new RegExp(`USAO No\\.?\\s*${token}`),
+  new RegExp(`SUBPOENA N(?:O\\.|UMBER)\\s*[:]?\\s*${token}`, 'i'),
+  new RegExp(`File number of the issuing authority\\s*:?\\s*${token}`, 'i'),
+  new RegExp(
+    `(?:Court file no\\.?(?: \\/ N° de dossier)?|Case reference|Civil Action No\\.?|Criminal (?:Action )?No\\.?|Misc(?:ellaneous)?\\.? No\\.?|Case No\\.?|Warrant No\\.?|Order No\\.?|Authorisation no\\.?|Agency case number|file number|File No\\.?|In Reply, Please Refer to File No\\.?)\\s*:?\\s*${token}`,
+    'i',
+  ),
+  /Aktenzeichen der Anordnungsbehörde\s+([^\n]+)/,
+  /(?:Geschäfts-?(?:Nr\.|nummer|zeichen)|Geschäfts-Nr\.?)\s*:?\s*(\d+ \p{Lu}\p{L}{0,3} \d+\/\d{2,4})/u,
+  /Vorgangsnummer\s*:?\s*(\S+)/,
+  /(?:Aktenzeichen|Az\.)\s*:?\s*(\d+ \p{L}{1,4} \d+\/\d{2,4})/u,
+  /PROC[ÈE]S-VERBAL\s*(?:N°|n°)\s*(\S+)/,
+  /Proces-verbaalnummer\s*:\s*(\S+)/i,
+  /(?:DILIGENCIAS (?:PREVIAS|URGENTES)|SUMARIO|PROCEDIMIENTO)[^\d\n]*(?:\n[^\d\n]*)?(\d+\/\d{4})/i,
+  /Sygn\.? akt:?\s+(.+?)(?=\s{2,}|\n)/,
+  /(?:^|\n)(?!様式)([^\n]{1,20}第[0-9]+号)/,
+  new RegExp(`\\b(?:our |Our )?[Cc]ase (?:number |no\\.? |# ?)?${token}`),
+  new RegExp(`\\b(?:Our ref(?:erence)?|Reference|Ref)\\.?\\s*:?\\s*${token}`),
+]
+
+/** The issuing authority's own number of this paper. */
+export function referenceOf(text: string): Found | null {
+  const pair = /CASE NUMBER[^\n]*SUBPOENA NUMBER[^\n]*\n([^\n]*)/i.exec(text)
+  if (pair !== null) {
+    const last = [...(pair[1] ?? '').matchAll(/[A-Z0-9]+(?:-[A-Z0-9]+)+/g)].at(-1)
+    if (last !== undefined) {
+      const start = pair.index + pair[0].length - (pair[1] ?? '').length + last.index
+      return { value: last[0], start, end: start + last[0].length }
+    }
+  }
+  for (const form of referenceForms) {
+    const match = form.exec(text)
+    const value = match?.[1]?.trim().replace(/[.,;:]+$/, '')
+    if (match === null || value === undefined || value === '') continue
+    const start = match.index + match[0].lastIndexOf(value)
+    return { value, start, end: start + value.length }
+  }
+  return ownNumber(text)
+}
+
+/** Labels of a paper's own number by language, the nearer to the paper itself the earlier; a case comes last. */
+const numberLabels: readonly string[] = [
+  'Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
+  'N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
+  'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
+  "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
+  'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
+  'Case(?: (?:No\\.?|number|ref(?:erence)?))|Ref(?:erence)?(?: no\\.?)?|Occurrence(?: (?:No\\.?|number))?|Incident(?: (?:No\\.?|number))?|FIR No\\.?|No\\.',
+]
+const numberWords = '\\s*(?:[:：.]\\s*|(?:n[º°]|N[º°]|n\\.|N\\.|nr\\.?|no\\.?|núm\\.)\\s*:?\\s*)*'
+const numberSource =
+  '((?:[\\p{L}]{1,6}[. -]{1,2}){0,3}[\\p{L}\\d][\\p{L}\\d./:_-]*(?:[ ](?:[A-Z]{1,6}|\\d[\\w/.-]*|[A-Z]\\p{L}?\\.?|-|[A-Z]{1,6}-?[A-Z]*)(?=[ \\n,;)]|$)){0,4})'
+const numberForms = numberLabels.map(
+  label => new RegExp(`(?<![\\p{L}\\d])(?:${label})${numberWords}${numberSource}`, 'giu'),
+)
+
+/** In a mail's subject and in the first forty lines: the number after a label that such papers use. */
+function ownNumber(text: string): Found | null {
+  const head = text.split('\n').slice(0, 45).join('\n')
+  for (const form of numberForms) {
+    for (const match of head.matchAll(form)) {
+      const value = match[1]?.trim().replace(/[.,;:-]+$/, '')
+      if (value === undefined || !/\d/.test(value) || value.length > 40) continue
+      if (findDates(value, true).length > 0 || /^\d{1,2}$/.test(value)) continue
+      const lead = head.slice(Math.max(0, match.index - 30), match.index)
+      // Another body's number, a statute and the recipient's own number name something else.
+      if (/(?:Staatsanwaltschaft|police|policial|your|S\/|Ihr|Votre|Su|Suv|Uw)\s*$/i.test(lead)) continue
+      if (/Aktenzeichen der Staatsanwaltschaft/i.test(match[0])) continue
+      const start = match.index + match[0].lastIndexOf(value)
+      return { value, start, end: start + value.length }
+    }
+  }
+  const register = /\bN\.?\s*(\d+\/\d{2,4})\s*R\.? ?G\.?/.exec(head)
+  const alone =
+    register ??
+    /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n)/.exec(head) ??
+    /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
+    /In the Matter of [^\n(]{3,60}\(([A-Z]{1,4}-\d{3,})\)/i.exec(head) ??
+    /(?:SUBJECT|Subject|^)[^\n]*?\b([A-Z]{2,5}-\d{2,4}-[A-Z\d-]*\d)\b/.exec(head.slice(0, 120))
+  const value = alone?.[1]
+  if (alone === null || value === undefined) return null
+  const start = alone.index + alone[0].lastIndexOf(value)
+  return { value, start, end: start + value.length }
+}
+
+const issueLabels: readonly RegExp[] = [
+  /(?:Date and time|Date) issued:\s*$/i,
+  /(?:Date and time of this request)\s*$/i,
+  /Authorisation made:\s*$/i,
+  /\bMade on\s*$/i,
+  /(?<!(?:SUBPOENA|ORDER|WARRANT|LETTER|REQUEST|subpoena|order|warrant|letter|request|orders?) )\b(?:Dated|DATED):?(?: this| at [^\n]{0,30})?\s*$/,
+  /(?:ISSUED THIS|issued on)[^\d]{0,30}$/i,
+  /\bDate:\s*$/,
+  /;\s*date\s*$/,
+  /Datum, Unterschrift(?:, Stempel)?\s*$/,
+  /\bDatum\s*:\s*$/,
+  /,\s*den\s*$/,
+  /,\s*dnia\s*$/,
+  /L['’]an\s*$/,
+  /\bEn [\p{L} ]{2,40},\s*a?\s*$/u,
+  /\bFait (?:à|le) [^\n]{0,40}$/u,
+]
+
+/** The day on which the paper was issued. */
+export function issuedOn(scene: Scene): (FoundDate & Found) | null {
+  const { text } = scene.paper
+  const dates = findDates(text, scene.dayFirst)
+  const found = (date: FoundDate) => ({ ...date, value: date.date })
+  for (const label of issueLabels) {
+    const date = dates.find(entry => label.test(text.slice(Math.max(0, entry.start - 60), entry.start)))
+    if (date !== undefined) return found(date)
+  }
+  const more = generalIssue(text, dates)
+  if (more !== undefined) return found(more)
+  const alone = dates.find(date => {
+    const line = lineAround(text, date.start)
+    return line.trim().length <= date.end - date.start + 1
+  })
+  if (alone !== undefined) return found(alone)
+  const japanese = scene.country === 'JP' ? dates[0] : undefined
+  return japanese === undefined ? null : found(japanese)
+}
+
+/** Words before the day of issue, by language; then a line that is a place and a day; then a day beside a signature. */
+const moreIssueLabels: readonly RegExp[] = [
+  /(?:^|\n)[^\S\n]*(?:[Dd]nia|W dniu)\s*$/,
+  /(?:^|\n)[^\S\n]*(?:DATE ISSUED|Date issued|Date of issue|Date of (?:this )?(?:authorisation|authorization|notice|order|request)|Signed on|Executed on|Given on|Issued|Date|Fecha|FECHA|Data|Datum|Dato|Avsagt|Ausstellungsdatum|시행일|발부일|작성일|日付|Data wydania|Fecha de emisión|Dagtekening)\s*[:：]?\s*$/i,
+  /\bthis\s*$/i,
+  /\bDated:?[^\S\n]{0,10}(?:\/\s)?$/i,
+  /(?:Beschluss|BESCHLUSS|Verfügung|VERFÜGUNG|Vordering|DECRETO|Postanowienie)\s*\n?\s*(?:vom|van|d\.d\.|del|z dnia)\s*$/i,
+  /\bDated\s*[:/]?\s*$/i,
+]
+const placeAndDay =
+  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|den|dnia|le|lì|li|il|el|den|the|on)?\s*$/u
+
+function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const before = (date: FoundDate) => text.slice(Math.max(0, date.start - 80), date.start)
+  for (const label of moreIssueLabels) {
+    const date = dates.find(entry => label.test(before(entry)))
+    if (date !== undefined) return date
+  }
+  const made = dates.find(date => /\bFait (?:à|au) [\p{L} '’-]{2,40},\s*le\s*$/u.test(before(date)))
+  if (made !== undefined) return made
+  const placed = dates.find(date => {
+    const match = placeAndDay.exec(before(date))
+    const rest = text.slice(date.end).split('\n')[0]?.trim() ?? ''
+    return match !== null && rest.replace(/^(?:r\.|\.)/, '').length < 3
+  })
+  if (placed !== undefined) return placed
+  // A day, then the line for the signature: "October 19, 2026      /s/ …".
+  const signed = dates.filter(date =>
+    /^[^\S\n]{3,}(?:\/s\/|_{3,}|\(s\)|\[)/.test(text.slice(date.end, date.end + 60)),
+  )[0]
+  if (signed !== undefined) return signed
+  // A day at the right end of one of the first lines.
+  const top = text.split('\n').slice(0, 12).join('\n').length
+  return dates.find(date => {
+    if (date.start > top) return false
+    const start = text.lastIndexOf('\n', date.start - 1) + 1
+    return (
+      /\s{3,}$/.test(text.slice(start, date.start)) &&
+      /^[^\S\n]*(?:\n|$)/.test(text.slice(date.end, date.end + 20))
+    )
+  })
+}
+
+function lineAround(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1
+  const end = text.indexOf('\n', at)
+  return text.slice(start, end < 0 ? text.length : end)
+}
