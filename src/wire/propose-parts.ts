@@ -1,5 +1,6 @@
 // Which papers a file holds and where each begins and ends; what in a mail is its writer's own words.
 import type { PaperForm, Recognised, Recogniser } from '../law/recognise.ts'
+import { mayDemand, UNKNOWN_FORM } from './propose-unknown.ts'
 import type { Page, Part, Reading } from './reading.ts'
 
 /** One paper before it is read: its pages, and whether it is the text of a mail. */
@@ -14,8 +15,8 @@ export type Draft = {
 
 /** Each page that a form fits begins a paper; pages after it belong to it; a cover before it belongs to none. */
 export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draft[] {
-  const body = part.name === 'body' || part.mediaType === 'message/rfc822'
-  const pages = body ? part.pages.map(page => ({ ...page, text: ownWords(page.text) })) : part.pages
+  const body = isBody(part)
+  const pages = ownPages(part, body)
   const drafts: (Draft & { pages: Page[] })[] = []
   for (const [i, page] of pages.entries()) {
     const rest = pages
@@ -34,6 +35,21 @@ export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draf
   }
   return drafts
 }
+
+/** The pages of a part that no form fits and that may demand something all the same; null where they may not. */
+export function unknownDraftOf(part: Part, reading: Reading): Draft | null {
+  const body = isBody(part)
+  const pages = ownPages(part, body)
+  const text = pages.map(page => page.text).join('\n\f\n')
+  const first = pages[0]
+  if (first === undefined || !mayDemand(headOf(first.text, body, reading), text)) return null
+  return { part, pages, form: UNKNOWN_FORM, grounds: [], body }
+}
+
+const isBody = (part: Part): boolean => part.name === 'body' || part.mediaType === 'message/rfc822'
+
+const ownPages = (part: Part, body: boolean): readonly Page[] =>
+  body ? part.pages.map(page => ({ ...page, text: ownWords(page.text) })) : part.pages
 
 function groundsOf({ title, grounds }: Recognised, head: string, rest: string): string[] {
   return [head.slice(title.start, title.end), ...grounds.map(ground => rest.slice(ground.start, ground.end))]

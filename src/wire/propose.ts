@@ -18,10 +18,11 @@ import { identifiersIn } from './propose-identifiers.ts'
 import { languageOf } from './propose-language.ts'
 import { issuedOn, referenceOf } from './propose-number.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
-import { type Draft, draftsOf, ownWords } from './propose-parts.ts'
+import { type Draft, draftsOf, ownWords, unknownDraftOf } from './propose-parts.ts'
 import { type Found, officerName, signerOf } from './propose-people.ts'
 import { issuingState, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
+import { UNKNOWN_FORM } from './propose-unknown.ts'
 import type { Part, Reading } from './reading.ts'
 
 export type ProposeOptions = {
@@ -37,12 +38,13 @@ export function propose(reading: Reading, options: ProposeOptions): Proposal {
   const traps = trapsOf(reading)
   if (reading.mail?.bulk === true) return { is_demand: false, papers: [], traps: [...traps, 'mass mail'] }
   const provider = withOwnDomains(options.provider ?? { domains: [], names: [] }, reading)
-  const drafts = reading.parts.flatMap(part => draftsOf(part, reading, options.papers))
+  const known = reading.parts.flatMap(part => draftsOf(part, reading, options.papers))
+  const drafts = known.length > 0 ? known : reading.parts.flatMap(part => unknownDraftOf(part, reading) ?? [])
   const written = drafts.map(draft => paperOf(draft, reading, provider, options.papers))
   const kept = written.filter((paper, i) => {
     const draft = drafts[i] as Draft
-    // The text of a mail is a paper only if it asks about somebody itself; else it covers what is attached.
-    return !draft.body || paper.asks.length > 0
+    // The text of a mail, and a paper that no pack knows, is one only if it asks about somebody itself.
+    return (!draft.body && draft.form !== UNKNOWN_FORM) || paper.asks.length > 0
   })
   const papers = linked(shareOfficers(kept, reading), options.file ?? 'file')
   return { is_demand: papers.length > 0, papers, traps }
@@ -194,7 +196,8 @@ function dueInCover(draft: Draft, reading: Reading, scene: Scene, issued: string
 }
 
 /** A production certificate says by its ticked boxes which of its kinds it is (Regulation (EU) 2023/1543, Annex I). */
-function instrumentOf(form: PaperForm, text: string): string {
+function instrumentOf(form: PaperForm, text: string): string | null {
+  if (form === UNKNOWN_FORM) return null
   if (!form.instrument.startsWith('eu.epoc.')) return form.instrument
   if (/[☒☑][^☐☒☑]{0,80}\b8\s+(?:hours|Stunden|heures|horas|ore|uur|godzin)/.test(text))
     return 'eu.epoc.emergency'
