@@ -2,13 +2,20 @@
 // road of one demand as commands, so that a test begins at the step it is about.
 import assert from 'node:assert/strict'
 import type { Actor } from '../src/demand/actor.ts'
-import type { Command } from '../src/demand/command.ts'
+import type { Command, CommandOf } from '../src/demand/command.ts'
 import { type Context, type Decided, decide, type Policy } from '../src/demand/decide.ts'
 import type { DemandEvent, EventKind, Letter, NewEvent } from '../src/demand/event.ts'
 import type { DocumentRef, Secrecy } from '../src/demand/facts.ts'
 import { isRefusal, type RefusalCode } from '../src/demand/refusal.ts'
-import { type Demand, fold } from '../src/demand/state.ts'
-import type { Employment, Role, TenantKind } from '../src/demand/vocabulary.ts'
+import { type Demand, fold, lineKey } from '../src/demand/state.ts'
+import type {
+  Employment,
+  ProductionDecision,
+  Role,
+  RulingResult,
+  TenantKind,
+} from '../src/demand/vocabulary.ts'
+import type { OpenChallenge } from '../src/law/answer.ts'
 import { assessed, comply, determine, facts, paper, receive, reject } from './papers.ts'
 
 const staff = (id: string, role: Role, employment: Employment = 'employee'): Actor => ({
@@ -300,4 +307,73 @@ export const places = Object.keys(road) as Place[]
 export function roadTo(place: Place, instead: Partial<Record<Place, readonly Step[]>> = {}): DemandEvent[] {
   const steps = places.slice(0, places.indexOf(place) + 1)
   return play(steps.flatMap((p): readonly Step[] => instead[p] ?? [road[p]]))
+}
+
+// ---------------------------------------------------------------- challenges
+
+/** The packs' entries that tests file under: one that suspends by statute, one that does not, one of secrecy. */
+export const lawOf = {
+  byStatute: { kind: 'motion_to_quash_or_modify_2703h', cite: '18 USC 2703(h)(2), (4)' },
+  byOrder: { kind: 'motion_to_quash_or_modify', cite: 'Fed. R. Crim. P. 17(c)(2)' },
+  secrecy: { kind: 'challenge_to_nondisclosure_order', cite: '18 USC 2705(b)' },
+} as const
+
+const entries: readonly OpenChallenge[] = [
+  { ...lawOf.byStatute, suspensiveEffect: 'by_statute', suspends: 'production', deadline: '2026-12-04' },
+  { ...lawOf.byOrder, suspensiveEffect: 'by_court_order_only', suspends: 'production', deadline: null },
+  { ...lawOf.secrecy, suspensiveEffect: 'by_statute', suspends: 'none', deadline: null },
+].map(e => ({ ...e, forum: 'US district court', deadlineText: 'in time', steps: [] }))
+
+/** The same answer of the law, with challenges that it leaves open for each of its lines. */
+export function withChallenges(command: CommandOf<'record_assessment'>): Command {
+  // Nothing of the whole answer but its challenges is read by the rules.
+  const answer = Object.fromEntries(command.lines.map(l => [lineKey(l), { challenges: entries }]))
+  return { ...command, answer: answer as unknown as typeof command.answer }
+}
+
+export const filings = {
+  byStatute: { challengeKind: 'motion_2703h', about: 'production', law: lawOf.byStatute },
+  byOrder: { challengeKind: 'motion_to_quash_or_modify', about: 'production', law: lawOf.byOrder },
+  secrecy: { challengeKind: 'challenge_2705b', about: 'secrecy', law: lawOf.secrecy },
+  other: { challengeKind: 'other', about: 'production', law: null },
+} as const
+
+export function file(
+  filing: keyof typeof filings,
+  matters: readonly string[] = [MATTER],
+): CommandOf<'file_challenge'> {
+  return {
+    type: 'file_challenge',
+    ...filings[filing],
+    matters,
+    forum: 'US district court',
+    filedOn: '2026-11-25',
+    deadline: null,
+    document: null,
+    note: '',
+  }
+}
+
+export function challengeStep(
+  challenge: string,
+  step: CommandOf<'record_challenge_step'>['step'],
+  result: RulingResult | null = null,
+): Command {
+  return {
+    type: 'record_challenge_step',
+    challenge,
+    step,
+    on: '2026-11-25',
+    result,
+    document: null,
+    note: 'Order 12.',
+  }
+}
+
+export function extend(until: string, matters: readonly string[] = [MATTER]): Command {
+  return { type: 'record_extension', matters, until, grantedBy: 'AUSA Roe, mail of today', document: null }
+}
+
+export function decideProduction(challenge: string, decision: ProductionDecision): Command {
+  return { type: 'decide_production', challenge, decision, why: 'The fine is smaller than the harm.' }
 }

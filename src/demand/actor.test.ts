@@ -23,6 +23,10 @@ const may: Record<Command['type'], Who[]> = {
   record_lookup: ['gate'],
   record_assessment: [...legal, 'system'],
   determine: legal,
+  file_challenge: ['counsel'],
+  record_challenge_step: ['counsel'],
+  record_extension: ['counsel'],
+  decide_production: ['counsel'],
   record_letter: [...legal, 'system'],
   record_redirect_answer: legal,
   read_secrecy: legal,
@@ -51,7 +55,11 @@ const may: Record<Command['type'], Who[]> = {
 const forEmployees: Command['type'][] = [
   'confirm_secrecy',
   'decide_objection',
+  'decide_production',
+  'file_challenge',
   'note_late_release',
+  'record_challenge_step',
+  'record_extension',
   'sign_authorisation',
   'sign_certificate',
 ]

@@ -17,6 +17,7 @@ import {
   secrecyBinds,
   windowHolds,
 } from './state.ts'
+import { holdOf } from './suspension.ts'
 
 export function prepareAuthorisation(
   command: CommandOf<'prepare_authorisation'>,
@@ -55,7 +56,7 @@ export function prepareAuthorisation(
 
 /**
  * An authenticated authority that still wants it, the law asked about these facts; for each tenant whose data would leave
- * notice or a live secrecy, the window over, an objection decided.
+ * notice or a live secrecy, the window over, an objection decided, and nothing that suspends its production.
  */
 export function mayAuthorise(d: Demand, now: string): Refusal | null {
   if (!isAuthenticated(d))
@@ -88,6 +89,8 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
   if (openLines(d).some(l => !findLine(d.lines, l)))
     return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
   for (const m of releasingMatters(d)) {
+    const held = holdOf(d, m, now)
+    if (held) return held
     if (!m.notice && !secrecyBinds(m, now)) {
       return refuse(
         'notice_first',
@@ -158,8 +161,8 @@ function authorised(a: Authorisation, d: Demand, approvers: readonly string[]): 
 }
 
 /**
- * An authorisation never outlives what it stands on: an objection, a denied call-back, the end of a secrecy or an answer of
- * the law that changed revokes it in the same write, because the gate reads only its status.
+ * An authorisation never outlives what it stands on: an objection, a suspension, a denied call-back, the end of a secrecy or
+ * an answer of the law that changed revokes it in the same write, because the gate reads only its status.
  */
 export function revokedBy(d: Demand, now: string): NewEvent[] {
   const a = liveAuthorisation(d)

@@ -74,6 +74,13 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
     )
   if (liveAuthorisation(d))
     return refuse('wrong_stage', 'An authorisation is still in force.', 'Revoke the authorisation first.')
+  if (d.challenges.some(c => c.about === 'production' && c.open))
+    return refuse(
+      'challenge_open',
+      'A challenge of the production is open.',
+      'Record its ruling or its withdrawal first.',
+      'promise 4',
+    )
   const untold = d.matters.find(m => !m.notice && !m.secrecy)
   if (untold && !ended)
     return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')

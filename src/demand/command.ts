@@ -54,6 +54,10 @@ export type Command =
       redirectException: { ground: RedirectException; note: string } | null
       notChallenged: string | null
     }
+  | ({ type: 'file_challenge' } & Omit<DataOf<'ChallengeFiled'>, 'challenge' | 'effect' | 'cite'>)
+  | ({ type: 'record_challenge_step' } & DataOf<'ChallengeStepRecorded'>)
+  | ({ type: 'record_extension' } & Omit<DataOf<'ExtensionRecorded'>, 'extension'>)
+  | ({ type: 'decide_production' } & DataOf<'ProductionDecided'>)
   | { type: 'record_letter'; matter: string | null; letter: Letter }
   | {
       type: 'record_redirect_answer'

@@ -1,7 +1,8 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
-import { countedAnewAt, type Demand, dayIsOver, liveAuthorisation } from './state.ts'
+import { countedAnewAt, type Demand, dayIsOver, firedKey, liveAuthorisation } from './state.ts'
+import { dueAtOf, extensionOf, undecidedChallenges } from './suspension.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -17,6 +18,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
   if (d.notDemand) return []
   return [
     ...productionClock(d),
+    ...challengeClocks(d),
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...authorisationClock(d),
     ...downloadClock(d, policy),
@@ -24,7 +26,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
 }
 
 function productionClock(d: Demand): Deadline[] {
-  const dueAt = d.facts?.dueAt ?? d.assessment?.deadline?.dueAt
+  const dueAt = productionDueAt(d)
   if (!dueAt || d.released || d.closed) return []
   return [
     {
@@ -33,6 +35,28 @@ function productionClock(d: Demand): Deadline[] {
       what: isAuthenticated(d) ? 'the order is overdue' : 'the term of the paper ends',
     },
   ]
+}
+
+/** The earliest over its matters; the paper's own term before there are any. */
+function productionDueAt(d: Demand): string | null {
+  if (d.matters.length === 0) return d.facts?.dueAt ?? d.assessment?.deadline?.dueAt ?? null
+  return d.matters.flatMap(m => dueAtOf(d, m.id) ?? []).toSorted()[0] ?? null
+}
+
+/** Those that have acted are not armed again. */
+function challengeClocks(d: Demand): Deadline[] {
+  const decide = undecidedChallenges(d).map(({ challenge, decideBy }) => ({
+    clock: `challenge:${challenge.id}`,
+    dueAt: decideBy,
+    what: 'counsel decides: produce, obtain a stay, or risk contempt',
+  }))
+  const running = new Set(d.released || d.closed ? [] : d.matters.flatMap(m => extensionOf(d, m.id) ?? []))
+  const ends = [...running].map(e => ({
+    clock: `extension:${e.extension}`,
+    dueAt: e.until,
+    what: 'the extension in writing ends',
+  }))
+  return [...decide, ...ends].filter(c => !d.fired.includes(firedKey(c.clock, c.dueAt)))
 }
 
 function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {

@@ -2,6 +2,7 @@
 import { type Actor, mayIssue } from './actor.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
 import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
+import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
 import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
 import type { Command } from './command.ts'
 import { determine, recordAssessment } from './determine.ts'
@@ -79,10 +80,13 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
 }
 
 /**
- * A closed demand still owes its tenants late notice and its officer the answer that was released; and what the gate did
- * before it heard of a revocation is written down whenever the gate says it.
+ * A closed demand still owes its tenants late notice and its officer the answer that was released; its secrecy may be
+ * challenged as long as it binds; and what the gate did before it heard of a revocation is written down whenever the gate
+ * says it.
  */
 const afterClosing: readonly Command['type'][] = [
+  'file_challenge',
+  'record_challenge_step',
   'file_reply',
   'end_secrecy',
   'send_notice',
@@ -116,6 +120,14 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
       return recordAssessment(command, d)
     case 'determine':
       return determine(command, d, c)
+    case 'file_challenge':
+      return fileChallenge(command, d, c)
+    case 'record_challenge_step':
+      return recordChallengeStep(command, d, c)
+    case 'record_extension':
+      return recordExtension(command, d, c)
+    case 'decide_production':
+      return decideProduction(command, d)
     case 'record_letter':
       return recordLetter(command)
     case 'record_redirect_answer':

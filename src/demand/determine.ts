@@ -186,6 +186,17 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
       'Decide otherwise than to release.',
       'design § 4.6',
     )
+  if (
+    d.challenges.some(
+      c => c.about === 'production' && c.ruling === 'granted' && c.matters.includes(matter.id),
+    )
+  )
+    return refuse(
+      'challenge_granted',
+      'A challenge of this production was granted.',
+      'Decide otherwise than to release.',
+      'promise 4',
+    )
   if (!isOrganisation(matter.tenantKind)) return null
   if (!command.redirectException && !matter.redirectException) {
     return refuse(
@@ -207,7 +218,7 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
 }
 
 /** A text that the tenants of these matters will read, naming an account that is not the own one of each of them. */
-function namesAnother(text: string, d: Demand, matters: readonly (string | undefined)[]): boolean {
+export function namesAnother(text: string, d: Demand, matters: readonly (string | undefined)[]): boolean {
   const read = text.toLowerCase()
   const named = d.accounts.filter(a => read.includes(a.identifier.value.toLowerCase()))
   return named.some(a => matters.some(m => m !== undefined && a.matter !== m))

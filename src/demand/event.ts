@@ -4,14 +4,20 @@
 import type { Answer } from '../law/answer.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Period, Secrecy } from './facts.ts'
 import type {
+  ChallengeAim,
+  ChallengeKind,
+  ChallengeStep,
   Channel,
   DataCategory,
   Decision,
   Ground,
   NotDemandReason,
   Outcome,
+  ProductionDecision,
   RedirectException,
   RedirectOutcome,
+  RulingResult,
+  SuspensiveEffect,
   TenantAnswer,
   TenantKind,
 } from './vocabulary.ts'
@@ -147,6 +153,42 @@ type EventData = {
     notChallenged: { why: string; by: string } | null
     packs: readonly string[]
   }
+  /**
+   * A challenge of these matters' production or secrecy. What filing suspends is the pack's word, never that of who files:
+   * `law` names the pack's own entry, null where it has none (then nothing is suspended by statute).
+   */
+  ChallengeFiled: {
+    challenge: string
+    challengeKind: ChallengeKind
+    about: ChallengeAim
+    matters: readonly string[]
+    forum: string
+    filedOn: string
+    deadline: string | null
+    law: { readonly kind: string; readonly cite: string } | null
+    effect: SuspensiveEffect
+    cite: string
+    document: DocumentRef | null
+    note: string
+  }
+  ChallengeStepRecorded: {
+    challenge: string
+    step: Exclude<ChallengeStep, 'filed'>
+    on: string
+    /** Of a ruling, and of nothing else. */
+    result: RulingResult | null
+    document: DocumentRef | null
+    note: string
+  }
+  /** The authority or the court gave more time in writing. A later one takes its place. */
+  ExtensionRecorded: {
+    extension: string
+    matters: readonly string[]
+    until: string
+    grantedBy: string
+    document: DocumentRef | null
+  }
+  ProductionDecided: { challenge: string; decision: ProductionDecision; why: string }
   LetterSent: { letter: Letter }
   RedirectAnswered: {
     outcome: RedirectOutcome
@@ -220,6 +262,10 @@ export const eventKinds = [
   'AccountsMatched',
   'Assessed',
   'Determined',
+  'ChallengeFiled',
+  'ChallengeStepRecorded',
+  'ExtensionRecorded',
+  'ProductionDecided',
   'LetterSent',
   'RedirectAnswered',
   'SecrecyRead',

@@ -9,11 +9,13 @@ import {
   openLines,
   releasingLines,
   releasingMatters,
+  secrecyLifted,
   windowHolds,
 } from './state.ts'
+import { holdOf, undecidedChallenges } from './suspension.ts'
 import type { Role } from './vocabulary.ts'
 
-export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'log' | 'clock' | 'nobody'
+export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
 
 export const steps = [
   'confirm_facts',
@@ -28,6 +30,9 @@ export const steps = [
   'notify',
   'decide_objection',
   'window',
+  'decide_production',
+  'challenge',
+  'end_secrecy',
   'prepare',
   'sign',
   'log',
@@ -59,10 +64,50 @@ export function nextStep(d: Demand, now: string): Next {
     }
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
   if (d.closed) return afterClose(d)
+  const due = undecidedStep(d, now) ?? liftedStep(d)
+  if (due) return due
   const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
-  const produce = releasingLines(d).length > 0 ? (noticeStep(d, now) ?? productionStep(d)) : null
-  return before ?? produce ?? redirectStep(d) ?? noticeStep(d, now) ?? closeStep()
+  const produce =
+    releasingLines(d).length > 0 ? (noticeStep(d, now) ?? heldStep(d, now) ?? productionStep(d)) : null
+  return before ?? produce ?? redirectStep(d) ?? noticeStep(d, now) ?? openChallengeStep(d) ?? closeStep()
+}
+
+/** Before everything else: production falls due, and nothing but a decision stands between it and contempt. */
+function undecidedStep(d: Demand, now: string): Next | null {
+  return undecidedChallenges(d).some(u => u.decideBy <= now)
+    ? {
+        step: 'decide_production',
+        turn: 'counsel',
+        says: 'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
+      }
+    : null
+}
+
+/** A ruling alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
+function liftedStep(d: Demand): Next | null {
+  return secrecyLifted(d)
+    ? {
+        step: 'end_secrecy',
+        turn: 'counsel',
+        says: 'The challenge of the secrecy was granted: record its end.',
+      }
+    : null
+}
+
+function heldStep(d: Demand, now: string): Next | null {
+  if (d.released || d.redirect?.outcome === 'withdrawn') return null
+  const held = releasingMatters(d).flatMap(m => holdOf(d, m, now) ?? [])[0]
+  if (!held) return null
+  return held.code === 'extension_runs'
+    ? { step: 'challenge', turn: 'clock', says: held.detail }
+    : { step: 'challenge', turn: 'court', says: held.detail }
+}
+
+function openChallengeStep(d: Demand): Next | null {
+  return d.challenges.some(c => c.about === 'production' && c.open)
+    ? { step: 'challenge', turn: 'court', says: 'A challenge is open: its ruling or withdrawal is awaited.' }
+    : null
 }
 
 function intakeStep(d: Demand): Next | null {
@@ -170,6 +215,8 @@ function closeStep(): Next {
 }
 
 function afterClose(d: Demand): Next {
+  const lifted = liftedStep(d)
+  if (lifted) return lifted
   const secret = d.matters.some(m => m.secrecy && !m.notice)
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)

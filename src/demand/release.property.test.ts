@@ -7,8 +7,13 @@ import {
   callback,
   cast,
   certify,
+  challengeStep,
   collected,
   copy,
+  decideProduction,
+  extend,
+  file,
+  filings,
   follow,
   gagged,
   letter,
@@ -22,6 +27,7 @@ import {
   requestLookup,
   sealed,
   tenantKinds,
+  withChallenges,
 } from '../../test/given.ts'
 import { assessed, comply, determine, facts, receive, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
@@ -30,7 +36,8 @@ import { decide } from './decide.ts'
 import type { DataOf, DemandEvent, EventKind, LineAssessment, LineDecision, LineKey } from './event.ts'
 import { nextStep, type Step, steps } from './next.ts'
 import { isRefusal } from './refusal.ts'
-import { type Demand, evolve, fold, lineKey, openLines, releasingLines } from './state.ts'
+import { type Demand, evolve, fold, lineKey, openLines, releasingLines, secrecyLifted } from './state.ts'
+import { challengeSteps } from './vocabulary.ts'
 
 const owners = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad', 'cora@cora.example': 'cora' }
 const both: Actor = { kind: 'staff', id: 'zoe', roles: ['analyst', 'approver'], employment: 'employee' }
@@ -158,6 +165,9 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     () => says('has_filed'),
     () => [cast.carl, { type: 'decide_objection', matter: m.id, decision: 'upheld', reason: 'x' }],
     () => [cast.carl, { type: 'end_secrecy', matter: m.id, why: 'lifted' }],
+    () => [cast.carl, challenging(d, now, pick)],
+    () => [cast.carl, challenging(d, now, pick)],
+    () => [cast.carl, challenging(d, now, pick)],
     () => [analyst, { type: 'record_redirect_answer', outcome: 'withdrawn', note: '', exception: null }],
     () => [analyst, assessment(d, pick)],
     () => [
@@ -166,6 +176,35 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     ],
     () => [cast.carl, revoke(d)],
   ])()
+}
+
+/** A filing, or what becomes of one; an extension, or a decision to produce all the same. */
+function challenging(d: Demand, now: string, pick: Pick): Command {
+  const matters = pick([d.matters.map(m => m.id), [pick(d.matters.map(m => m.id))]])
+  const secrecy = d.challenges.find(c => c.about === 'secrecy' && c.open)
+  if (secrecy && pick([true, false]))
+    return { ...challengeStep(secrecy.id, 'ruling', 'granted'), on: now.slice(0, 10) } as Command
+  const secret = d.matters.find(m => m.secrecy)
+  if (secret && pick([true, false])) return { ...file('secrecy', [secret.id]), filedOn: now.slice(0, 10) }
+  const kind = pick(Object.keys(filings) as (keyof typeof filings)[])
+  const id = pick(d.challenges.map(c => c.id)) ?? 'none'
+  const filing = { ...file(kind, matters), filedOn: now.slice(0, 10) }
+  if (d.challenges.length === 0)
+    return pick([filing, filing, extend(later(now, pick([0, 60, 1500])), matters)])
+  const step = pick(challengeSteps.filter(s => s !== 'filed'))
+  const result = step === 'ruling' ? pick(['granted', 'partly', 'denied'] as const) : null
+  const today = { ...challengeStep(id, step, result), on: now.slice(0, 10) } as Command
+  return pick([
+    today,
+    today,
+    today,
+    decideProduction(id, pick(['produce', 'produce', 'risk_contempt'])),
+    filing,
+  ])
+}
+
+function later(now: string, minutes: number): string {
+  return new Date(Date.parse(now) + minutes * 60_000).toISOString()
 }
 
 type Pick = <T>(from: readonly T[]) => T
@@ -217,6 +256,12 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
         () => hasty(d, now, pick),
         () => hasty(d, now, pick),
       ])()
+    case 'challenge':
+      return pick([true, false]) ? [cast.carl, challenging(d, now, pick)] : hasty(d, now, pick)
+    case 'decide_production':
+      return [cast.carl, decideOpen(d, pick(['produce', 'produce', 'risk_contempt']))]
+    case 'end_secrecy':
+      return [cast.carl, endLifted(d)]
     case 'prepare':
       return d.authorisation?.status === 'authorised'
         ? [cast.carl, revoke(d)]
@@ -266,6 +311,8 @@ function anything(d: Demand, now: string, pick: Pick): Command {
       text: 'x',
     }),
     () => ({ type: 'decide_objection', matter, decision: pick(['upheld', 'overruled']), reason: 'x' }),
+    () => challenging(d, now, pick),
+    () => challenging(d, now, pick),
     () => prepare(d, pick([releasingLines(d), openLines(d)]), now),
     () => sign(d),
     () => revoke(d),
@@ -308,7 +355,7 @@ function assessment(d: Demand, pick: Pick): Command {
     { outcome: 'insufficient' },
   ])
   const at = pick([0, 1, 2])
-  return { ...base, lines: base.lines.map((l, i) => (i === at ? { ...l, ...odd } : l)) }
+  return withChallenges({ ...base, lines: base.lines.map((l, i) => (i === at ? { ...l, ...odd } : l)) })
 }
 
 /** Guided: only lines that are not yet decided or must be decided anew; otherwise any, in any way. */
@@ -372,6 +419,17 @@ function decideObjection(d: Demand, pick: Pick): Command {
     decision: pick(['overruled', 'upheld']),
     reason: 'x',
   }
+}
+
+function decideOpen(d: Demand, decision: 'produce' | 'risk_contempt'): Command {
+  const open = d.challenges.find(
+    c => c.about === 'production' && c.open && c.suspendedBy === null && c.decision === null,
+  )
+  return decideProduction(open?.id ?? '', decision)
+}
+
+function endLifted(d: Demand): Command {
+  return { type: 'end_secrecy', matter: secrecyLifted(d)?.id ?? '', why: 'lifted' }
 }
 
 const digestOf = (d: Demand) => d.authorisation?.digest ?? '0'.repeat(64)
@@ -516,6 +574,7 @@ function checkOrganisation(past: Past, matched: Told<'AccountsMatched'>, matter:
 }
 
 function checkMatter(past: Past, matter: string, at: string): void {
+  checkSuspension(past, matter, at)
   const told = past.last('NoticeSent', matter)
   const begun = past.last('SecrecyBegun', matter)
   const ended = past.last('SecrecyEnded', matter)
@@ -540,6 +599,29 @@ function checkMatter(past: Past, matter: string, at: string): void {
   }
   const over = told && (past.last('WindowEnded', matter) || at >= told.data.windowEndsAt)
   if (told) assert.ok(over || ruling || free(answers.at(-1)?.data.answer ?? ''), 'the window is over')
+}
+
+/** Promise 4, out of the events alone: nothing suspends it, no time that was given runs, and no ruling forbids it. */
+function checkSuspension(past: Past, matter: string, at: string): void {
+  const given = past.all('ExtensionRecorded').findLast(e => e.data.matters.includes(matter))
+  assert.ok(!given || given.data.until <= at, 'no extension runs')
+  for (const filing of past.all('ChallengeFiled')) {
+    const { challenge, about, matters, effect } = filing.data
+    if (about !== 'production' || !matters.includes(matter)) continue
+    const steps = past.all('ChallengeStepRecorded').filter(e => e.data.challenge === challenge)
+    const last = (...kinds: string[]) => steps.findLast(e => kinds.includes(e.data.step))?.version ?? 0
+    const begun = Math.max(effect === 'by_statute' ? filing.version : 0, last('stay_ordered'))
+    const over = last('stay_ended', 'ruling', 'withdrawn')
+    assert.ok(over >= begun, 'nothing suspends it')
+    const ruling = steps.findLast(e => e.data.step === 'ruling')
+    assert.notEqual(ruling?.data.result, 'granted', 'no ruling forbids it')
+    const open = last('appeal') >= last('ruling', 'withdrawn')
+    const said = past.all('ProductionDecided').findLast(e => e.data.challenge === challenge)
+    const stale = (said?.version ?? 0) < Math.max(last('stay_ordered', 'stay_ended', 'ruling', 'appeal'), 0)
+    if (!open || (said && !stale && said.data.decision === 'produce')) continue
+    assert.ok(stale || !said, 'counsel did not decide to risk contempt')
+    assert.ok(at >= (past.last('FactsConfirmed')?.data.facts.dueAt ?? ''), 'it is due')
+  }
 }
 
 function checkProduced(past: Past, out: Told<'Released'>): void {
@@ -597,6 +679,7 @@ const turns = [
   'tenant',
   'officer',
   'agency',
+  'court',
   'gate',
   'log',
   'clock',
@@ -620,6 +703,8 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   seal: d => [cast.gate, sealed(digestOf(d))],
   release: d => [cast.gate, release(d)],
   late_release: d => [cast.carl, noteLate(d)],
+  decide_production: d => [cast.carl, decideOpen(d, 'produce')],
+  end_secrecy: d => [cast.carl, endLifted(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
   close: () => [cast.carl, close],
 }

@@ -1,4 +1,12 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
+import {
+  type Challenge,
+  challengeFiled,
+  type Extension,
+  evolveChallenge,
+  productionDecided,
+  reopens,
+} from './challenge-state.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
@@ -74,6 +82,9 @@ export type Demand = {
   readonly assessment: (DataOf<'Assessed'> & { readonly at: string; readonly factsVersion: number }) | null
   readonly factsVersion: number
   readonly lines: readonly (LineDecision & { readonly by: string; readonly at: string })[]
+  /** Court filings and formal objections, in the order of their filing. */
+  readonly challenges: readonly Challenge[]
+  readonly extensions: readonly Extension[]
   readonly redirectException: DataOf<'Determined'>['redirectException']
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
@@ -184,6 +195,8 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     assessment: null,
     factsVersion: 0,
     lines: [],
+    challenges: [],
+    extensions: [],
     redirectException: null,
     notChallenged: null,
     redirect: null,
@@ -238,6 +251,14 @@ function apply(s: Demand, e: DemandEvent): Demand {
       }
     case 'Determined':
       return determined(s, e)
+    case 'ChallengeFiled':
+      return { ...s, challenges: [...s.challenges, challengeFiled(e)] }
+    case 'ChallengeStepRecorded':
+      return stepped(s, e)
+    case 'ExtensionRecorded':
+      return { ...s, extensions: [...s.extensions, { ...e.data, by: e.by.id, at: e.at }] }
+    case 'ProductionDecided':
+      return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
     case 'LetterSent':
       return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
     case 'RedirectAnswered':
@@ -392,6 +413,15 @@ function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
   return { lines }
 }
 
+/** What a court changed about production is decided anew; what has left stays decided. */
+function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecorded' }>): Demand {
+  const challenges = s.challenges.map(c => evolveChallenge(c, e))
+  const ruled = challenges.find(c => c.id === e.data.challenge)
+  if (!ruled || s.released || !reopens(ruled, e)) return { ...s, challenges }
+  const lines = s.lines.filter(l => !ruled.matters.includes(matterOf(s, l)?.id ?? ''))
+  return { ...s, challenges, lines }
+}
+
 /** The agency answers for the tenants that it was sent to, and for no other. */
 function renewed(s: Demand, exception: DataOf<'RedirectAnswered'>['exception']): readonly Matter[] {
   if (!exception) return s.matters
@@ -492,6 +522,18 @@ export function liveAuthorisation(d: Demand): Authorisation | null {
   return a && !d.released && (a.status === 'prepared' || a.status === 'authorised') ? a : null
 }
 
+/**
+ * A matter that is still secret although a challenge of its secrecy was granted, and nobody appealed: a stay of the ruling
+ * would be what a notice breaks.
+ */
+export function secrecyLifted(d: Demand): Matter | undefined {
+  const granted = d.challenges.filter(c => c.about === 'secrecy' && c.ruling === 'granted' && !c.open)
+  const ruledAt = (m: Matter) =>
+    granted.findLast(c => c.matters.includes(m.id))?.steps.findLast(s => s.step === 'ruling')?.at ?? ''
+  // A secrecy that was read later is another one.
+  return d.matters.find(m => m.secrecy && m.reading && ruledAt(m) >= m.reading.at)
+}
+
 /** True while production must wait for a tenant: an open window, an undecided objection, an upheld one. */
 export function windowHolds(m: Matter, now: string): boolean {
   if (!m.notice) return false
@@ -505,7 +547,7 @@ export function outcomeOf(demand: Demand): Outcome {
   if (demand.redirect?.outcome === 'went_to_tenant') return 'redirected'
   const kinds = new Set(demand.lines.map(l => l.decision))
   if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
-  if (kinds.has('challenge')) return 'challenged'
+  if (kinds.has('challenge') || demand.challenges.some(c => c.about === 'production')) return 'challenged'
   if (kinds.has('redirect')) return 'redirected'
   if (kinds.size > 0 && [...kinds].every(k => k === 'no_data')) return 'no_data'
   return 'rejected'

@@ -94,6 +94,57 @@ export const tenantAnswers = [
 ] as const
 export type TenantAnswer = (typeof tenantAnswers)[number]
 
+/** What a challenge is: a court filing or a formal objection. */
+export const challengeKinds = [
+  'motion_to_quash_or_modify',
+  'motion_2703h',
+  'common_law_comity',
+  'challenge_2705b',
+  'reciprocal_notice_3511',
+  'objection_article_17',
+  'objection_to_designated_authority',
+  'other',
+] as const
+export type ChallengeKind = (typeof challengeKinds)[number]
+
+/** What it is against: that data are to be given, or that the tenant may not be told. */
+export const challengeAims = ['production', 'secrecy'] as const
+export type ChallengeAim = (typeof challengeAims)[number]
+
+/** What each kind can be against. */
+export const aimsOf = {
+  motion_to_quash_or_modify: ['production', 'secrecy'],
+  motion_2703h: ['production'],
+  common_law_comity: ['production'],
+  challenge_2705b: ['secrecy'],
+  reciprocal_notice_3511: ['secrecy'],
+  objection_article_17: ['production'],
+  objection_to_designated_authority: ['production'],
+  other: ['production', 'secrecy'],
+} as const satisfies Record<ChallengeKind, readonly ChallengeAim[]>
+
+/** What the packs say that filing does to production; `unknown` is treated as `none`. */
+export const suspensiveEffects = ['by_statute', 'by_court_order_only', 'none', 'unknown'] as const
+export type SuspensiveEffect = (typeof suspensiveEffects)[number]
+
+export const challengeSteps = [
+  'filed',
+  'hearing',
+  'stay_ordered',
+  'stay_ended',
+  'ruling',
+  'appeal',
+  'withdrawn',
+] as const
+export type ChallengeStep = (typeof challengeSteps)[number]
+
+export const rulingResults = ['granted', 'partly', 'denied'] as const
+export type RulingResult = (typeof rulingResults)[number]
+
+/** Counsel's answer where production falls due and nothing suspends it. */
+export const productionDecisions = ['produce', 'risk_contempt'] as const
+export type ProductionDecision = (typeof productionDecisions)[number]
+
 export const paperRoles = [
   'instrument',
   'secrecy_order',

@@ -52,7 +52,8 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
       bundles,
       stop: o.stop,
       meter: metrics.meter(name),
-      largerBodies: name === 'desk' ? { '/api/demands': PAPER_BYTES } : {},
+      largerBodies:
+        name === 'desk' ? { '/api/demands': PAPER_BYTES, '/api/demands/*/challenges': PAPER_BYTES } : {},
     })
 
   const desk = surface('desk')

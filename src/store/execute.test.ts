@@ -1,9 +1,20 @@
 // The one write on a real database: all of it or nothing, once, in order, and said again by the database's own constraints.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { at, callback, cast, close, gagged, NOW, pass, readSecrecy, released } from '../../test/given.ts'
+import {
+  at,
+  callback,
+  cast,
+  close,
+  file,
+  gagged,
+  NOW,
+  pass,
+  readSecrecy,
+  released,
+} from '../../test/given.ts'
 import { asThief, type Ground, seedDirectory, startGround, testStore } from '../../test/ground.ts'
-import { determine, receive, reject } from '../../test/papers.ts'
+import { determine, paper, receive, reject } from '../../test/papers.ts'
 import { act, digestFor, travel } from '../../test/store-road.ts'
 import type { Command } from '../demand/command.ts'
 import { isRefusal } from '../demand/refusal.ts'
@@ -447,6 +458,32 @@ describe('the one write', { timeout: 120_000 }, () => {
     assert.deepEqual(await query('select status from duly.authorisation where demand_id = $1', [d.id]), [
       { status: 'revoked' },
     ])
+  })
+
+  test('a filing revokes what stood in its way and has a leaf for each customer whom it concerns, with the hash of the paper', async () => {
+    const accounts = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
+    const d = await travel(store, 'authorised', { accounts })
+    const matters = d.matters.map(m => m.id)
+    const document = { ...paper, id: 'motion', sha256: '7'.repeat(64) }
+    const filed = await act(store, cast.carl, d.id, { ...file('other', matters), document })
+    const { version } = filed.demand
+    const leaves = await query<{ matter_id: string | null; version: number; class: number }>(
+      'select matter_id, version, class from duly.leaf where demand_id = $1 and version > $2 order by matter_id',
+      [d.id, d.version],
+    )
+    assert.deepEqual(
+      leaves.filter(l => l.version === d.version + 1).map(l => [l.matter_id, l.class]),
+      matters.toSorted().map(m => [m, 2]),
+    )
+    assert.deepEqual(
+      leaves.filter(l => l.version === version).map(l => [l.matter_id, l.class]),
+      [[null, 5]],
+      'the revocation',
+    )
+    assert.deepEqual(await query('select status from duly.authorisation where demand_id = $1', [d.id]), [
+      { status: 'revoked' },
+    ])
+    assert.deepEqual((await load(d.id)).demand, filed.demand)
   })
 
   test('a release that the gate reports after the demand was closed is written all the same', async () => {

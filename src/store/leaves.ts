@@ -69,6 +69,8 @@ function recordsOf(input: LeafInput): Placed[] {
       }))
     case 'Determined':
       return determined(input, demand)
+    case 'ChallengeFiled':
+      return event.data.matters.map(m => challenged(input, m, event.data.document?.sha256 ?? null))
     case 'NoticeSent':
       return notified(input, event.data.copy.sha256)
     case 'NoticeAnswered':
@@ -193,6 +195,11 @@ function discharged(input: LeafInput, matter: string, by: 'notified' | 'extended
 function objected(input: LeafInput, matter: string, text: string): Placed {
   const objection = sha256Hex(utf8(text))
   return { record: { kind: 'objected', ...own(input, matter), objection }, matter }
+}
+
+/** Each customer's receipt shows its own: `filing` is the hash of what was filed. Later steps stand in the audit chain alone. */
+function challenged(input: LeafInput, matter: string, filing: string | null): Placed {
+  return { record: { kind: 'challenged', ...own(input, matter), filing }, matter }
 }
 
 function secrecyBegun(input: LeafInput): Placed[] {

@@ -3,8 +3,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   cast,
+  file,
   given,
   letter,
+  NOW,
   type Place,
   play,
   recordLookup,
@@ -16,7 +18,7 @@ import {
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from '../demand/command.ts'
 import type { DemandEvent, LineDecision } from '../demand/event.ts'
-import { type Demand, type Matter, openLines } from '../demand/state.ts'
+import { type Demand, evolve, type Matter, openLines } from '../demand/state.ts'
 import { officerView, summaryOf, tenantView } from './views.ts'
 
 const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
@@ -118,6 +120,46 @@ test('what became of one tenant’s matter changes no byte of another’s view',
     redirect: { outcome: 'went_to_tenant', note: '', exception: null, at: 'now' },
   }
   assert.equal(JSON.stringify(tenantView(changed, acme, null)), before)
+})
+
+test('a challenge is told to whom it concerns, without counsel’s note, and changes no byte of another’s view', () => {
+  const before = both()
+  const [acme, stad] = before.matters
+  assert.ok(acme && stad)
+  const filing = { ...file('other', [acme.id]), filedOn: NOW.slice(0, 10), note: 'privileged' }
+  const filed = evolve('demand', before, {
+    kind: 'ChallengeFiled',
+    matter: null,
+    data: { ...filing, challenge: 'c1', effect: 'unknown', cite: '' },
+    version: before.version + 1,
+    at: NOW,
+    by: { kind: 'staff', id: 'carl' },
+  })
+  const extended = evolve('demand', filed, {
+    kind: 'ExtensionRecorded',
+    matter: null,
+    data: { extension: 'e1', matters: [acme.id], until: NOW, grantedBy: 'privileged too', document: null },
+    version: filed.version + 1,
+    at: NOW,
+    by: { kind: 'staff', id: 'carl' },
+  })
+  const view = (d: Demand, id: string) => tenantView(d, d.matters.find(m => m.id === id) as Matter, null)
+  assert.deepEqual(view(extended, stad.id), view(before, stad.id))
+  const told = view(extended, acme.id)
+  assert.equal(told.extendedUntil, NOW)
+  assert.deepEqual(told.challenges, [
+    {
+      kind: 'other',
+      about: 'production',
+      forum: 'US district court',
+      filedOn: '2026-11-25',
+      suspended: false,
+      outcome: null,
+      outcomeOn: null,
+      open: true,
+    },
+  ])
+  assert.ok(!JSON.stringify(told).includes('privileged'))
 })
 
 test('a word that names an account of another customer is not written where that customer’s neighbour reads it', () => {

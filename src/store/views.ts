@@ -3,9 +3,11 @@
 // The tenant's view is made here and only here: a tenant's page, mail and receipt are rendered from it, so nothing of
 // another tenant can slip in.
 import { isAuthenticated } from '../demand/authenticate.ts'
+import type { Challenge } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
+import { extensionOf } from '../demand/suspension.ts'
 
 /** One queue row's worth of a demand, for the desk. */
 export type Summary = {
@@ -44,6 +46,19 @@ export type LineView = {
   readonly period: { readonly from: string | null; readonly to: string | null } | null
 }
 
+/** A challenge as the customer whom it concerns is told of it. */
+export type ChallengeView = {
+  readonly kind: string
+  readonly about: string
+  readonly forum: string
+  readonly filedOn: string
+  readonly suspended: boolean
+  /** The last ruling, `withdrawn`, or null while none is there. */
+  readonly outcome: string | null
+  readonly outcomeOn: string | null
+  readonly open: boolean
+}
+
 export type TenantView = {
   readonly reference: string
   readonly matter: string
@@ -65,6 +80,10 @@ export type TenantView = {
     readonly exception: string | null
   }
   readonly notChallenged: string | null
+  /** Of this matter; absent where there is none. */
+  readonly challenges?: readonly ChallengeView[]
+  /** Until when more time was given in writing; absent where it was not. */
+  readonly extendedUntil?: string
   readonly notice: {
     readonly sentAt: string
     readonly windowEndsAt: string
@@ -107,6 +126,7 @@ export function tenantView(d: Demand, m: Matter, releasedAt: string | null): Ten
     ),
     redirect: redirectView(d, m),
     notChallenged: m.notChallenged?.why ?? null,
+    ...challengesView(d, m),
     notice: m.notice && {
       sentAt: m.notice.sentAt,
       windowEndsAt: m.notice.windowEndsAt,
@@ -121,6 +141,30 @@ export function tenantView(d: Demand, m: Matter, releasedAt: string | null): Ten
     objection: m.objection,
     released: releasedFor(d, m, releasedAt),
     closedAt: d.closed?.at ?? null,
+  }
+}
+
+/** Only where there are any: a view that was stored before they existed is then still what is made of the same events. */
+function challengesView(d: Demand, m: Matter): Pick<TenantView, 'challenges' | 'extendedUntil'> {
+  const mine = d.challenges.filter(c => c.matters.includes(m.id))
+  const extension = extensionOf(d, m.id)
+  return {
+    ...(mine.length > 0 ? { challenges: mine.map(challengeView) } : {}),
+    ...(extension ? { extendedUntil: extension.until } : {}),
+  }
+}
+
+function challengeView(c: Challenge): ChallengeView {
+  const last = c.steps.findLast(s => s.step === 'ruling' || s.step === 'withdrawn')
+  return {
+    kind: c.challengeKind,
+    about: c.about,
+    forum: c.forum,
+    filedOn: c.filedOn,
+    suspended: c.suspendedBy !== null,
+    outcome: last ? (last.result ?? last.step) : null,
+    outcomeOn: last?.on ?? null,
+    open: c.open,
   }
 }
 

@@ -9,6 +9,7 @@ import type { Command } from '../../src/demand/command.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
+import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type {
@@ -24,6 +25,7 @@ import type {
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
+import { challengedDemands } from './challenges.ts'
 import { MockLaw } from './mock-law.ts'
 import { facts, paper, proposal } from './paper.ts'
 import {
@@ -45,6 +47,17 @@ import {
 export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
 type Person = Exclude<keyof typeof people, 'gate'>
 const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays: 14, adoptedPermitted: [] }
+
+/** Steps that the road does not come by; their demands are made below. */
+const offTheRoad: readonly Step[] = [
+  'log',
+  'redirect_answer',
+  'decide_production',
+  'challenge',
+  'end_secrecy',
+  'late_release',
+  'done',
+]
 
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
@@ -78,7 +91,7 @@ export class MockDesk {
       collect: 'D-H4TZ',
     }
     for (const [i, step] of steps.entries()) {
-      if (['log', 'redirect_answer', 'late_release', 'done'].includes(step)) continue
+      if (offTheRoad.includes(step)) continue
       const id = `d-${step}`
       this.streams.set(
         id,
@@ -87,6 +100,7 @@ export class MockDesk {
     }
     this.#redirected()
     this.#releasedLate()
+    for (const stream of challengedDemands()) this.streams.set(stream.id, stream)
     this.#inQuestion()
   }
 
@@ -335,6 +349,7 @@ export class MockDesk {
       proposal: this.paperText === null ? proposal : [],
       draftFacts: facts,
       questions: this.law.questions(d),
+      lawChallenges: listedChallenges(d),
       names,
       gateProgress: null,
       waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
@@ -435,6 +450,8 @@ function commandFor(part: string, body: Record<string, unknown>, stream: Stream)
       }
     case 'authorisation':
       return authorisationFor(d)
+    case 'challenges':
+      return { ...(body.act as Command), document: null } as Command
     case 'certificate':
       return {
         type: 'sign_certificate',
@@ -526,6 +543,11 @@ function problem(response: ServerResponse, refusal: Refusal): void {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
-  const text = Buffer.concat(chunks).toString()
-  return request.headers['content-type']?.startsWith('application/json') ? JSON.parse(text) : text
+  const bytes = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('application/json')) return JSON.parse(bytes.toString())
+  if (!type.startsWith('multipart/')) return bytes.toString()
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  const body = form.get('body')
+  return typeof body === 'string' ? JSON.parse(body) : ''
 }

@@ -222,6 +222,11 @@ export const released = {
 export function walkTo(step: Step, id: string, ref: string, at = START): Stream {
   const stream = new Stream(id, ref, at)
   must(stream, system, received(at), at)
+  return walkOn(stream, step)
+}
+
+/** The same for a demand that is on its way. */
+export function walkOn(stream: Stream, step: Step): Stream {
   for (let i = 0; i < 60; i++) {
     const d = stream.state!
     const next = nextStep(d, new Date(stream.at).toISOString()).step

@@ -27,6 +27,9 @@ export const pages = [
   '/demands/d-collect',
   '/demands/d-certify',
   '/demands/d-release',
+  '/demands/d-decide_production',
+  '/demands/d-challenge',
+  '/demands/d-end_secrecy',
   '/demands/d-late_release',
   '/demands/d-close',
   '/law',
@@ -36,11 +39,13 @@ export const pages = [
 ]
 
 /** Pages that together show every kind of part. */
-export const telling = /^\/$|entry|facts|callback|determine|question|notify|collect|late|close|law/
+export const telling =
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
-  if (/callback|confirm_secrecy|objection|late/.test(path)) return 'jonas'
+  if (/callback|confirm_secrecy|objection|late|challenge|decide_production|end_secrecy/.test(path))
+    return 'jonas'
   if (/certify/.test(path)) return 'ingrid'
   return /sign$/.test(path) ? 'elif' : 'mara'
 }

@@ -17,7 +17,7 @@ export type SurfaceOptions = {
   /** Called after an unknown commit: the process must end. */
   readonly stop: (cause: Error) => void
   readonly address?: ClientAddress
-  /** Larger bodies by exact path, in bytes. */
+  /** Larger bodies by path, in bytes (`limitBody`). */
   readonly largerBodies?: Readonly<Record<string, number>>
   readonly meter?: MiddlewareHandler
 }

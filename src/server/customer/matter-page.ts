@@ -11,7 +11,14 @@ import { away, moment } from '../portal/moment.ts'
 import type { AccessLine } from './accesses.ts'
 import { saidWords } from './answers.ts'
 import type { LeafLine } from './receipt.ts'
-import { askedSentence, decidedSentences, leafWords, mayAnswer, stateSentence } from './words.ts'
+import {
+  askedSentence,
+  challengedSentences,
+  decidedSentences,
+  leafWords,
+  mayAnswer,
+  stateSentence,
+} from './words.ts'
 
 export type MatterFacts = {
   readonly id: string
@@ -58,7 +65,7 @@ function asked(f: MatterFacts): Html {
 function answered(f: MatterFacts): Html {
   const v = f.view
   if (v.lines.length === 0)
-    return html`<section><h2>What we answer, and why</h2><p>We have not decided yet.</p></section>`
+    return html`<section><h2>What we answer, and why</h2><p>We have not decided yet.</p>${challengedSentences(v).map(sentence => html`<p>${sentence}</p>`)}</section>`
   return html`<section><h2>What we answer, and why</h2>
 <ul class="cards">${v.lines.map(
     l => html`<li class="card"><h3>${capital(categoryWords(l.category))}: ${decisionWords(l.decision)}</h3>
@@ -67,6 +74,8 @@ ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}<
 ${l.wouldSuffice.length > 0 ? html`<p class="small">What would suffice: ${l.wouldSuffice.map(f.instrument).join(', or ')}.</p>` : ''}</li>`,
   )}</ul>
 ${redirect(v)}
+${challengedSentences(v).map(sentence => html`<p>${sentence}</p>`)}
+${v.extendedUntil ? html`<p>The authority gave us more time in writing, until ${moment(v.extendedUntil, f.zone)}.</p>` : ''}
 ${v.notChallenged ? html`<p>Why we did not challenge it: ${v.notChallenged}</p>` : ''}
 ${v.released ? html`<p>What left of your data: ${v.released.items === 1 ? 'one item' : `${v.released.items} items`}, ${moment(v.released.at, f.zone)}, encrypted to the officer. SHA-256 of the package: <span class="identifier">${v.released.sha256}</span></p>` : ''}</section>`
 }

@@ -1,7 +1,7 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
 import type { TenantView } from '../../store/views.ts'
 import { when } from '../letters/when.ts'
-import { categoryWords } from '../letters/words.ts'
+import { categoryWords, challengeKindWords } from '../letters/words.ts'
 import { countryName, list } from '../portal/moment.ts'
 import { saidWords } from './answers.ts'
 
@@ -41,6 +41,29 @@ export function mayAnswer(v: TenantView): boolean {
   return v.notice !== null && v.released === null && v.closedAt === null
 }
 
+/** Kind, where, since when and what came of it, a sentence or two for each challenge that concerns this tenant. */
+export function challengedSentences(v: TenantView): string[] {
+  return (v.challenges ?? []).map(c => {
+    const what = c.about === 'secrecy' ? 'the duty of secrecy' : 'the demand'
+    const filed = `We challenged ${what}: ${challengeKindWords(c.kind)}, before ${c.forum}, since ${dayWords(c.filedOn)}.`
+    const outcome = c.outcome ? `${outcomes[c.outcome] ?? c.outcome} on ${dayWords(c.outcomeOn ?? '')}.` : ''
+    const open = c.outcome ? 'That decision was appealed and is open again.' : 'It is not decided yet.'
+    const held = c.suspended ? 'Until then nothing of yours leaves.' : ''
+    return [filed, outcome, c.open ? open : '', held].filter(Boolean).join(' ')
+  })
+}
+
+const outcomes: Readonly<Record<string, string>> = {
+  granted: 'It was granted',
+  partly: 'It was granted in part',
+  denied: 'It was denied',
+  withdrawn: 'We withdrew it',
+}
+
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
 /** Where it stands, and who acts next by when. */
 export function stateSentence(v: TenantView, now: string, zone: string): string {
   const { notice, answer, objection } = v
@@ -50,6 +73,8 @@ export function stateSentence(v: TenantView, now: string, zone: string): string 
   if (objection)
     return 'Our counsel has decided on your objection and did not follow it. The reason is below.'
   if (answer?.answer === 'objects') return 'You object. Nothing leaves until our counsel has decided.'
+  if (v.challenges?.some(c => c.suspended))
+    return 'Our challenge suspends the demand: nothing leaves meanwhile.'
   const said = answer ? `You told us that ${saidWords(answer.answer)}. ` : ''
   if (!notice) return said
   return v.windowEnded || notice.windowEndsAt <= now

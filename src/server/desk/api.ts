@@ -4,6 +4,7 @@ import type { Command } from '../../demand/command.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
+import type { ListedChallenge } from '../../demand/open-challenges.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
@@ -118,6 +119,8 @@ export type DemandPage = {
   readonly draftFacts: Demand['facts']
   /** Facts that the law asks for and nobody has stated yet; they are answered in `facts.answers` by key (null: there is none). */
   readonly questions: readonly { readonly fact: string; readonly question: string; readonly ask: string }[]
+  /** What the law leaves open to the provider, each once, and whether a challenge of that entry was filed. */
+  readonly lawChallenges: readonly ListedChallenge[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null
   /** While the gate collects; null at every other step. */
@@ -159,6 +162,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/notice/draft       { matter } → LetterDraft
 // POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
+// POST /api/demands/:id/challenges         multipart `body` (JSON { version, key, act }) + `paper` (a file, optional) → { version }
 // POST /api/demands/:id/certificate/draft  {} → { statement }
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }
 // GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)

@@ -8,6 +8,7 @@ import {
   notDemandReasons,
   outcomes,
   paperRoles,
+  productionDecisions,
   redirectExceptions,
   redirectOutcomes,
 } from '../../demand/vocabulary.ts'
@@ -148,6 +149,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     matter: id,
     decision: z.enum(['upheld', 'overruled']),
     reason: prose,
+  }),
+  z.strictObject({
+    type: z.literal('decide_production'),
+    challenge: id,
+    decision: z.enum(productionDecisions),
+    why: prose,
   }),
   z.strictObject({
     type: z.literal('revoke_authorisation'),

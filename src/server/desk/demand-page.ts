@@ -5,6 +5,7 @@ import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
+import { listedChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { type Demand, matterOf, openLines } from '../../demand/state.ts'
 import { FactsError } from '../../law/facts.ts'
@@ -47,6 +48,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
+    lawChallenges: listedChallenges(demand),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
     gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,

@@ -3,7 +3,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
+import type { DocumentRef } from '../../demand/facts.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
 import { loadFor } from '../acts/load.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
@@ -17,6 +19,7 @@ import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { actRoutes } from './act-routes.ts'
 import type { Me } from './api.ts'
+import { challengeRoutes } from './challenge-routes.ts'
 import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
 import { malformed } from './input.ts'
@@ -58,6 +61,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
     })
   })
   actRoutes(app, d, site)
+  challengeRoutes(app, d, site)
   lawRoutes(app, d, site)
   changesRoute(app, d, changes)
   return app
@@ -78,6 +82,11 @@ async function me(d: Deployment, actor: Actor): Promise<Me> {
   }
 }
 
+/** What was filed or served about challenges and extensions. */
+function filed({ challenges, extensions }: Demand): DocumentRef[] {
+  return [...challenges.flatMap(c => c.steps), ...extensions].flatMap(x => x.document ?? [])
+}
+
 async function originalDocument(
   d: Deployment,
   actor: Actor,
@@ -88,7 +97,7 @@ async function originalDocument(
   if (isRefusal(loaded)) return loaded
   const letters = loaded.demand.letters.flatMap(l => (l.document && l.to === 'authority' ? [l.document] : []))
   const replies = loaded.demand.replies.flatMap(r => r.documents)
-  const found = [...loaded.demand.received.documents, ...letters, ...replies].find(
+  const found = [...loaded.demand.received.documents, ...letters, ...replies, ...filed(loaded.demand)].find(
     x => x.id === doc || x.name === doc,
   )
   if (!found) return refuse('not_found', 'There is no such paper here.', 'Reload the demand.')

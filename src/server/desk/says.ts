@@ -1,7 +1,13 @@
 // Each event as one sentence for the timeline. Plain words, no codes.
 import type { DemandEvent } from '../../demand/event.ts'
 import { when } from '../letters/when.ts'
-import { categoryWords, decisionWords } from '../letters/words.ts'
+import {
+  categoryWords,
+  challengeKindWords,
+  challengeStepWords,
+  decisionWords,
+  suspensionWords,
+} from '../letters/words.ts'
 
 export type Names = (id: string) => string
 
@@ -29,6 +35,16 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
       return `Asked the law as of ${e.data.asOf} (${e.data.packs.map(p => p.split('#')[0]).join(', ')}).`
     case 'Determined':
       return `Decided: ${e.data.lines.map(l => `${categoryWords(l.category)}, ${decisionWords(l.decision)}`).join('; ')}.`
+    case 'ChallengeFiled':
+      return `Filed a challenge (${challengeKindWords(e.data.challengeKind)}) of the ${e.data.about} with ${e.data.forum} on ${e.data.filedOn}. ${suspensionWords(e.data)}`
+    case 'ChallengeStepRecorded':
+      return `${challengeStepWords(e.data)}, ${e.data.on}.${e.data.note ? ` ${e.data.note}` : ''}`
+    case 'ExtensionRecorded':
+      return `Recorded more time in writing, until ${when(e.data.until, zone)}${e.data.grantedBy ? `: ${e.data.grantedBy}` : ''}.`
+    case 'ProductionDecided':
+      return e.data.decision === 'produce'
+        ? `Decided to produce while the challenge is open: ${e.data.why}`
+        : `Decided not to produce, at the risk of contempt: ${e.data.why}`
     case 'LetterSent':
       return `Sent to the ${e.data.letter.to}: ${e.data.letter.subject}`
     case 'RedirectAnswered':

@@ -7,11 +7,11 @@ import type { Site } from './site.ts'
 
 export const DEFAULT_BODY_BYTES = 256 * 1024
 
-/** `larger`: limits in bytes by exact path, for uploads. */
+/** `larger`: limits in bytes by exact path, for uploads; `*` stands for a demand's id. */
 export function limitBody(site: Site, larger: Readonly<Record<string, number>> = {}): MiddlewareHandler {
   const limits = new Map(Object.entries(larger).map(([path, bytes]) => [path, limit(site, bytes)]))
   const usual = limit(site, DEFAULT_BODY_BYTES)
-  return (c, next) => (limits.get(c.req.path) ?? usual)(c, next)
+  return (c, next) => (limits.get(c.req.path.replace(/[0-9a-f]{32}/, '*')) ?? usual)(c, next)
 }
 
 function limit(site: Site, maxSize: number): MiddlewareHandler {

@@ -48,6 +48,9 @@ function documentsOf(event: DemandEvent): Stored[] {
       return own([event.data.letter.document])
     case 'NoticeSent':
       return own([event.data.copy, event.data.letter.document])
+    case 'ChallengeFiled':
+    case 'ChallengeStepRecorded':
+    case 'ExtensionRecorded':
     case 'CertificateSigned':
       return own([event.data.document])
     default:

@@ -1,6 +1,9 @@
 // The closed lists of the domain in the words that the desk shows. Each table is total: a new word cannot be forgotten.
 import type { Step, Turn } from '../../../demand/next.ts'
 import type {
+  ChallengeAim,
+  ChallengeKind,
+  ChallengeStep,
   Channel,
   DataCategory,
   Decision,
@@ -10,6 +13,8 @@ import type {
   PaperRole,
   RedirectException,
   RedirectOutcome,
+  RulingResult,
+  SuspensiveEffect,
   TenantAnswer,
   TenantKind,
 } from '../../../demand/vocabulary.ts'
@@ -35,6 +40,9 @@ export const stepWords: Record<Step, string> = {
   notify: 'Notify',
   decide_objection: 'Objection',
   window: 'Window open',
+  decide_production: 'Production falls due',
+  challenge: 'Challenge open',
+  end_secrecy: 'End secrecy',
   prepare: 'Prepare',
   sign: 'Sign',
   log: 'Log',
@@ -59,6 +67,7 @@ export const turnWords: Record<Turn, string> = {
   tenant: 'the tenant',
   officer: 'the officer',
   agency: 'the agency',
+  court: 'the court',
   gate: 'the gate',
   log: 'the log',
   clock: 'a clock',
@@ -129,6 +138,45 @@ export const answerWords: Record<TenantAnswer, string> = {
   needs_time: 'needs more time',
   objects: 'objects',
   has_filed: 'has filed with a court',
+}
+
+export const challengeKindWords: Record<ChallengeKind, string> = {
+  motion_to_quash_or_modify: 'Motion to quash or modify',
+  motion_2703h: 'Motion under 18 USC 2703(h)',
+  common_law_comity: 'Motion on common-law comity',
+  challenge_2705b: 'Challenge of a secrecy order, 18 USC 2705(b)',
+  reciprocal_notice_3511: 'Reciprocal notice, 18 USC 3511',
+  objection_article_17: 'Reasoned objection, article 17 e-Evidence',
+  objection_to_designated_authority: 'Objection to a designated authority',
+  other: 'Another challenge',
+}
+
+export const aimWords: Record<ChallengeAim, string> = {
+  production: 'against giving the data',
+  secrecy: 'against the silence',
+}
+
+export const effectWords: Record<SuspensiveEffect, string> = {
+  by_statute: 'filing suspends production by statute',
+  by_court_order_only: 'suspends production only if a court orders it',
+  none: 'suspends nothing',
+  unknown: 'not known to suspend anything: production stays due',
+}
+
+export const challengeStepWords: Record<ChallengeStep, string> = {
+  filed: 'Filed',
+  hearing: 'Hearing',
+  stay_ordered: 'The court stayed production',
+  stay_ended: 'The suspension ended',
+  ruling: 'Ruling',
+  appeal: 'Appeal filed',
+  withdrawn: 'Withdrawn',
+}
+
+export const rulingWords: Record<RulingResult, string> = {
+  granted: 'granted',
+  partly: 'granted in part',
+  denied: 'denied',
 }
 
 export const paperRoleWords: Record<PaperRole, string> = {

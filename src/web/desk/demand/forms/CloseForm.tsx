@@ -39,6 +39,6 @@ function likelyOutcome(d: Demand): Outcome {
   if (d.redirect?.outcome === 'went_to_tenant') return 'redirected'
   const kinds = new Set(d.lines.map(l => l.decision))
   if (d.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
-  if (kinds.has('challenge')) return 'challenged'
+  if (kinds.has('challenge') || d.challenges.some(c => c.about === 'production')) return 'challenged'
   return kinds.size > 0 && [...kinds].every(k => k === 'no_data') ? 'no_data' : 'rejected'
 }

@@ -1,0 +1,97 @@
+// What is known of a challenge after its events: its steps, whether it is open, and whether it suspends production now.
+import type { DataOf, DemandEvent } from './event.ts'
+import type { DocumentRef } from './facts.ts'
+import type { ChallengeStep, ProductionDecision, RulingResult } from './vocabulary.ts'
+
+type Filed = Extract<DemandEvent, { kind: 'ChallengeFiled' }>
+type Stepped = Extract<DemandEvent, { kind: 'ChallengeStepRecorded' }>
+type Decided = Extract<DemandEvent, { kind: 'ProductionDecided' }>
+
+export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
+  readonly id: string
+  readonly by: string
+  readonly at: string
+  readonly steps: readonly {
+    readonly step: ChallengeStep
+    readonly on: string
+    readonly result: RulingResult | null
+    readonly document: DocumentRef | null
+    readonly note: string
+    readonly by: string
+    readonly at: string
+  }[]
+  /** Neither ruled on nor withdrawn, or ruled on and appealed. */
+  readonly open: boolean
+  /** The last ruling: it stands until another takes its place, also under appeal. */
+  readonly ruling: RulingResult | null
+  /** What holds production now. A challenge of secrecy never does. */
+  readonly suspendedBy: 'statute' | 'court_order' | null
+  /** Counsel's answer while nothing suspends production. */
+  readonly decision: {
+    readonly decision: ProductionDecision
+    readonly why: string
+    readonly by: string
+    readonly at: string
+  } | null
+}
+
+export type Extension = DataOf<'ExtensionRecorded'> & { readonly by: string; readonly at: string }
+
+/** From filing on where a statute says so; in every other case from an order of a court, if one comes. */
+export function challengeFiled(e: Filed): Challenge {
+  const { challenge, ...data } = e.data
+  const filed = {
+    step: 'filed' as const,
+    on: data.filedOn,
+    result: null,
+    document: data.document,
+    note: data.note,
+  }
+  return {
+    ...data,
+    id: challenge,
+    by: e.by.id,
+    at: e.at,
+    steps: [{ ...filed, by: e.by.id, at: e.at }],
+    open: true,
+    ruling: null,
+    suspendedBy: data.about === 'production' && data.effect === 'by_statute' ? 'statute' : null,
+    decision: null,
+  }
+}
+
+export function evolveChallenge(c: Challenge, e: Stepped): Challenge {
+  if (c.id !== e.data.challenge) return c
+  const { challenge: _, ...step } = e.data
+  const steps = [...c.steps, { ...step, by: e.by.id, at: e.at }]
+  return { ...c, steps, ...after(c, e.data) }
+}
+
+/** What counsel decided before a stay, a ruling or an appeal was decided on other ground: it is decided anew. */
+function after(c: Challenge, { step, result }: DataOf<'ChallengeStepRecorded'>): Partial<Challenge> {
+  switch (step) {
+    case 'hearing':
+      return {}
+    case 'stay_ordered':
+      return c.about === 'production' ? { suspendedBy: 'court_order', decision: null } : {}
+    case 'stay_ended':
+      return { suspendedBy: null, decision: null }
+    case 'ruling':
+      return { open: false, ruling: result, suspendedBy: null, decision: null }
+    case 'appeal':
+      // No pack says that an appeal suspends: a court that wants it to orders a stay.
+      return { open: true, decision: null }
+    case 'withdrawn':
+      return { open: false, suspendedBy: null, decision: null }
+  }
+}
+
+export function productionDecided(c: Challenge, e: Decided): Challenge {
+  const { challenge, ...decision } = e.data
+  return c.id === challenge ? { ...c, decision: { ...decision, by: e.by.id, at: e.at } } : c
+}
+
+/** Whether a step leaves the lines of its matters open again: production was forbidden or cut down by a ruling. */
+export function reopens(c: Challenge, { data }: Stepped): boolean {
+  return c.about === 'production' && data.step === 'ruling' && data.result !== 'denied'
+}

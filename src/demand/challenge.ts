@@ -1,0 +1,175 @@
+// A challenge is a decision, not an omission (promise 4): filing it, what becomes of it, more time in writing, and what counsel
+// decides where production falls due all the same.
+import type { Challenge } from './challenge-state.ts'
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import { namesAnother } from './determine.ts'
+import { lawChallenges } from './open-challenges.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+import { isUnsuspended } from './suspension.ts'
+import { aimsOf, type ChallengeAim } from './vocabulary.ts'
+
+const DAY = 86_400_000
+
+export function fileChallenge(command: CommandOf<'file_challenge'>, d: Demand, c: Context): Decided {
+  const no = refuseFiling(command, d, c) ?? refuseMatters(command.matters, d)
+  if (no) return no
+  const law = command.law && lawOf(command, d)
+  if (command.law && !law)
+    return refuse(
+      'invalid_input',
+      'The law’s answer has no such challenge for these customers.',
+      'Ask the law again, or file it without the law’s entry: then it suspends nothing by statute.',
+      command.law.cite,
+    )
+  const { type: _, ...data } = command
+  const deadline = law?.deadline ?? command.deadline
+  // What is filed too late stops nothing by statute; a court may still order a stay.
+  const late = deadline !== null && command.filedOn > deadline
+  const effect = late && law?.effect === 'by_statute' ? 'by_court_order_only' : (law?.effect ?? 'unknown')
+  return [
+    {
+      kind: 'ChallengeFiled',
+      matter: null,
+      data: { ...data, challenge: c.newId(), deadline, effect, cite: law?.law.cite ?? '' },
+    },
+  ]
+}
+
+function refuseFiling(command: CommandOf<'file_challenge'>, d: Demand, c: Context): Refusal | null {
+  const { challengeKind, about, forum, filedOn, matters } = command
+  const aims: readonly ChallengeAim[] = aimsOf[challengeKind]
+  if (!aims.includes(about))
+    return refuse(
+      'invalid_input',
+      `This kind of challenge is not about ${about}.`,
+      `It is about: ${aims.join(' or ')}.`,
+    )
+  if (about === 'production' && (d.closed || d.released))
+    return refuse(
+      'wrong_stage',
+      'There is no production left to challenge.',
+      'Challenge the secrecy, or a new paper by its own demand.',
+    )
+  if (command.law && d.assessment?.factsVersion !== d.factsVersion)
+    return refuse('not_assessed', 'The law has not been asked about these facts yet.', 'Assess it first.')
+  if (forum.trim() === '')
+    return refuse('invalid_input', 'Where it was filed is missing.', 'Name the court or authority.')
+  if (namesAnother(forum, d, matters))
+    return refuse(
+      'invalid_input',
+      'The forum names an account of another customer.',
+      'Write it so that each customer may read it.',
+      'promise 10',
+    )
+  return isLaterThanToday(filedOn, c) ? tooLate() : null
+}
+
+/** A filing day is a calendar day where the court sits, which may be a day ahead of UTC. */
+function isLaterThanToday(day: string, c: Context): boolean {
+  return day > new Date(Date.parse(c.now) + DAY).toISOString().slice(0, 10)
+}
+
+function tooLate(): Refusal {
+  return refuse('invalid_input', 'The day lies in the future.', 'Record it when it has happened.')
+}
+
+function refuseMatters(matters: readonly string[], d: Demand): Refusal | null {
+  const known = matters.length > 0 && matters.every(id => d.matters.some(m => m.id === id))
+  return known && new Set(matters).size === matters.length
+    ? null
+    : refuse('invalid_input', 'It names no customer of this demand.', 'Choose whom it concerns, each once.')
+}
+
+/** The pack's entry, where it says the same for each of these customers. */
+function lawOf(command: CommandOf<'file_challenge'>, d: Demand) {
+  const { law, matters, challengeKind, about } = command
+  const each = matters.map(m =>
+    lawChallenges(d, [m]).find(x => x.law.kind === law?.kind && x.law.cite === law.cite),
+  )
+  const [first] = each
+  const fits = first?.challengeKind === challengeKind && first.about === about
+  if (!first || !fits || each.some(x => x?.effect !== first.effect)) return null
+  const deadlines = each.flatMap(x => x?.deadline ?? []).toSorted()
+  return { ...first, deadline: deadlines[0] ?? null }
+}
+
+export function recordChallengeStep(
+  command: CommandOf<'record_challenge_step'>,
+  d: Demand,
+  c: Context,
+): Decided {
+  const challenge = d.challenges.find(x => x.id === command.challenge)
+  if (!challenge) return noChallenge()
+  const no = refuseStep(command, challenge) ?? (isLaterThanToday(command.on, c) ? tooLate() : null)
+  if (no) return no
+  const { type: _, ...data } = command
+  return [{ kind: 'ChallengeStepRecorded', matter: null, data }]
+}
+
+function refuseStep(command: CommandOf<'record_challenge_step'>, challenge: Challenge): Refusal | null {
+  const { step, on, result } = command
+  if ((step === 'ruling') !== (result !== null))
+    return refuse('invalid_input', 'A ruling has a result, and nothing else has.', 'Say what was ruled.')
+  if (on < challenge.filedOn)
+    return refuse('invalid_input', 'The day lies before the filing.', 'Correct the day.')
+  if (step === 'appeal' ? challenge.open || challenge.ruling === null : !challenge.open)
+    return refuse(
+      'wrong_stage',
+      challenge.open ? 'There is no ruling to appeal yet.' : 'This challenge has ended.',
+      challenge.open ? 'Record the ruling first.' : 'Record an appeal where there is one.',
+    )
+  if (step === 'stay_ordered' && challenge.about === 'secrecy')
+    return refuse(
+      'wrong_stage',
+      'A challenge of secrecy never suspends production.',
+      'File a challenge of the production, and record the stay there.',
+      challenge.cite || 'promise 4',
+    )
+  if (step === 'stay_ended' && challenge.suspendedBy === null)
+    return refuse('wrong_stage', 'Nothing is suspended.', 'Reload the demand.')
+  const proven = command.document !== null || command.note.trim() !== ''
+  if ((step === 'stay_ordered' || step === 'ruling') && !proven)
+    return refuse(
+      'invalid_input',
+      'The order of the court is missing.',
+      'Add the paper, or say where it stands.',
+    )
+  return null
+}
+
+/** `until` may have come already: a later record takes the place of an earlier one, and so ends it. */
+export function recordExtension(command: CommandOf<'record_extension'>, d: Demand, c: Context): Decided {
+  const no = refuseMatters(command.matters, d)
+  if (no) return no
+  if (d.released) return refuse('wrong_stage', 'The answer has been released.', 'Nothing waits any more.')
+  if (command.document === null && command.grantedBy.trim() === '')
+    return refuse(
+      'invalid_input',
+      'An extension counts only in writing.',
+      'Add the paper, or say who granted it and where that is written.',
+      'promise 4',
+    )
+  const { type: _, ...data } = command
+  return [{ kind: 'ExtensionRecorded', matter: null, data: { ...data, extension: c.newId() } }]
+}
+
+export function decideProduction(command: CommandOf<'decide_production'>, d: Demand): Decided {
+  const challenge = d.challenges.find(x => x.id === command.challenge)
+  if (!challenge) return noChallenge()
+  if (d.released || !isUnsuspended(challenge))
+    return refuse(
+      'wrong_stage',
+      'There is nothing to decide: it has ended, or production is suspended.',
+      'Reload the demand.',
+    )
+  if (command.why.trim() === '')
+    return refuse('invalid_input', 'A reason in words is missing.', 'Say why.', 'promise 4')
+  const { type: _, ...data } = command
+  return [{ kind: 'ProductionDecided', matter: null, data }]
+}
+
+function noChallenge(): Refusal {
+  return refuse('not_found', 'There is no such challenge in this demand.', 'Reload the demand.')
+}

@@ -1,0 +1,130 @@
+// Promise 4: production waits exactly as long as something suspends it (a statute, an order of a court, an extension in
+// writing), or until its due moment where a challenge is open. After that only a decision of counsel holds it: contempt is a
+// harm too.
+import type { Challenge, Extension } from './challenge-state.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Demand, Matter } from './state.ts'
+
+const DAY = 86_400_000
+
+/** Counsel hears of an unsuspended challenge so long before production is due. */
+export const WORKING_DAYS_BEFORE = 2
+
+/** When production is due for a matter: the paper's term, or the end of a longer one that was given in writing. */
+export function dueAtOf(d: Demand, matter: string): string | null {
+  const due = d.facts?.dueAt ?? d.assessment?.deadline?.dueAt ?? null
+  const longer = extensionOf(d, matter)?.until
+  if (!due || !longer) return due
+  return [due, longer].toSorted()[1] ?? due
+}
+
+/** The last one that covers a matter, over or not. */
+export function extensionOf(d: Demand, matter: string): Extension | undefined {
+  return d.extensions.findLast(e => e.matters.includes(matter))
+}
+
+/**
+ * That many working days earlier, Monday to Friday by UTC. Holidays are not counted: a date that is a little early costs
+ * counsel nothing, and which court's calendar would apply is not known here.
+ */
+export function workingDaysBefore(at: string, days: number): string {
+  let time = Date.parse(at)
+  for (let left = days; left > 0; ) {
+    time -= DAY
+    const day = new Date(time).getUTCDay()
+    if (day !== 0 && day !== 6) left -= 1
+  }
+  return new Date(time).toISOString()
+}
+
+/** The earliest due moment of what a challenge is about. */
+export function challengeDueAt(d: Demand, c: Challenge): string | null {
+  const due = c.matters.flatMap(m => dueAtOf(d, m) ?? [])
+  return due.toSorted()[0] ?? null
+}
+
+/** Open, about production, and nothing suspends it: such a challenge waits for a decision of counsel as its due moment comes. */
+export function isUnsuspended(c: Challenge): boolean {
+  return c.about === 'production' && c.open && c.suspendedBy === null
+}
+
+/** Those that counsel has not decided on, each with the moment at which it goes to counsel. */
+export function undecidedChallenges(
+  d: Demand,
+): { readonly challenge: Challenge; readonly decideBy: string }[] {
+  const wentAway = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
+  if (d.released || d.closed || wentAway) return []
+  return d.challenges
+    .filter(c => isUnsuspended(c) && c.decision === null)
+    .flatMap(challenge => {
+      const due = challengeDueAt(d, challenge)
+      return due ? [{ challenge, decideBy: workingDaysBefore(due, WORKING_DAYS_BEFORE) }] : []
+    })
+}
+
+/** Why production of this matter must wait now, or null. */
+export function holdOf(d: Demand, { id }: Pick<Matter, 'id'>, now: string): Refusal | null {
+  const about = d.challenges.filter(c => c.about === 'production' && c.matters.includes(id))
+  return suspended(about) ?? extended(d, id, now) ?? forbidden(about) ?? undecided(d, about, id, now)
+}
+
+function suspended(about: readonly Challenge[]): Refusal | null {
+  const c = about.find(x => x.suspendedBy !== null)
+  if (!c) return null
+  const stay = c.steps.findLast(s => s.step === 'stay_ordered')
+  return c.suspendedBy === 'statute'
+    ? refuse(
+        'production_suspended',
+        'A challenge suspends production by statute.',
+        'Wait for the ruling. To answer for other customers, decide the challenged lines as challenged.',
+        c.cite,
+      )
+    : refuse(
+        'production_suspended',
+        'A court has stayed production.',
+        'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.',
+        `order of ${stay?.on ?? c.filedOn}, ${c.forum}`,
+      )
+}
+
+function extended(d: Demand, matter: string, now: string): Refusal | null {
+  const e = extensionOf(d, matter)
+  if (!e || e.until <= now) return null
+  return refuse(
+    'extension_runs',
+    'More time was given in writing, and it has not run out.',
+    'Wait for its end. To produce sooner, counsel records an extension that ends now.',
+    'promise 4',
+  )
+}
+
+function forbidden(about: readonly Challenge[]): Refusal | null {
+  const c = about.find(x => x.ruling === 'granted')
+  return c
+    ? refuse(
+        'challenge_granted',
+        'A challenge of this production was granted.',
+        'Determine these lines otherwise than to release.',
+        `ruling of ${c.steps.findLast(s => s.step === 'ruling')?.on ?? ''}, ${c.forum}`,
+      )
+    : null
+}
+
+function undecided(d: Demand, about: readonly Challenge[], matter: string, now: string): Refusal | null {
+  const open = about.filter(isUnsuspended)
+  if (open.some(c => c.decision?.decision === 'risk_contempt'))
+    return refuse(
+      'challenge_open',
+      'Counsel decided not to produce while the challenge is open, at the risk of contempt.',
+      'Counsel decides to produce, or records the ruling.',
+      'promise 4',
+    )
+  const due = dueAtOf(d, matter)
+  if (!open.some(c => c.decision === null) || (due !== null && due <= now)) return null
+  return refuse(
+    'challenge_open',
+    'A challenge is open, nothing suspends production, and it is not due yet.',
+    'Counsel decides whether to produce before it is ruled on.',
+    'promise 4',
+  )
+}

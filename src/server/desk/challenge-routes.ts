@@ -1,0 +1,84 @@
+// The desk's writes on challenges: a form with the act as JSON and, beside it, the paper that was filed or served.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { isRefusal, refuse } from '../../demand/refusal.ts'
+import { challengeAims, challengeKinds, challengeSteps, rulingResults } from '../../demand/vocabulary.ts'
+import { actOnChallenge, type ChallengeAct } from '../acts/act-on-challenge.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { demandId, malformed, submit } from './input.ts'
+
+const id = z.string().min(1).max(64)
+const line = z.string().max(500)
+const prose = z.string().max(10_000)
+const matters = z.array(id).min(1).max(1000)
+const recorded = challengeSteps.filter(s => s !== 'filed')
+
+const act = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('file_challenge'),
+    challengeKind: z.enum(challengeKinds),
+    about: z.enum(challengeAims),
+    matters,
+    forum: line,
+    filedOn: z.iso.date(),
+    deadline: z.iso.date().nullable(),
+    law: z.strictObject({ kind: line, cite: prose }).nullable(),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('record_challenge_step'),
+    challenge: id,
+    step: z.enum(recorded as [(typeof recorded)[number], ...typeof recorded]),
+    on: z.iso.date(),
+    result: z.enum(rulingResults).nullable(),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('record_extension'),
+    matters,
+    until: z.iso.datetime(),
+    grantedBy: line,
+  }),
+]) as z.ZodType<ChallengeAct>
+
+const body = z.strictObject({ ...submit, act })
+
+export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  app.post('/api/demands/:id/challenges', async c => {
+    const demand = demandId.safeParse(c.req.param('id'))
+    if (!demand.success)
+      return answerRefusal(
+        c,
+        site,
+        refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
+      )
+    const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
+    const parsed = body.safeParse(jsonIn(form.body))
+    if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))
+    const { version, key, act: wished } = parsed.data
+    const paper = form.paper instanceof File && form.paper.size > 0 ? await read(form.paper) : null
+    const done = await actOnChallenge(d, c.get('actor'), {
+      demandId: demand.data,
+      version,
+      key,
+      act: wished,
+      paper,
+    })
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json({ version: done.demand.version })
+  })
+}
+
+async function read(file: File) {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+}
+
+function jsonIn(field: unknown): unknown {
+  try {
+    return typeof field === 'string' ? JSON.parse(field) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,93 @@
+// Demands on which a challenge was filed.
+import type { Command } from '../../src/demand/command.ts'
+import type { Demand } from '../../src/demand/state.ts'
+import { entries } from './answers.ts'
+import { must, people, type Stream, walkOn, walkTo } from './road.ts'
+
+type Entry = (typeof entries)[number]
+
+function filing(d: Demand, entry: Entry | undefined, more: Partial<Command>): Command {
+  return {
+    type: 'file_challenge',
+    challengeKind: 'motion_to_quash_or_modify',
+    about: 'production',
+    matters: d.matters.map(m => m.id),
+    forum: entry?.forum ?? '',
+    filedOn: '2026-11-25',
+    deadline: null,
+    law: entry ? { kind: entry.kind, cite: entry.cite } : null,
+    document: {
+      id: 'filed-1',
+      name: 'filed',
+      sha256: '9'.repeat(64),
+      size: 90_112,
+      mediaType: 'application/pdf',
+      title: 'motion.pdf',
+    },
+    note: 'Sent by the court’s electronic filing.',
+    ...more,
+  } as Command
+}
+
+/** One suspended by statute, one that falls due unsuspended, one of a secrecy that was granted. */
+export function challengedDemands(): Stream[] {
+  const suspended = walkTo('prepare', 'd-challenge', 'D-C0RT')
+  must(suspended, people.jonas, filing(suspended.state!, entries[1], { challengeKind: 'motion_2703h' }))
+  const due = walkTo('assess', 'd-decide_production', 'D-DUE2')
+  // Due tomorrow: nothing suspends it, so it is counsel's now.
+  const facts = { ...due.state!.facts!, dueAt: '2026-11-26T22:00:00.000Z' }
+  must(due, people.mara, { type: 'confirm_facts', facts, changed: ['dueAt'] })
+  walkOn(due, 'prepare')
+  must(due, people.jonas, filing(due.state!, entries[0], {}))
+  must(suspended, people.jonas, extended(suspended.state!))
+  return [suspended, due, lifted()]
+}
+
+function extended(d: Demand): Command {
+  const matters = d.matters.map(m => m.id)
+  return {
+    type: 'record_extension',
+    matters,
+    until: '2026-12-10T22:00:00.000Z',
+    grantedBy: 'L. Haskett, mail of 24 November',
+    document: null,
+  }
+}
+
+function lifted(): Stream {
+  const stream = walkTo('read_secrecy', 'd-end_secrecy', 'D-GAG1')
+  const matter = stream.state!.matters[0]?.id ?? ''
+  const order = {
+    kind: 'court_order',
+    instrument: 'us.order.nondisclosure_2705b',
+    passage: null,
+    from: null,
+  } as const
+  must(stream, people.mara, {
+    type: 'read_secrecy',
+    matter,
+    secrecy: { ...order, until: '2027-05-01' },
+    passages: [],
+    note: 'An order for a year.',
+  })
+  must(stream, people.jonas, { type: 'confirm_secrecy', matter })
+  must(
+    stream,
+    people.jonas,
+    filing(stream.state!, entries[2], {
+      challengeKind: 'challenge_2705b',
+      about: 'secrecy',
+      matters: [matter],
+    }),
+  )
+  must(stream, people.jonas, {
+    type: 'record_challenge_step',
+    challenge: stream.state!.challenges[0]?.id ?? '',
+    step: 'ruling',
+    on: '2026-11-25',
+    result: 'granted',
+    document: null,
+    note: 'Order of the magistrate judge, docket 26-mj-114.',
+  })
+  return stream
+}
