@@ -12,6 +12,12 @@ export function now(): number {
   return Date.now() + skewMs
 }
 
+/** The calendar day here, YYYY-MM-DD, as a date field has it. */
+export function today(): string {
+  const local = new Date(now())
+  return new Date(local.getTime() - local.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** Takes the Date header of an answer. Small differences are travel time and are left alone. */
 export function noticeServerTime(header: string | null): void {
   const at = header ? Date.parse(header) : Number.NaN

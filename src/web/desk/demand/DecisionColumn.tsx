@@ -1,6 +1,7 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { Letters } from './Letters.tsx'
@@ -20,6 +21,7 @@ export function DecisionColumn() {
       <NotYet />
       <DecisionTable />
       <RedirectState />
+      <Challenges />
       <Production />
       <Letters />
       <OtherActions />

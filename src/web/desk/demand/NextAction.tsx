@@ -12,12 +12,14 @@ import { CertificateForm } from './forms/CertificateForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
+import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
 import { ObjectionForm } from './forms/ObjectionForm.tsx'
 import { PrepareForm } from './forms/PrepareForm.tsx'
+import { ProductionDecisionForm } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { SignPanel } from './forms/SignPanel.tsx'
@@ -37,6 +39,8 @@ const forms: Partial<Record<Step, StepForm>> = {
   confirm_secrecy: { command: 'confirm_secrecy', form: ConfirmSecrecyForm },
   notify: { command: 'send_notice', form: NoticeForm },
   decide_objection: { command: 'decide_objection', form: ObjectionForm },
+  decide_production: { command: 'decide_production', form: ProductionDecisionForm },
+  end_secrecy: { command: 'end_secrecy', form: EndSecrecyForm },
   prepare: { command: 'prepare_authorisation', form: PrepareForm },
   sign: { command: null, form: SignPanel },
   certify: { command: 'sign_certificate', form: CertificateForm },
@@ -114,6 +118,8 @@ const awaited: Partial<Record<Step, string>> = {
   lookup: 'The answer appears here by itself, as a rule within seconds.',
   window:
     'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
+  challenge:
+    'What the court does is recorded under “Challenges”. Two working days before production falls due, an unsuspended challenge comes back to counsel by itself.',
   collect:
     'The gate checks both signatures and the log’s proof itself, then collects. Progress appears here by itself.',
   seal: 'The package is made and encrypted to the officer’s and the authority’s keys. This shows by itself.',

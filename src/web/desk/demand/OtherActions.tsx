@@ -6,7 +6,9 @@ import { useDemand } from './context.ts'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
+import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
+import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
 import { MessageForm } from './forms/MessageForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
@@ -50,6 +52,18 @@ const others: readonly Other[] = [
     command: 'determine',
     when: d => d.lines.length > 0 && !isAuthorised(d) && !d.closed,
     form: DetermineForm,
+  },
+  {
+    title: 'File a challenge that the law’s answer does not list',
+    command: 'file_challenge',
+    when: d => d.matters.length > 0,
+    form: FileChallengeForm,
+  },
+  {
+    title: 'Record more time in writing',
+    command: 'record_extension',
+    when: d => d.matters.length > 0 && !d.released && !d.closed,
+    form: ExtensionForm,
   },
   {
     title: 'Read the paper for secrecy again',
@@ -115,6 +129,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   confirm_facts: 'confirm_facts',
   determine: 'determine',
   read_secrecy: 'read_secrecy',
+  end_secrecy: 'end_secrecy',
   close: 'close',
 }
 

@@ -3,12 +3,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
-import { write } from '../api/client.ts'
+import { send, write } from '../api/client.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
 import { Refused } from '../api/refused.ts'
 import { noteOwnWrite } from './own-writes.ts'
 
-type Attempt = { readonly path: string; readonly body: object }
+type Attempt = { readonly path: string; readonly body: object; readonly paper?: File | null }
 
 /** Somebody else changed the demand between reading and sending. */
 export type Conflict = { readonly fresh: DemandPage; readonly since: number; readonly attempt: Attempt }
@@ -19,6 +19,8 @@ export type Submit = {
   readonly conflict: Conflict | null
   /** POST /api/demands/:id/<path> with version and key added. Answers null where it was not taken; `error` then says why. */
   readonly send: <T = { version: number }>(path: string, body: object) => Promise<T | null>
+  /** The same, as a form with `body` as JSON and the file beside it. */
+  readonly sendWithPaper: (path: string, body: object, paper: File | null) => Promise<unknown>
   /** Sends the same again on the version that is there now. */
   readonly reapply: () => void
   /** Runs something else of this step (a draft, a passkey) with the same showing of errors. */
@@ -53,7 +55,11 @@ export function useSubmit(page: DemandPage): Submit {
       attempt(async () => {
         try {
           const body = { ...sent.body, version: on, key: keyFor(sent, on) }
-          const answer = await write<T>(`/api/demands/${encodeURIComponent(id)}/${sent.path}`, body)
+          const answer = await post<T>(
+            `/api/demands/${encodeURIComponent(id)}/${sent.path}`,
+            body,
+            sent.paper,
+          )
           const fresh = await fetchDemand(id)
           noteOwnWrite(id, fresh.demand.version)
           queries.setQueryData(demandQuery(id).queryKey, fresh)
@@ -74,12 +80,21 @@ export function useSubmit(page: DemandPage): Submit {
     error,
     conflict,
     send: (path, body) => sendOn(version, { path, body }),
+    sendWithPaper: (path, body, paper) => sendOn(version, { path, body, paper }),
     reapply: () => {
       if (conflict) sendOn(conflict.fresh.demand.version, conflict.attempt)
     },
     attempt,
     failed: setError,
   }
+}
+
+function post<T>(path: string, body: object, paper: File | null | undefined): Promise<T> {
+  if (paper === undefined) return write<T>(path, body)
+  const form = new FormData()
+  form.set('body', JSON.stringify(body))
+  if (paper) form.set('paper', paper)
+  return send<T>(path, form)
 }
 
 /** The form is gone: the reader goes on where the next step is named. */
@@ -91,7 +106,8 @@ function focusNextStep(): void {
 function useKeys() {
   const last = useRef({ content: '', key: '' })
   return useCallback((sent: Attempt, on: number) => {
-    const content = JSON.stringify([sent, on])
+    const { paper } = sent
+    const content = JSON.stringify([sent, on, paper?.name, paper?.size, paper?.lastModified])
     if (content !== last.current.content) last.current = { content, key: crypto.randomUUID() }
     return last.current.key
   }, [])

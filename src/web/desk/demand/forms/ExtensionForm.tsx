@@ -1,0 +1,47 @@
+// More time that the authority or the court gave in writing. A later record takes the place of an earlier one.
+import { useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MattersField } from './MattersField.tsx'
+import { PaperField } from './PaperField.tsx'
+import { fromField } from './utc.ts'
+
+export function ExtensionForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [matters, setMatters] = useState<readonly string[]>(page.demand.matters.map(m => m.id))
+  const [until, setUntil] = useState('')
+  const [grantedBy, setGrantedBy] = useState('')
+  const [paper, setPaper] = useState<File | null>(null)
+  const end = fromField(until)
+  const send = () =>
+    submit.sendWithPaper(
+      'challenges',
+      { act: { type: 'record_extension', matters, until: end, grantedBy } },
+      paper,
+    )
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record the extension"
+      tone="plain"
+      disabled={end === null || matters.length === 0 || (paper === null && grantedBy.trim() === '')}
+      onSubmit={send}
+    >
+      <p className="small quiet">
+        Production is held until then, and falls due then. To produce sooner, record one that ends now.
+      </p>
+      <MattersField value={matters} onChange={setMatters} />
+      <TextField label="Until (UTC)" type="datetime-local" required value={until} onChange={setUntil} />
+      <TextField
+        label="Who granted it, and where that is written"
+        hint="Or add the paper."
+        value={grantedBy}
+        onChange={setGrantedBy}
+      />
+      <PaperField label="The paper" onChange={setPaper} />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,35 @@
+// Which tenants a step is about, where it can be about several at once.
+import { Checkbox } from '../../parts/Field.tsx'
+import { nameIn, useDemand } from '../context.ts'
+
+type Props = { readonly value: readonly string[]; readonly onChange: (ids: readonly string[]) => void }
+
+export function MattersField({ value, onChange }: Props) {
+  const { page } = useDemand()
+  const { matters } = page.demand
+  const only = matters.length === 1 ? matters[0] : undefined
+  if (only)
+    return (
+      <p>
+        It concerns: <strong>{nameIn(page, only.tenant)}</strong>
+      </p>
+    )
+  return (
+    <fieldset>
+      <legend>It concerns</legend>
+      <div className="choices">
+        {matters.map(m => (
+          <Checkbox
+            key={m.id}
+            checked={value.includes(m.id)}
+            onChange={on =>
+              onChange(matters.map(x => x.id).filter(x => (x === m.id ? on : value.includes(x))))
+            }
+          >
+            {nameIn(page, m.tenant)}
+          </Checkbox>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
