@@ -27,6 +27,7 @@ const may: Record<Command['type'], Who[]> = {
   record_challenge_step: ['counsel'],
   record_extension: ['counsel'],
   decide_production: ['counsel'],
+  answer_worksheet: ['counsel'],
   record_letter: [...legal, 'system'],
   record_redirect_answer: legal,
   read_secrecy: legal,
@@ -53,6 +54,7 @@ const may: Record<Command['type'], Who[]> = {
 }
 
 const forEmployees: Command['type'][] = [
+  'answer_worksheet',
   'confirm_secrecy',
   'decide_objection',
   'decide_production',

@@ -41,6 +41,7 @@ export const permits: Record<Command['type'], Permit> = {
   record_challenge_step: { staff: ['counsel'], employeesOnly: true },
   record_extension: { staff: ['counsel'], employeesOnly: true },
   decide_production: { staff: ['counsel'], employeesOnly: true },
+  answer_worksheet: { staff: ['counsel'], employeesOnly: true },
   record_letter: { staff: ['analyst', 'counsel'], system: true },
   record_redirect_answer: { staff: ['analyst', 'counsel'] },
   read_secrecy: { staff: ['analyst', 'counsel'] },

@@ -58,6 +58,7 @@ export type Command =
   | ({ type: 'record_challenge_step' } & DataOf<'ChallengeStepRecorded'>)
   | ({ type: 'record_extension' } & Omit<DataOf<'ExtensionRecorded'>, 'extension'>)
   | ({ type: 'decide_production' } & DataOf<'ProductionDecided'>)
+  | ({ type: 'answer_worksheet' } & DataOf<'WorksheetAnswered'>)
   | { type: 'record_letter'; matter: string | null; letter: Letter }
   | {
       type: 'record_redirect_answer'

@@ -5,6 +5,7 @@ import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation
 import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
 import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
 import type { Command } from './command.ts'
+import { answerWorksheet } from './conflicts.ts'
 import { determine, recordAssessment } from './determine.ts'
 import type { NewEvent } from './event.ts'
 import { recordLookup, requestLookup } from './match.ts'
@@ -128,6 +129,8 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
       return recordExtension(command, d, c)
     case 'decide_production':
       return decideProduction(command, d)
+    case 'answer_worksheet':
+      return answerWorksheet(command, d)
     case 'record_letter':
       return recordLetter(command)
     case 'record_redirect_answer':

@@ -188,6 +188,12 @@ type EventData = {
     grantedBy: string
     document: DocumentRef | null
   }
+  /** Counsel's written answers to what a pack asks where two laws pull apart; the last ones count. */
+  WorksheetAnswered: {
+    rule: string
+    law: string
+    answers: readonly { readonly ask: string; readonly answer: string }[]
+  }
   ProductionDecided: { challenge: string; decision: ProductionDecision; why: string }
   LetterSent: { letter: Letter }
   RedirectAnswered: {
@@ -265,6 +271,7 @@ export const eventKinds = [
   'ChallengeFiled',
   'ChallengeStepRecorded',
   'ExtensionRecorded',
+  'WorksheetAnswered',
   'ProductionDecided',
   'LetterSent',
   'RedirectAnswered',

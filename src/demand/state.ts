@@ -7,6 +7,7 @@ import {
   productionDecided,
   reopens,
 } from './challenge-state.ts'
+import type { Worksheet } from './conflicts.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
@@ -85,6 +86,7 @@ export type Demand = {
   /** Court filings and formal objections, in the order of their filing. */
   readonly challenges: readonly Challenge[]
   readonly extensions: readonly Extension[]
+  readonly worksheets: readonly Worksheet[]
   readonly redirectException: DataOf<'Determined'>['redirectException']
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
@@ -197,6 +199,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     lines: [],
     challenges: [],
     extensions: [],
+    worksheets: [],
     redirectException: null,
     notChallenged: null,
     redirect: null,
@@ -257,6 +260,8 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return stepped(s, e)
     case 'ExtensionRecorded':
       return { ...s, extensions: [...s.extensions, { ...e.data, by: e.by.id, at: e.at }] }
+    case 'WorksheetAnswered':
+      return { ...s, worksheets: [...s.worksheets, { ...e.data, by: e.by.id, at: e.at }] }
     case 'ProductionDecided':
       return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
     case 'LetterSent':

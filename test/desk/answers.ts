@@ -32,7 +32,58 @@ export const entries = [
   },
 ].map(e => ({ ...e, steps: [] }))
 
+const pack = (id: string) => ({ id, version: '2026.11.25', hash: '0'.repeat(64) })
+const conflicts = [
+  {
+    law: 'GDPR article 48',
+    route: 'motion on common-law comity before the date due; suspends only by court order',
+    rule: 'eux.rule.gdpr48',
+    movers: ['provider', 'customer'],
+    governments: null,
+    suspends: 'by_court_order_only',
+    packs: [pack('us'), pack('eux')],
+    worksheet: {
+      id: 'us.worksheet.comity',
+      title: 'Common-law comity: what a court weighs',
+      cite: 'Aerospatiale, 482 U.S. 522 (1987)',
+      factors: [
+        { ask: 'How important are the data to the investigation?', cite: 'factor 1', facts: [] },
+        { ask: 'Is there another way to get them, such as a treaty?', cite: 'factor 4', facts: [] },
+      ],
+      confidence: 'KNOWN',
+      checked: '2026-11-25',
+    },
+  },
+]
+const findings = [
+  {
+    rule: 'us.rule.reach',
+    pack: pack('us'),
+    outcome: 'sufficient',
+    citation: '18 USC 2703(c)(2)',
+    why: 'A subpoena reaches name, address, session times, length of service and means of payment.',
+  },
+  {
+    rule: 'eux.rule.gdpr48',
+    pack: pack('eux'),
+    outcome: null,
+    citation: 'GDPR articles 48, 49',
+    why: 'A demand of a third country’s authority is recognised only under an international agreement.',
+  },
+]
+const clocks = [
+  {
+    id: 'c',
+    rule: 'the return date of the subpoena',
+    due: '2026-12-03',
+    steps: [],
+    cite: 'the paper itself',
+  },
+]
+
 /** As far as the desk reads them. */
 export function answersOn(d: Demand): unknown {
-  return Object.fromEntries(openLines(d).map(l => [lineKey(l), { challenges: entries }]))
+  return Object.fromEntries(
+    openLines(d).map(l => [lineKey(l), { challenges: entries, conflicts, findings, clocks }]),
+  )
 }

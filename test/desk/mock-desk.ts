@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { mayIssue, permits } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
+import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
@@ -350,6 +351,7 @@ export class MockDesk {
       draftFacts: facts,
       questions: this.law.questions(d),
       lawChallenges: listedChallenges(d),
+      conflicts: conflictSheets(d),
       names,
       gateProgress: null,
       waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,

@@ -30,6 +30,7 @@ export const pages = [
   '/demands/d-decide_production',
   '/demands/d-challenge',
   '/demands/d-end_secrecy',
+  '/demands/d-challenge/conflict',
   '/demands/d-late_release',
   '/demands/d-close',
   '/law',

@@ -87,6 +87,50 @@ describe('the customer console', { timeout: 120_000 }, () => {
     assert.deepEqual(kinds, ['determined', 'notified', 'received', 'received'])
   })
 
+  test('says of its own demand where it is challenged, since when and what came of it, and of no other', async () => {
+    const challenge = {
+      challenge: 'c1',
+      challengeKind: 'motion_2703h',
+      about: 'production',
+      matters: [told.acme],
+      forum: 'the district court of <Travis>',
+      filedOn: '2026-11-25',
+      deadline: null,
+      law: null,
+      effect: 'by_statute',
+      cite: '18 USC 2703(h)',
+      document: null,
+      note: 'privileged',
+    } as const
+    const before = (await stad.call('GET', `/demands/${told.stad}`)).bytes.toString()
+    await write(portals.d, told.demandId, [{ kind: 'ChallengeFiled', matter: null, data: challenge }], 'carl')
+    const page = await text(acme, `/demands/${told.acme}`)
+    assert.match(
+      page,
+      /We challenged the demand: motion under 18 USC 2703\(h\), before the district court of &lt;Travis&gt;, since 25 November 2026\. It is not decided yet\. Until then nothing of yours leaves\./,
+    )
+    assert.match(page, /Our challenge suspends the demand: nothing leaves meanwhile/)
+    assert.doesNotMatch(page, /privileged/)
+    const ruled = {
+      challenge: 'c1',
+      step: 'ruling',
+      on: '2026-12-01',
+      result: 'denied',
+      document: null,
+      note: '',
+    } as const
+    await write(
+      portals.d,
+      told.demandId,
+      [{ kind: 'ChallengeStepRecorded', matter: null, data: ruled }],
+      'carl',
+    )
+    assert.match(await text(acme, `/demands/${told.acme}`), /It was denied on 1 December 2026\./)
+    const mine = (body: string) =>
+      body.replaceAll(/name="_token" value="[^"]*"|\d+ (minutes?|hours?|seconds?)/g, '')
+    assert.equal(mine((await stad.call('GET', `/demands/${told.stad}`)).bytes.toString()), mine(before))
+  })
+
   test('takes an objection with its reason once, and shows it', async () => {
     const without = await acme.call(
       'POST',

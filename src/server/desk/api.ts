@@ -1,6 +1,7 @@
 // The desk's HTTP API, as types: what the desk bundle and the server agree on. All under the desk's host, `/api/…`, with the
 // session cookie and the header `x-duly: 1` on writes. Refusals come as application/problem+json with a `Refusal` inside.
 import type { Command } from '../../demand/command.ts'
+import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
@@ -121,6 +122,7 @@ export type DemandPage = {
   readonly questions: readonly { readonly fact: string; readonly question: string; readonly ask: string }[]
   /** What the law leaves open to the provider, each once, and whether a challenge of that entry was filed. */
   readonly lawChallenges: readonly ListedChallenge[]
+  readonly conflicts: readonly ConflictSheet[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null
   /** While the gate collects; null at every other step. */
@@ -163,6 +165,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
 // POST /api/demands/:id/challenges         multipart `body` (JSON { version, key, act }) + `paper` (a file, optional) → { version }
+// GET  /api/demands/:id/objection?kind=&cite=&matter=&format=pdf|docx  a draft of that challenge, as a download
 // POST /api/demands/:id/certificate/draft  {} → { statement }
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }
 // GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)

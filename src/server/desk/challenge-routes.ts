@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { challengeAims, challengeKinds, challengeSteps, rulingResults } from '../../demand/vocabulary.ts'
 import { actOnChallenge, type ChallengeAct } from '../acts/act-on-challenge.ts'
+import { draftObjection } from '../acts/draft-objection.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { recordAccess } from './access.ts'
 import { demandId, malformed, submit } from './input.ts'
 
 const id = z.string().min(1).max(64)
@@ -46,7 +48,16 @@ const act = z.discriminatedUnion('type', [
 
 const body = z.strictObject({ ...submit, act })
 
+const draft = z.strictObject({
+  demandId,
+  kind: line,
+  cite: prose,
+  matter: id.nullable().default(null),
+  format: z.enum(['pdf', 'docx']),
+})
+
 export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  draftRoute(app, d, site)
   app.post('/api/demands/:id/challenges', async c => {
     const demand = demandId.safeParse(c.req.param('id'))
     if (!demand.success)
@@ -68,6 +79,20 @@ export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
       paper,
     })
     return isRefusal(done) ? answerRefusal(c, site, done) : c.json({ version: done.demand.version })
+  })
+}
+
+function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  app.get('/api/demands/:id/objection', async c => {
+    const wish = draft.safeParse({ ...c.req.query(), demandId: c.req.param('id') })
+    if (!wish.success) return answerRefusal(c, site, malformed(wish.error))
+    const made = await draftObjection(d, c.get('actor'), wish.data)
+    if (isRefusal(made)) return answerRefusal(c, site, made)
+    await recordAccess(d, c.get('actor'), wish.data.demandId)
+    return c.body(new Uint8Array(made.bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(made.name)}`,
+    })
   })
 }
 

@@ -151,6 +151,12 @@ export const commandSchema = z.discriminatedUnion('type', [
     reason: prose,
   }),
   z.strictObject({
+    type: z.literal('answer_worksheet'),
+    rule: line,
+    law: prose,
+    answers: z.array(z.strictObject({ ask: prose, answer: prose })).max(50),
+  }),
+  z.strictObject({
     type: z.literal('decide_production'),
     challenge: id,
     decision: z.enum(productionDecisions),

@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import { mayIssue, permits } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
+import { conflictSheets } from '../../demand/conflicts.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
@@ -49,6 +50,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
     lawChallenges: listedChallenges(demand),
+    conflicts: conflictSheets(demand),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
     gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,

@@ -41,6 +41,8 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
       return `${challengeStepWords(e.data)}, ${e.data.on}.${e.data.note ? ` ${e.data.note}` : ''}`
     case 'ExtensionRecorded':
       return `Recorded more time in writing, until ${when(e.data.until, zone)}${e.data.grantedBy ? `: ${e.data.grantedBy}` : ''}.`
+    case 'WorksheetAnswered':
+      return `Weighed the conflict with ${e.data.law}: ${e.data.answers.filter(a => a.answer.trim() !== '').length} questions answered.`
     case 'ProductionDecided':
       return e.data.decision === 'produce'
         ? `Decided to produce while the challenge is open: ${e.data.why}`

@@ -37,6 +37,7 @@ import { receiveArrival } from '../intake.ts'
 import { startLog } from '../running-log.ts'
 import { defaultSettings } from '../settings.ts'
 import { siteOf } from '../site.ts'
+import { provider } from '../test-provider.ts'
 import { authDepsOf } from '../web.ts'
 import { startWitnessProcess } from '../witness-process.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -53,23 +54,6 @@ export const PAPER = Buffer.from(
   'SUBPOENA GJ-17\nAll records of anna@acme.example.\nAnd of piet@stad.example.\n',
 )
 
-const provider = {
-  v: 1,
-  name: 'Quillfern',
-  kind: 'ecs/rcs',
-  entities: [{ id: 'inc', name: 'Quillfern Inc.', country: 'US', address: '400 Alder Street, Portland' }],
-  services: [{ name: 'Quillfern Mail', addressee: 'inc' }],
-  channels: ['mail'],
-  languages: ['en'],
-  zone: 'America/Los_Angeles',
-  mail: {
-    intake: 'legal@quillfern.example',
-    from: 'response@quillfern.example',
-    smtp: 'smtp://127.0.0.1:25',
-  },
-  contact: { phone: '+1 503 555 0110', hours: 'Monday to Friday, 8:00 to 18:00 Pacific' },
-} as const
-
 export async function openPortals(): Promise<Portals> {
   const path = await mkdtemp(join(tmpdir(), 'duly-portals-'))
   const settings = defaultSettings('demo')
@@ -77,13 +61,7 @@ export async function openPortals(): Promise<Portals> {
     path,
     mode: 'demo',
     createdAt: new Date().toISOString(),
-    provider: {
-      ...provider,
-      entities: [...provider.entities],
-      services: [...provider.services],
-      channels: ['mail'],
-      languages: ['en'],
-    },
+    provider,
     settings: { ...settings, windowMinutes: 60, log: { ...settings.log, slowEvery: 1 } },
     ports: { web: await freePort() },
   })

@@ -50,6 +50,15 @@ const demandRoute = createRoute({
   },
 })
 
+const conflictRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/demands/$id/conflict',
+  component: lazyRouteComponent(() => import('./demand/ConflictPage.tsx'), 'ConflictRoutePage'),
+  loader: ({ context, params }) => {
+    context.queries.prefetchQuery(demandQuery(params.id))
+  },
+})
+
 const receiveRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/receive',
@@ -115,6 +124,7 @@ export function createDeskRouter(queries: QueryClient) {
     routeTree: rootRoute.addChildren([
       queueRoute,
       demandRoute,
+      conflictRoute,
       receiveRoute,
       entryRoute,
       lawRoute,

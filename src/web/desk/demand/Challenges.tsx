@@ -1,4 +1,5 @@
 // Challenges that were filed, with what they suspend now, and those that the law leaves open, each ready to be filed.
+import { Link } from '@tanstack/react-router'
 import { type ComponentProps, useState } from 'react'
 import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
@@ -133,6 +134,20 @@ function tenantOf(page: ReturnType<typeof useDemand>['page'], matter: string): s
   return nameIn(page, page.demand.matters.find(m => m.id === matter)?.tenant ?? matter)
 }
 
+/** The way to the page where both laws stand side by side. */
+export function ConflictLink() {
+  const { page } = useDemand()
+  if (page.conflicts.length === 0) return null
+  return (
+    <p className="notice" data-tone="warn">
+      The law of this paper runs into {page.conflicts.map(c => c.law).join('; ')}.{' '}
+      <Link to="/demands/$id/conflict" params={{ id: page.demand.id }}>
+        Open the conflict desk
+      </Link>
+    </p>
+  )
+}
+
 /** What the law leaves open: until when, where, what it stops; and the filing of it, prefilled. */
 export function OpenByLaw() {
   const { page } = useDemand()
@@ -179,6 +194,7 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
       <p className="cite">
         <cite>{c.law.cite}</cite>
       </p>
+      {may('file_challenge') && demand.matters.length > 0 ? <Drafts entry={c} /> : null}
       {canFile ? (
         <Folded
           title={`File this${c.filed ? ' for another tenant' : ''}`}
@@ -189,6 +205,40 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
       ) : null}
     </li>
   )
+}
+
+/** Made anew each time; one for all, and where there are several tenants one for each. */
+export function Drafts({ entry }: { readonly entry: ListedChallenge }) {
+  const { page } = useDemand()
+  const { id, matters } = page.demand
+  const several = matters.length > 1
+  const whose = [null, ...(several ? matters : [])]
+  return (
+    <ul className="drafts small">
+      {whose.map(m => {
+        const name = m ? nameIn(page, m.tenant) : several ? 'all tenants' : ''
+        return (
+          <li key={m?.id ?? 'all'}>
+            Draft{name ? ` for ${name}` : ''}:{' '}
+            {(['docx', 'pdf'] as const).map((format, i) => (
+              <span key={format}>
+                {i > 0 ? ' · ' : ''}
+                <a href={draftPath(id, entry, m?.id ?? null, format)} download>
+                  {format === 'docx' ? 'Word' : 'PDF'}
+                </a>
+              </span>
+            ))}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function draftPath(id: string, { law }: ListedChallenge, matter: string | null, format: string): string {
+  const query = new URLSearchParams({ kind: law.kind, cite: law.cite, format })
+  if (matter) query.set('matter', matter)
+  return `/api/demands/${encodeURIComponent(id)}/objection?${query}`
 }
 
 function capital(text: string): string {

@@ -1,20 +1,17 @@
 // One demand: the paper beside what it says and what the law says, beside the decision and its history. One next action.
-import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
-import { meQuery } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { type Chosen, DemandContext, type DemandContextValue, type Wanted } from './context.ts'
+import { DemandContext } from './context.ts'
+import { useDemandContext } from './context-value.ts'
 import { DecisionColumn } from './DecisionColumn.tsx'
 import { DemandHead } from './DemandHead.tsx'
 import { FactsColumn } from './FactsColumn.tsx'
-import { goToField } from './forms/wanted-field.ts'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PaperColumn } from './PaperColumn.tsx'
-import { type Looking, placesOf } from './places.ts'
 import './demand.css'
 
 const route = getRouteApi('/demands/$id')
@@ -82,41 +79,6 @@ function Demand({ page }: { readonly page: DemandPage }) {
       </div>
     </DemandContext>
   )
-}
-
-function useDemandContext(page: DemandPage, setTab: (tab: Tab) => void): DemandContextValue {
-  const { data: me } = useSuspenseQuery(meQuery)
-  const [hovered, look] = useState<Looking>(null)
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [wanted, setWanted] = useState<Wanted | null>(null)
-  const places = useMemo(() => placesOf(page), [page])
-  return {
-    page,
-    me,
-    places,
-    looking: hovered ?? (chosen ? { fact: chosen.fact } : null),
-    look,
-    chosen,
-    showInPaper: fact => {
-      setChosen({ fact, from: 'facts' })
-      setTab('paper')
-    },
-    showFindings: fact => {
-      setChosen({ fact, from: 'paper' })
-      setTab('facts')
-    },
-    clearChosen: () => {
-      look(null)
-      setChosen(null)
-    },
-    wanted,
-    askFor: path => {
-      setTab('decision')
-      // Once the tab is there. Where no form asks it already, the facts are opened for correction.
-      setTimeout(() => goToField(path) || setWanted({ path }), 0)
-    },
-    may: type => page.may.includes(type),
-  }
 }
 
 /** Only below 900 px, where one column has the room: a bar at the foot of the window. */

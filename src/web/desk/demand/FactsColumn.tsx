@@ -1,5 +1,5 @@
 // What the paper says, as confirmed (or as the reader proposes), and what the law makes of it, line by line.
-import { OpenByLaw } from './Challenges.tsx'
+import { ConflictLink, OpenByLaw } from './Challenges.tsx'
 import { useDemand } from './context.ts'
 import { FactList } from './FactList.tsx'
 import { Findings } from './Findings.tsx'
@@ -16,6 +16,7 @@ export function FactsColumn() {
         Facts and findings
       </h2>
       {answered ? <Findings /> : null}
+      {answered ? <ConflictLink /> : null}
       {answered ? <OpenByLaw /> : null}
       {answered ? <Matters /> : null}
       <section>

@@ -1,0 +1,201 @@
+// Challenges over HTTP on a real installation with the real packs: what filing suspends comes from them alone.
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { Hono } from 'hono'
+import mammoth from 'mammoth'
+import { callback, cast, NOW, pass, recordLookup } from '../../../test/given.ts'
+import { facts } from '../../../test/papers.ts'
+import { act } from '../../../test/store-road.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { removeEmbedded } from '../../store/embedded.ts'
+import { assessDemand } from '../acts/assess-demand.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import { createChanges } from '../changes.ts'
+import { type Deployment, openDeployment } from '../deployment.ts'
+import * as directory from '../directory.ts'
+import { foundDirectory } from '../found.ts'
+import { receiveArrival } from '../intake.ts'
+import { provider } from '../test-provider.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { DemandPage } from './api.ts'
+import { deskRoutes } from './routes.ts'
+
+const ACCOUNT = 'anna@acme.example'
+
+describe('challenges over HTTP', { timeout: 120_000 }, () => {
+  let base: string
+  let d: Deployment
+  let app: Hono<SignedInEnv>
+  let actor: Actor = cast.carl
+  let id = ''
+
+  before(async () => {
+    base = await mkdtemp(join(tmpdir(), 'duly-challenge-'))
+    const path = join(base, 'data')
+    await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider })
+    d = await openDeployment({ path, onLog: () => {}, now: () => NOW })
+    id = await assessed(d)
+    app = new Hono<SignedInEnv>()
+    app.use('*', async (c, next) => {
+      c.set('actor', actor)
+      await next()
+    })
+    app.route('/', deskRoutes(d, { name: 'desk', title: 'Desk' } as never, createChanges()))
+  })
+  after(async () => {
+    await d?.close()
+    await removeEmbedded(join(base, 'data'))
+    await rm(base, { recursive: true, force: true })
+  })
+
+  const page = async () => (await app.request(`/api/demands/${id}`)).json() as Promise<DemandPage>
+  const post = async (wished: object, paper?: File, version?: number) => {
+    const body = { version: version ?? (await page()).demand.version, key: crypto.randomUUID(), act: wished }
+    const form = new FormData()
+    form.set('body', JSON.stringify(body))
+    if (paper) form.set('paper', paper)
+    return app.request(`/api/demands/${id}/challenges`, { method: 'POST', body: form })
+  }
+  const filing = async () => {
+    const { demand, lawChallenges } = await page()
+    const entry = lawChallenges.find(c => c.challengeKind === 'motion_to_quash_or_modify')
+    assert.ok(entry)
+    return {
+      type: 'file_challenge',
+      challengeKind: entry.challengeKind,
+      about: entry.about,
+      matters: demand.matters.map(m => m.id),
+      forum: entry.forum,
+      filedOn: '2026-11-25',
+      deadline: null,
+      law: entry.law,
+      note: '',
+    }
+  }
+
+  test('the page lists what the packs leave open, and a draft of it comes as PDF and DOCX', async () => {
+    const { lawChallenges } = await page()
+    const entry = lawChallenges.find(c => c.challengeKind === 'motion_to_quash_or_modify')
+    assert.equal(entry?.effect, 'by_court_order_only')
+    const query = (format: string) =>
+      `/api/demands/${id}/objection?${new URLSearchParams({ ...entry?.law, format })}`
+    const docx = await app.request(query('docx'))
+    assert.match(docx.headers.get('content-disposition') ?? '', /^attachment; .*\.docx$/)
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await docx.arrayBuffer()) })
+    assert.ok(value.includes(ACCOUNT) && value.includes('Fed. R. Crim. P. 17(c)(2)'))
+    const pdf = Buffer.from(await (await app.request(query('pdf'))).arrayBuffer())
+    assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+    assert.equal((await app.request(query('exe'))).status, 400)
+    actor = cast.mara
+    assert.equal((await app.request(query('pdf'))).status, 403)
+    actor = cast.carl
+  })
+
+  test('who is no employed counsel files nothing, and a field too many is refused', async () => {
+    const wished = await filing()
+    const { version } = (await page()).demand
+    for (const other of [cast.mara, cast.subCounsel, cast.ada]) {
+      actor = other
+      assert.equal((await post(wished, undefined, version)).status, 403)
+    }
+    actor = cast.carl
+    assert.equal((await post({ ...(await filing()), effect: 'by_statute' })).status, 400)
+    assert.equal((await page()).demand.challenges.length, 0)
+  })
+
+  test('what was filed is kept and comes back; the effect is the packs’', async () => {
+    const paper = new File(['%PDF-1.7 motion'], 'motion.pdf')
+    assert.equal((await post(await filing(), paper)).status, 200)
+    const { demand, timeline } = await page()
+    const [challenge] = demand.challenges
+    assert.deepEqual([challenge?.effect, challenge?.suspendedBy], ['by_court_order_only', null])
+    assert.ok(timeline.at(-1)?.leaf, 'it has a leaf')
+    const back = await app.request(`/api/demands/${id}/documents/${challenge?.document?.id}`)
+    assert.equal(await back.text(), '%PDF-1.7 motion')
+  })
+
+  test('a stay suspends production, and on an older version nothing is recorded', async () => {
+    const { demand } = await page()
+    const stay = {
+      type: 'record_challenge_step',
+      challenge: demand.challenges[0]?.id,
+      step: 'stay_ordered',
+      on: '2026-11-25',
+      result: null,
+      note: 'Docket 12.',
+    }
+    assert.equal((await post(stay, undefined, demand.version - 1)).status, 409)
+    assert.equal((await post(stay)).status, 200)
+    const now = await page()
+    assert.equal(now.demand.challenges[0]?.suspendedBy, 'court_order')
+    assert.match(now.timeline.at(-1)?.says ?? '', /A court stayed production/)
+  })
+})
+
+/** A demand on which the law has answered, for one account of one tenant. */
+async function assessed(d: Deployment): Promise<string> {
+  await asWorker(d, async tx => {
+    for (const [id, roles] of [
+      ['ines', ['intake']],
+      ['mara', ['analyst']],
+      ['carl', ['counsel']],
+    ] as const)
+      await directory.addPerson(
+        tx,
+        d.vault,
+        { id, human: id, name: id, mail: '', roles, employment: 'employee' },
+        NOW,
+      )
+    await directory.addTenant(
+      tx,
+      d.vault,
+      {
+        id: 'acme',
+        kind: 'enterprise',
+        country: 'US',
+        name: 'Acme',
+
+        domains: ['acme.example'],
+      },
+      'acme-key',
+    )
+    const travis = {
+      id: 'travis',
+      country: 'US',
+      name: 'Travis County',
+      domains: [],
+      callback: '1',
+      key: null,
+    }
+    await directory.addAuthority(tx, d.vault, travis, NOW)
+    const officer = { id: 'officer', name: 'Officer', mail: 'officer@travis.example', phone: '', key: '' }
+    await directory.addOfficer(tx, d.vault, 'travis', officer)
+  })
+  const received = await receiveArrival(d, cast.ines, {
+    channel: 'upload',
+    bytes: Buffer.from(`Produce the records of ${ACCOUNT}.`),
+    fileName: 'paper.txt',
+    service: {
+      servedAt: NOW,
+      servedManner: 'courier',
+      servedUncertain: false,
+      entityServed: 'Quillfern Inc.',
+    },
+    receivedAt: NOW,
+    sender: null,
+  })
+  assert.ok(!isRefusal(received))
+  const { id } = received.demand
+  await act(d.store, cast.ines, id, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
+  await act(d.store, cast.mara, id, pass())
+  await act(d.store, cast.carl, id, callback('confirmed'))
+  const lookup = JSON.stringify({ id: 'lookup1' })
+  await act(d.store, cast.mara, id, { type: 'request_lookup', lookup, assertion: {} })
+  await act(d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+  assert.ok(!isRefusal(await assessDemand(d, cast.mara, { demandId: id })))
+  return id
+}

@@ -1,0 +1,126 @@
+// The draft of a challenge: what is on record is filled in, what only counsel can say is bracketed, nobody else is named.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import mammoth from 'mammoth'
+import {
+  cast,
+  given,
+  IDENTIFIER,
+  MATTER,
+  play,
+  recordLookup,
+  roadTo,
+  withChallenges,
+} from '../../../test/given.ts'
+import { assessed, facts } from '../../../test/papers.ts'
+import { lawChallenges } from '../../demand/open-challenges.ts'
+import type { Demand } from '../../demand/state.ts'
+import { provider } from '../test-provider.ts'
+import { plainText } from './block.ts'
+import { letterDocx } from './docx.ts'
+import { objection } from './objection.ts'
+import { letterPdf } from './pdf.ts'
+
+const two = { [IDENTIFIER]: 'acme', 'bert@stad.example': 'stad' }
+const lines = ['acc1', 'acc2'].map(account => ({ account, category: 'subscriber' as const }))
+const answers = withChallenges(assessed(lines))
+const pack = (id: string) => ({ id, version: '1', hash: '' })
+const conflict = {
+  law: 'GDPR article 48',
+  route: 'motion before the date due',
+  rule: 'eux.rule.gdpr48',
+  movers: ['provider'],
+  governments: null,
+  suspends: null,
+  packs: [pack('us'), pack('eux')],
+  worksheet: null,
+}
+const finding = {
+  rule: 'eux.rule.gdpr48',
+  pack: pack('eux'),
+  citation: 'GDPR article 48',
+  why: 'No agreement covers it.',
+}
+const withConflict = Object.fromEntries(
+  Object.entries((answers as unknown as { answer: object }).answer).map(([line, answer]) => [
+    line,
+    { ...answer, conflicts: [conflict], findings: [finding] },
+  ]),
+)
+const past = roadTo('assessed', {
+  confirmed: [
+    [cast.ines, { type: 'confirm_facts', facts: facts(Object.keys(two), ['subscriber']), changed: [] }],
+  ],
+  matched: [[cast.gate, recordLookup(two)]],
+  assessed: [[cast.mara, { ...answers, answer: withConflict } as typeof answers]],
+})
+const weighed = play(
+  [
+    [
+      cast.carl,
+      {
+        type: 'answer_worksheet',
+        rule: conflict.rule,
+        law: conflict.law,
+        answers: [
+          {
+            ask: 'What weighs for and against producing under these two laws?',
+            answer: 'A treaty is quicker.',
+          },
+        ],
+      },
+    ],
+  ],
+  past,
+)
+const d = given(weighed).state as Demand
+const draft = (kind: RegExp, matters: readonly string[]) => {
+  const entry = lawChallenges(d, matters).find(c => kind.test(c.law.kind))
+  assert.ok(entry)
+  return objection(d, provider, entry, matters, id => id)
+}
+
+test('it names the paper, the provision, what is asked and when it is due, and nobody of another matter', () => {
+  const text = plainText(draft(/2703h/, [MATTER])).replace(/\s+/g, ' ')
+  for (const said of [
+    'GJ-17',
+    '18 USC 2703(h)(2), (4)',
+    IDENTIFIER,
+    '2026-12-04',
+    'suspended until the ruling',
+  ])
+    assert.ok(text.includes(said), said)
+  assert.ok(!text.includes('bert@stad.example'))
+  assert.match(text, /Draft for counsel, not filed/)
+})
+
+test('where the provision stays nothing, a stay is asked for', () => {
+  assert.match(
+    plainText(draft(/quash_or_modify$/, [MATTER])).replace(/\s+/g, ' '),
+    /To stay production until/,
+  )
+})
+
+test('both laws and counsel’s written answers stand in it; a secrecy challenge has neither', () => {
+  const text = plainText(draft(/2703h/, [MATTER]))
+  for (const said of ['CONFLICT WITH GDPR ARTICLE 48', 'No agreement covers it.', 'A treaty is quicker.'])
+    assert.ok(text.includes(said), said)
+  const secrecy = plainText(draft(/nondisclosure/, [MATTER]))
+  assert.ok(!secrecy.includes('GDPR') && secrecy.includes('set aside or to narrow the prohibition'))
+})
+
+test('it is a PDF to read and a DOCX that a word processor opens with its headings', async () => {
+  const text = draft(/2703h/, [MATTER])
+  const head = {
+    provider: 'Quillfern',
+    address: 'Road 1',
+    reference: d.reference,
+    date: '25 Nov',
+    to: ['A court'],
+  }
+  assert.equal((await letterPdf(text, head, new Date(0))).subarray(0, 5).toString(), '%PDF-')
+  const { value } = await mammoth.convertToHtml({ buffer: await letterDocx(text, head) })
+  assert.match(value, /<h1>Draft: motion under 18 USC 2703\(h\)/)
+  for (const said of ['<h2>What is demanded</h2>', IDENTIFIER, 'A treaty is quicker.', '<table>', '<li>'])
+    assert.ok(value.includes(said), said)
+})

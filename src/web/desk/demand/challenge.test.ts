@@ -1,0 +1,81 @@
+// Counsel's road at the desk: filing under the law's entry, the stay, the decision before contempt, the conflict desk.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import type { MockDesk } from '../../../../test/desk/mock-desk.ts'
+import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+
+suite('challenges at the desk', () => {
+  let started: OpenDesk
+  let visit: Visit
+  let desk: MockDesk
+  let base: string
+  let page: Page
+
+  before(async () => {
+    started = await startDesk()
+  })
+  after(() => started?.browser.close())
+  beforeEach(async () => {
+    visit = await new Visit(started).open()
+    ;({ desk, base, page } = visit)
+  })
+  afterEach(() => visit.close())
+
+  test('counsel files what the law leaves open by keyboard alone, and the stay that a court orders', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-prepare`)
+    await page.locator('summary', { hasText: 'File this' }).first().focus()
+    await page.keyboard.press('Enter')
+    const form = page.locator('.challenge-entry form').first()
+    assert.match(await form.getByLabel('Where it was filed').inputValue(), /US district court/)
+    await form.getByLabel('What was filed').setInputFiles({
+      name: 'motion.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.7'),
+    })
+    await form.getByRole('button', { name: 'Record the filing' }).focus()
+    await page.keyboard.press('Enter')
+    const filed = page.locator('.challenge', { hasText: 'Motion to quash or modify' })
+    await filed.getByText('open, suspends nothing').waitFor()
+    await page.getByRole('heading', { name: /A challenge is open, nothing suspends production/ }).waitFor()
+    await filed.locator('summary').click()
+    await filed.getByLabel('What happened').selectOption('stay_ordered')
+    await filed.getByLabel('Note').fill('Docket 26-mj-114.')
+    await filed.getByRole('button', { name: 'Record the step' }).click()
+    await filed.getByText('production stayed by a court').waitFor()
+    await page.getByRole('heading', { name: 'A court has stayed production.' }).waitFor()
+  })
+
+  test('where production falls due unsuspended counsel decides; risking contempt is typed, with its reason', async () => {
+    await page.goto(`${base}/demands/d-decide_production`)
+    await page.getByText('“Production falls due” is for counsel.').waitFor()
+    desk.person = 'jonas'
+    await page.reload()
+    await page.getByLabel('Do not produce, at the risk of contempt').check()
+    await page.getByLabel('Why', { exact: true }).fill('The court hears us tomorrow.')
+    const record = page.getByRole('button', { name: 'Record the decision' })
+    assert.equal(await record.isDisabled(), true)
+    await page.getByLabel('Type D-DUE2 to confirm').fill('D-DUE2')
+    await record.click()
+    await page.getByText('Counsel risks contempt:').waitFor()
+  })
+
+  test('on the conflict desk both laws stand side by side, and counsel’s answers are kept', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-challenge`)
+    await page.getByRole('link', { name: 'Open the conflict desk' }).click()
+    await page.getByRole('heading', { name: 'The other law: GDPR article 48' }).waitFor()
+    await page.getByLabel('Is there another way to get them, such as a treaty?').fill('The treaty of 1981.')
+    await page.getByRole('button', { name: 'Keep the answers' }).click()
+    await page.getByText(/Written by Jonas Abara/).waitFor()
+    assert.equal(
+      await page.getByLabel('Is there another way to get them, such as a treaty?').inputValue(),
+      'The treaty of 1981.',
+    )
+    assert.match(
+      (await page.getByRole('link', { name: 'Word' }).first().getAttribute('href')) ?? '',
+      /format=docx/,
+    )
+  })
+})

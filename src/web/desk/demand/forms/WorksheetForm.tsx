@@ -1,0 +1,66 @@
+// The pack's questions where two laws pull apart, with counsel's written answers. The last ones count.
+import { useState } from 'react'
+import type { ConflictSheet } from '../../../../demand/conflicts.ts'
+import { TextField } from '../../parts/Field.tsx'
+import { When } from '../../parts/When.tsx'
+import { nameIn, useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+
+export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
+  const { page, may } = useDemand()
+  const submit = useSubmit(page)
+  const last = page.demand.worksheets.findLast(w => w.rule === sheet.rule && w.law === sheet.law)
+  const [answers, setAnswers] = useState<readonly string[]>(() =>
+    sheet.questions.map(q => last?.answers.find(a => a.ask === q.ask)?.answer ?? ''),
+  )
+  const written = last ? (
+    <p className="small quiet">
+      Written by {nameIn(page, last.by)}, <When at={last.at} form="past" />
+    </p>
+  ) : null
+  if (!may('answer_worksheet') || page.demand.closed)
+    return (
+      <>
+        <dl className="facts">
+          {sheet.questions.map((q, i) => (
+            <div key={q.ask}>
+              <dt>{q.ask}</dt>
+              <dd>{answers[i] || <span className="quiet">counsel has not answered yet</span>}</dd>
+            </div>
+          ))}
+        </dl>
+        {written}
+      </>
+    )
+  const send = () =>
+    submit.send('commands', {
+      command: {
+        type: 'answer_worksheet',
+        rule: sheet.rule,
+        law: sheet.law,
+        answers: sheet.questions.map((q, i) => ({ ask: q.ask, answer: answers[i] ?? '' })),
+      },
+    })
+  return (
+    <ActionForm
+      submit={submit}
+      action="Keep the answers"
+      disabled={answers.every(a => a.trim() === '')}
+      onSubmit={send}
+    >
+      {sheet.questions.map((q, i) => (
+        <TextField
+          key={q.ask}
+          label={q.ask}
+          {...(q.cite ? { hint: q.cite } : {})}
+          multiline={3}
+          dir="auto"
+          value={answers[i] ?? ''}
+          onChange={text => setAnswers(answers.map((a, at) => (at === i ? text : a)))}
+        />
+      ))}
+      {written}
+    </ActionForm>
+  )
+}
