@@ -17,6 +17,7 @@ export function careOf(d: Demand, facts: CareFacts): Care[] {
     ...authorityCare(d, facts.earlierDemands),
     ...paperCare(d),
     ...lawCare(d),
+    ...challengeCare(d),
     ...tenantCare(d),
     ...timeCare(d, facts.now),
   ]
@@ -65,6 +66,18 @@ function lawCare(d: Demand): Care[] {
   if (lines.some(l => l.compulsion !== 'required'))
     care.push({ what: 'Not required by law', why: 'A part that leaves is permitted, not compelled.' })
   return care
+}
+
+function challengeCare(d: Demand): Care[] {
+  const leaving = new Set(releasingMatters(d).map(m => m.id))
+  return d.challenges
+    .filter(c => c.about === 'production' && c.open && c.matters.some(m => leaving.has(m)))
+    .map(c => ({
+      what: 'A challenge is open',
+      why: c.decision
+        ? `Before ${c.forum}. Counsel decided to produce before the ruling: ${c.decision.why}`
+        : `Before ${c.forum}. Nothing suspends production, and it has fallen due.`,
+    }))
 }
 
 function tenantCare(d: Demand): Care[] {
