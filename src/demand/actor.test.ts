@@ -28,6 +28,8 @@ const may: Record<Command['type'], Who[]> = {
   record_extension: ['counsel'],
   decide_production: ['counsel'],
   answer_worksheet: ['counsel'],
+  record_narrowing_answer: legal,
+  link_demand: desk,
   record_letter: [...legal, 'system'],
   record_redirect_answer: legal,
   read_secrecy: legal,

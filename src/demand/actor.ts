@@ -42,6 +42,8 @@ export const permits: Record<Command['type'], Permit> = {
   record_extension: { staff: ['counsel'], employeesOnly: true },
   decide_production: { staff: ['counsel'], employeesOnly: true },
   answer_worksheet: { staff: ['counsel'], employeesOnly: true },
+  record_narrowing_answer: { staff: ['analyst', 'counsel'] },
+  link_demand: { staff: ['intake', 'analyst', 'counsel'] },
   record_letter: { staff: ['analyst', 'counsel'], system: true },
   record_redirect_answer: { staff: ['analyst', 'counsel'] },
   read_secrecy: { staff: ['analyst', 'counsel'] },

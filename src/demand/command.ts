@@ -59,6 +59,8 @@ export type Command =
   | ({ type: 'record_extension' } & Omit<DataOf<'ExtensionRecorded'>, 'extension'>)
   | ({ type: 'decide_production' } & DataOf<'ProductionDecided'>)
   | ({ type: 'answer_worksheet' } & DataOf<'WorksheetAnswered'>)
+  | ({ type: 'record_narrowing_answer' } & DataOf<'NarrowingAnswered'>)
+  | ({ type: 'link_demand' } & DataOf<'DemandLinked'>)
   | { type: 'record_letter'; matter: string | null; letter: Letter }
   | {
       type: 'record_redirect_answer'

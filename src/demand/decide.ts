@@ -8,7 +8,9 @@ import type { Command } from './command.ts'
 import { answerWorksheet } from './conflicts.ts'
 import { determine, recordAssessment } from './determine.ts'
 import type { NewEvent } from './event.ts'
+import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
+import { recordNarrowingAnswer } from './narrow.ts'
 import {
   answerNotice,
   confirmSecrecy,
@@ -88,6 +90,7 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
 const afterClosing: readonly Command['type'][] = [
   'file_challenge',
   'record_challenge_step',
+  'link_demand',
   'file_reply',
   'end_secrecy',
   'send_notice',
@@ -131,6 +134,10 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
       return decideProduction(command, d)
     case 'answer_worksheet':
       return answerWorksheet(command, d)
+    case 'record_narrowing_answer':
+      return recordNarrowingAnswer(command, d)
+    case 'link_demand':
+      return linkDemand(command, d)
     case 'record_letter':
       return recordLetter(command)
     case 'record_redirect_answer':

@@ -10,6 +10,7 @@ import type {
   Channel,
   DataCategory,
   Decision,
+  DemandRelation,
   Ground,
   NotDemandReason,
   Outcome,
@@ -194,6 +195,10 @@ type EventData = {
     law: string
     answers: readonly { readonly ask: string; readonly answer: string }[]
   }
+  /** The agency's answer to a line that was offered narrower than it asked. */
+  NarrowingAnswered: LineKey & { agreed: boolean; note: string }
+  /** Another demand here, by its reference; the other one has the inverse. */
+  DemandLinked: { demand: string; reference: string; relation: DemandRelation }
   ProductionDecided: { challenge: string; decision: ProductionDecision; why: string }
   LetterSent: { letter: Letter }
   RedirectAnswered: {
@@ -273,6 +278,8 @@ export const eventKinds = [
   'ExtensionRecorded',
   'WorksheetAnswered',
   'ProductionDecided',
+  'NarrowingAnswered',
+  'DemandLinked',
   'LetterSent',
   'RedirectAnswered',
   'SecrecyRead',

@@ -10,6 +10,7 @@ import {
 import type { Worksheet } from './conflicts.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import { type Narrowing, narrowed, narrowingAnswered } from './narrow-state.ts'
 import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
 
 export type Matter = {
@@ -87,6 +88,9 @@ export type Demand = {
   readonly challenges: readonly Challenge[]
   readonly extensions: readonly Extension[]
   readonly worksheets: readonly Worksheet[]
+  /** What was asked, offered and agreed of each line that was narrowed, in the order of the offers; none is replaced. */
+  readonly narrowings: readonly Narrowing[]
+  readonly links: readonly DataOf<'DemandLinked'>[]
   readonly redirectException: DataOf<'Determined'>['redirectException']
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
@@ -200,6 +204,8 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     challenges: [],
     extensions: [],
     worksheets: [],
+    narrowings: [],
+    links: [],
     redirectException: null,
     notChallenged: null,
     redirect: null,
@@ -262,6 +268,10 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return { ...s, extensions: [...s.extensions, { ...e.data, by: e.by.id, at: e.at }] }
     case 'WorksheetAnswered':
       return { ...s, worksheets: [...s.worksheets, { ...e.data, by: e.by.id, at: e.at }] }
+    case 'NarrowingAnswered':
+      return { ...s, narrowings: narrowingAnswered(s.narrowings, e) }
+    case 'DemandLinked':
+      return { ...s, links: [...s.links, e.data] }
     case 'ProductionDecided':
       return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
     case 'LetterSent':
@@ -461,6 +471,7 @@ function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>):
     ...s,
     matters,
     lines: [...kept, ...e.data.lines.map(l => ({ ...l, by: e.by.id, at: e.at }))],
+    narrowings: [...s.narrowings, ...narrowed(s.facts?.asks ?? [], e)],
     redirectException: e.data.redirectException ?? s.redirectException,
     notChallenged: e.data.notChallenged ?? s.notChallenged,
   }

@@ -145,6 +145,26 @@ export type RulingResult = (typeof rulingResults)[number]
 export const productionDecisions = ['produce', 'risk_contempt'] as const
 export type ProductionDecision = (typeof productionDecisions)[number]
 
+/** How one demand stands to another; each has its inverse, so that a link reads right from both ends. */
+export const demandRelations = [
+  'corrects',
+  'corrected_by',
+  'renews',
+  'renewed_by',
+  'same_order',
+  'same_authority',
+] as const
+export type DemandRelation = (typeof demandRelations)[number]
+
+export const inverseOf = {
+  corrects: 'corrected_by',
+  corrected_by: 'corrects',
+  renews: 'renewed_by',
+  renewed_by: 'renews',
+  same_order: 'same_order',
+  same_authority: 'same_authority',
+} as const satisfies Record<DemandRelation, DemandRelation>
+
 export const paperRoles = [
   'instrument',
   'secrecy_order',

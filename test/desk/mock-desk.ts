@@ -12,6 +12,7 @@ import type { DemandEvent } from '../../src/demand/event.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type {
   CommandBody,
@@ -452,6 +453,13 @@ function commandFor(part: string, body: Record<string, unknown>, stream: Stream)
       }
     case 'authorisation':
       return authorisationFor(d)
+    case 'links':
+      return {
+        type: 'link_demand',
+        demand: 'd-determine',
+        reference: String(body.reference),
+        relation: body.relation as DemandRelation,
+      }
     case 'challenges':
       return { ...(body.act as Command), document: null } as Command
     case 'certificate':

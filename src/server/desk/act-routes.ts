@@ -3,8 +3,10 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
+import { linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
@@ -62,6 +64,11 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
       assertion: z.looseObject({ id: z.string() }),
     }),
     async (actor, id, i) => versionOf(await requestLookup(d, actor, { demandId: id, ...i })),
+  )
+  on(
+    'links',
+    z.strictObject({ ...submit, reference: z.string().min(3).max(40), relation: z.enum(demandRelations) }),
+    async (actor, id, i) => versionOf(await linkDemands(d, actor, { demandId: id, ...i })),
   )
   on('assess', z.strictObject(submit), async (actor, id, i) =>
     versionOf(await assessDemand(d, actor, { demandId: id, ...i })),

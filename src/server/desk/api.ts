@@ -164,6 +164,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/notice/draft       { matter } → LetterDraft
 // POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
+// POST /api/demands/:id/links              { version, key, reference, relation } → { version }   both demands get the link
 // POST /api/demands/:id/challenges         multipart `body` (JSON { version, key, act }) + `paper` (a file, optional) → { version }
 // GET  /api/demands/:id/objection?kind=&cite=&matter=&format=pdf|docx  a draft of that challenge, as a download
 // POST /api/demands/:id/certificate/draft  {} → { statement }

@@ -134,6 +134,27 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     assert.equal(now.demand.challenges[0]?.suspendedBy, 'court_order')
     assert.match(now.timeline.at(-1)?.says ?? '', /A court stayed production/)
   })
+
+  test('a corrected paper is linked to the first, and the first to it', async () => {
+    const first = await receive(d, 'Produce all records.')
+    const { demand } = await page()
+    const body = { version: demand.version, key: crypto.randomUUID(), relation: 'corrects' }
+    const put = (reference: string) =>
+      app.request(`/api/demands/${id}/links`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...body, reference }),
+      })
+    assert.equal((await put('D-NONE')).status, 404)
+    assert.equal((await put(first.reference)).status, 200)
+    assert.deepEqual((await page()).demand.links, [
+      { demand: first.id, reference: first.reference, relation: 'corrects' },
+    ])
+    const other = (await (await app.request(`/api/demands/${first.id}`)).json()) as DemandPage
+    assert.deepEqual(other.demand.links, [
+      { demand: id, reference: demand.reference, relation: 'corrected_by' },
+    ])
+  })
 })
 
 /** A demand on which the law has answered, for one account of one tenant. */
@@ -175,9 +196,21 @@ async function assessed(d: Deployment): Promise<string> {
     const officer = { id: 'officer', name: 'Officer', mail: 'officer@travis.example', phone: '', key: '' }
     await directory.addOfficer(tx, d.vault, 'travis', officer)
   })
+  const { id } = await receive(d, `Produce the records of ${ACCOUNT}.`)
+  await act(d.store, cast.ines, id, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
+  await act(d.store, cast.mara, id, pass())
+  await act(d.store, cast.carl, id, callback('confirmed'))
+  const lookup = JSON.stringify({ id: 'lookup1' })
+  await act(d.store, cast.mara, id, { type: 'request_lookup', lookup, assertion: {} })
+  await act(d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+  assert.ok(!isRefusal(await assessDemand(d, cast.mara, { demandId: id })))
+  return id
+}
+
+async function receive(d: Deployment, text: string) {
   const received = await receiveArrival(d, cast.ines, {
     channel: 'upload',
-    bytes: Buffer.from(`Produce the records of ${ACCOUNT}.`),
+    bytes: Buffer.from(text),
     fileName: 'paper.txt',
     service: {
       servedAt: NOW,
@@ -189,13 +222,5 @@ async function assessed(d: Deployment): Promise<string> {
     sender: null,
   })
   assert.ok(!isRefusal(received))
-  const { id } = received.demand
-  await act(d.store, cast.ines, id, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
-  await act(d.store, cast.mara, id, pass())
-  await act(d.store, cast.carl, id, callback('confirmed'))
-  const lookup = JSON.stringify({ id: 'lookup1' })
-  await act(d.store, cast.mara, id, { type: 'request_lookup', lookup, assertion: {} })
-  await act(d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
-  assert.ok(!isRefusal(await assessDemand(d, cast.mara, { demandId: id })))
-  return id
+  return received.demand
 }

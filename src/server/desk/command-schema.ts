@@ -151,6 +151,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     reason: prose,
   }),
   z.strictObject({
+    type: z.literal('record_narrowing_answer'),
+    ask: id,
+    category,
+    account: id.nullable(),
+    agreed: z.boolean(),
+    note: prose,
+  }),
+  z.strictObject({
     type: z.literal('answer_worksheet'),
     rule: line,
     law: prose,

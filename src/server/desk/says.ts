@@ -6,6 +6,7 @@ import {
   challengeKindWords,
   challengeStepWords,
   decisionWords,
+  relationWords,
   suspensionWords,
 } from '../letters/words.ts'
 
@@ -41,6 +42,10 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
       return `${challengeStepWords(e.data)}, ${e.data.on}.${e.data.note ? ` ${e.data.note}` : ''}`
     case 'ExtensionRecorded':
       return `Recorded more time in writing, until ${when(e.data.until, zone)}${e.data.grantedBy ? `: ${e.data.grantedBy}` : ''}.`
+    case 'NarrowingAnswered':
+      return `The agency ${e.data.agreed ? 'agreed to' : 'did not agree to'} the narrower ${categoryWords(e.data.category)}: ${e.data.note}`
+    case 'DemandLinked':
+      return `Linked: this ${relationWords(e.data.relation)} ${e.data.reference}.`
     case 'WorksheetAnswered':
       return `Weighed the conflict with ${e.data.law}: ${e.data.answers.filter(a => a.answer.trim() !== '').length} questions answered.`
     case 'ProductionDecided':

@@ -3,6 +3,7 @@ import type {
   ChallengeKind,
   ChallengeStep,
   DataCategory,
+  DemandRelation,
   RulingResult,
   SuspensiveEffect,
 } from '../../demand/vocabulary.ts'
@@ -67,6 +68,19 @@ const challengeKinds: Record<ChallengeKind, string> = {
 
 export function challengeKindWords(kind: string): string {
   return challengeKinds[kind as ChallengeKind] ?? kind
+}
+
+const relations: Record<DemandRelation, string> = {
+  corrects: 'corrects',
+  corrected_by: 'is corrected by',
+  renews: 'renews',
+  renewed_by: 'is renewed by',
+  same_order: 'rests on the same order as',
+  same_authority: 'comes from the same authority as',
+}
+
+export function relationWords(relation: DemandRelation): string {
+  return relations[relation]
 }
 
 const rulings: Record<RulingResult, string> = {

@@ -42,6 +42,20 @@ export function DecisionTable() {
   )
 }
 
+/** Asked, offered, agreed: every offer of the line, the earlier ones too. */
+function Narrowings({ line }: { readonly line: LineKey }) {
+  const { page } = useDemand()
+  const offers = page.demand.narrowings.filter(n => keyOf(n) === keyOf(line))
+  return offers.map(n => (
+    <span key={n.at} className="quiet small">
+      asked {periodWords(n.asked)}; offered {n.offered ? periodWords(n.offered) : 'nothing'};{' '}
+      {n.answer
+        ? `the agency ${n.answer.agreed ? 'agreed' : 'did not agree'} (${n.answer.note})`
+        : 'no answer yet'}
+    </span>
+  ))
+}
+
 function Line({ line }: { readonly line: LineKey }) {
   const { page, look } = useDemand()
   const made = decided(page.demand, line)
@@ -66,6 +80,7 @@ function Line({ line }: { readonly line: LineKey }) {
               {groundWords[made.ground]} · <cite>{made.cite}</cite>
             </span>
             {made.period ? <span className="quiet small">{periodWords(made.period)}</span> : null}
+            <Narrowings line={line} />
             {made.wouldSuffice.length > 0 ? (
               <span className="small">
                 would suffice: <bdi className="identifier">{made.wouldSuffice.join(', ')}</bdi>

@@ -1,9 +1,10 @@
 // Which demand this is, who demands, and what happens when. The first thing read, the last thing doubted.
 
+import { Link } from '@tanstack/react-router'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
-import { channelWords, plain } from '../words/labels.ts'
+import { channelWords, plain, relationWords } from '../words/labels.ts'
 import { useDemand } from './context.ts'
 
 export function DemandHead() {
@@ -31,6 +32,14 @@ export function DemandHead() {
             <Badge tone="warn">same paper as {d.received.duplicateOf.join(', ')}</Badge>
           </p>
         ) : null}
+        {d.links.map(l => (
+          <p key={l.demand + l.relation} className="small">
+            {relationWords[l.relation]}{' '}
+            <Link to="/demands/$id" params={{ id: l.demand }}>
+              {l.reference}
+            </Link>
+          </p>
+        ))}
       </div>
       <div className="clocks">
         {first ? (

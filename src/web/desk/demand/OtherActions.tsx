@@ -10,7 +10,9 @@ import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
+import { LinkForm } from './forms/LinkForm.tsx'
 import { MessageForm } from './forms/MessageForm.tsx'
+import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
@@ -64,6 +66,18 @@ const others: readonly Other[] = [
     command: 'record_extension',
     when: d => d.matters.length > 0 && !d.released && !d.closed,
     form: ExtensionForm,
+  },
+  {
+    title: 'Record the agency’s answer to a narrower offer',
+    command: 'record_narrowing_answer',
+    when: d => openOffers(d).length > 0 && !d.closed,
+    form: NarrowingForm,
+  },
+  {
+    title: 'Link another demand',
+    command: 'link_demand',
+    when: d => !d.notDemand,
+    form: LinkForm,
   },
   {
     title: 'Read the paper for secrecy again',

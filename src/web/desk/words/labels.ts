@@ -7,6 +7,7 @@ import type {
   Channel,
   DataCategory,
   Decision,
+  DemandRelation,
   Ground,
   NotDemandReason,
   Outcome,
@@ -171,6 +172,15 @@ export const challengeStepWords: Record<ChallengeStep, string> = {
   ruling: 'Ruling',
   appeal: 'Appeal filed',
   withdrawn: 'Withdrawn',
+}
+
+export const relationWords: Record<DemandRelation, string> = {
+  corrects: 'corrects',
+  corrected_by: 'is corrected by',
+  renews: 'renews',
+  renewed_by: 'is renewed by',
+  same_order: 'rests on the same order as',
+  same_authority: 'comes from the same authority as',
 }
 
 export const rulingWords: Record<RulingResult, string> = {

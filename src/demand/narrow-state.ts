@@ -1,0 +1,49 @@
+// What was asked, what was offered instead, and what the agency said to it: kept for every narrowed line, whatever is decided
+// later.
+import type { DataOf, DemandEvent, LineKey } from './event.ts'
+import type { Ask, Period } from './facts.ts'
+import type { Ground } from './vocabulary.ts'
+
+export type Narrowing = LineKey & {
+  readonly asked: Period
+  /** Null: nothing of the line is offered. */
+  readonly offered: Period | null
+  readonly ground: Ground
+  readonly by: string
+  readonly at: string
+  readonly answer:
+    | (Pick<DataOf<'NarrowingAnswered'>, 'agreed' | 'note'> & { readonly by: string; readonly at: string })
+    | null
+}
+
+export function narrowed(asks: readonly Ask[], e: Extract<DemandEvent, { kind: 'Determined' }>): Narrowing[] {
+  return e.data.lines
+    .filter(l => l.decision === 'narrow')
+    .map(({ ask, category, account, period, ground }) => ({
+      ask,
+      category,
+      account,
+      asked: asks.find(a => a.id === ask)?.period ?? { from: null, to: null },
+      offered: period,
+      ground,
+      by: e.by.id,
+      at: e.at,
+      answer: null,
+    }))
+}
+
+/** The last offer of the line is the one that was answered. */
+export function narrowingAnswered(
+  narrowings: readonly Narrowing[],
+  e: Extract<DemandEvent, { kind: 'NarrowingAnswered' }>,
+): Narrowing[] {
+  const { agreed, note } = e.data
+  const last = lastOffer(narrowings, e.data)
+  return narrowings.map(n => (n === last ? { ...n, answer: { agreed, note, by: e.by.id, at: e.at } } : n))
+}
+
+export function lastOffer(narrowings: readonly Narrowing[], line: LineKey): Narrowing | undefined {
+  return narrowings.findLast(
+    n => n.ask === line.ask && n.category === line.category && n.account === line.account,
+  )
+}

@@ -1,0 +1,50 @@
+// Linking two demands: each keeps the link in its own stream. The other one first, so that a link that is shown here leads to
+// one that leads back; where the second write fails, trying again completes it.
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { type DemandRelation, inverseOf } from '../../demand/vocabulary.ts'
+import { withTransaction } from '../../store/database.ts'
+import { type Done, databaseActor, execute } from '../../store/execute.ts'
+import type { Deployment } from '../deployment.ts'
+import { loadFor, repetition, type Submit, submission } from './load.ts'
+
+export type LinkDemands = Submit & {
+  readonly demandId: string
+  readonly reference: string
+  readonly relation: DemandRelation
+}
+
+export async function linkDemands(d: Deployment, actor: Actor, wish: LinkDemands): Promise<Done | Refusal> {
+  const asked = { type: 'link_demand', reference: wish.reference, relation: wish.relation }
+  const before = await repetition(d, actor, wish, asked)
+  if (before) return before
+  const here = await loadFor(d, actor, wish.demandId)
+  if (isRefusal(here)) return here
+  const other = await demandOf(d, actor, wish.reference.trim().toUpperCase())
+  if (!other)
+    return refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
+  if (here.demand.version !== wish.version)
+    return refuse('changed_meanwhile', 'Somebody changed this demand meanwhile.', 'Look at what changed.')
+  const { id, reference } = here.demand
+  const there = await execute(d.store, actor, {
+    demandId: other.id,
+    command: { type: 'link_demand', demand: id, reference, relation: inverseOf[wish.relation] },
+  })
+  if (isRefusal(there)) return there
+  return execute(d.store, actor, {
+    demandId: wish.demandId,
+    ...submission(wish, asked),
+    command: { type: 'link_demand', demand: other.id, reference: other.reference, relation: wish.relation },
+  })
+}
+
+/** Under the actor's own row-level security: what it may not know of is not found. */
+async function demandOf(d: Deployment, actor: Actor, reference: string) {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<{ id: string; reference: string }>(
+      'select id, reference from duly.demand where reference = $1',
+      [reference],
+    ),
+  )
+  return rows[0]
+}

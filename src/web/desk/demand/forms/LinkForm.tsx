@@ -1,0 +1,39 @@
+// Linking this demand to another one here; the other one shows the link too.
+import { useState } from 'react'
+import { type DemandRelation, demandRelations } from '../../../../demand/vocabulary.ts'
+import { optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
+import { relationWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+
+export function LinkForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [relation, setRelation] = useState<DemandRelation | ''>('')
+  const [reference, setReference] = useState('')
+  return (
+    <ActionForm
+      submit={submit}
+      action="Link it"
+      tone="plain"
+      disabled={relation === '' || reference.trim().length < 3}
+      onSubmit={() => submit.send('links', { reference: reference.trim(), relation })}
+    >
+      <SelectField
+        label="This demand"
+        value={relation}
+        empty="choose"
+        options={optionsOf(demandRelations, relationWords)}
+        onChange={setRelation}
+      />
+      <TextField
+        label="Reference of the other demand"
+        mono
+        required
+        value={reference}
+        onChange={setReference}
+      />
+    </ActionForm>
+  )
+}
