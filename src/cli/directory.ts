@@ -21,14 +21,21 @@ const country = z.string().regex(/^[A-Z]{2}$/)
 const file = z.strictObject({
   people: z
     .array(
-      z.strictObject({
-        id,
-        name: z.string().min(1),
-        mail: z.email().nullable(),
-        human: z.string().min(1),
-        roles: z.array(z.enum(roles)),
-        employment: z.enum(employments),
-      }),
+      z
+        .strictObject({
+          id,
+          name: z.string().min(1),
+          mail: z.email().nullable(),
+          human: z.string().min(1),
+          roles: z.array(z.enum(roles)),
+          employment: z.enum(employments),
+          /** Tenants are shown it beside what its people looked at. */
+          firm: z.string().min(1).max(200).nullish(),
+        })
+        .refine(p => (p.employment === 'subcontractor') === Boolean(p.firm), {
+          path: ['firm'],
+          error: 'a subcontractor comes with its firm, an employee without',
+        }),
     )
     .default([]),
   tenants: z
@@ -108,7 +115,8 @@ async function importFile(d: Deployment, path: string, io: Io): Promise<number> 
     return 1
   }
   await asWorker(d, async tx => {
-    for (const p of people) await directory.addPerson(tx, d.vault, p, d.now())
+    for (const { firm, ...p } of people)
+      await directory.addPerson(tx, d.vault, { ...p, firm: firm ?? null }, d.now())
     for (const t of tenants) {
       await directory.addTenant(tx, d.vault, t, t.sourceKey)
       for (const c of t.contacts) await directory.addContact(tx, d.vault, t.id, c)
@@ -153,7 +161,9 @@ async function list(d: Deployment, io: Io): Promise<number> {
     return 0
   }
   for (const p of all.people.values())
-    io.out(`person     ${p.id.padEnd(20)} ${p.name} (${p.roles.join(', ')}; ${p.employment})`)
+    io.out(
+      `person     ${p.id.padEnd(20)} ${p.name} (${p.roles.join(', ')}; ${p.employment}${p.firm ? ` of ${p.firm}` : ''})`,
+    )
   for (const t of all.tenants.values())
     io.out(`tenant     ${t.id.padEnd(20)} ${t.name} (${t.kind}, ${t.country}), ${t.contacts.length} contacts`)
   for (const a of all.authorities.values())

@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'not_found'
   | 'not_signed_in'
   | 'not_allowed'
+  | 'grant_needed'
   | 'changed_meanwhile'
   | 'already_done'
   | 'already_received'

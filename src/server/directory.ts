@@ -13,6 +13,8 @@ export type Person = {
   readonly human: string
   readonly roles: readonly Role[]
   readonly employment: Employment
+  /** Who employs a subcontractor; null for the provider's own people. */
+  readonly firm?: string | null
 }
 export type Contact = {
   readonly id: string
@@ -52,10 +54,11 @@ export type Directory = {
   readonly authorities: ReadonlyMap<string, Authority>
 }
 
-const personProfile = z.looseObject({
+export const personProfile = z.looseObject({
   name: z.string(),
   mail: z.string().nullish(),
   human: z.string().optional(),
+  firm: z.string().nullish(),
 })
 const contactProfile = z.looseObject({ name: z.string(), mail: z.string() })
 const tenantProfile = z.looseObject({ name: z.string(), domains: z.array(z.string()).default([]) })
@@ -137,7 +140,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
 }
 
 function asPerson(p: z.infer<typeof personProfile>, id: string) {
-  return { name: p.name, mail: p.mail ?? null, human: p.human ?? id }
+  return { name: p.name, mail: p.mail ?? null, human: p.human ?? id, firm: p.firm ?? null }
 }
 
 function asContact(p: z.infer<typeof contactProfile>) {
@@ -161,6 +164,7 @@ export async function addPerson(tx: Transaction, vault: Vault, p: Person, now: s
     name: p.name,
     mail: p.mail,
     human: p.human,
+    ...(p.firm ? { firm: p.firm } : {}),
   })
   await tx.query(
     'insert into duly.person (id, employment, roles, profile, active, created_at) values ($1, $2, $3, $4, true, $5)',

@@ -85,7 +85,15 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.log_tick values ('o', 1, 0, 'k', now());
       insert into duly.log_checkpoint values ('o', 1, 't');
       insert into duly.log_leaf values ('o', 0, decode(repeat('00', 72), 'hex'));
-      insert into duly.access values ('a', ${demand}, 'mara', 'p', 'w', now(), now());
+      insert into duly.access (id, demand_id, person_id, purpose, at, expires_at)
+        select row_number() over (), d.id, p, 'answer', now(), now() + interval '1 hour'
+        from duly.demand d, unnest(array['mara', 'carl', 'ines']) p;
+      insert into duly.access_read select id, 'demand', now() from duly.access;
+      insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
+      insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
+      insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
+      insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
+      insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
       insert into duly.gate_order values ('g', 'lookup', ${demand}, 's', 'x', now());
       insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
       insert into duly.gate_handled values ('r', now());
@@ -158,7 +166,11 @@ describe('row-level security', { timeout: 120_000 }, () => {
   test('a tenant sees its own matter of a demand and what hangs on it, and nothing of another tenant', async () => {
     for (const id of ['acme', 'stad']) {
       const own = await seen(tenant(id))
-      assert.deepEqual(without(own, 'leaf'), { contact: 1, matter: 1, matter_key: 1, tenant: 1 }, id)
+      assert.deepEqual(
+        without(own, 'leaf'),
+        { answer_draft: 1, contact: 1, matter: 1, matter_key: 1, tenant: 1 },
+        id,
+      )
       const matters = await withTransaction(ground.app, tenant(id), tx =>
         tx.query<{ id: string; tenant_id: string }>('select id, tenant_id from duly.matter'),
       )
@@ -171,7 +183,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
   })
 
   test('a tenant without a matter sees its own entry and nothing else', async () => {
-    assert.deepEqual(await seen(tenant('third')), { contact: 1, tenant: 1 })
+    const own = { contact: 1, contact_change: 1, drill: 1, feed_token: 1, tenant: 1 }
+    assert.deepEqual(await seen(tenant('third')), own)
     assert.deepEqual(await seen(tenant('unknown')), {})
   })
 
@@ -181,6 +194,69 @@ describe('row-level security', { timeout: 120_000 }, () => {
     assert.deepEqual(await seen(tenant('stad'), about(secret.id)), {})
     assert.notDeepEqual(await seen(SYSTEM, about(secret.id)), {})
     assert.notDeepEqual(await seen(staff('mara', 'analyst'), about(secret.id)), {})
+  })
+
+  test('without a live grant staff see that there is a demand, and nothing that tells of a tenant', async () => {
+    const closed = ['event', 'reading', 'paper', 'letter', 'leaf', 'matter', 'secrecy']
+    const about = await aboutDemand()
+    for (const id of ['bo', 'late']) {
+      const found = await seen(staff(id, 'analyst', 'counsel', 'approver'))
+      assert.equal(found.demand, 2)
+      for (const table of closed) assert.equal(found[table], undefined, table)
+      const keys = await withTransaction(ground.app, staff(id, 'analyst'), tx =>
+        tx.query<{ id: string }>('select id from duly.matter_key order by id'),
+      )
+      assert.deepEqual(
+        keys.map(k => k.id),
+        [open.id, secret.id].sort(),
+        'the key of the queue’s row, no key of a tenant',
+      )
+    }
+    const granted = await seen(staff('mara', 'analyst'), about(open.id))
+    for (const table of ['event', 'matter', 'leaf', 'matter_key'])
+      assert.ok((granted[table] ?? 0) > 1, `${table} with a grant`)
+  })
+
+  test('a grant is taken for oneself, from now on, for a demand that one may know of, and never changed', async () => {
+    const take = (actor: Actor, demand: string, person: string, from = 'now()', hours = 1) =>
+      withTransaction(ground.app, actor, tx =>
+        tx.client.query(
+          `insert into duly.access (id, demand_id, person_id, purpose, at, expires_at)
+           values (gen_random_uuid(), $1, $2, 'answer', ${from}, ${from} + interval '${hours} hours')`,
+          [demand, person],
+        ),
+      )
+    const bo = staff('bo', 'approver')
+    await assert.rejects(take(bo, open.id, 'mara'), /row-level security/)
+    await assert.rejects(take(bo, restricted.id, 'bo'), /row-level security/)
+    await assert.rejects(take(bo, open.id, 'bo', "now() - interval '1 day'"), /row-level security/)
+    await assert.rejects(take(bo, open.id, 'bo', 'now()', 9), /access_check/)
+    await assert.rejects(take(staff('root', 'administrator'), open.id, 'root'), /row-level security/)
+    await assert.rejects(take(tenant('acme'), open.id, 'mara'), /row-level security/)
+    await assert.rejects(
+      withTransaction(ground.app, SYSTEM, tx => tx.client.query("update duly.access set purpose = 'other'")),
+      /permission denied/,
+    )
+    await take(bo, open.id, 'bo')
+    const about = await aboutDemand()
+    assert.ok((await seen(bo, about(open.id))).event)
+    assert.equal((await seen(bo, about(secret.id))).event, undefined, 'of this demand alone')
+    await thief.query(`delete from duly.access where person_id = 'bo'`)
+  })
+
+  test('a tenant keeps a draft where its matter is to be seen, and nowhere else', async () => {
+    const draft = (of: Demand, owner: string, by = 'acme-admin') =>
+      withTransaction(ground.app, tenant('acme'), tx =>
+        tx.client.query(
+          `insert into duly.answer_draft values ($1, 'y', $2, now())
+           on conflict (matter_id) do update set draft = excluded.draft, saved_by = excluded.saved_by`,
+          [of.matters.find(m => m.tenant === owner)?.id, by],
+        ),
+      )
+    await draft(open, 'acme')
+    await assert.rejects(draft(open, 'stad'), /row-level security/)
+    await assert.rejects(draft(secret, 'acme'), /row-level security/)
+    await assert.rejects(draft(open, 'acme', 'stad-admin'), /row-level security/)
   })
 
   test('who is named knows of a restricted demand, and nobody else', async () => {
@@ -218,6 +294,11 @@ describe('row-level security', { timeout: 120_000 }, () => {
       const found = await seen(staff('ines', role))
       assert.equal(found.demand, 2, role)
       for (const table of [
+        'answer_draft',
+        'contact_change',
+        'drill',
+        'feed_token',
+        'tenant_mail',
         'credential',
         'session',
         'challenge',

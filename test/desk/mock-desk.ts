@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
 import { mayIssue, permits } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
@@ -69,6 +70,8 @@ export class MockDesk {
   person: Person | null = 'mara'
   /** The next command answers this instead of being taken. */
   failNext: Refusal | 'fault' | null = null
+  /** Demands that are open to the person; null: every one. */
+  granted: Set<string> | null = null
   /** Offers a look-up whose challenge is not its digest, as a server that was taken over might. */
   spoilChallenge = false
   /** The text of the paper's first page, where a test wants another. */
@@ -231,6 +234,8 @@ export class MockDesk {
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
     const stream = this.streams.get(id ?? '')
     if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (part === 'grant') return this.#grant(stream.id, body as { purpose: AccessPurpose; words: string })
+    if (this.granted && !this.granted.has(stream.id)) return grantNeeded()
     if (method === 'GET' && part === 'as-of')
       return this.law.asOf(stream.state!, url.searchParams.get('day') ?? '')
     if (method === 'GET') return this.#page(stream)
@@ -279,6 +284,13 @@ export class MockDesk {
     }
   }
 
+  #grant(id: string, { purpose, words }: { purpose: AccessPurpose; words: string }): object | Refusal {
+    const no = mayOpen(people[this.person ?? 'mara'], purpose, words)
+    if (no) return no
+    this.granted?.add(id)
+    return { expiresAt: new Date(NOW + 3_600_000).toISOString() }
+  }
+
   #receive(): object {
     const id = `new-${this.streams.size}`
     const stream = new Stream(id, 'D-NEW1', NOW)
@@ -301,6 +313,7 @@ export class MockDesk {
         'log ticks every 5 seconds',
         'objection window of 2 minutes',
       ],
+      grant: { minutes: 60, purposes: purposesFor(actor.kind === 'staff' ? actor.roles : []) },
       hosts: {
         approve: 'http://approve.localhost:1',
         authority: 'http://authority.localhost:1',

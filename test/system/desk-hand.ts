@@ -1,6 +1,7 @@
 // A hand at the desk and a hand at the mail server, for tests that need no whole road.
 import { connect } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import { opened } from '../../src/cli/demo/speak.ts'
 import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { formatDigest } from '../../src/seal/authorisation.ts'
 import type { DemandPage, Queue, QueueRow } from '../../src/server/desk/api.ts'
@@ -146,7 +147,8 @@ export async function bySubject(desk: PasskeyClient, subject: string): Promise<Q
 }
 
 export async function page(desk: PasskeyClient, id: string): Promise<DemandPage> {
-  const answer = await desk.call('GET', `/api/demands/${id}`)
+  const path = `/api/demands/${id}`
+  const answer = await opened(desk, path, () => desk.call('GET', path))
   if (answer.status !== 200) throw new Error(`the demand cannot be seen: ${answer.status}`)
   return answer.json<DemandPage>()
 }

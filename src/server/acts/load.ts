@@ -1,4 +1,5 @@
 // What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
+import { grantNeeded } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -21,7 +22,7 @@ export async function loadFor(d: Deployment, actor: Actor, demandId: string): Pr
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const stream = await loadUnlessErased(tx, d, demandId)
     if (isRefusal(stream)) return stream
-    if (!stream.demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (!stream.demand) return await withoutEvents(tx, demandId)
     return {
       demand: stream.demand,
       stream,
@@ -29,6 +30,14 @@ export async function loadFor(d: Deployment, actor: Actor, demandId: string): Pr
       directory: await readDirectory(tx, d.vault),
     }
   })
+}
+
+/** Events open under a grant alone; that there is such a demand, whoever may know of it sees without. */
+async function withoutEvents(tx: Transaction, demandId: string): Promise<Refusal> {
+  const known = await tx.query('select 1 from duly.demand where id = $1', [demandId])
+  return known.length > 0
+    ? grantNeeded()
+    : refuse('not_found', 'There is no such demand here.', 'Check the reference.')
 }
 
 async function loadUnlessErased(tx: Transaction, d: Deployment, id: string): Promise<Stream | Refusal> {

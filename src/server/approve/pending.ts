@@ -1,14 +1,14 @@
-// What waits for an approver's signature, read under that approver's own row-level security; each reading is recorded.
-import { randomBytes } from 'node:crypto'
+// What waits for an approver's signature, read under that approver's own row-level security and a grant; each reading is noted.
 import type { Actor } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
 import type { Vault } from '../../store/vault.ts'
-import { type AuthDeps, later, SYSTEM } from '../auth/owner.ts'
+import { type AuthDeps, SYSTEM } from '../auth/owner.ts'
 import { readOwner } from '../auth/profile.ts'
+import { noteRead, takeGrant } from '../desk/access.ts'
 import type { PendingAuthorisation, PendingList, PendingRow } from './api.ts'
 import { careOf, dueOf } from './care.ts'
 
@@ -18,18 +18,18 @@ export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly zone: string
 }
 
-/** A grant to read one authorisation, in seconds. */
-const READ_SECONDS = 900
-/** As the tenant reads it. */
-const PURPOSE = 'approving what leaves'
+/** A grant to read one authorisation. */
+const READ_MINUTES = 15
 
 type Live = Demand & { readonly authorisation: NonNullable<Demand['authorisation']> }
 
 export async function listPending(deps: ApproveDeps, actor: Actor): Promise<PendingList> {
-  const { demands, name } = await withTransaction(deps.db, databaseActor(actor), async tx => ({
-    demands: await loadLive(tx, deps.vault),
+  const { ids, name } = await withTransaction(deps.db, databaseActor(actor), async tx => ({
+    ids: await liveDemands(tx),
     name: await nameOf(tx, deps, actor.id),
   }))
+  // The list says what waits, not about whom; so the program reads it, and the person without a grant nothing more.
+  const demands = await withTransaction(deps.db, SYSTEM, tx => loadLive(tx, deps.vault, ids))
   const now = deps.now()
   const rows = (test: (d: Live) => boolean) => demands.filter(test).map(rowOf).sort(byDue)
   return {
@@ -56,14 +56,19 @@ export async function readPending(
   actor: Actor,
   digest: string,
 ): Promise<PendingAuthorisation | Refusal> {
-  const page = await withTransaction(deps.db, databaseActor(actor), async tx => {
-    const id = await demandOf(tx, digest)
-    const demand = id === null ? null : await loadOne(tx, deps.vault, id)
+  const id = await withTransaction(deps.db, databaseActor(actor), tx => demandOf(tx, digest))
+  if (id === null) return stale()
+  // Opening it says what for: this page has one purpose.
+  const wish = { demandId: id, purpose: 'approve', words: '', minutes: READ_MINUTES } as const
+  const grant = await takeGrant(deps, actor, wish)
+  if (isRefusal(grant)) return grant
+  const view = await withTransaction(deps.db, databaseActor(actor), async tx => {
+    const demand = await loadOne(tx, deps.vault, id)
     return demand && demand.authorisation.digest === digest ? await describe(tx, deps, actor, demand) : null
   })
-  if (!page) return stale()
-  await recordRead(deps, actor, page.demandId)
-  return page.view
+  if (!view) return stale()
+  await noteRead(deps, actor, id, 'authorisation')
+  return view
 }
 
 /** The demand of a live authorisation, as this actor may know of it. */
@@ -84,12 +89,16 @@ export function stale(): Refusal {
   )
 }
 
-async function loadLive(tx: Transaction, vault: Vault): Promise<Live[]> {
+async function liveDemands(tx: Transaction): Promise<string[]> {
   const rows = await tx.query<{ demand_id: string }>(
     `select demand_id from duly.authorisation where status in ('prepared', 'authorised')`,
   )
+  return rows.map(row => row.demand_id)
+}
+
+async function loadLive(tx: Transaction, vault: Vault, ids: readonly string[]): Promise<Live[]> {
   const loaded: (Live | null)[] = []
-  for (const row of rows) loaded.push(await loadOne(tx, vault, row.demand_id))
+  for (const id of ids) loaded.push(await loadOne(tx, vault, id))
   return loaded.filter(d => d !== null)
 }
 
@@ -119,7 +128,7 @@ async function describe(
   deps: ApproveDeps,
   actor: Actor,
   d: Live,
-): Promise<{ demandId: string; view: PendingAuthorisation }> {
+): Promise<PendingAuthorisation> {
   const a = d.authorisation
   const first = a.signatures.find(s => s.approver !== actor.id)
   const context = {
@@ -135,8 +144,7 @@ async function describe(
       .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
       .map(l => ({ category: l.category, reason: l.reason })),
   }
-  const view = { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }
-  return { demandId: d.id, view }
+  return { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }
 }
 
 async function countEarlier(tx: Transaction, d: Demand): Promise<number> {
@@ -151,17 +159,4 @@ async function countEarlier(tx: Transaction, d: Demand): Promise<number> {
 async function nameOf(tx: Transaction, deps: ApproveDeps, person: string): Promise<string> {
   const known = await readOwner(tx, deps.vault.directoryKey, { kind: 'staff', id: person })
   return known?.name ?? 'somebody who has left'
-}
-
-/** Promise 6: every staff read is tied to a demand and a purpose. One grant covers the reading of one sitting. */
-async function recordRead(deps: ApproveDeps, actor: Actor, demandId: string): Promise<void> {
-  const now = deps.now()
-  await withTransaction(deps.db, SYSTEM, tx =>
-    tx.query(
-      `insert into duly.access (id, demand_id, person_id, purpose, what, at, expires_at)
-       select $1, $2, $3, $6, 'the authorisation and its scope', $4, $5 where not exists (
-         select 1 from duly.access where demand_id = $2 and person_id = $3 and purpose = $6 and expires_at > $4)`,
-      [randomBytes(16).toString('hex'), demandId, actor.id, now, later(now, READ_SECONDS), PURPOSE],
-    ),
-  )
 }

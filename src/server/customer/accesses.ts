@@ -1,43 +1,84 @@
-// Who at our side looked at what (promise 6). People are shown by what they do and how they are employed, not by name: the tenant
-// can tell one from another, and nobody's name leaves the house.
+// Who at our side looked at what, why and when (promise 6). People are shown by what they do and who employs them, not by name:
+// the tenant can tell one from another, and nobody's name leaves the house.
+import { type AccessPurpose, type AccessRead, purposeWords } from '../../demand/access.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
+import type { Transaction } from '../../store/database.ts'
+import { openField } from '../../store/field.ts'
+import { loadKeys } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
+import { personProfile } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { VisibleMatter } from './matters.ts'
 
 export type AccessLine = {
   readonly who: string
+  readonly employer: string
   readonly purpose: string
-  readonly what: string
+  /** Their own reason; null where none was given, or where the paper names others too and it may speak of them. */
+  readonly words: string | null
+  readonly reads: readonly string[]
   readonly at: string
   readonly until: string
 }
 
 type Row = {
+  id: string
   person_id: string
   roles: Role[]
   employment: Employment
-  purpose: string
-  what: string
+  profile: Buffer
+  purpose: AccessPurpose
+  words: Buffer | null
+  reads: AccessRead[]
   at: Date
   expires_at: Date
 }
 
+const readWords: Readonly<Record<AccessRead, string>> = {
+  demand: 'the text of the paper, its facts and findings',
+  paper: 'the paper itself or a letter',
+  draft: 'a draft of a letter or notice',
+  authorisation: 'what was to leave, for signing',
+  law: 'what the law says on another day',
+}
+
 /** Oldest first; only for a matter that was found under the tenant's own row-level security. */
 export async function accessesTo(d: Deployment, matter: VisibleMatter): Promise<AccessLine[]> {
-  const rows = await asWorker(d, tx =>
-    tx.query<Row>(
-      `select a.person_id, p.roles, p.employment, a.purpose, a.what, a.at, a.expires_at
+  return asWorker(d, async tx => {
+    const rows = await tx.query<Row>(
+      `select a.id, a.person_id, p.roles, p.employment, p.profile, a.purpose, a.words, a.at, a.expires_at,
+         array(select r.what from duly.access_read r where r.access_id = a.id order by r.at, r.what) as reads
        from duly.access a join duly.person p on p.id = a.person_id where a.demand_id = $1 order by a.at, a.id`,
       [matter.demandId],
-    ),
+    )
+    const key = (await isAlone(tx, matter))
+      ? (await loadKeys(tx, d.vault, matter.demandId)).get(matter.demandId)
+      : undefined
+    const people = [...new Set(rows.map(r => r.person_id))]
+    return rows.map(r => ({
+      who: `Person ${people.indexOf(r.person_id) + 1} (${r.roles.join(', ')})`,
+      employer: employerOf(d, r),
+      purpose: purposeWords[r.purpose],
+      words: r.words && key ? openField<string>(key, [r.id, 1, 'words'], r.words) : null,
+      reads: r.reads.map(what => readWords[what]),
+      at: r.at.toISOString(),
+      until: r.expires_at.toISOString(),
+    }))
+  })
+}
+
+async function isAlone(tx: Transaction, matter: VisibleMatter): Promise<boolean> {
+  const [row] = await tx.query<{ n: number }>(
+    'select count(*)::int as n from duly.matter where demand_id = $1',
+    [matter.demandId],
   )
-  const people = [...new Set(rows.map(r => r.person_id))]
-  return rows.map(r => ({
-    who: `Person ${people.indexOf(r.person_id) + 1} (${r.roles.join(', ')}; ${r.employment})`,
-    purpose: r.purpose,
-    what: r.what,
-    at: r.at.toISOString(),
-    until: r.expires_at.toISOString(),
-  }))
+  return row?.n === 1
+}
+
+function employerOf(d: Deployment, r: Row): string {
+  if (r.employment === 'employee') return `employee of ${d.provider.name}`
+  const { firm } = personProfile.parse(
+    openField(d.vault.directoryKey, [r.person_id, 1, 'profile'], r.profile),
+  )
+  return firm ? `subcontractor, of ${firm}` : 'subcontractor, firm not on record'
 }

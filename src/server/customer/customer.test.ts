@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
-import { recordAccess } from '../desk/access.ts'
+import { loadFor } from '../acts/load.ts'
+import { takeGrant } from '../desk/access.ts'
 import { form, text } from '../portal/test-pages.ts'
 import {
   openPortals,
@@ -40,11 +43,6 @@ describe('the customer console', { timeout: 120_000 }, () => {
 
   test('tells a tenant what was asked, answered and what it can do', async () => {
     told = await twoTenantDemand(portals.d)
-    await recordAccess(
-      portals.d,
-      { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' },
-      told.demandId,
-    )
     assert.match(await text(acme, '/'), /One demand waits for your answer/)
     const page = await text(acme, `/demands/${told.acme}`)
     assert.match(
@@ -53,8 +51,28 @@ describe('the customer console', { timeout: 120_000 }, () => {
     )
     assert.match(page, /We refuse stored content/)
     assert.match(page, /You can object until/)
-    assert.match(page, /Person 1 \(intake, analyst; employee\)/)
+    assert.match(page, /Person 1 \(intake, analyst\)<br><span class="small quiet">employee of Quillfern/)
+    assert.match(page, /The text of the paper, its facts and findings<\/td>\s*<td>Answering this demand/)
     assert.doesNotMatch(page, /Mara Lindqvist/)
+  })
+
+  test('the desk opens a demand under a grant alone, and its reason is not shown where it may speak of another tenant', async () => {
+    const ada: Actor = { kind: 'staff', id: 'ada', roles: ['approver'], employment: 'employee' }
+    const code = async (id: string) => {
+      const loaded = await loadFor(portals.d, ada, id)
+      return isRefusal(loaded) ? loaded.code : 'open'
+    }
+    assert.equal(await code(told.demandId), 'grant_needed')
+    assert.equal(await code('0'.repeat(32)), 'not_found')
+    const words = 'Stad asked about its part of it.'
+    const wish = { demandId: told.demandId, purpose: 'other', words, minutes: 15 } as const
+    assert.equal(isRefusal(await takeGrant(portals.d, ada, { ...wish, words: '' })), true)
+    assert.equal(isRefusal(await takeGrant(portals.d, ada, wish)), false)
+    assert.equal(await code(told.demandId), 'open')
+    const page = await text(acme, `/demands/${told.acme}`)
+    assert.match(page, /Person 3 \(approver\)/)
+    assert.match(page, /nothing was opened<\/td>\s*<td>Another reason<\/td>/)
+    assert.doesNotMatch(page, /Stad/)
   })
 
   test('shows one tenant nothing of another, in pages, copy and receipt', async () => {

@@ -7,7 +7,7 @@ import type { Site } from '../http/site.ts'
 import { period } from '../letters/when.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
 import { portalPage } from '../portal/frame.ts'
-import { away, moment } from '../portal/moment.ts'
+import { away, list, moment } from '../portal/moment.ts'
 import type { AccessLine } from './accesses.ts'
 import { saidWords } from './answers.ts'
 import type { LeafLine } from './receipt.ts'
@@ -128,15 +128,18 @@ ${v.objection ? html`<p>Our counsel ${v.objection.decision === 'upheld' ? 'follo
 
 function looked(f: MatterFacts): Html {
   const rows = f.accesses.map(
-    a => html`<tr><td>${moment(a.at, f.zone)}</td><td>${a.who}</td><td>${a.what}, for ${a.purpose}</td></tr>`,
+    a => html`<tr><td>${moment(a.at, f.zone)}<br><span class="small quiet">until ${moment(a.until, f.zone)}</span></td>
+<td>${a.who}<br><span class="small quiet">${a.employer}</span></td>
+<td>${a.reads.length > 0 ? capital(list(a.reads)) : 'nothing was opened'}</td>
+<td>${capital(a.purpose)}${a.words ? html`<br><q>${a.words}</q>` : ''}</td></tr>`,
   )
-  return html`<section><h2>Who at our side looked at what</h2>
+  return html`<section id="access"><h2>Who at our side looked at what</h2>
 ${
   rows.length === 0
     ? html`<p>Nobody has opened it at our desk yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Accesses"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What for</th></tr></thead><tbody>${rows}</tbody></table></div>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Accesses"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table></div>`
 }
-<p class="small quiet">Each line is a grant of limited time to open the paper and its facts. What we collect of your data is filtered and sealed by a program; no person reads it.</p></section>`
+<p class="small quiet">Our people open a demand only under a grant: one person, one demand, one purpose, a short time. Each line is one. Of your data that we collect nobody reads anything: a program filters and seals it.</p></section>`
 }
 
 function receipt(f: MatterFacts): Html {

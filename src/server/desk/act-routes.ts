@@ -1,6 +1,7 @@
 // What people do to a demand: each route parses its input strictly and hands over to one act; the answer is the new version.
 import type { Hono } from 'hono'
 import { z } from 'zod'
+import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
@@ -18,12 +19,14 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { plainText } from '../letters/block.ts'
+import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, malformed, submit } from './input.ts'
 
 const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
 const matter = z.string().max(64)
+const words = z.string().max(500).default('')
 
 export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   const on = <T>(
@@ -41,7 +44,9 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
         )
       const body = input.safeParse(await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
-      const done = await act(c.get('actor'), id.data, body.data)
+      const actor = c.get('actor')
+      const closed = path === 'grant' ? null : await refuseUnopened(d, actor, id.data)
+      const done = closed ?? (await act(actor, id.data, body.data))
       return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
     })
 
@@ -54,6 +59,9 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
         command: i.command,
       }),
     ),
+  )
+  on('grant', z.strictObject({ purpose: z.enum(accessPurposes), words }), (actor, id, i) =>
+    takeGrant(d, actor, { demandId: id, ...i, minutes: d.settings.grantMinutes }),
   )
   on('lookup/options', z.object({}), (actor, id) => offerLookup(d, actor, id))
   on(
@@ -76,6 +84,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   on('letters/draft', z.looseObject({ kind, note }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
     const draft = isRefusal(loaded) ? loaded : draftLetter(d, loaded, i.kind, i.note)
+    if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
       : { subject: draft.text.subject, text: plainText(draft.text), to: draft.to }
@@ -86,6 +95,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   on('notice/draft', z.looseObject({ matter }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
     const draft = isRefusal(loaded) ? loaded : await draftNotice(d, loaded, i.matter, null)
+    if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
       : { subject: draft.text.subject, text: plainText(draft.text), to: draft.contact.mail }

@@ -1,5 +1,6 @@
 // The desk's HTTP API, as types: what the desk bundle and the server agree on. All under the desk's host, `/api/…`, with the
 // session cookie and the header `x-duly: 1` on writes. Refusals come as application/problem+json with a `Refusal` inside.
+import type { PurposeChoice } from '../../demand/access.ts'
 import type { Command } from '../../demand/command.ts'
 import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
@@ -23,6 +24,8 @@ export type Me = {
   readonly demo: boolean
   /** Settings that differ from a live directory's, in words; shown on every page in demo mode. */
   readonly demoSettings: readonly string[]
+  /** What this person may open a demand for, the usual purpose first, and for how long. */
+  readonly grant: { readonly minutes: number; readonly purposes: readonly PurposeChoice[] }
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
 }
 
@@ -156,6 +159,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 
 // POST /api/demands                        multipart `paper` (a file) + servedAt, servedManner, servedUncertain, entityServed → { id, reference }
 // POST /api/demands/entry                  { text, servedAt, servedManner, entityServed, subject } → { id, reference }   (desk entry without paper)
+// POST /api/demands/:id/grant              { purpose, words } → { expiresAt }           everything below :id refuses with `grant_needed` before
 // POST /api/demands/:id/lookup/options     → { lookup: string (canonical), options: PublicKeyCredentialRequestOptionsJSON }
 // POST /api/demands/:id/lookup             { version, key, lookup, assertion } → { version }
 // POST /api/demands/:id/assess             { version, key } → { version }                 the server asks the evaluator

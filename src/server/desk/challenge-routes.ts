@@ -9,7 +9,7 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
-import { recordAccess } from './access.ts'
+import { noteRead } from './access.ts'
 import { demandId, malformed, submit } from './input.ts'
 
 const id = z.string().min(1).max(64)
@@ -88,7 +88,7 @@ function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
     if (!wish.success) return answerRefusal(c, site, malformed(wish.error))
     const made = await draftObjection(d, c.get('actor'), wish.data)
     if (isRefusal(made)) return answerRefusal(c, site, made)
-    await recordAccess(d, c.get('actor'), wish.data.demandId)
+    await noteRead(d, c.get('actor'), wish.data.demandId, 'draft')
     return c.body(new Uint8Array(made.bytes), 200, {
       'content-type': 'application/octet-stream',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(made.name)}`,

@@ -22,7 +22,7 @@ import { proposeFor } from '../propose.ts'
 import { readResult, refusalOf, wholeDocument } from '../readings.ts'
 import { checkSenderOf } from '../sender-checks.ts'
 import type { LeafAtWork } from '../worker/demand-at-work.ts'
-import { recordAccess } from './access.ts'
+import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
@@ -32,7 +32,7 @@ import { waitingLetters } from './waiting-letters.ts'
 export async function readDemandPage(d: Deployment, actor: Actor, id: string): Promise<DemandPage | Refusal> {
   const loaded = await loadFor(d, actor, id)
   if (isRefusal(loaded)) return loaded
-  await recordAccess(d, actor, id)
+  await noteRead(d, actor, id, 'demand')
   const { demand, directory } = loaded
   const result = await readResult(d, loaded.stream)
   const reading = result && 'reading' in result ? result.reading : null

@@ -2,6 +2,7 @@
 // is api.ts.
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -17,6 +18,7 @@ import { lawRoutes } from '../law/routes.ts'
 import { demoWords } from '../settings.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
+import { noteRead } from './access.ts'
 import { actRoutes } from './act-routes.ts'
 import type { Me } from './api.ts'
 import { challengeRoutes } from './challenge-routes.ts'
@@ -78,6 +80,7 @@ async function me(d: Deployment, actor: Actor): Promise<Me> {
     provider: d.provider.name,
     demo: d.demo,
     demoSettings: d.demo ? demoWords(d.settings) : [],
+    grant: { minutes: d.settings.grantMinutes, purposes: purposesFor(person?.roles ?? []) },
     hosts: { approve: d.urls.approve, authority: d.urls.authority, customer: d.urls.customer },
   }
 }
@@ -101,5 +104,6 @@ async function originalDocument(
     x => x.id === doc || x.name === doc,
   )
   if (!found) return refuse('not_found', 'There is no such paper here.', 'Reload the demand.')
+  await noteRead(d, actor, id, 'paper')
   return { bytes: await readStored(d, loaded.stream, found), title: found.title }
 }

@@ -14,6 +14,7 @@ export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   not_found: 404,
   not_signed_in: 401,
   not_allowed: 403,
+  grant_needed: 403,
   changed_meanwhile: 409,
   already_done: 409,
   already_received: 409,

@@ -9,7 +9,6 @@ import { encodeTrust, parseTrust } from '../../ledger/trust.ts'
 import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
 import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
-import { recordAccess } from '../desk/access.ts'
 import { trustFile } from '../trust.ts'
 import {
   openPortals,
@@ -77,11 +76,6 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     const { context, page, complaints } = await signedIn('customer', 'acme-admin')
     await looksRight(page, 'customer-empty')
     told = await twoTenantDemand(portals.d)
-    await recordAccess(
-      portals.d,
-      { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' },
-      told.demandId,
-    )
     await untilPublic(portals.d, told.demandId)
     await page.reload()
     await looksRight(page, 'customer-list')

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
+import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import type { NewEvent } from '../../demand/event.ts'
@@ -27,6 +28,7 @@ import { freePort, testBundles } from '../auth/test-ground.ts'
 import { authorityRoutes } from '../authority/routes.ts'
 import { customerRoutes } from '../customer/routes.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
+import { noteRead, takeGrant } from '../desk/access.ts'
 import { addAuthority, addContact, addOfficer, addPerson, addTenant } from '../directory.ts'
 import { foundDirectory, foundGate } from '../found.ts'
 import { listen } from '../http/listen.ts'
@@ -202,6 +204,8 @@ export async function twoTenantDemand(d: Deployment): Promise<TwoTenants> {
   })
   if (isRefusal(received)) throw new Error(received.detail)
   const { demandId } = received
+  await openFor(d, mara, demandId)
+  await openFor(d, carl, demandId)
   const act = (actor: Actor, command: Command) => acted(d, actor, demandId, command)
   await act(mara, {
     type: 'confirm_facts',
@@ -266,6 +270,14 @@ export async function secretDemand(d: Deployment): Promise<string> {
   await acted(d, mara, demandId, { type: 'read_secrecy', matter: acme, secrecy, passages: [], note: '' })
   await acted(d, carl, demandId, { type: 'confirm_secrecy', matter: acme })
   return acme
+}
+
+/** A grant, and the demand opened under it, as the desk does. */
+async function openFor(d: Deployment, actor: Actor, demandId: string): Promise<void> {
+  const { purpose } = purposesFor(actor.kind === 'staff' ? actor.roles : [])[0] ?? { purpose: 'other' }
+  const grant = await takeGrant(d, actor, { demandId, purpose, words: '', minutes: 60 })
+  if (isRefusal(grant)) throw new Error(grant.detail)
+  await noteRead(d, actor, demandId, 'demand')
 }
 
 async function matched(

@@ -2,6 +2,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
+import { Dialog } from '../parts/Dialog.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { DemandContext } from './context.ts'
@@ -9,6 +10,8 @@ import { useDemandContext } from './context-value.ts'
 import { DecisionColumn } from './DecisionColumn.tsx'
 import { DemandHead } from './DemandHead.tsx'
 import { FactsColumn } from './FactsColumn.tsx'
+import { GrantForm } from './GrantForm.tsx'
+import { isGrantNeeded, useAsked } from './grant-asked.ts'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PaperColumn } from './PaperColumn.tsx'
@@ -23,13 +26,37 @@ const tabWords: Record<Tab, string> = { decision: 'Decision', facts: 'Facts and 
 export function DemandRoutePage() {
   const { id } = route.useParams()
   const { query, shown, newer, adopt } = useLiveDemand(id)
+  const asked = useAsked(id)
+  if (isGrantNeeded(query.error) && !shown) return <OpenPage id={id} onOpen={() => query.refetch()} />
   if (query.error && !shown) return <ErrorPage error={query.error} retry={() => query.refetch()} />
   if (!shown) return <DemandSkeleton />
   return (
     <>
+      {asked ? (
+        <Dialog
+          title={`Your grant for ${shown.demand.reference} has ended`}
+          onClose={() => asked.settle(false)}
+        >
+          <p>Nothing that you typed is lost. Name a purpose and it goes on.</p>
+          <GrantForm id={id} onOpen={() => asked.settle(true)} />
+        </Dialog>
+      ) : null}
       {newer ? <NewerNotice shown={shown} newer={newer} onAdopt={adopt} /> : null}
       <Demand key={id} page={shown} />
     </>
+  )
+}
+
+/** Before the page: what it is opened for. */
+function OpenPage({ id, onOpen }: { readonly id: string; readonly onOpen: () => void }) {
+  useEffect(() => {
+    document.title = 'Open a demand · Duly desk'
+  }, [])
+  return (
+    <div className="page">
+      <h1>What do you open this demand for?</h1>
+      <GrantForm id={id} onOpen={onOpen} />
+    </div>
   )
 }
 

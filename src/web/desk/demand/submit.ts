@@ -6,6 +6,7 @@ import type { DemandPage } from '../../../server/desk/api.ts'
 import { send, write } from '../api/client.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
 import { Refused } from '../api/refused.ts'
+import { withGrant } from './grant-asked.ts'
 import { noteOwnWrite } from './own-writes.ts'
 
 type Attempt = { readonly path: string; readonly body: object; readonly paper?: File | null }
@@ -36,19 +37,22 @@ export function useSubmit(page: DemandPage): Submit {
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const keyFor = useKeys()
 
-  const attempt = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
-    setBusy(true)
-    setError(null)
-    setConflict(null)
-    try {
-      return await work()
-    } catch (cause) {
-      setError(cause)
-      return null
-    } finally {
-      setBusy(false)
-    }
-  }, [])
+  const attempt = useCallback(
+    async <T>(work: () => Promise<T>): Promise<T | null> => {
+      setBusy(true)
+      setError(null)
+      setConflict(null)
+      try {
+        return await withGrant(id, work)
+      } catch (cause) {
+        setError(cause)
+        return null
+      } finally {
+        setBusy(false)
+      }
+    },
+    [id],
+  )
 
   const sendOn = useCallback(
     async <T>(on: number, sent: Attempt): Promise<T | null> =>

@@ -5,6 +5,7 @@ import { write } from '../../api/client.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { useDemand } from '../context.ts'
+import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 
@@ -15,7 +16,9 @@ export function CertificateForm() {
   const draft = useQuery({
     queryKey: ['draft', id, version, 'certificate'],
     queryFn: () =>
-      write<{ statement: string }>(`/api/demands/${encodeURIComponent(id)}/certificate/draft`, {}),
+      withGrant(id, () =>
+        write<{ statement: string }>(`/api/demands/${encodeURIComponent(id)}/certificate/draft`, {}),
+      ),
   })
   const [typed, setTyped] = useState<string | null>(null)
   const statement = typed ?? draft.data?.statement ?? ''

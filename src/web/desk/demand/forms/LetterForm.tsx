@@ -5,6 +5,7 @@ import type { LetterDraft } from '../../../../server/desk/api.ts'
 import { write } from '../../api/client.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
+import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
@@ -39,10 +40,12 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
   const draft = useQuery({
     queryKey: ['draft', demand.id, demand.version, kind, written],
     queryFn: () =>
-      write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/letters/draft`, {
-        kind,
-        note: written,
-      }),
+      withGrant(demand.id, () =>
+        write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/letters/draft`, {
+          kind,
+          note: written,
+        }),
+      ),
     placeholderData: before => before,
   })
   return (

@@ -5,6 +5,7 @@ import type { LetterDraft } from '../../../../server/desk/api.ts'
 import { write } from '../../api/client.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
+import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
@@ -23,7 +24,9 @@ export function NoticeForm() {
   const draft = useQuery({
     queryKey: ['draft', demand.id, demand.version, 'notice', matter],
     queryFn: () =>
-      write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/notice/draft`, { matter }),
+      withGrant(demand.id, () =>
+        write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/notice/draft`, { matter }),
+      ),
     enabled: matter !== '',
   })
   return (
