@@ -4,16 +4,19 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { z } from 'zod'
+import { isRefusal } from '../demand/refusal.ts'
 import { employments, roles, tenantKinds } from '../demand/vocabulary.ts'
 import { makeLink } from '../server/auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../server/auth/owner.ts'
+import { sendDrill } from '../server/customer/drills.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
 import { authDepsOf } from '../server/web.ts'
 import { asWorker } from '../server/worker/demand-at-work.ts'
 import { type Io, WrongUse } from './io.ts'
 
-const USE = 'duly directory import FILE.json | list | link ID --surface desk|approve|customer|authority'
+const USE =
+  'duly directory import FILE.json | list | link ID --surface desk|approve|customer|authority | drill TENANT'
 const surfaces = ['desk', 'approve', 'customer', 'authority'] as const
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{1,63}$/)
 const country = z.string().regex(/^[A-Z]{2}$/)
@@ -83,12 +86,13 @@ export async function run(args: string[], io: Io): Promise<number> {
     allowPositionals: true,
   })
   const [verb, what] = positionals
-  if (verb !== 'list' && (what === undefined || !['import', 'link'].includes(verb ?? '')))
+  if (verb !== 'list' && (what === undefined || !['import', 'link', 'drill'].includes(verb ?? '')))
     throw new WrongUse(USE)
   const d = await openDeployment({ path: io.data, onLog: () => {} })
   try {
     if (verb === 'import') return await importFile(d, what ?? '', io)
     if (verb === 'link') return await link(d, what ?? '', values.surface, io)
+    if (verb === 'drill') return await drill(d, what ?? '', io)
     return await list(d, io)
   } finally {
     await d.close()
@@ -148,6 +152,26 @@ async function link(d: Deployment, owner: string, surface: string | undefined, i
   return 0
 }
 
+async function drill(d: Deployment, tenant: string, io: Io): Promise<number> {
+  const known = await asWorker(d, tx => directory.readDirectory(tx, d.vault))
+  const contact = known.tenants.get(tenant)?.contacts.find(c => c.receives?.includes('drill'))
+  if (!contact) {
+    io.err(`${tenant} is no tenant of the directory, or none of its contacts gets drills. Nothing was sent.`)
+    return 1
+  }
+  const sent = await sendDrill(d, { kind: 'system', id: 'cli' }, tenant, contact.id)
+  if (isRefusal(sent)) {
+    io.err(`${sent.detail} ${sent.next}`)
+    return 1
+  }
+  io.out(
+    io.json
+      ? JSON.stringify({ drill: sent, contact: contact.id })
+      : `A drill waits for the post, to ${contact.mail}.`,
+  )
+  return 0
+}
+
 async function list(d: Deployment, io: Io): Promise<number> {
   const all = await asWorker(d, tx => directory.readDirectory(tx, d.vault))
   if (io.json) {
@@ -160,13 +184,36 @@ async function list(d: Deployment, io: Io): Promise<number> {
     )
     return 0
   }
+  const drills = await lastDrills(d)
   for (const p of all.people.values())
     io.out(
       `person     ${p.id.padEnd(20)} ${p.name} (${p.roles.join(', ')}; ${p.employment}${p.firm ? ` of ${p.firm}` : ''})`,
     )
   for (const t of all.tenants.values())
-    io.out(`tenant     ${t.id.padEnd(20)} ${t.name} (${t.kind}, ${t.country}), ${t.contacts.length} contacts`)
+    io.out(
+      `tenant     ${t.id.padEnd(20)} ${t.name} (${t.kind}, ${t.country}), ${t.contacts.length} contacts; ${drilled(drills.get(t.id))}`,
+    )
   for (const a of all.authorities.values())
     io.out(`authority  ${a.id.padEnd(20)} ${a.name} (${a.country}), ${a.officers.length} officers`)
   return 0
+}
+
+type LastDrill = { tenant_id: string; sent_at: Date; answered_at: Date | null; outcome: string | null }
+
+async function lastDrills(d: Deployment): Promise<Map<string, LastDrill>> {
+  const rows = await asWorker(d, tx =>
+    tx.query<LastDrill>(
+      'select distinct on (tenant_id) tenant_id, sent_at, answered_at, outcome from duly.drill order by tenant_id, sent_at desc',
+      [],
+    ),
+  )
+  return new Map(rows.map(row => [row.tenant_id, row]))
+}
+
+function drilled(last: LastDrill | undefined): string {
+  if (!last) return 'never drilled'
+  const sent = last.sent_at.toISOString()
+  if (!last.answered_at) return `drill of ${sent} not answered`
+  const minutes = Math.round((last.answered_at.getTime() - last.sent_at.getTime()) / 60_000)
+  return `drill of ${sent}: ${last.outcome?.replace('_', ' ')} after ${minutes} min`
 }

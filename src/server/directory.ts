@@ -21,6 +21,8 @@ export type Contact = {
   readonly name: string
   readonly mail: string
   readonly language: string
+  /** Which mails go there; a notice and a drill where nothing is said. */
+  readonly receives?: readonly string[]
 }
 export type Tenant = {
   readonly id: string
@@ -88,8 +90,8 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     'select id, profile, kind, country from duly.tenant',
     [],
   )
-  const contacts = await tx.query<Row & { tenant_id: string; language: string }>(
-    'select id, profile, tenant_id, language from duly.contact where active',
+  const contacts = await tx.query<Row & { tenant_id: string; language: string; receives: string[] }>(
+    'select id, profile, tenant_id, language, receives from duly.contact where active order by id',
     [],
   )
   const authorities = await tx.query<Row & { country: string }>(
@@ -112,7 +114,13 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
         const { name, domains } = open(tenantProfile, r)
         const own = contacts
           .filter(c => c.tenant_id === r.id)
-          .map(c => ({ id: c.id, language: c.language, ...asContact(open(contactProfile, c)) }))
+
+          .map(c => ({
+            id: c.id,
+            language: c.language,
+            receives: c.receives,
+            ...asContact(open(contactProfile, c)),
+          }))
         return [r.id, { id: r.id, kind: r.kind, country: r.country, name, domains, contacts: own }]
       }),
     ),

@@ -21,8 +21,13 @@ export async function trustOf(d: Deployment): Promise<Trust> {
     log: await logKeys(d),
     witnesses: { quorum: 1, keys: [witness], selfWitnessed: true },
     gate: gate.vkey,
-    notice: vkeyOf(d.noticeKey),
+    notice: noticeVkey(d),
   }
+}
+
+/** The key of notices and drills, as a trust file names it. */
+export function noticeVkey(d: Deployment): string {
+  return vkeyOf(d.noticeKey)
 }
 
 /** Every log that this installation ever had a key for: a receipt of a log that was given up must go on to verify. */

@@ -10,7 +10,7 @@ import { signedIn } from './auth/signed-in.ts'
 import { createSurfaceApp } from './auth/surface-app.ts'
 import { authorityRoutes } from './authority/routes.ts'
 import type { Changes } from './changes.ts'
-import { customerRoutes } from './customer/routes.ts'
+import { mountCustomer } from './customer/mount.ts'
 import type { Deployment } from './deployment.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
@@ -70,9 +70,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
   )
 
   const customer = surface('customer')
-  customer.use('/*', signedIn(deps, 'customer'))
-  customer.get('/check/*', serveBundle(await bundle('customer'), '/check/'))
-  customer.route('/', customerRoutes(d, site))
+  await mountCustomer(customer, d, { deps, bundle: await bundle('customer') })
   const authority = surface('authority')
   authority.use('/*', signedIn(deps, 'authority'))
   authority.route('/', authorityRoutes(d, site))

@@ -26,7 +26,12 @@ type Entry = {
 const entries: Readonly<Record<string, Entry>> = {
   theme: { source: 'theme/base.css', input: { base: 'theme/base.css' }, base: './', fixed: true },
   'sign-in': { source: 'sign-in/main.ts', input: { 'sign-in': 'sign-in/main.ts' }, base: './', fixed: true },
-  customer: { source: 'customer/check.ts', input: { check: 'customer/check.ts' }, base: './', fixed: true },
+  customer: {
+    source: 'customer/check.ts',
+    input: { check: 'customer/check.ts', answer: 'customer/answer.ts' },
+    base: './',
+    fixed: true,
+  },
   desk: { source: 'desk/index.html', input: { index: 'desk/index.html' }, base: '/' },
   approve: { source: 'approve/index.html', input: { index: 'approve/index.html' }, base: './' },
 }

@@ -50,7 +50,8 @@ export async function draftNotice(
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
   const no = mayNotify(matter)
   if (no) return no
-  const contact = tenant.contacts.find(c => c.id === contactId) ?? tenant.contacts[0]
+  const told = tenant.contacts.filter(c => c.receives?.includes('notice') ?? true)
+  const contact = told.find(c => c.id === contactId) ?? told[0]
   if (!contact)
     return refuse(
       'facts_incomplete',

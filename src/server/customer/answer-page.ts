@@ -3,11 +3,18 @@ import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { portalPage, tokenField } from '../portal/frame.ts'
+import { tokenField } from '../portal/frame.ts'
 import { away, moment } from '../portal/moment.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
+import { consolePage } from './console.ts'
 
-export type AnswerDraft = { readonly answer: string; readonly text: string; readonly problem: string | null }
+export type AnswerDraft = {
+  readonly answer: string
+  readonly text: string
+  readonly problem: string | null
+  /** When this was kept as a draft; null where it was not. */
+  readonly savedAt: string | null
+}
 
 type Facts = {
   readonly id: string
@@ -18,14 +25,16 @@ type Facts = {
 }
 
 export function answerPage(site: Site, f: Facts, draft: AnswerDraft): Html {
-  return portalPage(site, {
+  return consolePage(site, null, {
+    script: '/check/answer.js',
     title: `Your answer to ${f.view.reference}`,
     token: f.token,
     back: { href: `/demands/${f.id}`, text: `Demand ${f.view.reference}` },
     body: html`<h1>Your answer</h1>
 ${windowLine(f)}
 ${draft.problem ? html`<div class="notice" data-tone="danger" role="alert"><p class="notice-title">Nothing was sent.</p><p id="problem-text">${draft.problem}</p></div>` : ''}
-<form method="post" action="/demands/${f.id}/answer/review">
+${draft.savedAt ? html`<div class="notice"><p>This is your draft, kept ${moment(draft.savedAt, f.zone)}. It is not sent.</p></div>` : ''}
+<form method="post" action="/demands/${f.id}/answer/review" data-draft="/demands/${f.id}/answer/draft">
 ${tokenField(f.token)}
 <fieldset><legend>What do you want to tell us?</legend>
 ${answerChoices.map(choice => radio(choice, draft))}
@@ -33,8 +42,9 @@ ${answerChoices.map(choice => radio(choice, draft))}
 <div class="field"><label for="text">In your own words</label>
 <p class="hint" id="text-hint">Needed if you object: why. Otherwise as you like. Our desk and our counsel read it.</p>
 <textarea id="text" name="text" rows="6" maxlength="8000" aria-describedby="text-hint"${draft.problem ? html` aria-invalid="true"` : ''}>${draft.text}</textarea></div>
-<p><button class="primary">Continue</button></p>
+<div class="actions"><button class="primary">Continue</button><button formaction="/demands/${f.id}/answer/draft" formnovalidate>Keep it for later</button></div>
 <p class="quiet">Nothing is sent yet: you see it once more first.</p>
+<p class="small quiet" id="draft-state" role="status"></p>
 </form>`,
   })
 }
@@ -56,7 +66,7 @@ function radio(choice: AnswerChoice, draft: AnswerDraft): Html {
 /** `key` makes one answer of two clicks. */
 export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: string, key: string): Html {
   const hidden = html`${tokenField(f.token)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
-  return portalPage(site, {
+  return consolePage(site, null, {
     title: `Check your answer to ${f.view.reference}`,
     token: f.token,
     back: { href: `/demands/${f.id}`, text: `Demand ${f.view.reference}` },

@@ -190,23 +190,36 @@ describe('the customer console', { timeout: 120_000 }, () => {
   })
 
   test('is the same, byte for byte, whether or not a demand exists that may not be known', async () => {
+    const made = (await acme.call('POST', '/feed', form({}))).bytes.toString()
+    const feed = /\/feed\/[A-Za-z0-9_-]{32}\.atom/.exec(made)?.[0] ?? ''
+    await acme.call('POST', '/drills', form({ contact: 'acme-admin' }))
+    const ends = ['', '/copy', '/answer', '/receipt.json', '/record.json', '/record.pdf']
     const paths = [
-      '/',
-      `/demands/${told.acme}`,
-      `/demands/${told.acme}/answer`,
-      `/demands/${told.acme}/receipt.json`,
+      ...['/', '/promises', '/drills', '/contacts', feed, '/trust.json'],
+      ...['/is-there-a-demand', '/is-there-a-demand/answer'],
+      ...ends.map(end => `/demands/${told.acme}${end}`),
     ]
-    const all = () => Promise.all(paths.map(path => text(acme, path)))
+    const seen = async (path: string) => {
+      const { status, headers, bytes } = await acme.call('GET', path)
+      const { date: _, ...stable } = headers
+      return `${path} ${status} ${JSON.stringify(stable)} ${bytes.toString('latin1')}`
+    }
+    const all = () => Promise.all(paths.map(seen))
     await text(acme, `/demands/${told.acme}`)
     const before = await all()
+    assert.ok(before.every(answer => / 200 /.test(answer)))
     const secret = await secretDemand(portals.d)
     assert.deepEqual(await all(), before)
-    for (const end of ['', '/copy', '/answer', '/receipt.json']) {
-      const hidden = await acme.call('GET', `/demands/${secret}${end}`)
-      const never = await acme.call('GET', `/demands/${'0'.repeat(32)}${end}`)
-      assert.equal(hidden.status, 404)
-      assert.ok(hidden.bytes.equals(never.bytes))
+    const same = async (method: 'GET' | 'POST', end: string, body?: ReturnType<typeof form>) => {
+      const hidden = await acme.call(method, `/demands/${secret}${end}`, body)
+      const never = await acme.call(method, `/demands/${'0'.repeat(32)}${end}`, body)
+      assert.equal(hidden.status, 404, end)
+      assert.ok(hidden.bytes.equals(never.bytes), end)
     }
+    for (const end of ends) await same('GET', end)
+    const words = { answer: 'objects', text: 'No.', key: '0'.repeat(32) }
+    for (const end of ['/answer', '/answer/draft', '/answer/review', '/answer/change'])
+      await same('POST', end, form(words))
   })
 
   test('tells a tenant nothing of the count of a paper that named others too', async () => {

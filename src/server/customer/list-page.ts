@@ -2,14 +2,20 @@
 import { html } from 'hono/html'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { olderLink, portalPage } from '../portal/frame.ts'
+import { olderLink } from '../portal/frame.ts'
 import { away, moment } from '../portal/moment.ts'
+import { consolePage } from './console.ts'
+import type { OwnContact } from './contacts.ts'
+import type { Drill } from './drills.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, mayAnswer, stateSentence } from './words.ts'
+import { askedSentence, type Standing, standingOf, stateSentence } from './words.ts'
 
 export type ListFacts = {
   readonly organisation: string
-  readonly contacts: readonly string[]
+  readonly contacts: readonly OwnContact[]
+  readonly lastDrill: Drill | null
+  readonly counts: Readonly<Record<Standing, number>>
+  readonly moreThanCounted: boolean
   readonly matters: readonly VisibleMatter[]
   readonly more: string | null
   readonly now: string
@@ -18,13 +24,13 @@ export type ListFacts = {
 }
 
 export function listPage(site: Site, f: ListFacts): Html {
-  const due = f.matters.filter(m => isDue(m, f.now))
-  return portalPage(site, {
+  return consolePage(site, '/', {
     title: 'Demands for your data',
     token: f.token,
     body: html`<h1>Demands for your data</h1>
 <p class="quiet">${f.organisation}</p>
-<p class="lead">${dueSentence(due.length)}</p>
+<p class="lead">${dueSentence(f.counts.waits)}</p>
+${counts(f)}
 ${f.matters.length === 0 ? empty() : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
 ${olderLink(f.more)}
 ${reaching(f)}
@@ -33,24 +39,38 @@ ${reaching(f)}
   })
 }
 
-function isDue(m: VisibleMatter, now: string): boolean {
-  const { view } = m
-  return mayAnswer(view) && view.answer === null && (view.notice?.windowEndsAt ?? '') > now
-}
-
 function dueSentence(n: number): string {
   if (n === 0) return 'Nothing waits for you.'
   return n === 1 ? 'One demand waits for your answer.' : `${n} demands wait for your answer.`
 }
 
+const heaps: readonly (readonly [Standing, string])[] = [
+  ['waits', 'waiting for you'],
+  ['with_us', 'with us'],
+  ['went_out', 'something left'],
+  ['nothing_left', 'closed, nothing left'],
+]
+
+function counts(f: ListFacts): Html {
+  return f.matters.length === 0
+    ? html``
+    : html`<dl class="counts">${heaps.map(([heap, words]) => html`<div><dt class="counts-what">${words}</dt><dd class="counts-many">${f.counts[heap]}${f.moreThanCounted ? '+' : ''}</dd></div>`)}</dl>`
+}
+
 function card({ id, view }: VisibleMatter, f: ListFacts): Html {
-  const open = isDue({ id, view } as VisibleMatter, f.now)
+  const standing = standingOf(view, f.now)
   return html`<li class="card">
 <h2><a href="/demands/${id}">${view.reference}: ${view.authority}</a></h2>
 <p>${askedSentence(view)} ${stateSentence(view, f.now, f.zone)}</p>
-<p class="small">${open ? html`<span class="badge" data-tone="warn">waits for you, ends ${away(view.notice?.windowEndsAt ?? f.now, f.now)}</span>` : html`<span class="badge">${view.closedAt || view.released ? 'answered' : 'no answer needed'}</span>`}
+<p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">waits for you, ends ${away(view.notice?.windowEndsAt ?? f.now, f.now)}</span>` : html`<span class="badge">${badge[standing]}</span>`}
 <span class="quiet">· told ${view.notice ? moment(view.notice.sentAt, f.zone) : ''}</span></p>
 </li>`
+}
+
+const badge: Readonly<Record<Exclude<Standing, 'waits'>, string>> = {
+  with_us: 'with us',
+  went_out: 'something left',
+  nothing_left: 'closed, nothing left',
 }
 
 function empty(): Html {
@@ -59,15 +79,26 @@ function empty(): Html {
 }
 
 function reaching(f: ListFacts): Html {
+  const told = f.contacts.filter(c => c.receives.includes('notice'))
   const to =
-    f.contacts.length > 0
-      ? html`<p>Notices go to: ${f.contacts.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c}</span>`)}. Tell us when that changes.</p>`
-      : html`<p>We have no address for your notices. Please give us one.</p>`
+    told.length > 0
+      ? html`<p>Notices go to: ${told.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c.mail}</span>`)}. <a href="/contacts">Change that</a>.</p>`
+      : html`<p>We have no address for your notices. <a href="/contacts">Please give us one</a>.</p>`
   const last = f.matters
     .map(m => m.view.notice?.sentAt ?? '')
     .toSorted()
     .at(-1)
   return html`<section><h2>How we reach you</h2>
 ${to}
-<p>${last ? html`The last notice went out ${moment(last, f.zone)}.` : 'No notice has gone out yet.'} We do not send test notices yet, so we know that an address works only when a notice was sent to it.</p></section>`
+<p>${last ? html`The last notice went out ${moment(last, f.zone)}.` : 'No notice has gone out yet.'} ${drilled(f)}</p></section>`
+}
+
+function drilled(f: ListFacts): Html {
+  const drill = f.lastDrill
+  if (!drill)
+    return html`Whether a notice would arrive has not been tested: <a href="/drills">send a drill</a>.`
+  if (drill.outcome === null) return html`A drill waits for its answer: <a href="/drills">answer it</a>.`
+  return drill.outcome === 'matched'
+    ? html`The last drill, ${moment(drill.sentAt, f.zone)}, reached you.`
+    : html`The last drill, ${moment(drill.sentAt, f.zone)}, did not reach you as it should: <a href="/drills">look at it</a>.`
 }

@@ -6,10 +6,11 @@ import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { period } from '../letters/when.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
-import { portalPage } from '../portal/frame.ts'
 import { away, list, moment } from '../portal/moment.ts'
 import type { AccessLine } from './accesses.ts'
 import { saidWords } from './answers.ts'
+import { consolePage } from './console.ts'
+import type { SavedDraft } from './drafts.ts'
 import type { LeafLine } from './receipt.ts'
 import {
   askedSentence,
@@ -28,7 +29,9 @@ export type MatterFacts = {
   readonly leaves: readonly LeafLine[]
   /** When at the latest the leaves that still wait are public. */
   readonly publicBy: string
+  readonly draft: SavedDraft | null
   readonly sent: boolean
+  readonly kept: boolean
   readonly now: string
   readonly zone: string
   readonly token: string
@@ -36,18 +39,56 @@ export type MatterFacts = {
 
 export function matterPage(site: Site, f: MatterFacts): Html {
   const v = f.view
-  return portalPage(site, {
+  return consolePage(site, '/', {
     title: `Demand ${v.reference}`,
     token: f.token,
-    back: { href: '/', text: 'All demands' },
     script: '/check/check.js',
     body: html`<h1>Demand ${v.reference}</h1>
 ${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>We have your answer. It is on record from ${v.answer ? moment(v.answer.at, f.zone) : 'now'}.</p></div>` : ''}
+${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>Your draft is kept. Nothing is sent.</p></div>` : ''}
 <p class="lead">${askedSentence(v)} ${decidedSentences(v).join(' ')}</p>
 <p class="lead">${stateSentence(v, f.now, f.zone)}</p>
-${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${v.answer ? 'Change your answer' : 'Answer this notice'}</a></p>` : ''}
-${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receipt(f)}`,
+${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${answerWords(f)}</a></p>` : ''}
+${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receipt(f)}`,
   })
+}
+
+function answerWords(f: MatterFacts): string {
+  if (f.draft) return 'Go on with your draft'
+  return f.view.answer ? 'Change your answer' : 'Answer this notice'
+}
+
+/** The seven things that an administrator is asked by her own people, each in a line. */
+function short(f: MatterFacts): Html {
+  const v = f.view
+  const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
+  const laws = [...new Set(given.map(l => l.cite))]
+  const challenged = v.lines.some(l => l.decision === 'challenge')
+  return html`<section><h2>In short</h2><dl class="facts">
+<dt>Sent to you first?</dt><dd>${redirectShort(v)}</dd>
+<dt>What was given</dt><dd>${givenShort(v)}</dd>
+<dt>To whom</dt><dd>${v.released ? v.authority : 'nobody'}</dd>
+<dt>Which law requires it</dt><dd>${laws.length > 0 ? laws.join('; ') : 'none'}</dd>
+<dt>Challenged?</dt><dd>${challenged ? 'Yes, by us: see below.' : `No. ${v.notChallenged ?? ''}`}</dd>
+<dt>Who looked at our side</dt><dd><a href="#access">${f.accesses.length === 1 ? 'one access' : `${f.accesses.length} accesses`}</a></dd>
+<dt>For your records</dt><dd><a href="/demands/${f.id}/record.pdf" download>Record as PDF</a>, <a href="/demands/${f.id}/record.json" download>as JSON</a>, <a href="#receipt">receipt</a></dd>
+</dl></section>`
+}
+
+function redirectShort(v: TenantView): string {
+  if (!v.redirect.tried) return 'No; the reason is below.'
+  const outcomes: Readonly<Record<string, string>> = {
+    withdrawn: 'the authority took its demand back',
+    went_to_tenant: 'the authority turns to you',
+    renewed_to_us: 'the authority demanded it from us again',
+  }
+  const { outcome } = v.redirect
+  return outcome ? `Yes; ${outcomes[outcome] ?? outcome.replaceAll('_', ' ')}.` : 'Yes; no answer yet.'
+}
+
+function givenShort(v: TenantView): string {
+  if (v.released) return v.released.items === 1 ? 'one item' : `${v.released.items} items`
+  return v.closedAt ? 'nothing' : 'nothing so far'
 }
 
 function asked(f: MatterFacts): Html {

@@ -8,6 +8,7 @@ import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
 import type { TenantView } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
+import { type Standing, standingOf } from './words.ts'
 
 export type VisibleMatter = {
   readonly id: string
@@ -29,7 +30,7 @@ export async function readMatters(
   d: Deployment,
   actor: Actor,
   after: string | null,
-  size = 50,
+  size = 25,
 ): Promise<{ matters: VisibleMatter[]; more: string | null }> {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<Row>(
@@ -44,6 +45,20 @@ export async function readMatters(
     matters: shown.map(row => open(d, row)),
     more: rows.length > size ? (shown.at(-1)?.id ?? null) : null,
   }
+}
+
+const COUNTED = 1_000
+
+/** How many of this tenant's demands stand where; `more`: there are further ones that were not counted. */
+export async function countMatters(
+  d: Deployment,
+  actor: Actor,
+  now: string,
+): Promise<{ counts: Readonly<Record<Standing, number>>; more: boolean }> {
+  const { matters, more } = await readMatters(d, actor, null, COUNTED)
+  const counts = { waits: 0, with_us: 0, went_out: 0, nothing_left: 0 }
+  for (const m of matters) counts[standingOf(m.view, now)]++
+  return { counts, more: more !== null }
 }
 
 /** null for what does not exist, is not this tenant's, or may not be known: the three look the same. */

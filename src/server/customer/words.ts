@@ -82,6 +82,26 @@ export function stateSentence(v: TenantView, now: string, zone: string): string 
     : `${said}You can object until ${when(notice.windowEndsAt, zone)}.`
 }
 
+export type Standing = 'waits' | 'with_us' | 'went_out' | 'nothing_left'
+
+/** Four heaps, so that a list can be counted. */
+export function standingOf(v: TenantView, now: string): Standing {
+  if (v.released) return 'went_out'
+  if (v.closedAt) return 'nothing_left'
+  return v.answer === null && (v.notice?.windowEndsAt ?? '') > now ? 'waits' : 'with_us'
+}
+
+/** When this tenant's view last changed, as far as it says itself. */
+export function changedAt(v: TenantView): string {
+  const moments = [v.receivedAt, v.notice?.sentAt, v.notice?.readAt, v.answer?.at, v.released?.at, v.closedAt]
+  return (
+    moments
+      .filter(m => typeof m === 'string')
+      .toSorted()
+      .at(-1) ?? v.receivedAt
+  )
+}
+
 const leafKinds: Readonly<Record<string, string>> = {
   received: 'The paper was received',
   determined: 'We decided on it',

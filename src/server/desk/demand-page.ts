@@ -62,7 +62,9 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,
-        directory.tenants.get(m.tenant)?.contacts.map(c => ({ id: c.id, name: c.name })) ?? [],
+        (directory.tenants.get(m.tenant)?.contacts ?? [])
+          .filter(c => c.receives?.includes('notice') ?? true)
+          .map(c => ({ id: c.id, name: c.name })),
       ]),
     ),
   }

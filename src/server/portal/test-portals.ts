@@ -26,14 +26,14 @@ import { signedIn } from '../auth/signed-in.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
 import { freePort, testBundles } from '../auth/test-ground.ts'
 import { authorityRoutes } from '../authority/routes.ts'
-import { customerRoutes } from '../customer/routes.ts'
+import { mountCustomer } from '../customer/mount.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import { addAuthority, addContact, addOfficer, addPerson, addTenant } from '../directory.ts'
 import { foundDirectory, foundGate } from '../found.ts'
 import { listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
-import { loadBundle, serveBundle } from '../http/static.ts'
+import { loadBundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
 import { receiveArrival } from '../intake.ts'
 import { startLog } from '../running-log.ts'
@@ -117,13 +117,13 @@ async function faces(d: Deployment) {
   const bundles = await testBundles()
   const { customer } = await buildWeb({ only: ['customer'] })
   const check = await loadBundle(customer ?? '')
-  const app = (surface: 'customer' | 'authority') => {
-    const made = createSurfaceApp({ deps, surface, bundles, stop: () => {} })
-    made.use('/*', signedIn(deps, surface))
-    if (surface === 'customer') made.get('/check/*', serveBundle(check, '/check/'))
-    return made.route('/', surface === 'customer' ? customerRoutes(d, site) : authorityRoutes(d, site))
-  }
-  return createSurfaces(site, { customer: app('customer'), authority: app('authority') })
+  const ground = (surface: 'customer' | 'authority') =>
+    createSurfaceApp({ deps, surface, bundles, stop: () => {} })
+  const authority = ground('authority')
+  authority.use('/*', signedIn(deps, 'authority'))
+  authority.route('/', authorityRoutes(d, site))
+  const console = await mountCustomer(ground('customer'), d, { deps, bundle: check })
+  return createSurfaces(site, { customer: console, authority })
 }
 
 async function seed(d: Deployment): Promise<void> {

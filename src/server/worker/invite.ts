@@ -78,7 +78,7 @@ async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<
   return profile?.mail || null
 }
 
-function invitationText(d: Deployment, url: string): string {
+export function invitationText(d: Deployment, url: string): string {
   return `You will need to sign in at ${d.provider.name}'s portal for legal demands. It works with a passkey
 and without a password. This link makes your passkey, once, within two days:
 

@@ -49,7 +49,7 @@ async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Prom
 }
 
 /** The one address that the composed message names. */
-function recipientOf(raw: Buffer): string {
+export function recipientOf(raw: Buffer): string {
   const head = raw.subarray(0, 16_384).toString('utf8')
   const to = /^To: (.*)$/im.exec(head)?.[1] ?? ''
   return (/<([^>]+)>/.exec(to)?.[1] ?? to).trim()

@@ -7,6 +7,7 @@ import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { forgetAttempts } from '../http/rate-limit.ts'
 import { logChanges } from '../log-changes.ts'
+import { sendTenantMail } from '../tenant-mail.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
@@ -58,7 +59,10 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     ),
     repeat(
       POST_MS,
-      () => sendPost(d, transport),
+      async () => {
+        await sendPost(d, transport)
+        await sendTenantMail(d, transport)
+      },
       e => hooks.onError('post', e),
     ),
   ]

@@ -1,0 +1,95 @@
+// Answering a notice: choose, look at it again, send. What is written is kept on the way, with a script and without.
+import { randomBytes } from 'node:crypto'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { isRefusal } from '../../demand/refusal.ts'
+import { tenantAnswers } from '../../demand/vocabulary.ts'
+import { execute } from '../../store/execute.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { type AnswerDraft, answerPage, reviewPage } from './answer-page.ts'
+import { findAnswer } from './answers.ts'
+import type { Ctx, Ground, WithMatter } from './console.ts'
+import { dropDraft, readDraft, saveDraft } from './drafts.ts'
+import type { VisibleMatter } from './matters.ts'
+import { mayAnswer } from './words.ts'
+
+const text = z.string().trim().max(8000)
+const answerInput = z.object({ answer: z.enum(tenantAnswers), text })
+const sentInput = answerInput.extend({ key: z.string().regex(/^[0-9a-f]{32}$/) })
+const draftInput = z.object({
+  answer: z.enum(['', ...tenantAnswers]).default(''),
+  text: z.string().max(8000).default(''),
+})
+
+export function answerRoutes(
+  app: Hono<SignedInEnv>,
+  d: Deployment,
+  site: Site,
+  withMatter: WithMatter,
+  ground: (c: Ctx) => Ground,
+): void {
+  const show = (c: Ctx, m: VisibleMatter, draft: AnswerDraft) =>
+    c.html(answerPage(site, { id: m.id, view: m.view, ...ground(c) }, draft), draft.problem ? 400 : 200)
+  const again = (c: Ctx, m: VisibleMatter, problem: string | null, form: Record<string, unknown>) =>
+    show(c, m, { answer: String(form.answer ?? ''), text: String(form.text ?? ''), problem, savedAt: null })
+  const keep = async (c: Ctx, m: VisibleMatter, form: Record<string, unknown>) => {
+    const draft = draftInput.safeParse(form)
+    return draft.success && mayAnswer(m.view) ? saveDraft(d, c.get('actor'), m, draft.data) : null
+  }
+
+  app.get(
+    '/demands/:id/answer',
+    withMatter(async (c, m) => {
+      if (!mayAnswer(m.view)) return c.redirect(`/demands/${m.id}`, 303)
+      const draft = await readDraft(d, c.get('actor'), m)
+      return show(c, m, { answer: '', text: '', savedAt: null, ...draft, problem: null })
+    }),
+  )
+  app.post(
+    '/demands/:id/answer/draft',
+    withMatter(async (c, m) => {
+      const savedAt = await keep(c, m, await c.req.parseBody())
+      if (c.req.header('x-duly') === '1') return c.json({ savedAt }, savedAt ? 200 : 400)
+      return c.redirect(`/demands/${m.id}?kept=1`, 303)
+    }),
+  )
+  app.post(
+    '/demands/:id/answer/change',
+    withMatter(async (c, m) => again(c, m, null, await c.req.parseBody())),
+  )
+  app.post(
+    '/demands/:id/answer/review',
+    withMatter(async (c, m) => {
+      const form = await c.req.parseBody()
+      await keep(c, m, form)
+      const input = answerInput.safeParse(form)
+      const choice = input.success ? findAnswer(input.data.answer) : undefined
+      if (!input.success || !choice)
+        return again(c, m, 'Choose one of the answers, and keep your words under 8,000 characters.', form)
+      if (choice.reason === 'required' && input.data.text === '')
+        return again(c, m, 'An objection needs its reason. Say in a sentence or more why you object.', form)
+      const key = randomBytes(16).toString('hex')
+      return c.html(reviewPage(site, { id: m.id, view: m.view, ...ground(c) }, choice, input.data.text, key))
+    }),
+  )
+  app.post(
+    '/demands/:id/answer',
+    withMatter(async (c, m) => {
+      const form = await c.req.parseBody()
+      const input = sentInput.safeParse(form)
+      if (!input.success) return again(c, m, 'Choose one of the answers.', form)
+      const { answer, text: said, key } = input.data
+      const done = await execute(d.store, c.get('actor'), {
+        demandId: m.demandId,
+        command: { type: 'answer_notice', matter: m.id, answer, text: said },
+        idempotencyKey: key,
+      })
+      if (isRefusal(done)) return answerRefusal(c, site, done)
+      await dropDraft(d, c.get('actor'), m)
+      return c.redirect(`/demands/${m.id}?sent=1`, 303)
+    }),
+  )
+}

@@ -1,0 +1,147 @@
+// Drills: a notice that is none, sent and signed the same way, to learn before any demand whether notices arrive and how fast.
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor } from '../../demand/actor.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { encodeNotice } from '../../ledger/notice.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField, sealField } from '../../store/field.ts'
+import type { Deployment } from '../deployment.ts'
+import { countAttempt } from '../http/rate-limit.ts'
+import { plainText } from '../letters/block.ts'
+import { drillCopy, drillNotice } from '../letters/drill.ts'
+import { queueTenantMail } from '../tenant-mail.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { type CodeChoice, newCodeChoice } from './code.ts'
+import { contactOf } from './contacts.ts'
+
+export type DrillOutcome = 'matched' | 'differs' | 'not_received'
+export type Drill = {
+  readonly id: string
+  readonly reference: string
+  readonly contact: string
+  readonly by: 'tenant' | 'staff' | 'system'
+  readonly sentAt: string
+  readonly choices: readonly string[]
+  readonly answeredAt: string | null
+  readonly answeredBy: string | null
+  readonly outcome: DrillOutcome | null
+}
+
+type Note = CodeChoice & { readonly reference: string; readonly text: string; readonly to: string }
+type Row = {
+  id: string
+  contact_id: string
+  by_kind: Drill['by']
+  sent_at: Date
+  note: Buffer
+  answered_at: Date | null
+  answered_by: string | null
+  outcome: DrillOutcome | null
+}
+
+const LIMIT = { name: 'drill', attempts: 5, windowSeconds: 86_400 }
+
+/** To one contact of the tenant: `by` is one of its own people, or our desk. */
+export async function sendDrill(
+  d: Deployment,
+  by: Actor,
+  tenant: string,
+  contactId: string,
+): Promise<string | Refusal> {
+  const over = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, tenant)
+  if (over) return over
+  return asWorker(d, async tx => {
+    const contact = await contactOf(tx, d, tenant, contactId)
+    if (!contact) return refuse('not_found', 'There is no such contact.', 'Reload the page.')
+    const id = randomBytes(16).toString('hex')
+    const note = await writeNote(tx, d, { id, tenant, to: contact.mail })
+    await tx.query(
+      `insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        id,
+        tenant,
+        contactId,
+        by.kind === 'tenant' || by.kind === 'staff' ? by.kind : 'system',
+        by.id,
+        d.now(),
+        sealField(d.vault.directoryKey, [id, 1, 'note'], note),
+      ],
+    )
+    return id
+  })
+}
+
+async function writeNote(
+  tx: Transaction,
+  d: Deployment,
+  { id, tenant, to }: { id: string; tenant: string; to: string },
+): Promise<Note> {
+  const choice = newCodeChoice()
+  const reference = `DRILL-${randomBytes(4).toString('hex').toUpperCase()}`
+  const copy = drillCopy(reference, d.provider)
+  const sha256 = createHash('sha256').update(copy).digest('hex')
+  const facts = { reference, code: choice.code, copySha256: sha256, customerHost: d.urls.customer }
+  const letter = drillNotice(facts, d.provider)
+  const fields = { reference, matter: id, copy: sha256, code: choice.code, sentAt: d.now() }
+  const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey)).toString('utf8')
+  await queueTenantMail(tx, d, {
+    tenant,
+    to,
+    subject: letter.subject,
+    text,
+    attachments: [{ name: `drill-${reference}.txt`, mediaType: 'text/plain', bytes: copy }],
+  })
+  return { ...choice, reference, text, to }
+}
+
+/** The tenant's own, newest first. */
+export async function readDrills(d: Deployment, actor: Actor): Promise<Drill[]> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>('select * from duly.drill order by sent_at desc, id desc limit 20', []),
+  )
+  return rows.map(row => {
+    const note = noteOf(d, row)
+    return {
+      id: row.id,
+      reference: note.reference,
+      contact: note.to,
+      by: row.by_kind,
+      sentAt: row.sent_at.toISOString(),
+      choices: note.choices,
+      answeredAt: row.answered_at?.toISOString() ?? null,
+      answeredBy: row.answered_by,
+      outcome: row.outcome,
+    }
+  })
+}
+
+function noteOf(d: Deployment, row: Pick<Row, 'id' | 'note'>): Note {
+  return openField<Note>(d.vault.directoryKey, [row.id, 1, 'note'], row.note)
+}
+
+/** `chosen`: one of the codes, or that none came. The first answer stands. */
+export async function answerDrill(
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  chosen: string,
+): Promise<DrillOutcome | Refusal> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>('select * from duly.drill where id = $1', [id]),
+  )
+  if (!row) return refuse('not_found', 'There is no such drill here.', 'Reload the page.')
+  const note = noteOf(d, row)
+  const outcome: DrillOutcome =
+    chosen === 'none' ? 'not_received' : chosen === note.code ? 'matched' : 'differs'
+  const taken = await asWorker(d, tx =>
+    tx.query(
+      `update duly.drill set outcome = $2, answered_at = $3, answered_by = $4
+       where id = $1 and answered_at is null returning id`,
+      [id, outcome, d.now(), actor.id],
+    ),
+  )
+  if (taken.length === 0)
+    return refuse('already_done', 'This drill is answered already.', 'Send another one to try again.')
+  return outcome
+}

@@ -1,0 +1,106 @@
+// A tenant's demands as an Atom feed (RFC 4287) for a reader that cannot sign in. Its address is the key: random, its hash alone
+// stored, one per contact, revoked at will. It says which demands there are and where they stand, not what was asked.
+import { createHash, randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import type { Actor } from '../../demand/actor.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import type { Deployment } from '../deployment.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { readMatters, type VisibleMatter } from './matters.ts'
+import { changedAt, stateSentence } from './words.ts'
+
+export type Feed = { readonly madeAt: string }
+
+export async function readFeed(d: Deployment, actor: Actor): Promise<Feed | null> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<{ made_at: Date }>('select made_at from duly.feed_token where revoked_at is null', []),
+  )
+  return row ? { madeAt: row.made_at.toISOString() } : null
+}
+
+/** The feed's path. An earlier one of this contact ends. */
+export async function makeFeed(d: Deployment, actor: Actor): Promise<string> {
+  const token = randomBytes(24).toString('base64url')
+  await asWorker(d, async tx => {
+    await tx.query(
+      'update duly.feed_token set revoked_at = $2 where contact_id = $1 and revoked_at is null',
+      [actor.id, d.now()],
+    )
+    await tx.query('insert into duly.feed_token (hash, contact_id, made_at) values ($1, $2, $3)', [
+      hashOf(token),
+      actor.id,
+      d.now(),
+    ])
+  })
+  return `/feed/${token}.atom`
+}
+
+export async function endFeed(d: Deployment, actor: Actor): Promise<void> {
+  await asWorker(d, tx =>
+    tx.query('update duly.feed_token set revoked_at = $2 where contact_id = $1 and revoked_at is null', [
+      actor.id,
+      d.now(),
+    ]),
+  )
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest()
+}
+
+/** Mounted before signing in. An address that never was and one that ended get the same answer. */
+export function feedRoutes(d: Deployment): Hono {
+  const app = new Hono()
+  app.get('/feed/:file{[A-Za-z0-9_-]{32}\\.atom}', async (c, next) => {
+    const owner = await ownerOf(d, c.req.param('file').slice(0, -'.atom'.length))
+    if (!owner) return next()
+    const { matters } = await readMatters(d, owner.actor, null)
+    return c.body(String(await atom(d, owner.madeAt, matters)), 200, {
+      'content-type': 'application/atom+xml; charset=utf-8',
+    })
+  })
+  return app
+}
+
+/** The contact as it is now: who was removed has no feed. */
+async function ownerOf(d: Deployment, token: string): Promise<{ actor: Actor; madeAt: string } | null> {
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ contact_id: string; tenant_id: string; made_at: Date }>(
+      `select f.contact_id, c.tenant_id, f.made_at from duly.feed_token f join duly.contact c on c.id = f.contact_id
+       where f.hash = $1 and f.revoked_at is null and c.active`,
+      [hashOf(token)],
+    ),
+  )
+  return row
+    ? {
+        actor: { kind: 'tenant', id: row.contact_id, tenant: row.tenant_id },
+        madeAt: row.made_at.toISOString(),
+      }
+    : null
+}
+
+async function atom(d: Deployment, madeAt: string, matters: readonly VisibleMatter[]) {
+  const changes = matters.map(m => changedAt(m.view))
+  const updated = changes.toSorted().at(-1) ?? madeAt
+  const id = (what: string) => `tag:${new URL(d.urls.customer).hostname},2026:${what}`
+  return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${id('demands')}</id>
+<title>Demands for your data, ${d.provider.name}</title>
+<updated>${updated}</updated>
+<link href="${d.urls.customer}/"/>
+${matters.map(
+  (m, i) => html`<entry>
+<id>${id(m.id)}</id>
+<title>${m.view.reference}</title>
+<updated>${changes[i] ?? updated}</updated>
+<author><name>${d.provider.name}</name></author>
+<link href="${d.urls.customer}/demands/${m.id}"/>
+<summary>${stateSentence(m.view, changes[i] ?? updated, d.provider.zone)}</summary>
+</entry>
+`,
+)}</feed>
+`
+}

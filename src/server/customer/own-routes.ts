@@ -1,0 +1,132 @@
+// What a tenant does without any demand: read the promises, drill, look after its contacts and its feed.
+import type { Hono } from 'hono'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, refuse } from '../../demand/refusal.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { noticeVkey } from '../trust.ts'
+import type { Ctx, Ground } from './console.ts'
+import {
+  askChange,
+  changeOfLink,
+  mailKinds,
+  readChanges,
+  readContacts,
+  settleChange,
+  wantedContact,
+} from './contacts.ts'
+import { type ContactsFacts, confirmPage, contactsPage } from './contacts-page.ts'
+import { answerDrill, readDrills, sendDrill } from './drills.ts'
+import { drillsPage } from './drills-page.ts'
+import { endFeed, makeFeed, readFeed } from './feed.ts'
+import { promisesPage } from './promises-page.ts'
+
+export function ownRoutes(
+  app: Hono<SignedInEnv>,
+  d: Deployment,
+  site: Site,
+  ground: (c: Ctx) => Ground,
+): void {
+  app.get('/promises', c =>
+    c.html(
+      promisesPage(site, {
+        token: c.get('formToken'),
+        provider: d.provider,
+        windowMinutes: d.settings.windowMinutes,
+        noticeKey: noticeVkey(d),
+      }),
+    ),
+  )
+  drillRoutes(app, d, site, ground)
+  contactRoutes(app, d, site, ground)
+}
+
+function drillRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: (c: Ctx) => Ground): void {
+  app.get('/drills', async c => {
+    const actor = c.get('actor')
+    const [drills, contacts] = [await readDrills(d, actor), await readContacts(d, actor)]
+    return c.html(drillsPage(site, { drills, contacts, provider: d.provider.name, ...ground(c) }))
+  })
+  app.post('/drills', async c => {
+    const { contact } = await c.req.parseBody()
+    const sent = await sendDrill(d, c.get('actor'), tenantOf(c.get('actor')).tenant, String(contact ?? ''))
+    return isRefusal(sent) ? answerRefusal(c, site, sent) : c.redirect('/drills', 303)
+  })
+  app.post('/drills/:id', async c => {
+    const { code } = await c.req.parseBody()
+    const outcome = await answerDrill(d, c.get('actor'), c.req.param('id'), String(code ?? ''))
+    return isRefusal(outcome) ? answerRefusal(c, site, outcome) : c.redirect('/drills', 303)
+  })
+}
+
+function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: (c: Ctx) => Ground): void {
+  const show = async (c: Ctx, said: Pick<ContactsFacts, 'said' | 'feedUrl'>) => {
+    const actor = c.get('actor')
+    const [contacts, changes] = [await readContacts(d, actor), await readChanges(d, actor)]
+    const feed = await readFeed(d, actor)
+    return c.html(contactsPage(site, { contacts, changes, feed, ...said, ...ground(c) }))
+  }
+  app.get('/contacts', c => show(c, { said: saidOf(c.req.query('said')), feedUrl: null }))
+  app.get('/contacts/confirm/:id/:link', async c => {
+    const [id, link] = [c.req.param('id'), c.req.param('link')]
+    const change = await changeOfLink(d, c.get('actor'), id, link)
+    if (!change)
+      return answerRefusal(
+        c,
+        site,
+        refuse('not_found', 'This link confirms nothing any more.', 'See Contacts and mails, or ask again.'),
+      )
+    const contacts = await readContacts(d, c.get('actor'))
+    return c.html(confirmPage(site, { change, contacts, link, ...ground(c) }))
+  })
+  app.post('/contacts/changes/:id/:how{confirm|stop}', async c => {
+    const { link } = await c.req.parseBody()
+    const token = c.req.param('how') === 'confirm' ? String(link ?? '') : null
+    const outcome = await settleChange(d, tenantOf(c.get('actor')), c.req.param('id'), token)
+    return isRefusal(outcome) ? answerRefusal(c, site, outcome) : c.redirect(`/contacts?said=${outcome}`, 303)
+  })
+  app.post('/contacts/:id', async c => {
+    const form = await c.req.parseBody({ all: true })
+    const receives = [form.receives ?? []].flat()
+    const wanted = wantedContact.safeParse({ ...form, receives, remove: form.remove === 'yes' })
+    if (!wanted.success)
+      return answerRefusal(
+        c,
+        site,
+        refuse(
+          'invalid_input',
+          'The contact could not be read.',
+          `Give a name, a mail address and a language of two letters; mails are: ${mailKinds.join(', ')}.`,
+        ),
+      )
+    const id = c.req.param('id')
+    const no = await askChange(d, tenantOf(c.get('actor')), id === 'new' ? null : id, wanted.data)
+    return no ? answerRefusal(c, site, no) : c.redirect('/contacts?said=asked', 303)
+  })
+  app.post('/feed', async c => {
+    const path = await makeFeed(d, c.get('actor'))
+    return show(c, { said: null, feedUrl: `${d.urls.customer}${path}` })
+  })
+  app.post('/feed/revoke', async c => {
+    await endFeed(d, c.get('actor'))
+    return c.redirect('/contacts?said=ended', 303)
+  })
+}
+
+const said: Readonly<Record<string, string>> = {
+  asked: 'The mail to the old contact is on its way. Nothing changes before it was confirmed.',
+  confirmed: 'The change is made.',
+  stopped: 'The change was stopped. Nothing has changed.',
+  ended: 'The feed has ended; its address shows nothing any more.',
+}
+
+function saidOf(query: string | undefined): string | null {
+  return query === undefined ? null : (said[query] ?? null)
+}
+
+function tenantOf(actor: Actor): Extract<Actor, { kind: 'tenant' }> {
+  if (actor.kind !== 'tenant') throw new Error('only tenants sign in here')
+  return actor
+}
