@@ -1,0 +1,152 @@
+// The console's pages in a real browser: accessible and no wider than a phone, light and dark, with a script and without.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { sidewaysOverflow } from '../../../test/browser.ts'
+import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
+import {
+  openPortals,
+  type Portals,
+  type TwoTenants,
+  twoTenantDemand,
+  untilPublic,
+} from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+
+describe('the console in a real browser', { timeout: 240_000 }, () => {
+  let portals: Portals
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let complaints: string[]
+  let told: TwoTenants
+  let origin: string
+
+  before(async () => {
+    portals = await openPortals()
+    browser = await launchBrowser()
+    origin = portals.origin('customer')
+    told = await twoTenantDemand(portals.d)
+    await untilPublic(portals.d, told.demandId)
+    ;({ context, page, complaints } = await signedIn('acme-admin'))
+  })
+  after(async () => {
+    await browser?.close()
+    await portals?.close()
+  })
+
+  async function signedIn(id: string) {
+    const made = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const first = await made.newPage()
+    await addAuthenticator(made, first)
+    const heard = complaintsOf(first)
+    await first.goto(await portals.link('customer', id))
+    await first.getByRole('button', { name: 'Create the passkey' }).click()
+    await first.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+    await first.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await first.getByRole('button', { name: 'Sign out' }).waitFor()
+    return { context: made, page: first, complaints: heard }
+  }
+
+  async function looksRight(of: Page, name: string): Promise<void> {
+    for (const width of [360, 1280]) {
+      await of.setViewportSize({ width, height: 900 })
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await of.emulateMedia({ colorScheme })
+        assert.deepEqual(await brokenRules(of), [], `${name} ${width} ${colorScheme}`)
+        await shoot(of, `console-${name}-${colorScheme}-${width}`)
+      }
+      assert.equal(await sidewaysOverflow(of), 0, `${name} ${width}`)
+    }
+  }
+
+  test('every page is accessible and fits, in light and dark', async () => {
+    for (const [path, name] of [
+      ['/', 'list'],
+      [`/demands/${told.acme}`, 'demand'],
+      ['/promises', 'promises'],
+      ['/drills', 'drills-empty'],
+      ['/contacts', 'contacts'],
+      ['/is-there-a-demand', 'ask'],
+      ['/is-there-a-demand/answer', 'asked'],
+    ] as const) {
+      await page.goto(`${origin}${path}`)
+      await looksRight(page, name)
+    }
+    assert.deepEqual(complaints, [])
+  })
+
+  test('a drill, a change of contacts and a feed, by keyboard', async () => {
+    await page.goto(`${origin}/drills`)
+    await page.getByRole('button', { name: 'Send a drill' }).press('Enter')
+    await page.getByRole('radio', { name: 'No mail came' }).waitFor()
+    await looksRight(page, 'drills-open')
+    await page.getByRole('radio', { name: 'No mail came' }).press('Space')
+    await page.getByRole('button', { name: 'Answer the drill' }).press('Enter')
+    await page.getByText('did not reach you').waitFor()
+    await looksRight(page, 'drills-answered')
+    await page.goto(`${origin}/contacts`)
+    await page.getByText('Add a contact').press('Enter')
+    const added = page.locator('form[action="/contacts/new"]')
+    await added.getByLabel('Name').fill('Ida Bos')
+    await added.getByLabel('Mail address').fill('ida@acme.example')
+    await added.getByRole('button', { name: 'Ask to add it' }).press('Enter')
+    await page.getByText('A change waits for the old contact').waitFor()
+    await page.getByRole('button', { name: 'Make an address' }).press('Enter')
+    await page.getByText('shown this once').waitFor()
+    await looksRight(page, 'contacts-change')
+  })
+
+  test('an answer is kept while it is written, and is there after the session ended', async () => {
+    await page.goto(`${origin}/demands/${told.acme}/answer`)
+    await page.getByRole('radio', { name: 'We need more time' }).check()
+    await page.getByRole('textbox').fill('Our council meets on Tuesday.')
+    await page.getByText(/Kept as a draft at/).waitFor()
+    await looksRight(page, 'answer-draft')
+    await page.getByRole('textbox').fill('Our council meets on Tuesday, in Delfmond.')
+    // Leaving is enough: nobody waits for the two seconds.
+    await page.goto(`${origin}/`)
+    const draft = async () => {
+      await page.goto(`${origin}/demands/${told.acme}/answer`)
+      return page.getByRole('textbox').inputValue()
+    }
+    let found = await draft()
+    for (let tries = 0; tries < 20 && !found.includes('Delfmond'); tries++) found = await draft()
+    assert.equal(found, 'Our council meets on Tuesday, in Delfmond.')
+    await asWorker(portals.d, tx => tx.query("delete from duly.session where owner_id = 'acme-admin'", []))
+    await page.getByRole('textbox').fill('Written after the end of the session.')
+    await page.getByText('You were signed out').waitFor()
+    await page.getByRole('button', { name: 'Keep it for later' }).click()
+    await page.getByRole('heading', { name: 'You were signed out' }).waitFor()
+    assert.equal(await page.getByRole('textbox').inputValue(), 'Written after the end of the session.')
+    await looksRight(page, 'signed-out')
+    await context.close()
+  })
+
+  test('without a script a draft is kept by a button, and a drill is answered', async () => {
+    const scripted = await signedIn('stad-admin')
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await scripted.context.storageState(),
+    })
+    const still = await plain.newPage()
+    await still.goto(`${origin}/demands/${told.stad}/answer`)
+    await still.getByRole('textbox').fill('We ask our counsel first.')
+    await still.getByRole('button', { name: 'Keep it for later' }).click()
+    await still.getByText('Your draft is kept').waitFor()
+    await still.getByRole('link', { name: 'Go on with your draft' }).click()
+    assert.equal(await still.getByRole('textbox').inputValue(), 'We ask our counsel first.')
+    await still.goto(`${origin}/drills`)
+    await still.getByRole('button', { name: 'Send a drill' }).click()
+    await still.getByRole('radio').first().check()
+    await still.getByRole('button', { name: 'Answer the drill' }).click()
+    await still.getByRole('heading', { name: 'Earlier drills' }).waitFor()
+    await still.goto(`${origin}/is-there-a-demand`)
+    await still.getByRole('textbox').fill('anna@acme.example')
+    await still.getByRole('button', { name: 'Ask' }).click()
+    await still.getByRole('heading', { name: /cannot confirm or deny/ }).waitFor()
+    assert.ok(!still.url().includes('anna'))
+    await plain.close()
+    await scripted.context.close()
+  })
+})
