@@ -176,6 +176,7 @@ describe('bad input', { timeout: 235_000 }, () => {
     const answer = await upload(ines(), 'edited.txt', Buffer.from('thanks for the music'))
     const { id } = answer.json<{ id: string }>()
     const { version } = (await page(ines(), id)).demand
+    await page(i.people.desk.mara, id)
     const filing = (reason: string) => ({
       version,
       key: crypto.randomUUID(),

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { Dialog } from '../parts/Dialog.tsx'
+import { Notice } from '../parts/Notice.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { DemandContext } from './context.ts'
@@ -11,7 +12,7 @@ import { DecisionColumn } from './DecisionColumn.tsx'
 import { DemandHead } from './DemandHead.tsx'
 import { FactsColumn } from './FactsColumn.tsx'
 import { GrantForm } from './GrantForm.tsx'
-import { isGrantNeeded, useAsked } from './grant-asked.ts'
+import { isGrantNeeded, useAsked, withGrant } from './grant-asked.ts'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PaperColumn } from './PaperColumn.tsx'
@@ -41,9 +42,34 @@ export function DemandRoutePage() {
           <GrantForm id={id} onOpen={() => asked.settle(true)} />
         </Dialog>
       ) : null}
+      {isGrantNeeded(query.error) && !asked ? <GrantEnded id={id} reload={query.refetch} /> : null}
       {newer ? <NewerNotice shown={shown} newer={newer} onAdopt={adopt} /> : null}
       <Demand key={id} page={shown} />
     </>
+  )
+}
+
+/** What is on the screen stays; nothing newer comes to it. */
+function GrantEnded({
+  id,
+  reload,
+}: {
+  readonly id: string
+  readonly reload: () => Promise<{ error: unknown }>
+}) {
+  const again = async () => {
+    const { error } = await reload()
+    if (error) throw error
+  }
+  return (
+    <Notice tone="warn" title="Your grant for this demand has ended." alert>
+      <p>What you see may be old; what you typed is still here.</p>
+      <div className="actions">
+        <button type="button" onClick={() => withGrant(id, again).catch(() => {})}>
+          Open it again
+        </button>
+      </div>
+    </Notice>
   )
 }
 

@@ -63,4 +63,19 @@ suite('opening a demand', () => {
       .waitFor()
     assert.equal(desk.commands.at(-1)?.type, 'send_notice')
   })
+
+  test('a grant that ends while somebody reads is said, and what is newer comes when it is open again', async () => {
+    const { desk, page } = visit
+    desk.granted = new Set(['d-notify'])
+    await visit.see('/demands/d-notify')
+    desk.granted.clear()
+    desk.act('d-notify', 'jonas', { type: 'send_message', text: 'Is it the whole year?' })
+    await page.getByText('Your grant for this demand has ended.').waitFor()
+    assert.deepEqual(await axe(page), [])
+    await page.getByRole('button', { name: 'Open it again' }).press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('1')
+    await page.getByText('Is it the whole year?').first().waitFor()
+    assert.equal(await page.getByText('Your grant for this demand has ended.').count(), 0)
+  })
 })

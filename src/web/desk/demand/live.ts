@@ -18,7 +18,9 @@ export function useLiveDemand(id: string) {
   useChanges(async change => {
     if (change.id !== id || !shown || change.version <= shown.demand.version) return
     if (isOwnWrite(id, change.version)) return
-    const fresh = await fetchDemand(id)
+    const fresh = await fetchDemand(id).catch(() => null)
+    // The grant has ended, or nobody answered: asking through the query shows which.
+    if (!fresh) return void query.refetch()
     if (fresh.demand.version <= shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
     if (isWaiting(shown)) show(fresh)
     else setNewer(fresh)
