@@ -7,7 +7,7 @@ import { FactsError } from '../../law/facts.ts'
 import { loadFor } from '../acts/load.ts'
 import { answersOf } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
-import { noteRead, noteRead } from '../desk/access.ts'
+import { noteRead } from '../desk/access.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { adoptedPacks, packsInUse, readAdoptions } from './adoption.ts'
@@ -53,7 +53,6 @@ export async function assessAsOf(
 ): Promise<AsOf | Refusal> {
   const loaded = await loadFor(d, actor, id)
   if (isRefusal(loaded)) return loaded
-  await noteRead(d, actor, id, 'demand')
   await noteRead(d, actor, id, 'law')
   if (!loaded.demand.facts)
     return refuse(
