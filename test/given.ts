@@ -322,7 +322,7 @@ const entries: readonly OpenChallenge[] = [
   { ...lawOf.byStatute, suspensiveEffect: 'by_statute', suspends: 'production', deadline: '2026-12-04' },
   { ...lawOf.byOrder, suspensiveEffect: 'by_court_order_only', suspends: 'production', deadline: null },
   { ...lawOf.secrecy, suspensiveEffect: 'by_statute', suspends: 'none', deadline: null },
-].map(e => ({ ...e, forum: 'US district court', deadlineText: 'in time', steps: [] }))
+].map(e => ({ ...e, forum: 'US district court', deadlineText: 'in time', steps: [], note: null }))
 
 /** The same answer of the law, with challenges that it leaves open for each of its lines. */
 export function withChallenges(command: CommandOf<'record_assessment'>): Command {

@@ -20,6 +20,8 @@ export type LawChallenge = {
   readonly deadlineText: string
   readonly steps: readonly string[]
   readonly effect: SuspensiveEffect
+  /** Its conditions in the pack's words: that they are met is for counsel to say, by filing. */
+  readonly note: string | null
 }
 
 /** Each once, of the lines of these matters; `null`: of all lines. */
@@ -68,6 +70,7 @@ function read(c: OpenChallenge): LawChallenge {
     deadlineText: c.deadlineText,
     steps: c.steps,
     effect: effectOf(c, about),
+    note: c.note ?? null,
   }
 }
 

@@ -84,6 +84,8 @@ export type OpenChallenge = {
   suspensiveEffect: string
   suspends: string
   cite: string
+  /** When the entry applies and what it leaves open, in the pack's words; null where it says nothing. */
+  note: string | null
 }
 
 export type MissingFact = { fact: string; question: string; ask: string }

@@ -41,6 +41,7 @@ export function openChallenges(home: ReadyInstrument, reading: DemandReading): O
         suspensiveEffect: one.suspensive_effect,
         suspends: one.suspends,
         cite: one.cite,
+        note: one.note ?? null,
       }
     })
 }

@@ -20,6 +20,7 @@ export const entries = [
     suspensiveEffect: 'by_statute',
     suspends: 'production',
     cite: '18 USC 2703(h)(2), (4)',
+    note: 'Content only; customer neither US person nor US resident; conflict with the law of a qualifying foreign government.',
   },
   {
     kind: 'challenge_to_nondisclosure_order',

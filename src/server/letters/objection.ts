@@ -61,6 +61,7 @@ function paperRows(d: Demand, p: Provider, c: LawChallenge, instrument: (id: str
     ['Issued on', d.facts?.issuedOn ?? 'not stated'],
     ['Served', `${when(d.received.servedAt, p.zone)}, ${d.received.servedManner}`],
     ['Provision', c.law.cite],
+    ...(c.note ? [['Note of the pack, for counsel', `[${c.note}]`] as const] : []),
   ]
 }
 

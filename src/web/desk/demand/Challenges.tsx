@@ -191,6 +191,7 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
             : effectWords[c.effect]}
         </dd>
       </dl>
+      {c.note ? <p className="small">{c.note}</p> : null}
       <p className="cite">
         <cite>{c.law.cite}</cite>
       </p>
