@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
 import type { Secrecy } from '../demand/facts.ts'
 import { generateIdentity } from '../seal/age-keys.node.ts'
+import { storeDocument } from '../server/intake.ts'
 import {
   openPortals,
   type Portals,
@@ -15,6 +16,7 @@ import {
   untilPublic,
   write,
 } from '../server/portal/test-portals.ts'
+import { loadAtWork } from '../server/worker/demand-at-work.ts'
 import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
 import { fsck } from './fsck.ts'
 import { makeIo, WrongUse } from './io.ts'
@@ -67,6 +69,7 @@ describe('an installation with demands received, told, released and closed', { t
     await write(d, secret.demandId, [
       { kind: 'SecrecyBegun', matter: secret.acme, data: { secrecy, obligation: 'o' } },
     ])
+    await challenge(d, secret)
     await untilPublic(d, closed.demandId)
     await untilPublic(d, secret.demandId)
     thief = new pg.Client({ connectionString: d.embedded?.adminUrl })
@@ -362,3 +365,30 @@ describe('an installation with demands received, told, released and closed', { t
     assert.deepEqual((await check()).differences, [])
   })
 })
+
+/** Filed for both tenants, with its paper; more time for one of them. */
+async function challenge(d: Portals['d'], { demandId, acme, stad }: TwoTenants): Promise<void> {
+  const { stream } = (await loadAtWork(d, demandId))!
+  const paper = { name: 'motion.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-1.7 motion') }
+  const document = await storeDocument(d, stream.keys.get(demandId)!, 'filed-1', paper)
+  const filed = {
+    challenge: 'c1',
+    challengeKind: 'other',
+    about: 'production',
+    matters: [acme, stad],
+    forum: 'a court',
+    filedOn: '2026-11-25',
+    deadline: null,
+    law: null,
+    effect: 'unknown',
+    cite: '',
+    document,
+    note: '',
+  } as const
+  const until = '2099-01-01T00:00:00.000Z'
+  const extended = { extension: 'e1', matters: [acme], until, grantedBy: 'a mail', document: null }
+  await write(d, demandId, [
+    { kind: 'ChallengeFiled', matter: null, data: filed },
+    { kind: 'ExtensionRecorded', matter: null, data: extended },
+  ])
+}

@@ -24,6 +24,7 @@ export type StoredLeaf = {
 const ALWAYS: readonly EventKind[] = [
   'DemandReceived',
   'Determined',
+  'ChallengeFiled',
   'NoticeSent',
   'SecrecyBegun',
   'SecrecyContinued',
