@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Finding, MissingFact } from '../../../law/answer.ts'
 import { AnswerView } from '../law/AnswerView.tsx'
-import { factsRead } from '../law/answer-groups.ts'
+import { factsRead, waits } from '../law/answer-groups.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { factName, factQuestion } from '../words/law.ts'
@@ -10,7 +10,7 @@ import { calendarDay } from '../words/time.ts'
 import { AsOfDay, useWhatIf } from './AsOfDay.tsx'
 import { useDemand } from './context.ts'
 import { FindingsAlone } from './FindingsAlone.tsx'
-import { isLookedAt, placesOfFact, supports } from './places.ts'
+import { isLookedAt, type Looking, placesOfFact, supports } from './places.ts'
 import { recordedLines, whatIfLines } from './recorded.ts'
 import { bringIntoView } from './scroll.ts'
 
@@ -77,10 +77,10 @@ function Told({ asOf }: { readonly asOf: ReturnType<typeof useWhatIf>['data'] })
         parts={{
           fact: (path, ask) => <FactPlace path={path} ask={ask} />,
           missing: one => <Asked missing={one} />,
-          askLooked: ask => looking !== null && !('facts' in looking) && isAskLooked(looking, ask),
+          askLooked: ask => isAskLooked(looking, ask),
           restsOnLooked: (finding, ask) =>
             looking !== null &&
-            'fact' in looking &&
+            ('fact' in looking || 'words' in looking) &&
             keysOf(finding, ask).some(key => isLookedAt(looking, key)),
           onLook: (finding, ask) => look(finding ? { facts: keysOf(finding, ask) } : null),
         }}
@@ -89,9 +89,11 @@ function Told({ asOf }: { readonly asOf: ReturnType<typeof useWhatIf>['data'] })
   )
 }
 
-function isAskLooked(looking: { fact: string } | { ask: string }, ask: string | null): boolean {
-  if (ask === null) return false
-  return 'fact' in looking ? supports(looking.fact, ask) : looking.ask === ask
+function isAskLooked(looking: Looking, ask: string | null): boolean {
+  if (ask === null || looking === null) return false
+  if ('ask' in looking) return looking.ask === ask
+  if ('fact' in looking) return supports(looking.fact, ask)
+  return 'words' in looking && looking.words.some(key => supports(key, ask))
 }
 
 /** A fact that a finding read: the way to its words where the paper has them, else its name. */
@@ -143,14 +145,14 @@ function Asked({ missing: { fact, question, ask } }: { readonly missing: Missing
 function ChosenPassage() {
   const { page, places, chosen, clearChosen } = useDemand()
   if (!chosen) return null
-  const place = places.find(one => one.key === chosen.fact)
+  const place = places.find(one => chosen.facts.includes(one.key))
+  const isChosen = (path: string, ask: string | null) =>
+    placesOfFact(path, ask, places).some(one => chosen.facts.includes(one.key))
   const lines = recordedLines(page.demand) ?? []
   const resting = new Set(
     lines.flatMap(({ ask, answer }) =>
       answer.findings
-        .filter(f =>
-          factsRead(f).some(path => placesOfFact(path, ask, places).some(p => p.key === chosen.fact)),
-        )
+        .filter(f => !waits(f) && factsRead(f).some(path => isChosen(path, ask)))
         .map(f => `${ask}/${f.rule}`),
     ),
   )

@@ -19,7 +19,8 @@ export function PaperColumn() {
   }, [fact])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the paper
   useEffect(() => {
-    const mark = chosen?.from === 'facts' ? markOf(chosen.fact) : null
+    const [first] = chosen?.from === 'facts' ? chosen.facts : []
+    const mark = first ? markOf(first) : null
     if (mark) bringIntoView(mark, true)
   }, [chosen])
   return (
@@ -104,12 +105,12 @@ function Text({ text, places }: { readonly text: string; readonly places: readon
           ? {
               role: 'button',
               tabIndex: 0,
-              'aria-pressed': segment.keys.some(k => k === chosen?.fact),
-              onClick: () => showFindings(key),
+              'aria-pressed': segment.keys.some(k => chosen?.facts.includes(k)),
+              onClick: () => showFindings(segment.keys),
               onKeyDown: (event: React.KeyboardEvent) => {
                 if (event.key !== 'Enter' && event.key !== ' ') return
                 event.preventDefault()
-                showFindings(key)
+                showFindings(segment.keys)
               },
             }
           : {}

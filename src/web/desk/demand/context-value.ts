@@ -21,15 +21,15 @@ export function useDemandContext(
     page,
     me,
     places,
-    looking: hovered ?? (chosen ? { fact: chosen.fact } : null),
+    looking: hovered ?? (chosen ? { words: chosen.facts } : null),
     look,
     chosen,
     showInPaper: fact => {
-      setChosen({ fact, from: 'facts' })
+      setChosen({ facts: [fact], from: 'facts' })
       setTab('paper')
     },
-    showFindings: fact => {
-      setChosen({ fact, from: 'paper' })
+    showFindings: facts => {
+      setChosen({ facts, from: 'paper' })
       setTab('facts')
     },
     clearChosen: () => {

@@ -4,8 +4,8 @@ import type { Command } from '../../../demand/command.ts'
 import type { DemandPage, Me } from '../../../server/desk/api.ts'
 import type { FactKey, Looking, Place } from './places.ts'
 
-/** A fact that the reader chose, and where they chose it: the other column follows. */
-export type Chosen = { readonly fact: FactKey; readonly from: 'facts' | 'paper' }
+/** Facts that the reader chose by their words, and where they chose them: the other column follows. */
+export type Chosen = { readonly facts: readonly FactKey[]; readonly from: 'facts' | 'paper' }
 
 /** A fact that the law asks for and somebody is about to state; each press is a wish of its own. */
 export type Wanted = { readonly path: string }
@@ -21,7 +21,7 @@ export type DemandContextValue = {
   /** Opens the paper at a fact, also where it is another tab. */
   readonly showInPaper: (fact: FactKey) => void
   /** Opens the findings that rest on a passage. */
-  readonly showFindings: (fact: FactKey) => void
+  readonly showFindings: (facts: readonly FactKey[]) => void
   readonly clearChosen: () => void
   readonly wanted: Wanted | null
   /** Opens the form of the facts at the field for this one. */

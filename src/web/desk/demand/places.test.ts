@@ -1,7 +1,17 @@
 // From the reader's fields to facts on the screen, and back to the words of the paper.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { factKeyOf, findWords, isLookedAt, type Place, placesOfFact, segmentsOf, supports } from './places.ts'
+import { facts } from '../../../../test/desk/paper.ts'
+import {
+  factKeyOf,
+  findWords,
+  isLookedAt,
+  type Place,
+  placesOf,
+  placesOfFact,
+  segmentsOf,
+  supports,
+} from './places.ts'
 
 test('the reader’s names for fields lead to the facts that the desk shows', () => {
   assert.equal(factKeyOf('p1.reference', 'x'), 'reference')
@@ -76,4 +86,17 @@ test('looking at a finding lights exactly what it read', () => {
   assert.equal(isLookedAt({ facts: ['secrecy'] }, 'reference'), false)
   assert.equal(isLookedAt({ ask: 'a1' }, 'a1.period'), true)
   assert.equal(isLookedAt(null, 'secrecy'), false)
+})
+
+test('the confirmed words of an ask are where it says what it asks for, unless they only name the account', () => {
+  const ask = { ...facts.asks[0]!, id: 'a1', passage: 'the mail' }
+  const page = (passage: string) => ({
+    proposal: [],
+    documents: [document('Give the mail of x@y.example.')],
+    demand: { facts: { ...facts, asks: [{ ...ask, passage }] } } as never,
+    draftFacts: null,
+  })
+  const keys = (passage: string) => placesOf(page(passage)).map(p => p.key)
+  assert.deepEqual(keys('the mail'), ['a1.categories'])
+  assert.deepEqual(keys(ask.identifiers[0]!.value), [])
 })

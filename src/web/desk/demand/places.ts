@@ -37,7 +37,7 @@ function askKey(ask: string, rest: string, value: unknown): FactKey {
 
 export type Place = { readonly key: FactKey; readonly passage: Passage; readonly doubtful: boolean }
 
-/** Every fact with a known place. The words on secrecy are looked for in the text where the reader gave no place. */
+/** Every fact with a known place. Words that a person confirmed are looked for where the reader gave no place. */
 export function placesOf(
   page: Pick<DemandPage, 'proposal' | 'documents' | 'demand' | 'draftFacts'>,
 ): Place[] {
@@ -46,10 +46,15 @@ export function placesOf(
     return key && p.passage ? [{ key, passage: p.passage, doubtful: p.doubtful }] : []
   })
   const facts = page.demand.facts ?? page.draftFacts
-  const words = facts?.secrecy.passage
-  if (words && !places.some(p => p.key === 'secrecy')) {
-    const passage = findWords(page.documents, words)
-    if (passage) places.push({ key: 'secrecy', passage, doubtful: false })
+  const look = (key: FactKey, words: string | null | undefined) => {
+    const passage = words && !places.some(p => p.key === key) ? findWords(page.documents, words) : null
+    if (passage) places.push({ key, passage, doubtful: false })
+  }
+  look('secrecy', facts?.secrecy.passage)
+  for (const ask of facts?.asks ?? []) {
+    // The paper's words for an ask say what is asked for, unless they name the account alone.
+    const named = ask.identifiers.some(i => i.asWritten === ask.passage || i.value === ask.passage)
+    look(`${ask.id}.categories`, named ? null : ask.passage)
   }
   return places
 }
@@ -101,16 +106,18 @@ function clamp(at: number, length: number): number {
   return Math.min(length, Math.max(0, at))
 }
 
-/** What a reader is looking at: a fact, all that an ask says, or the facts that a finding read. */
+/** What a reader is looking at: a fact, all that an ask says, what a finding read, or words of the paper and what they say. */
 export type Looking =
   | { readonly fact: FactKey }
   | { readonly ask: string }
   | { readonly facts: readonly FactKey[] }
+  | { readonly words: readonly FactKey[] }
   | null
 
 export function isLookedAt(looking: Looking, key: FactKey): boolean {
   if (looking === null) return false
   if ('fact' in looking) return looking.fact === key
+  if ('words' in looking) return looking.words.includes(key)
   return 'ask' in looking ? supports(key, looking.ask) : looking.facts.includes(key)
 }
 

@@ -77,7 +77,7 @@ function Version({ version, packs, onAct, first }: VersionProps) {
         <span className="quiet small">
           {adopted ? (
             <>
-              by {adopted.by}, <When at={adopted.at} form="past" />
+              by {adopted.by}, <When at={adopted.at} form="past" />.
             </>
           ) : packs.demo ? (
             'In this demo it answers all the same.'

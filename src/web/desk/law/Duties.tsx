@@ -7,7 +7,7 @@ import { categoryWords, plain } from '../words/labels.ts'
 import { noticeWords } from '../words/law.ts'
 import { calendarDay, weekday } from '../words/time.ts'
 import type { AnswerParts } from './AnswerView.tsx'
-import { type AnswerLine, type Shared, sharedBy, waits } from './answer-groups.ts'
+import { type AnswerLine, waits as isOpen, type Shared, sharedBy } from './answer-groups.ts'
 import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
 import { SecrecyOf } from './SecrecyOf.tsx'
@@ -22,8 +22,8 @@ export function Duties({ lines, parts }: Props) {
         id="notice"
         title="Telling the customer"
         lines={lines}
-        pick={a => a.notice}
-        show={n => <Telling notice={n} />}
+        pick={a => ({ notice: a.notice, waits: a.noticeWaitsHours })}
+        show={told => <Telling {...told} />}
       />
       <Duty
         id="secrecy"
@@ -99,7 +99,7 @@ function titleOf({ lines }: Shared<unknown>): string {
 }
 
 function conflictsOf({ conflicts, findings }: Answer): StatedConflict[] | null {
-  const open = (rule: string) => findings.some(f => f.rule === rule && waits(f))
+  const open = (rule: string) => findings.some(f => f.rule === rule && isOpen(f))
   return conflicts.length === 0 ? null : conflicts.map(one => ({ ...one, open: open(one.rule) }))
 }
 
@@ -159,7 +159,9 @@ export function Steps({ steps }: { readonly steps: readonly string[] }) {
   )
 }
 
-function Telling({ notice }: { readonly notice: Notice }) {
+type TellingProps = { readonly notice: Notice; readonly waits: number }
+
+function Telling({ notice, waits }: TellingProps) {
   const silent = notice.value === 'prohibited' || notice.value === 'authority_notifies'
   return (
     <>
@@ -170,6 +172,7 @@ function Telling({ notice }: { readonly notice: Notice }) {
           <strong>{noticeWords[notice.value]}</strong>
         )}{' '}
         {notice.until ? `Until the end of ${calendarDay(notice.until)}.` : null}
+        {waits > 0 ? `The provider’s own policy lets the notice wait ${waits} hours.` : null}
       </p>
       <span className="cite">
         <cite>{notice.cite}</cite>
