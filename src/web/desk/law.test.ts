@@ -207,6 +207,22 @@ suite('the law at the desk', () => {
     await sound('an answer on a phone')
   })
 
+  test('where no rule decides, counsel is shown the worksheet’s questions and who may move', async () => {
+    await page.goto(`${base}/law/ask?instrument=uk.ipa.cd_61`)
+    await page.getByLabel('Authority’s country').waitFor()
+    assert.equal(await page.getByLabel('Authority’s country').inputValue(), 'GB')
+    await page.getByRole('checkbox', { name: 'traffic' }).check()
+    await page.getByRole('button', { name: 'Ask the law' }).click()
+    const country = page.getByLabel('In which country is the addressed entity established?')
+    await country.fill('US')
+    await country.press('Enter')
+    const conflicts = page.locator('#duty-conflicts')
+    await conflicts.getByText('No rule decides this: counsel weighs.').first().waitFor()
+    assert.ok((await conflicts.locator('.worksheet').first().getByRole('listitem').count()) > 1)
+    assert.match((await conflicts.textContent()) ?? '', /Who may moveprovider/)
+    await sound('a worksheet')
+  })
+
   test('a refusal to answer stands where the answer would be', async () => {
     await page.goto(`${base}/law/ask?instrument=us.warrant.2703`)
     await page.getByLabel('Served on').fill('2026-11-20')

@@ -1,5 +1,6 @@
 // The question's fields: the paper, its day, who issued it, what it asks for.
 
+import { useEffect } from 'react'
 import { dataCategories } from '../../../demand/vocabulary.ts'
 import { FORMS } from '../../../law/fact-forms.ts'
 import type { MatrixRow } from '../../../law/matrix.ts'
@@ -29,6 +30,12 @@ export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props
     const country = q.country === '' && only && more.length === 0 ? only : q.country
     onChange({ ...q, instrument: row.instrument, country })
   }
+  // Who came by a paper's link finds its country filled in, as if it had been chosen here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the fields appear
+  useEffect(() => {
+    const row = papers.find(one => one.instrument === q.instrument)
+    if (row) choose(row)
+  }, [])
   return (
     <form
       className="ask-fields"
