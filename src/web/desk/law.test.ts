@@ -46,7 +46,7 @@ suite('the law at the desk', () => {
     await page.locator('.row-link').first().waitFor()
     await page.keyboard.press('g')
     await page.keyboard.press('l')
-    await page.getByText('This is a demo: packs answer though nobody adopted them.').waitFor()
+    await page.getByText('This is a demo: packs answer without adoption.').waitFor()
     await page.getByText('One pack was last checked more than 180 days ago.').waitFor()
     const row = page.getByRole('row', { name: /Singapore/ })
     assert.match((await row.textContent()) ?? '', /2 Mar 2026.*too long ago/)

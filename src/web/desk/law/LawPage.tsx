@@ -73,7 +73,7 @@ function Warnings({ packs: { packs, demo, checkedDays } }: { readonly packs: Pac
   return (
     <>
       {demo ? (
-        <Notice tone="warn" title="This is a demo: packs answer though nobody adopted them.">
+        <Notice tone="warn" title="This is a demo: packs answer without adoption.">
           <p>In a live installation what no lawyer of the provider adopted answers nothing “sufficient”.</p>
         </Notice>
       ) : null}
