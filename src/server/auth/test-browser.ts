@@ -2,18 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core'
-
-export async function launchBrowser(): Promise<Browser> {
-  return await driver.launch({
-    // The package's arguments loosen the web's rules (--disable-web-security …), which are under test here.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
-    executablePath: await chromium.executablePath(),
-    headless: true,
-    chromiumSandbox: false,
-  })
-}
+import type { BrowserContext, Page } from 'playwright-core'
 
 /** An authenticator of a page: one that holds passkeys and answers at once, as a person does who agrees. */
 export async function addAuthenticator(

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { sidewaysOverflow } from '../../../test/browser.ts'
-import { addAuthenticator, brokenRules, complaintsOf, launchBrowser, shoot } from '../auth/test-browser.ts'
+import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import {
   openPortals,
   type Portals,
