@@ -1,5 +1,7 @@
 // What the law leaves open on the desk's demands: as the evaluator's answers stand beside an assessment.
+
 import { type Demand, lineKey, openLines } from '../../src/demand/state.ts'
+import type { Answer } from '../../src/law/answer.ts'
 
 const court = 'US district court for the district of the grand jury'
 export const entries = [
@@ -56,35 +58,8 @@ const conflicts = [
     },
   },
 ]
-const findings = [
-  {
-    rule: 'us.rule.reach',
-    pack: pack('us'),
-    outcome: 'sufficient',
-    citation: '18 USC 2703(c)(2)',
-    why: 'A subpoena reaches name, address, session times, length of service and means of payment.',
-  },
-  {
-    rule: 'eux.rule.gdpr48',
-    pack: pack('eux'),
-    outcome: null,
-    citation: 'GDPR articles 48, 49',
-    why: 'A demand of a third country’s authority is recognised only under an international agreement.',
-  },
-]
-const clocks = [
-  {
-    id: 'c',
-    rule: 'the return date of the subpoena',
-    due: '2026-12-03',
-    steps: [],
-    cite: 'the paper itself',
-  },
-]
-
-/** As far as the desk reads them. */
-export function answersOn(d: Demand): unknown {
-  return Object.fromEntries(
-    openLines(d).map(l => [lineKey(l), { challenges: entries, conflicts, findings, clocks }]),
-  )
+/** Challenges and a conflict for each line, in the evaluator's form. */
+export function answersOn(d: Demand): Record<string, Pick<Answer, 'challenges' | 'conflicts'>> {
+  const played = { challenges: entries, conflicts } as unknown as Pick<Answer, 'challenges' | 'conflicts'>
+  return Object.fromEntries(openLines(d).map(l => [lineKey(l), played]))
 }

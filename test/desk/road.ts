@@ -10,6 +10,7 @@ import { isRefusal, type Refusal } from '../../src/demand/refusal.ts'
 import { type Demand, evolve, openLines } from '../../src/demand/state.ts'
 import type { Role } from '../../src/demand/vocabulary.ts'
 import { assess } from '../../src/server/assess.ts'
+import { answersOn } from './answers.ts'
 import { asking, TODAY } from './asking.ts'
 import { facts, paper } from './paper.ts'
 
@@ -148,7 +149,7 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
     ],
   ],
   lookup: d => (d.lookup ? [[gate, matched(d.lookup.id)]] : [[people.mara, lookup]]),
-  assess: d => [[people.mara, assessment(d)]],
+  assess: d => [[people.mara, withPlayed(d, assessment(d))]],
   determine: d => [[people.jonas, determination(d)]],
   read_secrecy: d => [[people.mara, readingFor(d)]],
   confirm_secrecy: d => [
@@ -273,6 +274,23 @@ export function matched(lookupId: string): Command {
 /** What the real law answers to the paper, on the day of the tests. */
 export function assessment(d: Demand): Command {
   return assess(d, asking(TODAY))
+}
+
+/** Beside the real answers, challenges and a conflict of every kind that the desk shows. */
+function withPlayed(d: Demand, command: Command): Command {
+  if (command.type !== 'record_assessment') return command
+  const played = answersOn(d)
+  const answer = Object.fromEntries(
+    Object.entries(command.answer ?? {}).map(([line, one]) => [
+      line,
+      {
+        ...one,
+        challenges: [...(played[line]?.challenges ?? []), ...one.challenges],
+        conflicts: [...one.conflicts, ...(played[line]?.conflicts ?? [])],
+      },
+    ]),
+  )
+  return { ...command, answer }
 }
 
 function determination(d: Demand): Command {

@@ -9,6 +9,7 @@ import mammoth from 'mammoth'
 import { callback, cast, NOW, pass, recordLookup } from '../../../test/given.ts'
 import { facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
+import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
@@ -21,6 +22,7 @@ import { foundDirectory } from '../found.ts'
 import { receiveArrival } from '../intake.ts'
 import { provider } from '../test-provider.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { takeGrant } from './access.ts'
 import type { DemandPage } from './api.ts'
 import { deskRoutes } from './routes.ts'
 
@@ -150,6 +152,7 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     assert.deepEqual((await page()).demand.links, [
       { demand: first.id, reference: first.reference, relation: 'corrects' },
     ])
+    await openFor(d, cast.carl, first.id)
     const other = (await (await app.request(`/api/demands/${first.id}`)).json()) as DemandPage
     assert.deepEqual(other.demand.links, [
       { demand: id, reference: demand.reference, relation: 'corrected_by' },
@@ -203,8 +206,17 @@ async function assessed(d: Deployment): Promise<string> {
   const lookup = JSON.stringify({ id: 'lookup1' })
   await act(d.store, cast.mara, id, { type: 'request_lookup', lookup, assertion: {} })
   await act(d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+  for (const actor of [cast.mara, cast.carl]) await openFor(d, actor, id)
   assert.ok(!isRefusal(await assessDemand(d, cast.mara, { demandId: id })))
   return id
+}
+
+/** A grant for the demand, as the desk takes one before it opens it. */
+async function openFor(d: Deployment, actor: Actor, demandId: string): Promise<void> {
+  const roles = actor.kind === 'staff' ? actor.roles : []
+  const purpose = purposesFor(roles)[0]?.purpose ?? 'other'
+  const grant = await takeGrant(d, actor, { demandId, purpose, words: '', minutes: 60 })
+  assert.ok(!isRefusal(grant), actor.id)
 }
 
 async function receive(d: Deployment, text: string) {
