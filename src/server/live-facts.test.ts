@@ -62,15 +62,22 @@ test('an open span says nothing', () => {
 })
 
 test('data of before service exist, data of after it are to come, a span over both is read by a person', () => {
+  const served = '2026-06-01T08:00:00.000Z'
   const time = (
-    period: typeof may | { from: string | null; to: null },
+    from: string | null,
+    to: string | null,
     instrument: typeof warrant | typeof penRegister = warrant,
-  ) => timeFacts('traffic', period, { served: '2026-06-01T08:00:00.000Z', instrument }).time
-  assert.equal(time(may), 'historical')
-  assert.equal(time({ from: '2026-06-02', to: '2026-07-01' }), 'prospective')
-  assert.equal(time({ from: '2026-05-02', to: '2026-07-01' }), undefined)
-  assert.equal(time({ from: null, to: null }), 'historical')
-  assert.equal(time({ from: null, to: null }, penRegister), 'prospective')
+  ) => timeFacts('traffic', { from, to }, { served, instrument }).time
+  assert.equal(time('2026-05-01T00:00:00.000Z', '2026-05-31T00:00:00.000Z'), 'historical')
+  assert.equal(
+    time('2026-06-01T00:00:00.000Z', served),
+    'historical',
+    'of the same day, before the hour of service',
+  )
+  assert.equal(time(served, '2026-07-01T00:00:00.000Z'), 'prospective')
+  assert.equal(time('2026-05-02T00:00:00.000Z', '2026-06-01T08:00:01.000Z'), undefined)
+  assert.equal(time(null, null), 'historical')
+  assert.equal(time(null, null, penRegister), 'prospective')
 })
 
 test('a live interception is about what is to come', () => {

@@ -67,15 +67,17 @@ export function periodFacts(period: Span, instrument: Known) {
   return { period_days: Math.round((Date.parse(period.to) - Date.parse(period.from)) / 86_400_000) }
 }
 
-/** Whether the data exist already; a span that begins before service and ends after it is for the reader of the paper. */
+/**
+ * Whether the data exist already at `served`; a span that begins before service and ends after it is for the reader of the
+ * paper. All are UTC instants in one form (RFC 3339 with Z), which order as their texts do; `to` is exclusive.
+ */
 export function timeFacts(
   category: Category,
   period: Span,
   { served, instrument }: { served: string; instrument: Known },
 ): { time?: 'historical' | 'prospective' } {
-  const day = served.slice(0, 10)
-  if (category === 'content_realtime' || (period.from ?? '') > day) return { time: 'prospective' }
-  if ((period.to ?? '') > day) return {}
+  if (category === 'content_realtime' || (period.from ?? '') >= served) return { time: 'prospective' }
+  if ((period.to ?? '') > served) return {}
   const future = instrument?.data_time === 'future' && period.to === null
   return { time: future ? 'prospective' : 'historical' }
 }
