@@ -2,6 +2,7 @@
 // questions at a prompt. facts.ts parses whatever comes of it.
 import type { FactEntry, Path } from './fact-catalogue.ts'
 import { FACTS } from './fact-catalogue.ts'
+import { CUSTOMER_KINDS, PURPOSES } from './facts.ts'
 
 export type FactForm =
   | { readonly kind: 'yes_no' | 'yes_no_or_day' | 'day' | 'moment' | 'amount' | 'country' | 'list' }
@@ -38,29 +39,11 @@ export const FORMS: Readonly<Partial<Record<Path, FactForm>>> = {
     'other',
   ),
   'provider.country': country,
-  'customer.kind': oneOf(
-    'consumer',
-    'enterprise',
-    'public_authority',
-    'law_firm',
-    'journalist',
-    'no_matching_account',
-    'all_customers',
-    'unknown',
-    'other',
-  ),
+  'customer.kind': oneOf(...CUSTOMER_KINDS),
   'customer.country': country,
   'customer.us_person': yesNo,
   'customer.residence': country,
-  purpose: oneOf(
-    'criminal_investigation',
-    'counterintelligence',
-    'foreign_intelligence',
-    'civil_litigation',
-    'civil_regulatory',
-    'sentence_enforcement',
-    'transparency_report',
-  ),
+  purpose: oneOf(...PURPOSES),
   emergency: { kind: 'whole', named: null },
   'emergency.imminent': yesNo,
   'emergency.kind': words('life', 'none'),

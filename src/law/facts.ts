@@ -7,7 +7,19 @@ import { FACTS, isFactPath } from './fact-catalogue.ts'
 export const CATEGORIES = ['subscriber', 'traffic', 'location', 'content_stored', 'content_realtime'] as const
 export type Category = (typeof CATEGORIES)[number]
 
-const PURPOSES = [
+export const CUSTOMER_KINDS = [
+  'consumer',
+  'enterprise',
+  'public_authority',
+  'law_firm',
+  'journalist',
+  'no_matching_account',
+  'all_customers',
+  'unknown',
+  'other',
+] as const
+
+export const PURPOSES = [
   'criminal_investigation',
   'counterintelligence',
   'foreign_intelligence',
@@ -50,17 +62,7 @@ export const FactsSchema = z.strictObject({
   data_requested: z.array(z.enum(CATEGORIES)).max(20),
   provider: z.strictObject({ kind: text, country: country.nullable(), text: text.optional() }),
   customer: z.strictObject({
-    kind: z.enum([
-      'consumer',
-      'enterprise',
-      'public_authority',
-      'law_firm',
-      'journalist',
-      'no_matching_account',
-      'all_customers',
-      'unknown',
-      'other',
-    ]),
+    kind: z.enum(CUSTOMER_KINDS),
     country: country.nullable(),
     text: text.optional(),
     us_person: opt(flag),
