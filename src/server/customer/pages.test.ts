@@ -101,7 +101,7 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
     await page.goto(`${origin}/demands/${told.acme}/answer`)
     await page.getByRole('radio', { name: 'We need more time' }).check()
     await page.getByRole('textbox').fill('Our council meets on Tuesday.')
-    await page.getByText(/Kept as a draft at/).waitFor()
+    await page.getByText(/Kept as a draft at \d\d:\d\d \S+\. Nothing is sent/).waitFor()
     await looksRight(page, 'answer-draft')
     await page.getByRole('textbox').fill('Our council meets on Tuesday, in Delfmond.')
     // Leaving is enough: nobody waits for the two seconds.

@@ -1,5 +1,9 @@
 // Keeps what is being written, two seconds after the last key and when the page is left. The form works without it: its
 // button "Keep it for later" does the same.
+
+/** As the times of the page: 24 hours and the zone, here the reader's own. */
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+
 const form = document.querySelector<HTMLFormElement>('form[data-draft]')
 const said = document.getElementById('draft-state')
 let timer = 0
@@ -27,7 +31,7 @@ async function keep(from: HTMLFormElement, state: HTMLElement): Promise<void> {
     else if (!answer.ok) throw new Error(`status ${answer.status}`)
     else {
       kept = now
-      state.textContent = `Kept as a draft at ${new Date().toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}. Nothing is sent.`
+      state.textContent = `Kept as a draft at ${clock.format(new Date())}. Nothing is sent.`
     }
   } catch {
     state.textContent = 'The draft could not be kept just now. It is tried again while you write.'
