@@ -1,6 +1,28 @@
 // Every fact a rule may ask for: the question a person answers, and who can know it. A rule that names
 // another fact does not load.
 
+export const CUSTOMER_KINDS = [
+  'consumer',
+  'enterprise',
+  'public_authority',
+  'law_firm',
+  'journalist',
+  'no_matching_account',
+  'all_customers',
+  'unknown',
+  'other',
+] as const
+
+export const PURPOSES = [
+  'criminal_investigation',
+  'counterintelligence',
+  'foreign_intelligence',
+  'civil_litigation',
+  'civil_regulatory',
+  'sentence_enforcement',
+  'transparency_report',
+] as const
+
 /** `paper`: read from the demand. `desk`: a person finds out. `duly`: the system keeps it. `derived`: computed here. */
 export type Kept = 'paper' | 'desk' | 'duly' | 'derived'
 

@@ -1,8 +1,7 @@
 // How a person answers each fact that Duly does not keep itself: the form of its value, for fields on a screen and for
 // questions at a prompt. facts.ts parses whatever comes of it.
 import type { FactEntry, Path } from './fact-catalogue.ts'
-import { FACTS } from './fact-catalogue.ts'
-import { CUSTOMER_KINDS, PURPOSES } from './facts.ts'
+import { CUSTOMER_KINDS, FACTS, PURPOSES } from './fact-catalogue.ts'
 
 export type FactForm =
   | { readonly kind: 'yes_no' | 'yes_no_or_day' | 'day' | 'moment' | 'amount' | 'country' | 'list' }

@@ -2,32 +2,10 @@
 // free text is kept for people and never decides anything.
 import * as z from 'zod'
 import type { Path } from './fact-catalogue.ts'
-import { FACTS, isFactPath } from './fact-catalogue.ts'
+import { CUSTOMER_KINDS, FACTS, isFactPath, PURPOSES } from './fact-catalogue.ts'
 
 export const CATEGORIES = ['subscriber', 'traffic', 'location', 'content_stored', 'content_realtime'] as const
 export type Category = (typeof CATEGORIES)[number]
-
-export const CUSTOMER_KINDS = [
-  'consumer',
-  'enterprise',
-  'public_authority',
-  'law_firm',
-  'journalist',
-  'no_matching_account',
-  'all_customers',
-  'unknown',
-  'other',
-] as const
-
-export const PURPOSES = [
-  'criminal_investigation',
-  'counterintelligence',
-  'foreign_intelligence',
-  'civil_litigation',
-  'civil_regulatory',
-  'sentence_enforcement',
-  'transparency_report',
-] as const
 export type Purpose = (typeof PURPOSES)[number]
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

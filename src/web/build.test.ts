@@ -6,6 +6,11 @@ import { test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { buildWeb } from './build.ts'
 
+async function scriptsIn(folder: string): Promise<{ file: string; source: string }[]> {
+  const names = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.js'))
+  return Promise.all(names.map(async file => ({ file, source: await readFile(join(folder, file), 'utf8') })))
+}
+
 test('the desk’s page holds no inline script or style and asks no other host', async () => {
   const { desk } = await buildWeb({ only: ['desk'] })
   const html = await readFile(join(desk!, 'index.html'), 'utf8')
@@ -20,6 +25,14 @@ test('the desk’s first load stays below 250 kB of compressed script', async ()
   const sizes = await Promise.all(first.map(async file => gzipSync(await readFile(join(desk!, file))).length))
   const total = sizes.reduce((a, b) => a + b, 0)
   assert.ok(total > 50_000 && total < 250_000, `${total} bytes`)
+})
+
+test('no script compiles code at run time, which the content policy forbids and a schema library tries', async () => {
+  const folders = await buildWeb()
+  const scripts = await Promise.all(Object.values(folders).map(scriptsIn))
+  assert.ok(scripts.flat().length > 3)
+  for (const { file, source } of scripts.flat())
+    assert.doesNotMatch(source, /\bnew Function\b|\beval\(|\bFunction\(|ZodError/, file)
 })
 
 test('server-rendered pages find their style sheet under its fixed name, with fonts of our own', async () => {

@@ -23,8 +23,8 @@ suite('the law at the desk', () => {
     await open({ width: 1280, height: 900 })
   })
   afterEach(async () => {
-    assert.deepEqual(visit.complaints, [])
     await visit.close()
+    assert.deepEqual(visit.complaints, [])
   })
 
   async function open(look: { width: number; height: number }) {
