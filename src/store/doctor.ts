@@ -166,7 +166,7 @@ export async function checkMigrations(server: DatabaseServer): Promise<Check> {
     'select number, sha256 from duly.migration order by number',
   )
   const name = 'database version'
-  const differs = applied.find(row => known[row.number - 1]?.sha256 !== row.sha256)
+  const differs = applied.find(row => known.find(file => file.number === row.number)?.sha256 !== row.sha256)
   if (differs)
     return fail(name, `change ${differs.number} is not this release's`, 'Run the release that made it.')
   const waiting = known.length - applied.length

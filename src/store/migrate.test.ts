@@ -93,8 +93,8 @@ describe('migrating', { timeout: 60_000 }, () => {
     assert.deepEqual(both.map(names => names.length).sort(), [0, 2])
   })
 
-  test('a gap in the numbers is a mistake in the program', async () => {
-    await put('0003-third.sql', SECOND)
+  test('two files of one number are a mistake in the program', async () => {
+    await put('0001-other.sql', SECOND)
     await assert.rejects(migrate({ ownerUrl, directory }), { code: 'ERR_ASSERTION' })
   })
 

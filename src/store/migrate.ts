@@ -59,16 +59,19 @@ const JOURNAL = `create schema if not exists duly;
     applied_at timestamptz not null default now()
   )`
 
-/** Reads and numbers the files; a gap, a repeated number or a foreign name is a mistake in the program. */
+/** Reads the files in the order of their numbers; a repeated number or a foreign name is a mistake in the program. */
 export async function readMigrations(directory: string): Promise<Migration[]> {
   const files = (await readdir(directory)).filter(file => file.endsWith('.sql')).sort()
-  return await Promise.all(files.map((file, index) => readMigration(directory, file, index + 1)))
+  const migrations = await Promise.all(files.map(file => readMigration(directory, file)))
+  const numbers = new Set(migrations.map(migration => migration.number))
+  assert(numbers.size === migrations.length, 'two migrations have the same number')
+  return migrations
 }
 
-async function readMigration(directory: string, file: string, expected: number): Promise<Migration> {
+async function readMigration(directory: string, file: string): Promise<Migration> {
   const parts = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(file)
-  const number = Number(parts?.[1])
-  assert(number === expected, `migration ${file} is not number ${expected}`)
+  assert(parts, `migration ${file} has no number`)
+  const number = Number(parts[1])
   const sql = await readFile(join(directory, file), 'utf8')
   const sha256 = createHash('sha256').update(sql).digest('hex')
   return { number, name: file.slice(0, -'.sql'.length), sql, sha256 }
@@ -79,8 +82,9 @@ export function missingMigrations(
   migrations: readonly Migration[],
   applied: readonly Applied[],
 ): Migration[] {
+  const known = new Map(migrations.map(migration => [migration.number, migration]))
   for (const row of applied) {
-    const file = migrations[row.number - 1]
+    const file = known.get(row.number)
     if (!file) throw newer(row)
     if (file.sha256 !== row.sha256) throw changed(row)
   }
