@@ -10,7 +10,7 @@ import { evaluate } from '../src/law/evaluate.ts'
 import type { Facts } from '../src/law/facts.ts'
 import { parseFacts } from '../src/law/facts.ts'
 import type { Pack } from '../src/law/pack.ts'
-import { allPacks } from '../src/law/packs.ts'
+import { allPacks } from '../src/law/packs.node.ts'
 import { parseCases } from '../src/law/score.ts'
 import { enginesOf, flatFacts } from './peers/json-rules.ts'
 import type { Result } from './run.ts'
@@ -77,7 +77,7 @@ function loadAll(): number {
   const source = join(import.meta.dirname, '../src/law')
   const script = `await import(${JSON.stringify(join(source, 'pack.ts'))})
 const t = performance.now()
-const { allPacks } = await import(${JSON.stringify(join(source, 'packs.ts'))})
+const { allPacks } = await import(${JSON.stringify(join(source, 'packs.node.ts'))})
 allPacks()
 console.log(performance.now() - t)`
   const times = Array.from({ length: 5 }, () =>

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { allPacks } from '../src/law/packs.ts'
+import { allPacks } from '../src/law/packs.node.ts'
 import { recogniserOf } from '../src/law/recognise.ts'
 import { linkPapers } from '../src/wire/link-papers.ts'
 import type { Proposal, ProposedAsk, ProposedIdentifier, ProposedPaper } from '../src/wire/proposal.ts'

@@ -1,5 +1,5 @@
 // Readings made for tests: a file with text, a scan with its confidence, a mail; and a subpoena to put an asking into.
-import { allPacks } from '../src/law/packs.ts'
+import { allPacks } from '../src/law/packs.node.ts'
 import { recogniserOf } from '../src/law/recognise.ts'
 import type { ProposedPaper } from '../src/wire/proposal.ts'
 import { propose } from '../src/wire/propose.ts'

@@ -1,7 +1,7 @@
 // Prints the small mistakes in a pack that no case beside it would notice. `npm run law:mutate [PACK…]`
 import { readFileSync } from 'node:fs'
 import { ExcusedSchema, isExcused, mutantsOf, survivorsOf } from '../src/law/mutants.ts'
-import { allPacks } from '../src/law/packs.ts'
+import { allPacks } from '../src/law/packs.node.ts'
 import { parseCases } from '../src/law/score.ts'
 
 const wanted = process.argv.slice(2)

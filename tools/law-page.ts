@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { CATEGORIES } from '../src/law/facts.ts'
 import type { Pack } from '../src/law/pack.ts'
 import type { Clock, Instrument, Rule } from '../src/law/pack-schema.ts'
-import { allPacks } from '../src/law/packs.ts'
+import { allPacks } from '../src/law/packs.node.ts'
 
 const CLASSES: Record<Instrument['class'], string> = {
   voluntary_request: 'a request that compels nothing',

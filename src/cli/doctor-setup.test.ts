@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Pin } from '../gate/pin.ts'
-import { allPacks } from '../law/packs.ts'
+import { allPacks } from '../law/packs.node.ts'
 import { newProvider } from '../server/provider.ts'
 import { checkPacks, checkPins, checkProvider, compareLogPins } from './doctor-setup.ts'
 

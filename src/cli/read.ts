@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { allPacks } from '../law/packs.ts'
+import { allPacks } from '../law/packs.node.ts'
 import { recogniserOf } from '../law/recognise.ts'
 import { limits } from '../wire/limits.ts'
 import { linkPapers } from '../wire/link-papers.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dayOff, endOf, shiftDate } from './calendar.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 
 function calendar(id: string) {
   const found = allPacks()

@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { evaluate } from './evaluate.ts'
 import { parseFacts } from './facts.ts'
 import type { Pack } from './pack.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import type { Case } from './score.ts'
 import { judge, parseCases } from './score.ts'
 

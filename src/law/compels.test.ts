@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.ts'
 import { parseFacts } from './facts.ts'
 import type { Pack } from './pack.ts'
 import type { Rule } from './pack-schema.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 
 const warrant = {
   received_on: '2026-09-01',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluate } from './evaluate.ts'
 import { FactsError, nothingFiledYet, parseFacts } from './facts.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import { questions } from './questions.ts'
 
 const packs = allPacks()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { ExcusedSchema, isExcused, survivorsOf } from './mutants.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import { parseCases } from './score.ts'
 
 function beside(pack: string, file: string): unknown {

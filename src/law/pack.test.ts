@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PackError, packHash, parsePack } from './pack.ts'
 import type { PackData } from './pack-schema.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 
 /** The United States pack as data, to be spoilt in one place. */
 function spoilt(change: (pack: PackData) => void): unknown {

@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts'
 import { CATEGORIES, parseFacts } from './facts.ts'
 import { PackError } from './pack.ts'
 import type { Outcome } from './pack-schema.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import { evaluateUnderPolicy, type Policy, parsePolicy } from './policy.ts'
 import { parseCases } from './score.ts'
 

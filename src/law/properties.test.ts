@@ -13,7 +13,7 @@ import type { Facts } from './facts.ts'
 import { CATEGORIES, factAt, parseFacts } from './facts.ts'
 import { lawOf } from './law-index.ts'
 import type { Pack } from './pack.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import type { Case } from './score.ts'
 import { parseCases } from './score.ts'
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Pack } from './pack.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import { fold, recogniserOf } from './recognise.ts'
 import type { Recognition } from './recognition-schema.ts'
 

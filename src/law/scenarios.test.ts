@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { evaluate } from './evaluate.ts'
 import { parseFacts } from './facts.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 import type { Expected } from './score.ts'
 import { judge } from './score.ts'
 

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { evaluate } from './evaluate.ts'
 import type { Facts } from './facts.ts'
 import { parseFacts } from './facts.ts'
-import { allPacks } from './packs.ts'
+import { allPacks } from './packs.node.ts'
 
 const secrecy = (facts: object) =>
   evaluate(

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { walkTo } from '../../test/desk/road.ts'
 import { FactsError } from '../law/facts.ts'
-import { allPacks } from '../law/packs.ts'
+import { allPacks } from '../law/packs.node.ts'
 import { liveFacts, periodFacts, timeFacts } from './live-facts.ts'
 import type { Provider } from './provider.ts'
 

@@ -1,5 +1,5 @@
 // Who is asked, for whom and on which day, where the desk's tests ask the real law.
-import { allPacks } from '../../src/law/packs.ts'
+import { allPacks } from '../../src/law/packs.node.ts'
 import { NO_POLICY } from '../../src/law/policy.ts'
 import type { Assessing } from '../../src/server/assess.ts'
 import type { TenantFacts } from '../../src/server/live-facts.ts'

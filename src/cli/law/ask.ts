@@ -2,7 +2,7 @@
 import { evaluate } from '../../law/evaluate.ts'
 import { FACTS, isFactPath } from '../../law/fact-catalogue.ts'
 import { nothingFiledYet, parseFacts } from '../../law/facts.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { type Dialogue, factsByDialogue } from './dialogue.ts'
 import { isDay, type LawIo, readFlags, readJson, UNADOPTED, UsageError } from './input.ts'
 import { tellAnswer } from './tell.ts'

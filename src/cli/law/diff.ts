@@ -3,7 +3,7 @@ import { evaluate } from '../../law/evaluate.ts'
 import { parseFacts } from '../../law/facts.ts'
 import type { Pack } from '../../law/pack.ts'
 import { type Change, diffPacks } from '../../law/pack-diff.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { parseCases } from '../../law/score.ts'
 import { type LawIo, packAt, readFlags, readJson, UsageError } from './input.ts'
 

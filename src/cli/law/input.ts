@@ -1,7 +1,7 @@
 // What the subcommands of `duly law` are given: flags, files, packs named by id or by directory.
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import type { Pack } from '../../law/pack.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { readPack } from '../../server/law/pack-files.ts'
 
 export type LawIo = { out(text: string): void; err(text: string): void; json: boolean; data?: string }

@@ -1,6 +1,6 @@
 // `duly law lint [DIRECTORY]`: mistakes in a pack, in counsel's words.
 import { PackError } from '../../law/pack.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { readPack } from '../../server/law/pack-files.ts'
 import type { LawIo } from './input.ts'
 

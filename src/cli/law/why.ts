@@ -1,6 +1,6 @@
 // `duly law why`: the path to an answer, rule by rule, for a case of a file or a sheet of facts.
 import { parseFacts } from '../../law/facts.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { parseCases } from '../../law/score.ts'
 import { explain, type Looked, STEPS, type Why } from '../../law/why.ts'
 import { isDay, type LawIo, readFlags, readJson, UNADOPTED, UsageError } from './input.ts'

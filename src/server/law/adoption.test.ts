@@ -5,7 +5,7 @@ import { type Ground, seedDirectory, startGround } from '../../../test/ground.ts
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { Pack } from '../../law/pack.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import type { Opening } from '../../ledger/leaf.ts'
 import { withTransaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'

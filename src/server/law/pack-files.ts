@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { assemblePack, PACK_FILES } from '../../law/assemble.ts'
 import { type Pack, PackError, parsePack } from '../../law/pack.ts'
-import { allPacks } from '../../law/packs.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { NO_POLICY, type Policy, parsePolicy } from '../../law/policy.ts'
 
 const MAX_FILE_BYTES = 16 * 1024 * 1024
