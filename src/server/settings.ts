@@ -29,6 +29,8 @@ const schema = z.strictObject({
   /** Days after closing until the online copies of a demand's keys are erased. */
   keepOnlineDays: z.int().min(1).max(3650),
   grantMinutes: z.int().min(5).max(480),
+  /** Whether webhooks and gateways may stand in our own network: then whoever sets an address reaches into it. */
+  webhooks: z.strictObject({ allowPrivate: z.boolean() }).default({ allowPrivate: false }),
   gate: z.strictObject({ lookupsPerHour: z.int().min(1), pollMs: z.int().min(50) }),
 })
 
@@ -46,6 +48,7 @@ const live: RunSettings = {
   log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
   keepOnlineDays: 90,
   grantMinutes: 60,
+  webhooks: { allowPrivate: false },
   gate: { lookupsPerHour: 60, pollMs: 1000 },
 }
 
