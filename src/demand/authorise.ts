@@ -140,7 +140,12 @@ export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: D
   const signed: NewEvent = {
     kind: 'AuthorisationSigned',
     matter: null,
-    data: { digest: a.digest, approver: c.actor.id, assertion: command.assertion },
+    data: {
+      digest: a.digest,
+      approver: c.actor.id,
+      assertion: command.assertion,
+      list: command.list ?? null,
+    },
   }
   const first = a.signatures[0]
   if (!first) return [signed]

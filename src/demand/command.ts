@@ -103,7 +103,7 @@ export type Command =
       lines: readonly LineKey[]
       expiresAt: string
     }
-  | { type: 'sign_authorisation'; digest: string; assertion: unknown }
+  | { type: 'sign_authorisation'; digest: string; assertion: unknown; list?: unknown }
   | { type: 'revoke_authorisation'; digest: string; reason: string }
   | ({ type: 'record_collection' } & DataOf<'Collected'>)
   | ({ type: 'record_gate_refusal' } & DataOf<'GateRefused'>)

@@ -231,7 +231,8 @@ type EventData = {
   ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
   WindowEnded: { at: string }
   AuthorisationPrepared: { authorisation: string; digest: string; expiresAt: string }
-  AuthorisationSigned: { digest: string; approver: string; assertion: unknown }
+  /** `list`: where the digest stands among those signed in one ceremony; absent or null where it was signed alone. */
+  AuthorisationSigned: { digest: string; approver: string; assertion: unknown; list?: unknown }
   Authorised: { digest: string; approvers: readonly string[]; papers: readonly string[] }
   AuthorisationRevoked: { digest: string; reason: string }
   AuthorisationExpired: { digest: string }

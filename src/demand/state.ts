@@ -60,6 +60,7 @@ export type Authorisation = {
   readonly signatures: readonly {
     readonly approver: string
     readonly assertion: unknown
+    readonly list: unknown
     readonly at: string
   }[]
   readonly status: 'prepared' | 'authorised' | 'revoked' | 'expired'
@@ -293,7 +294,10 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'AuthorisationSigned':
       return withAuthorisation(s, a => ({
         ...a,
-        signatures: [...a.signatures, { approver: e.data.approver, assertion: e.data.assertion, at: e.at }],
+        signatures: [
+          ...a.signatures,
+          { approver: e.data.approver, assertion: e.data.assertion, list: e.data.list ?? null, at: e.at },
+        ],
       }))
     case 'Authorised':
       return withAuthorisation(s, a => ({ ...a, status: 'authorised' }))

@@ -1,7 +1,9 @@
 // Did two people whom the gate's keeper pinned, neither of them the preparer, sign exactly this? Pure: facts in, a refusal or
 // null out. Two accounts of one human are one human (design.md promise 5; security.md D4 cases 9 to 11).
 
+import { VerificationError } from '../ledger/verification-error.ts'
 import type { Authorisation } from '../seal/authorisation.ts'
+import { challengeAt } from '../seal/authorisation-list.ts'
 import { checkAssertion } from './assertion.ts'
 import type { Signature } from './order.ts'
 import { isValidAt, type Pin, type Pinned, type PinnedKey } from './pin.ts'
@@ -38,10 +40,23 @@ function approverOf(signature: Signature, signed: Signed): Pinned | GateRefusal 
   const found = findKey(signed.pin.approvers, signature.assertion.credentialId)
   if (found === null || found.pinned.person !== signature.approver) return refuse('approver_not_pinned')
   const { pinned, key } = found
-  const refusal = checkAssertion(signature.assertion, signed.digest, signed.pin.approval, key)
+  const challenge = challengeOf(signature, signed.digest)
+  if (challenge === null) return refuse('assertion_challenge')
+  const refusal = checkAssertion(signature.assertion, challenge, signed.pin.approval, key)
   if (refusal) return refusal
   if (!isValidAt(pinned, signed.now)) return refuse('approver_not_valid')
   return pinned.employment === 'employee' ? pinned : refuse('subcontractor')
+}
+
+/** The digest itself, or the root of a list that holds it; null where the place fits no list. */
+function challengeOf({ list }: Signature, digest: Uint8Array): Uint8Array | null {
+  if (list === null) return digest
+  try {
+    return challengeAt(digest, list)
+  } catch (error) {
+    if (error instanceof VerificationError) return null
+    throw error
+  }
 }
 
 /** The one person with that passkey; parsePin has refused a passkey that two people share. */

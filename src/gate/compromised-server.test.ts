@@ -5,6 +5,8 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { createSoftwarePasskey } from '../cli/software-passkey.ts'
+import { utf8 } from '../ledger/bytes.ts'
+import { sha256 } from '../ledger/hash.ts'
 import { ED25519 } from '../ledger/note.ts'
 import { generateIdentity, recipientOf } from '../seal/age-keys.node.ts'
 import {
@@ -13,6 +15,7 @@ import {
   encodeAuthorisation,
   recipientFingerprint,
 } from '../seal/authorisation.ts'
+import { listChallenge, listPlace } from '../seal/authorisation-list.ts'
 import type { OrderRow } from './boxes.ts'
 import type { GateCode } from './refusal.ts'
 import { isPassing, refuse } from './refusal.ts'
@@ -85,7 +88,7 @@ const attacks: Attack[] = [
       const assertion = passkey.answer(authorisationDigest(authorisation))
       const signatures = [
         ...world.sign(authorisation, [world.people.mara]),
-        { approver: 'person-new', assertion },
+        { approver: 'person-new', assertion, list: null },
       ]
       return world.collectOrder(authorisation, { signatures })
     },
@@ -149,6 +152,21 @@ const attacks: Attack[] = [
     'an authorisation whose objection window is open',
     'window_open',
     () => world.collectOrder(world.authorisation({ windowEndsAt: '2026-11-25T13:00:00.000Z' })),
+  ],
+  [
+    'an authorisation that is in no list that was signed',
+    'assertion_challenge',
+    () => signedInList(world.authorisation({ instrument: 'us.warrant.2703' }), world.authorisation()),
+  ],
+  [
+    'a place that no list can have',
+    'assertion_challenge',
+    () => {
+      const authorisation = world.authorisation()
+      const [first, second] = honest(authorisation)
+      const list = { index: 1, size: 2, path: Array.from({ length: 3 }, () => '00'.repeat(32)) }
+      return world.collectOrder(authorisation, { signatures: [first, { ...second, list }] })
+    },
   ],
   ['an altered authorisation', 'assertion_challenge', () => altered({ instrument: 'us.warrant.2703' })],
   ['a wider scope', 'assertion_challenge', () => altered({ scope: [{ ...part1a, to: null }] })],
@@ -438,6 +456,23 @@ test('a proof under an older checkpoint of the same log is accepted', async () =
   assert.equal((await world.handle(first)).code, 'collected')
 })
 
+test('a signature over a list counts for each member alone', async () => {
+  const authorisation = world.authorisation()
+  assert.equal((await world.handle(await signedInList(authorisation, authorisation))).code, 'collected')
+})
+
+/** Both people signed a list in which `listed` stands among others; the order says that it is about `asked`. */
+async function signedInList(asked: Authorisation, listed: Authorisation) {
+  const digests = [sha256(utf8('another')), authorisationDigest(listed), sha256(utf8('a third'))]
+  const list = listPlace(digests, 1)
+  const signatures = [world.people.mara, world.people.tom].map(({ pinned, passkey }) => ({
+    approver: pinned.person,
+    assertion: passkey.answer(listChallenge(digests)),
+    list,
+  }))
+  return world.collectOrder(asked, { signatures })
+}
+
 test('the passkey of duly approve signs what the gate accepts', async () => {
   const passkey = createSoftwarePasskey(approvalPage)
   const publicKey = Buffer.from(passkey.publicKeyCose).toString('base64url')
@@ -452,7 +487,7 @@ test('the passkey of duly approve signs what the gate accepts', async () => {
   const authorisation = world.authorisation()
   const assertion = passkey.sign(authorisationDigest(authorisation))
   const signatures = [
-    { approver: 'person-mara', assertion },
+    { approver: 'person-mara', assertion, list: null },
     ...world.sign(authorisation, [world.people.tom]),
   ]
   assert.equal(

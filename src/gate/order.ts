@@ -6,7 +6,16 @@ import { fromUtf8 } from '../ledger/bytes.ts'
 import type { Opening } from '../ledger/leaf.ts'
 import { parseRecordValue } from '../ledger/record.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
-import { readHex, readList, readObject, readOneOf, readToken, ShapeError } from '../seal/shape.ts'
+import { type ListPlace, readListPlace } from '../seal/authorisation-list.ts'
+import {
+  readHex,
+  readList,
+  readNullable,
+  readObject,
+  readOneOf,
+  readToken,
+  ShapeError,
+} from '../seal/shape.ts'
 import { type Assertion, readAssertion } from './assertion.ts'
 
 export const orderKinds = ['lookup', 'collect', 'seal', 'release'] as const
@@ -15,8 +24,8 @@ export type OrderKind = (typeof orderKinds)[number]
 /** An opened leaf and where it is in the log: a C2SP tlog-proof file, checkpoint included. */
 export type LeafProof = { opening: Opening; proof: string }
 
-/** One passkey's answer, and who is said to have given it. */
-export type Signature = { approver: string; assertion: Assertion; raw: unknown }
+/** One passkey's answer, who is said to have given it, and where it was given for a list, the place in that list. */
+export type Signature = { approver: string; assertion: Assertion; list: ListPlace | null }
 
 export type LookupOrder = { kind: 'lookup'; lookup: string; assertion: Assertion }
 export type CollectOrder = {
@@ -92,11 +101,11 @@ const READERS: Record<OrderKind, (value: unknown) => Order> = {
 }
 
 function readSignature(value: unknown, path: string): Signature {
-  const raw = readObject(value, path, ['approver', 'assertion'] as const)
+  const raw = readObject(value, path, ['approver', 'assertion', 'list'] as const)
   return {
     approver: readToken(raw.approver, `${path}.approver`),
     assertion: readAssertion(raw.assertion, `${path}.assertion`),
-    raw: value,
+    list: readNullable(raw.list, `${path}.list`, readListPlace),
   }
 }
 

@@ -57,7 +57,7 @@ export type World = {
     authorisation: Authorisation,
     by: readonly Person[],
     lie?: Lie,
-  ): { approver: string; assertion: unknown }[]
+  ): { approver: string; assertion: unknown; list: unknown }[]
   /** Logs the authorisation's leaf, publishes, and sets its status at the desk. */
   logAuthorised(authorisation: Authorisation): TestLeaf
   leafProof(leaf: TestLeaf): { opening: object; proof: string }
@@ -167,6 +167,7 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
       by.map(({ pinned, passkey }) => ({
         approver: pinned.person,
         assertion: passkey.answer(authorisationDigest(authorisation), lie),
+        list: null,
       })),
     logAuthorised: authorisation => {
       const digest = hexDigest(authorisation)

@@ -91,12 +91,28 @@ export function verifyInclusion(
   hash: Sha256 = sha256,
 ): void {
   const { index } = leaf
-  const inside = isSize(tree.size) && isSize(index) && index < tree.size
-  check(leaf.hash.length === 32, 'inclusion', 'the leaf hash is not 32 bytes')
-  check(inside, 'inclusion', 'the index is outside the tree', { index, size: tree.size })
+  const { size } = tree
+  check(
+    equalBytes(rootOfInclusion(leaf, size, proof, hash), tree.root),
+    'inclusion',
+    'the leaf is not in the tree of this root',
+    { index, size },
+  )
+}
+
+/** The root of the one tree of `size` leaves in which `proof` includes the leaf. Throws `inclusion` where it fits none. */
+export function rootOfInclusion(
+  { index, hash: leafHash }: { index: number; hash: Uint8Array },
+  size: number,
+  proof: readonly Uint8Array[],
+  hash: Sha256 = sha256,
+): Uint8Array {
+  const inside = isSize(size) && isSize(index) && index < size
+  check(leafHash.length === 32, 'inclusion', 'the leaf hash is not 32 bytes')
+  check(inside, 'inclusion', 'the index is outside the tree', { index, size })
   let fn = index
-  let sn = tree.size - 1
-  let root = leaf.hash
+  let sn = size - 1
+  let root = leafHash
   for (const step of proof) {
     check(sn !== 0 && step.length === 32, 'inclusion', 'the inclusion proof has the wrong length', { index })
     if (fn % 2 === 1 || fn === sn) {
@@ -108,10 +124,7 @@ export function verifyInclusion(
     ;[fn, sn] = [Math.floor(fn / 2), Math.floor(sn / 2)]
   }
   check(sn === 0, 'inclusion', 'the inclusion proof has the wrong length', { index })
-  check(equalBytes(root, tree.root), 'inclusion', 'the leaf is not in the tree of this root', {
-    index,
-    size: tree.size,
-  })
+  return root
 }
 
 /** RFC 9162 section 2.1.4.2; from the empty tree nothing can be shown, so an old size of 0 is refused. Throws `consistency`. */

@@ -121,11 +121,16 @@ function mountDesk(
 function signing(d: Deployment) {
   return async (
     actor: Parameters<typeof execute>[1],
-    wish: { demandId: string; digest: string; assertion: unknown },
+    wish: { demandId: string; digest: string; assertion: unknown; list: unknown },
   ) =>
     execute(d.store, actor, {
       demandId: wish.demandId,
-      command: { type: 'sign_authorisation', digest: wish.digest, assertion: wish.assertion },
+      command: {
+        type: 'sign_authorisation',
+        digest: wish.digest,
+        assertion: wish.assertion,
+        list: wish.list,
+      },
     })
 }
 

@@ -47,3 +47,11 @@ export type PendingAuthorisation = {
 
 /** POST /api/sign { digest, assertion } and POST /api/send-back { digest, reason } → */
 export type Signed = { readonly status: Authorisation['status'] }
+
+/** POST /api/sign-list { digests, assertion }: one signature over the list, then member by member → */
+export type SignedList = {
+  readonly outcomes: readonly ({ readonly digest: string } & (
+    | Signed
+    | { readonly refusal: { readonly detail: string; readonly next: string } }
+  ))[]
+}

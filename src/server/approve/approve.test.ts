@@ -6,6 +6,7 @@ import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.
 import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-passkey.ts'
 import { digestWords } from '../../ledger/words.ts'
 import { encodeAuthorisation } from '../../seal/authorisation.ts'
+import { listChallenge } from '../../seal/authorisation-list.ts'
 import { execute } from '../../store/execute.ts'
 import { buildWeb } from '../../web/build.ts'
 import { signInChallenge } from '../auth/challenges.ts'
@@ -18,7 +19,7 @@ import type { ProblemDocument } from '../http/problem.ts'
 import { originOf } from '../http/site.ts'
 import { loadBundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
-import type { PendingAuthorisation, PendingList } from './api.ts'
+import type { PendingAuthorisation, PendingList, SignedList } from './api.ts'
 import type { ApproveDeps } from './pending.ts'
 import { approveRoutes } from './routes.ts'
 import { addTenant, type Prepared, prepareDemand, storeOf } from './test-demand.ts'
@@ -49,8 +50,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
     const routes = approveRoutes({
       deps,
       bundle: await loadBundle(folders.approve!),
-      sign: (actor, { demandId, digest, assertion }) =>
-        execute(store, actor, { demandId, command: { type: 'sign_authorisation', digest, assertion } }),
+      sign: (actor, { demandId, ...wish }) =>
+        execute(store, actor, { demandId, command: { type: 'sign_authorisation', ...wish } }),
       sendBack: (actor, { demandId, digest, reason }) =>
         execute(store, actor, { demandId, command: { type: 'revoke_authorisation', digest, reason } }),
     })
@@ -68,6 +69,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
   })
 
   beforeEach(async () => {
+    // One address enrols more often here than a live surface lets it.
+    await ground.query('delete from duly.attempt')
     prepared = await prepareDemand(ground, 'p-prep', 't-1')
   })
 
@@ -151,6 +154,26 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       assert.equal(await waits(one.call), true)
     })
 
+    test('signs a list in one ceremony: each that was opened, and says why not the others', async () => {
+      const { passkey, call } = await scripted('p-one')
+      const [second, unread] = [
+        await prepareDemand(ground, 'p-prep', 't-1'),
+        await prepareDemand(ground, 'p-prep', 't-1'),
+      ]
+      const digests = [prepared.digest, unread.digest, second.digest]
+      for (const { digest } of [prepared, second]) await call('GET', `/api/pending/${digest}`)
+      const assertion = passkey.sign(listChallenge(digests.map(bytesOf)))
+      const { body } = await call('POST', '/api/sign-list', { digests, assertion })
+      const outcomes = (body as SignedList).outcomes.map(o => ('refusal' in o ? o.refusal.detail : o.status))
+      assert.deepEqual(outcomes, ['prepared', 'You have not opened this authorisation.', 'prepared'])
+      const foul = [[...digests].reverse(), digests.slice(0, 2), [...digests, prepared.digest]]
+      for (const other of foul)
+        assert.equal(
+          codeOf(await call('POST', '/api/sign-list', { digests: other, assertion })),
+          'signature_refused',
+        )
+    })
+
     test('sends back with a reason, after which nobody can sign', async () => {
       const { passkey, call } = await scripted('p-one')
       const digest = prepared.digest
@@ -222,6 +245,40 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       ])
       assert.equal(rows.length, 1)
       assert.deepEqual(complaints, [])
+      await context.close()
+    })
+
+    test('a signer of many reads each, keeps it, and signs all with one touch', async () => {
+      const second = await prepareDemand(ground, 'p-prep', 't-1')
+      const { context, page, complaints } = await signedInPage('p-one')
+      for (const one of [prepared, second]) {
+        await page.goto(`${origin}/#${one.digest}`)
+        await page.getByRole('heading', { level: 1, name: /anna@oostvaart/ }).waitFor()
+        await page.getByText(digestWords(bytesOf(one.digest)).join(' ')).waitFor()
+        await page.locator('#end').focus()
+        await page.getByRole('button', { name: 'Keep, to sign with others' }).click()
+        await page.getByRole('heading', { name: /^Read, to sign together/ }).waitFor()
+      }
+      assert.deepEqual(await brokenRules(page), [])
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+      await shoot(page, 'approve-kept-360')
+      const cookies = await context.cookies()
+      await context.clearCookies()
+      await page.getByRole('button', { name: 'Sign these 2 at once' }).click()
+      await page.getByRole('link', { name: /Sign in in a new tab/ }).waitFor()
+      // As signing in beside it does.
+      await context.addCookies(cookies)
+      await page.getByRole('button', { name: 'Sign these 2 at once' }).click()
+      await page.getByRole('heading', { name: '2 authorisations signed' }).waitFor()
+      assert.deepEqual(await brokenRules(page), [])
+      const rows = await ground.query('select 1 from duly.approval where digest = any($1)', [
+        [prepared, second].map(one => Buffer.from(one.digest, 'hex')),
+      ])
+      assert.equal(rows.length, 2)
+      assert.deepEqual(
+        complaints.filter(c => !c.includes('401')),
+        [],
+      )
       await context.close()
     })
 

@@ -81,6 +81,28 @@ export async function demandOf(tx: Transaction, digest: string): Promise<string 
   return row?.demand_id ?? null
 }
 
+/** In a list each member was opened by who signs it (security.md E13.15), since it was prepared. */
+export async function refuseUnread(deps: ApproveDeps, actor: Actor, digest: string): Promise<Refusal | null> {
+  const [row] = await withTransaction(deps.db, SYSTEM, tx =>
+    tx.query<{ read: boolean }>(
+      `select exists (
+         select 1 from duly.access x join duly.access_read r on r.access_id = x.id and r.what = 'authorisation'
+         where x.demand_id = a.demand_id and x.person_id = $2 and r.at >= (
+           select max(e.at) from duly.event e where e.demand_id = a.demand_id and e.kind = 'AuthorisationPrepared')
+       ) as read
+       from duly.authorisation a where a.digest = decode($1, 'hex')`,
+      [digest, actor.id],
+    ),
+  )
+  if (row?.read !== false) return null
+  return refuse(
+    'authorisation_stale',
+    'You have not opened this authorisation.',
+    'Open it, read it to the end, and sign it.',
+    'security E13.15',
+  )
+}
+
 export function stale(): Refusal {
   return refuse(
     'authorisation_stale',

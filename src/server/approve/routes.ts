@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { type Actor, mayIssue } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
+import { type ListPlace, listChallenge, listPlace, MAX_LIST } from '../../seal/authorisation-list.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { assertionInput } from '../auth/ceremony-input.ts'
@@ -16,13 +17,15 @@ import { type SignedInEnv, signedIn } from '../auth/signed-in.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
-import type { Signed } from './api.ts'
-import { type ApproveDeps, demandOf, listPending, readPending, stale } from './pending.ts'
+import type { Signed, SignedList } from './api.ts'
+import { type ApproveDeps, demandOf, listPending, readPending, refuseUnread, stale } from './pending.ts'
 
 export type SignWish = {
   readonly demandId: string
   readonly digest: string
   readonly assertion: AuthenticationResponseJSON
+  /** Its place where a list was signed. */
+  readonly list: ListPlace | null
 }
 export type SendBackWish = { readonly demandId: string; readonly digest: string; readonly reason: string }
 type Outcome = { readonly demand: Demand } | Refusal
@@ -40,6 +43,10 @@ export type ApproveOptions = {
 const SIGN_LIMIT = { name: 'sign', attempts: 120, windowSeconds: 600 }
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const signInput = z.object({ digest, assertion: assertionInput })
+const signListInput = z.object({
+  digests: z.array(digest).min(2).max(MAX_LIST),
+  assertion: assertionInput,
+})
 const sendBackInput = z.object({ digest, reason: z.string().trim().min(1).max(2_000) })
 
 export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions): Hono<SignedInEnv> {
@@ -57,9 +64,13 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
   app.post('/api/sign', c =>
     answer(deps, c, signInput, async input => {
       const actor = c.get('actor')
-      const no = await refuseSignature(deps, actor, input.digest, input.assertion)
-      return no ?? (await act(deps, actor, input.digest, demandId => sign(actor, { demandId, ...input })))
+      const no = await refuseSignature(deps, actor, Buffer.from(input.digest, 'hex'), input.assertion)
+      const signing = (demandId: string) => sign(actor, { demandId, ...input, list: null })
+      return no ?? (await act(deps, actor, input.digest, signing))
     }),
+  )
+  app.post('/api/sign-list', c =>
+    answer(deps, c, signListInput, input => signList({ deps, sign }, c.get('actor'), input)),
   )
   app.post('/api/send-back', c =>
     answer(deps, c, sendBackInput, input => {
@@ -75,13 +86,13 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
 async function refuseSignature(
   deps: ApproveDeps,
   actor: Actor,
-  signedDigest: string,
+  signed: Uint8Array,
   assertion: AuthenticationResponseJSON,
 ): Promise<Refusal | null> {
   const limiter = { db: deps.db, macKey: deps.vault.macKey, now: deps.now }
   const over = await countAttempt(limiter, SIGN_LIMIT, actor.id)
   if (over) return over
-  const challenge = Buffer.from(signedDigest, 'hex').toString('base64url')
+  const challenge = Buffer.from(signed).toString('base64url')
   const owner = await withTransaction(deps.db, SYSTEM, tx =>
     verifiedOwner(tx, deps, 'approve', challenge, assertion),
   )
@@ -92,6 +103,29 @@ async function refuseSignature(
     'Reload the page and sign again with the passkey that you enrolled here.',
     'security E13.15',
   )
+}
+
+/**
+ * One signature over a list, carried out one by one: a member that is refused (sent back meanwhile, never opened by this
+ * person) says so, and the others stand.
+ */
+async function signList(
+  { deps, sign }: Pick<ApproveOptions, 'deps' | 'sign'>,
+  actor: Actor,
+  { digests, assertion }: z.infer<typeof signListInput>,
+): Promise<SignedList | Refusal> {
+  const members = digests.map(d => new Uint8Array(Buffer.from(d, 'hex')))
+  const no = await refuseSignature(deps, actor, listChallenge(members), assertion)
+  if (no) return no
+  const outcomes: SignedList['outcomes'][number][] = []
+  for (const [index, member] of digests.entries()) {
+    const list = listPlace(members, index)
+    const done =
+      (await refuseUnread(deps, actor, member)) ??
+      (await act(deps, actor, member, demandId => sign(actor, { demandId, digest: member, assertion, list })))
+    outcomes.push({ digest: member, ...(isRefusal(done) ? { refusal: done } : done) })
+  }
+  return { outcomes }
 }
 
 async function act(

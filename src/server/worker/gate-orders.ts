@@ -65,7 +65,7 @@ function collectOrder(
 ): Order[] {
   const leaf = leafOf(work, 'authorised')
   if (!isPublic(leaf)) return []
-  const signatures = a.signatures.map(s => ({ approver: s.approver, assertion: s.assertion }))
+  const signatures = a.signatures.map(({ approver, assertion, list }) => ({ approver, assertion, list }))
   return [
     {
       kind: 'collect',

@@ -5,8 +5,9 @@ import { ceremonyError } from '../sign-in/ceremony-error.ts'
 import { toBase64url } from '../sign-in/key-words.ts'
 import { isRefused, post, type Refused } from './call.ts'
 import { el, show, showProblem } from './dom.ts'
+import { type Kept, keep } from './kept-state.ts'
 
-type Decision = { readonly digest: Uint8Array; readonly signedByMe: boolean }
+type Decision = Kept & { readonly signedByMe: boolean }
 
 export type DecisionParts = { readonly end: HTMLElement; readonly early: HTMLElement }
 
@@ -14,13 +15,19 @@ export type DecisionParts = { readonly end: HTMLElement; readonly early: HTMLEle
  * The end of the page. The sign button is there once the end was seen: by scrolling, or by the focus that
  * reaches it. Sending back needs no reading to the end: its button stands at the top as well (`early`).
  */
-export function decisionSection({ digest, signedByMe }: Decision): DecisionParts {
+export function decisionSection({ signedByMe, ...one }: Decision): DecisionParts {
+  const { digest } = one
   const sign = el('button', { type: 'button', class: 'primary', id: 'sign' }, 'Sign')
   const word = signedByMe ? 'Revoke' : 'Send back'
   const back = el('button', { type: 'button' }, word)
   const early = el('button', { type: 'button', class: 'small' }, word)
-  sign.hidden = true
+  const together = el('button', { type: 'button', id: 'keep' }, 'Keep, to sign with others')
+  sign.hidden = together.hidden = true
   sign.addEventListener('click', () => run(sign, () => signDigest(digest)))
+  together.addEventListener('click', () => {
+    keep(one)
+    location.hash = ''
+  })
   const dialog = sendBackDialog(digest, signedByMe)
   for (const button of [back, early]) button.addEventListener('click', () => dialog.showModal())
   const end = el(
@@ -28,14 +35,20 @@ export function decisionSection({ digest, signedByMe }: Decision): DecisionParts
     { id: 'end', tabindex: '0' },
     signedByMe ? 'You have signed this' : 'You have read it all',
   )
-  if (!signedByMe) revealAtEnd(end, sign)
-  const section = el('section', { class: 'end' }, end, el('div', { class: 'decide' }, back, sign), dialog)
+  if (!signedByMe) revealAtEnd(end, [together, sign])
+  const section = el(
+    'section',
+    { class: 'end' },
+    end,
+    el('div', { class: 'decide' }, back, together, sign),
+    dialog,
+  )
   return { end: section, early }
 }
 
-function revealAtEnd(end: HTMLElement, sign: HTMLElement): void {
+function revealAtEnd(end: HTMLElement, buttons: readonly HTMLElement[]): void {
   const reveal = () => {
-    sign.hidden = false
+    for (const button of buttons) button.hidden = false
     observer.disconnect()
   }
   const observer = new IntersectionObserver(entries => {

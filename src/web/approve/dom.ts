@@ -36,9 +36,18 @@ export function show(...children: readonly Child[]): void {
   byId('main').focus({ preventScroll: true })
 }
 
-export function showProblem(problem: { readonly detail: string; readonly next: string } | null): void {
+type Problem = { readonly code?: string; readonly detail: string; readonly next: string }
+
+/** A session that ended is renewed beside this page, so that what was read and kept here stays. */
+export function showProblem(problem: Problem | null): void {
   const line = byId('problem')
   line.hidden = problem === null
   line.textContent = problem ? `${problem.detail} ${problem.next}` : ''
+  if (problem?.code === 'not_signed_in') line.append(' ', signInBeside())
   if (problem) line.scrollIntoView({ block: 'nearest' })
+}
+
+function signInBeside(): HTMLElement {
+  const link = { href: '/sign-in', target: '_blank', rel: 'noopener' }
+  return el('a', link, 'Sign in in a new tab, then go on here: nothing is lost.')
 }

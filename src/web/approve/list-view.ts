@@ -1,6 +1,8 @@
 // What waits, and what this person signed and could still revoke.
 import type { PendingList, PendingRow } from '../../server/approve/api.ts'
 import { type Child, el, isolated, section, show } from './dom.ts'
+import { keptSection } from './kept.ts'
+import { isKept } from './kept-state.ts'
 import { dueMoment } from './moment.ts'
 import { count } from './words.ts'
 
@@ -12,6 +14,7 @@ export function showList(list: PendingList): void {
       : 'Nothing waits for you'
   show(
     el('h1', {}, title),
+    keptSection(() => showList(list)),
     list.waiting.length > 0 ? rows(list.waiting) : nothing(),
     list.signed.length > 0 ? section('Signed by you, not yet released', hint(), rows(list.signed)) : null,
   )
@@ -24,7 +27,8 @@ function rows(pending: readonly PendingRow[]): HTMLElement {
 function link(row: PendingRow): HTMLElement {
   const due: Child[] =
     row.dueAt === null ? ['no term stated'] : ['due ', dueMoment(row.dueAt, zone(), new Date().toISOString())]
-  const state = row.status === 'authorised' ? ' · both have signed' : ''
+  const state =
+    row.status === 'authorised' ? ' · both have signed' : isKept(row.digest) ? ' · read, kept' : ''
   return el(
     'a',
     { href: `#${row.digest}` },

@@ -5,7 +5,9 @@ import { readBytes, renderAuthorisation } from './authorisation-view.ts'
 import { get, isRefused, post } from './call.ts'
 import { decisionSection } from './decide.ts'
 import { byId, el, show, showProblem } from './dom.ts'
+import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
+import { headline } from './words.ts'
 
 async function route(): Promise<void> {
   const digest = location.hash.slice(1)
@@ -19,6 +21,7 @@ async function list(): Promise<void> {
   byId('name').textContent = pending.me.name
   byId('me').hidden = false
   byId('demo').hidden = !pending.demo
+  keepOnly(new Set(pending.waiting.map(row => row.digest)))
   showList(pending)
 }
 
@@ -29,7 +32,12 @@ async function open(digest: string): Promise<void> {
   if (!read) return showForeign()
   document.title = `Approve ${read.authorisation.demand}`
   const parts = renderAuthorisation(read, pending, new Date().toISOString())
-  const { end, early } = decisionSection({ digest: read.digest, signedByMe: pending.signedByMe })
+  const { end, early } = decisionSection({
+    digest: read.digest,
+    signedByMe: pending.signedByMe,
+    says: headline(read.authorisation),
+    reference: read.authorisation.demand,
+  })
   show(el('div', { class: 'top' }, back(), early), ...parts, end)
 }
 

@@ -1,5 +1,5 @@
 // Calls to this surface's own server: JSON in, JSON or a refusal out.
-export type Refused = { readonly detail: string; readonly next: string }
+export type Refused = { readonly code?: string; readonly detail: string; readonly next: string }
 
 export async function post<T extends object>(path: string, body: object): Promise<T | Refused> {
   const response = await fetch(path, {

@@ -1,0 +1,93 @@
+// Signing what was read and kept in one ceremony: the list, the touch, and what became of each.
+import { startAuthentication } from '@simplewebauthn/browser'
+import { listChallenge } from '../../seal/authorisation-list.ts'
+import type { SignedList } from '../../server/approve/api.ts'
+import { ceremonyError } from '../sign-in/ceremony-error.ts'
+import { toBase64url } from '../sign-in/key-words.ts'
+import { isRefused, post } from './call.ts'
+import { el, isolated, show, showProblem } from './dom.ts'
+import { allKept, type Kept, letGo } from './kept-state.ts'
+import { count } from './words.ts'
+
+/** Null where nothing is kept. `changed`: draw the list again. */
+export function keptSection(changed: () => void): HTMLElement | null {
+  const all = allKept()
+  if (all.length === 0) return null
+  const sign = el(
+    'button',
+    { type: 'button', class: 'primary', id: 'sign-list' },
+    `Sign these ${all.length} at once`,
+  )
+  sign.addEventListener('click', () => signAll(sign, all))
+  return el(
+    'section',
+    { class: 'kept' },
+    el('h2', {}, `Read, to sign together: ${all.length}`),
+    el('ul', { class: 'list' }, ...all.map(one => el('li', {}, keptRow(one, changed)))),
+    all.length > 1
+      ? el('div', { class: 'decide' }, sign)
+      : el(
+          'p',
+          {},
+          'Read another and keep it too; with two or more, one touch of your passkey signs them all.',
+        ),
+  )
+}
+
+function keptRow(one: Kept, changed: () => void): HTMLElement {
+  const remove = el('button', { type: 'button', class: 'small' }, 'Do not sign it')
+  remove.setAttribute('aria-label', `Do not sign it: ${one.reference}`)
+  remove.addEventListener('click', () => {
+    letGo(one)
+    changed()
+  })
+  return el('div', { class: 'kept-row' }, el('p', {}, isolated(one.says, '')), remove)
+}
+
+async function signAll(button: HTMLButtonElement, all: readonly Kept[]): Promise<void> {
+  button.disabled = true
+  showProblem(null)
+  try {
+    const optionsJSON = {
+      challenge: toBase64url(listChallenge(all.map(one => one.digest))),
+      rpId: location.hostname,
+      userVerification: 'required',
+    } as const
+    const assertion = await startAuthentication({ optionsJSON })
+    const done = await post<SignedList>('/api/sign-list', {
+      digests: all.map(o => o.digest.toHex()),
+      assertion,
+    })
+    if (isRefused(done)) return showProblem(done)
+    for (const one of all) letGo(one)
+    showOutcomes(done, all)
+  } catch (error) {
+    showProblem(ceremonyError(error, 'sign'))
+  } finally {
+    button.disabled = false
+  }
+}
+
+function showOutcomes({ outcomes }: SignedList, all: readonly Kept[]): void {
+  const signed = outcomes.filter(o => !('refusal' in o)).length
+  const says = (digest: string) => all.find(one => one.digest.toHex() === digest)?.reference ?? ''
+  show(
+    el('h1', {}, `${count(signed, 'authorisation')} signed`),
+    el(
+      'ul',
+      { class: 'list' },
+      ...outcomes.map(o =>
+        el('li', {}, el('strong', { class: 'reference' }, says(o.digest)), ' · ', outcomeWords(o)),
+      ),
+    ),
+    el('p', {}, 'Until a package is released you can revoke each signature: open it from the list.'),
+    el('p', {}, el('a', { class: 'button primary', href: '#' }, 'Back to the list')),
+  )
+}
+
+function outcomeWords(o: SignedList['outcomes'][number]): string {
+  if ('refusal' in o) return `not signed. ${o.refusal.detail} ${o.refusal.next}`
+  return o.status === 'authorised'
+    ? 'signed; both signatures are there'
+    : 'signed; a second person signs next'
+}
