@@ -14,6 +14,15 @@ const legal: Who[] = ['analyst', 'counsel']
 
 const may: Record<Command['type'], Who[]> = {
   receive: [...desk, 'system'],
+  name_person: ['counsel'],
+  unname_person: ['counsel'],
+  mark_emergency: [...desk, 'system'],
+  drop_emergency: legal,
+  record_danger: desk,
+  confirm_emergency: [...legal, 'approver'],
+  record_follow_up: legal,
+  verify_consent: legal,
+  revoke_consent: ['counsel', 'tenant'],
   file_reply: [...desk, 'system'],
   file_as_not_demand: desk,
   confirm_facts: desk,
@@ -57,6 +66,10 @@ const may: Record<Command['type'], Who[]> = {
 
 const forEmployees: Command['type'][] = [
   'answer_worksheet',
+  'name_person',
+  'unname_person',
+  'confirm_emergency',
+  'verify_consent',
   'confirm_secrecy',
   'decide_objection',
   'decide_production',

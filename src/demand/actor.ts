@@ -28,6 +28,15 @@ type Permit = {
 /** Who may issue each command. An administrator stands in no row: everything to the system, nothing to a demand. */
 export const permits: Record<Command['type'], Permit> = {
   receive: { staff: ['intake', 'analyst', 'counsel'], system: true },
+  name_person: { staff: ['counsel'], employeesOnly: true },
+  unname_person: { staff: ['counsel'], employeesOnly: true },
+  mark_emergency: { staff: ['intake', 'analyst', 'counsel'], system: true },
+  drop_emergency: { staff: ['analyst', 'counsel'] },
+  record_danger: { staff: ['intake', 'analyst', 'counsel'] },
+  confirm_emergency: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
+  record_follow_up: { staff: ['analyst', 'counsel'] },
+  verify_consent: { staff: ['analyst', 'counsel'], employeesOnly: true },
+  revoke_consent: { staff: ['counsel'], tenant: true },
   file_reply: { staff: ['intake', 'analyst', 'counsel'], system: true },
   file_as_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
   confirm_facts: { staff: ['intake', 'analyst', 'counsel'] },

@@ -1,7 +1,7 @@
 // Two distinct people, neither of them the preparer, sign what will leave (promise 5). The gate checks it all again by itself.
 import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
-import type { Context, Decided } from './decide.ts'
+import type { Context, Decided, Policy } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
@@ -18,13 +18,14 @@ import {
   windowHolds,
 } from './state.ts'
 import { holdOf } from './suspension.ts'
+import { authorisationMinutes, refuseLane, voluntaryLines, waivesWindow } from './voluntary.ts'
 
 export function prepareAuthorisation(
   command: CommandOf<'prepare_authorisation'>,
   d: Demand,
   c: Context,
 ): Decided {
-  const no = mayAuthorise(d, c.now)
+  const no = mayAuthorise(d, c.now) ?? refuseLanes(d, c.policy)
   if (no) return no
   if (d.authorisation && (d.authorisation.status === 'prepared' || d.authorisation.status === 'authorised')) {
     return refuse(
@@ -42,7 +43,7 @@ export function prepareAuthorisation(
       'promise 7',
     )
   }
-  const latest = Date.parse(c.now) + c.policy.authorisationMinutes * 60_000
+  const latest = Date.parse(c.now) + authorisationMinutes(d, c.policy) * 60_000
   if (command.expiresAt <= c.now || Date.parse(command.expiresAt) > latest) {
     return refuse(
       'authorisation_scope',
@@ -50,7 +51,13 @@ export function prepareAuthorisation(
       'Prepare it again from the determination.',
     )
   }
-  const data = { authorisation: command.authorisation, digest: command.digest, expiresAt: command.expiresAt }
+  const voluntary = voluntaryLines(d)
+  const data = {
+    authorisation: command.authorisation,
+    digest: command.digest,
+    expiresAt: command.expiresAt,
+    ...(voluntary.length > 0 ? { voluntary } : {}),
+  }
   return [{ kind: 'AuthorisationPrepared', matter: null, data }]
 }
 
@@ -88,6 +95,8 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
     )
   if (openLines(d).some(l => !findLine(d.lines, l)))
     return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
+  const lane = refuseLanes(d, null)
+  if (lane) return lane
   for (const m of releasingMatters(d)) {
     const held = holdOf(d, m, now)
     if (held) return held
@@ -113,7 +122,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'Counsel upheld the tenant’s objection.',
         'Determine these lines anew.',
       )
-    if (windowHolds(m, now))
+    if (!waivesWindow(d, m) && windowHolds(m, now))
       return refuse(
         'window_open',
         'The tenant’s window to object is still open.',
@@ -122,6 +131,11 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       )
   }
   return null
+}
+
+/** Promise 1: each merely permitted line stands on its lane still. `policy`: null where nobody can say which ones stand. */
+function refuseLanes(d: Demand, policy: Policy | null): Refusal | null {
+  return releasingLines(d).flatMap(l => refuseLane(l, d, policy) ?? [])[0] ?? null
 }
 
 export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: Demand, c: Context): Decided {
@@ -135,7 +149,7 @@ export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: D
   }
   if (c.now >= a.expiresAt)
     return refuse('authorisation_stale', 'This authorisation has expired.', 'Have it prepared again.')
-  const no = mayAuthorise(d, c.now) ?? refuseSigner(a, c)
+  const no = mayAuthorise(d, c.now) ?? refuseLanes(d, c.policy) ?? refuseSigner(a, c)
   if (no) return no
   const signed: NewEvent = {
     kind: 'AuthorisationSigned',

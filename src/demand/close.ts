@@ -2,6 +2,7 @@
 import type { CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { Context, Decided } from './decide.ts'
+import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { refuse } from './refusal.ts'
 import {
@@ -16,6 +17,7 @@ import {
   releasingLines,
   secrecyBinds,
 } from './state.ts'
+import { countedProcess } from './voluntary.ts'
 
 export function confirmDownload(command: CommandOf<'confirm_download'>, d: Demand, c: Context): Decided {
   if (!d.released || isOtherAuthority(d, c))
@@ -91,7 +93,7 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
       data: {
         outcome: outcomeOf(d),
         country: d.facts.country,
-        process: command.process,
+        process: countedProcess(d, command.process),
         accounts: d.accounts.length,
         counted: command.outcome,
       },
@@ -119,6 +121,8 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
       if (!m || anew === null || anew > c.now) return []
       return [{ kind: 'SecrecyContinued', matter: m.id, data: { at: c.now } }]
     }
+    case 'follow_up_end':
+      return followUpNeverCame(d, c.now)
     case 'authorisation': {
       const a = liveAuthorisation(d)
       // Once its release is logged the gate alone can say whether it came in time: the package may be out already.

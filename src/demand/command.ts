@@ -3,6 +3,7 @@ import type { Answer } from '../law/answer.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type {
+  DataCategory,
   NotDemandReason,
   Outcome,
   RedirectException,
@@ -13,6 +14,16 @@ import type {
 
 export type Command =
   | ({ type: 'receive' } & Omit<DataOf<'DemandReceived'>, 'reference'>)
+  | ({ type: 'name_person' } & DataOf<'PersonNamed'>)
+  | ({ type: 'unname_person' } & DataOf<'PersonUnnamed'>)
+  | ({ type: 'mark_emergency' } & DataOf<'EmergencyMarked'>)
+  | ({ type: 'drop_emergency' } & DataOf<'EmergencyDropped'>)
+  | ({ type: 'record_danger' } & DataOf<'DangerRecorded'>)
+  /** `contact`: the directory's own number, put there by the server. */
+  | ({ type: 'confirm_emergency' } & Omit<DataOf<'EmergencyConfirmed'>, 'authority'>)
+  | ({ type: 'record_follow_up' } & DataOf<'FollowUpSettled'>)
+  | ({ type: 'verify_consent'; matter: string } & DataOf<'ConsentVerified'>)
+  | { type: 'revoke_consent'; matter: string; why: string }
   | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
   | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
   | { type: 'confirm_facts'; facts: ConfirmedFacts; changed: readonly string[] }
@@ -94,7 +105,18 @@ export type Command =
       detail: string
     }
   | { type: 'mark_notice_read'; matter: string }
-  | { type: 'answer_notice'; matter: string; answer: TenantAnswer; text: string }
+  | {
+      type: 'answer_notice'
+      matter: string
+      answer: TenantAnswer
+      text: string
+      /** What a consent covers; without it nothing leaves by it. */
+      scope?: {
+        readonly items: readonly { readonly identifier: string; readonly category: DataCategory }[]
+        readonly from: string | null
+        readonly to: string | null
+      }
+    }
   | { type: 'decide_objection'; matter: string; decision: 'upheld' | 'overruled'; reason: string }
   | {
       type: 'prepare_authorisation'

@@ -1,7 +1,16 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
-import { countedAnewAt, type Demand, dayIsOver, firedKey, liveAuthorisation } from './state.ts'
+import { isOpen, termsOf } from './emergency.ts'
+import {
+  countedAnewAt,
+  type Demand,
+  dayIsOver,
+  findLine,
+  firedKey,
+  liveAuthorisation,
+  openLines,
+} from './state.ts'
 import { dueAtOf, extensionOf, undecidedChallenges } from './suspension.ts'
 
 export type Deadline = {
@@ -17,12 +26,49 @@ const DAY = 86_400_000
 export function deadlines(d: Demand, policy: Policy): Deadline[] {
   if (d.notDemand) return []
   return [
+    ...emergencyClocks(d, policy),
     ...productionClock(d),
     ...challengeClocks(d),
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...authorisationClock(d),
     ...downloadClock(d, policy),
   ]
+}
+
+/** Until it is decided, and then until process followed. The first stays where it is when it is overdue. */
+function emergencyClocks(d: Demand, policy: Policy): Deadline[] {
+  const undecided = !d.facts || openLines(d).some(l => !findLine(d.lines, l))
+  const waits = isOpen(d.emergency) && undecided && !d.released && !d.closed
+  const answer =
+    d.emergency && waits
+      ? [
+          {
+            clock: 'emergency:answer',
+            dueAt: minutesAfter(d.emergency.markedAt, termsOf(policy).answerMinutes),
+            what: 'the emergency waits for its answer',
+          },
+        ]
+      : []
+  const f = d.followUp
+  if (!f || f.settled) return answer
+  const reminder = {
+    clock: 'follow_up:process',
+    dueAt: f.dueAt,
+    what: 'the process after the emergency is due: the authority is reminded',
+  }
+  return [
+    ...answer,
+    ...(d.fired.includes(firedKey(reminder.clock, reminder.dueAt)) ? [] : [reminder]),
+    {
+      clock: 'follow_up_end:process',
+      dueAt: f.neverAt,
+      what: 'it is recorded that no process followed the emergency',
+    },
+  ]
+}
+
+function minutesAfter(from: string, minutes: number): string {
+  return new Date(Date.parse(from) + minutes * 60_000).toISOString()
 }
 
 function productionClock(d: Demand): Deadline[] {

@@ -6,7 +6,16 @@ import { decideProduction, fileChallenge, recordChallengeStep, recordExtension }
 import { close, confirmDownload, fireClock, sendMessage } from './close.ts'
 import type { Command } from './command.ts'
 import { answerWorksheet } from './conflicts.ts'
+import { revokeConsent, verifyConsent } from './consent.ts'
 import { determine, recordAssessment } from './determine.ts'
+import {
+  confirmEmergency,
+  dropEmergency,
+  type EmergencyTerms,
+  markEmergency,
+  recordDanger,
+  recordFollowUp,
+} from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
@@ -31,8 +40,10 @@ import {
 import { confirmFacts, fileAsNotDemand, fileReply, receive } from './receive.ts'
 import { recordLetter, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { namePerson, unnamePerson } from './restricted.ts'
 import { type Demand, evolve } from './state.ts'
 import type { TenantKind } from './vocabulary.ts'
+import type { PermittedPolicy } from './voluntary.ts'
 
 export type Context = {
   /** RFC 3339 UTC with milliseconds; the only clock that rules see. */
@@ -50,8 +61,10 @@ export type Policy = {
   readonly windowMinutes: number
   readonly authorisationMinutes: number
   readonly downloadDays: number
-  /** Promise 1: instruments whose merely permitted disclosure counsel adopted by name. Empty by default. */
-  readonly adoptedPermitted: readonly string[]
+  /** Promise 1: policies that counsel adopted by name, for what the law merely permits. None by default. */
+  readonly adoptedPermitted: readonly PermittedPolicy[]
+  /** Terms of the emergency lane; those of `emergency.ts` where the provider set none. */
+  readonly emergency?: EmergencyTerms
 }
 
 export type Decided = readonly NewEvent[] | Refusal
@@ -90,6 +103,9 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
 const afterClosing: readonly Command['type'][] = [
   'file_challenge',
   'record_challenge_step',
+  'record_follow_up',
+  'name_person',
+  'unname_person',
   'link_demand',
   'file_reply',
   'end_secrecy',
@@ -106,6 +122,24 @@ const afterClosing: readonly Command['type'][] = [
 
 function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Context): Decided {
   switch (command.type) {
+    case 'name_person':
+      return namePerson(command, d)
+    case 'unname_person':
+      return unnamePerson(command, d, c)
+    case 'mark_emergency':
+      return markEmergency(command, d)
+    case 'drop_emergency':
+      return dropEmergency(command, d)
+    case 'record_danger':
+      return recordDanger(command, d)
+    case 'confirm_emergency':
+      return confirmEmergency(command, d, c)
+    case 'record_follow_up':
+      return recordFollowUp(command, d)
+    case 'verify_consent':
+      return verifyConsent(command, d)
+    case 'revoke_consent':
+      return revokeConsent(command, d, c)
     case 'file_reply':
       return fileReply(command)
     case 'file_as_not_demand':
@@ -173,7 +207,7 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
     case 'record_sealed':
       return recordSealed(command, d)
     case 'record_released':
-      return recordReleased(command, d)
+      return recordReleased(command, d, c)
     case 'note_late_release':
       return noteLateRelease(command, d)
     case 'confirm_download':

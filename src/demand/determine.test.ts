@@ -67,12 +67,19 @@ test('a disclosure that the law merely permits is declined, unless counsel adopt
   const permitted = answered({ compulsion: 'permitted' })
   for (const by of [cast.mara, cast.carl])
     given(permitted).when(wish, { by }).then({ code: 'merely_permitted' })
-  given(permitted)
-    .when(wish, { by: cast.mara, policy: { ...policy, adoptedPermitted: ['us.emergency.2702'] } })
-    .then({ code: 'merely_permitted' })
-  given(permitted)
-    .when(wish, { by: cast.mara, policy: { ...policy, adoptedPermitted: ['us.subpoena.grand_jury'] } })
-    .then(['Determined'])
+  const adopted = {
+    name: 'Subpoenas of grand juries',
+    instruments: ['us.subpoena.grand_jury'],
+    categories: ['subscriber'],
+  } as const
+  const byPolicy = (name: string) =>
+    determine([{ ...comply('acc1'), ground: 'voluntary_policy', policy: name }])
+  const under = (p: typeof adopted) => ({ by: cast.mara, policy: { ...policy, adoptedPermitted: [p] } })
+  given(permitted).when(wish, under(adopted)).then({ code: 'merely_permitted' })
+  given(permitted).when(byPolicy('Another'), under(adopted)).then({ code: 'merely_permitted' })
+  given(permitted).when(byPolicy(adopted.name), { by: cast.mara }).then({ code: 'merely_permitted' })
+  given(permitted).when(byPolicy(adopted.name), under(adopted)).then(['Determined'])
+  given(roadTo('assessed')).when(byPolicy(adopted.name), under(adopted)).then({ code: 'ground_unknown' })
 })
 
 test('where the law gives no clear answer counsel decides, and says that it is an opinion', () => {

@@ -14,6 +14,7 @@ import {
   releasingLines,
 } from './state.ts'
 import { grounds, isOrganisation } from './vocabulary.ts'
+import { needsCounsel, refuseLane } from './voluntary.ts'
 
 export function recordAssessment(command: CommandOf<'record_assessment'>, d: Demand): Decided {
   if (!d.facts)
@@ -135,17 +136,17 @@ function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | nu
       cite,
     )
   }
-  const instrument = d.facts?.instrument ?? ''
-  if (assessed.compulsion === 'permitted' && !c.policy.adoptedPermitted.includes(instrument)) {
-    return refuse(
-      'merely_permitted',
-      'The law permits this disclosure but does not require it.',
-      'Decline it, unless counsel adopted a policy for it by name.',
-      cite ?? 'promise 1',
-    )
-  }
+  const lane = refuseLane(line, d, c.policy)
+  if (lane) return lane
   const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
   const open = assessed.outcome === 'needs_review' || assessed.compulsion === 'unknown'
+  if (needsCounsel(line) && !counsel)
+    return refuse(
+      'counsel_required',
+      'Content that no law requires leaves by counsel’s decision alone.',
+      'Hand it to counsel.',
+      cite,
+    )
   if (open && !counsel)
     return refuse(
       'counsel_required',

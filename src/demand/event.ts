@@ -4,6 +4,15 @@
 import type { Answer } from '../law/answer.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Period, Secrecy } from './facts.ts'
 import type {
+  Confirmation,
+  ConsentEvidence,
+  DangerKind,
+  FollowUpOutcome,
+  Help,
+  Imminence,
+  Lane,
+} from './lane-words.ts'
+import type {
   ChallengeAim,
   ChallengeKind,
   ChallengeStep,
@@ -71,6 +80,8 @@ export type LineDecision = LineKey & {
   /** For narrow and comply: what will be collected, half-open UTC. */
   readonly period: Period | null
   readonly wouldSuffice: readonly string[]
+  /** The name of the provider's policy by which a merely permitted line leaves. */
+  readonly policy?: string
 }
 
 export type Letter = {
@@ -84,6 +95,7 @@ export type Letter = {
     | 'delivery'
     | 'message'
     | 'release'
+    | 'follow_up'
   readonly to: 'authority' | 'tenant'
   readonly subject: string
   /** The stored PDF and mail. */
@@ -107,7 +119,49 @@ type EventData = {
     messageId: string | null
     /** Demand references whose paper has the same hash. */
     duplicateOf: readonly string[]
+    /** National-security lane: only named people may know of it. These are the first; where the paper is kept, in words. */
+    restricted?: { readonly people: readonly string[]; readonly paperKept: string }
   }
+  PersonNamed: { person: string; note: string }
+  PersonUnnamed: { person: string; note: string }
+  /** `reader`: the paper read as one; a person may say otherwise. */
+  EmergencyMarked: { source: 'reader' | 'person'; voluntary: boolean; note: string }
+  EmergencyDropped: { reason: string }
+  /** What is claimed, and the least that would help: each category with its reason; content says besides why less would not do. */
+  DangerRecorded: {
+    danger: DangerKind
+    who: string
+    what: string
+    imminence: Imminence
+    whyNow: string
+    help: Help
+    howItHelps: string
+    minimum: readonly { readonly category: DataCategory; readonly reason: string }[]
+    content: string | null
+  }
+  /** The authority's supervisor, reached by a number of the directory, said so to somebody who did not record the danger. */
+  EmergencyConfirmed: {
+    authority: string
+    supervisor: string
+    contact: string
+    outcome: Confirmation
+    note: string
+  }
+  /** Real process has to follow what left in an emergency: until when, by which rule, and when it counts as never come. */
+  FollowUpAwaited: { dueAt: string; neverAt: string; what: string; cite: string }
+  FollowUpSettled: { outcome: FollowUpOutcome; reference: string | null; note: string }
+  /** The lines and the period that a tenant consents to; `how`: what shows that it was this contact. */
+  ConsentGiven: {
+    consent: string
+    lines: readonly LineKey[]
+    from: string | null
+    to: string | null
+    contact: string
+    how: 'passkey_session'
+    text: string
+  }
+  ConsentVerified: { consent: string; evidence: ConsentEvidence; who: string; note: string }
+  ConsentRevoked: { consent: string; why: string }
   ReplyFiled: {
     receivedAt: string
     documents: readonly DocumentRef[]
@@ -230,7 +284,13 @@ type EventData = {
   NoticeAnswered: { answer: TenantAnswer; text: string }
   ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
   WindowEnded: { at: string }
-  AuthorisationPrepared: { authorisation: string; digest: string; expiresAt: string }
+  AuthorisationPrepared: {
+    authorisation: string
+    digest: string
+    expiresAt: string
+    /** Lines that leave although the law merely permits it, and by which lane; absent where there are none. */
+    voluntary?: readonly (LineKey & { readonly lane: Lane; readonly by: string })[]
+  }
   /** `list`: where the digest stands among those signed in one ceremony; absent or null where it was signed alone. */
   AuthorisationSigned: { digest: string; approver: string; assertion: unknown; list?: unknown }
   Authorised: { digest: string; approvers: readonly string[]; papers: readonly string[] }
@@ -265,6 +325,17 @@ type EventData = {
 export type EventKind = keyof EventData
 export const eventKinds = [
   'DemandReceived',
+  'PersonNamed',
+  'PersonUnnamed',
+  'EmergencyMarked',
+  'EmergencyDropped',
+  'DangerRecorded',
+  'EmergencyConfirmed',
+  'FollowUpAwaited',
+  'FollowUpSettled',
+  'ConsentGiven',
+  'ConsentVerified',
+  'ConsentRevoked',
   'ReplyFiled',
   'FiledAsNotDemand',
   'FactsConfirmed',

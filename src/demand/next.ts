@@ -1,6 +1,7 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
+import { isOpen } from './emergency.ts'
 import { mayNotify } from './notify.ts'
 import {
   type Demand,
@@ -14,6 +15,7 @@ import {
 } from './state.ts'
 import { holdOf, undecidedChallenges } from './suspension.ts'
 import type { Role } from './vocabulary.ts'
+import { waivesWindow } from './voluntary.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
 
@@ -21,6 +23,8 @@ export const steps = [
   'confirm_facts',
   'authenticate',
   'callback',
+  'record_danger',
+  'confirm_emergency',
   'lookup',
   'assess',
   'determine',
@@ -42,6 +46,7 @@ export const steps = [
   'release',
   'late_release',
   'download',
+  'follow_up',
   'close',
   'done',
 ] as const
@@ -112,19 +117,48 @@ function openChallengeStep(d: Demand): Next | null {
 
 function intakeStep(d: Demand): Next | null {
   if (!d.facts) return { step: 'confirm_facts', turn: 'intake', says: 'Confirm what the paper says.' }
+  const danger = dangerStep(d)
+  if (danger) return danger
   if (!d.authentication) return { step: 'authenticate', turn: 'analyst', says: 'Check who sent it.' }
   // What is rejected on its face, and what a call-back showed to be false, needs no further check and no look-up.
-  if (rejected(d) || d.callback?.outcome === 'denied') return null
+  if (rejected(d) || d.callback?.outcome === 'denied' || d.emergency?.confirmation?.outcome === 'declined')
+    return null
   if (!isAuthenticated(d))
     return {
       step: 'callback',
       turn: 'analyst',
       says: 'Call back through the directory; not by who took it in.',
     }
+  const confirm = confirmStep(d)
+  if (confirm) return confirm
   if (!d.lookup) return { step: 'lookup', turn: 'analyst', says: 'Look up the accounts.' }
   if (d.lookup && !d.lookup.answered)
     return { step: 'lookup', turn: 'gate', says: 'The gate is looking up the accounts.' }
   return null
+}
+
+/** Of a request that the law merely permits to answer; an order in an urgent procedure goes the usual road. */
+function dangerStep(d: Demand): Next | null {
+  const e = d.emergency
+  return isOpen(e) && e.voluntary && !e.danger && !rejected(d)
+    ? {
+        step: 'record_danger',
+        turn: 'analyst',
+        says: 'An emergency is claimed: record who is in danger, of what, and the least that helps.',
+      }
+    : null
+}
+
+function confirmStep(d: Demand): Next | null {
+  const e = d.emergency
+  const done = e?.confirmation && e.confirmation.outcome !== 'unreachable'
+  return isOpen(e) && e.voluntary && !done
+    ? {
+        step: 'confirm_emergency',
+        turn: 'counsel',
+        says: 'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.',
+      }
+    : null
 }
 
 function rejected(d: Demand): boolean {
@@ -183,7 +217,7 @@ function noticeStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'Counsel upheld the objection: decide these lines anew.',
       }
-    if (windowHolds(m, now))
+    if (!waivesWindow(d, m) && windowHolds(m, now))
       return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
   }
   return null
@@ -217,6 +251,12 @@ function closeStep(): Next {
 function afterClose(d: Demand): Next {
   const lifted = liftedStep(d)
   if (lifted) return lifted
+  if (d.followUp && !d.followUp.settled)
+    return {
+      step: 'follow_up',
+      turn: 'agency',
+      says: 'Closed; process has to follow the emergency. The authority is reminded by itself.',
+    }
   const secret = d.matters.some(m => m.secrecy && !m.notice)
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)

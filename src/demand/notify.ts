@@ -1,9 +1,10 @@
 // Secrecy, notice, window, objection: per matter. A notice is as irreversible as a release, so two people read the secrecy.
 import type { CommandOf } from './command.ts'
+import { giveConsent, withdrawnBy } from './consent.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { type Demand, type Matter, releasingMatters, secrecyBinds } from './state.ts'
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
@@ -141,7 +142,14 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
       'If you have gone to court, answer that you have filed; otherwise write to the desk.',
     )
   }
-  return [{ kind: 'NoticeAnswered', matter: m.id, data: { answer: command.answer, text: command.text } }]
+  const { answer, text, scope } = command
+  const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c }) : []
+  if (isRefusal(given)) return given
+  return [
+    { kind: 'NoticeAnswered', matter: m.id, data: { answer, text } },
+    ...given,
+    ...withdrawnBy(m, answer),
+  ]
 }
 
 export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {

@@ -1,6 +1,7 @@
 // What the gate did, and the custodian's signature between collecting and sealing.
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
+import { followUpOf } from './emergency.ts'
 import { refuse } from './refusal.ts'
 import { type Demand, openLateRelease } from './state.ts'
 
@@ -65,14 +66,15 @@ export function recordSealed(command: CommandOf<'record_sealed'>, d: Demand): De
  * What the gate moved is out, whatever happened meanwhile: a revocation between its last look and its report makes the release
  * late, not untrue.
  */
-export function recordReleased(command: CommandOf<'record_released'>, d: Demand): Decided {
+export function recordReleased(command: CommandOf<'record_released'>, d: Demand, c: Context): Decided {
   if ([d.released, ...d.lateReleases].some(r => r?.digest === command.digest)) return []
   const logged = [d.releaseLogged, ...d.loggedBefore].find(r => r?.digest === command.digest)
   if (logged?.sha256 !== command.sha256)
     return refuse('authorisation_stale', 'This is not the package that was sealed.', 'Seal again.')
   const { type: _, ...data } = command
   const inForce = staleDigest(command.digest, d) === null
-  return [{ kind: 'Released', matter: null, data: inForce ? data : { ...data, afterRevocation: true } }]
+  const out = inForce ? data : { ...data, afterRevocation: true as const }
+  return [{ kind: 'Released', matter: null, data: out }, ...(inForce ? followUpOf(d, c) : [])]
 }
 
 export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Demand): Decided {

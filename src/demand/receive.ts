@@ -3,6 +3,7 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { ConfirmedFacts } from './facts.ts'
 import { refuse } from './refusal.ts'
+import { mayOpenRestricted } from './restricted.ts'
 import type { Demand } from './state.ts'
 
 export function receive(command: CommandOf<'receive'>, demand: Demand | null, c: Context): Decided {
@@ -22,6 +23,8 @@ export function receive(command: CommandOf<'receive'>, demand: Demand | null, c:
       'Correct when it was served.',
     )
   }
+  const no = mayOpenRestricted(c.actor, command)
+  if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'DemandReceived', matter: null, data: { ...data, reference: c.newReference() } }]
 }

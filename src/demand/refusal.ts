@@ -19,6 +19,8 @@ export type RefusalCode =
   | 'not_assessed'
   | 'process_does_not_reach'
   | 'merely_permitted'
+  | 'emergency_unconfirmed'
+  | 'consent_missing'
   | 'counsel_required'
   | 'redirect_first'
   | 'challenge_decision_missing'

@@ -8,6 +8,8 @@ import {
   reopens,
 } from './challenge-state.ts'
 import type { Worksheet } from './conflicts.ts'
+import { type Consent, evolveConsent } from './consent-state.ts'
+import { type Emergency, evolveEmergency, type FollowUp, followUpSettled } from './emergency-state.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import { type Narrowing, narrowed, narrowingAnswered } from './narrow-state.ts'
@@ -44,6 +46,8 @@ export type Matter = {
   readonly answer: { readonly answer: TenantAnswer; readonly text: string; readonly at: string } | null
   /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
+  /** The last consent that was given; only a verified one that was not taken back lets anything leave. */
+  readonly consent: Consent | null
   readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
   /** Whether the agency was ever asked to go to this tenant. */
   readonly redirected: boolean
@@ -64,6 +68,7 @@ export type Authorisation = {
     readonly at: string
   }[]
   readonly status: 'prepared' | 'authorised' | 'revoked' | 'expired'
+  readonly voluntary: NonNullable<DataOf<'AuthorisationPrepared'>['voluntary']>
 }
 
 export type Demand = {
@@ -74,6 +79,11 @@ export type Demand = {
   readonly receivedBy: { readonly kind: string; readonly id: string }
   readonly replies: readonly (DataOf<'ReplyFiled'> & { readonly at: string })[]
   readonly notDemand: DataOf<'FiledAsNotDemand'> | null
+  readonly emergency: Emergency | null
+  /** The process that has to follow what left in an emergency. */
+  readonly followUp: FollowUp | null
+  /** Who may know of a demand of the national-security lane; null for every other. */
+  readonly named: readonly string[] | null
   readonly facts: ConfirmedFacts | null
   readonly factsBy: string | null
   readonly authentication: (DataOf<'AuthorityAuthenticated'> & { readonly by: string }) | null
@@ -191,6 +201,9 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     receivedBy: event.by,
     replies: [],
     notDemand: null,
+    emergency: null,
+    followUp: null,
+    named: event.data.restricted?.people ?? null,
     facts: null,
     factsBy: null,
     authentication: null,
@@ -231,6 +244,20 @@ function apply(s: Demand, e: DemandEvent): Demand {
   switch (e.kind) {
     case 'DemandReceived':
       throw new Error('a demand is received once')
+    case 'PersonNamed':
+      return { ...s, named: [...new Set([...(s.named ?? []), e.data.person])] }
+    case 'PersonUnnamed':
+      return { ...s, named: (s.named ?? []).filter(p => p !== e.data.person) }
+    case 'EmergencyMarked':
+    case 'EmergencyDropped':
+    case 'DangerRecorded':
+    case 'EmergencyConfirmed':
+      // The law reads these: its answer is asked for anew.
+      return { ...s, factsVersion: e.version, emergency: evolveEmergency(s.emergency, e) }
+    case 'FollowUpAwaited':
+      return { ...s, followUp: { ...e.data, since: e.at, settled: null } }
+    case 'FollowUpSettled':
+      return { ...s, followUp: followUpSettled(s.followUp, e) }
     case 'ReplyFiled':
       return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
     case 'FiledAsNotDemand':
@@ -246,7 +273,13 @@ function apply(s: Demand, e: DemandEvent): Demand {
         notDemand: null,
       }
     case 'AuthorityAuthenticated':
-      return { ...s, authentication: { ...e.data, by: e.by.id }, callback: null }
+      return {
+        ...s,
+        authentication: { ...e.data, by: e.by.id },
+        callback: null,
+        // Another authority, another supervisor.
+        emergency: s.emergency && { ...s.emergency, confirmation: null },
+      }
     case 'CallbackRecorded':
       return { ...s, callback: { ...e.data, by: e.by.id } }
     case 'LookupRequested':
@@ -345,6 +378,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'NoticeRead':
     case 'NoticeAnswered':
     case 'ObjectionDecided':
+    case 'ConsentGiven':
+    case 'ConsentVerified':
+    case 'ConsentRevoked':
     case 'WindowEnded':
       return { ...s, matters: s.matters.map(m => (m.id === e.matter ? evolveMatter(m, e) : m)) }
   }
@@ -380,6 +416,16 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
         answer: { ...e.data, at: e.at },
         objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
       }
+    case 'ConsentGiven':
+    case 'ConsentVerified':
+      return { ...m, consent: evolveConsent(m.consent, e) }
+    case 'ConsentRevoked':
+      // Its answer was the consent: the window is as it was before.
+      return {
+        ...m,
+        consent: evolveConsent(m.consent, e),
+        answer: m.answer?.answer === 'consents' ? null : m.answer,
+      }
     case 'ObjectionDecided':
       return { ...m, objectionOpen: false, objection: e.data }
     case 'WindowEnded':
@@ -403,6 +449,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       windowEnded: false,
       answer: null,
       objectionOpen: false,
+      consent: null,
       objection: null,
       redirected: false,
       redirectException: null,
@@ -489,6 +536,7 @@ function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisat
     expiresAt: data.expiresAt,
     signatures: [],
     status: 'prepared',
+    voluntary: data.voluntary ?? [],
   }
 }
 

@@ -42,7 +42,13 @@ export type Decision = (typeof decisions)[number]
 
 /** Why a line was decided as it was. Each decision has its own closed list. */
 export const grounds = {
-  comply: ['required_by_law', 'required_by_law_counsel_opinion'],
+  comply: [
+    'required_by_law',
+    'required_by_law_counsel_opinion',
+    'voluntary_emergency',
+    'voluntary_consent',
+    'voluntary_policy',
+  ],
   narrow: ['period_not_justified', 'category_not_reached', 'identifier_not_reached', 'scope_too_wide'],
   redirect: ['tenant_is_organisation'],
   reject: [
@@ -54,6 +60,7 @@ export const grounds = {
     'no_identifier',
     'scope_without_bounds',
     'refused_by_blocking_law',
+    'permitted_not_required',
   ],
   challenge: ['conflict_of_laws', 'overbroad', 'unlawful_secrecy', 'privilege'],
   no_data: ['no_matching_account', 'no_records_in_scope'],

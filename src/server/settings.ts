@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { defaultTerms } from '../demand/emergency.ts'
 import type { Mode } from '../store/data-dir.ts'
 import { writeDurably } from '../store/durable.ts'
 
@@ -14,8 +15,17 @@ const schema = z.strictObject({
   windowMinutes: z.int().min(1),
   authorisationMinutes: z.int().min(5),
   downloadDays: z.int().min(1).max(90),
-  /** Instruments whose merely permitted disclosure counsel adopted by name (promise 1). */
-  adoptedPermitted: z.array(z.string()),
+  /** Always empty: a policy for what the law merely permits is adopted by counsel at the desk, by name (promise 1). */
+  adoptedPermitted: z.array(z.never()),
+  /** Terms of the emergency lane. */
+  emergency: z
+    .strictObject({
+      answerMinutes: z.int().min(5).max(1440),
+      authorisationMinutes: z.int().min(15).max(1440),
+      followUpDays: z.int().min(1).max(60),
+      neverDays: z.int().min(1).max(60),
+    })
+    .default(defaultTerms),
   /** Days after which a law pack's last check counts as too long ago. */
   lawCheckedDays: z.int().min(1).max(3650).default(180),
   /** Further days off of your courts, by a pack's calendar (`us.federal`), as YYYY-MM-DD. */
@@ -42,6 +52,7 @@ const live: RunSettings = {
   authorisationMinutes: 24 * 60,
   downloadDays: 30,
   adoptedPermitted: [],
+  emergency: defaultTerms,
   lawCheckedDays: 180,
   courtDays: {},
   // security.md E13.3: P every minute, the rest every hour.

@@ -16,6 +16,30 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
   switch (e.kind) {
     case 'DemandReceived':
       return `Received by ${e.data.channel}, served ${when(e.data.servedAt, zone)}.`
+    case 'PersonNamed':
+      return `Named ${name(e.data.person)} to this lane: ${e.data.note}`
+    case 'PersonUnnamed':
+      return `Took ${name(e.data.person)} out of this lane: ${e.data.note}`
+    case 'EmergencyMarked':
+      return `Marked as an emergency${e.data.source === 'reader' ? ', as the paper reads' : ''}: ${e.data.voluntary ? 'a request that the law merely permits to answer' : 'an order in an urgent procedure'}.${e.data.note ? ` ${e.data.note}` : ''}`
+    case 'EmergencyDropped':
+      return `Found to be no emergency: ${e.data.reason}`
+    case 'DangerRecorded':
+      return `Recorded the danger (${e.data.danger.replaceAll('_', ' ')}): ${e.data.what} The least that helps: ${e.data.minimum.map(m => categoryWords(m.category)).join(', ')}.`
+    case 'EmergencyConfirmed':
+      return e.data.outcome === 'unreachable'
+        ? `Called ${e.data.contact}: nobody could be reached.`
+        : `Called ${e.data.contact}: ${e.data.supervisor} ${e.data.outcome === 'confirmed' ? 'confirmed the emergency' : 'did not confirm the emergency'}.${e.data.note ? ` ${e.data.note}` : ''}`
+    case 'FollowUpAwaited':
+      return `Process has to follow by ${when(e.data.dueAt, zone)}: ${e.data.what}${e.data.cite ? ` (${e.data.cite})` : ''}.`
+    case 'FollowUpSettled':
+      return followUpSays(e.data)
+    case 'ConsentGiven':
+      return `The tenant consented to ${e.data.lines.map(l => categoryWords(l.category)).join(', ')}, in a session with its contact’s passkey.`
+    case 'ConsentVerified':
+      return `Verified the consent (${e.data.evidence.replaceAll('_', ' ')}: ${e.data.who}).${e.data.note ? ` ${e.data.note}` : ''}`
+    case 'ConsentRevoked':
+      return `The consent was taken back: ${e.data.why}`
     case 'ReplyFiled':
       return `A reply from ${e.data.from} was filed here: ${e.data.subject}`
     case 'FiledAsNotDemand':
@@ -113,6 +137,13 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
     case 'ClockFired':
       return `The clock “${e.data.clock.split(':')[0]?.replaceAll('_', ' ')}” came due.`
   }
+}
+
+function followUpSays(f: { outcome: string; reference: string | null; note: string }): string {
+  if (f.outcome === 'received') return `The process that had to follow came: ${f.reference ?? ''}. ${f.note}`
+  return f.outcome === 'refused'
+    ? `The authority says that no process will follow: ${f.note}`
+    : `No process followed the emergency. ${f.note}`
 }
 
 function secrecyWords(s: { kind: string; until: string | null }): string {

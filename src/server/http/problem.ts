@@ -29,6 +29,8 @@ export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   not_assessed: 409,
   process_does_not_reach: 422,
   merely_permitted: 422,
+  emergency_unconfirmed: 409,
+  consent_missing: 409,
   counsel_required: 403,
   redirect_first: 409,
   challenge_decision_missing: 409,

@@ -1,0 +1,43 @@
+// A tenant's consent as state: what it covers, who gave it and how, whether it was verified, whether it still stands.
+import type { DataOf, DemandEvent, LineKey } from './event.ts'
+
+export type Consent = DataOf<'ConsentGiven'> & {
+  readonly at: string
+  readonly verified: (DataOf<'ConsentVerified'> & { readonly by: string; readonly at: string }) | null
+  readonly revoked: { readonly why: string; readonly at: string } | null
+}
+
+type ConsentEvent = Extract<DemandEvent, { kind: 'ConsentGiven' | 'ConsentVerified' | 'ConsentRevoked' }>
+
+/** A later consent takes the place of an earlier one, and is verified anew. */
+export function evolveConsent(before: Consent | null, e: ConsentEvent): Consent | null {
+  switch (e.kind) {
+    case 'ConsentGiven':
+      return { ...e.data, at: e.at, verified: null, revoked: null }
+    case 'ConsentVerified':
+      return before && { ...before, verified: { ...e.data, by: e.by.id, at: e.at } }
+    case 'ConsentRevoked':
+      return before && { ...before, revoked: { why: e.data.why, at: e.at } }
+  }
+}
+
+/** Given, verified, not taken back. */
+export function isLive(consent: Consent | null): consent is Consent {
+  return consent !== null && consent.verified !== null && consent.revoked === null
+}
+
+/** Whether a line with this period (half-open UTC; null is open) lies inside what was consented to. */
+export function covers(
+  consent: Consent,
+  line: LineKey,
+  period: { readonly from: string | null; readonly to: string | null } | null,
+): boolean {
+  const named = consent.lines.some(
+    l => l.ask === line.ask && l.category === line.category && l.account === line.account,
+  )
+  const from = period?.from ?? null
+  const to = period?.to ?? null
+  const early = consent.from !== null && (from === null || from < consent.from)
+  const late = consent.to !== null && (to === null || to > consent.to)
+  return named && !early && !late
+}

@@ -1,0 +1,58 @@
+// The emergency lane as state: what was claimed, who confirmed it, and the process that has to follow.
+import type { DataOf, DemandEvent } from './event.ts'
+
+export type Emergency = {
+  readonly source: DataOf<'EmergencyMarked'>['source']
+  /** A request that the law merely permits to answer; false: an order in an urgent procedure, which goes the usual road fast. */
+  readonly voluntary: boolean
+  readonly markedAt: string
+  readonly danger: (DataOf<'DangerRecorded'> & { readonly by: string; readonly at: string }) | null
+  readonly confirmation: (DataOf<'EmergencyConfirmed'> & { readonly by: string; readonly at: string }) | null
+  /** Why it is no emergency after all; null while it is one. */
+  readonly dropped: { readonly reason: string; readonly by: string } | null
+}
+
+export type FollowUp = DataOf<'FollowUpAwaited'> & {
+  readonly since: string
+  readonly settled: (DataOf<'FollowUpSettled'> & { readonly by: string; readonly at: string }) | null
+}
+
+type LaneEvent = Extract<
+  DemandEvent,
+  { kind: 'EmergencyMarked' | 'EmergencyDropped' | 'DangerRecorded' | 'EmergencyConfirmed' }
+>
+
+export function evolveEmergency(before: Emergency | null, e: LaneEvent): Emergency | null {
+  const by = { by: e.by.id, at: e.at }
+  switch (e.kind) {
+    case 'EmergencyMarked':
+      return {
+        danger: null,
+        confirmation: null,
+        ...before,
+        source: e.data.source,
+        voluntary: e.data.voluntary,
+        markedAt: before?.markedAt ?? e.at,
+        dropped: null,
+      }
+    case 'EmergencyDropped':
+      return before && { ...before, dropped: { reason: e.data.reason, by: e.by.id } }
+    case 'DangerRecorded':
+      // Whoever confirmed, confirmed other words.
+      return before && { ...before, danger: { ...e.data, ...by }, confirmation: null }
+    case 'EmergencyConfirmed':
+      return before && { ...before, confirmation: { ...e.data, ...by } }
+  }
+}
+
+export function followUpSettled(
+  before: FollowUp | null,
+  e: Extract<DemandEvent, { kind: 'FollowUpSettled' }>,
+): FollowUp | null {
+  return before && { ...before, settled: { ...e.data, by: e.by.id, at: e.at } }
+}
+
+/** The danger was recorded, and the authority's own supervisor has confirmed it to another of us. */
+export function isConfirmed(emergency: Emergency | null): boolean {
+  return emergency?.dropped === null && emergency.confirmation?.outcome === 'confirmed'
+}

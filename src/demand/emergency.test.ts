@@ -1,0 +1,221 @@
+// The emergency lane, from the mark to the process that has to follow.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  at,
+  callback,
+  cast,
+  certify,
+  collected,
+  given,
+  MATTER,
+  NOW,
+  openly,
+  play,
+  policy,
+  prepare,
+  readSecrecy,
+  released,
+  roadTo,
+  type Step,
+  sealed,
+  sendNotice,
+  sign,
+} from '../../test/given.ts'
+import { assessed, comply, determine, reject } from '../../test/papers.ts'
+import type { Command, CommandOf } from './command.ts'
+import { deadlines } from './deadline.ts'
+import { nextStep } from './next.ts'
+import type { DataCategory } from './vocabulary.ts'
+
+const mark: Command = { type: 'mark_emergency', source: 'person', voluntary: true, note: 'By telephone.' }
+const danger: CommandOf<'record_danger'> = {
+  type: 'record_danger',
+  danger: 'death',
+  who: 'a girl of nine years',
+  what: 'Taken from school by a man who wrote from this account.',
+  imminence: 'now',
+  whyNow: 'He said that she would not see the evening.',
+  help: 'locate_person',
+  howItHelps: 'The subscriber’s address is where he may hold her.',
+  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
+  content: null,
+}
+const call: CommandOf<'confirm_emergency'> = {
+  type: 'confirm_emergency',
+  supervisor: 'Lt. M. Okafor',
+  contact: '+1 555 0100',
+  outcome: 'confirmed',
+  note: '',
+}
+/** The law's answer where it merely permits these categories. */
+function permits(...categories: readonly DataCategory[]): Command {
+  const law = assessed([
+    { account: 'acc1', category: 'subscriber' },
+    { account: 'acc1', category: 'content_stored' },
+  ])
+  const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
+  return { ...law, lines: law.lines.map(l => (categories.includes(l.category) ? { ...l, ...open } : l)) }
+}
+const permitted = permits('subscriber')
+const leaves = determine([{ ...comply('acc1'), ground: 'voluntary_emergency' }, reject('acc1')])
+
+const called = [...roadTo('called')]
+const lane: Step[] = [
+  [cast.ines, mark],
+  [cast.mara, danger],
+  [cast.carl, call],
+]
+/** Up to the answer of the law, with the lane in order. */
+const matched = play([...lane, [cast.mara, permitted]], roadTo('matched'))
+const shortly = at(100)
+const authorised = () =>
+  play(
+    [
+      [cast.carl, leaves],
+      [cast.mara, readSecrecy(MATTER, openly)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [cast.mara, sendNotice(MATTER)],
+      [cast.mara, prepare([comply('acc1')], shortly)],
+      [cast.ada, sign],
+      [cast.bo, sign],
+    ],
+    matched,
+  )
+
+test('an emergency asks for the danger, then for its confirmation, before anything is looked up', () => {
+  const marked = given(called).when(mark, { by: cast.ines })
+  marked.then(['EmergencyMarked'])
+  assert.equal(nextStep(marked.demand, NOW).step, 'record_danger')
+  const told = given(marked.events).when(danger, { by: cast.mara })
+  assert.equal(nextStep(told.demand, NOW).step, 'confirm_emergency')
+  const confirmed = given(told.events).when(call, { by: cast.carl })
+  assert.equal(nextStep(confirmed.demand, NOW).step, 'lookup')
+  const clock = deadlines(marked.demand, policy).find(c => c.clock === 'emergency:answer')
+  assert.equal(clock?.dueAt, at(60))
+})
+
+test('who took it in, or recorded the danger, does not confirm it; nor is the officer the own supervisor', () => {
+  const told = given(play(lane.slice(0, 2), called))
+  told.when(call, { by: cast.mara }).then({ code: 'same_person' })
+  told.when({ ...call, supervisor: ' j.  DOE' }, { by: cast.carl }).then({ code: 'same_person' })
+  told.when({ ...call, supervisor: '' }, { by: cast.carl }).then({ code: 'invalid_input' })
+  told.when(call, { by: cast.carl }).then(['EmergencyConfirmed'])
+})
+
+test('only the least that helps: a reason for each category, and more words for content', () => {
+  const marked = given(play(lane.slice(0, 1), called))
+  const ask = (change: Partial<typeof danger>) => marked.when({ ...danger, ...change }, { by: cast.mara })
+  ask({ minimum: [] }).then({ code: 'invalid_input' })
+  ask({ minimum: [{ category: 'location', reason: 'x' }] }).then({ code: 'authorisation_scope' })
+  ask({ minimum: [{ category: 'subscriber', reason: ' ' }] }).then({ code: 'invalid_input' })
+  ask({ who: '' }).then({ code: 'invalid_input' })
+  const content = [{ category: 'content_stored', reason: 'His last letter.' }] as const
+  ask({ minimum: content }).then({ code: 'invalid_input' })
+  ask({ minimum: content, content: 'Only his letters of this morning say where he takes her to.' }).then([
+    'DangerRecorded',
+  ])
+})
+
+test('without a confirmation, after other facts or another authority, nothing leaves by the lane', () => {
+  const line = { by: cast.carl }
+  const unconfirmed = play([...lane.slice(0, 2), [cast.mara, permitted]], roadTo('matched'))
+  given(unconfirmed).when(leaves, line).then({ code: 'emergency_unconfirmed' })
+  const declined = play(
+    [...lane.slice(0, 2), [cast.carl, { ...call, outcome: 'declined' }], [cast.mara, permitted]],
+    roadTo('matched'),
+  )
+  given(declined).when(leaves, line).then({ code: 'emergency_unconfirmed' })
+  const anew = play(
+    [
+      [cast.mara, danger],
+      [cast.mara, permitted],
+    ],
+    matched,
+  )
+  given(anew).when(leaves, line).then({ code: 'emergency_unconfirmed' })
+  const dropped = play(
+    [
+      [cast.mara, { type: 'drop_emergency', reason: 'An exercise.' }],
+      [cast.mara, permitted],
+    ],
+    matched,
+  )
+  given(dropped).when(leaves, line).then({ code: 'wrong_stage' })
+  given(matched).when(leaves, line).then(['Determined'])
+})
+
+test('what is not of the least that helps stays, although the law permits it', () => {
+  const both = permits('subscriber', 'content_stored')
+  const open = given(play([...lane, [cast.mara, both]], roadTo('matched')))
+  const all = [comply('acc1'), comply('acc1', 'content_stored')]
+  open
+    .when(determine(all.map(l => ({ ...l, ground: 'voluntary_emergency' as const }))), { by: cast.carl })
+    .then({ code: 'authorisation_scope' })
+})
+
+test('the tenant is told at once, its window holds nothing back, and its objection does', () => {
+  const told = play(
+    [
+      [cast.carl, leaves],
+      [cast.mara, readSecrecy(MATTER, openly)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+    ],
+    matched,
+  )
+  given(told)
+    .when(prepare([comply('acc1')], shortly), { by: cast.mara })
+    .then({ code: 'notice_first' })
+  const noticed = play([[cast.mara, sendNotice(MATTER)]], told)
+  given(noticed)
+    .when(prepare([comply('acc1')], shortly), { by: cast.mara })
+    .then(['AuthorisationPrepared'])
+  given(noticed).when(prepare(), { by: cast.mara }).then({ code: 'authorisation_scope' })
+  const objects = { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' } as const
+  given(play([[cast.acme, objects]], noticed))
+    .when(prepare([comply('acc1')], shortly), { by: cast.mara })
+    .then({ code: 'objection_undecided' })
+})
+
+test('the authorisation names the lane, and falls with it', () => {
+  const { state, when } = given(authorised())
+  assert.deepEqual(state?.authorisation?.voluntary, [
+    { ask: 'a1', category: 'subscriber', account: 'acc1', lane: 'emergency', by: 'Lt. M. Okafor' },
+  ])
+  when({ type: 'drop_emergency', reason: 'She came home.' }, { by: cast.carl }).then([
+    'EmergencyDropped',
+    'AuthorisationRevoked',
+  ])
+})
+
+test('process has to follow: the clock reminds, and what never came is recorded as such', () => {
+  const out = play(
+    [
+      [cast.gate, collected()],
+      [cast.cem, certify],
+      [cast.gate, sealed()],
+      [cast.gate, released()],
+    ],
+    authorised(),
+  )
+  const { state, when } = given(out)
+  const [dueAt, neverAt] = [state?.followUp?.dueAt ?? '', state?.followUp?.neverAt ?? '']
+  assert.equal(dueAt, at(7 * 1440))
+  const fire = (clock: string, due: string): Command => ({ type: 'fire_clock', clock, dueAt: due })
+  when(fire('follow_up:process', dueAt), { by: cast.clock, at: at(60) }).then([])
+  when(fire('follow_up:process', dueAt), { by: cast.clock, at: dueAt }).then(['ClockFired'])
+  when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: dueAt }).then([])
+  const never = when(fire('follow_up_end:process', neverAt), { by: cast.clock, at: neverAt })
+  never.then(['FollowUpSettled'])
+  const came: Command = { type: 'record_follow_up', outcome: 'received', reference: 'D-0002', note: '' }
+  given(never.events).when(came, { by: cast.mara }).then(['FollowUpSettled'])
+  when({ ...came, reference: '' } as Command, { by: cast.mara }).then({ code: 'invalid_input' })
+  const closed = when({ type: 'close', outcome: 'complied', process: 'other' }, { by: cast.mara })
+  assert.equal(closed.demand.closed?.process, 'emergency')
+  assert.equal(nextStep(closed.demand, NOW).step, 'follow_up')
+})
+
+test('a denied call-back ends the lane as it ends every other', () => {
+  const denied = given(authorised()).when(callback('denied'), { by: cast.carl })
+  denied.then(['CallbackRecorded', 'AuthorisationRevoked'])
+})

@@ -1,0 +1,248 @@
+// The emergency lane: stricter than the usual road, not a way around it. Facts of danger, the authority's supervisor on a
+// number of the directory, the least that helps, a short authorisation, and real process afterwards.
+import { isAuthenticated } from './authenticate.ts'
+import type { CommandOf } from './command.ts'
+import type { Context, Decided, Policy } from './decide.ts'
+import { type Emergency, isConfirmed } from './emergency-state.ts'
+import type { LineDecision, NewEvent } from './event.ts'
+import { laneGrounds } from './lane-words.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { type Demand, lineKey, liveAuthorisation, releasingLines } from './state.ts'
+import { contentCategories } from './vocabulary.ts'
+
+/** Terms of the lane: of this provider, not of a law. */
+export type EmergencyTerms = {
+  /** Until somebody has decided, in minutes from when it was marked. */
+  readonly answerMinutes: number
+  /** How long an authorisation of the lane lives. */
+  readonly authorisationMinutes: number
+  /** Days from the release until process must have followed; the authority is then reminded. */
+  readonly followUpDays: number
+  /** Days from the reminder until it counts as never come. */
+  readonly neverDays: number
+}
+
+export const defaultTerms: EmergencyTerms = {
+  answerMinutes: 60,
+  authorisationMinutes: 120,
+  followUpDays: 7,
+  neverDays: 14,
+}
+
+export function termsOf(policy: Policy): EmergencyTerms {
+  return policy.emergency ?? defaultTerms
+}
+
+export function markEmergency(command: CommandOf<'mark_emergency'>, d: Demand): Decided {
+  if (d.emergency && !d.emergency.dropped && d.emergency.voluntary === command.voluntary) return []
+  // A person said what it is: the reader has no second word.
+  if (command.source === 'reader' && (d.emergency || d.facts)) return []
+  if (liveAuthorisation(d) || d.released) return standing()
+  const { type: _, ...data } = command
+  return [{ kind: 'EmergencyMarked', matter: null, data }]
+}
+
+export function dropEmergency(command: CommandOf<'drop_emergency'>, d: Demand): Decided {
+  if (!isOpen(d.emergency)) return noEmergency()
+  if (d.released)
+    return refuse(
+      'wrong_stage',
+      'What was asked for in this emergency has left.',
+      'Record what became of the process that has to follow.',
+    )
+  if (command.reason.trim() === '')
+    return refuse('invalid_input', 'A reason in words is missing.', 'Say why this is no emergency.')
+  return [{ kind: 'EmergencyDropped', matter: null, data: { reason: command.reason } }]
+}
+
+export function recordDanger(command: CommandOf<'record_danger'>, d: Demand): Decided {
+  if (!isOpen(d.emergency)) return noEmergency()
+  if (!d.facts)
+    return refuse('facts_incomplete', 'The facts are not confirmed yet.', 'Confirm what is asked for first.')
+  if (liveAuthorisation(d) || d.released) return standing()
+  const { type: _, ...data } = command
+  for (const words of [data.who, data.what, data.whyNow, data.howItHelps])
+    if (words.trim() === '')
+      return refuse(
+        'invalid_input',
+        'A part of the danger is not told.',
+        'Say who is in danger, of what, why it cannot wait, and how these data help.',
+        '18 USC 2702(b)(8)',
+      )
+  return refuseMinimum(data.minimum, data.content, d) ?? [{ kind: 'DangerRecorded', matter: null, data }]
+}
+
+function refuseMinimum(
+  minimum: CommandOf<'record_danger'>['minimum'],
+  content: string | null,
+  d: Demand,
+): Refusal | null {
+  const asked = new Set(d.facts?.asks.flatMap(a => a.categories))
+  if (minimum.length === 0)
+    return refuse(
+      'invalid_input',
+      'No category is chosen.',
+      'Choose the least that would help, each category with its reason.',
+    )
+  if (minimum.some(m => !asked.has(m.category)))
+    return refuse('authorisation_scope', 'A chosen category was not asked for.', 'Choose of what was asked.')
+  if (minimum.some(m => m.reason.trim() === ''))
+    return refuse(
+      'invalid_input',
+      'A chosen category has no reason.',
+      'Say for each category why the help needs it.',
+    )
+  const wantsContent = minimum.some(m => contentCategories.includes(m.category))
+  if (wantsContent && (content ?? '').trim().length < 40)
+    return refuse(
+      'invalid_input',
+      'Content needs more than the other categories.',
+      'Say in a few sentences why nothing less would help: whom content would find that the rest would not.',
+      'promise 7',
+    )
+  return null
+}
+
+export function confirmEmergency(command: CommandOf<'confirm_emergency'>, d: Demand, c: Context): Decided {
+  const e = d.emergency
+  if (!e || !isOpen(e)) return noEmergency()
+  if (!e.danger)
+    return refuse('wrong_stage', 'The danger is not recorded yet.', 'Record who is in danger, and of what.')
+  if (!d.authentication)
+    return refuse(
+      'authority_not_authenticated',
+      'The authority has no directory entry here yet.',
+      'Match it to the directory first: the number to call comes from there.',
+    )
+  if (liveAuthorisation(d) || d.released) return standing()
+  const receiver = d.receivedBy.kind === 'staff' ? d.receivedBy.id : null
+  if (c.actor.id === e.danger.by || c.actor.id === receiver)
+    return refuse(
+      'same_person',
+      'Who took it in or recorded the danger cannot confirm it.',
+      'Ask a colleague to call the authority.',
+      'promise 5',
+    )
+  if (command.outcome !== 'unreachable' && command.supervisor.trim() === '')
+    return refuse('invalid_input', 'Nobody is named.', 'Name the supervisor who spoke with you.')
+  if (sameName(command.supervisor, d.facts?.officer.name ?? ''))
+    return refuse(
+      'same_person',
+      'The supervisor is another person than the officer who asks.',
+      'Have the authority put you through to the officer’s supervisor.',
+    )
+  const { type: _, ...data } = command
+  return [
+    {
+      kind: 'EmergencyConfirmed',
+      matter: null,
+      data: { ...data, authority: d.authentication.authority },
+    },
+  ]
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return plain(a) !== '' && plain(a) === plain(b)
+}
+
+/** Why a line may not leave by this lane; null where it may. */
+export function refuseEmergency(line: LineDecision, d: Demand): Refusal | null {
+  if (!isOpen(d.emergency)) return noEmergency()
+  if (!isConfirmed(d.emergency) || !isAuthenticated(d))
+    return refuse(
+      'emergency_unconfirmed',
+      'The authority’s supervisor has not confirmed the danger.',
+      'Record the danger, and have a colleague call the number of the directory.',
+      'promise 1',
+    )
+  if (!d.emergency?.danger?.minimum.some(m => m.category === line.category))
+    return refuse(
+      'authorisation_scope',
+      'This category is not of the least that helps.',
+      'Decline it, or record the danger anew with the reason for this category.',
+      'promise 7',
+    )
+  return null
+}
+
+/** The lines that leave by this lane. */
+export function emergencyLines(d: Demand): readonly LineDecision[] {
+  return releasingLines(d).filter(l => l.ground === laneGrounds.emergency)
+}
+
+/** With the release: process has to follow. The pack's own words say what, where it has any. */
+export function followUpOf(d: Demand, c: Context): NewEvent[] {
+  const [first] = emergencyLines(d)
+  if (!first || d.followUp) return []
+  const pack = d.assessment?.answer?.[lineKey(first)]?.followUp?.[0]
+  const terms = termsOf(c.policy)
+  const dueAt = later(c.now, terms.followUpDays)
+  return [
+    {
+      kind: 'FollowUpAwaited',
+      matter: null,
+      data: {
+        dueAt,
+        neverAt: later(dueAt, terms.neverDays),
+        what: pack?.what ?? 'the provider’s policy: process follows an emergency disclosure',
+        cite: pack?.cite ?? '',
+      },
+    },
+  ]
+}
+
+function later(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * 86_400_000).toISOString()
+}
+
+/** Also after it counted as never come: what came late came. */
+export function recordFollowUp(command: CommandOf<'record_follow_up'>, d: Demand): Decided {
+  const f = d.followUp
+  if (!f) return refuse('wrong_stage', 'No process has to follow here.', 'Reload the demand.')
+  if (f.settled?.outcome === 'received')
+    return refuse('already_done', 'The process has come already.', 'Nothing is left to do here.')
+  if (command.outcome === 'received' && !command.reference?.trim())
+    return refuse(
+      'invalid_input',
+      'Which paper followed is not said.',
+      'Give the reference of the demand here that holds it.',
+    )
+  if (command.outcome !== 'received' && command.note.trim() === '')
+    return refuse('invalid_input', 'A note in words is missing.', 'Say what the authority answered.')
+  const { type: _, ...data } = command
+  return [{ kind: 'FollowUpSettled', matter: null, data }]
+}
+
+/** The term is over, the reminder was not answered: it is recorded by itself that nothing came. */
+export function followUpNeverCame(d: Demand, now: string): NewEvent[] {
+  const f = d.followUp
+  if (!f || f.settled || f.neverAt > now) return []
+  return [
+    {
+      kind: 'FollowUpSettled',
+      matter: null,
+      data: { outcome: 'never', reference: null, note: 'No process came within the term.' },
+    },
+  ]
+}
+
+export function isOpen(e: Emergency | null): e is Emergency {
+  return e !== null && e.dropped === null
+}
+
+function noEmergency(): Refusal {
+  return refuse(
+    'wrong_stage',
+    'This demand is not marked as an emergency.',
+    'Mark it as one, or decide it the usual way.',
+  )
+}
+
+function standing(): Refusal {
+  return refuse(
+    'wrong_stage',
+    'An authorisation or a release stands on the emergency as it was recorded.',
+    'Revoke the authorisation first.',
+  )
+}
