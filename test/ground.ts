@@ -51,6 +51,7 @@ function testVault(sealRecipient: string): Vault {
     onlineKey: randomBytes(32),
     directoryKey: randomBytes(32),
     macKey: randomBytes(32),
+    searchKey: randomBytes(32),
     wrapToSeal: key => wrapSmall(key, [sealRecipient]),
   }
 }

@@ -70,6 +70,12 @@ const TABLE: readonly Command[] = [
     example: 'duly fsck --data /var/lib/duly/data',
   },
   {
+    name: 'reindex',
+    summary: 'make the rows by which demands are found again',
+    usage: '[--missing]',
+    example: 'duly reindex --data /var/lib/duly/data',
+  },
+  {
     name: 'import',
     summary: 'bring in historical demands',
     usage: 'demands FILE.csv',

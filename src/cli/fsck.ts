@@ -59,6 +59,7 @@ async function check(io: Io, unwrapSealed: CheckKeys['unwrapSealed']): Promise<R
         onlineKey: keystore.derive('matter-keys'),
         directoryKey: keystore.derive('directory'),
         macKey: keystore.derive('mac'),
+        searchKey: keystore.derive('search'),
         unwrapSealed,
       }
       const { differences, ...store } = await fsckStore({

@@ -153,6 +153,7 @@ function vaultOf(keystore: Keystore): Vault {
     onlineKey: keystore.derive('matter-keys'),
     directoryKey: keystore.derive('directory'),
     macKey: keystore.derive('mac'),
+    searchKey: keystore.derive('search'),
     wrapToSeal: key => wrapSmall(key, keystore.sealRecipients),
   }
 }

@@ -4,6 +4,8 @@ import type { DocumentRef } from '../demand/facts.ts'
 import { isRefusal, type Refusal } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
 import { openField, sealField } from '../store/field.ts'
+import { textOf } from '../store/search/paper-text.ts'
+import { notePaperWords } from '../store/search/row.ts'
 import type { Stream } from '../store/stream.ts'
 import { readDocument } from '../wire/read-document.ts'
 import type { Reading } from '../wire/reading.ts'
@@ -29,12 +31,18 @@ export async function readPapers(d: Deployment, stream: Stream): Promise<boolean
   if (!key) return false
   const result = await readDocument(await readStored(d, stream, document), document.title)
   const sealed = sealField(key, [stream.id, document.name, 'reading'], result)
-  await asWorker(d, tx =>
-    tx.query(
+  const words = notePaperWords(
+    d.vault.searchKey,
+    stream.id,
+    'reading' in result ? textOf(result.reading) : '',
+  )
+  await asWorker(d, async tx => {
+    await tx.query(
       'insert into duly.reading (demand_id, document_name, reading, at) values ($1, $2, $3, $4) on conflict do nothing',
       [stream.id, document.name, sealed, d.now()],
-    ),
-  )
+    )
+    await tx.query(words.text, words.values)
+  })
   return true
 }
 

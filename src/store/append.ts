@@ -21,6 +21,7 @@ import {
   paperRows,
   secrecyRows,
 } from './projections.ts'
+import { noteSearchRow } from './search/row.ts'
 import type { Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -53,12 +54,12 @@ export type Append = {
   readonly receipt: Receipt | null
 }
 
-export type Appending = { readonly demand: Demand; readonly statement: Statement }
+export type Appending = { readonly demand: Demand; readonly statements: readonly Statement[] }
 
 /** Writes and returns the new state. Throws SQLSTATE 40001 where somebody else wrote first. */
 export async function append(tx: Transaction, vault: Vault, input: Append): Promise<Demand> {
-  const { demand, statement } = await appending(vault, input, await readLeafHistory(tx, input.stream.id))
-  await tx.query(statement.text, statement.values)
+  const { demand, statements } = await appending(vault, input, await readLeafHistory(tx, input.stream.id))
+  for (const { text, values } of statements) await tx.query(text, values)
   return demand
 }
 
@@ -95,7 +96,8 @@ async function appending(vault: Vault, input: Append, history: LeafHistory): Pro
   }
   if (!state) throw new Error('append without events')
   const values = [JSON.stringify(filled(payload(vault, input, state, events, leaves, keys, wrapped)))]
-  return { demand: state, statement: { text: 'select duly.append($1)', values } }
+  const found = noteSearchRow(vault.searchKey, state, input.now, input.policy)
+  return { demand: state, statements: [{ text: 'select duly.append($1)', values }, found] }
 }
 
 async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>): Promise<WrappedKey[]> {

@@ -1,9 +1,16 @@
 // Forward secrecy by deletion (security.md E7, E13.7): some time after closing, the online copies of a demand's keys go. What
-// they sealed then opens only with an offline seal identity; a later intruder on this machine reads none of it.
+// they sealed then opens only with an offline seal identity; a later intruder on this machine reads none of it. The words by
+// which it was found go with them.
 import type { Transaction } from './database.ts'
+import { forgetWords } from './search/reindex.ts'
+import type { Vault } from './vault.ts'
 
 /** Erases the keys of demands closed before `before` (RFC 3339) that owe nobody anything any more. Returns how many demands. */
-export async function eraseOnlineKeys(tx: Transaction, before: string): Promise<number> {
+export async function eraseOnlineKeys(
+  tx: Transaction,
+  vault: Pick<Vault, 'searchKey'>,
+  before: string,
+): Promise<number> {
   const rows = await tx.query<{ demand_id: string }>(
     `update duly.matter_key k set online = null
      from duly.demand d
@@ -14,5 +21,7 @@ export async function eraseOnlineKeys(tx: Transaction, before: string): Promise<
      returning k.demand_id`,
     [before],
   )
-  return new Set(rows.map(r => r.demand_id)).size
+  const erased = [...new Set(rows.map(r => r.demand_id))]
+  await forgetWords(tx, vault, erased)
+  return erased.length
 }

@@ -134,8 +134,8 @@ async function begin(store: Store, actor: Actor, wish: Wish): Promise<Done | Ref
   const decided = decide(wish.command, null, contextOf(store, actor, []))
   if (isRefusal(decided)) return decided
   const input = appendOf(store, actor, wish, newStream(id), decided)
-  const { demand, statement } = await beginning(store.vault, input)
-  const statements: Statement[] = [statement]
+  const { demand, statements: written } = await beginning(store.vault, input)
+  const statements: Statement[] = [...written]
   await store.wake(collectInto(statements), id)
   try {
     await writeInOneTrip(store.db, { kind: 'system', id: actor.id }, statements)

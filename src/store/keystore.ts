@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'matter-keys' // wraps the keys of open demands and matters
   | 'directory' // directory entries, openings of leaves of no matter
   | 'mac' // keyed hashes of papers, message ids, tenants' source keys
+  | 'search' // keyed hashes of the words and traits by which demands are found
   | 'document-names'
   | 'session-pepper'
   | 'cookie'

@@ -91,6 +91,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.access_read select id, 'demand', now() from duly.access;
       insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
+      insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
+      insert into duly.search_made values ('s', 'mara', 'x', now());
       insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);

@@ -7,6 +7,8 @@ export type Vault = {
   readonly directoryKey: Uint8Array
   /** Keyed hashes: papers, message ids, tenants' source keys. */
   readonly macKey: Uint8Array
+  /** Tokens of traits and words by which demands are found. */
+  readonly searchKey: Uint8Array
   /** age to the offline seal recipients (security.md E13.7): the copy that outlives the online one. */
   readonly wrapToSeal: (key: Uint8Array) => Uint8Array | Promise<Uint8Array>
 }

@@ -45,6 +45,7 @@ export async function openTestGround(): Promise<TestGround> {
     onlineKey: randomBytes(32),
     directoryKey: randomBytes(32),
     macKey: randomBytes(32),
+    searchKey: randomBytes(32),
     wrapToSeal: () => randomBytes(200),
   }
   const lines: Line[] = []

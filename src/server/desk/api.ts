@@ -29,7 +29,10 @@ export type Me = {
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
 }
 
-/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=… (50 a page, by due time; the latest closed first) */
+/** Counts go up to here: this number means so many or more. */
+export const COUNTED_TO = 1000
+
+/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=…&<filter>=… (50 a page, by due time; the latest closed first) */
 export type QueueRow = {
   readonly id: string
   readonly reference: string
@@ -45,12 +48,13 @@ export type QueueRow = {
 export type Queue = {
   readonly rows: readonly QueueRow[]
   readonly next: string | null
+  /** With the first page; up to `COUNTED_TO`. */
   readonly counts: {
     readonly open: number
     readonly mine: number
     readonly dueToday: number
     readonly toApprove: number
-  }
+  } | null
 }
 
 /** Whether an event's leaf is written, included in the log, cosigned by the witness. */

@@ -74,14 +74,15 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
   test('begin in the index where the one before ended, under row-level security too', async () => {
     for (const view of ['open', 'mine', 'closed', 'not_demand'] as const) {
       const cursor = encode(['2026-12-01T00:00:00.000Z', 'x'])
-      const { text, values } = pageOf(cast.mara, { view, text: '', cursor })
+      const d = { vault: ground.vault, now: () => NOW }
+      const { text, values } = pageOf(d, cast.mara, { view, text: '', cursor })
       const plan = await withTransaction(ground.app, databaseActor(cast.mara), async ({ client }) => {
         await client.query('set local enable_seqscan = off')
         await client.query('set local enable_bitmapscan = off')
         return (await client.query(`explain ${text}`, [...values])).rows.map(r => String(r['QUERY PLAN']))
       })
       assert.ok(
-        plan.some(line => line.includes('Index Cond: (ROW(')),
+        plan.some(line => /Index Cond: .*ROW\(/.test(line)),
         `${view}:\n${plan.join('\n')}`,
       )
     }

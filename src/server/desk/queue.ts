@@ -1,21 +1,29 @@
 // The queue as the database gives it under the reader's own row-level security: by due time, what is closed the latest first,
-// fifty a page, keyset paged.
+// fifty a page, keyset paged; all of a view, or what answers filters and words.
 import type { Actor } from '../../demand/actor.ts'
 import type { Step, Turn } from '../../demand/next.ts'
+import { askedOf, countFilters, type Filters } from '../../demand/queue-filter.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
-import { readInOneTrip, type Statement } from '../../store/one-trip.ts'
+import { readInOneTrip, type Statement, writeInOneTrip } from '../../store/one-trip.ts'
+import { FIND, findArguments } from '../../store/search/find.ts'
 import type { Summary } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Queue, QueueRow } from './api.ts'
+import { countsOf } from './queue-counts.ts'
+import { noteSearch } from './queue-noted.ts'
 
 export type View = 'open' | 'mine' | 'closed' | 'not_demand'
-export type QueueQuery = { readonly view: View; readonly text: string; readonly cursor: string | null }
+export type QueueQuery = {
+  readonly view: View
+  readonly text: string
+  readonly cursor: string | null
+  /** None: the whole view. */
+  readonly filters?: Filters
+}
 
 const PAGE = 50
-/** Text filters look at this many rows at most: names are ciphertext and are opened one by one. */
-const LOOK_AT = 2000
 
 type Row = {
   id: string
@@ -31,70 +39,128 @@ type Row = {
   online: Buffer | null
 }
 
-type Opened = Pick<Deployment, 'db' | 'vault' | 'now'>
+export type Opened = Pick<Deployment, 'db' | 'vault' | 'now'>
 
+/** Whoever asks for words leaves a note of it first; a further page is the same asking. */
 export async function readQueue(d: Opened, actor: Actor, q: QueueQuery): Promise<Queue> {
-  const [found, [counted]] = await readInOneTrip<[Row, Queue['counts']]>(d.db, databaseActor(actor), [
-    pageOf(actor, q),
-    countsOf(actor, d.now()),
-  ])
-  const matching = found.map(r => toRow(d, r)).filter(r => matches(r, q.text))
-  const rows = matching.slice(0, PAGE)
+  const page = pageOf(d, actor, q)
+  const first = q.cursor === null
+  const counts = first ? [countsOf(d, actor)] : []
+  const noted = first && q.text.trim() !== '' ? noteSearch(d, actor, q.text) : null
+  const [found, counted] = noted
+    ? (
+        await writeInOneTrip<[object, Row, Counts]>(d.db, databaseActor(actor), [
+          noted,
+          page,
+          ...counts,
+        ] as never)
+      ).slice(1)
+    : await readInOneTrip<[Row, Counts]>(d.db, databaseActor(actor), [page, ...counts] as never)
+  const all = (found as Row[]).map(r => toRow(d, r))
+  const rows = all.slice(0, PAGE)
   const last = rows.at(-1)
   return {
     rows,
-    next: matching.length > PAGE && last ? cursorOf(q.view, last) : null,
-    counts: counted ?? { open: 0, mine: 0, dueToday: 0, toApprove: 0 },
+    next: all.length > PAGE && last ? cursorOf(q.view, last) : null,
+    counts: (counted as Counts[] | undefined)?.[0] ?? null,
   }
 }
 
+type Counts = NonNullable<Queue['counts']>
 type Order = { readonly rows: string; readonly time: string; readonly backwards: boolean }
 
-/** Not coalesce: 0004-queue-order.sql. */
+/** Not coalesce: 0005-queue-order.sql. */
 const DUE = "case when due_at is null then 'infinity'::timestamptz else due_at end"
 
 /** Each view is a text of its own: the planner uses an index for its rows alone only where it knows the condition. */
-const VIEWS: Readonly<Record<View, Order>> = {
+const VIEWS: Readonly<Record<Exclude<View, 'mine'>, Order>> = {
   open: { rows: "closed_at is null and step <> 'done'", time: DUE, backwards: false },
-  mine: { rows: 'closed_at is null and turn = any($1)', time: DUE, backwards: false },
   closed: { rows: 'closed_at is not null', time: 'closed_at', backwards: true },
   not_demand: { rows: "closed_at is null and step = 'done'", time: DUE, backwards: false },
 }
 
+const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.summary`
+
 /** The page first, its keys after: a key's own policy is asked for the rows of the page and no others. */
-function pageSql({ rows, time, backwards }: Order, limit: number): string {
-  const [after, order] = backwards ? ['<', 'desc'] : ['>', 'asc']
-  return `with page as materialized (
-      select id, reference, version, step, turn, due_at, due_what, received_at, closed_at, summary, ${time} as time
-      from duly.demand
-      where ${rows} and ($1::text[] is not null) and (${time}, id) ${after} ($2::timestamptz, $3)
-      order by ${time} ${order}, id ${order} limit ${limit})
+function withKeys(page: string, direction: 'asc' | 'desc'): string {
+  return `with page as materialized (${page})
     select page.*, k.online from page left join duly.matter_key k on k.id = page.id
-    order by page.time ${order}, page.id ${order}`
+    order by page.time ${direction}, page.id ${direction}`
 }
 
-export function pageOf(actor: Actor, q: QueueQuery): Statement {
-  const view = VIEWS[q.view]
-  const { time, id } = parseCursor(q.cursor) ?? { time: view.backwards ? 'infinity' : '-infinity', id: '' }
-  const text = pageSql(view, q.text === '' ? PAGE + 1 : LOOK_AT)
-  return { text, values: [turnsOf(actor), time, id] }
+function wholeView({ rows, time, backwards }: Order): string {
+  const [after, order] = backwards ? (['<', 'desc'] as const) : (['>', 'asc'] as const)
+  return withKeys(
+    `select ${COLUMNS}, ${time} as time from duly.demand d
+     where ${rows} and (${time}, id) ${after} ($1::timestamptz, $2) order by ${time} ${order}, id ${order} limit ${PAGE + 1}`,
+    order,
+  )
+}
+
+/** A walk per turn, merged: each begins in the index where the page before ended. */
+const MINE = withKeys(
+  `select x.* from unnest($3::text[]) t cross join lateral (
+     select ${COLUMNS}, ${DUE} as time from duly.demand d
+     where turn = t and closed_at is null and (${DUE}, id) > ($1::timestamptz, $2) order by ${DUE}, id limit ${PAGE + 1}) x
+   order by x.time, x.id limit ${PAGE + 1}`,
+  'asc',
+)
+
+/**
+ * The finder says which; the rows themselves come under the reader's own policy. Its window function would be planned for a
+ * thousand rows, so the order is written out.
+ */
+const FOUND = {
+  asc: withKeys(
+    `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
+    'asc',
+  ),
+  desc: withKeys(
+    `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
+    'desc',
+  ),
+}
+
+export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQuery): Statement {
+  const filters = q.filters ?? {}
+  const after = parseCursor(q.cursor)
+  if (countFilters(filters) > 0 || q.text.trim() !== '') return foundPage(d, actor, q, filters, after)
+  const { time, id } = after ?? { time: q.view === 'closed' ? 'infinity' : '-infinity', id: '' }
+  if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor)] }
+  return { text: WHOLE[q.view], values: [time, id] }
+}
+
+const WHOLE = {
+  open: wholeView(VIEWS.open),
+  closed: wholeView(VIEWS.closed),
+  not_demand: wholeView(VIEWS.not_demand),
+}
+
+function foundPage(
+  d: Pick<Opened, 'vault' | 'now'>,
+  actor: Actor,
+  q: QueueQuery,
+  filters: Filters,
+  after: Place | null,
+): Statement {
+  const asked = askedOf(filters, d.now(), actor.id)
+  const mine = q.view === 'mine' ? [turnsOf(actor).map(turn => `turn:${turn}`)] : []
+  const values = findArguments(d.vault.searchKey, {
+    view: q.view === 'mine' ? 'open' : q.view,
+    asked: { ...asked, groups: [...asked.groups, ...mine] },
+    text: q.text,
+    after,
+    limit: PAGE + 1,
+  })
+  return { text: q.view === 'closed' ? FOUND.desc : FOUND.asc, values }
 }
 
 /** A person's own turn: the steps of her roles. */
-function turnsOf(actor: Actor): string[] {
+export function turnsOf(actor: Actor): string[] {
   return actor.kind === 'staff' ? [...actor.roles] : []
 }
 
-function countsOf(actor: Actor, now: string): Statement {
-  return {
-    text: `select count(*) filter (where step <> 'done') as open, count(*) filter (where turn = any($1)) as mine,
-        count(*) filter (where due_at <= $2) as "dueToday", count(*) filter (where step = 'sign') as "toApprove"
-      from duly.demand where closed_at is null`,
-    values: [turnsOf(actor), `${now.slice(0, 10)}T23:59:59.999Z`],
-  }
-}
-
-function toRow(d: Opened, r: Row): QueueRow {
+function toRow(d: Pick<Opened, 'vault'>, r: Row): QueueRow {
   const key = r.online ? unwrapKey(d.vault, r.id, r.online) : null
   const summary: Summary = key ? openField(key, [r.id, 1, 'summary'], r.summary) : shredded()
   return {
@@ -124,25 +190,6 @@ function shredded(): Summary {
     says: 'Erased as the retention policy says.',
     secrecyUntil: null,
   }
-}
-
-function matches(row: QueueRow, text: string): boolean {
-  if (text === '') return true
-  const s = row.summary
-  const hay = [
-    row.reference,
-    s.authority,
-    s.country,
-    s.subject ?? '',
-    s.instrument ?? '',
-    s.categories.join(' '),
-  ]
-    .join(' ')
-    .toLowerCase()
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every(word => hay.includes(word))
 }
 
 function cursorOf(view: View, row: QueueRow): string {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
+import { readFilters } from '../../demand/queue-filter.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { loadFor } from '../acts/load.ts'
@@ -45,7 +46,8 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   app.get('/api/queue', async c => {
     const q = queueQuery.safeParse(c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
-    return c.json(await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null }))
+    const filters = readFilters(c.req.query())
+    return c.json(await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters }))
   })
   receiveRoutes(app, d, site)
   app.get('/api/demands/:id', async c => {

@@ -1,6 +1,7 @@
 // The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
 
 import { eraseOnlineKeys } from '../../store/erase-keys.ts'
+import { reindex } from '../../store/search/reindex.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
@@ -40,6 +41,16 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     }),
   )
   await wakeOpen(d)
+  // After an upgrade: what came before the search is found too. Beside the other work, which does not wait for it.
+  const stopping = new AbortController()
+  const indexed = reindex({
+    db: d.db,
+    vault: d.vault,
+    policy: d.store.policy,
+    missingOnly: true,
+    onProgress: () => {},
+    signal: stopping.signal,
+  }).catch(error => hooks.onError('indexing', error))
   const refused = (code: string) => hooks.onError('gate report refused', new Error(code))
   const loops = [
     repeat(
@@ -68,7 +79,8 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
   ]
   return {
     stop: async () => {
-      await Promise.all([reader.stop(), ...loops.map(stop => stop())])
+      stopping.abort()
+      await Promise.all([reader.stop(), indexed, ...loops.map(stop => stop())])
       transport.close()
     },
   }
@@ -90,7 +102,7 @@ async function forget(d: Deployment): Promise<void> {
   await asWorker(d, tx => forgetEnded(tx, d.now()))
   await logChanges(d)
   const before = new Date(Date.parse(d.now()) - d.settings.keepOnlineDays * 86_400_000).toISOString()
-  await asWorker(d, tx => eraseOnlineKeys(tx, before))
+  await asWorker(d, tx => eraseOnlineKeys(tx, d.vault, before))
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })
 }
 

@@ -15,6 +15,7 @@ import {
   paperRows,
   secrecyRows,
 } from '../projections.ts'
+import { checkSearch } from './check-search.ts'
 import { type CheckKeys, opened, type ReadDemand, type Step } from './demand-stream.ts'
 import { compareRows, type Finder, instant, sameJson } from './finding.ts'
 
@@ -41,6 +42,7 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkAuthorisations(all)
   await checkLetters(all)
   await checkCounted(all)
+  await checkSearch(all.tx, all.using.searchKey, all, all.tell)
 }
 
 type DemandRow = {

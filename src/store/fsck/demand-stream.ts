@@ -10,7 +10,7 @@ import type { Vault } from '../vault.ts'
 import type { Finder } from './finding.ts'
 
 /** The keys that a check may use: the online ones, and with an offline identity those of every demand. */
-export type CheckKeys = Pick<Vault, 'onlineKey' | 'directoryKey' | 'macKey'> & {
+export type CheckKeys = Pick<Vault, 'onlineKey' | 'directoryKey' | 'macKey' | 'searchKey'> & {
   /** Opens what is wrapped to the seal recipients; null without their identity. */
   readonly unwrapSealed: ((sealed: Uint8Array) => Promise<Uint8Array>) | null
 }

@@ -1,0 +1,58 @@
+// Filters as an address holds them: what is none is left out, and what is asked meets what was noted.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { askedOf, readFilters } from './queue-filter.ts'
+
+const NOW = '2026-11-25T14:02:00.000Z'
+
+test('an address keeps its filters, and whatever else stands there asks nothing', () => {
+  assert.deepEqual(
+    readFilters({
+      step: 'sign,collect,<script>',
+      country: 'US,usa,‮NL',
+      due: 'today,overdue',
+      received: '2026-11-31..',
+      owner: 'me',
+      emergency: 'no',
+      view: 'open',
+      __proto__: { outcome: 'complied' },
+    }),
+    { step: 'sign,collect', due: 'today', country: 'US', owner: 'me' },
+  )
+  assert.deepEqual(readFilters({ received: '2026-12-01..2026-11-01', step: 7 }), {})
+})
+
+test('values of one key are alternatives, keys are all asked', () => {
+  const { groups } = askedOf({ step: 'sign,collect', country: 'US', owner: 'me' }, NOW, 'mara')
+  assert.deepEqual(groups, [['step:sign', 'step:collect'], ['country:US'], ['owner:mara']])
+})
+
+test('a range of days is its whole months and the days at its edges', () => {
+  const [group] = askedOf({ received: '2026-09-29..2026-11-02' }, NOW, '').groups
+  assert.deepEqual(group, [
+    'received:2026-09-29',
+    'received:2026-09-30',
+    'received_month:2026-10',
+    'received:2026-11-01',
+    'received:2026-11-02',
+  ])
+  const [open] = askedOf({ received: '2026-11-24..' }, NOW, '').groups
+  assert.deepEqual(open, ['received:2026-11-24', 'received:2026-11-25'])
+})
+
+test('what is due today or within a week counts what is overdue too', () => {
+  assert.equal(askedOf({ due: 'overdue' }, NOW, '').dueBefore, NOW)
+  assert.equal(askedOf({ due: 'today' }, NOW, '').dueBefore, '2026-11-26T00:00:00.000Z')
+  assert.equal(askedOf({ due: 'week' }, NOW, '').dueBefore, '2026-12-02T00:00:00.000Z')
+  assert.deepEqual(askedOf({ due: '2026-12-01..2026-12-03' }, NOW, ''), {
+    groups: [],
+    dueFrom: '2026-12-01T00:00:00.000Z',
+    dueBefore: '2026-12-04T00:00:00.000Z',
+  })
+})
+
+test('a secrecy that ends within fourteen days is asked for by its last day', () => {
+  const [group] = askedOf({ secrecy: 'ending' }, NOW, '').groups
+  assert.ok(group?.includes('secrecy_until:2026-12-09'))
+  assert.ok(!group?.includes('secrecy_until:2026-12-10'))
+})

@@ -1,0 +1,46 @@
+// How much there is of what presses: counted up to a thousand, because nobody reads a larger number and the time of counting it
+// would grow with the queue.
+import type { Actor } from '../../demand/actor.ts'
+import { type Asked, askedOf, type Filters } from '../../demand/queue-filter.ts'
+import type { QueueView } from '../../demand/traits.ts'
+import type { Statement } from '../../store/one-trip.ts'
+import { FIND, findArguments } from '../../store/search/find.ts'
+import { COUNTED_TO } from './api.ts'
+import { type Opened, turnsOf, type View } from './queue.ts'
+
+type Wanted = { readonly view: QueueView; readonly asked: Asked; readonly text: string }
+
+/** One row: open, mine, dueToday, toApprove; `COUNTED_TO` means that many or more. */
+export function countsOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor): Statement {
+  const of = (view: View, filters: Filters) => wantedOf(d, actor, { view, text: '', filters })
+  return countAll(d, {
+    open: of('open', {}),
+    mine: of('mine', {}),
+    dueToday: of('open', { due: 'today' }),
+    toApprove: of('open', { step: 'sign' }),
+  })
+}
+
+type Asking = { readonly view: View; readonly text: string; readonly filters: Filters }
+
+export function wantedOf(d: Pick<Opened, 'now'>, actor: Actor, q: Asking): Wanted {
+  const asked = askedOf(q.filters, d.now(), actor.id)
+  const mine = q.view === 'mine' ? [turnsOf(actor).map(turn => `turn:${turn}`)] : []
+  return {
+    view: q.view === 'mine' ? 'open' : q.view,
+    asked: { ...asked, groups: [...asked.groups, ...mine] },
+    text: q.text,
+  }
+}
+
+/** One row with a column per name. Names are the program's own. */
+export function countAll(d: Pick<Opened, 'vault'>, wanted: Readonly<Record<string, Wanted>>): Statement {
+  const values: unknown[] = []
+  const columns = Object.entries(wanted).map(([name, one]) => {
+    const from = values.length
+    values.push(...findArguments(d.vault.searchKey, { ...one, after: null, limit: COUNTED_TO }))
+    const call = FIND.replace(/\$(\d+)/g, (_, n) => `$${from + Number(n)}`)
+    return `(select count(*)::int from ${call}) as "${name}"`
+  })
+  return { text: `select ${columns.join(', ')}`, values }
+}

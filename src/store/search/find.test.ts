@@ -1,0 +1,219 @@
+// The finder gives exactly what the policy of its table shows, for each kind of actor, and what a restricted demand is made of
+// stands in no index.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { cast, gagged, NOW, readSecrecy } from '../../../test/given.ts'
+import {
+  asThief,
+  type Ground,
+  seedDirectory,
+  startGround,
+  testPolicy,
+  testStore,
+} from '../../../test/ground.ts'
+import { travel } from '../../../test/store-road.ts'
+import { askedOf, type Filters } from '../../demand/queue-filter.ts'
+import type { QueueView } from '../../demand/traits.ts'
+import type { Actor } from '../actor.ts'
+import { withTransaction } from '../database.ts'
+import { FIND, findArguments } from './find.ts'
+import { forgetWords, reindex } from './reindex.ts'
+import { notePaperWords } from './row.ts'
+import { tokenOf } from './tokens.ts'
+import { askedWords } from './words.ts'
+
+const SYSTEM: Actor = { kind: 'system', id: 'worker', roles: [] }
+const staff = (id: string, ...roles: string[]): Actor => ({
+  kind: 'staff',
+  id,
+  roles,
+  employment: 'employee',
+})
+
+const actors: readonly Actor[] = [
+  SYSTEM,
+  ...['intake', 'analyst', 'counsel', 'approver', 'custodian', 'auditor'].map(role => staff('mara', role)),
+  staff('carl', 'counsel'),
+  staff('root', 'administrator'),
+  staff('none'),
+  { kind: 'tenant', id: 'acme-admin', tenant: 'acme', roles: [] },
+  { kind: 'officer', id: 'officer', authority: 'travis', roles: [] },
+  { kind: 'gate', id: 'gate', roles: [] },
+  { kind: 'public', id: '', roles: [] },
+]
+
+const filters: readonly Filters[] = [
+  {},
+  { country: 'US' },
+  { country: 'NL' },
+  { turn: 'analyst,counsel' },
+  { secrecy: 'live' },
+  { country: 'US', category: 'subscriber' },
+  { outcome: 'complied,complied_in_part' },
+  { received: '2026-11-01..2026-12-31' },
+  { tenant: 'enterprise', unusual: 'yes' },
+]
+
+describe('the finder', { timeout: 120_000 }, () => {
+  let ground: Ground
+  let restricted: string
+
+  before(async () => {
+    ground = await startGround()
+    await seedDirectory(ground)
+    const store = testStore(ground, { now: NOW })
+    await travel(store, 'closed', { accounts: { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' } })
+    await travel(store, 'secondRead', {
+      instead: { read: d => d.matters.map(m => [cast.mara, readSecrecy(m.id, gagged)] as const) },
+    })
+    for (const place of ['received', 'confirmed', 'confirmed', 'authenticated'] as const)
+      await travel(store, place)
+    restricted = (await travel(store, 'confirmed')).id
+    const words = notePaperWords(ground.vault.searchKey, restricted, 'Wombat clause of the annex')
+    await withTransaction(ground.app, SYSTEM, async tx => {
+      await tx.query(words.text, words.values)
+      await tx.query('update duly.demand set restricted = true where id = $1', [restricted])
+      await tx.query(`insert into duly.demand_access values ($1, 'carl')`, [restricted])
+    })
+  })
+  after(() => ground.close())
+
+  function find(actor: Actor, view: QueueView, asked: Filters, text = '', limit = 50): Promise<string[]> {
+    return withTransaction(ground.app, actor, async tx => {
+      const values = findArguments(ground.vault.searchKey, {
+        view,
+        asked: askedOf(asked, NOW, actor.id),
+        text,
+        after: null,
+        limit,
+      })
+      return (await tx.query<{ demand_id: string }>(`select demand_id from ${FIND}`, values)).map(
+        r => r.demand_id,
+      )
+    })
+  }
+
+  /** The same by the policy alone: every row that the actor sees, one condition after the other. */
+  function see(actor: Actor, view: QueueView, asked: Filters, text = ''): Promise<string[]> {
+    const key = ground.vault.searchKey
+    const { groups } = askedOf(asked, NOW, actor.id)
+    return withTransaction(ground.app, actor, async tx => {
+      const rows = await tx.query<{ demand_id: string; facets: string[]; words: string[] }>(
+        `select demand_id, facets::text[], (said || paper)::text[] as words from duly.search where view = $1
+         order by case when view = 'closed' then null else at end, case when view = 'closed' then at end desc,
+           case when view = 'closed' then null else demand_id end, case when view = 'closed' then demand_id end desc`,
+        [view],
+      )
+      return rows
+        .filter(r => groups.every(g => g.some(t => r.facets.includes(tokenOf(key, 'trait', t)))))
+        .filter(r =>
+          askedWords(text).every(w =>
+            (['word', 'prefix'] as const).some(kind => r.words.includes(tokenOf(key, kind, w))),
+          ),
+        )
+        .map(r => r.demand_id)
+    })
+  }
+
+  test('gives each kind of actor exactly the rows of the policy, for each filter', async () => {
+    let found = 0
+    for (const actor of actors)
+      for (const view of ['open', 'closed', 'not_demand'] as const)
+        for (const asked of filters) {
+          const rows = await find(actor, view, asked)
+          assert.deepEqual(
+            rows,
+            await see(actor, view, asked),
+            `${actor.kind} ${actor.roles} ${view} ${JSON.stringify(asked)}`,
+          )
+          found += rows.length
+        }
+    assert.ok(found > 100)
+  })
+
+  test('gives each kind of actor exactly the rows of the policy, for words', async () => {
+    for (const actor of actors)
+      for (const text of ['travis', 'trav', 'anna@acme.example', 'acme', 'wombat', 'nowhere']) {
+        const rows = await find(actor, 'open', {}, text)
+        assert.deepEqual(rows, await see(actor, 'open', {}, text), `${actor.kind} ${text}`)
+      }
+    assert.ok((await find(staff('mara', 'analyst'), 'open', {}, 'anna@acme.example')).length > 0)
+  })
+
+  test('a restricted demand is found by who is named, by filters and never by words, and by nobody else', async () => {
+    assert.ok((await find(staff('carl', 'counsel'), 'open', { country: 'US' })).includes(restricted))
+    assert.ok(!(await find(staff('mara', 'analyst'), 'open', { country: 'US' })).includes(restricted))
+    assert.deepEqual(await find(staff('carl', 'counsel'), 'open', {}, 'wombat'), [])
+    const thief = await asThief(ground)
+    const { rows } = await thief.query('select said, paper from duly.search where demand_id = $1', [
+      restricted,
+    ])
+    assert.deepEqual(rows, [{ said: [], paper: [] }])
+    const indexes = await thief.query(
+      `select indexdef from pg_indexes where tablename = 'search' and indexname in ('search_order', 'search_tokens')`,
+    )
+    for (const { indexdef } of indexes.rows) assert.match(indexdef, /WHERE \(NOT restricted\)$/)
+    await assert.rejects(
+      thief.query(`update duly.search set said = '{1}' where demand_id = $1`, [restricted]),
+      /search_check/,
+    )
+    await thief.end()
+  })
+
+  test('an uncleared person’s query reads no row of a restricted demand: its plan is the same in both worlds', async () => {
+    const thief = await asThief(ground)
+    const reads = async () => {
+      await thief.query('select pg_stat_force_next_flush()')
+      const { rows } = await thief.query(
+        `select idx_tup_fetch::int as n from pg_stat_all_indexes where indexrelname = 'search_restricted'`,
+      )
+      return rows[0].n as number
+    }
+    const earlier = await reads()
+    await find(staff('mara', 'analyst'), 'open', { country: 'US' })
+    assert.equal(await reads(), earlier)
+    await thief.end()
+  })
+
+  test('tokens that are no numbers reach no statement', async () => {
+    for (const bad of ["{1}'); drop table duly.search; --", '{a}', 'x'])
+      await assert.rejects(
+        withTransaction(ground.app, SYSTEM, tx =>
+          tx.query(`select * from ${FIND}`, ['open', '1', [bad], [], '-infinity', '', null, 5]),
+        ),
+        /bigint|array/,
+      )
+  })
+
+  test('the rows can be made again from what they are derived from', async () => {
+    const thief = await asThief(ground)
+    const all = async () =>
+      (
+        await thief.query('select demand_id, view, at, facets, said from duly.search order by demand_id')
+      ).rows.map(r => ({ ...r, facets: r.facets.toSorted(), said: r.said.toSorted() }))
+    const rows = await all()
+    await thief.query(`update duly.search set facets = '{}', said = '{}', view = 'open'`)
+    const made = await reindex({
+      db: ground.app,
+      vault: ground.vault,
+      policy: testPolicy,
+      missingOnly: true,
+      onProgress: () => {},
+    })
+    assert.equal(made, rows.length)
+    assert.deepEqual(await all(), rows)
+    await thief.end()
+  })
+
+  test('with a demand’s key go the words and what was sealed; what clear columns say stays', async () => {
+    const [closed] = await find(SYSTEM, 'closed', { country: 'US' })
+    assert.ok(closed)
+    await withTransaction(ground.app, SYSTEM, tx => forgetWords(tx, ground.vault, [closed]))
+    assert.deepEqual(await find(SYSTEM, 'closed', { country: 'US' }), [])
+    assert.deepEqual(await find(SYSTEM, 'closed', {}, 'travis'), [])
+    assert.deepEqual(
+      await find(SYSTEM, 'closed', { outcome: 'complied,complied_in_part', received: '2026-11-01..' }),
+      [closed],
+    )
+  })
+})

@@ -1,0 +1,90 @@
+// The row by which a demand is found. Derived from its events and its readings, and from nothing else: made again at any time.
+import type { Policy } from '../../demand/decide.ts'
+import type { Demand } from '../../demand/state.ts'
+import { clearTraits, sealedTraits, viewOf } from '../../demand/traits.ts'
+import type { Statement } from '../one-trip.ts'
+import { demandColumns } from '../projections.ts'
+import { tokenArray, tokensOf } from './tokens.ts'
+import { prefixesOf, wordsIn } from './words.ts'
+
+/** What the queue shows of a demand: found by its beginning too. */
+function shownText(d: Demand): string[] {
+  const { facts, received } = d
+  const { sender } = received
+  return [
+    d.reference,
+    received.subject ?? '',
+    facts?.authorityName ?? '',
+    sender.display ?? '',
+    sender.address ?? '',
+    facts?.instrument ?? '',
+    facts?.reference ?? '',
+  ]
+}
+
+/** What else people wrote about it. No tenant: whose accounts they are opens with a matter's key alone. */
+function saidText(d: Demand): string[] {
+  const { facts } = d
+  const identifiers = [...(facts?.asks.flatMap(a => a.identifiers) ?? []), ...d.unmatched]
+  return [
+    ...identifiers.flatMap(i => [i.value, i.asWritten]),
+    ...(facts?.asks.flatMap(a => [a.passage, a.need ?? '']) ?? []),
+    ...(facts?.papers.flatMap(p => [p.reference ?? '', p.signer ?? '']) ?? []),
+    facts?.body ?? '',
+    facts?.officer.name ?? '',
+    facts?.officer.mail ?? '',
+    facts?.officer.phone ?? '',
+    facts?.purpose ?? '',
+    d.notDemand?.note ?? '',
+    ...d.replies.flatMap(r => [r.subject, r.from, r.text]),
+    ...d.messages.map(m => m.text),
+    ...d.challenges.flatMap(c => [c.forum, ...c.steps.map(s => s.note)]),
+    ...d.links.map(l => l.reference),
+  ]
+}
+
+export type SearchRow = {
+  readonly view: string
+  /** Where it stands in its view: RFC 3339, or `infinity` where nothing is due. */
+  readonly at: string
+  /** Arrays of tokens as PostgreSQL reads them. */
+  readonly facets: string
+  readonly said: string
+}
+
+/** `now`: the time of the demand's last event, as for its other columns. */
+export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): SearchRow {
+  const columns = demandColumns(d, now, policy)
+  const traits = [...clearTraits({ ...columns, outcome: d.closed?.outcome ?? null }), ...sealedTraits(d)]
+  const shown = wordsIn(shownText(d).join('\n'))
+  const said = wordsIn(saidText(d).join('\n'))
+  return {
+    view: viewOf(columns),
+    at: columns.closedAt ?? columns.dueAt ?? 'infinity',
+    facets: tokenArray(tokensOf(key, 'trait', traits)),
+    said: tokenArray([
+      ...tokensOf(key, 'word', shown),
+      ...tokensOf(key, 'word', said),
+      ...tokensOf(key, 'prefix', prefixesOf(shown)),
+    ]),
+  }
+}
+
+/** As the statement that `append` sends after its own: a demand of which only named people know is found by no word. */
+export function noteSearchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): Statement {
+  const row = searchRow(key, d, now, policy)
+  return { text: NOTE, values: [d.id, row.view, row.at, row.facets, row.said] }
+}
+
+const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, facets, said)
+  select d.id, d.restricted, $2, $3::timestamptz, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end
+  from duly.demand d where d.id = $1
+  on conflict (demand_id) do update set view = excluded.view, at = excluded.at, facets = excluded.facets, said = excluded.said
+    where (s.view, s.at, s.facets, s.said) is distinct from (excluded.view, excluded.at, excluded.facets, excluded.said)`
+
+/** The words of a paper, as the sandboxed reader saw it. */
+export function notePaperWords(key: Uint8Array, demandId: string, text: string): Statement {
+  return { text: NOTE_PAPER, values: [demandId, tokenArray(tokensOf(key, 'word', wordsIn(text)))] }
+}
+
+const NOTE_PAPER = `update duly.search set paper = $2::bigint[] where demand_id = $1 and not restricted`
