@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     files: [
       // Setting up a gate and enrolling approvers: the keeper's acts, which touch no order and no key of the running gate.
       'gate/init.ts',
+      'gate/context.ts',
       'gate/enrol.ts',
       'gate/pin.ts',
       ...['files', 'keys', 'open-log', 'log-store', 'postgres-log-store', 'publisher', 'proofs'].map(logFile),
@@ -47,7 +48,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   web: {
     rooms: ['law', 'ledger', 'seal', 'report'],
-    types: ['demand', 'server/desk/api.ts', 'server/approve/api.ts', 'server/law/api.ts'],
+    types: [
+      'demand',
+      'server/admin/api.ts',
+      'server/desk/api.ts',
+      'server/approve/api.ts',
+      'server/law/api.ts',
+    ],
     files: ['demand/vocabulary.ts'],
   },
   cli: {

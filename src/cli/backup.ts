@@ -1,10 +1,12 @@
 // `duly backup`: everything that a lost machine would take with it, into a directory.
 
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LAST_BACKUP_FILE } from '../server/admin/health.ts'
 import { createBackup } from '../store/backup.ts'
 import { openDataDir } from '../store/data-dir.ts'
 import { startDatabase } from '../store/database-server.ts'
+import { writeDurably } from '../store/durable.ts'
 import { type Io, WrongUse } from './io.ts'
 import { readVersion } from './version.ts'
 
@@ -27,6 +29,8 @@ export async function run(args: string[], io: Io): Promise<number> {
       now: new Date().toISOString(),
       onProgress: io.progress,
     })
+    const last = JSON.stringify({ at: manifest.createdAt, withKeys: manifest.withKeys })
+    await writeDurably(join(dataDir.path, LAST_BACKUP_FILE), `${last}\n`, 0o600)
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     const { length: files } = manifest.files
     if (io.json) io.out(JSON.stringify({ out, files, rows, withKeys: manifest.withKeys }))

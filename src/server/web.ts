@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { execute } from '../store/execute.ts'
 import { buildWeb } from '../web/build.ts'
+import { programRoutes } from './admin/program-routes.ts'
+import { adminRoutes } from './admin/routes.ts'
 import { approveRoutes } from './approve/routes.ts'
 import type { AuthDeps, SignInSurface } from './auth/owner.ts'
 import { signedIn } from './auth/signed-in.ts'
@@ -15,7 +17,7 @@ import type { Deployment } from './deployment.ts'
 import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
 import { createMetrics, createOperator, type Figure, type HealthCheck } from './http/operator.ts'
-import type { Log, Site } from './http/site.ts'
+import type { Log } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
 import { publicApp } from './public/serve.ts'
@@ -57,7 +59,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
     })
 
   const desk = surface('desk')
-  mountDesk(desk, d, site, deps, o.changes, await bundle('desk'))
+  mountDesk(desk, d, deps, { changes: o.changes, checks: o.checks, bundle: await bundle('desk') })
   const approve = surface('approve')
   approve.route(
     '/',
@@ -104,18 +106,17 @@ function listenAddress(d: Deployment): string {
   return d.demo || isIP(wanted) === 0 ? '127.0.0.1' : wanted
 }
 
-function mountDesk(
-  app: Hono,
-  d: Deployment,
-  site: Site,
-  deps: AuthDeps,
-  changes: Changes,
-  bundle: Bundle,
-): void {
+type DeskParts = Pick<WebOptions, 'changes' | 'checks'> & { readonly bundle: Bundle }
+
+/** What programs call by token stands before the sign-in; everything else behind it. */
+export function mountDesk(app: Hono, d: Deployment, deps: AuthDeps, o: DeskParts): void {
+  const { site } = deps
+  app.route('/', programRoutes(d, site))
   app.use('/api/*', signedIn(deps, 'desk'))
-  app.route('/', deskRoutes(d, site, changes))
-  app.get('/assets/*', serveBundle(bundle, '/'))
-  app.get('/*', signedIn(deps, 'desk'), serveBundle(bundle, '/', 'index.html'))
+  app.route('/', deskRoutes(d, site, o.changes))
+  app.route('/', adminRoutes({ d, site, checks: o.checks }))
+  app.get('/assets/*', serveBundle(o.bundle, '/'))
+  app.get('/*', signedIn(deps, 'desk'), serveBundle(o.bundle, '/', 'index.html'))
 }
 
 function signing(d: Deployment) {

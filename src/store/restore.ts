@@ -131,7 +131,8 @@ async function restoreRows(
 ): Promise<void> {
   const { onLog, onProgress } = options
   const { ownerUrl } = embedded
-  await migrate({ ownerUrl, upTo: manifest.migrations.length, onLog })
+  const upTo = Math.max(...manifest.migrations.map(migration => migration.number))
+  await migrate({ ownerUrl, upTo, onLog })
   const client = new pg.Client({ connectionString: embedded.adminUrl, application_name: 'duly-restore' })
   await client.connect()
   try {

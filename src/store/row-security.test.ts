@@ -100,6 +100,13 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
       insert into duly.gate_handled values ('r', now());
       insert into duly.pin_wish values ('c', 'mara', 'w', now());
+      insert into duly.system_act values ('act', now(), 'person_changed', 'staff', 'mara', 'carl', 'x');
+      insert into duly.api_token values ('t', sha256('t'), 'x', '{people:write}', 'mara', now(), now() + interval '1 day');
+      insert into duly.recovery (id, person_id, asked_by, asked_at, expires_at, reason) values ('r', 'carl', 'mara', now(), now() + interval '1 day', 'x');
+      insert into duly.staff_mail (id, person_id, message, state, next_at) values ('m', 'mara', 'x', 'waiting', now());
+      insert into duly.oidc_issuer values ('staff', null, 'x', 1, true, 'mara', now());
+      insert into duly.oidc_subject values (sha256('s'), 'staff', 'staff', 'mara', now());
+      insert into duly.oidc_flow values (sha256('f'), 'staff', 'desk', 'x', now());
       insert into duly.pack_adoption values ('p', 'us', '2026.11.25', repeat('a', 64), 'carl', now());
     `)
   }

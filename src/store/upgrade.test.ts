@@ -7,7 +7,7 @@ import { after, before, beforeEach, describe, test } from 'node:test'
 import pg from 'pg'
 import { type Upgrade, type Urls, upgrade } from '../../test/upgrade.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
-import { OWN_MIGRATIONS } from './migrate.ts'
+import { OWN_MIGRATIONS, readMigrations } from './migrate.ts'
 
 describe('upgrading a database in use', { timeout: 120_000 }, () => {
   let dir: string
@@ -46,7 +46,7 @@ describe('upgrading a database in use', { timeout: 120_000 }, () => {
 
   /** The migration after the last one of Duly's own. */
   async function next(sql: string): Promise<void> {
-    const number = (await readdir(migrations)).length + 1
+    const number = Math.max(...(await readMigrations(migrations)).map(file => file.number)) + 1
     await writeFile(join(migrations, `${String(number).padStart(4, '0')}-next.sql`), sql)
   }
 

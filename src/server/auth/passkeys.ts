@@ -14,6 +14,7 @@ import {
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { keyedHash } from '../../store/field.ts'
+import { noteAct } from '../admin/acts.ts'
 import { originOf } from '../http/site.ts'
 import { issueChallenge, signInChallenge, takeChallenge } from './challenges.ts'
 import { type EnrolmentFile, wishPinned } from './enrolment-file.ts'
@@ -92,6 +93,15 @@ export async function enrol(
     await spendLink(tx, token, now)
     const enrolment = await enrolmentOf(tx, surface, invited)
     if (enrolment) await wishPinned(tx, deps.vault.directoryKey, withKey(enrolment, credential), now)
+    if (invited.owner.kind === 'staff') {
+      const { id } = invited.owner
+      await noteAct(tx, deps, {
+        kind: 'passkey_enrolled',
+        by: { kind: 'staff', id },
+        about: id,
+        data: { surface },
+      })
+    }
     return { credentialId: credential.id }
   })
 }

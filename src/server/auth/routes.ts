@@ -4,12 +4,13 @@ import { getCookie } from 'hono/cookie'
 import type { ZodType } from 'zod'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
+import { noteAct } from '../admin/acts.ts'
 import { type ClientAddress, clientAddress } from '../http/client-address.ts'
 import { SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { limitAddress } from '../http/rate-limit.ts'
 import { enrolInput, enrolOptionsInput, signInInput } from './ceremony-input.ts'
-import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
+import { type AuthDeps, type Owner, type SignInSurface, SYSTEM } from './owner.ts'
 import { enrolPage, safeNext, signInPage } from './pages.ts'
 import { enrol, enrolOptions, signIn, signInOptions } from './passkeys.ts'
 import { readOwner } from './profile.ts'
@@ -46,12 +47,24 @@ export function authRoutes(
 async function finishSignIn(deps: AuthDeps, surface: SignInSurface, c: Context): Promise<Response> {
   return await answer(deps, c, signInInput, async input => {
     const done = await signIn(deps, surface, input, getCookie(c, SESSION_COOKIE))
+    await noteSignIn(deps, surface, isRefusal(done) ? null : done.owner)
     if (isRefusal(done)) return done
     setSessionCookie(c, done.token)
     const who = done.owner.kind === 'staff' ? { person: done.owner.id } : {}
     deps.log.info({ surface, ...who }, 'signed in')
     return {}
   })
+}
+
+/** Of staff by their id; of everybody else only that somebody of their kind did, or that nobody was known. */
+export async function noteSignIn(deps: AuthDeps, surface: SignInSurface, owner: Owner | null): Promise<void> {
+  await withTransaction(deps.db, SYSTEM, tx =>
+    noteAct(tx, deps, {
+      kind: owner ? 'signed_in' : 'sign_in_failed',
+      by: { kind: owner?.kind ?? 'nobody', id: owner?.kind === 'staff' ? owner.id : null },
+      data: { surface },
+    }),
+  )
 }
 
 /** A form's post goes back to the sign-in page; a script's gets its answer. */

@@ -11,6 +11,8 @@ export type Session = {
   readonly owner: Owner
   readonly createdAt: string
   readonly expiresAt: string
+  /** By a passkey here, or by the word of an OpenID provider. */
+  readonly via: 'passkey' | 'oidc'
 }
 
 /** Seconds. Approving is one sitting; a desk is a working day; a rare visitor reads slowly. */
@@ -32,6 +34,15 @@ export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
+/** An OpenID provider's part in a session: who said so, and by which of its names it may end it. */
+export type Vouched = {
+  readonly issuer: string
+  readonly subjectMac: Buffer
+  readonly sidMac: Buffer | null
+  /** RFC 3339: the session ends no later. */
+  readonly until: string
+}
+
 /** Starts a session and returns its token, which is stored nowhere. `replaces`: the token the browser had before. */
 export async function startSession(
   tx: Transaction,
@@ -39,13 +50,27 @@ export async function startSession(
   owner: Owner,
   now: string,
   replaces?: string,
+  vouched?: Vouched,
 ): Promise<string> {
   if (replaces !== undefined) await endSession(tx, replaces)
   const token = newToken()
+  const end = later(now, lifetimes[surface].absolute)
   await tx.query(
-    `insert into duly.session (hash, surface, owner_kind, owner_id, created_at, seen_at, expires_at)
-     values ($1, $2, $3, $4, $5, $5, $6)`,
-    [hashToken(token), surface, owner.kind, owner.id, now, later(now, lifetimes[surface].absolute)],
+    `insert into duly.session (hash, surface, owner_kind, owner_id, created_at, seen_at, expires_at, via, issuer_id,
+       subject_mac, sid_mac)
+     values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10)`,
+    [
+      hashToken(token),
+      surface,
+      owner.kind,
+      owner.id,
+      now,
+      vouched && vouched.until < end ? vouched.until : end,
+      vouched ? 'oidc' : 'passkey',
+      vouched?.issuer ?? null,
+      vouched?.subjectMac ?? null,
+      vouched?.sidMac ?? null,
+    ],
   )
   return token
 }
@@ -56,12 +81,13 @@ export type SessionRow = {
   readonly created_at: Date
   readonly seen_at: Date
   readonly expires_at: Date
+  readonly via: 'passkey' | 'oidc'
 }
 
 /** Asks for the live session of a token at this surface: not unknown, of another surface, idle too long or too old. */
 export function liveSession(surface: SignInSurface, hash: Buffer, now: string): Statement {
   return {
-    text: `select owner_kind, owner_id, created_at, seen_at, expires_at from duly.session
+    text: `select owner_kind, owner_id, created_at, seen_at, expires_at, via from duly.session
       where hash = $1 and surface = $2 and expires_at > $3 and seen_at > $4`,
     values: [hash, surface, now, later(now, -lifetimes[surface].idle)],
   }
@@ -74,6 +100,7 @@ export function toSession(surface: SignInSurface, hash: Buffer, row: SessionRow)
     owner: { kind: row.owner_kind, id: row.owner_id },
     createdAt: row.created_at.toISOString(),
     expiresAt: row.expires_at.toISOString(),
+    via: row.via,
   }
 }
 

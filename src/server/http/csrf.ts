@@ -15,10 +15,15 @@ export const FORM_TOKEN = '_token'
 export function sameOriginOnly(site: Site, surface: Surface): MiddlewareHandler {
   const origin = originOf(site, surface)
   return async (c, next) => {
-    if (!SAFE.has(c.req.method) && !(isOwnOrigin(c, origin) && (await carriesProof(c))))
+    if (!SAFE.has(c.req.method) && !isProgram(c) && !(isOwnOrigin(c, origin) && (await carriesProof(c))))
       return answerRefusal(c, site, foreign())
     await next()
   }
+}
+
+/** A browser adds this header for no other site's page: it would have to ask first, and nobody here says yes. */
+function isProgram(c: Context): boolean {
+  return /^Bearer /i.test(c.req.header('authorization') ?? '') && c.req.header('cookie') === undefined
 }
 
 /** Browsers send Origin with every write; a request with none of it is not a browser's page, and may say so by a header. */

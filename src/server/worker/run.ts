@@ -3,6 +3,7 @@
 import { eraseOnlineKeys } from '../../store/erase-keys.ts'
 import { reindex } from '../../store/search/reindex.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
+import { sendStaffMail } from '../admin/staff-mail.ts'
 import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
@@ -73,6 +74,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       async () => {
         await sendPost(d, transport)
         await sendTenantMail(d, transport)
+        await sendStaffMail(d, transport)
       },
       e => hooks.onError('post', e),
     ),

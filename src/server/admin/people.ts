@@ -1,0 +1,241 @@
+// The people of the provider as administration sees and changes them. Each change is one transaction with its note; who loses
+// their place loses sessions, links and passkeys in it.
+import { randomBytes } from 'node:crypto'
+import { type PersonState, refuseChange } from '../../demand/administration.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Employment, Role } from '../../demand/vocabulary.ts'
+import type { Transaction } from '../../store/database.ts'
+import { openField, sealField } from '../../store/field.ts'
+import { endSessionsOf } from '../auth/sessions.ts'
+import type { Deployment } from '../deployment.ts'
+import { addPerson, type Person } from '../directory.ts'
+import { logChanges } from '../log-changes.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { type By, noteAct } from './acts.ts'
+
+export type PersonWish = {
+  readonly name: string
+  readonly mail: string | null
+  readonly human: string
+  readonly firm: string | null
+  readonly roles: readonly Role[]
+  readonly employment: Employment
+}
+
+type Row = {
+  id: string
+  profile: Buffer
+  roles: Role[]
+  employment: Employment
+  active: boolean
+  version: number
+}
+export type StoredPerson = Person & { readonly active: boolean; readonly version: number }
+
+const COLUMNS = 'id, profile, roles, employment, active, version'
+
+export function personOf(d: Pick<Deployment, 'vault'>, row: Row): StoredPerson {
+  const p = openField<Partial<Person>>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile)
+  const { id, roles, employment, active, version } = row
+  return {
+    id,
+    name: p.name ?? '',
+    mail: p.mail ?? null,
+    human: p.human ?? id,
+    firm: p.firm ?? null,
+    roles,
+    employment,
+    active,
+    version,
+  }
+}
+
+export async function readPeople(tx: Transaction, d: Pick<Deployment, 'vault'>): Promise<StoredPerson[]> {
+  const rows = await tx.query<Row>(`select ${COLUMNS} from duly.person order by created_at, id`)
+  return rows.map(row => personOf(d, row))
+}
+
+export async function findPerson(
+  tx: Transaction,
+  d: Pick<Deployment, 'vault'>,
+  id: string,
+): Promise<StoredPerson | null> {
+  const [row] = await tx.query<Row>(`select ${COLUMNS} from duly.person where id = $1`, [id])
+  return row ? personOf(d, row) : null
+}
+
+/** Adds a person with a random id; they can do nothing before they have enrolled a passkey. */
+export async function hire(d: Deployment, by: By, wish: PersonWish): Promise<{ id: string } | Refusal> {
+  const id = `p_${randomBytes(9).toString('base64url')}`
+  return asWorker(d, async tx => {
+    const people = await readPeople(tx, d)
+    const refused = refuseChange(
+      null,
+      { id, active: true, ...powerOf(wish) },
+      { by: by.id, administrators: administratorsIn(people) },
+    )
+    if (refused) return refused
+    const same = wish.mail === null ? undefined : people.find(p => p.active && sameMail(p.mail, wish.mail))
+    if (same) return taken()
+    await addPerson(tx, d.vault, { id, ...wish }, d.now())
+    await noteAct(tx, d, {
+      kind: 'person_added',
+      by,
+      about: id,
+      data: { roles: wish.roles, employment: wish.employment },
+    })
+    return { id }
+  })
+}
+
+export type PersonChange = PersonWish & { readonly version: number }
+
+/** Changes a person who is as the reader saw them; otherwise says that somebody else was first. */
+export async function changePerson(
+  d: Deployment,
+  by: By,
+  id: string,
+  wish: PersonChange,
+): Promise<{ version: number } | Refusal> {
+  return asWorker(d, async tx => {
+    const found = await lockPeople(tx, d, id)
+    if (!found) return noPerson()
+    const { person, administrators } = found
+    if (person.version !== wish.version) return changedMeanwhile()
+    const after: PersonState = { id, active: person.active, ...powerOf(wish) }
+    const refused = refuseChange(person as PersonState, after, { by: by.id, administrators })
+    if (refused) return refused
+    await writePerson(tx, d, { ...person, ...wish })
+    await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
+    return { version: wish.version + 1 }
+  })
+}
+
+/** Ends what a person can do here at once: sessions, links, passkeys. Their approval keys leave the log's list with it. */
+export async function deactivate(d: Deployment, by: By, id: string): Promise<{ done: true } | Refusal> {
+  const done = await asWorker(d, async tx => {
+    const found = await lockPeople(tx, d, id)
+    if (!found) return noPerson()
+    const { person, administrators } = found
+    if (!person.active) return { done: true as const }
+    const refused = refuseChange(
+      person as PersonState,
+      { ...(person as PersonState), active: false },
+      { by: by.id, administrators },
+    )
+    if (refused) return refused
+    await tx.query('update duly.person set active = false, version = version + 1 where id = $1', [id])
+    await endPlace(tx, d, id)
+    await noteAct(tx, d, { kind: 'person_deactivated', by, about: id })
+    return { done: true as const }
+  })
+  // The leaves of removed approval passkeys: where this is cut short, the worker's hourly pass writes them.
+  if ('done' in done) await logChanges(d)
+  return done
+}
+
+/** Lets a person in again, without a passkey: they enrol anew by a link. */
+export async function reactivate(d: Deployment, by: By, id: string): Promise<{ done: true } | Refusal> {
+  return asWorker(d, async tx => {
+    const found = await lockPeople(tx, d, id)
+    if (!found) return noPerson()
+    if (found.person.active) return { done: true as const }
+    if (by.id === id)
+      return refuse('same_person', 'Nobody lets themselves in again.', 'Ask another administrator.')
+    await tx.query('update duly.person set active = true, version = version + 1 where id = $1', [id])
+    await noteAct(tx, d, { kind: 'person_reactivated', by, about: id })
+    return { done: true as const }
+  })
+}
+
+/** Sessions, unused links, passkeys, and the bond to an OpenID subject. */
+export async function endPlace(tx: Transaction, d: Pick<Deployment, 'now'>, id: string): Promise<void> {
+  await endSessionsOf(tx, { kind: 'staff', id })
+  await tx.query("delete from duly.enrolment_link where owner_kind = 'staff' and owner_id = $1", [id])
+  await tx.query("delete from duly.oidc_subject where owner_kind = 'staff' and owner_id = $1", [id])
+  await tx.query(
+    `update duly.credential set revoked_at = $2 where owner_kind = 'staff' and owner_id = $1 and revoked_at is null`,
+    [id, d.now()],
+  )
+}
+
+/** The person, and who administers, locked: two administrators who remove each other come one after the other. */
+async function lockPeople(
+  tx: Transaction,
+  d: Pick<Deployment, 'vault'>,
+  id: string,
+): Promise<{ person: StoredPerson; administrators: string[] } | null> {
+  const rows = await tx.query<Row>(
+    `select ${COLUMNS} from duly.person where id = $1 or 'administrator' = any(roles) order by id for update`,
+    [id],
+  )
+  const people = rows.map(row => personOf(d, row))
+  const person = people.find(p => p.id === id)
+  return person ? { person, administrators: administratorsIn(people) } : null
+}
+
+function administratorsIn(people: readonly StoredPerson[]): string[] {
+  return people.filter(p => p.active && p.roles.includes('administrator')).map(p => p.id)
+}
+
+async function writePerson(tx: Transaction, d: Pick<Deployment, 'vault'>, p: StoredPerson): Promise<void> {
+  const { name, mail, human, firm } = p
+  await tx.query(
+    `update duly.person set roles = $2, employment = $3, profile = $4, version = version + 1 where id = $1`,
+    [
+      p.id,
+      p.roles,
+      p.employment,
+      sealField(d.vault.directoryKey, [p.id, 1, 'profile'], {
+        name,
+        mail,
+        human,
+        ...(firm ? { firm } : {}),
+      }),
+    ],
+  )
+}
+
+function powerOf({
+  roles,
+  employment,
+  firm,
+}: PersonWish): Pick<PersonState, 'roles' | 'employment' | 'firm'> {
+  return { roles, employment, firm }
+}
+
+/** Roles and employment as they were and are; of names and addresses only that they changed. */
+function differences(before: StoredPerson, after: PersonWish): Record<string, unknown> {
+  const words = (['name', 'mail', 'human', 'firm'] as const).filter(key => before[key] !== after[key])
+  return {
+    ...(before.roles.join() === after.roles.join()
+      ? {}
+      : { rolesBefore: before.roles, rolesAfter: after.roles }),
+    ...(before.employment === after.employment ? {} : { employment: after.employment }),
+    ...(words.length > 0 ? { changed: words } : {}),
+  }
+}
+
+export function sameMail(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.toLowerCase() === b.toLowerCase()
+}
+
+export function noPerson(): Refusal {
+  return refuse('not_found', 'There is no such person here.', 'Reload the page of the people.')
+}
+
+export function changedMeanwhile(): Refusal {
+  return refuse(
+    'changed_meanwhile',
+    'Somebody else changed this while you were at it.',
+    'Reload, look at what is there now, and make your change again.',
+  )
+}
+
+function taken(): Refusal {
+  return refuse(
+    'already_done',
+    'Somebody active has this mail address already.',
+    'Open that person instead, or give another address.',
+  )
+}

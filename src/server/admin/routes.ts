@@ -1,0 +1,82 @@
+// Administration over HTTP, behind the desk's sign-in. One gate for all of it: reading for administrators and auditors, writing
+// for administrators with a passkey. What the routes answer is api.ts.
+import { type Context, Hono } from 'hono'
+import type { z } from 'zod'
+import { mayChangeSystem, mayReadSystem } from '../../demand/administration.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { malformed } from '../desk/input.ts'
+import type { HealthCheck } from '../http/operator.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { By } from './acts.ts'
+import { readHealth } from './health.ts'
+import { linkBody, personBody, personChange, recoveryBody, tokenBody } from './input.ts'
+import { askRecovery, confirmRecovery, makePersonLink, revokePasskey, stopRecovery } from './passkeys.ts'
+import { changePerson, deactivate, hire, reactivate } from './people.ts'
+import { peoplePage, personPage } from './read-people.ts'
+import { makeToken, readTokens, revokeToken } from './tokens.ts'
+
+export type AdminGround = {
+  readonly d: Deployment
+  readonly site: Site
+  readonly checks: Readonly<Record<string, HealthCheck>>
+}
+type C = Context<SignedInEnv>
+
+/** Mounted by the desk behind its sign-in. */
+export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv> {
+  const app = new Hono<SignedInEnv>()
+  app.use('/api/admin/*', async (c, next) => {
+    const actor = c.get('actor')
+    const refused =
+      c.req.method === 'GET' ? mayReadSystem(actor) : mayChangeSystem(actor, c.get('session').via)
+    return refused ? answerRefusal(c, site, refused) : next()
+  })
+  const send = (c: C, done: object | Refusal) =>
+    isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
+  const post = <T>(
+    path: string,
+    schema: z.ZodType<T> | null,
+    act: (by: By & { id: string }, body: T, param: (name: string) => string) => Promise<object | Refusal>,
+  ) =>
+    app.post(path, async c => {
+      const sent: unknown = await c.req.json().catch(() => undefined)
+      const body = schema?.safeParse(sent)
+      if (body && !body.success) return answerRefusal(c, site, malformed(body.error))
+      const by = { kind: 'staff', id: c.get('actor').id } as const
+      return send(c, await act(by, body?.data as T, name => c.req.param(name) ?? ''))
+    })
+  const locked = (c: C) => mayChangeSystem(c.get('actor'), c.get('session').via)
+
+  app.get('/api/admin/people', async c => c.json(await peoplePage(d, locked(c))))
+  app.get('/api/admin/people/:id', async c => send(c, await personPage(d, c.get('actor'), c.req.param('id'))))
+  post('/api/admin/people', personBody, (by, body) => hire(d, by, body))
+  post('/api/admin/people/:id', personChange, (by, body, at) => changePerson(d, by, at('id'), body))
+  post('/api/admin/people/:id/deactivate', null, (by, _, at) => deactivate(d, by, at('id')))
+  post('/api/admin/people/:id/reactivate', null, (by, _, at) => reactivate(d, by, at('id')))
+  post('/api/admin/people/:id/link', linkBody, (by, body, at) =>
+    makePersonLink(d, by, { person: at('id'), ...body }),
+  )
+  post('/api/admin/people/:id/passkeys/:name/revoke', null, (by, _, at) =>
+    revokePasskey(d, by, { person: at('id'), passkey: at('name') }),
+  )
+  post('/api/admin/people/:id/recovery', recoveryBody, (by, body, at) =>
+    askRecovery(d, by.id, { person: at('id'), reason: body.reason }),
+  )
+  post('/api/admin/recoveries/:id/confirm', linkBody, (by, body, at) =>
+    confirmRecovery(d, by.id, { recovery: at('id'), ...body }),
+  )
+  post('/api/admin/recoveries/:id/stop', null, (by, _, at) => stopRecovery(d, by.id, at('id')))
+
+  app.get('/api/admin/tokens', async c =>
+    c.json({ tokens: await asWorker(d, tx => readTokens(tx, d)), locked: locked(c)?.detail ?? null }),
+  )
+  post('/api/admin/tokens', tokenBody, (by, body) => makeToken(d, by.id, body))
+  post('/api/admin/tokens/:id/revoke', null, (by, _, at) => revokeToken(d, by.id, at('id')))
+
+  app.get('/api/admin/health', async c => c.json(await readHealth(d, checks)))
+  return app
+}

@@ -1,0 +1,155 @@
+// For tests alone: a real installation in a temporary directory whose desk listens, with two administrators, an auditor, an
+// analyst and an approver.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
+import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
+import type { Employment, Role } from '../../demand/vocabulary.ts'
+import { makeLink } from '../auth/links.ts'
+import { ownerKindOf, type SignInSurface } from '../auth/owner.ts'
+import { createSurfaceApp } from '../auth/surface-app.ts'
+import { freePort, testBundles } from '../auth/test-ground.ts'
+import { createChanges } from '../changes.ts'
+import { type Deployment, openDeployment } from '../deployment.ts'
+import { addContact, addPerson, addTenant } from '../directory.ts'
+import { foundDirectory, foundGate } from '../found.ts'
+import { listen } from '../http/listen.ts'
+import { originOf } from '../http/site.ts'
+import type { Bundle } from '../http/static.ts'
+import { createSurfaces } from '../http/surfaces.ts'
+import { defaultSettings } from '../settings.ts'
+import { siteOf } from '../site.ts'
+import { provider } from '../test-provider.ts'
+import { authDepsOf, mountDesk } from '../web.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+
+export type Said = { readonly status: number; readonly text: string; json<T>(): T }
+
+export type AdminDesk = {
+  readonly d: Deployment
+  /** Moves the clock on. */
+  pass(seconds: number): void
+  origin(surface: SignInSurface): string
+  client(id: string, surface?: SignInSurface): Promise<PasskeyClient>
+  /** Enrols by a link that somebody was given, and signs in. */
+  enrol(url: string, surface?: SignInSurface): Promise<PasskeyClient>
+  /** A program's request to the desk's host, without cookie or origin. */
+  program(method: string, path: string, token: string | null, body?: unknown): Promise<Said>
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  close(): Promise<void>
+}
+
+const cast: readonly (readonly [string, string, readonly Role[], Employment])[] = [
+  ['root', 'Rut Adler', ['administrator'], 'employee'],
+  ['noor', 'Noor Haddad', ['administrator'], 'employee'],
+  ['ines', 'Ines Duarte', ['auditor'], 'employee'],
+  ['mara', 'Mara Lindqvist', ['intake', 'analyst'], 'employee'],
+  ['ada', 'Ada Moreau', ['approver'], 'employee'],
+]
+
+export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}): Promise<AdminDesk> {
+  const path = await mkdtemp(join(tmpdir(), 'duly-admin-'))
+  await foundDirectory({
+    path,
+    mode: 'demo',
+    createdAt: new Date().toISOString(),
+    provider,
+    settings: defaultSettings('demo'),
+    ports: { web: await freePort() },
+  })
+  let passed = 0
+  const now = () => new Date(Date.now() + passed).toISOString()
+  const d = await openDeployment({ path, onLog: () => {}, now })
+  await foundGate(d)
+  await seed(d)
+  const site = siteOf(d)
+  const deps = authDepsOf(d, quiet)
+  const bundles = await testBundles()
+  const ground = (surface: SignInSurface) => createSurfaceApp({ deps, surface, bundles, stop: () => {} })
+  const app = ground('desk')
+  mountDesk(app, d, deps, { changes: createChanges(), checks: {}, bundle: desk })
+  const fetch = createSurfaces(site, { desk: app, approve: ground('approve') })
+  const web = await listen({ fetch, address: '127.0.0.1', port: d.dir.settings.ports.web })
+  const origin = (surface: SignInSurface) => originOf(site, surface)
+  const enrol: AdminDesk['enrol'] = async (url, surface = 'desk') => {
+    const rpId = d.dir.settings.hosts[surface]
+    const someone = openPasskeyClient(createSoftwarePasskey({ rpId, origin: origin(surface) }))
+    await someone.enrol(url)
+    await someone.signIn()
+    return someone
+  }
+  return {
+    d,
+    origin,
+    enrol,
+    pass: seconds => {
+      passed += seconds * 1000
+    },
+    client: async (id, surface = 'desk') =>
+      enrol(await makeLink(deps, { kind: ownerKindOf[surface], id }, surface), surface),
+    program: (method, at, token, body) => ask(new URL(at, origin('desk')), method, token, body),
+    query: (text, values = []) => asWorker(d, tx => tx.query(text, values)),
+    close: async () => {
+      await web.close()
+      await d.close()
+      await rm(path, { recursive: true, force: true })
+    },
+  }
+}
+
+const quiet = {
+  info() {},
+  warn() {},
+  error(...what: unknown[]) {
+    console.error(...what)
+  },
+} as never
+
+async function seed(d: Deployment): Promise<void> {
+  await asWorker(d, async tx => {
+    for (const [id, name, roles, employment] of cast)
+      await addPerson(
+        tx,
+        d.vault,
+        { id, name, mail: `${id}@quillfern.example`, human: `h-${id}`, roles, employment },
+        d.now(),
+      )
+    for (const [id, name] of [
+      ['acme', 'Acme Harbour B.V.'],
+      ['stad', 'Stad Delfmond'],
+    ] as const) {
+      const tenant = { id, kind: 'enterprise', country: 'NL', name, domains: [`${id}.example`] } as const
+      await addTenant(tx, d.vault, tenant, `key-${id}`)
+      await addContact(tx, d.vault, id, {
+        id: `${id}-admin`,
+        name: `${name} admin`,
+        mail: `admin@${id}.example`,
+        language: 'en',
+      })
+    }
+  })
+}
+
+function ask(url: URL, method: string, token: string | null, body?: unknown): Promise<Said> {
+  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
+  const headers: Record<string, string> = {
+    host: url.host,
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    ...(bytes ? { 'content-type': 'application/json', 'content-length': String(bytes.length) } : {}),
+  }
+  const options = { host: '127.0.0.1', port: url.port, path: url.pathname + url.search, method, headers }
+  return new Promise((resolve, reject) => {
+    const sending = request(options, answer => {
+      const chunks: Buffer[] = []
+      answer.on('data', chunk => chunks.push(chunk))
+      answer.on('end', () => {
+        const text = Buffer.concat(chunks).toString('utf8')
+        resolve({ status: answer.statusCode ?? 0, text, json: () => JSON.parse(text) })
+      })
+    })
+    sending.on('error', reject)
+    sending.end(bytes)
+  })
+}
