@@ -111,6 +111,7 @@ const LONG = [
   'src/seal/package.test.ts',
   'src/server/portal/test-portals.ts',
   'src/store/execute.test.ts',
+  'src/store/row-security.test.ts',
   'test/desk/mock-desk.ts',
   'test/desk/road.ts',
   'test/promises/thief.test.ts',
