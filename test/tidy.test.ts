@@ -54,6 +54,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/desk/api.ts',
       'server/approve/api.ts',
       'server/law/api.ts',
+      'server/tenants/api.ts',
     ],
     files: ['demand/vocabulary.ts'],
   },

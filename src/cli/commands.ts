@@ -96,7 +96,8 @@ const TABLE: readonly Command[] = [
   {
     name: 'directory',
     summary: 'people, tenants and authorities: import, list, one-time links',
-    usage: 'import FILE.json | list | link ID --surface desk|approve|customer|authority',
+    usage:
+      'import FILE.json|FILE.csv [--dry-run] | export | list | link ID --surface desk|approve|customer|authority',
     example: 'duly directory link mara --surface desk',
   },
   {

@@ -13,10 +13,11 @@ import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
 import { authDepsOf } from '../server/web.ts'
 import { asWorker } from '../server/worker/demand-at-work.ts'
+import { exportTable, importTable } from './directory-table.ts'
 import { type Io, WrongUse } from './io.ts'
 
 const USE =
-  'duly directory import FILE.json | list | link ID --surface desk|approve|customer|authority | drill TENANT'
+  'duly directory import FILE.json|FILE.csv [--dry-run] | export | list | link ID --surface desk|approve|customer|authority | drill TENANT'
 const surfaces = ['desk', 'approve', 'customer', 'authority'] as const
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{1,63}$/)
 const country = z.string().regex(/^[A-Z]{2}$/)
@@ -82,15 +83,19 @@ const file = z.strictObject({
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
-    options: { surface: { type: 'string' } },
+    options: { surface: { type: 'string' }, 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
   })
   const [verb, what] = positionals
-  if (verb !== 'list' && (what === undefined || !['import', 'link', 'drill'].includes(verb ?? '')))
+  const isAlone = verb === 'list' || verb === 'export'
+  if (!isAlone && (what === undefined || !['import', 'link', 'drill'].includes(verb ?? '')))
     throw new WrongUse(USE)
   const d = await openDeployment({ path: io.data, onLog: () => {} })
   try {
+    if (verb === 'import' && what?.toLowerCase().endsWith('.csv'))
+      return await importTable(d, what, { dry: values['dry-run'], io })
     if (verb === 'import') return await importFile(d, what ?? '', io)
+    if (verb === 'export') return await exportTable(d, io)
     if (verb === 'link') return await link(d, what ?? '', values.surface, io)
     if (verb === 'drill') return await drill(d, what ?? '', io)
     return await list(d, io)

@@ -10,10 +10,21 @@ export type Actor =
       readonly roles: readonly Role[]
       readonly employment: Employment
     }
-  | { readonly kind: 'tenant'; readonly id: string; readonly tenant: string }
+  | {
+      readonly kind: 'tenant'
+      readonly id: string
+      readonly tenant: string
+      /** Tenants that it was given to stand for: those merged into it, and those whose chain has it told. */
+      readonly standsFor?: readonly string[]
+    }
   | { readonly kind: 'officer'; readonly id: string; readonly authority: string }
   | { readonly kind: 'system'; readonly id: 'mail' | 'clock' | 'worker' | 'cli' }
   | { readonly kind: 'gate'; readonly id: string }
+
+/** Whether this person acts for this tenant: as its own, or as who stands for it. What may be seen is the database's to say. */
+export function actsFor(actor: Actor, tenant: string): boolean {
+  return actor.kind === 'tenant' && (actor.tenant === tenant || (actor.standsFor ?? []).includes(tenant))
+}
 
 type Permit = {
   readonly staff: readonly Role[]
@@ -86,6 +97,20 @@ export const actsOnLaw = {
 
 export function mayAct(actor: Actor, act: keyof typeof actsOnLaw): Refusal | null {
   return permitted(actor, actsOnLaw[act])
+}
+
+/** What is done to the directory of tenants, and to what is kept: none of it opens a demand. */
+export const actsOnDirectory = {
+  read_tenants: { staff: ['administrator', 'counsel', 'analyst', 'intake', 'auditor'] },
+  edit_tenants: { staff: ['administrator'], employeesOnly: true },
+  /** A merge lets one organisation read another's demands: asked by one person, confirmed by another. */
+  confirm_merge: { staff: ['administrator', 'counsel'], employeesOnly: true },
+  read_retention: { staff: ['administrator', 'auditor', 'counsel'] },
+  hold_retention: { staff: ['counsel'], employeesOnly: true },
+} satisfies Record<string, Permit>
+
+export function mayActOnDirectory(actor: Actor, act: keyof typeof actsOnDirectory): Refusal | null {
+  return permitted(actor, actsOnDirectory[act])
 }
 
 export function mayIssue(actor: Actor, type: Command['type']): Refusal | null {

@@ -1,5 +1,5 @@
 // What may happen next: a pure function of command, state and context. The one door from wish to event.
-import { type Actor, mayIssue } from './actor.ts'
+import { type Actor, actsFor, mayIssue } from './actor.ts'
 import { authenticate, recordCallback } from './authenticate.ts'
 import { prepareAuthorisation, revokeAuthorisation, revokedBy, signAuthorisation } from './authorise.ts'
 import { decideProduction, fileChallenge, recordChallengeStep, recordExtension } from './challenge.ts'
@@ -42,6 +42,7 @@ import { recordLetter, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
 import { type Demand, evolve } from './state.ts'
+import type { Terms } from './tenant-terms.ts'
 import type { TenantKind } from './vocabulary.ts'
 import type { PermittedPolicy } from './voluntary.ts'
 
@@ -54,6 +55,8 @@ export type Context = {
   readonly newReference: () => string
   readonly policy: Policy
   readonly tenantKind: (tenant: string) => TenantKind | null
+  /** What a tenant's contract adds to the policy; it only tightens (tenant-terms.ts). */
+  readonly terms?: (tenant: string) => Terms | null
 }
 
 export type Policy = {
@@ -223,7 +226,7 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
 
 function markRead(matter: string, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === matter)
-  const mine = c.actor.kind === 'tenant' && m?.tenant === c.actor.tenant
+  const mine = m !== undefined && actsFor(c.actor, m.tenant)
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   return m.notice.readAt ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now } }]

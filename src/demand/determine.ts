@@ -13,6 +13,7 @@ import {
   openLines,
   releasingLines,
 } from './state.ts'
+import { exceptionClosed, isClosedFor } from './tenant-terms.ts'
 import { grounds, isOrganisation } from './vocabulary.ts'
 import { needsCounsel, refuseLane } from './voluntary.ts'
 
@@ -113,7 +114,7 @@ function refuseLine(
       'Decide the other lines without a release, or receive a new demand linked to this one.',
     )
   if (!releases) return null
-  return refuseUnlawful(line, d, c) ?? refuseUnredirected(line, command, d) ?? refuseUnbounded(line, d)
+  return refuseUnlawful(line, d, c) ?? refuseUnredirected(line, command, d, c) ?? refuseUnbounded(line, d)
 }
 
 function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | null {
@@ -172,7 +173,12 @@ function refuseUnlawful(line: LineDecision, d: Demand, c: Context): Refusal | nu
 }
 
 /** Promises 2 and 4 for an organisation's data, tenant by tenant: ask the customer first, and explain why it is not challenged. */
-function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>, d: Demand): Refusal | null {
+function refuseUnredirected(
+  line: LineDecision,
+  command: CommandOf<'determine'>,
+  d: Demand,
+  c: Context,
+): Refusal | null {
   const matter = matterOf(d, line)
   if (!matter)
     return refuse(
@@ -198,6 +204,8 @@ function refuseUnredirected(line: LineDecision, command: CommandOf<'determine'>,
       'Decide otherwise than to release.',
       'promise 4',
     )
+  const exception = (command.redirectException ?? matter.redirectException)?.ground
+  if (exception && isClosedFor(matter.tenant, exception, c)) return exceptionClosed()
   if (!isOrganisation(matter.tenantKind)) return null
   if (!command.redirectException && !matter.redirectException) {
     return refuse(

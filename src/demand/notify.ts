@@ -1,4 +1,5 @@
 // Secrecy, notice, window, objection: per matter. A notice is as irreversible as a release, so two people read the secrecy.
+import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
 import type { Context, Decided } from './decide.ts'
@@ -6,6 +7,7 @@ import type { NewEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { type Demand, type Matter, releasingMatters, secrecyBinds } from './state.ts'
+import { tightened } from './tenant-terms.ts'
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = matter(d, command.matter)
@@ -87,16 +89,26 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
   // A minute is what making the letter may take.
   const window = Date.parse(command.windowEndsAt) - Date.parse(c.now)
-  if (window < (c.policy.windowMinutes - 1) * 60_000) {
+  if (window < (windowMinutes(m.tenant, c) - 1) * 60_000) {
     return refuse(
       'invalid_input',
-      'The window to object is shorter than the policy says.',
+      'The window to object is shorter than policy or contract says.',
       'Draft the notice again.',
       'promise 3',
     )
   }
   const { type: _, matter: id, ...data } = command
   return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: isLate(m) } }]
+}
+
+/** The policy's window, or the longer one of the tenant's contract. */
+function windowMinutes(tenant: string, c: Context): number {
+  const base = {
+    noticeHours: Number.POSITIVE_INFINITY,
+    windowMinutes: c.policy.windowMinutes,
+    closedExceptions: [],
+  }
+  return tightened(base, c.terms?.(tenant) ?? null).windowMinutes
 }
 
 /** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */
@@ -118,7 +130,7 @@ export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
 
 export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
   const m = matter(d, command.matter)
-  const mine = c.actor.kind === 'tenant' && m?.tenant === c.actor.tenant
+  const mine = m !== undefined && actsFor(c.actor, m.tenant)
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   // Only once its own data left: that something of another tenant did is not for this one to learn.

@@ -1,5 +1,7 @@
 // The directory, opened: people, tenants with their contacts, authorities with their officers. Names are ciphertext at rest.
 import { z } from 'zod'
+import type { Party, PartyRole, TenantStatus, ToldAfter } from '../demand/tenant-chain.ts'
+import type { Terms } from '../demand/tenant-terms.ts'
 import type { Employment, Role, TenantKind } from '../demand/vocabulary.ts'
 import { recipientFingerprint } from '../seal/authorisation.ts'
 import type { Transaction } from '../store/database.ts'
@@ -23,15 +25,33 @@ export type Contact = {
   readonly language: string
   /** Which mails go there; a notice and a drill where nothing is said. */
   readonly receives?: readonly string[]
+  /** The party of the chain that it belongs to; the contract party where nothing is said. */
+  readonly party?: PartyRole
 }
+/** Professions whose data the law guards apart (law/facts.md `customer.kind`). */
+export const professions = ['law_firm', 'journalist'] as const
+export type Profession = (typeof professions)[number]
+
 export type Tenant = {
   readonly id: string
   readonly kind: TenantKind
+  /** The seat. */
   readonly country: string
   readonly name: string
   readonly domains: readonly string[]
   readonly contacts: readonly Contact[]
+  readonly profession: Profession | null
+  readonly status: TenantStatus
+  readonly mergedInto: string | null
+  readonly toldAfter: ToldAfter | null
+  readonly endedAt: string | null
+  readonly terms: Terms | null
+  /** Parties as the contract names them; empty: the tenant is its own contract party. */
+  readonly chain: readonly Party[]
 }
+/** A tenant as it is entered; what is not said is not there. */
+export type NewTenant = Pick<Tenant, 'id' | 'kind' | 'country' | 'name' | 'domains'> &
+  Partial<Pick<Tenant, 'profession' | 'terms' | 'chain'>>
 export type Officer = {
   readonly id: string
   readonly name: string
@@ -86,14 +106,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     'select id, profile, employment, roles from duly.person',
     [],
   )
-  const tenants = await tx.query<Row & { kind: TenantKind; country: string }>(
-    'select id, profile, kind, country from duly.tenant',
-    [],
-  )
-  const contacts = await tx.query<Row & { tenant_id: string; language: string; receives: string[] }>(
-    'select id, profile, tenant_id, language, receives from duly.contact where active order by id',
-    [],
-  )
+  const tenants = await readTenants(tx, vault)
   const authorities = await tx.query<Row & { country: string }>(
     'select id, profile, country from duly.authority',
     [],
@@ -109,21 +122,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
         { id: r.id, roles: r.roles, employment: r.employment, ...asPerson(open(personProfile, r), r.id) },
       ]),
     ),
-    tenants: new Map(
-      tenants.map(r => {
-        const { name, domains } = open(tenantProfile, r)
-        const own = contacts
-          .filter(c => c.tenant_id === r.id)
-
-          .map(c => ({
-            id: c.id,
-            language: c.language,
-            receives: c.receives,
-            ...asContact(open(contactProfile, c)),
-          }))
-        return [r.id, { id: r.id, kind: r.kind, country: r.country, name, domains, contacts: own }]
-      }),
-    ),
+    tenants,
     authorities: new Map(
       authorities.map(r => {
         const p = open(authorityProfile, r)
@@ -146,6 +145,76 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     ),
   }
 }
+
+/** Tenants alone, with contacts and chain; merged and closed ones among them. */
+export async function readTenants(
+  tx: Transaction,
+  vault: Pick<Vault, 'directoryKey'>,
+): Promise<Map<string, Tenant>> {
+  const open = <T>(row: Row, field = 'profile') =>
+    openField<T>(vault.directoryKey, [row.id, 1, field], row.profile)
+  const rows = await tx.query<TenantRow>(
+    `select id, profile, kind, country, profession, status, merged_into, told_after, ended_at, terms from duly.tenant order by id`,
+    [],
+  )
+  const contacts = await tx.query<ContactRow>(
+    'select id, profile, tenant_id, language, receives, party from duly.contact where active order by id',
+    [],
+  )
+  const parties = await tx.query<PartyRow>(
+    'select tenant_id as id, role, party_tenant_id, told, profile from duly.tenant_party order by role',
+    [],
+  )
+  const contactsOf = Map.groupBy(contacts, c => c.tenant_id)
+  const partiesOf = Map.groupBy(parties, p => p.id)
+  return new Map(
+    rows.map(r => {
+      const { name, domains } = tenantProfile.parse(open(r))
+      const own = (contactsOf.get(r.id) ?? []).map(c => ({
+        id: c.id,
+        language: c.language,
+        receives: c.receives,
+        party: c.party,
+        ...asContact(contactProfile.parse(open(c))),
+      }))
+      const chain = (partiesOf.get(r.id) ?? []).map(p => ({
+        role: p.role,
+        tenant: p.party_tenant_id,
+        told: p.told,
+        ...open<{ name: string; country: string }>(p, `party-${p.role}`),
+      }))
+      const tenant: Tenant = {
+        id: r.id,
+        kind: r.kind,
+        country: r.country,
+        name,
+        domains,
+        contacts: own,
+        profession: r.profession,
+        status: r.status,
+        mergedInto: r.merged_into,
+        toldAfter: r.told_after,
+        endedAt: r.ended_at?.toISOString() ?? null,
+        terms: r.terms && openField<Terms>(vault.directoryKey, [r.id, 1, 'terms'], r.terms),
+        chain,
+      }
+      return [r.id, tenant]
+    }),
+  )
+}
+
+type TenantRow = Row & {
+  kind: TenantKind
+  country: string
+  profession: Profession | null
+  status: TenantStatus
+  merged_into: string | null
+  told_after: ToldAfter | null
+  ended_at: Date | null
+  terms: Buffer | null
+}
+type ContactRow = Row & { tenant_id: string; language: string; receives: string[]; party: PartyRole }
+type PartyRow = Row & { role: PartyRole; party_tenant_id: string | null; told: boolean }
 
 function asPerson(p: z.infer<typeof personProfile>, id: string) {
   return { name: p.name, mail: p.mail ?? null, human: p.human ?? id, firm: p.firm ?? null }
@@ -184,22 +253,58 @@ export async function addPerson(tx: Transaction, vault: Vault, p: Person, now: s
 export async function addTenant(
   tx: Transaction,
   vault: Vault,
-  t: Omit<Tenant, 'contacts'>,
+  t: NewTenant,
   sourceKey: string,
 ): Promise<void> {
-  const profile = sealField(vault.directoryKey, [t.id, 1, 'profile'], { name: t.name, domains: t.domains })
   const mac = keyedHash(vault.macKey, 'tenant', sourceKey)
   await tx.query(
-    'insert into duly.tenant (id, kind, country, source_mac, profile) values ($1, $2, $3, $4, $5)',
-    [t.id, t.kind, t.country, mac, profile],
+    'insert into duly.tenant (id, kind, country, source_mac, profile, profession, terms) values ($1, $2, $3, $4, $5, $6, $7)',
+    [t.id, t.kind, t.country, mac, sealTenant(vault, t), t.profession ?? null, sealTerms(vault, t)],
   )
+  await writeChain(tx, vault, t.id, t.chain ?? [])
+}
+
+/** All of it but its source key, which stays where none is given, and its contacts. */
+export async function changeTenant(
+  tx: Transaction,
+  vault: Vault,
+  t: NewTenant,
+  sourceKey: string | null,
+): Promise<void> {
+  const mac = sourceKey === null ? null : keyedHash(vault.macKey, 'tenant', sourceKey)
+  await tx.query(
+    `update duly.tenant set kind = $2, country = $3, source_mac = coalesce($4, source_mac), profile = $5, profession = $6,
+       terms = $7 where id = $1`,
+    [t.id, t.kind, t.country, mac, sealTenant(vault, t), t.profession ?? null, sealTerms(vault, t)],
+  )
+  await tx.query('delete from duly.tenant_party where tenant_id = $1', [t.id])
+  await writeChain(tx, vault, t.id, t.chain ?? [])
+}
+
+function sealTenant(vault: Vault, t: NewTenant): Buffer {
+  return sealField(vault.directoryKey, [t.id, 1, 'profile'], { name: t.name, domains: t.domains })
+}
+
+function sealTerms(vault: Vault, { id, terms }: NewTenant): Buffer | null {
+  return terms ? sealField(vault.directoryKey, [id, 1, 'terms'], terms) : null
+}
+
+async function writeChain(tx: Transaction, vault: Vault, id: string, chain: readonly Party[]): Promise<void> {
+  for (const { role, tenant, told, name, country } of chain)
+    await tx.query(
+      'insert into duly.tenant_party (tenant_id, role, party_tenant_id, told, profile) values ($1, $2, $3, $4, $5)',
+      [id, role, tenant, told, sealField(vault.directoryKey, [id, 1, `party-${role}`], { name, country })],
+    )
 }
 
 export async function addContact(tx: Transaction, vault: Vault, tenant: string, c: Contact): Promise<void> {
   const profile = sealField(vault.directoryKey, [c.id, 1, 'profile'], { name: c.name, mail: c.mail })
   await tx.query(
-    'insert into duly.contact (id, tenant_id, language, profile, active) values ($1, $2, $3, $4, true)',
-    [c.id, tenant, c.language, profile],
+    `insert into duly.contact (id, tenant_id, language, profile, active, receives, party)
+     values ($1, $2, $3, $4, true, $5, $6)
+     on conflict (id) do update set language = excluded.language, profile = excluded.profile, active = true,
+       receives = excluded.receives, party = excluded.party where contact.tenant_id = excluded.tenant_id`,
+    [c.id, tenant, c.language, profile, c.receives ?? ['notice', 'drill'], c.party ?? 'contract_party'],
   )
 }
 

@@ -13,6 +13,8 @@ import type { Provider } from './provider.ts'
 export type TenantFacts = {
   readonly kind: 'enterprise' | 'public_sector' | 'consumer'
   readonly country: string
+  /** A privileged profession, which the law guards apart. */
+  readonly profession?: 'law_firm' | 'journalist' | null
 }
 
 /** Throws FactsError where a confirmed answer does not have the form that the law's facts want. */
@@ -47,7 +49,8 @@ export function liveFacts(
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
   if (tenant) {
-    const kind = tenant.kind === 'public_sector' ? ('public_authority' as const) : tenant.kind
+    const kind =
+      tenant.profession ?? (tenant.kind === 'public_sector' ? ('public_authority' as const) : tenant.kind)
     // An organisation resides at its seat; where a consumer lives is a question to a person.
     return {
       kind,

@@ -6,11 +6,12 @@ import { type Context, decide, type Policy } from '../demand/decide.ts'
 import type { NewEvent } from '../demand/event.ts'
 import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
+import type { Terms } from '../demand/tenant-terms.ts'
 import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
 import { type Append, append, type BeginDemand, beginning, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
-import { keyedHash } from './field.ts'
+import { keyedHash, openField } from './field.ts'
 import { type Statement, writeInOneTrip } from './one-trip.ts'
 import { KeyErased, loadStream, newStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
@@ -174,7 +175,11 @@ async function inTransaction(
   const stream = await loadStream(tx, store.vault, id)
   if (wish.expectedVersion !== undefined && wish.expectedVersion !== stream.version)
     throw new Rollback(changedMeanwhile())
-  const decided = decide(wish.command, stream.demand, await contextFor(store, actor, wish.command, tx))
+  const decided = decide(
+    wish.command,
+    stream.demand,
+    await contextFor(store, actor, { command: wish.command, demand: stream.demand }, tx),
+  )
   if (isRefusal(decided)) throw new Rollback(decided)
   const demand = await write(store, actor, wish, tx, stream, decided)
   return { demandId: id, demand, events: decided }
@@ -247,12 +252,41 @@ async function visible(tx: Transaction, actor: Actor, id: string): Promise<boole
   return (await tx.query(sql, [id])).length > 0
 }
 
-async function contextFor(store: Store, actor: Actor, command: Command, tx: Transaction): Promise<Context> {
+async function contextFor(
+  store: Store,
+  actor: Actor,
+  { command, demand }: { command: Command; demand: Demand | null },
+  tx: Transaction,
+): Promise<Context> {
   const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
   const rows = await (tenants.length > 0
     ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
     : [])
-  return contextOf(store, actor, rows)
+  return { ...contextOf(store, actor, rows), terms: await termsFor(store, command, demand, tx) }
+}
+
+/** What the contracts of a demand's tenants say, where a command must keep to it. */
+async function termsFor(
+  store: Store,
+  command: Command,
+  demand: Demand | null,
+  tx: Transaction,
+): Promise<(tenant: string) => Terms | null> {
+  const asks =
+    command.type === 'determine' ||
+    command.type === 'send_notice' ||
+    command.type === 'record_redirect_answer'
+  const tenants = asks ? (demand?.matters.map(m => m.tenant) ?? []) : []
+  const rows = await (tenants.length > 0
+    ? tx.query<{ id: string; terms: Buffer }>(
+        'select id, terms from duly.tenant where id = any($1) and terms is not null',
+        [tenants],
+      )
+    : [])
+  const terms = new Map(
+    rows.map(r => [r.id, openField<Terms>(store.vault.directoryKey, [r.id, 1, 'terms'], r.terms)]),
+  )
+  return tenant => terms.get(tenant) ?? null
 }
 
 type KnownTenant = { readonly id: string; readonly kind: TenantKind }

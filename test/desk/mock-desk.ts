@@ -387,6 +387,7 @@ export class MockDesk {
         },
       ],
       senderChecks,
+      chains: {},
       contacts: Object.fromEntries(
         d.matters.map(m => [
           m.id,

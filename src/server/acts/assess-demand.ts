@@ -6,6 +6,7 @@ import { type Done, execute } from '../../store/execute.ts'
 import { assess } from '../assess.ts'
 import type { Deployment } from '../deployment.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
+import { withContracts } from '../tenants/contract-rules.ts'
 import { loadFor, repetition, type Submit, submission } from './load.ts'
 
 export async function assessDemand(
@@ -25,13 +26,19 @@ export async function assessDemand(
       'Confirm what the paper says first.',
     )
   const tenants = new Map(
-    [...loaded.directory.tenants.values()].map(t => [t.id, { kind: t.kind, country: t.country }]),
+    [...loaded.directory.tenants.values()].map(t => [
+      t.id,
+      { kind: t.kind, country: t.country, profession: t.profession },
+    ]),
   )
   const adopted = await adoptedPacks(d)
   const asking = {
     packs: packsInUse(d.packs, adopted),
     adopted,
-    policy: d.lawPolicy,
+    policy: withContracts(
+      d.lawPolicy,
+      loaded.demand.matters.flatMap(m => loaded.directory.tenants.get(m.tenant) ?? []),
+    ),
     courtDays: d.settings.courtDays,
     provider: d.provider,
     tenants,

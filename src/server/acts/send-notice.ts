@@ -5,6 +5,7 @@ import type { DocumentRef } from '../../demand/facts.ts'
 import { isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Matter } from '../../demand/state.ts'
+import { addressees } from '../../demand/tenant-chain.ts'
 import { encodeNotice } from '../../ledger/notice.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
@@ -18,12 +19,15 @@ import { notice } from '../letters/to-tenant.ts'
 import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { readReading } from '../readings.ts'
+import { promisedTo } from '../tenants/promised.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 
 export type NoticeDraft = {
   readonly text: LetterText
   readonly contact: Contact
+  /** Of the further parties of the tenant's chain that are told: the same notice goes to each. */
+  readonly also: readonly Contact[]
   readonly copy: Copy
   readonly code: string
   readonly windowEndsAt: string
@@ -50,17 +54,22 @@ export async function draftNotice(
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
   const no = mayNotify(matter)
   if (no) return no
-  const told = tenant.contacts.filter(c => c.receives?.includes('notice') ?? true)
-  const contact = told.find(c => c.id === contactId) ?? told[0]
+  const told = addressees(directory.tenants, tenant.id)
+  const all = told.flatMap(a => a.contacts)
+  const contact = all.find(c => c.id === contactId) ?? all[0]
   if (!contact)
     return refuse(
       'facts_incomplete',
       'This tenant has no contact for notices.',
       'Add one to the directory; until then counsel decides how it is told.',
     )
+  // One of each further party of the chain that the contract has told.
+  const also = told.flatMap(a => (a.contacts.includes(contact) ? [] : a.contacts.slice(0, 1)))
   const copy = await makeCopy(d, loaded, matter)
   const code = Array.from({ length: 6 }, () => randomInt(10)).join('')
-  const windowEndsAt = new Date(Date.parse(d.now()) + d.settings.windowMinutes * 60_000).toISOString()
+  const windowEndsAt = new Date(
+    Date.parse(d.now()) + promisedTo(d, tenant.terms).windowMinutes * 60_000,
+  ).toISOString()
   const view = tenantView(demand, matter, demand.released ? d.now() : null)
   const text = notice(
     {
@@ -74,7 +83,7 @@ export async function draftNotice(
     },
     d.provider,
   )
-  return { text, contact, copy, code, windowEndsAt, matter }
+  return { text, contact, also, copy, code, windowEndsAt, matter }
 }
 
 /** The paper whole where it names this tenant alone; otherwise a rendition with the others' lines taken out. */
@@ -149,16 +158,25 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
     document,
     messageId,
   }
-  const message = await composeMail({
-    messageId,
-    from: { name: d.provider.name, address: d.provider.mail.from },
-    to: draft.contact.mail,
-    subject: draft.text.subject,
-    text: note.toString('utf8'),
-    attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: draft.copy.bytes }],
-    date: new Date(d.now()),
-    references: [],
-  })
+  const mailTo = (to: Contact, id: string) =>
+    composeMail({
+      messageId: id,
+      from: { name: d.provider.name, address: d.provider.mail.from },
+      to: to.mail,
+      subject: draft.text.subject,
+      text: note.toString('utf8'),
+      attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: draft.copy.bytes }],
+      date: new Date(d.now()),
+      references: [],
+    })
+  const message = await mailTo(draft.contact, messageId)
+  const further = await Promise.all(
+    draft.also.map(async (to, i) => ({
+      letterId: `${letter.id}-${i + 2}`,
+      matter: wish.matter,
+      message: await mailTo(to, newMessageId(d.provider.mail.from)),
+    })),
+  )
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
@@ -171,6 +189,6 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       windowEndsAt: draft.windowEndsAt,
       code: draft.code,
     },
-    mails: [{ letterId: letter.id, matter: wish.matter, message }],
+    mails: [{ letterId: letter.id, matter: wish.matter, message }, ...further],
   })
 }

@@ -38,6 +38,7 @@ type OwnerRow = {
   readonly roles: Role[]
   readonly employment: Employment
   readonly tenant_id: string
+  readonly stands_for: string[]
   readonly authority_id: string
 }
 
@@ -53,9 +54,21 @@ const OWNERS: Owners = {
     toActor: ({ id, roles, employment }) => ({ kind: 'staff', id, roles, employment }),
   },
   tenant: {
-    text: `select c.id, c.tenant_id from duly.session s join duly.contact c on c.id = s.owner_id
+    // Merged into this tenant, also by way of another; or with this tenant as a party that is told.
+    text: `select c.id, c.tenant_id, array(
+        with recursive merged (id) as (
+          select t.id from duly.tenant t where t.merged_into = c.tenant_id
+          union select t.id from duly.tenant t join merged m on t.merged_into = m.id)
+        select id from merged
+        union select p.tenant_id from duly.tenant_party p where p.party_tenant_id = c.tenant_id and p.told) as stands_for
+      from duly.session s join duly.contact c on c.id = s.owner_id
       where s.hash = $1 and s.owner_kind = 'tenant' and c.active`,
-    toActor: ({ id, tenant_id: tenant }) => ({ kind: 'tenant', id, tenant }),
+    toActor: ({ id, tenant_id: tenant, stands_for: standsFor }) => ({
+      kind: 'tenant',
+      id,
+      tenant,
+      standsFor,
+    }),
   },
   officer: {
     text: `select o.id, o.authority_id from duly.session s join duly.officer o on o.id = s.owner_id

@@ -11,6 +11,7 @@ import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import type { Summary } from '../../store/views.ts'
+import type { TenantChain } from '../tenants/api.ts'
 
 export type Problem = { readonly status: number; readonly refusal: Refusal }
 
@@ -142,6 +143,8 @@ export type DemandPage = {
     readonly detail: string
   }[]
   readonly contacts: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
+  /** By matter: who stands behind its tenant, who of them is asked and told, and what the contract promises. */
+  readonly chains: Readonly<Record<string, TenantChain>>
 }
 
 export type DirectoryAuthority = {

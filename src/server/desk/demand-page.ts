@@ -21,6 +21,7 @@ import { layoutTimes } from '../log-times.ts'
 import { proposeFor } from '../propose.ts'
 import { readResult, refusalOf, wholeDocument } from '../readings.ts'
 import { checkSenderOf } from '../sender-checks.ts'
+import { chainOf, toldOf } from '../tenants/page.ts'
 import type { LeafAtWork } from '../worker/demand-at-work.ts'
 import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
@@ -62,11 +63,10 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,
-        (directory.tenants.get(m.tenant)?.contacts ?? [])
-          .filter(c => c.receives?.includes('notice') ?? true)
-          .map(c => ({ id: c.id, name: c.name })),
+        toldOf(directory.tenants, m.tenant).flatMap(a => a.contacts.map(c => ({ id: c.id, name: c.name }))),
       ]),
     ),
+    chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
   }
 }
 

@@ -17,6 +17,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { demoWords } from '../settings.ts'
+import { tenantRoutes } from '../tenants/routes.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { noteRead } from './access.ts'
@@ -67,6 +68,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   actRoutes(app, d, site)
   challengeRoutes(app, d, site)
   lawRoutes(app, d, site)
+  tenantRoutes(app, d, site)
   changesRoute(app, d, changes)
   return app
 }

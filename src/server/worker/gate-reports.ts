@@ -117,7 +117,11 @@ async function matchedCommand(d: Deployment, m: Matched): Promise<Command> {
   const macs = keys.map(k => keyedHash(d.vault.macKey, 'tenant', k))
   const rows = await asWorker(d, tx =>
     tx.query<{ id: string; kind: TenantKind; source_mac: Buffer }>(
-      'select id, kind, source_mac from duly.tenant where source_mac = any($1)',
+      // Accounts of a merged tenant are its successor's; mergers do not go in circles.
+      `with recursive heir (id, source_mac) as (
+         select id, source_mac from duly.tenant where source_mac = any($1)
+         union all select t.merged_into, h.source_mac from heir h join duly.tenant t on t.id = h.id and t.status = 'merged')
+       select t.id, t.kind, h.source_mac from heir h join duly.tenant t on t.id = h.id and t.status <> 'merged'`,
       [macs],
     ),
   )
@@ -134,7 +138,8 @@ async function matchedCommand(d: Deployment, m: Matched): Promise<Command> {
     lookupId: m.lookupId,
     accounts: gathered(m.accounts.map(a => ({ ...a, tenant: byKey.get(a.tenant)?.id ?? '' }))),
     unmatched: m.unmatched,
-    tenants: rows.map(r => ({ id: r.id, kind: r.kind })),
+    // Keys of a merged tenant and of its successor name one tenant.
+    tenants: [...new Map(rows.map(r => [r.id, { id: r.id, kind: r.kind }])).values()],
   }
 }
 

@@ -1,0 +1,115 @@
+// The HTTP API of the tenants' directory, as types: what the desk bundle and the server agree on. Under the desk's host,
+// `/api/tenants…`. A tenant here is an entry of the directory: nothing of it tells of a demand.
+import type { Party, TenantStatus, ToldAfter } from '../../demand/tenant-chain.ts'
+import type { Promised, Terms } from '../../demand/tenant-terms.ts'
+import type { TenantKind } from '../../demand/vocabulary.ts'
+
+/** GET /api/tenants */
+export type TenantRow = {
+  readonly id: string
+  readonly name: string
+  readonly kind: TenantKind
+  readonly country: string
+  readonly profession: string | null
+  readonly status: TenantStatus
+  readonly domains: readonly string[]
+  /** How many contacts get notices. */
+  readonly told: number
+}
+export type TenantList = { readonly tenants: readonly TenantRow[]; readonly mayEdit: boolean }
+
+export type TenantContact = {
+  readonly id: string
+  readonly name: string
+  readonly mail: string
+  readonly language: string
+  readonly receives: readonly string[]
+  readonly party: string
+}
+
+/** Who is asked and told now, the first in place first. */
+export type TenantAddressee = {
+  readonly role: string
+  readonly name: string
+  readonly tenant: string
+  readonly contacts: readonly { readonly id: string; readonly name: string; readonly language: string }[]
+}
+
+/** On a demand: the tenant of a matter as far as it decides who is asked and told. */
+export type TenantChain = {
+  readonly id: string
+  readonly name: string
+  readonly status: TenantStatus
+  readonly mergedInto: { readonly id: string; readonly name: string } | null
+  readonly profession: string | null
+  readonly parties: readonly Party[]
+  readonly addressees: readonly TenantAddressee[]
+  readonly promised: Promised
+  readonly hasTerms: boolean
+}
+
+export type TenantMerge = {
+  readonly id: string
+  readonly into: { readonly id: string; readonly name: string }
+  readonly askedBy: string
+  readonly askedAt: string
+  readonly reason: string
+  /** Whether this person may confirm it: another one than who asked. */
+  readonly mayConfirm: boolean
+}
+
+/** GET /api/tenants/:id */
+export type TenantPage = {
+  readonly id: string
+  readonly name: string
+  readonly kind: TenantKind
+  readonly country: string
+  readonly profession: string | null
+  readonly status: TenantStatus
+  readonly mergedInto: { readonly id: string; readonly name: string } | null
+  readonly toldAfter: ToldAfter | null
+  readonly endedAt: string | null
+  readonly domains: readonly string[]
+  readonly terms: Terms | null
+  /** What binds the desk for it: the provider's promises and the contract's terms over them. */
+  readonly promised: Promised
+  readonly chain: readonly Party[]
+  readonly contacts: readonly TenantContact[]
+  readonly addressees: readonly TenantAddressee[]
+  readonly merge: TenantMerge | null
+  readonly changes: readonly { readonly at: string; readonly who: string; readonly says: string }[]
+  readonly mayEdit: boolean
+  /** Others that it may be merged into. */
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** One line of a table (or, with line 0, one record of a list) that cannot be taken, and what to do about it. */
+export type LineRefusal = {
+  readonly line: number
+  readonly column: string
+  readonly detail: string
+  readonly next: string
+}
+
+/** What a table or a list would do, or did. With a refusal nothing is done. */
+export type SyncPlan = {
+  readonly added: readonly { readonly id: string; readonly name: string }[]
+  readonly changed: readonly {
+    readonly id: string
+    readonly name: string
+    readonly what: readonly string[]
+  }[]
+  readonly unchanged: number
+  /** Active here and not in what was given: nothing happens to them. Closing is an act of its own. */
+  readonly absent: readonly { readonly id: string; readonly name: string }[]
+  readonly refused: readonly LineRefusal[]
+  readonly done: boolean
+}
+
+// GET  /api/tenants/export.csv              the table, as a download
+// POST /api/tenants/import?dry=1            multipart `table` (CSV) → SyncPlan
+// PUT  /api/tenants?dry=1                   { tenants: [TenantRecord] } → SyncPlan; the same list again changes nothing
+// POST /api/tenants/:id                     TenantRecord → SyncPlan: one tenant, whole
+// POST /api/tenants/:id/merge               { into, reason } → {}        asked; another person confirms
+// POST /api/tenants/:id/merge/:merge        { confirm: boolean } → {}
+// POST /api/tenants/:id/close               { toldAfter, reason } → {}

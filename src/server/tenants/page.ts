@@ -1,0 +1,156 @@
+// What the desk is shown of the directory's tenants. An entry of the directory is no demand: nothing here reads one, counts one
+// or answers otherwise because there is one.
+import { type Actor, mayActOnDirectory } from '../../demand/actor.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { addressees } from '../../demand/tenant-chain.ts'
+import type { Transaction } from '../../store/database.ts'
+import { openField } from '../../store/field.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Directory, readDirectory, type Tenant } from '../directory.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { TenantAddressee, TenantChain, TenantList, TenantMerge, TenantPage, TenantRow } from './api.ts'
+import { promisedTo } from './promised.ts'
+
+export async function listTenants(d: Deployment, actor: Actor): Promise<TenantList> {
+  const { tenants } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  return {
+    tenants: [...tenants.values()].map(rowOf),
+    mayEdit: mayActOnDirectory(actor, 'edit_tenants') === null,
+  }
+}
+
+function rowOf(t: Tenant): TenantRow {
+  const told = t.contacts.filter(c => c.receives?.includes('notice')).length
+  const { id, name, kind, country, profession, status, domains } = t
+  return { id, name, kind, country, profession, status, domains, told }
+}
+
+export async function readTenantPage(d: Deployment, actor: Actor, id: string): Promise<TenantPage | Refusal> {
+  return asWorker(d, async tx => {
+    const { tenants, people } = await readDirectory(tx, d.vault)
+    const t = tenants.get(id)
+    if (!t) return noTenant()
+    const name = (who: string) => people.get(who)?.name ?? (who === 'cli' ? 'Command line' : who)
+    const named = (other: string) => ({ id: other, name: tenants.get(other)?.name ?? other })
+    const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
+    return {
+      id,
+      name: t.name,
+      kind: t.kind,
+      country: t.country,
+      profession: t.profession,
+      status: t.status,
+      mergedInto: t.mergedInto === null ? null : named(t.mergedInto),
+      toldAfter: t.toldAfter,
+      endedAt: t.endedAt,
+      domains: t.domains,
+      terms: t.terms,
+      promised: promisedTo(d, t.terms),
+      chain: t.chain,
+      contacts: t.contacts.map(c => ({
+        id: c.id,
+        name: c.name,
+        mail: c.mail,
+        language: c.language,
+        receives: c.receives ?? [],
+        party: c.party ?? 'contract_party',
+      })),
+      addressees: toldOf(tenants, id),
+      merge: await openMerge(tx, d, actor, id, { name, named }),
+      changes: await changesOf(tx, d, id, name),
+      mayEdit,
+      others: mayEdit
+        ? [...tenants.values()].filter(o => o.id !== id && o.status === 'active').map(o => named(o.id))
+        : [],
+    }
+  })
+}
+
+export function noTenant(): Refusal {
+  return refuse('not_found', 'There is no such tenant in the directory.', 'Go back to the list.')
+}
+
+/** Who is asked and told about this tenant's data, as the desk shows it. */
+export function toldOf(tenants: ReadonlyMap<string, Tenant>, id: string): TenantAddressee[] {
+  return addressees(tenants, id).map(a => ({
+    role: a.role,
+    name: a.name,
+    tenant: a.tenant,
+    contacts: a.contacts.map(c => ({ id: c.id, name: c.name, language: c.language })),
+  }))
+}
+
+/** Of a matter's tenant; read by who has a grant for the demand. */
+export function chainOf(d: Deployment, { tenants }: Pick<Directory, 'tenants'>, id: string): TenantChain {
+  const t = tenants.get(id)
+  const into = t?.mergedInto ?? null
+  return {
+    id,
+    name: t?.name ?? id,
+    status: t?.status ?? 'active',
+    mergedInto: into === null ? null : { id: into, name: tenants.get(into)?.name ?? into },
+    profession: t?.profession ?? null,
+    parties: t?.chain ?? [],
+    addressees: toldOf(tenants, id),
+    promised: promisedTo(d, t?.terms ?? null),
+    hasTerms: t?.terms != null,
+  }
+}
+
+type Names = { readonly name: (id: string) => string; readonly named: (id: string) => TenantMerge['into'] }
+type MergeRow = { id: string; into_id: string; asked_by: string; asked_at: Date; reason: Buffer }
+
+async function openMerge(
+  tx: Transaction,
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  { name, named }: Names,
+): Promise<TenantMerge | null> {
+  const [row] = await tx.query<MergeRow>(
+    'select id, into_id, asked_by, asked_at, reason from duly.tenant_merge where tenant_id = $1 and settled_at is null',
+    [id],
+  )
+  return row
+    ? {
+        id: row.id,
+        into: named(row.into_id),
+        askedBy: name(row.asked_by),
+        askedAt: row.asked_at.toISOString(),
+        reason: openField<{ words: string }>(d.vault.directoryKey, [row.id, 1, 'reason'], row.reason).words,
+        mayConfirm: row.asked_by !== actor.id && mayActOnDirectory(actor, 'confirm_merge') === null,
+      }
+    : null
+}
+
+const actWords: Readonly<Record<string, string>> = {
+  added: 'Added',
+  changed: 'Changed',
+  merge_asked: 'Merger asked for',
+  merged: 'Merged',
+  merge_stopped: 'Merger stopped',
+  closed: 'Closed',
+}
+
+type ChangeRow = { id: string; at: Date; by_id: string; act: string; detail: Buffer }
+
+async function changesOf(
+  tx: Transaction,
+  d: Deployment,
+  id: string,
+  name: Names['name'],
+): Promise<TenantPage['changes']> {
+  const rows = await tx.query<ChangeRow>(
+    'select id, at, by_id, act, detail from duly.tenant_change where tenant_id = $1 order by at desc, id limit 50',
+    [id],
+  )
+  return rows.map(r => {
+    const { words } = openField<{ words: string }>(d.vault.directoryKey, [r.id, 1, 'change'], r.detail)
+    const act = actWords[r.act] ?? r.act
+    return {
+      at: r.at.toISOString(),
+      who: name(r.by_id),
+      says: words && r.act !== 'added' ? `${act}: ${words}.` : `${act}.`,
+    }
+  })
+}

@@ -1,0 +1,179 @@
+// What a list of tenants would change in the directory: pure, so that the preview and the deed are one computation.
+import { addressees } from '../../demand/tenant-chain.ts'
+import type { Tenant } from '../directory.ts'
+import type { LineRefusal, SyncPlan } from './api.ts'
+import type { TenantRecord } from './record.ts'
+import type { Given } from './table.ts'
+
+export type Planned = SyncPlan & {
+  /** What is to be written, in order; empty where anything is refused. */
+  readonly writes: readonly {
+    readonly record: TenantRecord
+    readonly isNew: boolean
+    /** Contacts that lose their access: not in the list any more. */
+    readonly gone: readonly string[]
+    readonly what: readonly string[]
+  }[]
+}
+
+export type Before = {
+  /** Lines that could not even be read. */
+  readonly refused: readonly LineRefusal[]
+  /** The list is meant to be all tenants: tell what of the directory it does not hold. */
+  readonly full: boolean
+  /** Whose contact an id is, also one that is no longer active. */
+  readonly contactOwner: ReadonlyMap<string, string>
+  /** Whose key this is in the provider's own systems. */
+  readonly keyOwner: (sourceKey: string) => string | undefined
+}
+
+export function planSync(
+  known: ReadonlyMap<string, Tenant>,
+  given: readonly Given[],
+  before: Before,
+): Planned {
+  const all = indexOf(known, given, before)
+  const refused = [...before.refused, ...given.flatMap(g => refuseOne(g, all))]
+  const steps = given.map(({ record }) => {
+    const old = known.get(record.id)
+    const what = old ? differences(old, record, before) : ['new']
+    return { record, old, what, gone: old ? goneOf(old, record) : [] }
+  })
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name })
+  return {
+    added: steps.filter(s => !s.old).map(s => named(s.record)),
+    changed: steps.filter(s => s.old && s.what.length > 0).map(s => ({ ...named(s.record), what: s.what })),
+    unchanged: steps.filter(s => s.old && s.what.length === 0).length,
+    absent: before.full
+      ? [...known.values()].filter(t => t.status === 'active' && !all.lineOf.has(t.id)).map(named)
+      : [],
+    refused: refused.toSorted((a, b) => a.line - b.line),
+    done: false,
+    writes:
+      refused.length > 0
+        ? []
+        : steps
+            .filter(s => s.what.length > 0)
+            .map(({ record, old, gone, what }) => ({ record, isNew: !old, gone, what })),
+  }
+}
+
+/** Asked once for the whole list: a list of ten thousand is not looked through for each of its tenants. */
+type Index = Before & {
+  readonly known: ReadonlyMap<string, Tenant>
+  readonly afterwards: ReadonlyMap<string, Tenant>
+  readonly lineOf: ReadonlyMap<string, number>
+  readonly contactsGiven: ReadonlyMap<string, readonly string[]>
+  readonly keysGiven: ReadonlyMap<string, readonly string[]>
+}
+
+function indexOf(known: ReadonlyMap<string, Tenant>, given: readonly Given[], before: Before): Index {
+  const pairs = given.flatMap(({ record }) => record.contacts.map(c => [c.id, record.id] as const))
+  const keys = given.flatMap(({ record: r }) => (r.sourceKey === null ? [] : [[r.sourceKey, r.id] as const]))
+  return {
+    ...before,
+    known,
+    afterwards: new Map([...known, ...given.map(g => [g.record.id, asTenant(g.record)] as const)]),
+    lineOf: new Map(given.map(g => [g.record.id, g.line])),
+    contactsGiven: grouped(pairs),
+    keysGiven: grouped(keys),
+  }
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  return new Map(
+    Map.groupBy(pairs, ([key]) => key)
+      .entries()
+      .map(([key, of]) => [key, of.map(p => p[1])]),
+  )
+}
+
+function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
+  const refused: LineRefusal[] = []
+  const no = (column: string, detail: string, next: string) => refused.push({ line, column, detail, next })
+  const old = all.known.get(record.id)
+  if (all.lineOf.get(record.id) !== line) no('tenant', 'This tenant is given twice.', 'Keep one of the two.')
+  if (old && old.status !== 'active')
+    no('tenant', 'This tenant was merged or closed.', 'Give a new tenant a new id.')
+  if (!old && record.sourceKey === null)
+    no('source_key', 'A new tenant comes with its key in your systems.', 'Add it as your sources report it.')
+  if (
+    record.sourceKey !== null &&
+    isTaken(record.id, all.keyOwner(record.sourceKey), all.keysGiven.get(record.sourceKey))
+  )
+    no('source_key', 'This key is another tenant’s.', 'Give each tenant its own key.')
+  if (addressees(all.afterwards, record.id).length === 0)
+    no(
+      'receives',
+      'Nobody of it would get notices.',
+      'Add a contact with “notice” among what it receives, or a party that has one.',
+    )
+  for (const c of record.contacts)
+    if (isTaken(record.id, all.contactOwner.get(c.id), all.contactsGiven.get(c.id)))
+      no('contact', `The contact id ${c.id} is another tenant’s.`, 'Give this contact an id of its own.')
+  const ids = record.contacts.map(c => c.id)
+  if (new Set(ids).size < ids.length) no('contact', 'A contact is given twice.', 'Keep one of the two.')
+  if (new Set(record.chain.map(p => p.role)).size < record.chain.length)
+    no('party', 'A role of the chain is given twice.', 'Keep one party for each role.')
+  for (const p of record.chain) {
+    if (p.tenant === record.id)
+      no('party_tenant', 'A tenant is no party of its own chain.', 'Leave party_tenant empty.')
+    else if (p.tenant !== null && all.afterwards.get(p.tenant)?.status !== 'active')
+      no(
+        'party_tenant',
+        'This party is no active tenant.',
+        'Give that tenant too, or leave party_tenant empty and give contacts with this party.',
+      )
+    if (p.tenant === null && p.name === '')
+      no('name', 'A party that is no tenant here needs its name.', 'Add the name.')
+  }
+  return refused
+}
+
+function isTaken(id: string, owner: string | undefined, given: readonly string[] | undefined): boolean {
+  return (owner !== undefined && owner !== id) || (given ?? []).some(other => other !== id)
+}
+
+/** As the directory would have it. */
+export function asTenant(r: TenantRecord): Tenant {
+  return { ...r, status: 'active', mergedInto: null, toldAfter: null, endedAt: null }
+}
+
+/** Fields in words, for preview and history; never what stood in them. */
+function differences(old: Tenant, now: TenantRecord, { keyOwner }: Before): string[] {
+  const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b)
+  const what: string[] = []
+  for (const field of ['name', 'kind', 'country', 'profession'] as const)
+    if (differs(old[field], now[field])) what.push(field)
+  if (differs(old.domains.toSorted(), now.domains.toSorted())) what.push('domains')
+  if (differs(termsInOrder(old.terms), termsInOrder(now.terms))) what.push('terms')
+  if (differs(chainInOrder(old.chain), chainInOrder(now.chain))) what.push('chain')
+  if (now.sourceKey !== null && keyOwner(now.sourceKey) !== now.id) what.push('source key')
+  const contacts = new Map(old.contacts.map(c => [c.id, c]))
+  for (const c of now.contacts) {
+    const before = contacts.get(c.id)
+    if (!before) what.push('a contact added')
+    else if (differs(contactInOrder(before), contactInOrder(c))) what.push('a contact changed')
+  }
+  if (goneOf(old, now).length > 0) what.push('a contact removed')
+  return [...new Set(what)]
+}
+
+type Contact = Tenant['contacts'][number]
+
+function contactInOrder(c: Contact) {
+  return [c.name, c.mail, c.language, (c.receives ?? []).toSorted(), c.party ?? 'contract_party']
+}
+
+function termsInOrder(t: Tenant['terms']) {
+  return t && [t.noticeHours, t.windowHours, t.languages, t.closedExceptions.toSorted()]
+}
+
+function chainInOrder(chain: Tenant['chain']) {
+  return chain.map(p => [p.role, p.name, p.country, p.tenant, p.told]).toSorted()
+}
+
+function goneOf(old: Tenant, now: TenantRecord): string[] {
+  const kept = new Set(now.contacts.map(c => c.id))
+  return old.contacts.filter(c => !kept.has(c.id)).map(c => c.id)
+}

@@ -1,0 +1,62 @@
+// One tenant as an administrator, a table or another system hands it in: the border. Inside only parsed records travel.
+import { z } from 'zod'
+import { partyRoles } from '../../demand/tenant-chain.ts'
+import { closableExceptions } from '../../demand/tenant-terms.ts'
+import { tenantKinds } from '../../demand/vocabulary.ts'
+import { mailKinds } from '../customer/contacts.ts'
+import { professions } from '../directory.ts'
+
+export const tenantId = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{1,63}$/, 'an id is 2 to 64 small letters, digits, - and _')
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters')
+const language = z.string().regex(/^[a-z]{2}$/, 'a language is two small letters')
+const name = z.string().trim().min(1, 'a name is missing').max(200)
+const domain = z
+  .string()
+  .toLowerCase()
+  .regex(
+    /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/,
+    'a domain is written example.org',
+  )
+const hours = z.int().min(1).max(2160)
+
+export const termsSchema = z.strictObject({
+  noticeHours: hours.nullable().default(null),
+  windowHours: hours.nullable().default(null),
+  languages: z.array(language).max(7).default([]),
+  closedExceptions: z.array(z.enum(closableExceptions)).default([]),
+})
+
+const party = z.strictObject({
+  role: z.enum(partyRoles),
+  name: z.string().trim().max(200).default(''),
+  country: country.or(z.literal('')).default(''),
+  tenant: tenantId.nullable().default(null),
+  told: z.boolean(),
+})
+
+const contact = z.strictObject({
+  id: tenantId,
+  name,
+  mail: z.email('a mail address is written name@example.org').max(200),
+  language: language.default('en'),
+  receives: z.array(z.enum(mailKinds)).default(['notice', 'drill']),
+  party: z.enum(partyRoles).default('contract_party'),
+})
+
+export const tenantRecord = z.strictObject({
+  id: tenantId,
+  kind: z.enum(tenantKinds),
+  country,
+  name,
+  domains: z.array(domain).max(200).default([]),
+  profession: z.enum(professions).nullable().default(null),
+  /** The tenant's key in the provider's own systems. Needed for a new tenant; null leaves a known one as it is. */
+  sourceKey: z.string().min(1).max(200).nullable().default(null),
+  terms: termsSchema.nullable().default(null),
+  chain: z.array(party).max(partyRoles.length).default([]),
+  contacts: z.array(contact).max(200).default([]),
+})
+
+export type TenantRecord = z.infer<typeof tenantRecord>

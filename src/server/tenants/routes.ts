@@ -1,0 +1,109 @@
+// The tenants' directory over HTTP: read by the desk, edited by administrators, synchronised by table or list.
+import type { Context, Hono } from 'hono'
+import { z } from 'zod'
+import { type actsOnDirectory, mayActOnDirectory } from '../../demand/actor.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { toldAfterwards } from '../../demand/tenant-chain.ts'
+import { CsvUnreadable } from '../../wire/csv.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { malformed } from '../desk/input.ts'
+import { readTenants } from '../directory.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { askMerge, closeTenant, settleMerge } from './end.ts'
+import { listTenants, readTenantPage } from './page.ts'
+import { tenantId, tenantRecord } from './record.ts'
+import { readTable, syncTenants, unreadable } from './sync.ts'
+import { tableOf } from './table.ts'
+
+const reason = z.string().trim().min(10).max(500)
+const list = z.strictObject({ tenants: z.array(tenantRecord).max(100_000) })
+const merge = z.strictObject({ into: tenantId, reason })
+const settle = z.strictObject({ confirm: z.boolean() })
+const close = z.strictObject({ toldAfter: z.enum(toldAfterwards), reason })
+
+type C = Context<SignedInEnv>
+
+/**
+ * Mounted at the desk, behind signing in. A session of an administrator is what writes here; a token of another system must be
+ * turned into such an actor by whoever lets tokens in, before these routes.
+ */
+export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  const may = (c: C, act: keyof typeof actsOnDirectory) => mayActOnDirectory(c.get('actor'), act)
+  const answer = (c: C, value: object | Refusal) =>
+    isRefusal(value) ? answerRefusal(c, site, value) : c.json(value)
+  const dry = (c: C) => c.req.query('dry') === '1'
+
+  app.get('/api/tenants', async c =>
+    answer(c, may(c, 'read_tenants') ?? (await listTenants(d, c.get('actor')))),
+  )
+
+  app.get('/api/tenants/export.csv', async c => {
+    const no = may(c, 'read_tenants')
+    if (no) return answerRefusal(c, site, no)
+    const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
+    return c.body(tableOf(tenants.values()), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="tenants.csv"',
+    })
+  })
+
+  app.post('/api/tenants/import', async c => {
+    const no = may(c, 'edit_tenants')
+    if (no) return answerRefusal(c, site, no)
+    const { table } = await c.req.parseBody()
+    if (!(table instanceof File)) return answerRefusal(c, site, malformed())
+    try {
+      const read = await readTable(new Uint8Array(await table.arrayBuffer()))
+      return c.json(await syncTenants(d, c.get('actor'), { ...read, full: true, dry: dry(c) }))
+    } catch (error) {
+      if (error instanceof CsvUnreadable) return c.json(unreadable(error))
+      throw error
+    }
+  })
+
+  app.put('/api/tenants', async c => {
+    const no = may(c, 'edit_tenants')
+    if (no) return answerRefusal(c, site, no)
+    const body = list.safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const given = body.data.tenants.map((record, i) => ({ record, line: i + 1 }))
+    return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: true, dry: dry(c) }))
+  })
+
+  app.get('/api/tenants/:id', async c =>
+    answer(c, may(c, 'read_tenants') ?? (await readTenantPage(d, c.get('actor'), c.req.param('id')))),
+  )
+
+  app.post('/api/tenants/:id', async c => {
+    const no = may(c, 'edit_tenants')
+    if (no) return answerRefusal(c, site, no)
+    const body = tenantRecord.safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success || body.data.id !== c.req.param('id'))
+      return answerRefusal(c, site, malformed(body.error))
+    const given = [{ record: body.data, line: 0 }]
+    return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: false, dry: dry(c) }))
+  })
+
+  const on = <T>(
+    path: string,
+    act: keyof typeof actsOnDirectory,
+    schema: z.ZodType<T>,
+    work: (c: C, id: string, input: T) => Promise<null | Refusal>,
+  ) =>
+    app.post(`/api/tenants/:id/${path}`, async c => {
+      const no = may(c, act)
+      if (no) return answerRefusal(c, site, no)
+      const body = schema.safeParse(await c.req.json().catch(() => undefined))
+      if (!body.success) return answerRefusal(c, site, malformed(body.error))
+      return answer(c, (await work(c, c.req.param('id') ?? '', body.data)) ?? {})
+    })
+
+  on('merge', 'edit_tenants', merge, (c, id, i) => askMerge(d, c.get('actor'), { tenant: id, ...i }))
+  on('merge/:merge', 'confirm_merge', settle, (c, id, { confirm }) =>
+    settleMerge(d, c.get('actor'), { tenant: id, merge: c.req.param('merge') ?? '', confirm }),
+  )
+  on('close', 'edit_tenants', close, (c, id, i) => closeTenant(d, c.get('actor'), { tenant: id, ...i }))
+}

@@ -1,0 +1,112 @@
+// A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../../demand/actor.ts'
+import type { Transaction } from '../../store/database.ts'
+import { keyedHash, sealField } from '../../store/field.ts'
+import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
+import type { Deployment } from '../deployment.ts'
+import { addContact, addTenant, changeTenant, readTenants } from '../directory.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { LineRefusal, SyncPlan } from './api.ts'
+import { type Before, type Planned, planSync } from './plan.ts'
+import { type Given, tenantColumns, tenantsOf } from './table.ts'
+
+/** Any fixed number: two lists take turns, so that neither is planned on what the other is about to change. */
+const DIRECTORY_LOCK = 4_384_760
+
+export type Sync = {
+  readonly given: readonly Given[]
+  readonly refused: readonly LineRefusal[]
+  /** The list is meant to be all tenants. */
+  readonly full: boolean
+  /** Only say what would happen. */
+  readonly dry: boolean
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Plans and, without a refusal and unless `dry`, writes. The same list again changes nothing. */
+export async function syncTenants(d: Deployment, actor: Actor, sync: Sync): Promise<SyncPlan> {
+  return asWorker(d, async tx => {
+    await tx.query('select pg_advisory_xact_lock($1)', [DIRECTORY_LOCK])
+    const plan = planSync(await readTenants(tx, d.vault), sync.given, await beforeOf(tx, d, sync))
+    const { writes, ...said } = plan
+    if (sync.dry || said.refused.length > 0) return said
+    for (const [i, write] of writes.entries()) {
+      await writeOne(tx, d, actor, write)
+      sync.onProgress?.(i + 1, writes.length)
+    }
+    return { ...said, done: true }
+  })
+}
+
+/** The lines of a table, read whole: tenants and their contacts may stand anywhere in it. */
+export async function readTable(bytes: Uint8Array): Promise<Pick<Sync, 'given' | 'refused'>> {
+  const lines: CsvLine[] = []
+  for await (const line of readCsv(bytes, tenantColumns)) lines.push(line)
+  return tenantsOf(lines)
+}
+
+/** A table that is none, as a plan that does nothing. */
+export function unreadable({ message }: CsvUnreadable): SyncPlan {
+  const refused = [{ line: 1, column: '', detail: message, next: 'Correct the table and upload it again.' }]
+  return { added: [], changed: [], unchanged: 0, absent: [], refused, done: false }
+}
+
+async function beforeOf(tx: Transaction, d: Deployment, sync: Sync): Promise<Before> {
+  const contacts = await tx.query<{ id: string; tenant_id: string }>(
+    'select id, tenant_id from duly.contact',
+    [],
+  )
+  const keys = await tx.query<{ id: string; mac: string }>(
+    `select id, encode(source_mac, 'hex') as mac from duly.tenant`,
+    [],
+  )
+  const owners = new Map(keys.map(k => [k.mac, k.id]))
+  return {
+    refused: sync.refused,
+    full: sync.full,
+    contactOwner: new Map(contacts.map(c => [c.id, c.tenant_id])),
+    keyOwner: key => owners.get(keyedHash(d.vault.macKey, 'tenant', key).toString('hex')),
+  }
+}
+
+type Write = Planned['writes'][number]
+
+async function writeOne(tx: Transaction, d: Deployment, actor: Actor, w: Write): Promise<void> {
+  const { record } = w
+  if (w.isNew) await addTenant(tx, d.vault, record, record.sourceKey ?? '')
+  else await changeTenant(tx, d.vault, record, record.sourceKey)
+  for (const contact of record.contacts) await addContact(tx, d.vault, record.id, contact)
+  if (w.gone.length > 0)
+    await tx.query('update duly.contact set active = false where tenant_id = $1 and id = any($2)', [
+      record.id,
+      w.gone,
+    ])
+  await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
+}
+
+export type ChangeAct = 'added' | 'changed' | 'merge_asked' | 'merged' | 'merge_stopped' | 'closed'
+
+/** Who changed what of the directory: kept, and shown on the tenant's page at the desk. */
+export async function noteChange(
+  tx: Transaction,
+  d: Deployment,
+  actor: Actor,
+  tenant: string,
+  act: ChangeAct,
+  words: string,
+): Promise<void> {
+  const id = randomBytes(16).toString('hex')
+  await tx.query(
+    `insert into duly.tenant_change (id, tenant_id, at, by_kind, by_id, act, detail) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      id,
+      tenant,
+      d.now(),
+      actor.kind,
+      actor.id,
+      act,
+      sealField(d.vault.directoryKey, [id, 1, 'change'], { words }),
+    ],
+  )
+}

@@ -1,0 +1,169 @@
+// The directory of tenants: tables and lists change all or nothing, contracts bind the desk, and an ended tenant is still told.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { execute } from '../../store/execute.ts'
+import { sendNotice } from '../acts/send-notice.ts'
+import { readMatters } from '../customer/matters.ts'
+import { readTenants } from '../directory.ts'
+import { openPortals, type Portals, secretDemand, twoTenantDemand } from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { SyncPlan } from './api.ts'
+import { askMerge, closeTenant, settleMerge } from './end.ts'
+import { readTenantPage } from './page.ts'
+import { readTable, syncTenants } from './sync.ts'
+import { tableOf } from './table.ts'
+
+const root: Actor = { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' }
+const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+
+const HEAD =
+  'record,tenant,name,kind,country,source_key,domains,window_hours,closed_exceptions,party,told,contact,mail,receives,party_tenant'
+
+describe('tenants', { timeout: 120_000 }, () => {
+  let portals: Portals
+  before(async () => {
+    portals = await openPortals()
+  })
+  after(() => portals?.close())
+
+  async function table(lines: readonly string[], dry = false): Promise<SyncPlan> {
+    const read = await readTable(Buffer.from(`${HEAD}\n${lines.join('\n')}\n`))
+    return syncTenants(portals.d, root, { ...read, full: true, dry })
+  }
+  const tenants = () => asWorker(portals.d, tx => readTenants(tx, portals.d.vault))
+
+  const havn = [
+    'tenant,havn,Havn A/S,public_sector,DK,k-havn,havn.example,72,tenant_unreachable,,,,,,',
+    'party,havn,Havn City,,DK,,,,,controller,yes,,,,',
+    'contact,havn,Ida,,,,,,,,,havn-ida,ida@havn.example,notice,',
+    'contact,havn,Bo,,,,,,,controller,,havn-bo,bo@havn.example,notice|drill,',
+  ]
+
+  test('a table is tried first, then taken whole, and taken again changes nothing', async () => {
+    const tried = await table(havn, true)
+    assert.deepEqual([tried.added.map(t => t.id), tried.refused, tried.done], [['havn'], [], false])
+    assert.equal((await tenants()).has('havn'), false, 'a dry run writes nothing')
+    assert.deepEqual(
+      tried.absent.map(t => t.id),
+      ['acme', 'stad'],
+    )
+    assert.equal((await table(havn)).done, true)
+    const again = await table(havn)
+    assert.deepEqual([again.added, again.changed, again.unchanged], [[], [], 1])
+    const other = havn.map(line => line.replace('Havn A/S', 'Havn AS'))
+    assert.deepEqual(
+      (await table(other)).changed.map(t => t.what),
+      [['name']],
+    )
+    await table(havn)
+  })
+
+  test('what goes out as a table comes in again as it was', async () => {
+    const exported = tableOf((await tenants()).values())
+    const plan = await syncTenants(portals.d, root, {
+      ...(await readTable(Buffer.from(exported))),
+      full: true,
+      dry: true,
+    })
+    assert.deepEqual([plan.refused, plan.added, plan.changed, plan.unchanged], [[], [], [], 3])
+  })
+
+  test('one line that cannot be taken, and nothing is: each is said with its line and what to do', async () => {
+    const plan = await table([
+      'tenant,fine,Fine Inc.,enterprise,US,k-fine,,,,,,,,,',
+      'contact,fine,Fay,,,,,,,,,fine-fay,fay@fine.example,,',
+      'tenant,lonely,Lonely Ltd.,enterprise,GB,k-lonely,,,,,,,,,',
+      'contact,lonely,Lee,,,,,,,,,lonely-lee,no address,,',
+      'contact,nobody,Ned,,,,,,,,,ned,ned@x.example,,',
+      'tenant,keyless,Keyless,enterprise,US,,,,,,,,,,',
+      'contact,keyless,Kay,,,,,,,,,acme-admin,kay@x.example,,',
+      'colour,x',
+    ])
+    assert.deepEqual(
+      plan.refused.map(r => [r.line, r.column]),
+      [
+        [5, 'mail'],
+        [6, 'tenant'],
+        [7, 'source_key'],
+        [7, 'contact'],
+        [9, ''],
+      ],
+    )
+    assert.ok(plan.refused.every(r => r.detail && r.next))
+    assert.equal((await tenants()).has('fine'), false)
+  })
+
+  test('the contract party is told first, and the controller where the contract says so', async () => {
+    const page = await readTenantPage(portals.d, carl, 'havn')
+    assert.ok(!isRefusal(page))
+    assert.deepEqual(
+      page.addressees.map(a => [a.role, a.contacts.map(c => c.id)]),
+      [
+        ['contract_party', ['havn-ida']],
+        ['controller', ['havn-bo']],
+      ],
+    )
+    assert.equal(page.promised.windowMinutes, 72 * 60, 'the contract’s longer window')
+    assert.equal(page.mayEdit, false)
+  })
+
+  test('a merger takes two people, and leaves the old console what it showed', async () => {
+    const told = await twoTenantDemand(portals.d)
+    const secret = await secretDemand(portals.d)
+    const [a, h] = [
+      { kind: 'tenant', id: 'acme-admin', tenant: 'acme' },
+      { kind: 'tenant', id: 'havn-ida', tenant: 'havn' },
+    ] as const
+    const seen = async (actor: Actor) => (await readMatters(portals.d, actor, null)).matters.map(m => m.id)
+    const before = await seen(a)
+    assert.ok(before.includes(told.acme))
+    const asked = { tenant: 'acme', into: 'havn', reason: 'Acme was taken over by Havn.' }
+    assert.equal(await askMerge(portals.d, root, asked), null)
+    const page = await readTenantPage(portals.d, carl, 'acme')
+    assert.ok(!isRefusal(page) && page.merge?.mayConfirm)
+    const settle = { tenant: 'acme', merge: page.merge.id, confirm: true }
+    const own = await settleMerge(portals.d, root, settle)
+    assert.ok(isRefusal(own) && own.code === 'same_person')
+    assert.deepEqual(await seen(h), [])
+    assert.equal(await settleMerge(portals.d, carl, settle), null)
+    assert.deepEqual(await seen(a), before, 'the old console shows what it showed')
+    assert.deepEqual(await seen(h), [told.acme], 'the successor sees what is open, and no secret matter')
+    const [row] = await asWorker(portals.d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [secret]),
+    )
+    assert.ok(row)
+    // The order is lifted: the late notice goes to the successor.
+    const worker: Actor = { kind: 'system', id: 'worker' }
+    const command = { type: 'end_secrecy', matter: secret, why: 'lifted' } as const
+    assert.ok(!isRefusal(await execute(portals.d.store, worker, { demandId: row.demand_id, command })))
+    const sent = await sendNotice(
+      portals.d,
+      { kind: 'system', id: 'worker' },
+      {
+        demandId: row.demand_id,
+        matter: secret,
+        contact: null,
+      },
+    )
+    assert.ok(!isRefusal(sent), isRefusal(sent) ? sent.detail : '')
+    assert.equal(sent.demand.matters.find(m => m.id === secret)?.notice?.contact, 'havn-ida')
+    assert.ok((await seen(h)).includes(secret))
+    assert.ok(!(await seen(a)).includes(secret), 'what is told after the merger is told to the successor')
+  })
+
+  test('a tenant is closed only where somebody is told afterwards', async () => {
+    const reason = 'The contract ended.'
+    const no = await closeTenant(portals.d, root, { tenant: 'stad', toldAfter: 'chain_next', reason })
+    assert.ok(isRefusal(no) && no.code === 'notice_first')
+    assert.equal(
+      await closeTenant(portals.d, root, { tenant: 'stad', toldAfter: 'last_contacts', reason }),
+      null,
+    )
+    const page = await readTenantPage(portals.d, root, 'stad')
+    assert.ok(!isRefusal(page))
+    assert.deepEqual([page.status, page.addressees[0]?.contacts[0]?.id], ['closed', 'stad-admin'])
+    assert.match(page.changes[0]?.says ?? '', /Closed: The contract ended/)
+  })
+})

@@ -1,0 +1,161 @@
+// Tables of strangers, line by line: what a spreadsheet saves becomes cells by the names of its header, with the number of each
+// line, in bounded memory. What cannot be read is said with its line; nothing is guessed.
+import { Readable, Transform } from 'node:stream'
+import { type Info, parse } from 'csv-parse'
+import { stringify } from 'csv-stringify/sync'
+
+export type CsvLine = {
+  /** Of the file, the header being line 1; a cell with line breaks counts as its first. */
+  readonly line: number
+  /** By column; every wanted column is there, empty where the table has none of that name. */
+  readonly cells: Readonly<Record<string, string>>
+  /** What is wrong with the line's shape; then its cells are not to be used. */
+  readonly broken: string | null
+}
+
+/** The table as a whole cannot be read. */
+export class CsvUnreadable extends Error {
+  override name = 'CsvUnreadable'
+}
+
+export type CsvColumns = { readonly required: readonly string[]; readonly optional: readonly string[] }
+
+const LONGEST_LINE = 64 * 1024
+const LONGEST_HEADER = 16 * 1024
+
+/**
+ * Comma or semicolon, as the header has it; UTF-8, with or without a byte order mark. A column that is not known is refused:
+ * a misspelt one would be an empty one. Throws CsvUnreadable where there is no such table at all.
+ */
+export async function* readCsv(source: Readable | Uint8Array, columns: CsvColumns): AsyncGenerator<CsvLine> {
+  const input = source instanceof Uint8Array ? Readable.from([Buffer.from(source)]) : source
+  const text = input.pipe(strictUtf8())
+  input.on('error', error => text.destroy(error))
+  const [head, rest] = await firstLine(text)
+  const parser = Readable.from(rest).pipe(
+    parse({
+      bom: true,
+      delimiter: count(head, ';') > count(head, ',') ? ';' : ',',
+      info: true,
+      max_record_size: LONGEST_LINE,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }),
+  )
+  text.on('error', error => parser.destroy(error))
+  let header: string[] | null = null
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      if (header === null) header = headerOf(record, columns)
+      else yield lineOf(record, header, firstLineOf(record, info), columns)
+    }
+  } catch (error) {
+    throw asUnreadable(error)
+  }
+  if (header === null) throw new CsvUnreadable('The table is empty. Its first line names the columns.')
+}
+
+/** `info.lines` is where the record ended. */
+function firstLineOf(record: readonly string[], info: Info): number {
+  return info.lines - count(record.join(''), '\n')
+}
+
+function headerOf(record: readonly string[], { required, optional }: CsvColumns): string[] {
+  const names = record.map(name => name.toLowerCase().replaceAll(/[\s-]+/g, '_'))
+  const known = [...required, ...optional]
+  const missing = required.filter(name => !names.includes(name))
+  if (missing.length > 0)
+    throw new CsvUnreadable(`Columns are missing: ${missing.join(', ')}. Known are: ${known.join(', ')}.`)
+  const strange = names.filter(name => !known.includes(name))
+  if (strange.length > 0)
+    throw new CsvUnreadable(
+      `Columns are not known: ${strange.map(n => n.slice(0, 40) || '(without name)').join(', ')}. Known are: ${known.join(', ')}.`,
+    )
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new CsvUnreadable(`The column ${twice} is there twice.`)
+  return names
+}
+
+function lineOf(
+  record: readonly string[],
+  header: readonly string[],
+  line: number,
+  columns: CsvColumns,
+): CsvLine {
+  const cells = Object.fromEntries([...columns.required, ...columns.optional].map(name => [name, '']))
+  for (const [i, name] of header.entries()) cells[name] = unguarded(record[i] ?? '')
+  const broken =
+    record.length === header.length
+      ? null
+      : `It has ${record.length} cells, the header has ${header.length}. Is a cell with a comma in it quoted?`
+  return { line, cells, broken }
+}
+
+/** Spreadsheets are kept from reading a cell as a formula by an apostrophe before it, which is not part of the cell. */
+function unguarded(cell: string): string {
+  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell
+}
+
+/** Cells as text, the header first. Formulas are guarded, as `readCsv` reads them. */
+export function writeCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
+  return stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  })
+}
+
+function strictUtf8(): Transform {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (bytes: Uint8Array | undefined, done: (error: Error | null, text?: string) => void) => {
+    try {
+      done(null, decoder.decode(bytes, { stream: bytes !== undefined }))
+    } catch {
+      done(new CsvUnreadable('The table is not in UTF-8. Save it as “CSV UTF-8”.'))
+    }
+  }
+  return new Transform({
+    decodeStrings: true,
+    encoding: 'utf8',
+    transform: (bytes: Buffer, _encoding, done) => decode(bytes, done),
+    flush: done => decode(undefined, done),
+  })
+}
+
+/** Enough of the text to see the whole header, and the text from its beginning. */
+async function firstLine(text: Readable): Promise<[string, AsyncIterable<string>]> {
+  const chunks = text[Symbol.asyncIterator]() as AsyncIterator<string>
+  let head = ''
+  while (!head.includes('\n') && head.length < LONGEST_HEADER) {
+    const { value, done } = await chunks.next().catch(error => {
+      throw asUnreadable(error)
+    })
+    if (done) break
+    head += value
+  }
+  async function* whole(): AsyncGenerator<string> {
+    yield head
+    for (;;) {
+      const { value, done } = await chunks.next()
+      if (done) return
+      yield value
+    }
+  }
+  return [head.split('\n')[0] ?? '', whole()]
+}
+
+function count(text: string, of: string): number {
+  return text.split(of).length - 1
+}
+
+function asUnreadable(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code.startsWith('CSV_')
+    ? new CsvUnreadable('A quote is not closed, or a line is longer than 64 kB.', { cause: error })
+    : error
+}
