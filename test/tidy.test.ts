@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/admin/api.ts',
       'server/desk/api.ts',
       'server/approve/api.ts',
+      'server/figures/api.ts',
       'server/law/api.ts',
       'server/tenants/api.ts',
     ],

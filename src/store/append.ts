@@ -15,6 +15,7 @@ import type { Statement } from './one-trip.ts'
 import {
   authorisationRows,
   countedRows,
+  decidedRows,
   demandColumns,
   letterRows,
   matterViews,
@@ -180,6 +181,7 @@ function payload(
     letters: letterRows(vault, events).map(({ mac, matter }) => ({ mac: b64(mac), matter })),
     mails: mailRows(input, key),
     counted: countedRows(events),
+    decided: decidedRows(events),
   }
 }
 

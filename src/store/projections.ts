@@ -105,6 +105,19 @@ export function authorisationRows(events: readonly DemandEvent[], d: Demand, emp
   }
 }
 
+/** How many lines were decided how, by the last determination among `events`; empty where there is none. */
+export function decidedRows(events: readonly DemandEvent[]) {
+  const last = events.findLast(e => e.kind === 'Determined')
+  if (last?.kind !== 'Determined') return []
+  const groups = Map.groupBy(last.data.lines, l => `${l.decision} ${l.ground}`)
+  return [...groups.values()].map(lines => ({
+    decision: lines[0]!.decision,
+    ground: lines[0]!.ground,
+    lines: lines.length,
+    at: last.at,
+  }))
+}
+
 /** What the report counts: one row per demand, written at its closing. */
 export function countedRows(events: readonly DemandEvent[]) {
   return events.flatMap(e =>

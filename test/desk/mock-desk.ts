@@ -25,6 +25,7 @@ import type {
   QueueRow,
   TimelineEntry,
 } from '../../src/server/desk/api.ts'
+import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
@@ -46,6 +47,7 @@ import {
   senderChecks,
   walkTo,
 } from './road.ts'
+import { sampleFigures } from './sample-figures.ts'
 
 export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
 type Person = Exclude<keyof typeof people, 'gate'>
@@ -65,6 +67,7 @@ const offTheRoad: readonly Step[] = [
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
   readonly law = new MockLaw()
+  figures: Figures = sampleFigures
   readonly streams = new Map<string, Stream>()
   /** Whom the browser is signed in as; null answers 401. */
   person: Person | null = 'mara'
@@ -231,6 +234,7 @@ export class MockDesk {
     if (what === 'me') return this.#me()
     if (what === 'queue') return this.#queue(url.searchParams)
     if (what === 'law') return this.#law(method, url, body)
+    if (what === 'figures') return this.figures
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
     const stream = this.streams.get(id ?? '')
     if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')

@@ -37,11 +37,12 @@ export const pages = [
   '/law/us',
   '/law/matrix?jurisdiction=us',
   '/law/ask',
+  '/figures',
 ]
 
 /** Pages that together show every kind of part. */
 export const telling =
-  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law/
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law|figures/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {

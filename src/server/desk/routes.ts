@@ -13,6 +13,7 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
+import { figureRoutes } from '../figures/routes.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
@@ -69,6 +70,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   challengeRoutes(app, d, site)
   lawRoutes(app, d, site)
   tenantRoutes(app, d, site)
+  figureRoutes(app, d, site)
   changesRoute(app, d, changes)
   return app
 }

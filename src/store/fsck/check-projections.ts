@@ -9,6 +9,7 @@ import { openBytes, openField } from '../field.ts'
 import {
   authorisationRows,
   countedRows,
+  decidedRows,
   demandColumns,
   letterRows,
   matterViews,
@@ -43,6 +44,7 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkLetters(all)
   await checkCounted(all)
   await checkSearch(all.tx, all.using.searchKey, all, all.tell)
+  await checkDecided(all)
 }
 
 type DemandRow = {
@@ -298,6 +300,21 @@ async function checkCounted({ tx, read, events, tell }: Last): Promise<void> {
     'counted',
     countedRows(events).map(({ closedAt, ...row }) => ({ ...row, closed_at: instant(closedAt) })),
     rows.map(({ closed_at, ...row }) => ({ ...row, closed_at: instant(closed_at) })),
+    tell,
+  )
+}
+
+type DecidedRow = { decision: string; ground: string; lines: number; at: Date }
+
+async function checkDecided({ tx, read, events, tell }: Last): Promise<void> {
+  const rows = await tx.query<DecidedRow>(
+    'select decision, ground, lines, at from duly.decided where demand_id = $1',
+    [read.id],
+  )
+  compareRows(
+    'decided lines',
+    decidedRows(events).map(row => [row.decision, row.ground, row.lines, instant(row.at)]),
+    rows.map(row => [row.decision, row.ground, row.lines, instant(row.at)]),
     tell,
   )
 }

@@ -15,6 +15,7 @@ import { Shell } from './shell/Shell.tsx'
 type RouterContext = { readonly queries: QueryClient }
 /** Empty: today, and all jurisdictions. */
 export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
+export type FiguresSearch = { readonly months: number }
 export type AskSearch = { readonly instrument: string }
 export type QueueSearch = { readonly view: View; readonly text: string }
 
@@ -119,6 +120,15 @@ const packRoute = createRoute({
   },
 })
 
+const figuresRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('./figures/FiguresPage.tsx'), 'FiguresPage'),
+  validateSearch: (search: Record<string, unknown>): FiguresSearch => ({
+    months: [6, 12, 24, 36].find(n => n === Number(search.months)) ?? 12,
+  }),
+})
+
 export function createDeskRouter(queries: QueryClient) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -131,6 +141,7 @@ export function createDeskRouter(queries: QueryClient) {
       packRoute,
       matrixRoute,
       askRoute,
+      figuresRoute,
     ]),
     context: { queries },
     defaultPreload: false,

@@ -82,6 +82,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       group: 'Go to',
       run: () => navigate({ to: '/law/ask', search: { instrument: '' } }),
     },
+    {
+      id: 'figures',
+      title: 'Figures: the desk in pictures',
+      keys: 'g f',
+      group: 'Go to',
+      run: () => navigate({ to: '/figures', search: { months: 12 } }),
+    },
     { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
     {
       id: 'theme',

@@ -21,6 +21,9 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
           Receive<span className="wide-only"> a paper</span>
         </Link>
         <Link to="/law">Law</Link>
+        <Link to="/figures" search={{ months: 12 }}>
+          Figures
+        </Link>
       </nav>
       <button type="button" className="small search-button" onClick={onPalette}>
         Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>

@@ -1,0 +1,27 @@
+// The table under each picture as CSV, safe to open in a spreadsheet.
+import { field } from '../../report/csv.ts'
+import type { Figures, Picture } from './api.ts'
+
+/** RFC 4180: a head, then a line a row, ended by CR LF. */
+export function csvOf(figures: Figures, picture: Picture): string {
+  const rows: readonly object[] = figures[picture]
+  const head = HEADS[picture]
+  const lines = rows.map(row => head.map(name => value(Reflect.get(row, name))))
+  return [head, ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
+}
+
+const HEADS: Readonly<Record<Picture, readonly string[]>> = {
+  inflow: ['month', 'received', 'closed', 'open'],
+  due: ['due', 'demands'],
+  outcomes: ['month', 'outcome', 'demands'],
+  answer: ['month', 'closed', 'median', 'slowest10'],
+  grounds: ['ground', 'now', 'before'],
+  secrecy: ['week', 'matters'],
+  authorities: ['name', 'country', 'received', 'closed', 'refused'],
+  countries: ['country', 'received', 'closed', 'refused'],
+}
+
+function value(of: unknown): string {
+  if (of === null || of === undefined) return ''
+  return typeof of === 'number' ? String(Math.round(of * 100) / 100) : String(of)
+}

@@ -1,0 +1,172 @@
+// The figures as the database counts them under the reader's own row-level security.
+import type { Actor } from '../../demand/actor.ts'
+import type { Ground, Outcome } from '../../demand/vocabulary.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { readInOneTrip, type Statement } from '../../store/one-trip.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { DueClass, Figures, Sender } from './api.ts'
+
+type Reading = Pick<Deployment, 'db' | 'vault' | 'now'>
+type SenderRow = { id: string; received: number; closed: number; refused: number }
+
+const DUE: readonly DueClass[] = ['overdue', 'today', 'tomorrow', 'within_7_days', 'later', 'no_clock']
+const MOST_SENDERS = 20
+const DAY = 86_400_000
+
+/** `months`: how many, the running one among them. */
+export async function readFigures(d: Reading, actor: Actor, months: number): Promise<Figures> {
+  const now = d.now()
+  const names = monthsUntil(now, months)
+  const since = `${names[0]}-01T00:00:00.000Z`
+  const half = `${names[Math.floor(months / 2)]}-01T00:00:00.000Z`
+  const [inflow, due, outcomes, answer, grounds, secrecy, senders] = await readInOneTrip<
+    [
+      Figures['inflow'][number],
+      { due: DueClass; demands: number },
+      { month: string; outcome: Outcome; demands: number },
+      Figures['answer'][number],
+      { ground: Ground; now: number; before: number },
+      Figures['secrecy'][number],
+      SenderRow,
+    ]
+  >(d.db, databaseActor(actor), [
+    inflowOf(since, names),
+    dueOf(now),
+    outcomesOf(since),
+    answerOf(since, names),
+    groundsOf(since, half),
+    secrecyOf(now),
+    sendersOf(since),
+  ])
+  const { authorities, countries } = await named(d, senders)
+  const byClass = new Map(due.map(row => [row.due, row.demands]))
+  return {
+    asOf: now,
+    months: names,
+    inflow,
+    due: DUE.map(name => ({ due: name, demands: byClass.get(name) ?? 0 })),
+    outcomes,
+    answer,
+    grounds,
+    secrecy,
+    authorities,
+    countries,
+  }
+}
+
+/** `YYYY-MM` of the last `count` months, the one of `now` last. */
+export function monthsUntil(now: string, count: number): string[] {
+  const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))]
+  return Array.from({ length: count }, (_, i) =>
+    new Date(Date.UTC(year, month - count + i, 1)).toISOString().slice(0, 7),
+  )
+}
+
+const MONTH = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM')`
+/** What was filed as no demand is none. */
+const DEMANDS = `duly.demand d where not (d.step = 'done' and d.closed_at is null)`
+
+function inflowOf(since: string, months: readonly string[]): Statement {
+  return {
+    text: `with d as materialized (select d.received_at, d.closed_at from ${DEMANDS}),
+        got as (select ${MONTH('received_at')} as month, count(*)::int as n from d where received_at >= $1 group by 1),
+        shut as (select ${MONTH('closed_at')} as month, count(*)::int as n from d where closed_at >= $1 group by 1),
+        base as (select count(*)::int as n from d where received_at < $1 and (closed_at is null or closed_at >= $1))
+      select m.month, coalesce(got.n, 0) as received, coalesce(shut.n, 0) as closed,
+        ((select n from base) + sum(coalesce(got.n, 0) - coalesce(shut.n, 0)) over (order by m.month))::int as open
+      from unnest($2::text[]) as m (month) left join got using (month) left join shut using (month) order by m.month`,
+    values: [since, months],
+  }
+}
+
+/** Days are of UTC. */
+function dueOf(now: string): Statement {
+  const midnight = Date.parse(`${now.slice(0, 10)}T00:00:00.000Z`)
+  const days = [1, 2, 7].map(n => new Date(midnight + n * DAY).toISOString())
+  return {
+    text: `select case when due_at is null then 'no_clock' when due_at < $1 then 'overdue' when due_at < $2 then 'today'
+        when due_at < $3 then 'tomorrow' when due_at < $4 then 'within_7_days' else 'later' end as due, count(*)::int as demands
+      from duly.demand where closed_at is null and step <> 'done' group by 1`,
+    values: [now, ...days],
+  }
+}
+
+function outcomesOf(since: string): Statement {
+  return {
+    text: `select ${MONTH('closed_at')} as month, outcome, count(*)::int as demands
+      from duly.counted where closed_at >= $1 group by 1, 2 order by 1, 2`,
+    values: [since],
+  }
+}
+
+function answerOf(since: string, months: readonly string[]): Statement {
+  const days = `extract(epoch from closed_at - received_at) / 86400`
+  return {
+    text: `with shut as (
+        select ${MONTH('closed_at')} as month, count(*)::int as closed,
+          percentile_cont(0.5) within group (order by ${days})::float8 as median,
+          percentile_cont(0.9) within group (order by ${days})::float8 as slowest10
+        from duly.demand where closed_at >= $1 group by 1)
+      select m.month, coalesce(closed, 0) as closed, median, slowest10
+      from unnest($2::text[]) as m (month) left join shut using (month) order by m.month`,
+    values: [since, months],
+  }
+}
+
+function groundsOf(since: string, half: string): Statement {
+  return {
+    text: `select ground, coalesce(sum(lines) filter (where at >= $2), 0)::int as now,
+        coalesce(sum(lines) filter (where at < $2), 0)::int as before
+      from duly.decided where decision = 'reject' and at >= $1 group by 1 order by 2 desc, 3 desc, 1`,
+    values: [since, half],
+  }
+}
+
+/** By their clocks: a secrecy without a known end has none. */
+function secrecyOf(now: string): Statement {
+  return {
+    text: `select to_char(date_trunc('week', least(due_at, $1::timestamptz + interval '26 weeks') at time zone 'UTC'), 'YYYY-MM-DD') as week,
+        count(*)::int as matters
+      from duly.deadline where clock like 'secrecy:%' and fired_at is null group by 1 order by 1`,
+    values: [now],
+  }
+}
+
+function sendersOf(since: string): Statement {
+  return {
+    text: `select d.authority_id as id, count(*) filter (where d.received_at >= $1)::int as received,
+        count(*) filter (where d.closed_at >= $1)::int as closed,
+        count(*) filter (where d.closed_at >= $1 and c.outcome = 'rejected')::int as refused
+      from duly.demand d left join duly.counted c on c.demand_id = d.id
+      where d.authority_id is not null and (d.received_at >= $1 or d.closed_at >= $1) group by 1`,
+    values: [since],
+  }
+}
+
+async function named(d: Reading, rows: readonly SenderRow[]) {
+  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const senders = rows
+    .map((row): Sender => {
+      const authority = directory.authorities.get(row.id)
+      return { ...row, name: authority?.name ?? row.id, country: authority?.country ?? '' }
+    })
+    .toSorted((a, b) => b.received - a.received || a.name.localeCompare(b.name))
+  const countries = [...Map.groupBy(senders, s => s.country)].map(([country, of]) => ({
+    country,
+    received: sum(of, 'received'),
+    closed: sum(of, 'closed'),
+    refused: sum(of, 'refused'),
+  }))
+  return {
+    authorities: senders.slice(0, MOST_SENDERS),
+    countries: countries
+      .toSorted((a, b) => b.received - a.received || a.country.localeCompare(b.country))
+      .slice(0, MOST_SENDERS),
+  }
+}
+
+function sum(of: readonly Sender[], what: 'received' | 'closed' | 'refused'): number {
+  return of.reduce((n, s) => n + s[what], 0)
+}

@@ -1,0 +1,121 @@
+// Two kinds of picture: bars for things side by side, columns for months. Each value stands at its mark, so that no colour and
+// no axis has to be read; the table below holds the same numbers for who does not see the picture.
+
+type Bar = { readonly label: string; readonly value: number; readonly before?: number }
+
+const WIDTH = 560
+
+/** `before`, where given: a thin second bar under the first, for the same time earlier. Widths are shares of the longest. */
+export function Bars({ bars, says }: { readonly bars: readonly Bar[]; readonly says: string }) {
+  const most = Math.max(1, ...bars.flatMap(b => [b.value, b.before ?? 0]))
+  const share = (n: number) => `${Math.max(0.4, (n / most) * 100)}%`
+  return (
+    <div className="bars" role="img" aria-label={says}>
+      {bars.map(bar => (
+        <div key={bar.label} className="bar-row">
+          <bdi className="bar-label">{bar.label}</bdi>
+          <svg className="figure" height={bar.before === undefined ? 18 : 20} aria-hidden="true">
+            <rect className="bar" width={share(bar.value)} height={bar.before === undefined ? 18 : 13} />
+            {bar.before === undefined ? null : (
+              <rect className="bar-before" y={15} width={share(bar.before)} height={4} />
+            )}
+          </svg>
+          <span className="bar-number">
+            {bar.value}
+            {bar.before === undefined ? '' : ` (${bar.before})`}
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type Series = {
+  readonly name: string
+  readonly values: readonly (number | null)[]
+  readonly kind: 'column' | 'line'
+}
+type ColumnsProps = {
+  readonly months: readonly string[]
+  readonly series: readonly Series[]
+  readonly says: string
+  readonly unit?: string
+}
+
+const TALL = 200
+const TOP = 22
+const LEFT = 8
+const RIGHT = 132
+
+/** Columns and lines over the same months, on one scale from zero; the last value of each series carries its name. */
+export function Columns({ months, series, says, unit = '' }: ColumnsProps) {
+  const most = Math.max(1, ...series.flatMap(s => s.values.map(v => v ?? 0)))
+  const step = (WIDTH - LEFT - RIGHT) / months.length
+  const y = (n: number) => TOP + (TALL - TOP - 24) * (1 - n / most)
+  const columns = series.filter(s => s.kind === 'column')
+  const width = Math.max(3, (step * 0.7) / Math.max(1, columns.length))
+  const middle = (i: number) => LEFT + i * step + step / 2
+  return (
+    <svg className="figure columns" viewBox={`0 0 ${WIDTH} ${TALL}`} role="img" aria-label={says}>
+      <line className="axis" x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
+      {columns.map((s, c) =>
+        s.values.map((v, i) =>
+          v === null || v === 0 ? null : (
+            <rect
+              key={`${s.name} ${months[i]}`}
+              className={c === 0 ? 'bar' : 'bar-before'}
+              x={middle(i) - (columns.length * width) / 2 + c * width}
+              y={y(v)}
+              width={width - 1}
+              height={y(0) - y(v)}
+            />
+          ),
+        ),
+      )}
+      {series
+        .filter(s => s.kind === 'line')
+        .map((s, i) => (
+          <polyline
+            key={s.name}
+            className={i === 0 ? 'line' : 'line second'}
+            points={pointsOf(s.values, middle, y)}
+          />
+        ))}
+      {months.map((month, i) =>
+        (months.length - 1 - i) % Math.ceil(months.length / 6) === 0 ? (
+          <text key={month} className="quiet" x={middle(i)} y={TALL - 6} textAnchor="middle">
+            {month.slice(2).replace('-', '/')}
+          </text>
+        ) : null,
+      )}
+      {spread(
+        series.map(s => ({ name: s.name, value: s.values.findLast(v => v !== null) ?? 0 })),
+        y,
+      ).map(s => (
+        <text key={s.name} className="number" x={WIDTH - RIGHT + 6} y={s.at}>
+          {s.name} {Math.round(s.value * 10) / 10}
+          {unit}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function pointsOf(
+  values: readonly (number | null)[],
+  x: (i: number) => number,
+  y: (n: number) => number,
+): string {
+  return values.flatMap((v, i) => (v === null ? [] : [`${x(i).toFixed(1)},${y(v).toFixed(1)}`])).join(' ')
+}
+
+/** Names beside their last values, pushed apart where they would cover each other. */
+function spread(ends: readonly { name: string; value: number }[], y: (n: number) => number) {
+  let last = 0
+  return ends
+    .toSorted((a, b) => b.value - a.value)
+    .map(end => {
+      last = Math.max(last + 20, y(end.value) + 4)
+      return { ...end, at: last }
+    })
+}

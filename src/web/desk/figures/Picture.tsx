@@ -1,0 +1,65 @@
+// A picture's frame: what it says as its title, the drawing, the same numbers as a table, and as a file.
+import { type ReactNode, useId } from 'react'
+import type { Picture as Name } from '../../../server/figures/api.ts'
+
+type Cell = string | number | null
+type Props = {
+  readonly name: Name
+  readonly months: number
+  readonly says: string
+  /** What is counted, and what is not. */
+  readonly note: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly children: ReactNode
+}
+
+export function Picture({ name, months, says, note, head, rows, children }: Props) {
+  const id = useId()
+  return (
+    <section className="picture" aria-labelledby={id}>
+      <h2 id={id}>{says}</h2>
+      {rows.length > 0 ? <div className="figure-box">{children}</div> : null}
+      <p className="small quiet">{note}</p>
+      {rows.length > 0 ? (
+        <details>
+          <summary>The numbers as a table</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+          <section className="table-box" aria-label={says} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {head.map(h => (
+                    <th key={h} scope="col">
+                      {h}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(row => (
+                  <tr key={String(row[0]) + String(row[1])}>
+                    {row.map((cell, i) =>
+                      i === 0 ? (
+                        <th key={head[i]} scope="row">
+                          <bdi>{cell}</bdi>
+                        </th>
+                      ) : (
+                        <td key={head[i]}>{cell ?? '–'}</td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </details>
+      ) : null}
+      <p className="small file">
+        <a href={`/api/figures/${name}.csv?months=${months}`} download>
+          Download as CSV<span className="visually-hidden">: {says}</span>
+        </a>
+      </p>
+    </section>
+  )
+}
