@@ -55,9 +55,48 @@ const callingCodes: Record<string, string> = {
   CZ: '420',
   LV: '371',
   LT: '370',
+  HU: '36',
+  RO: '40',
+  SK: '421',
+  SI: '386',
+  HR: '385',
+  BG: '359',
+  GR: '30',
+  LU: '352',
+  MT: '356',
+  CY: '357',
+  TR: '90',
+  ZA: '27',
 }
 /** Countries whose national numbers keep all digits: no trunk prefix is dropped. */
-const withoutTrunk = new Set(['US', 'CA', 'ES', 'IT', 'PL', 'NO', 'SG', 'DK', 'EE', 'PT', 'CZ', 'MX', 'LV'])
+const withoutTrunk = new Set([
+  'US',
+  'CA',
+  'ES',
+  'IT',
+  'PL',
+  'NO',
+  'SG',
+  'DK',
+  'EE',
+  'PT',
+  'CZ',
+  'MX',
+  'LV',
+  'GR',
+  'LU',
+  'MT',
+  'CY',
+])
+
+/** The one country of a calling code; null where there are several or none that is known here. */
+export function countryOfCode(digits: string): string | null {
+  for (let length = digits.length; length > 0; length -= 1) {
+    const found = Object.entries(callingCodes).filter(([, code]) => code === digits.slice(0, length))
+    if (found.length > 0) return found.length === 1 ? (found[0]?.[0] ?? null) : null
+  }
+  return null
+}
 
 /** Telephone number in E.164, the country taken from `country` where none is written; null where it cannot be one. */
 export function normalisePhone(written: string, country: string | null): string | null {

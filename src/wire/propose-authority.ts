@@ -51,11 +51,33 @@ function headAuthority(text: string, form: PaperForm): Authority {
   const company = addresseeOf(text)
   const skip =
     company === null ? /(?!)/ : new RegExp(company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
-  const found = bodyLine(text, officeLetter.has(form.kind) ? null : form.body, skip) ?? sentBy(text)
+  const found =
+    bodyLine(text, officeLetter.has(form.kind) ? null : form.body, skip) ?? sentBy(text) ?? sentInLine(text)
   if (found === null) return { name: null, body: form.body }
   const free = issuedByMany.has(form.kind) && found.body !== 'agency'
   const nearer = form.body === 'court' && found.body === 'investigating_judge'
   return { name: found, body: free || nearer ? found.body : form.body }
+}
+
+/** "Cst. Odette Marchildon, Salt Bay Police Force, Financial Crime, tel. …": the office between the commas of a line. */
+function sentInLine(text: string) {
+  const lines = text.split('\n')
+  for (let i = lines.length - 1; i >= 0; i -= 1) {
+    const line = lines[i] ?? ''
+    const pieces = line.length < 160 ? line.split(/,\s+/) : []
+    const at = pieces.findIndex((piece, n) => {
+      const body = n === 0 || /[@:]/.test(piece) ? null : bodyIn(piece)
+      return body !== null && body !== 'agency' && /^\p{Lu}/u.test(piece) && piece.length < 70
+    })
+    const before = pieces[at - 1] ?? ''
+    if (at < 1 || !(nameAt(before) !== null || role.test(before))) continue
+    const unit = pieces[at + 1]
+    const beside = unit !== undefined && /^\p{Lu}[\p{L} '’-]{2,40}$/u.test(unit) ? `, ${unit}` : ''
+    const value = `${pieces[at] ?? ''}${beside}`.replace(/[.]$/, '')
+    const start = lines.slice(0, i).join('\n').length + (i === 0 ? 0 : 1) + line.indexOf(pieces[at] ?? '')
+    return { value, start, end: start + value.length, body: bodyIn(value) ?? ('police' as const) }
+  }
+  return null
 }
 
 /** A mail or letter that names its office only under the name of its writer. */
@@ -76,9 +98,23 @@ function sentBy(text: string) {
 
 function bodyOf(value: string, form: PaperForm): BodyClass {
   if (!/certificate$/.test(form.kind)) return form.body
-  if (/prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|prokurat/i.test(value)) return 'prosecutor'
-  if (/investigating|instrucci|instruction/i.test(value)) return 'investigating_judge'
-  return /court|gericht|tribunal|juzgado|rechtbank|judge/i.test(value) ? 'court' : 'police'
+  if (
+    /minist[ée]rio p[úu]blico|åklagar|syyttäj|anklage|prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|prokurat/i.test(
+      value,
+    )
+  )
+    return 'prosecutor'
+  if (
+    /investigating|instrucci|instruction|indagini preliminari|ermittlungsrichter|rechter-commissaris|instru[çc][ãa]o/i.test(
+      value,
+    )
+  )
+    return 'investigating_judge'
+  return /court|gericht|tribunal|juzgado|rechtbank|judge|ju[ií]zo|domstol|tingsrätt|\bs[ąa]d\b|soud|sodišče|käräjäoikeus|bíróság|judecătorie/i.test(
+    value,
+  )
+    ? 'court'
+    : 'police'
 }
 
 type AuthorityForm = { readonly words: RegExp; readonly shape: (match: RegExpExecArray) => string }
@@ -208,6 +244,11 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   JP: [
     {
       words:
+        /([\p{Script=Han}]+(?:地方|簡易|高等|家庭)裁判所(?:[\p{Script=Han}]+支部)?)[\s\u3000]*(?:\n[\s\u3000]*)?裁判官/u,
+      shape: m => m[1] ?? '',
+    },
+    {
+      words:
         /([\p{Script=Han}]+(?:警察本部|警察署|地方検察庁)[ \u3000]?[\p{Script=Han}\p{Script=Katakana}ー]*?課)長?/u,
       shape: m => m[1] ?? '',
     },
@@ -216,7 +257,7 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
 }
 
 const company =
-  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:Inc\.|LLC|Pte\.? Ltd\.?|Private Limited|Pvt\.? Ltd\.?|Ltda\.?|Ltée|Ltd\.?|S\. de R\.L\. de C\.V\.|S\.A\. de C\.V\.|S\.R\.L\.|ApS|A\/S|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|SA|SpA|Srl|Sàrl|S\. DE R\.L\. DE C\.V\.|S\.A\. DE C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
+  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:\([\p{Lu}][\p{L} ]{1,30}\)[ ])?(?:Inc\.|LLC|SRL|S\.R\.L\.|BVBA|BV|GesmbH|Ges\.m\.b\.H\.|Sp\. z o\.o\.|Lda\.?|Unipessoal Lda\.?|Oyj|OÜ|UAB|SIA|Kft\.?|Zrt\.?|s\.r\.o\.|a\.s\.|d\.o\.o\.|EOOD|OOD|ASA|KK|K\.K\.|Co\., Ltd\.?|PLC|plc|LLP|Pte\.? Ltd\.?|Private Limited|Pvt\.? Ltd\.?|Ltda\.?|Ltée|Ltd\.?|S\. de R\.L\. de C\.V\.|S\.A\. de C\.V\.|S\.R\.L\.|ApS|A\/S|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|SA|SpA|Srl|Sàrl|S\. DE R\.L\. DE C\.V\.|S\.A\. DE C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
 
 /** To whom the paper is addressed: the company after "To", else the first named that is no party. */
 export function addresseeOf(text: string): Found | null {

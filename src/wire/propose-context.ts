@@ -5,13 +5,13 @@ import type { Candidate, Scene } from './propose-candidates.ts'
 import { type Line, linesOf, sentenceAt } from './propose-text.ts'
 
 const askNoun =
-  /\b(?:accounts?|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|usuário|användare|abonnemang\w*|E-post|e-postkonto\w*|bruker\w*|ligne|casella|kont[aeu]\b|mail ID|telecommunications service|customer (?:using|that|with|number)|klantnummer|cellular device|call number|MAC address|IMSI|IMEI|IP-?adress\w*|indirizz[oi] IP|endere[çc]o IP|adres\w* IP|koncie|kontem)|pertaining to|IP\s?주소|대상\s*[:：]|이용자|IPアドレス|계정|아이디|전화번호|アカウント|契約者|利用者|照会事項/iu
+  /\b(?:accounts?|casilla|buz[óo]n|correo electr[óo]nico|adresse [ée]lectronique|caixa postal|caixa de e-?mail|e-?mailadres\w*|mailadress\w*|e-postadress\w*|s[äa]hk[öo]posti\w*|skrzynk\w+|dominio|domaine|dom[íi]nio|Domain|Domäne|domein|utilizador\w*|utilisat\w+|kundenummer|brukernavn|indirizzo e-?mail|posta elettronica|abonn[ée]e?s?|abonado|assinante|user(?:s|name|names)?|user\s*\/|subscribers?|identif\w*|mailbox(?:es)?|address(?:es)? or number|services?|tenant|profile|post|page|listing|link(?:ed)?|shared folder|e-?mail address(?:\(es\)|es)?:|E-?mail:|e-mail\b|phone on|IP address|Kennung\w*|Postfach\w*|E-Mail-Postfachs?|Konto\w*|Nutzer\w*|Kunden\w*|Anschluss\w*|E-Mail-Adresse|Mailadresse|compte|titulaire|utilisateur|adresse IP|bo[îi]te|messagerie|cuentas?|titular\w*|usuario|direcci[óo]n IP|gebruikers?\w*|website|konto|oznacze\w*|Oznaczenie|adres(?:u|y|em)? (?:e-?mail|IP|URL|portfela)|numer telefonu|numer IMEI|domena|identyfikator\w*|account|gebruiker van|utente|casella|conta|usuário|användare|abonnemang\w*|E-post|e-postkonto\w*|bruker\w*|ligne|casella|kont[aeu]\b|mail ID|telecommunications service|customer (?:using|that|with|number)|klantnummer|cellular device|call number|MAC address|IMSI|IMEI|IP-?adress\w*|indirizz[oi] IP|endere[çc]o IP|adres\w* IP|koncie|kontem)|pertaining to|IP\s?주소|대상\s*[:：]|이용자|IPアドレス|계정|아이디|전화번호|アカウント|契約者|利用者|照会事項|利用者|メールアドレス|회원번호|사용자|חשבון|משתמש|מנוי/iu
 
 const contactCue =
-  /\b(?:contact|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|undersigned|furnish the above|response\b|remit\w+|env[ií]\w+|enviad\w+|responder|respuesta|réponse|trasmess\w+|inviat\w+|PEC\b|przes[łl]a[ćc]|odpowied[źz]|svar\b|übersend\w+|Auskunft [^\n]{0,40} an\b|Handläggare|Ufficial\w+|Delega|Referente|pour nous répondre|z\. ?Hd|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
+  /\b(?:contact|contatto|contato|kontaktperson|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|undersigned|furnish the above|response\b|remit\w+|env[ií]\w+|enviad\w+|responder|respuesta|réponse|trasmess\w+|inviat\w+|PEC\b|przes[łl]a[ćc]|odpowied[źz]|svar\b|übersend\w+|Auskunft [^\n]{0,40} an\b|Handläggare|Ufficial\w+|Delega|Referente|pour nous répondre|z\. ?Hd|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
 
 const negativeCue =
-  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|plainte|denunciad\w+|querellante|complaint of|reported by|listed in error|on the complaint|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|vítima|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
+  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|plainte|denunciad\w+|querellante|complaint of|reported by|listed in error|on the complaint|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|fornærmed\w*|målsägande\w*|asianomistaja|ofendid\w+|lesad[oa]|v[íi]tima|skadelidt\w*|parte (?:lesa|offesa)|Opfer|Zeug(?:e|en|in)|testigo|t[ée]moin|witness|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
 
 /** What an investigator saw an address do is a story, not a question. */
 const narrated =
@@ -22,7 +22,15 @@ const payment =
   /\b(?:bank|IBAN|BIC|credit card|debit card|payment card|Bankverbindung|Bankkonto|rachun\w*|cuenta bancaria|compte bancaire|conto corrente)\b/i
 
 const phoneAsk =
-  /(?:telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|call number|recovery (?:phone|number)|\bmobile\b|subscriber details (?:and|of|for)|details for|\bligne\b|[Tt]el[ée]fono m[óo]vil|utenza|numeru telefonu|\bn[úu]mero|Telefon\s*:|전화번호|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+  /(?:Anschl(?:uss|üsse)\w*|l[íi]nea (?:telef[óo]nica|m[óo]vil)|celular|n[úu]mero (?:m[óo]vel|celular)|telefonnummer\w*|mobilnummer\w*|\bMSISDN|mobile service|telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|call number|recovery (?:phone|number)|\bmobile\b|subscriber details (?:and|of|for)|details for|\bligne\b|[Tt]el[ée]fono m[óo]vil|utenza|numeru telefonu|\bn[úu]mero|Telefon\s*:|전화번호|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+
+const othersCue =
+  /victim|witness|complainant|injured|Geschädigt|Opfer|Zeug(?:e|in)|victime|plaignant|t[ée]moin|perjudicad|denunciante|ofendid|persona offesa|parte (?:lesa|offesa)|benadeelde|slachtoffer|aangever|pokrzywdz|målsägande|fornærm|skadelidt|v[íi]tima|lesad[oa]|被害/i
+
+/** Whether the words before `at` in its line speak of a victim or a witness. */
+export function isOthersLine(text: string, at: number): boolean {
+  return othersCue.test(text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 110), at))
+}
 
 /** Whether the words before `at` in its line are those of contact data. */
 export function isContactLine(text: string, at: number): boolean {
@@ -133,7 +141,11 @@ function phoneAsked(before: string, line: string, listed: string | null): boolea
       return askNoun.test(before) || phoneAsk.test(line) || (listed !== null && askNoun.test(listed))
     }
   }
-  return listed !== null && askNoun.test(listed) && phoneAsk.test(line) && !contactCue.test(near)
+  if (listed === null || !askNoun.test(listed) || contactCue.test(near)) return false
+  // In a list of what is asked a number that stands alone is one of its entries.
+  return (
+    phoneAsk.test(line) || /^[\s\p{Pd}•*(]*(?:\(?[a-z\d]{1,3}[.)])?[\s(]*\+?[\d\s()./-]{7,22}$/iu.test(line)
+  )
 }
 
 /** An address with a telephone number in its line is somebody's contact. */

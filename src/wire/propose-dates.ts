@@ -61,12 +61,12 @@ const number = (text: string | undefined) => Number(text)
 
 const forms: readonly Form[] = [
   {
-    form: new RegExp(`\\b(${month})\\.?\\s+(\\d{1,2})${ordinal}(?:,\\s*|\\s+)(\\d{4})\\b`, 'giu'),
+    form: new RegExp(`\\b(${month})\\.?\\s+(\\d{1,2})${ordinal}(?:\\s*,\\s*|\\s+)(\\d{4})\\b`, 'giu'),
     read: m => [number(m[3]), monthOf(m[1]), number(m[2])],
   },
   {
     form: new RegExp(
-      `\\b(\\d{1,2})${ordinal}\\s*(?:day\\s+of\\s+|de\\s+|d[’'])?\\s*(${month})\\.?,?\\s+(?:de\\s+|del\\s+)?(\\d{4})\\b`,
+      `\\b(\\d{1,2})${ordinal}\\s*(?:day\\s+of\\s+|de\\s+|d[’'])?\\s*(${month})\\.?(?:\\s*,\\s*|\\s+)(?:de\\s+|del\\s+)?(\\d{4})\\b`,
       'giu',
     ),
     read: m => [number(m[3]), monthOf(m[2]), number(m[1])],
@@ -173,7 +173,7 @@ export function monthNumber(name: string): string | null {
 /** A time right after the date, or right before it ("23:59 on 31 July"). */
 function timeBeside(text: string, start: number, end: number): string | null {
   const after =
-    /^,?\s*(?:r\.\s*)?(?:at|um|à|a las|às|alle ore|ore|om|kl\.?|klo|godz\.|o godz\.|o godzinie|,)?\s*(\d{1,2})\s?(?::|h|\.(?=\d{2}\b))\s?(\d{2})(?:(?:\s?min\s?|:|\.(?=\d{2}\b))(\d{2}))?\s*(?:s\b)?\s*(a\.?m\.?|p\.?m\.?)?/i.exec(
+    /^[^\S\n]*,?\s*(?:r\.\s*)?(?:at|um|à|a las|às|alle ore|ore|om|kl\.?|klo|godz\.|o godz\.|o godzinie|,)?\s*(\d{1,2})\s?(?::|h|\.(?=\d{2}\b))\s?(\d{2})(?:(?:\s?min\s?|:|\.(?=\d{2}\b))(\d{2}))?\s*(?:s\b)?\s*(a\.?m\.?|p\.?m\.?)?/i.exec(
       text.slice(end, end + 40),
     )
   const before =
@@ -233,19 +233,29 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/ora (?:italiana|di Roma)/i, 'Europe/Rome'],
   [/Schweizer Zeit|heure suisse/i, 'Europe/Zurich'],
   [/czas(?:u)? środkowoeuropejski/i, 'Europe/Warsaw'],
-  [/日本時間|\bJST\b/, '+09:00'],
+  [/日本時間|日本標準時|\bJST\b/, '+09:00'],
+  [/hora (?:oficial )?(?:de )?argentina|hora oficial de Buenos Aires/i, 'America/Argentina/Buenos_Aires'],
+  [/\b(?:EEST)\b/, '+03:00'],
+  [/\bEET\b/, '+02:00'],
+  [/\bMSK\b/, '+03:00'],
+  [/שעון ישראל|Israel (?:local )?time/i, 'Asia/Jerusalem'],
 ]
 
 /** The zone that `text` names: IANA name, offset or UTC; null where it names none. */
-export function zoneIn(text: string): string | null {
+export function zoneIn(text: string, country = ''): string | null {
   for (const [sign, zone] of zones) {
     const match = sign.exec(text)
     if (match === null) continue
-    // India's and Ireland's summer time are both called IST.
-    if (zone === '$ist') return /Irish/i.test(text) ? '+01:00' : '+05:30'
+    // India's time, Ireland's summer time and Israel's are all called IST.
+    if (zone === '$ist') return istIn(text, country)
     return zone === '$offset' ? offset(match[1] ?? '') : zone
   }
   return null
+}
+
+function istIn(text: string, country: string): string {
+  if (/Irish/i.test(text) || country === 'IE') return '+01:00'
+  return country === 'IL' ? 'Asia/Jerusalem' : '+05:30'
 }
 
 function offset(text: string): string {

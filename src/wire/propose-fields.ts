@@ -32,7 +32,10 @@ const dueForms: readonly RegExp[] = [
   /(en el plazo de[^,;.]{3,60})/,
   /(binnen\s+\p{L}+\s+(?:werk)?dagen[\s\S]{0,60}?)(?=\s+aan\s|\.)/u,
   /(\d+ dni od [^.]{5,60})/,
-  /回答期限\s*([^\n]{6,20})/,
+  /(?:回答|提供|提出|報告)期限\s*[:：]?\s*([^\n]{6,20})/,
+  /((?:unverzüglich, )?spätestens (?:binnen|innerhalb(?: von)?|innert) [\p{L}\d]+ (?:Tagen?|Wochen?|Werktagen?|Monat(?:en|s)?|Stunden)(?:\s+(?:nach|ab|seit)\s+\p{L}+(?:\s+\p{L}+){0,2}?)?)(?=[\s,.])/iu,
+  /(sous (?:quinzaine|huitaine)[^.;\n]{0,60}?(?=[.;]|, (?:à|par)\b)|(?:pour|avant) le \d{1,2}(?:er)? \p{L}+ \d{4}(?: au plus tard)?)/iu,
+  /(on\s+the\s+\d{1,2}(?:st|nd|rd|th)\s+day\s+of\s+\p{Lu}\p{L}+\s*,?\s+\d{4}(?:,?\s+at\s+\d{1,2}:\d{2}(?:\s+o['’]clock)?\s*(?:[ap]\.?m\.?)?)?)/iu,
   /((?:not|no)\s+later\s+than\s+the\s+end\s+of\s+the\s+period\s+of\s+[^.;,]{3,80}?(?=,| produce|\.|;))/i,
   /(the \d{1,2}(?:st|nd|rd|th) day of \p{Lu}\p{L}+,? \d{4},? at [^\n]{3,20}[ap]\.?m\.?)/iu,
   /(?:specified below|time)[^\n]{0,30}\n?[^\n]{0,40}?\bon (\p{Lu}\p{L}+ \d{1,2}, \d{4},? at \d{1,2}:\d{2} [ap]\.?m\.?)/iu,
@@ -55,7 +58,7 @@ const dueForms: readonly RegExp[] = [
   /((?:no|em) prazo (?:m[áa]ximo )?de [^,;.]{3,50}?(?:dias|horas)(?: úteis)?|prazo:? ?de [^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?|at[ée] (?:o dia )?\d{1,2} de \p{L}+ de \d{4})/iu,
   /Prazo:\s*([^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?)/i,
   /(\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?까지|\d{4}년 ?\d{1,2}월 ?\d{1,2}일 ?까지|\d+일 이내)/u,
-  /\b(forthwith|unverzüglich|sans délai|sin demora|senza indugio|onverwijld)\b/i,
+  /\b(forthwith|unverzüglich|sans délai|sin demora|senza indugio|onverwijld|sem demora injustificada|sans retard injustifié|senza indebito ritardo|sin dilación indebida|utan onödigt dröjsmål|bez zbędnej zwłoki|zonder onnodige vertraging|ilman aiheetonta viivytystä)(?!\p{L})/iu,
 ]
 
 const notDue =
@@ -77,8 +80,7 @@ function dueIn(text: string, scene: Scene, issued: string | null): Due | null {
       const words = match[1] ?? ''
       const start = match.index + match[0].indexOf(words)
       // "vom … bis zum …" is a period, not a term.
-      const before = text.slice(Math.max(0, start - 24), start)
-      if (/^(?:bis|do dnia|hasta|au)/.test(words) && findDates(before, scene.dayFirst).length > 0) continue
+      if (endOfPeriod(text, start, words, scene)) continue
       if (
         notDue.test(text.slice(Math.max(0, start - 90), start)) ||
         boxOpen.test(text.slice(Math.max(0, start - 12), start))
@@ -102,6 +104,15 @@ function dueIn(text: string, scene: Scene, issued: string | null): Due | null {
     }
   }
   return null
+}
+
+/** Whether the words are the second half of "vom … bis …", "…부터 …까지": the end of a period. */
+function endOfPeriod(text: string, start: number, words: string, scene: Scene): boolean {
+  if (!/^(?:bis|do dnia|hasta|au|al|fino|t[io]l|at[ée]|tot|\d{4}[.년])/i.test(words)) return false
+  const before = text.slice(Math.max(0, start - 44), start)
+  return findDates(before, scene.dayFirst).some(date =>
+    /^(?:[\s,.()\d:]|Uhr|uur|kl\.|h\b|부터|から|[A-Z]{2,5}\b)*$/u.test(before.slice(date.end)),
+  )
 }
 
 function dueDate(words: string, scene: Scene, issued: string | null): string | null {
@@ -245,6 +256,8 @@ function untilOf(
     const date = findDates(words.slice(stated.index), scene.dayFirst)[0]
     if (date !== undefined) return date.date
   }
+  const eastern = easternEnd(passage, scene)
+  if (eastern !== null) return eastern
   const term =
     /period of (?:(\w+) )?\(?(\d+)?\)?\s*(day|month|year)s? from the date of (?:this|the) Order/i.exec(words)
   if (term === null) return otherTerm(words, text, issued)
@@ -253,6 +266,16 @@ function untilOf(
   if (amount === undefined) return null
   const unit = term[3]?.toLowerCase()
   return unit === 'day' ? addDays(issued, amount) : addMonths(issued, unit === 'year' ? 12 * amount : amount)
+}
+
+/** "令和9年3月31日まで漏らしてはならない": the end of the silence; the end of a period ("から … まで") is that of the data. */
+function easternEnd(passage: string, scene: Scene): string | null {
+  const date = findDates(passage, scene.dayFirst).find(
+    one =>
+      /^\s*(?:まで|까지)/.test(passage.slice(one.end)) &&
+      !/(?:から|부터)[^。]{0,12}$/.test(passage.slice(0, one.start)),
+  )
+  return date?.date ?? null
 }
 
 /** "sixty (60)", "sixty" or "60". */

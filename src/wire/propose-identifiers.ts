@@ -84,7 +84,7 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
   const limit = /\n\s*\n|;|\s☐|\n\s*(?:\d+[.)°]|[-•])/.exec(tail)?.index ?? tail.length
   const area = tail.slice(0, limit)
   const portMatch =
-    /^:(\d{1,5})\b|^\W{0,3}(?:source |src |Quell)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine)?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
+    /^:(\d{1,5})\b|^\W{0,3}(?:source |src |Quell|TCP[ -]|bron)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine| de origem| l[óo]gic[ao]| logique| logico| TCP| number| no\.?| n[º°])?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
       area,
     )
   const portText = portMatch?.[1] ?? portMatch?.[2]
@@ -97,7 +97,7 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
   }
   const timeEnd = timeEndIn(area, date.end)
   const zoneText = area.slice(date.end, timeEnd + 45)
-  const zone = zoneIn(zoneText)
+  const zone = zoneIn(zoneText, scene.country)
   const local = `${date.date}T${date.time.length === 5 ? `${date.time}:00` : date.time}`
   const zoneEnd =
     /^\s*\(?(?:UTC[+-][\d:]+|CEST|CET|MESZ|MEZ|UTC|GMT)\)?/.exec(area.slice(timeEnd))?.[0].length ?? 0

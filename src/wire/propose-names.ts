@@ -17,7 +17,7 @@ const titles = [
   'Oberstaatsanwält(?:in)?|Oberstaatsanwalt|Staatsanwält(?:in)?|Staatsanwalt|Richter(?:in)?(?: am \\p{L}+gericht)?|KHKin|KHK|KOKin|KOK|KKin|KK|PHK|POK|EKHK|Kriminal\\p{L}+|Polizei\\p{L}+|Dipl\\.-Jur\\.|lic\\. iur\\.|Frau|Herrn?',
   "M\\.|Mme|Madame|Monsieur|Maître|Me|capitaine(?: de police)?|commandant|lieutenant|adjudant(?:-chef)?|brigadier(?:-chef)?|gendarme|major|Sgt-dét\\.|l[’']agente?",
   'D\\.ª|D\\.|Dña\\.?|Don|Doña|Lic\\.|Dra?\\.|Mtr[oa]\\.|Ilm[oa]\\.|Sr\\.?|Sra\\.?',
-  'dott\\.ssa|dott\\.|avv\\.|Isp\\.|Ass\\. ?capo|Sov\\.|V\\. ?Isp\\.|Mar\\.|Cap\\.|Ten\\.',
+  'dott\\.ssa|dott\\.|avv\\.|M\\.llo|Mar\\.llo|Brig\\.|App\\.|Lgt\\.|Col\\.|Magg\\.|Com\\.|segretari[oa] giudiziari[oa]|INPP|CP|IPP|Procurador[a]?(?: da República)?|Secretari[oa]|Diretor[a]? de Secretaria|Inspetor[a]?|Escriv[ãa]o?|Juiz[a]?|ylikonstaapeli|rikoskomisario|førstebetjent|politioverbetjent|INSP|ASP|DSP|SSGT|SGT|Isp\\.|Ass\\. ?capo|Sov\\.|V\\. ?Isp\\.|Mar\\.|Cap\\.|Ten\\.',
   'mr\\.|mw\\.|dhr\\.|drs\\.|brigadier|inspecteur|hoofdagent|rechercheur',
   'podinsp\\.|insp\\.|nadkom\\.|kom\\.|podkom\\.|asp\\.|st\\. asp\\.|mł\\. insp\\.|sierż\\.|prok\\.|sędzia|prokurator|SSR|SSO',
   'tingrettsdommer|politiadvokat|politiinspektør|statsadvokat|kammaråklagare|åklagare|kriminalinspektör|polisinspektör|chefsåklagare|lagmann',
@@ -26,7 +26,7 @@ const titles = [
 const title = new RegExp(`^(?:(?:${titles})(?:[,:]|(?=[ \\u3000\\n]))[ \\u3000]*(?:\\d{2,6}[ ])?)+`, 'iu')
 
 const notPeople =
-  /\b(?:court|district|state|united|department|office|police|bureau|judge|attorney|clerk|agency|section|article|order|warrant|seal|signature|records|cloud|limited|inc|ltd|gmbh|county|yours|kind|regards|service|unit|division|amtsgericht|landgericht|staatsanwaltschaft|dienstsiegel|unterschrift|freundlichen|grüßen|procureur|procureure|cachet|cordialement|greffe|sceau|juzgado|fiscal[ií]a|firma|sello|atentamente|atte|tribunal|procura|ministero|pubblico|giudice|parket|justitie|officier|handtekening|prokuratura|komenda|pieczęć|podpis|wydzia[łl]u?|naczelnik|saudações|delegado|delegacia|juiz|juíza|direito|retten|hevet|polismyndigheten|handläggare|magistrate|registrar|officer|inspector|jefe|grupo|agente|public|republic|royaume|université|custodian|attention|dear|sir|madam|re|subject|letrado|administraci[óo]n|internet|data|datos|form|page|notice|authority|commission|commissioner|counsel|nacional|judicial|sentencia)\b/iu
+  /\b(?:court|district|state|united|department|office|police|bureau|judge|attorney|clerk|agency|section|article|order|warrant|seal|signature|records|cloud|limited|inc|ltd|gmbh|county|yours|kind|regards|service|unit|division|amtsgericht|landgericht|staatsanwaltschaft|dienstsiegel|unterschrift|freundlichen|grüßen|procureur|procureure|cachet|cordialement|greffe|sceau|juzgado|fiscal[ií]a|firma|sello|atentamente|atte|tribunal|procura|ministero|pubblico|giudice|parket|justitie|officier|handtekening|prokuratura|komenda|pieczęć|podpis|wydzia[łl]u?|naczelnik|saudações|delegado|delegacia|juiz|juíza|direito|retten|hevet|polismyndigheten|handläggare|magistrate|registrar|officer|inspector|jefe|grupo|agente|public|republic|royaume|université|custodian|attention|dear|sir|madam|re|subject|letrado|administraci[óo]n|internet|data|datos|form|page|notice|authority|commission|commissioner|counsel|nacional|judicial|sentencia|jueza|juez|federal|pvt|pte|private|kft|srl|limitada)\b/iu
 
 export type Name = { readonly value: string; readonly start: number; readonly end: number }
 
@@ -85,7 +85,7 @@ export function nameLine(line: string): Name | null {
 
 /** Functions in which somebody signs. */
 export const role =
-  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|rådman|hovrättsråd|tingsfiskal|sorenskriver|dommer|substitut|comandante|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
+  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|vice-procureure?|substitut|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|rådman|hovrättsråd|tingsfiskal|sorenskriver|dommer|substitut|comandante|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
 
 const bodies: readonly (readonly [BodyClass, RegExp])[] = [
   [
@@ -126,7 +126,7 @@ export function bodyIn(text: string): BodyClass | null {
 }
 
 const notAuthority =
-  /https?:|@|\b(?:section|article|act\b|code\b|code de|art\.|pursuant|gem[äa]ß|c\.?p\.?p|hereby|ordered|application|officer|served|contact|tel|your|please|issuing authority \(|judge of the|we\b|dear|defendant|plaintiff|request for|notice|warrant|subpoena|demand|certificate|order\b|v\.|form\b|ref\b|no\.)|(?:^|\s)(?:to|an|à|a|aan|al|da|für|subject|betreff|objet|asunto|re)\s*:/i
+  /https?:|@|\b(?:section|article|act\b|code\b|code de|art\.|pursuant|gem[äa]ß|c\.?p\.?p|hereby|ordered|application|officer|served|contact|tel|your|please|issuing authority \(|judge of the|we\b|dear|defendant|plaintiff|request for|notice|warrant|subpoena|demand|certificate|order\b|v\.|form\b|ref\b|no\.|n°|nº)|(?:^|\s)(?:to|an|à|a|aan|al|da|für|subject|betreff|objet|asunto|re)\s*:/i
 
 /** "M. Hippolyte Sauvageon, juge d'instruction": a person of another body. */
 function personFirst(line: string): boolean {
@@ -164,7 +164,8 @@ export function bodyLine(text: string, wanted: BodyClass | null, skip: RegExp): 
   })
   const rankOf = (body: BodyClass) =>
     wanted === null
-      ? body === 'agency'
+      ? // A court in the head of an office's letter is the place of the office.
+        body === 'agency' || body === 'court'
         ? 1
         : 0
       : body === wanted

@@ -48,8 +48,8 @@ export function referenceOf(text: string): Found | null {
 
 /** Labels of a paper's own number by language, the nearer to the paper itself the earlier; a case comes last. */
 const numberLabels: readonly string[] = [
-  'Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
-  'N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
+  'Summons (?:No\\.?|number)|N° (?:de )?r[ée]quisition|R[ée]quisition(?: judiciaire)? n°|Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
+  'Our Ref(?:\\.|erence)?(?: No\\.?)?|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
   'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
   'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
@@ -78,10 +78,11 @@ function ownNumber(text: string): Found | null {
       return { value, start, end: start + value.length }
     }
   }
-  const register = /\bN\.?\s*(\d+\/\d{2,4})\s*R\.? ?G\.?/.exec(head)
+  const register = /\b[Nn]\.?\s*(\d+\/\d{2,4})\s*R\.? ?G\.?/.exec(head)
   const alone =
     register ??
     /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n)/.exec(head) ??
+    /(\S{0,12}[(（]\p{Script=Hiragana}[)）]第[0-9]+号)/u.exec(head) ??
     /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
     /In the Matter of [^\n(]{3,60}\(([A-Z]{1,4}-\d{3,})\)/i.exec(head) ??
     /(?:SUBJECT|Subject|^)[^\n]*?\b([A-Z]{2,5}-\d{2,4}-[A-Z\d-]*\d)\b/.exec(head.slice(0, 120))

@@ -2,7 +2,7 @@
 import { normalisePhone } from './normalise-identifier.ts'
 import type { ProposedPaper } from './proposal.ts'
 import type { Candidate, Scene } from './propose-candidates.ts'
-import { isContactLine } from './propose-context.ts'
+import { isContactLine, isOthersLine } from './propose-context.ts'
 import { nameFromAddress, officerName, officerPhone } from './propose-people.ts'
 import { domainOf, ofProvider } from './propose-scene.ts'
 import type { Reading } from './reading.ts'
@@ -33,6 +33,7 @@ export function officerOf(
     candidate =>
       candidate.kind === 'email' &&
       !asked.has(candidate.value) &&
+      !isOthersLine(text, candidate.start) &&
       !ofProvider(candidate.value, scene.provider),
   )
   const email =

@@ -67,13 +67,18 @@ function isCover(page: string): boolean {
 
 function headOf(text: string, body: boolean, reading: Reading): string {
   const subject = body ? `${reading.mail?.subject ?? ''}\n` : ''
-  return (
-    subject +
-    text
-      .split('\n')
-      .slice(0, body ? 30 : 34)
-      .join('\n')
-  ).normalize('NFKC')
+  const head = text
+    .split('\n')
+    .slice(0, body ? 30 : 34)
+    .join('\n')
+  return unspaced((subject + head).normalize('NFKC'))
+}
+
+/** "B e s c h l u s s": a title set wide is the word that it says. */
+function unspaced(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])\p{L}(?: \p{L}){3,}(?![\p{L}\p{N}])/gu, word =>
+    word.replaceAll(' ', ''),
+  )
 }
 
 function isAttachment(text: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { PaperForm } from '../law/recognise.ts'
 import type { Candidate, Scene } from './propose-candidates.ts'
-import { nameAt, nameLine, role, titled } from './propose-names.ts'
+import { bodyIn, nameAt, nameLine, role, titled } from './propose-names.ts'
 
 export type Found = { readonly value: string; readonly start: number; readonly end: number }
 
@@ -45,15 +45,15 @@ export function officerName(text: string): Found | null {
 
 /** Words after which the person to turn to is named, whatever the language. */
 const contactLabels =
-  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
 const nameLabels =
-  /(?:Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
+  /(?:Nome do representante|Nom du représentant|Nombre del representante|Nome del rappresentante|Naam van de vertegenwoordiger|Name des Vertreters|Name of (?:the )?representative|Företrädarens namn|Edustajan nimi|Numele reprezentantului|Jméno zástupce|Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
 
 function contactNamed(text: string, labels: RegExp): Found | null {
   for (const label of text.matchAll(labels)) {
     const from = label.index + label[0].length
     const line = text.slice(from, from + 120)
-    const name = nameAt(line) ?? nameAfterOffice(line)
+    const name = nameAt(line) ?? nameAfterOffice(line) ?? nameAfterFunction(line)
     if (name !== null) return { value: name.value, start: from + name.start, end: from + name.end }
   }
   const korean =
@@ -72,6 +72,29 @@ function contactNamed(text: string, labels: RegExp): Found | null {
     if (name !== null) return { value: name.value, start: from + name.start, end: from + name.end }
   }
   return null
+}
+
+/** "segretario giudiziario Elio Pedrazzi", "Nucleo di Polizia: M.llo Achille Torrisi": a function or an office, then the person. */
+function nameAfterFunction(line: string): Found | null {
+  const lead = /^(?:(?:il|la|lo|el|o|a|le|der|die|the)\s+)?(?:\p{Ll}[\p{L}.'’-]*\s+){1,3}(?=\p{Lu})/u.exec(
+    line,
+  )
+  const plain = lead === null ? null : nameAt(line.slice(lead[0].length))
+  if (lead !== null && plain !== null && !ofOffice(plain.value))
+    return { value: plain.value, start: plain.start + lead[0].length, end: plain.end + lead[0].length }
+  const office = /^[^\n:;]{3,80}:\s+/.exec(line)
+  const rest = office === null ? '' : line.slice(office[0].length)
+  const name = office !== null && titled(rest) ? nameAt(rest) : null
+  const by = office?.[0].length ?? 0
+  return name === null ? null : { value: name.value, start: name.start + by, end: name.end + by }
+}
+
+/** Words with capitals that name an office and nobody in it. */
+function ofOffice(value: string): boolean {
+  return (
+    bodyIn(value) !== null ||
+    /^(?:Nucleo|Sezione|Ufficio|Unidad|Unit|Abteilung|Brigade|Service|Gruppo|Grupo|Squadra)\b/i.test(value)
+  )
 }
 
 /** "Polizia Postale di Montevero, ass. capo Fiammetta Ughi": the office first, then the person. */
@@ -107,8 +130,29 @@ const signerForms: readonly RegExp[] = [
   /(?:警視|警部|署長)\s+([\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}]{1,4})/u,
 ]
 
-/** Who signed or validated last; the form decides where such papers have a usual signer. */
+/** Who signed or validated last, by the fullest name that the paper gives. */
 export function signerOf(text: string, form: PaperForm, officer: string | null): Found | null {
+  const signer = signerIn(text, form, officer)
+  const full = signer === null ? null : fullName(text, signer.value)
+  return signer === null || full === null ? signer : { ...signer, value: full }
+}
+
+/** "H Strathcona" under a paper that begins "I, Hinemoa Strathcona"; null where the name is full or never stands in full. */
+function fullName(text: string, value: string): string | null {
+  const initial = /^(\p{Lu})\.?(?:\s\p{Lu}\.?)*\s+(\p{Lu}[\p{L}'’-]{2,}(?:[ -]\p{Lu}[\p{L}'’-]+)*)$/u.exec(
+    value,
+  )
+  if (initial === null) return null
+  const last = (initial[2] ?? '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const full = new RegExp(
+    `(?<!\\p{L})${initial[1]}\\p{Ll}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,2}\\s+${last}(?!\\p{L})`,
+    'iu',
+  )
+  return full.exec(text)?.[0].replace(/\s+/g, ' ') ?? null
+}
+
+/** The form decides where such papers have a usual signer. */
+function signerIn(text: string, form: PaperForm, officer: string | null): Found | null {
   if (form.instrument === 'us.emergency.disclosure' || form.instrument === 'us.preservation.2703f') {
     return /Signature \/ printed name/.test(text) || officer === null
       ? null
@@ -151,6 +195,10 @@ function markedName(text: string, clerk: boolean): Found | null {
   return best
 }
 
+/** "Sigrid Aasheim Loftesnes (sign.)": a mark after the name. */
+const markAfter =
+  /[([](?:s|sgd\.?|sign\.?|signed|signé|gez\.|firmado|f\.to|podpis\w*|allekirj\w*|underskrift|u\.s\.)[)\]]\s*$/iu
+
 /** A line that holds a name beside one that says a function; the last of the paper. */
 function namedWithRole(text: string): Found | null {
   const lines = text.split('\n')
@@ -177,7 +225,11 @@ function namedWithRole(text: string): Found | null {
     const name = nameLine(line)
     if (
       name !== null &&
-      (beside(i, 1) || beside(i, -1) || markBelow(i) || (titled(line) && i > lines.length / 3))
+      (beside(i, 1) ||
+        beside(i, -1) ||
+        markBelow(i) ||
+        markAfter.test(line) ||
+        (titled(line) && i > lines.length / 3))
     )
       return { value: name.value, start: start + name.start, end: start + name.end }
   }

@@ -4,6 +4,8 @@ import type { PaperForm, Span } from '../law/recognise.ts'
 
 /** Words of command: in a court's paper they bind. */
 const commands: readonly RegExp[] = [
+  /prohibit\w*[^.]{0,80}\b(?:disclos|notif|reveal|divulg|communicat)/i,
+  /(?:keep|maintain|preserve|treat\w*)[^.]{0,50}(?:secret|secrecy)|shall (?:remain|be kept) (?:secret|confidential)/i,
   /(?:shall|must|may|is|are)\s+not\s+(?:to\s+)?(?:be\s+)?(?:disclosed?|notif(?:y|ied)|inform(?:ed)?|reveal(?:ed)?|divulged?|tell|communicated?)\b/i,
   /(?:prohibited|forbidden|restrained|enjoined|barred)\s+from\s+(?:disclos|notify|inform|reveal|divulg|tell)/i,
   /\b(?:is|be|commits) an offence[^.]{0,80}\b(?:disclos|reveal|divulg|notify)/i,
@@ -11,15 +13,15 @@ const commands: readonly RegExp[] = [
   /disclos(?:ure|ing)[^.]{0,90}(?:is|are|shall be) (?:prohibited|forbidden|an offence)/i,
   /refrain from (?:informing|disclosing|notifying)|non-?disclosure (?:order|requirement|provision)/i,
   /geheim zu halten|untersagt[^.]{0,160}(?:informieren|unterrichten)|Stillschweigen|Geheimhaltung|Verschwiegenheit|(?:darf|dürfen)[^.]{0,120}\bnicht[^.]{0,80}(?:informier|unterricht|mitteil|mitgeteilt|offenbar)|untersagt[^.]{0,120}(?:mitzuteilen|offenbaren|zu unterrichten)/i,
-  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|secret de l['’](?:enquête|instruction)/i,
-  /guardar\s+(?:el\s+|la\s+debida\s+)?(?:secreto|secrec[íi]a|reserva)|guardarse secreto|abstenerse de (?:informar|comunicar)|no deber[áa](?:n)? (?:ponerse|comunicar|informar)|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)|secreto de las actuaciones/i,
-  /astener(?:si|e)? (?:dall|da)[^.]{0,30}inform|divieto[^.]{0,60}(?:comunic|rivel|inform)|divieto di (?:comunic|rivel|informa)|fatto divieto|obbligo del segreto|vincolo del segreto/i,
+  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|secret de l['’](?:enquête|instruction)|(?:garder|observer|respecter) le secret|tenu\w*[^.]{0,30}(?:au|le) secret|sous (?:le sceau du )?secret/i,
+  /guardar(?:se)?\s+(?:el\s+|la\s+|(?:la\s+)?(?:m[áa]s\s+)?(?:debida|absoluta|estricta|total)\s+)*(?:secreto|secrec[íi]a|sigilo|reserva|confidencialidad)|abstenerse de (?:informar|comunicar)|no deber[áa](?:n)? (?:ponerse|comunicar|informar)|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)|secreto de las actuaciones/i,
+  /astener(?:si|e)? (?:dall|da)[^.]{0,30}inform|divieto[^.]{0,60}(?:comunic|rivel|inform)|divieto di (?:comunic|rivel|informa)|fatto divieto|obbligo (?:del segreto|di (?:mantenere|osservare|non))|mantenere il (?:segreto|silenzio|riserbo)|non (?:deve|dovr[àa]|potr[àa])[^.]{0,60}(?:comunic|inform|rivel)|massim[oa] (?:riserbo|riservatezza)|vincolo del segreto/i,
   /zich (?:te onthouden|ervan onthouden)|geheimhouding|stilzwijgen|mag[^.]{0,80}\bniet[^.]{0,80}(?:mededel|meegedeeld|informe|bekend)/i,
   /powstrzymać się od (?:poinform|inform)|zachowa[ćn]\p{L}*[^.]{0,60}tajemnic|odroczyć doręczenie|zakaz[^.]{0,60}ujawni/iu,
-  /segredo de justiça|\bsigilos?\b|sigilos[ao]|vedad[ao][^.]{0,80}(?:comunicar|divulgar|informar)/i,
+  /segredo (?:de|da) justiça|abst(?:er|enh|ém)\p{L}*(?:-se)? de (?:comunicar|informar|divulgar|notificar|cientificar)|n[ãa]o (?:dever[áa]|poder[áa])[^.]{0,60}(?:comunicar|informar|divulgar|cientificar)|\bsigilos?\b|sigilos[ao]|vedad[ao][^.]{0,80}(?:comunicar|divulgar|informar)/iu,
   /yppandeförbud|tystnadsplikt|får inte[^.]{0,60}(?:röja|underrätta|yppa)/i,
-  /taushetsplikt|hemmelighold|må ikke[^.]{0,60}(?:opplyse|underrette|meddele)/i,
-  /口外しない|漏らさない|秘密を保持|守秘/,
+  /taushetsplikt|bevare taushet|hemmelighold|hemmeligholde|må ikke[^.]{0,60}(?:opplyse|underrette|meddele)/i,
+  /口外し|漏らし|漏らさ|漏洩|秘密(?:を保持|の保持)|守秘|知らせ(?:ては|ないで)/,
   /비밀(?:을|유지|누설)|누설하|알려서는|통지하여서는/,
   /חובת סודיות|איסור גילוי|אין לגלות|אסור לגלות/,
 ]

@@ -20,9 +20,9 @@ import { issuedOn, referenceOf } from './propose-number.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
 import { type Draft, draftsOf, ownWords, unknownDraftOf } from './propose-parts.ts'
 import { type Found, officerName, signerOf } from './propose-people.ts'
-import { issuingState, sceneOf, withOwnDomains } from './propose-scene.ts'
+import { issuingState, originOf, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
-import { UNKNOWN_FORM } from './propose-unknown.ts'
+import { kindOfUnknown, UNKNOWN_FORM } from './propose-unknown.ts'
 import type { Part, Reading } from './reading.ts'
 
 export type ProposeOptions = {
@@ -55,7 +55,10 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const text = paperText(draft.part, draft.pages)
   // A foreign body that writes to the provider directly is of whatever country it names.
   const foreign = form.instrument === 'us.request.foreign_direct'
-  const country = (foreign ? null : form.country) ?? issuingState(text.text)
+  const stated = (foreign ? null : form.country) ?? issuingState(text.text)
+  // A paper that no pack knows, and a certificate that leaves its State blank, say it by their offices.
+  const unplaced = stated === '' && (form === UNKNOWN_FORM || /certificate$/.test(form.kind))
+  const country = unplaced ? originOf(text.text) : stated
   const { scene, candidates } = sceneOf(text, country, reading, provider)
   const identifiers = withoutWriters(identifiersIn(scene, candidates), text, form)
   const places: Record<string, Place> = {}
@@ -99,7 +102,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
     part: draft.part.name,
     page_from: Math.min(...pages),
     page_to: Math.max(...pages),
-    kind: form.kind,
+    kind: form === UNKNOWN_FORM ? kindOfUnknown(text.text, authority.body) : form.kind,
     instrument,
     authority: {
       name: authority.name?.value ?? null,
@@ -221,7 +224,9 @@ function mannerOf(reading: Reading, part: Part): ProposedPaper['served_manner'] 
 
 /** Seals and signatures are pictures; what can be told from text is where none can be. */
 function isSigned(draft: Draft, text: string): boolean {
-  if (draft.body || /No signature required/i.test(text)) return false
+  if (/No signature required/i.test(text)) return false
+  // Under the text of a mail a name is typed; only the sign of an electronic signature is more.
+  if (draft.body) return /\/s\/\s*\p{Lu}/u.test(text)
   if (/not signed|unsigned copy|ohne Unterschrift gültig|sans signature|sin firma|senza firma/i.test(text))
     return false
   return /pdf|image/.test(draft.part.mediaType) || signatureMarks.test(text)
