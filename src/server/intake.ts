@@ -35,6 +35,8 @@ export type Arrival = {
   /** What mail authentication found; null where it did not come by mail. */
   readonly sender: SenderCheck | null
   readonly idempotencyKey?: string
+  /** National-security lane: who may know of it, and where the paper is kept. */
+  readonly restricted?: { readonly people: readonly string[]; readonly paperKept: string }
 }
 
 /** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
@@ -70,6 +72,7 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
       messageId: mail?.head.messageId ?? null,
       // Without a mail around it, what arrived is the one document.
       duplicateOf: mail ? await samePapers(d, documents) : copies,
+      ...(arrival.restricted ? { restricted: arrival.restricted } : {}),
     },
   })
 }
@@ -163,10 +166,10 @@ async function samePapers(d: Deployment, documents: readonly DocumentRef[]): Pro
 
 type Holder = { readonly reference: string }
 
-/** For one paper: a statement about a list would be planned anew for every list, which takes longer than to run it. */
+/** For one paper, and never one that only named people may know of. A statement about a list would be planned anew for every list, which takes longer than to run it. */
 function holdersOf(d: Deployment, sha256: string): Statement {
   return {
-    text: `select d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = $1`,
+    text: `select d.reference from duly.paper p join duly.demand d on d.id = p.demand_id where p.mac = $1 and not d.restricted`,
     values: [paperMac(d.vault, sha256)],
   }
 }

@@ -1,8 +1,10 @@
 // From a live demand to the law's facts (law/facts.md, "From a live demand to these facts"): one facts object per ask,
 // category and account, with only what a person confirmed. What nobody stated stays absent, which live mode reads as unknown.
+import { isLive } from '../demand/consent-state.ts'
+import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
-import type { Demand } from '../demand/state.ts'
+import { type Demand, matterOf } from '../demand/state.ts'
 import { withAnswers } from '../law/answered.ts'
 import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import { lawOf } from '../law/law-index.ts'
@@ -41,6 +43,8 @@ export function liveFacts(
     ...periodFacts(ask.period, instrument),
     ...issuedFacts(facts),
     ...gagFacts(facts),
+    ...emergencyFacts(d),
+    ...consentFacts(d, line),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
   }
   // What Duly itself would know of: nothing is filed until a person records it.
@@ -83,6 +87,30 @@ export function timeFacts(
   if ((period.to ?? '') > served) return {}
   const future = instrument?.data_time === 'future' && period.to === null
   return { time: future ? 'prospective' : 'historical' }
+}
+
+/** What the lane recorded: only a confirmed danger counts as imminent, and only its call as a verification. */
+function emergencyFacts(d: Demand): Pick<Facts, 'emergency'> {
+  const e = d.emergency
+  if (!e?.danger || e.dropped) return {}
+  const confirmed = isConfirmed(e)
+  const kind = e.danger.danger === 'other' ? {} : { kind: 'life' }
+  return {
+    emergency: {
+      ...kind,
+      facts: e.danger.what,
+      ...(confirmed ? { imminent: true, verified_agency: true } : {}),
+    },
+  }
+}
+
+/** A verified consent that stands and covers this line, whatever its period. */
+function consentFacts(d: Demand, line: LineKey): Pick<Facts, 'consent'> {
+  const consent = matterOf(d, line)?.consent ?? null
+  const named = consent?.lines.some(
+    l => l.ask === line.ask && l.category === line.category && l.account === line.account,
+  )
+  return isLive(consent) && named ? { consent: { by: 'account holder', verified: true } } : {}
 }
 
 function issuedFacts(facts: ConfirmedFacts) {

@@ -12,7 +12,9 @@ import type { Actor as DatabaseActor } from './actor.ts'
 import { type Append, append, type BeginDemand, beginning, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { keyedHash, openField } from './field.ts'
+import { laneStatements } from './lanes.ts'
 import { type Statement, writeInOneTrip } from './one-trip.ts'
+import { policiesFor } from './permitted-policies.ts'
 import { KeyErased, loadStream, newStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -136,7 +138,7 @@ async function begin(store: Store, actor: Actor, wish: Wish): Promise<Done | Ref
   if (isRefusal(decided)) return decided
   const input = appendOf(store, actor, wish, newStream(id), decided)
   const { demand, statements: written } = await beginning(store.vault, input)
-  const statements: Statement[] = [...written]
+  const statements: Statement[] = [...written, ...laneStatements(demand, decided)]
   await store.wake(collectInto(statements), id)
   try {
     await writeInOneTrip(store.db, { kind: 'system', id: actor.id }, statements)
@@ -212,6 +214,7 @@ async function write(
 ): Promise<Demand> {
   if (events.length === 0 && stream.demand) return stream.demand
   const demand = await append(tx, store.vault, appendOf(store, actor, wish, stream, events))
+  for (const { text, values } of laneStatements(demand, events)) await tx.query(text, values)
   await store.wake(tx, demand.id)
   return demand
 }
@@ -262,7 +265,12 @@ async function contextFor(
   const rows = await (tenants.length > 0
     ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
     : [])
-  return { ...contextOf(store, actor, rows), terms: await termsFor(store, command, demand, tx) }
+  const adoptedPermitted = await policiesFor(command, tx)
+  const policy = { ...store.policy, adoptedPermitted }
+  return {
+    ...contextOf({ ...store, policy }, actor, rows),
+    terms: await termsFor(store, command, demand, tx),
+  }
 }
 
 /** What the contracts of a demand's tenants say, where a command must keep to it. */

@@ -21,7 +21,7 @@ export function demandColumns(d: Demand, now: string, policy: Policy) {
     dueAt: due?.dueAt ?? null,
     dueWhat: due?.what ?? null,
     authority: d.authentication?.authority ?? null,
-    restricted: false,
+    restricted: d.named !== null,
     receivedAt: d.received.receivedAt,
     closedAt: d.closed?.at ?? null,
     summary: summaryOf(d, now),

@@ -24,7 +24,7 @@ const officer = (authority: string): Actor => ({ kind: 'officer', id: 'o', autho
 
 /** Rows of the directory that a member of staff may read whatever their role: who works here, whom to write to. */
 /** What everyone of the desk may read: who is who, and which law is in use. */
-const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer', 'pack_adoption']
+const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer', 'pack_adoption', 'permitted_policy']
 
 describe('row-level security', { timeout: 120_000 }, () => {
   let ground: Ground
@@ -96,6 +96,10 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
+      insert into duly.demand_officer values (${closedOne}, 'officer');
+      insert into duly.emergency (demand_id, marked_at, state) select id, now(), 'claimed' from duly.demand;
+      insert into duly.permitted_policy (id, name, instruments, categories, why, adopted_by, adopted_at)
+        values ('p', 'Receipts', '{us.subpoena.grand_jury}', '{subscriber}', 'Receipts are given to whoever asks for them.', 'carl', now());
       insert into duly.gate_order values ('g', 'lookup', ${demand}, 's', 'x', now());
       insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
       insert into duly.gate_handled values ('r', now());
@@ -273,7 +277,16 @@ describe('row-level security', { timeout: 120_000 }, () => {
     assert.deepEqual(await seen(staff('mara', 'analyst', 'counsel', 'approver'), about(restricted.id)), {})
     assert.deepEqual(await seen(officer('travis'), about(restricted.id)), {})
     const named = await seen(staff('carl', 'counsel'), about(restricted.id))
-    for (const table of ['demand', 'event', 'deadline', 'matter_key', 'reading', 'leaf', 'paper'])
+    for (const table of [
+      'demand',
+      'event',
+      'deadline',
+      'matter_key',
+      'reading',
+      'leaf',
+      'paper',
+      'emergency',
+    ])
       assert.ok(named[table], `${table} of a restricted demand for who is named`)
   })
 

@@ -8,6 +8,7 @@ import type { LineDecision } from '../demand/event.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
+import { emergencyWord } from './lanes.ts'
 
 /** One queue row's worth of a demand, for the desk. */
 export type Summary = {
@@ -20,6 +21,10 @@ export type Summary = {
   readonly tenants: number
   readonly says: string
   readonly secrecyUntil: string | null
+  /** Absent where it is none; `confirmed`: the authority's supervisor said so. */
+  readonly emergency?: 'claimed' | 'confirmed'
+  /** In the national-security lane; absent elsewhere. */
+  readonly restricted?: true
 }
 
 export function summaryOf(d: Demand, now: string): Summary {
@@ -33,6 +38,8 @@ export function summaryOf(d: Demand, now: string): Summary {
     tenants: d.matters.length,
     says: nextStep(d, now).says,
     secrecyUntil: d.matters.map(m => m.secrecy?.until).find(u => u != null) ?? null,
+    ...emergencyWord(d),
+    ...(d.named === null ? {} : { restricted: true as const }),
   }
 }
 

@@ -2,6 +2,7 @@
 // one that leads back; where the second write fails, trying again completes it.
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRestricted } from '../../demand/restricted.ts'
 import { type DemandRelation, inverseOf } from '../../demand/vocabulary.ts'
 import { withTransaction } from '../../store/database.ts'
 import { type Done, databaseActor, execute } from '../../store/execute.ts'
@@ -25,6 +26,13 @@ export async function linkDemands(d: Deployment, actor: Actor, wish: LinkDemands
     return refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
   if (here.demand.version !== wish.version)
     return refuse('changed_meanwhile', 'Somebody changed this demand meanwhile.', 'Look at what changed.')
+  // A link stands at both ends: it would name the one to whoever may read the other.
+  if (isRestricted(here.demand) || other.restricted)
+    return refuse(
+      'wrong_stage',
+      'A demand of the national-security lane is linked with nothing.',
+      'Name the other reference in a message of the restricted one.',
+    )
   const { id, reference } = here.demand
   const there = await execute(d.store, actor, {
     demandId: other.id,
@@ -41,8 +49,8 @@ export async function linkDemands(d: Deployment, actor: Actor, wish: LinkDemands
 /** Under the actor's own row-level security: what it may not know of is not found. */
 async function demandOf(d: Deployment, actor: Actor, reference: string) {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string; reference: string }>(
-      'select id, reference from duly.demand where reference = $1',
+    tx.query<{ id: string; reference: string; restricted: boolean }>(
+      'select id, reference, restricted from duly.demand where reference = $1',
       [reference],
     ),
   )

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Demand, releasingLines, releasingMatters } from '../../demand/state.ts'
+import { authorisationMinutes } from '../../demand/voluntary.ts'
 import {
   type Authorisation,
   authorisationDigest,
@@ -87,7 +88,7 @@ function build(
     windowEndsAt: windowEnd(demand, now),
     preparedBy: actor.id,
     notBefore: now,
-    expiresAt: new Date(Date.parse(now) + d.settings.authorisationMinutes * 60_000).toISOString(),
+    expiresAt: new Date(Date.parse(now) + authorisationMinutes(demand, d.settings) * 60_000).toISOString(),
     purpose: 'disclosure',
   }
 }

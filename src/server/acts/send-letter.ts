@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import type { Letter } from '../../demand/event.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRestricted } from '../../demand/restricted.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
@@ -9,13 +10,21 @@ import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
+import { followUpReminder } from '../letters/follow-up.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 
-export const letterKinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'release'] as const
+export const letterKinds = [
+  'acknowledgement',
+  'redirect',
+  'determination',
+  'no_records',
+  'release',
+  'follow_up',
+] as const
 export type LetterKind = (typeof letterKinds)[number]
 
 export type Draft = { readonly text: LetterText; readonly to: string }
@@ -27,6 +36,9 @@ export function draftLetter(
   kind: LetterKind,
   note: string,
 ): Draft | Refusal {
+  if (isRestricted(loaded.demand)) return noMail()
+  if (kind === 'follow_up' && !loaded.demand.followUp)
+    return refuse('wrong_stage', 'No process has to follow here.', 'Choose another letter.')
   const to = addressOf(loaded.demand, loaded.directory)
   if (!to)
     return refuse(
@@ -35,6 +47,15 @@ export function draftLetter(
       'Enter it in the facts, or choose the officer in the directory.',
     )
   return { text: letterText(d, loaded.demand, kind, note), to }
+}
+
+/** The national-security lane has no mail: a subject line on its way would already say too much. */
+function noMail(): Refusal {
+  return refuse(
+    'wrong_stage',
+    'Nothing of this lane goes by mail.',
+    'Hand your answer over as the paper says, and send a message here that says so: it stays in the record.',
+  )
 }
 
 function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: string): LetterText {
@@ -51,6 +72,8 @@ function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: strin
       return toAuthority.noRecords(demand, provider, at)
     case 'release':
       return toAuthority.ready(demand, provider, at)
+    case 'follow_up':
+      return followUpReminder(demand, provider, at, note)
   }
 }
 

@@ -3,13 +3,16 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
+import { confirmations } from '../../demand/lane-words.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
+import { confirmEmergency } from '../acts/confirm-emergency.ts'
 import { linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
+import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
 import { draftLetter, letterKinds, sendLetter } from '../acts/send-letter.ts'
 import { draftNotice, sendNotice } from '../acts/send-notice.ts'
@@ -77,6 +80,14 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     'links',
     z.strictObject({ ...submit, reference: z.string().min(3).max(40), relation: z.enum(demandRelations) }),
     async (actor, id, i) => versionOf(await linkDemands(d, actor, { demandId: id, ...i })),
+  )
+  on(
+    'emergency/confirm',
+    z.strictObject({ ...submit, supervisor: words, outcome: z.enum(confirmations), note }),
+    async (actor, id, i) => versionOf(await confirmEmergency(d, actor, { demandId: id, ...i })),
+  )
+  on('people', z.strictObject({ ...submit, person: z.string().min(1).max(64), note }), async (actor, id, i) =>
+    versionOf(await namePerson(d, actor, { demandId: id, ...i })),
   )
   on('assess', z.strictObject(submit), async (actor, id, i) =>
     versionOf(await assessDemand(d, actor, { demandId: id, ...i })),

@@ -12,6 +12,7 @@ import {
   redirectExceptions,
   redirectOutcomes,
 } from '../../demand/vocabulary.ts'
+import { laneCommands } from './lane-commands.ts'
 
 const line = z.string().max(500)
 const prose = z.string().max(10_000)
@@ -100,11 +101,13 @@ const lineDecision = z.strictObject({
   reason: prose,
   period: period.nullable(),
   wouldSuffice: z.array(line).max(50),
+  policy: line.optional(),
 })
 const exception = z.strictObject({ ground: z.enum(redirectExceptions), note: prose.min(1) }).nullable()
 
 /** Discriminated by `type`; the inferred values are commands of src/demand. */
 export const commandSchema = z.discriminatedUnion('type', [
+  ...laneCommands,
   z.strictObject({ type: z.literal('file_as_not_demand'), reason: z.enum(notDemandReasons), note: prose }),
   z.strictObject({ type: z.literal('confirm_facts'), facts, changed: z.array(line).max(200) }),
   z.strictObject({

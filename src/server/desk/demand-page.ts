@@ -197,7 +197,11 @@ function documentTexts(demand: Demand, result: Result, documentOf: DocumentOf): 
       })),
     warnings: [
       ...parts.filter(p => documentOf(p.name) === doc.id).flatMap(p => p.warnings.map(w => w.detail)),
-      ...(result === null && doc === whole ? ['The reader is still at work on this paper.'] : []),
+      ...(demand.received.restricted
+        ? [`No machine reads a paper of this lane. It is kept: ${demand.received.restricted.paperKept}`]
+        : result === null && doc === whole
+          ? ['The reader is still at work on this paper.']
+          : []),
       ...(failed && doc === whole ? [`${failed.detail} ${failed.next}`] : []),
     ],
   }))

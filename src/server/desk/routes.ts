@@ -28,6 +28,7 @@ import { challengeRoutes } from './challenge-routes.ts'
 import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
 import { malformed } from './input.ts'
+import { laneRoutes } from './lane-routes.ts'
 import { readCursor, readQueue } from './queue.ts'
 import { receiveRoutes } from './receive-routes.ts'
 
@@ -68,6 +69,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   })
   actRoutes(app, d, site)
   challengeRoutes(app, d, site)
+  laneRoutes(app, d, site)
   lawRoutes(app, d, site)
   tenantRoutes(app, d, site)
   figureRoutes(app, d, site)

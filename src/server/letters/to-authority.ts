@@ -133,7 +133,7 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
   }
 }
 
-function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
+export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   const f = d.facts
   return {
     kind: 'facts',
@@ -181,11 +181,11 @@ function lineBlocks(g: Group, at: Addresses): Block[] {
   ]
 }
 
-function noteBlocks(note: string): Block[] {
+export function noteBlocks(note: string): Block[] {
   return note.trim() === '' ? [] : [{ kind: 'paragraph', text: note.trim() }]
 }
 
-function reach(p: Provider, at: Addresses, reference: string): Block {
+export function reach(p: Provider, at: Addresses, reference: string): Block {
   return {
     kind: 'paragraph',
     text: `Answer this mail and keep ${reference} in it, or call ${p.contact.phone} (${p.contact.hours}). This letter is ours if it also stands under ${reference} at ${at.authority}.`,

@@ -2,12 +2,14 @@
 // it again changes nothing.
 import { mayNotify } from '../../demand/notify.ts'
 import { isRefusal } from '../../demand/refusal.ts'
+import { isRestricted } from '../../demand/restricted.ts'
 import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readPapers } from '../readings.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
+import { markIfEmergency, remindOfProcess } from './emergencies.ts'
 import { orderGate } from './gate-orders.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 import type { Reader } from './reader.ts'
@@ -21,19 +23,25 @@ export async function react(
   const work = await loadAtWork(d, demandId)
   if (!work) return
   changes.tell({ id: demandId, version: work.demand.version })
-  reader.read(demandId)
   await orderGate(d, work)
-  await acknowledge(d, work)
-  await tellReady(d, work)
-  await tellAfterSecrecy(d, work)
-  await inviteWhoIsNeeded(d, work)
+  // Nothing of the national-security lane is read by a machine or goes by mail.
+  if (!isRestricted(work.demand)) {
+    reader.read(demandId)
+    await acknowledge(d, work)
+    await tellReady(d, work)
+    await tellAfterSecrecy(d, work)
+    await remindOfProcess(d, work)
+    await inviteWhoIsNeeded(d, work)
+  }
   changes.tell({ id: demandId, version: work.demand.version })
 }
 
 /** Reads what was not read yet; the desk is told when it is there. */
 export async function readFor(d: Deployment, changes: Changes, demandId: string): Promise<void> {
   const work = await loadAtWork(d, demandId)
-  if (work && (await readPapers(d, work.stream))) changes.tell({ id: demandId, version: work.demand.version })
+  if (!work || isRestricted(work.demand)) return
+  if (await readPapers(d, work.stream)) changes.tell({ id: demandId, version: work.demand.version })
+  await markIfEmergency(d, work)
 }
 
 /** Only to a sender whose mail is authenticated: an acknowledgement to a forged address would be our own spam. */

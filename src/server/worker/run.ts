@@ -92,8 +92,8 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
 async function wakeOpen(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
     const rows = await tx.query<{ id: string }>(
-      'select id from duly.demand where closed_at is null or step = $1',
-      ['notify'],
+      'select id from duly.demand where closed_at is null or step = any($1)',
+      [['notify', 'follow_up']],
     )
     for (const { id } of rows) await d.jobs.wake(tx, id)
   })

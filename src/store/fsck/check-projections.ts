@@ -16,6 +16,7 @@ import {
   paperRows,
   secrecyRows,
 } from '../projections.ts'
+import { checkLanes } from './check-lanes.ts'
 import { checkSearch } from './check-search.ts'
 import { type CheckKeys, opened, type ReadDemand, type Step } from './demand-stream.ts'
 import { compareRows, type Finder, instant, sameJson } from './finding.ts'
@@ -45,6 +46,7 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkCounted(all)
   await checkSearch(all.tx, all.using.searchKey, all, all.tell)
   await checkDecided(all)
+  await checkLanes({ tx: all.tx, id: all.read.id, demand: all.demand, tell: all.tell })
 }
 
 type DemandRow = {

@@ -1,0 +1,38 @@
+// Opens a demand in the national-security lane: entered by counsel at the desk, for named people, with the paper kept
+// elsewhere. Nothing is read by a machine, and nothing of it goes by mail.
+import type { Actor } from '../../demand/actor.ts'
+import type { Refusal } from '../../demand/refusal.ts'
+import type { Done } from '../../store/execute.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { receiveArrival, type Service } from '../intake.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { noSuchPerson } from './name-person.ts'
+
+export type OpenRestricted = {
+  readonly service: Service
+  readonly text: string
+  readonly people: readonly string[]
+  readonly paperKept: string
+  readonly key: string
+}
+
+export async function openRestricted(
+  d: Deployment,
+  actor: Actor,
+  wish: OpenRestricted,
+): Promise<Done | Refusal> {
+  const people = [...new Set([actor.id, ...wish.people])]
+  const known = await asWorker(d, tx => readDirectory(tx, d.vault))
+  if (people.some(p => !known.people.has(p))) return noSuchPerson()
+  return receiveArrival(d, actor, {
+    channel: 'desk',
+    bytes: Buffer.from(`${wish.text}\n\nThe paper is kept: ${wish.paperKept}\n`),
+    fileName: 'entry.txt',
+    service: wish.service,
+    receivedAt: d.now(),
+    sender: null,
+    idempotencyKey: wish.key,
+    restricted: { people, paperKept: wish.paperKept },
+  })
+}

@@ -1,0 +1,140 @@
+// The emergency lane over HTTP on a real installation with the real packs.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { callback, cast, pass, recordLookup } from '../../../test/given.ts'
+import { facts } from '../../../test/papers.ts'
+import { act } from '../../../test/store-road.ts'
+import { createChanges } from '../changes.ts'
+import { readFor } from '../worker/react.ts'
+import type { DemandPage, Queue } from './api.ts'
+import type { EmergencyFigures, PermittedPolicies } from './lane-api.ts'
+import { CALLBACK, LaneGround } from './test-lanes.ts'
+
+const ACCOUNT = 'anna@acme.example'
+
+const danger = {
+  type: 'record_danger',
+  danger: 'death',
+  who: 'a girl of nine years',
+  what: 'Taken from school by a man who wrote from this account.',
+  imminence: 'now',
+  whyNow: 'He wrote that she would not see the evening.',
+  help: 'locate_person',
+  howItHelps: 'The address of the subscriber is where he may hold her.',
+  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
+  content: null,
+}
+
+describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
+  let g: LaneGround
+  let id = ''
+
+  before(async () => {
+    g = await LaneGround.open()
+    id = await g.receive(
+      `EMERGENCY DISCLOSURE REQUEST\nUnder 18 U.S.C. 2702(b)(8) and (c)(4) Travis County asks for the subscriber data of ${ACCOUNT}: a child is in danger of death.\n`,
+    )
+    await g.grant(id, cast.mara, cast.carl, cast.ines)
+  })
+  after(() => g?.close())
+
+  const page = () => g.page<DemandPage>(id)
+  const line = (ground: string) => ({
+    ask: 'a1',
+    category: 'subscriber',
+    account: 'acc1',
+    decision: 'comply',
+    ground,
+    cite: '18 USC 2702(c)(4)',
+    reason: 'The law permits it in an emergency.',
+    period: { from: '2026-01-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
+    wouldSuffice: [],
+  })
+  const determination = (ground: string) => ({
+    command: {
+      type: 'determine',
+      lines: [line(ground)],
+      redirectException: { ground: 'emergency', note: 'A life is in danger.' },
+      notChallenged: 'Nothing compels us: there is nothing to challenge.',
+    },
+  })
+
+  test('a paper that reads as an emergency is marked by itself and comes first, with its own clock', async () => {
+    await readFor(g.d, createChanges(), id)
+    const { demand, deadlines } = await page()
+    assert.deepEqual([demand.emergency?.source, demand.emergency?.voluntary], ['reader', true])
+    assert.equal(deadlines.find(c => c.clock === 'emergency:answer')?.dueAt, '2026-11-25T10:00:00.000Z')
+    const queue = (await g.get('/api/queue')).body as Queue
+    assert.equal(queue.rows[0]?.summary.emergency, 'claimed')
+  })
+
+  test('the number that is called is the directory’s: nobody can send another', async () => {
+    const asked = { ...facts([ACCOUNT]), instrument: 'us.emergency.disclosure', body: 'police' }
+    await act(g.d.store, cast.ines, id, { type: 'confirm_facts', facts: asked, changed: [] })
+    assert.equal((await page()).next.step, 'record_danger')
+    await g.as(cast.mara).step(id, 'commands', { command: danger })
+    await act(g.d.store, cast.mara, id, pass())
+    await act(g.d.store, cast.carl, id, callback('confirmed'))
+    const call = { supervisor: 'Lt. M. Okafor', outcome: 'confirmed', note: '' }
+    const forged = { type: 'confirm_emergency', contact: '+1 900 000 0000', ...call }
+    assert.equal((await g.as(cast.carl).try(id, 'commands', { command: forged })).status, 400)
+    assert.equal((await g.try(id, 'emergency/confirm', { ...call, contact: '+1 900' })).status, 400)
+    assert.equal((await g.as(cast.mara).try(id, 'emergency/confirm', call)).status, 403)
+    await g.as(cast.carl).step(id, 'emergency/confirm', call)
+    assert.equal((await page()).demand.emergency?.confirmation?.contact, CALLBACK)
+  })
+
+  test('the packs permit it, counsel decides, and the ground is the lane', async () => {
+    await act(g.d.store, cast.mara, id, {
+      type: 'request_lookup',
+      lookup: JSON.stringify({ id: 'lookup1' }),
+      assertion: {},
+    })
+    await act(g.d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+    await g.as(cast.mara).step(id, 'assess', {})
+    const { demand } = await page()
+    assert.equal(demand.assessment?.lines[0]?.compulsion, 'permitted')
+    assert.equal(demand.assessment?.lines[0]?.outcome, 'needs_review')
+    g.as(cast.carl)
+    assert.equal((await g.try(id, 'commands', determination('required_by_law'))).status, 422)
+    assert.equal((await g.try(id, 'commands', determination('voluntary_consent'))).status, 409)
+    assert.equal(
+      (await g.as(cast.mara).try(id, 'commands', determination('voluntary_emergency'))).status,
+      403,
+    )
+    await g.as(cast.carl).step(id, 'commands', determination('voluntary_emergency'))
+  })
+
+  test('figures tell by authority and country what became of emergencies', async () => {
+    const { rows } = (await g.get('/api/emergencies')).body as EmergencyFigures
+    assert.equal(rows.length, 1)
+    const { name, country, claimed, open, never } = rows[0]!
+    assert.deepEqual([name, country, claimed, open, never], ['Travis County', 'US', 1, 1, 0])
+  })
+
+  test('a policy is adopted by counsel alone, by name, for what a pack says is merely permitted', async () => {
+    const wish = {
+      name: 'Missing children',
+      instruments: ['us.emergency.disclosure'],
+      categories: ['subscriber'],
+      why: 'For a missing child we name the subscriber without process.',
+    }
+    const put = (body: object) => g.post('/api/law/permitted', body)
+    assert.equal((await g.as(cast.mara).try(id, 'commands', determination('voluntary_policy'))).status, 422)
+    assert.equal((await put(wish)).status, 403)
+    g.as(cast.carl)
+    assert.equal((await put({ ...wish, instruments: ['us.subpoena.grand_jury'] })).status, 400)
+    assert.equal((await put({ ...wish, instruments: ['us.nothing'] })).status, 404)
+    assert.equal((await put(wish)).status, 200)
+    assert.equal((await put({ ...wish, name: 'missing CHILDREN' })).status, 409)
+    const { policies } = (await g.get('/api/law/permitted')).body as PermittedPolicies
+    assert.deepEqual([policies[0]?.name, policies[0]?.by], ['Missing children', 'carl'])
+    const named = { ...line('voluntary_policy'), policy: wish.name }
+    const { command } = determination('voluntary_policy')
+    await g.step(id, 'commands', { command: { ...command, lines: [named] } })
+    const withdrawn = await g.post('/api/law/permitted/withdraw', { id: policies[0]?.id })
+    assert.equal(withdrawn.status, 200)
+    const again = await g.try(id, 'commands', { command: { ...command, lines: [named] } })
+    assert.equal(again.status, 422)
+  })
+})

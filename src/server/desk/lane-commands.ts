@@ -1,0 +1,53 @@
+// The commands of the lanes that a desk may send as they are, parsed strictly. A confirmation by telephone is not among them:
+// its number is put there by the server, from the directory (acts/confirm-emergency.ts).
+import { z } from 'zod'
+import {
+  consentEvidences,
+  dangerKinds,
+  followUpOutcomes,
+  helps,
+  imminences,
+} from '../../demand/lane-words.ts'
+import { dataCategories } from '../../demand/vocabulary.ts'
+
+const words = z.string().max(4000)
+const line = z.string().max(500)
+const id = z.string().min(1).max(64)
+
+export const laneCommands = [
+  z.strictObject({
+    type: z.literal('mark_emergency'),
+    source: z.literal('person'),
+    voluntary: z.boolean(),
+    note: words,
+  }),
+  z.strictObject({ type: z.literal('drop_emergency'), reason: words }),
+  z.strictObject({
+    type: z.literal('record_danger'),
+    danger: z.enum(dangerKinds),
+    who: words,
+    what: words,
+    imminence: z.enum(imminences),
+    whyNow: words,
+    help: z.enum(helps),
+    howItHelps: words,
+    minimum: z.array(z.strictObject({ category: z.enum(dataCategories), reason: words })).max(5),
+    content: words.nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('record_follow_up'),
+    outcome: z.enum(followUpOutcomes),
+    reference: line.nullable(),
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('verify_consent'),
+    matter: id,
+    consent: id,
+    evidence: z.enum(consentEvidences),
+    who: line,
+    note: words,
+  }),
+  z.strictObject({ type: z.literal('revoke_consent'), matter: id, why: words }),
+  z.strictObject({ type: z.literal('unname_person'), person: id, note: words }),
+] as const

@@ -1,0 +1,173 @@
+// For tests alone: an installation with a small desk, a customer and an authority, and its API asked as one of them.
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { cast, NOW } from '../../../test/given.ts'
+import { purposesFor } from '../../demand/access.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { removeEmbedded } from '../../store/embedded.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import { createChanges } from '../changes.ts'
+import { type Deployment, openDeployment } from '../deployment.ts'
+import * as directory from '../directory.ts'
+import { foundDirectory } from '../found.ts'
+import { receiveArrival } from '../intake.ts'
+import { provider } from '../test-provider.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { takeGrant } from './access.ts'
+import { deskRoutes } from './routes.ts'
+
+export const CALLBACK = '+1 512 555 0199'
+
+export class LaneGround {
+  readonly d: Deployment
+  readonly #base: string
+  readonly #app = new Hono<SignedInEnv>()
+  readonly #clock: { now: string }
+  actor: Actor = cast.carl
+
+  private constructor(base: string, d: Deployment, clock: { now: string }) {
+    this.#base = base
+    this.d = d
+    this.#clock = clock
+    this.#app.use('*', async (c, next) => {
+      c.set('actor', this.actor)
+      await next()
+    })
+    this.#app.route('/', deskRoutes(d, { name: 'desk', title: 'Desk' } as never, createChanges()))
+  }
+
+  static async open(): Promise<LaneGround> {
+    const base = await mkdtemp(join(tmpdir(), 'duly-lanes-'))
+    const path = join(base, 'data')
+    const clock = { now: NOW }
+    await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider })
+    const d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
+    await people(d)
+    return new LaneGround(base, d, clock)
+  }
+
+  async close(): Promise<void> {
+    await this.d.close()
+    await removeEmbedded(join(this.#base, 'data'))
+    await rm(this.#base, { recursive: true, force: true })
+  }
+
+  moveTo(now: string): void {
+    this.#clock.now = now
+  }
+
+  /** As the person given from now on. */
+  as(actor: Actor): this {
+    this.actor = actor
+    return this
+  }
+
+  async get(path: string): Promise<{ status: number; body: unknown; text: string }> {
+    const answer = await this.#app.request(path)
+    const text = await answer.text()
+    return { status: answer.status, text, body: parsed(text) }
+  }
+
+  async post(path: string, body: object): Promise<{ status: number; body: unknown; text: string }> {
+    const answer = await this.#app.request(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    const text = await answer.text()
+    return { status: answer.status, text, body: parsed(text) }
+  }
+
+  /** The demand's page as it stands. */
+  async page<T>(id: string): Promise<T> {
+    const { status, body, text } = await this.get(`/api/demands/${id}`)
+    assert.equal(status, 200, text)
+    return body as T
+  }
+
+  /** A step on the version that is there; must be taken. */
+  async step(id: string, path: string, body: object): Promise<void> {
+    const { status, text } = await this.try(id, path, body)
+    assert.equal(status, 200, `${path}: ${text}`)
+  }
+
+  async try(id: string, path: string, body: object) {
+    const { demand } = await this.page<{ demand: { version: number } }>(id)
+    return this.post(`/api/demands/${id}/${path}`, {
+      version: demand.version,
+      key: crypto.randomUUID(),
+      ...body,
+    })
+  }
+
+  async grant(id: string, ...actors: readonly Actor[]): Promise<void> {
+    for (const actor of actors) {
+      const purpose = purposesFor(actor.kind === 'staff' ? actor.roles : [])[0]?.purpose ?? 'other'
+      const grant = await takeGrant(this.d, actor, { demandId: id, purpose, words: '', minutes: 60 })
+      assert.ok(!isRefusal(grant), actor.id)
+    }
+  }
+
+  async receive(text: string): Promise<string> {
+    const service = { servedAt: NOW, servedManner: 'courier', servedUncertain: false, entityServed: 'Q Inc.' }
+    const received = await receiveArrival(this.d, cast.ines, {
+      channel: 'upload',
+      bytes: Buffer.from(text),
+      fileName: 'paper.txt',
+      service,
+      receivedAt: this.#clock.now,
+      sender: null,
+    })
+    assert.ok(!isRefusal(received))
+    return received.demandId
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+async function people(d: Deployment): Promise<void> {
+  await asWorker(d, async tx => {
+    for (const [id, roles] of [
+      ['ines', ['intake']],
+      ['mara', ['analyst']],
+      ['nils', ['analyst']],
+      ['carl', ['counsel']],
+      ['vera', ['counsel', 'analyst', 'intake', 'approver', 'custodian', 'auditor']],
+    ] as const)
+      await directory.addPerson(
+        tx,
+        d.vault,
+        { id, human: id, name: id, mail: '', roles, employment: 'employee' },
+        NOW,
+      )
+    const acme = {
+      id: 'acme',
+      kind: 'consumer',
+      country: 'US',
+      name: 'Acme',
+      domains: ['acme.example'],
+    } as const
+    await directory.addTenant(tx, d.vault, acme, 'acme-key')
+    const travis = {
+      id: 'travis',
+      country: 'US',
+      name: 'Travis County',
+      domains: [],
+      callback: CALLBACK,
+      key: null,
+    }
+    await directory.addAuthority(tx, d.vault, travis, NOW)
+    const officer = { id: 'officer', name: 'Officer', mail: 'officer@travis.example', phone: '', key: '' }
+    await directory.addOfficer(tx, d.vault, 'travis', officer)
+  })
+}

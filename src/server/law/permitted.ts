@@ -1,0 +1,148 @@
+// Promise 1: what the law merely permits is declined, unless counsel adopted a policy for it by name. An adoption is a row and
+// a leaf in the log, as that of a pack; it covers named papers and categories, and says why in words that a tenant may read.
+import { createHash, randomBytes } from 'node:crypto'
+import { type Actor, mayAct } from '../../demand/actor.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { DataCategory } from '../../demand/vocabulary.ts'
+import { lawOf } from '../../law/law-index.ts'
+import { encodeJcs } from '../../ledger/jcs.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import type { PermittedPolicies } from '../desk/lane-api.ts'
+import { readDirectory } from '../directory.ts'
+import { writeSystemLeaf } from '../log-changes.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { Ground } from './adoption.ts'
+
+export type PermittedWish = {
+  readonly name: string
+  readonly instruments: readonly string[]
+  readonly categories: readonly DataCategory[]
+  readonly why: string
+}
+
+type Row = {
+  id: string
+  name: string
+  instruments: string[]
+  categories: DataCategory[]
+  why: string
+  adopted_by: string
+  adopted_at: Date
+  withdrawn_by: string | null
+  withdrawn_at: Date | null
+}
+
+export async function readPermitted(d: Ground, actor: Actor): Promise<PermittedPolicies> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>(
+      `select id, name, instruments, categories, why, adopted_by, adopted_at, withdrawn_by, withdrawn_at
+       from duly.permitted_policy order by withdrawn_at is not null, adopted_at desc, id`,
+      [],
+    ),
+  )
+  const { people } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const name = (id: string | null) => id && (people.get(id)?.name ?? id)
+  return {
+    mayAdopt: mayAct(actor, 'adopt_pack') === null,
+    policies: rows.map(r => ({
+      id: r.id,
+      name: r.name,
+      instruments: r.instruments,
+      categories: r.categories,
+      why: r.why,
+      by: name(r.adopted_by) ?? '',
+      at: r.adopted_at.toISOString(),
+      withdrawnBy: name(r.withdrawn_by),
+      withdrawnAt: r.withdrawn_at?.toISOString() ?? null,
+    })),
+  }
+}
+
+/** In counsel's own name. A paper of the packs only, and one that they say merely permits these categories. */
+export async function adoptPermitted(
+  d: Ground,
+  actor: Actor,
+  wish: PermittedWish,
+): Promise<{ id: string } | Refusal> {
+  const no = mayAct(actor, 'adopt_pack') ?? refuseUnknown(d, wish)
+  if (no) return no
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const live = await tx.query(
+      'select 1 from duly.permitted_policy where lower(name) = lower($1) and withdrawn_at is null',
+      [wish.name],
+    )
+    if (live.length > 0)
+      return refuse(
+        'already_done',
+        'A policy of this name is adopted already.',
+        'Withdraw it first, or choose another name.',
+      )
+    const id = randomBytes(16).toString('hex')
+    await tx.query(
+      `insert into duly.permitted_policy (id, name, instruments, categories, why, adopted_by, adopted_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, wish.name, wish.instruments, wish.categories, wish.why, actor.id, d.now()],
+    )
+    await log(tx, d, id, null, hashOf(wish))
+    return { id }
+  })
+}
+
+function refuseUnknown(d: Ground, wish: PermittedWish): Refusal | null {
+  for (const id of wish.instruments) {
+    const instrument = lawOf(d.packs).find(id)?.instrument
+    if (!instrument) return refuse('not_found', 'No pack has this paper.', 'Choose it from the packs.')
+    const other = wish.categories.find(
+      c => !instrument.reaches.some(r => r.category === c && r.compulsion.value === 'permitted'),
+    )
+    if (other)
+      return refuse(
+        'invalid_input',
+        `The pack does not say that ${instrument.name} merely permits to give ${other.replaceAll('_', ' ')}.`,
+        'A policy is for what a law permits and does not require: leave this category out.',
+      )
+  }
+  return null
+}
+
+/** From now on nothing is decided, prepared or signed under it; what two people have signed stands. */
+export async function withdrawPermitted(
+  d: Ground,
+  actor: Actor,
+  id: string,
+): Promise<{ withdrawn: true } | Refusal> {
+  const no = mayAct(actor, 'adopt_pack')
+  if (no) return no
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const [row] = await tx.query<PermittedWish>(
+      'select name, instruments, categories, why from duly.permitted_policy where id = $1 and withdrawn_at is null for update',
+      [id],
+    )
+    if (!row) return refuse('not_found', 'There is no such policy in force.', 'Reload the page.')
+    await tx.query(
+      'update duly.permitted_policy set withdrawn_by = $2, withdrawn_at = $3 where id = $1 and withdrawn_at is null',
+      [id, actor.id, d.now()],
+    )
+    await log(tx, d, id, hashOf(row), null)
+    return { withdrawn: true as const }
+  })
+}
+
+function hashOf({ name, instruments, categories, why }: PermittedWish): string {
+  const text = encodeJcs({ name, instruments: [...instruments], categories: [...categories], why })
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The row was counsel's own act; its leaf is written by the program. */
+async function log(tx: Transaction, d: Ground, id: string, before: string | null, after: string | null) {
+  await tx.query("select set_config('app.kind', 'system', true)", [])
+  const head = { v: 1 as const, id: randomBytes(16).toString('hex'), at: d.now() }
+  await writeSystemLeaf(tx, d, {
+    ...head,
+    kind: 'policy_changed',
+    policy: `permitted-${id}`,
+    before,
+    after,
+  })
+}
