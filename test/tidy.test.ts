@@ -56,6 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/figures/api.ts',
       'server/law/api.ts',
       'server/tenants/api.ts',
+      'server/work/api.ts',
     ],
     files: ['demand/vocabulary.ts'],
   },

@@ -50,7 +50,7 @@ export function sendMessage(command: CommandOf<'send_message'>, d: Demand, c: Co
   ]
 }
 
-export function close(command: CommandOf<'close'>, d: Demand): Decided {
+export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decided {
   if (!d.facts)
     return refuse(
       'wrong_stage',
@@ -82,6 +82,12 @@ export function close(command: CommandOf<'close'>, d: Demand): Decided {
       'A challenge of the production is open.',
       'Record its ruling or its withdrawal first.',
       'promise 4',
+    )
+  if (c.blockingTasks)
+    return refuse(
+      'tasks_open',
+      'A task that must be done before closing is open.',
+      'Do it, or say on the demand that it is done.',
     )
   const untold = d.matters.find(m => !m.notice && !m.secrecy)
   if (untold && !ended)

@@ -43,6 +43,7 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
 import { type Demand, evolve } from './state.ts'
 import type { Terms } from './tenant-terms.ts'
+import { mustStandAside } from './ties.ts'
 import type { TenantKind } from './vocabulary.ts'
 import type { PermittedPolicy } from './voluntary.ts'
 
@@ -57,6 +58,10 @@ export type Context = {
   readonly tenantKind: (tenant: string) => TenantKind | null
   /** What a tenant's contract adds to the policy; it only tightens (tenant-terms.ts). */
   readonly terms?: (tenant: string) => Terms | null
+  /** A tie keeps this person from this demand (ties.ts); absent: none does. */
+  readonly standsAside?: boolean
+  /** Open tasks that keep it from being closed; absent: none. */
+  readonly blockingTasks?: number
 }
 
 export type Policy = {
@@ -75,6 +80,7 @@ export type Decided = readonly NewEvent[] | Refusal
 export function decide(command: Command, demand: Demand | null, context: Context): Decided {
   const no = mayIssue(context.actor, command.type)
   if (no) return no
+  if (context.standsAside) return mustStandAside()
   if (command.type === 'receive') return receive(command, demand, context)
   if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
   if (demand.notDemand && command.type !== 'confirm_facts') {
@@ -218,7 +224,7 @@ function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Co
     case 'send_message':
       return sendMessage(command, d, c)
     case 'close':
-      return close(command, d)
+      return close(command, d, c)
     case 'fire_clock':
       return fireClock(command, d, c)
   }

@@ -269,6 +269,7 @@ async function contextFor(
   const policy = { ...store.policy, adoptedPermitted }
   return {
     ...contextOf({ ...store, policy }, actor, rows),
+    ...(demand ? await besideOf(tx, actor, demand.id) : {}),
     terms: await termsFor(store, command, demand, tx),
   }
 }
@@ -295,6 +296,19 @@ async function termsFor(
     rows.map(r => [r.id, openField<Terms>(store.vault.directoryKey, [r.id, 1, 'terms'], r.terms)]),
   )
   return tenant => terms.get(tenant) ?? null
+}
+
+type Beside = { standsAside: boolean; blockingTasks: number }
+
+/** What stands beside the stream and has a say: a tie of this person, tasks that must be done first. */
+async function besideOf(tx: Transaction, actor: Actor, demandId: string): Promise<Partial<Beside>> {
+  if (actor.kind !== 'staff') return {}
+  const [row] = await tx.query<Beside>(
+    `select exists (select 1 from duly.wall where person_id = $1 and demand_id = $2) as "standsAside",
+       (select count(*)::int from duly.task where demand_id = $2 and blocks and done_at is null) as "blockingTasks"`,
+    [actor.id, demandId],
+  )
+  return row ?? {}
 }
 
 type KnownTenant = { readonly id: string; readonly kind: TenantKind }

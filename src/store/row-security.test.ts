@@ -23,8 +23,19 @@ const tenant = (id: string): Actor => ({ kind: 'tenant', id: `${id}-admin`, tena
 const officer = (authority: string): Actor => ({ kind: 'officer', id: 'o', authority, roles: [] })
 
 /** Rows of the directory that a member of staff may read whatever their role: who works here, whom to write to. */
+/** Who is away, and who is called when. */
+const ROSTER = ['cover', 'rota', 'rota_turn']
 /** What everyone of the desk may read: who is who, and which law is in use. */
-const DIRECTORY = ['person', 'tenant', 'contact', 'authority', 'officer', 'pack_adoption', 'permitted_policy']
+const DIRECTORY = [
+  'person',
+  'tenant',
+  'contact',
+  'authority',
+  'officer',
+  'pack_adoption',
+  'permitted_policy',
+  ...ROSTER,
+]
 
 describe('row-level security', { timeout: 120_000 }, () => {
   let ground: Ground
@@ -93,6 +104,17 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
       insert into duly.search_made values ('s', 'mara', 'x', now());
+      insert into duly.assignment (id, demand_id, n, kind, to_id, by_id, at) select d.id, d.id, 1, 'assigned', 'mara', 'mara', now() from duly.demand d;
+      insert into duly.cover values ('c', 'mara', 'carl', now(), now() + interval '1 day', 'mara', now(), null);
+      insert into duly.tie (id, person_id, kind, demand_id, about, said_by, said_at) values ('t', 'cem', 'other', ${demand}, 'x', 'cem', now());
+      insert into duly.comment select d.id, d.id, 'mara', now(), null, 'x' from duly.demand d;
+      insert into duly.task select d.id, d.id, 'mara', now(), null, null, true, null, null, 'x' from duly.demand d;
+      insert into duly.notification select d.id, 'mara', 'mentioned', d.id, now(), null from duly.demand d;
+      insert into duly.outgoing_call (id, kind, message, state, next_at) values ('o', 'webhook', 'x', 'waiting', now());
+      insert into duly.rota values ('main', 'x', 1, 'mara', now());
+      insert into duly.rota_turn values ('r', 'mara', 1, now(), now() + interval '1 day', 'mara', now(), null);
+      insert into duly.page (id, cause, demand_id, about, opened_at) select d.id, 'emergency', d.id, '', now() from duly.demand d;
+      insert into duly.page_told select d.id, 1, 'mara', now() from duly.demand d;
       insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
@@ -307,7 +329,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
 
   test('an administrator sees the directory and nothing of a demand', async () => {
     const all = await seen(staff('root', 'administrator'))
-    assert.deepEqual(Object.keys(all).sort(), [...DIRECTORY].sort())
+    // Whom it knows to be tied to what, because it is there that ties are recorded and ended.
+    assert.deepEqual(Object.keys(all).sort(), [...DIRECTORY, 'tie'].sort())
     assert.deepEqual(without(await seen(staff('none')), ...DIRECTORY), {})
   })
 
@@ -316,6 +339,10 @@ describe('row-level security', { timeout: 120_000 }, () => {
       const found = await seen(staff('ines', role))
       assert.equal(found.demand, 2, role)
       for (const table of [
+        'staff_mail',
+        'outgoing_call',
+        'tie',
+        'wall',
         'answer_draft',
         'contact_change',
         'drill',

@@ -31,6 +31,7 @@ import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
 import { challengedDemands } from './challenges.ts'
 import { MockLaw } from './mock-law.ts'
+import { MockWork } from './mock-work.ts'
 import { facts, paper, proposal } from './paper.ts'
 import {
   assessment,
@@ -68,6 +69,7 @@ const offTheRoad: readonly Step[] = [
 export class MockDesk {
   readonly law = new MockLaw()
   figures: Figures = sampleFigures
+  readonly work = new MockWork()
   readonly streams = new Map<string, Stream>()
   /** Whom the browser is signed in as; null answers 401. */
   person: Person | null = 'mara'
@@ -235,6 +237,8 @@ export class MockDesk {
     if (what === 'queue') return this.#queue(url.searchParams)
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
+    const beside = this.work.answer(method, url.pathname, body, this.person ?? 'mara')
+    if (beside) return beside
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
     const stream = this.streams.get(id ?? '')
     if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')

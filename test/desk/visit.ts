@@ -38,11 +38,12 @@ export const pages = [
   '/law/matrix?jurisdiction=us',
   '/law/ask',
   '/figures',
+  '/work',
 ]
 
 /** Pages that together show every kind of part. */
 export const telling =
-  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law|figures/
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law|figures|work/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {

@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
+import { mustStandAside } from '../../demand/ties.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
@@ -57,7 +58,7 @@ export async function readPending(
   digest: string,
 ): Promise<PendingAuthorisation | Refusal> {
   const id = await withTransaction(deps.db, databaseActor(actor), tx => demandOf(tx, digest))
-  if (id === null) return stale()
+  if (id === null) return refuseUnknown(deps, actor, digest)
   // Opening it says what for: this page has one purpose.
   const wish = { demandId: id, purpose: 'approve', words: '', minutes: READ_MINUTES } as const
   const grant = await takeGrant(deps, actor, wish)
@@ -101,6 +102,18 @@ export async function refuseUnread(deps: ApproveDeps, actor: Actor, digest: stri
     'Open it, read it to the end, and sign it.',
     'security E13.15',
   )
+}
+
+/** For who has no such authorisation: whether a tie is why. To anybody who could not have read its digest it is stale. */
+export async function refuseUnknown(deps: ApproveDeps, actor: Actor, digest: string): Promise<Refusal> {
+  const rows = await withTransaction(deps.db, SYSTEM, tx =>
+    tx.query(
+      `select 1 from duly.authorisation a join duly.wall w on w.demand_id = a.demand_id and w.person_id = $2
+       where a.digest = decode($1, 'hex') and a.status in ('prepared', 'authorised')`,
+      [digest, actor.id],
+    ),
+  )
+  return rows.length > 0 ? mustStandAside() : stale()
 }
 
 export function stale(): Refusal {

@@ -18,7 +18,15 @@ import { answerRefusal } from '../http/problem.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
 import type { Signed, SignedList } from './api.ts'
-import { type ApproveDeps, demandOf, listPending, readPending, refuseUnread, stale } from './pending.ts'
+import {
+  type ApproveDeps,
+  demandOf,
+  listPending,
+  readPending,
+  refuseUnknown,
+  refuseUnread,
+  stale,
+} from './pending.ts'
 
 export type SignWish = {
   readonly demandId: string
@@ -135,7 +143,7 @@ async function act(
   command: (demandId: string) => Promise<Outcome>,
 ): Promise<Signed | Refusal> {
   const demandId = await withTransaction(deps.db, databaseActor(actor), tx => demandOf(tx, wanted))
-  if (demandId === null) return stale()
+  if (demandId === null) return refuseUnknown(deps, actor, wanted)
   const done = await command(demandId)
   if (isRefusal(done)) return done
   return { status: done.demand.authorisation?.status ?? 'revoked' }

@@ -19,12 +19,20 @@ export function changesRoute(app: Hono<SignedInEnv>, d: Deployment, changes: Cha
           await stream.writeSSE({ event: 'changed', data: JSON.stringify(change) })
       }
       const stop = changes.subscribe(change => void tell(change))
+      // Who may not know of a demand hears nothing of it; who was told something looks for themselves.
+      const stopNudges = changes.onNudge(async nudge => {
+        const forMe = nudge.people?.includes(actor.id) ?? true
+        if (forMe && (nudge.demand === null || (await maySee(d, actor, nudge.demand))))
+          await stream.writeSSE({ event: 'work', data: JSON.stringify({ demand: nudge.demand }) })
+      })
       stream.onAbort(stop)
+      stream.onAbort(stopNudges)
       while (!stream.aborted) {
         await stream.writeSSE({ event: 'alive', data: '' })
         await stream.sleep(ALIVE_MS)
       }
       stop()
+      stopNudges()
     }),
   )
 }

@@ -19,6 +19,7 @@ import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { demoWords } from '../settings.ts'
 import { tenantRoutes } from '../tenants/routes.ts'
+import { workRoutes } from '../work/routes.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { noteRead } from './access.ts'
@@ -73,6 +74,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   lawRoutes(app, d, site)
   tenantRoutes(app, d, site)
   figureRoutes(app, d, site)
+  workRoutes(app, d, site, changes)
   changesRoute(app, d, changes)
   return app
 }

@@ -98,6 +98,7 @@ do $$
 begin
   execute format('create policy finder_reads on duly.search for select to %I using (true)', current_user);
   execute format('create policy finder_reads on duly.demand_access for select to %I using (true)', current_user);
+  execute format('create policy finder_reads on duly.wall for select to %I using (true)', current_user);
 end $$;
 
 /* A demand that becomes known to named people alone loses its words, and its place in every index. */
@@ -162,6 +163,7 @@ begin
     'select s.demand_id, s.at from duly.search s
      where s.restricted and s.view = $1 and (s.at, s.demand_id) %1$s ($2, $3) and ($4 is null or s.at < $4)
        and (duly.actor_is(''system'') or s.demand_id in (select a.demand_id from duly.demand_access a where a.person_id = duly.actor_id()))
+       and s.demand_id not in (select w.demand_id from duly.wall w where w.person_id = duly.actor_id())
        %3$s
      order by s.at %2$s, s.demand_id %2$s limit $5',
     case when in_view = 'closed' then '<' else '>' end, case when in_view = 'closed' then 'desc' else 'asc' end,
@@ -183,7 +185,10 @@ returns table (demand_id text, at timestamptz) language plpgsql stable security 
 set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
-  conditions text := duly.search_conditions(facets, words);
+  -- Who stands aside from a demand (0009) finds it by nothing.
+  conditions text := duly.search_conditions(facets, words)
+    || case when exists (select 1 from duly.wall w where w.person_id = duly.actor_id() and duly.actor_is('staff'))
+         then ' and s.demand_id not in (select w.demand_id from duly.wall w where w.person_id = duly.actor_id())' else '' end;
   look constant int := case when cardinality(words) > 0 then 1000 else 6000 end;
   ids text[];
   times timestamptz[];

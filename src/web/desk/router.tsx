@@ -129,6 +129,12 @@ const figuresRoute = createRoute({
   }),
 })
 
+const workRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/work',
+  component: lazyRouteComponent(() => import('./work/WorkPage.tsx'), 'WorkPage'),
+})
+
 export function createDeskRouter(queries: QueryClient) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -142,6 +148,7 @@ export function createDeskRouter(queries: QueryClient) {
       matrixRoute,
       askRoute,
       figuresRoute,
+      workRoute,
     ]),
     context: { queries },
     defaultPreload: false,

@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react'
 export type Change = { readonly id: string; readonly version: number }
 
 const listeners = new Set<(change: Change) => void>()
+const nudged = new Set<(demand: string | null) => void>()
 const watchers = new Set<() => void>()
 let source: EventSource | null = null
 let live = false
@@ -18,6 +19,20 @@ export function useChanges(onChange: (change: Change) => void): void {
     open()
     return () => {
       listeners.delete(listener)
+    }
+  }, [])
+}
+
+/** Something beside a demand is new (comments, tasks, whose it is), or, with null, something for this person. */
+export function useNudges(onNudge: (demand: string | null) => void): void {
+  const latest = useRef(onNudge)
+  latest.current = onNudge
+  useEffect(() => {
+    const listener = (demand: string | null) => latest.current(demand)
+    nudged.add(listener)
+    open()
+    return () => {
+      nudged.delete(listener)
     }
   }, [])
 }
@@ -44,6 +59,10 @@ function open(): void {
   source.addEventListener('changed', event => {
     const change = parseChange(event.data)
     if (change) for (const listener of listeners) listener(change)
+  })
+  source.addEventListener('work', event => {
+    const { demand } = JSON.parse(event.data) as { demand: string | null }
+    for (const listener of nudged) listener(demand)
   })
 }
 

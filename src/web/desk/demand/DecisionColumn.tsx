@@ -1,6 +1,7 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { OwnerAndRelated, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
@@ -19,12 +20,14 @@ export function DecisionColumn() {
       </h2>
       <NextAction />
       <NotYet />
+      <OwnerAndRelated />
       <DecisionTable />
       <RedirectState />
       <Challenges />
       <Production />
       <Letters />
       <OtherActions />
+      <TasksAndComments />
       <Clocks />
       <Timeline />
     </section>

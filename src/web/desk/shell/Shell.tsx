@@ -89,6 +89,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       group: 'Go to',
       run: () => navigate({ to: '/figures', search: { months: 12 } }),
     },
+    {
+      id: 'work',
+      title: 'Your work: tasks, hand-overs, absences',
+      keys: 'g w',
+      group: 'Go to',
+      run: () => navigate({ to: '/work' }),
+    },
     { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
     {
       id: 'theme',

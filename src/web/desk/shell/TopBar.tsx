@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
 import { write } from '../api/client.ts'
+import { News } from '../work/News.tsx'
 import { currentTheme, nextTheme, toggleDensity } from './preferences.ts'
 
 type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
@@ -28,6 +29,7 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
       <button type="button" className="small search-button" onClick={onPalette}>
         Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>
       </button>
+      <News />
       <PersonMenu me={me} onHelp={onHelp} />
     </header>
   )

@@ -1,0 +1,122 @@
+// The desk's routes for the work beside the stream. What they answer is api.ts.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Changes } from '../changes.ts'
+import type { Deployment } from '../deployment.ts'
+import { refuseUnopened } from '../desk/access.ts'
+import { demandId, malformed } from '../desk/input.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { addComment, addTask, editComment, settleTask } from './comments.ts'
+import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
+import { deskPeople } from './people.ts'
+import { markAllRead, readMyWork, readNotifications, readWork } from './read.ts'
+
+const person = z.string().min(1).max(64)
+const rowId = z.string().min(1).max(64)
+const moment = z.iso.datetime({ offset: true })
+/** Bytes at the border; `src/demand/comment.ts` says how long it may be. */
+const text = z.string().max(20_000)
+const mentions = z.array(person).max(50).default([])
+const AT_ONCE = 500
+
+export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, changes: Changes): void {
+  app.get('/api/people/desk', async c => c.json(await deskPeople(d, c.get('actor'))))
+  app.get('/api/work', async c => c.json(await readMyWork(d, c.get('actor'))))
+  app.get('/api/notifications', async c => c.json(await readNotifications(d, c.get('actor'))))
+
+  const post = <T>(
+    path: string,
+    input: z.ZodType<T>,
+    act: (actor: Actor, input: T) => Promise<object | Refusal | null>,
+  ) =>
+    app.post(path, async c => {
+      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      if (!body.success) return answerRefusal(c, site, malformed(body.error))
+      const done = await act(c.get('actor'), body.data)
+      return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done ?? {})
+    })
+
+  post(
+    '/api/demands/assign',
+    z.strictObject({
+      ids: z.array(demandId).min(1).max(AT_ONCE),
+      person: person.nullable(),
+      note: text.default(''),
+    }),
+    async (actor, wish) => {
+      const done = await assignMany(d, actor, wish)
+      for (const id of done.assigned) changes.nudge({ demand: id, people: null })
+      return done
+    },
+  )
+  post('/api/notifications/read', z.object({}), async actor => {
+    await markAllRead(d, actor)
+    changes.nudge({ demand: null, people: [actor.id] })
+    return null
+  })
+  post(
+    '/api/covers',
+    z.strictObject({ person, cover: person, from: moment, until: moment }),
+    (actor, { from, until, ...who }) =>
+      addCover(d, actor, {
+        ...who,
+        from: new Date(from).toISOString(),
+        until: new Date(until).toISOString(),
+      }),
+  )
+  post('/api/covers/end', z.strictObject({ id: rowId }), (actor, { id }) => endCover(d, actor, id))
+
+  app.get('/api/demands/:id/work', async c => {
+    const work = await readWork(d, c.get('actor'), c.req.param('id'))
+    return isRefusal(work) ? answerRefusal(c, site, work) : c.json(work)
+  })
+
+  /** On one demand that is open to the person; everybody who looks at it is told that there is something new beside it. */
+  const on = <T>(
+    path: string,
+    input: z.ZodType<T>,
+    act: (actor: Actor, id: string, input: T) => Promise<Refusal | null>,
+    unopened = false,
+  ) =>
+    app.post(`/api/demands/:id/${path}`, async c => {
+      const id = demandId.safeParse(c.req.param('id'))
+      if (!id.success) return answerRefusal(c, site, notHere())
+      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      if (!body.success) return answerRefusal(c, site, malformed(body.error))
+      const actor = c.get('actor')
+      const closed = unopened ? null : await refuseUnopened(d, actor, id.data)
+      const no = closed ?? (await act(actor, id.data, body.data))
+      if (no) return answerRefusal(c, site, no)
+      changes.nudge({ demand: id.data, people: null })
+      return c.json({})
+    })
+
+  on('hand-over', z.strictObject({ to: person, note: text }), (actor, id, i) => offer(d, actor, id, i))
+  on(
+    'hand-over/settle',
+    z.strictObject({ outcome: z.enum(['taken', 'declined', 'withdrawn']) }),
+    (actor, id, i) => settleOffer(d, actor, id, i.outcome),
+    // Taking it is how its work begins; it reads nothing.
+    true,
+  )
+  on('comments', z.strictObject({ text, mentions }), (actor, id, i) => addComment(d, actor, id, i))
+  on('comments/edit', z.strictObject({ id: rowId, text, mentions }), (actor, id, i) =>
+    editComment(d, actor, id, i),
+  )
+  on(
+    'tasks',
+    z.strictObject({ text, assignee: person.nullable(), dueAt: moment.nullable(), blocks: z.boolean() }),
+    (actor, id, i) => addTask(d, actor, id, i),
+  )
+  on('tasks/settle', z.strictObject({ id: rowId, done: z.boolean() }), (actor, id, i) =>
+    settleTask(d, actor, id, i),
+  )
+}
+
+function notHere(): Refusal {
+  return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+}

@@ -1,0 +1,72 @@
+// For tests alone: the desk's work on a real database, without HTTP.
+
+import { cast, NOW } from '../../../test/given.ts'
+import {
+  asThief,
+  type Ground,
+  seedDirectory,
+  startGround,
+  testPolicy,
+  testStore,
+} from '../../../test/ground.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { sealField } from '../../store/field.ts'
+import type { Deployment } from '../deployment.ts'
+import { takeGrant } from '../desk/access.ts'
+import { provider } from '../test-provider.ts'
+
+export type Desk = { readonly d: Deployment; readonly ground: Ground; readonly clock: { now: string } }
+
+/** Everybody has a mail address of their own, and `nils` is a second analyst. */
+export async function openDesk(): Promise<Desk> {
+  const ground = await startGround()
+  await seedDirectory(ground)
+  const clock = { now: NOW }
+  const d = {
+    db: ground.app,
+    vault: ground.vault,
+    store: testStore(ground, clock),
+    settings: { ...testPolicy, webhooks: { allowPrivate: true } },
+    now: () => clock.now,
+    provider,
+    urls: { desk: 'https://desk.example' },
+  } as unknown as Deployment
+  const thief = await asThief(ground)
+  await thief.query(
+    `insert into duly.person values ('nils', 'employee', '{analyst}', 'x', true, now()), ('rita', 'employee', '{administrator}', 'x', true, now())`,
+  )
+  for (const { id } of (await thief.query<{ id: string }>('select id from duly.person')).rows)
+    await thief.query('update duly.person set profile = $2 where id = $1', [
+      id,
+      sealField(ground.vault.directoryKey, [id, 1, 'profile'], {
+        name: `Name of ${id}`,
+        mail: `${id}@desk.example`,
+      }),
+    ])
+  await thief.end()
+  return { d, ground, clock }
+}
+
+export async function opens(d: Deployment, actor: Actor, demandId: string): Promise<void> {
+  const grant = await takeGrant(d, actor, {
+    demandId,
+    purpose: actor === cast.ada || actor === cast.bo ? 'approve' : 'answer',
+    words: '',
+    minutes: 60,
+  })
+  if (isRefusal(grant)) throw new Error(grant.detail)
+}
+
+export async function rowsOf<Row extends object>(
+  ground: Ground,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  const thief = await asThief(ground)
+  try {
+    return (await thief.query<Row>(sql, values)).rows
+  } finally {
+    await thief.end()
+  }
+}

@@ -1,0 +1,72 @@
+// The top bar's news: what colleagues want of this person, live. It says that there is something, and where.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import type { NotificationView } from '../../../server/work/api.ts'
+import { useNudges } from '../api/changes.ts'
+import { write } from '../api/client.ts'
+import { When } from '../parts/When.tsx'
+import { notificationsQuery } from './queries.ts'
+
+const words: Readonly<Record<NotificationView['kind'], string>> = {
+  mentioned: 'You were mentioned',
+  assigned: 'It was assigned to you',
+  offered: 'It is offered to you',
+  taken: 'Your hand-over was taken',
+  declined: 'Your hand-over was declined',
+  task: 'There is a task for you',
+  task_done: 'A task of yours is done',
+  page: 'You are called',
+}
+
+export function News() {
+  const queries = useQueryClient()
+  const { data } = useQuery(notificationsQuery)
+  useNudges(demand => {
+    if (demand === null) queries.invalidateQueries({ queryKey: ['notifications'] })
+    queries.invalidateQueries({ queryKey: ['my-work'] })
+  })
+  const unread = data?.unread ?? 0
+  const seen = async (open: boolean) => {
+    if (!open || unread === 0) return
+    await write('/api/notifications/read', {}).catch(() => {})
+  }
+  return (
+    <details className="menu news" onToggle={event => void seen(event.currentTarget.open)}>
+      <summary>
+        News
+        {unread > 0 ? (
+          <strong className="news-count">
+            {' '}
+            {unread}
+            <span className="visually-hidden"> not read</span>
+          </strong>
+        ) : null}
+      </summary>
+      <div className="menu-body">
+        {!data || data.items.length === 0 ? (
+          <p className="small">Mentions, hand-overs and tasks for you appear here.</p>
+        ) : (
+          <ul className="news-list">
+            {data.items.slice(0, 12).map(n => (
+              <li key={n.id} data-read={n.read || undefined}>
+                {n.demand ? (
+                  <Link to="/demands/$id" params={{ id: n.demand.id }}>
+                    {words[n.kind]}: <span className="identifier">{n.demand.reference}</span>
+                  </Link>
+                ) : (
+                  words[n.kind]
+                )}
+                <span className="small quiet">
+                  <When at={n.at} form="past" />
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <Link to="/work" className="small">
+          Your work
+        </Link>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,26 @@
+// Choosing a colleague: by name, with how much each has now.
+import { SelectField } from '../parts/Field.tsx'
+
+type Props = {
+  readonly label: string
+  readonly people: readonly { readonly id: string; readonly name: string; readonly open?: number }[]
+  readonly value: string
+  readonly onChange: (id: string) => void
+  readonly empty?: string
+  readonly extra?: readonly (readonly [string, string])[]
+}
+
+export function PersonField({ label, people, value, onChange, empty = 'choose', extra = [] }: Props) {
+  const options = people.map(
+    p => [p.id, p.open === undefined ? p.name : `${p.name} (has ${p.open})`] as const,
+  )
+  return (
+    <SelectField
+      label={label}
+      value={value}
+      empty={empty}
+      options={[...options, ...extra]}
+      onChange={onChange}
+    />
+  )
+}

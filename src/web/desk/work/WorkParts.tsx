@@ -1,0 +1,43 @@
+// What stands beside the decision: whose demand it is, what it has in common with others, what is to be done, what was said.
+import { useQuery } from '@tanstack/react-query'
+import { useDemand } from '../demand/context.ts'
+import { isGrantNeeded } from '../demand/grant-asked.ts'
+import { ProblemNotice } from '../parts/Notice.tsx'
+import { Comments } from './Comments.tsx'
+import { Owner } from './Owner.tsx'
+import { useLiveWork, workQuery } from './queries.ts'
+import { Related } from './Related.tsx'
+import { Tasks } from './Tasks.tsx'
+import './work.css'
+
+export function OwnerAndRelated() {
+  const { page } = useDemand()
+  const { data } = useQuery(workQuery(page.demand.id))
+  useLiveWork(page.demand.id)
+  if (!data) return null
+  return (
+    <>
+      <Owner work={data} />
+      <Related related={data.related} />
+    </>
+  )
+}
+
+export function TasksAndComments() {
+  const { page } = useDemand()
+  const { data, error } = useQuery(workQuery(page.demand.id))
+  // The page itself asks for the grant.
+  if (error && !isGrantNeeded(error)) return <ProblemNotice error={error} />
+  if (!data)
+    return (
+      <p className="quiet" role="status">
+        Loading comments and tasks …
+      </p>
+    )
+  return (
+    <>
+      <Tasks work={data} />
+      <Comments work={data} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+// What the desk reads of the work beside the stream, and how it writes to it: with the grant's question where that is needed.
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DemandWork, DeskPeople, MyWork, Notifications } from '../../../server/work/api.ts'
+import { useNudges } from '../api/changes.ts'
+import { read, write } from '../api/client.ts'
+import { withGrant } from '../demand/grant-asked.ts'
+
+export function workQuery(id: string) {
+  return queryOptions({
+    queryKey: ['work', id],
+    queryFn: ({ signal }) => read<DemandWork>(`/api/demands/${encodeURIComponent(id)}/work`, signal),
+    retry: false,
+  })
+}
+
+export const peopleQuery = queryOptions({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => read<DeskPeople>('/api/people/desk', signal),
+})
+
+export const myWorkQuery = queryOptions({
+  queryKey: ['my-work'],
+  queryFn: ({ signal }) => read<MyWork>('/api/work', signal),
+})
+
+export const notificationsQuery = queryOptions({
+  queryKey: ['notifications'],
+  queryFn: ({ signal }) => read<Notifications>('/api/notifications', signal),
+})
+
+/** Others' comments, tasks and hand-overs come in by themselves; what is being typed stays. */
+export function useLiveWork(id: string): void {
+  const queries = useQueryClient()
+  useNudges(demand => {
+    if (demand === id) queries.invalidateQueries({ queryKey: ['work', id] })
+  })
+}
+
+export type WorkWrite = {
+  readonly busy: boolean
+  readonly error: unknown
+  /** True where it was taken; what hangs on it is read again. */
+  readonly send: (path: string, body: object) => Promise<boolean>
+}
+
+/** `demand`: whose grant may have ended; null where none is needed. */
+export function useWorkWrite(demand: string | null): WorkWrite {
+  const queries = useQueryClient()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  return {
+    busy,
+    error,
+    send: async (path, body) => {
+      setBusy(true)
+      setError(null)
+      try {
+        const work = () => write(path, body)
+        await (demand === null ? work() : withGrant(demand, work))
+        await Promise.all(
+          ['work', 'people', 'my-work', 'notifications', 'rota'].map(key =>
+            queries.invalidateQueries({ queryKey: [key] }),
+          ),
+        )
+        return true
+      } catch (cause) {
+        setError(cause)
+        return false
+      } finally {
+        setBusy(false)
+      }
+    },
+  }
+}

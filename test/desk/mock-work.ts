@@ -1,0 +1,199 @@
+// The work beside the stream as the mock desk plays it: one demand with everything, the others with nothing.
+import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import type {
+  CommentView,
+  DemandWork,
+  DeskPeople,
+  MyWork,
+  Notifications,
+  TaskView,
+} from '../../src/server/work/api.ts'
+import { names, people } from './road.ts'
+
+const AT = '2026-11-25T13:20:00.000Z'
+/** The demand that has all of it. */
+export const BUSY = 'd-notify'
+
+type Beside = Pick<DemandWork, 'owner' | 'offer' | 'comments' | 'tasks' | 'related'>
+
+export class MockWork {
+  /** Paths and bodies of writes, in order. */
+  readonly writes: { readonly path: string; readonly body: Record<string, unknown> }[] = []
+  /** The next write answers this. */
+  failNext: Refusal | null = null
+  unread = 2
+  readonly #beside = new Map<string, Beside>([[BUSY, busy()]])
+
+  answer(method: string, path: string, body: unknown, me: string): object | Refusal | null {
+    const [, , what, id, ...rest] = path.split('/')
+    const part = rest.join('/')
+    if (method === 'GET') {
+      if (what === 'people' && id === 'desk') return deskPeople()
+      if (what === 'work') return myWork()
+      if (what === 'notifications') return this.#notifications()
+      return what === 'demands' && part === 'work' ? this.work(id ?? '') : null
+    }
+    const beside = /^(assign|covers|notifications|hand-over.*|comments.*|tasks.*)$/
+    const own = (what === 'demands' && (beside.test(part) || id === 'assign')) || beside.test(what ?? '')
+    if (!own) return null
+    const fail = this.failNext
+    this.failNext = null
+    if (fail) return fail
+    this.writes.push({ path, body: body as Record<string, unknown> })
+    if (what === 'notifications') this.unread = 0
+    return this.#take(id ?? '', part, body as Record<string, unknown>, me)
+  }
+
+  work(id: string): DemandWork {
+    const beside = this.#beside.get(id) ?? { owner: null, offer: null, comments: [], tasks: [], related: [] }
+    return { ...beside, people: deskPeople().people.map(({ roles: _, ...p }) => p), names, covers: false }
+  }
+
+  #take(id: string, part: string, body: Record<string, unknown>, me: string): object {
+    if (id === 'assign') {
+      for (const one of body.ids as string[])
+        this.#beside.set(one, { ...this.work(one), owner: (body.person as string | null) ?? null })
+      return { assigned: body.ids, refused: [] }
+    }
+    const now = this.work(id)
+    if (part === 'comments') {
+      const comment: CommentView = {
+        id: `c${now.comments.length + 1}`,
+        by: me,
+        at: AT,
+        editedAt: null,
+        text: String(body.text),
+        mentions: body.mentions as string[],
+        editable: true,
+      }
+      this.#beside.set(id, { ...now, comments: [...now.comments, comment] })
+    }
+    if (part === 'tasks/settle')
+      this.#beside.set(id, {
+        ...now,
+        tasks: now.tasks.map(t =>
+          t.id === body.id ? { ...t, doneAt: body.done ? AT : null, doneBy: me } : t,
+        ),
+      })
+    if (part === 'hand-over/settle')
+      this.#beside.set(id, { ...now, offer: null, owner: body.outcome === 'taken' ? me : now.owner })
+    return {}
+  }
+
+  #notifications(): Notifications {
+    const demand = { id: BUSY, reference: 'D-2MPL' }
+    const items = (['mentioned', 'offered', 'assigned'] as const).map((kind, i) => ({
+      id: `n${i}`,
+      kind,
+      demand: i === 2 ? null : demand,
+      at: AT,
+      read: i >= this.unread,
+    }))
+    return { unread: this.unread, items }
+  }
+}
+
+function deskPeople(): DeskPeople {
+  const staff = Object.values(people).flatMap(p => (p.kind === 'staff' ? [p] : []))
+  return {
+    people: staff.map((p, i) => ({
+      id: p.id,
+      name: names[p.id] ?? p.id,
+      roles: p.roles,
+      mayOwn: p.roles.some(r => r === 'intake' || r === 'analyst' || r === 'counsel'),
+      open: i * 3,
+    })),
+    covers: [
+      {
+        id: 'cover-1',
+        person: 'jonas',
+        cover: 'mara',
+        from: '2026-11-23T00:00:00.000Z',
+        until: '2026-11-30T00:00:00.000Z',
+      },
+    ],
+  }
+}
+
+const tasks: readonly TaskView[] = [
+  {
+    id: 't1',
+    by: 'jonas',
+    at: AT,
+    assignee: 'mara',
+    dueAt: '2026-11-27T22:59:59.000Z',
+    blocks: true,
+    doneAt: null,
+    doneBy: null,
+    text: 'Call the clerk about the seal that is missing on page 2.',
+  },
+  {
+    id: 't2',
+    by: 'mara',
+    at: AT,
+    assignee: null,
+    dueAt: null,
+    blocks: false,
+    doneAt: AT,
+    doneBy: 'mara',
+    text: 'Ask for a copy that can be read.',
+  },
+]
+
+function busy(): Beside {
+  return {
+    owner: 'jonas',
+    offer: {
+      from: 'jonas',
+      to: 'mara',
+      at: AT,
+      note: 'The clerk calls back at four. The seal is missing on page 2.',
+    },
+    comments: [
+      {
+        id: 'c1',
+        by: 'jonas',
+        at: AT,
+        editedAt: null,
+        text: '@Mara Lindqvist the period is longer than the need that they state.\nSee the third paragraph.',
+        mentions: ['mara'],
+        editable: false,
+      },
+      {
+        id: 'c2',
+        by: 'mara',
+        at: AT,
+        editedAt: AT,
+        text: 'Narrowed to the two months.',
+        mentions: [],
+        editable: true,
+      },
+    ],
+    tasks,
+    related: [
+      {
+        id: 'd-determine',
+        reference: 'D-7KQ4',
+        receivedAt: AT,
+        closed: false,
+        why: ['account', 'identifier', 'tenant'],
+      },
+      { id: 'd-collect', reference: 'D-H4TZ', receivedAt: AT, closed: true, why: ['authority'] },
+    ],
+  }
+}
+
+function myWork(): MyWork {
+  const { offer } = busy()
+  return {
+    offers: offer ? [{ ...offer, id: BUSY, reference: 'D-2MPL' }] : [],
+    tasks: tasks.filter(t => !t.doneAt).map(t => ({ ...t, demand: BUSY, reference: 'D-2MPL' })),
+    covering: [
+      { id: 'cover-1', person: 'jonas', cover: 'mara', from: AT, until: '2026-11-30T00:00:00.000Z' },
+    ],
+  }
+}
+
+export function cannotTake(): Refusal {
+  return refuse('cannot_take', 'This person cannot take this demand.', 'Choose somebody else.')
+}
