@@ -46,6 +46,9 @@ const USUAL: Record<string, DataCategory> = {
   'us.order.pen_trap': 'traffic',
   'us.warrant.location': 'location',
   'au.tia.stored_warrant': 'content_stored',
+  'fr.contenu.706_95_1': 'content_stored',
+  'es.contenido': 'content_stored',
+  'nl.126ng': 'content_stored',
 }
 
 function categoriesOf(text: string, form: PaperForm): DataCategory[] {

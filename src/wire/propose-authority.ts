@@ -99,7 +99,7 @@ function sentBy(text: string) {
 function bodyOf(value: string, form: PaperForm): BodyClass {
   if (!/certificate$/.test(form.kind)) return form.body
   if (
-    /minist[ée]rio p[úu]blico|åklagar|syyttäj|anklage|prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|prokurat/i.test(
+    /minist[ée]rio p[úu]blico|åklagar|syyttäj|anklage|prosecut|staatsanwalt|procureur|fiscal|procura|openbaar|parket|prokurat/i.test(
       value,
     )
   )
@@ -230,7 +230,7 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
   ES: [
     {
       words:
-        /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+| N(?:[ÚU]M)?[.º°]{1,2} ?\d+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
+        /(JUZGADO (?:CENTRAL )?DE (?:INSTRUCCI[ÓO]N|LO PENAL)(?: N[ÚU]MERO [A-ZÁÉÍÓÚ]+| N(?:[ÚU]M)?[.º°o]{1,2} ?\d+)?)[^\n]*\n\W*([A-ZÁÉÍÓÚÑ]{3,}(?: [A-ZÁÉÍÓÚÑ]{3,})*)/,
       shape: m => `${m[1]} de ${m[2]}`,
     },
   ],

@@ -11,7 +11,7 @@ const contactCue =
   /\b(?:contact|contatto|contato|kontaktperson|questions?|inquir\w+|enquir\w+|call\b(?! (?:log|detail))|reach|telephone:|telephone \(|tel\s?[.:]|phone:|fax|desk\b|cell\b|reply|respond to|return to|produce to|produced? [^\n]{0,40}\bto\b|records to|send|sent by|deliver|upload|serve|attn|presented by|representative|attorney|AUSA|agent|detective|det\.|sergeant|sgt|captain|officer|inspector|superintendent|constable|cst\.|dispatch|agency|Sachbearbeiter|Rückfragen|Ansprechpartner|Telefon\b|Tel\.|Kontakt|Vertreter|Geschäftsstelle|Tél|courriel|adressée|Groupe|Sûreté|Juzgado|Atestado|Sekretariat|undersigned|furnish the above|response\b|remit\w+|env[ií]\w+|enviad\w+|responder|respuesta|réponse|trasmess\w+|inviat\w+|PEC\b|przes[łl]a[ćc]|odpowied[źz]|svar\b|übersend\w+|Auskunft [^\n]{0,40} an\b|Handläggare|Ufficial\w+|Delega|Referente|pour nous répondre|z\. ?Hd|verstrekt [\s\S]{0,60}aan|Verbalisant|collega|representative)|担当|電話|回答先|電子メール/iu
 
 const negativeCue =
-  /\b(?:victim\w*|injured|complainant|correspond\w*|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|plainte|denunciad\w+|querellante|complaint of|reported by|listed in error|on the complaint|correspond\w+|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|fornærmed\w*|målsägande\w*|asianomistaja|ofendid\w+|lesad[oa]|v[íi]tima|skadelidt\w*|parte (?:lesa|offesa)|Opfer|Zeug(?:e|en|in)|testigo|t[ée]moin|witness|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
+  /\b(?:victim\w*|injured|complainant|correspond(?:ed|ing|ents?|s)?(?!\p{L})|correspond[ae]n(?:ce|ces|cia) (?:with|to|from|between|con|avec)|communications? (?:between|with)|between the account and|exchanged with|messages? (?:to|from)|sent (?:from that account )?to|any address at|withdrawn|superseded|disregard|previously|formerly|instead of|replaces?|example only|for example|e\.g\.|Geschädigte\w*|Anzeigeerstatter\w*|antwortete|angeschrieben|Zeichen des|victime|plaignant\w*|plainte|denunciad\w+|querellante|complaint of|reported by|listed in error|on the complaint|perjudicad\w+|denunciante|benadeelde|aangever|slachtoffer|Pokrzywdzon\w*|pokrzywdzon\w*|korespondowa\w*|persona offesa|fornærmed\w*|målsägande\w*|asianomistaja|ofendid\w+|lesad[oa]|v[íi]tima|skadelidt\w*|parte (?:lesa|offesa)|Opfer|Zeug(?:e|en|in)|testigo|t[ée]moin|witness|targetvictim|does not (?:concern|include|extend)|not (?:be )?(?:produced|disclosed|sought)|other than)|被害者/iu
 
 /** What an investigator saw an address do is a story, not a question. */
 const narrated =
@@ -88,7 +88,8 @@ function isAsked(candidate: Candidate, layout: Layout): boolean {
   if (listed !== null && negativeCue.test(listed.split('\n').at(-1) ?? '')) return false
   if (candidate.kind === 'ip' && narrated.test(`${before.slice(-110)} ${after}`)) return false
   if (candidate.kind === 'account_id' && payment.test(before.slice(-50))) return false
-  if (candidate.kind === 'phone') return phoneAsked(before, line, listed)
+  if (candidate.kind === 'phone')
+    return phoneAsked(before, line, listed) || (listed !== null && besideAsked(lineIndex, layout))
   // In a list the entry above is somebody else's line.
   const inLine = before.slice(before.lastIndexOf('\n') + 1)
   const own = listed === null && !askNoun.test(inLine) ? before.slice(-70) : inLine
@@ -145,6 +146,19 @@ function phoneAsked(before: string, line: string, listed: string | null): boolea
   // In a list of what is asked a number that stands alone is one of its entries.
   return (
     phoneAsk.test(line) || /^[\s\p{Pd}•*(]*(?:\(?[a-z\d]{1,3}[.)])?[\s(]*\+?[\d\s()./-]{7,22}$/iu.test(line)
+  )
+}
+
+/** "Phone: …" in a block of labelled lines whose neighbour is an account that the paper asks about. */
+function besideAsked(lineIndex: number, layout: Layout): boolean {
+  if (
+    !/^[\s\p{Pd}•*]*\p{L}[\p{L} .]{2,24}:\s*\+?[\d\s()./-]{7,22}$/u.test(layout.lines[lineIndex]?.text ?? '')
+  )
+    return false
+  return [lineIndex - 1, lineIndex + 1].some(at =>
+    (layout.inLine.get(at) ?? []).some(
+      other => other.kind !== 'phone' && other.kind !== 'domain' && isAsked(other, layout),
+    ),
   )
 }
 

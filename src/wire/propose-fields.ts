@@ -15,6 +15,7 @@ export type Due = {
 
 const count = '(?:\\w+\\s+)?\\(?\\d+\\)?'
 const dueForms: readonly RegExp[] = [
+  /\bDATE:\s*(\d{1,2}\/\d{1,2}\/\d{4}\s+TIME:?\s*\d{1,2}:\d{2}\s*[AP]\.?M\.?)/i,
   /Date and Time:\s*\n?\s*([^\n]{6,40}(?:\n(?:a\.?m\.?|p\.?m\.?)\b)?)/,
   /RETURN DATE AND TIME[^\n]*\n[^\n]*?(the [^\n]{6,60}(?:\n[^\n]{0,30}?[AP]\.?M\.?)?)/,
   new RegExp(
@@ -31,7 +32,8 @@ const dueForms: readonly RegExp[] = [
   /((?:dans les meilleurs délais)?(?: et )?au plus tard le [^:;.]{6,30}\d{4}|dans un délai de [^,;.]{3,40}|dans les meilleurs délais)/,
   /(en el plazo de[^,;.]{3,60})/,
   /(binnen\s+\p{L}+\s+(?:werk)?dagen[\s\S]{0,60}?)(?=\s+aan\s|\.)/u,
-  /(\d+ dni od [^.]{5,60})/,
+  /(w (?:terminie|ciągu) (?:do )?\d+ dni od (?:dnia )?\p{L}+(?: \p{L}+){0,2})/iu,
+  /(\d+ dni od [^.@]{5,60})/,
   /(?:回答|提供|提出|報告)期限\s*[:：]?\s*([^\n]{6,20})/,
   /((?:unverzüglich, )?spätestens (?:binnen|innerhalb(?: von)?|innert) [\p{L}\d]+ (?:Tagen?|Wochen?|Werktagen?|Monat(?:en|s)?|Stunden)(?:\s+(?:nach|ab|seit)\s+\p{L}+(?:\s+\p{L}+){0,2}?)?)(?=[\s,.])/iu,
   /(sous (?:quinzaine|huitaine)[^.;\n]{0,60}?(?=[.;]|, (?:à|par)\b)|(?:pour|avant) le \d{1,2}(?:er)? \p{L}+ \d{4}(?: au plus tard)?)/iu,

@@ -4,7 +4,7 @@ import type { ProposedIdentifier } from './proposal.ts'
 import { type Candidate, candidatesIn, type Scene } from './propose-candidates.ts'
 import { asker } from './propose-context.ts'
 import { findDates, offsetAt, zoneIn } from './propose-dates.ts'
-import { type PaperText, placeOf, unsure } from './propose-text.ts'
+import { type PaperText, placeOf, sentenceAt, unsure } from './propose-text.ts'
 
 /** The candidates that the paper asks about, with place, moment and port. */
 export function identifiersIn(
@@ -77,6 +77,23 @@ function onPicture(paper: PaperText, page: number): boolean {
   return paper.pages.find(candidate => candidate.n === page)?.ocr !== undefined
 }
 
+/** "am 02.09.2026 um 20:15:31 Uhr (MESZ) die IP-Adresse …": the moment before the address, in its own sentence, with nothing else between. */
+function momentBefore({ start }: Candidate, scene: Scene): string | null {
+  const { text } = scene.paper
+  const sentence = sentenceAt(text, start)
+  const lead = text.slice(Math.max(sentence.start, start - 110), start)
+  const own = lead.slice(
+    Math.max(0, ...[...lead.matchAll(/;|\n\s*(?:\n|\d+[.)]|[-•]|\([a-z\d]\))/g)].map(cut => cut.index)),
+  )
+  const date = findDates(own, scene.dayFirst).at(-1)
+  if (date === undefined || date.time === null) return null
+  const between = own.slice(date.end)
+  if (/(?:\d{1,3}\.){3}\d|@/.test(between)) return null
+  const zone = zoneIn(between, scene.country)
+  const local = `${date.date}T${date.time.length === 5 ? `${date.time}:00` : date.time}`
+  return zone === null ? null : `${local}${offsetAt(zone, local)}`
+}
+
 /** Port and moment that follow an IP address; without them a shared address names nobody. */
 function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: number; at?: string } | null {
   const { text } = scene.paper
@@ -84,12 +101,21 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
   const limit = /\n\s*\n|;|\s☐|\n\s*(?:\d+[.)°]|[-•])/.exec(tail)?.index ?? tail.length
   const area = tail.slice(0, limit)
   const portMatch =
-    /^:(\d{1,5})\b|^\W{0,3}(?:source |src |Quell|TCP[ -]|bron)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine| de origem| l[óo]gic[ao]| logique| logico| TCP| number| no\.?| n[º°])?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
+    /^:(\d{1,5})\b|^\W{0,4}(?:source |src |Quell|TCP[ -]|bron)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine| de origem| l[óo]gic[ao]| logique| logico| TCP| number| no\.?| n[º°])?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
       area,
     )
   const portText = portMatch?.[1] ?? portMatch?.[2]
   const port = portText === undefined ? undefined : Number(portText.replace(/[\s.]/g, ''))
   const date = findDates(area, scene.dayFirst).find(found => found.time !== null)
+  if (date === undefined) {
+    const at = momentBefore(candidate, scene)
+    if (at !== null)
+      return {
+        end: candidate.end + (portMatch?.[0].length ?? 0),
+        at,
+        ...(port === undefined ? {} : { port }),
+      }
+  }
   if (date === undefined || date.time === null) {
     return port === undefined || portMatch === null
       ? null

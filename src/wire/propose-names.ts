@@ -14,19 +14,19 @@ const titles = [
   'Supervisory Special Agent|Special Agent|Revenue Officer|SSA|SA|AUSA|Attorney',
   'Chief Superintendent|Superintendent|Supt\\.?|Chief Inspector|Detective Inspector|Detective Sergeant|Detective Constable|Detective|Inspector|Insp\\.?|Det\\.? ?(?:Sgt|Cst|Insp|Con)\\.?|D/Cst\\.?|Det\\.?|Sergeant|Sgt\\.?|PS|PC|DS|DC|DI|DCI|ASP|DSP|Constable|Cst\\.?|Captain|Capt\\.?|Lieutenant|Lt\\.?|Deputy|Officer|Agent|Investigator',
   'Mr|Mrs|Ms|Miss|Shri|Smt\\.?|Dr|Prof',
-  'Oberstaatsanwält(?:in)?|Oberstaatsanwalt|Staatsanwält(?:in)?|Staatsanwalt|Richter(?:in)?(?: am \\p{L}+gericht)?|KHKin|KHK|KOKin|KOK|KKin|KK|PHK|POK|EKHK|Kriminal\\p{L}+|Polizei\\p{L}+|Dipl\\.-Jur\\.|lic\\. iur\\.|Frau|Herrn?',
+  'Oberstaatsanwält(?:in)?|Oberstaatsanwalt|Staatsanwält(?:in)?|Staatsanwalt|Richter(?:in)?(?: am \\p{L}+gericht)?|KHKin|KHK|KOKin|KOK|KKin|KK|PHK|POK|EKHK|Kriminal\\p{L}+|Polizei\\p{L}+|Dipl\\.-Jur\\.|lic\\. iur\\.|Frau|Herrn?|Mag\\.?(?:a)?|Fw\\.?|Wm\\.?|Wm mbA|Gfr\\.?|Kpl\\.?|Adj\\.?|BezInsp\\.?|GrInsp\\.?|AbtInsp\\.?|RevInsp\\.?|ChefInsp\\.?|Federal Agent|Forensic Officer',
   "M\\.|Mme|Madame|Monsieur|Maître|Me|capitaine(?: de police)?|commandant|lieutenant|adjudant(?:-chef)?|brigadier(?:-chef)?|gendarme|major|Sgt-dét\\.|l[’']agente?",
   'D\\.ª|D\\.|Dña\\.?|Don|Doña|Lic\\.|Dra?\\.|Mtr[oa]\\.|Ilm[oa]\\.|Sr\\.?|Sra\\.?',
   'dott\\.ssa|dott\\.|avv\\.|M\\.llo|Mar\\.llo|Brig\\.|App\\.|Lgt\\.|Col\\.|Magg\\.|Com\\.|segretari[oa] giudiziari[oa]|INPP|CP|IPP|Procurador[a]?(?: da República)?|Secretari[oa]|Diretor[a]? de Secretaria|Inspetor[a]?|Escriv[ãa]o?|Juiz[a]?|ylikonstaapeli|rikoskomisario|førstebetjent|politioverbetjent|INSP|ASP|DSP|SSGT|SGT|Isp\\.|Ass\\. ?capo|Sov\\.|V\\. ?Isp\\.|Mar\\.|Cap\\.|Ten\\.',
   'mr\\.|mw\\.|dhr\\.|drs\\.|brigadier|inspecteur|hoofdagent|rechercheur',
-  'podinsp\\.|insp\\.|nadkom\\.|kom\\.|podkom\\.|asp\\.|st\\. asp\\.|mł\\. insp\\.|sierż\\.|prok\\.|sędzia|prokurator|SSR|SSO',
+  'asp\\. szt\\.|st\\. sierż\\.|sierż\\. szt\\.|mł\\. asp\\.|podinsp\\.|insp\\.|nadkom\\.|kom\\.|podkom\\.|asp\\.|st\\. asp\\.|mł\\. insp\\.|sierż\\.|prok\\.|sędzia|prokurator|SSR|SSO',
   'tingrettsdommer|politiadvokat|politiinspektør|statsadvokat|kammaråklagare|åklagare|kriminalinspektör|polisinspektör|chefsåklagare|lagmann',
   'Exm[oa]\\.',
 ].join('|')
 const title = new RegExp(`^(?:(?:${titles})(?:[,:]|(?=[ \\u3000\\n]))[ \\u3000]*(?:\\d{2,6}[ ])?)+`, 'iu')
 
 const notPeople =
-  /\b(?:court|district|state|united|department|office|police|bureau|judge|attorney|clerk|agency|section|article|order|warrant|seal|signature|records|cloud|limited|inc|ltd|gmbh|county|yours|kind|regards|service|unit|division|amtsgericht|landgericht|staatsanwaltschaft|dienstsiegel|unterschrift|freundlichen|grüßen|procureur|procureure|cachet|cordialement|greffe|sceau|juzgado|fiscal[ií]a|firma|sello|atentamente|atte|tribunal|procura|ministero|pubblico|giudice|parket|justitie|officier|handtekening|prokuratura|komenda|pieczęć|podpis|wydzia[łl]u?|naczelnik|saudações|delegado|delegacia|juiz|juíza|direito|retten|hevet|polismyndigheten|handläggare|magistrate|registrar|officer|inspector|jefe|grupo|agente|public|republic|royaume|université|custodian|attention|dear|sir|madam|re|subject|letrado|administraci[óo]n|internet|data|datos|form|page|notice|authority|commission|commissioner|counsel|nacional|judicial|sentencia|jueza|juez|federal|pvt|pte|private|kft|srl|limitada)\b/iu
+  /\b(?:court|district|state|united|department|office|police|bureau|judge|attorney|clerk|agency|section|article|order|warrant|seal|signature|records|cloud|limited|inc|ltd|gmbh|county|yours|kind|regards|service|unit|division|amtsgericht|landgericht|staatsanwaltschaft|dienstsiegel|unterschrift|freundlichen|grüßen|procureur|procureure|cachet|cordialement|greffe|sceau|juzgado|fiscal[ií]a|firma|sello|atentamente|atte|tribunal|procura|ministero|pubblico|giudice|parket|justitie|officier|handtekening|prokuratura|komenda|pieczęć|podpis|wydzia[łl]u?|naczelnik|saudações|delegado|delegacia|juiz|juíza|direito|retten|hevet|polismyndigheten|handläggare|magistrate|registrar|officer|inspector|jefe|grupo|agente|public|republic|royaume|université|custodian|attention|dear|sir|madam|re|subject|letrado|administraci[óo]n|internet|data|datos|form|page|notice|authority|commission|commissioner|counsel|nacional|judicial|sentencia|jueza|juez|federal|issued|dated|pvt|ag|sa|pte|private|kft|srl|limitada)\b/iu
 
 export type Name = { readonly value: string; readonly start: number; readonly end: number }
 
@@ -77,7 +77,7 @@ export function nameLine(line: string): Name | null {
   if (found === null) return null
   const rest = line
     .slice(found.end)
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
+    .replace(/\([^)]*\)|\[[^\]]*\]|^\s*(?:e\.?\s?h\.|m\.p\.)\s*$/g, '')
     .trim()
   const columns = /^[^\p{L}]*$|^,/u.test(rest) || /^\s{3,}/.test(line.slice(found.end))
   return columns && (rest.length < 70 || /^\s{3,}/.test(line.slice(found.end))) ? found : null

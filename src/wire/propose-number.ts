@@ -48,8 +48,8 @@ export function referenceOf(text: string): Found | null {
 
 /** Labels of a paper's own number by language, the nearer to the paper itself the earlier; a case comes last. */
 const numberLabels: readonly string[] = [
-  'Summons (?:No\\.?|number)|N° (?:de )?r[ée]quisition|R[ée]quisition(?: judiciaire)? n°|Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
-  'Our Ref(?:\\.|erence)?(?: No\\.?)?|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
+  'Summons (?:No\\.?|number)|N° (?:de )?(?:r[ée]quisition|ordonnance|mandat)|Ordonnance n°|R[ée]quisition(?: judiciaire)? n°|Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
+  'Our Ref(?:\\.|erence)?(?: No\\.?)?|Unsere? Referenz|Unser Aktenzeichen|Notre référence|Nostro riferimento|Nossa refer[êe]ncia|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
   'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
   'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
@@ -72,7 +72,12 @@ function ownNumber(text: string): Found | null {
       if (findDates(value, true).length > 0 || /^\d{1,2}$/.test(value)) continue
       const lead = head.slice(Math.max(0, match.index - 30), match.index)
       // Another body's number, a statute and the recipient's own number name something else.
-      if (/(?:Staatsanwaltschaft|police|policial|your|S\/|Ihr|Votre|Su|Suv|Uw)\s*$/i.test(lead)) continue
+      if (
+        /(?:Staatsanwaltschaft|police|policial|your|S\/|Ihr|Votre|Su|Suv|Uw|account|acct\.?|customer|client|subscriber|user|konto|cuenta|compte)\s*$/i.test(
+          lead,
+        )
+      )
+        continue
       if (/Aktenzeichen der Staatsanwaltschaft/i.test(match[0])) continue
       const start = match.index + match[0].lastIndexOf(value)
       return { value, start, end: start + value.length }
@@ -86,9 +91,12 @@ function ownNumber(text: string): Found | null {
     /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
     /In the Matter of [^\n(]{3,60}\(([A-Z]{1,4}-\d{3,})\)/i.exec(head) ??
     /(?:SUBJECT|Subject|^)[^\n]*?\b([A-Z]{2,5}-\d{2,4}-[A-Z\d-]*\d)\b/.exec(head.slice(0, 120))
-  const value = alone?.[1]
-  if (alone === null || value === undefined) return null
-  const start = alone.index + alone[0].lastIndexOf(value)
+  // The file number of a court or prosecutor by itself in the head: "31 St 417/26h", "9 Gs 417/26".
+  const file =
+    alone ?? /(?:^|\n|\s{3,})(\d{1,4} \p{Lu}\p{L}{0,3} \d{1,6}\/\d{2,4}\p{Ll}?)\s*(?=\n)/u.exec(head)
+  const value = file?.[1]
+  if (file === null || value === undefined) return null
+  const start = file.index + file[0].lastIndexOf(value)
   return { value, start, end: start + value.length }
 }
 
@@ -98,7 +106,7 @@ const issueLabels: readonly RegExp[] = [
   /Authorisation made:\s*$/i,
   /\bMade on\s*$/i,
   /(?<!(?:SUBPOENA|ORDER|WARRANT|LETTER|REQUEST|subpoena|order|warrant|letter|request|orders?) )\b(?:Dated|DATED):?(?: this| at [^\n]{0,30})?\s*$/,
-  /(?:ISSUED THIS|issued on)[^\d]{0,30}$/i,
+  /(?:ISSUED THIS|issued on|issued\s*:?|(?:issued|signed|given|made|dated)\s+(?:at|in) [^\n\d]{2,40}?(?:,| on)?)[^\d]{0,30}$/i,
   /\bDate:\s*$/,
   /;\s*date\s*$/,
   /Datum, Unterschrift(?:, Stempel)?\s*$/,
@@ -107,7 +115,9 @@ const issueLabels: readonly RegExp[] = [
   /,\s*dnia\s*$/,
   /L['’]an\s*$/,
   /\bEn [\p{L} ]{2,40},\s*a?\s*$/u,
-  /\bFait (?:à|le) [^\n]{0,40}$/u,
+  /\b(?:Fait|Donné|Délivré)(?:e|es|s)? (?:à|le|en|au) [^\n]{0,60}$/u,
+  /\b(?:Gegeben|Ausgestellt|Erlassen)(?: zu| in)? [^\n\d]{2,40}$/u,
+  /\b(?:Dado|Passado|Expedido|Lavrado)(?: e passado)? (?:em|en|nesta) [^\n\d]{2,60}$/iu,
 ]
 
 /** The day on which the paper was issued. */
@@ -126,8 +136,20 @@ export function issuedOn(scene: Scene): (FoundDate & Found) | null {
     return line.trim().length <= date.end - date.start + 1
   })
   if (alone !== undefined) return found(alone)
+  const below = dateBelow(text, dates)
+  if (below !== undefined) return found(below)
   const japanese = scene.country === 'JP' ? dates[0] : undefined
   return japanese === undefined ? null : found(japanese)
+}
+
+/** Where no word says so: the last day in the last part of the paper that ends no period, term or silence. */
+function dateBelow(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
+  const last = dates.filter(date => date.start > text.length * 0.6).at(-1)
+  if (last === undefined) return undefined
+  const before = text.slice(Math.max(0, last.start - 50), last.start)
+  const bound =
+    /(?:until|by|before|later than|to|through|and|from|since|between|bis|vom|au|jusqu\S*|avant|pour le|hasta|entro|fino|al|do|od|tot|uiterlijk|senast|innen|frem til|até|due)\s*(?:den|zum|le|el|il|on|the|spätestens|dnia)?\s*$/i
+  return bound.test(before) || /^\s*(?:まで|까지|から|부터)/.test(text.slice(last.end)) ? undefined : last
 }
 
 /** Words before the day of issue, by language; then a line that is a place and a day; then a day beside a signature. */
@@ -140,7 +162,7 @@ const moreIssueLabels: readonly RegExp[] = [
   /\bDated\s*[:/]?\s*$/i,
 ]
 const placeAndDay =
-  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|den|dnia|le|lì|li|il|el|den|the|on)?\s*$/u
+  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|am|den|dnia|le|lì|li|il|el|den|the|on|em|i|op|d\.d\.)?\s*$/u
 
 function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   const before = (date: FoundDate) => text.slice(Math.max(0, date.start - 80), date.start)

@@ -45,7 +45,7 @@ export function officerName(text: string): Found | null {
 
 /** Words after which the person to turn to is named, whatever the language. */
 const contactLabels =
-  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bquestions?(?: (?:may|should) be directed to)?|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
 const nameLabels =
   /(?:Nome do representante|Nom du représentant|Nombre del representante|Nome del rappresentante|Naam van de vertegenwoordiger|Name des Vertreters|Name of (?:the )?representative|Företrädarens namn|Edustajan nimi|Numele reprezentantului|Jméno zástupce|Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
 
@@ -176,7 +176,7 @@ function signerIn(text: string, form: PaperForm, officer: string | null): Found 
 }
 
 const signatureMark =
-  /(?:\/s\/|\(s\)|\(signé\)|Sd\/-|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
+  /(?:\/s\/|\(s\)|\(signé\)|\(getekend\)|\(gez\.?\)|\bsig\.|\(assinado\)|\(firmado\)|\(firmato\)|\(signed\)|Sd\/-|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
 
 /** The name at a mark of signature. Several signatures one under the other: the last approves; in one line: the first presides. */
 function markedName(text: string, clerk: boolean): Found | null {
@@ -197,7 +197,7 @@ function markedName(text: string, clerk: boolean): Found | null {
 
 /** "Sigrid Aasheim Loftesnes (sign.)": a mark after the name. */
 const markAfter =
-  /[([](?:s|sgd\.?|sign\.?|signed|signé|gez\.|firmado|f\.to|podpis\w*|allekirj\w*|underskrift|u\.s\.)[)\]]\s*$/iu
+  /[([](?:s|sgd\.?|sign\.?|signed|signé|gez\.|firmado|f\.to|podpis\w*|allekirj\w*|underskrift|u\.s\.|getekend|assinado|firmato)[)\]]\s*$|\beh\.\s*$|\be\.\s?h\.\s*$/iu
 
 /** A line that holds a name beside one that says a function; the last of the paper. */
 function namedWithRole(text: string): Found | null {
@@ -296,6 +296,9 @@ function certificateSigner(text: string, officer: string | null): Found | null {
     if (found !== null)
       return { value: clean(found.value), start: judge.index + found.start, end: judge.index + found.end }
   }
+  // A judge who validates signs below the officer's name.
+  const marked = markedName(text, false)
+  if (marked !== null) return marked
   return officer === null ? null : { value: officer, start: 0, end: 0 }
 }
 

@@ -56,7 +56,7 @@ function shortRange(text: string, dates: readonly FoundDate[]): ProposedPeriod |
   for (const last of dates) {
     const before = text.slice(Math.max(0, last.start - 40), last.start)
     const match =
-      /(?:\bdu|\bdel?|\bfrom|\bvom|\bdal|\bvan|\bod|\bbetween|\bdesde el|\bde)\s+(\d{1,2})(?:er|º|°|\.|st|nd|rd|th)?(?:\s+(?:de\s+)?([\p{L}]{3,12}))?\s+(?:au|al|to|bis(?: zum)?|tot en met|t\/m|do|and|hasta el|a)\s+$/iu.exec(
+      /(?:\bdu|\bdel?|\bfrom|\bvom|\bdal|\bvan|\bod|\bbetween|\bdesde el|\bentre el|\bentre le|\bentre|\bzwischen dem|\btussen|\bmellom|\bmellan|\bfra|\bfrån|\btra il|\bde)\s+(\d{1,2})(?:er|º|°|\.|st|nd|rd|th)?(?:\s+(?:de\s+)?([\p{L}]{3,12}))?\s+(?:au|al|to|bis(?: zum)?|tot en met|t\/m|do|and|hasta el|y el|et le|und(?: dem)?|en|og|och|e il|til|a)\s+$/iu.exec(
         before,
       )
     if (match === null) continue

@@ -46,7 +46,7 @@ export function sceneOf(
 }
 
 const official =
-  /(?:^|[.-])(?:gov|gob|gouv|govt|mil|justice|justicia|giustizia|justiz|police|polizei|politie|policia|policja|policie|polis|sheriff\w*|courts?|prokurat\w*|prosecut\w*|staatsanwaltschaft|sta|usdoj|usa|fbi|dea|homeoffice|ministry|doj|carabinieri|gendarmerie|om|om-nl|\w+pd)(?:[.-]|$)|sheriff|police|poliz|policia|politi|polisen|polícia|gendarm|fiscal|prokurat|procur|giusti|justi[cz]|(?:^|[.-])(?:spf|garda|fiod|fge|fgr|dpp|atg|ag|hhs|ftc|sec|irs|tj|trf|pjn|mp|mpf|csp|guardia\w*|gericht|tribunal|kripo|lka|bka|pd-\w+|kpi-\w+)(?:[.-]|$)/i
+  /(?:^|[.-])(?:gov|gob|gouv|govt|mil|justice|justicia|giustizia|justiz|police|polizei|politie|policia|policja|policie|polis|sheriff\w*|courts?|prokurat\w*|interieur|inneres|mininterno|bmi|prosecut\w*|staatsanwaltschaft|sta|usdoj|usa|fbi|dea|homeoffice|ministry|doj|carabinieri|gendarmerie|om|om-nl|\w+pd)(?:[.-]|$)|sheriff|police|poliz|policia|politi|polisen|polícia|gendarm|fiscal|prokurat|procur|giusti|justi[cz]|(?:^|[.-])(?:spf|garda|fiod|fge|fgr|dpp|atg|ag|hhs|ftc|sec|irs|tj|trf|pjn|mp|mpf|csp|guardia\w*|gericht|tribunal|kripo|lka|bka|pd-\w+|kpi-\w+|kapo\w*|hsi|dhs|afp|rcmp|gdf|ofast|diap|tj\w{2}|jf\w*)(?:[.-]|$)/i
 
 function isOfficial(candidate: Candidate): boolean {
   return candidate.kind === 'email' && official.test(domainOf(candidate.value))

@@ -13,12 +13,12 @@ const commands: readonly RegExp[] = [
   /disclos(?:ure|ing)[^.]{0,90}(?:is|are|shall be) (?:prohibited|forbidden|an offence)/i,
   /refrain from (?:informing|disclosing|notifying)|non-?disclosure (?:order|requirement|provision)/i,
   /geheim zu halten|untersagt[^.]{0,160}(?:informieren|unterrichten)|Stillschweigen|Geheimhaltung|Verschwiegenheit|(?:darf|dürfen)[^.]{0,120}\bnicht[^.]{0,80}(?:informier|unterricht|mitteil|mitgeteilt|offenbar)|untersagt[^.]{0,120}(?:mitzuteilen|offenbaren|zu unterrichten)/i,
-  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|secret de l['’](?:enquête|instruction)|(?:garder|observer|respecter) le secret|tenu\w*[^.]{0,30}(?:au|le) secret|sous (?:le sceau du )?secret/i,
-  /guardar(?:se)?\s+(?:el\s+|la\s+|(?:la\s+)?(?:m[áa]s\s+)?(?:debida|absoluta|estricta|total)\s+)*(?:secreto|secrec[íi]a|sigilo|reserva|confidencialidad)|abstenerse de (?:informar|comunicar)|no deber[áa](?:n)? (?:ponerse|comunicar|informar)|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)|secreto de las actuaciones/i,
+  /interdi(?:t|te|ction)[^.]{0,100}(?:divulguer|révéler|informer|communiquer|aviser)|s['’]abst(?:ient|enir)[^.]{0,60}inform|(?:défense|interdiction)[^.]{0,120}(?:informer|aviser)|(?:garder|observer|respecter) le secret|tenu\w*[^.]{0,30}(?:au|le) secret|sous (?:le sceau du )?secret/i,
+  /guardar(?:se)?\s+(?:el\s+|la\s+|(?:la\s+)?(?:m[áa]s\s+)?(?:debida|absoluta|estricta|total)\s+)*(?:secreto|secrec[íi]a|sigilo|reserva|confidencialidad)|abstenerse de (?:informar|comunicar)|no deber[áa](?:n)? (?:ponerse|comunicar|informar)|deber de (?:secreto|reserva)|prohib[^.]{0,80}(?:comunicar|revelar|informar)/i,
   /astener(?:si|e)? (?:dall|da)[^.]{0,30}inform|divieto[^.]{0,60}(?:comunic|rivel|inform)|divieto di (?:comunic|rivel|informa)|fatto divieto|obbligo (?:del segreto|di (?:mantenere|osservare|non))|mantenere il (?:segreto|silenzio|riserbo)|non (?:deve|dovr[àa]|potr[àa])[^.]{0,60}(?:comunic|inform|rivel)|massim[oa] (?:riserbo|riservatezza)|vincolo del segreto/i,
   /zich (?:te onthouden|ervan onthouden)|geheimhouding|stilzwijgen|mag[^.]{0,80}\bniet[^.]{0,80}(?:mededel|meegedeeld|informe|bekend)/i,
   /powstrzymać się od (?:poinform|inform)|zachowa[ćn]\p{L}*[^.]{0,60}tajemnic|odroczyć doręczenie|zakaz[^.]{0,60}ujawni/iu,
-  /segredo (?:de|da) justiça|abst(?:er|enh|ém)\p{L}*(?:-se)? de (?:comunicar|informar|divulgar|notificar|cientificar)|n[ãa]o (?:dever[áa]|poder[áa])[^.]{0,60}(?:comunicar|informar|divulgar|cientificar)|\bsigilos?\b|sigilos[ao]|vedad[ao][^.]{0,80}(?:comunicar|divulgar|informar)/iu,
+  /abst(?:er|enh|ém)\p{L}*(?:-se)? de (?:comunicar|informar|divulgar|notificar|cientificar)|n[ãa]o (?:dever[áa]|poder[áa])[^.]{0,60}(?:comunicar|informar|divulgar|cientificar)|\bsigilos?\b|sigilos[ao]|vedad[ao][^.]{0,80}(?:comunicar|divulgar|informar)/iu,
   /yppandeförbud|tystnadsplikt|får inte[^.]{0,60}(?:röja|underrätta|yppa)/i,
   /taushetsplikt|bevare taushet|hemmelighold|hemmeligholde|må ikke[^.]{0,60}(?:opplyse|underrette|meddele)/i,
   /口外し|漏らし|漏らさ|漏洩|秘密(?:を保持|の保持)|守秘|知らせ(?:ては|ないで)/,
@@ -26,12 +26,17 @@ const commands: readonly RegExp[] = [
   /חובת סודיות|איסור גילוי|אין לגלות|אסור לגלות/,
 ]
 
+/** Words that close a file to the public: they bind too, but words that speak to the provider itself are the ones to show. */
+const closed: readonly RegExp[] = [
+  /secreto de las actuaciones|secreto (?:sumarial|del sumario)|secret de l['’](?:enquête|instruction)|segredo (?:de|da) justiça|segreto (?:istruttorio|investigativo|d['’]ufficio)/i,
+]
+
 /** Words of asking: they bind nobody, and the agent is warned before anyone is told. */
 const requests: readonly RegExp[] = [
   /(?:you are |it is )?(?:requested|asked) (?:that you |not to |to refrain)[^.;]{0,60}(?:disclos|notify|inform|tell|reveal)/i,
   /\b(?:do not|don['’]t|not to|refrain from)[^.;]{0,60}(?:disclos|notify|inform\b|tell|alert)[^.;]{0,60}/i,
   /(?:treat|keep|kept|held|handle)[^.;]{0,60}(?:confidential|in confidence)|confidential(?:ity)? (?:is|be) (?:requested|maintained|kept)/i,
-  /(?:gebeten|ersucht)[^.]{0,120}(?:vertraulich|nicht zu (?:unterrichten|informieren))|vertraulich(?:e|er)? (?:behandel|Behandlung)/i,
+  /(?:gebeten|ersucht)[^.]{0,120}(?:vertraulich|nicht zu (?:unterrichten|informieren))|vertraulich(?:e|er)? (?:zu )?(?:behandel|Behandlung)/i,
   /ne pas (?:informer|aviser|divulguer|avertir)[^.]{0,60}|(?:prière|veuillez|merci)[^.]{0,80}(?:confidenti|ne pas (?:informer|aviser|divulguer))|elle ne doit pas être portée/i,
   /se (?:ruega|solicita)[^.]{0,80}(?:reserva|confidencial)|riservatezza|vertrouwelijk|poufn|confidencial|konfidentiellt|fortrolig/i,
 ]
@@ -43,7 +48,7 @@ const ASKING = new Set<PaperForm['kind']>(['preservation_letter', 'emergency_req
 
 /** The first words of silence in a paper, and whether such a paper can order it. */
 export function silenceWords(form: PaperForm, text: string): Silence | null {
-  const found = first(commands, text)
+  const found = first(commands, text) ?? first(closed, text)
   if (found !== null) return { ...found, ordered: !ASKING.has(form.kind) || form.body === 'court' }
   const asked = first(requests, text)
   return asked === null ? null : { ...asked, ordered: false }
