@@ -63,6 +63,43 @@ export type Transport = {
   close(): void
 }
 
+export type SmtpTried = {
+  readonly outcome: 'accepted' | 'refused' | 'unreachable'
+  /** The server's own last line, or why there was none; at most 500 characters, one line. */
+  readonly answer: string
+}
+
+/** One attempt on a connection of its own, for whoever sets the mail up. Says what the server said. */
+export async function trySmtp(
+  url: string,
+  raw: Uint8Array,
+  envelope: { from: string; to: string },
+): Promise<SmtpTried> {
+  const transport = nodemailer.createTransport(url, {
+    connectionTimeout: 10_000,
+    socketTimeout: 15_000,
+  } as object)
+  try {
+    const { response } = (await transport.sendMail({ envelope, raw: Buffer.from(raw) })) as {
+      response?: unknown
+    }
+    return { outcome: 'accepted', answer: answerLine(response) }
+  } catch (error) {
+    const said = error as { response?: unknown; code?: unknown }
+    if (typeof said.response === 'string') return { outcome: 'refused', answer: answerLine(said.response) }
+    return { outcome: 'unreachable', answer: answerLine(said.code ?? 'no connection') }
+  } finally {
+    transport.close()
+  }
+}
+
+function answerLine(said: unknown): string {
+  return String(said)
+    .replace(/[^\x20-\x7e]+/g, ' ')
+    .trim()
+    .slice(0, 500)
+}
+
 /** A transport to the provider's outgoing server, e.g. `smtp://127.0.0.1:25`. */
 export function smtpTransport(url: string): Transport {
   const transport = nodemailer.createTransport(url, {

@@ -109,3 +109,106 @@ export type HealthLine = {
   readonly next: string | null
 }
 export type Health = { readonly at: string; readonly version: string; readonly lines: readonly HealthLine[] }
+
+// ---- GET /api/admin/chains?after=
+
+export type ChainLine = {
+  readonly reference: string
+  readonly events: number
+  /** Hex of SHA-256. */
+  readonly head: string
+  /** The first event whose hash is not what its row gives; null: the chain holds. */
+  readonly breaksAt: number | null
+}
+export type Chains = {
+  readonly chains: readonly ChainLine[]
+  readonly committed: {
+    readonly at: string
+    readonly publishedAt: string | null
+    readonly origin: string | null
+  } | null
+  readonly next: string | null
+}
+
+export type Audit = {
+  readonly acts: readonly ActLine[]
+  readonly kinds: readonly string[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly next: string | null
+}
+
+// ---- GET, POST /api/admin/settings
+
+export type Editable =
+  | 'windowMinutes'
+  | 'authorisationMinutes'
+  | 'downloadDays'
+  | 'lawCheckedDays'
+  | 'keepOnlineDays'
+  | 'grantMinutes'
+export type SettingsPage = {
+  readonly version: string
+  readonly values: Readonly<Record<Editable, number>>
+  /** Of the log as the file has it; a log keeps the layout that it was opened with. */
+  readonly log: {
+    readonly seconds: number
+    readonly slowSeconds: number
+    readonly slots: Readonly<Record<string, number>>
+  }
+  readonly adoptedPermitted: readonly string[]
+  readonly courtDays: Readonly<Record<string, readonly string[]>>
+  readonly restart: boolean
+  readonly file: string
+  readonly locked: string | null
+}
+
+// ---- GET, POST /api/admin/provider; POST /api/admin/mail-test
+
+export type ProviderProfile = {
+  readonly v: 1
+  readonly name: string
+  readonly kind: string
+  readonly entities: readonly {
+    readonly id: string
+    readonly name: string
+    readonly country: string
+    readonly address: string
+  }[]
+  readonly services: readonly { readonly name: string; readonly addressee: string }[]
+  readonly channels: readonly string[]
+  readonly languages: readonly string[]
+  readonly zone: string
+  readonly mail: { readonly intake: string; readonly from: string; readonly smtp: string }
+  readonly contact: { readonly phone: string; readonly hours: string }
+}
+export type ProviderPage = {
+  readonly version: string
+  readonly provider: ProviderProfile
+  /** The running process still has another one. */
+  readonly restart: boolean
+  readonly locked: string | null
+}
+export type MailTested = {
+  readonly outcome: 'accepted' | 'refused' | 'unreachable'
+  /** What the outgoing server said. */
+  readonly answer: string
+  readonly to: string
+  readonly server: string
+}
+
+// ---- GET /api/admin/guide
+
+export type GuideStep = {
+  readonly id: string
+  readonly title: string
+  /** null: it cannot be seen from here. */
+  readonly done: boolean | null
+  readonly detail: string
+  /** What to do next; null once done. */
+  readonly next: string | null
+  /** A page of the desk where it is done. */
+  readonly page: string | null
+  /** A command for the machine. */
+  readonly command: string | null
+}
+export type Guide = { readonly steps: readonly GuideStep[]; readonly done: number; readonly of: number }

@@ -12,9 +12,11 @@ export const line = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine(text => !/[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u.test(text), {
-      error: 'holds characters that cannot be seen',
-    })
+    .refine(text => !hidden(text), { error: 'holds characters that cannot be seen' })
+
+function hidden(text: string): boolean {
+  return /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|\\u00[01]/u.test(text)
+}
 
 export const personBody = z.strictObject({
   name: line(200),
@@ -34,6 +36,26 @@ export const tokenBody = z.strictObject({
   name: line(100),
   scopes: z.array(z.enum(tokenScopes)).min(1),
   days: z.int().min(1).max(366),
+})
+
+const version = z.string().regex(/^[0-9a-f]{64}$/)
+export const settingsBody = z.strictObject({
+  version,
+  values: z.strictObject({
+    windowMinutes: z.int().min(1).max(525_600),
+    authorisationMinutes: z.int().min(5).max(43_200),
+    downloadDays: z.int().min(1).max(90),
+    lawCheckedDays: z.int().min(1).max(3650),
+    keepOnlineDays: z.int().min(1).max(3650),
+    grantMinutes: z.int().min(5).max(480),
+  }),
+})
+/** The profile itself is parsed by `parseProvider`; here only that it holds nothing that cannot be seen. */
+export const providerBody = z.strictObject({
+  version,
+  provider: z
+    .json()
+    .refine(value => !hidden(JSON.stringify(value)), { error: 'holds characters that cannot be seen' }),
 })
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -12,8 +12,20 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { By } from './acts.ts'
+import { auditRoutes } from './audit-routes.ts'
+import { changeProvider, changeSettings, providerPage, settingsPage } from './change-settings.ts'
+import { readGuide } from './guide.ts'
 import { readHealth } from './health.ts'
-import { linkBody, personBody, personChange, recoveryBody, tokenBody } from './input.ts'
+import {
+  linkBody,
+  personBody,
+  personChange,
+  providerBody,
+  recoveryBody,
+  settingsBody,
+  tokenBody,
+} from './input.ts'
+import { testMail } from './mail-test.ts'
 import { askRecovery, confirmRecovery, makePersonLink, revokePasskey, stopRecovery } from './passkeys.ts'
 import { changePerson, deactivate, hire, reactivate } from './people.ts'
 import { peoplePage, personPage } from './read-people.ts'
@@ -77,6 +89,15 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   post('/api/admin/tokens', tokenBody, (by, body) => makeToken(d, by.id, body))
   post('/api/admin/tokens/:id/revoke', null, (by, _, at) => revokeToken(d, by.id, at('id')))
 
+  app.get('/api/admin/settings', async c => c.json(await settingsPage(d, locked(c)?.detail ?? null)))
+  post('/api/admin/settings', settingsBody, (by, body) => changeSettings(d, by.id, body))
+  app.get('/api/admin/provider', async c => c.json(await providerPage(d, locked(c)?.detail ?? null)))
+  post('/api/admin/provider', providerBody, (by, body) =>
+    changeProvider(d, by.id, { version: body.version, provider: body.provider }),
+  )
+  post('/api/admin/mail-test', null, by => testMail(d, by.id))
+  app.get('/api/admin/guide', async c => c.json(await readGuide(d)))
+  auditRoutes(app, { d, site })
   app.get('/api/admin/health', async c => c.json(await readHealth(d, checks)))
   return app
 }

@@ -6,6 +6,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { adminRoutesUnder } from './admin/routes.tsx'
 import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
 import { demandQuery, meQuery, queueQuery, type View, views } from './api/queries.ts'
 import { QueuePage } from './queue/QueuePage.tsx'
@@ -149,6 +150,7 @@ export function createDeskRouter(queries: QueryClient) {
       askRoute,
       figuresRoute,
       workRoute,
+      ...adminRoutesUnder(rootRoute),
     ]),
     context: { queries },
     defaultPreload: false,

@@ -25,6 +25,11 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
         <Link to="/figures" search={{ months: 12 }}>
           Figures
         </Link>
+        {administers(me) ? (
+          <Link to="/admin" className="wide-only">
+            Administration
+          </Link>
+        ) : null}
       </nav>
       <button type="button" className="small search-button" onClick={onPalette}>
         Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>
@@ -47,6 +52,11 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
           {me?.roles.join(', ')}
           {me?.employment === 'subcontractor' ? ' · subcontractor' : ''}
         </p>
+        {administers(me) ? (
+          <Link to="/admin" className="button small">
+            Administration
+          </Link>
+        ) : null}
         <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
           Colours: {theme}
         </button>
@@ -62,6 +72,10 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
       </div>
     </details>
   )
+}
+
+function administers(me: Me | undefined): boolean {
+  return me?.roles.some(role => role === 'administrator' || role === 'auditor') ?? false
 }
 
 async function signOut() {

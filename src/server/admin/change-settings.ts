@@ -1,0 +1,169 @@
+// The settings and the provider's profile, changed at the desk: files of the data directory, written whole, one administrator at
+// a time. A change of settings has its leaf in the log before it is used.
+import { createHash, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { encodeJcs } from '../../ledger/jcs.ts'
+import type { Transaction } from '../../store/database.ts'
+import { writeDurably } from '../../store/durable.ts'
+import type { Deployment } from '../deployment.ts'
+import { writeSystemLeaf } from '../log-changes.ts'
+import { type Provider, parseProvider, readProvider } from '../provider.ts'
+import { type RunSettings, readSettings, writeSettings } from '../settings.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { noteAct } from './acts.ts'
+import type { ProviderPage, SettingsPage } from './api.ts'
+import { changedMeanwhile } from './people.ts'
+
+/** What may be changed here; the rest of the file stays. */
+export const editable = [
+  'windowMinutes',
+  'authorisationMinutes',
+  'downloadDays',
+  'lawCheckedDays',
+  'keepOnlineDays',
+  'grantMinutes',
+] as const
+export type Editable = (typeof editable)[number]
+
+/** Any number that nothing else here locks. */
+const FILES_LOCK = 7_240_552
+
+export async function settingsPage(d: Deployment, locked: string | null): Promise<SettingsPage> {
+  const file = await readSettings(d.dir.path)
+  return {
+    version: digest(file),
+    values: Object.fromEntries(editable.map(key => [key, file[key]])) as Record<Editable, number>,
+    log: {
+      seconds: file.log.seconds,
+      slowSeconds: file.log.seconds * file.log.slowEvery,
+      slots: file.log.slots,
+    },
+    adoptedPermitted: file.adoptedPermitted,
+    courtDays: file.courtDays,
+    /** A process of its own that has read the file before does not know of it yet. */
+    restart: digest(file) !== digest(d.settings),
+    file: 'policy.json',
+    locked,
+  }
+}
+
+/** Leaf and note in one transaction, the file written before it commits; used from then on by this process. */
+export async function changeSettings(
+  d: Deployment,
+  by: string,
+  { version, values }: { version: string; values: Readonly<Record<Editable, number>> },
+): Promise<{ version: string } | Refusal> {
+  const done = await asWorker(d, async tx => {
+    await oneAtATime(tx)
+    const before = await readSettings(d.dir.path)
+    if (digest(before) !== version) return changedMeanwhile()
+    const after: RunSettings = { ...before, ...values }
+    if (digest(after) === version) return { settings: before }
+    await noteAct(tx, d, {
+      kind: 'settings_changed',
+      by: { kind: 'staff', id: by },
+      data: Object.fromEntries(
+        editable
+          .filter(key => before[key] !== after[key])
+          .map(key => [key, { before: before[key], after: after[key] }]),
+      ),
+    })
+    await writeSystemLeaf(tx, d, {
+      v: 1,
+      kind: 'policy_changed',
+      id: randomBytes(16).toString('hex'),
+      at: d.now(),
+      policy: 'settings',
+      before: digest(before),
+      after: digest(after),
+    })
+    // Where the commit fails, the next start finds file and log apart and logs the file.
+    await writeSettings(d.dir.path, after)
+    return { settings: after }
+  })
+  if (!('settings' in done)) return done
+  Object.assign(d.settings, done.settings)
+  return { version: digest(done.settings) }
+}
+
+/** What stands for a password that is not shown; sent back, it means: as it was. */
+const UNCHANGED = '…'
+
+export async function providerPage(d: Deployment, locked: string | null): Promise<ProviderPage> {
+  const file = await readProvider(d.dir.path)
+  const mail = { ...file.mail, smtp: withoutPassword(file.mail.smtp) }
+  return {
+    version: digest(file),
+    provider: { ...file, mail },
+    restart: needsRestart(d.provider, file),
+    locked,
+  }
+}
+
+export async function changeProvider(
+  d: Deployment,
+  by: string,
+  { version, provider: sent }: { version: string; provider: unknown },
+): Promise<{ version: string; restart: boolean } | Refusal> {
+  return asWorker(d, async tx => {
+    await oneAtATime(tx)
+    const before = await readProvider(d.dir.path)
+    if (digest(before) !== version) return changedMeanwhile()
+    const after = parsed(sent, before)
+    if ('code' in after) return after
+    const changed = (Object.keys(after) as (keyof Provider)[]).filter(
+      key => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+    )
+    if (changed.length > 0) {
+      await noteAct(tx, d, { kind: 'provider_changed', by: { kind: 'staff', id: by }, data: { changed } })
+      await writeDurably(join(d.dir.path, 'provider.json'), `${JSON.stringify(after, null, 2)}\n`, 0o600)
+    }
+    return { version: digest(after), restart: needsRestart(d.provider, after) }
+  })
+}
+
+function parsed(sent: unknown, before: Provider): Provider | Refusal {
+  try {
+    const provider = parseProvider(JSON.stringify(sent))
+    return {
+      ...provider,
+      mail: { ...provider.mail, smtp: withPassword(provider.mail.smtp, before.mail.smtp) },
+    }
+  } catch (error) {
+    const detail = error instanceof Error && error.message.startsWith('provider.json:') ? error.message : null
+    return refuse(
+      'invalid_input',
+      detail ?? 'The profile has a field that cannot be read.',
+      'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.',
+    )
+  }
+}
+
+/** Names, addresses and the mail server are read when Duly starts. */
+function needsRestart(running: Provider, file: Provider): boolean {
+  return digest(running) !== digest(file)
+}
+
+function withoutPassword(smtp: string): string {
+  const url = new URL(smtp)
+  if (url.password === '') return smtp
+  url.password = UNCHANGED
+  return decodeURI(url.href)
+}
+
+function withPassword(smtp: string, before: string): string {
+  const url = new URL(smtp)
+  if (decodeURIComponent(url.password) !== UNCHANGED) return smtp
+  url.password = new URL(before).password
+  return url.href
+}
+
+async function oneAtATime(tx: Transaction): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1)', [FILES_LOCK])
+}
+
+/** As the leaf of the settings commits to them. */
+function digest(value: unknown): string {
+  return createHash('sha256').update(encodeJcs(value)).digest('hex')
+}

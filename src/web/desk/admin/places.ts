@@ -1,0 +1,11 @@
+// The pages of administration, in the order of the bar.
+export const adminPlaces = [
+  { to: '/admin', title: 'First steps' },
+  { to: '/admin/people', title: 'People' },
+  { to: '/admin/tokens', title: 'Tokens' },
+  { to: '/admin/provider', title: 'Provider' },
+  { to: '/admin/mail', title: 'Mail' },
+  { to: '/admin/settings', title: 'Settings' },
+  { to: '/admin/audit', title: 'Audit' },
+  { to: '/admin/health', title: 'Health' },
+] as const
