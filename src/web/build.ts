@@ -24,7 +24,12 @@ type Entry = {
 }
 
 const entries: Readonly<Record<string, Entry>> = {
-  theme: { source: 'theme/base.css', input: { base: 'theme/base.css' }, base: './', fixed: true },
+  theme: {
+    source: 'theme/base.css',
+    input: { base: 'theme/base.css', ja: 'theme/ja.css' },
+    base: './',
+    fixed: true,
+  },
   'sign-in': { source: 'sign-in/main.ts', input: { 'sign-in': 'sign-in/main.ts' }, base: './', fixed: true },
   customer: {
     source: 'customer/check.ts',

@@ -1,63 +1,56 @@
 // The pages for signing in and enrolling: one thing to do on each, in words for people who come rarely.
 import { html } from 'hono/html'
+import { frameWords } from '../../words/frame.ts'
 import { type Html, page } from '../http/page.ts'
+import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { scriptTexts } from '../portal/script-texts.ts'
 import type { SignInSurface } from './owner.ts'
 
 const SCRIPT = '/auth/sign-in.js'
 
-const places: Readonly<Record<SignInSurface, string>> = {
-  desk: 'the response desk',
-  approve: 'the approval page',
-  customer: 'the customer console',
-  authority: 'the portal for authorities',
-}
-
 /** `next`: a path of this site, already checked by `safeNext`. */
-export function signInPage(site: Site, surface: SignInSurface, next: string): Html {
+export function signInPage(site: Site, reader: Reader, surface: SignInSurface, next: string): Html {
+  const say = frameWords(reader.language)
   return page(site, {
-    title: 'Sign in',
+    title: say('sign_in'),
+    reader,
     script: SCRIPT,
-    body: html`<h1>Sign in to ${places[surface]}</h1>
-<p>You need the passkey that you enrolled here: your device will ask for your fingerprint, your face or its PIN.</p>
-<div id="ceremony" data-ceremony="sign-in" data-next="${next}">
-<p><button type="button" class="primary" id="start">Sign in with a passkey</button></p>
+    body: html`<h1>${say(`sign_in.${surface}`)}</h1>
+<p>${say('sign_in.need')}</p>
+<div id="ceremony" data-ceremony="sign-in" data-next="${next}" data-words="${scriptTexts(reader.language)}">
+<p><button type="button" class="primary" id="start">${say('sign_in.button')}</button></p>
 ${status()}
 </div>
-${noScript()}
-<h2>No passkey here yet?</h2>
-<p>${help[surface]}</p>`,
+${noScript(reader)}
+<h2>${say('sign_in.none')}</h2>
+<p>${say(`help.${surface}`)}</p>`,
   })
 }
 
-export function enrolPage(site: Site, surface: SignInSurface): Html {
+export function enrolPage(site: Site, reader: Reader, surface: SignInSurface): Html {
+  const say = frameWords(reader.language)
   return page(site, {
-    title: 'Enrol a passkey',
+    title: say('enrol.title'),
+    reader,
     script: SCRIPT,
-    body: html`<h1>Enrol a passkey for ${places[surface]}</h1>
-<p>A passkey replaces a password. It stays on your device and works on this site alone.</p>
-<div id="ceremony" data-ceremony="enrol" data-surface="${surface}">
-<p id="who" hidden>This link is for <strong id="who-name"></strong>. If that is not you, close this page and tell us.</p>
-<p><button type="button" class="primary" id="start" hidden>Create the passkey</button></p>
+    body: html`<h1>${say(`enrol.${surface}`)}</h1>
+<p>${say('enrol.what')}</p>
+<div id="ceremony" data-ceremony="enrol" data-surface="${surface}" data-words="${scriptTexts(reader.language)}">
+<p id="who" hidden>${say.rich('enrol.who', { name: html`<strong id="who-name"></strong>` })}</p>
+<p><button type="button" class="primary" id="start" hidden>${say('enrol.create')}</button></p>
 ${status()}
 <section id="pin" hidden>
-<h2>One more step: have your key pinned</h2>
+<h2>${say('pin.title')}</h2>
 <p id="pin-why"></p>
-<p>Read these words to the keeper of the gate, by telephone or in person. The keeper sees the same words and then adds your key.</p>
-<p class="words" id="pin-words"></p>
-<p><a id="pin-file" download="enrolment.json" href="#">Save the enrolment file</a></p>
+<p>${say('pin.read')}</p>
+<p class="words" id="pin-words" lang="en"></p>
+<p><a id="pin-file" download="enrolment.json" href="#">${say('pin.save')}</a></p>
 </section>
-<p id="after" hidden><a class="button primary" href="/sign-in">Sign in with the new passkey</a></p>
+<p id="after" hidden><a class="button primary" href="/sign-in">${say('enrol.after')}</a></p>
 </div>
-${noScript()}`,
+${noScript(reader)}`,
   })
-}
-
-const help: Readonly<Record<SignInSurface, string>> = {
-  desk: 'Ask an administrator for a link. It comes to you alone, works once, and for two days.',
-  approve: 'Approvals have a passkey of their own, apart from the desk’s. Ask an administrator for a link.',
-  customer: 'Ask us for a link. We send it to the contact that your organisation registered with us.',
-  authority: 'Ask us for a link. We send it to the address that we have verified for you.',
 }
 
 function status(): Html {
@@ -65,8 +58,8 @@ function status(): Html {
 <p id="problem" class="notice" data-tone="danger" role="alert" hidden></p>`
 }
 
-function noScript(): Html {
-  return html`<noscript><p>Passkeys need JavaScript. Allow it for this site, then reload the page.</p></noscript>`
+function noScript(reader: Reader): Html {
+  return html`<noscript><p>${frameWords(reader.language)('no_script')}</p></noscript>`
 }
 
 /** Where to go after signing in: a path on this site, and nothing that a browser reads as another one. */

@@ -9,6 +9,7 @@ import { type ClientAddress, clientAddress } from '../http/client-address.ts'
 import { SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { limitAddress } from '../http/rate-limit.ts'
+import { readerOf } from '../http/reader.ts'
 import { enrolInput, enrolOptionsInput, signInInput } from './ceremony-input.ts'
 import { type AuthDeps, type Owner, type SignInSurface, SYSTEM } from './owner.ts'
 import { enrolPage, safeNext, signInPage } from './pages.ts'
@@ -31,8 +32,8 @@ export function authRoutes(
   app.use('/auth/sign-in/*', limitAddress(deps.site, limiter, SIGN_IN_LIMIT, address))
   app.use('/auth/enrol/*', limitAddress(deps.site, limiter, ENROL_LIMIT, address))
 
-  app.get('/sign-in', c => c.html(signInPage(deps.site, surface, safeNext(c.req.query('next')))))
-  app.get('/enrol', c => c.html(enrolPage(deps.site, surface)))
+  app.get('/sign-in', c => c.html(signInPage(deps.site, readerOf(c), surface, safeNext(c.req.query('next')))))
+  app.get('/enrol', c => c.html(enrolPage(deps.site, readerOf(c), surface)))
   app.post('/auth/sign-in/options', async c => c.json(await signInOptions(deps, surface)))
   app.post('/auth/sign-in/finish', c => finishSignIn(deps, surface, c))
   app.post('/auth/enrol/options', c =>

@@ -5,6 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { refuse } from '../../demand/refusal.ts'
 import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal, wantsPage } from '../http/problem.ts'
+import { setDirectoryLanguage } from '../http/reader.ts'
 import type { AuthDeps, SignInSurface } from './owner.ts'
 import type { Session } from './sessions.ts'
 import { findSignedIn } from './whoami.ts'
@@ -32,6 +33,7 @@ export async function whoIs(deps: AuthDeps, surface: SignInSurface, c: Context):
   const token = getCookie(c, SESSION_COOKIE)
   if (token === undefined || token.length > 64) return null
   const found = await findSignedIn(deps.db, surface, token, deps.now())
+  setDirectoryLanguage(c, found?.language ?? null)
   return found && { ...found, formToken: formToken(token) }
 }
 

@@ -5,6 +5,7 @@ import { type ClientAddress, clientAddress } from '../http/client-address.ts'
 import { sameOriginOnly } from '../http/csrf.ts'
 import { securityHeaders } from '../http/headers.ts'
 import { faultHandler, notFound } from '../http/problem.ts'
+import { languageChoice } from '../http/reader.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
 import type { AuthDeps, SignInSurface } from './owner.ts'
 import { authRoutes } from './routes.ts'
@@ -28,6 +29,7 @@ export function createSurfaceApp(options: SurfaceOptions): Hono {
   const app = new Hono()
   if (options.meter) app.use(options.meter)
   app.use(securityHeaders(deps.site))
+  app.use(languageChoice())
   app.use(limitBody(deps.site, options.largerBodies))
   app.use(sameOriginOnly(deps.site, surface))
   app.onError(faultHandler(deps.site, deps.log, options.stop))

@@ -4,6 +4,7 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import { type Database, type Transaction, withTransaction } from '../../store/database.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
+import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
 import { type OwnerKind, ownerKindOf, type SignInSurface, SYSTEM } from './owner.ts'
 import {
   hashToken,
@@ -21,7 +22,7 @@ export async function findSignedIn(
   surface: SignInSurface,
   token: string,
   now: string,
-): Promise<{ session: Session; actor: Actor } | null> {
+): Promise<{ session: Session; actor: Actor; language: Language | null } | null> {
   const hash = hashToken(token)
   const owner = OWNERS[ownerKindOf[surface]]
   const [[row], [known]] = await readInOneTrip<[SessionRow, OwnerRow]>(db, SYSTEM, [
@@ -30,7 +31,11 @@ export async function findSignedIn(
   ])
   if (!row || !known) return null
   if (isToTouch(row, now)) await withTransaction(db, SYSTEM, tx => touchSession(tx, hash, now))
-  return { session: toSession(surface, hash, row), actor: owner.toActor(known) }
+  return {
+    session: toSession(surface, hash, row),
+    actor: owner.toActor(known),
+    language: owner.toLanguage?.(known) ?? null,
+  }
 }
 
 type OwnerRow = {
@@ -40,10 +45,19 @@ type OwnerRow = {
   readonly tenant_id: string
   readonly stands_for: string[]
   readonly authority_id: string
+  readonly language: string | null
+  readonly country: string
 }
 
 type Owners = Readonly<
-  Record<OwnerKind, { readonly text: string; readonly toActor: (row: OwnerRow) => Actor }>
+  Record<
+    OwnerKind,
+    {
+      readonly text: string
+      readonly toActor: (row: OwnerRow) => Actor
+      readonly toLanguage?: (row: OwnerRow) => Language | null
+    }
+  >
 >
 
 /** The owner of a session as the directory has them at this moment; of each kind its own columns. */
@@ -55,7 +69,7 @@ const OWNERS: Owners = {
   },
   tenant: {
     // Merged into this tenant, also by way of another; or with this tenant as a party that is told.
-    text: `select c.id, c.tenant_id, array(
+    text: `select c.id, c.tenant_id, c.language, array(
         with recursive merged (id) as (
           select t.id from duly.tenant t where t.merged_into = c.tenant_id
           union select t.id from duly.tenant t join merged m on t.merged_into = m.id)
@@ -69,11 +83,14 @@ const OWNERS: Owners = {
       tenant,
       standsFor,
     }),
+    toLanguage: ({ language }) => asLanguage(language),
   },
   officer: {
-    text: `select o.id, o.authority_id from duly.session s join duly.officer o on o.id = s.owner_id
+    text: `select o.id, o.authority_id, a.language, a.country
+      from duly.session s join duly.officer o on o.id = s.owner_id join duly.authority a on a.id = o.authority_id
       where s.hash = $1 and s.owner_kind = 'officer' and o.active`,
     toActor: ({ id, authority_id: authority }) => ({ kind: 'officer', id, authority }),
+    toLanguage: ({ language, country }) => asLanguage(language) ?? languageOfCountry(country),
   },
 }
 

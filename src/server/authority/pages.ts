@@ -1,10 +1,11 @@
 // The officer's pages: the demands of its authority, one demand with its answer, letters, package and messages.
 import { html } from 'hono/html'
+import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
 import { olderLink, portalPage, tokenField } from '../portal/frame.ts'
-import { away, moment } from '../portal/moment.ts'
+import { moment } from '../portal/moment.ts'
 import type { Provider } from '../provider.ts'
 import { type AnswerGroup, answerGroups, type DemandPage, type OfficerDemand } from './demands.ts'
 import type { PackageState } from './package.ts'
@@ -98,7 +99,7 @@ function packagePart(f: DemandFacts): Html {
 <dl class="facts">
 <dt>Size</dt><dd>${sizeWords(p.size)} (${p.size.toLocaleString('en')} bytes)</dd>
 <dt>SHA-256</dt><dd class="identifier">${p.sha256}</dd>
-<dt>It stays until</dt><dd>${moment(p.expiresAt, f.zone)}, ${away(p.expiresAt, f.now)}</dd>
+<dt>It stays until</dt><dd>${moment(p.expiresAt, f.zone)}, ${away(p.expiresAt, f.now, 'en')}</dd>
 <dt>What you need</dt><dd>Your age key: the one whose words you confirmed by telephone. We cannot open the package.</dd>
 </dl>
 <p>Open it with any age program:</p>

@@ -1,10 +1,13 @@
 // Who at our side looked at what, why and when (promise 6). People are shown by what they do and who employs them, not by name:
 // the tenant can tell one from another, and nobody's name leaves the house.
-import { type AccessPurpose, type AccessRead, purposeWords } from '../../demand/access.ts'
+import type { AccessPurpose, AccessRead } from '../../demand/access.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'
 import { loadKeys } from '../../store/stream.ts'
+import { demandWords } from '../../words/demand.ts'
+import type { Language } from '../../words/languages.ts'
+import { terms } from '../../words/terms.ts'
 import type { Deployment } from '../deployment.ts'
 import { personProfile } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -34,16 +37,13 @@ type Row = {
   expires_at: Date
 }
 
-const readWords: Readonly<Record<AccessRead, string>> = {
-  demand: 'the text of the paper, its facts and findings',
-  paper: 'the paper itself or a letter',
-  draft: 'a draft of a letter or notice',
-  authorisation: 'what was to leave, for signing',
-  law: 'what the law says on another day',
-}
-
 /** Oldest first; only for a matter that was found under the tenant's own row-level security. */
-export async function accessesTo(d: Deployment, matter: VisibleMatter): Promise<AccessLine[]> {
+export async function accessesTo(
+  d: Deployment,
+  matter: VisibleMatter,
+  language: Language,
+): Promise<AccessLine[]> {
+  const [say, closed] = [demandWords(language), terms(language)]
   return asWorker(d, async tx => {
     const rows = await tx.query<Row>(
       `select a.id, a.person_id, p.roles, p.employment, p.profile, a.purpose, a.words, a.at, a.expires_at,
@@ -56,11 +56,14 @@ export async function accessesTo(d: Deployment, matter: VisibleMatter): Promise<
       : undefined
     const people = [...new Set(rows.map(r => r.person_id))]
     return rows.map(r => ({
-      who: `Person ${people.indexOf(r.person_id) + 1} (${r.roles.join(', ')})`,
-      employer: employerOf(d, r),
-      purpose: purposeWords[r.purpose],
+      who: say('looked.person', {
+        n: people.indexOf(r.person_id) + 1,
+        roles: r.roles.map(role => closed.of('role', role)).join(', '),
+      }),
+      employer: employerOf(d, r, language),
+      purpose: closed.of('purpose', r.purpose),
       words: r.words && key ? openField<string>(key, [r.id, 1, 'words'], r.words) : null,
-      reads: r.reads.map(what => readWords[what]),
+      reads: r.reads.map(what => closed.of('read', what)),
       at: r.at.toISOString(),
       until: r.expires_at.toISOString(),
     }))
@@ -75,10 +78,11 @@ async function isAlone(tx: Transaction, matter: VisibleMatter): Promise<boolean>
   return row?.n === 1
 }
 
-function employerOf(d: Deployment, r: Row): string {
-  if (r.employment === 'employee') return `employee of ${d.provider.name}`
+function employerOf(d: Deployment, r: Row, language: Language): string {
+  const say = demandWords(language)
+  if (r.employment === 'employee') return say('looked.employee', { provider: d.provider.name })
   const { firm } = personProfile.parse(
     openField(d.vault.directoryKey, [r.person_id, 1, 'profile'], r.profile),
   )
-  return firm ? `subcontractor, of ${firm}` : 'subcontractor, firm not on record'
+  return firm ? say('looked.firm', { firm }) : say('looked.no_firm')
 }

@@ -1,12 +1,16 @@
 // Answering a notice: one question, then a page that repeats it before anything is sent.
 import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
+import { demandWords } from '../../words/demand.ts'
+import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { tokenField } from '../portal/frame.ts'
-import { away, moment } from '../portal/moment.ts'
+import { moment } from '../portal/moment.ts'
+import { recorded } from '../portal/recorded.ts'
+import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
-import { consolePage } from './console.ts'
+import { consolePage, type Ground } from './console.ts'
 
 export type AnswerDraft = {
   readonly answer: string
@@ -16,34 +20,32 @@ export type AnswerDraft = {
   readonly savedAt: string | null
 }
 
-type Facts = {
-  readonly id: string
-  readonly view: TenantView
-  readonly token: string
-  readonly now: string
-  readonly zone: string
-}
+type Facts = Ground & { readonly id: string; readonly view: TenantView }
 
 export function answerPage(site: Site, f: Facts, draft: AnswerDraft): Html {
+  const { language } = f.reader
+  const { reference } = f.view
+  const say = demandWords(language)
   return consolePage(site, null, {
     script: '/check/answer.js',
-    title: `Your answer to ${f.view.reference}`,
+    title: say('answer.title', { reference }),
     token: f.token,
-    back: { href: `/demands/${f.id}`, text: `Demand ${f.view.reference}` },
-    body: html`<h1>Your answer</h1>
+    reader: f.reader,
+    back: { href: `/demands/${f.id}`, text: say('demand.title', { reference }) },
+    body: html`<h1>${say('answer.heading')}</h1>
 ${windowLine(f)}
-${draft.problem ? html`<div class="notice" data-tone="danger" role="alert"><p class="notice-title">Nothing was sent.</p><p id="problem-text">${draft.problem}</p></div>` : ''}
-${draft.savedAt ? html`<div class="notice"><p>This is your draft, kept ${moment(draft.savedAt, f.zone)}. It is not sent.</p></div>` : ''}
-<form method="post" action="/demands/${f.id}/answer/review" data-draft="/demands/${f.id}/answer/draft">
+${draft.problem ? html`<div class="notice" data-tone="danger" role="alert"><p class="notice-title">${say('answer.not_sent')}</p><p id="problem-text">${draft.problem}</p></div>` : ''}
+${draft.savedAt ? html`<div class="notice"><p>${say.rich('answer.draft', { at: moment(draft.savedAt, f.zone, language) })}</p></div>` : ''}
+<form method="post" action="/demands/${f.id}/answer/review" data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.')}">
 ${tokenField(f.token)}
-<fieldset><legend>What do you want to tell us?</legend>
-${answerChoices.map(choice => radio(choice, draft))}
+<fieldset><legend>${say('answer.question')}</legend>
+${answerChoices(language).map(choice => radio(choice, draft))}
 </fieldset>
-<div class="field"><label for="text">In your own words</label>
-<p class="hint" id="text-hint">Needed if you object: why. Otherwise as you like. Our desk and our counsel read it.</p>
-<textarea id="text" name="text" rows="6" maxlength="8000" aria-describedby="text-hint"${draft.problem ? html` aria-invalid="true"` : ''}>${draft.text}</textarea></div>
-<div class="actions"><button class="primary">Continue</button><button formaction="/demands/${f.id}/answer/draft" formnovalidate>Keep it for later</button></div>
-<p class="quiet">Nothing is sent yet: you see it once more first.</p>
+<div class="field"><label for="text">${say('answer.words')}</label>
+<p class="hint" id="text-hint">${say('answer.hint')}</p>
+<textarea id="text" name="text" rows="6" maxlength="8000" dir="auto" aria-describedby="text-hint"${draft.problem ? html` aria-invalid="true"` : ''}>${draft.text}</textarea></div>
+<div class="actions"><button class="primary">${say('answer.continue')}</button><button formaction="/demands/${f.id}/answer/draft" formnovalidate>${say('answer.later')}</button></div>
+<p class="quiet">${say('answer.once_more')}</p>
 <p class="small quiet" id="draft-state" role="status"></p>
 </form>`,
   })
@@ -52,9 +54,12 @@ ${answerChoices.map(choice => radio(choice, draft))}
 function windowLine(f: Facts): Html {
   const ends = f.view.notice?.windowEndsAt
   if (!ends) return html``
+  const { language } = f.reader
+  const say = demandWords(language)
+  const at = moment(ends, f.zone, language)
   return ends > f.now
-    ? html`<p>Your window ends ${moment(ends, f.zone)}, ${away(ends, f.now)}.</p>`
-    : html`<p>Your window ended ${moment(ends, f.zone)}. An objection still stops what has not left.</p>`
+    ? html`<p>${say.rich('do.window', { at, away: away(ends, f.now, language) })}</p>`
+    : html`<p>${say.rich('do.window_ended', { at })}</p>`
 }
 
 function radio(choice: AnswerChoice, draft: AnswerDraft): Html {
@@ -65,21 +70,24 @@ function radio(choice: AnswerChoice, draft: AnswerDraft): Html {
 
 /** `key` makes one answer of two clicks. */
 export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: string, key: string): Html {
+  const { reference } = f.view
+  const say = demandWords(f.reader.language)
   const hidden = html`${tokenField(f.token)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
   return consolePage(site, null, {
-    title: `Check your answer to ${f.view.reference}`,
+    title: say('review.title', { reference }),
     token: f.token,
-    back: { href: `/demands/${f.id}`, text: `Demand ${f.view.reference}` },
-    body: html`<h1>Is this right?</h1>
+    reader: f.reader,
+    back: { href: `/demands/${f.id}`, text: say('demand.title', { reference }) },
+    body: html`<h1>${say('review.heading')}</h1>
 <dl class="facts">
-<dt>Demand</dt><dd>${f.view.reference}, ${f.view.authority}</dd>
-<dt>You tell us</dt><dd><strong>${choice.label}</strong></dd>
-<dt>In your words</dt><dd>${text === '' ? 'nothing further' : text}</dd>
-<dt>What it does</dt><dd>${choice.effect}</dd>
+<dt>${say('review.demand')}</dt><dd>${reference}, ${recorded(f.view.authority)}</dd>
+<dt>${say('review.you_tell')}</dt><dd><strong>${choice.label}</strong></dd>
+<dt>${say('review.words')}</dt><dd>${text === '' ? say('review.no_words') : html`<span dir="auto">${text}</span>`}</dd>
+<dt>${say('review.does')}</dt><dd>${choice.effect}</dd>
 </dl>
 <div class="actions">
-<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}"><button class="primary">Send this answer</button></form>
-<form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>Change it</button></form>
+<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}"><button class="primary">${say('review.send')}</button></form>
+<form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>${say('review.change')}</button></form>
 </div>`,
   })
 }

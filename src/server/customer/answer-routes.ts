@@ -5,9 +5,11 @@ import { z } from 'zod'
 import { isRefusal } from '../../demand/refusal.ts'
 import { tenantAnswers } from '../../demand/vocabulary.ts'
 import { execute } from '../../store/execute.ts'
+import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { type AnswerDraft, answerPage, reviewPage } from './answer-page.ts'
 import { findAnswer } from './answers.ts'
@@ -23,6 +25,8 @@ const draftInput = z.object({
   answer: z.enum(['', ...tenantAnswers]).default(''),
   text: z.string().max(8000).default(''),
 })
+
+const sayTo = (c: Ctx) => demandWords(readerOf(c).language)
 
 export function answerRoutes(
   app: Hono<SignedInEnv>,
@@ -66,11 +70,10 @@ export function answerRoutes(
       const form = await c.req.parseBody()
       await keep(c, m, form)
       const input = answerInput.safeParse(form)
-      const choice = input.success ? findAnswer(input.data.answer) : undefined
-      if (!input.success || !choice)
-        return again(c, m, 'Choose one of the answers, and keep your words under 8,000 characters.', form)
+      const choice = input.success ? findAnswer(input.data.answer, readerOf(c).language) : undefined
+      if (!input.success || !choice) return again(c, m, sayTo(c)('answer.invalid'), form)
       if (choice.reason === 'required' && input.data.text === '')
-        return again(c, m, 'An objection needs its reason. Say in a sentence or more why you object.', form)
+        return again(c, m, sayTo(c)('answer.needs_reason'), form)
       const key = randomBytes(16).toString('hex')
       return c.html(reviewPage(site, { id: m.id, view: m.view, ...ground(c) }, choice, input.data.text, key))
     }),
@@ -80,7 +83,7 @@ export function answerRoutes(
     withMatter(async (c, m) => {
       const form = await c.req.parseBody()
       const input = sentInput.safeParse(form)
-      if (!input.success) return again(c, m, 'Choose one of the answers.', form)
+      if (!input.success) return again(c, m, sayTo(c)('answer.choose'), form)
       const { answer, text: said, key } = input.data
       const done = await execute(d.store, c.get('actor'), {
         demandId: m.demandId,

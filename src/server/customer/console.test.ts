@@ -244,6 +244,7 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
         now: portals.d.now(),
         zone: 'Europe/Amsterdam',
         token: 'x'.repeat(43),
+        reader: { language: 'en', here: '/' },
       }),
     )
     const styles = [...page.matchAll(/rel="stylesheet" href="([^"]+)"/g)].map(m => m[1] ?? '')

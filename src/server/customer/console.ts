@@ -1,32 +1,44 @@
 // What every page of the console has: the way between its parts, who is here, what time it is.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Html } from '../http/page.ts'
+import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { type PortalPage, portalPage } from '../portal/frame.ts'
 import type { VisibleMatter } from './matters.ts'
 
 export type Ctx = Context<SignedInEnv>
-export type Ground = { readonly now: string; readonly zone: string; readonly token: string }
+export type Ground = {
+  readonly now: string
+  readonly zone: string
+  readonly token: string
+  readonly reader: Reader
+}
 export type WithMatter = (
   work: (c: Ctx, m: VisibleMatter) => Response | Promise<Response>,
 ) => (c: Ctx) => Promise<Response>
 
 const parts = [
-  ['/', 'Demands'],
-  ['/promises', 'What we promise'],
-  ['/drills', 'Drills'],
-  ['/contacts', 'Contacts and mails'],
+  ['/', 'nav.demands'],
+  ['/promises', 'nav.promises'],
+  ['/drills', 'nav.drills'],
+  ['/contacts', 'nav.contacts'],
 ] as const
 export type Part = (typeof parts)[number][0]
 
-export function consolePage(site: Site, at: Part | null, page: PortalPage): Html {
+export function consolePage(
+  site: Site,
+  at: Part | null,
+  page: PortalPage & { readonly reader: Reader },
+): Html {
+  const say = demandWords(page.reader.language)
   return portalPage(site, {
     ...page,
-    body: html`<nav class="parts" aria-label="Parts of the console"><ul>${parts.map(
-      ([href, text]) =>
-        html`<li><a href="${href}"${at === href ? html` aria-current="page"` : ''}>${text}</a></li>`,
+    body: html`<nav class="parts" aria-label="${say('nav')}"><ul>${parts.map(
+      ([href, key]) =>
+        html`<li><a href="${href}"${at === href ? html` aria-current="page"` : ''}>${say(key)}</a></li>`,
     )}</ul></nav>
 ${page.body}`,
   })

@@ -23,6 +23,7 @@ export function contactsPage(site: Site, f: ContactsFacts): Html {
   return consolePage(site, '/contacts', {
     title: 'Contacts and mails',
     token: f.token,
+    reader: f.reader,
     body: html`<h1>Contacts and mails</h1>
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 <p class="lead">A notice goes to one of the contacts below. Our desk passes over somebody whom the paper itself concerns.</p>
@@ -87,6 +88,7 @@ export function confirmPage(
   return consolePage(site, '/contacts', {
     title: 'Confirm a change of contacts',
     token: f.token,
+    reader: f.reader,
     body: html`<h1>Is this change right?</h1>
 <p class="lead">${changeWords(f.change, f.contacts)}</p>
 <p>Asked for ${moment(f.change.askedAt, f.zone)}. From then on notices of demands go as it says.</p>

@@ -21,6 +21,7 @@ export function drillsPage(site: Site, f: DrillsFacts): Html {
   return consolePage(site, '/drills', {
     title: 'Drills',
     token: f.token,
+    reader: f.reader,
     body: html`<h1>Drills</h1>
 <p class="lead">A drill is a notice that is none: the same mail, signed in the same way, marked as a drill. It shows before any demand whether a notice reaches you, and how fast.</p>
 ${open.map(drill => openDrill(drill, f))}

@@ -98,7 +98,7 @@ ${matters.map(
 <updated>${changes[i] ?? updated}</updated>
 <author><name>${d.provider.name}</name></author>
 <link href="${d.urls.customer}/demands/${m.id}"/>
-<summary>${stateSentence(m.view, changes[i] ?? updated, d.provider.zone)}</summary>
+<summary>${stateSentence(m.view, changes[i] ?? updated, d.provider.zone, 'en')}</summary>
 </entry>
 `,
 )}</feed>

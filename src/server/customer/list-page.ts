@@ -1,16 +1,20 @@
 // The console's first page: every demand that this organisation was told of.
 import { html } from 'hono/html'
+import { demandWords } from '../../words/demand.ts'
+import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { olderLink } from '../portal/frame.ts'
-import { away, moment } from '../portal/moment.ts'
-import { consolePage } from './console.ts'
+import { link } from '../portal/link.ts'
+import { moment } from '../portal/moment.ts'
+import { recorded } from '../portal/recorded.ts'
+import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
 import type { Drill } from './drills.ts'
 import type { VisibleMatter } from './matters.ts'
 import { askedSentence, type Standing, standingOf, stateSentence } from './words.ts'
 
-export type ListFacts = {
+export type ListFacts = Ground & {
   readonly organisation: string
   readonly contacts: readonly OwnContact[]
   readonly lastDrill: Drill | null
@@ -18,87 +22,78 @@ export type ListFacts = {
   readonly moreThanCounted: boolean
   readonly matters: readonly VisibleMatter[]
   readonly more: string | null
-  readonly now: string
-  readonly zone: string
-  readonly token: string
 }
 
 export function listPage(site: Site, f: ListFacts): Html {
+  const say = demandWords(f.reader.language)
   return consolePage(site, '/', {
-    title: 'Demands for your data',
+    title: say('list.title'),
     token: f.token,
-    body: html`<h1>Demands for your data</h1>
-<p class="quiet">${f.organisation}</p>
-<p class="lead">${dueSentence(f.counts.waits)}</p>
+    reader: f.reader,
+    body: html`<h1>${say('list.title')}</h1>
+<p class="quiet">${recorded(f.organisation)}</p>
+<p class="lead">${say('list.due', { n: f.counts.waits })}</p>
 ${counts(f)}
-${f.matters.length === 0 ? empty() : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
-${olderLink(f.more)}
+${f.matters.length === 0 ? empty(f) : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
+${olderLink(f.more, f.reader)}
 ${reaching(f)}
-<section><h2>Check us</h2>
-<p>Each demand has a receipt that you can check without us. For that you need our <a href="/trust.json" download>trust file (trust.json)</a>, once. Keep it away from this site, or compare it with one that somebody else keeps.</p></section>`,
+<section><h2>${say('check.title')}</h2>
+<p>${say.rich('check.text', { file: link('/trust.json', { download: true }) })}</p></section>`,
   })
 }
 
-function dueSentence(n: number): string {
-  if (n === 0) return 'Nothing waits for you.'
-  return n === 1 ? 'One demand waits for your answer.' : `${n} demands wait for your answer.`
-}
-
-const heaps: readonly (readonly [Standing, string])[] = [
-  ['waits', 'waiting for you'],
-  ['with_us', 'with us'],
-  ['went_out', 'something left'],
-  ['nothing_left', 'closed, nothing left'],
-]
+const heaps: readonly Standing[] = ['waits', 'with_us', 'went_out', 'nothing_left']
 
 function counts(f: ListFacts): Html {
+  const say = demandWords(f.reader.language)
   return f.matters.length === 0
     ? html``
-    : html`<dl class="counts">${heaps.map(([heap, words]) => html`<div><dt class="counts-what">${words}</dt><dd class="counts-many">${f.counts[heap]}${f.moreThanCounted ? '+' : ''}</dd></div>`)}</dl>`
+    : html`<dl class="counts">${heaps.map(heap => html`<div><dt class="counts-what">${say(`heap.${heap}`)}</dt><dd class="counts-many">${f.counts[heap]}${f.moreThanCounted ? '+' : ''}</dd></div>`)}</dl>`
 }
 
 function card({ id, view }: VisibleMatter, f: ListFacts): Html {
+  const { language } = f.reader
+  const say = demandWords(language)
   const standing = standingOf(view, f.now)
+  const ends = away(view.notice?.windowEndsAt ?? f.now, f.now, language)
   return html`<li class="card">
-<h2><a href="/demands/${id}">${view.reference}: ${view.authority}</a></h2>
-<p>${askedSentence(view)} ${stateSentence(view, f.now, f.zone)}</p>
-<p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">waits for you, ends ${away(view.notice?.windowEndsAt ?? f.now, f.now)}</span>` : html`<span class="badge">${badge[standing]}</span>`}
-<span class="quiet">· told ${view.notice ? moment(view.notice.sentAt, f.zone) : ''}</span></p>
+<h2><a href="/demands/${id}">${view.reference}: ${recorded(view.authority)}</a></h2>
+<p>${askedSentence(view, language)} ${stateSentence(view, f.now, f.zone, language)}</p>
+<p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">${say('card.waits', { away: ends })}</span>` : html`<span class="badge">${say(`heap.${standing}`)}</span>`}
+<span class="quiet">· ${say.rich('card.told', { at: view.notice ? moment(view.notice.sentAt, f.zone, language) : '' })}</span></p>
 </li>`
 }
 
-const badge: Readonly<Record<Exclude<Standing, 'waits'>, string>> = {
-  with_us: 'with us',
-  went_out: 'something left',
-  nothing_left: 'closed, nothing left',
-}
-
-function empty(): Html {
-  return html`<div class="notice"><p class="notice-title">There is nothing here.</p>
-<p>When an authority demands data of yours, we tell you by mail and it appears here, with a copy of its paper and what you can do. Where a law or a court forbids us to tell you, it appears when that prohibition ends.</p></div>`
+function empty(f: ListFacts): Html {
+  const say = demandWords(f.reader.language)
+  return html`<div class="notice"><p class="notice-title">${say('list.empty.title')}</p>
+<p>${say('list.empty.text')}</p></div>`
 }
 
 function reaching(f: ListFacts): Html {
+  const say = demandWords(f.reader.language)
   const told = f.contacts.filter(c => c.receives.includes('notice'))
+  const change = link('/contacts')
+  const addresses = html`${told.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c.mail}</span>`)}`
   const to =
-    told.length > 0
-      ? html`<p>Notices go to: ${told.map((c, i) => html`${i > 0 ? ', ' : ''}<span class="identifier">${c.mail}</span>`)}. <a href="/contacts">Change that</a>.</p>`
-      : html`<p>We have no address for your notices. <a href="/contacts">Please give us one</a>.</p>`
+    told.length > 0 ? say.rich('reach.to', { addresses, change }) : say.rich('reach.none', { change })
   const last = f.matters
     .map(m => m.view.notice?.sentAt ?? '')
     .toSorted()
     .at(-1)
-  return html`<section><h2>How we reach you</h2>
-${to}
-<p>${last ? html`The last notice went out ${moment(last, f.zone)}.` : 'No notice has gone out yet.'} ${drilled(f)}</p></section>`
+  const at = last ? moment(last, f.zone, f.reader.language) : ''
+  return html`<section><h2>${say('reach.title')}</h2>
+<p>${to}</p>
+<p>${last ? say.rich('reach.last', { at }) : say('reach.no_notice')} ${drilled(f)}</p></section>`
 }
 
-function drilled(f: ListFacts): Html {
-  const drill = f.lastDrill
-  if (!drill)
-    return html`Whether a notice would arrive has not been tested: <a href="/drills">send a drill</a>.`
-  if (drill.outcome === null) return html`A drill waits for its answer: <a href="/drills">answer it</a>.`
-  return drill.outcome === 'matched'
-    ? html`The last drill, ${moment(drill.sentAt, f.zone)}, reached you.`
-    : html`The last drill, ${moment(drill.sentAt, f.zone)}, did not reach you as it should: <a href="/drills">look at it</a>.`
+function drilled(f: ListFacts): readonly unknown[] {
+  const say = demandWords(f.reader.language)
+  const drill = link('/drills')
+  if (!f.lastDrill) return say.rich('reach.untested', { drill })
+  if (f.lastDrill.outcome === null) return say.rich('reach.open', { drill })
+  const at = moment(f.lastDrill.sentAt, f.zone, f.reader.language)
+  return f.lastDrill.outcome === 'matched'
+    ? say.rich('reach.matched', { at })
+    : say.rich('reach.failed', { at, drill })
 }

@@ -2,26 +2,29 @@
 // Everything on it comes from the tenant's view.
 import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
+import { demandWords } from '../../words/demand.ts'
+import { period, terms } from '../../words/terms.ts'
+import { away, either, list } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { period } from '../letters/when.ts'
-import { categoryWords, decisionWords } from '../letters/words.ts'
-import { away, list, moment } from '../portal/moment.ts'
+import { link } from '../portal/link.ts'
+import { moment } from '../portal/moment.ts'
+import { recorded } from '../portal/recorded.ts'
 import type { AccessLine } from './accesses.ts'
-import { saidWords } from './answers.ts'
-import { consolePage } from './console.ts'
+import { consolePage, type Ground } from './console.ts'
 import type { SavedDraft } from './drafts.ts'
 import type { LeafLine } from './receipt.ts'
+import { receiptPart } from './receipt-part.ts'
 import {
   askedSentence,
   challengedSentences,
   decidedSentences,
-  leafWords,
   mayAnswer,
   stateSentence,
+  toldSentence,
 } from './words.ts'
 
-export type MatterFacts = {
+export type MatterFacts = Ground & {
   readonly id: string
   readonly view: TenantView
   readonly instrument: (id: string) => string
@@ -32,188 +35,182 @@ export type MatterFacts = {
   readonly draft: SavedDraft | null
   readonly sent: boolean
   readonly kept: boolean
-  readonly now: string
-  readonly zone: string
-  readonly token: string
 }
 
 export function matterPage(site: Site, f: MatterFacts): Html {
   const v = f.view
+  const { language } = f.reader
+  const say = demandWords(language)
   return consolePage(site, '/', {
-    title: `Demand ${v.reference}`,
+    title: say('demand.title', { reference: v.reference }),
     token: f.token,
+    reader: f.reader,
     script: '/check/check.js',
-    body: html`<h1>Demand ${v.reference}</h1>
-${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>We have your answer. It is on record from ${v.answer ? moment(v.answer.at, f.zone) : 'now'}.</p></div>` : ''}
-${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>Your draft is kept. Nothing is sent.</p></div>` : ''}
-<p class="lead">${askedSentence(v)} ${decidedSentences(v).join(' ')}</p>
-<p class="lead">${stateSentence(v, f.now, f.zone)}</p>
-${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${answerWords(f)}</a></p>` : ''}
-${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receipt(f)}`,
+    body: html`<h1>${say('demand.title', { reference: v.reference })}</h1>
+${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>${v.answer ? say.rich('demand.have_answer', { at: at(f, v.answer.at) }) : say('demand.have_answer_now')}</p></div>` : ''}
+${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>${say('demand.kept')}</p></div>` : ''}
+<p class="lead">${askedSentence(v, language)} ${decidedSentences(v, language).join(' ')}</p>
+<p class="lead">${stateSentence(v, f.now, f.zone, language)}</p>
+${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${say(answerKey(f))}</a></p>` : ''}
+${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receiptPart(f)}`,
   })
 }
 
-function answerWords(f: MatterFacts): string {
-  if (f.draft) return 'Go on with your draft'
-  return f.view.answer ? 'Change your answer' : 'Answer this notice'
+function at(f: MatterFacts, iso: string): Html {
+  return moment(iso, f.zone, f.reader.language)
+}
+
+function answerKey(f: MatterFacts) {
+  if (f.draft) return 'demand.go_on'
+  return f.view.answer ? 'demand.change_answer' : 'demand.answer'
 }
 
 /** The seven things that an administrator is asked by her own people, each in a line. */
 function short(f: MatterFacts): Html {
   const v = f.view
+  const say = demandWords(f.reader.language)
   const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
   const laws = [...new Set(given.map(l => l.cite))]
   const challenged = v.lines.some(l => l.decision === 'challenge')
-  return html`<section><h2>In short</h2><dl class="facts">
-<dt>Sent to you first?</dt><dd>${redirectShort(v)}</dd>
-<dt>What was given</dt><dd>${givenShort(v)}</dd>
-<dt>To whom</dt><dd>${v.released ? v.authority : 'nobody'}</dd>
-<dt>Which law requires it</dt><dd>${laws.length > 0 ? laws.join('; ') : 'none'}</dd>
-<dt>Challenged?</dt><dd>${challenged ? 'Yes, by us: see below.' : `No. ${v.notChallenged ?? ''}`}</dd>
-<dt>Who looked at our side</dt><dd><a href="#access">${f.accesses.length === 1 ? 'one access' : `${f.accesses.length} accesses`}</a></dd>
-<dt>For your records</dt><dd><a href="/demands/${f.id}/record.pdf" download>Record as PDF</a>, <a href="/demands/${f.id}/record.json" download>as JSON</a>, <a href="#receipt">receipt</a></dd>
+  const files = {
+    pdf: link(`/demands/${f.id}/record.pdf`, { download: true }),
+    json: link(`/demands/${f.id}/record.json`, { download: true }),
+    receipt: link('#receipt'),
+  }
+  return html`<section><h2>${say('short.title')}</h2><dl class="facts">
+<dt>${say('short.redirect')}</dt><dd>${redirectShort(f)}</dd>
+<dt>${say('short.given')}</dt><dd>${givenShort(f)}</dd>
+<dt>${say('short.whom')}</dt><dd>${v.released ? recorded(v.authority) : say('short.nobody')}</dd>
+<dt>${say('short.law')}</dt><dd>${laws.length > 0 ? laws.join('; ') : say('short.no_law')}</dd>
+<dt>${say('short.challenged')}</dt><dd>${challenged ? say('short.challenged_yes') : html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`}</dd>
+<dt>${say('short.looked')}</dt><dd><a href="#access">${say('short.accesses', { n: f.accesses.length })}</a></dd>
+<dt>${say('short.records')}</dt><dd>${say.rich('short.files', files)}</dd>
 </dl></section>`
 }
 
-function redirectShort(v: TenantView): string {
-  if (!v.redirect.tried) return 'No; the reason is below.'
-  const outcomes: Readonly<Record<string, string>> = {
-    withdrawn: 'the authority took its demand back',
-    went_to_tenant: 'the authority turns to you',
-    renewed_to_us: 'the authority demanded it from us again',
-  }
-  const { outcome } = v.redirect
-  return outcome ? `Yes; ${outcomes[outcome] ?? outcome.replaceAll('_', ' ')}.` : 'Yes; no answer yet.'
+function redirectShort(f: MatterFacts): string {
+  const say = demandWords(f.reader.language)
+  const { tried, outcome } = f.view.redirect
+  if (!tried) return say('redirect.no')
+  return outcome ? say.of('redirect', outcome) : say('redirect.yes')
 }
 
-function givenShort(v: TenantView): string {
-  if (v.released) return v.released.items === 1 ? 'one item' : `${v.released.items} items`
-  return v.closedAt ? 'nothing' : 'nothing so far'
+function givenShort(f: MatterFacts): string {
+  const say = demandWords(f.reader.language)
+  if (f.view.released) return say('given.items', { n: f.view.released.items })
+  return say(f.view.closedAt ? 'given.nothing' : 'given.nothing_so_far')
 }
 
 function asked(f: MatterFacts): Html {
   const v = f.view
-  return html`<section><h2>What they asked</h2>
+  const { language } = f.reader
+  const say = demandWords(language)
+  const words = (categories: readonly string[]) =>
+    list(
+      categories.map(c => terms(language).of('category', c)),
+      language,
+    )
+  return html`<section><h2>${say('asked.title')}</h2>
 <dl class="facts">
-<dt>Who asked</dt><dd>${v.authority}</dd>
-<dt>Kind of paper</dt><dd>${f.instrument(v.instrument)}</dd>
-<dt>Their reference</dt><dd>${v.paperReference ?? 'none stated'}</dd>
-<dt>Received</dt><dd>${moment(v.receivedAt, f.zone)}</dd>
+<dt>${say('asked.who')}</dt><dd>${recorded(v.authority)}</dd>
+<dt>${say('asked.kind')}</dt><dd>${recorded(f.instrument(v.instrument))}</dd>
+<dt>${say('asked.reference')}</dt><dd>${v.paperReference === null ? say('asked.no_reference') : recorded(v.paperReference)}</dd>
+<dt>${say('asked.received')}</dt><dd>${at(f, v.receivedAt)}</dd>
 </dl>
-<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${a.categories.map(categoryWords).join(', ')}, ${period(a)}</li>`)}</ul></section>`
+<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${words(a.categories)}, ${period(a, language)}</li>`)}</ul></section>`
 }
 
 function answered(f: MatterFacts): Html {
   const v = f.view
+  const { language } = f.reader
+  const say = demandWords(language)
+  const challenges = challengedSentences(v, language).map(sentence => html`<p>${sentence}</p>`)
+  const title = html`<h2>${say('answered.title')}</h2>`
   if (v.lines.length === 0)
-    return html`<section><h2>What we answer, and why</h2><p>We have not decided yet.</p>${challengedSentences(v).map(sentence => html`<p>${sentence}</p>`)}</section>`
-  return html`<section><h2>What we answer, and why</h2>
-<ul class="cards">${v.lines.map(
-    l => html`<li class="card"><h3>${capital(categoryWords(l.category))}: ${decisionWords(l.decision)}</h3>
-${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period)}` : ''}</p>` : ''}
-<p>${l.reason} <span class="quiet">(${l.cite})</span></p>
-${l.wouldSuffice.length > 0 ? html`<p class="small">What would suffice: ${l.wouldSuffice.map(f.instrument).join(', or ')}.</p>` : ''}</li>`,
-  )}</ul>
-${redirect(v)}
-${challengedSentences(v).map(sentence => html`<p>${sentence}</p>`)}
-${v.extendedUntil ? html`<p>The authority gave us more time in writing, until ${moment(v.extendedUntil, f.zone)}.</p>` : ''}
-${v.notChallenged ? html`<p>Why we did not challenge it: ${v.notChallenged}</p>` : ''}
-${v.released ? html`<p>What left of your data: ${v.released.items === 1 ? 'one item' : `${v.released.items} items`}, ${moment(v.released.at, f.zone)}, encrypted to the officer. SHA-256 of the package: <span class="identifier">${v.released.sha256}</span></p>` : ''}</section>`
+    return html`<section>${title}<p>${say('answered.not_yet')}</p>${challenges}</section>`
+  return html`<section>${title}
+${language === 'en' ? '' : html`<p class="small quiet">${say('answered.as_recorded')}</p>`}
+<ul class="cards">${v.lines.map(l => answerCard(f, l))}</ul>
+${redirect(f)}
+${challenges}
+${v.extendedUntil ? html`<p>${say.rich('answered.extended', { at: at(f, v.extendedUntil) })}</p>` : ''}
+${v.notChallenged ? html`<p>${say('answered.not_challenged', { why: v.notChallenged })}</p>` : ''}
+${v.released ? html`<p>${say.rich('answered.left', { n: v.released.items, at: at(f, v.released.at), hash: html`<span class="identifier">${v.released.sha256}</span>` })}</p>` : ''}</section>`
 }
 
-const exceptions: Readonly<Record<string, string>> = {
-  agency_renewed_demand: 'the authority demanded it from us again',
-  agency_states_redirect_would_harm: 'the authority states that asking you would harm its investigation',
-  tenant_is_subject: 'the authority investigates your organisation itself',
-  law_has_decided: 'the law has already decided who is asked',
-  emergency: 'it was an emergency',
-  tenant_unreachable: 'you could not be reached',
+function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
+  const { language } = f.reader
+  const say = demandWords(language)
+  const [category, decision] = [
+    terms(language).of('category', l.category),
+    terms(language).of('decision', l.decision),
+  ]
+  const what = either(l.wouldSuffice.map(f.instrument), language)
+  return html`<li class="card"><h3>${capital(category)}: ${decision}</h3>
+${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
+<p>${recorded(l.reason)} <span class="quiet">(${l.cite})</span></p>
+${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }
 
-function redirect(v: TenantView): Html {
-  const { tried, exception } = v.redirect
-  const first = tried
-    ? 'We asked the authority to go to you first.'
-    : 'We did not ask the authority to go to you first.'
-  const why = exception ? ` The reason on record: ${exceptions[exception] ?? exception}.` : ''
-  return html`<p>${first}${why}</p>`
+function redirect(f: MatterFacts): Html {
+  const { tried, exception } = f.view.redirect
+  const say = demandWords(f.reader.language)
+  const reason = exception ? terms(f.reader.language).of('exception', exception) : ''
+  return html`<p>${say(tried ? 'redirected.tried' : 'redirected.not_tried')}${reason ? ` ${say('redirected.why', { reason })}` : ''}</p>`
 }
 
 function copy(f: MatterFacts): Html {
   const { notice } = f.view
   if (!notice) return html``
-  return html`<section><h2>The copy of their paper</h2>
-<p><a class="button" href="/demands/${f.id}/copy">Download the copy</a></p>
+  const say = demandWords(f.reader.language)
+  return html`<section><h2>${say('copy.title')}</h2>
+<p><a class="button" href="/demands/${f.id}/copy">${say('copy.download')}</a></p>
 <dl class="facts">
-<dt>SHA-256 of the copy</dt><dd class="identifier">${notice.copySha256}</dd>
-<dt>Code in our notice</dt><dd class="code-number">${notice.code}</dd>
-<dt>Notice sent</dt><dd>${moment(notice.sentAt, f.zone)}${notice.late ? ', after a duty of secrecy had ended' : ''}</dd>
+<dt>${say('copy.hash')}</dt><dd class="identifier">${notice.copySha256}</dd>
+<dt>${say('copy.code')}</dt><dd class="code-number">${notice.code}</dd>
+<dt>${say('copy.sent')}</dt><dd>${at(f, notice.sentAt)}${notice.late ? `, ${say('copy.late')}` : ''}</dd>
 </dl>
-<p>Compare the code with the one in the mail. If it differs, or the mail asks for a password or a payment, the mail is not ours.</p></section>`
+<p>${say('copy.compare')}</p></section>`
 }
 
 function doing(f: MatterFacts): Html {
   const v = f.view
   if (!v.notice) return html``
+  const { language } = f.reader
+  const say = demandWords(language)
   const given = v.answer
-    ? html`<p>${moment(v.answer.at, f.zone)} you told us that ${saidWords(v.answer.answer)}.</p>
-${v.answer.text ? html`<blockquote>${v.answer.text}</blockquote>` : ''}
-${v.objection ? html`<p>Our counsel ${v.objection.decision === 'upheld' ? 'follows your objection' : 'did not follow your objection'}: ${v.objection.reason}</p>` : ''}`
+    ? html`<p>${toldSentence(v.answer.answer, language)} (${at(f, v.answer.at)})</p>
+${v.answer.text ? html`<blockquote dir="auto">${v.answer.text}</blockquote>` : ''}
+${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     : ''
+  const ends = v.notice.windowEndsAt
+  const window = { at: at(f, ends), away: away(ends, f.now, language) }
   const can = mayAnswer(v)
-    ? html`<p>You can object, ask for time, answer the authority yourself, tell us of a court filing, say that you do not object, or consent. ${v.notice.windowEndsAt > f.now ? html`Your window ends ${moment(v.notice.windowEndsAt, f.zone)}, ${away(v.notice.windowEndsAt, f.now)}.` : ''}</p>
-<p><a href="/demands/${f.id}/answer">${v.answer ? 'Change your answer' : 'Choose your answer'}</a></p>`
-    : html`<p>The answer has been given, so nothing can be changed here any more. Write to our desk and name ${v.reference} if you want to say something.</p>`
-  return html`<section><h2>What you can do now</h2>${given}${can}</section>`
+    ? html`<p>${say('do.can')} ${ends > f.now ? say.rich('do.window', window) : ''}</p>
+<p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
+    : html`<p>${say('do.over', { reference: v.reference })}</p>`
+  return html`<section><h2>${say('do.title')}</h2>${given}${can}</section>`
 }
 
 function looked(f: MatterFacts): Html {
+  const { language } = f.reader
+  const say = demandWords(language)
   const rows = f.accesses.map(
-    a => html`<tr><td>${moment(a.at, f.zone)}<br><span class="small quiet">until ${moment(a.until, f.zone)}</span></td>
+    a => html`<tr><td>${at(f, a.at)}<br><span class="small quiet">${say.rich('looked.until', { at: at(f, a.until) })}</span></td>
 <td>${a.who}<br><span class="small quiet">${a.employer}</span></td>
-<td>${a.reads.length > 0 ? capital(list(a.reads)) : 'nothing was opened'}</td>
-<td>${capital(a.purpose)}${a.words ? html`<br><q>${a.words}</q>` : ''}</td></tr>`,
+<td>${a.reads.length > 0 ? capital(list(a.reads, language)) : say('looked.nothing')}</td>
+<td>${capital(a.purpose)}${a.words ? html`<br><q dir="auto">${a.words}</q>` : ''}</td></tr>`,
   )
-  return html`<section id="access"><h2>Who at our side looked at what</h2>
+  const heads = (['looked.when', 'looked.who', 'looked.what', 'looked.why'] as const).map(
+    key => html`<th scope="col">${say(key)}</th>`,
+  )
+  return html`<section id="access"><h2>${say('looked.title')}</h2>
 ${
   rows.length === 0
-    ? html`<p>Nobody has opened it at our desk yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Accesses"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table></div>`
+    ? html`<p>${say('looked.nobody')}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${say('looked.table')}"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
 }
-<p class="small quiet">Our people open a demand only under a grant: one person, one demand, one purpose, a short time. Each line is one. Of your data that we collect nobody reads anything: a program filters and seals it.</p></section>`
-}
-
-function receipt(f: MatterFacts): Html {
-  const waiting = f.leaves.filter(l => l.index === null)
-  const ready = f.leaves.length > waiting.length
-  return html`<section id="receipt"><h2>Receipt</h2>
-<p>We write each step into a public log that we cannot change afterwards. The log shows only sealed values; your receipt opens those of this demand, for you alone.</p>
-<ul>${f.leaves.map(
-    l =>
-      html`<li>${leafWords(l.kind, l.own)}, ${moment(l.at, f.zone)}: ${l.index === null ? 'written here, not in the log yet' : `leaf ${l.index} of the log`}</li>`,
-  )}</ul>
-${waiting.length > 0 ? html`<p>${waiting.length === 1 ? 'One step waits' : `${waiting.length} steps wait`} for the log, until ${moment(f.publicBy, f.zone)} at the latest. ${ready ? 'The receipt grows by then; you can fetch it again.' : 'Your receipt will be here then.'}</p>` : ''}
-${ready ? html`<p><a class="button" href="/demands/${f.id}/receipt.json">Download the receipt</a></p>` : ''}
-${checkHere(f, ready)}
-<h3>Check it later, without us</h3>
-<p>On a computer that is yours, with Duly installed and no network needed:</p>
-<pre>duly verify receipt.json --trust trust.json</pre>
-<p>It needs our <a href="/trust.json" download>trust file</a>: which keys sign our log, and who witnesses it. The check says what holds, and what it cannot show.</p></section>`
-}
-
-/** Hidden until its script runs. */
-function checkHere(f: MatterFacts, ready: boolean): Html {
-  const { id } = f
-  return html`<div id="check" data-receipt="/demands/${id}/receipt.json" data-copy="/demands/${id}/copy" hidden>
-<h3>Check it here</h3>
-${
-  ready
-    ? html`<p>Your browser does the check, with the trust file from this site. Choose one that you kept elsewhere, and it also shows whose log it is.</p>
-<div class="field"><label for="check-trust">A trust file that you kept (if you have one)</label><input type="file" id="check-trust" accept=".json"></div>`
-    : html`<p>There is nothing to check before the log has the first step.</p>`
-}
-<p><button type="button" id="check-start"${ready ? '' : html` disabled`}>Check the receipt</button></p>
-<div id="check-result" role="status" aria-live="polite"></div></div>`
+<p class="small quiet">${say('looked.rule')}</p></section>`
 }
 
 function capital(text: string): string {

@@ -5,6 +5,7 @@ import { isRefusal, refuse } from '../../demand/refusal.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { noticeVkey } from '../trust.ts'
 import type { Ctx, Ground } from './console.ts'
@@ -33,6 +34,7 @@ export function ownRoutes(
     c.html(
       promisesPage(site, {
         token: c.get('formToken'),
+        reader: readerOf(c),
         provider: d.provider,
         windowMinutes: d.settings.windowMinutes,
         noticeKey: noticeVkey(d),

@@ -1,12 +1,14 @@
 // Before any demand: what the provider promises, and how a notice looks, so that a forged one is told from a real one.
 import { html } from 'hono/html'
 import type { Html } from '../http/page.ts'
+import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import type { Provider } from '../provider.ts'
 import { consolePage } from './console.ts'
 
 export type PromiseFacts = {
   readonly token: string
+  readonly reader: Reader
   readonly provider: Provider
   readonly windowMinutes: number
   readonly noticeKey: string
@@ -16,6 +18,7 @@ export function promisesPage(site: Site, f: PromiseFacts): Html {
   return consolePage(site, '/promises', {
     title: 'What we promise',
     token: f.token,
+    reader: f.reader,
     body: html`<h1>What we promise</h1>
 <p class="lead">When an authority demands data of yours, this is what happens. Each point is built into the software that handles demands, and each demand’s page here shows whether it was kept.</p>
 <ol class="promises">

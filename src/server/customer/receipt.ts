@@ -4,8 +4,11 @@
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { LogRecord } from '../../ledger/record.ts'
 import { loadStream } from '../../store/stream.ts'
+import { demandWords } from '../../words/demand.ts'
+import type { Language } from '../../words/languages.ts'
+import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
-import { when } from '../letters/when.ts'
+import { inOwnWords } from '../http/refusal-words.ts'
 import { asWorker, type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
 import { isPublic, receiptOf } from '../worker/proof.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -56,14 +59,16 @@ function isCount(leaf: LeafAtWork): boolean {
 }
 
 /** Refuses while nothing is public yet, and says until when it waits at most. */
-export function receiptFor(d: Deployment, { leaves }: MatterLeaves): Uint8Array | Refusal {
+export function receiptFor(
+  d: Deployment,
+  { leaves }: MatterLeaves,
+  language: Language,
+): Uint8Array | Refusal {
   const ready = leaves.filter(isPublic)
   if (ready.length > 0) return receiptOf(d, ready)
-  return refuse(
-    'waiting_for_log',
-    `Waiting for the log until ${when(nextSlowTick(d), d.provider.zone)} at the latest.`,
-    'Come back then: your receipt will be here.',
-  )
+  const say = demandWords(language)
+  const at = when(nextSlowTick(d), d.provider.zone, language)
+  return inOwnWords(refuse('waiting_for_log', say('receipt.not_public', { at }), say('receipt.come_back')))
 }
 
 /** The end of the tick in which a leaf written now stands, with one more for its publication. */

@@ -8,9 +8,8 @@ import { day, period, when } from '../letters/when.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import type { AccessLine } from './accesses.ts'
-import { saidWords } from './answers.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, changedAt, decidedSentences } from './words.ts'
+import { askedSentence, changedAt, decidedSentences, toldSentence } from './words.ts'
 
 export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly AccessLine[]): string {
   const v = m.view
@@ -64,7 +63,7 @@ function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[
     subject: `Record of a government demand: ${v.reference}`,
     language: 'en',
     blocks: [
-      { kind: 'paragraph', text: [askedSentence(v), ...decidedSentences(v)].join(' ') },
+      { kind: 'paragraph', text: [askedSentence(v, 'en'), ...decidedSentences(v, 'en')].join(' ') },
       {
         kind: 'facts',
         rows: [
@@ -76,7 +75,7 @@ function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[
           ['First opened by you', at(v.notice?.readAt ?? null)],
           ['Asked to come to you first', v.redirect.tried ? 'yes' : 'no'],
           ['Why not challenged', v.notChallenged ?? 'not recorded'],
-          ['Your answer', v.answer ? `${saidWords(v.answer.answer)} (${at(v.answer.at)})` : 'none'],
+          ['Your answer', v.answer ? `${toldSentence(v.answer.answer, 'en')} (${at(v.answer.at)})` : 'none'],
           [
             'Disclosed',
             v.released

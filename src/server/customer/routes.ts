@@ -5,9 +5,12 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
+import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
+import { inOwnWords } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { attachment, endingOf } from '../portal/download.ts'
 import { afterOf } from '../portal/frame.ts'
@@ -30,10 +33,15 @@ import { recordJson, recordPdf } from './record.ts'
 export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   const no = (c: Ctx, refusal: Refusal) => answerRefusal(c, site, refusal)
-  const ground = (c: Ctx) => ({ now: d.now(), zone: d.provider.zone, token: c.get('formToken') })
+  const ground = (c: Ctx) => ({
+    now: d.now(),
+    zone: d.provider.zone,
+    token: c.get('formToken'),
+    reader: readerOf(c),
+  })
   const withMatter: WithMatter = work => async c => {
     const matter = await findMatter(d, c.get('actor'), c.req.param('id') ?? '')
-    return matter ? work(c, matter) : no(c, nothingHere())
+    return matter ? work(c, matter) : no(c, nothingHere(c))
   }
 
   app.get('/', async c => {
@@ -56,12 +64,15 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id',
     withMatter(async (c, found) => {
       const matter = await markRead(d, c.get('actor'), found)
-      const [accesses, { lines }] = [await accessesTo(d, matter), await matterLeaves(d, matter)]
+      const [accesses, { lines }] = [
+        await accessesTo(d, matter, readerOf(c).language),
+        await matterLeaves(d, matter),
+      ]
       return c.html(
         matterPage(site, {
           id: matter.id,
           view: matter.view,
-          instrument: id => instrumentName(d.packs, id),
+          instrument: id => instrumentName(d.packs, id, readerOf(c).language),
           accesses,
           leaves: lines,
           publicBy: nextSlowTick(d),
@@ -79,13 +90,13 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
       const copy = await readCopy(d, m)
       return copy
         ? c.body(bytes(copy), 200, attachment(`copy-${m.view.reference}.${endingOf(copy)}`))
-        : no(c, nothingHere())
+        : no(c, nothingHere(c))
     }),
   )
   app.get(
     '/demands/:id/receipt.json',
     withMatter(async (c, m) => {
-      const receipt = receiptFor(d, await matterLeaves(d, m))
+      const receipt = receiptFor(d, await matterLeaves(d, m), readerOf(c).language)
       return isRefusal(receipt)
         ? no(c, receipt)
         : c.body(bytes(receipt), 200, attachment('receipt.json', 'application/json'))
@@ -95,7 +106,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.json',
     withMatter(async (c, m) =>
       c.body(
-        recordJson(d, m, await accessesTo(d, m)),
+        recordJson(d, m, await accessesTo(d, m, 'en')),
         200,
         attachment(`record-${m.view.reference}.json`, 'application/json'),
       ),
@@ -105,7 +116,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.pdf',
     withMatter(async (c, m) =>
       c.body(
-        bytes(await recordPdf(d, m, await accessesTo(d, m))),
+        bytes(await recordPdf(d, m, await accessesTo(d, m, 'en'))),
         200,
         attachment(`record-${m.view.reference}.pdf`, 'application/pdf'),
       ),
@@ -139,6 +150,7 @@ function bytes(b: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(b)
 }
 
-function nothingHere(): Refusal {
-  return refuse('not_found', 'There is nothing at this address.', 'Go back to your demands.')
+function nothingHere(c: Ctx): Refusal {
+  const say = demandWords(readerOf(c).language)
+  return inOwnWords(refuse('not_found', say('nothing_here'), say('nothing_here.next')))
 }

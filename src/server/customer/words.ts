@@ -1,38 +1,46 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
 import type { TenantView } from '../../store/views.ts'
-import { when } from '../letters/when.ts'
-import { categoryWords, challengeKindWords } from '../letters/words.ts'
-import { countryName, list } from '../portal/moment.ts'
-import { saidWords } from './answers.ts'
+import { demandWords } from '../../words/demand.ts'
+import type { Language } from '../../words/languages.ts'
+import { terms } from '../../words/terms.ts'
+import { countryName, list, longDay, when } from '../../words/when.ts'
 
 /** "The district attorney of Travis County (United States) asked us for subscriber data of one account of yours." */
-export function askedSentence(v: TenantView): string {
-  const categories = [...new Set(v.asked.flatMap(a => a.categories))].map(categoryWords)
-  const accounts = new Set(v.asked.map(a => a.identifier)).size
-  const what = categories.length > 0 ? list(categories) : 'data'
-  return `${v.authority || 'An authority'} (${countryName(v.country)}) asked us for ${what} of ${count(accounts, 'account')} of yours.`
+export function askedSentence(v: TenantView, language: Language): string {
+  const say = demandWords(language)
+  const categories = categoriesIn(
+    v.asked.flatMap(a => a.categories),
+    language,
+  )
+  return say('asked', {
+    authority: v.authority || say('asked.authority'),
+    country: countryName(v.country, language),
+    what: categories || say('asked.data'),
+    n: new Set(v.asked.map(a => a.identifier)).size,
+  })
 }
 
-function count(n: number, noun: string): string {
-  return n === 1 ? `one ${noun}` : `${n} ${noun}s`
+function categoriesIn(categories: readonly string[], language: Language): string {
+  const say = terms(language)
+  return list(
+    [...new Set(categories)].map(c => say.of('category', c)),
+    language,
+  )
 }
 
-const verbs: readonly (readonly [decision: string, before: string, after: string])[] = [
-  ['reject', 'We refuse', 'We refused'],
-  ['challenge', 'We challenge the demand for', 'We challenged the demand for'],
-  ['redirect', 'We asked the authority to come to you for', 'We asked the authority to come to you for'],
-  ['narrow', 'We will give only a part of', 'We gave only a part of'],
-  ['comply', 'The law requires us to give', 'The law required us to give'],
-  ['no_data', 'We hold no', 'We held no'],
-]
+const decisions = ['reject', 'challenge', 'redirect', 'narrow', 'comply', 'no_data'] as const
 
 /** What we answer, a sentence per decision: refusals first, because they are what most readers look for. */
-export function decidedSentences(v: TenantView): string[] {
-  const past = v.released !== null || v.closedAt !== null
-  return verbs.flatMap(([decision, before, after]) => {
+export function decidedSentences(v: TenantView, language: Language): string[] {
+  const say = demandWords(language)
+  const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
+  return decisions.flatMap(decision => {
     const lines = v.lines.filter(l => l.decision === decision)
-    const categories = [...new Set(lines.map(l => categoryWords(l.category)))]
-    return categories.length === 0 ? [] : [`${past ? after : before} ${list(categories)}.`]
+    const what = categoriesIn(
+      lines.map(l => l.category),
+      language,
+    )
+    return what === '' ? [] : [say(`${tense}.${decision}`, { what })]
   })
 }
 
@@ -42,44 +50,49 @@ export function mayAnswer(v: TenantView): boolean {
 }
 
 /** Kind, where, since when and what came of it, a sentence or two for each challenge that concerns this tenant. */
-export function challengedSentences(v: TenantView): string[] {
+export function challengedSentences(v: TenantView, language: Language): string[] {
+  const say = demandWords(language)
   return (v.challenges ?? []).map(c => {
-    const what = c.about === 'secrecy' ? 'the duty of secrecy' : 'the demand'
-    const filed = `We challenged ${what}: ${challengeKindWords(c.kind)}, before ${c.forum}, since ${dayWords(c.filedOn)}.`
-    const outcome = c.outcome ? `${outcomes[c.outcome] ?? c.outcome} on ${dayWords(c.outcomeOn ?? '')}.` : ''
-    const open = c.outcome ? 'That decision was appealed and is open again.' : 'It is not decided yet.'
-    const held = c.suspended ? 'Until then nothing of yours leaves.' : ''
+    const kind = terms(language).of('challenge', c.kind)
+    const filed = say('challenged', {
+      about: c.about,
+      kind,
+      forum: c.forum,
+      day: longDay(c.filedOn, language),
+    })
+    const outcome = c.outcome ? outcomeSentence(c.outcome, c.outcomeOn ?? '', language) : ''
+    const open = say(c.outcome ? 'challenged.appealed' : 'challenged.undecided')
+    const held = c.suspended ? say('challenged.held') : ''
     return [filed, outcome, c.open ? open : '', held].filter(Boolean).join(' ')
   })
 }
 
-const outcomes: Readonly<Record<string, string>> = {
-  granted: 'It was granted',
-  partly: 'It was granted in part',
-  denied: 'It was denied',
-  withdrawn: 'We withdrew it',
-}
-
-function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+function outcomeSentence(outcome: string, on: string, language: Language): string {
+  const day = longDay(on, language)
+  const known = (['granted', 'partly', 'denied', 'withdrawn'] as const).find(o => o === outcome)
+  return known ? demandWords(language)(`challenged.${known}`, { day }) : `${outcome}, ${day}`
 }
 
 /** Where it stands, and who acts next by when. */
-export function stateSentence(v: TenantView, now: string, zone: string): string {
+export function stateSentence(v: TenantView, now: string, zone: string, language: Language): string {
+  const say = demandWords(language)
+  const at = (iso: string) => when(iso, zone, language)
   const { notice, answer, objection } = v
-  if (v.released) return `On ${when(v.released.at, zone)} the answer went out. The receipt shows what left.`
-  if (v.closedAt) return `Closed on ${when(v.closedAt, zone)}. Nothing of yours left.`
-  if (objection?.decision === 'upheld') return 'We follow your objection: nothing leaves.'
-  if (objection)
-    return 'Our counsel has decided on your objection and did not follow it. The reason is below.'
-  if (answer?.answer === 'objects') return 'You object. Nothing leaves until our counsel has decided.'
-  if (v.challenges?.some(c => c.suspended))
-    return 'Our challenge suspends the demand: nothing leaves meanwhile.'
-  const said = answer ? `You told us that ${saidWords(answer.answer)}. ` : ''
-  if (!notice) return said
-  return v.windowEnded || notice.windowEndsAt <= now
-    ? `${said}The time to object ended on ${when(notice.windowEndsAt, zone)}. An objection still stops what has not left.`
-    : `${said}You can object until ${when(notice.windowEndsAt, zone)}.`
+  if (v.released) return say('state.released', { at: at(v.released.at) })
+  if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
+  if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
+  if (answer?.answer === 'objects') return say('state.objects')
+  if (v.challenges?.some(c => c.suspended)) return say('state.suspended')
+  const told = answer ? toldSentence(answer.answer, language) : ''
+  if (!notice) return told
+  const over = v.windowEnded || notice.windowEndsAt <= now
+  const window = say(over ? 'state.window_ended' : 'state.window', { at: at(notice.windowEndsAt) })
+  return told ? `${told} ${window}` : window
+}
+
+/** "You told us that you need more time." */
+export function toldSentence(answer: string, language: Language): string {
+  return terms(language).of('told', answer)
 }
 
 export type Standing = 'waits' | 'with_us' | 'went_out' | 'nothing_left'
@@ -102,24 +115,8 @@ export function changedAt(v: TenantView): string {
   )
 }
 
-const leafKinds: Readonly<Record<string, string>> = {
-  received: 'The paper was received',
-  determined: 'We decided on it',
-  notified: 'You were told',
-  objected: 'You objected',
-  challenged: 'We challenged it',
-  closed: 'It was closed',
-  secrecy_begun: 'A duty of secrecy began',
-  secrecy_extended: 'The duty of secrecy was extended',
-  secrecy_ended: 'The duty of secrecy ended',
-  corrected: 'A record was corrected',
-  statistics: 'It is counted in the public report',
-  obligation: 'Our duty to tell you later was put on record',
-  discharge: 'That duty was met',
-}
-
 /** `own`: the leaf stands under this tenant's matter, not under the demand as a whole. */
-export function leafWords(kind: string, own: boolean): string {
-  if (kind === 'received' && own) return 'We found that it concerns you'
-  return leafKinds[kind] ?? kind
+export function leafWords(kind: string, own: boolean, language: Language): string {
+  const say = demandWords(language)
+  return kind === 'received' && own ? say('leaf.own_received') : say.of('leaf', kind)
 }

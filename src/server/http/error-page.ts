@@ -1,6 +1,8 @@
 // The page for a refusal or a fault: what happened, what is safe, what to do next; a code for support where it is in the log.
 import { html } from 'hono/html'
+import { frameWords } from '../../words/frame.ts'
 import { type Html, page } from './page.ts'
+import type { Reader } from './reader.ts'
 import type { Site } from './site.ts'
 
 export type ErrorWords = {
@@ -11,16 +13,21 @@ export type ErrorWords = {
   readonly code: string | null
 }
 
-export function errorPage(site: Site, words: ErrorWords): Html {
-  const code = words.code === null ? '' : html`<p>Code for support: <code>${words.code}</code></p>`
+export function errorPage(site: Site, reader: Reader, words: ErrorWords): Html {
+  const say = frameWords(reader.language)
+  const code =
+    words.code === null
+      ? ''
+      : html`<p>${say.rich('error.code', { code: html`<code>${words.code}</code>` })}</p>`
   return page(site, {
     title: words.title,
+    reader,
     body: html`<h1>${words.title}</h1>
 <p>${words.happened}</p>
 <p>${words.safe}</p>
-<h2>What to do next</h2>
+<h2>${say('error.next')}</h2>
 <p>${words.next}</p>
 ${code}
-<p><a href="/">Go to the start page</a></p>`,
+<p><a href="/">${say('error.start')}</a></p>`,
   })
 }

@@ -1,6 +1,9 @@
 // The frame of every page that the server renders: language, title, theme, the provider's name, the mark of demo mode.
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
+import { frameWords } from '../../words/frame.ts'
+import { languageNames, languages } from '../../words/languages.ts'
+import { englishReader, inLanguage, type Reader } from './reader.ts'
 import type { Site } from './site.ts'
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
@@ -8,7 +11,8 @@ export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 export type PageParts = {
   readonly title: string
   readonly body: Html
-  readonly lang?: string
+  /** English, and no other offered, where nobody is named. */
+  readonly reader?: Reader
   /** Path of a script of this origin; nothing inline ever runs. */
   readonly script?: string
   /** At the right of the head: who is signed in, the way out. */
@@ -16,8 +20,10 @@ export type PageParts = {
 }
 
 export function page(site: Site, parts: PageParts): Html {
+  const reader = parts.reader ?? englishReader
+  const say = frameWords(reader.language)
   return html`<!doctype html>
-<html lang="${parts.lang ?? 'en'}">
+<html lang="${languages.includes(reader.language) ? reader.language : 'en'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -25,16 +31,27 @@ export function page(site: Site, parts: PageParts): Html {
 <title>${parts.title} · ${site.provider}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/theme/base.css">
+${reader.language === 'ja' ? html`<link rel="stylesheet" href="/theme/ja.css">` : ''}
 <link rel="stylesheet" href="/auth/sign-in.css">
 ${parts.script ? html`<script type="module" src="${parts.script}"></script>` : ''}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${say('skip')}</a>
 <header class="frame-head">
-${site.demo ? html`<p class="demo-banner">Demonstration: invented people, invented papers.</p>` : ''}
+${site.demo ? html`<p class="demo-banner">${say('demo')}</p>` : ''}
 <div class="frame-bar"><p class="frame-provider">${site.provider}</p>${parts.aside ?? ''}</div>
 </header>
 <main id="main" class="page" tabindex="-1">${parts.body}</main>
+${languageLinks(reader)}
 </body>
 </html>`
+}
+
+/** Works without a script; each language by its own name. */
+function languageLinks({ here, language }: Reader): Html {
+  if (here === null) return html``
+  return html`<footer class="frame-foot"><nav aria-label="${frameWords(language)('language')}"><ul class="languages">${languages.map(
+    one =>
+      html`<li><a href="${inLanguage(here, one)}" lang="${one}" hreflang="${one}"${one === language ? html` aria-current="true"` : ''}>${languageNames[one]}</a></li>`,
+  )}</ul></nav></footer>`
 }

@@ -7,7 +7,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Refusal, type RefusalCode, refuse } from '../../demand/refusal.ts'
 import { CommitUnknown } from '../../store/database.ts'
 import { StorageFull } from '../../store/documents.ts'
+import { frameWords } from '../../words/frame.ts'
 import { errorPage } from './error-page.ts'
+import { type Reader, readerOf } from './reader.ts'
+import { refusalIn, titleIn } from './refusal-words.ts'
 import type { Log, Site } from './site.ts'
 
 export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
@@ -81,8 +84,8 @@ export function problemOf(refusal: Refusal): ProblemDocument {
 
 /** Answers a refusal: a page for a person who navigates, application/problem+json for everything else. */
 export function answerRefusal(c: Context, site: Site, refusal: Refusal): Response | Promise<Response> {
-  const problem = problemOf(refusal)
   if (wantsPage(c)) return refusalPage(c, site, refusal)
+  const problem = problemOf(isForScriptOfPage(c) ? refusalIn(readerOf(c).language, refusal) : refusal)
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
   })
@@ -93,12 +96,19 @@ export function wantsPage(c: Context): boolean {
   return (c.req.header('accept') ?? '').includes('text/html') && !/^\/(api|auth)\//.test(c.req.path)
 }
 
+/** Signing in and enrolling show what the server refuses; programs get their English. */
+function isForScriptOfPage(c: Context): boolean {
+  return c.req.path.startsWith('/auth/')
+}
+
 function refusalPage(c: Context, site: Site, refusal: Refusal): Response | Promise<Response> {
-  const page = errorPage(site, {
-    title: sentence(refusal.code),
-    happened: refusal.detail,
-    safe: 'Nothing was changed.',
-    next: refusal.next,
+  const reader = readerOf(c)
+  const said = refusalIn(reader.language, refusal)
+  const page = errorPage(site, reader, {
+    title: titleIn(reader.language, refusal.code) ?? sentence(refusal.code),
+    happened: said.detail,
+    safe: frameWords(reader.language)('error.unchanged'),
+    next: said.next,
     code: null,
   })
   return c.html(page, statusOf[refusal.code])
@@ -126,11 +136,11 @@ export function faultHandler(site: Site, log: Log, stop: (cause: Error) => void)
 }
 
 function answerFault(c: Context, site: Site, code: string): Response | Promise<Response> {
-  const happened = 'Something went wrong on our side.'
-  const safe = 'What was acknowledged before is kept. Your last step may not have been done.'
-  const next = 'Look whether your last step took effect, then try again. If it fails again, tell us the code.'
+  const reader: Reader = readerOf(c)
+  const say = frameWords(wantsPage(c) || isForScriptOfPage(c) ? reader.language : 'en')
+  const [happened, safe, next] = [say('fault.happened'), say('fault.safe'), say('fault.next')]
   if (wantsPage(c))
-    return c.html(errorPage(site, { title: 'A fault on our side', happened, safe, next, code }), 500)
+    return c.html(errorPage(site, reader, { title: say('fault.title'), happened, safe, next, code }), 500)
   const problem = { type: 'urn:duly:fault', title: happened, status: 500, detail: `${safe} ${next}`, code }
   return c.body(JSON.stringify(problem), 500, { 'content-type': 'application/problem+json' })
 }

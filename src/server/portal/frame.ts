@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { html } from 'hono/html'
+import { frameWords } from '../../words/frame.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import { FORM_TOKEN } from '../http/csrf.ts'
 import { type Html, page } from '../http/page.ts'
+import { englishReader, type Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 
 export type PortalPage = {
@@ -17,14 +19,17 @@ export type PortalPage = {
   readonly back?: { readonly href: string; readonly text: string }
   /** Path of a script that adds to the page; the page works without it. */
   readonly script?: string
+  /** English, and no other offered, where nobody is named. */
+  readonly reader?: Reader
 }
 
 export function portalPage(site: Site, parts: PortalPage): Html {
-  const { title, token, back } = parts
+  const { title, token, back, reader = englishReader } = parts
   return page(site, {
     title,
+    reader,
     ...(parts.script ? { script: parts.script } : {}),
-    aside: html`<form method="post" action="/auth/sign-out">${tokenField(token)}<button class="link">Sign out</button></form>`,
+    aside: html`<form method="post" action="/auth/sign-out">${tokenField(token)}<button class="link">${frameWords(reader.language)('sign_out')}</button></form>`,
     body: html`<link rel="stylesheet" href="/portal.css">
 <div class="portal">
 ${back ? html`<p class="back"><a href="${back.href}">${back.text}</a></p>` : ''}
@@ -50,6 +55,8 @@ export function afterOf(query: string | undefined): string | null {
   return query !== undefined && /^[0-9a-f]{32}$/.test(query) ? query : null
 }
 
-export function olderLink(more: string | null): Html {
-  return more === null ? html`` : html`<p><a href="/?after=${more}" rel="next">Older ones</a></p>`
+export function olderLink(more: string | null, reader: Reader = englishReader): Html {
+  return more === null
+    ? html``
+    : html`<p><a href="/?after=${more}" rel="next">${frameWords(reader.language)('older')}</a></p>`
 }

@@ -5,8 +5,8 @@ import { OUTCOMES, type Outcome } from '../../ledger/code-book.ts'
 import { MERGED, type Totals, totalsBy } from '../../report/cells.ts'
 import type { Edition } from '../../report/edition.ts'
 import { counted, grouped, halfWords, headline, outcomeWords, processWords } from '../../report/words.ts'
+import { countryName } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
-import { countryName } from '../portal/moment.ts'
 
 /** Held even where a web host sends no header. */
 const POLICY =
@@ -70,7 +70,11 @@ function breakdown(e: Edition, key: 'country' | 'process'): Html {
 }
 
 function nameOfCountry(code: string): string {
-  return code === MERGED ? 'Merged (few demands)' : code === 'XX' ? 'International bodies' : countryName(code)
+  return code === MERGED
+    ? 'Merged (few demands)'
+    : code === 'XX'
+      ? 'International bodies'
+      : countryName(code, 'en')
 }
 
 function line(name: string, t: Totals, shown: readonly Outcome[]): Html {

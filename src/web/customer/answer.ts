@@ -1,8 +1,15 @@
 // Keeps what is being written, two seconds after the last key and when the page is left. The form works without it: its
 // button "Keep it for later" does the same.
+import { asLanguage, localeOf } from '../../words/languages.ts'
+import { say } from '../sign-in/words.ts'
 
 /** As the times of the page: 24 hours and the zone, here the reader's own. */
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' })
+const clock = new Intl.DateTimeFormat(localeOf(asLanguage(document.documentElement.lang) ?? 'en'), {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+})
 
 const form = document.querySelector<HTMLFormElement>('form[data-draft]')
 const said = document.getElementById('draft-state')
@@ -25,16 +32,14 @@ async function keep(from: HTMLFormElement, state: HTMLElement): Promise<void> {
   if (now === kept) return
   try {
     const answer = await send(from, false)
-    if (answer.status === 401)
-      state.textContent =
-        'You were signed out. What you wrote is still on this page: sign in in a new tab, then go on here.'
+    if (answer.status === 401) state.textContent = say('draft.signed_out')
     else if (!answer.ok) throw new Error(`status ${answer.status}`)
     else {
       kept = now
-      state.textContent = `Kept as a draft at ${clock.format(new Date())}. Nothing is sent.`
+      state.textContent = say('draft.kept', { time: clock.format(new Date()) })
     }
   } catch {
-    state.textContent = 'The draft could not be kept just now. It is tried again while you write.'
+    state.textContent = say('draft.failed')
   }
 }
 

@@ -3,6 +3,7 @@
 import { parseTrust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { type Statement, verifyReceipt } from '../../ledger/verify-receipt.ts'
+import { say } from '../sign-in/words.ts'
 
 const box = find('check')
 const button = find<HTMLButtonElement>('check-start')
@@ -10,7 +11,7 @@ const result = find('check-result')
 box.hidden = false
 button.addEventListener('click', async () => {
   button.disabled = true
-  result.replaceChildren(paragraph('Checking…'))
+  result.replaceChildren(paragraph(say('check.running')))
   result.replaceChildren(...(await check()))
   button.disabled = false
 })
@@ -26,18 +27,17 @@ async function check(): Promise<HTMLElement[]> {
     const { statements } = verifyReceipt(receipt, trust, { copySha256 })
     const took = Math.max(1, Math.round(performance.now() - began))
     const whose: Statement = kept
-      ? { is: 'checked', text: 'the keys are those of the trust file that you chose' }
-      : { is: 'attention', text: 'the keys came from this site: this shows consistency, not who' }
-    return [paragraph(`What was checked holds (${took} ms in your browser).`), list([whose, ...statements])]
+      ? { is: 'checked', text: say('check.keys_yours') }
+      : { is: 'attention', text: say('check.keys_ours') }
+    return [paragraph(say('check.holds', { ms: String(took) })), list([whose, ...statements])]
   } catch (error) {
     return [paragraph(sayFailure(error))]
   }
 }
 
 function sayFailure(error: unknown): string {
-  if (error instanceof VerificationError)
-    return `It does not hold: ${error.message} (${error.code}). Keep the receipt and the copy, and tell somebody whom you trust.`
-  return 'The check could not run: the files could not be fetched, or this browser is too old for it. Reload the page, or check offline.'
+  if (error instanceof VerificationError) return say('check.fails', { why: error.message, code: error.code })
+  return say('check.not_run')
 }
 
 async function load(path: string | undefined): Promise<Uint8Array<ArrayBuffer>> {
@@ -46,17 +46,11 @@ async function load(path: string | undefined): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-const words: Readonly<Record<Statement['is'], string>> = {
-  checked: 'Holds',
-  unchecked: 'Not shown here',
-  attention: 'Look at this',
-}
-
 function list(statements: readonly Statement[]): HTMLElement {
   const items = statements.map(({ is, text }) => {
     const item = document.createElement('li')
     const mark = document.createElement('strong')
-    mark.textContent = `${words[is]}: `
+    mark.textContent = `${say(`mark.${is}`)}: `
     item.append(mark, text)
     return item
   })

@@ -6,8 +6,9 @@ import {
 } from '@simplewebauthn/browser'
 import { ceremonyError } from './ceremony-error.ts'
 import { enrolmentOf } from './key-words.ts'
-import { find, onStart, say, showProblem } from './page.ts'
+import { find, onStart, showProblem, showStatus } from './page.ts'
 import { isRefused, post, type Refused } from './post.ts'
+import { say } from './words.ts'
 
 type Options = {
   readonly challengeId: string
@@ -39,7 +40,7 @@ function takeToken(): string {
 async function create(token: string): Promise<Refused | null> {
   const asked = await post<Options>('/auth/enrol/options', { token })
   if (isRefused(asked)) return asked
-  say('Follow the dialogue of your device.')
+  showStatus(say('follow'))
   let response: RegistrationResponseJSON
   try {
     response = await startRegistration({ optionsJSON: asked.options })
@@ -59,35 +60,22 @@ function finished(asked: Options, response: RegistrationResponseJSON): void {
   const after = find('after')
   after.hidden = false
   after.querySelector('a')?.focus()
-  document.querySelector('h1')!.textContent = 'Your passkey is ready'
-}
-
-const why = {
-  approver:
-    'The gate opens only to approvers whose keys it knows by itself. Until yours is added you can sign in, but not approve.',
-  analyst:
-    'The gate answers look-ups only to people whose keys it knows by itself. Until yours is added you can sign in, but not look up accounts.',
+  document.querySelector('h1')!.textContent = say('ready')
 }
 
 function showPin(enrolment: NonNullable<Options['enrolment']>, response: RegistrationResponseJSON): void {
   const mine = enrolmentOf(enrolment, response)
   if (!mine) {
-    showProblem({
-      detail: 'This browser does not show the key that it made, so it cannot be compared.',
-      next: 'Enrol again with another browser before you ask for your key to be pinned.',
-    })
+    showProblem({ detail: say('key_hidden'), next: say('key_hidden.next') })
     return
   }
   find('pin').hidden = false
-  find('pin-why').textContent = why[enrolment.role]
+  find('pin-why').textContent = say(`pin.${enrolment.role}`)
   find('pin-words').textContent = mine.words
   const file = new Blob([mine.text], { type: 'application/json' })
   find<HTMLAnchorElement>('pin-file').href = URL.createObjectURL(file)
 }
 
 function incomplete(): Refused {
-  return {
-    detail: 'This link is not complete.',
-    next: 'Copy the whole link from the message, or ask for a new one.',
-  }
+  return { detail: say('incomplete'), next: say('incomplete.next') }
 }

@@ -7,7 +7,7 @@ export function find<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T
 }
 
-export function say(text: string): void {
+export function showStatus(text: string): void {
   find('status').textContent = text
 }
 
@@ -24,7 +24,7 @@ export function onStart(button: HTMLButtonElement, act: () => Promise<Refused | 
     showProblem(null)
     const problem = await act()
     button.disabled = false
-    say('')
+    showStatus('')
     if (problem) {
       showProblem(problem)
       button.focus()

@@ -1,4 +1,6 @@
 // Calls to this surface's own server: JSON in, JSON or a refusal out.
+import { say } from './words.ts'
+
 export type Refused = { readonly code?: string; readonly detail: string; readonly next: string }
 
 export async function post<T extends object>(path: string, body: object): Promise<T | Refused> {
@@ -20,10 +22,9 @@ function refusalIn(answer: unknown): Refused {
   const refusal = (answer as { refusal?: Refused } | null)?.refusal
   if (refusal) return refusal
   const code = (answer as { code?: string } | null)?.code
-  const detail = 'Something went wrong on our side.'
-  return { detail, next: code ? `Try again. Code for support: ${code}.` : 'Try again in a few minutes.' }
+  return { detail: say('fault'), next: code ? say('fault.code', { code }) : say('fault.later') }
 }
 
 function unreachable(): Refused {
-  return { detail: 'The server cannot be reached.', next: 'Check your connection and try again.' }
+  return { detail: say('unreachable'), next: say('unreachable.next') }
 }

@@ -3,8 +3,9 @@ import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from 
 import { formatDigest } from '../../seal/authorisation.ts'
 import { ceremonyError } from './ceremony-error.ts'
 import { fromBase64url, toBase64url } from './key-words.ts'
-import { find, onStart, say } from './page.ts'
+import { find, onStart, showStatus } from './page.ts'
 import { isRefused, post, type Refused } from './post.ts'
+import { say } from './words.ts'
 
 type Options = {
   readonly challengeId: string
@@ -23,7 +24,7 @@ export async function signInPage(next: string): Promise<void> {
 async function signIn(next: string): Promise<Refused | null> {
   const asked = await post<Options>('/auth/sign-in/options', {})
   if (isRefused(asked)) return asked
-  say('Follow the dialogue of your device.')
+  showStatus(say('follow'))
   const challenge = toBase64url(formatDigest('duly/sign-in/v1', fromBase64url(asked.nonce)))
   try {
     const response = await startAuthentication({ optionsJSON: { ...asked.options, challenge } })
@@ -44,8 +45,5 @@ async function isSignedIn(): Promise<boolean> {
 
 /** Safari takes no secure cookie over http, not even from this machine; Chromium and Firefox do. */
 function noCookie(): Refused {
-  return {
-    detail: 'Your browser did not keep the cookie of the session.',
-    next: 'Allow cookies for this site. Over http on your own machine use Chrome, Edge or Firefox.',
-  }
+  return { detail: say('no_cookie'), next: say('no_cookie.next') }
 }

@@ -1,0 +1,13 @@
+// The words of a page's script, handed over with the page: as texts with `{name}` to be filled in, so that a browser needs
+// neither a catalogue nor a parser.
+
+import type { Language } from '../../words/languages.ts'
+import { en } from '../../words/script/en.ts'
+import { scriptWords } from '../../words/script.ts'
+
+/** JSON for an attribute. `prefix`: only the keys that begin so. */
+export function scriptTexts(language: Language, prefix = ''): string {
+  const say = scriptWords(language)
+  const keys = Object.keys(en).filter(key => key.startsWith(prefix)) as (keyof typeof en)[]
+  return JSON.stringify(Object.fromEntries(keys.map(key => [key, say.raw(key)])))
+}

@@ -1,0 +1,21 @@
+// All catalogues, for lint and tests. Nothing that is served imports this: it would load every face at once.
+import type { Catalogue } from './catalogue.ts'
+import type { Language } from './languages.ts'
+
+export const faceNames = ['terms', 'frame', 'script', 'demand'] as const
+export type FaceName = (typeof faceNames)[number]
+export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }
+
+export async function everyFace(languages: readonly Language[]): Promise<Face[]> {
+  return Promise.all(
+    faceNames.map(async name => {
+      const texts = await Promise.all(
+        languages.map(async language => {
+          const module = (await import(`./${name}/${language}.ts`)) as Record<string, Catalogue>
+          return [language, module[language] ?? {}] as const
+        }),
+      )
+      return { name, texts: Object.fromEntries(texts) as Face['texts'] }
+    }),
+  )
+}

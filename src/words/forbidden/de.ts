@@ -1,0 +1,11 @@
+// German: what nothing that we write calls an account's holder, about whom nothing is decided. Beginnings of words, since they are inflected.
+
+export const forbidden: readonly string[] = [
+  'schuldig',
+  'verdächtig',
+  'beschuldigt',
+  'täter',
+  'kriminell',
+  'straftäter',
+  'angeklagt',
+]

@@ -1,0 +1,11 @@
+// Spanish: what nothing that we write calls an account's holder, about whom nothing is decided. Whole words.
+
+export const forbidden: readonly string[] = [
+  'culpable',
+  'sospechoso',
+  'delincuente',
+  'criminal',
+  'acusado',
+  'imputado',
+  'investigado',
+]

@@ -1,0 +1,20 @@
+// Texts that may be the same in English and another language: names, abbreviations, and words that are spelled alike.
+
+const alike = new Set([
+  'National Security Letter',
+  'national security letter',
+  'analyst',
+  'audit',
+  'auditor',
+  'Administration',
+  'administration',
+  'approval',
+  'Accesses',
+  'Person {n, number} ({roles})',
+  'No.',
+])
+
+/** Nothing but placeholders and signs is nobody's language. */
+export function mayStayEnglish(_key: string, text: string): boolean {
+  return alike.has(text) || !/\p{L}{2}/u.test(text.replaceAll(/\{[^{}]*\}|<[^<>]*>/g, ''))
+}

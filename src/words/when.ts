@@ -1,0 +1,126 @@
+// Moments, days, periods, lists, numbers and countries as a language writes them. Weekday, date, time and zone stand together,
+// never one without the others.
+import { type Language, localeOf } from './languages.ts'
+
+/** "Thu 3 Dec 2026, 17:00 CET"; "Do., 3. Dez. 2026, 17:00 MEZ". `zone` is an IANA name. */
+export function when(iso: string, zone: string, language: Language): string {
+  const at = new Date(iso)
+  const name = zoneName(at, zone, language)
+  if (localeOf(language) !== 'en-GB')
+    return `${formatter(language, { ...CLOCK, weekday: 'short', timeZone: zone }).format(at)} ${name}`
+  const parts = formatter(language, { ...CLOCK, weekday: 'short', timeZone: zone }).formatToParts(at)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find(p => p.type === type)?.value ?? ''
+  return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ${name}`
+}
+
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const CLOCK = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${JSON.stringify(options)}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(localeOf(language), options)
+  if (made.size < 200) made.set(key, fresh)
+  return fresh
+}
+
+/** MEZ in German, CET in English, PST, AEDT: each locale knows only its own short names and says GMT+1 for others. */
+function zoneName(at: Date, zone: string, language: Language): string {
+  const names = [localeOf(language), 'en-GB', 'en-US', 'en-AU', 'en-IN'].map(
+    locale =>
+      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+        .formatToParts(at)
+        .find(p => p.type === 'timeZoneName')?.value ?? zone,
+  )
+  return names.find(name => !/^(GMT|UTC)[+-−]/.test(name)) ?? names[0] ?? zone
+}
+
+/** "3 Dec 2026" in the zone. */
+export function day(iso: string, zone: string, language: Language): string {
+  return formatter(language, { ...DAY, timeZone: zone }).format(new Date(iso))
+}
+
+/** "3 December 2026": a day that has no time. */
+export function longDay(on: string, language: Language): string {
+  return formatter(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
+}
+
+/** What a half-open period of UTC says of its two ends; the words around it come from a catalogue (`terms`). */
+export function ends(
+  p: { readonly from: string | null; readonly to: string | null },
+  language: Language,
+): { readonly from: string | null; readonly to: string | null; readonly before: boolean } {
+  const to = p.to === null ? null : isMidnight(p.to) ? lastDay(p.to, language) : moment(p.to, language)
+  const from =
+    p.from === null ? null : isMidnight(p.from) ? day(p.from, 'UTC', language) : moment(p.from, language)
+  return { from, to, before: p.to !== null && !isMidnight(p.to) }
+}
+
+function moment(iso: string, language: Language): string {
+  return `${day(iso, 'UTC', language)}, ${iso.slice(11, 16)}`
+}
+
+/** The end is not part of the period: midnight means the day before is the last one. */
+function lastDay(iso: string, language: Language): string {
+  return day(new Date(Date.parse(iso) - 1).toISOString(), 'UTC', language)
+}
+
+function isMidnight(iso: string): boolean {
+  return iso.slice(11, 23) === '00:00:00.000'
+}
+
+/** "in 3 days", "in 40 minutes", "2 hours ago": rounded down, so that nobody is promised more time than there is. */
+export function away(iso: string, now: string, language: Language): string {
+  const seconds = Math.trunc((Date.parse(iso) - Date.parse(now)) / 1000)
+  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'always' })
+  const size = Math.abs(seconds)
+  if (size >= 2 * 86_400) return words.format(Math.trunc(seconds / 86_400), 'day')
+  if (size >= 2 * 3600) return words.format(Math.trunc(seconds / 3600), 'hour')
+  return words.format(Math.trunc(seconds / 60), 'minute')
+}
+
+/** "subscriber data, traffic data and stored content". */
+export function list(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
+}
+
+/** "search warrant or court order". */
+export function either(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items)
+}
+
+/** "United States" for US; the code itself where it names no country. */
+export function countryName(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code
+}
+
+/** Bytes as people read them: "3.4 MB", "3,4 MB". */
+export function size(bytes: number, language: Language): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+  let [left, unit] = [bytes, 0]
+  while (left >= 1000 && unit < units.length - 1) {
+    left /= 1000
+    unit++
+  }
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: units[unit]!,
+    unitDisplay: unit === 0 ? 'long' : 'short',
+    maximumFractionDigits: unit === 0 ? 0 : 1,
+  }).format(left)
+}
+
+/** "2 days", "48 hours", "30 minutes". */
+export function duration(minutes: number, language: Language): string {
+  const [n, unit] =
+    minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute']
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: unit as string,
+    unitDisplay: 'long',
+  }).format(Math.floor(n as number))
+}

@@ -1,0 +1,96 @@
+// The catalogues: complete, parseable, with the same placeholders, and saying nothing of an account's holder that nobody decided.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sayIn, wordsOf } from './catalogue.ts'
+import { everyFace } from './every-face.ts'
+import { isolate } from './isolate.ts'
+import { acceptedLanguage, asLanguage, type Language, languages } from './languages.ts'
+import { lintText, lintTranslation } from './lint.ts'
+import { PSEUDO } from './pseudo.ts'
+import { away, when } from './when.ts'
+
+const en = {
+  plain: 'A demand.',
+  named: 'From {name}, {n, plural, =1 {one line} other {# lines}}.',
+  linked: 'See <file>the file of {name}</file>.',
+} as const
+const de = {
+  plain: 'Ein Ersuchen.',
+  named: 'Von {name}, {n, plural, =1 {eine Zeile} other {# Zeilen}}.',
+  linked: 'Siehe <file>die Datei von {name}</file>.',
+}
+const words = wordsOf(en, { de, fr: en, es: en, nl: en, pl: en, ja: en })
+
+test('each language of each face has every key, parses, and keeps the placeholders of English', async () => {
+  for (const face of await everyFace(languages))
+    for (const language of languages) {
+      const { forbidden } = (await import(`./forbidden/${language}.ts`)) as { forbidden: string[] }
+      assert.deepEqual(
+        lintTranslation(face.texts.en, face.texts[language], language, forbidden),
+        [],
+        `${face.name} ${language}`,
+      )
+    }
+})
+
+test('keys and arguments are checked when the program is compiled', () => {
+  const say = words('en')
+  assert.equal(say('named', { name: 'Ann', n: 2 }), 'From Ann, 2 lines.')
+  // @ts-expect-error no such key
+  assert.throws(() => say('other'))
+  // @ts-expect-error an argument is missing
+  assert.throws(() => say('named', { name: 'Ann' }))
+  // @ts-expect-error a count is a number
+  say('named', { name: 'Ann', n: '2' })
+  // @ts-expect-error a text with tags is for pages
+  say('linked', { name: 'Ann', file: () => '' })
+  // @ts-expect-error a language without a key does not compile
+  wordsOf(en, { de: { plain: 'Ein Ersuchen.' }, fr: en, es: en, nl: en, pl: en, ja: en })
+})
+
+test('a page gets its pieces in order, with markup where the words say it', () => {
+  const pieces = words('de').rich('linked', { name: 'Ann', file: inside => ({ link: inside }) })
+  assert.deepEqual(pieces, ['Siehe ', { link: ['die Datei von Ann'] }, '.'])
+})
+
+test('a name from right to left is enclosed, and direction marks in it are taken out', () => {
+  const say = words('en')
+  assert.equal(say('named', { name: 'محكمة', n: 1 }), 'From \u2068محكمة\u2069, one line.')
+  assert.equal(isolate('a\u202egpj.exe\u2069'), 'agpj.exe')
+})
+
+test('what lint looks for, it finds', () => {
+  const rules = (text: string, language: Language = 'de') =>
+    lintText('k', en.named, text, language, ['schuldig']).map(l => l.rule)
+  assert.deepEqual(rules(de.named), [])
+  assert.deepEqual(rules('Von {name}'), ['missing'])
+  assert.deepEqual(rules(de.named.replace('name', 'nome')), ['missing', 'extra'])
+  assert.deepEqual(rules('Von {name, {n}'), ['syntax'])
+  assert.deepEqual(rules(en.named), ['untranslated'])
+  assert.deepEqual(rules(`Schuldiger: ${de.named}`), ['forbidden'])
+  assert.deepEqual(rules(`${'lang '.repeat(40)}${de.named}`), ['length'])
+  assert.deepEqual(rules(de.named, 'pl'), ['plural', 'plural'])
+})
+
+test('a reader gets the first language that we write of those that the browser names', () => {
+  assert.equal(acceptedLanguage('da, pl;q=0.8, de-AT;q=0.9, en;q=0.1'), 'de')
+  assert.equal(acceptedLanguage('ja;q=0, it'), 'en')
+  assert.equal(acceptedLanguage(undefined), 'en')
+  assert.equal(asLanguage('FR-ca'), 'fr')
+  assert.equal(asLanguage('xx'), null)
+})
+
+test('a moment is told with weekday, date, time and zone in each language', () => {
+  const at = '2026-12-03T16:00:00.000Z'
+  assert.equal(when(at, 'Europe/Berlin', 'de'), 'Do., 3. Dez. 2026, 17:00 MEZ')
+  assert.equal(when(at, 'Asia/Tokyo', 'ja'), '2026年12月4日(金) 01:00 JST')
+  for (const language of languages) {
+    assert.match(when(at, 'Europe/Warsaw', language), /2026.*17:00 (CET|MEZ)$/)
+    assert.match(away('2026-12-06T16:00:00.000Z', at, language), /3/)
+  }
+})
+
+test('the pseudo-language marks every letter of ours and leaves what was put in', () => {
+  const say = sayIn<typeof en>(PSEUDO as Language, en)
+  assert.equal(say('named', { name: 'Ann', n: 1 }), '⟦Ƒřóɱ Ann, óńé łíńé.⟧')
+})
