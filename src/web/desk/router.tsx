@@ -73,6 +73,24 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./receive/EntryPage.tsx'), 'EntryPage'),
 })
 
+const tenantsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tenants',
+  component: lazyRouteComponent(() => import('./tenants/TenantsPage.tsx'), 'TenantsPage'),
+})
+
+const tenantsImportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tenants/import',
+  component: lazyRouteComponent(() => import('./tenants/ImportTenantsPage.tsx'), 'ImportTenantsPage'),
+})
+
+const tenantRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tenants/$id',
+  component: lazyRouteComponent(() => import('./tenants/TenantPage.tsx'), 'TenantRoutePage'),
+})
+
 const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
@@ -144,6 +162,9 @@ export function createDeskRouter(queries: QueryClient) {
       conflictRoute,
       receiveRoute,
       entryRoute,
+      tenantsRoute,
+      tenantsImportRoute,
+      tenantRoute,
       lawRoute,
       packRoute,
       matrixRoute,

@@ -2,6 +2,7 @@
 import type { Matter } from '../../../demand/state.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
+import { Chain } from '../tenants/Chain.tsx'
 import { answerWords, exceptionWords, plain, secrecyWords, tenantKindWords } from '../words/labels.ts'
 import { calendarDay } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
@@ -44,6 +45,10 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
               <span className="quiet">in {a.places.map(p => p.source).join(', ')}</span>
             </div>
           ))}
+        </dd>
+        <dt>Whom to ask</dt>
+        <dd>
+          <Chain chain={page.chains[m.id]} />
         </dd>
         <dt>Silence</dt>
         <dd>

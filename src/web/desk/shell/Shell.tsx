@@ -69,6 +69,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       run: () => navigate({ to: '/law' }),
     },
     {
+      id: 'tenants',
+      title: 'Tenants: whose accounts are here, who is told',
+      keys: 'g o',
+      group: 'Go to',
+      run: () => navigate({ to: '/tenants' }),
+    },
+    {
       id: 'matrix',
       title: 'Law: which paper reaches what (matrix)',
       keys: 'g x',
