@@ -23,6 +23,7 @@ const may: Record<Command['type'], Who[]> = {
   record_follow_up: legal,
   verify_consent: legal,
   revoke_consent: ['counsel', 'tenant'],
+  import_open: legal,
   file_reply: [...desk, 'system'],
   file_as_not_demand: desk,
   confirm_facts: desk,

@@ -48,6 +48,7 @@ export const permits: Record<Command['type'], Permit> = {
   record_follow_up: { staff: ['analyst', 'counsel'] },
   verify_consent: { staff: ['analyst', 'counsel'], employeesOnly: true },
   revoke_consent: { staff: ['counsel'], tenant: true },
+  import_open: { staff: ['analyst', 'counsel'], employeesOnly: true },
   file_reply: { staff: ['intake', 'analyst', 'counsel'], system: true },
   file_as_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
   confirm_facts: { staff: ['intake', 'analyst', 'counsel'] },

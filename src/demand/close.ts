@@ -4,6 +4,7 @@ import { deadlines } from './deadline.ts'
 import type { Context, Decided } from './decide.ts'
 import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
+import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { refuse } from './refusal.ts'
 import {
   countedAnewAt,
@@ -51,7 +52,8 @@ export function sendMessage(command: CommandOf<'send_message'>, d: Demand, c: Co
 }
 
 export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decided {
-  if (!d.facts)
+  const facts = answeredElsewhere(d) ? knownFacts(d) : d.facts
+  if (!facts)
     return refuse(
       'wrong_stage',
       'Its facts were never confirmed.',
@@ -89,7 +91,7 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       'A task that must be done before closing is open.',
       'Do it, or say on the demand that it is done.',
     )
-  const untold = d.matters.find(m => !m.notice && !m.secrecy)
+  const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy)
   if (untold && !ended)
     return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')
   return [
@@ -98,7 +100,7 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       matter: null,
       data: {
         outcome: outcomeOf(d),
-        country: d.facts.country,
+        country: facts.country,
         process: countedProcess(d, command.process),
         accounts: d.accounts.length,
         counted: command.outcome,

@@ -2,6 +2,7 @@
 import type { Answer } from '../law/answer.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { Imported } from './imported.ts'
 import type {
   DataCategory,
   NotDemandReason,
@@ -24,6 +25,13 @@ export type Command =
   | ({ type: 'record_follow_up' } & DataOf<'FollowUpSettled'>)
   | ({ type: 'verify_consent'; matter: string } & DataOf<'ConsentVerified'>)
   | { type: 'revoke_consent'; matter: string; why: string }
+  | {
+      type: 'import_open'
+      received: Omit<DataOf<'DemandReceived'>, 'reference' | 'channel'>
+      imported: Imported
+      tenant: { readonly id: string; readonly kind: TenantKind } | null
+      secrecy: Secrecy
+    }
   | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
   | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
   | { type: 'confirm_facts'; facts: ConfirmedFacts; changed: readonly string[] }

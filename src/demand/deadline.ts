@@ -2,6 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import type { Policy } from './decide.ts'
 import { isOpen, termsOf } from './emergency.ts'
+import { answeredElsewhere } from './imported.ts'
 import {
   countedAnewAt,
   type Demand,
@@ -11,7 +12,7 @@ import {
   liveAuthorisation,
   openLines,
 } from './state.ts'
-import { dueAtOf, extensionOf, undecidedChallenges } from './suspension.ts'
+import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -32,6 +33,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...authorisationClock(d),
     ...downloadClock(d, policy),
+    ...importedHoldClocks(d),
   ]
 }
 
@@ -73,7 +75,7 @@ function minutesAfter(from: string, minutes: number): string {
 
 function productionClock(d: Demand): Deadline[] {
   const dueAt = productionDueAt(d)
-  if (!dueAt || d.released || d.closed) return []
+  if (!dueAt || d.released || d.closed || answeredElsewhere(d)) return []
   return [
     {
       clock: 'production:order',
@@ -83,9 +85,20 @@ function productionClock(d: Demand): Deadline[] {
   ]
 }
 
+/** Data that another system had kept from deletion: somebody must look before they go. */
+function importedHoldClocks(d: Demand): Deadline[] {
+  return (d.imported?.holds ?? [])
+    .map(until => ({
+      clock: `imported_hold:${until}`,
+      dueAt: dayIsOver(until),
+      what: 'a hold brought in from the other system ends',
+    }))
+    .filter(c => !d.closed && !d.fired.includes(firedKey(c.clock, c.dueAt)))
+}
+
 /** The earliest over its matters; the paper's own term before there are any. */
 function productionDueAt(d: Demand): string | null {
-  if (d.matters.length === 0) return d.facts?.dueAt ?? d.assessment?.deadline?.dueAt ?? null
+  if (d.matters.length === 0) return paperDueAt(d)
   return d.matters.flatMap(m => dueAtOf(d, m.id) ?? []).toSorted()[0] ?? null
 }
 

@@ -17,6 +17,7 @@ import {
   recordFollowUp,
 } from './emergency.ts'
 import type { NewEvent } from './event.ts'
+import { importOpen } from './imported.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
@@ -82,6 +83,7 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (no) return no
   if (context.standsAside) return mustStandAside()
   if (command.type === 'receive') return receive(command, demand, context)
+  if (command.type === 'import_open') return importOpen(command, demand, context)
   if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
   if (demand.notDemand && command.type !== 'confirm_facts') {
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
@@ -129,7 +131,11 @@ const afterClosing: readonly Command['type'][] = [
   'fire_clock',
 ]
 
-function byType(command: Exclude<Command, { type: 'receive' }>, d: Demand, c: Context): Decided {
+function byType(
+  command: Exclude<Command, { type: 'receive' | 'import_open' }>,
+  d: Demand,
+  c: Context,
+): Decided {
   switch (command.type) {
     case 'name_person':
       return namePerson(command, d)

@@ -3,6 +3,7 @@
 // `matter` on an event says whose key encrypts its data: that matter's, or the demand's where it is null.
 import type { Answer } from '../law/answer.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Period, Secrecy } from './facts.ts'
+import type { Imported } from './imported.ts'
 import type {
   Confirmation,
   ConsentEvidence,
@@ -162,6 +163,8 @@ type EventData = {
   }
   ConsentVerified: { consent: string; evidence: ConsentEvidence; who: string; note: string }
   ConsentRevoked: { consent: string; why: string }
+  /** Open in another system when Duly took over: what its record says. */
+  OpenDemandImported: Imported
   ReplyFiled: {
     receivedAt: string
     documents: readonly DocumentRef[]
@@ -264,6 +267,8 @@ type EventData = {
     secrecy: Secrecy
     passages: readonly { document: string; page: number; text: string }[]
     note: string
+    /** Absent where it was read here; otherwise the system whose record says so. */
+    readIn?: string
   }
   SecrecyConfirmed: { readBy: string }
   SecrecyBegun: { secrecy: Secrecy; obligation: string }
@@ -336,6 +341,7 @@ export const eventKinds = [
   'ConsentGiven',
   'ConsentVerified',
   'ConsentRevoked',
+  'OpenDemandImported',
   'ReplyFiled',
   'FiledAsNotDemand',
   'FactsConfirmed',

@@ -41,14 +41,17 @@ export function recordLookup(command: CommandOf<'record_lookup'>, d: Demand, c: 
   const named = command.accounts.flatMap(a => asAsked(d, a).map(identifier => ({ ...a, identifier })))
   // A tenant without an account that the paper names has no matter: it would be told of a demand that is not its own.
   const concerned = command.tenants.filter(t => named.some(a => a.tenant === t.id))
-  const matters = concerned.map(t => ({
-    id: c.newId(),
-    tenant: t.id,
-    // The directory says what kind a tenant is; a report that says otherwise does not spare it the redirect.
-    tenantKind: c.tenantKind(t.id) ?? t.kind,
-  }))
+  const matters = concerned
+    .filter(t => !d.matters.some(m => m.tenant === t.id))
+    .map(t => ({
+      id: c.newId(),
+      tenant: t.id,
+      // The directory says what kind a tenant is; a report that says otherwise does not spare it the redirect.
+      tenantKind: c.tenantKind(t.id) ?? t.kind,
+    }))
   const accounts = named.map((a, i): Account => {
-    const matter = matters.find(m => m.tenant === a.tenant)
+    // A tenant that another system's record named has its matter already.
+    const matter = [...d.matters, ...matters].find(m => m.tenant === a.tenant)
     if (!matter) throw new Error('the gate named an account whose tenant it did not name')
     return {
       id: `acc${i + 1}`,

@@ -2,6 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
 import { isOpen } from './emergency.ts'
+import { answeredElsewhere, isUntold, toldElsewhere } from './imported.ts'
 import { mayNotify } from './notify.ts'
 import {
   type Demand,
@@ -71,6 +72,7 @@ export function nextStep(d: Demand, now: string): Next {
   if (d.closed) return afterClose(d)
   const due = undecidedStep(d, now) ?? liftedStep(d)
   if (due) return due
+  if (answeredElsewhere(d)) return elsewhereStep(d, now)
   const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
   const produce =
@@ -98,6 +100,18 @@ function liftedStep(d: Demand): Next | null {
         says: 'The challenge of the secrecy was granted: record its end.',
       }
     : null
+}
+
+/** The authority has its answer from the other system: what is left is to tell, and to close. */
+function elsewhereStep(d: Demand, now: string): Next {
+  const secret = d.matters.some(m => m.secrecy && isUntold(d, m))
+  if (secret)
+    return {
+      step: 'notify',
+      turn: 'clock',
+      says: 'Answered in the system before this one; the tenant is told when secrecy ends.',
+    }
+  return noticeStep(d, now) ?? closeStep()
 }
 
 function heldStep(d: Demand, now: string): Next | null {
@@ -196,7 +210,7 @@ function redirectStep(d: Demand): Next | null {
 function noticeStep(d: Demand, now: string): Next | null {
   const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
   for (const m of d.matters) {
-    if (m.notice || m.secrecy) continue
+    if (m.notice || m.secrecy || (toldElsewhere(d) && releasingLines(d).length === 0)) continue
     if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
     if (!m.readingConfirmedBy)
       return {
@@ -257,7 +271,7 @@ function afterClose(d: Demand): Next {
       turn: 'agency',
       says: 'Closed; process has to follow the emergency. The authority is reminded by itself.',
     }
-  const secret = d.matters.some(m => m.secrecy && !m.notice)
+  const secret = d.matters.some(m => m.secrecy && isUntold(d, m))
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)
     return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }

@@ -5,6 +5,7 @@ import { giveConsent, withdrawnBy } from './consent.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
+import { answeredElsewhere } from './imported.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { type Demand, type Matter, releasingMatters, secrecyBinds } from './state.ts'
 import { tightened } from './tenant-terms.ts'
@@ -83,9 +84,9 @@ export function mayNotify(m: Matter): Refusal | null {
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
   const m = matter(d, command.matter)
   if (!m) return noMatter()
-  const no = mayNotify(m)
+  const no = mayNotify(m) ?? authorityTells(d)
   if (no) return no
-  if (!d.lines.length)
+  if (!isAnswered(d))
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
   // A minute is what making the letter may take.
   const window = Date.parse(command.windowEndsAt) - Date.parse(c.now)
@@ -99,6 +100,22 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   }
   const { type: _, matter: id, ...data } = command
   return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: isLate(m) } }]
+}
+
+/** Decided here, or answered in another system: before that there is nothing to tell of. */
+export function isAnswered(d: Demand): boolean {
+  return d.lines.length > 0 || answeredElsewhere(d)
+}
+
+function authorityTells(d: Demand): Refusal | null {
+  return d.facts === null && d.imported?.tells === 'authority'
+    ? refuse(
+        'secrecy_forbids_notice',
+        'The authority tells the tenant, and Duly never does.',
+        'If that is wrong, confirm the facts here and determine the demand.',
+        'promise 3',
+      )
+    : null
 }
 
 /** The policy's window, or the longer one of the tenant's contract. */

@@ -12,6 +12,7 @@ import { type Consent, evolveConsent } from './consent-state.ts'
 import { type Emergency, evolveEmergency, type FollowUp, followUpSettled } from './emergency-state.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { Imported } from './imported.ts'
 import { type Narrowing, narrowed, narrowingAnswered } from './narrow-state.ts'
 import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
 
@@ -77,6 +78,8 @@ export type Demand = {
   readonly reference: string
   readonly received: DataOf<'DemandReceived'>
   readonly receivedBy: { readonly kind: string; readonly id: string }
+  /** What another system's record says, where it was open there when Duly took over. */
+  readonly imported: Imported | null
   readonly replies: readonly (DataOf<'ReplyFiled'> & { readonly at: string })[]
   readonly notDemand: DataOf<'FiledAsNotDemand'> | null
   readonly emergency: Emergency | null
@@ -199,6 +202,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     reference: event.data.reference,
     received: event.data,
     receivedBy: event.by,
+    imported: null,
     replies: [],
     notDemand: null,
     emergency: null,
@@ -258,6 +262,8 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return { ...s, followUp: { ...e.data, since: e.at, settled: null } }
     case 'FollowUpSettled':
       return { ...s, followUp: followUpSettled(s.followUp, e) }
+    case 'OpenDemandImported':
+      return { ...s, imported: e.data }
     case 'ReplyFiled':
       return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
     case 'FiledAsNotDemand':
@@ -391,7 +397,12 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
     case 'SecrecyRead':
       return {
         ...m,
-        reading: { secrecy: e.data.secrecy, passages: e.data.passages, by: e.by.id, at: e.at },
+        reading: {
+          secrecy: e.data.secrecy,
+          passages: e.data.passages,
+          by: e.data.readIn ?? e.by.id,
+          at: e.at,
+        },
         readingConfirmedBy: null,
       }
     case 'SecrecyConfirmed':
@@ -460,7 +471,8 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
   const next = {
     ...s,
     lookup,
-    accounts: [...s.accounts, ...data.accounts],
+    // What another system had named gives way to what the gate found.
+    accounts: [...s.accounts.filter(a => a.places.length > 0), ...data.accounts],
     unmatched: data.unmatched,
     matters: [...s.matters, ...matters],
   }
@@ -611,6 +623,8 @@ export function windowHolds(m: Matter, now: string): boolean {
 }
 
 export function outcomeOf(demand: Demand): Outcome {
+  // Answered in another system, and not taken up again here.
+  if (demand.facts === null && demand.imported?.outcome) return demand.imported.outcome
   if (demand.redirect?.outcome === 'withdrawn') return 'withdrawn'
   if (demand.redirect?.outcome === 'went_to_tenant') return 'redirected'
   const kinds = new Set(demand.lines.map(l => l.decision))

@@ -12,10 +12,16 @@ export const WORKING_DAYS_BEFORE = 2
 
 /** When production is due for a matter: the paper's term, or the end of a longer one that was given in writing. */
 export function dueAtOf(d: Demand, matter: string): string | null {
-  const due = d.facts?.dueAt ?? d.assessment?.deadline?.dueAt ?? null
+  const due = paperDueAt(d)
   const longer = extensionOf(d, matter)?.until
   if (!due || !longer) return due
   return [due, longer].toSorted()[1] ?? due
+}
+
+/** The paper's own term; before its facts are confirmed, what another system's record says of it. */
+export function paperDueAt(d: Demand): string | null {
+  const stated = d.facts ? d.facts.dueAt : (d.imported?.facts.dueAt ?? null)
+  return stated ?? d.assessment?.deadline?.dueAt ?? null
 }
 
 /** The last one that covers a matter, over or not. */

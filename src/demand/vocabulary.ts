@@ -12,7 +12,7 @@ export type DataCategory = (typeof dataCategories)[number]
 /** Categories whose release shows what people said or kept: reviewed, never seen without a grant. */
 export const contentCategories: readonly DataCategory[] = ['content_stored', 'content_realtime']
 
-export const channels = ['mail', 'upload', 'file', 'desk', 'telephone', 'portal'] as const
+export const channels = ['mail', 'upload', 'file', 'desk', 'telephone', 'portal', 'import'] as const
 export type Channel = (typeof channels)[number]
 
 export const roles = [

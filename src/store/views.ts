@@ -5,6 +5,7 @@
 import { isAuthenticated } from '../demand/authenticate.ts'
 import type { Challenge } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
+import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
@@ -28,13 +29,14 @@ export type Summary = {
 }
 
 export function summaryOf(d: Demand, now: string): Summary {
+  const f = knownFacts(d)
   return {
     subject: d.received.subject,
-    authority: d.facts?.authorityName ?? d.received.sender.display ?? d.received.sender.address ?? '',
-    country: d.facts?.country ?? '',
+    authority: f?.authorityName ?? d.received.sender.display ?? d.received.sender.address ?? '',
+    country: f?.country ?? '',
     authenticated: isAuthenticated(d),
-    instrument: d.facts?.instrument ?? null,
-    categories: [...new Set(d.facts?.asks.flatMap(a => a.categories) ?? [])],
+    instrument: f?.instrument ?? null,
+    categories: [...new Set(f?.asks.flatMap(a => a.categories) ?? [])],
     tenants: d.matters.length,
     says: nextStep(d, now).says,
     secrecyUntil: d.matters.map(m => m.secrecy?.until).find(u => u != null) ?? null,
@@ -89,6 +91,8 @@ export type TenantView = {
   readonly notChallenged: string | null
   /** Of this matter; absent where there is none. */
   readonly challenges?: readonly ChallengeView[]
+  /** What the answer was, where it was given in the system before this one; absent otherwise. */
+  readonly answeredBefore?: string
   /** Until when more time was given in writing; absent where it was not. */
   readonly extendedUntil?: string
   readonly notice: {
@@ -109,14 +113,15 @@ export type TenantView = {
 
 export function tenantView(d: Demand, m: Matter, releasedAt: string | null): TenantView {
   const mine = d.accounts.filter(a => a.matter === m.id)
-  const asks = d.facts?.asks ?? []
+  const f = knownFacts(d)
+  const asks = f?.asks ?? []
   return {
     reference: d.reference,
     matter: m.id,
-    authority: d.facts?.authorityName ?? '',
-    country: d.facts?.country ?? '',
-    instrument: d.facts?.instrument ?? '',
-    paperReference: d.facts?.reference ?? null,
+    authority: f?.authorityName ?? '',
+    country: f?.country ?? '',
+    instrument: f?.instrument ?? '',
+    paperReference: f?.reference ?? null,
     receivedAt: d.received.receivedAt,
     lines: d.lines.filter(l => matterOf(d, l)?.id === m.id).map(l => lineView(d, l)),
     asked: asks.flatMap(ask =>
@@ -134,6 +139,7 @@ export function tenantView(d: Demand, m: Matter, releasedAt: string | null): Ten
     redirect: redirectView(d, m),
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
+    ...(answeredElsewhere(d) && d.imported?.outcome ? { answeredBefore: d.imported.outcome } : {}),
     notice: m.notice && {
       sentAt: m.notice.sentAt,
       windowEndsAt: m.notice.windowEndsAt,

@@ -3,10 +3,12 @@
 import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
+import { elsewhereWords } from '../../words/elsewhere.ts'
 import { period, terms } from '../../words/terms.ts'
 import { away, either, list } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
+import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
 import { link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
@@ -72,6 +74,7 @@ function short(f: MatterFacts): Html {
   const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
   const laws = [...new Set(given.map(l => l.cite))]
   const challenged = v.lines.some(l => l.decision === 'challenge')
+  const notHere = v.answeredBefore === undefined ? null : elsewhereWords(f.reader.language)('not_here')
   const files = {
     pdf: link(`/demands/${f.id}/record.pdf`, { download: true }),
     json: link(`/demands/${f.id}/record.json`, { download: true }),
@@ -80,9 +83,9 @@ function short(f: MatterFacts): Html {
   return html`<section><h2>${say('short.title')}</h2><dl class="facts">
 <dt>${say('short.redirect')}</dt><dd>${redirectShort(f)}</dd>
 <dt>${say('short.given')}</dt><dd>${givenShort(f)}</dd>
-<dt>${say('short.whom')}</dt><dd>${v.released ? recorded(v.authority) : say('short.nobody')}</dd>
-<dt>${say('short.law')}</dt><dd>${laws.length > 0 ? laws.join('; ') : say('short.no_law')}</dd>
-<dt>${say('short.challenged')}</dt><dd>${challenged ? say('short.challenged_yes') : html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`}</dd>
+<dt>${say('short.whom')}</dt><dd>${v.released || wasGivenBefore(v) ? recorded(v.authority) : say('short.nobody')}</dd>
+<dt>${say('short.law')}</dt><dd>${laws.length > 0 ? laws.join('; ') : (notHere ?? say('short.no_law'))}</dd>
+<dt>${say('short.challenged')}</dt><dd>${challenged ? say('short.challenged_yes') : (notHere ?? html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`)}</dd>
 <dt>${say('short.looked')}</dt><dd><a href="#access">${say('short.accesses', { n: f.accesses.length })}</a></dd>
 <dt>${say('short.records')}</dt><dd>${say.rich('short.files', files)}</dd>
 </dl></section>`
@@ -91,6 +94,7 @@ function short(f: MatterFacts): Html {
 function redirectShort(f: MatterFacts): string {
   const say = demandWords(f.reader.language)
   const { tried, outcome } = f.view.redirect
+  if (f.view.answeredBefore !== undefined) return elsewhereWords(f.reader.language)('not_here')
   if (!tried) return say('redirect.no')
   return outcome ? say.of('redirect', outcome) : say('redirect.yes')
 }
@@ -98,6 +102,8 @@ function redirectShort(f: MatterFacts): string {
 function givenShort(f: MatterFacts): string {
   const say = demandWords(f.reader.language)
   if (f.view.released) return say('given.items', { n: f.view.released.items })
+  if (wasGivenBefore(f.view)) return elsewhereWords(f.reader.language)('below')
+  if (f.view.answeredBefore !== undefined) return say('given.nothing')
   return say(f.view.closedAt ? 'given.nothing' : 'given.nothing_so_far')
 }
 
@@ -127,7 +133,7 @@ function answered(f: MatterFacts): Html {
   const challenges = challengedSentences(v, language).map(sentence => html`<p>${sentence}</p>`)
   const title = html`<h2>${say('answered.title')}</h2>`
   if (v.lines.length === 0)
-    return html`<section>${title}<p>${say('answered.not_yet')}</p>${challenges}</section>`
+    return html`<section>${title}<p>${answeredBefore(v, language) ?? say('answered.not_yet')}</p>${challenges}</section>`
   return html`<section>${title}
 ${language === 'en' ? '' : html`<p class="small quiet">${say('answered.as_recorded')}</p>`}
 <ul class="cards">${v.lines.map(l => answerCard(f, l))}</ul>

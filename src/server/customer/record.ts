@@ -1,11 +1,13 @@
 // A demand for the tenant's own records, as its data protection law wants them kept: what was asked of us, on what ground, what
 // was given to whom, who was told when. Made of the tenant's view and nothing else; the same bytes until something changes.
+
 import type { TenantView } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { day, period, when } from '../letters/when.ts'
 import { categoryWords, decisionWords } from '../letters/words.ts'
+import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import type { AccessLine } from './accesses.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -80,9 +82,7 @@ function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[
             'Disclosed',
             v.released
               ? `${v.released.items} items, ${at(v.released.at)}`
-              : v.closedAt
-                ? 'nothing'
-                : 'nothing so far',
+              : (answeredBefore(v, 'en') ?? (v.closedAt ? 'nothing' : 'nothing so far')),
           ],
         ],
       },

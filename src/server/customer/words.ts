@@ -1,9 +1,11 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
+import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Language } from '../../words/languages.ts'
 import { terms } from '../../words/terms.ts'
 import { countryName, list, longDay, when } from '../../words/when.ts'
+import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
 
 /** "The district attorney of Travis County (United States) asked us for subscriber data of one account of yours." */
 export function askedSentence(v: TenantView, language: Language): string {
@@ -32,6 +34,8 @@ const decisions = ['reject', 'challenge', 'redirect', 'narrow', 'comply', 'no_da
 
 /** What we answer, a sentence per decision: refusals first, because they are what most readers look for. */
 export function decidedSentences(v: TenantView, language: Language): string[] {
+  const elsewhere = answeredBefore(v, language)
+  if (elsewhere) return [elsewhere]
   const say = demandWords(language)
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
   return decisions.flatMap(decision => {
@@ -46,7 +50,7 @@ export function decidedSentences(v: TenantView, language: Language): string[] {
 
 /** Whether the tenant can still change what happens. */
 export function mayAnswer(v: TenantView): boolean {
-  return v.notice !== null && v.released === null && v.closedAt === null
+  return v.notice !== null && v.released === null && v.closedAt === null && v.answeredBefore === undefined
 }
 
 /** Kind, where, since when and what came of it, a sentence or two for each challenge that concerns this tenant. */
@@ -79,6 +83,10 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   const at = (iso: string) => when(iso, zone, language)
   const { notice, answer, objection } = v
   if (v.released) return say('state.released', { at: at(v.released.at) })
+  if (v.answeredBefore !== undefined)
+    return v.closedAt
+      ? elsewhereWords(language)('closed', { at: at(v.closedAt) })
+      : elsewhereWords(language)('decide')
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
   if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
   if (answer?.answer === 'objects') return say('state.objects')
@@ -100,6 +108,7 @@ export type Standing = 'waits' | 'with_us' | 'went_out' | 'nothing_left'
 /** Four heaps, so that a list can be counted. */
 export function standingOf(v: TenantView, now: string): Standing {
   if (v.released) return 'went_out'
+  if (v.answeredBefore !== undefined) return wasGivenBefore(v) ? 'went_out' : 'nothing_left'
   if (v.closedAt) return 'nothing_left'
   return v.answer === null && (v.notice?.windowEndsAt ?? '') > now ? 'waits' : 'with_us'
 }

@@ -5,6 +5,7 @@ import type { Command } from '../../demand/command.ts'
 import { conflictSheets } from '../../demand/conflicts.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
+import { knownFacts } from '../../demand/imported.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { listedChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -48,7 +49,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     deadlines: deadlines(demand, d.settings),
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
-    draftFacts: demand.facts ?? (proposal ? draftFacts(proposal, documentOf) : null),
+    draftFacts: knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf) : null),
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
     lawChallenges: listedChallenges(demand),
     conflicts: conflictSheets(demand),

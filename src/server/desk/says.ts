@@ -40,6 +40,8 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
       return `Verified the consent (${e.data.evidence.replaceAll('_', ' ')}: ${e.data.who}).${e.data.note ? ` ${e.data.note}` : ''}`
     case 'ConsentRevoked':
       return `The consent was taken back: ${e.data.why}`
+    case 'OpenDemandImported':
+      return `Brought in from ${e.data.system}, where it was ${e.data.reference} and ${e.data.status}${e.data.toldAt ? `; the tenant was told ${when(e.data.toldAt, zone)}` : ''}. Its facts wait for a person to confirm them.`
     case 'ReplyFiled':
       return `A reply from ${e.data.from} was filed here: ${e.data.subject}`
     case 'FiledAsNotDemand':

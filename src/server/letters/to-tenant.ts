@@ -1,5 +1,6 @@
 // The notice to a tenant: plain words, its own lines only, and what it can do by when. Signed as it stands (signed-notice.ts).
 import type { TenantView } from '../../store/views.ts'
+import { answeredBefore } from '../portal/answered-before.ts'
 import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 import { period, when } from './when.ts'
@@ -18,6 +19,7 @@ export type NoticeFacts = {
 
 export function notice(n: NoticeFacts, p: Provider): LetterText {
   const v = n.view
+  const before = answeredBefore(v, 'en')
   const first = n.late
     ? `${v.authority} (${v.country}) demanded data of yours from us on ${when(v.receivedAt, p.zone)}. The law forbade us to tell you until now.`
     : `${v.authority} (${v.country}) has demanded data of yours from us. We received the paper on ${when(v.receivedAt, p.zone)}.`
@@ -34,6 +36,7 @@ export function notice(n: NoticeFacts, p: Provider): LetterText {
         ),
       },
       { kind: 'heading', text: 'What we answer, and why' },
+      ...(before ? [{ kind: 'paragraph' as const, text: before }] : []),
       {
         kind: 'list',
         items: v.lines.map(

@@ -1,6 +1,6 @@
 // What Duly does by itself after a demand changed: has its papers read, orders the gate, tells who is now to be told. Doing
 // it again changes nothing.
-import { mayNotify } from '../../demand/notify.ts'
+import { isAnswered, mayNotify } from '../../demand/notify.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { sendLetter } from '../acts/send-letter.ts'
@@ -81,7 +81,7 @@ async function tellAfterSecrecy(d: Deployment, work: AtWork): Promise<void> {
     const ended = work.stream.events.some(
       e => e.kind === 'SecrecyEnded' && e.matter === m.id && e.data.why !== 'misread',
     )
-    if (!ended || mayNotify(m) !== null || work.demand.lines.length === 0) continue
+    if (!ended || mayNotify(m) !== null || !isAnswered(work.demand)) continue
     await sent(
       sendNotice(d, WORKER, { demandId: work.demand.id, matter: m.id, contact: null, key: `late-${m.id}` }),
     )

@@ -230,6 +230,7 @@ export const channelWords: Record<Channel, string> = {
   desk: 'entered at the desk',
   telephone: 'by telephone',
   portal: 'by the authority portal',
+  import: 'from the system before this one',
 }
 
 export const outcomeWords: Record<Outcome, string> = {
