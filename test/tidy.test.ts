@@ -109,6 +109,7 @@ const LONG = [
   // One schema, one look, one fold over all events, one road: cut in two they would be harder to read.
   'src/store/migrations/0001-ground.sql',
   'src/web/desk/demand/demand.css',
+  'src/demand/event.ts',
   'src/demand/state.ts',
   // Tables of rules with the world that they are tried in.
   'src/demand/release.property.test.ts',

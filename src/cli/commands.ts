@@ -77,9 +77,9 @@ const TABLE: readonly Command[] = [
   },
   {
     name: 'import',
-    summary: 'bring in historical demands',
-    usage: 'demands FILE.csv',
-    example: 'duly import demands history.csv',
+    summary: 'bring in demands that are open in another system',
+    usage: 'open FILE.csv --by PERSON [--system NAME] [--dry-run]',
+    example: 'duly import open demands.csv --by carl --dry-run',
   },
   {
     name: 'publish',

@@ -75,6 +75,7 @@ const forEmployees: Command['type'][] = [
   'decide_objection',
   'decide_production',
   'file_challenge',
+  'import_open',
   'note_late_release',
   'record_challenge_step',
   'record_extension',

@@ -29,7 +29,11 @@ export async function readPapers(d: Deployment, stream: Stream): Promise<boolean
   if (!document || (await storedReading(d, stream, document))) return false
   const key = stream.keys.get(stream.id)
   if (!key) return false
-  const result = await readDocument(await readStored(d, stream, document), document.title)
+  const bytes = await readStored(d, stream, document)
+  const result =
+    stream.demand?.received.channel === 'import'
+      ? { reading: ownText(document, bytes) }
+      : await readDocument(bytes, document.title)
   const sealed = sealField(key, [stream.id, document.name, 'reading'], result)
   const words = notePaperWords(
     d.vault.searchKey,
@@ -44,6 +48,12 @@ export async function readPapers(d: Deployment, stream: Stream): Promise<boolean
     await tx.query(words.text, words.values)
   })
   return true
+}
+
+/** What Duly itself wrote needs no cage: the record of a demand that was brought in. */
+function ownText({ sha256, size, mediaType }: DocumentRef, bytes: Buffer): Reading {
+  const pages = [{ n: 1, text: bytes.toString('utf8') }]
+  return { parts: [{ name: 'file', mediaType, sha256, size, pages, warnings: [] }], warnings: [] }
 }
 
 export async function readReading(d: Deployment, stream: Stream): Promise<Reading | null> {

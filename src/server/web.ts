@@ -55,7 +55,15 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
       stop: o.stop,
       meter: metrics.meter(name),
       largerBodies:
-        name === 'desk' ? { '/api/demands': PAPER_BYTES, '/api/demands/*/challenges': PAPER_BYTES } : {},
+        name === 'desk'
+          ? {
+              '/api/demands': PAPER_BYTES,
+              '/api/demands/*/challenges': PAPER_BYTES,
+              '/api/tenants': PAPER_BYTES,
+              '/api/tenants/import': PAPER_BYTES,
+              '/api/import/open': PAPER_BYTES,
+            }
+          : {},
     })
 
   const desk = surface('desk')

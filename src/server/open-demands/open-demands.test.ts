@@ -1,0 +1,170 @@
+// The first day: a table of open demands becomes demands with clocks, secrecy and holds; all of it or nothing, and once.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { execute } from '../../store/execute.ts'
+import { loadStream } from '../../store/stream.ts'
+import { readMatters } from '../customer/matters.ts'
+import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { fireDueClocks } from '../worker/clocks.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { react } from '../worker/react.ts'
+import type { OpenImport } from './api.ts'
+import { importOpenDemands } from './take-in.ts'
+
+const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+const root: Actor = { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' }
+const admin: Actor = { kind: 'tenant', id: 'acme-admin', tenant: 'acme' }
+
+const HEAD =
+  'reference,authority,country,received,due,tenant,identifiers,categories,secrecy,secrecy_until,secrecy_source,told,holds,status,outcome,instrument'
+const open =
+  'OLD-1,Travis County DA,US,2026-11-02,2099-12-04,acme,anna@acme.example,subscriber|traffic,,,,,2099-01-31,open,,us.subpoena.grand_jury'
+const secret =
+  'OLD-2,Travis County DA,US,2026-10-01,,acme,anna@acme.example|10.2.3.4,content_stored,court_order,2099-06-30,18 USC 2705(b) order,,,answered,complied,us.warrant.2703'
+const over =
+  'OLD-3,Travis County DA,US,2026-01-05,,acme,bert@acme.example,subscriber,court_order,2026-10-31,18 USC 2705(b) order,,,answered,complied_in_part,us.warrant.2703'
+const told =
+  'OLD-4,StA Hannover,DE,2026-11-10T09:30:00+01:00,,stad,piet@stad.example,subscriber,,,,2026-11-12,,open,,'
+
+describe('open demands of another system', { timeout: 120_000 }, () => {
+  let portals: Portals
+  before(async () => {
+    portals = await openPortals()
+  })
+  after(() => portals?.close())
+
+  async function take(lines: readonly string[], dry = false): Promise<OpenImport> {
+    const bytes = Buffer.from(`${HEAD}\n${lines.join('\n')}\n`)
+    const done = await importOpenDemands(portals.d, carl, { open: () => bytes, system: 'Sheet', dry })
+    assert.ok(!isRefusal(done))
+    return done
+  }
+  const count = async () =>
+    (
+      await asWorker(portals.d, tx =>
+        tx.query<{ n: number }>('select count(*)::int as n from duly.demand', []),
+      )
+    )[0]?.n
+
+  async function found(reference: string) {
+    const rows = await asWorker(portals.d, tx => tx.query<{ id: string }>('select id from duly.demand', []))
+    for (const { id } of rows) {
+      const stream = await asWorker(portals.d, tx => loadStream(tx, portals.d.vault, id))
+      if (stream.demand?.imported?.reference === reference) return stream.demand
+    }
+    throw new Error(`${reference} is not here`)
+  }
+
+  test('an administrator takes in no demand', async () => {
+    const no = await importOpenDemands(portals.d, root, {
+      open: () => Buffer.from(HEAD),
+      system: 'x',
+      dry: true,
+    })
+    assert.ok(isRefusal(no) && no.code === 'not_allowed')
+  })
+
+  test('with one line to correct nothing is taken in, and each is said with its line and column', async () => {
+    const plan = await take([
+      open,
+      'OLD-5,X,US,2026-02-30,,,,,,,,,,,,',
+      'OLD-6,X,US,2026-11-01,,nobody,x@y.example,,,,,,,,,',
+      'OLD-7,X,US,2026-11-01,,,,,court_order,,,,,,,',
+      'OLD-8,X,USA,2026-11-01,,,,mood,,,,,,answered,,us.no_such_paper',
+      open,
+    ])
+    assert.deepEqual(
+      plan.refused.map(r => [r.line, r.column]),
+      [
+        [3, 'received'],
+        [4, 'tenant'],
+        [5, 'tenant'],
+        [5, 'secrecy_source'],
+        [6, 'categories'],
+        [6, 'country'],
+        [6, 'instrument'],
+        [6, 'outcome'],
+        [7, 'reference'],
+      ],
+    )
+    assert.deepEqual([plan.refusedLines, plan.taken, plan.done, await count()], [5, 0, false, 0])
+  })
+
+  test('a dry run says what would happen, and what would be told at once', async () => {
+    const plan = await take([open, secret, over, told], true)
+    const { lines, fresh, answered, secret: secrets, toldAtOnce, refusedLines } = plan
+    assert.deepEqual(
+      { lines, fresh, answered, secrets, toldAtOnce, refusedLines },
+      {
+        lines: 4,
+        fresh: 4,
+        answered: 2,
+        secrets: 1,
+        toldAtOnce: 1,
+        refusedLines: 0,
+      },
+    )
+    assert.equal(await count(), 0)
+  })
+
+  test('taken in, and taken in again: each line once, whoever does it', async () => {
+    assert.equal((await take([open, secret, over, told])).taken, 4)
+    const again = await take([open, secret, over, told])
+    assert.deepEqual([again.known, again.fresh, again.taken], [4, 0, 0])
+    assert.equal(await count(), 4)
+    const other = await take([open.replace('anna@', 'anne@')])
+    assert.deepEqual(
+      other.refused.map(r => r.column),
+      ['reference'],
+    )
+  })
+
+  test('an open one waits for its facts, with its clocks armed', async () => {
+    const d = await found('OLD-1')
+    assert.equal(d.facts, null)
+    assert.equal(d.imported?.facts.authorityName, 'Travis County DA')
+    const rows = await asWorker(portals.d, tx =>
+      tx.query<{ clock: string; step: string }>(
+        'select t.clock, d.step from duly.deadline t join duly.demand d on d.id = t.demand_id where d.id = $1 order by 1',
+        [d.id],
+      ),
+    )
+    assert.deepEqual(
+      rows.map(r => r.clock),
+      ['imported_hold:2099-01-31', 'production:order'],
+    )
+    assert.equal(rows[0]?.step, 'confirm_facts')
+  })
+
+  test('what was told before is not told again, and what is secret shows nowhere', async () => {
+    const before = await found('OLD-4')
+    assert.equal(before.imported?.toldAt, '2026-11-12T00:00:00.000Z')
+    const d = await found('OLD-2')
+    assert.equal(d.matters[0]?.secrecy?.until, '2099-06-30')
+    assert.deepEqual((await readMatters(portals.d, admin, null)).matters, [])
+  })
+
+  test('a secrecy that is over ends by its clock, and its tenant is told of an answer that was given before', async () => {
+    await fireDueClocks(portals.d)
+    const d = await found('OLD-3')
+    assert.equal(d.matters[0]?.secrecy, null)
+    await react(portals.d, { subscribe: () => () => {}, tell: () => {} }, { read: () => {} }, d.id)
+    const after = await found('OLD-3')
+    assert.equal(after.matters[0]?.notice?.late, true)
+    const [shown, ...rest] = (await readMatters(portals.d, admin, null)).matters
+    assert.equal(rest.length, 0)
+    assert.equal(shown?.view.answeredBefore, 'complied_in_part')
+    assert.equal(shown?.view.authority, 'Travis County DA')
+    const closed = await execute(
+      portals.d.store,
+      { ...carl, roles: ['counsel'] },
+      {
+        demandId: d.id,
+        command: { type: 'close', outcome: 'complied_in_part', process: 'warrant' },
+      },
+    )
+    assert.ok(isRefusal(closed) ? assert.fail(closed.detail) : closed.demand.closed)
+  })
+})

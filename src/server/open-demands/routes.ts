@@ -1,0 +1,52 @@
+// The first-day import over HTTP: tried by one request; taken in by another, which says how far it is as lines of JSON.
+import type { Context, Hono } from 'hono'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import { isRefusal } from '../../demand/refusal.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { malformed } from '../desk/input.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Log, Site } from '../http/site.ts'
+import type { OpenImportLine } from './api.ts'
+import { importOpenDemands, type OpenTable } from './take-in.ts'
+
+const form = z.object({ system: z.string().trim().min(1).max(80), table: z.instanceof(File) })
+const SAID_EVERY_MS = 250
+
+export function openDemandRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, log?: Log): void {
+  app.post('/api/import/open', async c => {
+    const read = form.safeParse(await c.req.parseBody())
+    if (!read.success) return answerRefusal(c, site, malformed(read.error))
+    const bytes = new Uint8Array(await read.data.table.arrayBuffer())
+    const table = { open: () => bytes, system: read.data.system }
+    const tried = await importOpenDemands(d, c.get('actor'), { ...table, dry: true })
+    if (isRefusal(tried)) return answerRefusal(c, site, tried)
+    if (c.req.query('dry') === '1') return c.json(tried)
+    return run(c, d, table, log)
+  })
+}
+
+function run(c: Context<SignedInEnv>, d: Deployment, table: Omit<OpenTable, 'dry'>, log?: Log): Response {
+  c.header('content-type', 'application/x-ndjson')
+  return stream(c, async out => {
+    let saidAt = 0
+    const say = (line: OpenImportLine) => out.write(`${JSON.stringify(line)}\n`)
+    const onProgress = (at: number, of: number) => {
+      const now = performance.now()
+      if (now - saidAt < SAID_EVERY_MS && at < of) return
+      saidAt = now
+      void say({ at, of })
+    }
+    try {
+      const result = await importOpenDemands(d, c.get('actor'), { ...table, dry: false, onProgress })
+      await say(isRefusal(result) ? { failed: `${result.detail} ${result.next}` } : { result })
+    } catch (error) {
+      log?.error(
+        { err: error instanceof Error ? error.name : 'unknown' },
+        'an import of open demands stopped',
+      )
+      await say({ failed: 'It stopped. What was taken in stays: run it again, it goes on where it stood.' })
+    }
+  })
+}

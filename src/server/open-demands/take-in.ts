@@ -1,0 +1,267 @@
+// The first day: demands that are open in another system become demands here, a line each. The whole table is tried before the
+// first is taken in; taken in again, what is here already stays as it is. In bounded memory: a table is read twice, line by line.
+import type { Readable } from 'node:stream'
+import pg from 'pg'
+import type { Actor } from '../../demand/actor.ts'
+import { mayIssue } from '../../demand/actor.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { dayIsOver } from '../../demand/state.ts'
+import { lawOf } from '../../law/law-index.ts'
+import { execute, type Store } from '../../store/execute.ts'
+import { keyedHash } from '../../store/field.ts'
+import { newKey } from '../../store/matter-keys.ts'
+import { CsvUnreadable, readCsv } from '../../wire/csv.ts'
+import type { Deployment } from '../deployment.ts'
+import { readTenants } from '../directory.ts'
+import { storeDocument } from '../intake.ts'
+import type { LineRefusal } from '../tenants/api.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { OpenImport } from './api.ts'
+import { type Ground, type OpenLine, openColumns, readOpenLine } from './line.ts'
+import { recordText } from './record-text.ts'
+
+export type OpenTable = {
+  /** Read twice: once to try, once to take in. */
+  readonly open: () => Readable | Uint8Array
+  /** The name of the system that the table comes from. */
+  readonly system: string
+  readonly dry: boolean
+  readonly onProgress?: (at: number, of: number) => void
+}
+
+const SHOWN = 500
+const TOGETHER = 4
+const ASKED_AT_ONCE = 500
+
+/** Refused as a whole where the actor may not; otherwise what the table would do or did, line by line. */
+export async function importOpenDemands(
+  d: Deployment,
+  actor: Actor,
+  table: OpenTable,
+): Promise<OpenImport | Refusal> {
+  const no = mayIssue(actor, 'import_open')
+  if (no) return no
+  const ground = await groundOf(d, table.system)
+  const tried = await tryAll(d, table, ground)
+  if (table.dry || tried.refusedLines > 0) return tried
+  return { ...tried, taken: await takeAll(d, actor, table, { ground, of: tried.lines }), done: true }
+}
+
+async function groundOf(d: Deployment, system: string): Promise<Ground> {
+  const tenants = await asWorker(d, tx => readTenants(tx, d.vault))
+  const law = lawOf(d.packs)
+  return {
+    system,
+    entity: d.provider.entities[0]?.name ?? d.provider.name,
+    now: d.now(),
+    tenants,
+    isInstrument: id => law.find(id) !== undefined,
+  }
+}
+
+async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<OpenImport> {
+  const counts = { lines: 0, fresh: 0, known: 0, answered: 0, secret: 0, toldAtOnce: 0, overdue: 0 }
+  const refused: LineRefusal[] = []
+  const seen = new Map<string, number>()
+  let refusedLines = 0
+  let batch: { line: number; open: OpenLine }[] = []
+  const refuse = (list: readonly LineRefusal[]) => {
+    refusedLines++
+    if (refused.length < SHOWN) refused.push(...list)
+  }
+  const flush = async () => {
+    const before = await importedBefore(
+      d,
+      ground.system,
+      batch.map(b => b.open),
+    )
+    for (const { line, open } of batch) {
+      const past = before.get(open.reference)
+      if (past === 'other')
+        refuse([
+          {
+            line,
+            column: 'reference',
+            detail: 'It was taken in before, with other words.',
+            next: 'Change that demand at the desk, and take this line out or put back what it said.',
+          },
+        ])
+      else if (past === 'same') counts.known++
+      else count(counts, open, ground.now)
+    }
+    batch = []
+  }
+  try {
+    for await (const line of readCsv(table.open(), openColumns)) {
+      counts.lines++
+      const open = readOpenLine(line, ground)
+      if (Array.isArray(open)) refuse(open)
+      else {
+        const twin = seen.get(open.reference)
+        if (twin !== undefined)
+          refuse([
+            {
+              line: line.line,
+              column: 'reference',
+              detail: `This reference stands in line ${twin} too.`,
+              next: 'One line is one demand about one tenant: give a further tenant’s part a reference of its own, as X/2.',
+            },
+          ])
+        else {
+          seen.set(open.reference, line.line)
+          batch.push({ line: line.line, open })
+        }
+      }
+      if (batch.length === ASKED_AT_ONCE) await flush()
+    }
+    await flush()
+  } catch (error) {
+    if (!(error instanceof CsvUnreadable)) throw error
+    refuse([{ line: 1, column: '', detail: error.message, next: 'Correct the table and try again.' }])
+  }
+  refused.sort((a, b) => a.line - b.line)
+  return { ...counts, refused, refusedLines, taken: 0, done: false }
+}
+
+type Counts = { fresh: number; answered: number; secret: number; toldAtOnce: number; overdue: number }
+
+function count(counts: Counts, { imported, secrecy }: OpenLine, now: string): void {
+  counts.fresh++
+  const isAnswered = imported.status === 'answered'
+  if (isAnswered) counts.answered++
+  const { dueAt } = imported.facts
+  if (!isAnswered && dueAt !== null && dueAt < now) counts.overdue++
+  if (secrecy.kind !== 'court_order' && secrecy.kind !== 'statutory') return
+  const isOver = secrecy.until !== null && dayIsOver(secrecy.until) <= now
+  if (!isOver) counts.secret++
+  else if (isAnswered && imported.tells === 'us') counts.toldAtOnce++
+}
+
+type Past = 'same' | 'other'
+
+async function importedBefore(
+  d: Deployment,
+  system: string,
+  lines: readonly OpenLine[],
+): Promise<Map<string, Past>> {
+  const macs = new Map(lines.map(l => [referenceMac(d, system, l.reference).toString('hex'), l]))
+  const rows = await asWorker(d, tx =>
+    tx.query<{ mac: string; line: Buffer }>(
+      `select encode(reference_mac, 'hex') as mac, line_mac as line from duly.imported where reference_mac = any($1)`,
+      [[...macs.keys()].map(hex => Buffer.from(hex, 'hex'))],
+    ),
+  )
+  return new Map(
+    rows.flatMap(({ mac, line }) => {
+      const open = macs.get(mac)
+      return open ? [[open.reference, line.equals(lineMac(d, open)) ? 'same' : 'other'] as const] : []
+    }),
+  )
+}
+
+function referenceMac(d: Deployment, system: string, reference: string): Buffer {
+  return keyedHash(d.vault.macKey, 'imported', JSON.stringify([system, reference]))
+}
+
+function lineMac(d: Deployment, { cells }: OpenLine): Buffer {
+  return keyedHash(d.vault.macKey, 'imported-line', JSON.stringify(Object.entries(cells).toSorted()))
+}
+
+/** Some at a time; what fails stops the run, and the next run goes on where this one stood. */
+async function takeAll(
+  d: Deployment,
+  actor: Actor,
+  table: OpenTable,
+  { ground, of }: { ground: Ground; of: number },
+): Promise<number> {
+  let taken = 0
+  let at = 0
+  const running = new Set<Promise<void>>()
+  let failure: unknown = null
+  const take = async (open: OpenLine) => {
+    try {
+      if (await takeOne(d, actor, open)) taken++
+    } catch (error) {
+      failure ??= error
+    }
+    table.onProgress?.(++at, of)
+  }
+  for await (const line of readCsv(table.open(), openColumns)) {
+    const open = readOpenLine(line, ground)
+    if (Array.isArray(open)) throw new Error('the table changed between trying it and taking it in')
+    const one: Promise<void> = take(open).finally(() => running.delete(one))
+    running.add(one)
+    if (running.size >= TOGETHER) await Promise.race(running)
+    if (failure !== null) break
+  }
+  await Promise.all(running)
+  if (failure !== null) throw failure
+  return taken
+}
+
+/** Whether it was taken in now; false where it is here already. */
+async function takeOne(d: Deployment, actor: Actor, open: OpenLine): Promise<boolean> {
+  const { system } = open.imported
+  const mac = referenceMac(d, system, open.reference)
+  const known = await asWorker(d, tx =>
+    tx.query('select 1 from duly.imported where reference_mac = $1', [mac]),
+  )
+  if (known.length > 0) return false
+  const id = d.store.newId()
+  const begin = { id, ...(await newKey(d.vault, id)) }
+  const document = await storeDocument(d, begin.key, 'doc1', {
+    name: 'record.txt',
+    mediaType: 'text/plain',
+    bytes: Buffer.from(recordText(open)),
+  })
+  try {
+    const done = await execute(remembering(d.store, mac, lineMac(d, open)), actor, {
+      demandId: null,
+      begin,
+      command: {
+        type: 'import_open',
+        received: {
+          receivedAt: open.receivedAt,
+          servedAt: open.servedAt,
+          servedManner: open.servedManner,
+          servedUncertain: false,
+          entityServed: open.entityServed,
+          documents: [document],
+          sender: {
+            address: open.imported.facts.officer.mail,
+            display: open.imported.facts.authorityName,
+            authenticated: false,
+            summary: `brought in from ${system}: nothing to check of a sender`,
+          },
+          subject: `${system} ${open.reference}`,
+          messageId: null,
+          duplicateOf: [],
+        },
+        imported: open.imported,
+        tenant: open.tenant,
+        secrecy: open.secrecy,
+      },
+    })
+    if (isRefusal(done)) throw new Error(`a line that was tried is refused: ${done.code}`)
+    return true
+  } catch (error) {
+    // Two runs at once: the other was first.
+    if (error instanceof pg.DatabaseError && error.constraint === 'imported_pkey') return false
+    throw error
+  }
+}
+
+/** The line is remembered in the transaction that makes the demand: neither is there without the other. */
+function remembering(store: Store, mac: Buffer, line: Buffer): Store {
+  return {
+    ...store,
+    wake: async (tx, id) => {
+      await store.wake(tx, id)
+      await tx.query('insert into duly.imported (reference_mac, line_mac, demand_id) values ($1, $2, $3)', [
+        mac,
+        line,
+        id,
+      ])
+    },
+  }
+}
