@@ -5,6 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { loadStream } from '../../store/stream.ts'
+import { createChanges } from '../changes.ts'
 import { readMatters } from '../customer/matters.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { fireDueClocks } from '../worker/clocks.ts'
@@ -150,7 +151,7 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     await fireDueClocks(portals.d)
     const d = await found('OLD-3')
     assert.equal(d.matters[0]?.secrecy, null)
-    await react(portals.d, { subscribe: () => () => {}, tell: () => {} }, { read: () => {} }, d.id)
+    await react(portals.d, createChanges(), { read: () => {} }, d.id)
     const after = await found('OLD-3')
     assert.equal(after.matters[0]?.notice?.late, true)
     const [shown, ...rest] = (await readMatters(portals.d, admin, null)).matters
