@@ -3,9 +3,6 @@
 import type { Actor } from './actor.ts'
 import { type Refusal, refuse } from './refusal.ts'
 
-export const tieKinds = ['works_for', 'worked_for', 'subject', 'relative', 'other'] as const
-export type TieKind = (typeof tieKinds)[number]
-
 /** To whom or what: exactly one. An identifier is an address, number or name of an account, as a paper would name it. */
 export type TieTarget =
   | { readonly tenant: string }

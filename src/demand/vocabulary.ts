@@ -192,3 +192,7 @@ export const outcomes = [
 ] as const
 /** What a closed demand counts as in the report (the code book's words). */
 export type Outcome = (typeof outcomes)[number]
+
+/** What binds a person of the desk to whom a demand is about. */
+export const tieKinds = ['works_for', 'worked_for', 'subject', 'relative', 'other'] as const
+export type TieKind = (typeof tieKinds)[number]

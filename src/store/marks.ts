@@ -14,9 +14,7 @@ export function marksOf(vault: Pick<Vault, 'macKey'>, d: Demand): Mark[] {
   const identifiers = d.facts?.asks.flatMap(a => a.identifiers) ?? []
   const papers = [d.received, ...d.replies].flatMap(r => r.documents)
   const marks: Mark[] = [
-    ...identifiers.map(i =>
-      mark(vault, 'identifier', i.at ? `${i.kind}:${i.value}@${i.at}` : `${i.kind}:${i.value}`),
-    ),
+    ...identifiers.map(i => mark(vault, 'identifier', i.at ? `${i.value} at ${i.at}` : i.value)),
     ...identifiers.flatMap(i => (domainOf(i.value) ? [mark(vault, 'domain', domainOf(i.value))] : [])),
     ...d.accounts.flatMap(a => a.places.map(p => mark(vault, 'account', `${p.source}/${p.account}`))),
     ...d.matters.map(m => mark(vault, 'tenant', m.tenant)),
@@ -25,7 +23,7 @@ export function marksOf(vault: Pick<Vault, 'macKey'>, d: Demand): Mark[] {
   return [...new Map(marks.map(m => [m.mac.toString('hex'), m])).values()]
 }
 
-/** `value`: an identifier as `kind:value`, a domain in lower case, a source's account, a tenant's id. */
+/** `value`: an identifier (of whatever kind: no two kinds look alike), a domain in lower case, a source's account, a tenant's id. */
 export function mark(vault: Pick<Vault, 'macKey'>, kind: Exclude<MarkKind, 'paper'>, value: string): Mark {
   return { kind, mac: keyedHash(vault.macKey, `mark/${kind}`, value) }
 }

@@ -7,6 +7,7 @@ import type {
   MyWork,
   Notifications,
   TaskView,
+  Ties,
 } from '../../src/server/work/api.ts'
 import { names, people } from './road.ts'
 
@@ -30,10 +31,11 @@ export class MockWork {
     if (method === 'GET') {
       if (what === 'people' && id === 'desk') return deskPeople()
       if (what === 'work') return myWork()
+      if (what === 'ties') return ties
       if (what === 'notifications') return this.#notifications()
       return what === 'demands' && part === 'work' ? this.work(id ?? '') : null
     }
-    const beside = /^(assign|covers|notifications|hand-over.*|comments.*|tasks.*)$/
+    const beside = /^(assign|covers|ties|notifications|hand-over.*|comments.*|tasks.*)$/
     const own = (what === 'demands' && (beside.test(part) || id === 'assign')) || beside.test(what ?? '')
     if (!own) return null
     const fail = this.failNext
@@ -91,6 +93,21 @@ export class MockWork {
     }))
     return { unread: this.unread, items }
   }
+}
+
+const ties: Ties = {
+  ties: [
+    {
+      id: 'tie-1',
+      person: 'mara',
+      kind: 'worked_for',
+      to: 'tenant',
+      value: 'Waterschap Delfmond',
+      words: 'Until last summer.',
+      saidBy: 'mara',
+      saidAt: AT,
+    },
+  ],
 }
 
 function deskPeople(): DeskPeople {

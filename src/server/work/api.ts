@@ -1,5 +1,6 @@
 // The HTTP API of the work beside the stream, as types: what the desk reads and writes. Times are RFC 3339, people are ids.
-import type { Role } from '../../demand/vocabulary.ts'
+
+import type { Role, TieKind } from '../../demand/vocabulary.ts'
 import type { NotificationKind } from './notify.ts'
 
 /** GET /api/people/desk */
@@ -103,6 +104,21 @@ export type MyWork = {
   readonly covering: readonly CoverView[]
 }
 
+export type TieTargetKind = 'tenant' | 'authority' | 'identifier' | 'reference'
+
+/** GET /api/ties: one's own; to an administrator everybody's. */
+export type TieView = {
+  readonly id: string
+  readonly person: string
+  readonly kind: TieKind
+  readonly to: TieTargetKind
+  readonly value: string
+  readonly words: string
+  readonly saidBy: string
+  readonly saidAt: string
+}
+export type Ties = { readonly ties: readonly TieView[] }
+
 // POST /api/demands/assign                { ids, person, note } → { assigned, refused: [{ id, refusal }] }   person null: nobody; no grant needed
 // POST /api/demands/:id/hand-over         { to, note } → {}
 // POST /api/demands/:id/hand-over/settle  { outcome: 'taken'|'declined'|'withdrawn' } → {}
@@ -113,3 +129,5 @@ export type MyWork = {
 // POST /api/notifications/read            {} → {}                       all of them
 // POST /api/covers                        { person, cover, from, until } → {}
 // POST /api/covers/end                    { id } → {}
+// POST /api/ties                          { person, kind, to, value, words } → {}
+// POST /api/ties/end                      { id } → {}

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { tieKinds } from '../../demand/vocabulary.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
@@ -14,6 +15,7 @@ import { addComment, addTask, editComment, settleTask } from './comments.ts'
 import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
 import { deskPeople } from './people.ts'
 import { markAllRead, readMyWork, readNotifications, readWork } from './read.ts'
+import { endTie, readTies, recordTie } from './ties.ts'
 
 const person = z.string().min(1).max(64)
 const rowId = z.string().min(1).max(64)
@@ -69,6 +71,20 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
       }),
   )
   post('/api/covers/end', z.strictObject({ id: rowId }), (actor, { id }) => endCover(d, actor, id))
+
+  app.get('/api/ties', async c => c.json({ ties: await readTies(d, c.get('actor')) }))
+  post(
+    '/api/ties',
+    z.strictObject({
+      person,
+      kind: z.enum(tieKinds),
+      to: z.enum(['tenant', 'authority', 'identifier', 'reference']),
+      value: z.string().max(500),
+      words: z.string().max(2_000).default(''),
+    }),
+    (actor, wish) => recordTie(d, actor, wish),
+  )
+  post('/api/ties/end', z.strictObject({ id: rowId }), (actor, { id }) => endTie(d, actor, id))
 
   app.get('/api/demands/:id/work', async c => {
     const work = await readWork(d, c.get('actor'), c.req.param('id'))

@@ -44,6 +44,9 @@ export async function openDesk(): Promise<Desk> {
         mail: `${id}@desk.example`,
       }),
     ])
+  await thief.query("update duly.tenant set profile = $1 where id = 'acme'", [
+    sealField(ground.vault.directoryKey, ['acme', 1, 'profile'], { name: 'acme', domains: ['acme.example'] }),
+  ])
   await thief.end()
   return { d, ground, clock }
 }

@@ -9,6 +9,7 @@ import { When } from '../parts/When.tsx'
 import { Absences } from './Absences.tsx'
 import { myWorkQuery, peopleQuery, useWorkWrite } from './queries.ts'
 import { TaskLine } from './Tasks.tsx'
+import { Ties } from './Ties.tsx'
 import './work.css'
 
 export function WorkPage() {
@@ -36,7 +37,12 @@ export function WorkPage() {
           Loading …
         </p>
       )}
-      {people.data && me ? <Absences people={people.data} me={me} /> : null}
+      {people.data && me ? (
+        <>
+          <Absences people={people.data} me={me} />
+          <Ties people={people.data} me={me} />
+        </>
+      ) : null}
     </div>
   )
 }

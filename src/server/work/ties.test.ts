@@ -1,0 +1,201 @@
+// Ties and walls, related demands, and what two worlds may differ in: nothing that the reader may not know of.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { cast } from '../../../test/given.ts'
+import { facts } from '../../../test/papers.ts'
+import { act, travel } from '../../../test/store-road.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor, execute } from '../../store/execute.ts'
+import { refuseUnknown } from '../approve/pending.ts'
+import { takeGrant } from '../desk/access.ts'
+import { assignMany, offer } from './owner.ts'
+import { readNotifications, readWork } from './read.ts'
+import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
+import { endTie, readTies, recordTie } from './ties.ts'
+
+const code = (x: Refusal | object | null) => (isRefusal(x) ? x.code : null)
+const confirm = { type: 'confirm_facts', facts: facts(['anna@acme.example']), changed: [] } as never
+const rita = { kind: 'staff', id: 'rita', roles: ['administrator'], employment: 'employee' } as const
+
+describe('ties', { timeout: 120_000 }, () => {
+  let desk: Desk
+  before(async () => {
+    desk = await openDesk()
+  })
+  after(() => desk.ground.close())
+
+  const sees = async (actor: Parameters<typeof databaseActor>[0], id: string) =>
+    withTransaction(desk.d.db, databaseActor(actor), async tx => {
+      const tables = [
+        'demand',
+        'event',
+        'deadline',
+        'matter',
+        'access',
+        'mark',
+        'comment',
+        'authorisation',
+        'matter_key',
+      ]
+      const found: string[] = []
+      for (const table of tables) {
+        const where = table === 'demand' ? 'id' : 'demand_id'
+        const rows = await tx.query(`select 1 from duly.${table} where ${where} = $1`, [id])
+        if (rows.length > 0) found.push(table)
+      }
+      return found
+    })
+  const freed = async () => {
+    for (const tie of await readTies(desk.d, cast.root))
+      assert.equal(await endTie(desk.d, tie.person === 'root' ? rita : cast.root, tie.id), null)
+  }
+  const tie = (person: string, to: 'tenant' | 'authority' | 'identifier' | 'reference', value: string) =>
+    recordTie(desk.d, cast.root, { person, kind: 'works_for', to, value, words: '' })
+
+  test('whoever is tied neither has, sees, opens, determines nor signs it, whatever the tie is to', async () => {
+    for (const [to, value] of [
+      ['tenant', 'acme'],
+      ['authority', 'Travis County'],
+      ['identifier', 'Anna@ACME.example'],
+      ['reference', ''],
+    ] as const) {
+      const one = await travel(desk.d.store, 'prepared')
+      await opens(desk.d, cast.mara, one.id)
+      await assignMany(desk.d, cast.carl, { ids: [one.id], person: 'mara', note: '' })
+      await offer(desk.d, cast.mara, one.id, { to: 'nils', note: 'x' })
+      assert.ok((await sees(cast.mara, one.id)).includes('event'))
+      assert.equal(await tie('mara', to, value || one.reference), null)
+      assert.deepEqual(
+        await sees(cast.mara, one.id),
+        [],
+        `${to}: a grant taken before opens nothing any more`,
+      )
+      assert.equal(
+        code(
+          await takeGrant(desk.d, cast.mara, { demandId: one.id, purpose: 'answer', words: '', minutes: 5 }),
+        ),
+        'not_found',
+      )
+      const message = { type: 'send_message', text: 'x' } as const
+      assert.equal(
+        code(await execute(desk.d.store, cast.mara, { demandId: one.id, command: message })),
+        'not_found',
+      )
+      const [row] = await rowsOf<{ owner_id: string | null }>(
+        desk.ground,
+        'select owner_id from duly.demand where id = $1',
+        [one.id],
+      )
+      assert.equal(row?.owner_id, null)
+      const again = await assignMany(desk.d, cast.carl, { ids: [one.id], person: 'mara', note: '' })
+      assert.deepEqual(
+        again.refused.map(r => r.refusal.code),
+        ['cannot_take'],
+      )
+      assert.ok((await sees(cast.nils, one.id)).includes('demand'), 'a colleague sees it as before')
+      await freed()
+      assert.ok((await sees(cast.mara, one.id)).includes('demand'))
+    }
+  })
+
+  test('a tie said beforehand holds from the moment at which a demand turns out to be about it', async () => {
+    await tie('nils', 'tenant', 'acme')
+    const early = await travel(desk.d.store, 'received')
+    assert.ok((await sees(cast.nils, early.id)).includes('demand'))
+    // The paper names an address of the customer's own domain: no look-up is needed for that.
+    await act(desk.d.store, cast.mara, early.id, confirm)
+    assert.deepEqual(await sees(cast.nils, early.id), [])
+    const matched = await travel(desk.d.store, 'matched', { accounts: { 'x@elsewhere.example': 'acme' } })
+    assert.deepEqual(await sees(cast.nils, matched.id), [], 'a look-up says that it is theirs')
+    await freed()
+  })
+
+  test('the signer who is tied is told to stand aside, and neither why nor from whom', async () => {
+    const one = await travel(desk.d.store, 'prepared')
+    const digest = one.authorisation!.digest
+    await recordTie(desk.d, cast.ada, {
+      person: 'ada',
+      kind: 'relative',
+      to: 'tenant',
+      value: 'acme',
+      words: 'My brother.',
+    })
+    const deps = { db: desk.d.db, vault: desk.d.vault } as never
+    const no = await refuseUnknown(deps, cast.ada, digest)
+    assert.equal(no.code, 'stands_aside')
+    assert.ok(!/acme|brother|D-/.test(JSON.stringify(no)))
+    assert.equal((await refuseUnknown(deps, cast.bo, 'f'.repeat(64))).code, 'authorisation_stale')
+    const sign = { type: 'sign_authorisation', digest, assertion: {} } as const
+    assert.equal(
+      code(await execute(desk.d.store, cast.ada, { demandId: one.id, command: sign })),
+      'not_found',
+    )
+    await freed()
+  })
+
+  test('nobody takes down the wall around themselves, and nobody says another’s tie but an administrator', async () => {
+    assert.equal(
+      code(
+        await recordTie(desk.d, cast.carl, {
+          person: 'mara',
+          kind: 'other',
+          to: 'reference',
+          value: 'D-1',
+          words: '',
+        }),
+      ),
+      'not_allowed',
+    )
+    await recordTie(desk.d, cast.root, {
+      person: 'root',
+      kind: 'other',
+      to: 'reference',
+      value: 'D-1',
+      words: '',
+    })
+    const [own] = await readTies(desk.d, cast.root)
+    assert.equal(code(await endTie(desk.d, cast.root, own!.id)), 'same_person')
+    assert.equal(code(await endTie(desk.d, cast.carl, own!.id)), 'not_allowed')
+    assert.deepEqual(await readTies(desk.d, cast.carl), [], 'and nobody else reads of it')
+    await freed()
+  })
+
+  test('what is related is found by account, tenant, paper and authority', async () => {
+    const [one, two] = [await travel(desk.d.store, 'matched'), await travel(desk.d.store, 'matched')]
+    await opens(desk.d, cast.mara, one.id)
+    const work = await readWork(desk.d, cast.mara, one.id)
+    assert.ok(!isRefusal(work))
+    const found = work.related.find(r => r.id === two.id)
+    assert.deepEqual(found?.why, ['account', 'authority', 'identifier', 'tenant'])
+    const marks = await rowsOf<{ mac: Buffer }>(desk.ground, 'select mac from duly.mark')
+    assert.ok(marks.every(m => !m.mac.includes('anna')))
+  })
+
+  test('a related demand that one may not know of leaves no trace: two worlds, one answer', async () => {
+    const accounts = { 'zoe@third.example': 'third' }
+    const one = await travel(desk.d.store, 'matched', { accounts })
+    await opens(desk.d, cast.mara, one.id)
+    const look = async () => {
+      const work = await readWork(desk.d, cast.mara, one.id)
+      assert.ok(!isRefusal(work))
+      const { people: _, ...rest } = work
+      return JSON.stringify([rest.related, rest, await readNotifications(desk.d, cast.mara)])
+    }
+    const without = await look()
+    const sealed = await travel(desk.d.store, 'matched', { accounts })
+    await rowsOf(desk.ground, 'update duly.demand set restricted = true where id = $1', [sealed.id])
+    assert.equal(await look(), without, 'named people only')
+    await rowsOf(desk.ground, 'update duly.demand set restricted = false where id = $1', [sealed.id])
+    assert.notEqual(await look(), without, 'the test can fail')
+    await recordTie(desk.d, cast.root, {
+      person: 'mara',
+      kind: 'other',
+      to: 'reference',
+      value: sealed.reference,
+      words: '',
+    })
+    assert.equal(await look(), without, 'a wall')
+    await freed()
+  })
+})

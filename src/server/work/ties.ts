@@ -1,0 +1,156 @@
+// Ties, said and recorded: who is bound to whom. What follows from them the database does (0009-work.sql).
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { mayEndTie, mayRecordTie } from '../../demand/ties.ts'
+import type { TieKind } from '../../demand/vocabulary.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField, sealField } from '../../store/field.ts'
+import { mark } from '../../store/marks.ts'
+import {
+  normaliseAccountId,
+  normaliseEmail,
+  normaliseIp,
+  normalisePhone,
+  normaliseUrl,
+} from '../../wire/normalise-identifier.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { TieTargetKind, TieView } from './api.ts'
+import { newId } from './notify.ts'
+
+export type TieWish = {
+  readonly person: string
+  readonly kind: TieKind
+  readonly to: TieTargetKind
+  /** A name or domain of a customer, a name of an authority, an identifier, a reference. */
+  readonly value: string
+  readonly words: string
+}
+
+/** What is stored under the directory key: to whom, as it was typed, and why. */
+type About = { readonly to: TieTargetKind; readonly value: string; readonly words: string }
+type Target = {
+  readonly tenant: string | null
+  readonly authority: string | null
+  readonly demand: string | null
+  readonly macs: readonly Buffer[]
+}
+const nothing: Target = { tenant: null, authority: null, demand: null, macs: [] }
+
+/** One answer whether or not there is such a demand: who records it need not be one who may know. */
+export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Promise<Refusal | null> {
+  const no = mayRecordTie(actor, wish.person)
+  if (no) return no
+  const value = wish.value.trim()
+  if (value === '') return refuse('invalid_input', 'To whom is missing.', 'Enter it.')
+  return asWorker(d, async tx => {
+    const known = await tx.query('select 1 from duly.person where id = $1', [wish.person])
+    if (known.length === 0)
+      return refuse('not_found', 'There is no such person here.', 'Choose one from the list.')
+    const target = await targetOf(tx, d, wish.to, value)
+    if (isRefusal(target)) return target
+    const id = newId()
+    const about: About = { to: wish.to, value, words: wish.words.trim() }
+    await tx.query(
+      `insert into duly.tie (id, person_id, kind, tenant_id, authority_id, demand_id, macs, about, said_by, said_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        id,
+        wish.person,
+        wish.kind,
+        target.tenant,
+        target.authority,
+        target.demand,
+        target.macs,
+        sealField(d.vault.directoryKey, [id, 1, 'tie'], about),
+        actor.id,
+        d.now(),
+      ],
+    )
+    return null
+  })
+}
+
+async function targetOf(
+  tx: Transaction,
+  d: Deployment,
+  to: TieTargetKind,
+  value: string,
+): Promise<Target | Refusal> {
+  switch (to) {
+    case 'tenant': {
+      const { tenants } = await readDirectory(tx, d.vault)
+      const wanted = value.toLowerCase()
+      const tenant = [...tenants.values()].find(
+        t => t.id === value || t.name.toLowerCase() === wanted || t.domains.includes(wanted),
+      )
+      // A paper names an address before the look-up says whose it is.
+      const macs = tenant?.domains.map(domain => mark(d.vault, 'domain', domain.toLowerCase()).mac) ?? []
+      return tenant ? { ...nothing, tenant: tenant.id, macs } : unknown('customer')
+    }
+    case 'authority': {
+      const { authorities } = await readDirectory(tx, d.vault)
+      const found = [...authorities.values()].find(a => a.name.toLowerCase() === value.toLowerCase())
+      return found ? { ...nothing, authority: found.id } : unknown('authority')
+    }
+    case 'identifier': {
+      // As a paper may spell it: the kind is not for who says the tie to know.
+      const spellings = [
+        normaliseEmail(value),
+        normalisePhone(value, null),
+        normaliseIp(value),
+        normaliseUrl(value),
+        normaliseAccountId(value),
+        value,
+      ]
+      const macs = [...new Set(spellings)].flatMap(v => (v ? [mark(d.vault, 'identifier', v).mac] : []))
+      return { ...nothing, macs }
+    }
+    case 'reference': {
+      const [row] = await tx.query<{ id: string }>('select id from duly.demand where reference = $1', [
+        value.toUpperCase(),
+      ])
+      return { ...nothing, demand: row?.id ?? null }
+    }
+  }
+}
+
+function unknown(what: string): Refusal {
+  return refuse('not_found', `The directory has no such ${what}.`, 'Enter its name as the directory has it.')
+}
+
+export async function endTie(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
+  return asWorker(d, async tx => {
+    const [row] = await tx.query<{ person_id: string }>(
+      'select person_id from duly.tie where id = $1 and ended_at is null for update',
+      [id],
+    )
+    const no = mayEndTie(actor, { person: row?.person_id ?? '' })
+    if (no) return no
+    if (!row) return refuse('not_found', 'There is no such tie here.', 'Reload the page.')
+    await tx.query('update duly.tie set ended_by = $2, ended_at = $3 where id = $1', [id, actor.id, d.now()])
+    return null
+  })
+}
+
+type Row = { id: string; person_id: string; kind: TieKind; about: Buffer; said_by: string; said_at: Date }
+
+/** One's own; to an administrator everybody's. */
+export async function readTies(d: Deployment, actor: Actor): Promise<TieView[]> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const rows = await tx.query<Row>(
+      'select id, person_id, kind, about, said_by, said_at from duly.tie where ended_at is null order by said_at, id',
+      [],
+    )
+    return rows.map(r => ({
+      id: r.id,
+      person: r.person_id,
+      kind: r.kind,
+      ...openField<About>(d.vault.directoryKey, [r.id, 1, 'tie'], r.about),
+      saidBy: r.said_by,
+      saidAt: r.said_at.toISOString(),
+    }))
+  })
+}
