@@ -215,6 +215,7 @@ function citationMistakes(pack: PackData): string[] {
     ...pack.rules,
     ...pack.constraints,
     ...pack.agreements,
+    ...pack.worksheets,
     ...pack.calendars,
   ]
   return entries.flatMap(entry =>

@@ -282,7 +282,17 @@ export const WorksheetSchema = z.strictObject({
   checked: day,
 })
 
-export const BodySchema = z.strictObject({ class: z.string(), words: z.array(z.string()).min(1) })
+export const BodySchema = z.strictObject({
+  class: z.string(),
+  words: z.array(z.string()).min(1),
+  unless: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      'where one of these stands too, these words do not name the class: a clerk of a court is no court',
+    ),
+})
 
 export const AgreementSchema = z.strictObject({
   parties: z.array(z.string()).length(2).describe('the two countries'),
