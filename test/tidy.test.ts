@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/tenants/api.ts',
       'server/work/api.ts',
     ],
-    files: ['demand/vocabulary.ts'],
+    files: ['demand/vocabulary.ts', 'demand/lane-words.ts'],
   },
   cli: {
     rooms: [

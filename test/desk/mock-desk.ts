@@ -10,6 +10,7 @@ import type { Command } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
+import type { Confirmation } from '../../src/demand/lane-words.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
@@ -30,6 +31,7 @@ import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
 import { challengedDemands } from './challenges.ts'
+import { laneDemands } from './lanes.ts'
 import { MockLaw } from './mock-law.ts'
 import { MockWork } from './mock-work.ts'
 import { facts, paper, proposal } from './paper.ts'
@@ -56,6 +58,9 @@ const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays
 
 /** Steps that the road does not come by; their demands are made below. */
 const offTheRoad: readonly Step[] = [
+  'record_danger',
+  'confirm_emergency',
+  'follow_up',
   'log',
   'redirect_answer',
   'decide_production',
@@ -110,7 +115,7 @@ export class MockDesk {
     }
     this.#redirected()
     this.#releasedLate()
-    for (const stream of challengedDemands()) this.streams.set(stream.id, stream)
+    for (const stream of [...challengedDemands(), ...laneDemands()]) this.streams.set(stream.id, stream)
     this.#inQuestion()
   }
 
@@ -368,9 +373,9 @@ export class MockDesk {
       may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
       timeline: stream.events.map(entryOf),
       deadlines: deadlines(d, policy),
-      documents: [this.#paper()],
-      proposal: this.paperText === null ? proposal : [],
-      draftFacts: facts,
+      documents: [d.received.restricted ? unread(d.received.restricted.paperKept) : this.#paper()],
+      proposal: this.paperText === null && !d.named ? proposal : [],
+      draftFacts: d.named ? null : facts,
       questions: this.law.questions(d),
       lawChallenges: listedChallenges(d),
       conflicts: conflictSheets(d),
@@ -396,6 +401,12 @@ export class MockDesk {
       ],
       senderChecks,
       chains: {},
+      permittedPolicies: ['Missing children'],
+      people: d.named
+        ? Object.entries(names)
+            .map(([id, name]) => ({ id, name }))
+            .slice(0, 5)
+        : [],
       contacts: Object.fromEntries(
         d.matters.map(m => [
           m.id,
@@ -432,6 +443,12 @@ export class MockDesk {
       response.writeHead(404).end()
     }
   }
+}
+
+/** No machine reads a paper of the national-security lane. */
+function unread(paperKept: string): DocumentText {
+  const warnings = [`No machine reads a paper of this lane. It is kept: ${paperKept}`]
+  return { ...paper, title: 'entry.txt', parts: [], warnings }
 }
 
 function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
@@ -475,6 +492,16 @@ function commandFor(part: string, body: Record<string, unknown>, stream: Stream)
       }
     case 'authorisation':
       return authorisationFor(d)
+    case 'emergency': {
+      const { supervisor, outcome, note } = body as {
+        supervisor: string
+        outcome: Confirmation
+        note: string
+      }
+      return { type: 'confirm_emergency', supervisor, outcome, note, contact: '+1 202 555 0100' }
+    }
+    case 'people':
+      return { type: 'name_person', person: String(body.person), note: String(body.note) }
     case 'links':
       return {
         type: 'link_demand',

@@ -32,6 +32,12 @@ export const pages = [
   '/demands/d-end_secrecy',
   '/demands/d-challenge/conflict',
   '/demands/d-late_release',
+  '/demands/d-record_danger',
+  '/demands/d-confirm_emergency',
+  '/demands/d-emergency_decided',
+  '/demands/d-follow_up',
+  '/demands/d-consent',
+  '/demands/d-restricted',
   '/demands/d-close',
   '/law',
   '/law/us',
@@ -43,11 +49,15 @@ export const pages = [
 
 /** Pages that together show every kind of part. */
 export const telling =
-  /^\/$|entry|facts|callback|determine|question|notify|collect|late|challenge|production|close|law|figures|work/
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|danger|follow|restricted|challenge|production|close|law|figures|work/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
-  if (/callback|confirm_secrecy|objection|late|challenge|decide_production|end_secrecy/.test(path))
+  if (
+    /callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|challenge|decide_production|end_secrecy/.test(
+      path,
+    )
+  )
     return 'jonas'
   if (/certify/.test(path)) return 'ingrid'
   return /sign$/.test(path) ? 'elif' : 'mara'

@@ -142,6 +142,10 @@ export type DemandPage = {
     readonly result: 'pass' | 'warn' | 'fail'
     readonly detail: string
   }[]
+  /** Names of the policies that counsel adopted for what the law merely permits, as far as they fit this paper. */
+  readonly permittedPolicies: readonly string[]
+  /** Who could be named to this demand; empty outside of the national-security lane. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
   readonly contacts: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   /** By matter: who stands behind its tenant, who of them is asked and told, and what the contract promises. */
   readonly chains: Readonly<Record<string, TenantChain>>

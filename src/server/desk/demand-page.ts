@@ -13,6 +13,7 @@ import { type Demand, matterOf, openLines } from '../../demand/state.ts'
 import { FactsError } from '../../law/facts.ts'
 import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
+import { livePolicies } from '../../store/permitted-policies.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
@@ -23,7 +24,7 @@ import { proposeFor } from '../propose.ts'
 import { readResult, refusalOf, wholeDocument } from '../readings.ts'
 import { checkSenderOf } from '../sender-checks.ts'
 import { chainOf, toldOf } from '../tenants/page.ts'
-import type { LeafAtWork } from '../worker/demand-at-work.ts'
+import { asWorker, type LeafAtWork } from '../worker/demand-at-work.ts'
 import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
@@ -37,6 +38,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
   await noteRead(d, actor, id, 'demand')
   const { demand, directory } = loaded
   const result = await readResult(d, loaded.stream)
+  const policies = await asWorker(d, livePolicies)
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
   const proposal = reading ? proposeFor(d, reading) : null
@@ -61,6 +63,10 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
       officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
     })),
     senderChecks: checkSenderOf(demand, directory, reading),
+    permittedPolicies: policies
+      .filter(p => p.instruments.includes(demand.facts?.instrument ?? ''))
+      .map(p => p.name),
+    people: demand.named ? [...directory.people.values()].map(({ id, name }) => ({ id, name })) : [],
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,

@@ -5,6 +5,7 @@ import { OwnerAndRelated, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
+import { LaneState } from './LaneState.tsx'
 import { Letters } from './Letters.tsx'
 import { NextAction } from './NextAction.tsx'
 import { OtherActions } from './OtherActions.tsx'
@@ -21,6 +22,7 @@ export function DecisionColumn() {
       <NextAction />
       <NotYet />
       <OwnerAndRelated />
+      <LaneState />
       <DecisionTable />
       <RedirectState />
       <Challenges />

@@ -27,6 +27,11 @@ export function DemandHead() {
           {d.received.servedUncertain ? ' (uncertain)' : ''} · received {channelWords[d.received.channel]}{' '}
           <When at={d.received.receivedAt} form="past" /> · {d.received.entityServed}
         </p>
+        {d.named ? (
+          <p>
+            <Badge tone="warn">national security: named people only</Badge>
+          </p>
+        ) : null}
         {d.received.duplicateOf.length > 0 ? (
           <p>
             <Badge tone="warn">same paper as {d.received.duplicateOf.join(', ')}</Badge>

@@ -10,10 +10,13 @@ import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
 import { CallbackForm } from './forms/CallbackForm.tsx'
 import { CertificateForm } from './forms/CertificateForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
+import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
+import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
+import { FollowUpForm } from './forms/FollowUpForm.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
@@ -31,6 +34,9 @@ const forms: Partial<Record<Step, StepForm>> = {
   confirm_facts: { command: 'confirm_facts', form: FactsForm },
   authenticate: { command: 'authenticate', form: AuthenticateForm },
   callback: { command: 'record_callback', form: CallbackForm },
+  record_danger: { command: 'record_danger', form: DangerForm },
+  confirm_emergency: { command: 'confirm_emergency', form: ConfirmEmergencyForm },
+  follow_up: { command: 'record_follow_up', form: FollowUpForm },
   lookup: { command: 'request_lookup', form: LookupForm },
   assess: { command: 'record_assessment', form: AssessForm },
   determine: { command: 'determine', form: DetermineForm },

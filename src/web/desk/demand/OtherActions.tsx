@@ -4,16 +4,21 @@ import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
 import { useDemand } from './context.ts'
 import { CloseForm } from './forms/CloseForm.tsx'
+import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
+import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
+import { DropEmergencyForm, MarkEmergencyForm } from './forms/EmergencyForms.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
+import { FollowUpForm } from './forms/FollowUpForm.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
 import { LinkForm } from './forms/LinkForm.tsx'
 import { MessageForm } from './forms/MessageForm.tsx'
 import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
+import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 
@@ -42,6 +47,54 @@ const others: readonly Other[] = [
     command: 'file_as_not_demand',
     when: d => !d.facts && !d.notDemand,
     form: NotDemandForm,
+  },
+  {
+    title: 'Mark as an emergency',
+    command: 'mark_emergency',
+    when: d => !isEmergency(d) && !d.notDemand && !d.released && !d.closed && !isAuthorised(d),
+    form: MarkEmergencyForm,
+  },
+  {
+    title: 'Record the danger anew',
+    command: 'record_danger',
+    when: d => isEmergency(d) && d.facts !== null && !d.released && !d.closed && !isAuthorised(d),
+    form: DangerForm,
+  },
+  {
+    title: 'This is no emergency',
+    command: 'drop_emergency',
+    when: d => isEmergency(d) && !d.released && !d.closed,
+    form: DropEmergencyForm,
+  },
+  {
+    title: 'Verify the customer’s consent',
+    command: 'verify_consent',
+    when: d => unverified(d).length > 0 && !d.closed && !isAuthorised(d),
+    form: VerifyConsentForm,
+  },
+  {
+    title: 'The customer took its consent back',
+    command: 'revoke_consent',
+    when: d => standing(d).length > 0 && !d.released && !d.closed,
+    form: RevokeConsentForm,
+  },
+  {
+    title: 'Record the process that followed the emergency',
+    command: 'record_follow_up',
+    when: d => d.followUp !== null && d.followUp.settled?.outcome !== 'received',
+    form: FollowUpForm,
+  },
+  {
+    title: 'Name another person to this lane',
+    command: 'name_person',
+    when: d => d.named !== null,
+    form: NamePersonForm,
+  },
+  {
+    title: 'Take a name out of this lane',
+    command: 'unname_person',
+    when: d => (d.named?.length ?? 0) > 1,
+    form: UnnamePersonForm,
   },
   {
     title: 'Correct the facts',
@@ -105,6 +158,10 @@ const others: readonly Other[] = [
   },
 ]
 
+function isEmergency(d: Demand): boolean {
+  return d.emergency !== null && !d.emergency.dropped
+}
+
 function isAuthorised(d: Demand): boolean {
   return d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised'
 }
@@ -145,6 +202,8 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   read_secrecy: 'read_secrecy',
   end_secrecy: 'end_secrecy',
   close: 'close',
+  record_danger: 'record_danger',
+  record_follow_up: 'follow_up',
 }
 
 function isNext(other: Other, step: string): boolean {

@@ -43,6 +43,8 @@ export function isBeingRead(page: DemandPage): boolean {
     demand.facts === null &&
     draftFacts === null &&
     demand.notDemand === null &&
+    // No machine reads a paper of the national-security lane.
+    demand.named === null &&
     documents.length > 0 &&
     documents.every(d => d.parts.length === 0)
   )

@@ -33,6 +33,18 @@ export function QueueRowLine({ index, still, roles, measure }: Props) {
         <Link to="/demands/$id" params={{ id: row.id }} className="row-link">
           {row.reference}
         </Link>{' '}
+        {summary.emergency ? (
+          <>
+            <Badge tone="danger">
+              {summary.emergency === 'confirmed' ? 'emergency, confirmed' : 'emergency'}
+            </Badge>{' '}
+          </>
+        ) : null}
+        {summary.restricted ? (
+          <>
+            <Badge tone="warn">named people only</Badge>{' '}
+          </>
+        ) : null}
         <bdi className="subject">{kindOf(row)}</bdi>
         {updated ? <Badge tone="accent">changed</Badge> : null}
         {gone ? <Badge>no longer in this view</Badge> : null}

@@ -1,5 +1,6 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
 import type { LineAssessment } from '../../../../demand/event.ts'
+import { laneOfGround } from '../../../../demand/lane-words.ts'
 import { type Decision, decisions, type Ground, grounds } from '../../../../demand/vocabulary.ts'
 import { outcomeTone } from '../../law/AnswerView.tsx'
 import { Badge } from '../../parts/Badge.tsx'
@@ -16,7 +17,7 @@ export function LineFields({ line, onChange }: Props) {
   const { page, look } = useDemand()
   const law = assessed(page.demand, line)
   const matter = matterOf(page.demand, line)
-  const choices: readonly Ground[] = line.decision === '' ? [] : grounds[line.decision]
+  const choices = line.decision === '' ? [] : groundsFor(line.decision, law)
   const choose = (decision: Decision | '') =>
     onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law) })
   return (
@@ -50,13 +51,36 @@ export function LineFields({ line, onChange }: Props) {
           />
         )}
       </div>
+      {line.ground === 'voluntary_policy' ? (
+        <SelectField
+          label="Policy"
+          hint="Adopted by counsel, by name, under Law."
+          value={line.policy ?? ''}
+          empty="choose"
+          required
+          options={page.permittedPolicies.map(p => [p, p] as const)}
+          onChange={policy => onChange({ ...line, policy })}
+        />
+      ) : null}
       {line.decision === '' ? <OpenWhy line={line} /> : <DecidedFields line={line} onChange={onChange} />}
     </fieldset>
   )
 }
 
+/** What the law merely permits leaves by a lane; a lane is for nothing else. */
+function groundsFor(decision: Decision, law: LineAssessment | undefined): readonly Ground[] {
+  const all: readonly Ground[] = grounds[decision]
+  return decision === 'comply'
+    ? all.filter(g => (laneOfGround(g) !== null) === (law?.compulsion === 'permitted'))
+    : all
+}
+
 /** Where the packs do not say that it is required, complying is counsel's opinion and is recorded as that. */
 function groundFor(decision: Decision, law: LineAssessment | undefined): Ground {
+  if (law?.compulsion === 'permitted' && decision !== 'redirect')
+    return decision === 'reject'
+      ? 'permitted_not_required'
+      : (groundsFor(decision, law)[0] ?? grounds[decision][0])
   const unclear = law?.outcome === 'needs_review' || law?.compulsion === 'unknown'
   return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : grounds[decision][0]
 }

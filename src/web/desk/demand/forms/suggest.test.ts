@@ -75,12 +75,16 @@ test('too weak a process is suggested to be rejected, with what would suffice', 
   assert.deepEqual(line?.wouldSuffice, ['us.warrant.2703'])
 })
 
-test('a merely permitted or unclear line is suggested nothing, and is not sent', () => {
-  for (const compulsion of ['permitted', 'unknown'] as const) {
-    const lines = draftLines(demand({}, { outcome: 'needs_review', compulsion }), false)
-    assert.equal(lines[0]?.decision, '')
-    assert.deepEqual(toDecisions(lines), [])
-  }
+test('an unclear line is suggested nothing, and is not sent', () => {
+  const lines = draftLines(demand({}, { outcome: 'needs_review', compulsion: 'unknown' }), false)
+  assert.equal(lines[0]?.decision, '')
+  assert.deepEqual(toDecisions(lines), [])
+})
+
+test('what the law merely permits is suggested to be declined, with its citation', () => {
+  const [line] = draftLines(demand({}, { outcome: 'needs_review', compulsion: 'permitted' }), false)
+  assert.deepEqual([line?.decision, line?.ground], ['reject', 'permitted_not_required'])
+  assert.ok(line?.reason && line.cite !== '')
 })
 
 test('an identifier without an account is suggested as no data', () => {

@@ -2,6 +2,7 @@
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
 import type { Decision, Ground } from '../../../../demand/vocabulary.ts'
+import { isConfirmed, isLive } from '../lane.ts'
 import { assessed, decided, keyOf, linesOf, matterOf, splitFindings } from '../lines.ts'
 
 /** A row being decided; without a decision it stays open. */
@@ -13,6 +14,8 @@ export type DraftLine = LineKey & {
   readonly from: string | null
   readonly to: string | null
   readonly wouldSuffice: readonly string[]
+  /** The provider's policy by which a merely permitted line leaves. */
+  readonly policy?: string
 }
 
 /** One row per line that is open, or was redirected and came back; all lines where `all` is asked for. */
@@ -43,7 +46,7 @@ function suggestion(demand: Demand, line: LineKey): DraftLine {
     decision,
     ground,
     cite: first?.citation ?? '',
-    reason: decision === '' ? '' : reasonFor(decision, first?.why ?? ''),
+    reason: decision === '' ? '' : reasonFor(decision, ground, first?.why ?? ''),
     from: period?.from ?? null,
     to: period?.to ?? null,
     wouldSuffice: law?.wouldSuffice ?? [],
@@ -57,6 +60,7 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
     return { decision: 'reject', ground: 'process_does_not_reach_category' }
   if (demand.lookup?.answered && line.account === null)
     return { decision: 'no_data', ground: 'no_matching_account' }
+  if (law?.compulsion === 'permitted') return byLane(demand, line)
   // Where the law gives no clear answer nothing is suggested: counsel decides (design promise 1).
   if (law?.outcome !== 'sufficient' || law.compulsion !== 'required') return { decision: '', ground: '' }
   const matter = matterOf(demand, line)
@@ -65,8 +69,25 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   return { decision: 'comply', ground: 'required_by_law' }
 }
 
-function reasonFor(decision: Decision, why: string): string {
+/** Promise 1: declined, unless a lane is in order for this line. Which policy fits, a person says. */
+function byLane(demand: Demand, line: LineKey): Choice {
+  const minimum = demand.emergency?.danger?.minimum ?? []
+  if (isConfirmed(demand) && minimum.some(m => m.category === line.category))
+    return { decision: 'comply', ground: 'voluntary_emergency' }
+  const consent = matterOf(demand, line)?.consent
+  if (isLive(consent) && consent.lines.some(l => keyOf(l) === keyOf(line)))
+    return { decision: 'comply', ground: 'voluntary_consent' }
+  return { decision: 'reject', ground: 'permitted_not_required' }
+}
+
+function reasonFor(decision: Decision, ground: Ground | '', why: string): string {
   if (decision === 'redirect') return 'The account belongs to an organisation. Please ask it first.'
+  if (ground === 'voluntary_emergency')
+    return 'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.'
+  if (ground === 'voluntary_consent')
+    return 'Our customer has consented to this. The law does not require it.'
+  if (ground === 'permitted_not_required')
+    return 'The law permits us to give this and does not require it. We decline what no law requires.'
   if (decision === 'no_data') return 'We hold no records that answer this.'
   return why
 }
@@ -77,9 +98,9 @@ export function toDecisions(lines: readonly DraftLine[]): LineDecision[] {
     if (l.decision === '' || l.ground === '') return []
     const period = l.decision === 'comply' || l.decision === 'narrow' ? { from: l.from, to: l.to } : null
     const { ask, category, account, cite, reason, wouldSuffice } = l
-    return [
-      { ask, category, account, decision: l.decision, ground: l.ground, cite, reason, period, wouldSuffice },
-    ]
+    const policy = l.ground === 'voluntary_policy' ? { policy: l.policy ?? '' } : {}
+    const { decision, ground } = l
+    return [{ ask, category, account, decision, ground, cite, reason, period, wouldSuffice, ...policy }]
   })
 }
 

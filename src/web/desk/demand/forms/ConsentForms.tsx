@@ -1,0 +1,83 @@
+// A customer's consent: verified by a second piece of evidence, or taken back on the customer's word.
+import { useState } from 'react'
+import { type ConsentEvidence, consentEvidences } from '../../../../demand/lane-words.ts'
+import type { Demand, Matter } from '../../../../demand/state.ts'
+import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { evidenceWords } from '../../words/lanes.ts'
+import { useDemand } from '../context.ts'
+import { ConsentTold } from '../LaneState.tsx'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MatterField } from './MatterField.tsx'
+
+export function unverified(d: Demand): Matter[] {
+  return d.matters.filter(m => m.consent && !m.consent.verified && !m.consent.revoked)
+}
+
+export function standing(d: Demand): Matter[] {
+  return d.matters.filter(m => m.consent && !m.consent.revoked)
+}
+
+export function VerifyConsentForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = unverified(page.demand)
+  const [id, setId] = useState(matters[0]?.id ?? '')
+  const [evidence, setEvidence] = useState<ConsentEvidence | ''>('')
+  const [who, setWho] = useState('')
+  const [note, setNote] = useState('')
+  const matter = matters.find(m => m.id === id) ?? matters[0]
+  if (!matter?.consent) return null
+  const { consent } = matter.consent
+  return (
+    <ActionForm
+      submit={submit}
+      action="The consent is verified"
+      disabled={evidence === ''}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'verify_consent', matter: matter.id, consent, evidence, who, note },
+        })
+      }
+    >
+      <MatterField matters={matters} value={matter.id} onChange={setId} />
+      <ConsentTold matter={matter} />
+      <p>Its contact gave it with a passkey. One more thing must show that the organisation means it.</p>
+      <Radios
+        legend="What shows it"
+        value={evidence}
+        options={optionsOf(consentEvidences, evidenceWords)}
+        onChange={setEvidence}
+      />
+      <TextField label="Who confirmed it, and how you reached them" required value={who} onChange={setWho} />
+      <TextField label="Note" multiline={2} value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
+
+export function RevokeConsentForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = standing(page.demand)
+  const [id, setId] = useState(matters[0]?.id ?? '')
+  const [why, setWhy] = useState('')
+  const matter = matters.find(m => m.id === id) ?? matters[0]
+  if (!matter) return null
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record that it was taken back"
+      tone="plain"
+      onSubmit={() =>
+        submit.send('commands', { command: { type: 'revoke_consent', matter: matter.id, why } })
+      }
+    >
+      <MatterField matters={matters} value={matter.id} onChange={setId} />
+      <p>
+        The customer can do this in its console by itself. Record it here where it told you another way. An
+        authorisation that stands on it is revoked at once.
+      </p>
+      <TextField label="How and when it said so" multiline={2} required value={why} onChange={setWhy} />
+    </ActionForm>
+  )
+}
