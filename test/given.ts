@@ -285,6 +285,7 @@ const road = {
     ]),
   ],
   determined: [cast.mara, determine([comply('acc1'), reject('acc1')])],
+  excepted: [cast.carl, { type: 'approve_redirect_exception', matters: [MATTER] }],
   read: [cast.mara, readSecrecy(MATTER, openly)],
   secondRead: [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
   notified: [cast.mara, sendNotice(MATTER)],
@@ -305,8 +306,19 @@ export const places = Object.keys(road) as Place[]
 
 /** Everything that happened up to and including a step; `instead` plays other commands at some steps. */
 export function roadTo(place: Place, instead: Partial<Record<Place, readonly Step[]>> = {}): DemandEvent[] {
-  const steps = places.slice(0, places.indexOf(place) + 1)
-  return play(steps.flatMap((p): readonly Step[] => instead[p] ?? [road[p]]))
+  return places
+    .slice(0, places.indexOf(place) + 1)
+    .reduce<DemandEvent[]>(
+      (past, p) => play(instead[p] ?? (p === 'excepted' ? approvals(past) : [road[p]]), past),
+      [],
+    )
+}
+
+/** Of each exception that was recorded; a road without one needs none. */
+function approvals(past: readonly DemandEvent[]): readonly Step[] {
+  const open = fold('demand', past)?.matters.filter(m => m.redirectException && !m.exceptionApprovedBy) ?? []
+  if (open.length === 0) return []
+  return [[cast.carl, { type: 'approve_redirect_exception', matters: open.map(m => m.id) }]]
 }
 
 // ---------------------------------------------------------------- challenges

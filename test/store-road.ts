@@ -98,6 +98,10 @@ const steps: Steps = {
       ),
     ],
   ],
+  excepted: d => {
+    const matters = d.matters.filter(m => m.redirectException && !m.exceptionApprovedBy).map(m => m.id)
+    return matters.length > 0 ? [[cast.carl, { type: 'approve_redirect_exception', matters }]] : []
+  },
   read: d => d.matters.map(m => [cast.mara, readSecrecy(m.id, openly)] as const),
   secondRead: d => d.matters.map(m => [cast.carl, { type: 'confirm_secrecy', matter: m.id }] as const),
   notified: d => d.matters.map(m => [cast.mara, notice(m.id)] as const),

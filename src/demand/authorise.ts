@@ -3,6 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided, Policy } from './decide.ts'
 import type { NewEvent } from './event.ts'
+import { unapprovedExceptions } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
   type Authorisation,
@@ -130,6 +131,13 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'promise 3',
       )
   }
+  if (unapprovedExceptions(d).length > 0)
+    return refuse(
+      'exception_unapproved',
+      'Nobody has approved that a customer is not asked first.',
+      'A second person approves the exception.',
+      'promise 2',
+    )
   return null
 }
 

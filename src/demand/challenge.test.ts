@@ -26,12 +26,13 @@ import {
   withChallenges,
 } from '../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
+import { shiftWorkingDays } from './days.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
 import { nextStep } from './next.ts'
 import { isRefusal } from './refusal.ts'
 import { type Demand, outcomeOf } from './state.ts'
-import { dueAtOf, holdOf, workingDaysBefore } from './suspension.ts'
+import { dueAtOf, holdOf } from './suspension.ts'
 
 const challenged: Partial<Record<Place, readonly Step[]>> = {
   assessed: [
@@ -191,8 +192,8 @@ test('the decision to risk contempt is a counsel’s who is employed here, and s
 })
 
 test('working days are counted Monday to Friday', () => {
-  assert.equal(workingDaysBefore('2026-12-01T23:00:00.000Z', 2), CLOCK) // Tuesday → Friday
-  assert.equal(workingDaysBefore('2026-11-28T12:00:00.000Z', 2), '2026-11-26T12:00:00.000Z') // Saturday → Thursday
+  assert.equal(shiftWorkingDays('2026-12-01T23:00:00.000Z', -2), CLOCK) // Tuesday → Friday
+  assert.equal(shiftWorkingDays('2026-11-28T12:00:00.000Z', -2), '2026-11-26T12:00:00.000Z') // Saturday → Thursday
 })
 
 test('a live authorisation is revoked in the write in which production is challenged, stayed or extended', () => {

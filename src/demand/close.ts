@@ -5,7 +5,10 @@ import type { Context, Decided } from './decide.ts'
 import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
+import { authorityTells } from './notice-rule.ts'
 import { refuse } from './refusal.ts'
+import { isOver } from './secrecy.ts'
+import { coversFact } from './secrecy-state.ts'
 import {
   countedAnewAt,
   type Demand,
@@ -91,7 +94,7 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       'A task that must be done before closing is open.',
       'Do it, or say on the demand that it is done.',
     )
-  const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy)
+  const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy && !authorityTells(d, m))
   if (untold && !ended)
     return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')
   return [
@@ -122,6 +125,13 @@ export function fireClock(command: CommandOf<'fire_clock'>, d: Demand, c: Contex
       const m = d.matters.find(x => x.id === id)
       if (!m?.secrecy || secrecyBinds(m, c.now)) return []
       return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: 'lapsed', endedAt: c.now } }]
+    }
+    case 'secrecy_part': {
+      const [, matter, order] = command.clock.split(':')
+      const m = d.matters.find(x => x.id === matter)
+      const ended = m?.orders.find(o => o.id === order && o.endedAt === null)
+      if (!m || !ended || coversFact(ended.secrecy) || !isOver(ended, c.now)) return []
+      return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: ended.id, why: 'lapsed' } }]
     }
     case 'secrecy_roll': {
       const m = d.matters.find(x => x.id === id)

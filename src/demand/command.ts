@@ -9,6 +9,7 @@ import type {
   Outcome,
   RedirectException,
   RedirectOutcome,
+  SecrecyCover,
   TenantAnswer,
   TenantKind,
 } from './vocabulary.ts'
@@ -91,11 +92,26 @@ export type Command =
       type: 'read_secrecy'
       matter: string
       secrecy: Secrecy
+      /** The order in force that this one takes the place of; it stands beside the others where none is named. */
+      replaces?: string | null
       passages: readonly { document: string; page: number; text: string }[]
       note: string
     }
   | { type: 'confirm_secrecy'; matter: string }
-  | { type: 'end_secrecy'; matter: string; why: 'lapsed' | 'lifted' | 'misread' }
+  /** `order`: one of several; all of them where none is named. */
+  | { type: 'end_secrecy'; matter: string; why: 'lapsed' | 'lifted' | 'misread'; order?: string | null }
+  | ({ type: 'record_secrecy_extension'; matter: string } & DataOf<'SecrecyExtension'>)
+  | ({ type: 'check_docket'; matter: string } & DataOf<'DocketChecked'>)
+  | ({ type: 'hold_late_notice'; matter: string } & DataOf<'LateNoticeHeld'>)
+  | ({ type: 'skip_contact'; matter: string } & DataOf<'ContactSkipped'>)
+  | ({ type: 'repeat_notice'; matter: string } & Omit<DataOf<'NoticeRepeated'>, 'sentAt'>)
+  | ({ type: 'record_posted_notice'; matter: string } & DataOf<'NoticePosted'>)
+  | ({ type: 'escalate_notice'; matter: string } & DataOf<'NoticeEscalated'>)
+  | ({ type: 'approve_redirect_exception' } & DataOf<'RedirectExceptionApproved'>)
+  | ({ type: 'record_preservation' } & DataOf<'PreservationRecorded'>)
+  | ({ type: 'note_answer'; matter: string } & DataOf<'AnswerNoted'>)
+  | ({ type: 'extend_window'; matter: string } & DataOf<'WindowExtended'>)
+  | ({ type: 'ask_extension'; letter: Letter } & DataOf<'ExtensionAsked'>)
   | {
       type: 'send_notice'
       matter: string
@@ -104,12 +120,14 @@ export type Command =
       contact: string
       windowEndsAt: string
       code: string
+      withheld?: readonly SecrecyCover[]
+      promised?: string
     }
   | {
       type: 'record_delivery'
       matter: string | null
       letter: string
-      status: 'accepted' | 'bounced' | 'deferred'
+      status: 'accepted' | 'delivered' | 'bounced' | 'deferred'
       detail: string
     }
   | { type: 'mark_notice_read'; matter: string }

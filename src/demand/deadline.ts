@@ -1,18 +1,15 @@
 // Clocks: deadlines that act by themselves. Computed from state after every event; the store keeps them as rows.
 import { isAuthenticated } from './authenticate.ts'
+import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
 import { isOpen, termsOf } from './emergency.ts'
-import { answeredElsewhere } from './imported.ts'
-import {
-  countedAnewAt,
-  type Demand,
-  dayIsOver,
-  findLine,
-  firedKey,
-  liveAuthorisation,
-  openLines,
-} from './state.ts'
+import { answeredElsewhere, isUntold } from './imported.ts'
+import { authorityTells } from './notice-rule.ts'
+import { objectionDecideBy } from './objection.ts'
+import { coversFact, ordersInForce } from './secrecy-state.ts'
+import { countedAnewAt, type Demand, findLine, firedKey, liveAuthorisation, openLines } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
+import { noticeTerms } from './terms.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -31,6 +28,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...productionClock(d),
     ...challengeClocks(d),
     ...d.matters.flatMap(m => matterClocks(d, m)),
+    ...d.matters.flatMap(m => noticeClocks(d, m, policy)).filter(c => !hasFired(d, c)),
     ...authorisationClock(d),
     ...downloadClock(d, policy),
     ...importedHoldClocks(d),
@@ -115,7 +113,49 @@ function challengeClocks(d: Demand): Deadline[] {
     dueAt: e.until,
     what: 'the extension in writing ends',
   }))
-  return [...decide, ...ends].filter(c => !d.fired.includes(firedKey(c.clock, c.dueAt)))
+  return [...decide, ...ends].filter(c => !hasFired(d, c))
+}
+
+function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {
+  return d.fired.includes(firedKey(clock, dueAt))
+}
+
+/** Promise 3 by the clock: telling is due, nobody opened it, a held notice leaves, an objection has to be decided. */
+function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): Deadline[] {
+  const terms = noticeTerms(policy, null)
+  const clocks: Deadline[] = []
+  if (m.determinedAt && isUntold(d, m) && !m.secrecy && !d.closed && !authorityTells(d, m) && !wentAway(d))
+    clocks.push({
+      clock: `notice:${m.id}`,
+      dueAt: earlier(shiftWorkingDays(m.determinedAt, terms.noticeWorkingDays), m.tellBy),
+      what: 'the tenant has to be told',
+    })
+  const last = m.notice?.tries.at(-1)
+  if (m.notice && last && !m.notice.readAt && !m.notice.posted && !m.answer && !m.secrecy)
+    clocks.push({
+      clock: `unread:${m.id}:${m.notice.tries.length}`,
+      dueAt: new Date(Date.parse(last.sentAt) + terms.unreadDays * DAY).toISOString(),
+      what: 'the notice goes to another contact if nobody opened it',
+    })
+  if (m.held && !m.secrecy && (!m.notice || m.notice.withheld.length > 0))
+    clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
+  const decideBy = objectionDecideBy(d, m)
+  if (decideBy)
+    clocks.push({
+      clock: `objection:${m.id}`,
+      dueAt: decideBy,
+      what: 'counsel decides the objection before production falls due',
+    })
+  return clocks
+}
+
+/** A contract's own term was written down with the decision. */
+function earlier(own: string, contract: string | null): string {
+  return contract !== null && contract < own ? contract : own
+}
+
+function wentAway(d: Demand): boolean {
+  return d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
 }
 
 function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
@@ -146,6 +186,13 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
       })
     }
   }
+  for (const { id, secrecy } of ordersInForce(m))
+    if (!coversFact(secrecy) && secrecy.until)
+      clocks.push({
+        clock: `secrecy_part:${m.id}:${id}`,
+        dueAt: dayIsOver(secrecy.until),
+        what: 'secrecy of a part ends and the rest is told',
+      })
   return clocks
 }
 

@@ -17,19 +17,20 @@ import {
   recordFollowUp,
 } from './emergency.ts'
 import type { NewEvent } from './event.ts'
+import { askExtension } from './extension.ts'
 import { importOpen } from './imported.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
 import {
-  answerNotice,
-  confirmSecrecy,
-  decideObjection,
-  endSecrecy,
-  readSecrecy,
+  escalateNotice,
   recordDelivery,
+  recordPostedNotice,
+  repeatNotice,
   sendNotice,
+  skipContact,
 } from './notify.ts'
+import { answerNotice, decideObjection, extendWindow, noteAnswer } from './objection.ts'
 import {
   noteLateRelease,
   recordCollection,
@@ -39,9 +40,22 @@ import {
   signCertificate,
 } from './produce.ts'
 import { confirmFacts, fileAsNotDemand, fileReply, receive } from './receive.ts'
-import { recordLetter, recordRedirectAnswer } from './redirect.ts'
+import {
+  approveRedirectException,
+  recordLetter,
+  recordPreservation,
+  recordRedirectAnswer,
+} from './redirect.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
+import {
+  checkDocket,
+  confirmSecrecy,
+  endSecrecy,
+  holdLateNotice,
+  readSecrecy,
+  recordSecrecyExtension,
+} from './secrecy.ts'
 import { type Demand, evolve } from './state.ts'
 import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
@@ -74,6 +88,10 @@ export type Policy = {
   readonly adoptedPermitted: readonly PermittedPolicy[]
   /** Terms of the emergency lane; those of `emergency.ts` where the provider set none. */
   readonly emergency?: EmergencyTerms
+  /** Working days after the determination by which a tenant is told; 1 where nothing is said. */
+  readonly noticeWorkingDays?: number
+  /** Days after which a notice that nobody opened goes on its next way; 3 where nothing is said. */
+  readonly unreadDays?: number
 }
 
 export type Decided = readonly NewEvent[] | Refusal
@@ -119,7 +137,17 @@ const afterClosing: readonly Command['type'][] = [
   'unname_person',
   'link_demand',
   'file_reply',
+  'read_secrecy',
+  'confirm_secrecy',
   'end_secrecy',
+  'record_secrecy_extension',
+  'check_docket',
+  'hold_late_notice',
+  'skip_contact',
+  'repeat_notice',
+  'record_posted_notice',
+  'escalate_notice',
+  'note_answer',
   'send_notice',
   'record_delivery',
   'mark_notice_read',
@@ -197,6 +225,30 @@ function byType(
       return confirmSecrecy(command, d, c)
     case 'end_secrecy':
       return endSecrecy(command, d, c)
+    case 'record_secrecy_extension':
+      return recordSecrecyExtension(command, d)
+    case 'check_docket':
+      return checkDocket(command, d)
+    case 'hold_late_notice':
+      return holdLateNotice(command, d, c)
+    case 'skip_contact':
+      return skipContact(command, d)
+    case 'repeat_notice':
+      return repeatNotice(command, d, c)
+    case 'record_posted_notice':
+      return recordPostedNotice(command, d)
+    case 'escalate_notice':
+      return escalateNotice(command, d)
+    case 'approve_redirect_exception':
+      return approveRedirectException(command, d, c)
+    case 'record_preservation':
+      return recordPreservation(command, d)
+    case 'extend_window':
+      return extendWindow(command, d, c)
+    case 'note_answer':
+      return noteAnswer(command, d)
+    case 'ask_extension':
+      return askExtension(command, d)
     case 'send_notice':
       return sendNotice(command, d, c)
     case 'record_delivery':

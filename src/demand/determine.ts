@@ -3,6 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision } from './event.ts'
+import { lawHasDecided, refuseException } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
   assessmentOf,
@@ -14,6 +15,7 @@ import {
   releasingLines,
 } from './state.ts'
 import { exceptionClosed, isClosedFor } from './tenant-terms.ts'
+import { noticeTerms } from './terms.ts'
 import { grounds, isOrganisation } from './vocabulary.ts'
 import { needsCounsel, refuseLane } from './voluntary.ts'
 
@@ -47,16 +49,19 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
     return refuse('invalid_input', 'No line was decided.', 'Decide at least one line.')
   const known = new Set(openLines(d).map(lineKey))
   for (const line of command.lines) {
-    const no = known.has(lineKey(line))
+    const refused = known.has(lineKey(line))
       ? refuseLine(line, command, d, c)
       : refuse(
           'invalid_input',
           'A decided line is not part of this demand.',
           'Reload the demand and decide again.',
         )
-    if (no) return no
+    if (refused) return refused
   }
-  const { redirectException, notChallenged } = command
+  const { notChallenged } = command
+  const redirectException = command.redirectException ?? decidedByLaw(command, d)
+  const no = redirectException ? refuseException(d, redirectException.ground) : null
+  if (no) return no
   const about = [...new Set(command.lines.map(l => matterOf(d, l)?.id))]
   if (namesAnother(notChallenged ?? '', d, about))
     return refuse(
@@ -73,10 +78,34 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
         lines: command.lines,
         redirectException: redirectException ? { ...redirectException, by: c.actor.id } : null,
         notChallenged: notChallenged?.trim() ? { why: notChallenged, by: c.actor.id } : null,
+        ...tellBy(d, about, c),
         packs: d.assessment.packs,
       },
     },
   ]
+}
+
+/** Where the law has itself decided who is asked, that is the exception, whoever determines. */
+function decidedByLaw(command: CommandOf<'determine'>, d: Demand) {
+  const decided = lawHasDecided(d)
+  const releases = command.lines.some(
+    l =>
+      (l.decision === 'comply' || l.decision === 'narrow') &&
+      isOrganisation(matterOf(d, l)?.tenantKind ?? 'consumer'),
+  )
+  return decided && releases ? { ground: 'law_has_decided' as const, note: decided.note } : null
+}
+
+/** A contract's own term for telling, of the tenants that are decided on for the first time. */
+function tellBy(d: Demand, about: readonly (string | undefined)[], c: Context) {
+  const terms = d.matters
+    .filter(m => about.includes(m.id) && m.determinedAt === null)
+    .flatMap(m => {
+      const { noticeHours } = noticeTerms(c.policy, c.terms?.(m.tenant) ?? null)
+      const at = Date.parse(c.now) + (noticeHours ?? 0) * 3_600_000
+      return noticeHours === null ? [] : [[m.id, new Date(at).toISOString()] as const]
+    })
+  return terms.length > 0 ? { tellBy: Object.fromEntries(terms) } : {}
 }
 
 function refuseLine(
@@ -207,7 +236,7 @@ function refuseUnredirected(
   const exception = (command.redirectException ?? matter.redirectException)?.ground
   if (exception && isClosedFor(matter.tenant, exception, c)) return exceptionClosed()
   if (!isOrganisation(matter.tenantKind)) return null
-  if (!command.redirectException && !matter.redirectException) {
+  if (!command.redirectException && !matter.redirectException && !lawHasDecided(d)) {
     return refuse(
       'redirect_first',
       'An organisation is asked first.',

@@ -21,13 +21,18 @@ import type {
   DataCategory,
   Decision,
   DemandRelation,
+  DocketFinding,
+  ExtensionStep,
   Ground,
   NotDemandReason,
   Outcome,
   ProductionDecision,
   RedirectException,
   RedirectOutcome,
+  RetryReason,
   RulingResult,
+  SecrecyCover,
+  SkipReason,
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
@@ -72,6 +77,9 @@ export type LineAssessment = LineKey & {
   readonly questions: readonly string[]
 }
 
+/** A secrecy as one paper orders it; `replaces`: the id of the order that it lengthens or amends. */
+export type ReadOrder = { readonly id: string; readonly secrecy: Secrecy; readonly replaces: string | null }
+
 export type LineDecision = LineKey & {
   readonly decision: Decision
   readonly ground: Ground
@@ -97,6 +105,8 @@ export type Letter = {
     | 'message'
     | 'release'
     | 'follow_up'
+    | 'secrecy_ending'
+    | 'extension'
   readonly to: 'authority' | 'tenant'
   readonly subject: string
   /** The stored PDF and mail. */
@@ -118,6 +128,8 @@ type EventData = {
     sender: { address: string | null; display: string | null; authenticated: boolean; summary: string }
     subject: string | null
     messageId: string | null
+    /** A machine sent it (a bounce, an absence note): it is kept and never answered by itself. */
+    automatic?: true
     /** Demand references whose paper has the same hash. */
     duplicateOf: readonly string[]
     /** National-security lane: only named people may know of it. These are the first; where the paper is kept, in words. */
@@ -209,6 +221,8 @@ type EventData = {
     redirectException: { ground: RedirectException; note: string; by: string } | null
     /** Promise 4: for a compelled disclosure of an organisation's data. */
     notChallenged: { why: string; by: string } | null
+    /** By when a contract wants its tenant told, by matter; absent where none says so. */
+    tellBy?: Readonly<Record<string, string>>
     packs: readonly string[]
   }
   /**
@@ -265,30 +279,71 @@ type EventData = {
   }
   SecrecyRead: {
     secrecy: Secrecy
+    /** The order in force that this one takes the place of. */
+    replaces?: string
     passages: readonly { document: string; page: number; text: string }[]
     note: string
     /** Absent where it was read here; otherwise the system whose record says so. */
     readIn?: string
   }
   SecrecyConfirmed: { readBy: string }
-  SecrecyBegun: { secrecy: Secrecy; obligation: string }
+  /**
+   * `secrecy`: what binds from now on, of all orders that are in force. `order`: the one that was read now, and which one it
+   * takes the place of; absent in demands from before several could stand beside each other.
+   */
+  SecrecyBegun: { secrecy: Secrecy; obligation: string; order?: ReadOrder }
+  /** One of several ended, and what is left binds for a shorter time. */
+  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: 'lapsed' | 'lifted' }
+  /** A secrecy that covers a part (who asks, what the paper says): the tenant is told the rest. */
+  PartSecrecyBegun: { order: ReadOrder }
+  PartSecrecyEnded: { order: string; why: 'lapsed' | 'lifted' }
+  /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */
+  SecrecyExtension: { step: ExtensionStep; on: string; note: string; document: DocumentRef | null }
+  DocketChecked: { found: DocketFinding; where: string; note: string }
+  /** Counsel holds a late notice, once, for three working days at most. */
+  LateNoticeHeld: { until: string; reason: string }
+  ContactSkipped: { contact: string; why: SkipReason; note: string }
+  /** The same notice, to another contact of the tenant. */
+  NoticeRepeated: { letter: Letter; contact: string; why: RetryReason; sentAt: string }
+  /** Printed and posted by a person, where no mail reached anybody. */
+  NoticePosted: { postedOn: string; to: string; note: string }
+  /** Every way was tried: counsel decides how the tenant is told. */
+  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' }
+  RedirectExceptionApproved: { matters: readonly string[] }
+  /** What stands in the sources was set apart by a person: no data leave by it, and no clock stops. */
+  PreservationRecorded: { matters: readonly string[]; where: string; until: string | null; note: string }
+  /** More time to object, within the due moment. */
+  WindowExtended: { windowEndsAt: string; reason: string }
+  /** The authority was asked for more time, because the tenant's window does not fit into its term. */
+  ExtensionAsked: { matters: readonly string[]; until: string }
   /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */
   SecrecyContinued: { at: string }
   SecrecyEnded: { why: 'lapsed' | 'lifted' | 'misread'; endedAt: string }
   NoticeSent: {
+    /** What a secrecy kept out of it; absent: nothing. */
+    withheld?: readonly SecrecyCover[]
     copy: DocumentRef
     letter: Letter
     contact: string
     sentAt: string
     windowEndsAt: string
+    /** Until when the tenant could object if the authority's term did not cut its window; absent where it does not. */
+    promised?: string
     late: boolean
     code: string
   }
-  NoticeDelivery: { letter: string; status: 'accepted' | 'bounced' | 'deferred'; detail: string }
+  NoticeDelivery: {
+    letter: string
+    status: 'accepted' | 'delivered' | 'bounced' | 'deferred'
+    detail: string
+  }
   NoticeRead: { at: string }
-  NoticeAnswered: { answer: TenantAnswer; text: string }
+  /** `late`: it came after the window had ended. */
+  NoticeAnswered: { answer: TenantAnswer; text: string; late?: true }
   ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
   WindowEnded: { at: string }
+  /** Counsel read the tenant's answer and said what follows from it. */
+  AnswerNoted: { note: string }
   AuthorisationPrepared: {
     authorisation: string
     digest: string
@@ -365,12 +420,27 @@ export const eventKinds = [
   'SecrecyBegun',
   'SecrecyContinued',
   'SecrecyEnded',
+  'SecrecyShortened',
+  'PartSecrecyBegun',
+  'PartSecrecyEnded',
+  'SecrecyExtension',
+  'DocketChecked',
+  'LateNoticeHeld',
+  'ContactSkipped',
+  'NoticeRepeated',
+  'NoticePosted',
+  'NoticeEscalated',
+  'RedirectExceptionApproved',
+  'PreservationRecorded',
+  'WindowExtended',
+  'ExtensionAsked',
   'NoticeSent',
   'NoticeDelivery',
   'NoticeRead',
   'NoticeAnswered',
   'ObjectionDecided',
   'WindowEnded',
+  'AnswerNoted',
   'AuthorisationPrepared',
   'AuthorisationSigned',
   'Authorised',

@@ -1,5 +1,5 @@
 // What a paper says, once a person has confirmed it. Shapes follow the intake proposal; nothing here is a guess.
-import type { DataCategory, PaperRole } from './vocabulary.ts'
+import type { DataCategory, PaperRole, SecrecyCover } from './vocabulary.ts'
 
 export type Identifier = {
   readonly kind: string
@@ -52,6 +52,12 @@ export type Secrecy = {
   readonly from: string | null
   /** Last day on which it binds (law/facts.md); null: no end stated. */
   readonly until: string | null
+  /** Absent: that there is a demand at all, and with it everything. */
+  readonly covers?: readonly SecrecyCover[]
+  /** Who may be told all the same, in the paper's words. */
+  readonly mayTell?: readonly string[]
+  /** The document that orders it, where it is another than the demand's own. */
+  readonly paper?: string | null
 }
 
 export type OfficerClaim = {

@@ -7,6 +7,7 @@ import {
   DIGEST,
   gagged,
   given,
+  letter,
   MATTER,
   NOW,
   type Place,
@@ -36,6 +37,7 @@ const turns: Record<Place, string> = {
   matched: 'assess: analyst',
   assessed: 'determine: analyst',
   determined: 'read_secrecy: analyst',
+  excepted: 'read_secrecy: analyst',
   read: 'confirm_secrecy: counsel',
   secondRead: 'notify: analyst',
   notified: 'window: tenant',
@@ -126,7 +128,22 @@ test('a redirected demand waits for the agency, and closes when it went away', (
     ],
     roadTo('assessed'),
   )
-  assert.equal(after(redirected), 'redirect_answer: agency')
+  assert.equal(after(redirected), 'preserve: analyst')
+  const preserved = play(
+    [
+      [
+        cast.mara,
+        { type: 'record_preservation', matters: [MATTER], where: 'mail store', until: null, note: '' },
+      ],
+    ],
+    redirected,
+  )
+  assert.equal(after(preserved), 'redirect_letter: analyst')
+  const written = play(
+    [[cast.mara, { type: 'record_letter', matter: null, letter: letter('redirect', 'authority') }]],
+    preserved,
+  )
+  assert.equal(after(written), 'redirect_answer: agency')
   const answer = (outcome: 'withdrawn' | 'renewed_to_us'): Command => ({
     type: 'record_redirect_answer',
     outcome,

@@ -2,8 +2,10 @@
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
 import { isOpen } from './emergency.ts'
-import { answeredElsewhere, isUntold, toldElsewhere } from './imported.ts'
+import { answeredElsewhere, isUntold } from './imported.ts'
+import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
+import { unpreserved } from './redirect.ts'
 import {
   type Demand,
   findLine,
@@ -12,11 +14,9 @@ import {
   releasingLines,
   releasingMatters,
   secrecyLifted,
-  windowHolds,
 } from './state.ts'
 import { holdOf, undecidedChallenges } from './suspension.ts'
 import type { Role } from './vocabulary.ts'
-import { waivesWindow } from './voluntary.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
 
@@ -29,10 +29,18 @@ export const steps = [
   'lookup',
   'assess',
   'determine',
+  'preserve',
+  'redirect_letter',
   'redirect_answer',
+  'approve_exception',
   'read_secrecy',
   'confirm_secrecy',
+  'check_docket',
+  'secrecy_extension',
   'notify',
+  'post_notice',
+  'note_answer',
+  'ask_extension',
   'decide_objection',
   'window',
   'decide_production',
@@ -69,14 +77,16 @@ export function nextStep(d: Demand, now: string): Next {
       says: 'A package went out after its authorisation was revoked: say what is done about it.',
     }
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
-  if (d.closed) return afterClose(d)
-  const due = undecidedStep(d, now) ?? liftedStep(d)
+  if (d.closed) return afterClose(d, now)
+  const due = undecidedStep(d, now) ?? objectionDueStep(d, now) ?? liftedStep(d) ?? secrecyStep(d, now)
   if (due) return due
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
   const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
   const produce =
-    releasingLines(d).length > 0 ? (noticeStep(d, now) ?? heldStep(d, now) ?? productionStep(d)) : null
+    releasingLines(d).length > 0
+      ? (noticeStep(d, now) ?? heldStep(d, now) ?? exceptionStep(d) ?? productionStep(d))
+      : null
   return before ?? produce ?? redirectStep(d) ?? noticeStep(d, now) ?? openChallengeStep(d) ?? closeStep()
 }
 
@@ -196,6 +206,18 @@ function determineStep(d: Demand): Next | null {
 
 function redirectStep(d: Demand): Next | null {
   const redirected = d.lines.some(l => l.decision === 'redirect')
+  if (redirected && !d.redirect && unpreserved(d).length > 0)
+    return {
+      step: 'preserve',
+      turn: 'analyst',
+      says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
+    }
+  if (redirected && !d.redirect && !d.letters.some(l => l.kind === 'redirect'))
+    return {
+      step: 'redirect_letter',
+      turn: 'analyst',
+      says: 'Ask the agency to go to the customer: send the letter.',
+    }
   if (redirected && !d.redirect)
     return { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
   if (redirected && d.redirect?.outcome === 'renewed_to_us')
@@ -204,36 +226,6 @@ function redirectStep(d: Demand): Next | null {
       turn: 'analyst',
       says: 'The agency came back to us: decide the redirected lines.',
     }
-  return null
-}
-
-function noticeStep(d: Demand, now: string): Next | null {
-  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
-  for (const m of d.matters) {
-    if (m.notice || m.secrecy || (toldElsewhere(d) && releasingLines(d).length === 0)) continue
-    if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
-    if (!m.readingConfirmedBy)
-      return {
-        step: 'confirm_secrecy',
-        turn: 'counsel',
-        says: 'A second person confirms the secrecy reading.',
-      }
-    if (!ended && mayNotify(m) === null)
-      return { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
-  }
-  if (d.released || d.redirect?.outcome === 'withdrawn') return null
-  for (const m of releasingMatters(d)) {
-    if (m.objectionOpen)
-      return { step: 'decide_objection', turn: 'counsel', says: 'Decide the tenant’s objection.' }
-    if (m.objection?.decision === 'upheld')
-      return {
-        step: 'determine',
-        turn: 'counsel',
-        says: 'Counsel upheld the objection: decide these lines anew.',
-      }
-    if (!waivesWindow(d, m) && windowHolds(m, now))
-      return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
-  }
   return null
 }
 
@@ -262,7 +254,7 @@ function closeStep(): Next {
   return { step: 'close', turn: 'analyst', says: 'Close and count it.' }
 }
 
-function afterClose(d: Demand): Next {
+function afterClose(d: Demand, now: string): Next {
   const lifted = liftedStep(d)
   if (lifted) return lifted
   if (d.followUp && !d.followUp.settled)
@@ -271,6 +263,14 @@ function afterClose(d: Demand): Next {
       turn: 'agency',
       says: 'Closed; process has to follow the emergency. The authority is reminded by itself.',
     }
+  const secrecy = secrecyStep(d, now)
+  if (secrecy) return secrecy
+  const late = d.matters.some(
+    m =>
+      isUntold(d, m) && !m.secrecy && m.orders.length > 0 && mayNotify(d, m, { now, counsel: true }) === null,
+  )
+  if (late)
+    return { step: 'notify', turn: 'analyst', says: 'Closed; the late notice goes out, by itself if it can.' }
   const secret = d.matters.some(m => m.secrecy && isUntold(d, m))
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)
@@ -287,7 +287,7 @@ export function notYet(d: Demand, now: string): { step: Step; why: string }[] {
   if (release && d.authorisation?.status !== 'authorised' && !d.collection)
     list.push({ step: 'collect', why: 'It needs two people’s signatures and the log’s proof.' })
   for (const m of d.matters) {
-    const no = m.notice ? null : mayNotify(m)
+    const no = m.notice ? null : mayNotify(d, m, { now, counsel: true })
     if (no) list.push({ step: 'notify', why: no.detail })
   }
   return list

@@ -1,96 +1,120 @@
-// Secrecy, notice, window, objection: per matter. A notice is as irreversible as a release, so two people read the secrecy.
-import { actsFor } from './actor.ts'
+// Notice, per matter: whether it may leave, and that it left. As irreversible as a release.
 import type { CommandOf } from './command.ts'
-import { giveConsent, withdrawnBy } from './consent.ts'
 import type { Context, Decided } from './decide.ts'
-import type { NewEvent } from './event.ts'
-import type { Secrecy } from './facts.ts'
 import { answeredElsewhere } from './imported.ts'
-import { isRefusal, type Refusal, refuse } from './refusal.ts'
-import { type Demand, type Matter, releasingMatters, secrecyBinds } from './state.ts'
-import { tightened } from './tenant-terms.ts'
+import { authorityTells, noticeRule } from './notice-rule.ts'
+import { BY_POST } from './notice-state.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { binds } from './secrecy.ts'
+import { coveredParts, coversFact } from './secrecy-state.ts'
+import type { Demand, Matter } from './state.ts'
+import { noticeTerms } from './terms.ts'
+import { windowFor } from './window.ts'
 
-export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
-  const m = matter(d, command.matter)
-  if (!m) return noMatter()
-  if (m.notice)
-    return refuse('already_done', 'The notice is already out.', 'Record a later order as a new secrecy.')
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'SecrecyRead', matter: id, data }]
+/** When it is asked, and whether it is counsel who asks: what the law leaves open is counsel's to decide. */
+export type Asking = { readonly now: string; readonly counsel: boolean }
+
+/** Why this tenant may not be told now, or null. Asked by every way on which a notice leaves. */
+export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null {
+  return told(m, asking.now) ?? unread(m) ?? forbidden(d, m, asking) ?? held(m, asking.now)
 }
 
-export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand, c: Context): Decided {
-  const m = matter(d, command.matter)
-  if (!m) return noMatter()
-  if (!m.reading)
-    return refuse('wrong_stage', 'Nobody has read the paper for secrecy yet.', 'Record the reading first.')
-  if (m.reading.by === c.actor.id)
+function told(m: Matter, now: string): Refusal | null {
+  if (!m.notice) return null
+  if (m.notice.withheld.length === 0)
+    return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
+  const covered = coveredParts(m, now)
+  return m.notice.withheld.some(part => covered.includes(part))
+    ? refuse(
+        'secrecy_forbids_notice',
+        'A secrecy still covers what the notice left out.',
+        'The rest is told by itself when it ends.',
+        'promise 3',
+      )
+    : null
+}
+
+function unread(m: Matter): Refusal | null {
+  if (m.readingConfirmedBy) return null
+  return refuse(
+    'secrecy_unconfirmed',
+    'No second person has confirmed the secrecy reading.',
+    'Have a colleague confirm it with the passages in view.',
+    'design § 4.6',
+  )
+}
+
+function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | null {
+  const rule = noticeRule(d, m)
+  if (authorityTells(d, m))
     return refuse(
-      'same_person',
-      'The second reader is another person than the first.',
-      'Ask a colleague to confirm.',
-      'design § 4.6',
+      'authority_notifies',
+      'Here the authority tells the customer, and we never do.',
+      'Record the law’s silence as a secrecy by statute, so that the matter can go on.',
+      rule?.cite,
     )
-  if (m.readingConfirmedBy)
-    return refuse('already_done', 'The reading is already confirmed.', 'Nothing is left to do here.')
-  const confirmed: NewEvent = { kind: 'SecrecyConfirmed', matter: m.id, data: { readBy: m.reading.by } }
-  if (!binds(m.reading.secrecy)) return [confirmed]
-  return [
-    confirmed,
-    { kind: 'SecrecyBegun', matter: m.id, data: { secrecy: m.reading.secrecy, obligation: c.newId() } },
-  ]
-}
-
-/** A request in a letter is no gag: only an order or a statute forbids notice. */
-export function binds(secrecy: Secrecy): boolean {
-  return secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
-}
-
-export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
-  const m = matter(d, command.matter)
-  if (!m) return noMatter()
-  if (!m.secrecy) return []
-  if (command.why === 'lapsed' && secrecyBinds(m, c.now)) {
-    return refuse(
-      'secrecy_forbids_notice',
-      'The secrecy still binds through its last day.',
-      'Wait for its end, or record the order that lifts it.',
-    )
-  }
-  return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: command.why, endedAt: c.now } }]
-}
-
-export function mayNotify(m: Matter): Refusal | null {
-  if (m.notice) return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
-  if (!m.readingConfirmedBy) {
-    return refuse(
-      'secrecy_unconfirmed',
-      'No second person has confirmed the secrecy reading.',
-      'Have a colleague confirm it with the passages in view.',
-      'design § 4.6',
-    )
-  }
-  if (m.secrecy) {
+  if (m.secrecy)
     return refuse(
       'secrecy_forbids_notice',
       'A live prohibition forbids telling the tenant.',
       'The notice leaves by itself when it ends.',
       m.secrecy.instrument ?? 'promise 3',
     )
-  }
+  const over = isLate(m) || (rule?.until != null && rule.until < now.slice(0, 10))
+  if (rule?.value === 'prohibited' && !over)
+    return refuse(
+      'secrecy_forbids_notice',
+      'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.',
+      'Read the paper again with the citation in view, or correct the facts and ask the law anew.',
+      rule.cite,
+    )
+  if (rule?.value === 'needs_review' && !counsel)
+    return refuse(
+      'counsel_required',
+      'Whether this tenant may be told is not clear from the packs.',
+      'Counsel reads the citation and sends the notice, or records the secrecy.',
+      rule.cite,
+    )
+  return null
+}
+
+function held(m: Matter, now: string): Refusal | null {
+  if (m.extension)
+    return refuse(
+      'late_notice_held',
+      'The agency has moved for a longer secrecy, and the court’s answer is not recorded.',
+      'Record what the court decided; a longer secrecy is read as an order of its own.',
+      'promise 3',
+    )
+  if (m.held && now < m.held.until)
+    return refuse(
+      'late_notice_held',
+      'Counsel holds this late notice for a short time.',
+      'It leaves by itself when that time is over.',
+      'promise 3',
+    )
   return null
 }
 
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
-  const m = matter(d, command.matter)
+  const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  const no = mayNotify(m) ?? authorityTells(d)
+  const no = mayNotify(d, m, askedBy(c))
   if (no) return no
   if (!isAnswered(d))
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+  const covered = coveredParts(m, c.now)
+  const withheld = command.withheld ?? []
+  if (covered.length !== withheld.length || covered.some(part => !withheld.includes(part)))
+    return refuse(
+      'secrecy_forbids_notice',
+      'The notice does not leave out exactly what a secrecy covers.',
+      'Draft the notice again.',
+      'promise 3',
+    )
   // A minute is what making the letter may take.
-  const window = Date.parse(command.windowEndsAt) - Date.parse(c.now)
-  if (window < (windowMinutes(m.tenant, c) - 1) * 60_000) {
+  const window = windowFor(d, m, noticeTerms(c.policy, c.terms?.(m.tenant) ?? null), c.now)
+  if (Date.parse(command.windowEndsAt) < Date.parse(window.endsAt) - 60_000) {
     return refuse(
       'invalid_input',
       'The window to object is shorter than policy or contract says.',
@@ -98,8 +122,10 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
       'promise 3',
     )
   }
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'NoticeSent', matter: id, data: { ...data, sentAt: c.now, late: isLate(m) } }]
+  const { type: _, matter: id, withheld: __, ...data } = command
+  const kept = withheld.length > 0 ? { withheld } : {}
+  const late = isLate(m) || m.notice !== null
+  return [{ kind: 'NoticeSent', matter: id, data: { ...data, ...kept, sentAt: c.now, late } }]
 }
 
 /** Decided here, or answered in another system: before that there is nothing to tell of. */
@@ -107,31 +133,16 @@ export function isAnswered(d: Demand): boolean {
   return d.lines.length > 0 || answeredElsewhere(d)
 }
 
-function authorityTells(d: Demand): Refusal | null {
-  return d.facts === null && d.imported?.tells === 'authority'
-    ? refuse(
-        'secrecy_forbids_notice',
-        'The authority tells the tenant, and Duly never does.',
-        'If that is wrong, confirm the facts here and determine the demand.',
-        'promise 3',
-      )
-    : null
-}
-
-/** The policy's window, or the longer one of the tenant's contract. */
-function windowMinutes(tenant: string, c: Context): number {
-  const base = {
-    noticeHours: Number.POSITIVE_INFINITY,
-    windowMinutes: c.policy.windowMinutes,
-    closedExceptions: [],
-  }
-  return tightened(base, c.terms?.(tenant) ?? null).windowMinutes
+/** Whose question it is, as the rules of notice ask. */
+export function askedBy({ now, actor }: Pick<Context, 'now' | 'actor'>): Asking {
+  return { now, counsel: actor.kind === 'staff' && actor.roles.includes('counsel') }
 }
 
 /** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */
 export function isLate(m: Matter): boolean {
-  const kind = m.reading?.secrecy.kind
-  return kind === 'court_order' || kind === 'statutory'
+  const secrecy = m.reading?.secrecy
+  const wholeEnded = m.orders.some(o => o.endedAt !== null && coversFact(o.secrecy))
+  return wholeEnded || (secrecy !== undefined && binds(secrecy) && coversFact(secrecy))
 }
 
 export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
@@ -145,59 +156,64 @@ export function recordDelivery(command: CommandOf<'record_delivery'>): Decided {
   ]
 }
 
-export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
-  const m = matter(d, command.matter)
-  const mine = m !== undefined && actsFor(c.actor, m.tenant)
-  if (!m?.notice || !mine)
-    return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  // Only once its own data left: that something of another tenant did is not for this one to learn.
-  if (d.released && releasingMatters(d).some(r => r.id === m.id))
-    return refuse(
-      'wrong_stage',
-      'The answer has already been given to the agency.',
-      'Write to the desk; the receipt shows what left and when.',
-    )
-  if (command.answer === 'objects' && command.text.trim() === '') {
-    return refuse(
-      'invalid_input',
-      'An objection needs its reason.',
-      'Say in a sentence or more why you object.',
-    )
-  }
-  if (command.answer === 'objects' && m.objection) {
-    return refuse(
-      'already_done',
-      'Our counsel has decided on your objection.',
-      'If you have gone to court, answer that you have filed; otherwise write to the desk.',
-    )
-  }
-  const { answer, text, scope } = command
-  const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c }) : []
-  if (isRefusal(given)) return given
-  return [
-    { kind: 'NoticeAnswered', matter: m.id, data: { answer, text } },
-    ...given,
-    ...withdrawnBy(m, answer),
-  ]
-}
-
-export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {
-  const m = matter(d, command.matter)
+export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  if (!m.objectionOpen) return refuse('wrong_stage', 'There is no open objection.', 'Reload the demand.')
-  if (command.reason.trim() === '')
-    return refuse(
-      'invalid_input',
-      'The decision needs its reason.',
-      'Write it in a sentence the tenant can read.',
-    )
-  return [
-    { kind: 'ObjectionDecided', matter: m.id, data: { decision: command.decision, reason: command.reason } },
-  ]
+  const { type: _, matter: id, ...data } = command
+  if (m.skipped.some(s => s.contact === data.contact)) return []
+  if (data.note.trim() === '')
+    return refuse('invalid_input', 'How this is known is missing.', 'Say it in a sentence.')
+  return [{ kind: 'ContactSkipped', matter: id, data }]
 }
 
-function matter(d: Demand, id: string): Matter | undefined {
-  return d.matters.find(m => m.id === id)
+/** The same notice to another contact; nobody is written to twice. */
+export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
+  // A prohibition that came later forbids to say it again, also to somebody else of the same house.
+  if (m.secrecy || !m.readingConfirmedBy) return mayNotifyAgain(m)
+  const { type: _, matter: id, ...data } = command
+  if (m.notice.tries.some(t => t.contact === data.contact) || m.skipped.some(s => s.contact === data.contact))
+    return refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
+  return [{ kind: 'NoticeRepeated', matter: id, data: { ...data, sentAt: c.now } }]
+}
+
+function mayNotifyAgain(m: Matter): Refusal {
+  return m.secrecy
+    ? refuse(
+        'secrecy_forbids_notice',
+        'A live prohibition forbids telling the tenant.',
+        'The notice leaves by itself when it ends.',
+        m.secrecy.instrument ?? 'promise 3',
+      )
+    : refuse(
+        'secrecy_unconfirmed',
+        'No second person has confirmed the secrecy reading.',
+        'Have a colleague confirm it with the passages in view.',
+        'design § 4.6',
+      )
+}
+
+export function recordPostedNotice(command: CommandOf<'record_posted_notice'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
+  if (m.secrecy) return mayNotifyAgain(m)
+  if (command.to.trim() === '')
+    return refuse('invalid_input', 'The address is missing.', 'Say where the letter went.')
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'NoticePosted', matter: id, data }]
+}
+
+/** Once for each reason: saying it again changes nothing. */
+export function escalateNotice(command: CommandOf<'escalate_notice'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m || m.escalated?.why === command.why) return []
+  return [{ kind: 'NoticeEscalated', matter: m.id, data: { why: command.why } }]
+}
+
+/** Told by mail to nobody: the notice was made for the post. */
+export function isByPost(m: Matter): boolean {
+  return m.notice?.contact === BY_POST && m.notice.posted === null
 }
 
 function noMatter(): Refusal {

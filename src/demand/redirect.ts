@@ -1,8 +1,11 @@
-// Redirect first: the letter, and what the agency did with it. A redirect stops no clock.
+// Redirect first: the letter, who may be named in it, what is set apart meanwhile, and what the agency did with it. A redirect
+// stops no clock and never itself tells who the customer is.
 import type { CommandOf } from './command.ts'
-import type { Decided } from './decide.ts'
-import { refuse } from './refusal.ts'
-import type { Demand } from './state.ts'
+import type { Context, Decided } from './decide.ts'
+import { isConfirmed } from './emergency-state.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters } from './state.ts'
+import { isOrganisation } from './vocabulary.ts'
 
 export function recordLetter(command: CommandOf<'record_letter'>): Decided {
   return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
@@ -21,4 +24,141 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
   }
   const { type: _, ...data } = command
   return [{ kind: 'RedirectAnswered', matter: null, data }]
+}
+
+/** The e-Evidence certificates: whether the processor is addressed is answered in their own form. */
+const EPOC = /^eu\.epoc(\.|_pr$)/
+
+/** Section G(d) of the certificate ticks why the processor is addressed: then nobody is asked first. */
+export function lawHasDecided(d: Demand): { readonly cite: string; readonly note: string } | null {
+  const box = d.facts?.answers.controller_processor_box
+  if (!EPOC.test(d.facts?.instrument ?? '') || typeof box !== 'string' || box === '') return null
+  const why =
+    box === 'detrimental'
+      ? 'addressing the controller might harm the investigation'
+      : 'the controller cannot be identified'
+  return {
+    cite: 'Reg. (EU) 2023/1543 arts 5(6), 5(5)(h), Annex I section G(d)',
+    note: `The certificate states in section G(d) that ${why}.`,
+  }
+}
+
+/** Why this exception does not hold for a certificate that has a section for it, or null. */
+export function refuseException(d: Demand, ground: string): Refusal | null {
+  if (ground !== 'law_has_decided' || !EPOC.test(d.facts?.instrument ?? '') || lawHasDecided(d)) return null
+  return refuse(
+    'redirect_first',
+    'Section G(d) of the certificate gives no reason for addressing the processor.',
+    'Answer with the form of Annex III and name the controller, or choose another ground.',
+    'Reg. (EU) 2023/1543 arts 5(6), 5(5)(h)',
+  )
+}
+
+/**
+ * The matters whose exception no second person has approved. What the law has itself decided needs nobody, and behind a
+ * confirmed emergency stand two people already: who recorded the danger, and who had it confirmed.
+ */
+export function unapprovedExceptions(d: Demand): Matter[] {
+  if (lawHasDecided(d) || isConfirmed(d.emergency)) return []
+  return releasingMatters(d).filter(
+    m => isOrganisation(m.tenantKind) && m.redirectException !== null && m.exceptionApprovedBy === null,
+  )
+}
+
+export function approveRedirectException(
+  command: CommandOf<'approve_redirect_exception'>,
+  d: Demand,
+  c: Context,
+): Decided {
+  const about = d.matters.filter(m => command.matters.includes(m.id) && m.redirectException !== null)
+  if (about.length === 0 || about.length !== command.matters.length)
+    return refuse('not_found', 'There is no such exception in this demand.', 'Reload the demand.')
+  if (about.some(m => m.exceptionBy === c.actor.id))
+    return refuse(
+      'same_person',
+      'You recorded this exception.',
+      'Another person approves that the customer is not asked first.',
+      'promise 2',
+    )
+  const open = about.filter(m => m.exceptionApprovedBy === null).map(m => m.id)
+  if (open.length === 0)
+    return refuse('already_done', 'The exception is already approved.', 'Nothing is left to do here.')
+  return [{ kind: 'RedirectExceptionApproved', matter: null, data: { matters: open } }]
+}
+
+export function recordPreservation(command: CommandOf<'record_preservation'>, d: Demand): Decided {
+  if (command.matters.length === 0 || command.matters.some(id => !d.matters.some(m => m.id === id)))
+    return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+  if (command.where.trim() === '')
+    return refuse(
+      'invalid_input',
+      'Where the data were set apart is missing.',
+      'Name the system and what was done there.',
+    )
+  const { type: _, ...data } = command
+  return [{ kind: 'PreservationRecorded', matter: null, data }]
+}
+
+/** The redirected matters for which nobody has set the data apart. */
+export function unpreserved(d: Demand): Matter[] {
+  return redirectedMatters(d).filter(m => m.preserved === null)
+}
+
+export function redirectedMatters(d: Demand): Matter[] {
+  const ids = new Set(d.lines.filter(l => l.decision === 'redirect').map(l => matterOf(d, l)?.id))
+  return d.matters.filter(m => ids.has(m.id))
+}
+
+/** What the directory knows of a tenant that a redirect might name. */
+export type Named = { readonly name: string; readonly domains: readonly string[] }
+
+/**
+ * How a redirect may speak of the customer. `domain`: the identifiers show the tenant's own domain, and nothing more is
+ * repeated; `name`: the paper reaches subscriber data, so its officer could have the name anyway; `narrow`: neither, so the
+ * agency is asked whom it means. One answer for the whole letter: the most careful of its matters.
+ */
+export type Naming =
+  | { readonly how: 'domain'; readonly domains: readonly string[] }
+  | { readonly how: 'name'; readonly names: readonly string[] }
+  | { readonly how: 'narrow' }
+
+export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefined): Naming {
+  const matters = redirectedMatters(d)
+  const shown = matters.map(m => shownDomains(d, m, tenant(m.tenant)?.domains ?? []))
+  if (matters.length > 0 && shown.every(domains => domains.length > 0))
+    return { how: 'domain', domains: [...new Set(shown.flat())] }
+  if (matters.length > 0 && matters.every(m => reachesSubscriber(d, m)))
+    return { how: 'name', names: matters.flatMap(m => tenant(m.tenant)?.name ?? []) }
+  return { how: 'narrow' }
+}
+
+/** Only where each of its identifiers stands in a domain that is the tenant's own, not one that merely ends like it. */
+function shownDomains(d: Demand, m: Matter, own: readonly string[]): string[] {
+  const domains = d.accounts
+    .filter(a => a.matter === m.id)
+    .map(a => (a.identifier.kind === 'email' ? domainOf(a.identifier.value) : null))
+  const known = own.map(domain => domain.toLowerCase())
+  const shown = domains.filter(domain => domain !== null && known.includes(domain))
+  return shown.length === domains.length ? [...new Set(shown.flatMap(domain => domain ?? []))] : []
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+}
+
+function reachesSubscriber(d: Demand, m: Matter): boolean {
+  const lines = d.accounts.filter(a => a.matter === m.id)
+  return lines.every(a =>
+    d.facts?.asks.some(ask => {
+      const found = assessmentOf(d, { ask: ask.id, category: 'subscriber', account: a.id })
+      return found?.outcome === 'sufficient' && found.compulsion === 'required'
+    }),
+  )
+}
+
+/** The paper or a confirmed reading forbids telling the customer: the letter then asks for a way that the order allows. */
+export function redirectUnderSecrecy(d: Demand): boolean {
+  const stated = d.facts?.secrecy.kind
+  const paper = stated === 'court_order' || stated === 'statutory'
+  return paper || redirectedMatters(d).some(m => m.secrecy !== null)
 }

@@ -35,6 +35,8 @@ import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { DataOf, DemandEvent, EventKind, LineAssessment, LineDecision, LineKey } from './event.ts'
 import { nextStep, type Step, steps } from './next.ts'
+import { waitsForCounsel } from './objection.ts'
+import { unapprovedExceptions, unpreserved } from './redirect.ts'
 import { isRefusal } from './refusal.ts'
 import { type Demand, evolve, fold, lineKey, openLines, releasingLines, secrecyLifted } from './state.ts'
 import { challengeSteps } from './vocabulary.ts'
@@ -231,6 +233,8 @@ function hasty(d: Demand, now: string, pick: Pick): [Actor, Command] {
   if (untold && pick([true, false, false])) return [analyst, notice(untold.id, now, pick([0, 60]))]
   if (pick([true, false, false, false, false, false, false])) return trouble(d, now, pick)
   if (pick([true, ...Array<boolean>(9).fill(false)])) return chain(d, now, pick)
+  if (unapprovedExceptions(d).length > 0 && pick([true, true, true, false]))
+    return [pick([cast.carl, cast.ada]), approveException(d)]
   if (!a || a.status === 'expired' || (a.status === 'revoked' && pick([true, false])))
     return [
       pick([analyst, both]),
@@ -350,6 +354,14 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     }
     case 'redirect_answer':
       return [analyst, redirectAnswer(pick)]
+    case 'preserve':
+      return [analyst, preserve(d)]
+    case 'redirect_letter':
+      return pick([true, true, true, false]) ? [analyst, redirectLetter] : [analyst, redirectAnswer(pick)]
+    case 'approve_exception':
+      return [pick([cast.carl, cast.ada, both]), approveException(d)]
+    case 'note_answer':
+      return pick([true, false]) ? [cast.carl, noteAnswer(d)] : answer(d, pick)
     case 'read_secrecy':
       return [analyst, readSecrecy(matter, pick([openly, openly, gagged]))]
     case 'confirm_secrecy':
@@ -443,6 +455,9 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => sealed(digestOf(d)),
     () => release(d),
     () => noteLate(d),
+    () => approveException(d),
+    () => preserve(d),
+    () => noteAnswer(d),
     () => close,
     () => ({ type: 'fire_clock', clock: pick([...clocks, `authorisation:${digestOf(d)}`]), dueAt: now }),
     () => ({ type: 'file_as_not_demand', reason: 'duplicate', note: 'x' }),
@@ -571,6 +586,25 @@ function decideOpen(d: Demand, decision: 'produce' | 'risk_contempt'): Command {
 
 function endLifted(d: Demand): Command {
   return { type: 'end_secrecy', matter: secrecyLifted(d)?.id ?? '', why: 'lifted' }
+}
+
+function preserve(d: Demand): Command {
+  const matters = unpreserved(d).map(m => m.id)
+  return { type: 'record_preservation', matters, where: 'mail store, copy 1', until: null, note: '' }
+}
+
+const redirectLetter: Command = {
+  type: 'record_letter',
+  matter: null,
+  letter: letter('redirect', 'authority'),
+}
+
+function approveException(d: Demand): Command {
+  return { type: 'approve_redirect_exception', matters: unapprovedExceptions(d).map(m => m.id) }
+}
+
+function noteAnswer(d: Demand): Command {
+  return { type: 'note_answer', matter: d.matters.find(waitsForCounsel)?.id ?? '', note: 'Read.' }
 }
 
 const digestOf = (d: Demand) => d.authorisation?.digest ?? '0'.repeat(64)
@@ -768,6 +802,20 @@ function checkOrganisation(past: Past, matched: Told<'AccountsMatched'>, matter:
     renewed || about.some(e => e.data.redirectException),
     'the organisation was asked first, or an exception stands',
   )
+  const excepted = [...about, ...past.all('RedirectAnswered')].filter(e =>
+    e.kind === 'Determined' ? e.data.redirectException : redirected && e.data.exception,
+  )
+  const approved = past.all('RedirectExceptionApproved').filter(e => e.data.matters.includes(matter))
+  // In a confirmed emergency two people stand behind it already.
+  const urgent = past.last('EmergencyConfirmed')
+  const lane =
+    urgent?.data.outcome === 'confirmed' &&
+    (past.last('DangerRecorded')?.version ?? 0) < urgent.version &&
+    (past.last('EmergencyDropped')?.version ?? 0) < (past.last('EmergencyMarked')?.version ?? 0)
+  assert.ok(
+    lane || approved.some(a => excepted.some(e => e.version < a.version && e.by.id !== a.by.id)),
+    'a second person approved that it is not asked',
+  )
   assert.ok(
     about.some(e => e.data.notChallenged),
     'why it is not challenged is recorded',
@@ -912,6 +960,10 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
     analyst,
     { type: 'record_redirect_answer', outcome: 'withdrawn', note: '', exception: null },
   ],
+  preserve: d => [analyst, preserve(d)],
+  redirect_letter: () => [analyst, redirectLetter],
+  approve_exception: d => [pickOther(d), approveException(d)],
+  note_answer: d => [cast.carl, noteAnswer(d)],
   certify: () => [cast.cem, certify],
   seal: d => [cast.gate, sealed(digestOf(d))],
   release: d => [cast.gate, release(d)],
@@ -920,6 +972,12 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   end_secrecy: d => [cast.carl, endLifted(d)],
   collect: d => [cast.gate, collected('c', digestOf(d))],
   close: () => [cast.carl, close],
+}
+
+/** Somebody who recorded none of the exceptions. */
+function pickOther(d: Demand): Actor {
+  const by = unapprovedExceptions(d).map(m => m.exceptionBy)
+  return [cast.carl, cast.ada, cast.bo].find(a => !by.includes(a.id)) as Actor
 }
 
 test('whatever happened, there is exactly one next step, with somebody whose turn it is, and it can be taken', () => {
@@ -940,6 +998,8 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     }),
     { numRuns: RUNS / 5, seed: 20261125 },
   )
-  // Waiting for the log is part of collecting and releasing, and has no step of its own.
-  for (const step of steps.filter(s => s !== 'log')) assert.ok(seen.has(step), `no sequence reached ${step}`)
+  // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts.
+  const elsewhere = ['log', 'check_docket', 'secrecy_extension', 'post_notice', 'ask_extension']
+  for (const step of steps.filter(s => !elsewhere.includes(s)))
+    assert.ok(seen.has(step), `no sequence reached ${step}`)
 })

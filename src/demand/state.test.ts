@@ -39,8 +39,8 @@ test('a demand that is filed away or answered has no running term', () => {
     play([[cast.mail, receive(NOW)]]),
   )
   assert.deepEqual(clocks(junk), [])
-  assert.deepEqual(clocks(roadTo('determined')), ['production'])
-  assert.deepEqual(clocks(roadTo('notified')), ['production', 'window'])
+  assert.deepEqual(clocks(roadTo('determined')), ['production', 'notice'])
+  assert.deepEqual(clocks(roadTo('notified')), ['production', 'window', 'unread'])
   assert.deepEqual(clocks(roadTo('prepared')), ['production', 'window', 'authorisation'])
   assert.deepEqual(clocks(roadTo('released')), ['window', 'download'])
   assert.deepEqual(clocks(roadTo('closed')), [])

@@ -9,12 +9,15 @@ import {
 } from './challenge-state.ts'
 import type { Worksheet } from './conflicts.ts'
 import { type Consent, evolveConsent } from './consent-state.ts'
+import { dayIsOver } from './days.ts'
 import { type Emergency, evolveEmergency, type FollowUp, followUpSettled } from './emergency-state.ts'
 import type { Account, DataOf, DemandEvent, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
-import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { ConfirmedFacts, Identifier, Secrecy } from './facts.ts'
 import type { Imported } from './imported.ts'
 import { type Narrowing, narrowed, narrowingAnswered } from './narrow-state.ts'
-import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
+import { frees, type GivenAnswer, type Notice, noticeFolded } from './notice-state.ts'
+import { type SecrecyOrder, secrecyFolded } from './secrecy-state.ts'
+import type { Outcome, RedirectException, TenantKind } from './vocabulary.ts'
 
 export type Matter = {
   readonly id: string
@@ -23,6 +26,8 @@ export type Matter = {
   /** What a reader found in the paper about silence, and who found it. */
   readonly reading: {
     readonly secrecy: Secrecy
+    /** The order in force that it takes the place of. */
+    readonly replaces?: string
     readonly by: string
     readonly at: string
     readonly passages: DataOf<'SecrecyRead'>['passages']
@@ -32,19 +37,20 @@ export type Matter = {
   readonly secrecy: Secrecy | null
   /** When the log was last told that this secrecy binds: telling is then due in that half-year or the next. */
   readonly secrecyCountedAt: string | null
-  readonly notice: {
-    readonly copy: DocumentRef
-    readonly letter: Letter
-    readonly contact: string
-    readonly sentAt: string
-    readonly windowEndsAt: string
-    readonly code: string
-    readonly delivery: string
-    readonly readAt: string | null
-    readonly late: boolean
-  } | null
+  /** Every order by itself; those that ended stay, with the moment of their end. */
+  readonly orders: readonly SecrecyOrder[]
+  /** A motion to lengthen the secrecy is filed, and what became of it is not recorded. */
+  readonly extension: { readonly on: string; readonly note: string; readonly at: string } | null
+  readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
+  readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
+  readonly notice: Notice | null
+  /** Contacts that are not told of this demand. */
+  readonly skipped: readonly DataOf<'ContactSkipped'>[]
+  /** Every way to tell this tenant by mail was tried, or none is there. */
+  readonly escalated: (DataOf<'NoticeEscalated'> & { readonly at: string }) | null
   readonly windowEnded: boolean
-  readonly answer: { readonly answer: TenantAnswer; readonly text: string; readonly at: string } | null
+  readonly answer: GivenAnswer | null
+  readonly answerNoted: (DataOf<'AnswerNoted'> & { readonly by: string; readonly at: string }) | null
   /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
   /** The last consent that was given; only a verified one that was not taken back lets anything leave. */
@@ -54,6 +60,16 @@ export type Matter = {
   readonly redirected: boolean
   /** Promise 2 and 4 for this tenant: why it was not asked first, why its demand is not challenged. */
   readonly redirectException: { readonly ground: RedirectException; readonly note: string } | null
+  readonly exceptionBy: string | null
+  readonly exceptionApprovedBy: string | null
+  /** What stands in the sources was set apart by a person. */
+  readonly preserved: (DataOf<'PreservationRecorded'> & { readonly by: string; readonly at: string }) | null
+  /** The authority was asked for more time, until when. */
+  readonly extensionAskedUntil: string | null
+  /** When its lines were first decided: the term of the notice runs from there. */
+  readonly determinedAt: string | null
+  /** By when its contract wants it told, where that says so. */
+  readonly tellBy: string | null
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
 }
 
@@ -317,7 +333,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'LetterSent':
       return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
     case 'RedirectAnswered':
-      return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception) }
+      return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception, e.by.id) }
     case 'AuthorisationPrepared':
       // What was collected and sealed under an earlier authorisation is nothing under this one.
       return {
@@ -374,20 +390,28 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return { ...s, closed: { ...e.data, at: e.at } }
     case 'ClockFired':
       return { ...s, fired: [...s.fired, firedKey(e.data.clock, e.data.dueAt)] }
-    case 'SecrecyRead':
-    case 'SecrecyConfirmed':
-    case 'SecrecyBegun':
-    case 'SecrecyContinued':
-    case 'SecrecyEnded':
-    case 'NoticeSent':
-    case 'NoticeDelivery':
-    case 'NoticeRead':
-    case 'NoticeAnswered':
-    case 'ObjectionDecided':
-    case 'ConsentGiven':
-    case 'ConsentVerified':
-    case 'ConsentRevoked':
-    case 'WindowEnded':
+    case 'RedirectExceptionApproved':
+      return {
+        ...s,
+        matters: s.matters.map(m =>
+          e.data.matters.includes(m.id) ? { ...m, exceptionApprovedBy: e.by.id } : m,
+        ),
+      }
+    case 'PreservationRecorded': {
+      const preserved = { ...e.data, by: e.by.id, at: e.at }
+      return {
+        ...s,
+        matters: s.matters.map(m => (e.data.matters.includes(m.id) ? { ...m, preserved } : m)),
+      }
+    }
+    case 'ExtensionAsked':
+      return {
+        ...s,
+        matters: s.matters.map(m =>
+          e.data.matters.includes(m.id) ? { ...m, extensionAskedUntil: e.data.until } : m,
+        ),
+      }
+    default:
       return { ...s, matters: s.matters.map(m => (m.id === e.matter ? evolveMatter(m, e) : m)) }
   }
 }
@@ -402,31 +426,12 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
           passages: e.data.passages,
           by: e.data.readIn ?? e.by.id,
           at: e.at,
+          ...(e.data.replaces ? { replaces: e.data.replaces } : {}),
         },
         readingConfirmedBy: null,
       }
     case 'SecrecyConfirmed':
       return { ...m, readingConfirmedBy: e.by.id }
-    case 'SecrecyBegun':
-      return { ...m, secrecy: e.data.secrecy, secrecyCountedAt: e.at }
-    case 'SecrecyContinued':
-      return { ...m, secrecyCountedAt: e.at }
-    case 'SecrecyEnded':
-      return { ...m, secrecy: null, secrecyCountedAt: null }
-    case 'NoticeSent':
-      return { ...m, notice: { ...e.data, delivery: 'sent', readAt: null } }
-    case 'NoticeDelivery':
-      return m.notice?.letter.id === e.data.letter
-        ? { ...m, notice: { ...m.notice, delivery: e.data.status } }
-        : m
-    case 'NoticeRead':
-      return m.notice ? { ...m, notice: { ...m.notice, readAt: m.notice.readAt ?? e.data.at } } : m
-    case 'NoticeAnswered':
-      return {
-        ...m,
-        answer: { ...e.data, at: e.at },
-        objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
-      }
     case 'ConsentGiven':
     case 'ConsentVerified':
       return { ...m, consent: evolveConsent(m.consent, e) }
@@ -437,12 +442,8 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
         consent: evolveConsent(m.consent, e),
         answer: m.answer?.answer === 'consents' ? null : m.answer,
       }
-    case 'ObjectionDecided':
-      return { ...m, objectionOpen: false, objection: e.data }
-    case 'WindowEnded':
-      return { ...m, windowEnded: true }
     default:
-      return m
+      return noticeFolded(secrecyFolded(m, e), e)
   }
 }
 
@@ -456,14 +457,27 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       readingConfirmedBy: null,
       secrecy: null,
       secrecyCountedAt: null,
+      orders: [],
+      extension: null,
+      docket: [],
+      held: null,
       notice: null,
+      skipped: [],
+      escalated: null,
       windowEnded: false,
       answer: null,
+      answerNoted: null,
       objectionOpen: false,
       consent: null,
       objection: null,
       redirected: false,
       redirectException: null,
+      exceptionBy: null,
+      exceptionApprovedBy: null,
+      preserved: null,
+      extensionAskedUntil: null,
+      determinedAt: null,
+      tellBy: null,
       notChallenged: null,
     }),
   )
@@ -501,13 +515,18 @@ function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecord
 }
 
 /** The agency answers for the tenants that it was sent to, and for no other. */
-function renewed(s: Demand, exception: DataOf<'RedirectAnswered'>['exception']): readonly Matter[] {
+function renewed(
+  s: Demand,
+  exception: DataOf<'RedirectAnswered'>['exception'],
+  by: string,
+): readonly Matter[] {
   if (!exception) return s.matters
-  return s.matters.map(m => (m.redirected ? { ...m, redirectException: exception } : m))
+  return s.matters.map(m => (m.redirected ? { ...m, ...excepted(exception, by) } : m))
 }
 
-function frees(answer: TenantAnswer): boolean {
-  return answer === 'no_objection' || answer === 'consents'
+/** A new exception has a new approver. */
+function excepted(redirectException: Matter['redirectException'], by: string) {
+  return { redirectException, exceptionBy: by, exceptionApprovedBy: null }
 }
 
 export function firedKey(clock: string, dueAt: string): string {
@@ -525,7 +544,9 @@ function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>):
           ...m,
           redirected:
             m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
-          redirectException: exception ?? m.redirectException,
+          ...(exception && !sameException(exception, m) ? excepted(exception, exception.by) : {}),
+          determinedAt: m.determinedAt ?? e.at,
+          tellBy: m.tellBy ?? e.data.tellBy?.[m.id] ?? null,
           notChallenged: notChallenged ?? m.notChallenged,
         }
       : m,
@@ -538,6 +559,10 @@ function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>):
     redirectException: e.data.redirectException ?? s.redirectException,
     notChallenged: e.data.notChallenged ?? s.notChallenged,
   }
+}
+
+function sameException(a: { ground: string; note: string }, { redirectException: b }: Matter): boolean {
+  return a.ground === b?.ground && a.note === b.note
 }
 
 function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisation {
@@ -564,14 +589,6 @@ function lookupId(canonical: string): string {
 /** Secrecy that binds today: begun, not ended, and its last day not over (its clock may be late). */
 export function secrecyBinds(m: Matter, now: string): boolean {
   return m.secrecy !== null && (m.secrecy.until === null || now < dayIsOver(m.secrecy.until))
-}
-
-/**
- * When a calendar day is over wherever a court may sit (UTC−12). An order names a day and not a zone, and a notice that
- * leaves some hours early breaks it beyond repair.
- */
-export function dayIsOver(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + 36 * 3_600_000).toISOString()
 }
 
 /**

@@ -2,10 +2,9 @@
 // writing), or until its due moment where a challenge is open. After that only a decision of counsel holds it: contempt is a
 // harm too.
 import type { Challenge, Extension } from './challenge-state.ts'
+import { shiftWorkingDays } from './days.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand, Matter } from './state.ts'
-
-const DAY = 86_400_000
 
 /** Counsel hears of an unsuspended challenge so long before production is due. */
 export const WORKING_DAYS_BEFORE = 2
@@ -29,20 +28,6 @@ export function extensionOf(d: Demand, matter: string): Extension | undefined {
   return d.extensions.findLast(e => e.matters.includes(matter))
 }
 
-/**
- * That many working days earlier, Monday to Friday by UTC. Holidays are not counted: a date that is a little early costs
- * counsel nothing, and which court's calendar would apply is not known here.
- */
-export function workingDaysBefore(at: string, days: number): string {
-  let time = Date.parse(at)
-  for (let left = days; left > 0; ) {
-    time -= DAY
-    const day = new Date(time).getUTCDay()
-    if (day !== 0 && day !== 6) left -= 1
-  }
-  return new Date(time).toISOString()
-}
-
 /** The earliest due moment of what a challenge is about. */
 export function challengeDueAt(d: Demand, c: Challenge): string | null {
   const due = c.matters.flatMap(m => dueAtOf(d, m) ?? [])
@@ -64,7 +49,7 @@ export function undecidedChallenges(
     .filter(c => isUnsuspended(c) && c.decision === null)
     .flatMap(challenge => {
       const due = challengeDueAt(d, challenge)
-      return due ? [{ challenge, decideBy: workingDaysBefore(due, WORKING_DAYS_BEFORE) }] : []
+      return due ? [{ challenge, decideBy: shiftWorkingDays(due, -WORKING_DAYS_BEFORE) }] : []
     })
 }
 

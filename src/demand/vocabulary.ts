@@ -81,6 +81,25 @@ export type RedirectException = (typeof redirectExceptions)[number]
 export const redirectOutcomes = ['withdrawn', 'went_to_tenant', 'renewed_to_us'] as const
 export type RedirectOutcome = (typeof redirectOutcomes)[number]
 
+/** What a secrecy covers: that there is a demand at all, or only who asks, or what the paper says. */
+export const secrecyCovers = ['fact', 'agency', 'content'] as const
+export type SecrecyCover = (typeof secrecyCovers)[number]
+
+/** What became of a motion to lengthen a secrecy; one that was granted is read as an order of its own. */
+export const extensionSteps = ['filed', 'denied', 'withdrawn'] as const
+export type ExtensionStep = (typeof extensionSteps)[number]
+
+export const docketFindings = ['nothing_found', 'extension_filed', 'extended', 'lifted'] as const
+export type DocketFinding = (typeof docketFindings)[number]
+
+/** Why a contact of a tenant is not told of this demand. */
+export const skipReasons = ['is_subject', 'account_hijacked', 'left'] as const
+export type SkipReason = (typeof skipReasons)[number]
+
+/** Why a notice goes on its next way: to another contact, by letter, to counsel. */
+export const retryReasons = ['bounced', 'unread', 'contact_skipped'] as const
+export type RetryReason = (typeof retryReasons)[number]
+
 export const notDemandReasons = [
   'private_correspondence',
   'advertisement',

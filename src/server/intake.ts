@@ -37,6 +37,8 @@ export type Arrival = {
   readonly idempotencyKey?: string
   /** National-security lane: who may know of it, and where the paper is kept. */
   readonly restricted?: { readonly people: readonly string[]; readonly paperKept: string }
+  /** A machine sent it: nothing is answered to it by itself. */
+  readonly automatic?: boolean
 }
 
 /** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
@@ -70,6 +72,7 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
       sender: senderOf(mail, arrival.sender),
       subject: mail?.head.subject ?? null,
       messageId: mail?.head.messageId ?? null,
+      ...(arrival.automatic ? { automatic: true as const } : {}),
       // Without a mail around it, what arrived is the one document.
       duplicateOf: mail ? await samePapers(d, documents) : copies,
       ...(arrival.restricted ? { restricted: arrival.restricted } : {}),

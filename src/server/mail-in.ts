@@ -8,10 +8,12 @@ import { join } from 'node:path'
 import { isRefusal } from '../demand/refusal.ts'
 import { StorageFull } from '../store/documents.ts'
 import { keyedHash } from '../store/field.ts'
+import { deliveryReport } from '../wire/delivery-report.ts'
 import { authenticateMail, type DNSResolver } from '../wire/mail-auth.ts'
 import { type ReceiveAnswer, type ReceivedMessage, type SmtpListener, startSmtp } from '../wire/smtp.ts'
 import type { Deployment } from './deployment.ts'
 import { receiveArrival } from './intake.ts'
+import { takeNoticeReport } from './notice-report.ts'
 
 export async function startMailIn(d: Deployment, onError: (error: unknown) => void): Promise<SmtpListener> {
   const resolver = await resolverFor(d)
@@ -41,7 +43,10 @@ async function receiveMail(
     mta: d.dir.settings.hosts.public,
   })
   const receivedAt = d.now()
+  const report = deliveryReport(m.raw, m.envelope.from)
   try {
+    const about = await takeNoticeReport(d, report)
+    if (about) return { accepted: true, reference: about }
     const done = await receiveArrival(
       d,
       { kind: 'system', id: 'mail' },
@@ -50,6 +55,7 @@ async function receiveMail(
         // Two deliveries of the same message at the same moment are one demand too.
         idempotencyKey: `mail-${keyedHash(d.vault.macKey, 'delivery', createHash('sha256').update(m.raw).digest('hex')).toString('hex')}`,
         bytes: m.raw,
+        automatic: report.automatic,
         fileName: 'message.eml',
         service: {
           servedAt: receivedAt,

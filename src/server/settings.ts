@@ -13,6 +13,10 @@ const schema = z.strictObject({
   v: z.literal(1),
   /** The tenant's window to object, in minutes. */
   windowMinutes: z.int().min(1),
+  /** Working days after the determination by which a tenant is told. */
+  noticeWorkingDays: z.int().min(0).max(30).default(1),
+  /** Days after which a notice that nobody opened goes to another contact. */
+  unreadDays: z.int().min(1).max(60).default(3),
   authorisationMinutes: z.int().min(5),
   downloadDays: z.int().min(1).max(90),
   /** Always empty: a policy for what the law merely permits is adopted by counsel at the desk, by name (promise 1). */
@@ -49,6 +53,8 @@ export type RunSettings = z.infer<typeof schema>
 const live: RunSettings = {
   v: 1,
   windowMinutes: 7 * 24 * 60,
+  noticeWorkingDays: 1,
+  unreadDays: 3,
   authorisationMinutes: 24 * 60,
   downloadDays: 30,
   adoptedPermitted: [],

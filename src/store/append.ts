@@ -1,5 +1,6 @@
 // The one write: events, audit chain, leaves, projections, clocks, outgoing mail and the receipt of the command, of one demand,
 // as one call of duly.append. Nothing else writes a demand.
+import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
@@ -188,7 +189,7 @@ function payload(
     ...authorisationRows(events, d, input.by.employment ?? 'none'),
     papers: events.flatMap(e => paperRows(vault, e)).map(({ mac, name }) => ({ mac: b64(mac), name })),
     letters: letterRows(vault, events).map(({ mac, matter }) => ({ mac: b64(mac), matter })),
-    mails: mailRows(input, key),
+    mails: mailRows(input, d, key),
     counted: countedRows(events),
     decided: decidedRows(events),
   }
@@ -227,8 +228,15 @@ function viewRows(d: Demand, events: readonly DemandEvent[], keys: Map<string, B
     }))
 }
 
-function mailRows(input: Append, key: (matter: string | null) => Buffer) {
+/**
+ * The one place where mail of a demand begins to wait. What is for a tenant leaves only with or after its notice, with a reading
+ * that a second person confirmed, and under no live secrecy; the table asks it again (0012-lifecycle.sql).
+ */
+function mailRows(input: Append, d: Demand, key: (matter: string | null) => Buffer) {
   return input.mails.map(m => {
+    const matter = d.matters.find(x => x.id === m.matter)
+    const told = matter?.notice && matter.readingConfirmedBy && !matter.secrecy
+    assert(m.matter === null || told, 'no mail to a tenant before two people have read for secrecy')
     const id = randomBytes(16).toString('hex')
     return {
       id,

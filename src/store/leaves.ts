@@ -1,8 +1,10 @@
 // Which events have a leaf, and what its record says (the closed list of security.md E13.2). One event may have leaves for
 // several matters: each tenant's receipt stands on its own.
+
+import { dayIsOver } from '../demand/days.ts'
 import type { DemandEvent } from '../demand/event.ts'
 import type { Demand, Matter } from '../demand/state.ts'
-import { dayIsOver, matterOf } from '../demand/state.ts'
+import { matterOf } from '../demand/state.ts'
 import { utf8 } from '../ledger/bytes.ts'
 import { codeBookHash, type Process } from '../ledger/code-book.ts'
 import { halfYearOf, nextHalfYear } from '../ledger/half-year.ts'
@@ -175,6 +177,7 @@ function notified(input: LeafInput, copy: string): Placed[] {
   const matter = input.event.matter
   if (!matter) return []
   const record: RecordOf<'notified'> = { kind: 'notified', ...own(input, matter), copy }
+  // What a secrecy of a part kept out is still owed; it makes no obligation of its own.
   return [{ record, matter }, ...discharged(input, matter, 'notified')]
 }
 

@@ -62,7 +62,8 @@ export function letterRows(
   events: readonly DemandEvent[],
 ): { mac: Buffer; matter: string | null }[] {
   return events.flatMap(e => {
-    const letter = e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? e.data.letter : null
+    const letter =
+      e.kind === 'LetterSent' || e.kind === 'NoticeSent' || e.kind === 'NoticeRepeated' ? e.data.letter : null
     return letter ? [{ mac: messageMac(vault, letter.messageId), matter: e.matter }] : []
   })
 }

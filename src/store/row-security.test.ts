@@ -100,6 +100,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
         select row_number() over (), d.id, p, 'answer', now(), now() + interval '1 hour'
         from duly.demand d, unnest(array['mara', 'carl', 'ines']) p;
       insert into duly.access_read select id, 'demand', now() from duly.access;
+      insert into duly.lifecycle (matter_id, demand_id, redirected, late, proof)
+        select id, demand_id, false, false, 'none' from duly.matter;
       insert into duly.answer_draft select id, 'x', tenant_id || '-admin', now() from duly.matter;
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());

@@ -9,7 +9,9 @@ import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
+import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { emergencyWord } from './lanes.ts'
+import { withoutCovered } from './partial-view.ts'
 
 /** One queue row's worth of a demand, for the desk. */
 export type Summary = {
@@ -104,6 +106,8 @@ export type TenantView = {
     readonly copyDocument: string
     readonly copySha256: string
   } | null
+  /** What a secrecy of a part keeps back; absent where nothing does. */
+  readonly withheld?: readonly SecrecyCover[]
   readonly windowEnded: boolean
   readonly answer: { readonly answer: string; readonly text: string; readonly at: string } | null
   readonly objection: { readonly decision: string; readonly reason: string } | null
@@ -111,7 +115,17 @@ export type TenantView = {
   readonly closedAt: string | null
 }
 
-export function tenantView(d: Demand, m: Matter, releasedAt: string | null): TenantView {
+/** `covered`: what may not be told; of a matter whose notice is out, what that notice left out. */
+export function tenantView(
+  d: Demand,
+  m: Matter,
+  releasedAt: string | null,
+  covered: readonly SecrecyCover[] = m.notice?.withheld ?? [],
+): TenantView {
+  return withoutCovered(wholeView(d, m, releasedAt), covered)
+}
+
+function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView {
   const mine = d.accounts.filter(a => a.matter === m.id)
   const f = knownFacts(d)
   const asks = f?.asks ?? []

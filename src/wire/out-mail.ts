@@ -109,7 +109,7 @@ export function smtpTransport(url: string): Transport {
   return {
     send: async (raw, envelope) => {
       try {
-        await transport.sendMail({ envelope, raw: Buffer.from(raw) })
+        await transport.sendMail({ envelope, raw: Buffer.from(raw), dsn: reports(envelope.to) })
         return { outcome: 'accepted', detail: 'taken by the next server' }
       } catch (error) {
         return classify(error)
@@ -117,6 +117,16 @@ export function smtpTransport(url: string): Transport {
     },
     close: () => transport.close(),
   }
+}
+
+/** Asks the servers behind to say what becomes of it (RFC 3461); those that cannot are not asked. */
+function reports(recipient: string) {
+  return {
+    id: randomBytes(8).toString('hex'),
+    return: 'headers' as const,
+    notify: ['success', 'failure', 'delay'],
+    recipient,
+  } as object
 }
 
 /** A 5xx to the recipient is final; everything else (4xx, no connection) is tried again. RFC 5321 § 4.2.1. */

@@ -26,6 +26,7 @@ import type {
   QueueRow,
   TimelineEntry,
 } from '../../src/server/desk/api.ts'
+import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
 import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
@@ -62,7 +63,14 @@ const offTheRoad: readonly Step[] = [
   'confirm_emergency',
   'follow_up',
   'log',
+  'preserve',
+  'redirect_letter',
   'redirect_answer',
+  'check_docket',
+  'secrecy_extension',
+  'post_notice',
+  'note_answer',
+  'ask_extension',
   'decide_production',
   'challenge',
   'end_secrecy',
@@ -377,6 +385,7 @@ export class MockDesk {
       proposal: this.paperText === null && !d.named ? proposal : [],
       draftFacts: d.named ? null : facts,
       questions: this.law.questions(d),
+      lifecycle: lifecycleFacts(d),
       lawChallenges: listedChallenges(d),
       conflicts: conflictSheets(d),
       names,

@@ -174,6 +174,15 @@ const onward: Partial<Record<Step, (d: Demand) => readonly [Actor, Command][]>> 
       },
     ],
   ],
+  approve_exception: d => [
+    [
+      people.elif,
+      {
+        type: 'approve_redirect_exception',
+        matters: d.matters.filter(m => m.redirectException && !m.exceptionApprovedBy).map(m => m.id),
+      },
+    ],
+  ],
   prepare: d => [[people.mara, authorisationFor(d)]],
   sign: d => [
     [

@@ -26,6 +26,8 @@ import { until } from './desk-hand.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
 const ACCOUNT = 'anna@acme.example'
+/** Late enough that the term does not cut the window. */
+const DUE = '2026-12-20T23:00:00.000Z'
 /** The day after the last day of the secrecy, in the afternoon. */
 const FREE = '2026-12-01T15:00:00.000Z'
 
@@ -155,7 +157,7 @@ async function secretDemand(d: Deployment): Promise<Demand> {
   const does = async (by: Actor, command: Command) => {
     demand = (await act(d.store, by, demand.id, command)).demand
   }
-  await does(cast.ines, { type: 'confirm_facts', facts: facts([ACCOUNT]), changed: [] })
+  await does(cast.ines, { type: 'confirm_facts', facts: { ...facts([ACCOUNT]), dueAt: DUE }, changed: [] })
   await does(cast.mara, pass())
   await does(cast.carl, callback('confirmed'))
   await does(cast.mara, { type: 'request_lookup', lookup: JSON.stringify({ id: 'lookup1' }), assertion: {} })

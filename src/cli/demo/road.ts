@@ -220,6 +220,19 @@ async function redirectFirst(s: Cast, say: Say, id: string): Promise<void> {
     redirectException: null,
     notChallenged: null,
   })
+  const redirectedPage = await read(s.desk.mara, id)
+  await command(s.desk.mara, id, redirectedPage.demand.version, {
+    type: 'record_preservation',
+    matters: redirectedPage.demand.matters.map(m => m.id),
+    where: 'mail store: the mailbox was copied as it stands, ticket 4711',
+    until: null,
+    note: 'No data leave by it.',
+  })
+  say(
+    'Mara, analyst',
+    'had the data set apart as they stand',
+    'recorded by hand: nothing leaves, no clock stops',
+  )
   await letter(s, id, 'redirect', '')
   const sent = await s.mailbox.waitFor(authority.officer.mail, raw =>
     /^Subject: Please ask the customer/m.test(raw),
@@ -281,6 +294,16 @@ async function determine(s: Cast, say: Say, id: string): Promise<void> {
     redirectException: null,
     notChallenged: 'Valid on its face, narrow, and the customer is told before anything leaves.',
   })
+  const decided = await read(s.desk.carl, id)
+  await command(s.desk.carl, id, decided.demand.version, {
+    type: 'approve_redirect_exception',
+    matters: decided.demand.matters.filter(m => m.redirectException).map(m => m.id),
+  })
+  say(
+    'Carl, counsel',
+    'approved Mara’s exception from asking the customer first',
+    'two people, as for a release',
+  )
   await letter(s, id, 'determination', '')
   say(
     'Carl, counsel',

@@ -1,6 +1,9 @@
 // A letter to the authority: text, tagged PDF and mail made together, written with the event, sent by the post afterwards.
 import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
 import type { Letter } from '../../demand/event.ts'
+import { wantsExtension } from '../../demand/extension.ts'
+import { redirectNaming, redirectUnderSecrecy } from '../../demand/redirect.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -12,6 +15,8 @@ import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { followUpReminder } from '../letters/follow-up.ts'
 import { letterPdf } from '../letters/pdf.ts'
+import { redirectLetter } from '../letters/redirect.ts'
+import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
@@ -24,6 +29,8 @@ export const letterKinds = [
   'no_records',
   'release',
   'follow_up',
+  'secrecy_ending',
+  'extension',
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
@@ -46,7 +53,7 @@ export function draftLetter(
       'No address of the officer is known.',
       'Enter it in the facts, or choose the officer in the directory.',
     )
-  return { text: letterText(d, loaded.demand, kind, note), to }
+  return { text: letterText(d, loaded, kind, note), to }
 }
 
 /** The national-security lane has no mail: a subject line on its way would already say too much. */
@@ -58,14 +65,23 @@ function noMail(): Refusal {
   )
 }
 
-function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: string): LetterText {
+function letterText(
+  d: Deployment,
+  { demand, directory }: Pick<Loaded, 'demand' | 'directory'>,
+  kind: LetterKind,
+  note: string,
+): LetterText {
   const { provider } = d
   const at = { ...d.urls, instrument: (id: string) => instrumentName(d.packs, id) }
   switch (kind) {
     case 'acknowledgement':
       return toAuthority.acknowledgement(demand, provider, at)
     case 'redirect':
-      return toAuthority.redirect(demand, provider, at, note)
+      return redirectLetter(demand, provider, at, {
+        naming: redirectNaming(demand, id => directory.tenants.get(id)),
+        secret: redirectUnderSecrecy(demand),
+        note,
+      })
     case 'determination':
       return toAuthority.determination(demand, provider, at, note)
     case 'no_records':
@@ -74,6 +90,10 @@ function letterText(d: Deployment, demand: Demand, kind: LetterKind, note: strin
       return toAuthority.ready(demand, provider, at)
     case 'follow_up':
       return followUpReminder(demand, provider, at, note)
+    case 'secrecy_ending':
+      return secrecyEndingLetter(demand, provider, at, note)
+    case 'extension':
+      return extensionLetter(demand, provider, at, note)
   }
 }
 
@@ -104,9 +124,21 @@ export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter):
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
-    command: { type: 'record_letter', matter: null, letter: made.letter },
+    command: commandFor(loaded.demand, made.letter),
     mails: [{ letterId: made.letter.id, matter: null, message: made.message }],
   })
+}
+
+/** Who asks for more time asks for the tenants whose window was cut; otherwise a letter is a letter. */
+function commandFor(demand: Demand, letter: Letter): Command {
+  const wants = letter.kind === 'extension' ? wantsExtension(demand) : []
+  const until = wants
+    .map(w => w.until)
+    .toSorted()
+    .at(-1)
+  return until
+    ? { type: 'ask_extension', letter, matters: wants.map(w => w.matter.id), until }
+    : { type: 'record_letter', matter: null, letter }
 }
 
 async function makeLetter(

@@ -2,10 +2,14 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
-import { isLate, mayNotify } from '../../demand/notify.ts'
+import { BY_POST } from '../../demand/notice-state.ts'
+import { askedBy, isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { coveredParts } from '../../demand/secrecy-state.ts'
 import type { Matter } from '../../demand/state.ts'
-import { addressees } from '../../demand/tenant-chain.ts'
+import { noticeTerms } from '../../demand/terms.ts'
+import type { SecrecyCover } from '../../demand/vocabulary.ts'
+import { type Window, windowFor } from '../../demand/window.ts'
 import { encodeNotice } from '../../ledger/notice.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
@@ -15,22 +19,28 @@ import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
+import { letterPdf } from '../letters/pdf.ts'
 import { notice } from '../letters/to-tenant.ts'
 import { day } from '../letters/when.ts'
+import { withheldCopy } from '../letters/withheld.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { readReading } from '../readings.ts'
-import { promisedTo } from '../tenants/promised.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
+import { contactGroups } from './notice-contacts.ts'
 
 export type NoticeDraft = {
   readonly text: LetterText
-  readonly contact: Contact
+  /** Null: it goes by post. */
+  readonly contact: Contact | null
   /** Of the further parties of the tenant's chain that are told: the same notice goes to each. */
   readonly also: readonly Contact[]
   readonly copy: Copy
   readonly code: string
   readonly windowEndsAt: string
+  /** Until when the window would run if the term did not cut it; null where it does not. */
+  readonly promised: string | null
+  readonly withheld: readonly SecrecyCover[]
   readonly matter: Matter
 }
 type Copy = {
@@ -44,33 +54,35 @@ type Copy = {
 export async function draftNotice(
   d: Deployment,
   loaded: Loaded,
-  matterId: string,
-  contactId: string | null,
+  { actor, matterId, contactId }: { actor: Actor; matterId: string; contactId: string | null },
 ): Promise<NoticeDraft | Refusal> {
   const { demand, directory } = loaded
   const matter = demand.matters.find(m => m.id === matterId)
   const tenant = matter && directory.tenants.get(matter.tenant)
   if (!matter || !tenant)
     return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
-  const no = mayNotify(matter)
+  const now = d.now()
+  const no = mayNotify(demand, matter, askedBy({ now, actor }))
   if (no) return no
-  const told = addressees(directory.tenants, tenant.id)
-  const all = told.flatMap(a => a.contacts)
-  const contact = all.find(c => c.id === contactId) ?? all[0]
-  if (!contact)
+  const told = contactGroups(demand, matter, directory.tenants)
+  const all = told.flat()
+  const contact = contactId === BY_POST ? null : (all.find(c => c.id === contactId) ?? all[0])
+  if (contact === undefined)
     return refuse(
       'facts_incomplete',
-      'This tenant has no contact for notices.',
-      'Add one to the directory; until then counsel decides how it is told.',
+      'This tenant has no contact for notices who is not the subject itself.',
+      'Add one to the directory, or send the notice by post.',
     )
   // One of each further party of the chain that the contract has told.
-  const also = told.flatMap(a => (a.contacts.includes(contact) ? [] : a.contacts.slice(0, 1)))
-  const copy = await makeCopy(d, loaded, matter)
+  const also = contact ? told.flatMap(group => (group.includes(contact) ? [] : group.slice(0, 1))) : []
+  const withheld = coveredParts(matter, now)
+  const copy =
+    withheld.length > 0 ? await coveredCopy(d, loaded, withheld) : await makeCopy(d, loaded, matter)
   const code = Array.from({ length: 6 }, () => randomInt(10)).join('')
-  const windowEndsAt = new Date(
-    Date.parse(d.now()) + promisedTo(d, tenant.terms).windowMinutes * 60_000,
-  ).toISOString()
-  const view = tenantView(demand, matter, demand.released ? d.now() : null)
+  const terms = noticeTerms(d.settings, tenant.terms)
+  const window = windowFor(demand, matter, terms, now)
+  const { endsAt: windowEndsAt } = window
+  const view = tenantView(demand, matter, demand.released ? now : null, withheld)
   const text = notice(
     {
       view,
@@ -78,12 +90,55 @@ export async function draftNotice(
       code,
       copySha256: copy.sha256,
       customerHost: d.urls.customer,
-      late: isLate(matter),
+      late: isLate(matter) || matter.notice !== null,
+      window: window.fits,
+      covered: withheld,
+      wanted: contact?.language ?? 'en',
       instrument: instrumentName(d.packs, view.instrument),
     },
     d.provider,
   )
-  return { text, contact, also, copy, code, windowEndsAt, matter }
+  return {
+    text,
+    contact,
+    also,
+    copy,
+    code,
+    windowEndsAt,
+    promised: promisedBy(window, terms, now),
+    withheld,
+    matter,
+  }
+}
+
+function promisedBy(
+  { fits }: Window,
+  { windowMinutes }: { windowMinutes: number },
+  now: string,
+): string | null {
+  return fits === 'whole' ? null : new Date(Date.parse(now) + windowMinutes * 60_000).toISOString()
+}
+
+/** Where the paper itself would show what is covered, a page that says so stands in its place. */
+async function coveredCopy(
+  d: Deployment,
+  { demand }: Loaded,
+  covered: readonly SecrecyCover[],
+): Promise<Copy> {
+  const head = {
+    provider: d.provider.name,
+    address: d.provider.entities[0]?.address ?? '',
+    reference: demand.reference,
+    date: day(d.now(), d.provider.zone),
+    to: [],
+  }
+  const text: LetterText = {
+    subject: 'The copy is withheld',
+    language: 'en',
+    blocks: [{ kind: 'paragraph', text: withheldCopy(covered) }],
+  }
+  const bytes = await letterPdf(text, head, new Date(d.now()))
+  return copyOf(bytes, `copy-${demand.reference}.pdf`, 'application/pdf')
 }
 
 /** The paper whole where it names this tenant alone; otherwise a rendition with the others' lines taken out. */
@@ -127,7 +182,7 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
-  const draft = await draftNotice(d, loaded, wish.matter, wish.contact)
+  const draft = await draftNotice(d, loaded, { actor, matterId: wish.matter, contactId: wish.contact })
   if (isRefusal(draft)) return draft
   const note = Buffer.from(
     encodeNotice(
@@ -169,7 +224,7 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       date: new Date(d.now()),
       references: [],
     })
-  const message = await mailTo(draft.contact, messageId)
+  const message = draft.contact && (await mailTo(draft.contact, messageId))
   const further = await Promise.all(
     draft.also.map(async (to, i) => ({
       letterId: `${letter.id}-${i + 2}`,
@@ -185,10 +240,12 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       matter: wish.matter,
       copy,
       letter,
-      contact: draft.contact.id,
+      contact: draft.contact?.id ?? BY_POST,
       windowEndsAt: draft.windowEndsAt,
       code: draft.code,
+      ...(draft.promised ? { promised: draft.promised } : {}),
+      ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
     },
-    mails: [{ letterId: letter.id, matter: wish.matter, message }, ...further],
+    mails: message ? [{ letterId: letter.id, matter: wish.matter, message }, ...further] : [],
   })
 }

@@ -29,6 +29,7 @@ import { demandId, malformed, submit } from './input.ts'
 const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
 const matter = z.string().max(64)
+const contact = z.string().max(64).nullish()
 const words = z.string().max(500).default('')
 
 export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -103,27 +104,26 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   on('letters', z.looseObject({ ...submit, kind, note }), async (actor, id, { version, key, ...i }) =>
     versionOf(await sendLetter(d, actor, { demandId: id, version, key, kind: i.kind, note: i.note })),
   )
-  on('notice/draft', z.looseObject({ matter }), async (actor, id, i) => {
+  on('notice/draft', z.looseObject({ matter, contact }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
-    const draft = isRefusal(loaded) ? loaded : await draftNotice(d, loaded, i.matter, null)
+    const draft = isRefusal(loaded)
+      ? loaded
+      : await draftNotice(d, loaded, { actor, matterId: i.matter, contactId: i.contact ?? null })
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
-      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.contact.mail }
+      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.contact?.mail ?? 'by post' }
   })
-  on(
-    'notice',
-    z.looseObject({ ...submit, matter, contact: z.string().max(64).nullish() }),
-    async (actor, id, { version, key, ...i }) =>
-      versionOf(
-        await sendNotice(d, actor, {
-          demandId: id,
-          version,
-          key,
-          matter: i.matter,
-          contact: i.contact ?? null,
-        }),
-      ),
+  on('notice', z.looseObject({ ...submit, matter, contact }), async (actor, id, { version, key, ...i }) =>
+    versionOf(
+      await sendNotice(d, actor, {
+        demandId: id,
+        version,
+        key,
+        matter: i.matter,
+        contact: i.contact ?? null,
+      }),
+    ),
   )
   on('authorisation', z.strictObject(submit), async (actor, id, i) =>
     prepared(await prepareAuthorisation(d, actor, { demandId: id, ...i })),

@@ -5,7 +5,9 @@ import type { Command } from '../../demand/command.ts'
 import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
+import type { Secrecy } from '../../demand/facts.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
+import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { ListedChallenge } from '../../demand/open-challenges.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -114,7 +116,21 @@ export type GateProgress = {
   readonly at: string
 }
 
+/** What the rules say of one matter, for the forms of redirect, secrecy and notice. */
+export type LifecycleFacts = {
+  /** Orders of secrecy in force; `whole`: it covers that there is a demand. */
+  readonly orders: readonly { readonly id: string; readonly secrecy: Secrecy; readonly whole: boolean }[]
+  readonly toPreserve: boolean
+  readonly toApprove: boolean
+  readonly owesNotice: boolean
+  readonly waitsForCounsel: boolean
+  readonly dueAt: string | null
+  /** What the law says of telling this tenant; null where it was not asked. */
+  readonly rule: NoticeRule | null
+}
+
 export type DemandPage = {
+  readonly lifecycle: Readonly<Record<string, LifecycleFacts>>
   readonly demand: Demand
   readonly next: Next
   readonly notYet: readonly { readonly step: Step; readonly why: string }[]
@@ -164,6 +180,30 @@ export type DirectoryAuthority = {
     readonly fingerprint: string | null
   }[]
 }
+
+/**
+ * GET /api/lifecycle: what was asked of agencies and told to tenants, of the demands that this person may know of. `medianMinutes`:
+ * from the decision to the notice, without those that a secrecy held back; null where there is none. `proved`: opened, answered,
+ * reported as delivered, or posted.
+ */
+export type LifecycleFigures = {
+  readonly redirects: {
+    readonly asked: number
+    readonly withdrawn: number
+    readonly wentToTenant: number
+    readonly renewedToUs: number
+    readonly open: number
+    readonly excepted: number
+  }
+  readonly notices: {
+    readonly told: number
+    readonly late: number
+    readonly proved: number
+    readonly medianMinutes: number | null
+  }
+}
+
+// GET /api/demands/:id/notice-letter?matter=   the notice as a PDF for the post, as a download
 
 /** POST /api/demands/:id/commands: the commands that need no help of the server. Answer: { version }. */
 export type CommandBody = { readonly version: number; readonly key: string; readonly command: Command }

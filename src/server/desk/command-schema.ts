@@ -4,6 +4,8 @@ import type { Command } from '../../demand/command.ts'
 import {
   dataCategories,
   decisions,
+  docketFindings,
+  extensionSteps,
   grounds,
   notDemandReasons,
   outcomes,
@@ -11,6 +13,8 @@ import {
   productionDecisions,
   redirectExceptions,
   redirectOutcomes,
+  secrecyCovers,
+  skipReasons,
 } from '../../demand/vocabulary.ts'
 import { laneCommands } from './lane-commands.ts'
 
@@ -63,6 +67,9 @@ const secrecy = z.strictObject({
   passage: prose.nullable(),
   from: day,
   until: day,
+  covers: z.array(z.enum(secrecyCovers)).max(3).optional(),
+  mayTell: z.array(line).max(20).optional(),
+  paper: id.nullish(),
 })
 
 const facts = z.strictObject({
@@ -143,10 +150,66 @@ export const commandSchema = z.discriminatedUnion('type', [
     matter: id,
     secrecy,
     note: prose,
+    replaces: id.nullish(),
     passages: z.array(z.strictObject({ document: id, page: z.int().min(1), text: prose })).max(100),
   }),
   z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),
-  z.strictObject({ type: z.literal('end_secrecy'), matter: id, why: z.enum(['lifted', 'misread']) }),
+  z.strictObject({
+    type: z.literal('end_secrecy'),
+    matter: id,
+    why: z.enum(['lifted', 'misread']),
+    order: id.nullish(),
+  }),
+  z.strictObject({
+    type: z.literal('record_secrecy_extension'),
+    matter: id,
+    step: z.enum(extensionSteps),
+    on: z.iso.date(),
+    note: prose,
+    document: z.null(),
+  }),
+  z.strictObject({
+    type: z.literal('check_docket'),
+    matter: id,
+    found: z.enum(docketFindings),
+    where: line,
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('hold_late_notice'),
+    matter: id,
+    until: z.iso.datetime(),
+    reason: prose,
+  }),
+  z.strictObject({
+    type: z.literal('skip_contact'),
+    matter: id,
+    contact: id,
+    why: z.enum(skipReasons),
+    note: prose,
+  }),
+  z.strictObject({
+    type: z.literal('record_posted_notice'),
+    matter: id,
+    postedOn: z.iso.date(),
+    to: line,
+    note: prose,
+  }),
+  z.strictObject({ type: z.literal('approve_redirect_exception'), matters: z.array(id).min(1).max(500) }),
+  z.strictObject({
+    type: z.literal('record_preservation'),
+    matters: z.array(id).min(1).max(500),
+    where: line,
+    until: instant,
+    note: prose,
+  }),
+  z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose }),
+  z.strictObject({
+    type: z.literal('extend_window'),
+    matter: id,
+    windowEndsAt: z.iso.datetime(),
+    reason: prose,
+  }),
   z.strictObject({
     type: z.literal('decide_objection'),
     matter: id,

@@ -15,6 +15,7 @@ import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
 import { livePolicies } from '../../store/permitted-policies.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
+import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
@@ -23,12 +24,13 @@ import { layoutTimes } from '../log-times.ts'
 import { proposeFor } from '../propose.ts'
 import { readResult, refusalOf, wholeDocument } from '../readings.ts'
 import { checkSenderOf } from '../sender-checks.ts'
-import { chainOf, toldOf } from '../tenants/page.ts'
+import { chainOf } from '../tenants/page.ts'
 import { asWorker, type LeafAtWork } from '../worker/demand-at-work.ts'
 import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
+import { lifecycleFacts } from './lifecycle-facts.ts'
 import { says } from './says.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
@@ -44,6 +46,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
   const proposal = reading ? proposeFor(d, reading) : null
   return {
     demand,
+    lifecycle: lifecycleFacts(demand),
     next: nextStep(demand, d.now()),
     notYet: notYet(demand, d.now()),
     may: mayNow(actor),
@@ -70,7 +73,9 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     contacts: Object.fromEntries(
       demand.matters.map(m => [
         m.id,
-        toldOf(directory.tenants, m.tenant).flatMap(a => a.contacts.map(c => ({ id: c.id, name: c.name }))),
+        contactGroups(demand, m, directory.tenants)
+          .flat()
+          .map(c => ({ id: c.id, name: c.name })),
       ]),
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),

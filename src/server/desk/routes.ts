@@ -31,6 +31,7 @@ import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
 import { malformed } from './input.ts'
 import { laneRoutes } from './lane-routes.ts'
+import { lifecycleRoutes } from './lifecycle-routes.ts'
 import { readCursor, readQueue } from './queue.ts'
 import { receiveRoutes } from './receive-routes.ts'
 
@@ -72,6 +73,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   actRoutes(app, d, site)
   challengeRoutes(app, d, site)
   laneRoutes(app, d, site)
+  lifecycleRoutes(app, d, site)
   lawRoutes(app, d, site)
   tenantRoutes(app, d, site)
   openDemandRoutes(app, d, site)

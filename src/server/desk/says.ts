@@ -93,13 +93,43 @@ export function says(e: DemandEvent, name: Names, zone: string): string {
     case 'SecrecyEnded':
       return `Secrecy ended (${e.data.why}).`
     case 'NoticeSent':
-      return `Told the tenant, with its copy${e.data.late ? ', late as the law required' : ''}; the window ends ${when(e.data.windowEndsAt, zone)}.`
+      return `Told the tenant, with its copy${e.data.late ? ', late as the law required' : ''}; the window ends ${when(e.data.windowEndsAt, zone)}.${withheldWords(e.data.withheld)}`
+    case 'SecrecyShortened':
+      return `One order of secrecy ended (${e.data.why}); what is left binds: ${secrecyWords(e.data.secrecy)}.`
+    case 'PartSecrecyBegun':
+      return `Secrecy of a part began (${e.data.order.secrecy.covers?.join(', ')}): ${secrecyWords(e.data.order.secrecy)}.`
+    case 'PartSecrecyEnded':
+      return `Secrecy of a part ended (${e.data.why}).`
+    case 'SecrecyExtension':
+      return `A longer secrecy was ${e.data.step === 'filed' ? 'asked for' : e.data.step} on ${e.data.on}. ${e.data.note}`
+    case 'DocketChecked':
+      return `Checked the docket (${e.data.where}): ${e.data.found.replaceAll('_', ' ')}. ${e.data.note}`
+    case 'LateNoticeHeld':
+      return `Holds the late notice until ${when(e.data.until, zone)}: ${e.data.reason}`
+    case 'ContactSkipped':
+      return `${name(e.data.contact)} is not told of this demand (${e.data.why.replaceAll('_', ' ')}): ${e.data.note}`
+    case 'NoticeRepeated':
+      return `Sent the notice to ${name(e.data.contact)} as well: the one before was ${e.data.why.replaceAll('_', ' ')}.`
+    case 'NoticePosted':
+      return `Posted the notice on ${e.data.postedOn} to ${e.data.to}. ${e.data.note}`
+    case 'NoticeEscalated':
+      return `The notice went to counsel: ${escalatedWords[e.data.why]}.`
+    case 'RedirectExceptionApproved':
+      return 'Approved that the customer is not asked first.'
+    case 'PreservationRecorded':
+      return `Set the data apart: ${e.data.where}${e.data.until ? `, until ${when(e.data.until, zone)}` : ''}. ${e.data.note}`
+    case 'WindowExtended':
+      return `Gave the tenant more time, until ${when(e.data.windowEndsAt, zone)}: ${e.data.reason}`
+    case 'ExtensionAsked':
+      return `Asked the authority for more time, until ${when(e.data.until, zone)}.`
+    case 'AnswerNoted':
+      return `On the tenant’s answer: ${e.data.note}`
     case 'NoticeDelivery':
       return `The notice was ${e.data.status}.`
     case 'NoticeRead':
       return 'The tenant opened the notice.'
     case 'NoticeAnswered':
-      return `The tenant answered: ${e.data.answer.replaceAll('_', ' ')}.${e.data.text ? ` “${e.data.text}”` : ''}`
+      return `The tenant answered${e.data.late ? ', after its window' : ''}: ${e.data.answer.replaceAll('_', ' ')}.${e.data.text ? ` “${e.data.text}”` : ''}`
     case 'ObjectionDecided':
       return `Decided the objection: ${e.data.decision}. ${e.data.reason}`
     case 'WindowEnded':
@@ -146,6 +176,16 @@ function followUpSays(f: { outcome: string; reference: string | null; note: stri
   return f.outcome === 'refused'
     ? `The authority says that no process will follow: ${f.note}`
     : `No process followed the emergency. ${f.note}`
+}
+
+const escalatedWords = {
+  no_contact: 'this tenant has no contact for notices',
+  unreached: 'no mail reached the tenant',
+  term_passed: 'the term for telling it has passed',
+} as const
+
+function withheldWords(parts: readonly string[] = []): string {
+  return parts.length > 0 ? ` Left out under a secrecy of a part: ${parts.join(', ')}.` : ''
 }
 
 function secrecyWords(s: { kind: string; until: string | null }): string {

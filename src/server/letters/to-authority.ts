@@ -40,31 +40,6 @@ export function acknowledgement(d: Demand, p: Provider, at: Addresses): LetterTe
   }
 }
 
-export function redirect(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
-  const domains = shownDomains(d)
-  const who =
-    domains.length > 0
-      ? `The identifiers that you name belong to an organisation’s own domain (${domains.join(', ')}).`
-      : 'The identifiers that you name may belong to an organisation.'
-  return {
-    subject: `Please ask the customer directly: your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
-    language: 'en',
-    blocks: [
-      receivedFacts(d, p, at),
-      {
-        kind: 'paragraph',
-        text: `${who} An organisation can answer for its own data. Please serve it there, as you would if it kept its data itself.`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'This stops no term of your paper. If asking the customer would harm your investigation, write to us and say why; we then decide on the paper as served.',
-      },
-      ...noteBlocks(note),
-      reach(p, at, d.reference),
-    ],
-  }
-}
-
 export function determination(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
   const groups = groupLines(d.lines)
   return {
@@ -190,10 +165,4 @@ export function reach(p: Provider, at: Addresses, reference: string): Block {
     kind: 'paragraph',
     text: `Answer this mail and keep ${reference} in it, or call ${p.contact.phone} (${p.contact.hours}). This letter is ours if it also stands under ${reference} at ${at.authority}.`,
   }
-}
-
-/** Domains that the identifiers themselves show; the only sign of a customer that a redirect may repeat. */
-function shownDomains(d: Demand): string[] {
-  const mails = d.facts?.asks.flatMap(a => a.identifiers).filter(i => i.kind === 'email') ?? []
-  return [...new Set(mails.map(i => i.value.slice(i.value.lastIndexOf('@') + 1)))]
 }

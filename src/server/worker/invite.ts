@@ -23,7 +23,9 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
     ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
     : []
   const contacts = demand.matters.flatMap((m): Invitation[] =>
-    m.notice ? [{ owner: { kind: 'tenant', id: m.notice.contact }, surface: 'customer', matter: m.id }] : [],
+    m.notice && !m.secrecy
+      ? [{ owner: { kind: 'tenant', id: m.notice.contact }, surface: 'customer', matter: m.id }]
+      : [],
   )
   return [...officers, ...contacts]
 }

@@ -1,10 +1,8 @@
 // What Duly does by itself after a demand changed: has its papers read, orders the gate, tells who is now to be told. Doing
 // it again changes nothing.
-import { isAnswered, mayNotify } from '../../demand/notify.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { sendLetter } from '../acts/send-letter.ts'
-import { sendNotice } from '../acts/send-notice.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readPapers } from '../readings.ts'
@@ -12,7 +10,9 @@ import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { markIfEmergency, remindOfProcess } from './emergencies.ts'
 import { orderGate } from './gate-orders.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
+import { writeLifecycle } from './lifecycle-rows.ts'
 import type { Reader } from './reader.ts'
+import { tellTenants } from './tell.ts'
 
 export async function react(
   d: Deployment,
@@ -29,9 +29,10 @@ export async function react(
     reader.read(demandId)
     await acknowledge(d, work)
     await tellReady(d, work)
-    await tellAfterSecrecy(d, work)
+    await tellTenants(d, work)
     await remindOfProcess(d, work)
     await inviteWhoIsNeeded(d, work)
+    await writeLifecycle(d, work.demand)
   }
   changes.tell({ id: demandId, version: work.demand.version })
 }
@@ -44,10 +45,14 @@ export async function readFor(d: Deployment, changes: Changes, demandId: string)
   await markIfEmergency(d, work)
 }
 
-/** Only to a sender whose mail is authenticated: an acknowledgement to a forged address would be our own spam. */
+/**
+ * Only to a sender whose mail is authenticated: an acknowledgement to a forged address would be our own spam. And never to a
+ * machine: it would answer, and so would we (RFC 3834 § 2).
+ */
 async function acknowledge(d: Deployment, work: AtWork): Promise<void> {
   const { received, letters } = work.demand
   if (
+    received.automatic ||
     received.channel !== 'mail' ||
     !received.sender.authenticated ||
     letters.some(l => l.kind === 'acknowledgement')
@@ -73,19 +78,6 @@ async function tellReady(d: Deployment, work: AtWork): Promise<void> {
       key: `ready-${work.demand.released.digest}`,
     }),
   )
-}
-
-/** Promise 3: when the prohibition ends, the notice leaves by itself. Before that a person sends it. */
-async function tellAfterSecrecy(d: Deployment, work: AtWork): Promise<void> {
-  for (const m of work.demand.matters) {
-    const ended = work.stream.events.some(
-      e => e.kind === 'SecrecyEnded' && e.matter === m.id && e.data.why !== 'misread',
-    )
-    if (!ended || mayNotify(m) !== null || !isAnswered(work.demand)) continue
-    await sent(
-      sendNotice(d, WORKER, { demandId: work.demand.id, matter: m.id, contact: null, key: `late-${m.id}` }),
-    )
-  }
 }
 
 /** A refusal here is for a person to solve at the desk (no contact, no address); a lost race is tried again. */

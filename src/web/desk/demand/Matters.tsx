@@ -3,7 +3,16 @@ import type { Matter } from '../../../demand/state.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { Chain } from '../tenants/Chain.tsx'
-import { answerWords, exceptionWords, plain, secrecyWords, tenantKindWords } from '../words/labels.ts'
+import {
+  answerWords,
+  coverWords,
+  exceptionWords,
+  orderWords,
+  plain,
+  secrecyWords,
+  skipWords,
+  tenantKindWords,
+} from '../words/labels.ts'
 import { calendarDay } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
 
@@ -58,11 +67,25 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <dd>
           <NoticeState matter={m} />
         </dd>
+        <NoticeWays matter={m} />
+        {m.preserved ? (
+          <>
+            <dt>Set apart</dt>
+            <dd>
+              <When at={m.preserved.at} form="past" />: <bdi>{m.preserved.where}</bdi>
+            </dd>
+          </>
+        ) : null}
         {m.redirectException ? (
           <>
             <dt>Not asked first</dt>
             <dd>
-              {exceptionWords[m.redirectException.ground]}: {m.redirectException.note}
+              {exceptionWords[m.redirectException.ground]}: {m.redirectException.note}{' '}
+              <span className="quiet">
+                {m.exceptionApprovedBy
+                  ? `Approved by ${nameIn(page, m.exceptionApprovedBy)}.`
+                  : 'Nobody has approved it yet.'}
+              </span>
             </dd>
           </>
         ) : null}
@@ -76,7 +99,8 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
           <>
             <dt>Answer</dt>
             <dd>
-              The tenant {answerWords[m.answer.answer]}, <When at={m.answer.at} form="past" />
+              The tenant {answerWords[m.answer.answer]}
+              {m.answer.late ? ', after its window' : ''}, <When at={m.answer.at} form="past" />
               {m.answer.text ? <blockquote dir="auto">{m.answer.text}</blockquote> : null}
             </dd>
           </>
@@ -94,15 +118,64 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
   )
 }
 
+/** Each further try, and what is known of each. */
+function NoticeWays({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  const tries = m.notice?.tries.slice(1) ?? []
+  const { posted } = m.notice ?? { posted: null }
+  if (tries.length === 0 && !posted && m.skipped.length === 0 && !m.held && !m.extension) return null
+  return (
+    <>
+      <dt>Ways</dt>
+      <dd>
+        {tries.map(t => (
+          <div key={t.letter}>
+            also to {nameIn(page, t.contact)} <When at={t.sentAt} form="past" />, {plain(t.delivery)}
+          </div>
+        ))}
+        {posted ? (
+          <div>
+            posted on {posted.postedOn} to <bdi>{posted.to}</bdi>
+          </div>
+        ) : null}
+        {m.skipped.map(s => (
+          <div key={s.contact}>
+            not to {nameIn(page, s.contact)}: {skipWords[s.why]}
+          </div>
+        ))}
+        {m.held ? (
+          <div>
+            held by counsel until <When at={m.held.until} form="brief" />: <bdi>{m.held.reason}</bdi>
+          </div>
+        ) : null}
+        {m.extension ? <div>a longer secrecy was asked for on {m.extension.on}</div> : null}
+      </dd>
+    </>
+  )
+}
+
 function Silence({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
+  const orders = page.lifecycle[m.id]?.orders ?? []
   if (m.secrecy) {
     return (
       <Badge tone="warn">
         secret {m.secrecy.until ? `until the end of ${calendarDay(m.secrecy.until)}` : 'without a stated end'}
+        {orders.length > 1 ? `, by ${orders.length} orders` : ''}
       </Badge>
     )
   }
+  if (orders.length > 0)
+    return (
+      <>
+        {orders.map(o => (
+          <div key={o.id}>
+            <Badge tone="warn">in part</Badge> {o.secrecy.covers?.map(c => coverWords[c]).join(' and ')},{' '}
+            {orderWords(o.secrecy)}
+          </div>
+        ))}
+      </>
+    )
   if (!m.reading) return <span className="quiet">nobody has read the paper for it yet</span>
   return (
     <>

@@ -5,6 +5,7 @@ import type { Step } from '../../../demand/next.ts'
 import { When } from '../parts/When.tsx'
 import { stepWords, turnWords } from '../words/labels.ts'
 import { useDemand } from './context.ts'
+import { ApproveExceptionForm } from './forms/ApproveExceptionForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
 import { AuthenticateForm } from './forms/AuthenticateForm.tsx'
 import { CallbackForm } from './forms/CallbackForm.tsx'
@@ -14,17 +15,23 @@ import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
+import { DocketForm } from './forms/DocketForm.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
+import { AskExtensionForm, RedirectLetterForm } from './forms/LetterForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
+import { NoteAnswerForm } from './forms/NoteAnswerForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
 import { ObjectionForm } from './forms/ObjectionForm.tsx'
+import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { PrepareForm } from './forms/PrepareForm.tsx'
+import { PreserveForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
+import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SignPanel } from './forms/SignPanel.tsx'
 
 type StepForm = { readonly command: Command['type'] | null; readonly form: ComponentType }
@@ -40,6 +47,14 @@ const forms: Partial<Record<Step, StepForm>> = {
   lookup: { command: 'request_lookup', form: LookupForm },
   assess: { command: 'record_assessment', form: AssessForm },
   determine: { command: 'determine', form: DetermineForm },
+  preserve: { command: 'record_preservation', form: PreserveForm },
+  redirect_letter: { command: 'record_letter', form: RedirectLetterForm },
+  approve_exception: { command: 'approve_redirect_exception', form: ApproveExceptionForm },
+  check_docket: { command: 'check_docket', form: DocketForm },
+  secrecy_extension: { command: 'record_secrecy_extension', form: SecrecyExtensionForm },
+  post_notice: { command: 'record_posted_notice', form: PostedNoticeForm },
+  note_answer: { command: 'note_answer', form: NoteAnswerForm },
+  ask_extension: { command: 'record_letter', form: AskExtensionForm },
   redirect_answer: { command: 'record_redirect_answer', form: RedirectAnswerForm },
   read_secrecy: { command: 'read_secrecy', form: ReadSecrecyForm },
   confirm_secrecy: { command: 'confirm_secrecy', form: ConfirmSecrecyForm },

@@ -2,30 +2,38 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
+import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
+import { DocketForm } from './forms/DocketForm.tsx'
 import { DropEmergencyForm, MarkEmergencyForm } from './forms/EmergencyForms.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
+import { ExtendWindowForm } from './forms/ExtendWindowForm.tsx'
 import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
+import { HoldNoticeForm } from './forms/HoldNoticeForm.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
 import { LinkForm } from './forms/LinkForm.tsx'
 import { MessageForm } from './forms/MessageForm.tsx'
 import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
+import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
+import { PreserveForm } from './forms/PreserveForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
+import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
+import { SkipContactForm } from './forms/SkipContactForm.tsx'
 
 type Other = {
   readonly title: string
   readonly command: Command['type']
-  readonly when: (d: Demand) => boolean
+  readonly when: (d: Demand, page: DemandPage) => boolean
   readonly form: ComponentType
 }
 
@@ -135,7 +143,7 @@ const others: readonly Other[] = [
   {
     title: 'Read the paper for secrecy again',
     command: 'read_secrecy',
-    when: d => d.matters.some(m => m.reading && !m.notice) && !d.closed,
+    when: d => d.matters.some(m => m.reading && !isTold(m)),
     form: ReadSecrecyForm,
   },
   {
@@ -143,6 +151,48 @@ const others: readonly Other[] = [
     command: 'end_secrecy',
     when: d => d.matters.some(m => m.secrecy),
     form: EndSecrecyForm,
+  },
+  {
+    title: 'Record that a longer secrecy was asked for, or denied',
+    command: 'record_secrecy_extension',
+    when: (d, p) => d.matters.some(m => m.orders.length > 0 && p.lifecycle[m.id]?.owesNotice),
+    form: SecrecyExtensionForm,
+  },
+  {
+    title: 'Record a look into the docket',
+    command: 'check_docket',
+    when: d => d.matters.some(m => m.secrecy),
+    form: DocketForm,
+  },
+  {
+    title: 'Hold a late notice',
+    command: 'hold_late_notice',
+    when: (d, p) => d.matters.some(m => p.lifecycle[m.id]?.owesNotice && !m.held),
+    form: HoldNoticeForm,
+  },
+  {
+    title: 'Record that data were set apart',
+    command: 'record_preservation',
+    when: d => d.matters.length > 0 && !d.closed,
+    form: PreserveForm,
+  },
+  {
+    title: 'Do not tell a contact',
+    command: 'skip_contact',
+    when: d => d.matters.length > 0 && !d.closed,
+    form: SkipContactForm,
+  },
+  {
+    title: 'Record a notice that was posted',
+    command: 'record_posted_notice',
+    when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy),
+    form: PostedNoticeForm,
+  },
+  {
+    title: 'Give the tenant more time',
+    command: 'extend_window',
+    when: d => d.matters.some(m => m.notice) && !d.released && !d.closed,
+    form: ExtendWindowForm,
   },
   {
     title: 'Revoke the authorisation',
@@ -162,6 +212,11 @@ function isEmergency(d: Demand): boolean {
   return d.emergency !== null && !d.emergency.dropped
 }
 
+/** Told everything: nothing that an order might keep back is left. */
+function isTold(m: Demand['matters'][number]): boolean {
+  return m.notice !== null && m.notice.withheld.length === 0
+}
+
 function isAuthorised(d: Demand): boolean {
   return d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised'
 }
@@ -169,7 +224,7 @@ function isAuthorised(d: Demand): boolean {
 export function OtherActions() {
   const { page, may } = useDemand()
   const { demand, next } = page
-  const list = others.filter(o => may(o.command) && o.when(demand) && !isNext(o, next.step))
+  const list = others.filter(o => may(o.command) && o.when(demand, page) && !isNext(o, next.step))
   if (list.length === 0) return null
   return (
     <section className="other">
@@ -201,6 +256,10 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   determine: 'determine',
   read_secrecy: 'read_secrecy',
   end_secrecy: 'end_secrecy',
+  record_secrecy_extension: 'secrecy_extension',
+  check_docket: 'check_docket',
+  record_preservation: 'preserve',
+  record_posted_notice: 'post_notice',
   close: 'close',
   record_danger: 'record_danger',
   record_follow_up: 'follow_up',

@@ -8,6 +8,8 @@ import type {
   DataCategory,
   Decision,
   DemandRelation,
+  DocketFinding,
+  ExtensionStep,
   Ground,
   NotDemandReason,
   Outcome,
@@ -15,6 +17,8 @@ import type {
   RedirectException,
   RedirectOutcome,
   RulingResult,
+  SecrecyCover,
+  SkipReason,
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
@@ -37,10 +41,18 @@ export const stepWords: Record<Step, string> = {
   lookup: 'Look up',
   assess: 'Assess',
   determine: 'Determine',
+  preserve: 'Set apart',
+  redirect_letter: 'Redirect letter',
   redirect_answer: 'Redirected',
+  approve_exception: 'Approve exception',
   read_secrecy: 'Read secrecy',
   confirm_secrecy: 'Confirm secrecy',
+  check_docket: 'Check docket',
+  secrecy_extension: 'Extension filed',
   notify: 'Notify',
+  post_notice: 'Post notice',
+  note_answer: 'Tenant answered',
+  ask_extension: 'Ask for time',
   decide_objection: 'Objection',
   window: 'Window open',
   decide_production: 'Production falls due',
@@ -128,6 +140,44 @@ export const redirectOutcomeWords: Record<RedirectOutcome, string> = {
   withdrawn: 'The agency withdrew its demand',
   went_to_tenant: 'The agency went to the customer',
   renewed_to_us: 'The agency came back to us',
+}
+
+export const coverWords: Record<SecrecyCover, string> = {
+  fact: 'that there is a demand',
+  agency: 'who demands it',
+  content: 'what the paper says',
+}
+
+/** One order of secrecy, by what it is and its last day. */
+export function orderWords(s: { readonly instrument: string | null; readonly until: string | null }): string {
+  return `${s.instrument ?? 'an order'}, ${s.until ? `until ${s.until}` : 'no end stated'}`
+}
+
+export const noticeValueWords = {
+  permitted_now: 'the tenant may be told now',
+  required_now: 'the tenant must be told now',
+  prohibited: 'the tenant may not be told',
+  authority_notifies: 'the authority tells, and we never do',
+  needs_review: 'counsel decides whether the tenant may be told',
+} as const
+
+export const extensionWords: Record<ExtensionStep, string> = {
+  filed: 'A longer secrecy was asked for',
+  denied: 'The court denied it',
+  withdrawn: 'The agency took it back',
+}
+
+export const docketWords: Record<DocketFinding, string> = {
+  nothing_found: 'No extension',
+  extension_filed: 'An extension was asked for',
+  extended: 'An extension was granted',
+  lifted: 'It was lifted',
+}
+
+export const skipWords: Record<SkipReason, string> = {
+  is_subject: 'The demand is about this person',
+  account_hijacked: 'The account is reported to be in other hands',
+  left: 'The person has left the organisation',
 }
 
 export const notDemandWords: Record<NotDemandReason, string> = {

@@ -15,6 +15,7 @@ const kinds = [
   ['redirect', 'Redirect: please ask the customer'],
   ['determination', 'Our decision, with reasons'],
   ['no_records', 'No records'],
+  ['extension', 'We ask for more time'],
 ] as const
 type Kind = (typeof kinds)[number][0]
 
@@ -26,6 +27,14 @@ function useSettled(text: string): string {
     return () => clearTimeout(timer)
   }, [text])
   return settled
+}
+
+export function RedirectLetterForm() {
+  return <LetterForm only="redirect" />
+}
+
+export function AskExtensionForm() {
+  return <LetterForm only="extension" />
 }
 
 export function LetterForm({ only }: { readonly only?: Kind }) {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
 import { write } from '../../api/client.ts'
 import { SelectField } from '../../parts/Field.tsx'
+import { noticeValueWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
@@ -11,21 +12,28 @@ import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { MatterField } from './MatterField.tsx'
 
+/** Instead of a contact, where there is nobody to write to by mail. */
+const BY_POST = 'post'
+
 export function NoticeForm() {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
-  const matters = demand.matters.filter(m => !m.notice && !m.secrecy && m.readingConfirmedBy)
+  const matters = demand.matters.filter(
+    m => (!m.notice || m.notice.withheld.length > 0) && !m.secrecy && m.readingConfirmedBy,
+  )
   const [chosen, setMatter] = useState(matters[0]?.id ?? '')
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')
   const contacts = page.contacts[matter] ?? []
   const [picked, setContact] = useState('')
-  const contact = contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? '')
+  const contact =
+    picked === BY_POST || contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? BY_POST)
+  const rule = page.lifecycle[matter]?.rule
   const draft = useQuery({
-    queryKey: ['draft', demand.id, demand.version, 'notice', matter],
+    queryKey: ['draft', demand.id, demand.version, 'notice', matter, contact],
     queryFn: () =>
       withGrant(demand.id, () =>
-        write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/notice/draft`, { matter }),
+        write<LetterDraft>(`/api/demands/${encodeURIComponent(demand.id)}/notice/draft`, { matter, contact }),
       ),
     enabled: matter !== '',
   })
@@ -38,18 +46,26 @@ export function NoticeForm() {
       onSubmit={() => submit.send('notice', { matter, contact })}
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
+      {rule ? (
+        <p className="small">
+          The law: {noticeValueWords[rule.value]}; whom: {rule.whom.replaceAll('_', ' ')}; by whom: {rule.by}.{' '}
+          <span className="quiet">{rule.cite}</span>
+        </p>
+      ) : null}
       {contacts.length === 0 ? (
         <p className="notice" data-tone="warn">
-          This tenant has no contact yet. An administrator adds one; until then nobody can be told.
+          This tenant has no contact that may be told. An administrator adds one, or the notice goes by post.
         </p>
-      ) : (
-        <SelectField
-          label="To its contact"
-          value={contact}
-          options={contacts.map(c => [c.id, c.name] as const)}
-          onChange={setContact}
-        />
-      )}
+      ) : null}
+      <SelectField
+        label="To"
+        value={contact}
+        options={[
+          ...contacts.map(c => [c.id, c.name] as const),
+          [BY_POST, 'nobody by mail: a letter by post'],
+        ]}
+        onChange={setContact}
+      />
       <LetterPreview draft={draft.data} error={draft.error} />
       <p className="small quiet">
         The copy of the paper goes with it, with what concerns others blackened. The same text stands in the

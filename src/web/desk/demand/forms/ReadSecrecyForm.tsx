@@ -1,7 +1,8 @@
 // Reading the paper for silence, per tenant, with the words that say it. Somebody else confirms it afterwards.
 import { useState } from 'react'
 import type { Matter } from '../../../../demand/state.ts'
-import { TextField } from '../../parts/Field.tsx'
+import { SelectField, TextField } from '../../parts/Field.tsx'
+import { orderWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { findWords } from '../places.ts'
 import { useSubmit } from '../submit.ts'
@@ -14,7 +15,7 @@ type Passage = { readonly document: string; readonly page: number; readonly text
 export function ReadSecrecyForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => !m.notice && !m.secrecy)
+  const matters = page.demand.matters.filter(m => !m.notice || m.notice.withheld.length > 0)
   const [matter, setMatter] = useState(firstUnread(matters))
   const [secrecy, setSecrecy] = useState(
     page.demand.facts?.secrecy ?? {
@@ -27,6 +28,8 @@ export function ReadSecrecyForm() {
   )
   const [passages, setPassages] = useState<readonly Passage[]>(() => passageOf(page, secrecy.passage))
   const [note, setNote] = useState('')
+  const [replaces, setReplaces] = useState('')
+  const orders = page.lifecycle[matter]?.orders ?? []
   const silent = secrecy.kind === 'none'
   return (
     <ActionForm
@@ -35,12 +38,29 @@ export function ReadSecrecyForm() {
       disabled={matter === '' || (!silent && passages.length === 0)}
       onSubmit={() =>
         submit.send('commands', {
-          command: { type: 'read_secrecy', matter, secrecy, passages: silent ? [] : passages, note },
+          command: {
+            type: 'read_secrecy',
+            matter,
+            secrecy,
+            replaces: orders.some(o => o.id === replaces) ? replaces : null,
+            passages: silent ? [] : passages,
+            note,
+          },
         })
       }
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       <SecrecyFields secrecy={secrecy} onChange={setSecrecy} />
+      {orders.length > 0 && !silent ? (
+        <SelectField
+          label="How does it stand to what binds already?"
+          hint="Beside it: both bind, and the longer one counts. In its place: a longer or an amended order, or a reading that is corrected."
+          value={replaces}
+          empty="beside what binds already"
+          options={orders.map(o => [o.id, `in the place of ${orderWords(o.secrecy)}`] as const)}
+          onChange={setReplaces}
+        />
+      ) : null}
       {silent ? null : <Passages passages={passages} onChange={setPassages} />}
       <TextField label="Note for the second reader" value={note} onChange={setNote} />
     </ActionForm>
@@ -87,7 +107,7 @@ function Passages({ passages, onChange }: PassagesProps) {
 }
 
 function firstUnread(matters: readonly Matter[]): string {
-  return (matters.find(m => !m.reading) ?? matters[0])?.id ?? ''
+  return (matters.find(m => !m.reading) ?? matters.find(m => !m.secrecy) ?? matters[0])?.id ?? ''
 }
 
 type Page = ReturnType<typeof useDemand>['page']

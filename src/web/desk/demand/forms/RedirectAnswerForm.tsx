@@ -11,7 +11,6 @@ import { exceptionWords, redirectOutcomeWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
-import { LetterForm } from './LetterForm.tsx'
 
 export function RedirectAnswerForm() {
   const { page } = useDemand()
@@ -20,15 +19,6 @@ export function RedirectAnswerForm() {
   const [note, setNote] = useState('')
   const [ground, setGround] = useState<RedirectException>('agency_renewed_demand')
   const exception = outcome === 'renewed_to_us' ? { ground, note } : null
-  const written = page.demand.letters.some(l => l.kind === 'redirect')
-  if (!written) {
-    return (
-      <>
-        <p>The letter that asks the agency to go to the customer has not been sent yet.</p>
-        <LetterForm only="redirect" />
-      </>
-    )
-  }
   return (
     <ActionForm
       submit={submit}

@@ -1,0 +1,135 @@
+// The next step in what concerns telling the tenants: before a secrecy ends, before production falls due, and until each is told.
+import { dayIsOver } from './days.ts'
+import { wantsExtension } from './extension.ts'
+import { toldElsewhere } from './imported.ts'
+import type { Next } from './next.ts'
+import { authorityTells } from './notice-rule.ts'
+import { isByPost, isLate, mayNotify } from './notify.ts'
+import { objectionDecideBy, waitsForCounsel } from './objection.ts'
+import { unapprovedExceptions } from './redirect.ts'
+import { owesNotice } from './secrecy.ts'
+import { type Demand, releasingLines, releasingMatters, windowHolds } from './state.ts'
+import { waivesWindow } from './voluntary.ts'
+
+/** An objection does not make the term pass unseen. */
+export function objectionDueStep(d: Demand, now: string): Next | null {
+  const due = d.matters.some(m => (objectionDecideBy(d, m) ?? '9999') <= now)
+  return due
+    ? {
+        step: 'decide_objection',
+        turn: 'counsel',
+        says: 'Production falls due soon: decide the tenant’s objection.',
+      }
+    : null
+}
+
+/** What has to be known before a secrecy ends, and before what it held back leaves by itself. */
+export function secrecyStep(d: Demand, now: string): Next | null {
+  for (const m of d.matters) {
+    if (!owesNotice(m)) continue
+    if (m.extension && !m.secrecy)
+      return {
+        step: 'secrecy_extension',
+        turn: 'counsel',
+        says: 'The secrecy has ended and a longer one was asked for: record what the court decided.',
+      }
+    if (m.secrecy && docketDue(m, now))
+      return {
+        step: 'check_docket',
+        turn: 'analyst',
+        says: 'A secrecy ends within fourteen days: check the docket for an extension.',
+      }
+  }
+  return null
+}
+
+/** Its warning has acted, and nobody has looked since. */
+function docketDue(m: Demand['matters'][number], now: string): boolean {
+  const until = m.secrecy?.until
+  if (!until) return false
+  const warned = new Date(Date.parse(dayIsOver(until)) - 14 * 86_400_000).toISOString()
+  const looked = m.docket.some(x => x.at >= warned)
+  return !looked && warned <= now && m.reading !== null && warned > m.reading.at
+}
+
+export function exceptionStep(d: Demand): Next | null {
+  return !d.released && unapprovedExceptions(d).length > 0
+    ? {
+        step: 'approve_exception',
+        turn: 'counsel',
+        says: 'A second person approves that the customer is not asked first.',
+      }
+    : null
+}
+
+const escalatedWords = {
+  no_contact: 'This tenant has no contact for notices: say how it is told.',
+  unreached: 'No mail reached the tenant: say how it is told.',
+  term_passed: 'The term for telling the tenant has passed: tell it now.',
+} as const
+
+export function noticeStep(d: Demand, now: string): Next | null {
+  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
+  for (const m of d.matters) {
+    if (isByPost(m) || (m.escalated && m.notice && !m.notice.posted && !m.notice.readAt && !m.secrecy))
+      return {
+        step: 'post_notice',
+        turn: 'counsel',
+        says: 'No mail reached the tenant: send the notice by post and record it.',
+      }
+    if (waitsForCounsel(m) && !d.released)
+      return {
+        step: 'note_answer',
+        turn: 'counsel',
+        says: 'The tenant answered: read it and say what follows from it.',
+      }
+    const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
+    if (m.notice || m.secrecy || elsewhere || authorityTells(d, m)) continue
+    if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
+    if (!m.readingConfirmedBy)
+      return {
+        step: 'confirm_secrecy',
+        turn: 'counsel',
+        says: 'A second person confirms the secrecy reading.',
+      }
+    if (ended && !isLate(m)) continue
+    const no = mayNotify(d, m, { now, counsel: true })
+    const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
+    if (no === null)
+      return m.escalated
+        ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }
+        : open
+          ? {
+              step: 'notify',
+              turn: 'counsel',
+              says: 'Whether the tenant may be told is not clear: decide it.',
+            }
+          : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
+    if (no.code === 'secrecy_forbids_notice')
+      return {
+        step: 'read_secrecy',
+        turn: 'counsel',
+        says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
+      }
+  }
+  if (d.released || d.redirect?.outcome === 'withdrawn') return null
+  if (wantsExtension(d).length > 0)
+    return {
+      step: 'ask_extension',
+      turn: 'analyst',
+      says: 'The term cuts the tenant’s window: ask the authority for more time.',
+    }
+  for (const m of releasingMatters(d)) {
+    if (m.objectionOpen)
+      return { step: 'decide_objection', turn: 'counsel', says: 'Decide the tenant’s objection.' }
+    if (m.objection?.decision === 'upheld')
+      return {
+        step: 'determine',
+        turn: 'counsel',
+        says: 'Counsel upheld the objection: decide these lines anew.',
+      }
+    if (!waivesWindow(d, m) && windowHolds(m, now))
+      return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
+  }
+  return null
+}

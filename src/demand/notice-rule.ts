@@ -1,0 +1,32 @@
+// What the law says about telling: the answers of the packs for a matter's lines, the strictest of them. Who is told, when
+// and by whom is the law's word; where the authority tells, Duly never does (promise 3).
+import type { Notice } from '../law/answer.ts'
+import { type Demand, lineKey, type Matter, matterOf } from './state.ts'
+
+export type NoticeRule = Pick<Notice, 'value' | 'until' | 'whom' | 'by' | 'cite'> & {
+  /** Everyone the law says something about: whom, when, by whom. */
+  readonly duties: readonly Pick<Notice['duties'][number], 'to' | 'when' | 'by' | 'cite'>[]
+}
+
+const strictness: Record<Notice['value'], number> = {
+  permitted_now: 0,
+  required_now: 1,
+  needs_review: 2,
+  prohibited: 3,
+  authority_notifies: 4,
+}
+
+/** Null where no whole answer was kept for any line of this matter: then the reading of the paper alone decides. */
+export function noticeRule(d: Demand, m: Pick<Matter, 'id'>): NoticeRule | null {
+  const answers = d.assessment?.answer ?? {}
+  const rules = (d.assessment?.lines ?? [])
+    .filter(l => matterOf(d, l)?.id === m.id)
+    .flatMap(l => answers[lineKey(l)]?.notice ?? [])
+  return rules.toSorted((a, b) => strictness[b.value] - strictness[a.value])[0] ?? null
+}
+
+/** Telling this tenant is the authority's, and never ours, whatever ends. */
+export function authorityTells(d: Demand, m: Pick<Matter, 'id'>): boolean {
+  const brought = d.facts === null && d.imported?.tells === 'authority'
+  return brought || noticeRule(d, m)?.value === 'authority_notifies'
+}

@@ -1,0 +1,118 @@
+// The notice of one matter as it stands: who was told on which way, what became of each try, and what the tenant said.
+import type { DataOf, DemandEvent, Letter } from './event.ts'
+import type { DocumentRef } from './facts.ts'
+import type { Matter } from './state.ts'
+import type { SecrecyCover, TenantAnswer } from './vocabulary.ts'
+
+/** One mail to one contact. */
+export type NoticeTry = {
+  readonly letter: string
+  readonly contact: string
+  readonly sentAt: string
+  /** `sent` until a server or the far side says something of it. */
+  readonly delivery: string
+}
+
+export type Notice = {
+  readonly copy: DocumentRef
+  readonly letter: Letter
+  readonly contact: string
+  readonly sentAt: string
+  readonly windowEndsAt: string
+  readonly code: string
+  readonly delivery: string
+  readonly readAt: string | null
+  readonly late: boolean
+  /** Where the authority's term cut the window: until when it would have run. */
+  readonly promised?: string
+  /** What a secrecy kept out of it. */
+  readonly withheld: readonly SecrecyCover[]
+  /** The first mail and every further one, in their order. */
+  readonly tries: readonly NoticeTry[]
+  readonly posted: (DataOf<'NoticePosted'> & { readonly by: string }) | null
+}
+
+export type GivenAnswer = {
+  readonly answer: TenantAnswer
+  readonly text: string
+  readonly at: string
+  /** It came after the window had ended. */
+  readonly late?: true
+}
+
+/** Folds what concerns the notice into a matter. */
+export function noticeFolded(m: Matter, e: DemandEvent): Matter {
+  switch (e.kind) {
+    case 'NoticeSent':
+      return { ...m, notice: sent(e.data), escalated: null }
+    case 'NoticeDelivery':
+      return m.notice ? { ...m, notice: delivered(m.notice, e.data) } : m
+    case 'NoticeRead':
+      return m.notice ? { ...m, notice: { ...m.notice, readAt: m.notice.readAt ?? e.data.at } } : m
+    case 'NoticeRepeated':
+      return m.notice
+        ? { ...m, notice: { ...m.notice, tries: [...m.notice.tries, tryOf(e.data.letter.id, e.data)] } }
+        : m
+    case 'NoticePosted':
+      return m.notice
+        ? { ...m, notice: { ...m.notice, posted: { ...e.data, by: e.by.id } }, escalated: null }
+        : m
+    case 'NoticeEscalated':
+      return { ...m, escalated: { ...e.data, at: e.at } }
+    case 'ContactSkipped':
+      return { ...m, skipped: [...m.skipped, e.data] }
+    case 'WindowEnded':
+      return { ...m, windowEnded: true }
+    case 'WindowExtended':
+      return m.notice
+        ? { ...m, windowEnded: false, notice: { ...m.notice, windowEndsAt: e.data.windowEndsAt } }
+        : m
+    case 'NoticeAnswered':
+      return {
+        ...m,
+        answer: { ...e.data, at: e.at },
+        answerNoted: null,
+        objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
+      }
+    case 'AnswerNoted':
+      return { ...m, answerNoted: { ...e.data, by: e.by.id, at: e.at } }
+    case 'ObjectionDecided':
+      return { ...m, objectionOpen: false, objection: e.data }
+    default:
+      return m
+  }
+}
+
+function sent(data: DataOf<'NoticeSent'>): Notice {
+  return {
+    ...data,
+    delivery: 'sent',
+    readAt: null,
+    withheld: data.withheld ?? [],
+    tries: data.contact === BY_POST ? [] : [tryOf(data.letter.id, data)],
+    posted: null,
+  }
+}
+
+/** Where there is nobody to write to by mail: the letter is printed. */
+export const BY_POST = 'post'
+
+function tryOf(letter: string, { contact, sentAt }: Pick<NoticeTry, 'contact' | 'sentAt'>): NoticeTry {
+  return { letter, contact, sentAt, delivery: 'sent' }
+}
+
+function delivered(notice: Notice, { letter, status }: DataOf<'NoticeDelivery'>): Notice {
+  // The next server has it: that says less than what came back from behind it.
+  const later = (before: string) => (status === 'accepted' && before !== 'sent' ? before : status)
+  const tries = notice.tries.map(t => (t.letter === letter ? { ...t, delivery: later(t.delivery) } : t))
+  return {
+    ...notice,
+    tries,
+    delivery: notice.letter.id === letter ? later(notice.delivery) : notice.delivery,
+  }
+}
+
+/** An answer that frees the provider from waiting. */
+export function frees(answer: TenantAnswer): boolean {
+  return answer === 'no_objection' || answer === 'consents'
+}

@@ -1,0 +1,111 @@
+// What the tenant says to a notice, and what follows from it. An objection holds production until counsel decides, also one that
+// came after the window, as long as nothing of this tenant's data has left; the clock of the term brings it to counsel in time.
+import { actsFor } from './actor.ts'
+import type { CommandOf } from './command.ts'
+import { giveConsent, withdrawnBy } from './consent.ts'
+import { shiftWorkingDays } from './days.ts'
+import type { Context, Decided } from './decide.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { type Demand, type Matter, releasingMatters } from './state.ts'
+import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
+import type { TenantAnswer } from './vocabulary.ts'
+
+export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  const mine = m !== undefined && actsFor(c.actor, m.tenant)
+  if (!m?.notice || !mine)
+    return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
+  // Only once its own data left: that something of another tenant did is not for this one to learn.
+  if (d.released && releasingMatters(d).some(r => r.id === m.id))
+    return refuse(
+      'wrong_stage',
+      'The answer has already been given to the agency.',
+      'Write to the desk; the receipt shows what left and when.',
+    )
+  if (command.answer === 'objects' && command.text.trim() === '') {
+    return refuse(
+      'invalid_input',
+      'An objection needs its reason.',
+      'Say in a sentence or more why you object.',
+    )
+  }
+  if (command.answer === 'objects' && m.objection) {
+    return refuse(
+      'already_done',
+      'Our counsel has decided on your objection.',
+      'If you have gone to court, answer that you have filed; otherwise write to the desk.',
+    )
+  }
+  const late = c.now >= m.notice.windowEndsAt ? { late: true as const } : {}
+  const { answer, text, scope } = command
+  const given = answer === 'consents' && scope ? giveConsent(scope, text, { d, m, c }) : []
+  if (isRefusal(given)) return given
+  return [
+    { kind: 'NoticeAnswered', matter: m.id, data: { answer, text, ...late } },
+    ...given,
+    ...withdrawnBy(m, answer),
+  ]
+}
+
+export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  if (!m.objectionOpen) return refuse('wrong_stage', 'There is no open objection.', 'Reload the demand.')
+  if (command.reason.trim() === '')
+    return refuse(
+      'invalid_input',
+      'The decision needs its reason.',
+      'Write it in a sentence the tenant can read.',
+    )
+  return [
+    { kind: 'ObjectionDecided', matter: m.id, data: { decision: command.decision, reason: command.reason } },
+  ]
+}
+
+/** More time for the tenant, within the authority's term; past that only the authority can give more. */
+export function extendWindow(command: CommandOf<'extend_window'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m?.notice) return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
+  if (d.released && releasingMatters(d).some(r => r.id === m.id))
+    return refuse('wrong_stage', 'The answer has already been given to the agency.', 'Write to the tenant.')
+  if (command.reason.trim() === '')
+    return refuse('invalid_input', 'A reason in words is missing.', 'Say why the window grows.')
+  if (command.windowEndsAt <= c.now || command.windowEndsAt <= m.notice.windowEndsAt)
+    return refuse('invalid_input', 'The window would not grow.', 'Choose a later moment.')
+  const due = dueAtOf(d, m.id)
+  if (due && command.windowEndsAt > due)
+    return refuse(
+      'invalid_input',
+      'The window would end after production is due.',
+      'Ask the authority for more time first and record its extension.',
+      'promise 4',
+    )
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'WindowExtended', matter: id, data }]
+}
+
+/** Answers that ask something of us: counsel reads them and says what follows. Consent is verified in a lane of its own. */
+export const askingAnswers: readonly TenantAnswer[] = ['answers_itself', 'needs_time', 'has_filed']
+
+export function waitsForCounsel(m: Matter): boolean {
+  return m.answer !== null && m.answerNoted === null && askingAnswers.includes(m.answer.answer)
+}
+
+export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  if (!m.answer) return refuse('wrong_stage', 'The tenant has not answered.', 'Reload the demand.')
+  if (command.note.trim() === '')
+    return refuse('invalid_input', 'What follows from it is missing.', 'Say it in a sentence.')
+  return [{ kind: 'AnswerNoted', matter: m.id, data: { note: command.note } }]
+}
+
+/** When an open objection goes before everything else: production is due soon, and only counsel's decision is missing. */
+export function objectionDecideBy(d: Demand, m: Matter): string | null {
+  const due = m.objectionOpen && !d.released ? dueAtOf(d, m.id) : null
+  return due ? shiftWorkingDays(due, -WORKING_DAYS_BEFORE) : null
+}
+
+function noMatter(): Refusal {
+  return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+}

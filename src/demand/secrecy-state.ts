@@ -1,0 +1,112 @@
+// Secrecy as it stands for one matter: every order by itself, and what they forbid together. A shorter order never shortens a
+// longer one that binds beside it.
+import { dayIsOver } from './days.ts'
+import type { DemandEvent, ReadOrder } from './event.ts'
+import type { Secrecy } from './facts.ts'
+import type { Matter } from './state.ts'
+import { type SecrecyCover, secrecyCovers } from './vocabulary.ts'
+
+export type SecrecyOrder = {
+  readonly id: string
+  readonly secrecy: Secrecy
+  readonly at: string
+  readonly endedAt: string | null
+}
+
+/** That there is a demand may not be told. What names no part covers everything. */
+export function coversFact({ covers }: Pick<Secrecy, 'covers'>): boolean {
+  return !covers || covers.length === 0 || covers.includes('fact')
+}
+
+/** In force as far as anybody recorded: not ended, whatever its last day. */
+export function ordersInForce(m: Pick<Matter, 'orders'>): readonly SecrecyOrder[] {
+  return m.orders.filter(o => o.endedAt === null)
+}
+
+/** Those that forbid to tell that there is a demand. */
+export function wholeOrders(m: Pick<Matter, 'orders'>): readonly SecrecyOrder[] {
+  return ordersInForce(m).filter(o => coversFact(o.secrecy))
+}
+
+/** The parts that may not be told today although the fact may: in the order of the vocabulary. */
+export function coveredParts(m: Pick<Matter, 'orders'>, now: string): readonly SecrecyCover[] {
+  const live = ordersInForce(m).filter(
+    o => !coversFact(o.secrecy) && (o.secrecy.until === null || now < dayIsOver(o.secrecy.until)),
+  )
+  return secrecyCovers.filter(part => live.some(o => o.secrecy.covers?.includes(part)))
+}
+
+/** What several orders forbid together: from the first day of any to the last day of all. Null where there is none. */
+export function together(secrecies: readonly Secrecy[]): Secrecy | null {
+  const longest = secrecies.toSorted((a, b) => lastDay(b).localeCompare(lastDay(a)))[0]
+  if (!longest) return null
+  const from = secrecies.map(s => s.from).toSorted((a, b) => (a ?? '').localeCompare(b ?? ''))[0] ?? null
+  return { ...longest, from }
+}
+
+function lastDay(s: Secrecy): string {
+  return s.until ?? '9999-12-31'
+}
+
+/** Folds what concerns secrecy into a matter. */
+export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
+  switch (e.kind) {
+    case 'SecrecyBegun': {
+      const order = e.data.order ?? { id: e.data.obligation, secrecy: e.data.secrecy, replaces: null }
+      // Before orders were kept apart, each took the place of the last.
+      const before = e.data.order ? m : { ...m, orders: ended(m, () => true, e.at) }
+      return {
+        ...m,
+        secrecy: e.data.secrecy,
+        secrecyCountedAt: e.at,
+        orders: added(before, order, e.at),
+        extension: null,
+        held: null,
+      }
+    }
+    case 'SecrecyContinued':
+      return { ...m, secrecyCountedAt: e.at }
+    case 'SecrecyShortened':
+      return { ...m, secrecy: e.data.secrecy, orders: ended(m, o => e.data.ended.includes(o.id), e.at) }
+    case 'SecrecyEnded':
+      return {
+        ...m,
+        secrecy: null,
+        secrecyCountedAt: null,
+        // What was misread was never there.
+        orders:
+          e.data.why === 'misread'
+            ? m.orders.filter(o => o.endedAt !== null || !coversFact(o.secrecy))
+            : ended(m, o => coversFact(o.secrecy), e.at),
+      }
+    case 'PartSecrecyBegun':
+      return { ...m, orders: added(m, e.data.order, e.at), extension: null, held: null }
+    case 'PartSecrecyEnded':
+      return { ...m, orders: ended(m, o => o.id === e.data.order, e.at) }
+    case 'SecrecyExtension':
+      return { ...m, extension: e.data.step === 'filed' ? { ...e.data, at: e.at } : null }
+    case 'DocketChecked': {
+      const { found } = e.data
+      const filed = found === 'extension_filed' || found === 'extended'
+      const extension = { step: 'filed' as const, on: e.at.slice(0, 10), note: e.data.note, at: e.at }
+      return {
+        ...m,
+        docket: [...m.docket, { ...e.data, by: e.by.id, at: e.at }],
+        extension: filed ? (m.extension ?? extension) : m.extension,
+      }
+    }
+    case 'LateNoticeHeld':
+      return { ...m, held: { ...e.data, by: e.by.id, at: e.at } }
+    default:
+      return m
+  }
+}
+
+function added(m: Pick<Matter, 'orders'>, order: ReadOrder, at: string): SecrecyOrder[] {
+  const before = ended(m, o => o.id === order.replaces, at)
+  return [...before, { id: order.id, secrecy: order.secrecy, at, endedAt: null }]
+}
+
+function ended(m: Pick<Matter, 'orders'>, which: (o: SecrecyOrder) => boolean, at: string): SecrecyOrder[] {
+  return m.orders.map(o => (o.endedAt === null && which(o) ? { ...o, endedAt: at } : o))
+}

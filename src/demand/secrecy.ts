@@ -1,0 +1,190 @@
+// Secrecy: who read it and who confirmed it, what is in force, what became of it. A notice is as irreversible as a release, so
+// two people read, and nothing that forbids is forgotten because something shorter came after it.
+import type { CommandOf } from './command.ts'
+import { dayIsOver, isCalendarDay, shiftWorkingDays } from './days.ts'
+import type { Context, Decided } from './decide.ts'
+import type { NewEvent, ReadOrder } from './event.ts'
+import type { Secrecy } from './facts.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { coversFact, ordersInForce, type SecrecyOrder, together, wholeOrders } from './secrecy-state.ts'
+import { type Demand, type Matter, secrecyBinds } from './state.ts'
+
+/** Working days for which counsel can hold a late notice, once. */
+export const HOLD_WORKING_DAYS = 3
+
+export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  // What was told cannot be taken back; what was kept out of it can still be forbidden for longer.
+  if (m.notice && m.notice.withheld.length === 0)
+    return refuse(
+      'already_done',
+      'The notice is already out.',
+      'Write to the agency that its customer was told before the order came.',
+    )
+  const { secrecy, replaces } = command
+  const days = [secrecy.from, secrecy.until].filter(day => day !== null)
+  if (days.some(day => !isCalendarDay(day)))
+    return refuse(
+      'invalid_input',
+      'A day is not one of the calendar.',
+      'Enter the day as the order states it.',
+    )
+  if (replaces && !ordersInForce(m).some(o => o.id === replaces))
+    return refuse('invalid_input', 'The order that it replaces is not in force.', 'Reload the demand.')
+  const { type: _, matter: id, replaces: __, ...data } = command
+  return [{ kind: 'SecrecyRead', matter: id, data: { ...data, ...(replaces ? { replaces } : {}) } }]
+}
+
+export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  if (!m.reading)
+    return refuse('wrong_stage', 'Nobody has read the paper for secrecy yet.', 'Record the reading first.')
+  if (m.reading.by === c.actor.id)
+    return refuse(
+      'same_person',
+      'The second reader is another person than the first.',
+      'Ask a colleague to confirm.',
+      'design § 4.6',
+    )
+  if (m.readingConfirmedBy)
+    return refuse('already_done', 'The reading is already confirmed.', 'Nothing is left to do here.')
+  const confirmed: NewEvent = { kind: 'SecrecyConfirmed', matter: m.id, data: { readBy: m.reading.by } }
+  const { secrecy, replaces } = m.reading
+  if (!binds(secrecy)) return [confirmed]
+  const id = c.newId()
+  return [confirmed, ...begin(m, { id, secrecy, replaces: replaces ?? null }, c.now)]
+}
+
+/** What binds from now on: the new order beside those that stay in force. */
+function begin(m: Matter, order: ReadOrder, now: string): NewEvent[] {
+  const stay = wholeOrders(m).filter(o => o.id !== order.replaces)
+  if (!coversFact(order.secrecy)) {
+    const part: NewEvent = { kind: 'PartSecrecyBegun', matter: m.id, data: { order } }
+    // It takes the place of one that covered everything: what then stands beside it is all that still forbids the fact.
+    const replaced = wholeOrders(m).length > stay.length ? [order.replaces ?? ''] : []
+    return replaced.length === 0 ? [part] : [part, without(m, stay, replaced, now)]
+  }
+  const secrecy = together([...stay.map(o => o.secrecy), order.secrecy]) ?? order.secrecy
+  return [{ kind: 'SecrecyBegun', matter: m.id, data: { secrecy, obligation: order.id, order } }]
+}
+
+/** A request in a letter is no gag: only an order or a statute forbids notice. */
+export function binds(secrecy: Secrecy): boolean {
+  return secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
+}
+
+export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  const named = command.order ? m.orders.find(o => o.id === command.order && o.endedAt === null) : undefined
+  if (command.order && !named)
+    return refuse('not_found', 'There is no such order in force.', 'Reload the demand.')
+  if (named && !coversFact(named.secrecy)) return endPart(m, named, command.why, c)
+  if (!m.secrecy) return []
+  const stillBinds = named ? !isOver(named, c.now) : secrecyBinds(m, c.now)
+  if (command.why === 'lapsed' && stillBinds) {
+    return refuse(
+      'secrecy_forbids_notice',
+      'The secrecy still binds through its last day.',
+      'Wait for its end, or record the order that lifts it.',
+    )
+  }
+  const stay = named ? wholeOrders(m).filter(o => o !== named) : []
+  if (named && stay.length > 0) return [without(m, stay, [named.id], c.now)]
+  return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: command.why, endedAt: c.now } }]
+}
+
+function without(m: Matter, stay: readonly SecrecyOrder[], ended: readonly string[], now: string): NewEvent {
+  const secrecy = together(stay.map(o => o.secrecy))
+  return secrecy
+    ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, why: 'lifted' } }
+    : { kind: 'SecrecyEnded', matter: m.id, data: { why: 'lifted', endedAt: now } }
+}
+
+function endPart(m: Matter, order: SecrecyOrder, why: 'lapsed' | 'lifted' | 'misread', c: Context): Decided {
+  if (why === 'lapsed' && !isOver(order, c.now))
+    return refuse(
+      'secrecy_forbids_notice',
+      'The secrecy still binds through its last day.',
+      'Wait for its end, or record the order that lifts it.',
+    )
+  const data = { order: order.id, why: why === 'lapsed' ? ('lapsed' as const) : ('lifted' as const) }
+  return [{ kind: 'PartSecrecyEnded', matter: m.id, data }]
+}
+
+/** Its last day is over wherever a court may sit. */
+export function isOver({ secrecy }: SecrecyOrder, now: string): boolean {
+  return secrecy.until !== null && dayIsOver(secrecy.until) <= now
+}
+
+export function recordSecrecyExtension(command: CommandOf<'record_secrecy_extension'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  const { type: _, matter: id, ...data } = command
+  if (data.step !== 'filed' && !m.extension)
+    return refuse('wrong_stage', 'No extension is filed.', 'Reload the demand.')
+  if (data.step === 'filed' && !owesNotice(m))
+    return refuse('wrong_stage', 'No secrecy is in force here.', 'Read the paper for secrecy first.')
+  if (data.note.trim() === '' && !data.document)
+    return refuse(
+      'invalid_input',
+      'Where this is written is missing.',
+      'Name the docket entry, letter or call.',
+    )
+  return [{ kind: 'SecrecyExtension', matter: id, data }]
+}
+
+export function checkDocket(command: CommandOf<'check_docket'>, d: Demand): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  if (!owesNotice(m))
+    return refuse('wrong_stage', 'No secrecy is in force here.', 'Nothing is left to check.')
+  if (command.where.trim() === '')
+    return refuse('invalid_input', 'Where you looked is missing.', 'Name the docket, or whom you asked.')
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'DocketChecked', matter: id, data }]
+}
+
+/** Once for each end of a secrecy, with a reason, for three working days at most. */
+export function holdLateNotice(command: CommandOf<'hold_late_notice'>, d: Demand, c: Context): Decided {
+  const m = d.matters.find(x => x.id === command.matter)
+  if (!m) return noMatter()
+  if (!owesNotice(m)) return refuse('wrong_stage', 'No late notice is owed here.', 'Reload the demand.')
+  if (m.held)
+    return refuse(
+      'already_done',
+      'This late notice was held before.',
+      'It leaves by itself. A new order of a court is read as a secrecy of its own.',
+      'promise 3',
+    )
+  if (command.reason.trim() === '')
+    return refuse('invalid_input', 'A reason in words is missing.', 'Say why it is held.', 'promise 3')
+  const latest = shiftWorkingDays(holdCountsFrom(m, c.now), HOLD_WORKING_DAYS)
+  if (command.until <= c.now || command.until > latest)
+    return refuse(
+      'invalid_input',
+      'A late notice is held for three working days at most, counted from the end of the secrecy.',
+      `Choose a moment until ${latest.slice(0, 16).replace('T', ' ')} UTC.`,
+      'promise 3',
+    )
+  const { type: _, matter: id, ...data } = command
+  return [{ kind: 'LateNoticeHeld', matter: id, data }]
+}
+
+/** The end of the secrecy: the one to come, or the one that was. */
+function holdCountsFrom(m: Matter, now: string): string {
+  const ends = m.orders.map(o => o.endedAt ?? (o.secrecy.until ? dayIsOver(o.secrecy.until) : now))
+  return ends.toSorted().at(-1) ?? now
+}
+
+/** Something was forbidden and is not told yet. */
+export function owesNotice(m: Matter): boolean {
+  const told = m.notice !== null && m.notice.withheld.length === 0
+  return !told && m.orders.length > 0
+}
+
+function noMatter(): Refusal {
+  return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+}

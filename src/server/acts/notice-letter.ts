@@ -1,0 +1,40 @@
+// The notice as a letter for the post: the very text that was signed, with the address of the tenant's contact left to who posts it.
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Deployment } from '../deployment.ts'
+import type { LetterText } from '../letters/block.ts'
+import { letterPdf } from '../letters/pdf.ts'
+import { day } from '../letters/when.ts'
+import { readStored } from '../worker/stored.ts'
+import { loadFor } from './load.ts'
+
+export async function noticeLetter(
+  d: Deployment,
+  actor: Actor,
+  demandId: string,
+  matterId: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer } | Refusal> {
+  const loaded = await loadFor(d, actor, demandId)
+  if (isRefusal(loaded)) return loaded
+  const { demand, stream, directory } = loaded
+  const m = demand.matters.find(x => x.id === matterId)
+  if (!m?.notice?.letter.document || m.secrecy)
+    return refuse('not_found', 'There is no such notice here.', 'Send the notice first.')
+  const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
+  const text: LetterText = {
+    subject: m.notice.letter.subject,
+    language: 'en',
+    blocks: signed
+      .trimEnd()
+      .split(/\n{2,}/)
+      .map(part => ({ kind: 'paragraph' as const, text: part })),
+  }
+  const head = {
+    provider: d.provider.name,
+    address: d.provider.entities[0]?.address ?? '',
+    reference: demand.reference,
+    date: day(d.now(), d.provider.zone),
+    to: [directory.tenants.get(m.tenant)?.name ?? ''],
+  }
+  return { name: `notice-${demand.reference}.pdf`, bytes: await letterPdf(text, head, new Date(d.now())) }
+}

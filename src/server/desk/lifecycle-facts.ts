@@ -1,0 +1,29 @@
+// What the desk's forms of the lifecycle need to know of each matter, decided here by the rules themselves.
+import { noticeRule } from '../../demand/notice-rule.ts'
+import { waitsForCounsel } from '../../demand/objection.ts'
+import { unapprovedExceptions, unpreserved } from '../../demand/redirect.ts'
+import { owesNotice } from '../../demand/secrecy.ts'
+import { coversFact, ordersInForce } from '../../demand/secrecy-state.ts'
+import type { Demand } from '../../demand/state.ts'
+import { dueAtOf } from '../../demand/suspension.ts'
+import type { LifecycleFacts } from './api.ts'
+
+/** By matter. */
+export function lifecycleFacts(d: Demand): Readonly<Record<string, LifecycleFacts>> {
+  const kept = new Set(unpreserved(d).map(m => m.id))
+  const excepted = new Set(unapprovedExceptions(d).map(m => m.id))
+  return Object.fromEntries(
+    d.matters.map(m => [
+      m.id,
+      {
+        orders: ordersInForce(m).map(({ id, secrecy }) => ({ id, secrecy, whole: coversFact(secrecy) })),
+        toPreserve: kept.has(m.id),
+        toApprove: excepted.has(m.id),
+        owesNotice: owesNotice(m),
+        waitsForCounsel: waitsForCounsel(m),
+        dueAt: dueAtOf(d, m.id),
+        rule: noticeRule(d, m),
+      },
+    ]),
+  )
+}

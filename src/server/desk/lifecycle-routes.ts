@@ -1,0 +1,79 @@
+// What the desk counts of redirects and notices, and the notice as a letter for the post.
+import type { Hono } from 'hono'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { noticeLetter } from '../acts/notice-letter.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { noteRead } from './access.ts'
+import type { LifecycleFigures } from './api.ts'
+
+export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  app.get('/api/lifecycle', async c => c.json(await lifecycleFigures(d, c.get('actor'))))
+  app.get('/api/demands/:id/notice-letter', async c => {
+    const id = c.req.param('id')
+    const file = await noticeLetter(d, c.get('actor'), id, c.req.query('matter') ?? '')
+    if (isRefusal(file)) return answerRefusal(c, site, file)
+    await noteRead(d, c.get('actor'), id, 'draft')
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': 'application/pdf',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'content-security-policy': "sandbox; default-src 'none'",
+    })
+  })
+}
+
+type Row = { [K in keyof Figures]: string | null }
+type Figures = {
+  redirected: number
+  withdrawn: number
+  went_to_tenant: number
+  renewed_to_us: number
+  excepted: number
+  told: number
+  late: number
+  proved: number
+  median_minutes: number
+}
+
+/** Of the demands that this person may know of: the database counts, under the person's own row-level security. */
+export async function lifecycleFigures(d: Deployment, actor: Actor): Promise<LifecycleFigures> {
+  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>(
+      `select count(*) filter (where redirected) as redirected,
+         count(*) filter (where redirect_outcome = 'withdrawn') as withdrawn,
+         count(*) filter (where redirect_outcome = 'went_to_tenant') as went_to_tenant,
+         count(*) filter (where redirect_outcome = 'renewed_to_us') as renewed_to_us,
+         count(*) filter (where excepted is not null) as excepted,
+         count(*) filter (where told_at is not null) as told,
+         count(*) filter (where told_at is not null and late) as late,
+         count(*) filter (where proof in ('delivered', 'read', 'answered', 'posted')) as proved,
+         percentile_cont(0.5) within group (order by extract(epoch from told_at - determined_at) / 60)
+           filter (where told_at is not null and determined_at is not null and not late) as median_minutes
+       from duly.lifecycle`,
+      [],
+    ),
+  )
+  const n = (key: keyof Figures) => Number(row?.[key] ?? 0)
+  const answered = n('withdrawn') + n('went_to_tenant') + n('renewed_to_us')
+  return {
+    redirects: {
+      asked: n('redirected'),
+      withdrawn: n('withdrawn'),
+      wentToTenant: n('went_to_tenant'),
+      renewedToUs: n('renewed_to_us'),
+      open: n('redirected') - answered,
+      excepted: n('excepted'),
+    },
+    notices: {
+      told: n('told'),
+      late: n('late'),
+      proved: n('proved'),
+      medianMinutes: row?.median_minutes == null ? null : Math.round(Number(row.median_minutes)),
+    },
+  }
+}

@@ -1,0 +1,114 @@
+// Telling the tenants by itself: when a secrecy has ended, when the term for telling has come, when a mail reached nobody. Each is
+// safe to do again; what cannot be done goes to counsel, once, and is written down.
+
+import { isAnswered, isLate, mayNotify } from '../../demand/notify.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { Matter } from '../../demand/state.ts'
+import { firedKey } from '../../demand/state.ts'
+import { noticeTerms } from '../../demand/terms.ts'
+import { nextWay } from '../../demand/ways.ts'
+import { type Done, execute } from '../../store/execute.ts'
+import { contactGroups } from '../acts/notice-contacts.ts'
+import { repeatNotice } from '../acts/repeat-notice.ts'
+import { sendLetter } from '../acts/send-letter.ts'
+import { sendNotice } from '../acts/send-notice.ts'
+import { type Deployment, WORKER } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { type AtWork, asWorker } from './demand-at-work.ts'
+
+export async function tellTenants(d: Deployment, work: AtWork): Promise<void> {
+  for (const m of work.demand.matters) {
+    await warnAgent(d, work, m)
+    if (isOwed(work, m)) await tell(d, work, m)
+    else await goOn(d, work, m)
+  }
+}
+
+/** A prohibition ended and the rest is due, or the clock of the term has acted. */
+function isOwed({ demand }: AtWork, m: Matter): boolean {
+  if (!isAnswered(demand)) return false
+  const rest = m.notice !== null && m.notice.withheld.length > 0
+  const late = !m.notice && !m.secrecy && m.orders.some(o => o.endedAt !== null) && isLate(m)
+  return rest || late || (!m.notice && termCame(demand.fired, m))
+}
+
+function termCame(fired: readonly string[], m: Matter): boolean {
+  return fired.some(key => key.startsWith(firedKey(`notice:${m.id}`, '')))
+}
+
+async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
+  const no = mayNotify(work.demand, m, { now: d.now(), counsel: false })
+  const demandId = work.demand.id
+  if (no)
+    return termCame(work.demand.fired, m) && !m.notice ? escalate(d, demandId, m, 'term_passed') : undefined
+  const ended = m.orders.filter(o => o.endedAt !== null).length
+  const done = await sendNotice(d, WORKER, {
+    demandId,
+    matter: m.id,
+    contact: null,
+    key: `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
+  })
+  if (isRefusal(done) && done.code === 'facts_incomplete') return escalate(d, demandId, m, 'no_contact')
+  unlessRaced(done)
+}
+
+/** Where a mail reached nobody, the notice goes on its next way. */
+async function goOn(d: Deployment, work: AtWork, m: Matter): Promise<void> {
+  if (!m.notice) return
+  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const tenant = directory.tenants.get(m.tenant)
+  if (!tenant) return
+  const contacts = contactGroups(work.demand, m, directory.tenants)
+    .flat()
+    .map(c => c.id)
+  const terms = noticeTerms(d.settings, tenant.terms)
+  const way = nextWay(work.demand, m, { contacts, terms, now: d.now() })
+  if (way?.way === 'escalate') return escalate(d, work.demand.id, m, way.why)
+  if (way)
+    unlessRaced(
+      await repeatNotice(d, WORKER, {
+        demandId: work.demand.id,
+        matter: m.id,
+        contact: way.contact,
+        why: way.why,
+        key: `again-${m.id}-${way.contact}`,
+      }),
+    )
+}
+
+async function escalate(
+  d: Deployment,
+  demandId: string,
+  m: Matter,
+  why: 'no_contact' | 'unreached' | 'term_passed',
+): Promise<void> {
+  if (m.escalated?.why === why) return
+  unlessRaced(
+    await execute(d.store, WORKER, { demandId, command: { type: 'escalate_notice', matter: m.id, why } }),
+  )
+}
+
+/** Fourteen days before the end: the agency is told that its secrecy ends, and what happens then. Once for each end. */
+async function warnAgent(d: Deployment, work: AtWork, m: Matter): Promise<void> {
+  const warned = work.demand.fired.some(key => key.startsWith(`secrecy_warning:${m.id}@`))
+  const until = m.secrecy?.until
+  if (
+    !warned ||
+    !until ||
+    work.demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))
+  )
+    return
+  const done = await sendLetter(d, WORKER, {
+    demandId: work.demand.id,
+    kind: 'secrecy_ending',
+    note: until,
+    key: `secrecy-ending-${work.demand.id}-${until}`,
+  })
+  unlessRaced(done)
+}
+
+/** A refusal is for a person to solve at the desk (no contact, no address); a lost race is tried again. */
+function unlessRaced(done: Done | Refusal): void {
+  if (isRefusal(done) && done.code === 'changed_meanwhile')
+    throw new Error('the letter is sent at the next wake-up')
+}

@@ -1,0 +1,40 @@
+// What a tenant is shown while a secrecy covers a part: who asks, or what the paper says. Taken out of the view itself, so that
+// page, mail, record and feed, which are all made from it, cannot show what is covered.
+import type { SecrecyCover } from '../demand/vocabulary.ts'
+import type { TenantView } from './views.ts'
+
+/** Nothing of the authority may be read from it: also not from the law it cites, its court, or its own number. */
+const NOT_NAMED = 'An authority that we may not name yet'
+
+export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]): TenantView {
+  if (covered.length === 0) return v
+  const agency = covered.includes('agency') ? withoutAgency(v) : v
+  const shown = covered.includes('content') ? withoutContent(agency) : agency
+  return { ...shown, withheld: covered }
+}
+
+function withoutAgency(v: TenantView): TenantView {
+  const { challenges: _, extendedUntil: __, ...rest } = v
+  return {
+    ...rest,
+    authority: NOT_NAMED,
+    country: '',
+    instrument: '',
+    paperReference: null,
+    notChallenged: null,
+    redirect: { ...v.redirect, outcome: null },
+    lines: v.lines.map(l => ({ ...l, reason: '', cite: '', wouldSuffice: [] })),
+    objection: v.objection && { ...v.objection, reason: '' },
+  }
+}
+
+function withoutContent(v: TenantView): TenantView {
+  return {
+    ...v,
+    paperReference: null,
+    notChallenged: null,
+    asked: [],
+    lines: [],
+    objection: v.objection && { ...v.objection, reason: '' },
+  }
+}

@@ -1,0 +1,43 @@
+// The look into the docket before a secrecy ends: what was found, and where.
+import { useState } from 'react'
+import { type DocketFinding, docketFindings } from '../../../../demand/vocabulary.ts'
+import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { docketWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MatterField } from './MatterField.tsx'
+
+export function DocketForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = page.demand.matters.filter(m => m.secrecy)
+  const [matter, setMatter] = useState(matters[0]?.id ?? '')
+  const [found, setFound] = useState<DocketFinding | ''>('')
+  const [where, setWhere] = useState('')
+  const [note, setNote] = useState('')
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record the check"
+      disabled={matter === '' || found === '' || where.trim() === ''}
+      onSubmit={() =>
+        submit.send('commands', { command: { type: 'check_docket', matter, found, where, note } })
+      }
+    >
+      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <Radios
+        legend="What did you find?"
+        value={found}
+        options={optionsOf(docketFindings, docketWords)}
+        onChange={setFound}
+      />
+      <TextField label="Docket, or whom you asked" required value={where} onChange={setWhere} />
+      <TextField label="Note" value={note} onChange={setNote} />
+      <p className="small quiet">
+        An order that makes it longer is read as an order of its own, by two people. One that lifts it is
+        recorded as its end.
+      </p>
+    </ActionForm>
+  )
+}

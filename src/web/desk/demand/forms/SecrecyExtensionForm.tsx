@@ -1,0 +1,50 @@
+// A motion for a longer secrecy, and what became of it. While it is open the late notice waits.
+import { useState } from 'react'
+import { type ExtensionStep, extensionSteps } from '../../../../demand/vocabulary.ts'
+import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { extensionWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MatterField } from './MatterField.tsx'
+
+export function SecrecyExtensionForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = page.demand.matters.filter(m => m.orders.length > 0)
+  const [matter, setMatter] = useState((matters.find(m => m.extension) ?? matters[0])?.id ?? '')
+  const open = matters.find(m => m.id === matter)?.extension ?? null
+  const [step, setStep] = useState<ExtensionStep | ''>('')
+  const [on, setOn] = useState('')
+  const [note, setNote] = useState('')
+  const steps = extensionSteps.filter(s => (s === 'filed') === (open === null))
+  return (
+    <ActionForm
+      submit={submit}
+      action="Record it"
+      tone={open ? 'primary' : 'plain'}
+      disabled={matter === '' || step === '' || on === '' || note.trim() === ''}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'record_secrecy_extension', matter, step, on, note, document: null },
+        })
+      }
+    >
+      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      {open ? (
+        <p>
+          Asked for on {open.on}: <bdi>{open.note}</bdi>. If it was granted, read the new order for secrecy
+          instead; that ends this step too.
+        </p>
+      ) : null}
+      <Radios
+        legend="What happened?"
+        value={step}
+        options={optionsOf(steps, extensionWords)}
+        onChange={setStep}
+      />
+      <TextField label="On" type="date" required value={on} onChange={setOn} />
+      <TextField label="Where that is written" required value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}

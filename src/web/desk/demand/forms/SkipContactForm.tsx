@@ -1,0 +1,42 @@
+// A contact that is not told of this demand: it is about that very person, the account is in other hands, or the person left.
+import { useState } from 'react'
+import { type SkipReason, skipReasons } from '../../../../demand/vocabulary.ts'
+import { optionsOf, Radios, SelectField, TextField } from '../../parts/Field.tsx'
+import { skipWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { MatterField } from './MatterField.tsx'
+
+export function SkipContactForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const { matters } = page.demand
+  const [matter, setMatter] = useState(matters[0]?.id ?? '')
+  const contacts = page.contacts[matter] ?? []
+  const [picked, setContact] = useState('')
+  const contact = contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? '')
+  const [why, setWhy] = useState<SkipReason | ''>('')
+  const [note, setNote] = useState('')
+  return (
+    <ActionForm
+      submit={submit}
+      action="Do not tell this contact"
+      tone="plain"
+      disabled={contact === '' || why === '' || note.trim() === ''}
+      onSubmit={() =>
+        submit.send('commands', { command: { type: 'skip_contact', matter, contact, why, note } })
+      }
+    >
+      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <SelectField
+        label="Contact"
+        value={contact}
+        options={contacts.map(c => [c.id, c.name] as const)}
+        onChange={setContact}
+      />
+      <Radios legend="Because" value={why} options={optionsOf(skipReasons, skipWords)} onChange={setWhy} />
+      <TextField label="How this is known" required value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
