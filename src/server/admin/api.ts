@@ -212,3 +212,34 @@ export type GuideStep = {
   readonly command: string | null
 }
 export type Guide = { readonly steps: readonly GuideStep[]; readonly done: number; readonly of: number }
+
+// ---- GET /api/admin/oidc?tenant=; POST /api/admin/oidc, …/people/:id/subject, …/contacts/:id/subject
+
+export type IssuerLine = {
+  readonly issuer: string
+  readonly clientId: string
+  /** `…`: there is one, and it is not shown. */
+  readonly clientSecret: string | null
+  readonly match: 'mail' | 'subject'
+  readonly maxMinutes: number
+  readonly version: number
+  /** Where somebody begins; what the provider must allow to come back to; what it calls when a session ends there. */
+  readonly start: string
+  readonly redirect: string
+  readonly logout: string
+}
+export type OidcPage = {
+  readonly staff: IssuerLine | null
+  readonly redirect: string
+  readonly logout: string
+  /** Who is bound to a subject of the staff's provider. */
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  readonly tenants: readonly { readonly id: string; readonly name: string }[]
+  readonly tenant: {
+    readonly id: string
+    readonly name: string
+    readonly issuer: IssuerLine | null
+    readonly contacts: readonly { readonly id: string; readonly name: string; readonly bound: boolean }[]
+  } | null
+  readonly locked: string | null
+}

@@ -58,6 +58,21 @@ export const providerBody = z.strictObject({
     .refine(value => !hidden(JSON.stringify(value)), { error: 'holds characters that cannot be seen' }),
 })
 
+export const issuerBody = z.strictObject({
+  tenant: z.string().max(64).nullable(),
+  version: z.int().min(0),
+  config: z
+    .strictObject({
+      issuer: z.url().max(500),
+      clientId: line(200),
+      clientSecret: z.string().min(1).max(500).nullable(),
+      match: z.enum(['mail', 'subject']),
+      maxMinutes: z.int().min(5).max(720),
+    })
+    .nullable(),
+})
+export const subjectBody = z.strictObject({ subject: line(255).nullable() })
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const auditQuery = z.object({
   kind: z.enum(systemActs).optional(),

@@ -170,6 +170,18 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByText('revoked', { exact: true }).waitFor()
   })
 
+  test('an OpenID provider that does not answer is told at the form, also for a tenant', async () => {
+    await at('/admin/sign-in')
+    await page.getByLabel('Issuer').fill('http://127.0.0.1:9')
+    await page.getByLabel('Client id').fill('duly')
+    await page.getByRole('button', { name: 'Set it' }).click()
+    await page.getByText('At this address no OpenID provider of that name answers.').waitFor()
+    await page.getByLabel('Id of a tenant').fill('acme')
+    await page.getByRole('button', { name: 'Open the tenant' }).click()
+    await page.getByRole('heading', { name: 'Acme Harbour B.V.' }).waitFor()
+    await sound('sign-in')
+  })
+
   test('settings, profile, mail, audit and health are readable, and a change is saved', async () => {
     await at('/admin/settings')
     await page.getByLabel('A grant of staff lasts, in minutes').fill('45')

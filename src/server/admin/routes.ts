@@ -17,15 +17,18 @@ import { changeProvider, changeSettings, providerPage, settingsPage } from './ch
 import { readGuide } from './guide.ts'
 import { readHealth } from './health.ts'
 import {
+  issuerBody,
   linkBody,
   personBody,
   personChange,
   providerBody,
   recoveryBody,
   settingsBody,
+  subjectBody,
   tokenBody,
 } from './input.ts'
 import { testMail } from './mail-test.ts'
+import { bindSubject, changeIssuer, oidcPage } from './oidc.ts'
 import { askRecovery, confirmRecovery, makePersonLink, revokePasskey, stopRecovery } from './passkeys.ts'
 import { changePerson, deactivate, hire, reactivate } from './people.ts'
 import { peoplePage, personPage } from './read-people.ts'
@@ -97,6 +100,16 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   )
   post('/api/admin/mail-test', null, by => testMail(d, by.id))
   app.get('/api/admin/guide', async c => c.json(await readGuide(d)))
+  app.get('/api/admin/oidc', async c =>
+    c.json(await oidcPage(d, c.req.query('tenant') || null, locked(c)?.detail ?? null)),
+  )
+  post('/api/admin/oidc', issuerBody, (by, body) => changeIssuer(d, by.id, body))
+  post('/api/admin/people/:id/subject', subjectBody, (by, body, at) =>
+    bindSubject(d, by.id, { kind: 'staff', id: at('id') }, body.subject),
+  )
+  post('/api/admin/contacts/:id/subject', subjectBody, (by, body, at) =>
+    bindSubject(d, by.id, { kind: 'tenant', id: at('id') }, body.subject),
+  )
   auditRoutes(app, { d, site })
   app.get('/api/admin/health', async c => c.json(await readHealth(d, checks)))
   return app

@@ -1,4 +1,4 @@
-// For tests alone: a real installation in a temporary directory whose desk listens, with two administrators, an auditor, an
+// For tests alone: a real installation in a temporary directory whose desk and console listen, with two administrators, an auditor, an
 // analyst and an approver.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
@@ -12,6 +12,7 @@ import { ownerKindOf, type SignInSurface } from '../auth/owner.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
 import { freePort, testBundles } from '../auth/test-ground.ts'
 import { createChanges } from '../changes.ts'
+import { mountCustomer } from '../customer/mount.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
 import { addContact, addPerson, addTenant } from '../directory.ts'
 import { foundDirectory, foundGate } from '../found.ts'
@@ -70,7 +71,8 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
   const ground = (surface: SignInSurface) => createSurfaceApp({ deps, surface, bundles, stop: () => {} })
   const app = ground('desk')
   mountDesk(app, d, deps, { changes: createChanges(), checks: {}, bundle: desk })
-  const fetch = createSurfaces(site, { desk: app, approve: ground('approve') })
+  const customer = await mountCustomer(ground('customer'), d, { deps, bundle: new Map() })
+  const fetch = createSurfaces(site, { desk: app, approve: ground('approve'), customer })
   const web = await listen({ fetch, address: '127.0.0.1', port: d.dir.settings.ports.web })
   const origin = (surface: SignInSurface) => originOf(site, surface)
   const enrol: AdminDesk['enrol'] = async (url, surface = 'desk') => {

@@ -9,8 +9,15 @@ import type { SignInSurface } from './owner.ts'
 
 const SCRIPT = '/auth/sign-in.js'
 
-/** `next`: a path of this site, already checked by `safeNext`. */
-export function signInPage(site: Site, reader: Reader, surface: SignInSurface, next: string): Html {
+/**
+ * `next`: a path of this site, already checked by `safeNext`. `account`: the staff's own OpenID provider signs in here too.
+ */
+export function signInPage(
+  site: Site,
+  reader: Reader,
+  surface: SignInSurface,
+  { next, account = false }: { readonly next: string; readonly account?: boolean },
+): Html {
   const say = frameWords(reader.language)
   return page(site, {
     title: say('sign_in'),
@@ -22,10 +29,17 @@ export function signInPage(site: Site, reader: Reader, surface: SignInSurface, n
 <p><button type="button" class="primary" id="start">${say('sign_in.button')}</button></p>
 ${status()}
 </div>
-${noScript(reader)}
+${account ? ownAccount(reader, next) : ''}${noScript(reader)}
 <h2>${say('sign_in.none')}</h2>
 <p>${say(`help.${surface}`)}</p>`,
   })
+}
+
+/** A link, no form: the content policy lets no form lead to another site. */
+function ownAccount(reader: Reader, next: string): Html {
+  const say = frameWords(reader.language)
+  return html`<p><a class="button" href="/auth/oidc/staff/start?next=${encodeURIComponent(next)}">${say('sign_in.account')}</a></p>
+<p class="hint">${say('sign_in.account_hint')}</p>`
 }
 
 export function enrolPage(site: Site, reader: Reader, surface: SignInSurface): Html {

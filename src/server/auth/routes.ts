@@ -11,6 +11,8 @@ import { answerRefusal } from '../http/problem.ts'
 import { limitAddress } from '../http/rate-limit.ts'
 import { readerOf } from '../http/reader.ts'
 import { enrolInput, enrolOptionsInput, signInInput } from './ceremony-input.ts'
+import { issuerAt } from './oidc/flow.ts'
+import { oidcRoutes } from './oidc/routes.ts'
 import { type AuthDeps, type Owner, type SignInSurface, SYSTEM } from './owner.ts'
 import { enrolPage, safeNext, signInPage } from './pages.ts'
 import { enrol, enrolOptions, signIn, signInOptions } from './passkeys.ts'
@@ -32,7 +34,14 @@ export function authRoutes(
   app.use('/auth/sign-in/*', limitAddress(deps.site, limiter, SIGN_IN_LIMIT, address))
   app.use('/auth/enrol/*', limitAddress(deps.site, limiter, ENROL_LIMIT, address))
 
-  app.get('/sign-in', c => c.html(signInPage(deps.site, readerOf(c), surface, safeNext(c.req.query('next')))))
+  if (surface === 'desk' || surface === 'customer')
+    app.route('/', oidcRoutes(deps, surface, { address, note: (at, owner) => noteSignIn(deps, at, owner) }))
+
+  app.get('/sign-in', async c => {
+    const next = safeNext(c.req.query('next'))
+    const account = surface === 'desk' && (await issuerAt(deps, surface, 'staff')) !== null
+    return c.html(signInPage(deps.site, readerOf(c), surface, { next, account }))
+  })
   app.get('/enrol', c => c.html(enrolPage(deps.site, readerOf(c), surface)))
   app.post('/auth/sign-in/options', async c => c.json(await signInOptions(deps, surface)))
   app.post('/auth/sign-in/finish', c => finishSignIn(deps, surface, c))

@@ -126,5 +126,6 @@ export async function endSessionsOf(tx: Transaction, owner: Owner): Promise<void
 export async function forgetEnded(tx: Transaction, now: string): Promise<void> {
   await tx.query('delete from duly.session where expires_at <= $1', [now])
   await tx.query('delete from duly.challenge where expires_at <= $1', [now])
+  await tx.query('delete from duly.oidc_flow where expires_at <= $1', [now])
   await tx.query('delete from duly.enrolment_link where expires_at <= $1', [later(now, -86_400)])
 }

@@ -23,7 +23,10 @@ export function sameOriginOnly(site: Site, surface: Surface): MiddlewareHandler 
 
 /** A browser adds this header for no other site's page: it would have to ask first, and nobody here says yes. */
 function isProgram(c: Context): boolean {
-  return /^Bearer /i.test(c.req.header('authorization') ?? '') && c.req.header('cookie') === undefined
+  if (c.req.header('cookie') !== undefined) return false
+  // What an OpenID provider calls is believed for its signed token alone.
+  if (/^\/auth\/oidc\/[\w-]+\/back-channel-logout$/.test(c.req.path)) return true
+  return /^Bearer /i.test(c.req.header('authorization') ?? '')
 }
 
 /** Browsers send Origin with every write; a request with none of it is not a browser's page, and may say so by a header. */

@@ -17,6 +17,12 @@ export const de: Translation<typeof en> = {
   'sign_in.need':
     'Sie brauchen den Passkey, den Sie hier eingerichtet haben: Ihr Gerät fragt nach Fingerabdruck, Gesicht oder PIN.',
   'sign_in.button': 'Mit Passkey anmelden',
+  'sign_in.account': 'Mit dem Konto Ihrer Organisation anmelden',
+  'sign_in.account_hint':
+    'Das genügt für die Arbeit am Bearbeitungsplatz. Abfragen, Freigaben und die Verwaltung brauchen trotzdem Ihren Passkey.',
+  'signed_in.title': 'Sie sind angemeldet',
+  'signed_in.go': 'Weiter',
+  'signed_in.not': 'Sie sind nicht angemeldet',
   'sign_in.none': 'Noch kein Passkey hier?',
   'help.desk':
     'Bitten Sie die Administration um einen Link. Er geht nur an Sie, gilt einmal und zwei Tage lang.',

@@ -14,6 +14,12 @@ export const en = {
   'sign_in.need':
     'You need the passkey that you enrolled here: your device will ask for your fingerprint, your face or its PIN.',
   'sign_in.button': 'Sign in with a passkey',
+  'sign_in.account': 'Sign in with your organisation’s account',
+  'sign_in.account_hint':
+    'That is enough to work at the desk. Look-ups, approvals and administration take your passkey all the same.',
+  'signed_in.title': 'You are signed in',
+  'signed_in.go': 'Go on',
+  'signed_in.not': 'You are not signed in',
   'sign_in.none': 'No passkey here yet?',
   'help.desk': 'Ask an administrator for a link. It comes to you alone, works once, and for two days.',
   'help.approve':

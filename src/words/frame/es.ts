@@ -17,6 +17,12 @@ export const es: Translation<typeof en> = {
   'sign_in.need':
     'Necesita la clave de acceso que registró aquí: su dispositivo le pedirá la huella, el rostro o el PIN.',
   'sign_in.button': 'Iniciar sesión con una clave de acceso',
+  'sign_in.account': 'Iniciar sesión con la cuenta de su organización',
+  'sign_in.account_hint':
+    'Basta para trabajar en el puesto de respuesta. Las búsquedas, las aprobaciones y la administración siguen pidiendo su clave de acceso.',
+  'signed_in.title': 'Ha iniciado sesión',
+  'signed_in.go': 'Continuar',
+  'signed_in.not': 'No ha iniciado sesión',
   'sign_in.none': '¿Aún sin clave de acceso aquí?',
   'help.desk': 'Pida un enlace a un administrador. Se le envía solo a usted, sirve una vez y dura dos días.',
   'help.approve':

@@ -17,6 +17,12 @@ export const fr: Translation<typeof en> = {
   'sign_in.need':
     'Il vous faut la clé d’accès que vous avez enregistrée ici : votre appareil demandera votre empreinte, votre visage ou son code.',
   'sign_in.button': 'Se connecter avec une clé d’accès',
+  'sign_in.account': 'Se connecter avec le compte de votre organisation',
+  'sign_in.account_hint':
+    'Cela suffit pour travailler au bureau de traitement. Les recherches, les approbations et l’administration demandent toujours votre clé d’accès.',
+  'signed_in.title': 'Vous êtes connecté',
+  'signed_in.go': 'Continuer',
+  'signed_in.not': 'Vous n’êtes pas connecté',
   'sign_in.none': 'Pas encore de clé d’accès ici ?',
   'help.desk':
     'Demandez un lien à un administrateur. Il n’est envoyé qu’à vous, sert une fois et vaut deux jours.',

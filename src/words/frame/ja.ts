@@ -16,6 +16,12 @@ export const ja: Translation<typeof en> = {
   'sign_in.authority': '当局向けポータルにサインイン',
   'sign_in.need': 'ここで登録したパスキーが必要です。端末が指紋、顔またはPINを求めます。',
   'sign_in.button': 'パスキーでサインイン',
+  'sign_in.account': '組織のアカウントでサインイン',
+  'sign_in.account_hint':
+    'デスクでの作業にはこれで足ります。照会、承認、管理には引き続きパスキーが必要です。',
+  'signed_in.title': 'サインインしました',
+  'signed_in.go': '続ける',
+  'signed_in.not': 'サインインしていません',
   'sign_in.none': 'まだパスキーがない場合',
   'help.desk': '管理者にリンクを依頼してください。本人にのみ送られ、一度だけ、2日間有効です。',
   'help.approve': '承認にはデスクとは別のパスキーが必要です。管理者にリンクを依頼してください。',

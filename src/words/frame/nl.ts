@@ -17,6 +17,12 @@ export const nl: Translation<typeof en> = {
   'sign_in.need':
     'U hebt de passkey nodig die u hier hebt ingesteld: uw apparaat vraagt om uw vingerafdruk, uw gezicht of de pincode.',
   'sign_in.button': 'Aanmelden met een passkey',
+  'sign_in.account': 'Aanmelden met het account van uw organisatie',
+  'sign_in.account_hint':
+    'Dat is genoeg om aan de desk te werken. Opzoekingen, goedkeuringen en beheer vragen toch uw passkey.',
+  'signed_in.title': 'U bent aangemeld',
+  'signed_in.go': 'Verder',
+  'signed_in.not': 'U bent niet aangemeld',
   'sign_in.none': 'Nog geen passkey hier?',
   'help.desk': 'Vraag een beheerder om een link. Die gaat alleen naar u, werkt één keer en twee dagen lang.',
   'help.approve':

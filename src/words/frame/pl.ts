@@ -17,6 +17,12 @@ export const pl: Translation<typeof en> = {
   'sign_in.need':
     'Potrzebny jest klucz dostępu zarejestrowany tutaj: urządzenie poprosi o odcisk palca, twarz lub PIN.',
   'sign_in.button': 'Zaloguj kluczem dostępu',
+  'sign_in.account': 'Zaloguj kontem organizacji',
+  'sign_in.account_hint':
+    'To wystarcza do pracy na stanowisku obsługi. Wyszukiwania, zatwierdzenia i administracja nadal wymagają klucza dostępu.',
+  'signed_in.title': 'Zalogowano',
+  'signed_in.go': 'Dalej',
+  'signed_in.not': 'Nie zalogowano',
   'sign_in.none': 'Nie ma tu jeszcze klucza dostępu?',
   'help.desk':
     'Prosimy zwrócić się do administratora o link. Jest tylko dla Państwa, działa raz i przez dwa dni.',

@@ -2,6 +2,7 @@
 export const adminPlaces = [
   { to: '/admin', title: 'First steps' },
   { to: '/admin/people', title: 'People' },
+  { to: '/admin/sign-in', title: 'Sign-in' },
   { to: '/admin/tokens', title: 'Tokens' },
   { to: '/admin/provider', title: 'Provider' },
   { to: '/admin/mail', title: 'Mail' },

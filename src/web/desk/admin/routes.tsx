@@ -24,6 +24,11 @@ export function adminRoutesUnder<Root extends AnyRoute>(rootRoute: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/admin/sign-in',
+      component: lazyRouteComponent(() => import('./SignInPage.tsx'), 'SignInPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/admin/tokens',
       component: lazyRouteComponent(() => import('./TokensPage.tsx'), 'TokensPage'),
     }),

@@ -5,6 +5,7 @@ import type {
   Chains,
   Guide,
   Health,
+  OidcPage,
   People,
   PersonDetail,
   ProviderPage,
@@ -32,6 +33,14 @@ export const healthQuery = queryOptions({ ...page<Health>('health'), refetchInte
 
 export function personQuery(id: string) {
   return page<PersonDetail>('person', `people/${encodeURIComponent(id)}`)
+}
+
+/** `tenant`: its id, or empty. */
+export function oidcQuery(tenant: string) {
+  return queryOptions({
+    ...page<OidcPage>('oidc', `oidc?tenant=${encodeURIComponent(tenant)}`),
+    placeholderData: keepPreviousData,
+  })
 }
 
 export type AuditSearch = {

@@ -1,0 +1,197 @@
+// Sign-in by OpenID providers as administration sets it: the staff's provider, tenants' own, and who their subjects are here.
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Transaction } from '../../store/database.ts'
+import { discover } from '../auth/oidc/client.ts'
+import { redirectUri } from '../auth/oidc/flow.ts'
+import {
+  bind,
+  findIssuer,
+  type Issuer,
+  type IssuerConfig,
+  readIssuers,
+  setIssuer,
+  subjectMac,
+  unbind,
+} from '../auth/oidc/issuers.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { originOf } from '../http/site.ts'
+import { siteOf } from '../site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { noteAct } from './acts.ts'
+import type { IssuerLine, OidcPage } from './api.ts'
+
+/** Stands for a secret that is not shown; sent back, it means: as it was. */
+export const UNCHANGED_SECRET = '…'
+
+export async function oidcPage(
+  d: Deployment,
+  tenant: string | null,
+  locked: string | null,
+): Promise<OidcPage> {
+  const site = siteOf(d)
+  return asWorker(d, async tx => {
+    const issuers = await readIssuers(tx, d)
+    const { tenants, people } = await readDirectory(tx, d.vault)
+    const bound = await boundOwners(tx)
+    const staff = issuers.find(i => i.tenant === null)
+    const open = tenant === null ? undefined : tenants.get(tenant)
+    return {
+      staff: staff ? lineOf(d, staff) : null,
+      redirect: redirectUri({ site }, 'desk', 'staff'),
+      logout: `${originOf(site, 'desk')}/auth/oidc/staff/back-channel-logout`,
+      people: [...people.values()]
+        .filter(p => bound.has(`staff/${p.id}`))
+        .map(({ id, name }) => ({ id, name })),
+      tenants: issuers.flatMap(i => {
+        const of = i.tenant === null ? undefined : tenants.get(i.tenant)
+        return of ? [{ id: of.id, name: of.name }] : []
+      }),
+      tenant: open
+        ? {
+            id: open.id,
+            name: open.name,
+            issuer: issuers.filter(i => i.tenant === open.id).map(i => lineOf(d, i))[0] ?? null,
+            contacts: open.contacts.map(c => ({
+              id: c.id,
+              name: c.name,
+              bound: bound.has(`tenant/${c.id}`),
+            })),
+          }
+        : null,
+      locked,
+    }
+  })
+}
+
+function lineOf(d: Deployment, i: Issuer): IssuerLine {
+  const site = siteOf(d)
+  const surface = i.tenant === null ? 'desk' : 'customer'
+  const { issuer, clientId, match, maxMinutes, version } = i
+  return {
+    issuer,
+    clientId,
+    clientSecret: i.clientSecret === null ? null : UNCHANGED_SECRET,
+    match,
+    maxMinutes,
+    version,
+    start: `${originOf(site, surface)}/auth/oidc/${i.id}/start`,
+    redirect: redirectUri({ site }, surface, i.id),
+    logout: `${originOf(site, surface)}/auth/oidc/${i.id}/back-channel-logout`,
+  }
+}
+
+async function boundOwners(tx: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ owner_kind: string; owner_id: string }>(
+    'select owner_kind, owner_id from duly.oidc_subject',
+  )
+  return new Set(rows.map(r => `${r.owner_kind}/${r.owner_id}`))
+}
+
+export type IssuerWish = {
+  readonly tenant: string | null
+  /** 0: there was none. */
+  readonly version: number
+  readonly config: IssuerConfig | null
+}
+
+/** Asks the provider for its metadata first: a wrong address is found out here and not by who signs in. */
+export async function changeIssuer(
+  d: Deployment,
+  by: string,
+  { tenant, version, config: wish }: IssuerWish,
+): Promise<{ id: string } | Refusal> {
+  const before = await asWorker(d, async tx => {
+    const known = tenant === null || (await readDirectory(tx, d.vault)).tenants.has(tenant)
+    return known ? ((await readIssuers(tx, d)).find(i => i.tenant === tenant) ?? null) : undefined
+  })
+  if (before === undefined)
+    return refuse('not_found', 'There is no such tenant.', 'Check the id in the directory.')
+  const config = wish && withSecret(wish, before)
+  if (config !== null && tenant !== null && config.match !== 'subject')
+    return refuse(
+      'invalid_input',
+      'A tenant’s people are known by their subject alone.',
+      'Bind each contact to the subject that their provider names.',
+    )
+  if (config !== null && !(await isThere(d, config))) return notThere()
+  return asWorker(d, async tx => {
+    const done = await setIssuer(tx, d, { tenant, version, by, now: d.now() }, config)
+    if (isRefusal(done)) return done
+    await noteAct(tx, d, {
+      kind: 'oidc_changed',
+      by: { kind: 'staff', id: by },
+      about: tenant,
+      data: {
+        set: config !== null,
+        ...(config ? { match: config.match, maxMinutes: config.maxMinutes } : {}),
+      },
+    })
+    return done
+  })
+}
+
+function withSecret(wish: IssuerConfig, before: Issuer | null): IssuerConfig {
+  const kept = wish.clientSecret === UNCHANGED_SECRET
+  return kept ? { ...wish, clientSecret: before?.clientSecret ?? null } : wish
+}
+
+async function isThere(d: Deployment, config: IssuerConfig): Promise<boolean> {
+  const { protocol } = new URL(config.issuer)
+  if (protocol !== 'https:' && !(d.demo && protocol === 'http:')) return false
+  try {
+    await discover(config, { insecure: d.demo })
+    return true
+  } catch {
+    // Whatever went wrong is the same to who set it: the address does not answer as a provider of that name.
+    return false
+  }
+}
+
+function notThere(): Refusal {
+  return refuse(
+    'invalid_input',
+    'At this address no OpenID provider of that name answers.',
+    'Give the issuer exactly as its own metadata names it, by https.',
+  )
+}
+
+/** Binds a person or a contact to a subject of their issuer, or ends the bond (null) and the sessions that it gave. */
+export async function bindSubject(
+  d: Deployment,
+  by: string,
+  owner: { readonly kind: 'staff' | 'tenant'; readonly id: string },
+  subject: string | null,
+): Promise<{ bound: boolean } | Refusal> {
+  return asWorker(d, async tx => {
+    const issuer = await issuerOf(tx, d, owner)
+    if (issuer === null)
+      return refuse(
+        'not_found',
+        'No provider is set for them, or they are not here.',
+        'Set the provider first.',
+      )
+    const by_ = { kind: 'staff', id: by } as const
+    if (subject === null) {
+      await unbind(tx, issuer.id, owner)
+      await noteAct(tx, d, { kind: 'oidc_unbound', by: by_, about: owner.id })
+      return { bound: false }
+    }
+    await unbind(tx, issuer.id, owner)
+    if (!(await bind(tx, issuer.id, subjectMac(d, issuer.issuer, subject), owner, d.now())))
+      return refuse('already_done', 'This subject is somebody else here.', 'End that bond first.')
+    await noteAct(tx, d, { kind: 'oidc_bound', by: by_, about: owner.id })
+    return { bound: true }
+  })
+}
+
+async function issuerOf(
+  tx: Transaction,
+  d: Deployment,
+  owner: { readonly kind: 'staff' | 'tenant'; readonly id: string },
+): Promise<Issuer | null> {
+  const { people, tenants } = await readDirectory(tx, d.vault)
+  if (owner.kind === 'staff') return people.has(owner.id) ? findIssuer(tx, d, 'staff') : null
+  const tenant = [...tenants.values()].find(t => t.contacts.some(c => c.id === owner.id))
+  return tenant ? ((await readIssuers(tx, d)).find(i => i.tenant === tenant.id) ?? null) : null
+}
