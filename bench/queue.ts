@@ -1,84 +1,257 @@
-// A page of fifty of the desk's queue, as the desk's own role under row-level security, decrypted and counted: beside the same
-// statement, prepared on one connection that no row-level security holds back. Of every twenty demands one is open.
-// DULY_BENCH_DEMANDS says how many there are: 100,000, or 1000000 for the figure of the design.
-import { randomBytes } from 'node:crypto'
+// What somebody at the desk waits for: a page of fifty of the queue, whole, by each filter, by pairs of filters, by words;
+// decrypted and counted. Beside each the very same prepared statements as the same role, on one connection, whose rows nobody
+// decrypts.
+//
+// DULY_BENCH_DEMANDS says how many demands there are: 100,000, or 1000000 for the figure of the design, or 10000000.
+// DULY_BENCH_LOUD=1 names each question with its times.
 import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Actor } from '../src/demand/actor.ts'
+import { countFilters, type Filters } from '../src/demand/queue-filter.ts'
 import { type Deployment, openDeployment } from '../src/server/deployment.ts'
-import { type QueueQuery, readQueue } from '../src/server/desk/queue.ts'
+import { type QueueQuery, readQueue, type View } from '../src/server/desk/queue.ts'
+import { countsOf } from '../src/server/desk/queue-counts.ts'
 import { foundDirectory } from '../src/server/found.ts'
 import { newProvider } from '../src/server/provider.ts'
+import { actorSettings } from '../src/store/actor.ts'
 import { statementName } from '../src/store/database.ts'
 import { removeEmbedded } from '../src/store/embedded.ts'
-import { sealBytes, sealField } from '../src/store/field.ts'
-import type { Statement } from '../src/store/one-trip.ts'
-import type { Summary } from '../src/store/views.ts'
-import { beside, percentile, upTo } from './ground/measure.ts'
+import { databaseActor } from '../src/store/execute.ts'
+import { readInOneTrip, type Statement } from '../src/store/one-trip.ts'
+import { beside, median, percentile, upTo } from './ground/measure.ts'
+import { authorityAt, BENCH_NOW, seedQueue, wordAt } from './ground/seed-queue.ts'
 import type { Result } from './run.ts'
 
 const DEMANDS = Number(process.env.DULY_BENCH_DEMANDS ?? 100_000)
-const BATCH = 2000
-const OPEN_ONE_IN = 20
-const PAGES = 200
-const READER: Actor = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' }
-const QUERIES: readonly Pick<QueueQuery, 'view' | 'text'>[] = [
-  { view: 'open', text: '' },
-  { view: 'mine', text: '' },
-  { view: 'closed', text: '' },
+const LOUD = process.env.DULY_BENCH_LOUD === '1'
+const READER: Actor = { kind: 'staff', id: 'person-3', roles: ['analyst'], employment: 'employee' }
+const VIEWS: readonly View[] = ['open', 'closed']
+
+/** Frequent and rare values of each key; pairs take the first of each, and what never comes together. */
+const ALONE: readonly Filters[] = [
+  { step: 'sign' },
+  { step: 'sign,certify,collect' },
+  { turn: 'analyst' },
+  { turn: 'custodian' },
+  { due: 'overdue' },
+  { due: 'today' },
+  { due: 'week' },
+  { due: '2026-12-20..2026-12-24' },
+  { received: '2026-11-01..2026-11-25' },
+  { received: '2024-02-03..2024-02-03' },
+  { received: '2020-01-01..2025-12-31' },
+  { country: 'US' },
+  { country: 'AR' },
+  { country: 'FR,DE,NL' },
+  { authority: authorityAt(0) },
+  { authority: authorityAt(1733) },
+  { instrument: 'us.subpoena.0' },
+  { instrument: 'ar.preservation.6' },
+  { process: 'warrant' },
+  { process: 'preservation' },
+  { category: 'subscriber' },
+  { category: 'content_realtime' },
+  { tenant: 'enterprise' },
+  { tenant: 'consumer' },
+  { secrecy: 'live' },
+  { secrecy: 'ending' },
+  { emergency: 'yes' },
+  { owner: 'me' },
+  { owner: 'nobody' },
+  { challenge: 'open' },
+  { unusual: 'yes' },
+  { unusual: 'wide_period' },
+  { outcome: 'complied' },
+  { outcome: 'challenged' },
+]
+const NEVER_TOGETHER: readonly Filters[] = [
+  { country: 'FR', instrument: 'us.subpoena.0' },
+  { country: 'US', instrument: 'fr.subpoena.0' },
+  { outcome: 'complied', challenge: 'open' },
+  { step: 'sign', turn: 'analyst' },
+  { received: '2019-01-01..2019-12-31', due: 'today' },
+]
+const TEXTS = [
+  wordAt(0),
+  wordAt(7),
+  wordAt(900),
+  wordAt(41_000),
+  `${wordAt(3)} ${wordAt(11)}`,
+  `${wordAt(5)} ${wordAt(30_000)}`,
+  'subpoena',
+  'auth',
+  'authority 1733',
+  'd-00',
+  'nowhere',
+  'records subpoena nowhere',
 ]
 
 export async function bench(): Promise<Result[]> {
   const path = join(await mkdtemp(join(process.env.DULY_BENCH_DIR ?? tmpdir(), 'duly-bench-queue-')), 'data')
-  const createdAt = new Date().toISOString()
   const ports = { web: 0, smtp: 0, operator: 0 }
-  await foundDirectory({ path, mode: 'live', createdAt, provider: newProvider(), ports })
-  const d = await openDeployment({ path, onLog: () => {} })
+  await foundDirectory({
+    path,
+    mode: 'live',
+    createdAt: new Date().toISOString(),
+    provider: newProvider(),
+    ports,
+  })
+  const d = await openDeployment({ path, onLog: () => {}, now: () => BENCH_NOW })
+  const admin = new pg.Client({ connectionString: d.embedded?.adminUrl })
+  await admin.connect()
   try {
-    await seed(d)
-    return await measure(d)
+    await hire(admin)
+    await seedQueue(d, admin, DEMANDS)
+    const results = await measure(d)
+    process.stderr.write(
+      `load average ${loadavg()
+        .map(n => n.toFixed(2))
+        .join(' ')}\n`,
+    )
+    return results
   } finally {
+    await admin.end()
     await d.close()
     await removeEmbedded(path)
     await rm(join(path, '..'), { recursive: true, force: true })
   }
 }
 
+/** Whoever asks for words leaves a note, which names a person. */
+async function hire(admin: pg.Client): Promise<void> {
+  await admin.query(`insert into duly.person values ($1, 'employee', '{analyst}', 'x', true, now())`, [
+    READER.id,
+  ])
+}
+
+type Asked = Pick<QueueQuery, 'view' | 'text' | 'filters'>
+
 async function measure(d: Deployment): Promise<Result[]> {
   const statements = recordStatements(d)
-  const direct = new pg.Client({ connectionString: d.embedded?.adminUrl })
+  const direct = new pg.Client({ connectionString: d.databaseUrls.app })
   await direct.connect()
+  for (const [name, value] of actorSettings(databaseActor(READER)))
+    await direct.query('select set_config($1, $2, false)', [name, value])
+  const ask = asker(d, direct, statements)
+  const each = (filters: readonly Filters[]): Asked[] =>
+    VIEWS.flatMap(view => filters.map(f => ({ view, text: '', filters: f })))
   try {
-    const results: Result[] = []
-    for (const query of QUERIES) {
-      const ours: number[] = []
-      const peer: number[] = []
-      let cursor: string | null = null
-      for (let page = 0; page < PAGES; page += 1) {
-        statements.length = 0
-        const began = performance.now()
-        const queue = await readQueue(d, READER, { ...query, cursor })
-        ours.push(performance.now() - began)
-        cursor = queue.next
-        peer.push(await runDirectly(direct, statements))
-      }
-      results.push(...rows(query.view, percentile(ours, 0.99), percentile(peer, 0.99)))
-    }
-    return results
+    return [
+      ...(await ask(
+        'whole views, page after page',
+        [
+          { view: 'open', text: '' },
+          { view: 'mine', text: '' },
+          { view: 'closed', text: '' },
+        ],
+        100,
+        true,
+      )),
+      ...(await ask('each filter alone', each(ALONE), 30)),
+      ...(await ask('filters in pairs', each([...pairs(), ...NEVER_TOGETHER]), 6)),
+      ...(await askCounts(d, direct, statements)),
+      ...(await ask(
+        'search for words',
+        VIEWS.flatMap(view => TEXTS.map(text => ({ view, text }))),
+        30,
+      )),
+      ...(await ask(
+        'words and a filter',
+        VIEWS.flatMap(view => TEXTS.map(text => ({ view, text, filters: { country: 'DE' } }))),
+        15,
+      )),
+    ]
   } finally {
     await direct.end()
   }
 }
 
-function rows(view: string, ours: number, peer: number): Result[] {
-  const name = `queue: page of 50, view "${view}", ${DEMANDS.toLocaleString('en')} demands, p99`
+/** Every two of one frequent and one rare value of each key. */
+function pairs(): Filters[] {
+  const some = ALONE.filter((f, i) => {
+    const [key] = Object.keys(f)
+    const same = ALONE.filter(o => Object.keys(o)[0] === key)
+    return f === same[0] || f === same.at(-1) || i < 0
+  })
+  return some
+    .flatMap((a, i) => some.slice(i + 1).map(b => ({ ...a, ...b })))
+    .filter(f => countFilters(f) === 2)
+}
+
+function asker(d: Deployment, direct: pg.Client, statements: Statement[]) {
+  return async (
+    name: string,
+    questions: readonly Asked[],
+    rounds: number,
+    paging = false,
+  ): Promise<Result[]> => {
+    const ours: number[] = []
+    const peer: number[] = []
+    let worst = { what: '', ms: 0 }
+    for (const question of questions) {
+      const own: number[] = []
+      const theirs: number[] = []
+      let cursor: string | null = null
+      for (let round = -1; round < rounds; round += 1) {
+        statements.length = 0
+        const began = performance.now()
+        const queue = await readQueue(d, READER, { ...question, cursor: paging ? cursor : null })
+        const ms = performance.now() - began
+        const theirMs = await runDirectly(direct, statements)
+        cursor = queue.next
+        // The first prepares the statements.
+        if (round < 0) continue
+        own.push(ms)
+        theirs.push(theirMs)
+      }
+      ours.push(...own)
+      peer.push(...theirs)
+      const ms = percentile(own, 0.99)
+      if (ms > worst.ms)
+        worst = { what: `${question.view} ${question.text} ${JSON.stringify(question.filters ?? {})}`, ms }
+      if (LOUD)
+        process.stderr.write(
+          `${name}: ${question.view} “${question.text}” ${JSON.stringify(question.filters ?? {})} median ${median(own).toFixed(1)} p99 ${ms.toFixed(1)} beside ${median(theirs).toFixed(1)}\n`,
+        )
+    }
+    process.stderr.write(`${name}: slowest ${worst.what} ${worst.ms.toFixed(1)} ms\n`)
+    return rows(
+      `queue: ${name}, ${DEMANDS.toLocaleString('en')} demands, p99`,
+      percentile(ours, 0.99),
+      percentile(peer, 0.99),
+    )
+  }
+}
+
+/** What stands over the queue: how much is open, whose turn, due, to be approved. */
+async function askCounts(d: Deployment, direct: pg.Client, statements: Statement[]): Promise<Result[]> {
+  const ours: number[] = []
+  const peer: number[] = []
+  for (let round = -1; round < 60; round += 1) {
+    statements.length = 0
+    const began = performance.now()
+    await readInOneTrip(d.db, databaseActor(READER), [countsOf(d, READER)])
+    const ms = performance.now() - began
+    const theirs = await runDirectly(direct, statements)
+    if (round < 0) continue
+    ours.push(ms)
+    peer.push(theirs)
+  }
+  return rows(
+    `queue: its four counts, ${DEMANDS.toLocaleString('en')} demands, p99`,
+    percentile(ours, 0.99),
+    percentile(peer, 0.99),
+  )
+}
+
+function rows(name: string, ours: number, peer: number): Result[] {
   return [
     upTo({ name, value: ours, unit: 'ms', goal: '≤ 50' }, 50),
     beside(
       { name: `${name}, beside`, value: ours, unit: 'ms', goal: '≤ 2 × the peer' },
-      { name: 'same SQL, one connection, no RLS', value: peer },
+      { name: 'same SQL, same role, one connection', value: peer },
       ratio => ratio <= 2,
     ),
   ]
@@ -92,7 +265,7 @@ function recordStatements(d: Deployment): Statement[] {
     if (Object.hasOwn(client, 'query')) return
     client.query = ((...args: unknown[]) => {
       const [asked] = args
-      // The first of a trip says who asks: the peer is nobody.
+      // The first of a trip says who asks; the peer said so at its beginning.
       if (typeof asked === 'object' && asked !== null && 'statements' in asked)
         statements.push(...(asked as { statements: Statement[] }).statements.slice(1))
       return Reflect.apply(plain, client, args)
@@ -102,69 +275,10 @@ function recordStatements(d: Deployment): Statement[] {
 }
 
 async function runDirectly(client: pg.Client, statements: readonly Statement[]): Promise<number> {
+  // The note of a search has its key: the peer asks, and notes nothing.
+  const asked = statements.filter(s => !s.text.startsWith('insert'))
   const began = performance.now()
-  for (const { text, values } of statements)
+  for (const { text, values } of asked)
     await client.query({ name: statementName(text), text, values: [...values] })
   return performance.now() - began
-}
-
-/** Rows as `append` writes them, but for the offline copies of the keys, which no queue reads: random bytes stand there. */
-async function seed(d: Deployment): Promise<void> {
-  const client = new pg.Client({ connectionString: d.embedded?.adminUrl })
-  await client.connect()
-  try {
-    for (let from = 0; from < DEMANDS; from += BATCH) {
-      const batch = Array.from({ length: Math.min(BATCH, DEMANDS - from) }, (_, i) => demandRow(d, from + i))
-      await client.query(INSERT, [JSON.stringify(batch)])
-      process.stderr.write(`\rseeding ${from + batch.length} of ${DEMANDS}`)
-    }
-    process.stderr.write('\n')
-    await client.query('vacuum analyze duly.demand, duly.matter_key')
-  } finally {
-    await client.end()
-  }
-}
-
-const INSERT = `with rows as materialized (
-    select * from jsonb_to_recordset($1::jsonb) as r(id text, reference text, step text, turn text, due timestamptz,
-      received timestamptz, closed timestamptz, summary text, online text, sealed text)
-  ), demands as (
-    insert into duly.demand (id, reference, version, step, turn, due_at, due_what, restricted, received_at, closed_at, summary, audit_head)
-    select id, reference, 3, step, turn, due, 'answer', false, received, closed, decode(summary, 'base64'), '\\x00' from rows
-  )
-  insert into duly.matter_key (id, demand_id, online, sealed)
-  select id, id, decode(online, 'base64'), decode(sealed, 'base64') from rows`
-
-const TURNS = ['intake', 'analyst', 'counsel', 'approver']
-
-function demandRow(d: Deployment, i: number) {
-  const id = randomBytes(16).toString('hex')
-  const key = randomBytes(32)
-  const open = i % OPEN_ONE_IN === 0
-  // Spread over half a year; what is open falls due within the month.
-  const received = Date.UTC(2026, 4, 1) + ((i * 7919) % DEMANDS) * (15_552_000_000 / DEMANDS)
-  return {
-    id,
-    reference: `D-${id.slice(0, 12).toUpperCase()}`,
-    step: open ? 'determine' : 'done',
-    turn: open ? TURNS[(i / OPEN_ONE_IN) % TURNS.length] : 'nobody',
-    due: open ? new Date(received + 2_592_000_000).toISOString() : null,
-    received: new Date(received).toISOString(),
-    closed: open ? null : new Date(received + 864_000_000).toISOString(),
-    summary: sealField(key, [id, 1, 'summary'], SUMMARY).toString('base64'),
-    online: sealBytes(d.vault.onlineKey, [id, 1, 'key'], key).toString('base64'),
-    sealed: randomBytes(200).toString('base64'),
-  }
-}
-
-const SUMMARY: Summary = {
-  subject: 'Subpoena for subscriber records',
-  authority: 'Travis County District Attorney',
-  country: 'US',
-  authenticated: true,
-  instrument: 'us.subpoena.2703',
-  categories: ['subscriber', 'traffic'],
-  tenants: 1,
-  says: 'Decide for each account what is given.',
-  secrecyUntil: null,
 }
