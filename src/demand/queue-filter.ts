@@ -2,7 +2,7 @@
 //
 // A trait is one word about a demand, `key:value`. A filter is a list of groups of traits; a demand answers where it has one of
 // each group. The two sides are made here and in traits.ts, so that what is asked is what was noted.
-import { type Step, steps, type Turn } from './next.ts'
+import type { Turn } from './next.ts'
 import { dataCategories, outcomes, roles, tenantKinds } from './vocabulary.ts'
 
 export const filterKeys = [
@@ -40,6 +40,9 @@ export const turns = [
   'nobody',
 ] as const satisfies readonly Turn[]
 
+/** Counts of rows go up to here: this number means so many or more. */
+export const COUNTED_TO = 1000
+
 export const dueWords = ['overdue', 'today', 'week'] as const
 export const unusualReasons = [
   'content',
@@ -63,7 +66,8 @@ const oneOf =
     list.includes(value)
 
 const allowed: Readonly<Record<FilterKey, (value: string) => boolean>> = {
-  step: oneOf(steps satisfies readonly Step[]),
+  // Not asked of the list of steps: the browser would load the rules of all of them for it. What is none finds nothing.
+  step: value => /^[a-z_]{2,30}$/.test(value),
   turn: oneOf(turns),
   due: value => oneOf(dueWords)(value) || isRange(value),
   received: isRange,
@@ -113,24 +117,30 @@ export function countFilters(filters: Filters): number {
   return filterKeys.filter(key => filters[key] !== undefined).length
 }
 
+/** Half-open, RFC 3339 UTC; null: no bound. */
+export type Bounds = { readonly from: string | null; readonly before: string | null }
+
 export type Asked = {
   /** A demand answers where it has one trait of each group. */
   readonly groups: readonly (readonly string[])[]
-  /** Half-open bounds of the due time, RFC 3339 UTC; null: none. */
-  readonly dueFrom: string | null
-  readonly dueBefore: string | null
+  /** When it falls due; null: not asked. */
+  readonly due: Bounds | null
+  /** When it was received; null: not asked. Such a list stands by this time, the latest first. */
+  readonly received: Bounds | null
 }
 
 /** `now`: RFC 3339 UTC, whose day is today. `me`: whose own demands `owner=me` means. */
 export function askedOf(filters: Filters, now: string, me: string): Asked {
-  const groups: string[][] = []
-  for (const key of filterKeys) {
+  const groups = filterKeys.flatMap(key => {
     const values = filters[key]?.split(',') ?? []
-    if (values.length === 0 || key === 'due') continue
-    if (key === 'received') groups.push(daysOf(values[0] ?? '', now))
-    else groups.push(values.flatMap(value => traitsAsked(key, value, now, me)))
+    const isTime = key === 'due' || key === 'received'
+    return values.length === 0 || isTime ? [] : [values.flatMap(value => traitsAsked(key, value, now, me))]
+  })
+  return {
+    groups,
+    due: filters.due === undefined ? null : dueBounds(filters.due, now),
+    received: filters.received === undefined ? null : boundsOf(filters.received),
   }
-  return { groups, ...dueBounds(filters.due, now) }
 }
 
 function traitsAsked(key: FilterKey, value: string, now: string, me: string): string[] {
@@ -152,49 +162,29 @@ export function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
-function dueBounds(due: string | undefined, now: string): Pick<Asked, 'dueFrom' | 'dueBefore'> {
+function dueBounds(due: string, now: string): Bounds {
   const today = now.slice(0, 10)
-  const midnight = (day: string) => `${day}T00:00:00.000Z`
   switch (due) {
-    case undefined:
-      return { dueFrom: null, dueBefore: null }
     case 'overdue':
-      return { dueFrom: null, dueBefore: now }
+      return { from: null, before: now }
     case 'today':
-      return { dueFrom: null, dueBefore: midnight(dayAfter(today, 1)) }
+      return { from: null, before: midnight(dayAfter(today, 1)) }
     case 'week':
-      return { dueFrom: null, dueBefore: midnight(dayAfter(today, 7)) }
-    default: {
-      const [, from, to] = RANGE.exec(due) ?? []
-      return {
-        dueFrom: from === undefined ? null : midnight(from),
-        dueBefore: to === undefined ? null : midnight(dayAfter(to, 1)),
-      }
-    }
+      return { from: null, before: midnight(dayAfter(today, 7)) }
+    default:
+      return boundsOf(due)
   }
 }
 
-const YEARS = 12
-
-/** A range of days as whole months and the days at its edges: at most 62 + 144 traits. */
-function daysOf(value: string, now: string): string[] {
+/** A range of days, both included. */
+function boundsOf(value: string): Bounds {
   const [, from, to] = RANGE.exec(value) ?? []
-  const today = now.slice(0, 10)
-  const last = to ?? today
-  const oldest = `${Number(last.slice(0, 4)) - YEARS}-01-01`
-  const first = from === undefined || from < oldest ? oldest : from
-  const traits: string[] = []
-  for (let day = first; day <= last; ) {
-    const month = day.slice(0, 7)
-    const end = lastOfMonth(month)
-    if (day.endsWith('-01') && end <= last) traits.push(`received_month:${month}`)
-    else for (let one = day; one <= end && one <= last; one = dayAfter(one, 1)) traits.push(`received:${one}`)
-    day = dayAfter(end, 1)
+  return {
+    from: from === undefined ? null : midnight(from),
+    before: to === undefined ? null : midnight(dayAfter(to, 1)),
   }
-  return traits
 }
 
-function lastOfMonth(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return new Date(Date.UTC(year ?? 0, number ?? 1, 0)).toISOString().slice(0, 10)
+function midnight(day: string): string {
+  return `${day}T00:00:00.000Z`
 }

@@ -28,8 +28,8 @@ export function clearTraits(row: ClearColumns): string[] {
     `view:${viewOf(row)}`,
     `step:${row.step}`,
     `turn:${row.turn}`,
-    `received:${row.receivedAt.slice(0, 10)}`,
-    `received_month:${row.receivedAt.slice(0, 7)}`,
+    `received:${row.receivedAt.slice(0, 7)}`,
+    ...(row.closedAt === null ? [] : [`closed:${row.closedAt.slice(0, 7)}`]),
     ...(row.outcome === null ? [] : [`outcome:${row.outcome}`]),
     ...(row.authority === null ? [] : [`authority:${row.authority}`]),
   ]
@@ -67,7 +67,7 @@ export function isEmergency(d: Demand): boolean {
   const { facts } = d
   return (
     facts?.instrument.includes('emergency') === true ||
-    facts?.answers.emergency === true ||
+    d.emergency !== null ||
     d.redirectException?.ground === 'emergency'
   )
 }

@@ -14,6 +14,7 @@ import type { Confirmation } from '../../src/demand/lane-words.ts'
 import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import type { Demand } from '../../src/demand/state.ts'
 import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type {
@@ -34,6 +35,7 @@ import { summaryOf } from '../../src/store/views.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
 import { MockLaw } from './mock-law.ts'
+import { answerQueue, answersQuery, type MockRow } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
 import { facts, paper, proposal } from './paper.ts'
 import {
@@ -75,6 +77,9 @@ const offTheRoad: readonly Step[] = [
   'challenge',
   'end_secrecy',
   'late_release',
+  'record_danger',
+  'confirm_emergency',
+  'follow_up',
   'done',
 ]
 
@@ -247,7 +252,7 @@ export class MockDesk {
   #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
     const [, , what, id, part, sub] = url.pathname.split('/')
     if (what === 'me') return this.#me()
-    if (what === 'queue') return this.#queue(url.searchParams)
+    if (what === 'queue') return this.#queueAnswer(method, [id, part], url.searchParams, body)
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
     const beside = this.work.answer(method, url.pathname, body, this.person ?? 'mara')
@@ -343,30 +348,39 @@ export class MockDesk {
     }
   }
 
-  #queue(query: URLSearchParams): Queue {
-    const view = query.get('view') ?? 'open'
-    const text = (query.get('text') ?? '').toLowerCase()
-    const all = [...this.streams.values()].map(rowOf)
+  #queueAnswer(
+    method: string,
+    [what, id]: readonly (string | undefined)[],
+    query: URLSearchParams,
+    body: unknown,
+  ): object {
     const me = this.#me()
     const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
-    const filed = (r: QueueRow) => this.streams.get(r.id)?.state?.notDemand !== null
-    const open = all.filter(r => r.closedAt === null && !filed(r))
-    const chosen =
-      view === 'mine'
-        ? open.filter(mine)
-        : view === 'closed'
-          ? all.filter(r => r.closedAt)
-          : view === 'open'
-            ? open
-            : all.filter(filed)
-    const rows = chosen
-      .filter(r => `${r.reference} ${r.summary.authority} ${r.summary.subject}`.toLowerCase().includes(text))
+    const all = [...this.streams.values()].map(stream => ({ row: rowOf(stream), demand: stream.state! }))
+    const filed = (r: { demand: Demand }) => r.demand.notDemand !== null
+    const open = all.filter(r => r.row.closedAt === null && !filed(r))
+    const openRows = open.map(r => r.row)
+    return (
+      answerQueue(method, what, id, openRows, mine, body) ??
+      this.#queue(query, {
+        open,
+        mine: open.filter(r => mine(r.row)),
+        closed: all.filter(r => r.row.closedAt),
+        not_demand: all.filter(filed),
+      })
+    )
+  }
+
+  #queue(query: URLSearchParams, views: Readonly<Record<string, readonly MockRow[]>>): Queue {
+    const now = new Date(NOW).toISOString()
+    const rows = (views[query.get('view') ?? 'open'] ?? [])
+      .filter(r => answersQuery(r, query, now, this.#me().id))
+      .map(r => r.row)
       .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
     const from = Number(query.get('cursor') ?? 0)
     return {
       rows: rows.slice(from, from + 50),
       next: rows.length > from + 50 ? String(from + 50) : null,
-      counts: { open: open.length, mine: open.filter(mine).length, dueToday: 2, toApprove: 1 },
     }
   }
 

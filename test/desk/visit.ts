@@ -7,6 +7,9 @@ import { MockDesk } from './mock-desk.ts'
 export const pages = [
   '/',
   '/?view=not_demand',
+  '/?step=sign,determine&country=US&received=2026-11-01..2026-12-01',
+  '/?text=nothing-of-the-kind',
+  '/workload',
   '/receive',
   '/entry',
   '/nowhere',

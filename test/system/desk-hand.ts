@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { opened } from '../../src/cli/demo/speak.ts'
 import type { Answer, PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { formatDigest } from '../../src/seal/authorisation.ts'
-import type { DemandPage, Queue, QueueRow } from '../../src/server/desk/api.ts'
+import type { DemandPage, Queue, QueueCounts, QueueRow } from '../../src/server/desk/api.ts'
 
 const WAIT_MS = 100_000
 
@@ -140,6 +140,10 @@ export async function queue(desk: PasskeyClient, view = 'open'): Promise<Queue> 
   const answer = await desk.call('GET', `/api/queue?view=${view}`)
   if (answer.status !== 200) throw new Error(`the queue cannot be seen: ${answer.status}`)
   return answer.json<Queue>()
+}
+
+export async function queueCounts(desk: PasskeyClient): Promise<QueueCounts> {
+  return (await desk.call('GET', '/api/queue/counts')).json<QueueCounts>()
 }
 
 export async function bySubject(desk: PasskeyClient, subject: string): Promise<QueueRow[]> {

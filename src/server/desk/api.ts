@@ -9,6 +9,7 @@ import type { Secrecy } from '../../demand/facts.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { ListedChallenge } from '../../demand/open-challenges.ts'
+import type { Filters } from '../../demand/queue-filter.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
@@ -32,9 +33,6 @@ export type Me = {
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
 }
 
-/** Counts go up to here: this number means so many or more. */
-export const COUNTED_TO = 1000
-
 /** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=…&<filter>=… (50 a page, by due time; the latest closed first) */
 export type QueueRow = {
   readonly id: string
@@ -51,13 +49,49 @@ export type QueueRow = {
 export type Queue = {
   readonly rows: readonly QueueRow[]
   readonly next: string | null
-  /** With the first page; up to `COUNTED_TO`. */
-  readonly counts: {
-    readonly open: number
-    readonly mine: number
-    readonly dueToday: number
-    readonly toApprove: number
-  } | null
+}
+
+/** GET /api/queue/counts: up to `COUNTED_TO` of each. */
+export type QueueCounts = {
+  readonly open: number
+  readonly mine: number
+  readonly dueToday: number
+  readonly toApprove: number
+}
+
+/** GET /api/queue/choices: whom a filter can name. */
+export type QueueChoices = {
+  readonly authorities: readonly { readonly id: string; readonly name: string }[]
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** GET /api/queue/workload: open demands by whose turn it is. */
+export type LoadRow = {
+  readonly who: Turn
+  readonly open: number
+  readonly overdue: number
+  /** Due until midnight UTC, and within seven days; each holds those before. */
+  readonly today: number
+  readonly week: number
+  readonly nextDue: string | null
+}
+export type Workload = { readonly byTurn: readonly LoadRow[] }
+
+/**
+ * GET /api/queue/views: those of every desk, one's own, what colleagues share.
+ * POST /api/queue/views { id (null: a new one), name, shared, view, text, filters } → { id }
+ * POST /api/queue/views/:id/forget → { id }
+ */
+export type SavedView = {
+  readonly id: string
+  readonly name: string
+  readonly shared: boolean
+  readonly own: boolean
+  readonly view: 'open' | 'mine' | 'closed' | 'not_demand'
+  readonly text: string
+  readonly filters: Filters
+  /** Up to `COUNTED_TO`; null where it holds words, which are counted by opening it. */
+  readonly count: number | null
 }
 
 /** Whether an event's leaf is written, included in the log, cosigned by the witness. */

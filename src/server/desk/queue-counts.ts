@@ -1,11 +1,10 @@
 // How much there is of what presses: counted up to a thousand, because nobody reads a larger number and the time of counting it
 // would grow with the queue.
 import type { Actor } from '../../demand/actor.ts'
-import { type Asked, askedOf, type Filters } from '../../demand/queue-filter.ts'
+import { type Asked, askedOf, COUNTED_TO, type Filters } from '../../demand/queue-filter.ts'
 import type { QueueView } from '../../demand/traits.ts'
 import type { Statement } from '../../store/one-trip.ts'
 import { FIND, findArguments } from '../../store/search/find.ts'
-import { COUNTED_TO } from './api.ts'
 import { type Opened, turnsOf, type View } from './queue.ts'
 
 type Wanted = { readonly view: QueueView; readonly asked: Asked; readonly text: string }
@@ -34,11 +33,14 @@ export function wantedOf(d: Pick<Opened, 'now'>, actor: Actor, q: Asking): Wante
 }
 
 /** One row with a column per name. Names are the program's own. */
-export function countAll(d: Pick<Opened, 'vault'>, wanted: Readonly<Record<string, Wanted>>): Statement {
+export function countAll(
+  d: Pick<Opened, 'vault' | 'now'>,
+  wanted: Readonly<Record<string, Wanted>>,
+): Statement {
   const values: unknown[] = []
   const columns = Object.entries(wanted).map(([name, one]) => {
     const from = values.length
-    values.push(...findArguments(d.vault.searchKey, { ...one, after: null, limit: COUNTED_TO }))
+    values.push(...findArguments(d.vault.searchKey, { ...one, after: null, now: d.now(), limit: COUNTED_TO }))
     const call = FIND.replace(/\$(\d+)/g, (_, n) => `$${from + Number(n)}`)
     return `(select count(*)::int from ${call}) as "${name}"`
   })

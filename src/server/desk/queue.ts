@@ -2,16 +2,16 @@
 // fifty a page, keyset paged; all of a view, or what answers filters and words.
 import type { Actor } from '../../demand/actor.ts'
 import type { Step, Turn } from '../../demand/next.ts'
-import { askedOf, countFilters, type Filters } from '../../demand/queue-filter.ts'
+import { countFilters, type Filters } from '../../demand/queue-filter.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
 import { readInOneTrip, type Statement, writeInOneTrip } from '../../store/one-trip.ts'
-import { FIND, findArguments } from '../../store/search/find.ts'
+import { FIND, findArguments, orderOf } from '../../store/search/find.ts'
 import type { Summary } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Queue, QueueRow } from './api.ts'
-import { countsOf } from './queue-counts.ts'
+import { wantedOf } from './queue-counts.ts'
 import { noteSearch } from './queue-noted.ts'
 
 export type View = 'open' | 'mine' | 'closed' | 'not_demand'
@@ -44,29 +44,20 @@ export type Opened = Pick<Deployment, 'db' | 'vault' | 'now'>
 /** Whoever asks for words leaves a note of it first; a further page is the same asking. */
 export async function readQueue(d: Opened, actor: Actor, q: QueueQuery): Promise<Queue> {
   const page = pageOf(d, actor, q)
-  const first = q.cursor === null
-  const counts = first ? [countsOf(d, actor)] : []
-  const noted = first && q.text.trim() !== '' ? noteSearch(d, actor, q.text) : null
-  const [found, counted] = noted
-    ? (
-        await writeInOneTrip<[object, Row, Counts]>(d.db, databaseActor(actor), [
-          noted,
-          page,
-          ...counts,
-        ] as never)
-      ).slice(1)
-    : await readInOneTrip<[Row, Counts]>(d.db, databaseActor(actor), [page, ...counts] as never)
-  const all = (found as Row[]).map(r => toRow(d, r))
+  const noted = q.cursor === null && q.text.trim() !== '' ? noteSearch(d, actor, q.text) : null
+  const who = databaseActor(actor)
+  const found = noted
+    ? (await writeInOneTrip<[object, Row]>(d.db, who, [noted, page]))[1]
+    : (await readInOneTrip<[Row]>(d.db, who, [page]))[0]
+  const all = found.map(r => toRow(d, r))
   const rows = all.slice(0, PAGE)
   const last = rows.at(-1)
   return {
     rows,
-    next: all.length > PAGE && last ? cursorOf(q.view, last) : null,
-    counts: (counted as Counts[] | undefined)?.[0] ?? null,
+    next: all.length > PAGE && last ? cursorOf(q, last) : null,
   }
 }
 
-type Counts = NonNullable<Queue['counts']>
 type Order = { readonly rows: string; readonly time: string; readonly backwards: boolean }
 
 /** Not coalesce: 0005-queue-order.sql. */
@@ -106,10 +97,7 @@ const MINE = withKeys(
   'asc',
 )
 
-/**
- * The finder says which; the rows themselves come under the reader's own policy. Its window function would be planned for a
- * thousand rows, so the order is written out.
- */
+/** The finder says which; the rows themselves come under the reader's own policy. */
 const FOUND = {
   asc: withKeys(
     `select ${COLUMNS}, f.at as time from ${FIND} f join duly.demand d on d.id = f.demand_id`,
@@ -122,9 +110,8 @@ const FOUND = {
 }
 
 export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQuery): Statement {
-  const filters = q.filters ?? {}
   const after = parseCursor(q.cursor)
-  if (countFilters(filters) > 0 || q.text.trim() !== '') return foundPage(d, actor, q, filters, after)
+  if (countFilters(q.filters ?? {}) > 0 || q.text.trim() !== '') return foundPage(d, actor, q, after)
   const { time, id } = after ?? { time: q.view === 'closed' ? 'infinity' : '-infinity', id: '' }
   if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor)] }
   return { text: WHOLE[q.view], values: [time, id] }
@@ -140,19 +127,12 @@ function foundPage(
   d: Pick<Opened, 'vault' | 'now'>,
   actor: Actor,
   q: QueueQuery,
-  filters: Filters,
   after: Place | null,
 ): Statement {
-  const asked = askedOf(filters, d.now(), actor.id)
-  const mine = q.view === 'mine' ? [turnsOf(actor).map(turn => `turn:${turn}`)] : []
-  const values = findArguments(d.vault.searchKey, {
-    view: q.view === 'mine' ? 'open' : q.view,
-    asked: { ...asked, groups: [...asked.groups, ...mine] },
-    text: q.text,
-    after,
-    limit: PAGE + 1,
-  })
-  return { text: q.view === 'closed' ? FOUND.desc : FOUND.asc, values }
+  const wanted = wantedOf(d, actor, { ...q, filters: q.filters ?? {} })
+  const find = { ...wanted, after, now: d.now(), limit: PAGE + 1 }
+  const { downwards } = orderOf(wanted.view, wanted.asked)
+  return { text: downwards ? FOUND.desc : FOUND.asc, values: findArguments(d.vault.searchKey, find) }
 }
 
 /** A person's own turn: the steps of her roles. */
@@ -192,8 +172,12 @@ function shredded(): Summary {
   }
 }
 
-function cursorOf(view: View, row: QueueRow): string {
-  const time = view === 'closed' ? row.closedAt : (row.dueAt ?? 'infinity')
+function cursorOf({ view, filters }: QueueQuery, row: QueueRow): string {
+  const time = filters?.received
+    ? row.receivedAt
+    : view === 'closed'
+      ? row.closedAt
+      : (row.dueAt ?? 'infinity')
   return Buffer.from(JSON.stringify([time, row.id])).toString('base64url')
 }
 

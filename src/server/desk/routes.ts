@@ -1,11 +1,9 @@
 // The desk's routes: who is here, the queue, one demand; acts, arrivals and changes have files of their own. What they answer
 // is api.ts.
 import { Hono } from 'hono'
-import { z } from 'zod'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
-import { readFilters } from '../../demand/queue-filter.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { loadFor } from '../acts/load.ts'
@@ -29,32 +27,16 @@ import type { Me } from './api.ts'
 import { challengeRoutes } from './challenge-routes.ts'
 import { changesRoute } from './changes-route.ts'
 import { readDemandPage } from './demand-page.ts'
-import { malformed } from './input.ts'
 import { laneRoutes } from './lane-routes.ts'
 import { lifecycleRoutes } from './lifecycle-routes.ts'
-import { readCursor, readQueue } from './queue.ts'
+import { queueRoutes } from './queue-routes.ts'
 import { receiveRoutes } from './receive-routes.ts'
-
-const queueQuery = z.object({
-  view: z.enum(['open', 'mine', 'closed', 'not_demand']).default('open'),
-  text: z.string().max(200).default(''),
-  cursor: z
-    .string()
-    .max(400)
-    .refine(text => readCursor(text) !== null)
-    .optional(),
-})
 
 /** Mounted behind `signedIn(…, 'desk')`. */
 export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   app.get('/api/me', async c => c.json(await me(d, c.get('actor'))))
-  app.get('/api/queue', async c => {
-    const q = queueQuery.safeParse(c.req.query())
-    if (!q.success) return answerRefusal(c, site, malformed(q.error))
-    const filters = readFilters(c.req.query())
-    return c.json(await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters }))
-  })
+  queueRoutes(app, d, site)
   receiveRoutes(app, d, site)
   app.get('/api/demands/:id', async c => {
     const page = await readDemandPage(d, c.get('actor'), c.req.param('id'))

@@ -14,6 +14,7 @@ import type { Role } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
+import { noteOwner } from '../../store/search/row.ts'
 import { loadKeys } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -161,6 +162,8 @@ async function setOwner(tx: Transaction, d: Deployment, c: Change): Promise<void
     [assignment, c.id, await nextNumber(tx, c.id), c.from, c.to, c.by, d.now(), note],
   )
   await tx.query('update duly.demand set owner_id = $2 where id = $1', [c.id, c.to])
+  const found = noteOwner(d.vault.searchKey, c.id, c.to)
+  await tx.query(found.text, found.values)
 }
 
 async function nextNumber(tx: Transaction, demandId: string): Promise<number> {

@@ -2,11 +2,13 @@
 import type { Policy } from '../../demand/decide.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Transaction } from '../database.ts'
-import { searchRow } from '../search/row.ts'
+import { ownerToken, searchRow } from '../search/row.ts'
 import { type Finder, instant } from './finding.ts'
 
 type Row = {
   restricted: boolean
+  holder: string | null
+  owner: string | null
   hidden: boolean
   view: string
   at: string
@@ -23,7 +25,7 @@ export async function checkSearch(
   tell: Finder,
 ): Promise<void> {
   const [row] = await tx.query<Row>(
-    `select s.restricted, d.restricted as hidden, s.view, s.at::text, s.facets::text[], s.said::text[], cardinality(s.paper) as paper
+    `select s.restricted, s.holder::text, d.owner_id as owner, d.restricted as hidden, s.view, s.at::text, s.facets::text[], s.said::text[], cardinality(s.paper) as paper
      from duly.search s join duly.demand d on d.id = s.demand_id where s.demand_id = $1`,
     [demand.id],
   )
@@ -32,6 +34,7 @@ export async function checkSearch(
   const said = row.hidden ? [] : listOf(expected.said)
   const same =
     row.restricted === row.hidden &&
+    row.holder === ownerToken(searchKey, row.owner) &&
     row.view === expected.view &&
     timeOf(row.at) === timeOf(expected.at) &&
     sameSet(row.facets, listOf(expected.facets)) &&

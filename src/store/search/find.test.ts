@@ -18,7 +18,7 @@ import type { Actor } from '../actor.ts'
 import { withTransaction } from '../database.ts'
 import { FIND, findArguments } from './find.ts'
 import { forgetWords, reindex } from './reindex.ts'
-import { notePaperWords } from './row.ts'
+import { noteOwner, notePaperWords } from './row.ts'
 import { tokenOf } from './tokens.ts'
 import { askedWords } from './words.ts'
 
@@ -51,6 +51,8 @@ const filters: readonly Filters[] = [
   { country: 'US', category: 'subscriber' },
   { outcome: 'complied,complied_in_part' },
   { received: '2026-11-01..2026-12-31' },
+  { received: '2026-11-25..', country: 'US' },
+  { received: '..2026-11-01' },
   { tenant: 'enterprise', unusual: 'yes' },
 ]
 
@@ -78,6 +80,33 @@ describe('the finder', { timeout: 120_000 }, () => {
   })
   after(() => ground.close())
 
+  test('who stands aside from a demand finds it by nothing', async () => {
+    const [first] = await find(staff('cem', 'custodian'), 'open', { country: 'US' })
+    assert.ok(first)
+    await withTransaction(ground.app, SYSTEM, tx =>
+      tx.query(
+        `insert into duly.tie (id, person_id, kind, demand_id, about, said_by, said_at) values ('t', 'cem', 'other', $1, 'x', 'mara', now())`,
+        [first],
+      ),
+    )
+    for (const asked of [{}, { country: 'US' }, { turn: 'analyst,intake,counsel' }] as Filters[]) {
+      const rows = await find(staff('cem', 'custodian'), 'open', asked)
+      assert.ok(!rows.includes(first))
+      assert.deepEqual(rows, await see(staff('cem', 'custodian'), 'open', asked))
+    }
+  })
+
+  test('an owner finds what is theirs, and what is nobody’s is found too', async () => {
+    const [mine] = await find(SYSTEM, 'open', { owner: 'nobody' })
+    assert.ok(mine)
+    const { text, values } = noteOwner(ground.vault.searchKey, mine, 'mara')
+    await withTransaction(ground.app, SYSTEM, tx => tx.query(text, values))
+    assert.deepEqual(await find(staff('mara', 'analyst'), 'open', { owner: 'me' }), [mine])
+    assert.ok(!(await find(staff('mara', 'analyst'), 'open', { owner: 'nobody' })).includes(mine))
+    const again = noteOwner(ground.vault.searchKey, mine, null)
+    await withTransaction(ground.app, SYSTEM, tx => tx.query(again.text, again.values))
+  })
+
   function find(actor: Actor, view: QueueView, asked: Filters, text = '', limit = 50): Promise<string[]> {
     return withTransaction(ground.app, actor, async tx => {
       const values = findArguments(ground.vault.searchKey, {
@@ -85,6 +114,7 @@ describe('the finder', { timeout: 120_000 }, () => {
         asked: askedOf(asked, NOW, actor.id),
         text,
         after: null,
+        now: NOW,
         limit,
       })
       return (await tx.query<{ demand_id: string }>(`select demand_id from ${FIND}`, values)).map(
@@ -96,13 +126,14 @@ describe('the finder', { timeout: 120_000 }, () => {
   /** The same by the policy alone: every row that the actor sees, one condition after the other. */
   function see(actor: Actor, view: QueueView, asked: Filters, text = ''): Promise<string[]> {
     const key = ground.vault.searchKey
-    const { groups } = askedOf(asked, NOW, actor.id)
+    const { groups, received } = askedOf(asked, NOW, actor.id)
+    const [time, order] = received ? ['received_at', 'desc'] : ['at', view === 'closed' ? 'desc' : 'asc']
     return withTransaction(ground.app, actor, async tx => {
       const rows = await tx.query<{ demand_id: string; facets: string[]; words: string[] }>(
-        `select demand_id, facets::text[], (said || paper)::text[] as words from duly.search where view = $1
-         order by case when view = 'closed' then null else at end, case when view = 'closed' then at end desc,
-           case when view = 'closed' then null else demand_id end, case when view = 'closed' then demand_id end desc`,
-        [view],
+        `select demand_id, (facets || holder)::text[] as facets, (said || paper)::text[] as words from duly.search
+         where view = $1 and ($2::timestamptz is null or received_at >= $2) and ($3::timestamptz is null or received_at < $3)
+         order by ${time} ${order}, demand_id ${order}`,
+        [view, received?.from ?? null, received?.before ?? null],
       )
       return rows
         .filter(r => groups.every(g => g.some(t => r.facets.includes(tokenOf(key, 'trait', t)))))
@@ -179,7 +210,19 @@ describe('the finder', { timeout: 120_000 }, () => {
     for (const bad of ["{1}'); drop table duly.search; --", '{a}', 'x'])
       await assert.rejects(
         withTransaction(ground.app, SYSTEM, tx =>
-          tx.query(`select * from ${FIND}`, ['open', '1', [bad], [], '-infinity', '', null, 5]),
+          tx.query(`select * from ${FIND}`, [
+            'open',
+            '1',
+            [bad],
+            [],
+            [],
+            'at',
+            false,
+            '-infinity',
+            '',
+            null,
+            5,
+          ]),
         ),
         /bigint|array/,
       )
@@ -189,10 +232,12 @@ describe('the finder', { timeout: 120_000 }, () => {
     const thief = await asThief(ground)
     const all = async () =>
       (
-        await thief.query('select demand_id, view, at, facets, said from duly.search order by demand_id')
+        await thief.query(
+          'select demand_id, view, at, holder, facets, said from duly.search order by demand_id',
+        )
       ).rows.map(r => ({ ...r, facets: r.facets.toSorted(), said: r.said.toSorted() }))
     const rows = await all()
-    await thief.query(`update duly.search set facets = '{}', said = '{}', view = 'open'`)
+    await thief.query(`update duly.search set facets = '{}', said = '{}', holder = null, view = 'open'`)
     const made = await reindex({
       db: ground.app,
       vault: ground.vault,

@@ -1,6 +1,6 @@
 // Asking for demands by traits and words: the statements, and nothing of what comes back. The database's one function answers
 // under the asker's own predicate (migration 0010).
-import type { Asked } from '../../demand/queue-filter.ts'
+import type { Asked, Bounds } from '../../demand/queue-filter.ts'
 import type { QueueView } from '../../demand/traits.ts'
 import { tokenArray, tokenOf } from './tokens.ts'
 import { askedWords, PREFIX_FROM, PREFIX_TO } from './words.ts'
@@ -11,29 +11,65 @@ export type Find = {
   readonly text: string
   /** Where the page before ended; null: from the beginning. */
   readonly after: { readonly time: string; readonly id: string } | null
+  /** RFC 3339 UTC. */
+  readonly now: string
   readonly limit: number
+}
+
+export type Order = {
+  /** Column of the search row that the list stands by. */
+  readonly by: 'at' | 'received_at'
+  readonly downwards: boolean
+}
+
+/** What is open by its due time, what is closed the latest first; what is asked for by its receipt, the latest receipt first. */
+export function orderOf(view: QueueView, asked: Asked): Order {
+  if (asked.received) return { by: 'received_at', downwards: true }
+  return { by: 'at', downwards: view === 'closed' }
 }
 
 /** Arguments of duly.find_demands, in its order. */
 export function findArguments(key: Uint8Array, find: Find): unknown[] {
-  const { asked } = find
-  const facets = asked.groups.map(group => tokenArray(group.map(trait => tokenOf(key, 'trait', trait))))
-  const words = askedWords(find.text).map(word => tokenArray(wordTokens(key, word)))
-  // What is never due stands at infinity: it is in no range of due times.
-  const after = find.after ?? {
-    time: asked.dueFrom ?? (find.view === 'closed' ? 'infinity' : '-infinity'),
-    id: '',
-  }
+  const { view, asked, now } = find
+  const order = orderOf(view, asked)
+  const traits = (list: readonly string[]) => tokenArray(list.map(trait => tokenOf(key, 'trait', trait)))
+  // Nothing that is closed or filed away falls due.
+  const never = asked.due && view !== 'open' ? [['due:never']] : []
+  const times = (order.by === 'received_at' ? asked.received : asked.due) ?? { from: null, before: null }
+  const after = find.after ?? beginning(order, times)
   return [
-    find.view,
-    tokenOf(key, 'trait', `view:${find.view}`),
-    facets,
-    words,
+    view,
+    tokenOf(key, 'trait', `view:${view}`),
+    [...asked.groups, ...never].map(traits),
+    askedWords(find.text).map(word => tokenArray(wordTokens(key, word))),
+    order.downwards ? windows(after.time, now, order.by === 'at' ? 'closed' : 'received').map(traits) : [],
+    order.by,
+    order.downwards,
     after.time,
     after.id,
-    asked.dueBefore,
+    order.downwards ? times.from : times.before,
     find.limit,
   ]
+}
+
+function beginning({ downwards }: Order, { from, before }: Bounds): { time: string; id: string } {
+  return { time: downwards ? (before ?? 'infinity') : (from ?? '-infinity'), id: '' }
+}
+
+/** Months, from where a page begins backwards: the last two, half a year, three years. Each holds those before. */
+const WINDOWS = [2, 6, 36]
+
+function windows(after: string, now: string, trait: string): string[][] {
+  const from = after === 'infinity' || after > now ? now : after
+  const months = monthsBefore(from, WINDOWS.at(-1) ?? 0).map(month => `${trait}:${month}`)
+  return WINDOWS.map(n => months.slice(0, n))
+}
+
+function monthsBefore(time: string, count: number): string[] {
+  const [year = 0, month = 1] = time.split('-').map(Number)
+  return Array.from({ length: count }, (_, i) =>
+    new Date(Date.UTC(year, month - 1 - i, 1)).toISOString().slice(0, 7),
+  )
 }
 
 /** A word is found whole, or by its beginning where it is one that the queue shows. */
@@ -43,5 +79,5 @@ function wordTokens(key: Uint8Array, word: string): string[] {
   return letters >= PREFIX_FROM && letters <= PREFIX_TO ? [whole, tokenOf(key, 'prefix', word)] : [whole]
 }
 
-export const FIND =
-  'duly.find_demands($1, $2::bigint, $3::text[], $4::text[], $5::timestamptz, $6, $7::timestamptz, $8)'
+export const FIND = `duly.find_demands($1, $2::bigint, $3::text[], $4::text[], $5::text[], $6, $7::boolean, $8::timestamptz, $9,
+  $10::timestamptz, $11)`

@@ -6,7 +6,7 @@ import { openField } from '../field.ts'
 import { KeyErased, loadStream, type Stream } from '../stream.ts'
 import type { Vault } from '../vault.ts'
 import { type ReadText, textOf } from './paper-text.ts'
-import { notePaperWords, noteSearchRow } from './row.ts'
+import { noteOwner, notePaperWords, noteSearchRow } from './row.ts'
 import { tokenArray, tokensOf } from './tokens.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
@@ -52,7 +52,11 @@ export async function reindex(r: Reindex): Promise<number> {
 
 async function reindexOne(tx: Transaction, { vault, policy }: Reindex, id: string): Promise<void> {
   // Nobody writes this demand meanwhile.
-  await tx.query('select 1 from duly.demand where id = $1 for update', [id])
+  const [demand] = await tx.query<{ owner_id: string | null }>(
+    'select owner_id from duly.demand where id = $1 for update',
+    [id],
+  )
+  const owner = noteOwner(vault.searchKey, id, demand?.owner_id ?? null)
   const stream = await loadStream(tx, vault, id).catch(error => {
     if (error instanceof KeyErased) return null
     throw error
@@ -61,6 +65,7 @@ async function reindexOne(tx: Transaction, { vault, policy }: Reindex, id: strin
   if (!stream?.demand || !last) return forgetWords(tx, vault, [id])
   const row = noteSearchRow(vault.searchKey, stream.demand, last.at, policy)
   await tx.query(row.text, row.values)
+  await tx.query(owner.text, owner.values)
   const words = notePaperWords(vault.searchKey, id, await readText(tx, stream))
   await tx.query(words.text, words.values)
 }

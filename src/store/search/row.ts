@@ -4,7 +4,7 @@ import type { Demand } from '../../demand/state.ts'
 import { clearTraits, sealedTraits, viewOf } from '../../demand/traits.ts'
 import type { Statement } from '../one-trip.ts'
 import { demandColumns } from '../projections.ts'
-import { tokenArray, tokensOf } from './tokens.ts'
+import { tokenArray, tokenOf, tokensOf } from './tokens.ts'
 import { prefixesOf, wordsIn } from './words.ts'
 
 /** What the queue shows of a demand: found by its beginning too. */
@@ -73,14 +73,26 @@ export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Polic
 /** As the statement that `append` sends after its own: a demand of which only named people know is found by no word. */
 export function noteSearchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): Statement {
   const row = searchRow(key, d, now, policy)
-  return { text: NOTE, values: [d.id, row.view, row.at, row.facets, row.said] }
+  return { text: NOTE, values: [d.id, row.view, row.at, row.facets, row.said, ownerToken(key, null)] }
 }
 
-const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, facets, said)
-  select d.id, d.restricted, $2, $3::timestamptz, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end
+const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, received_at, facets, said, holder)
+  select d.id, d.restricted, $2, $3::timestamptz, d.received_at, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end, $6
   from duly.demand d where d.id = $1
   on conflict (demand_id) do update set view = excluded.view, at = excluded.at, facets = excluded.facets, said = excluded.said
     where (s.view, s.at, s.facets, s.said) is distinct from (excluded.view, excluded.at, excluded.facets, excluded.said)`
+
+/** Whoever has it now; null: nobody. Beside the events, as the owner is. */
+export function noteOwner(key: Uint8Array, demandId: string, owner: string | null): Statement {
+  return {
+    text: 'update duly.search set holder = $2 where demand_id = $1',
+    values: [demandId, ownerToken(key, owner)],
+  }
+}
+
+export function ownerToken(key: Uint8Array, owner: string | null): string {
+  return tokenOf(key, 'trait', `owner:${owner ?? 'nobody'}`)
+}
 
 /** The words of a paper, as the sandboxed reader saw it. */
 export function notePaperWords(key: Uint8Array, demandId: string, text: string): Statement {

@@ -6,9 +6,18 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router'
+import { type Filters, readFilters } from '../../demand/queue-filter.ts'
 import { adminRoutesUnder } from './admin/routes.tsx'
 import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
-import { demandQuery, meQuery, queueQuery, type View, views } from './api/queries.ts'
+import {
+  countsQuery,
+  demandQuery,
+  meQuery,
+  queueQuery,
+  type View,
+  views,
+  workloadQuery,
+} from './api/queries.ts'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { ErrorPage, NotFoundPage } from './shell/ErrorPage.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -18,7 +27,7 @@ type RouterContext = { readonly queries: QueryClient }
 export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
 export type FiguresSearch = { readonly months: number }
 export type AskSearch = { readonly instrument: string }
-export type QueueSearch = { readonly view: View; readonly text: string }
+export type QueueSearch = { readonly view: View; readonly text: string } & Filters
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -34,12 +43,14 @@ export const queueRoute = createRoute({
   path: '/',
   component: QueuePage,
   validateSearch: (search: Record<string, unknown>): QueueSearch => ({
+    ...readFilters(search),
     view: views.find(v => v === search.view) ?? 'open',
     text: typeof search.text === 'string' ? search.text.slice(0, 200) : '',
   }),
   loaderDeps: ({ search }) => search,
   loader: ({ context, deps }) => {
-    context.queries.prefetchInfiniteQuery(queueQuery(deps.view, deps.text))
+    context.queries.prefetchInfiniteQuery(queueQuery(deps.view, deps.text, readFilters(deps)))
+    context.queries.prefetchQuery(countsQuery)
   },
 })
 
@@ -58,6 +69,15 @@ const conflictRoute = createRoute({
   component: lazyRouteComponent(() => import('./demand/ConflictPage.tsx'), 'ConflictRoutePage'),
   loader: ({ context, params }) => {
     context.queries.prefetchQuery(demandQuery(params.id))
+  },
+})
+
+const workloadRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workload',
+  component: lazyRouteComponent(() => import('./queue/WorkloadPage.tsx'), 'WorkloadPage'),
+  loader: ({ context }) => {
+    context.queries.prefetchQuery(workloadQuery)
   },
 })
 
@@ -160,6 +180,7 @@ export function createDeskRouter(queries: QueryClient) {
       queueRoute,
       demandRoute,
       conflictRoute,
+      workloadRoute,
       receiveRoute,
       entryRoute,
       tenantsRoute,

@@ -1,6 +1,15 @@
 // What the desk reads, each under one key, so that a change on the server makes exactly its readers stale.
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
-import type { DemandPage, Me, Queue } from '../../../server/desk/api.ts'
+import { type Filters, filterKeys } from '../../../demand/queue-filter.ts'
+import type {
+  DemandPage,
+  Me,
+  Queue,
+  QueueChoices,
+  QueueCounts,
+  SavedView,
+  Workload,
+} from '../../../server/desk/api.ts'
 import { read } from './client.ts'
 import { Failed } from './refused.ts'
 
@@ -26,21 +35,44 @@ export const meQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export function queueQuery(view: View, text: string) {
+export function queueQuery(view: View, text: string, filters: Filters = {}) {
   return infiniteQueryOptions({
-    queryKey: ['queue', view, text],
-    queryFn: ({ pageParam, signal }) => read<Queue>(queuePath(view, text, pageParam), signal),
+    queryKey: ['queue', view, text, filters],
+    queryFn: ({ pageParam, signal }) => read<Queue>(queuePath(view, text, filters, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
   })
 }
 
-function queuePath(view: View, text: string, cursor: string | null): string {
+function queuePath(view: View, text: string, filters: Filters, cursor: string | null): string {
   const query = new URLSearchParams({ view })
   if (text !== '') query.set('text', text)
+  for (const key of filterKeys) if (filters[key] !== undefined) query.set(key, filters[key])
   if (cursor !== null) query.set('cursor', cursor)
   return `/api/queue?${query}`
 }
+
+/** Stale with the queue: its key begins with the queue's. */
+export const countsQuery = queryOptions({
+  queryKey: ['queue', 'counts'],
+  queryFn: ({ signal }) => read<QueueCounts>('/api/queue/counts', signal),
+})
+
+export const savedViewsQuery = queryOptions({
+  queryKey: ['queue', 'views'],
+  queryFn: ({ signal }) => read<readonly SavedView[]>('/api/queue/views', signal),
+})
+
+export const workloadQuery = queryOptions({
+  queryKey: ['queue', 'workload'],
+  queryFn: ({ signal }) => read<Workload>('/api/queue/workload', signal),
+})
+
+export const choicesQuery = queryOptions({
+  queryKey: ['choices'],
+  queryFn: ({ signal }) => read<QueueChoices>('/api/queue/choices', signal),
+  staleTime: 300_000,
+})
 
 export function demandQuery(id: string) {
   return queryOptions({

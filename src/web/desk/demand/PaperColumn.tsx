@@ -3,12 +3,14 @@ import { useEffect, useRef } from 'react'
 import type { DocumentText } from '../../../server/desk/api.ts'
 import { Identifier } from '../parts/Identifier.tsx'
 import { useDemand } from './context.ts'
+import { useFoundWords } from './found-words.ts'
 import { isLookedAt, type Place, segmentsOf } from './places.ts'
 import { bringIntoView } from './scroll.ts'
 
 export function PaperColumn() {
   const { page, looking, places, chosen } = useDemand()
   const host = useRef<HTMLElement>(null)
+  useFoundWords(host)
   const fact = looking && 'fact' in looking ? looking.fact : null
   const markOf = (key: string) =>
     host.current?.querySelector<HTMLElement>(`[data-facts~="${CSS.escape(encodeKey(key))}"]`)

@@ -1,14 +1,17 @@
 // Views with their counts, what presses today, the filter, and the changes that wait to be shown.
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Queue } from '../../../server/desk/api.ts'
+import type { Filters } from '../../../demand/queue-filter.ts'
+import type { QueueCounts } from '../../../server/desk/api.ts'
 import type { View } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
+import { countWords } from './counted.ts'
 
 type Props = {
   readonly view: View
   readonly text: string
-  readonly counts: Queue['counts'] | undefined
+  readonly filters: Filters
+  readonly counts: QueueCounts | undefined
   readonly onText: (text: string) => void
   readonly waiting: number
   readonly onAdopt: () => void
@@ -21,12 +24,17 @@ const viewWords: Record<View, string> = {
   not_demand: 'Not demands',
 }
 
-export function QueueBar({ view, text, counts, onText, waiting, onAdopt }: Props) {
+export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt }: Props) {
   return (
     <div className="queue-bar">
       <nav aria-label="Views" className="views">
         {(Object.keys(viewWords) as View[]).map(v => (
-          <Link key={v} to="/" search={{ view: v, text }} aria-current={v === view ? 'page' : undefined}>
+          <Link
+            key={v}
+            to="/"
+            search={{ ...filters, view: v, text }}
+            aria-current={v === view ? 'page' : undefined}
+          >
             {viewWords[v]}
             <Count n={v === 'open' ? counts?.open : v === 'mine' ? counts?.mine : undefined} />
           </Link>
@@ -34,8 +42,12 @@ export function QueueBar({ view, text, counts, onText, waiting, onAdopt }: Props
       </nav>
       {counts ? (
         <p className="pressing">
-          <span data-some={counts.dueToday > 0}>{counts.dueToday} due today</span>
-          <span data-some={counts.toApprove > 0}>{counts.toApprove} to approve</span>
+          <Link to="/" search={{ view: 'open', text: '', due: 'today' }} data-some={counts.dueToday > 0}>
+            {countWords(counts.dueToday)} due today
+          </Link>
+          <Link to="/" search={{ view: 'open', text: '', step: 'sign' }} data-some={counts.toApprove > 0}>
+            {countWords(counts.toApprove)} to approve
+          </Link>
         </p>
       ) : null}
       <Waiting waiting={waiting} onAdopt={onAdopt} />
@@ -45,7 +57,7 @@ export function QueueBar({ view, text, counts, onText, waiting, onAdopt }: Props
 }
 
 function Count({ n }: { readonly n: number | undefined }) {
-  return n === undefined ? null : <span className="count">{n}</span>
+  return n === undefined ? null : <span className="count">{countWords(n)}</span>
 }
 
 function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAdopt: () => void }) {
@@ -73,19 +85,19 @@ function Filter({ text, onText }: Pick<Props, 'text' | 'onText'>) {
   useEffect(() => setTyped(text), [text])
   useEffect(() => {
     if (typed.trim() === text) return
-    const timer = setTimeout(() => latest.current(typed.trim()), 200)
+    const timer = setTimeout(() => latest.current(typed.trim()), 300)
     return () => clearTimeout(timer)
   }, [typed, text])
   useCommands([
-    { id: 'filter', title: 'Filter the queue', keys: '/', group: 'Queue', run: () => input.current?.focus() },
+    { id: 'filter', title: 'Search the queue', keys: '/', group: 'Queue', run: () => input.current?.focus() },
   ])
   return (
     <input
       ref={input}
       type="search"
       className="filter"
-      aria-label="Filter by reference, authority or subject"
-      placeholder="Filter: reference, authority, subject   /"
+      aria-label="Search words of papers, facts, references, authorities"
+      placeholder="Search: words, names, references   /"
       value={typed}
       onChange={event => setTyped(event.target.value)}
       onKeyDown={event => {

@@ -2,14 +2,22 @@
 import { Link } from '@tanstack/react-router'
 import type { View } from '../api/queries.ts'
 
-export function QueueEmpty({ view, text }: { readonly view: View; readonly text: string }) {
-  if (text !== '') {
+type Props = { readonly view: View; readonly text: string; readonly filtered: boolean }
+
+export function QueueEmpty({ view, text, filtered }: Props) {
+  if (text !== '' || filtered) {
     return (
       <div className="queue-empty">
-        <h2>Nothing here matches “{text}”.</h2>
-        <p>The filter looks at references, authorities and subjects in this view.</p>
+        <h2>
+          Nothing here matches {text === '' ? 'these filters' : <bdi className="sought">“{text}”</bdi>}
+          {text !== '' && filtered ? ' and these filters' : ''}.
+        </h2>
+        <p>
+          Words are looked for in papers, facts and letters: whole, or by their beginning where the queue
+          shows them. Each must be there. Papers that only named people may know are not searched.
+        </p>
         <Link to="/" search={{ view, text: '' }} className="button">
-          Clear the filter
+          Show all
         </Link>
       </div>
     )

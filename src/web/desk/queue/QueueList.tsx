@@ -5,17 +5,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Role } from '../../../demand/vocabulary.ts'
 import { useCommands } from '../shell/commands.ts'
 import { QueueRowLine } from './QueueRowLine.tsx'
+import type { Selection } from './selection.ts'
 import type { StillRow } from './still-rows.ts'
 
 type Props = {
   readonly rows: readonly StillRow[]
+  readonly selection: Selection
   readonly roles: readonly Role[]
   readonly more: boolean
   readonly onMore: () => void
   readonly onHand: (inside: boolean) => void
 }
 
-export function QueueList({ rows, roles, more, onMore, onHand }: Props) {
+export function QueueList({ rows, selection, roles, more, onMore, onHand }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(host.current?.offsetTop ?? 0), [])
@@ -35,7 +37,7 @@ export function QueueList({ rows, roles, more, onMore, onHand }: Props) {
   useEffect(() => {
     if (nearEnd && loaded > 0) loadMore.current()
   }, [nearEnd, loaded])
-  useRowKeys(rows, index => virtual.scrollToIndex(index, { align: 'auto' }))
+  useRowKeys(rows, selection, index => virtual.scrollToIndex(index, { align: 'auto' }))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes that the reader is inside, so that rows stay still
     <div
@@ -56,6 +58,8 @@ export function QueueList({ rows, roles, more, onMore, onHand }: Props) {
               index={item.index}
               still={rows[item.index]!}
               roles={roles}
+              chosen={selection.chosen.has(rows[item.index]!.row.id)}
+              onChoose={range => selection.toggle(rows[item.index]!.row.id, range)}
               measure={virtual.measureElement}
             />
           ))}
@@ -100,7 +104,7 @@ function Spacer({ height }: { readonly height: number }) {
 }
 
 /** j and k move, Enter opens. The focus itself moves, so that what is read aloud is what is current. */
-function useRowKeys(rows: readonly StillRow[], scrollTo: (index: number) => void) {
+function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: (index: number) => void) {
   const navigate = useNavigate()
   const at = useRef(-1)
   const move = (step: number) => {
@@ -117,7 +121,20 @@ function useRowKeys(rows: readonly StillRow[], scrollTo: (index: number) => void
     const row = rows[at.current]?.row
     if (row) navigate({ to: '/demands/$id', params: { id: row.id } })
   }
+  const choose = (range: boolean) => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index
+    const row = rows[focused === undefined ? at.current : Number(focused)]?.row
+    if (row) selection.toggle(row.id, range)
+  }
   useCommands([
+    { id: 'choose', title: 'Choose the demand', keys: 'x', group: 'Queue', run: () => choose(false) },
+    {
+      id: 'choose-range',
+      title: 'Choose from the last one to here',
+      keys: 'X',
+      group: 'Queue',
+      run: () => choose(true),
+    },
     { id: 'down', title: 'Next demand', keys: 'j', group: 'Queue', run: () => move(1) },
     { id: 'up', title: 'Previous demand', keys: 'k', group: 'Queue', run: () => move(-1) },
     { id: 'open', title: 'Open the demand', keys: 'o', group: 'Queue', run: open },

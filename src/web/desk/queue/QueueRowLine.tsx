@@ -12,10 +12,12 @@ type Props = {
   readonly index: number
   readonly still: StillRow
   readonly roles: readonly Role[]
+  readonly chosen: boolean
+  readonly onChoose: (range: boolean) => void
   readonly measure: (node: HTMLElement | null) => void
 }
 
-export function QueueRowLine({ index, still, roles, measure }: Props) {
+export function QueueRowLine({ index, still, roles, chosen, onChoose, measure }: Props) {
   const { row, updated, gone } = still
   const { summary } = row
   return (
@@ -24,12 +26,21 @@ export function QueueRowLine({ index, still, roles, measure }: Props) {
       aria-rowindex={index + 2}
       data-index={index}
       data-gone={gone || undefined}
+      data-chosen={chosen || undefined}
       className="row"
     >
       <td className="cell-due">
         <Due row={row} />
       </td>
       <td className="cell-demand">
+        <input
+          type="checkbox"
+          className="choose"
+          aria-label={`Choose ${row.reference}`}
+          checked={chosen}
+          onChange={() => {}}
+          onClick={event => onChoose(event.shiftKey)}
+        />
         <Link to="/demands/$id" params={{ id: row.id }} className="row-link">
           {row.reference}
         </Link>{' '}

@@ -11,6 +11,7 @@ import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
 import { TopBar } from './TopBar.tsx'
+import { Undo } from './Undo.tsx'
 import './shell.css'
 
 type Open = 'palette' | 'help' | null
@@ -32,6 +33,7 @@ export function Shell() {
       <main id="main" tabIndex={-1}>
         {me.data ? <Outlet /> : null}
       </main>
+      <Undo />
       {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
       {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
     </div>
@@ -47,6 +49,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
     { id: 'mine', title: 'Queue: your turn', keys: 'g m', group: 'Go to', run: queue('mine') },
     { id: 'closed', title: 'Queue: closed', keys: 'g c', group: 'Go to', run: queue('closed') },
     { id: 'not-demands', title: 'Queue: not demands', keys: 'g d', group: 'Go to', run: queue('not_demand') },
+    {
+      id: 'workload',
+      title: 'Workload: who has how much',
+      keys: 'g w',
+      group: 'Go to',
+      run: () => navigate({ to: '/workload' }),
+    },
     {
       id: 'upload',
       title: 'Receive a paper',

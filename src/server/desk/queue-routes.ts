@@ -1,0 +1,82 @@
+// The queue's routes: its pages, how much there is, saved views, what can be chosen from, who has how much.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { readFilters } from '../../demand/queue-filter.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { readInOneTrip } from '../../store/one-trip.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { readDirectory } from '../directory.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { QueueChoices, QueueCounts } from './api.ts'
+import { malformed } from './input.ts'
+import { readCursor, readQueue } from './queue.ts'
+import { countsOf } from './queue-counts.ts'
+import { readWorkload } from './queue-load.ts'
+import { forgetView, listViews, saveView } from './queue-views.ts'
+
+const view = z.enum(['open', 'mine', 'closed', 'not_demand'])
+const text = z.string().max(200)
+
+const query = z.object({
+  view: view.default('open'),
+  text: text.default(''),
+  cursor: z
+    .string()
+    .max(400)
+    .refine(cursor => readCursor(cursor) !== null)
+    .optional(),
+})
+
+const wish = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .nullable(),
+  name: z.string().trim().min(1).max(80),
+  shared: z.boolean(),
+  view,
+  text,
+  filters: z.record(z.string().max(20), z.string().max(2000)),
+})
+
+export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  app.get('/api/queue', async c => {
+    const q = query.safeParse(c.req.query())
+    if (!q.success) return answerRefusal(c, site, malformed(q.error))
+    const filters = readFilters(c.req.query())
+    return c.json(await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters }))
+  })
+  app.get('/api/queue/counts', async c => c.json(await readCounts(d, c.get('actor'))))
+  app.get('/api/queue/choices', async c => c.json(await readChoices(d, c.get('actor'))))
+  app.get('/api/queue/workload', async c => c.json(await readWorkload(d, c.get('actor'))))
+  app.get('/api/queue/views', async c => c.json(await listViews(d, c.get('actor'))))
+  app.post('/api/queue/views', async c => {
+    const body = wish.safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const saved = await saveView(d, c.get('actor'), { ...body.data, filters: readFilters(body.data.filters) })
+    return isRefusal(saved) ? answerRefusal(c, site, saved) : c.json(saved)
+  })
+  app.post('/api/queue/views/:id/forget', async c => {
+    const gone = await forgetView(d, c.get('actor'), c.req.param('id'))
+    return isRefusal(gone) ? answerRefusal(c, site, gone) : c.json(gone)
+  })
+}
+
+async function readCounts(d: Deployment, actor: Actor): Promise<QueueCounts> {
+  const [[row]] = await readInOneTrip<[QueueCounts]>(d.db, databaseActor(actor), [countsOf(d, actor)])
+  return row ?? { open: 0, mine: 0, dueToday: 0, toApprove: 0 }
+}
+
+/** Whom a filter can name: all of the directory, so that a list says nothing of any demand. */
+async function readChoices(d: Deployment, actor: Actor): Promise<QueueChoices> {
+  if (actor.kind !== 'staff') return { authorities: [], people: [] }
+  const { authorities, people } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const named = (all: ReadonlyMap<string, { readonly name: string }>) =>
+    [...all].map(([id, { name }]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name))
+  return { authorities: named(authorities), people: named(people) }
+}

@@ -1,0 +1,105 @@
+// Views that come back: those that every desk needs, one's own, and what colleagues share; each with how much is in it.
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '../../demand/actor.ts'
+import { countFilters, type Filters } from '../../demand/queue-filter.ts'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField, sealField } from '../../store/field.ts'
+import { readInOneTrip } from '../../store/one-trip.ts'
+import type { SavedView } from './api.ts'
+import type { Opened, View } from './queue.ts'
+import { countAll, wantedOf } from './queue-counts.ts'
+
+type Wish = {
+  readonly name: string
+  readonly view: View
+  readonly text: string
+  readonly filters: Filters
+}
+
+/** In the order in which a desk opens them in the morning. */
+const STANDING: readonly (Wish & { readonly id: string })[] = [
+  { id: 'mine', name: 'Mine', view: 'open', text: '', filters: { owner: 'me' } },
+  { id: 'due-today', name: 'Due today', view: 'open', text: '', filters: { due: 'today' } },
+  { id: 'to-approve', name: 'To approve', view: 'open', text: '', filters: { step: 'sign' } },
+  { id: 'secrecy-ending', name: 'Secrecy ending', view: 'open', text: '', filters: { secrecy: 'ending' } },
+  { id: 'emergencies', name: 'Emergencies', view: 'open', text: '', filters: { emergency: 'yes' } },
+]
+
+/** Nobody finds a view among more; the counts of all are one reading. */
+const MOST_OWN = 40
+const MOST_LISTED = 80
+
+type Row = { id: string; owner_id: string; shared: boolean; wish: Buffer }
+
+const LIST = `select id, owner_id, shared, wish from duly.saved_view
+  order by (owner_id <> $1), saved_at, id limit ${MOST_LISTED}`
+
+export async function listViews(d: Opened, actor: Actor): Promise<SavedView[]> {
+  const who = databaseActor(actor)
+  const [rows] = await readInOneTrip<[Row]>(d.db, who, [{ text: LIST, values: [actor.id] }])
+  const saved = rows.map(row => ({
+    id: row.id,
+    ...openField<Wish>(d.vault.directoryKey, [row.id, 1, 'wish'], row.wish),
+    shared: row.shared,
+    own: row.owner_id === actor.id,
+  }))
+  const standing = STANDING.map(one => ({ ...one, shared: true, own: false }))
+  const all = [...standing, ...saved]
+  // Words are not counted: that would be a search nobody made.
+  const counted = all.flatMap((one, i) =>
+    one.text === '' ? [[`n${i}`, wantedOf(d, actor, one)] as const] : [],
+  )
+  const [[counts]] = await readInOneTrip<[Record<string, number>]>(d.db, who, [
+    countAll(d, Object.fromEntries(counted)),
+  ])
+  return all.map((one, i) => ({ ...one, count: counts?.[`n${i}`] ?? null }))
+}
+
+/** `id` null: a new one. Only its owner changes a view. */
+export async function saveView(
+  d: Opened,
+  actor: Actor,
+  { id, shared, ...wish }: Wish & { readonly id: string | null; readonly shared: boolean },
+): Promise<{ id: string } | Refusal> {
+  if (countFilters(wish.filters) === 0 && wish.text.trim() === '')
+    return refuse('invalid_input', 'This view asks for nothing.', 'Set a filter first, then save it.')
+  const at = id ?? randomBytes(16).toString('hex')
+  const sealed = sealField(d.vault.directoryKey, [at, 1, 'wish'], wish)
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    if (id !== null) {
+      const changed = await tx.query(
+        'update duly.saved_view set shared = $2, wish = $3, saved_at = $4 where id = $1 and owner_id = $5 returning id',
+        [at, shared, sealed, d.now(), actor.id],
+      )
+      return changed.length > 0 ? { id: at } : noView()
+    }
+    const [own] = await tx.query<{ n: number }>(
+      'select count(*)::int as n from duly.saved_view where owner_id = $1',
+      [actor.id],
+    )
+    if ((own?.n ?? 0) >= MOST_OWN)
+      return refuse(
+        'invalid_input',
+        `You have ${MOST_OWN} views already.`,
+        'Forget one that you no longer use.',
+      )
+    await tx.query(
+      'insert into duly.saved_view (id, owner_id, shared, wish, saved_at) values ($1, $2, $3, $4, $5)',
+      [at, actor.id, shared, sealed, d.now()],
+    )
+    return { id: at }
+  })
+}
+
+export async function forgetView(d: Opened, actor: Actor, id: string): Promise<{ id: string } | Refusal> {
+  const gone = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query('delete from duly.saved_view where id = $1 and owner_id = $2 returning id', [id, actor.id]),
+  )
+  return gone.length > 0 ? { id } : noView()
+}
+
+function noView(): Refusal {
+  return refuse('not_found', 'There is no such view of yours.', 'Only its owner changes or forgets a view.')
+}

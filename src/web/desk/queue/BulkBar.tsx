@@ -1,0 +1,246 @@
+// Steps on many rows at once, where that is safe. Each row is asked for by itself: what is refused says why, beside its row.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import type { Refusal } from '../../../demand/refusal.ts'
+import { type NotDemandReason, notDemandReasons } from '../../../demand/vocabulary.ts'
+import type { QueueRow } from '../../../server/desk/api.ts'
+import { write } from '../api/client.ts'
+import { choicesQuery } from '../api/queries.ts'
+import { Refused, SignedOut } from '../api/refused.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
+import { useCommands } from '../shell/commands.ts'
+import { doSoon } from '../shell/undo.ts'
+import { notDemandWords } from '../words/labels.ts'
+import { csvOf, saveFile } from './csv.ts'
+import type { Selection } from './selection.ts'
+
+type Props = { readonly rows: readonly QueueRow[]; readonly selection: Selection }
+type Failure = { readonly row: QueueRow; readonly why: string }
+
+export function BulkBar({ rows, selection }: Props) {
+  const queries = useQueryClient()
+  const [filing, setFiling] = useState(false)
+  const [assigning, setAssigning] = useState(false)
+  const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
+  const [failures, setFailures] = useState<readonly Failure[]>([])
+  const chosen = rows.filter(r => selection.chosen.has(r.id))
+  const n = chosen.length
+  const exportRows = () => saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows))
+  useCommands([
+    { id: 'export', title: 'Save the list as CSV', keys: 'e', group: 'Queue', run: exportRows },
+    {
+      id: 'all',
+      title: 'Choose all that is loaded',
+      keys: '*',
+      group: 'Queue',
+      run: () => selection.only(rows.map(r => r.id)),
+    },
+    ...(n > 0
+      ? [
+          { id: 'none', title: 'Choose none', keys: 'Escape', group: 'Queue', run: () => selection.only([]) },
+          {
+            id: 'file',
+            title: 'File the chosen as not demands',
+            keys: 'd',
+            group: 'Queue',
+            run: () => setFiling(true),
+          },
+        ]
+      : []),
+  ])
+  const assign = (person: string | null, name: string) => {
+    setAssigning(false)
+    setFailures([])
+    const act = async () => {
+      setProgress({ done: 0, of: n })
+      const answer = await assignAll(chosen, person)
+      setProgress(null)
+      setFailures(answer)
+      selection.only(answer.map(f => f.row.id))
+      queries.invalidateQueries({ queryKey: ['queue'] })
+    }
+    doSoon(`${many(n)} will be ${name}’s.`, act, () => {})
+  }
+  const file = (reason: NotDemandReason, note: string) => {
+    setFiling(false)
+    setFailures([])
+    const act = async () => {
+      const failed: Failure[] = []
+      for (const [i, row] of chosen.entries()) {
+        setProgress({ done: i, of: n })
+        const why = await fileOne(row, reason, note)
+        if (why) failed.push({ row, why })
+      }
+      setProgress(null)
+      setFailures(failed)
+      selection.only(failed.map(f => f.row.id))
+      queries.invalidateQueries({ queryKey: ['queue'] })
+    }
+    doSoon(`${many(n)} will be filed as not a demand.`, act, () => {})
+  }
+  return (
+    <div className="bulk" hidden={n === 0 && failures.length === 0 && progress === null}>
+      <p role="status">
+        {progress ? `Filing ${progress.done + 1} of ${progress.of}` : n > 0 ? `${n} chosen` : ''}
+      </p>
+      {progress ? <progress value={progress.done} max={progress.of} aria-label="Filing" /> : null}
+      {n > 0 ? (
+        <div className="actions">
+          <button type="button" className="small" onClick={() => setAssigning(true)}>
+            Assign <kbd>a</kbd>
+          </button>
+          <button type="button" className="small" onClick={() => setFiling(true)}>
+            File as not a demand <kbd>d</kbd>
+          </button>
+          <button type="button" className="small" onClick={exportRows}>
+            Save as CSV <kbd>e</kbd>
+          </button>
+          <button type="button" className="small" onClick={() => selection.only([])}>
+            Choose none <kbd>Esc</kbd>
+          </button>
+        </div>
+      ) : null}
+      {failures.length > 0 ? <Failures list={failures} /> : null}
+      {assigning ? <AssignDialog count={n} onAssign={assign} onClose={() => setAssigning(false)} /> : null}
+      {filing ? <FileDialog count={n} onFile={file} onClose={() => setFiling(false)} /> : null}
+    </div>
+  )
+}
+
+const many = (n: number) => (n === 1 ? '1 demand' : `${n} demands`)
+
+/** One request: the server asks for each row by itself. */
+async function assignAll(chosen: readonly QueueRow[], person: string | null): Promise<Failure[]> {
+  try {
+    const ids = chosen.map(r => r.id)
+    const { refused } = await write<{ refused: readonly { id: string; refusal: Refusal }[] }>(
+      '/api/demands/assign',
+      {
+        ids,
+        person,
+        note: '',
+      },
+    )
+    return refused.flatMap(({ id, refusal }) => {
+      const row = chosen.find(r => r.id === id)
+      return row ? [{ row, why: `${refusal.detail} ${refusal.next}` }] : []
+    })
+  } catch (error) {
+    return chosen.map(row => ({ row, why: whyNot(error) }))
+  }
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof Refused) return `${error.refusal.detail} ${error.refusal.next}`
+  return error instanceof SignedOut
+    ? 'You were signed out. Sign in in another tab, then try again.'
+    : 'The server did not answer. Try again.'
+}
+
+/** null: done. One key per row and act: a row that was answered for is not filed twice. */
+async function fileOne(row: QueueRow, reason: NotDemandReason, note: string): Promise<string | null> {
+  try {
+    await write(`/api/demands/${encodeURIComponent(row.id)}/commands`, {
+      version: row.version,
+      key: crypto.randomUUID(),
+      command: { type: 'file_as_not_demand', reason, note },
+    })
+    return null
+  } catch (error) {
+    return whyNot(error)
+  }
+}
+
+function Failures({ list }: { readonly list: readonly Failure[] }) {
+  return (
+    <div className="notice" data-tone="warn" role="alert">
+      <p className="notice-title">
+        {list.length === 1 ? 'One was not taken' : `${list.length} were not taken`}
+      </p>
+      <ul>
+        {list.map(({ row, why }) => (
+          <li key={row.id}>
+            <Link to="/demands/$id" params={{ id: row.id }}>
+              {row.reference}
+            </Link>
+            : {why}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+type FileProps = {
+  readonly count: number
+  readonly onFile: (reason: NotDemandReason, note: string) => void
+  readonly onClose: () => void
+}
+
+function FileDialog({ count, onFile, onClose }: FileProps) {
+  const [reason, setReason] = useState<NotDemandReason | ''>('')
+  const [note, setNote] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (reason !== '') onFile(reason, note)
+  }
+  return (
+    <Dialog title={count === 1 ? 'File 1 as not a demand' : `File ${count} as not demands`} onClose={onClose}>
+      <form className="action-form" onSubmit={submit}>
+        <p>
+          Each is filed with the same reason, and can be taken up again. One that you have not opened is
+          refused.
+        </p>
+        <SelectField
+          label="They are"
+          value={reason}
+          empty="choose"
+          options={optionsOf(notDemandReasons, notDemandWords)}
+          onChange={setReason}
+        />
+        <TextField label="In a sentence" required value={note} onChange={setNote} maxLength={500} />
+        <div className="actions">
+          <button type="submit" className="primary" disabled={reason === ''}>
+            File
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+type AssignProps = {
+  readonly count: number
+  readonly onAssign: (person: string | null, name: string) => void
+  readonly onClose: () => void
+}
+
+function AssignDialog({ count, onAssign, onClose }: AssignProps) {
+  const { data } = useQuery(choicesQuery)
+  const [person, setPerson] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const name = data?.people.find(p => p.id === person)?.name ?? 'nobody'
+    if (person !== '') onAssign(person === 'nobody' ? null : person, name)
+  }
+  return (
+    <Dialog title={`Assign ${many(count)}`} onClose={onClose}>
+      <form className="action-form" onSubmit={submit}>
+        <SelectField
+          label="To"
+          value={person}
+          empty="choose"
+          options={[['nobody', 'nobody'], ...(data?.people.map(p => [p.id, p.name] as const) ?? [])]}
+          onChange={setPerson}
+        />
+        <div className="actions">
+          <button type="submit" className="primary" disabled={person === ''}>
+            Assign
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

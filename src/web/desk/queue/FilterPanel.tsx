@@ -1,0 +1,124 @@
+// All that a queue can be asked for, each key with its choices. Choosing adds; the chips above take away.
+
+import instruments from 'virtual:duly-instruments'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { type FilterKey, type Filters, readFilters } from '../../../demand/queue-filter.ts'
+import { choicesQuery } from '../api/queries.ts'
+import { SelectField, TextField } from '../parts/Field.tsx'
+import { choicesOf, keyWords, withValue, withValues } from './filter-words.ts'
+
+type Props = {
+  readonly filters: Filters
+  readonly closed: boolean
+  readonly onChange: (filters: Filters) => void
+}
+
+const chosen: readonly FilterKey[] = [
+  'due',
+  'step',
+  'turn',
+  'owner',
+  'authority',
+  'process',
+  'category',
+  'tenant',
+  'secrecy',
+  'challenge',
+  'unusual',
+  'emergency',
+]
+
+export function FilterPanel({ filters, closed, onChange }: Props) {
+  const { data: directory } = useQuery(choicesQuery)
+  const keys: readonly FilterKey[] = closed ? ['outcome', ...chosen.filter(k => k !== 'due')] : chosen
+  const add = (key: FilterKey, value: string) => {
+    if (value === '') return
+    const next = key === 'due' ? withValues(filters, key, [value]) : withValue(filters, key, value)
+    onChange(readFilters(next))
+  }
+  return (
+    <section className="filter-panel" aria-label="Filters">
+      {keys.map(key => (
+        <SelectField
+          key={key}
+          label={keyWords[key]}
+          value=""
+          empty={filters[key] === undefined ? 'any' : 'add another'}
+          options={choicesOf(key, directory)}
+          onChange={value => add(key, value)}
+        />
+      ))}
+      <Typed
+        label={keyWords.country}
+        hint="two letters, as US"
+        onAdd={value => add('country', value.toUpperCase())}
+      />
+      <Typed
+        label={keyWords.instrument}
+        options={instruments.map(([id]) => id)}
+        onAdd={value => add('instrument', value)}
+      />
+      <Days
+        label="Received"
+        value={filters.received}
+        onChange={days => onChange(withValues(filters, 'received', days))}
+      />
+      {closed ? null : (
+        <Days label="Due" value={filters.due} onChange={days => onChange(withValues(filters, 'due', days))} />
+      )}
+    </section>
+  )
+}
+
+type TypedProps = {
+  readonly label: string
+  readonly hint?: string
+  readonly options?: readonly string[]
+  readonly onAdd: (value: string) => void
+}
+
+function Typed({ label, hint, options, onAdd }: TypedProps) {
+  const [typed, setTyped] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onAdd(typed.trim())
+    setTyped('')
+  }
+  return (
+    <form className="typed" onSubmit={submit}>
+      <TextField
+        label={label}
+        hint={hint}
+        value={typed}
+        onChange={setTyped}
+        autoComplete="off"
+        maxLength={80}
+        {...(options ? { options } : {})}
+      />
+      <button type="submit" className="small">
+        Add
+      </button>
+    </form>
+  )
+}
+
+type DaysProps = {
+  readonly label: string
+  readonly value: string | undefined
+  readonly onChange: (values: readonly string[]) => void
+}
+
+/** Days as a range; both ends belong to it, either may be missing. */
+function Days({ label, value, onChange }: DaysProps) {
+  const [from = '', to = ''] = value?.includes('..') ? value.split('..') : []
+  const change = (nextFrom: string, nextTo: string) =>
+    onChange(nextFrom === '' && nextTo === '' ? [] : [`${nextFrom}..${nextTo}`])
+  return (
+    <fieldset className="days">
+      <legend>{label}</legend>
+      <TextField label="from" type="date" value={from} onChange={next => change(next, to)} />
+      <TextField label="until" type="date" value={to} onChange={next => change(from, next)} />
+    </fieldset>
+  )
+}

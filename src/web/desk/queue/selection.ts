@@ -1,0 +1,41 @@
+// Which rows are chosen for a step on many: x chooses one, Shift with it or with a click a whole range.
+import { useRef, useState } from 'react'
+
+export type Selection = {
+  readonly chosen: ReadonlySet<string>
+  /** `range`: from the row chosen last to this one. */
+  readonly toggle: (id: string, range: boolean) => void
+  readonly only: (ids: readonly string[]) => void
+}
+
+/** `ids`: the rows in the order in which they are shown. What is shown no more is chosen no more. */
+export function useSelection(ids: readonly string[]): Selection {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const last = useRef<string | null>(null)
+  const shown = new Set(ids)
+  const visible = new Set([...chosen].filter(id => shown.has(id)))
+  return {
+    chosen: visible,
+    toggle: (id, range) => {
+      setChosen(toggled(visible, ids, { id, from: range ? last.current : null }))
+      last.current = id
+    },
+    only: list => setChosen(new Set(list)),
+  }
+}
+
+type Toggle = { readonly id: string; readonly from: string | null }
+
+/** A range is chosen whole, whatever of it was; a single row is turned over. */
+export function toggled(
+  chosen: ReadonlySet<string>,
+  ids: readonly string[],
+  { id, from }: Toggle,
+): Set<string> {
+  const next = new Set(chosen)
+  const [a, b] = [ids.indexOf(from ?? id), ids.indexOf(id)].sort((x, y) => x - y) as [number, number]
+  if (from !== null && a >= 0) for (const one of ids.slice(a, b + 1)) next.add(one)
+  else if (next.has(id)) next.delete(id)
+  else next.add(id)
+  return next
+}
