@@ -59,7 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/tenants/api.ts',
       'server/work/api.ts',
     ],
-    files: ['demand/vocabulary.ts', 'demand/lane-words.ts'],
+    files: ['demand/vocabulary.ts', 'demand/lane-words.ts', 'demand/queue-filter.ts'],
   },
   cli: {
     rooms: [

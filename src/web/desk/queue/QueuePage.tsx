@@ -14,6 +14,7 @@ import { QueueFilters } from './QueueFilters.tsx'
 import { QueueList } from './QueueList.tsx'
 import { useSelection } from './selection.ts'
 import { useStillRows } from './still-rows.ts'
+import './filters.css'
 import './queue.css'
 
 const route = getRouteApi('/')
