@@ -56,6 +56,8 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/approve/api.ts',
       'server/figures/api.ts',
       'server/law/api.ts',
+      'server/open-demands/api.ts',
+      'server/retention/api.ts',
       'server/tenants/api.ts',
       'server/work/api.ts',
     ],

@@ -94,6 +94,12 @@ const TABLE: readonly Command[] = [
     example: 'duly edition list',
   },
   {
+    name: 'retention',
+    summary: 'erase what is over its term and kept by nothing, and say how much',
+    usage: '[--dry-run]',
+    example: 'duly retention --dry-run',
+  },
+  {
     name: 'directory',
     summary: 'people, tenants and authorities: import, list, one-time links',
     usage:

@@ -119,6 +119,8 @@ export const actsOnDirectory = {
   /** A merge lets one organisation read another's demands: asked by one person, confirmed by another. */
   confirm_merge: { staff: ['administrator', 'counsel'], employeesOnly: true },
   read_retention: { staff: ['administrator', 'auditor', 'counsel'] },
+  /** Erases only what is over its term and kept by nothing: what the hour would do anyway. */
+  run_retention: { staff: ['administrator'], employeesOnly: true },
   hold_retention: { staff: ['counsel'], employeesOnly: true },
 } satisfies Record<string, Permit>
 

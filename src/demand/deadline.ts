@@ -85,13 +85,16 @@ function productionClock(d: Demand): Deadline[] {
 
 /** Data that another system had kept from deletion: somebody must look before they go. */
 function importedHoldClocks(d: Demand): Deadline[] {
-  return (d.imported?.holds ?? [])
-    .map(until => ({
-      clock: `imported_hold:${until}`,
-      dueAt: dayIsOver(until),
-      what: 'a hold brought in from the other system ends',
-    }))
-    .filter(c => !d.closed && !d.fired.includes(firedKey(c.clock, c.dueAt)))
+  return (
+    (d.imported?.holds ?? [])
+      .map(until => ({
+        clock: `imported_hold:${until}`,
+        dueAt: dayIsOver(until),
+        what: 'a hold brought in from the other system ends',
+      }))
+      // Also after closing: what was kept from deletion is somebody's to look at.
+      .filter(c => !d.fired.includes(firedKey(c.clock, c.dueAt)))
+  )
 }
 
 /** The earliest over its matters; the paper's own term before there are any. */

@@ -7,6 +7,31 @@ import { defaultTerms } from '../demand/emergency.ts'
 import type { Mode } from '../store/data-dir.ts'
 import { writeDurably } from '../store/durable.ts'
 
+const days = z.int().min(1).max(36_500)
+const term = z.strictObject({ days, basis: z.string().trim().min(3).max(300) })
+const STORAGE = 'storage limitation, GDPR article 5(1)(e)'
+const PROOF = 'showing what was done and why, GDPR article 5(2) and 6(1)(f)'
+
+/** Defaults: a provider sets its own terms and bases in policy.json. `content` runs by `keepOnlineDays`. */
+const defaultRetention = {
+  content: { days: 90, basis: PROOF },
+  search: { days: 60, basis: STORAGE },
+  readings: { days: 30, basis: STORAGE },
+  drafts: { days: 30, basis: STORAGE },
+  mails: { days: 90, basis: PROOF },
+  access: { days: 1095, basis: PROOF },
+  sessions: { days: 1, basis: STORAGE },
+}
+const retentionSchema = z.strictObject({
+  content: term.default(defaultRetention.content),
+  search: term.default(defaultRetention.search),
+  readings: term.default(defaultRetention.readings),
+  drafts: term.default(defaultRetention.drafts),
+  mails: term.default(defaultRetention.mails),
+  access: term.default(defaultRetention.access),
+  sessions: term.default(defaultRetention.sessions),
+})
+
 const slots = z.int().min(0).max(65_535)
 
 const schema = z.strictObject({
@@ -42,6 +67,8 @@ const schema = z.strictObject({
   }),
   /** Days after closing until the online copies of a demand's keys are erased. */
   keepOnlineDays: z.int().min(1).max(3650),
+  /** How long each kind of what is kept is kept after a demand's end, and on what legal basis; docs/privacy/record.md. */
+  retention: retentionSchema.default(defaultRetention),
   grantMinutes: z.int().min(5).max(480),
   /** Whether webhooks and gateways may stand in our own network: then whoever sets an address reaches into it. */
   webhooks: z.strictObject({ allowPrivate: z.boolean() }).default({ allowPrivate: false }),
@@ -64,6 +91,7 @@ const live: RunSettings = {
   // security.md E13.3: P every minute, the rest every hour.
   log: { seconds: 60, slowEvery: 60, slots: { S: 8, E: 32, O: 4, O_next: 4, X: 4, X_next: 4, P: 2 } },
   keepOnlineDays: 90,
+  retention: defaultRetention,
   grantMinutes: 60,
   webhooks: { allowPrivate: false },
   gate: { lookupsPerHour: 60, pollMs: 1000 },

@@ -34,6 +34,7 @@ import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
+import { MockDirectory, sampleChain } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
 import { answerQueue, answersQuery, type MockRow } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
@@ -86,6 +87,7 @@ const offTheRoad: readonly Step[] = [
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
   readonly law = new MockLaw()
+  readonly directory = new MockDirectory()
   figures: Figures = sampleFigures
   readonly work = new MockWork()
   readonly streams = new Map<string, Stream>()
@@ -255,6 +257,8 @@ export class MockDesk {
     if (what === 'queue') return this.#queueAnswer(method, [id, part], url.searchParams, body)
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
+    const directory = this.directory.answer(method, url)
+    if (directory) return directory
     const beside = this.work.answer(method, url.pathname, body, this.person ?? 'mara')
     if (beside) return beside
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
@@ -423,13 +427,13 @@ export class MockDesk {
         },
       ],
       senderChecks,
-      chains: {},
       permittedPolicies: ['Missing children'],
       people: d.named
         ? Object.entries(names)
             .map(([id, name]) => ({ id, name }))
             .slice(0, 5)
         : [],
+      chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
       contacts: Object.fromEntries(
         d.matters.map(m => [
           m.id,

@@ -48,11 +48,16 @@ export const pages = [
   '/law/ask',
   '/figures',
   '/work',
+  '/tenants',
+  '/tenants/stadt',
+  '/tenants/import',
+  '/import',
+  '/retention',
 ]
 
 /** Pages that together show every kind of part. */
 export const telling =
-  /^\/$|entry|facts|callback|determine|question|notify|collect|late|danger|follow|restricted|challenge|production|close|law|figures|work/
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|danger|follow|restricted|challenge|production|close|law|figures|work|tenants|import|retention/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {

@@ -6,3 +6,4 @@ insert into duly.tenant_merge (id, tenant_id, into_id, asked_by, asked_at, reaso
 insert into duly.imported values (sha256('r'), sha256('l'), 'd1');
 insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ('h', 'd1', 'x', 'carl', now());
 insert into duly.retention_run values ('r', now(), 'system', 'worker', '{}');
+insert into duly.edition_published values ('2026h1', now());

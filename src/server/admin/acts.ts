@@ -29,6 +29,7 @@ export const systemActs = [
   'oidc_unbound',
   'webhook_changed',
   'retention_changed',
+  'retention_run',
   'directory_changed',
 ] as const
 export type SystemActKind = (typeof systemActs)[number]

@@ -16,6 +16,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { openDemandRoutes } from '../open-demands/routes.ts'
+import { retentionRoutes } from '../retention/routes.ts'
 import { demoWords } from '../settings.ts'
 import { tenantRoutes } from '../tenants/routes.ts'
 import { workRoutes } from '../work/routes.ts'
@@ -59,6 +60,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   lawRoutes(app, d, site)
   tenantRoutes(app, d, site)
   openDemandRoutes(app, d, site)
+  retentionRoutes(app, d, site)
   figureRoutes(app, d, site)
   workRoutes(app, d, site, changes)
   changesRoute(app, d, changes)

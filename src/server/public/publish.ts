@@ -44,10 +44,22 @@ export async function publishEdition(
   try {
     const published = await writeEdition(d, fresh, half)
     await putInPlace(fresh, target)
+    await notePublished(d, half)
     return published
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }
+}
+
+/** Of a half-year that is over: from then on its demands may be forgotten (src/store/retention.ts). */
+async function notePublished(d: Deployment, half: string): Promise<void> {
+  if (halfYearOf(d.now()) <= half) return
+  await asWorker(d, tx =>
+    tx.query('insert into duly.edition_published (half, at) values ($1, $2) on conflict do nothing', [
+      half,
+      d.now(),
+    ]),
+  )
 }
 
 async function writeEdition(d: Deployment, folder: string, half: string): Promise<Published> {

@@ -4,6 +4,7 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keyedHash, sealField } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
+import { noteAct } from '../admin/acts.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, addTenant, changeTenant, readTenants } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -109,4 +110,6 @@ export async function noteChange(
       sealField(d.vault.directoryKey, [id, 1, 'change'], { words }),
     ],
   )
+  const by = { kind: actor.kind === 'staff' ? 'staff' : 'system', id: actor.id } as const
+  await noteAct(tx, d, { kind: 'directory_changed', by, about: tenant, data: { act } })
 }

@@ -1,6 +1,5 @@
 // The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
 
-import { eraseOnlineKeys } from '../../store/erase-keys.ts'
 import { reindex } from '../../store/search/reindex.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { sendStaffMail } from '../admin/staff-mail.ts'
@@ -9,6 +8,7 @@ import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { forgetAttempts } from '../http/rate-limit.ts'
 import { logChanges } from '../log-changes.ts'
+import { runRetention } from '../retention/run.ts'
 import { sendTenantMail } from '../tenant-mail.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
@@ -103,8 +103,7 @@ async function wakeOpen(d: Deployment): Promise<void> {
 async function forget(d: Deployment): Promise<void> {
   await asWorker(d, tx => forgetEnded(tx, d.now()))
   await logChanges(d)
-  const before = new Date(Date.parse(d.now()) - d.settings.keepOnlineDays * 86_400_000).toISOString()
-  await asWorker(d, tx => eraseOnlineKeys(tx, d.vault, before))
+  await runRetention(d, { kind: 'system', id: 'worker' })
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })
 }
 

@@ -122,10 +122,16 @@ create table duly.retention_run (
 );
 create index retention_run_at on duly.retention_run (at);
 
+-- Half-years whose report was published when they were over: what a report may still need is not erased before.
+create table duly.edition_published (
+  half text primary key check (half ~ '^[0-9]{4}h[12]$'),
+  at timestamptz not null
+);
+
 do $$
 declare t text;
 begin
-  foreach t in array array['tenant_party', 'tenant_change', 'tenant_merge', 'imported', 'retention_hold', 'retention_run'] loop
+  foreach t in array array['tenant_party', 'tenant_change', 'tenant_merge', 'imported', 'retention_hold', 'retention_run', 'edition_published'] loop
     execute format('alter table duly.%I enable row level security', t);
     execute format('alter table duly.%I force row level security', t);
     execute format('grant select, insert on duly.%I to duly_app', t);

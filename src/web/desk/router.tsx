@@ -93,6 +93,18 @@ const entryRoute = createRoute({
   component: lazyRouteComponent(() => import('./receive/EntryPage.tsx'), 'EntryPage'),
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./receive/ImportOpenPage.tsx'), 'ImportOpenPage'),
+})
+
+const retentionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/retention',
+  component: lazyRouteComponent(() => import('./retention/RetentionPage.tsx'), 'RetentionRoutePage'),
+})
+
 const tenantsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tenants',
@@ -183,6 +195,8 @@ export function createDeskRouter(queries: QueryClient) {
       workloadRoute,
       receiveRoute,
       entryRoute,
+      importRoute,
+      retentionRoute,
       tenantsRoute,
       tenantsImportRoute,
       tenantRoute,

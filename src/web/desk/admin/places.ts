@@ -7,6 +7,8 @@ export const adminPlaces = [
   { to: '/admin/provider', title: 'Provider' },
   { to: '/admin/mail', title: 'Mail' },
   { to: '/admin/settings', title: 'Settings' },
+  { to: '/tenants', title: 'Tenants' },
+  { to: '/retention', title: 'Retention' },
   { to: '/admin/audit', title: 'Audit' },
   { to: '/admin/health', title: 'Health' },
 ] as const

@@ -43,7 +43,8 @@ export function UploadPage() {
       <h1>Receive a paper</h1>
       <p>
         For papers that came by post, fax or hand, or that lie here as a file. Mail to the intake address
-        arrives in the queue by itself. <Link to="/entry">No paper at all?</Link>
+        arrives in the queue by itself. <Link to="/entry">No paper at all?</Link>{' '}
+        <Link to="/import">Many, from another system?</Link>
       </p>
       <form onSubmit={onSubmit} aria-busy={upload.isPending}>
         <DropField file={file} onFile={setFile} />

@@ -78,6 +78,20 @@ function useShellCommands(setOpen: (open: Open) => void) {
       run: () => navigate({ to: '/law' }),
     },
     {
+      id: 'import',
+      title: 'Import open demands of another system',
+      keys: null,
+      group: 'Go to',
+      run: () => navigate({ to: '/import' }),
+    },
+    {
+      id: 'retention',
+      title: 'Retention: what is kept, how long, what went',
+      keys: null,
+      group: 'Go to',
+      run: () => navigate({ to: '/retention' }),
+    },
+    {
       id: 'tenants',
       title: 'Tenants: whose accounts are here, who is told',
       keys: 'g o',

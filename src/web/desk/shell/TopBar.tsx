@@ -52,6 +52,9 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
           {me?.roles.join(', ')}
           {me?.employment === 'subcontractor' ? ' · subcontractor' : ''}
         </p>
+        <Link to="/tenants" className="button small">
+          Tenants
+        </Link>
         {administers(me) ? (
           <Link to="/admin" className="button small">
             Administration

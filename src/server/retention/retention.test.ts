@@ -1,0 +1,122 @@
+// Retention: what is over its term goes, and nothing that somebody is still owed.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { execute } from '../../store/execute.ts'
+import { KeyErased, loadStream } from '../../store/stream.ts'
+import { importOpenDemands } from '../open-demands/take-in.ts'
+import { openPortals, type Portals } from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { liftHold, listHolds, placeHold } from './holds.ts'
+import { retentionDue, runRetention } from './run.ts'
+
+const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+const root: Actor = { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' }
+const HEAD =
+  'reference,authority,country,received,tenant,identifiers,secrecy,secrecy_until,secrecy_source,told,holds,status,outcome'
+
+describe('retention', { timeout: 120_000 }, () => {
+  let portals: Portals
+  let later: Portals['d']
+  const ids = new Map<string, string>()
+
+  before(async () => {
+    portals = await openPortals()
+    const { d } = portals
+    const lines = [
+      'free,A,US,2026-01-01,acme,a@acme.example,,,,2026-01-02,,answered,complied',
+      'secret,A,US,2026-01-01,acme,b@acme.example,court_order,2099-01-01,order,,,answered,complied',
+      'clocked,A,US,2026-01-01,acme,c@acme.example,,,,2026-01-02,2099-01-01,answered,complied',
+      'open,A,US,2026-01-01,acme,d@acme.example,,,,,,open,',
+    ]
+    const bytes = Buffer.from(`${HEAD}\n${lines.join('\n')}\n`)
+    const done = await importOpenDemands(d, carl, { open: () => bytes, system: 'Sheet', dry: false })
+    assert.ok(!isRefusal(done) && done.taken === 4)
+    for (const { id } of await asWorker(d, tx =>
+      tx.query<{ id: string }>('select id from duly.demand', []),
+    )) {
+      const demand = (await asWorker(d, tx => loadStream(tx, d.vault, id))).demand
+      const reference = demand?.imported?.reference ?? ''
+      ids.set(reference, id)
+      if (reference === 'open') continue
+      const closed = await execute(d.store, carl, {
+        demandId: id,
+        command: { type: 'close', outcome: 'complied', process: 'warrant' },
+      })
+      assert.ok(!isRefusal(closed), isRefusal(closed) ? closed.detail : '')
+    }
+    // A clock that is far ahead: what was closed now is over every term then.
+    later = { ...d, now: () => '2031-01-01T00:00:00.000Z' }
+  })
+  after(() => portals?.close())
+
+  const isReadable = async (reference: string) => {
+    try {
+      await asWorker(portals.d, tx => loadStream(tx, portals.d.vault, ids.get(reference) ?? ''))
+      return true
+    } catch (error) {
+      assert.ok(error instanceof KeyErased)
+      return false
+    }
+  }
+  const publish = () =>
+    asWorker(portals.d, tx =>
+      tx.query(
+        `insert into duly.edition_published select distinct half, now() from duly.counted on conflict do nothing`,
+        [],
+      ),
+    )
+
+  test('what a report may still need stays until that report was published', async () => {
+    const due = await retentionDue(later)
+    assert.equal(due.counts.content, 0)
+    assert.deepEqual(due.kept, { obligation: 1, hold: 0, clock: 2, mail: 0, report: 3 })
+    assert.equal((await runRetention(later, { kind: 'staff', id: 'root' })).content, 0)
+    assert.ok(await isReadable('free'))
+    await publish()
+    assert.equal((await retentionDue(later)).counts.content, 1)
+  })
+
+  test('counsel’s hold stops it, and says which demand to who may know of it alone', async () => {
+    const { reference } = (
+      await asWorker(portals.d, tx => loadStream(tx, portals.d.vault, ids.get('free') ?? ''))
+    ).demand ?? { reference: '' }
+    assert.equal(
+      await placeHold(portals.d, carl, { reference, reason: 'Litigation about this demand.' }),
+      null,
+    )
+    const unknown = await placeHold(portals.d, root, {
+      reference,
+      reason: 'An administrator knows of no demand.',
+    })
+    assert.ok(isRefusal(unknown) && unknown.code === 'not_found')
+    assert.equal((await retentionDue(later)).counts.content, 0)
+    assert.deepEqual(await listHolds(portals.d, root, id => id), [])
+    const [held] = await listHolds(portals.d, carl, id => id)
+    assert.deepEqual([held?.reference, held?.everything], [reference, false])
+    assert.equal(await liftHold(portals.d, carl, held?.id ?? ''), null)
+    assert.equal((await retentionDue(later)).counts.content, 1)
+  })
+
+  test('a dry run erases nothing; a run erases what it said, notes counts, and finds nothing the next time', async () => {
+    const said = (await retentionDue(later)).counts
+    assert.ok(await isReadable('free'))
+    const ran = await runRetention(later, { kind: 'staff', id: 'root' })
+    assert.deepEqual({ ...ran, sessions: 0 }, { ...said, sessions: 0 })
+    assert.equal(await isReadable('free'), false)
+    assert.equal((await runRetention(later, { kind: 'system', id: 'worker' })).content, 0)
+    const runs = await asWorker(portals.d, tx =>
+      tx.query<{ counts: Record<string, number> }>('select counts from duly.retention_run order by at', []),
+    )
+    assert.deepEqual(
+      runs.map(r => r.counts.content),
+      [0, 1],
+      'a run of the hour that erased nothing is not noted',
+    )
+  })
+
+  test('an obligation to tell, a clock that runs and an open demand keep their keys, however old', async () => {
+    for (const reference of ['secret', 'clocked', 'open']) assert.ok(await isReadable(reference), reference)
+  })
+})

@@ -1,0 +1,79 @@
+// Retention at the desk: the terms, what is due, what was erased, and counsel's holds.
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { mayActOnDirectory } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import type { Counts } from '../../store/retention.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Deployment } from '../deployment.ts'
+import { malformed } from '../desk/input.ts'
+import { readDirectory } from '../directory.ts'
+import { answerRefusal } from '../http/problem.ts'
+import type { Site } from '../http/site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { RetentionPage } from './api.ts'
+import { liftHold, listHolds, placeHold } from './holds.ts'
+import { retentionDue, runRetention, termsOf } from './run.ts'
+
+const hold = z.strictObject({
+  reference: z.string().trim().min(1).max(40).nullable(),
+  reason: z.string().trim().min(10).max(500),
+})
+
+export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  app.get('/api/retention', async c => {
+    const actor = c.get('actor')
+    const no = mayActOnDirectory(actor, 'read_retention')
+    if (no) return answerRefusal(c, site, no)
+    const { people } = await asWorker(d, tx => readDirectory(tx, d.vault))
+    const name = (id: string) => people.get(id)?.name ?? 'Duly'
+    const { counts, kept } = await retentionDue(d)
+    const page: RetentionPage = {
+      kinds: termsOf(d).map(t => ({ ...t, due: counts[t.kind] })),
+      kept,
+      runs: await lastRuns(d, name),
+      holds: await listHolds(d, actor, name),
+      mayHold: mayActOnDirectory(actor, 'hold_retention') === null,
+      mayRun: mayActOnDirectory(actor, 'run_retention') === null,
+    }
+    return c.json(page)
+  })
+
+  app.post('/api/retention/run', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'run_retention')
+    if (no) return answerRefusal(c, site, no)
+    return c.json({ counts: await runRetention(d, { kind: 'staff', id: c.get('actor').id }) })
+  })
+
+  app.post('/api/retention/holds', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'hold_retention')
+    if (no) return answerRefusal(c, site, no)
+    const body = hold.safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    const done = await placeHold(d, c.get('actor'), body.data)
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json({})
+  })
+
+  app.post('/api/retention/holds/:id/lift', async c => {
+    const no = mayActOnDirectory(c.get('actor'), 'hold_retention')
+    if (no) return answerRefusal(c, site, no)
+    const done = await liftHold(d, c.get('actor'), c.req.param('id'))
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.json({})
+  })
+}
+
+type Row = { at: Date; by_kind: string; by_id: string; counts: Partial<Counts> }
+
+async function lastRuns(d: Deployment, name: (id: string) => string): Promise<RetentionPage['runs']> {
+  const rows = await asWorker(d, tx =>
+    tx.query<Row>(
+      'select at, by_kind, by_id, counts from duly.retention_run order by at desc, id limit 50',
+      [],
+    ),
+  )
+  return rows.map(r => ({
+    at: r.at.toISOString(),
+    who: r.by_kind === 'staff' ? name(r.by_id) : r.by_id === 'cli' ? 'Command line' : 'Duly',
+    counts: r.counts,
+  }))
+}

@@ -1,0 +1,148 @@
+// How long what is kept is kept: per kind a term, and what stops it. Content goes by erasure of its keys (security.md E7, E13.7):
+// the online copies go, and what they sealed opens only with an offline seal identity; a later intruder on this machine reads
+// none of it. Nothing goes while somebody is owed: an obligation to tell, a hold, a clock, a mail that waits, a report that was
+// not published.
+import type { Transaction } from './database.ts'
+import { forgetWords } from './search/reindex.ts'
+import type { Vault } from './vault.ts'
+
+export const retentionKinds = [
+  'content',
+  'search',
+  'readings',
+  'drafts',
+  'mails',
+  'access',
+  'sessions',
+] as const
+export type RetentionKind = (typeof retentionKinds)[number]
+
+/** What keeps a demand whose term is over. */
+export const keepers = ['obligation', 'hold', 'clock', 'mail', 'report'] as const
+export type Keeper = (typeof keepers)[number]
+
+export type Counts = { readonly [K in RetentionKind]: number }
+
+/** Closed, or filed as no demand; $1: before when. */
+const OVER = `coalesce(d.closed_at, case when d.step = 'done' then d.received_at end) < $1`
+
+const KEPT: Readonly<Record<Keeper, string>> = {
+  // Closed and not done: somebody is still to be told, or to fetch.
+  obligation: `(d.step <> 'done' or exists (select 1 from duly.matter m join duly.secrecy s on s.matter_id = m.id
+    where m.demand_id = d.id and s.ended_at is null))`,
+  hold: `exists (select 1 from duly.retention_hold h where h.lifted_at is null and (h.demand_id is null or h.demand_id = d.id))`,
+  clock: `exists (select 1 from duly.deadline t where t.demand_id = d.id and t.fired_at is null)`,
+  mail: `exists (select 1 from duly.outgoing_mail o where o.demand_id = d.id and o.state = 'waiting')`,
+  report: `exists (select 1 from duly.counted c where c.demand_id = d.id
+    and not exists (select 1 from duly.edition_published e where e.half = c.half))`,
+}
+
+const FREE = `${OVER} and not (${keepers.map(k => KEPT[k]).join(' or ')})`
+/** What the report does not need. */
+const FREE_OF_HOLD = `${OVER} and not (${KEPT.obligation} or ${KEPT.hold} or ${KEPT.mail})`
+
+const KEYS = `from duly.demand d where ${FREE} and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`
+const WORDS = `from duly.demand d join duly.search s on s.demand_id = d.id where ${FREE_OF_HOLD} and (s.said <> '{}' or s.paper <> '{}')`
+
+type Rule = { readonly count: string; readonly erase: string }
+
+/** $1: what ended before it is over its term. Each counts what it would erase, and erases what it counted. */
+const RULES: Readonly<Record<Exclude<RetentionKind, 'content' | 'search'>, Rule>> = {
+  readings: rule(
+    'duly.reading x',
+    `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE_OF_HOLD})`,
+  ),
+  drafts: rule(
+    'duly.answer_draft x',
+    `exists (select 1 from duly.matter m join duly.demand d on d.id = m.demand_id where m.id = x.matter_id and ${FREE_OF_HOLD})`,
+  ),
+  mails: rule(
+    'duly.outgoing_mail x',
+    `x.state <> 'waiting' and exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE_OF_HOLD})`,
+  ),
+  access: rule('duly.access x', `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE})`),
+  sessions: rule('duly.session x', 'x.expires_at < $1'),
+}
+
+function rule(table: string, where: string): Rule {
+  return {
+    count: `select count(*)::int as n from ${table} where ${where}`,
+    erase: `with gone as (delete from ${table} where ${where} returning 1) select count(*)::int as n from gone`,
+  }
+}
+
+export type Before = { readonly [K in RetentionKind]: string }
+
+/** How many of each kind are over their term and kept by nothing; demands for content and search, rows for the others. */
+export async function countErasable(tx: Transaction, before: Before): Promise<Counts> {
+  const [keys, words] = [
+    await counted(tx, `select count(*)::int as n ${KEYS}`, before.content),
+    await counted(tx, `select count(*)::int as n ${WORDS}`, before.search),
+  ]
+  const rest = { readings: 0, drafts: 0, mails: 0, access: 0, sessions: 0 }
+  for (const kind of Object.keys(rest) as (keyof typeof rest)[])
+    rest[kind] = await counted(tx, RULES[kind].count, before[kind])
+  return { content: keys, search: words, ...rest }
+}
+
+/** Of the demands over their term, how many each reason keeps. A demand may be kept by several. */
+export async function countKept(tx: Transaction, before: string): Promise<Record<Keeper, number>> {
+  const kept = { obligation: 0, hold: 0, clock: 0, mail: 0, report: 0 }
+  for (const keeper of keepers)
+    kept[keeper] = await counted(
+      tx,
+      `select count(*)::int as n from duly.demand d where ${OVER} and ${KEPT[keeper]}
+         and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`,
+      before,
+    )
+  return kept
+}
+
+async function counted(tx: Transaction, text: string, before: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(text, [before])
+  return row?.n ?? 0
+}
+
+/** Erases what is over its term. Returns how many of each kind. */
+export async function eraseDue(
+  tx: Transaction,
+  vault: Pick<Vault, 'searchKey'>,
+  before: Before,
+): Promise<Counts> {
+  const content = await eraseOnlineKeys(tx, vault, before.content)
+  const found = await tx.query<{ id: string }>(`select d.id ${WORDS}`, [before.search])
+  await forgetWords(
+    tx,
+    vault,
+    found.map(r => r.id),
+  )
+  await tx.query(
+    `delete from duly.access_read r using duly.access x where x.id = r.access_id and ${accessOver()}`,
+    [before.access],
+  )
+  const rest = { readings: 0, drafts: 0, mails: 0, access: 0, sessions: 0 }
+  for (const kind of Object.keys(rest) as (keyof typeof rest)[])
+    rest[kind] = await counted(tx, RULES[kind].erase, before[kind])
+  return { content, search: found.length, ...rest }
+}
+
+function accessOver(): string {
+  return `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE})`
+}
+
+/** Erases the keys of demands that ended before `before` (RFC 3339) and are kept by nothing. Returns how many demands. */
+export async function eraseOnlineKeys(
+  tx: Transaction,
+  vault: Pick<Vault, 'searchKey'>,
+  before: string,
+): Promise<number> {
+  const rows = await tx.query<{ demand_id: string }>(
+    `update duly.matter_key k set online = null
+     where k.online is not null and exists (select 1 from duly.demand d where d.id = k.demand_id and ${FREE})
+     returning k.demand_id`,
+    [before],
+  )
+  const erased = [...new Set(rows.map(r => r.demand_id))]
+  await forgetWords(tx, vault, erased)
+  return erased.length
+}

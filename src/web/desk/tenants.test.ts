@@ -1,0 +1,80 @@
+// The directory's pages, imports and retention in a browser: tried before done, told what is wrong, by keyboard, readable by all.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
+
+describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () => {
+  let desk: OpenDesk
+  let visit: Visit
+  before(async () => {
+    desk = await startDesk()
+    visit = await new Visit(desk).open()
+  })
+  after(async () => {
+    await visit?.close()
+    await desk?.browser.close()
+  })
+
+  const table = { name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('record,tenant\n') }
+  const text = (selector: string) => visit.page.locator(selector).allInnerTexts()
+
+  test('a table of tenants is shown as what it would do, and done by a second press', async () => {
+    await visit.see('/tenants/import')
+    await visit.page.getByLabel('The table').setInputFiles(table)
+    await visit.page.getByRole('button', { name: 'Show what it would do' }).press('Enter')
+    await visit.page.getByText('Nothing is done yet').waitFor()
+    await visit.page.getByRole('button', { name: 'Do it: 2 tenants' }).press('Enter')
+    await visit.page.getByText('Done: 1 added, 1 changed, 211 as they were.').waitFor()
+    assert.equal(await visit.page.getByRole('button', { name: /Do it/ }).count(), 0, 'done once')
+  })
+
+  test('lines to correct are listed with line and column, and nothing can be pressed on', async () => {
+    visit.desk.directory.broken = true
+    for (const path of ['/tenants/import', '/import']) {
+      await visit.see(path)
+      if (path === '/import') await visit.page.getByLabel('The other system').fill('Sheet')
+      await visit.page.getByLabel('The table').setInputFiles(table)
+      await visit.page.getByRole('button', { name: 'Show what it would do' }).click()
+      await visit.page.getByRole('alert').waitFor()
+      assert.match((await text('[role=alert]')).join(), /to correct/)
+      assert.equal(await visit.page.locator('form button[type=submit]').count(), 0)
+      const axe = await new AxeBuilder({ page: visit.page }).analyze()
+      assert.deepEqual(
+        axe.violations.map(v => v.id),
+        [],
+      )
+    }
+    visit.desk.directory.broken = false
+  })
+
+  test('open demands: who would be told at once is said before anything is taken in', async () => {
+    await visit.see('/import')
+    await visit.page.getByLabel('The other system').fill('Sheet')
+    await visit.page.getByLabel('The table').setInputFiles(table)
+    await visit.page.getByRole('button', { name: 'Show what it would do' }).click()
+    await visit.page.getByText('3 tenants are told at once.').waitFor()
+    await visit.page.getByRole('button', { name: 'Take in 400 demands' }).click()
+    await visit.page.getByText('400 taken in.').waitFor()
+  })
+
+  test('a tenant is closed only after its id was typed', async () => {
+    await visit.see('/tenants/stadt')
+    const close = visit.page.getByRole('button', { name: 'Close this tenant' })
+    assert.ok(await close.isDisabled())
+    await visit.page.getByLabel('Type stadt to confirm').fill('stadt')
+    assert.ok(await close.isEnabled())
+  })
+
+  test('a demand says whom to ask and to tell, and what the contract promises', async () => {
+    await visit.see('/demands/d-notify')
+    const said = (await text('.matter')).join()
+    assert.match(said, /Asked and told: Kontor IT-Dienstleister AöR \(contract party\), Hanne Vogel/)
+    assert.match(said, /Told as well: Stadt Lindenfurt \(controller\), Jens Aust, then Postmaster/)
+    assert.match(said, /By contract: told within 8 hours of the determination; 14 days to object/)
+  })
+
+  test('the browser had nothing to object to', () => {
+    assert.deepEqual(visit.complaints, [])
+  })
+})

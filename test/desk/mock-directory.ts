@@ -1,0 +1,232 @@
+// The directory's pages, imports and retention, as a mock server answers them: a reseller's customer with a chain, a contract, a
+// merger that waits, and a table with lines to correct.
+import type { OpenImport } from '../../src/server/open-demands/api.ts'
+import type { RetentionPage } from '../../src/server/retention/api.ts'
+import type { SyncPlan, TenantChain, TenantList, TenantPage } from '../../src/server/tenants/api.ts'
+
+const at = '2026-11-20T09:30:00.000Z'
+
+const addressees: TenantPage['addressees'] = [
+  {
+    role: 'contract_party',
+    name: 'Kontor IT-Dienstleister AöR',
+    tenant: 'kontor',
+    contacts: [{ id: 'k1', name: 'Hanne Vogel', language: 'de' }],
+  },
+  {
+    role: 'controller',
+    name: 'Stadt Lindenfurt',
+    tenant: 'stadt',
+    contacts: [
+      { id: 's1', name: 'Jens Aust', language: 'de' },
+      { id: 's2', name: 'Postmaster', language: 'de' },
+    ],
+  },
+]
+const promised = {
+  noticeHours: 8,
+  windowMinutes: 14 * 24 * 60,
+  closedExceptions: ['tenant_unreachable'] as const,
+}
+const chain: TenantPage['chain'] = [
+  {
+    role: 'contract_party',
+    name: 'Kontor IT-Dienstleister AöR',
+    country: 'DE',
+    tenant: 'kontor',
+    told: true,
+  },
+  { role: 'processor', name: 'Rechenzentrum Nordwest', country: 'DE', tenant: null, told: false },
+  { role: 'controller', name: 'Stadt Lindenfurt', country: 'DE', tenant: null, told: true },
+]
+
+export const sampleChain: TenantChain = {
+  id: 'stadt',
+  name: 'Stadt Lindenfurt',
+  status: 'active',
+  mergedInto: null,
+  profession: null,
+  parties: chain,
+  addressees,
+  promised,
+  hasTerms: true,
+}
+
+const list: TenantList = {
+  mayEdit: true,
+  tenants: [
+    row('acme', 'Acme Harbour B.V.', 'enterprise', 'NL', ['acme.example', 'harbour.example'], 2),
+    {
+      ...row('brandt', 'Brandt & Partner Rechtsanwälte', 'enterprise', 'DE', ['brandt.example'], 1),
+      profession: 'law_firm',
+    },
+    { ...row('old', 'Old Mill Works', 'enterprise', 'GB', [], 0), status: 'merged' },
+    row(
+      'silent',
+      'A tenant with a name so long that it does not fit into one line of any table that we show of it GmbH & Co. KG',
+      'consumer',
+      'AT',
+      [],
+      0,
+    ),
+    row('stadt', 'Stadt Lindenfurt', 'public_sector', 'DE', ['lindenfurt.example'], 2),
+  ],
+}
+
+function row(
+  id: string,
+  name: string,
+  kind: TenantList['tenants'][number]['kind'],
+  country: string,
+  domains: string[],
+  told: number,
+): TenantList['tenants'][number] {
+  return { id, name, kind, country, domains, told, profession: null, status: 'active' }
+}
+
+const page: TenantPage = {
+  id: 'stadt',
+  name: 'Stadt Lindenfurt',
+  kind: 'public_sector',
+  country: 'DE',
+  profession: null,
+  status: 'active',
+  mergedInto: null,
+  toldAfter: null,
+  endedAt: null,
+  domains: ['lindenfurt.example'],
+  terms: { noticeHours: 8, windowHours: 336, languages: ['de'], closedExceptions: ['tenant_unreachable'] },
+  promised,
+  chain,
+  contacts: [
+    {
+      id: 's1',
+      name: 'Jens Aust',
+      mail: 'jens.aust@lindenfurt.example',
+      language: 'de',
+      receives: ['notice', 'drill'],
+      party: 'controller',
+    },
+    {
+      id: 's2',
+      name: 'Postmaster',
+      mail: 'postmaster@lindenfurt.example',
+      language: 'de',
+      receives: ['notice'],
+      party: 'controller',
+    },
+    {
+      id: 's3',
+      name: 'مكتب القانون',
+      mail: 'legal@lindenfurt.example',
+      language: 'en',
+      receives: [],
+      party: 'contract_party',
+    },
+  ],
+  addressees,
+  merge: {
+    id: 'm1',
+    into: { id: 'kreis', name: 'Landkreis Lindenfurt' },
+    askedBy: 'Ada Moreau',
+    askedAt: at,
+    reason: 'The city was merged into the county on 1 January.',
+    mayConfirm: true,
+  },
+  changes: [
+    { at, who: 'Ada Moreau', says: 'Merger asked for: into kreis; the city was merged into the county.' },
+    { at: '2026-10-02T11:00:00.000Z', who: 'Command line', says: 'Changed: terms, a contact added.' },
+  ],
+  mayEdit: true,
+  others: [{ id: 'kreis', name: 'Landkreis Lindenfurt' }],
+}
+
+const refused = [
+  {
+    line: 4,
+    column: 'mail',
+    detail: 'It cannot be read: a mail address is written name@example.org.',
+    next: 'Correct this cell.',
+  },
+  {
+    line: 9,
+    column: 'source_key',
+    detail: 'A new tenant comes with its key in your systems.',
+    next: 'Add it as your sources report it.',
+  },
+]
+
+const retention: RetentionPage = {
+  kinds: [
+    {
+      kind: 'content',
+      days: 90,
+      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
+      due: 12,
+    },
+    { kind: 'search', days: 60, basis: 'storage limitation, GDPR article 5(1)(e)', due: 31 },
+    { kind: 'readings', days: 30, basis: 'storage limitation, GDPR article 5(1)(e)', due: 0 },
+    { kind: 'drafts', days: 30, basis: 'storage limitation, GDPR article 5(1)(e)', due: 2 },
+    {
+      kind: 'mails',
+      days: 90,
+      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
+      due: 44,
+    },
+    {
+      kind: 'access',
+      days: 1095,
+      basis: 'showing what was done and why, GDPR article 5(2) and 6(1)(f)',
+      due: 0,
+    },
+    { kind: 'sessions', days: 1, basis: 'storage limitation, GDPR article 5(1)(e)', due: 3 },
+  ],
+  kept: { obligation: 7, hold: 1, clock: 0, mail: 0, report: 18 },
+  runs: [{ at, who: 'Duly', counts: { content: 4, mails: 9, search: 4 } }],
+  holds: [
+    {
+      id: 'h1',
+      everything: false,
+      reference: 'D-7KQ4X2PA',
+      reason: 'Litigation about this demand.',
+      by: 'Carl Brandt',
+      at,
+    },
+  ],
+  mayHold: true,
+  mayRun: true,
+}
+
+export class MockDirectory {
+  /** What the next table is found to be. */
+  broken = false
+
+  answer(method: string, url: URL): object | null {
+    const [, , what, id] = url.pathname.split('/')
+    const dry = url.searchParams.get('dry') === '1'
+    if (what === 'retention') return method === 'GET' ? retention : {}
+    if (what === 'import') return dry ? this.#open(false) : { result: this.#open(true) }
+    if (what !== 'tenants') return null
+    if (id === undefined) return list
+    if (id === 'import') return this.#plan(!dry)
+    return method === 'GET' ? { ...page, id } : this.#plan(true)
+  }
+
+  #plan(done: boolean): SyncPlan {
+    const plan = {
+      added: [{ id: 'kreis', name: 'Landkreis Lindenfurt' }],
+      changed: [{ id: 'stadt', name: 'Stadt Lindenfurt', what: ['terms', 'a contact added'] }],
+      unchanged: 211,
+      absent: [{ id: 'silent', name: 'A silent one' }],
+    }
+    return this.broken ? { ...plan, refused, done: false } : { ...plan, refused: [], done }
+  }
+
+  #open(done: boolean): OpenImport {
+    const counts = { lines: 412, fresh: 400, known: 12, answered: 160, secret: 38, toldAtOnce: 3, overdue: 5 }
+    const lines = [{ ...refused[0]!, column: 'received' }, refused[1]!]
+    return this.broken
+      ? { ...counts, refused: lines, refusedLines: 2, taken: 0, done: false }
+      : { ...counts, refused: [], refusedLines: 0, taken: done ? 400 : 0, done }
+  }
+}
