@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cast, gagged, given, IDENTIFIER, MATTER, NOW, play, prepare, roadTo } from '../../test/given.ts'
+import { assessed, determine, facts, reject } from '../../test/papers.ts'
+import type { Command } from './command.ts'
+import type { DemandEvent } from './event.ts'
+import { lawHasDecided, redirectNaming, redirectUnderSecrecy, unapprovedExceptions } from './redirect.ts'
+import type { Demand } from './state.ts'
+
+const state = (past: readonly DemandEvent[]) => given(past).state as Demand
+const approve: Command = { type: 'approve_redirect_exception', matters: [MATTER] }
+const redirected = (road = roadTo('assessed')) =>
+  play(
+    [
+      [
+        cast.mara,
+        determine(
+          [reject('acc1', 'subscriber'), reject('acc1')].map(l => ({
+            ...l,
+            decision: 'redirect',
+            ground: 'tenant_is_organisation',
+          })),
+          false,
+        ),
+      ],
+    ],
+    road,
+  )
+
+test('an exception from asking the customer first needs a second person, and nothing leaves before', () => {
+  const past = roadTo('answered', { excepted: [] })
+  given(past).when(prepare(), { by: cast.mara }).then({ code: 'exception_unapproved' })
+  given(past)
+    .when({ ...approve }, { by: cast.mara })
+    .then({ code: 'not_allowed' })
+  given(past).when(approve, { by: cast.subCounsel }).then({ code: 'subcontractor_excluded' })
+  given(past)
+    .when({ type: 'approve_redirect_exception', matters: ['another'] }, { by: cast.carl })
+    .then({ code: 'not_found' })
+  given(past).when(approve, { by: cast.carl }).then(['RedirectExceptionApproved'])
+  const approved = play([[cast.carl, approve]], past)
+  given(approved).when(approve, { by: cast.ada }).then({ code: 'already_done' })
+  given(approved).when(prepare(), { by: cast.mara }).then(['AuthorisationPrepared'])
+})
+
+test('who recorded the exception does not approve it, and another exception needs another approval', () => {
+  const past = roadTo('excepted')
+  const other = play(
+    [
+      [
+        cast.carl,
+        {
+          ...(determine([...state(past).lines].map(({ by: _, at: __, ...l }) => l)) as Extract<
+            Command,
+            { type: 'determine' }
+          >),
+          redirectException: { ground: 'tenant_unreachable', note: 'Nobody answers.' },
+        },
+      ],
+    ],
+    past,
+  )
+  assert.equal(unapprovedExceptions(state(other)).length, 1)
+  given(other).when(approve, { by: cast.carl }).then({ code: 'same_person' })
+  given(other).when(approve, { by: cast.ada }).then(['RedirectExceptionApproved'])
+})
+
+test('a redirect names a domain only where it is the tenant’s own', () => {
+  const d = state(redirected())
+  const naming = (domains: readonly string[]) => redirectNaming(d, () => ({ name: 'Acme BV', domains }))
+  assert.deepEqual(naming(['acme.example']), { how: 'domain', domains: ['acme.example'] })
+  // Look-alikes, and a domain that merely ends like it.
+  for (const domain of [
+    'acme.example.evil.example',
+    'me.example',
+    'xacme.example',
+    'аcme.example',
+    'ACME.EXAMPLE.',
+  ])
+    assert.notEqual(naming([domain]).how, 'domain', domain)
+})
+
+test('it names the tenant where the paper reaches subscriber data, and otherwise asks to narrow', () => {
+  const reaching = state(redirected())
+  assert.deepEqual(
+    redirectNaming(reaching, () => ({ name: 'Acme BV', domains: [] })),
+    { how: 'name', names: ['Acme BV'] },
+  )
+  const lines = assessed([
+    { account: 'acc1', category: 'subscriber' },
+    { account: 'acc1', category: 'content_stored' },
+  ])
+  const insufficient = { ...lines, lines: lines.lines.map(l => ({ ...l, outcome: 'insufficient' as const })) }
+  const weak = play([[cast.mara, insufficient]], roadTo('matched'))
+  assert.deepEqual(
+    redirectNaming(state(redirected(weak)), () => ({ name: 'Acme BV', domains: [] })),
+    { how: 'narrow' },
+  )
+})
+
+test('under an order of silence the letter asks for the way that the order leaves open', () => {
+  assert.equal(redirectUnderSecrecy(state(redirected())), false)
+  const secret = redirected(
+    roadTo('assessed', {
+      confirmed: [
+        [
+          cast.ines,
+          { type: 'confirm_facts', facts: { ...facts([IDENTIFIER]), secrecy: gagged }, changed: [] },
+        ],
+      ],
+    }),
+  )
+  assert.equal(redirectUnderSecrecy(state(secret)), true)
+})
+
+test('where section G(d) of the certificate has decided, nobody is asked first; where it is silent, that is no exception', () => {
+  const epoc = (box: string | null) =>
+    roadTo('assessed', {
+      confirmed: [
+        [
+          cast.ines,
+          {
+            type: 'confirm_facts',
+            facts: {
+              ...facts([IDENTIFIER]),
+              instrument: 'eu.epoc.subscriber',
+              answers: { controller_processor_box: box },
+            },
+            changed: [],
+          },
+        ],
+      ],
+    })
+  assert.equal(lawHasDecided(state(epoc(null))), null)
+  assert.match(lawHasDecided(state(epoc('detrimental')))?.cite ?? '', /G\(d\)/)
+  const comply = determine([
+    reject('acc1'),
+    {
+      ...reject('acc1', 'subscriber'),
+      decision: 'comply',
+      ground: 'required_by_law',
+      period: { from: '2026-01-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
+    },
+  ]) as Extract<Command, { type: 'determine' }>
+  const without = { ...comply, redirectException: null }
+  given(epoc(null)).when(without, { by: cast.mara }).then({ code: 'redirect_first' })
+  given(epoc(null))
+    .when({ ...comply, redirectException: { ground: 'law_has_decided', note: 'x' } }, { by: cast.mara })
+    .then({ code: 'redirect_first' })
+  const decided = play([[cast.mara, without]], epoc('detrimental'))
+  assert.equal(state(decided).matters[0]?.redirectException?.ground, 'law_has_decided')
+  assert.deepEqual(unapprovedExceptions(state(decided)), [])
+})
+
+test('setting apart says where, and is asked for before the letter', () => {
+  const past = redirected()
+  const keep = (where: string): Command => ({
+    type: 'record_preservation',
+    matters: [MATTER],
+    where,
+    until: null,
+    note: '',
+  })
+  given(past).when(keep(' '), { by: cast.cem }).then({ code: 'invalid_input' })
+  given(past).when(keep('mail store'), { by: cast.cem }).then(['PreservationRecorded'])
+  assert.equal(state(play([[cast.cem, keep('mail store')]], past)).matters[0]?.preserved?.at, NOW)
+})
