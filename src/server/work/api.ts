@@ -1,5 +1,6 @@
 // The HTTP API of the work beside the stream, as types: what the desk reads and writes. Times are RFC 3339, people are ids.
 
+import type { OnDuty, PageCause, Rota, Span, Turn } from '../../demand/rota.ts'
 import type { Role, TieKind } from '../../demand/vocabulary.ts'
 import type { NotificationKind } from './notify.ts'
 
@@ -119,6 +120,44 @@ export type TieView = {
 }
 export type Ties = { readonly ties: readonly TieView[] }
 
+export type PageView = {
+  readonly id: string
+  readonly cause: PageCause
+  readonly demand: { readonly id: string; readonly reference: string } | null
+  readonly openedAt: string
+  /** When the next people are called; null where nobody is any more. */
+  readonly nextAt: string | null
+  /** Everybody who was called so far. */
+  readonly told: readonly string[]
+  readonly acknowledged: { readonly by: string; readonly at: string } | null
+  /** Its cause went away. */
+  readonly endedAt: string | null
+}
+
+/** The rota as it is shown and sent back. A header's value is never shown; sent back empty, it stays as it was. */
+export type RotaSettings = Rota & {
+  readonly phones: Readonly<Record<string, string>>
+  readonly webhook: string | null
+  readonly sms: {
+    readonly url: string
+    readonly format: 'json' | 'form'
+    readonly body: string
+    readonly headers: Readonly<Record<string, string>>
+  } | null
+}
+
+/** GET /api/rota */
+export type RotaPage = {
+  readonly version: number
+  readonly rota: RotaSettings | null
+  readonly duty: OnDuty | null
+  readonly upcoming: readonly Span[]
+  readonly turns: readonly (Turn & { readonly id: string })[]
+  /** Open ones first, then the latest. */
+  readonly pages: readonly PageView[]
+  readonly mayChange: boolean
+}
+
 // POST /api/demands/assign                { ids, person, note } → { assigned, refused: [{ id, refusal }] }   person null: nobody; no grant needed
 // POST /api/demands/:id/hand-over         { to, note } → {}
 // POST /api/demands/:id/hand-over/settle  { outcome: 'taken'|'declined'|'withdrawn' } → {}
@@ -131,3 +170,8 @@ export type Ties = { readonly ties: readonly TieView[] }
 // POST /api/covers/end                    { id } → {}
 // POST /api/ties                          { person, kind, to, value, words } → {}
 // POST /api/ties/end                      { id } → {}
+// POST /api/rota                          { version, rota: RotaSettings } → { secret }   the webhook's, where a new one was made
+// POST /api/rota/turns                    { person, place, from, until } → {}
+// POST /api/rota/turns/end                { id } → {}
+// POST /api/rota/drill                    {} → {}
+// POST /api/pages/acknowledge             { id } → {}

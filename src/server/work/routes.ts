@@ -15,6 +15,9 @@ import { addComment, addTask, editComment, settleTask } from './comments.ts'
 import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
 import { deskPeople } from './people.ts'
 import { markAllRead, readMyWork, readNotifications, readWork } from './read.ts'
+import { acknowledge, startDrill } from './rota/pages.ts'
+import { readRotaPage } from './rota/read.ts'
+import { addTurn, endTurn, rotaInput, saveRota } from './rota/settings.ts'
 import { endTie, readTies, recordTie } from './ties.ts'
 
 const person = z.string().min(1).max(64)
@@ -85,6 +88,28 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
     (actor, wish) => recordTie(d, actor, wish),
   )
   post('/api/ties/end', z.strictObject({ id: rowId }), (actor, { id }) => endTie(d, actor, id))
+
+  app.get('/api/rota', async c => c.json(await readRotaPage(d, c.get('actor'))))
+  post('/api/rota', z.strictObject({ version: z.int().min(0), rota: rotaInput }), (actor, wish) =>
+    saveRota(d, actor, wish),
+  )
+  post(
+    '/api/rota/turns',
+    z.strictObject({ person, place: z.union([z.literal(1), z.literal(2)]), from: moment, until: moment }),
+    (actor, wish) =>
+      addTurn(d, actor, {
+        ...wish,
+        from: new Date(wish.from).toISOString(),
+        until: new Date(wish.until).toISOString(),
+      }),
+  )
+  post('/api/rota/turns/end', z.strictObject({ id: rowId }), (actor, { id }) => endTurn(d, actor, id))
+  post('/api/rota/drill', z.object({}), actor => startDrill(d, actor))
+  post('/api/pages/acknowledge', z.strictObject({ id: rowId }), async (actor, { id }) => {
+    const no = await acknowledge(d, actor, id)
+    if (!no) changes.nudge({ demand: null, people: null })
+    return no
+  })
 
   app.get('/api/demands/:id/work', async c => {
     const work = await readWork(d, c.get('actor'), c.req.param('id'))

@@ -10,6 +10,8 @@ import { forgetAttempts } from '../http/rate-limit.ts'
 import { logChanges } from '../log-changes.ts'
 import { runRetention } from '../retention/run.ts'
 import { sendTenantMail } from '../tenant-mail.ts'
+import { sendCalls } from '../work/rota/calls.ts'
+import { runRota } from '../work/rota/pages.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
@@ -27,6 +29,7 @@ export type WorkerHooks = {
 const REPORTS_MS = 200
 const CLOCKS_MS = 500
 const POST_MS = 500
+const ROTA_MS = 2_000
 const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
@@ -63,6 +66,14 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       CLOCKS_MS,
       () => fireDueClocks(d),
       e => hooks.onError('clocks', e),
+    ),
+    repeat(
+      ROTA_MS,
+      async () => {
+        await runRota(d, changes)
+        await sendCalls(d)
+      },
+      e => hooks.onError('rota', e),
     ),
     repeat(
       TIDY_MS,

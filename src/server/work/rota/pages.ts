@@ -1,0 +1,211 @@
+// Pages: somebody is called until somebody answers. What calls is found in the tables of demands and clocks; a page is one row per
+// cause, its steps are taken under its lock, and what a step sends is written with it: once in effect, whatever dies in between.
+import type { Actor } from '../../../demand/actor.ts'
+import { type Refusal, refuse } from '../../../demand/refusal.ts'
+import {
+  type Away,
+  calledBy,
+  type OnDuty,
+  onDuty,
+  type PageCause,
+  stepDueAt,
+  type Turn,
+} from '../../../demand/rota.ts'
+import { type Transaction, withTransaction } from '../../../store/database.ts'
+import { databaseActor } from '../../../store/execute.ts'
+import type { Changes } from '../../changes.ts'
+import type { Deployment } from '../../deployment.ts'
+import { asWorker } from '../../worker/demand-at-work.ts'
+import { each } from '../../worker/each.ts'
+import { newId } from '../notify.ts'
+import { makeCalls } from './calls.ts'
+import { type KeptRota, readRota, rulesOf } from './settings.ts'
+
+/** One pass: opens what calls now, ends what no longer does, takes the steps that are due. Returns how many people were called. */
+export async function runRota(d: Deployment, changes?: Changes): Promise<number> {
+  const kept = await asWorker(d, tx => readRota(tx, d))
+  if (!kept) return 0
+  await asWorker(d, tx => openPages(tx, d, kept.rota))
+  await asWorker(d, tx => endPages(tx, d.now()))
+  const due = await asWorker(d, tx =>
+    tx.query<{ id: string }>(
+      'select id from duly.page where next_at <= $1 and acknowledged_at is null and ended_at is null order by next_at limit 50',
+      [d.now()],
+    ),
+  )
+  let called = 0
+  await each(due, async ({ id }) => {
+    const people = await asWorker(d, tx => takeStep(tx, d, kept.rota, id))
+    called += people.length
+    if (people.length > 0) changes?.nudge({ demand: null, people })
+  })
+  return called
+}
+
+/** What must act by itself and needs nobody is left out: the next half-year, a download, a window that just ends. */
+const WATCHED =
+  "split_part(t.clock, ':', 1) = any(array['challenge', 'extension', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
+
+async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promise<void> {
+  const { causes } = rota
+  const now = d.now()
+  const within = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString()
+  const open = (cause: PageCause, where: string, until: string) =>
+    tx.query(
+      `insert into duly.page (id, cause, demand_id, about, opened_at, next_at)
+       select replace(gen_random_uuid()::text, '-', ''), '${cause}', x.demand_id, x.about, $1, $1
+       from (select distinct t.demand_id, ${cause === 'emergency' ? "''" : 't.due_at::text'} as about
+             from duly.deadline t join duly.demand d on d.id = t.demand_id
+             where t.fired_at is null and d.closed_at is null and t.due_at <= $2 and ${where}) x
+       on conflict (cause, demand_id, about) do nothing`,
+      [now, until],
+    )
+  if (causes.emergency) await open('emergency', "t.clock = 'emergency:answer'", 'infinity')
+  if (causes.eightHours)
+    await open(
+      'eight_hours',
+      "t.clock = 'production:order' and t.due_at > $1 and t.due_at - d.received_at <= interval '8 hours'",
+      within(8),
+    )
+  if (causes.dueHours !== null)
+    await open('due_unowned', "t.clock = 'production:order' and d.owner_id is null", within(causes.dueHours))
+  if (causes.clockHours !== null)
+    await open(
+      'clock_unowned',
+      `${WATCHED} and t.due_at > $1 and d.owner_id is null`,
+      within(causes.clockHours),
+    )
+}
+
+/** Closed, or somebody has it who was missing: nobody need come any more. */
+async function endPages(tx: Transaction, now: string): Promise<void> {
+  await tx.query(
+    `update duly.page p set ended_at = $1, next_at = null from duly.demand d
+     where d.id = p.demand_id and p.acknowledged_at is null and p.ended_at is null
+       and (d.closed_at is not null or (p.cause in ('due_unowned', 'clock_unowned') and d.owner_id is not null))`,
+    [now],
+  )
+}
+
+type PageRow = {
+  cause: PageCause
+  demand_id: string | null
+  opened_at: Date
+  steps: number
+  restricted: boolean | null
+  secret: boolean
+}
+
+async function takeStep(tx: Transaction, d: Deployment, rota: KeptRota, id: string): Promise<string[]> {
+  const now = d.now()
+  // Whoever comes second finds it taken, and goes on.
+  const [page] = await tx.query<PageRow>(
+    `select p.cause, p.demand_id, p.opened_at, p.steps, d.restricted,
+       exists (select 1 from duly.matter m join duly.secrecy s on s.matter_id = m.id
+               where m.demand_id = p.demand_id and s.ended_at is null) as secret
+     from duly.page p left join duly.demand d on d.id = p.demand_id
+     where p.id = $1 and p.next_at <= $2 and p.acknowledged_at is null and p.ended_at is null
+     for update of p skip locked`,
+    [id, now],
+  )
+  if (!page) return []
+  const rules = rulesOf(rota)
+  const duty = await dutyNow(tx, rota, now)
+  const able = await whoMayKnow(tx, page.demand_id, duty, rota.people)
+  const people = calledBy(rules, page.steps, duty, p => able.has(p))
+  const restricted = page.restricted ?? false
+  await tx.query(
+    'insert into duly.page_told (page_id, step, person_id, at) select $1, $2, x, $3 from unnest($4::text[]) x',
+    [id, page.steps + 1, now, people],
+  )
+  // After a night without a process the steps follow each other from now on, not all at once.
+  const openedAt = page.opened_at.toISOString()
+  const planned = stepDueAt(rules, openedAt, page.steps + 1)
+  const next = planned > now ? planned : new Date(Date.parse(now) + 60_000).toISOString()
+  await tx.query('update duly.page set steps = steps + 1, next_at = $2 where id = $1', [id, next])
+  await makeCalls(tx, d, rota, {
+    page: id,
+    cause: page.cause,
+    demandId: page.demand_id,
+    who: (rules.steps[page.steps] ?? rules.steps.at(-1))?.who ?? 'everybody',
+    step: page.steps + 1,
+    people,
+    quiet: restricted || page.secret,
+    restricted,
+  })
+  return people
+}
+
+export async function dutyNow(tx: Transaction, rota: KeptRota, now: string): Promise<OnDuty> {
+  return onDuty(rulesOf(rota), await readTurns(tx, now), await readAway(tx, now), now)
+}
+
+export async function readTurns(tx: Transaction, now: string): Promise<(Turn & { id: string })[]> {
+  const rows = await tx.query<{ id: string; person_id: string; place: 1 | 2; from_at: Date; until_at: Date }>(
+    'select id, person_id, place, from_at, until_at from duly.rota_turn where ended_at is null and until_at > $1 order by made_at, id',
+    [now],
+  )
+  return rows.map(r => ({
+    id: r.id,
+    person: r.person_id,
+    place: r.place,
+    from: r.from_at.toISOString(),
+    until: r.until_at.toISOString(),
+  }))
+}
+
+async function readAway(tx: Transaction, now: string): Promise<Away[]> {
+  const rows = await tx.query<{ person_id: string; cover_id: string; from_at: Date; until_at: Date }>(
+    'select person_id, cover_id, from_at, until_at from duly.cover where ended_at is null and until_at > $1 order by from_at, id',
+    [now],
+  )
+  return rows.map(r => ({
+    person: r.person_id,
+    cover: r.cover_id,
+    from: r.from_at.toISOString(),
+    until: r.until_at.toISOString(),
+  }))
+}
+
+async function whoMayKnow(
+  tx: Transaction,
+  demandId: string | null,
+  duty: OnDuty,
+  people: readonly string[],
+): Promise<Set<string>> {
+  const all = [...people, duty.first, duty.second].filter(p => p !== null)
+  const rows = await tx.query<{ id: string }>(
+    'select id from duly.person where id = any($1) and active and ($2::text is null or duly.may_know(id, $2))',
+    [all, demandId],
+  )
+  return new Set(rows.map(r => r.id))
+}
+
+/** By whoever may know of it: the first word counts, and a second one changes nothing. */
+export async function acknowledge(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const known = await tx.query('select 1 from duly.page where id = $1', [id])
+    if (known.length === 0) return refuse('not_found', 'There is no such call here.', 'Reload the page.')
+    await tx.query("select set_config('app.kind', 'system', true)")
+    await tx.query(
+      `update duly.page set acknowledged_at = $2, acknowledged_by = $3, next_at = null
+       where id = $1 and acknowledged_at is null and ended_at is null`,
+      [id, d.now(), actor.id],
+    )
+    return null
+  })
+}
+
+/** A call about nothing, so that a rota is known to work before it is needed. */
+export async function startDrill(d: Deployment, actor: Actor): Promise<Refusal | null> {
+  if (actor.kind !== 'staff') return refuse('not_allowed', 'This is for the desk.', 'Sign in there.')
+  return asWorker(d, async tx => {
+    if (!(await readRota(tx, d)))
+      return refuse('wrong_stage', 'There is no rota yet.', 'Counsel or an administrator makes one.')
+    await tx.query(
+      "insert into duly.page (id, cause, demand_id, about, opened_at, next_at) values ($1, 'drill', null, $1, $2, $2)",
+      [newId(), d.now()],
+    )
+    return null
+  })
+}

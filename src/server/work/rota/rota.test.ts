@@ -1,0 +1,270 @@
+// Somebody is called until somebody answers: on a real database, with a real mail server and a real receiver of webhooks.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { cast, NOW } from '../../../../test/given.ts'
+import { act, travel } from '../../../../test/store-road.ts'
+import { openFarMail } from '../../../../test/system/far-mail.ts'
+import { isRefusal, type Refusal } from '../../../demand/refusal.ts'
+import { smtpTransport } from '../../../wire/out-mail.ts'
+import { sendStaffMail } from '../../admin/staff-mail.ts'
+import type { Deployment } from '../../deployment.ts'
+import { isSignedBy } from '../../outgoing-webhook.ts'
+import { assignMany } from '../owner.ts'
+import { readNotifications } from '../read.ts'
+import { type Desk, openDesk, rowsOf } from '../test-work.ts'
+import { sendCalls, smsOf } from './calls.ts'
+import { acknowledge, runRota, startDrill } from './pages.ts'
+import { readRotaPage } from './read.ts'
+import { type RotaInput, saveRota } from './settings.ts'
+
+const code = (x: Refusal | object | null) => (isRefusal(x) ? x.code : null)
+const rota: RotaInput = {
+  zone: 'Europe/Amsterdam',
+  people: ['ines', 'mara', 'carl'],
+  turnDays: 7,
+  startsOn: '2026-11-23',
+  changesAt: '09:00',
+  causes: { emergency: true, eightHours: true, dueHours: 24 * 14, clockHours: null },
+  steps: [
+    { who: 'first', afterMinutes: 0 },
+    { who: 'second', afterMinutes: 10 },
+    { who: 'everybody', afterMinutes: 20 },
+  ],
+  phones: { ines: '+31201234567' },
+  webhook: null,
+  sms: null,
+}
+
+describe('the rota', { timeout: 120_000 }, () => {
+  let desk: Desk
+  let d: Deployment
+  let version = 0
+  before(async () => {
+    desk = await openDesk()
+    d = desk.d
+  })
+  after(() => desk.ground.close())
+  beforeEach(async () => {
+    desk.clock.now = NOW
+    await rowsOf(
+      desk.ground,
+      'truncate duly.page_told, duly.page, duly.outgoing_call, duly.staff_mail, duly.notification',
+    )
+    await rowsOf(
+      desk.ground,
+      'update duly.demand set closed_at = now(), due_at = null where closed_at is null',
+    )
+    await save(rota)
+  })
+
+  async function save(next: RotaInput) {
+    const saved = await saveRota(d, cast.root, { version, rota: next })
+    assert.ok(!isRefusal(saved), JSON.stringify(saved))
+    version += 1
+    return saved
+  }
+  const told = async () =>
+    (
+      await rowsOf<{ told: string }>(
+        desk.ground,
+        `select step || ' ' || person_id as told from duly.page_told order by step, person_id`,
+      )
+    ).map(r => r.told)
+  const later = (minutes: number) => {
+    desk.clock.now = new Date(Date.parse(NOW) + minutes * 60_000).toISOString()
+  }
+
+  test('an order that falls due and that nobody has calls the first, the second, everybody, and again', async () => {
+    await travel(d.store, 'confirmed')
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'])
+    await runRota(d)
+    later(9)
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'], 'a step is taken once, and the next in its time')
+    later(10)
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines', '2 mara'])
+    later(20)
+    await runRota(d)
+    later(35)
+    await runRota(d)
+    assert.deepEqual((await told()).slice(2), ['3 carl', '3 ines', '3 mara', '4 carl', '4 ines', '4 mara'])
+  })
+
+  test('it ends when somebody answers, and who answered first stays', async () => {
+    await travel(d.store, 'confirmed')
+    await runRota(d)
+    const [page] = (await readRotaPage(d, cast.mara)).pages
+    assert.equal(await acknowledge(d, cast.mara, page!.id), null)
+    assert.equal(await acknowledge(d, cast.carl, page!.id), null)
+    later(60)
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'])
+    assert.equal((await readRotaPage(d, cast.mara)).pages[0]?.acknowledged?.by, 'mara')
+  })
+
+  test('it ends when somebody has the demand, and when it is closed', async () => {
+    const one = await travel(d.store, 'confirmed')
+    await runRota(d)
+    await assignMany(d, cast.mara, { ids: [one.id], person: 'mara', note: '' })
+    later(60)
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'])
+    assert.ok((await readRotaPage(d, cast.mara)).pages[0]?.endedAt)
+  })
+
+  test('an emergency calls also where somebody has it', async () => {
+    const one = await travel(d.store, 'confirmed')
+    await assignMany(d, cast.mara, { ids: [one.id], person: 'mara', note: '' })
+    await runRota(d)
+    assert.deepEqual(await told(), [])
+    await act(d.store, cast.mara, one.id, {
+      type: 'mark_emergency',
+      source: 'person',
+      voluntary: true,
+      note: 'x',
+    })
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'])
+  })
+
+  test('two nodes at once call each once; a step that dies half done is taken whole afterwards', async () => {
+    await travel(d.store, 'confirmed')
+    const dying = { ...d, vault: { ...d.vault, directoryKey: Buffer.alloc(3) } } as Deployment
+    await assert.rejects(runRota(dying))
+    // Dies after the step's row and before its mail: the transaction takes both back.
+    const half = { ...d, provider: { ...d.provider, mail: null } } as unknown as Deployment
+    await assert.rejects(runRota(half))
+    assert.deepEqual(await told(), [])
+    await Promise.all([runRota(d), runRota(d), runRota(d)])
+    assert.deepEqual(await told(), ['1 ines'])
+    const mails = await rowsOf(desk.ground, 'select 1 from duly.staff_mail')
+    assert.equal(mails.length, 1)
+  })
+
+  test('a sealed demand calls the named alone, and no way of calling says anything of it', async () => {
+    const receiver = await listener()
+    await save({ ...rota, webhook: receiver.url })
+    const one = await travel(d.store, 'confirmed')
+    await rowsOf(desk.ground, 'update duly.demand set restricted = true where id = $1', [one.id])
+    await rowsOf(desk.ground, "insert into duly.demand_access (demand_id, person_id) values ($1, 'carl')", [
+      one.id,
+    ])
+    await runRota(d)
+    await sendCalls(d)
+    assert.deepEqual(await told(), ['1 carl'])
+    assert.deepEqual(receiver.got, [], 'a webhook reaches people who are not named')
+    assert.deepEqual((await readRotaPage(d, cast.mara)).pages, [])
+    assert.deepEqual((await readNotifications(d, cast.mara)).items, [])
+    assert.equal((await readRotaPage(d, cast.carl)).pages.length, 1)
+    const mail = await posted()
+    assert.deepEqual(
+      mail.map(m => m.to),
+      ['carl@desk.example'],
+    )
+    assert.match(mail[0]!.text, /Somebody is needed at the desk/)
+    assert.ok(
+      !mail[0]!.text.includes(one.id) &&
+        !mail[0]!.text.includes(one.reference) &&
+        !/order|due/i.test(mail[0]!.text.split('\r\n\r\n')[1] ?? ''),
+    )
+    receiver.close()
+  })
+
+  test('mail goes out by SMTP, the webhook signed, the gateway in its own form', async () => {
+    const receiver = await listener()
+    const gateway = await listener()
+    const { secret } = (await save({
+      ...rota,
+      webhook: receiver.url,
+      sms: {
+        url: gateway.url,
+        format: 'json',
+        body: '{"to":"{to}","message":"{text}"}',
+        headers: { authorization: 'Bearer k' },
+      },
+    })) as { secret: string }
+    const one = await travel(d.store, 'confirmed')
+    await runRota(d)
+    await sendCalls(d)
+    const [mail] = await posted()
+    assert.deepEqual(mail?.to, 'ines@desk.example')
+    assert.ok(mail?.text.includes('https://desk.example/rota'))
+    const [hook] = receiver.got
+    assert.ok(isSignedBy(secret, hook!.headers, hook!.body, desk.clock.now))
+    assert.equal(JSON.parse(hook!.body).cause, 'due_unowned')
+    const sms = JSON.parse(gateway.got[0]!.body)
+    assert.equal(sms.to, '+31201234567')
+    assert.equal(gateway.got[0]!.headers.authorization, 'Bearer k')
+    for (const said of [mail!.text, hook!.body, gateway.got[0]!.body])
+      assert.ok(!said.includes(one.reference) && !said.includes(one.id) && !said.includes('acme'))
+    // What is shown again has no secret in it, and sent back as shown nothing is lost.
+    const shown = await readRotaPage(d, cast.root)
+    assert.ok(!JSON.stringify(shown).includes(secret) && !JSON.stringify(shown).includes('Bearer'))
+    await save(shown.rota as RotaInput)
+    await startDrill(d, cast.mara)
+    await runRota(d)
+    await sendCalls(d)
+    assert.ok(isSignedBy(secret, receiver.got.at(-1)!.headers, receiver.got.at(-1)!.body, desk.clock.now))
+    assert.equal(gateway.got.at(-1)!.headers.authorization, 'Bearer k')
+    receiver.close()
+    gateway.close()
+  })
+
+  test('words cannot break out of the gateway’s form', () => {
+    const sms = { url: '', headers: {}, body: '{"to":"{to}","m":"{text}"}' }
+    const said = 'a "quote"\n{to} \\'
+    assert.deepEqual(JSON.parse(smsOf({ ...sms, format: 'json' }, '+31', said).body), { to: '+31', m: said })
+    const form = smsOf({ ...sms, format: 'form', body: 'to={to}&m={text}' }, '+31', 'a&to=b')
+    assert.deepEqual(
+      [...new URLSearchParams(form.body)],
+      [
+        ['to', '+31'],
+        ['m', 'a&to=b'],
+      ],
+    )
+  })
+
+  test('who may change it is counsel or an administrator, on what they looked at, with people who can come', async () => {
+    const wish = { version, rota }
+    assert.equal(code(await saveRota(d, cast.mara, wish)), 'not_allowed')
+    assert.equal(code(await saveRota(d, cast.carl, { ...wish, version: version - 1 })), 'changed_meanwhile')
+    assert.equal(
+      code(await saveRota(d, cast.carl, { ...wish, rota: { ...rota, people: ['root'] } })),
+      'cannot_take',
+    )
+    assert.equal(
+      code(await saveRota(d, cast.carl, { ...wish, rota: { ...rota, webhook: 'file:///etc' } })),
+      'invalid_input',
+    )
+    assert.deepEqual((await readRotaPage(d, cast.mara)).rota?.phones, {})
+  })
+
+  async function posted() {
+    const far = await openFarMail()
+    const transport = smtpTransport(`smtp://127.0.0.1:${far.port}`)
+    await sendStaffMail(d, transport)
+    transport.close()
+    await far.close()
+    return far.letters
+  }
+})
+
+async function listener() {
+  const got: { headers: Record<string, string | undefined>; body: string }[] = []
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    got.push({ headers: request.headers as Record<string, string>, body })
+    response.writeHead(204).end()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    got,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in`,
+    close: () => server.close(),
+  }
+}
