@@ -1,11 +1,16 @@
 // The work beside the stream as the mock desk plays it: one demand with everything, the others with nothing.
+
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import { turnsFrom } from '../../src/demand/rota.ts'
 import type {
   CommentView,
   DemandWork,
   DeskPeople,
   MyWork,
   Notifications,
+  PageView,
+  RotaPage,
+  RotaSettings,
   TaskView,
   Ties,
 } from '../../src/server/work/api.ts'
@@ -23,6 +28,8 @@ export class MockWork {
   /** The next write answers this. */
   failNext: Refusal | null = null
   unread = 2
+  acknowledged: PageView['acknowledged'] = null
+  rota: RotaSettings | null = rota
   readonly #beside = new Map<string, Beside>([[BUSY, busy()]])
 
   answer(method: string, path: string, body: unknown, me: string): object | Refusal | null {
@@ -32,10 +39,11 @@ export class MockWork {
       if (what === 'people' && id === 'desk') return deskPeople()
       if (what === 'work') return myWork()
       if (what === 'ties') return ties
+      if (what === 'rota') return this.#rota(me)
       if (what === 'notifications') return this.#notifications()
       return what === 'demands' && part === 'work' ? this.work(id ?? '') : null
     }
-    const beside = /^(assign|covers|ties|notifications|hand-over.*|comments.*|tasks.*)$/
+    const beside = /^(assign|covers|ties|rota|pages|notifications|hand-over.*|comments.*|tasks.*)$/
     const own = (what === 'demands' && (beside.test(part) || id === 'assign')) || beside.test(what ?? '')
     if (!own) return null
     const fail = this.failNext
@@ -43,6 +51,8 @@ export class MockWork {
     if (fail) return fail
     this.writes.push({ path, body: body as Record<string, unknown> })
     if (what === 'notifications') this.unread = 0
+    if (what === 'pages') this.acknowledged = { by: me, at: AT }
+    if (what === 'rota' && id === undefined) return { secret: null }
     return this.#take(id ?? '', part, body as Record<string, unknown>, me)
   }
 
@@ -82,6 +92,33 @@ export class MockWork {
     return {}
   }
 
+  #rota(me: string): RotaPage {
+    const page = {
+      demand: null,
+      openedAt: AT,
+      nextAt: '2026-11-25T14:10:00.000Z',
+      told: ['mara'],
+      endedAt: null,
+    }
+    const demand = { id: BUSY, reference: 'D-2MPL' }
+    return {
+      version: this.rota ? 3 : 0,
+      rota: this.rota,
+      duty: this.rota && { first: 'mara', second: 'jonas' },
+      upcoming: this.rota ? turnsFrom(this.rota, AT, 4) : [],
+      turns: this.rota
+        ? [{ id: 'turn-1', person: 'jonas', place: 2, from: AT, until: '2026-11-26T08:00:00.000Z' }]
+        : [],
+      pages: this.rota
+        ? [
+            { ...page, id: 'page-1', cause: 'due_unowned', demand, acknowledged: this.acknowledged },
+            { ...page, id: 'page-2', cause: 'drill', nextAt: null, acknowledged: { by: 'jonas', at: AT } },
+          ]
+        : [],
+      mayChange: me === 'jonas',
+    }
+  }
+
   #notifications(): Notifications {
     const demand = { id: BUSY, reference: 'D-2MPL' }
     const items = (['mentioned', 'offered', 'assigned'] as const).map((kind, i) => ({
@@ -93,6 +130,28 @@ export class MockWork {
     }))
     return { unread: this.unread, items }
   }
+}
+
+const rota: RotaSettings = {
+  zone: 'Europe/Amsterdam',
+  people: ['mara', 'jonas'],
+  turnDays: 7,
+  startsOn: '2026-11-23',
+  changesAt: '09:00',
+  causes: { emergency: true, eightHours: true, dueHours: 24, clockHours: 4 },
+  steps: [
+    { who: 'first', afterMinutes: 0 },
+    { who: 'second', afterMinutes: 10 },
+    { who: 'everybody', afterMinutes: 20 },
+  ],
+  phones: { mara: '+31201234567' },
+  webhook: 'https://chat.example/in/duly',
+  sms: {
+    url: 'https://sms.example/send',
+    format: 'json',
+    body: '{"to":"{to}","text":"{text}"}',
+    headers: { authorization: '' },
+  },
 }
 
 const ties: Ties = {

@@ -53,16 +53,17 @@ export const pages = [
   '/tenants/import',
   '/import',
   '/retention',
+  '/rota',
 ]
 
 /** Pages that together show every kind of part. */
 export const telling =
-  /^\/$|entry|facts|callback|determine|question|notify|collect|late|danger|follow|restricted|challenge|production|close|law|figures|work|tenants|import|retention/
+  /^\/$|entry|facts|callback|determine|question|notify|collect|late|danger|follow|restricted|challenge|production|close|law|figures|work|rota|tenants|import|retention/
 
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|challenge|decide_production|end_secrecy/.test(
+    /rota|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

@@ -186,6 +186,12 @@ const workRoute = createRoute({
   component: lazyRouteComponent(() => import('./work/WorkPage.tsx'), 'WorkPage'),
 })
 
+const rotaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rota',
+  component: lazyRouteComponent(() => import('./work/RotaPage.tsx'), 'RotaPage'),
+})
+
 export function createDeskRouter(queries: QueryClient) {
   return createRouter({
     routeTree: rootRoute.addChildren([
@@ -206,6 +212,7 @@ export function createDeskRouter(queries: QueryClient) {
       askRoute,
       figuresRoute,
       workRoute,
+      rotaRoute,
       ...adminRoutesUnder(rootRoute),
     ]),
     context: { queries },

@@ -126,6 +126,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       group: 'Go to',
       run: () => navigate({ to: '/work' }),
     },
+    {
+      id: 'rota',
+      title: 'Rota: who is called now',
+      keys: 'g o',
+      group: 'Go to',
+      run: () => navigate({ to: '/rota' }),
+    },
     { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
     {
       id: 'theme',

@@ -63,9 +63,9 @@ export function News() {
             ))}
           </ul>
         )}
-        <Link to="/work" className="small">
-          Your work
-        </Link>
+        <p className="news-links">
+          <Link to="/work">Your work</Link> · <Link to="/rota">Rota</Link>
+        </p>
       </div>
     </details>
   )

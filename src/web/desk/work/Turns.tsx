@@ -1,0 +1,134 @@
+// Whose turn comes when, and turns that somebody else takes.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { DeskPeople, RotaPage } from '../../../server/work/api.ts'
+import { meQuery } from '../api/queries.ts'
+import { SelectField, TextField } from '../parts/Field.tsx'
+import { ProblemNotice } from '../parts/Notice.tsx'
+import { When } from '../parts/When.tsx'
+import { PersonField } from './PersonField.tsx'
+import { useWorkWrite } from './queries.ts'
+import type { NameOf } from './RotaPage.tsx'
+
+type Props = { readonly rota: RotaPage; readonly people: DeskPeople; readonly name: NameOf }
+
+export function Turns({ rota, people, name }: Props) {
+  const write = useWorkWrite(null)
+  return (
+    <section aria-labelledby="turns-title">
+      <h2 id="turns-title">Turns</h2>
+      <div className="table-scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              <th scope="col">Until</th>
+              <th scope="col">First</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rota.upcoming.map(span => (
+              <tr key={span.from}>
+                <td>
+                  <When at={span.from} form="past" />
+                </td>
+                <td>
+                  <When at={span.until} form="past" />
+                </td>
+                <td>{name(span.first)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small quiet">
+        Turns change at {rota.rota?.changesAt} in {rota.rota?.zone}. Times here are yours.
+      </p>
+      <ul className="tasks">
+        {rota.turns.map(t => (
+          <li key={t.id}>
+            {name(t.person)} is {t.place === 1 ? 'first' : 'second'} from <When at={t.from} form="past" />{' '}
+            until <When at={t.until} form="past" />{' '}
+            <button
+              type="button"
+              className="small"
+              disabled={write.busy}
+              onClick={() => void write.send('/api/rota/turns/end', { id: t.id })}
+            >
+              Take it back
+            </button>
+          </li>
+        ))}
+      </ul>
+      {write.error ? <ProblemNotice error={write.error} /> : null}
+      <TakeTurn rota={rota} people={people} />
+    </section>
+  )
+}
+
+function TakeTurn({ rota, people }: Pick<Props, 'rota' | 'people'>) {
+  const { data: me } = useQuery(meQuery)
+  const write = useWorkWrite(null)
+  const [person, setPerson] = useState(me?.id ?? '')
+  const [place, setPlace] = useState<'1' | '2'>('1')
+  const [from, setFrom] = useState('')
+  const [until, setUntil] = useState('')
+  const add = () =>
+    void write.send('/api/rota/turns', {
+      person,
+      place: Number(place),
+      from: new Date(from).toISOString(),
+      until: new Date(until).toISOString(),
+    })
+  return (
+    <details className="other-action">
+      <summary>Take a turn</summary>
+      <form
+        className="action-form"
+        onSubmit={event => {
+          event.preventDefault()
+          if (!write.busy) add()
+        }}
+      >
+        <div className="two-fields">
+          {rota.mayChange ? (
+            <PersonField label="Who" people={people.people} value={person} onChange={setPerson} />
+          ) : null}
+          <SelectField
+            label="As"
+            value={place}
+            options={[
+              ['1', 'first'],
+              ['2', 'second'],
+            ]}
+            onChange={setPlace}
+          />
+          <TextField
+            label="From (your time)"
+            type="datetime-local"
+            required
+            value={from}
+            onChange={setFrom}
+          />
+          <TextField
+            label="Until (your time)"
+            type="datetime-local"
+            required
+            value={until}
+            onChange={setUntil}
+          />
+        </div>
+        {write.error ? <ProblemNotice error={write.error} /> : null}
+        <div className="actions">
+          <button
+            type="submit"
+            disabled={person === '' || from === '' || until === ''}
+            aria-disabled={write.busy || undefined}
+          >
+            Take it
+          </button>
+        </div>
+      </form>
+    </details>
+  )
+}
