@@ -5,7 +5,8 @@ import { useDemand } from '../demand/context.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { useCommands } from '../shell/commands.ts'
-import { MentionField, mentionsIn } from './MentionField.tsx'
+import { MentionField } from './MentionField.tsx'
+import { mentionsIn } from './mentions.ts'
 import { useWorkWrite } from './queries.ts'
 
 export function Comments({ work }: { readonly work: DemandWork }) {

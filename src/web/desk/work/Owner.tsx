@@ -94,7 +94,7 @@ function Offer({ work, write }: { readonly work: DemandWork; readonly write: Wor
       <div className="actions">
         {offer.to === me.id ? (
           <>
-            <button type="button" className="primary" disabled={write.busy} onClick={settle('taken')}>
+            <button type="button" disabled={write.busy} onClick={settle('taken')}>
               Take it
             </button>
             <button type="button" disabled={write.busy} onClick={settle('declined')}>

@@ -140,13 +140,7 @@ function When({ next, set }: Part) {
     <fieldset>
       <legend>When turns change</legend>
       <div className="two-fields">
-        <TextField
-          label="Time zone"
-          required
-          value={next.zone}
-          onChange={zone => set({ zone })}
-          hint="Europe/Amsterdam"
-        />
+        <TextField label="Time zone" required value={next.zone} onChange={zone => set({ zone })} />
         <TextField
           label="Days of a turn"
           type="number"

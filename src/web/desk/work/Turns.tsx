@@ -17,12 +17,11 @@ export function Turns({ rota, people, name }: Props) {
   return (
     <section aria-labelledby="turns-title">
       <h2 id="turns-title">Turns</h2>
-      <div className="table-scroll">
+      <div>
         <table>
           <thead>
             <tr>
               <th scope="col">From</th>
-              <th scope="col">Until</th>
               <th scope="col">First</th>
             </tr>
           </thead>
@@ -31,9 +30,6 @@ export function Turns({ rota, people, name }: Props) {
               <tr key={span.from}>
                 <td>
                   <When at={span.from} form="past" />
-                </td>
-                <td>
-                  <When at={span.until} form="past" />
                 </td>
                 <td>{name(span.first)}</td>
               </tr>

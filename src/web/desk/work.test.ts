@@ -1,0 +1,103 @@
+// The work beside the stream at the desk: by keyboard, with what is refused, with nothing there yet.
+import assert from 'node:assert/strict'
+import { after, before, suite, test } from 'node:test'
+import { axe } from '../../../test/browser.ts'
+import { cannotTake } from '../../../test/desk/mock-work.ts'
+import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
+import { mentionsIn } from './work/mentions.ts'
+
+test('who is named in a comment is read from whole names, of two the longer one', () => {
+  const people = [
+    { id: 'a', name: 'Ann' },
+    { id: 'b', name: 'Ann Bee' },
+    { id: 'c', name: 'Cem' },
+  ]
+  assert.deepEqual(mentionsIn('@Ann Bee, see', people), ['b'])
+  assert.deepEqual(mentionsIn('@Ann Bee and @Ann', people), ['b', 'a'])
+  assert.deepEqual(mentionsIn('cem@example.org and Cem', people), [])
+})
+
+suite('the work beside a demand', { timeout: 60_000 }, () => {
+  let started: OpenDesk
+  before(async () => {
+    started = await startDesk()
+  })
+  after(() => started?.browser.close())
+
+  async function at(path: string, look: (visit: Visit) => Promise<void>, width = 1280) {
+    const visit = await new Visit(started).open({ width, height: 900 })
+    try {
+      await visit.page.goto(visit.base + path)
+      await look(visit)
+      assert.deepEqual(await axe(visit.page), [])
+      assert.deepEqual(visit.complaints, [])
+    } finally {
+      await visit.close()
+    }
+  }
+
+  test('c comments with a colleague’s name from the list, without a mouse', () =>
+    at('/demands/d-notify', async ({ page, desk }) => {
+      const field = page.getByRole('combobox', { name: 'Add a comment' })
+      await field.waitFor()
+      await page.keyboard.press('c')
+      await page.keyboard.type('@ab')
+      await page.getByRole('option', { name: 'Jonas Abara', exact: true }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('see page 2')
+      await page.keyboard.press('Control+Enter')
+      await page.getByText('@Jonas Abara see page 2').waitFor()
+      assert.deepEqual(desk.work.writes.at(-1)?.body, {
+        text: '@Jonas Abara see page 2',
+        mentions: ['jonas'],
+      })
+      assert.equal(await field.inputValue(), '')
+    }))
+
+  test('a assigns: what is refused says why, and what was chosen stays', () =>
+    at('/demands/d-assess', async ({ page, desk }) => {
+      await page.getByText('Nobody has it yet').waitFor()
+      await page.keyboard.press('a')
+      await page.getByLabel('Person').selectOption({ label: 'Jonas Abara (has 3)' })
+      desk.work.failNext = cannotTake()
+      await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click()
+      await page.getByText('This person cannot take this demand.').waitFor()
+      assert.equal(await page.getByLabel('Person').inputValue(), 'jonas')
+      await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click()
+      await page.getByText('With Jonas Abara').waitFor()
+    }))
+
+  test('a hand-over shows its note, and is taken by one press', () =>
+    at('/demands/d-notify', async ({ page, desk }) => {
+      await page.getByText('The clerk calls back at four.').waitFor()
+      await page.getByRole('button', { name: 'Take it' }).click()
+      await page.getByText('With you').waitFor()
+      assert.deepEqual(desk.work.writes.at(-1)?.body, { outcome: 'taken' })
+    }))
+
+  test('what is new for a person is counted in the bar, and no more once it was looked at', () =>
+    at(
+      '/work',
+      async ({ page }) => {
+        await page.getByText('News 2').click()
+        await page.getByRole('link', { name: 'You were mentioned: D-2MPL' }).waitFor()
+        await page.keyboard.press('Escape')
+      },
+      360,
+    ))
+
+  test('y says that one has the call', () =>
+    at('/rota', async ({ page, desk }) => {
+      await page.getByRole('button', { name: 'I have it' }).waitFor()
+      await page.keyboard.press('y')
+      await page.getByText('Nobody is being called.').waitFor()
+      assert.deepEqual(desk.work.writes.at(-1)?.body, { id: 'page-1' })
+    }))
+
+  test('without a rota the page says that nobody is called', () =>
+    at('/rota', async visit => {
+      visit.desk.work.rota = null
+      await visit.page.reload()
+      await visit.page.getByText('There is no rota: nobody is called.').waitFor()
+    }))
+})
