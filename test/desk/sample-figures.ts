@@ -30,11 +30,43 @@ export const sampleFigures: Figures = {
       ? { month, closed: 0, median: null, slowest10: null }
       : { month, closed: 28, median: 4 + (i % 5), slowest10: 12 + ((i * 2) % 9) },
   ),
-  grounds: grounds.reject.map((ground, i) => ({ ground, now: 24 - i * 3, before: 8 + i })),
+  grounds: grounds.reject.map((ground, i) => ({ ground, now: Math.max(1, 24 - i * 2), before: 3 + (i % 5) })),
   secrecy: [
     { week: '2026-11-23', matters: 1 },
     { week: '2026-12-07', matters: 4 },
     { week: '2027-05-24', matters: 12 },
+  ],
+  emergencies: [
+    {
+      authority: 'a',
+      name: 'Polizeidirektion Hannover',
+      country: 'DE',
+      claimed: 9,
+      open: 1,
+      dropped: 1,
+      declined: 2,
+      released: 5,
+      awaited: 1,
+      overdue: 1,
+      received: 2,
+      refused: 0,
+      never: 2,
+    },
+    {
+      authority: null,
+      name: null,
+      country: null,
+      claimed: 3,
+      open: 0,
+      dropped: 0,
+      declined: 3,
+      released: 0,
+      awaited: 0,
+      overdue: 0,
+      received: 0,
+      refused: 0,
+      never: 0,
+    },
   ],
   authorities: [
     {
@@ -64,6 +96,7 @@ export const noFigures: Figures = {
   answer: months.map(month => ({ month, closed: 0, median: null, slowest10: null })),
   grounds: [],
   secrecy: [],
+  emergencies: [],
   authorities: [],
   countries: [],
 }

@@ -2,6 +2,7 @@
 // the reader's own row-level security, so a demand that somebody may not know of is in none of their numbers. Months and days
 // are of UTC.
 import type { Ground, Outcome } from '../../demand/vocabulary.ts'
+import type { EmergencyFigures } from '../desk/lane-api.ts'
 
 export type DueClass = 'overdue' | 'today' | 'tomorrow' | 'within_7_days' | 'later' | 'no_clock'
 
@@ -35,6 +36,8 @@ export type Figures = {
   readonly grounds: readonly { readonly ground: Ground; readonly now: number; readonly before: number }[]
   /** Live secrecy with a known end, by the Monday of the week of its end; what ends later than in 26 weeks is in the last. */
   readonly secrecy: readonly { readonly week: string; readonly matters: number }[]
+  /** All that were ever marked, by authority and country; not by month, because what never came is a matter of years. */
+  readonly emergencies: EmergencyFigures['rows']
   readonly authorities: readonly Sender[]
   readonly countries: readonly Omit<Sender, 'id' | 'name'>[]
 }
@@ -56,6 +59,7 @@ export const pictures = [
   'answer',
   'grounds',
   'secrecy',
+  'emergencies',
   'authorities',
   'countries',
 ] as const

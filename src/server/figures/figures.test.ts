@@ -92,7 +92,7 @@ describe('the figures', { timeout: 60_000 }, () => {
     const f = await figuresOf(cast.root)
     const numbers = [...f.due.map(d => d.demands), ...f.inflow.map(m => m.received + m.open)]
     assert.equal(Math.max(...numbers), 0)
-    assert.deepEqual([f.grounds, f.outcomes, f.secrecy], [[], [], []])
+    assert.deepEqual([f.grounds, f.outcomes, f.secrecy, f.emergencies], [[], [], [], []])
   })
 
   test('are the same in the file as in the picture', async () => {

@@ -4,6 +4,7 @@ import type { Ground, Outcome } from '../../demand/vocabulary.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip, type Statement } from '../../store/one-trip.ts'
 import type { Deployment } from '../deployment.ts'
+import { emergencyFigures } from '../desk/emergency-figures.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { DueClass, Figures, Sender } from './api.ts'
@@ -41,6 +42,7 @@ export async function readFigures(d: Reading, actor: Actor, months: number): Pro
     sendersOf(since),
   ])
   const { authorities, countries } = await named(d, senders)
+  const { rows: emergencies } = await emergencyFigures(d, actor)
   const byClass = new Map(due.map(row => [row.due, row.demands]))
   return {
     asOf: now,
@@ -51,6 +53,7 @@ export async function readFigures(d: Reading, actor: Actor, months: number): Pro
     answer,
     grounds,
     secrecy,
+    emergencies,
     authorities,
     countries,
   }

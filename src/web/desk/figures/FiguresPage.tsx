@@ -18,6 +18,7 @@ import {
   countriesSays,
   countryWords,
   dueSays,
+  emergenciesSays,
   groundsSays,
   inflowSays,
   outcomesSays,
@@ -93,6 +94,7 @@ function Pictures({ f, months }: { readonly f: Figures; readonly months: number 
       <Outcomes f={f} months={months} />
       <Grounds f={f} months={months} />
       <Secrecy f={f} months={months} />
+      <Emergencies f={f} months={months} />
       <Authorities f={f} months={months} />
       <Countries f={f} months={months} />
     </div>
@@ -219,6 +221,45 @@ function Secrecy({ f, months }: Props) {
       rows={f.secrecy.map(s => [s.week, s.matters])}
     >
       <Bars says={says} bars={f.secrecy.map(s => ({ label: `week of ${s.week}`, value: s.matters }))} />
+    </Picture>
+  )
+}
+
+function Emergencies({ f, months }: Props) {
+  const says = emergenciesSays(f)
+  const nameOf = (e: Figures['emergencies'][number]) =>
+    e.name ?? (e.country ? `unknown sender, ${countryWords(e.country)}` : 'unknown sender')
+  return (
+    <Picture
+      name="emergencies"
+      months={months}
+      says={says}
+      note="All that were ever claimed. Each bar: answered; the thin bar: answered, and the process that had to follow never came."
+      head={[
+        'Authority',
+        'Claimed',
+        'Declined',
+        'Answered',
+        'Process came',
+        'Awaited',
+        'Overdue',
+        'Never came',
+      ]}
+      rows={f.emergencies.map(e => [
+        nameOf(e),
+        e.claimed,
+        e.declined + e.dropped,
+        e.released,
+        e.received,
+        e.awaited,
+        e.overdue,
+        e.never,
+      ])}
+    >
+      <Bars
+        says={says}
+        bars={f.emergencies.slice(0, 10).map(e => ({ label: nameOf(e), value: e.released, before: e.never }))}
+      />
     </Picture>
   )
 }

@@ -4,7 +4,15 @@ import { after, before, suite, test } from 'node:test'
 import { axe, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
 import { noFigures, sampleFigures } from '../../../../test/desk/sample-figures.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
-import { answerSays, dueSays, groundsSays, inflowSays, outcomesSays, secrecySays } from './says.ts'
+import {
+  answerSays,
+  dueSays,
+  emergenciesSays,
+  groundsSays,
+  inflowSays,
+  outcomesSays,
+  secrecySays,
+} from './says.ts'
 
 test('a title says what its figures say, and of nothing it says that there is nothing', () => {
   assert.equal(dueSays(sampleFigures), '2 demands are overdue')
@@ -22,6 +30,11 @@ test('a title says what its figures say, and of nothing it says that there is no
     secrecySays(sampleFigures),
     'Within two weeks secrecy ends for 5 tenants’ matters, and the notice leaves',
   )
+  assert.equal(
+    emergenciesSays(sampleFigures),
+    'After 2 of 5 answered emergencies the process that had to follow never came; for 1 it is overdue',
+  )
+  assert.equal(emergenciesSays(noFigures), 'No emergency was ever claimed')
   assert.equal(secrecySays(noFigures), 'No secrecy with a known end is live')
 })
 
@@ -64,8 +77,8 @@ suite('the page of figures', () => {
       await page.keyboard.press('g')
       await page.keyboard.press('f')
       await page.getByRole('heading', { name: '2 demands are overdue' }).waitFor()
-      assert.equal(await page.getByRole('img').count(), 8)
-      assert.equal(await page.getByRole('link', { name: /^Download as CSV/ }).count(), 8)
+      assert.equal(await page.getByRole('img').count(), 9)
+      assert.equal(await page.getByRole('link', { name: /^Download as CSV/ }).count(), 9)
       await page.getByText('The numbers as a table').first().click()
       await page.getByRole('row', { name: 'overdue 2' }).waitFor()
       assert.deepEqual(await axe(page), [])

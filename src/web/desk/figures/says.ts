@@ -84,6 +84,19 @@ export function secrecySays({ secrecy, asOf }: Pick<Figures, 'secrecy' | 'asOf'>
   return `Within two weeks secrecy ends for ${count(n, 'tenant’s matter', 'tenants’ matters')}, and the notice leaves`
 }
 
+export function emergenciesSays({ emergencies }: Pick<Figures, 'emergencies'>): string {
+  const sum = (what: 'claimed' | 'released' | 'never' | 'overdue') =>
+    emergencies.reduce((n, e) => n + e[what], 0)
+  if (sum('claimed') === 0) return 'No emergency was ever claimed'
+  if (sum('released') === 0)
+    return `Of ${count(sum('claimed'), 'claimed emergency', 'claimed emergencies')} none was answered`
+  const answered = count(sum('released'), 'answered emergency', 'answered emergencies')
+  const late = sum('overdue') > 0 ? `; for ${sum('overdue')} it is overdue` : ''
+  return sum('never') === 0
+    ? `After none of ${answered} did process fail to come${late}`
+    : `After ${sum('never')} of ${answered} the process that had to follow never came${late}`
+}
+
 export function authoritiesSays({ authorities }: Pick<Figures, 'authorities'>): string {
   const [first] = authorities
   return first
