@@ -3,9 +3,6 @@
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import type { TenantView } from './views.ts'
 
-/** Nothing of the authority may be read from it: also not from the law it cites, its court, or its own number. */
-const NOT_NAMED = 'An authority that we may not name yet'
-
 export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]): TenantView {
   if (covered.length === 0) return v
   const agency = covered.includes('agency') ? withoutAgency(v) : v
@@ -13,11 +10,12 @@ export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]):
   return { ...shown, withheld: covered }
 }
 
+/** Nothing of the authority may be read from it: also not from the law it cites, its court, or its own number. */
 function withoutAgency(v: TenantView): TenantView {
   const { challenges: _, extendedUntil: __, ...rest } = v
   return {
     ...rest,
-    authority: NOT_NAMED,
+    authority: '',
     country: '',
     instrument: '',
     paperReference: null,

@@ -11,6 +11,7 @@ import { recorded } from '../portal/recorded.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
 import { consolePage, type Ground } from './console.ts'
+import { authorityOf } from './words.ts'
 
 export type AnswerDraft = {
   readonly answer: string
@@ -80,7 +81,7 @@ export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: str
     back: { href: `/demands/${f.id}`, text: say('demand.title', { reference }) },
     body: html`<h1>${say('review.heading')}</h1>
 <dl class="facts">
-<dt>${say('review.demand')}</dt><dd>${reference}, ${recorded(f.view.authority)}</dd>
+<dt>${say('review.demand')}</dt><dd>${reference}, ${recorded(authorityOf(f.view, f.reader.language))}</dd>
 <dt>${say('review.you_tell')}</dt><dd><strong>${choice.label}</strong></dd>
 <dt>${say('review.words')}</dt><dd>${text === '' ? say('review.no_words') : html`<span dir="auto">${text}</span>`}</dd>
 <dt>${say('review.does')}</dt><dd>${choice.effect}</dd>

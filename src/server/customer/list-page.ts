@@ -12,7 +12,7 @@ import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
 import type { Drill } from './drills.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, type Standing, standingOf, stateSentence } from './words.ts'
+import { askedSentence, authorityOf, type Standing, standingOf, stateSentence } from './words.ts'
 
 export type ListFacts = Ground & {
   readonly organisation: string
@@ -57,7 +57,7 @@ function card({ id, view }: VisibleMatter, f: ListFacts): Html {
   const standing = standingOf(view, f.now)
   const ends = away(view.notice?.windowEndsAt ?? f.now, f.now, language)
   return html`<li class="card">
-<h2><a href="/demands/${id}">${view.reference}: ${recorded(view.authority)}</a></h2>
+<h2><a href="/demands/${id}">${view.reference}: ${recorded(authorityOf(view, language))}</a></h2>
 <p>${askedSentence(view, language)} ${stateSentence(view, f.now, f.zone, language)}</p>
 <p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">${say('card.waits', { away: ends })}</span>` : html`<span class="badge">${say(`heap.${standing}`)}</span>`}
 <span class="quiet">· ${say.rich('card.told', { at: view.notice ? moment(view.notice.sentAt, f.zone, language) : '' })}</span></p>

@@ -19,11 +19,13 @@ import type { LeafLine } from './receipt.ts'
 import { receiptPart } from './receipt-part.ts'
 import {
   askedSentence,
+  authorityOf,
   challengedSentences,
   decidedSentences,
   mayAnswer,
   stateSentence,
   toldSentence,
+  withheldSentence,
 } from './words.ts'
 
 export type MatterFacts = Ground & {
@@ -53,6 +55,7 @@ ${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>${v.answer ?
 ${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>${say('demand.kept')}</p></div>` : ''}
 <p class="lead">${askedSentence(v, language)} ${decidedSentences(v, language).join(' ')}</p>
 <p class="lead">${stateSentence(v, f.now, f.zone, language)}</p>
+${v.withheld ? html`<div class="notice" role="note"><p>${withheldSentence(v, language)}</p></div>` : ''}
 ${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${say(answerKey(f))}</a></p>` : ''}
 ${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receiptPart(f)}`,
   })
@@ -72,7 +75,7 @@ function short(f: MatterFacts): Html {
   const v = f.view
   const say = demandWords(f.reader.language)
   const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
-  const laws = [...new Set(given.map(l => l.cite))]
+  const laws = [...new Set(given.map(l => l.cite))].filter(cite => cite !== '')
   const challenged = v.lines.some(l => l.decision === 'challenge')
   const notHere = v.answeredBefore === undefined ? null : elsewhereWords(f.reader.language)('not_here')
   const files = {
@@ -83,7 +86,7 @@ function short(f: MatterFacts): Html {
   return html`<section><h2>${say('short.title')}</h2><dl class="facts">
 <dt>${say('short.redirect')}</dt><dd>${redirectShort(f)}</dd>
 <dt>${say('short.given')}</dt><dd>${givenShort(f)}</dd>
-<dt>${say('short.whom')}</dt><dd>${v.released || wasGivenBefore(v) ? recorded(v.authority) : say('short.nobody')}</dd>
+<dt>${say('short.whom')}</dt><dd>${v.released || wasGivenBefore(v) ? recorded(authorityOf(v, f.reader.language)) : say('short.nobody')}</dd>
 <dt>${say('short.law')}</dt><dd>${laws.length > 0 ? laws.join('; ') : (notHere ?? say('short.no_law'))}</dd>
 <dt>${say('short.challenged')}</dt><dd>${challenged ? say('short.challenged_yes') : (notHere ?? html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`)}</dd>
 <dt>${say('short.looked')}</dt><dd><a href="#access">${say('short.accesses', { n: f.accesses.length })}</a></dd>
@@ -118,9 +121,9 @@ function asked(f: MatterFacts): Html {
     )
   return html`<section><h2>${say('asked.title')}</h2>
 <dl class="facts">
-<dt>${say('asked.who')}</dt><dd>${recorded(v.authority)}</dd>
-<dt>${say('asked.kind')}</dt><dd>${recorded(f.instrument(v.instrument))}</dd>
-<dt>${say('asked.reference')}</dt><dd>${v.paperReference === null ? say('asked.no_reference') : recorded(v.paperReference)}</dd>
+<dt>${say('asked.who')}</dt><dd>${recorded(authorityOf(v, f.reader.language))}</dd>
+${v.instrument ? html`<dt>${say('asked.kind')}</dt><dd>${recorded(f.instrument(v.instrument))}</dd>` : ''}
+${v.withheld ? '' : html`<dt>${say('asked.reference')}</dt><dd>${v.paperReference === null ? say('asked.no_reference') : recorded(v.paperReference)}</dd>`}
 <dt>${say('asked.received')}</dt><dd>${at(f, v.receivedAt)}</dd>
 </dl>
 <ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${words(a.categories)}, ${period(a, language)}</li>`)}</ul></section>`
@@ -154,7 +157,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}: ${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
-<p>${recorded(l.reason)} <span class="quiet">(${l.cite})</span></p>
+${l.cite ? html`<p>${recorded(l.reason)} <span class="quiet">(${l.cite})</span></p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }
 

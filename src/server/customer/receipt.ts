@@ -32,6 +32,8 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
     const stream = await loadStream(tx, d.vault, matter.demandId)
     return { demand: stream.demand, all: await loadLeaves(tx, stream) }
   })
+  // An opened leaf shows the paper's kind and the paper's hash: while a part is covered there is no receipt.
+  if (matter.view.withheld) return { leaves: [], lines: [] }
   const alone = demand?.matters.length === 1
   const leaves = all.filter(leaf => isOf(matter.id, leaf) && (alone || !isCount(leaf)))
   return {

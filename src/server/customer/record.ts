@@ -11,7 +11,7 @@ import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import type { AccessLine } from './accesses.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, changedAt, decidedSentences, toldSentence } from './words.ts'
+import { askedSentence, authorityOf, changedAt, decidedSentences, toldSentence } from './words.ts'
 
 export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly AccessLine[]): string {
   const v = m.view
@@ -69,9 +69,9 @@ function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[
       {
         kind: 'facts',
         rows: [
-          ['Recipient (authority)', `${v.authority} (${v.country})`],
+          ['Recipient (authority)', v.country ? `${v.authority} (${v.country})` : authorityOf(v, 'en')],
           ['Its reference', v.paperReference ?? 'none stated'],
-          ['Kind of paper', instrumentName(d.packs, v.instrument)],
+          ['Kind of paper', v.instrument ? instrumentName(d.packs, v.instrument) : 'withheld'],
           ['Received', at(v.receivedAt)],
           ['You were told', at(v.notice?.sentAt ?? null)],
           ['First opened by you', at(v.notice?.readAt ?? null)],

@@ -3,12 +3,37 @@ import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Language } from '../../words/languages.ts'
+import { partialWords } from '../../words/partial.ts'
 import { terms } from '../../words/terms.ts'
 import { countryName, list, longDay, when } from '../../words/when.ts'
 import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
 
+/** Its name, or that it may not be named yet. */
+export function authorityOf(v: TenantView, language: Language): string {
+  return v.withheld?.includes('agency') ? partialWords(language)('authority') : v.authority
+}
+
+/** What is not told yet, and that it will be; null where all is told. */
+export function withheldSentence(v: TenantView, language: Language): string | null {
+  if (!v.withheld) return null
+  const say = partialWords(language)
+  const parts = list(
+    v.withheld.map(part => say(part === 'agency' ? 'part.agency' : 'part.content')),
+    language,
+  )
+  return `${say('withheld', { parts })} ${say('copy')}`
+}
+
 /** "The district attorney of Travis County (United States) asked us for subscriber data of one account of yours." */
 export function askedSentence(v: TenantView, language: Language): string {
+  if (v.withheld) {
+    const part = partialWords(language)
+    const what = categoriesIn(
+      v.asked.flatMap(a => a.categories),
+      language,
+    )
+    return part('asked', { authority: authorityOf(v, language), what: what || part('data') })
+  }
   const say = demandWords(language)
   const categories = categoriesIn(
     v.asked.flatMap(a => a.categories),

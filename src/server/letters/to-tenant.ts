@@ -28,7 +28,7 @@ export type NoticeFacts = {
 export function notice(n: NoticeFacts, p: Provider): LetterText {
   const v = n.view
   const before = n.covered.length > 0 ? null : answeredBefore(v, 'en')
-  const who = v.country ? `${v.authority} (${v.country})` : v.authority
+  const who = v.authority ? `${v.authority} (${v.country})` : 'An authority that we may not name yet'
   const first = n.late
     ? `${who} demanded data of yours from us on ${when(v.receivedAt, p.zone)}. The law forbade us to tell you until now.`
     : `${who} has demanded data of yours from us. We received the paper on ${when(v.receivedAt, p.zone)}.`

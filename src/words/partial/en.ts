@@ -1,0 +1,10 @@
+// A demand of which a part may not be told yet, as its customer is told of it. English, the source.
+export const en = {
+  authority: 'An authority that we may not name yet',
+  asked: '{authority} asked us for {what}.',
+  data: 'data of yours',
+  withheld: 'A duty of secrecy still covers {parts}. When it ends we tell you the rest, by ourselves.',
+  'part.agency': 'who demands it',
+  'part.content': 'what the paper says',
+  copy: 'The copy is withheld until then.',
+} as const
