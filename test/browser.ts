@@ -1,5 +1,6 @@
 // A real Chromium for the tests, brought along by npm: no system browser is needed, nothing is downloaded at run time.
 import { mkdirSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
@@ -64,4 +65,12 @@ export async function tooWide(page: Page): Promise<string> {
 /** How many CSS pixels the page is wider than its window; 0 where nothing overflows sideways. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+}
+
+/** A picture of the whole page to look at, where DULY_SHOTS names a folder (`npm run faces` does). */
+export async function shoot(page: Page, name: string): Promise<void> {
+  const folder = process.env.DULY_SHOTS
+  if (!folder) return
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }

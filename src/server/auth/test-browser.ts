@@ -1,6 +1,4 @@
 // For tests alone: a real Chromium with an authenticator that verifies its user, and axe.
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 
@@ -42,10 +40,4 @@ export function complaintsOf(page: Page): string[] {
   return complaints
 }
 
-/** A picture to look at, where DULY_SHOTS names a folder. */
-export async function shoot(page: Page, name: string): Promise<void> {
-  const folder = process.env.DULY_SHOTS
-  if (!folder) return
-  await mkdir(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
-}
+export { shoot } from '../../../test/browser.ts'

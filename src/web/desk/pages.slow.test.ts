@@ -1,8 +1,13 @@
 // Every page and state of the desk, at phone, tablet and desktop width, in light and in dark: axe finds nothing.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
+
+/** `/demands/d-close/conflict` → `demands-d-close-conflict`. */
+function nameOf(path: string): string {
+  return path.replaceAll(/[^a-z0-9_]+/gi, '-').replaceAll(/^-|-$/g, '') || 'queue'
+}
 
 suite('every page of the desk', () => {
   let started: OpenDesk
@@ -12,18 +17,24 @@ suite('every page of the desk', () => {
   after(() => started?.browser.close())
 
   for (const width of [360, 900, 1280])
-    for (const colorScheme of ['light', 'dark'] as const)
-      test(`is accessible and no wider than the window at ${width} px, ${colorScheme}`, async () => {
-        const visit = await new Visit(started).open({ width, height: 800, colorScheme })
-        try {
-          for (const path of pages) {
-            await visit.see(path)
-            if ((await sidewaysOverflow(visit.page)) > 0) assert.fail(`${path}: ${await tooWide(visit.page)}`)
-            assert.deepEqual(await axe(visit.page), [], path)
-          }
-          assert.deepEqual(visit.complaints, [])
-        } finally {
-          await visit.close()
+    test(`is accessible in light and in dark, and no wider than the window, at ${width} px`, async () => {
+      const visit = await new Visit(started).open({ width, height: 800 })
+      const { page } = visit
+      try {
+        for (const path of pages) {
+          await visit.see(path)
+          if ((await sidewaysOverflow(page)) > 0) assert.fail(`${path}: ${await tooWide(page)}`)
+          assert.deepEqual(await axe(page), [], path)
+          await shoot(page, `desk-${nameOf(path)}-light-${width}`)
+          // Colours alone are others in the dark.
+          await page.emulateMedia({ colorScheme: 'dark' })
+          assert.deepEqual(await axe(page, ['color-contrast']), [], `${path} in dark`)
+          await shoot(page, `desk-${nameOf(path)}-dark-${width}`)
+          await page.emulateMedia({ colorScheme: 'light' })
         }
-      })
+      } finally {
+        await visit.close()
+      }
+      assert.deepEqual(visit.complaints, [])
+    })
 })
