@@ -276,7 +276,7 @@ function byType(
     case 'record_released':
       return recordReleased(command, d, c)
     case 'note_late_release':
-      return noteLateRelease(command, d)
+      return noteLateRelease(command, d, c)
     case 'confirm_download':
       return confirmDownload(command, d, c)
     case 'send_message':

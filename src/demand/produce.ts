@@ -32,6 +32,13 @@ export function signCertificate(command: CommandOf<'sign_certificate'>, d: Deman
   if (!d.collection) return refuse('wrong_stage', 'Nothing is collected yet.', 'Wait for the gate.')
   const stale = staleDigest(d.collection.digest, d)
   if (stale) return stale
+  if (d.authorisation?.preparedBy === c.actor.id)
+    return refuse(
+      'same_person',
+      'You prepared what was collected.',
+      'Another custodian certifies it.',
+      'design § 4.9',
+    )
   if (d.certificate)
     return refuse('already_done', 'The certificate is already signed.', 'Nothing is left to do here.')
   return [
@@ -77,9 +84,18 @@ export function recordReleased(command: CommandOf<'record_released'>, d: Demand,
   return [{ kind: 'Released', matter: null, data: out }, ...(inForce ? followUpOf(d, c) : [])]
 }
 
-export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Demand): Decided {
+export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Demand, c: Context): Decided {
   if (openLateRelease(d)?.digest !== command.digest)
     return refuse('wrong_stage', 'No such release waits to be looked at.', 'Reload the demand.')
+  const a = d.authorisation
+  const signed = a?.preparedBy === c.actor.id || a?.signatures.some(s => s.approver === c.actor.id)
+  if (a?.digest === command.digest && signed)
+    return refuse(
+      'same_person',
+      'You prepared or signed what went out.',
+      'Another counsel says what was done about it.',
+      'promise 5',
+    )
   if (command.note.trim() === '')
     return refuse('invalid_input', 'A note in words is missing.', 'Say what was done about the package.')
   return [{ kind: 'LateReleaseNoted', matter: null, data: { digest: command.digest, note: command.note } }]

@@ -73,6 +73,8 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
         ...m,
         secrecy: null,
         secrecyCountedAt: null,
+        // Of what was misread two people say anew what the paper forbids, before anybody is told.
+        ...(e.data.why === 'misread' ? { reading: null, readingConfirmedBy: null } : {}),
         // What was misread was never there.
         orders:
           e.data.why === 'misread'

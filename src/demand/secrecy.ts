@@ -78,6 +78,14 @@ export function binds(secrecy: Secrecy): boolean {
 export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
+  // The notice may leave by itself at that moment: never on one person's two words.
+  if (command.why !== 'lapsed' && c.actor.kind === 'staff' && m.reading?.by === c.actor.id)
+    return refuse(
+      'same_person',
+      'You read the paper for secrecy.',
+      'Another person says that it no longer binds.',
+      'design § 4.6',
+    )
   const named = command.order ? m.orders.find(o => o.id === command.order && o.endedAt === null) : undefined
   if (command.order && !named)
     return refuse('not_found', 'There is no such order in force.', 'Reload the demand.')

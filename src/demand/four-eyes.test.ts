@@ -1,0 +1,210 @@
+// Every promise of two people, tried by one who has every role: refused. By another: allowed.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import {
+  callback,
+  cast,
+  certify,
+  collected,
+  DIGEST,
+  gagged,
+  given,
+  MATTER,
+  NOW,
+  pass,
+  play,
+  prepare,
+  readSecrecy,
+  released,
+  revoke,
+  roadTo,
+  type Step,
+  sealed,
+  sign,
+} from '../../test/given.ts'
+import { comply, determine, facts, receive, reject } from '../../test/papers.ts'
+import type { Actor } from './actor.ts'
+import { refuseChange, refuseRecovery } from './administration.ts'
+import { maySettle } from './assign.ts'
+import type { Command } from './command.ts'
+import type { DemandEvent } from './event.ts'
+import { type FourEyes, fourEyes } from './four-eyes.ts'
+import { isRefusal, type Refusal } from './refusal.ts'
+import { mayEndTie } from './ties.ts'
+import { roles } from './vocabulary.ts'
+
+const all = (id: string): Actor => ({ kind: 'staff', id, roles, employment: 'employee' })
+const one = all('one')
+const other = all('other')
+
+type Tried = { readonly same: unknown; readonly another: unknown }
+
+/** The same command on the same past, by the one who did the first act and by another. */
+function tried(past: readonly DemandEvent[], command: Command): Tried {
+  const by = (actor: Actor) => given(past).when(command, { by: actor }).decided
+  return { same: by(one), another: by(other) }
+}
+
+const danger: Command = {
+  type: 'record_danger',
+  danger: 'death',
+  who: 'a girl of nine years',
+  what: 'Taken from school.',
+  imminence: 'now',
+  whyNow: 'He said that she would not see the evening.',
+  help: 'locate_person',
+  howItHelps: 'The address is where he may hold her.',
+  minimum: [{ category: 'subscriber', reason: 'Name and address of the man.' }],
+  content: null,
+}
+const marked: Step = [
+  one,
+  { type: 'mark_emergency', source: 'person', voluntary: true, note: 'By telephone.' },
+]
+const gag: Step[] = [
+  [one, readSecrecy(MATTER, { ...gagged, until: '2026-12-31' })],
+  [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+]
+const late = (by: Actor) => [
+  ...play(
+    [
+      [by, prepare()],
+      [cast.ada, sign],
+      [cast.bo, sign],
+      [cast.gate, collected()],
+      [cast.cem, certify],
+      [cast.gate, sealed()],
+      [cast.carl, revoke],
+      [cast.gate, released()],
+    ],
+    roadTo('answered'),
+  ),
+]
+const person = { id: 'one', roles: ['analyst'], employment: 'employee', firm: null, active: true } as const
+
+const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
+  callback: () =>
+    tried(
+      play(
+        [
+          [one, { ...receive(NOW), channel: 'desk' }],
+          [cast.ines, { type: 'confirm_facts', facts: facts(['anna@acme.example']), changed: [] }],
+          [cast.mara, pass()],
+        ],
+        [],
+      ),
+      callback('confirmed'),
+    ),
+  emergency: () =>
+    tried(play([marked, [one, danger]], roadTo('called')), {
+      type: 'confirm_emergency',
+      supervisor: 'Lt. M. Okafor',
+      contact: '+1 555 0100',
+      outcome: 'confirmed',
+      note: '',
+    }),
+  redirect_exception: () => {
+    const exception = { ground: 'agency_renewed_demand', note: 'They came again.' } as const
+    const wish = { ...determine([comply('acc1'), reject('acc1')]), redirectException: exception }
+    return tried(play([[one, wish]], roadTo('assessed')), {
+      type: 'approve_redirect_exception',
+      matters: [MATTER],
+    })
+  },
+  second_reader: () =>
+    tried(play([[one, readSecrecy(MATTER, gagged)]], roadTo('excepted')), {
+      type: 'confirm_secrecy',
+      matter: MATTER,
+    }),
+  secrecy_ended: () =>
+    tried(play(gag, roadTo('excepted')), { type: 'end_secrecy', matter: MATTER, why: 'lifted' } as Command),
+  first_approval: () => tried(play([[one, prepare()]], roadTo('answered')), sign),
+  second_approval: () => tried(play([[one, sign]], roadTo('prepared')), sign),
+  certificate: () =>
+    tried(
+      play(
+        [
+          [one, prepare()],
+          [cast.ada, sign],
+          [cast.bo, sign],
+          [cast.gate, collected()],
+        ],
+        roadTo('answered'),
+      ),
+      certify,
+    ),
+  late_release: () => tried(late(one), { type: 'note_late_release', digest: DIGEST, note: 'Taken out.' }),
+  unnamed: () => {
+    const restricted = { people: ['one', 'other', 'third'], paperKept: 'The safe.' }
+    const opened = play(
+      [[one, { ...receive(NOW), channel: 'desk', documents: [], restricted } as Command]],
+      [],
+    )
+    return tried(opened, { type: 'unname_person', person: 'one', note: 'Left the team.' })
+  },
+  recovery: () => {
+    const open = { person: 'lost', askedBy: 'one', expiresAt: '2099-01-01T00:00:00.000Z' }
+    return {
+      same: refuseRecovery(open, 'one', 'confirm', NOW),
+      another: refuseRecovery(open, 'other', 'confirm', NOW),
+    }
+  },
+  own_power: () => {
+    const more = { ...person, roles: ['analyst', 'approver'] as const }
+    const change = (by: string) => refuseChange(person, more, { by, administrators: ['one', 'other'] })
+    return { same: change('one'), another: change('other') }
+  },
+  tie_ended: () => ({
+    same: mayEndTie(one, { person: 'one' }),
+    another: mayEndTie(other, { person: 'one' }),
+  }),
+  hand_over: () => {
+    const state = { owner: 'one', closed: false, offer: { from: 'one', to: 'other' }, offeredBy: 'one' }
+    const by = (actor: Actor) =>
+      maySettle(actor, 'taken', state, { id: actor.id, roles, active: true, mayKnow: true })
+    return { same: by(one), another: by(other) }
+  },
+}
+
+for (const [name, row] of Object.entries(fourEyes) as [keyof typeof fourEyes, FourEyes][])
+  test(`${row.act} is refused to ${row.not}, and to nobody else (${row.promise})`, () => {
+    const { same, another } = scenarios[name]()
+    assert.ok(isRefusal(same), `${name}: one person alone did both`)
+    assert.equal((same as Refusal).code, row.code)
+    assert.ok(!isRefusal(another), `${name}: ${JSON.stringify(another)}`)
+  })
+
+test('after a misreading one person alone does not bring the notice out', () => {
+  const past = play(
+    [...gag, [other, { type: 'end_secrecy', matter: MATTER, why: 'misread' } as Command]],
+    roadTo('excepted'),
+  )
+  const m = given(past).state?.matters[0]
+  assert.equal(m?.readingConfirmedBy, null)
+  const again = play([[other, readSecrecy(MATTER, { ...gagged, kind: 'none', until: null })]], past)
+  given(again).when({ type: 'confirm_secrecy', matter: MATTER }, { by: other }).then({ code: 'same_person' })
+})
+
+test('no rule of two people stands outside the table', () => {
+  const codes = /refuse\(\s*'(?:same_person|callback_by_receiver)'/
+  const found = readdirSync(import.meta.dirname).filter(
+    file =>
+      file.endsWith('.ts') &&
+      !file.endsWith('.test.ts') &&
+      codes.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+  )
+  const homes = new Set<string>(
+    Object.values(fourEyes).flatMap(r => (r.act === 'take_offer' ? [] : [r.home])),
+  )
+  assert.deepEqual(found.sort(), [...homes].sort())
+})
+
+test('who was handed a demand, or covers for its owner, is still who they are', () => {
+  // Nothing in a command says for whom it is done: the actor alone does.
+  const words = readFileSync(join(import.meta.dirname, 'command.ts'), 'utf8')
+  assert.ok(!/onBehalf|actingFor|inPlaceOf/.test(words))
+  const handedBack = play([[one, prepare()]], roadTo('answered'))
+  given(handedBack).when(sign, { by: one }).then({ code: 'same_person' })
+})

@@ -1,0 +1,119 @@
+// Where two people are promised, all in one place: which second act is refused to whom. four-eyes.test.ts tries each with the
+// same person, and holds that no such rule stands outside this table.
+//
+// Each asks who acts. Whose demand it is, who was handed it and who covers for whom changes nothing: nobody acts in another's name.
+import type { Command } from './command.ts'
+import type { RefusalCode } from './refusal.ts'
+
+export type FourEyes = {
+  /** The second act: a command to a demand, or an act beside the streams. */
+  readonly act: Command['type'] | 'end_tie' | 'confirm_recovery' | 'change_person' | 'take_offer'
+  /** Who may not do it. */
+  readonly not: string
+  readonly code: RefusalCode
+  /** Where it is promised. */
+  readonly promise: string
+  /** Where the rule stands, in this room. */
+  readonly home: string
+}
+
+export const fourEyes = {
+  callback: {
+    act: 'record_callback',
+    not: 'who received the paper, or confirmed its facts where nobody of us received it',
+    code: 'callback_by_receiver',
+    promise: 'design § 4.2',
+    home: 'authenticate.ts',
+  },
+  emergency: {
+    act: 'confirm_emergency',
+    not: 'who received it or recorded the danger',
+    code: 'same_person',
+    promise: 'design § 4.2',
+    home: 'emergency.ts',
+  },
+  redirect_exception: {
+    act: 'approve_redirect_exception',
+    not: 'who recorded the exception',
+    code: 'same_person',
+    promise: 'promise 2',
+    home: 'redirect.ts',
+  },
+  second_reader: {
+    act: 'confirm_secrecy',
+    not: 'who read the paper for secrecy',
+    code: 'same_person',
+    promise: 'design § 4.6',
+    home: 'secrecy.ts',
+  },
+  secrecy_ended: {
+    act: 'end_secrecy',
+    not: 'who read the paper for secrecy, before its time',
+    code: 'same_person',
+    promise: 'design § 4.6',
+    home: 'secrecy.ts',
+  },
+  first_approval: {
+    act: 'sign_authorisation',
+    not: 'who prepared it',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'authorise.ts',
+  },
+  second_approval: {
+    act: 'sign_authorisation',
+    not: 'who signed it already',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'authorise.ts',
+  },
+  certificate: {
+    act: 'sign_certificate',
+    not: 'who prepared the authorisation',
+    code: 'same_person',
+    promise: 'design § 4.9',
+    home: 'produce.ts',
+  },
+  late_release: {
+    act: 'note_late_release',
+    not: 'who prepared or signed what went out',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'produce.ts',
+  },
+  unnamed: {
+    act: 'unname_person',
+    not: 'that person',
+    code: 'same_person',
+    promise: 'promise 10',
+    home: 'restricted.ts',
+  },
+  recovery: {
+    act: 'confirm_recovery',
+    not: 'its person, or who asked for it',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'administration.ts',
+  },
+  own_power: {
+    act: 'change_person',
+    not: 'that person',
+    code: 'same_person',
+    promise: 'promise 5',
+    home: 'administration.ts',
+  },
+  tie_ended: {
+    act: 'end_tie',
+    not: 'whom it is about',
+    code: 'same_person',
+    promise: 'promise 6',
+    home: 'ties.ts',
+  },
+  hand_over: {
+    act: 'take_offer',
+    not: 'who offered it',
+    code: 'not_allowed',
+    promise: 'decision 0021',
+    home: 'assign.ts',
+  },
+} as const satisfies Record<string, FourEyes>
