@@ -60,6 +60,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/retention/api.ts',
       'server/tenants/api.ts',
       'server/work/api.ts',
+      'server/desk/lane-api.ts',
     ],
     files: ['demand/vocabulary.ts', 'demand/lane-words.ts', 'demand/queue-filter.ts'],
   },

@@ -11,17 +11,23 @@ export function isRestricted(d: Pick<Demand, 'named'>): boolean {
   return d.named !== null
 }
 
+export function mayOpenLane(actor: Actor): Refusal | null {
+  const counsel = actor.kind === 'staff' && actor.roles.includes('counsel')
+  return counsel && actor.employment === 'employee'
+    ? null
+    : refuse(
+        'not_allowed',
+        'This lane is opened by employed counsel.',
+        'Hand the paper over to counsel in person.',
+        'promise 6',
+      )
+}
+
 export function mayOpenRestricted(actor: Actor, command: CommandOf<'receive'>): Refusal | null {
   const { restricted } = command
   if (!restricted) return null
-  const counsel = actor.kind === 'staff' && actor.roles.includes('counsel') && actor.employment === 'employee'
-  if (!counsel)
-    return refuse(
-      'not_allowed',
-      'This lane is opened by employed counsel.',
-      'Hand the paper over to counsel in person.',
-      'promise 6',
-    )
+  const no = mayOpenLane(actor)
+  if (no) return no
   if (command.channel !== 'desk')
     return refuse(
       'invalid_input',

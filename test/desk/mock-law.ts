@@ -9,6 +9,7 @@ import { allPacks } from '../../src/law/packs.node.ts'
 import { questions } from '../../src/law/questions.ts'
 import { type Assessing, answersOf } from '../../src/server/assess.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
+import type { PermittedPolicies } from '../../src/server/desk/lane-api.ts'
 import { type Adoption, packsInUse } from '../../src/server/law/adoption.ts'
 import type { AsOf } from '../../src/server/law/api.ts'
 import { adoptionSchema, askSchema, matrixQuery } from '../../src/server/law/input.ts'
@@ -25,6 +26,23 @@ const available: readonly Pack[] = allPacks().flatMap(pack => {
 
 function dated({ hash: _, ...pack }: Pack, version: string, checked: string): Pack {
   return parsePack({ ...pack, version, checked })
+}
+
+function permittedPolicies(actor: Actor): PermittedPolicies {
+  const one = {
+    id: 'p1',
+    name: 'Missing children',
+    instruments: ['us.emergency.disclosure'],
+    categories: ['subscriber'],
+    why: 'For a missing child we name the subscriber without process, where the police asks for it.',
+    by: names.jonas ?? '',
+    at: `${TODAY}T08:00:00.000Z`,
+    withdrawnBy: null,
+    withdrawnAt: null,
+  } as const
+  const ended = { withdrawnBy: names.jonas ?? '', withdrawnAt: `${TODAY}T07:00:00.000Z` }
+  const old = { ...one, id: 'p0', name: 'Lost devices', at: '2026-10-02T08:00:00.000Z', ...ended }
+  return { mayAdopt: mayAct(actor, 'adopt_pack') === null, policies: [one, old] }
 }
 
 export class MockLaw {
@@ -52,6 +70,7 @@ export class MockLaw {
     if (what === 'packs') {
       return id ? packDetailOf(this.shelf, id) : packsOf(this.shelf, mayAct(actor, 'adopt_pack') === null)
     }
+    if (what === 'permitted') return permittedPolicies(actor)
     if (what === 'matrix') {
       const { on = TODAY, jurisdiction } = matrixQuery.parse(Object.fromEntries(url.searchParams))
       return matrixAt(this.shelf, on, jurisdiction)

@@ -44,6 +44,8 @@ export const pages = [
   '/demands/d-close',
   '/law',
   '/law/us',
+  '/law/permitted',
+  '/restricted',
   '/law/matrix?jurisdiction=us',
   '/law/ask',
   '/figures',
@@ -62,7 +64,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /rota|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|challenge|decide_production|end_secrecy/.test(
+    /rota|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

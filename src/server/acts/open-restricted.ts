@@ -2,6 +2,7 @@
 // elsewhere. Nothing is read by a machine, and nothing of it goes by mail.
 import type { Actor } from '../../demand/actor.ts'
 import type { Refusal } from '../../demand/refusal.ts'
+import { mayOpenLane } from '../../demand/restricted.ts'
 import type { Done } from '../../store/execute.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
@@ -22,6 +23,8 @@ export async function openRestricted(
   actor: Actor,
   wish: OpenRestricted,
 ): Promise<Done | Refusal> {
+  const no = mayOpenLane(actor)
+  if (no) return no
   const people = [...new Set([actor.id, ...wish.people])]
   const known = await asWorker(d, tx => readDirectory(tx, d.vault))
   if (people.some(p => !known.people.has(p))) return noSuchPerson()

@@ -1,6 +1,7 @@
 // Officers and tenants' contacts come rarely and enrol when they are first needed: a one-time link goes to the address that the
 // directory verified, never to one that a paper or a mail named. It enrols a passkey; it signs nobody in.
 import { randomBytes } from 'node:crypto'
+import { isRestricted } from '../../demand/restricted.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
@@ -18,7 +19,9 @@ export async function inviteWhoIsNeeded(d: Deployment, work: AtWork): Promise<vo
 }
 
 function invitationsOf({ demand }: AtWork): Invitation[] {
-  const officer = demand.callback?.outcome === 'confirmed' ? demand.authentication?.officer : null
+  // An invitation to an officer would say by mail that something of the national-security lane is here.
+  const called = demand.callback?.outcome === 'confirmed' && !isRestricted(demand)
+  const officer = called ? demand.authentication?.officer : null
   const officers: Invitation[] = officer
     ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
     : []

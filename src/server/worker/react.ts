@@ -24,16 +24,17 @@ export async function react(
   if (!work) return
   changes.tell({ id: demandId, version: work.demand.version })
   await orderGate(d, work)
-  // Nothing of the national-security lane is read by a machine or goes by mail.
+  // Nothing of the national-security lane is read by a machine, and its authority is not written to by mail.
   if (!isRestricted(work.demand)) {
     reader.read(demandId)
     await acknowledge(d, work)
     await tellReady(d, work)
-    await tellTenants(d, work)
     await remindOfProcess(d, work)
-    await inviteWhoIsNeeded(d, work)
+    // Its terms are in no published figure either.
     await writeLifecycle(d, work.demand)
   }
+  await tellTenants(d, work)
+  await inviteWhoIsNeeded(d, work)
   changes.tell({ id: demandId, version: work.demand.version })
 }
 

@@ -123,6 +123,18 @@ const tenantRoute = createRoute({
   component: lazyRouteComponent(() => import('./tenants/TenantPage.tsx'), 'TenantRoutePage'),
 })
 
+const restrictedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/restricted',
+  component: lazyRouteComponent(() => import('./receive/RestrictedPage.tsx'), 'RestrictedPage'),
+})
+
+const permittedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/law/permitted',
+  component: lazyRouteComponent(() => import('./law/PermittedPage.tsx'), 'PermittedPage'),
+})
+
 const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/law',
@@ -203,6 +215,8 @@ export function createDeskRouter(queries: QueryClient) {
       entryRoute,
       importRoute,
       retentionRoute,
+      restrictedRoute,
+      permittedRoute,
       tenantsRoute,
       tenantsImportRoute,
       tenantRoute,

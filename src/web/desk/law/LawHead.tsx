@@ -1,4 +1,4 @@
-// The head of every page of the law: where one is, and the three ways in.
+// The head of every page of the law: where one is, and the four ways in.
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './law.css'
@@ -21,6 +21,7 @@ export function LawHead({ title, children }: Props) {
         <Link to="/law/ask" search={{ instrument: '' }} activeOptions={{ includeSearch: false }}>
           Ask
         </Link>
+        <Link to="/law/permitted">Merely permitted</Link>
       </nav>
       <h1>{title}</h1>
       {children}

@@ -20,6 +20,8 @@ export function LawPage() {
       <LawHead title="Law">
         <p>
           Each pack is one jurisdiction’s law, written as data. Duly answers by these and by nothing else.
+          What they merely permit is declined, but for{' '}
+          <Link to="/law/permitted">policies that counsel adopted</Link>.
         </p>
       </LawHead>
       {data ? <PacksInUse packs={data} /> : <LawSkeleton what="the packs" />}

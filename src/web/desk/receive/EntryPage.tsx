@@ -1,6 +1,6 @@
 // A demand without paper: told by telephone or at the door. What was said is written down while it is fresh.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { write } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
@@ -45,6 +45,9 @@ export function EntryPage() {
       <p>
         Write down what was said, word for word where you can: who, for which authority, what they ask, why,
         by when, how to reach them. Nothing is answered before somebody has called back.
+      </p>
+      <p className="small quiet">
+        Not for a paper of national security: <Link to="/restricted">counsel opens it for named people</Link>.
       </p>
       <form onSubmit={onSubmit} aria-busy={enter.isPending}>
         <TextField label="In a line" required maxLength={200} value={subject} onChange={setSubject} />

@@ -71,6 +71,20 @@ function useShellCommands(setOpen: (open: Open) => void) {
       run: () => navigate({ to: '/entry' }),
     },
     {
+      id: 'restricted',
+      title: 'Open a demand for named people only',
+      keys: 'g n',
+      group: 'Go to',
+      run: () => navigate({ to: '/restricted' }),
+    },
+    {
+      id: 'permitted',
+      title: 'Law: policies for what it merely permits',
+      keys: 'g p',
+      group: 'Go to',
+      run: () => navigate({ to: '/law/permitted' }),
+    },
+    {
       id: 'law',
       title: 'Law: the packs in use',
       keys: 'g l',

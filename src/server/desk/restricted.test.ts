@@ -1,0 +1,219 @@
+// The national-security lane over HTTP: who is not named sees the same installation before such a demand was opened, while it
+// is worked on, and after; who is named works it to its end, and nothing of it goes by mail or through a machine's eyes.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import {
+  callback,
+  cast,
+  gagged,
+  NOW,
+  pass,
+  readSecrecy,
+  recordLookup,
+  requestLookup,
+} from '../../../test/given.ts'
+import { facts } from '../../../test/papers.ts'
+import { act } from '../../../test/store-road.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { roles } from '../../demand/vocabulary.ts'
+import { createChanges } from '../changes.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { react, readFor } from '../worker/react.ts'
+import type { DemandPage, Queue } from './api.ts'
+import { LaneGround } from './test-lanes.ts'
+
+const ACCOUNT = 'anna@acme.example'
+/** Every role there is, and no name in the lane. */
+const vera: Actor = { kind: 'staff', id: 'vera', roles: [...roles], employment: 'employee' }
+
+const entry = {
+  servedAt: NOW,
+  servedManner: 'in_person',
+  entityServed: 'Quillfern Inc.',
+  text: 'A letter handed over by two agents.',
+  paperKept: 'safe of the general counsel, folder 7',
+}
+
+describe('the national-security lane over HTTP', { timeout: 120_000 }, () => {
+  let g: LaneGround
+  let ordinary = ''
+  let id = ''
+  let outside: Record<string, string> = {}
+
+  before(async () => {
+    g = await LaneGround.open()
+    ordinary = await g.receive(`Produce the records of ${ACCOUNT}.`)
+    await g.grant(ordinary, vera, cast.carl)
+    outside = await seenBy(vera)
+  })
+  after(() => g?.close())
+
+  /** What the API answers to this person, path by path; random ids and codes of faults are none of it. */
+  async function seenBy(actor: Actor, hidden = '0'.repeat(32)): Promise<Record<string, string>> {
+    g.as(actor)
+    const seen: Record<string, string> = {}
+    for (const path of paths(ordinary)) {
+      const { status, text } = await g.get(path)
+      seen[path] = `${status} ${text}`
+    }
+    const answers = [
+      await g.get(`/api/demands/${hidden}`),
+      await g.get(`/api/demands/${hidden}/documents/doc1`),
+      await g.get(`/api/demands/${hidden}/work`),
+      await g.get(`/api/demands/${hidden}/as-of?day=2026-11-25`),
+      await g.post(`/api/demands/${hidden}/grant`, { purpose: 'answer', words: '' }),
+      ...(await Promise.all(
+        Object.entries(acts).map(([path, body]) =>
+          g.post(`/api/demands/${hidden}/${path}`, { version: 1, key: 'k'.repeat(20), ...body }),
+        ),
+      )),
+    ]
+    for (const [i, a] of answers.entries()) seen[`hidden ${i}`] = `${a.status} ${a.text}`
+    return seen
+  }
+
+  test('only employed counsel opens it, and nothing comes in by another way', async () => {
+    const put = (body: object) =>
+      g.post('/api/restricted', { ...entry, key: crypto.randomUUID(), people: [], ...body })
+    for (const other of [cast.ines, cast.mara, cast.subCounsel]) {
+      g.as(other)
+      assert.equal((await put({})).status, 403)
+    }
+    g.as(cast.carl)
+    assert.equal((await put({ people: ['nobody'] })).status, 404)
+    assert.equal((await put({ paperKept: '' })).status, 400)
+    const { status, body } = await put({ people: ['mara', 'nils'] })
+    assert.equal(status, 200)
+    id = (body as { id: string }).id
+  })
+
+  test('who is named sees it; the paper is not read by a machine, nothing is mailed', async () => {
+    const read: string[] = []
+    await react(g.d, createChanges(), { read: wanted => read.push(wanted) }, id)
+    await readFor(g.d, createChanges(), id)
+    assert.deepEqual(read, [])
+    await g.grant(id, cast.carl, cast.mara, cast.nils)
+    const { demand, documents, draftFacts } = await g.as(cast.mara).page<DemandPage>(id)
+    assert.deepEqual([...(demand.named ?? [])].sort(), ['carl', 'mara', 'nils'])
+    assert.ok(documents.every(d => d.parts.length === 0))
+    assert.match(documents[0]?.warnings.join() ?? '', /No machine reads .* safe of the general counsel/)
+    assert.equal(draftFacts, null)
+    const { rows } = (await g.get('/api/queue')).body as Queue
+    assert.equal(rows.find(r => r.id === id)?.summary.restricted, true)
+  })
+
+  test('it is worked like every other: facts by hand, call, look-up, secrecy; letters are not mailed', async () => {
+    const asked = { ...facts([ACCOUNT]), instrument: 'us.nsl.2709', dueAt: '2026-12-01T00:00:00.000Z' }
+    await act(g.d.store, cast.nils, id, { type: 'confirm_facts', facts: asked, changed: [] })
+    await act(g.d.store, cast.mara, id, pass())
+    await act(g.d.store, cast.mara, id, callback('confirmed'))
+    await act(g.d.store, cast.mara, id, requestLookup)
+    await act(g.d.store, cast.gate, id, recordLookup({ [ACCOUNT]: 'acme' }))
+    await g.as(cast.mara).step(id, 'assess', {})
+    const matter = (await g.page<DemandPage>(id)).demand.matters[0]?.id ?? ''
+    await act(g.d.store, cast.mara, id, readSecrecy(matter, { ...gagged, until: '2027-11-25' }))
+    await act(g.d.store, cast.carl, id, { type: 'confirm_secrecy', matter })
+    const { demand, deadlines } = await g.page<DemandPage>(id)
+    assert.equal(demand.matters[0]?.secrecy?.kind, 'court_order')
+    assert.ok(deadlines.some(c => c.clock === 'production:order'))
+    assert.equal((await g.try(id, 'letters', { kind: 'determination', note: '' })).status, 409)
+    await react(g.d, createChanges(), { read: () => assert.fail('read') }, id)
+    const rows = await asWorker(g.d, tx =>
+      tx.query('select 1 from duly.outgoing_mail where demand_id = $1', [id]),
+    )
+    const found = await asWorker(g.d, tx =>
+      tx.query<{ said: string; paper: string }>(
+        'select said::text, paper::text from duly.search where demand_id = $1',
+        [id],
+      ),
+    )
+    assert.deepEqual([rows.length, found], [0, [{ said: '{}', paper: '{}' }]])
+  })
+
+  test('counsel of the lane names another, and it is logged who did; nobody else can', async () => {
+    const name = { person: 'ines', note: 'She keeps the safe.' }
+    assert.equal((await g.as(cast.mara).try(id, 'people', name)).status, 403)
+    await g.as(cast.carl).step(id, 'people', name)
+    const { timeline } = await g.page<DemandPage>(id)
+    assert.deepEqual([timeline.at(-1)?.kind, timeline.at(-1)?.who], ['PersonNamed', 'carl'])
+    await g.grant(id, cast.ines)
+    assert.equal((await g.as(cast.ines).get(`/api/demands/${id}`)).status, 200)
+    const away = { command: { type: 'unname_person', person: 'ines', note: '' } }
+    await g.as(cast.carl).step(id, 'commands', away)
+    assert.equal((await g.as(cast.ines).get(`/api/demands/${id}`)).status, 404)
+    const self = { command: { type: 'unname_person', person: 'carl', note: '' } }
+    assert.equal((await g.as(cast.carl).try(id, 'commands', self)).status, 403)
+  })
+
+  test('a link would name it elsewhere, so there is none', async () => {
+    const { demand } = await g.as(cast.carl).page<DemandPage>(ordinary)
+    const to = (await g.page<DemandPage>(id)).demand.reference
+    const link = { reference: to, relation: 'same_order', version: demand.version, key: crypto.randomUUID() }
+    assert.equal((await g.post(`/api/demands/${ordinary}/links`, link)).status, 409)
+  })
+
+  test('it counts as national security, which the report leaves out', async () => {
+    const before = await g.as(cast.carl).page<DemandPage>(id)
+    const lines = before.demand.assessment?.lines.map(({ ask, category, account }) => ({
+      ask,
+      category,
+      account,
+      decision: 'reject',
+      ground: 'process_does_not_reach_category',
+      cite: '18 USC 2709',
+      reason: 'It does not reach this.',
+      period: null,
+      wouldSuffice: [],
+    }))
+    const determination = { type: 'determine', lines, redirectException: null, notChallenged: null }
+    await g.step(id, 'commands', { command: determination })
+    await g.step(id, 'commands', { command: { type: 'close', outcome: 'rejected', process: 'subpoena' } })
+    assert.equal((await g.page<DemandPage>(id)).demand.closed?.process, 'national_security')
+  })
+
+  test('who is not named sees the same bodies and statuses in both worlds, whatever role she has', async () => {
+    const inside = await seenBy(vera, id)
+    assert.deepEqual(inside, outside)
+    for (const [path, text] of Object.entries(inside)) {
+      assert.ok(!text.includes(id) || path.startsWith('hidden'), path)
+      assert.ok(!/folder 7|national_security|two agents/.test(text), path)
+    }
+  })
+
+  test('the same entry brought in again as a paper is no duplicate for who is not named', async () => {
+    const again = await g.receive(`${entry.text}\n\nThe paper is kept: ${entry.paperKept}\n`)
+    await g.grant(again, vera)
+    const { demand } = await g.as(vera).page<DemandPage>(again)
+    assert.deepEqual(demand.received.duplicateOf, [])
+  })
+})
+
+const paths = (ordinary: string) => [
+  '/api/me',
+  ...['open', 'mine', 'closed', 'not_demand'].map(view => `/api/queue?view=${view}`),
+  '/api/queue?text=quillfern',
+  '/api/queue?text=folder',
+  '/api/emergencies',
+  '/api/figures',
+  '/api/work',
+  '/api/notifications',
+  '/api/ties',
+  '/api/tenants',
+  '/api/tenants/acme',
+  '/api/law/permitted',
+  '/api/law/packs/us',
+  `/api/demands/${ordinary}`,
+  `/api/demands/${ordinary}/work`,
+]
+
+/** Writes to a demand that may be there or not; each must be refused in the same words. */
+const acts: Readonly<Record<string, object>> = {
+  commands: { command: { type: 'send_message', text: 'x' } },
+  assess: {},
+  people: { person: 'vera', note: 'x' },
+  'emergency/confirm': { supervisor: 'x', outcome: 'confirmed', note: '' },
+  letters: { kind: 'acknowledgement', note: '' },
+  'letters/draft': { kind: 'acknowledgement', note: '' },
+  authorisation: {},
+  links: { reference: 'D-NONE', relation: 'same_order' },
+}
