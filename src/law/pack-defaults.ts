@@ -27,6 +27,7 @@ export function filledIn(pack: object): PackData {
     recognition: each(data.recognition, paper => ({
       also: [],
       never: [],
+      first: [],
       rank: 5,
       ...paper,
       silence: each(paper.silence ?? [], words => ({ until: [], ...words })),

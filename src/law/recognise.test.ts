@@ -14,6 +14,7 @@ const entry = (instrument: string, part: Partial<Recognition>): Recognition => (
   title: ['order'],
   also: [],
   never: [],
+  first: [],
   silence: [],
   rank: 5,
   ...part,
@@ -86,4 +87,20 @@ test('words of silence run to the end of the sentence or to what ends them', () 
 test('folding keeps the length of a text', () => {
   for (const text of ['Réquisition — “n°”', 'ＡＢＣ１２', 'żądanie ł ß ﬁ', '한국어 捜査'])
     assert.equal(fold(text).length, text.length)
+})
+
+test('who is named first writes the paper: another body before the title is the writer, below it the reader', () => {
+  const recogniser = withForms(
+    entry('us.order.2703d', { title: ['district court'], first: ['office of the prosecutor'] }),
+  )
+  assert.ok(recogniser.recognise('DISTRICT COURT\nTo the Office of the Prosecutor', ''))
+  assert.equal(recogniser.recognise('OFFICE OF THE PROSECUTOR\nBy leave of the District Court', ''), null)
+})
+
+test('what may not be is not recognised', () => {
+  const recogniser = withForms(entry('us.order.2703d', {}))
+  assert.equal(
+    recogniser.recognise('ORDER', '', form => form.body !== 'court'),
+    null,
+  )
 })

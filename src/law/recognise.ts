@@ -24,7 +24,7 @@ export type Recognised = { readonly form: PaperForm; readonly title: Span; reado
 /** Looks at papers with the forms of some packs. */
 export type Recogniser = {
   /** `head` is the upper part of the first page, `all` the whole paper; spans of `title` count in `head`, of `grounds` in `all`. */
-  recognise(head: string, all: string): Recognised | null
+  recognise(head: string, all: string, may?: (form: PaperForm) => boolean): Recognised | null
   /** The words by which such a paper itself forbids to tell; null where it says nothing of it. */
   silence(form: PaperForm, text: string): Span | null
   readonly forms: readonly PaperForm[]
@@ -34,8 +34,11 @@ type Find = (text: string) => Span | null
 
 type Ready = PaperForm & {
   readonly title: Find
+  /** The title that stands nearest to the top. */
+  readonly begins: Find
   readonly also: readonly Find[]
   readonly never: Find
+  readonly first: Find
   readonly silences: readonly { from: Find; until: Find }[]
   readonly rank: number
   readonly strength: number
@@ -63,10 +66,11 @@ export function recogniserOf(packs: readonly Pack[]): Recogniser {
     .sort((a, b) => b.rank - a.rank || a.strength - b.strength || (a.instrument < b.instrument ? -1 : 1))
   const made: Recogniser = {
     forms,
-    recognise(head, all) {
+    recognise(head, all, may = () => true) {
       const top = fold(head)
       const whole = fold(all)
       for (const form of forms) {
+        if (!may(form)) continue
         const found = fits(form, top, whole)
         if (found !== null) return found
       }
@@ -91,8 +95,10 @@ function readyForms(pack: Pack): Ready[] {
     language: one.languages.length === 1 ? (one.languages[0] ?? null) : null,
     pack: ref,
     title: anyOf(one.title),
+    begins: earliestOf(one.title),
     also: one.also.map(anyOf),
     never: anyOf(one.never),
+    first: earliestOf(one.first),
     silences: one.silence.map(({ from, until }) => ({ from: finderOf(from), until: anyOf(until) })),
     rank: one.rank,
     strength:
@@ -103,6 +109,9 @@ function readyForms(pack: Pack): Ready[] {
 function fits(form: Ready, top: string, whole: string): Recognised | null {
   const title = form.title(top)
   if (title === null || form.never(top) !== null) return null
+  // Who is named first writes the paper: whoever stands before every title of the form is another.
+  const other = form.first(top)
+  if (other !== null && other.start < (form.begins(top)?.start ?? title.start)) return null
   const grounds: Span[] = []
   for (const group of form.also) {
     const ground = group(whole)
@@ -143,6 +152,19 @@ function anyOf(phrases: readonly Phrase[]): Find {
       if (found !== null) return found
     }
     return null
+  }
+}
+
+/** Of these phrases the one that begins first in the text; null for no phrases. */
+function earliestOf(phrases: readonly Phrase[]): Find {
+  const finders = phrases.map(finderOf)
+  return text => {
+    let best: Span | null = null
+    for (const find of finders) {
+      const found = find(text)
+      if (found !== null && (best === null || found.start < best.start)) best = found
+    }
+    return best
   }
 }
 

@@ -62,6 +62,12 @@ export const RecognitionSchema = z.strictObject({
     .default([])
     .describe('of each group one stands somewhere in the paper: the statute, the form, the court'),
   never: z.array(PhraseSchema).default([]).describe('none of these stands in the upper part'),
+  first: z
+    .array(PhraseSchema)
+    .default([])
+    .describe(
+      'none of these stands in the upper part before the title: other bodies, who would then be the writer',
+    ),
   silence: z
     .array(z.strictObject({ from: PhraseSchema, until: z.array(words).default([]) }))
     .default([])

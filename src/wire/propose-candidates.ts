@@ -108,9 +108,13 @@ export function candidatesIn(scene: Scene): Candidate[] {
   }
   if (scene.paper.scanned) found.push(...misreadEmails(scene, found))
   for (const m of text.matchAll(uuidForm)) {
-    const tenant = /(?:tenant|organi[sz]ation|mandant|workspace)[^\n]{0,20}$/i.test(
-      text.slice(0, m.index).slice(-40),
-    )
+    const tenant =
+      /(?:tenant|organi[sz]ation|mandant|workspace)[^\n]{0,20}$/i.test(
+        text.slice(Math.max(0, m.index - 40), m.index),
+      ) ||
+      /^[^\S\n]*[|(,:-]?[^\S\n]*(?:tenant|organi[sz]ation|workspace)\b/i.test(
+        text.slice(m.index + m[0].length, m.index + m[0].length + 30),
+      )
     add(tenant ? 'tenant_id' : 'account_id', m.index, m[0], m[0].toLowerCase(), tenant)
   }
   for (const m of text.matchAll(imeiForm)) addGroup(add, 'imei', m, normaliseImei(m[1] ?? ''))
@@ -211,6 +215,8 @@ function isPhoneForm(text: string, before: string, country: string): boolean {
     )
   )
     return false
+  // "5510/2026" is a file of that year.
+  if (/^\d{1,6}\/(?:19|20)\d{2}$/.test(text)) return false
   // Dates, amounts and statute numbers are no telephone numbers.
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}/.test(text)
 }

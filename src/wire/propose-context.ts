@@ -22,7 +22,7 @@ const payment =
   /\b(?:bank|IBAN|BIC|credit card|debit card|payment card|Bankverbindung|Bankkonto|rachun\w*|cuenta bancaria|compte bancaire|conto corrente)\b/i
 
 const phoneAsk =
-  /(?:Anschl(?:uss|üsse)\w*|l[íi]nea (?:telef[óo]nica|m[óo]vil)|celular|n[úu]mero (?:m[óo]vel|celular)|telefonnummer\w*|mobilnummer\w*|\bMSISDN|mobile service|telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|call number|recovery (?:phone|number)|\bmobile\b|subscriber details (?:and|of|for)|details for|\bligne\b|[Tt]el[ée]fono m[óo]vil|utenza|numeru telefonu|\bn[úu]mero|Telefon\s*:|전화번호|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
+  /(?:\blinha(?: telef[ôo]nica| m[óo]vel)?\b|\bl[íi]nea\b|Anschl(?:uss|üsse)\w*|l[íi]nea (?:telef[óo]nica|m[óo]vil)|celular|n[úu]mero (?:m[óo]vel|celular)|telefonnummer\w*|mobilnummer\w*|\bMSISDN|mobile service|telephone number|phone number|mobile(?: number)?|phone on|phone\(?s?\)? (?:linked|registered)|call number|recovery (?:phone|number)|\bmobile\b|subscriber details (?:and|of|for)|details for|\bligne\b|[Tt]el[ée]fono m[óo]vil|utenza|numeru telefonu|\bn[úu]mero|Telefon\s*:|전화번호|recovered with|numer telefonu|Rufnummer|Wiederherstellungsnummer|Mobilnummer|num[ée]ro|número de tel[ée]fono|telefoonnummer|numero di telefono|電話番号)/iu
 
 const othersCue =
   /victim|witness|complainant|injured|Geschädigt|Opfer|Zeug(?:e|in)|victime|plaignant|t[ée]moin|perjudicad|denunciante|ofendid|persona offesa|parte (?:lesa|offesa)|benadeelde|slachtoffer|aangever|pokrzywdz|målsägande|fornærm|skadelidt|v[íi]tima|lesad[oa]|被害/i

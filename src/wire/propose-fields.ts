@@ -13,7 +13,8 @@ export type Due = {
   readonly end: number
 }
 
-const count = '(?:\\w+\\s+)?\\(?\\d+\\)?'
+const count =
+  '(?:(?:\\w+\\s+)?\\(?\\d+\\)?|(?:two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|sixty|ninety))'
 const dueForms: readonly RegExp[] = [
   /\bDATE:\s*(\d{1,2}\/\d{1,2}\/\d{4}\s+TIME:?\s*\d{1,2}:\d{2}\s*[AP]\.?M\.?)/i,
   /Date and Time:\s*\n?\s*([^\n]{6,40}(?:\n(?:a\.?m\.?|p\.?m\.?)\b)?)/,
@@ -31,6 +32,7 @@ const dueForms: readonly RegExp[] = [
   /(bis\s+(?:spätestens\s+)?(?:zum\s+)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/,
   /((?:dans les meilleurs délais)?(?: et )?au plus tard le [^:;.]{6,30}\d{4}|dans un délai de [^,;.]{3,40}|dans les meilleurs délais)/,
   /(en el plazo de[^,;.]{3,60})/,
+  /(en (?:un|el) plazo no mayor (?:a|de) [^,;.]{3,40}?(?:d[íi]as|horas)(?: (?:h[áa]biles|naturales))?)/iu,
   /(binnen\s+\p{L}+\s+(?:werk)?dagen[\s\S]{0,60}?)(?=\s+aan\s|\.)/u,
   /(w (?:terminie|ciągu) (?:do )?\d+ dni od (?:dnia )?\p{L}+(?: \p{L}+){0,2})/iu,
   /(\d+ dni od [^.@]{5,60})/,
@@ -58,7 +60,7 @@ const dueForms: readonly RegExp[] = [
   /(senast (?:den )?\d{1,2} \p{L}+ \d{4}|senast \d{4}-\d{2}-\d{2}|skyndsamt|inom (?:\p{L}+|\d+) (?:arbets)?dagar[^,;.\n]{0,30})/iu,
   /(innen \d{1,2}\. \p{L}+ \d{4}|innen \d+ dager(?: etter \p{L}+)?|snarest(?: mulig)?)/iu,
   /((?:no|em) prazo (?:m[áa]ximo )?de [^,;.]{3,50}?(?:dias|horas)(?: úteis)?|prazo:? ?de [^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?|at[ée] (?:o dia )?\d{1,2} de \p{L}+ de \d{4})/iu,
-  /Prazo:\s*([^,;.\n]{3,40}?(?:dias|horas)(?: úteis)?)/i,
+  /(?:Prazo|Plazo|D[ée]lai|Frist|Termine|Termijn|Termin|Svarstid|Svarfrist|Deadline|Due(?: date)?|Return date|(?:Response|Reply|Compliance) (?:due|deadline|date)|Time for (?:reply|response|compliance))[^:\n]{0,30}:\s*(\d[^;.\n]{1,60}?(?:dias|horas|d[íi]as|jours|heures|Tagen?|Werktagen?|Wochen|Stunden|giorni|ore|dagen|uur|dagar|dager|days|hours)(?: (?:[úu]teis|h[áa]biles|ouvr(?:és|ables)|lavorativi))?)/iu,
   /(\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?까지|\d{4}년 ?\d{1,2}월 ?\d{1,2}일 ?까지|\d+일 이내)/u,
   /\b(forthwith|unverzüglich|sans délai|sin demora|senza indugio|onverwijld|sem demora injustificada|sans retard injustifié|senza indebito ritardo|sin dilación indebida|utan onödigt dröjsmål|bez zbędnej zwłoki|zonder onnodige vertraging|ilman aiheetonta viivytystä)(?!\p{L})/iu,
 ]
@@ -120,12 +122,16 @@ function endOfPeriod(text: string, start: number, words: string, scene: Scene): 
 function dueDate(words: string, scene: Scene, issued: string | null): string | null {
   const date = findDates(words, scene.dayFirst)[0]
   if (date !== undefined) return date.date
-  const days = /(\d+)\)?\s+days\s+from\s+the\s+date\s+of\s+this/i.exec(words)
+  const days =
+    /(\d+)\)?\s+days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?issu(?:ance|e)\b)/i.exec(
+      words,
+    )
   if (issued === null) return null
   if (days !== null) return addDays(issued, Number(days[1]))
-  const worded = /(?:period of |within )(\w+)\s+(?:\(\d+\)\s+)?days\s+from\s+the\s+date\s+of\s+this/i.exec(
-    words,
-  )
+  const worded =
+    /(?:period of |within )(\w+)\s+(?:\(\d+\)\s+)?days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?issu(?:ance|e)\b)/i.exec(
+      words,
+    )
   const amount = numbers[(worded?.[1] ?? '').toLowerCase()]
   return amount === undefined ? null : addDays(issued, amount)
 }

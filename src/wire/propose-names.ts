@@ -16,7 +16,7 @@ const titles = [
   'Mr|Mrs|Ms|Miss|Shri|Smt\\.?|Dr|Prof',
   'Oberstaatsanwält(?:in)?|Oberstaatsanwalt|Staatsanwält(?:in)?|Staatsanwalt|Richter(?:in)?(?: am \\p{L}+gericht)?|KHKin|KHK|KOKin|KOK|KKin|KK|PHK|POK|EKHK|Kriminal\\p{L}+|Polizei\\p{L}+|Dipl\\.-Jur\\.|lic\\. iur\\.|Frau|Herrn?|Mag\\.?(?:a)?|Fw\\.?|Wm\\.?|Wm mbA|Gfr\\.?|Kpl\\.?|Adj\\.?|BezInsp\\.?|GrInsp\\.?|AbtInsp\\.?|RevInsp\\.?|ChefInsp\\.?|Federal Agent|Forensic Officer',
   "M\\.|Mme|Madame|Monsieur|Maître|Me|capitaine(?: de police)?|commandant|lieutenant|adjudant(?:-chef)?|brigadier(?:-chef)?|gendarme|major|Sgt-dét\\.|l[’']agente?",
-  'D\\.ª|D\\.|Dña\\.?|Don|Doña|Lic\\.|Dra?\\.|Mtr[oa]\\.|Ilm[oa]\\.|Sr\\.?|Sra\\.?',
+  'D\\.ª|D\\.|Dña\\.?|Don|Doña|Lic\\.|Licenciad[oa]|Bel\\.|Dra?\\.|Mtr[oa]\\.|Ilm[oa]\\.|Sr\\.?|Sra\\.?',
   'dott\\.ssa|dott\\.|avv\\.|M\\.llo|Mar\\.llo|Brig\\.|App\\.|Lgt\\.|Col\\.|Magg\\.|Com\\.|segretari[oa] giudiziari[oa]|INPP|CP|IPP|Procurador[a]?(?: da República)?|Secretari[oa]|Diretor[a]? de Secretaria|Inspetor[a]?|Escriv[ãa]o?|Juiz[a]?|ylikonstaapeli|rikoskomisario|førstebetjent|politioverbetjent|INSP|ASP|DSP|SSGT|SGT|Isp\\.|Ass\\. ?capo|Sov\\.|V\\. ?Isp\\.|Mar\\.|Cap\\.|Ten\\.',
   'mr\\.|mw\\.|dhr\\.|drs\\.|brigadier|inspecteur|hoofdagent|rechercheur',
   'asp\\. szt\\.|st\\. sierż\\.|sierż\\. szt\\.|mł\\. asp\\.|podinsp\\.|insp\\.|nadkom\\.|kom\\.|podkom\\.|asp\\.|st\\. asp\\.|mł\\. insp\\.|sierż\\.|prok\\.|sędzia|prokurator|SSR|SSO',
@@ -98,7 +98,7 @@ const bodies: readonly (readonly [BodyClass, RegExp])[] = [
   ],
   [
     'court',
-    /\bcourt\b|gericht\b|\btribunal\b|\bcour (?:d['’]appel|du|sup[ée]rieure)|\bjuzgado\b|rechtbank|gerechtshof|\bs[ąa]d (?:rejonowy|okr[ęe]gowy|apelacyjny)|tingrett|tingsrätt|lagmannsrett|hovrätt|\bvara\b|\bju[ií]zo\b|裁判所|법원/i,
+    /\bcourt\b|centro de justicia penal|gericht\b|\btribunal\b|\bcour (?:d['’]appel|du|sup[ée]rieure)|\bjuzgado\b|rechtbank|gerechtshof|\bs[ąa]d (?:rejonowy|okr[ęe]gowy|apelacyjny)|tingrett|tingsrätt|lagmannsrett|hovrätt|\bvara\b|\bju[ií]zo\b|裁判所|법원/i,
   ],
   [
     'police',

@@ -57,7 +57,7 @@ const numberLabels: readonly string[] = [
 ]
 const numberWords = '\\s*(?:[:：.]\\s*|(?:n[º°]|N[º°]|n\\.|N\\.|nr\\.?|no\\.?|núm\\.)\\s*:?\\s*)*'
 const numberSource =
-  '((?:[\\p{L}]{1,6}[. -]{1,2}){0,3}[\\p{L}\\d][\\p{L}\\d./:_-]*(?:[ ](?:[A-Z]{1,6}|\\d[\\w/.-]*|[A-Z]\\p{L}?\\.?|-|[A-Z]{1,6}-?[A-Z]*)(?=[ \\n,;)]|$)){0,4})'
+  '((?:[\\p{L}]{1,6}[. -]{1,2}){0,3}[\\p{L}\\d][\\p{L}\\d./:_-]*(?:[ ](?:[A-Z]{1,6}(?:\\/\\d+)?|\\d[\\w/.-]*|[A-Z]\\p{L}?\\.?|-|[A-Z]{1,6}-?[A-Z]*)(?=[ \\n,;)]|$)){0,4})'
 const numberForms = numberLabels.map(
   label => new RegExp(`(?<![\\p{L}\\d])(?:${label})${numberWords}${numberSource}`, 'giu'),
 )
@@ -70,6 +70,8 @@ function ownNumber(text: string): Found | null {
       const value = match[1]?.trim().replace(/[.,;:-]+$/, '')
       if (value === undefined || !/\d/.test(value) || value.length > 40) continue
       if (findDates(value, true).length > 0 || /^\d{1,2}$/.test(value)) continue
+      // A sentence is no number.
+      if (/\p{Ll}{3,}\.? \p{Ll}{2,}/u.test(value)) continue
       const lead = head.slice(Math.max(0, match.index - 30), match.index)
       // Another body's number, a statute and the recipient's own number name something else.
       if (
@@ -108,6 +110,7 @@ const issueLabels: readonly RegExp[] = [
   /(?<!(?:SUBPOENA|ORDER|WARRANT|LETTER|REQUEST|subpoena|order|warrant|letter|request|orders?) )\b(?:Dated|DATED):?(?: this| at [^\n]{0,30})?\s*$/,
   /(?:ISSUED THIS|issued on|issued\s*:?|(?:issued|signed|given|made|dated)\s+(?:at|in) [^\n\d]{2,40}?(?:,| on)?)[^\d]{0,30}$/i,
   /\bDate:\s*$/,
+  /\bDate(?:\/| and )time(?: of (?:this )?request)?\s*:?\s*$/i,
   /;\s*date\s*$/,
   /Datum, Unterschrift(?:, Stempel)?\s*$/,
   /\bDatum\s*:\s*$/,
@@ -162,7 +165,7 @@ const moreIssueLabels: readonly RegExp[] = [
   /\bDated\s*[:/]?\s*$/i,
 ]
 const placeAndDay =
-  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|den|le))*)\s*,\s*(?:a|am|den|dnia|le|lì|li|il|el|den|the|on|em|i|op|d\.d\.)?\s*$/u
+  /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|das|dos|den|le|y|en|upon|on))*)\s*,\s*(?:a|am|den|dnia|le|lì|li|il|el|den|the|on|em|i|op|d\.d\.)?\s*$/u
 
 function generalIssue(text: string, dates: readonly FoundDate[]): FoundDate | undefined {
   const before = (date: FoundDate) => text.slice(Math.max(0, date.start - 80), date.start)

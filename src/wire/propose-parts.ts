@@ -25,7 +25,10 @@ export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draf
       .join('\n\f\n')
       .normalize('NFKC')
     const head = headOf(page.text, body, reading)
-    const found = isCover(page.text) && !body ? null : papers.recognise(head, rest)
+    const found =
+      isCover(page.text) && !body
+        ? null
+        : papers.recognise(head, rest, body || namesLaterOrder(head) ? unjudged : undefined)
     const last = drafts.at(-1)
     const continues =
       last !== undefined && (found === null || found.form === last.form || isAttachment(page.text))
@@ -34,6 +37,23 @@ export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draf
       drafts.push({ part, pages: [page], form: found.form, grounds: groundsOf(found, head, rest), body })
   }
   return drafts
+}
+
+/** "Pending a production order": the order that is named is still to come, and this paper is none. */
+function namesLaterOrder(head: string): boolean {
+  return (
+    /\bpending (?:(?:the|our) )?(?:issu\w+ (?:and service )?of |application for |service of |receipt of )?(?:a|an|the|further|formal|such)?\s*(?:legal process|production order|court order|search warrant|warrant|order|subpoena|judicial|mutual legal)/i.test(
+      head,
+    ) ||
+    /(?:en attendant|dans l['’]attente d)[^.\n]{0,40}(?:réquisition|ordonnance)|in attesa (?:di|del)[^.\n]{0,40}(?:decreto|ordine)|a la espera de[^.\n]{0,40}(?:auto|orden|mandamiento)|bis zum (?:Erlass|Vorliegen)[^.\n]{0,40}(?:Beschluss|Anordnung)|até (?:a|à) [^.\n]{0,30}(?:ordem|decisão) judicial/i.test(
+      head,
+    )
+  )
+}
+
+/** What the text of a mail can be itself, or a paper that announces an order: a court's paper comes with it, never in it. */
+function unjudged(form: PaperForm): boolean {
+  return form.body !== 'court' && form.body !== 'investigating_judge' && form.body !== 'grand_jury'
 }
 
 /** The pages of a part that no form fits and that may demand something all the same; null where they may not. */

@@ -45,7 +45,7 @@ export function officerName(text: string): Found | null {
 
 /** Words after which the person to turn to is named, whatever the language. */
 const contactLabels =
-  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bquestions?(?: (?:may|should) be directed to)?|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bquestions?(?: (?:may|should) be directed to)?|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Agente del Ministerio Público(?: de la Federación)?|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
 const nameLabels =
   /(?:Nome do representante|Nom du représentant|Nombre del representante|Nome del rappresentante|Naam van de vertegenwoordiger|Name des Vertreters|Name of (?:the )?representative|Företrädarens namn|Edustajan nimi|Numele reprezentantului|Jméno zástupce|Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
 
@@ -261,7 +261,23 @@ function namedWithRole(text: string): Found | null {
       return { value: office[1] ?? '', start: where, end: where + office[0].length }
     }
   }
-  return namedInSentence(text)
+  return roleThenTitle(lines, starts) ?? namedInSentence(text)
+}
+
+/** "Jueza de Control Licenciada Refugio Alcántara": in the lower part a line of a function, a title and a name. */
+function roleThenTitle(lines: readonly string[], starts: readonly number[]): Found | null {
+  for (let i = lines.length - 1; i > lines.length / 2; i -= 1) {
+    const line = lines[i] ?? ''
+    if (line.length > 100 || !role.test(line)) continue
+    for (const word of line.matchAll(/(?<=\p{L} )(?=\p{L})/gu)) {
+      const rest = line.slice(word.index)
+      const name = titled(rest) && role.test(line.slice(0, word.index)) ? nameLine(rest) : null
+      if (name === null) continue
+      const at = (starts[i] ?? 0) + word.index
+      return { value: name.value, start: at + name.start, end: at + name.end }
+    }
+  }
+  return null
 }
 
 /** "… manda y firma D.ª Covadonga Iturralde, Magistrada-Juez": the last name in running text with a function after it. */

@@ -145,7 +145,7 @@ function openPeriod(
     : null
   const openEnd =
     from !== undefined &&
-    /^[^.]{0,20}(?:to (?:the )?present|to date|bis heute|à ce jour|(?:until|to) the date of|onwards|hasta la (?:fecha|actualidad)|fino ad oggi|tot heden|do chwili obecnej|at[ée] a presente data|現在まで)/i.test(
+    /^[^.]{0,20}(?:to (?:the )?present|(?:to|until) (?:today|now)|to date|bis heute|à ce jour|(?:until|to) the date of|onwards|hasta la (?:fecha|actualidad)|fino ad oggi|tot heden|do chwili obecnej|at[ée] a presente data|現在まで)/i.test(
       text.slice(from.end),
     )
   const since =

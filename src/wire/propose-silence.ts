@@ -33,6 +33,7 @@ const closed: readonly RegExp[] = [
 
 /** Words of asking: they bind nobody, and the agent is warned before anyone is told. */
 const requests: readonly RegExp[] = [
+  /(?:grateful|appreciat\w*|\bask|request|kindly|please)[^.;]{0,60}\b(?:did not|do not|not to|refrain(?:ed)? from)\b[^.;]{0,40}(?:tell|inform|notify|disclos|alert|contact)/i,
   /(?:you are |it is )?(?:requested|asked) (?:that you |not to |to refrain)[^.;]{0,60}(?:disclos|notify|inform|tell|reveal)/i,
   /\b(?:do not|don['’]t|not to|refrain from)[^.;]{0,60}(?:disclos|notify|inform\b|tell|alert)[^.;]{0,60}/i,
   /(?:treat|keep|kept|held|handle)[^.;]{0,60}(?:confidential|in confidence)|confidential(?:ity)? (?:is|be) (?:requested|maintained|kept)/i,
@@ -49,9 +50,18 @@ const ASKING = new Set<PaperForm['kind']>(['preservation_letter', 'emergency_req
 /** The first words of silence in a paper, and whether such a paper can order it. */
 export function silenceWords(form: PaperForm, text: string): Silence | null {
   const found = first(commands, text) ?? first(closed, text)
-  if (found !== null) return { ...found, ordered: !ASKING.has(form.kind) || form.body === 'court' }
+  if (found !== null)
+    return { ...found, ordered: (!ASKING.has(form.kind) || form.body === 'court') && !asksFor(text, found) }
   const asked = first(requests, text)
   return asked === null ? null : { ...asked, ordered: false }
+}
+
+/** "Solicita-se sigilo", "se ruega guardar reserva": words of asking right before words that would else command. */
+function asksFor(text: string, found: Span): boolean {
+  const lead = text.slice(Math.max(0, found.start - 40), found.end)
+  return /(?:solicita-se|pede-se|roga-se|se ruega|se agradece|rogamos|merci de|pri[èe]re de|nous vous (?:prions|demandons)|wir bitten|wird gebeten|si prega|si chiede|wordt verzocht|verzoeken wij|pros(?:imy|z[ęe])|vi ber|anmodes|would be grateful|kindly)/iu.test(
+    lead,
+  )
 }
 
 function first(patterns: readonly RegExp[], text: string): Span | null {

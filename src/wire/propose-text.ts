@@ -105,6 +105,8 @@ export const maxPaperChars = 120_000
 function bounded(text: string, origins: readonly Origin[]): { text: string; origins: Origin[] } {
   const short = text
     .slice(0, maxPaperChars)
+    // "Officer ........ Det. Wetherby": leaders say what a colon says.
+    .replace(/(?<=[\p{L})]\x20?)\.{4,}(?=[^\S\n]*\S)/gu, run => `:${' '.repeat(run.length - 1)}`)
     .replace(/[^\s。、，()（）「」]{301,}/g, run => ' '.repeat(run.length))
     .replace(/[^\S\n]{61,}/g, run => `\n${' '.repeat(run.length - 1)}`)
   const keep: number[] = []

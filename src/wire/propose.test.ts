@@ -255,3 +255,17 @@ test('no text, however made, takes long', () => {
     assert.ok(performance.now() - started < 3000, JSON.stringify(unit))
   }
 })
+
+test('a paper that announces an order, and a mail that names one, are no order', () => {
+  const words = `WESTMARSH CONSTABULARY
+Production order to follow
+Pending a production order under Schedule 1 to the Police and Criminal Evidence Act 1984 please preserve the
+account copper@quillmail.example.`
+  const order = `IN THE CROWN COURT AT WESTMARSH
+PRODUCTION ORDER, Police and Criminal Evidence Act 1984, Schedule 1
+The respondent shall produce the contents of the account copper@quillmail.example.`
+  const kinds = (reading: Reading) => papersOf(reading).map(paper => paper.instrument)
+  assert.deepEqual(kinds(file(order)), ['uk.pace.sch1'])
+  assert.ok(!kinds(file(words)).includes('uk.pace.sch1'))
+  assert.ok(!kinds(mail(order, { subject: 'production order' })).includes('uk.pace.sch1'))
+})
