@@ -7,6 +7,7 @@ import { useChanges } from '../api/changes.ts'
 import { countsQuery, meQuery, queueQuery, type View } from '../api/queries.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { noteSought } from '../sought.ts'
+import { Arrivals } from './Arrivals.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { QueueBar } from './QueueBar.tsx'
 import { QueueEmpty } from './QueueEmpty.tsx'
@@ -60,6 +61,7 @@ export function QueuePage() {
         onChange={next => go({ view, text, filters: next })}
       />
       <BulkBar rows={rows} selection={selection} />
+      <Arrivals rows={still.arrived} />
       {query.isPending ? <QueueSkeleton /> : null}
       {query.data && still.rows.length === 0 ? (
         <QueueEmpty view={view} text={text} filtered={countFilters(filters) > 0} />

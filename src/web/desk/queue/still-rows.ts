@@ -20,7 +20,15 @@ export function useStillRows(key: string, fresh: readonly QueueRow[] | undefined
     if (current === null || more || (waiting > 0 && !onHand)) latest.current()
   }, [fresh, current, waiting, onHand])
   const rows = useMemo(() => merge(current ?? fresh ?? [], fresh ?? []), [current, fresh])
-  return { rows, waiting, adopt }
+  const arrived = useMemo(() => (current && fresh ? newTo(current, fresh) : []), [current, fresh])
+  return { rows, waiting, arrived, adopt }
+}
+
+/** Rows that the held list does not have, among those that it could show: below its end are only further pages. */
+export function newTo(held: readonly QueueRow[], fresh: readonly QueueRow[]): QueueRow[] {
+  const known = new Set(held.map(r => r.id))
+  const end = fresh.findLastIndex(r => known.has(r.id))
+  return fresh.filter((r, i) => !known.has(r.id) && i <= Math.max(end, 0))
 }
 
 /** The held order with the fresh content. A row that left the list stays in its place until the reader lets go. */

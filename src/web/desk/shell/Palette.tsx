@@ -5,7 +5,8 @@ import { useDeferredValue, useId, useState } from 'react'
 import type { Queue } from '../../../server/desk/api.ts'
 import { read } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { type CommandEntry, useCommandList } from './commands.ts'
+import { useCommandList } from './commands.ts'
+import { bestOf } from './fuzzy.ts'
 import { Keys } from './Help.tsx'
 
 type Choice = {
@@ -92,14 +93,5 @@ function useChoices(text: string): readonly Choice[] {
     keys: null,
     run: () => navigate({ to: '/demands/$id', params: { id: row.id } }),
   }))
-  return [...useCommandList().filter(c => matches(c, wanted)), ...demands]
-}
-
-/** Each word typed must begin some word of the title. */
-function matches(command: CommandEntry, text: string): boolean {
-  const words = command.title.toLowerCase().split(/\W+/)
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every(part => part === '' || words.some(word => word.startsWith(part)))
+  return [...bestOf(useCommandList(), wanted), ...demands]
 }

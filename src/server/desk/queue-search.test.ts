@@ -1,0 +1,238 @@
+// The queue over HTTP: filters in the address, words of papers, views that come back; and what who may not know of a demand is
+// answered, in both worlds.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { Hono } from 'hono'
+import { cast, NOW } from '../../../test/given.ts'
+import { act, travel } from '../../../test/store-road.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { openField } from '../../store/field.ts'
+import { notePaperWords } from '../../store/search/row.ts'
+import { tokenOf } from '../../store/search/tokens.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import { assignMany } from '../work/owner.ts'
+import { type Desk, openDesk, rowsOf } from '../work/test-work.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { Queue, SavedView, Workload } from './api.ts'
+import { queueRoutes } from './queue-routes.ts'
+
+const rita: Actor = { kind: 'staff', id: 'rita', roles: ['administrator'], employment: 'employee' }
+
+describe('the queue over HTTP', { timeout: 120_000 }, () => {
+  let desk: Desk
+  let app: Hono<SignedInEnv>
+  let actor: Actor = cast.mara
+  let found = ''
+
+  before(async () => {
+    desk = await openDesk()
+    app = new Hono<SignedInEnv>()
+    app.use('*', async (c, next) => {
+      c.set('actor', actor)
+      await next()
+    })
+    queueRoutes(app, desk.d, { name: 'desk', title: 'Desk' } as never)
+    found = (await travel(desk.d.store, 'confirmed')).id
+    await travel(desk.d.store, 'received')
+    const words = notePaperWords(
+      desk.d.vault.searchKey,
+      found,
+      'Provide the Überwachungs records of the wombat',
+    )
+    await asWorker(desk.d, tx => tx.query(words.text, words.values))
+  })
+  after(() => desk.ground.close())
+
+  async function get<T>(path: string, as: Actor = cast.mara): Promise<T> {
+    actor = as
+    const answer = await app.request(path)
+    assert.equal(answer.status, 200, `${path}: ${await answer.clone().text()}`)
+    return answer.json() as Promise<T>
+  }
+  async function post(path: string, body: object, as: Actor = cast.mara): Promise<Response> {
+    actor = as
+    return app.request(path, { method: 'POST', body: JSON.stringify(body) })
+  }
+  const ids = async (query: string, as?: Actor) =>
+    (await get<Queue>(`/api/queue?${query}`, as)).rows.map(r => r.id)
+
+  test('a demand is found by words of its paper, however they are written, and by what the address asks', async () => {
+    for (const text of ['wombat', 'UBERWACHUNGS', 'wombat records', 'überwachungs'])
+      assert.deepEqual(await ids(`text=${encodeURIComponent(text)}`), [found], text)
+    assert.deepEqual(await ids('text=wombat%20nowhere'), [])
+    assert.deepEqual(await ids('text=wombat&country=US&category=subscriber'), [found])
+    assert.deepEqual(await ids('text=wombat&country=NL'), [])
+    assert.equal((await ids('received=2026-11-01..2026-11-30')).length, 2)
+    assert.equal((await ids('view=mine&country=US')).length, 1)
+    assert.deepEqual(await ids('view=closed&due=today'), [])
+  })
+
+  test('hostile text and filters are answered, found nowhere and break nothing', async () => {
+    for (const text of [
+      "'; drop table duly.search; --",
+      '<img src=x onerror=alert(1)>',
+      '‮evil',
+      '%00',
+      '{1,2}',
+    ])
+      assert.deepEqual(await ids(`text=${encodeURIComponent(text)}`), [], text)
+    assert.equal((await ids(`country=${encodeURIComponent("US'--,<b>")}&step=${'x'.repeat(5000)}`)).length, 2)
+    actor = cast.mara
+    assert.equal((await app.request(`/api/queue?text=${'a'.repeat(5000)}`)).status, 400)
+  })
+
+  test('whoever looks for words leaves a note of it, which nobody but the auditor and they themselves can read', async () => {
+    const before = (await rowsOf(desk.ground, 'select 1 from duly.search_made')).length
+    await get('/api/queue?text=aldenhoven', cast.carl)
+    await get('/api/queue?country=US', cast.carl)
+    const rows = await rowsOf<{ id: string; person_id: string; words: Buffer }>(
+      desk.ground,
+      'select id, person_id, words from duly.search_made order by at desc, id',
+    )
+    assert.equal(rows.length, before + 1)
+    const note = rows.find(r => r.person_id === 'carl')
+    assert.ok(note)
+    assert.equal(openField(desk.d.vault.directoryKey, [note.id, 1, 'words'], note.words), 'aldenhoven')
+    assert.ok(!note.words.includes('aldenhoven'))
+  })
+
+  test('a view is saved for oneself or shared, says how much is in it, and only its owner forgets it', async () => {
+    const wish = { id: null, name: 'Aldenhoven', view: 'open', text: '', filters: { country: 'US' } }
+    const own = (await (await post('/api/queue/views', { ...wish, shared: false })).json()) as { id: string }
+    const shared = (await (
+      await post('/api/queue/views', { ...wish, name: 'All', shared: true })
+    ).json()) as {
+      id: string
+    }
+    const listed = (views: readonly SavedView[]) => views.filter(v => [own.id, shared.id].includes(v.id))
+    assert.deepEqual(
+      listed(await get<SavedView[]>('/api/queue/views'))
+        .map(v => [v.name, v.own, v.count])
+        .toSorted(),
+      [
+        ['Aldenhoven', true, 1],
+        ['All', true, 1],
+      ],
+    )
+    assert.deepEqual(
+      listed(await get<SavedView[]>('/api/queue/views', cast.carl)).map(v => v.name),
+      ['All'],
+    )
+    assert.equal((await post(`/api/queue/views/${shared.id}/forget`, {}, cast.carl)).status, 404)
+    assert.equal(
+      (await post('/api/queue/views', { ...wish, id: shared.id, shared: true }, cast.carl)).status,
+      404,
+    )
+    assert.equal((await post('/api/queue/views', { ...wish, filters: {}, shared: false })).status, 400)
+    const stored = await rowsOf<{ t: string }>(desk.ground, 'select v::text as t from duly.saved_view v')
+    for (const { t } of stored) assert.ok(!t.includes(Buffer.from('Aldenhoven').toString('hex')))
+    assert.equal((await post(`/api/queue/views/${shared.id}/forget`, {})).status, 200)
+    assert.equal(listed(await get<SavedView[]>('/api/queue/views')).length, 1)
+  })
+
+  test('what is given to somebody is found as theirs at once, and after the next event too', async () => {
+    await assignMany(desk.d, cast.ines, { ids: [found], person: 'mara', note: '' })
+    assert.deepEqual(await ids('owner=me'), [found])
+    await act(desk.d.store, cast.mara, found, { type: 'send_message', text: 'We are at it.' })
+    assert.deepEqual(await ids('owner=me'), [found])
+    assert.ok(!(await ids('owner=nobody')).includes(found))
+  })
+
+  test('an administrator finds nothing and counts nothing', async () => {
+    assert.deepEqual(await ids('text=wombat&country=US', { ...rita, roles: [] }), [])
+    assert.deepEqual(await get('/api/queue/counts', rita), { open: 0, mine: 0, dueToday: 0, toApprove: 0 })
+  })
+
+  test('who may not know of a demand gets the same answers as where there is none', async () => {
+    const paths = [
+      '/api/queue',
+      '/api/queue?view=mine',
+      '/api/queue?view=closed',
+      '/api/queue?country=US',
+      '/api/queue?owner=nobody&turn=analyst',
+      '/api/queue?text=zebra',
+      '/api/queue?received=2026-01-01..',
+      '/api/queue/counts',
+      '/api/queue/views',
+      '/api/queue/workload',
+      '/api/queue/choices',
+    ]
+    const look = async () => {
+      const seen: unknown[] = []
+      for (const path of paths) seen.push(await get(path, cast.ines))
+      return seen
+    }
+    const before = await look()
+    const { id } = await travel(desk.d.store, 'confirmed')
+    const words = notePaperWords(desk.d.vault.searchKey, id, 'zebra')
+    await asWorker(desk.d, async tx => {
+      await tx.query(words.text, words.values)
+      await tx.query('update duly.demand set restricted = true where id = $1', [id])
+    })
+    assert.deepEqual(await look(), before)
+  })
+
+  test('the workload says whose turn it is, and how much of it presses', async () => {
+    const { byTurn } = await get<Workload>('/api/queue/workload')
+    assert.ok(byTurn.length > 0)
+    for (const row of byTurn)
+      assert.ok(row.open >= row.week && row.week >= row.today && row.today >= row.overdue)
+  })
+
+  test('page after page gives each row that answers once, in order, whichever way it is found', async () => {
+    const token = (text: string) => tokenOf(desk.d.vault.searchKey, 'trait', text)
+    // Of every two one is of Japan, of every forty one of Korea; many fall due at the same moment.
+    await rowsOf(
+      desk.ground,
+      `insert into duly.demand (id, reference, version, step, turn, due_at, received_at, closed_at, summary, audit_head)
+       select md5('page' || n), 'P' || n, 1, case when n % 2 = 0 then 'done' else 'assess' end, 'analyst',
+         case when n % 2 = 1 then timestamptz '2026-12-01' + (n / 7) * interval '1 minute' end,
+         timestamptz '2026-10-01' + (n / 5) * interval '1 hour',
+         case when n % 2 = 0 then timestamptz '2026-11-02' + (n / 7) * interval '1 minute' end, '', ''
+       from generate_series(1, 3000) n`,
+    )
+    await rowsOf(
+      desk.ground,
+      `insert into duly.search (demand_id, restricted, view, at, received_at, facets, said)
+       select md5('page' || n), false, case when n % 2 = 0 then 'closed' else 'open' end, coalesce(closed_at, due_at), received_at,
+         array[case when n % 2 = 0 then $1::bigint else $2::bigint end, case when n % 4 < 2 then $3::bigint else $4::bigint end,
+           case when n % 80 < 2 then $5::bigint else $4::bigint end, $6::bigint, $7::bigint], '{}'
+       from generate_series(1, 3000) n join duly.demand d on d.id = md5('page' || n)`,
+      [
+        'view:closed',
+        'view:open',
+        'country:JP',
+        'country:XX',
+        'country:KR',
+        'closed:2026-11',
+        'received:2026-10',
+      ].map(token),
+    )
+    for (const [query, count] of [
+      ['country=JP', 750],
+      ['country=KR', 38],
+      ['country=KR,JP', 750],
+      ['view=closed&country=JP', 750],
+      ['view=closed&country=KR', 37],
+      ['country=JP&received=2026-10-02..2026-10-11', null],
+    ] as const) {
+      const rows = []
+      let cursor: string | null = ''
+      while (cursor !== null) {
+        const page: Queue = await get<Queue>(`/api/queue?${query}${cursor ? `&cursor=${cursor}` : ''}`)
+        rows.push(...page.rows)
+        cursor = page.next
+      }
+      assert.equal(new Set(rows.map(r => r.id)).size, rows.length, query)
+      if (count !== null) assert.equal(rows.length, count, query)
+      else assert.ok(rows.length > 50, query)
+      const order = rows.map(r =>
+        query.includes('received') ? r.receivedAt : ((query.includes('closed') ? r.closedAt : r.dueAt) ?? ''),
+      )
+      const sorted =
+        query.includes('received') || query.includes('closed') ? order.toSorted().reverse() : order.toSorted()
+      assert.deepEqual(order, sorted, query)
+    }
+    assert.ok(NOW > '2026-11-02')
+  })
+})
