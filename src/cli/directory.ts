@@ -66,6 +66,11 @@ const file = z.strictObject({
         domains: z.array(z.string()),
         callback: z.string().min(1),
         key: z.string().startsWith('age1').nullable(),
+        language: z
+          .string()
+          .regex(/^[a-z]{2}$/)
+          .nullable()
+          .default(null),
         officers: z.array(
           z.strictObject({
             id,

@@ -216,7 +216,7 @@ function byType(
     case 'link_demand':
       return linkDemand(command, d)
     case 'record_letter':
-      return recordLetter(command)
+      return recordLetter(command, c)
     case 'record_redirect_answer':
       return recordRedirectAnswer(command, d)
     case 'read_secrecy':

@@ -37,6 +37,7 @@ import type {
   TenantAnswer,
   TenantKind,
 } from './vocabulary.ts'
+import type { Wording } from './wording.ts'
 
 /** One ask × category × account: the grain of a determination. `account` is null before matching. */
 export type LineKey = {
@@ -112,6 +113,8 @@ export type Letter = {
   /** The stored PDF and mail. */
   readonly document: DocumentRef | null
   readonly messageId: string
+  /** For a letter that is not in English. */
+  readonly wording?: Wording
 }
 
 type EventData = {

@@ -10,6 +10,7 @@ import { coveredParts, coversFact } from './secrecy-state.ts'
 import type { Demand, Matter } from './state.ts'
 import { noticeTerms } from './terms.ts'
 import { windowFor } from './window.ts'
+import { mayLeaveIn } from './wording.ts'
 
 /** When it is asked, and whether it is counsel who asks: what the law leaves open is counsel's to decide. */
 export type Asking = { readonly now: string; readonly counsel: boolean }
@@ -99,7 +100,7 @@ function held(m: Matter, now: string): Refusal | null {
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  const no = mayNotify(d, m, askedBy(c))
+  const no = mayNotify(d, m, askedBy(c)) ?? mayLeaveIn(command.letter.wording, c.actor)
   if (no) return no
   if (!isAnswered(d))
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')

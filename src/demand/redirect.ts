@@ -6,8 +6,11 @@ import { isConfirmed } from './emergency-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters } from './state.ts'
 import { isOrganisation } from './vocabulary.ts'
+import { mayLeaveIn } from './wording.ts'
 
-export function recordLetter(command: CommandOf<'record_letter'>): Decided {
+export function recordLetter(command: CommandOf<'record_letter'>, c: Context): Decided {
+  const no = mayLeaveIn(command.letter.wording, c.actor)
+  if (no) return no
   return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
 }
 

@@ -67,6 +67,8 @@ export type Authority = {
   readonly domains: readonly string[]
   readonly callback: string
   readonly key: string | null
+  /** What it is written to in; none: as its country says. */
+  readonly language?: string | null
   readonly officers: readonly Officer[]
 }
 
@@ -107,8 +109,8 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     [],
   )
   const tenants = await readTenants(tx, vault)
-  const authorities = await tx.query<Row & { country: string }>(
-    'select id, profile, country from duly.authority',
+  const authorities = await tx.query<Row & { country: string; language: string | null }>(
+    'select id, profile, country, language from duly.authority',
     [],
   )
   const officers = await tx.query<Row & { authority_id: string }>(
@@ -138,6 +140,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
             domains: p.domains,
             callback: p.callback,
             key: p.key ?? null,
+            language: r.language,
             officers: own,
           },
         ]
@@ -320,12 +323,10 @@ export async function addAuthority(
     callback: a.callback,
     key: a.key,
   })
-  await tx.query('insert into duly.authority (id, country, profile, verified_at) values ($1, $2, $3, $4)', [
-    a.id,
-    a.country,
-    profile,
-    now,
-  ])
+  await tx.query(
+    'insert into duly.authority (id, country, profile, verified_at, language) values ($1, $2, $3, $4, $5)',
+    [a.id, a.country, profile, now, a.language ?? null],
+  )
 }
 
 export async function addOfficer(

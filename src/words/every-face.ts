@@ -2,7 +2,16 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 
-export const faceNames = ['terms', 'frame', 'script', 'demand', 'elsewhere', 'partial'] as const
+export const faceNames = [
+  'terms',
+  'frame',
+  'script',
+  'demand',
+  'elsewhere',
+  'partial',
+  'mails',
+  'letters',
+] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }
 

@@ -575,6 +575,8 @@ function lookupOptions(reference: string, spoil: boolean): object {
 
 function draftOf(part: string, kind: string): LetterDraft {
   return {
+    language: 'en',
+    translation: null,
     subject:
       part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
     to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',

@@ -7,8 +7,11 @@ import { redirectNaming, redirectUnderSecrecy } from '../../demand/redirect.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import type { Demand } from '../../demand/state.ts'
+import type { Wording } from '../../demand/wording.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
+import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
@@ -18,9 +21,9 @@ import { letterPdf } from '../letters/pdf.ts'
 import { redirectLetter } from '../letters/redirect.ts'
 import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
-import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
+import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
 
 export const letterKinds = [
   'acknowledgement',
@@ -34,7 +37,12 @@ export const letterKinds = [
 ] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-export type Draft = { readonly text: LetterText; readonly to: string }
+export type Draft = {
+  readonly write: (language: Language) => LetterText
+  /** The recipient's. */
+  readonly language: Language
+  readonly to: string
+}
 
 /** What the letter would say and to whom; the preview at the desk and the letter itself come from here. */
 export function draftLetter(
@@ -53,7 +61,11 @@ export function draftLetter(
       'No address of the officer is known.',
       'Enter it in the facts, or choose the officer in the directory.',
     )
-  return { text: letterText(d, loaded, kind, note), to }
+  return {
+    write: language => letterText(d, loaded, kind, note, language),
+    language: languageOfAuthority(loaded.demand, loaded.directory),
+    to,
+  }
 }
 
 /** The national-security lane has no mail: a subject line on its way would already say too much. */
@@ -70,9 +82,10 @@ function letterText(
   { demand, directory }: Pick<Loaded, 'demand' | 'directory'>,
   kind: LetterKind,
   note: string,
+  language: Language,
 ): LetterText {
   const { provider } = d
-  const at = { ...d.urls, instrument: (id: string) => instrumentName(d.packs, id) }
+  const at = { ...d.urls, language, instrument: (id: string) => instrumentName(d.packs, id, language) }
   switch (kind) {
     case 'acknowledgement':
       return toAuthority.acknowledgement(demand, provider, at)
@@ -107,20 +120,23 @@ function addressOf(demand: Demand, directory: Directory): string | null {
 }
 
 export type SendLetter = Partial<Submit> & {
+  readonly words?: WordingWish
   readonly demandId: string
   readonly kind: LetterKind
   readonly note: string
 }
 
 export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter): Promise<Done | Refusal> {
-  const asked = { type: 'record_letter', kind: wish.kind, note: wish.note }
+  const asked = { type: 'record_letter', kind: wish.kind, note: wish.note, ...wish.words }
   const before = await repetition(d, actor, wish, asked)
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const draft = draftLetter(d, loaded, wish.kind, wish.note)
   if (isRefusal(draft)) return draft
-  const made = await makeLetter(d, loaded, wish.kind, draft)
+  const chosen = await chooseWording(d, actor, wish.kind, draft.language, wish.words ?? {})
+  const text = draft.write(chosen.language)
+  const made = await makeLetter(d, loaded, wish.kind, { text, to: draft.to, wording: chosen.wording })
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
@@ -145,7 +161,7 @@ async function makeLetter(
   d: Deployment,
   loaded: Loaded,
   kind: LetterKind,
-  draft: Draft,
+  draft: { readonly text: LetterText; readonly to: string; readonly wording: Wording | null },
 ): Promise<{ letter: Letter; message: Buffer }> {
   const { demand, stream } = loaded
   const now = new Date(d.now())
@@ -153,7 +169,7 @@ async function makeLetter(
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone),
+    date: day(d.now(), d.provider.zone, asLanguage(draft.text.language) ?? 'en'),
     to: [demand.facts?.authorityName ?? '', draft.to],
   }
   const pdf = await letterPdf(draft.text, head, now)
@@ -170,6 +186,7 @@ async function makeLetter(
     subject: draft.text.subject,
     document,
     messageId,
+    ...(draft.wording ? { wording: draft.wording } : {}),
   }
   const message = await composeMail({
     messageId,

@@ -14,6 +14,7 @@ import { encodeNotice } from '../../ledger/notice.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
 import { isWhole, renditionPdf, withheldFor } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
@@ -28,9 +29,12 @@ import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
+import { chooseWording, type WordingWish } from './wording.ts'
 
 export type NoticeDraft = {
-  readonly text: LetterText
+  readonly write: (language: Language) => LetterText
+  /** The contact's. */
+  readonly language: Language
   /** Null: it goes by post. */
   readonly contact: Contact | null
   /** Of the further parties of the tenant's chain that are told: the same notice goes to each. */
@@ -83,23 +87,21 @@ export async function draftNotice(
   const window = windowFor(demand, matter, terms, now)
   const { endsAt: windowEndsAt } = window
   const view = tenantView(demand, matter, demand.released ? now : null, withheld)
-  const text = notice(
-    {
-      view,
-      windowEndsAt,
-      code,
-      copySha256: copy.sha256,
-      customerHost: d.urls.customer,
-      late: isLate(matter) || matter.notice !== null,
-      window: window.fits,
-      covered: withheld,
-      wanted: contact?.language ?? 'en',
-      instrument: instrumentName(d.packs, view.instrument),
-    },
-    d.provider,
-  )
+  const facts = {
+    view,
+    windowEndsAt,
+    code,
+    copySha256: copy.sha256,
+    customerHost: d.urls.customer,
+    late: isLate(matter) || matter.notice !== null,
+    window: window.fits,
+    covered: withheld,
+  }
+  const write = (language: Language) =>
+    notice({ ...facts, instrument: instrumentName(d.packs, view.instrument, language) }, d.provider, language)
   return {
-    text,
+    write,
+    language: asLanguage(contact?.language) ?? 'en',
     contact,
     also,
     copy,
@@ -171,22 +173,25 @@ function copyOf(bytes: Buffer, name: string, mediaType: string): Copy {
 }
 
 export type SendNotice = Partial<Submit> & {
+  readonly words?: WordingWish
   readonly demandId: string
   readonly matter: string
   readonly contact: string | null
 }
 
 export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice): Promise<Done | Refusal> {
-  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact }
+  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact, ...wish.words }
   const before = await repetition(d, actor, wish, asked)
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const draft = await draftNotice(d, loaded, { actor, matterId: wish.matter, contactId: wish.contact })
   if (isRefusal(draft)) return draft
+  const { language, wording } = await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {})
+  const text = draft.write(language)
   const note = Buffer.from(
     encodeNotice(
-      plainText(draft.text),
+      plainText(text),
       {
         reference: loaded.demand.reference,
         matter: wish.matter,
@@ -209,16 +214,17 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
     id: d.store.newId(),
     kind: 'notice' as const,
     to: 'tenant' as const,
-    subject: draft.text.subject,
+    subject: text.subject,
     document,
     messageId,
+    ...(wording ? { wording } : {}),
   }
   const mailTo = (to: Contact, id: string) =>
     composeMail({
       messageId: id,
       from: { name: d.provider.name, address: d.provider.mail.from },
       to: to.mail,
-      subject: draft.text.subject,
+      subject: text.subject,
       text: note.toString('utf8'),
       attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: draft.copy.bytes }],
       date: new Date(d.now()),

@@ -7,6 +7,7 @@ import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
+import { asLanguage } from '../../words/languages.ts'
 import { insertLink, linkUrl } from '../auth/links.ts'
 import type { Deployment } from '../deployment.ts'
 import { countAttempt } from '../http/rate-limit.ts'
@@ -14,7 +15,7 @@ import { changeLetter } from '../letters/contact-change.ts'
 import { siteOf } from '../site.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import { invitationText } from '../worker/invite.ts'
+import { invitationLetter } from '../worker/invite.ts'
 
 export const mailKinds = ['notice', 'drill'] as const
 export type MailKind = (typeof mailKinds)[number]
@@ -151,6 +152,7 @@ export async function askChange(
       ...changeLetter(
         { asker, addition: contact === null, link: `${d.urls.customer}/contacts/confirm/${id}/${token}` },
         d.provider,
+        asLanguage(old.language) ?? 'en',
       ),
     })
   })
@@ -232,7 +234,6 @@ async function apply(
   await queueTenantMail(tx, d, {
     tenant,
     to: wanted.mail,
-    subject: `Your access to ${d.provider.name}'s portal for legal demands`,
-    text: invitationText(d, linkUrl(siteOf(d), 'customer', link)),
+    ...invitationLetter(d, linkUrl(siteOf(d), 'customer', link), asLanguage(wanted.language) ?? 'en'),
   })
 }

@@ -6,6 +6,7 @@ import { encodeNotice } from '../../ledger/notice.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { plainText } from '../letters/block.ts'
@@ -55,7 +56,12 @@ export async function sendDrill(
     const contact = await contactOf(tx, d, tenant, contactId)
     if (!contact) return refuse('not_found', 'There is no such contact.', 'Reload the page.')
     const id = randomBytes(16).toString('hex')
-    const note = await writeNote(tx, d, { id, tenant, to: contact.mail })
+    const note = await writeNote(tx, d, {
+      id,
+      tenant,
+      to: contact.mail,
+      language: asLanguage(contact.language) ?? 'en',
+    })
     await tx.query(
       `insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ($1, $2, $3, $4, $5, $6, $7)`,
       [
@@ -75,14 +81,14 @@ export async function sendDrill(
 async function writeNote(
   tx: Transaction,
   d: Deployment,
-  { id, tenant, to }: { id: string; tenant: string; to: string },
+  { id, tenant, to, language }: { id: string; tenant: string; to: string; language: Language },
 ): Promise<Note> {
   const choice = newCodeChoice()
   const reference = `DRILL-${randomBytes(4).toString('hex').toUpperCase()}`
-  const copy = drillCopy(reference, d.provider)
+  const copy = drillCopy(reference, d.provider, language)
   const sha256 = createHash('sha256').update(copy).digest('hex')
   const facts = { reference, code: choice.code, copySha256: sha256, customerHost: d.urls.customer }
-  const letter = drillNotice(facts, d.provider)
+  const letter = drillNotice(facts, d.provider, language)
   const fields = { reference, matter: id, copy: sha256, code: choice.code, sentAt: d.now() }
   const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey)).toString('utf8')
   await queueTenantMail(tx, d, {

@@ -17,11 +17,11 @@ import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
 import { draftLetter, letterKinds, sendLetter } from '../acts/send-letter.ts'
 import { draftNotice, sendNotice } from '../acts/send-notice.ts'
 import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
+import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
-import { plainText } from '../letters/block.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, malformed, submit } from './input.ts'
@@ -30,6 +30,9 @@ const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
 const matter = z.string().max(64)
 const contact = z.string().max(64).nullish()
+const wording = z
+  .strictObject({ language: z.literal('en').optional(), confirm: z.string().length(64).optional() })
+  .optional()
 const words = z.string().max(500).default('')
 
 export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -99,10 +102,22 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
-      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.to }
+      : { to: draft.to, ...(await draftWords(d, i.kind, draft.language, draft.write)) }
   })
-  on('letters', z.looseObject({ ...submit, kind, note }), async (actor, id, { version, key, ...i }) =>
-    versionOf(await sendLetter(d, actor, { demandId: id, version, key, kind: i.kind, note: i.note })),
+  on(
+    'letters',
+    z.looseObject({ ...submit, kind, note, words: wording }),
+    async (actor, id, { version, key, ...i }) =>
+      versionOf(
+        await sendLetter(d, actor, {
+          demandId: id,
+          version,
+          key,
+          kind: i.kind,
+          note: i.note,
+          ...(i.words ? { words: i.words } : {}),
+        }),
+      ),
   )
   on('notice/draft', z.looseObject({ matter, contact }), async (actor, id, i) => {
     const loaded = await loadFor(d, actor, id)
@@ -112,18 +127,25 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
-      : { subject: draft.text.subject, text: plainText(draft.text), to: draft.contact?.mail ?? 'by post' }
+      : {
+          to: draft.contact?.mail ?? 'by post',
+          ...(await draftWords(d, 'notice', draft.language, draft.write)),
+        }
   })
-  on('notice', z.looseObject({ ...submit, matter, contact }), async (actor, id, { version, key, ...i }) =>
-    versionOf(
-      await sendNotice(d, actor, {
-        demandId: id,
-        version,
-        key,
-        matter: i.matter,
-        contact: i.contact ?? null,
-      }),
-    ),
+  on(
+    'notice',
+    z.looseObject({ ...submit, matter, contact, words: wording }),
+    async (actor, id, { version, key, ...i }) =>
+      versionOf(
+        await sendNotice(d, actor, {
+          demandId: id,
+          version,
+          key,
+          matter: i.matter,
+          contact: i.contact ?? null,
+          ...(i.words ? { words: i.words } : {}),
+        }),
+      ),
   )
   on('authorisation', z.strictObject(submit), async (actor, id, i) =>
     prepared(await prepareAuthorisation(d, actor, { demandId: id, ...i })),

@@ -260,4 +260,16 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }
 // GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)
 // GET  /api/changes                        server-sent events: `changed` with { id, version }
-export type LetterDraft = { readonly subject: string; readonly text: string; readonly to: string }
+export type DraftWords = {
+  readonly subject: string
+  readonly text: string
+  /** Of the recipient, two letters. */
+  readonly language: string
+  /** Beside a translation: its English, and whether a lawyer approved its template (by `hash`). */
+  readonly translation: {
+    readonly english: { readonly subject: string; readonly text: string }
+    readonly hash: string
+    readonly approved: boolean
+  } | null
+}
+export type LetterDraft = DraftWords & { readonly to: string }

@@ -1,4 +1,5 @@
 // A letter as data: the same blocks become the tagged PDF, the mail's text and the preview at the desk.
+import { asLanguage, localeOf } from '../../words/languages.ts'
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -12,15 +13,17 @@ export type LetterText = {
   readonly blocks: readonly Block[]
 }
 
+const COLUMNS = 72
+
 /** Plain text, wrapped at 72 columns; what the mail says and what the signed notice signs. */
 export function plainText(letter: LetterText): string {
-  return `${letter.blocks.map(blockText).join('\n\n')}\n`
+  return `${letter.blocks.map(block => blockText(block, letter.language)).join('\n\n')}\n`
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, language: string): string {
   switch (block.kind) {
     case 'heading':
-      return block.text.toUpperCase()
+      return block.text.toLocaleUpperCase(localeOf(asLanguage(language) ?? 'en'))
     case 'paragraph':
       return wrap(block.text, '')
     case 'list':
@@ -30,13 +33,43 @@ function blockText(block: Block): string {
   }
 }
 
+/** Scripts without spaces, two columns a character. */
+const WIDE = /[\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
+
 function wrap(text: string, indent: string): string {
   const lines: string[] = ['']
-  for (const word of text.split(/\s+/)) {
+  for (const { piece, space } of piecesOf(text)) {
     const last = lines.length - 1
     const line = lines[last] ?? ''
-    if (line.length > 0 && line.length + word.length + 1 > 72 - indent.length) lines.push(word)
-    else lines[last] = line === '' ? word : `${line} ${word}`
+    const gap = space && line !== '' ? ' ' : ''
+    if (line !== '' && width(line) + gap.length + width(piece) > COLUMNS - indent.length) lines.push(piece)
+    else lines[last] = `${line}${gap}${piece}`
   }
   return lines.join(`\n${indent}`)
+}
+
+function width(text: string): number {
+  return WIDE.test(text) ? [...text].reduce((sum, c) => sum + (WIDE.test(c) ? 2 : 1), 0) : text.length
+}
+
+/** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */
+function piecesOf(text: string): { piece: string; space: boolean }[] {
+  return text.split(/\s+/).flatMap(word => {
+    const pieces = WIDE.test(word) ? unspaced(word) : [word]
+    return pieces.map((piece, i) => ({ piece, space: i === 0 }))
+  })
+}
+
+const MAY_NOT_BEGIN = /^[、。，．・：；？！）」』】〕〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ)\].,:;]/
+const MAY_NOT_END = /[（「『【〔〈《([]$/
+
+function unspaced(word: string): string[] {
+  const pieces: string[] = []
+  for (const next of word.match(/[\x21-\u2e7f]+|./gsu) ?? []) {
+    const last = pieces.at(-1)
+    if (last !== undefined && (MAY_NOT_BEGIN.test(next) || MAY_NOT_END.test(last)))
+      pieces[pieces.length - 1] = last + next
+    else pieces.push(next)
+  }
+  return pieces
 }

@@ -1,4 +1,6 @@
 // A test of how we would tell: the form of a notice, and in its first and last words that it is none.
+import type { Language } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
 import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 
@@ -9,41 +11,31 @@ export type DrillFacts = {
   readonly customerHost: string
 }
 
-export function drillNotice(f: DrillFacts, p: Provider): LetterText {
+export function drillNotice(f: DrillFacts, p: Provider, language: Language): LetterText {
+  const say = mailWords(language)
   return {
-    subject: `DRILL: how ${p.name} would tell you of a government demand (${f.reference})`,
-    language: 'en',
+    subject: say('drill.subject', { provider: p.name, reference: f.reference }),
+    language,
     blocks: [
-      { kind: 'heading', text: 'This is a drill' },
-      {
-        kind: 'paragraph',
-        text: `No authority has asked for anything. ${p.name} tests whether a notice would reach you. A real one looks like this mail: plain text, the copy of the authority’s paper attached, a code, a signature in the last lines.`,
-      },
-      { kind: 'heading', text: 'What you can do' },
-      {
-        kind: 'paragraph',
-        text: `Sign in at ${f.customerHost} as you always do, open Drills, and choose the code that stands below. It shows that this address works, and how fast.`,
-      },
-      { kind: 'heading', text: 'How you know that this is ours' },
+      { kind: 'heading', text: say('drill.heading') },
+      { kind: 'paragraph', text: say('drill.first', { provider: p.name }) },
+      { kind: 'heading', text: say('notice.do') },
+      { kind: 'paragraph', text: say('drill.do', { host: f.customerHost }) },
+      { kind: 'heading', text: say('notice.ours') },
       {
         kind: 'facts',
         rows: [
-          ['Code among those shown in your console', f.code],
-          ['Attachment SHA-256', f.copySha256],
-          ['Reference', f.reference],
+          [say('drill.code'), f.code],
+          [say('drill.attachment'), f.copySha256],
+          [say('notice.reference'), f.reference],
         ],
       },
-      {
-        kind: 'paragraph',
-        text: 'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature. It was a drill: nothing else follows from it.',
-      },
+      { kind: 'paragraph', text: say('drill.never') },
     ],
   }
 }
 
 /** What stands in the place of the copy. */
-export function drillCopy(reference: string, p: Provider): Buffer {
-  return Buffer.from(
-    `DRILL ${reference}\n\nIn a notice the copy of the authority's paper is attached here.\nThere is no paper: no authority has asked ${p.name} for anything.\n`,
-  )
+export function drillCopy(reference: string, p: Provider, language: Language): Buffer {
+  return Buffer.from(mailWords(language)('drill.copy', { reference, provider: p.name, br: '\n' }))
 }

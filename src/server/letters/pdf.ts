@@ -1,7 +1,10 @@
 // A letter as a tagged PDF: headings, paragraphs, lists and facts carry their structure, title and language, so that a
 // screen reader reads it as a letter.
 import PDFDocument from 'pdfkit'
+import { asLanguage } from '../../words/languages.ts'
+import { letterWords } from '../../words/letters.ts'
 import type { Block, LetterText } from './block.ts'
+import { fontFile, isStandard, runsOf } from './fonts.ts'
 
 export type Head = {
   readonly provider: string
@@ -14,7 +17,7 @@ export type Head = {
 const MARGIN = 64
 type Doc = PDFKit.PDFDocument
 
-/** The letter's bytes. Text outside the standard font's reach is replaced visibly rather than dropped. */
+/** The letter's bytes. A text outside the standard fonts is set in ours; what none has is named by its code. */
 export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Promise<Buffer> {
   const doc = new PDFDocument({
     size: 'A4',
@@ -28,33 +31,33 @@ export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Prom
   const bytes = collect(doc)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  writeHead(doc, root, head)
-  paragraph(doc, root, 'H1', letter.subject, () => doc.font('Helvetica-Bold').fontSize(13))
+  writeHead(doc, root, head, letter.language)
+  paragraph(doc, root, 'H1', letter.subject, { size: 13, bold: true })
   for (const block of letter.blocks) writeBlock(doc, root, block)
   root.end()
   doc.end()
   return bytes
 }
 
-function writeHead(doc: Doc, root: PDFKit.PDFStructureElement, head: Head): void {
-  paragraph(doc, root, 'P', head.provider, () => doc.font('Helvetica-Bold').fontSize(11))
-  paragraph(doc, root, 'P', head.address, () => doc.font('Helvetica').fontSize(9), 18)
-  for (const line of head.to) paragraph(doc, root, 'P', line, () => doc.font('Helvetica').fontSize(10), 0)
+function writeHead(doc: Doc, root: PDFKit.PDFStructureElement, head: Head, language: string): void {
+  paragraph(doc, root, 'P', head.provider, { size: 11, bold: true })
+  paragraph(doc, root, 'P', head.address, { size: 9 }, 18)
+  for (const line of head.to) paragraph(doc, root, 'P', line, { size: 10 }, 0)
   paragraph(
     doc,
     root,
     'P',
-    `${head.date} · Reference ${head.reference}`,
-    () => doc.font('Helvetica').fontSize(9),
+    letterWords(asLanguage(language) ?? 'en')('head', { date: head.date, reference: head.reference }),
+    { size: 9 },
     14,
   )
 }
 
 function writeBlock(doc: Doc, root: PDFKit.PDFStructureElement, block: Block): void {
-  const body = () => doc.font('Helvetica').fontSize(10)
+  const body = { size: 10 }
   switch (block.kind) {
     case 'heading':
-      paragraph(doc, root, 'H2', block.text, () => doc.font('Helvetica-Bold').fontSize(10.5), 3)
+      paragraph(doc, root, 'H2', block.text, { size: 10.5, bold: true }, 3)
       break
     case 'paragraph':
       paragraph(doc, root, 'P', block.text, body)
@@ -75,10 +78,7 @@ function writeList(doc: Doc, root: PDFKit.PDFStructureElement, items: readonly s
     const li = doc.struct('LI')
     list.add(li)
     const content = doc.struct('LBody', {}, () => {
-      doc
-        .font('Helvetica')
-        .fontSize(10)
-        .text(`• ${printable(item)}`, { indent: 8 })
+      setText(doc, `• ${item}`, { size: 10 }, { indent: 8 })
     })
     li.add(content)
     li.end()
@@ -93,20 +93,36 @@ function paragraph(
   root: PDFKit.PDFStructureElement,
   tag: string,
   text: string,
-  style: () => void,
+  style: Style,
   after = 7,
 ): void {
   root.add(
     doc.struct(tag, {}, () => {
-      style()
-      doc.text(printable(text), { lineGap: 1.5 })
+      setText(doc, text, style, { lineGap: 1.5 })
     }),
   )
   doc.y += after
 }
 
-/** The standard fonts hold Latin-1 only; what they lack is shown as a box's code rather than dropped silently. */
-function printable(text: string): string {
+type Style = { readonly size: number; readonly bold?: true }
+
+/** In one typeface where the standard one reaches, else run by run, so that a reader of the PDF finds every letter as text. */
+function setText(doc: Doc, text: string, { size, bold }: Style, options: PDFKit.Mixins.TextOptions): void {
+  doc.fontSize(size)
+  if (isStandard(text)) {
+    doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').text(plainMarks(text), options)
+    return
+  }
+  const runs = runsOf(text)
+  runs.forEach((run, i) => {
+    const name = `${run.font}${bold ? '-bold' : ''}`
+    doc.registerFont(name, fontFile(run.font, bold === true))
+    doc.font(name).text(run.text, { ...options, continued: i < runs.length - 1 })
+  })
+}
+
+/** The standard fonts hold Latin-1 only. */
+function plainMarks(text: string): string {
   const swaps: Record<string, string> = {
     '’': "'",
     '‘': "'",
@@ -115,12 +131,11 @@ function printable(text: string): string {
     '–': '-',
     '—': '-',
     '…': '...',
-    ' ': ' ',
   }
-  return text.replace(
-    /[^\n\x20-\x7e\u00a1-\u00ff•]/gu,
-    c => swaps[c] ?? `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
-  )
+  return text
+    .replaceAll(/[\u2068\u2069]/g, '')
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replaceAll(/[^\x00-\u00ff•]/g, c => swaps[c] ?? c)
 }
 
 function collect(doc: Doc): Promise<Buffer> {

@@ -2,33 +2,34 @@
 import { wantsExtension } from '../../demand/extension.ts'
 import type { Demand } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
+import { letterWords } from '../../words/letters.ts'
+import { when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
-import type { LetterText } from './block.ts'
+import type { Block, LetterText } from './block.ts'
 import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
-import { when } from './when.ts'
 
 /** `until`: the last day, YYYY-MM-DD. */
 export function secrecyEndingLetter(d: Demand, p: Provider, at: Addresses, until: string): LetterText {
+  const say = letterWords(at.language)
   return {
-    subject: `Your order of secrecy ends on ${until}, our reference ${d.reference}`,
-    language: 'en',
+    subject: say('ending.subject', { until, reference: d.reference }),
+    language: at.language,
     blocks: [
       receivedFacts(d, p, at),
-      {
-        kind: 'paragraph',
-        text: `As we read it, the last day on which your paper forbids us to tell our customer is ${until}. When that day is over everywhere, our customer is told by itself, with a copy.`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'If a court has made it longer, or you have asked for that, send us the order or the filing before then. A wish in a letter does not make it longer.',
-      },
+      paragraph(say('ending.first', { until })),
+      paragraph(say('ending.longer')),
       reach(p, at, d.reference),
     ],
   }
 }
 
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
 /** Where no window was cut, the note says what the time is for. */
 export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
+  const say = letterWords(at.language)
   const wants = wantsExtension(d)
   const until = wants
     .map(w => w.until)
@@ -38,20 +39,15 @@ export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: str
     .flatMap(m => dueAtOf(d, m.id) ?? [])
     .toSorted()
     .at(0)
-  const ask = until ? ` until ${when(until, p.zone)}` : ''
+  const moment = (iso: string) => when(iso, p.zone, at.language)
+  const ask = until ? say('time.ask_until', { until: moment(until) }) : say('time.ask')
   return {
-    subject: `We ask for more time: your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
-    language: 'en',
+    subject: say('time.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
+    language: at.language,
     blocks: [
       receivedFacts(d, p, at),
-      {
-        kind: 'paragraph',
-        text: `Your paper is due ${due ? when(due, p.zone) : 'soon'}. We ask you to give us more time in writing${ask}.`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'We tell those concerned where the law allows it, and wait for what they say. Your term leaves less time for that than we promise. Until you answer, your term stands.',
-      },
+      paragraph(`${say('time.due', { due: due ? moment(due) : say('time.soon') })} ${ask}`),
+      paragraph(say('time.why')),
       ...noteBlocks(note),
       reach(p, at, d.reference),
     ],

@@ -2,60 +2,54 @@
 // the paper does not show.
 import type { LineDecision } from '../../demand/event.ts'
 import type { Demand } from '../../demand/state.ts'
+import type { Language } from '../../words/languages.ts'
+import { letterWords } from '../../words/letters.ts'
+import { period, terms } from '../../words/terms.ts'
+import { either, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
-import { period, when } from './when.ts'
-import { categoryWords, decisionWords } from './words.ts'
 
 export type Addresses = {
   readonly authority: string
   readonly customer: string
   /** An instrument's name in the law packs. */
   readonly instrument: (id: string) => string
+  /** What the letter is written in. */
+  readonly language: Language
 }
 
 export function acknowledgement(d: Demand, p: Provider, at: Addresses): LetterText {
+  const say = letterWords(at.language)
+  const { reference } = d
   return {
-    subject: `Received: your paper, our reference ${d.reference}`,
-    language: 'en',
+    subject: say('ack.subject', { reference }),
+    language: at.language,
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `We received your paper on ${when(d.received.receivedAt, p.zone)} and stored it. Our reference is ${d.reference}.`,
-      },
-      {
-        kind: 'paragraph',
-        text: 'This acknowledges receipt only. It is neither acceptance of service nor a waiver of any right or objection.',
-      },
-      { kind: 'heading', text: 'What happens next' },
-      {
-        kind: 'list',
-        items: [
-          'We check who sent it, if need be by a call to a number that we find ourselves.',
-          'We check what this kind of paper can reach, and answer each line of it with the reason.',
-        ],
-      },
+      paragraph(say('ack.first', { at: when(d.received.receivedAt, p.zone, at.language), reference })),
+      paragraph(say('ack.only')),
+      { kind: 'heading', text: say('ack.next') },
+      { kind: 'list', items: [say('ack.check_sender'), say('ack.check_reach')] },
       reach(p, at, d.reference),
     ],
   }
 }
 
+function paragraph(text: string): Block {
+  return { kind: 'paragraph', text }
+}
+
 export function determination(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
+  const say = letterWords(at.language)
   const groups = groupLines(d.lines)
   return {
-    subject: `Our answer to your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
-    language: 'en',
+    subject: say('answer.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
+    language: at.language,
     blocks: [
       receivedFacts(d, p, at),
       ...groups.flatMap(g => lineBlocks(g, at)),
       ...noteBlocks(note),
       ...(groups.some(g => g.decision === 'comply' || g.decision === 'narrow')
-        ? [
-            {
-              kind: 'paragraph',
-              text: 'What we will answer is collected after our customer was told, unless a law or an order forbids that, and after two of our people have signed for it. You will be told when it is ready.',
-            } as const,
-          ]
+        ? [paragraph(say('answer.collected'))]
         : []),
       reach(p, at, d.reference),
     ],
@@ -64,45 +58,35 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
 
 /** One wording for "never existed" and for "gone" (design § 4.3). */
 export function noRecords(d: Demand, p: Provider, at: Addresses): LetterText {
+  const say = letterWords(at.language)
   return {
-    subject: `No records: your paper ${d.facts?.reference ?? ''}, our reference ${d.reference}`,
-    language: 'en',
+    subject: say('none.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
+    language: at.language,
     blocks: [
       receivedFacts(d, p, at),
-      {
-        kind: 'paragraph',
-        text: 'We hold no records that answer your paper. We cannot say more than that, and this answer is the same in every such case.',
-      },
-      {
-        kind: 'paragraph',
-        text: 'If an identifier may have been mistyped, please send a corrected paper and name our reference.',
-      },
+      paragraph(say('none.first')),
+      paragraph(say('none.mistyped')),
       reach(p, at, d.reference),
     ],
   }
 }
 
 export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
-  const expires = d.released ? when(d.released.expiresAt, p.zone) : ''
+  const say = letterWords(at.language)
+  const expires = d.released ? when(d.released.expiresAt, p.zone, at.language) : ''
   return {
-    subject: `Ready to fetch: our reference ${d.reference}`,
-    language: 'en',
+    subject: say('ready.subject', { reference: d.reference }),
+    language: at.language,
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `Our answer to your paper is ready at ${at.authority}. Sign in with your passkey; this message holds no link that would open it for somebody else.`,
-      },
+      paragraph(say('ready.first', { host: at.authority })),
       {
         kind: 'facts',
         rows: [
-          ['Package SHA-256', d.released?.sha256 ?? ''],
-          ['It stays until', expires],
+          [say('ready.hash'), d.released?.sha256 ?? ''],
+          [say('ready.until'), expires],
         ],
       },
-      {
-        kind: 'paragraph',
-        text: 'The package is encrypted to the key whose words you confirmed by telephone. It opens with any age program: age -d -i YOUR-KEY package.age | tar x',
-      },
+      paragraph(say('ready.key', { command: 'age -d -i YOUR-KEY package.age | tar x' })),
       reach(p, at, d.reference),
     ],
   }
@@ -110,12 +94,18 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
 
 export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   const f = d.facts
+  const say = letterWords(at.language)
+  const served = { at: when(d.received.servedAt, p.zone, at.language), manner: d.received.servedManner }
+  const what = {
+    instrument: at.instrument(f?.instrument ?? ''),
+    authority: f?.authorityName ?? say('facts.your_office'),
+  }
   return {
     kind: 'facts',
     rows: [
-      ['What we received', `${at.instrument(f?.instrument ?? '')} of ${f?.authorityName ?? 'your office'}`],
-      ['Your reference', f?.reference ?? 'none stated'],
-      ['Served', `${when(d.received.servedAt, p.zone)}, by ${d.received.servedManner}`],
+      [say('facts.received'), say('facts.what', what)],
+      [say('facts.theirs'), f?.reference ?? say('facts.none')],
+      [say('facts.served'), say('facts.served_by', served)],
     ],
   }
 }
@@ -145,11 +135,13 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
 }
 
 function lineBlocks(g: Group, at: Addresses): Block[] {
-  const title = `${categoryWords(g.category)}: ${decisionWords(g.decision)}`
-  const rows: [string, string][] = [['Why', `${g.reason} (${g.cite})`]]
-  if (g.decision === 'comply' || g.decision === 'narrow') rows.push(['Period', period(g.period)])
+  const [say, closed] = [letterWords(at.language), terms(at.language)]
+  const title = `${closed.of('category', g.category)}: ${closed.of('decision', g.decision)}`
+  const rows: [string, string][] = [[say('answer.why'), `${g.reason} (${g.cite})`]]
+  if (g.decision === 'comply' || g.decision === 'narrow')
+    rows.push([say('answer.period'), period(g.period, at.language)])
   if (g.wouldSuffice.length > 0)
-    rows.push(['What would suffice', g.wouldSuffice.map(at.instrument).join(', or ')])
+    rows.push([say('answer.suffice'), either(g.wouldSuffice.map(at.instrument), at.language)])
   return [
     { kind: 'heading', text: title },
     { kind: 'facts', rows },
@@ -161,8 +153,5 @@ export function noteBlocks(note: string): Block[] {
 }
 
 export function reach(p: Provider, at: Addresses, reference: string): Block {
-  return {
-    kind: 'paragraph',
-    text: `Answer this mail and keep ${reference} in it, or call ${p.contact.phone} (${p.contact.hours}). This letter is ours if it also stands under ${reference} at ${at.authority}.`,
-  }
+  return paragraph(letterWords(at.language)('reach', { reference, host: at.authority, ...p.contact }))
 }

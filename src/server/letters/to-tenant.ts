@@ -2,12 +2,14 @@
 
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import type { TenantView } from '../../store/views.ts'
+import type { Language } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
+import { period, terms } from '../../words/terms.ts'
+import { when } from '../../words/when.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
-import { period, when } from './when.ts'
 import { withheldCopy } from './withheld.ts'
-import { categoryWords, decisionWords } from './words.ts'
 
 export type NoticeFacts = {
   readonly view: TenantView
@@ -19,67 +21,62 @@ export type NoticeFacts = {
   /** Whether there is time to object: a term of some hours leaves none. */
   readonly window: 'whole' | 'cut' | 'none'
   readonly covered: readonly SecrecyCover[]
-  /** The contact's language, for the templates that have it. */
-  readonly wanted: string
   /** The paper's kind, as the law packs name it. */
   readonly instrument: string
 }
 
-export function notice(n: NoticeFacts, p: Provider): LetterText {
+export function notice(n: NoticeFacts, p: Provider, language: Language): LetterText {
   const v = n.view
-  const before = n.covered.length > 0 ? null : answeredBefore(v, 'en')
-  const who = v.authority ? `${v.authority} (${v.country})` : 'An authority that we may not name yet'
-  const first = n.late
-    ? `${who} demanded data of yours from us on ${when(v.receivedAt, p.zone)}. The law forbade us to tell you until now.`
-    : `${who} has demanded data of yours from us. We received the paper on ${when(v.receivedAt, p.zone)}.`
+  const say = mailWords(language)
+  const before = n.covered.length > 0 ? null : answeredBefore(v, language)
+  const received = {
+    who: v.authority ? `${v.authority} (${v.country})` : say('notice.unnamed'),
+    at: when(v.receivedAt, p.zone, language),
+  }
+  const first = say(n.late ? 'notice.first_late' : 'notice.first', received)
+  const copy =
+    n.covered.length > 0
+      ? withheldCopy(n.covered, language)
+      : say('notice.kind', { instrument: n.instrument })
   return {
-    subject: `A government demand for your data: ${v.reference}`,
-    language: 'en',
+    subject: say('notice.subject', { reference: v.reference }),
+    language,
     blocks: [
-      {
-        kind: 'paragraph',
-        text: `${first} ${n.covered.length > 0 ? withheldCopy(n.covered) : `Kind of paper: ${n.instrument}. The copy is attached.`}`,
-      },
-      ...askedBlocks(v, before),
-      { kind: 'heading', text: 'What you can do' },
-      n.late
-        ? {
-            kind: 'paragraph',
-            text: `Sign in at ${n.customerHost} to see what left, when, and the receipt that you can check yourself.`,
-          }
-        : {
-            kind: 'paragraph',
-            text:
-              n.window === 'none'
-                ? `The authority’s term leaves no time to wait for you. Sign in at ${n.customerHost} to see it and to write to us: what has not left yet we still stop for an objection.`
-                : `Until ${when(n.windowEndsAt, p.zone)} you can object, answer the authority yourself, ask for time, or tell us that you do not object: sign in at ${n.customerHost}. If you object, we wait until our counsel has decided.`,
-          },
-      { kind: 'heading', text: 'How you know that this is ours' },
+      { kind: 'paragraph', text: `${first} ${copy}` },
+      ...askedBlocks(v, before, language),
+      { kind: 'heading', text: say('notice.do') },
+      { kind: 'paragraph', text: doing(n, p, language) },
+      { kind: 'heading', text: say('notice.ours') },
       {
         kind: 'facts',
         rows: [
-          ['Code shown in your console', n.code],
-          ['Copy SHA-256', n.copySha256],
-          ['Reference', v.reference],
+          [say('notice.code'), n.code],
+          [say('notice.copy'), n.copySha256],
+          [say('notice.reference'), v.reference],
         ],
       },
-      {
-        kind: 'paragraph',
-        text: 'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature.',
-      },
+      { kind: 'paragraph', text: say('notice.never') },
     ],
   }
 }
 
+function doing(n: NoticeFacts, p: Provider, language: Language): string {
+  const say = mailWords(language)
+  const host = n.customerHost
+  if (n.late) return say('notice.do_late', { host })
+  if (n.window === 'none') return say('notice.no_window', { host })
+  return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
+}
+
 /** Nothing where it is covered: a heading alone would ask what stood under it. */
-function askedBlocks(v: TenantView, before: string | null): Block[] {
+function askedBlocks(v: TenantView, before: string | null, language: Language): Block[] {
+  const say = mailWords(language)
+  const closed = terms(language)
   const asked = v.asked.map(
-    a => `${a.identifier}: ${a.categories.map(categoryWords).join(', ')}, ${period(a)}`,
+    a =>
+      `${a.identifier}: ${a.categories.map(c => closed.of('category', c)).join(', ')}, ${period(a, language)}`,
   )
-  const answers = v.lines.map(l => {
-    const why = l.cite ? ` ${l.reason} (${l.cite})` : ''
-    return `${l.identifier ?? ''}: ${categoryWords(l.category)}: ${decisionWords(l.decision)}${l.period ? `, ${period(l.period)}` : ''}.${why}`
-  })
+  const answers = v.lines.map(l => lineText(l, language))
   const part = (text: string, items: readonly string[]): Block[] =>
     items.length > 0
       ? [
@@ -87,10 +84,17 @@ function askedBlocks(v: TenantView, before: string | null): Block[] {
           { kind: 'list', items },
         ]
       : []
-  const heading: Block = { kind: 'heading', text: 'What we answer, and why' }
+  const heading: Block = { kind: 'heading', text: say('notice.answer') }
   const said: Block[] = [
     ...(before ? [{ kind: 'paragraph' as const, text: before }] : []),
     ...(answers.length > 0 ? [{ kind: 'list' as const, items: answers }] : []),
   ]
-  return [...part('What they asked', asked), ...(said.length > 0 ? [heading, ...said] : [])]
+  return [...part(say('notice.asked'), asked), ...(said.length > 0 ? [heading, ...said] : [])]
+}
+
+function lineText(l: TenantView['lines'][number], language: Language): string {
+  const closed = terms(language)
+  const why = l.cite ? ` ${l.reason} (${l.cite})` : ''
+  const what = `${closed.of('category', l.category)}: ${closed.of('decision', l.decision)}`
+  return `${l.identifier ?? ''}: ${what}${l.period ? `, ${period(l.period, language)}` : ''}.${why}`
 }

@@ -5,9 +5,12 @@ import { isRestricted } from '../../demand/restricted.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
 import { insertLink, linkUrl } from '../auth/links.ts'
 import type { Owner, SignInSurface } from '../auth/owner.ts'
 import type { Deployment } from '../deployment.ts'
+import { plainText } from '../letters/block.ts'
 import { siteOf } from '../site.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
@@ -40,15 +43,14 @@ async function invite(
   { owner, surface, matter }: Invitation,
 ): Promise<void> {
   const key = work.stream.keys.get(matter ?? work.demand.id)
-  const address = await addressOf(tx, d, owner)
-  if (!key || !address || (await wasInvited(tx, owner, surface))) return
+  const known = await addressOf(tx, d, owner)
+  if (!key || !known || (await wasInvited(tx, owner, surface))) return
   const url = linkUrl(siteOf(d), surface, await insertLink(tx, owner, surface, d.now()))
   const message = await composeMail({
     messageId: newMessageId(d.provider.mail.from),
     from: { name: d.provider.name, address: d.provider.mail.from },
-    to: address,
-    subject: `Your access to ${d.provider.name}'s portal for legal demands`,
-    text: invitationText(d, url),
+    to: known.mail,
+    ...invitationLetter(d, url, known.language),
     attachments: [],
     date: new Date(d.now()),
     references: [],
@@ -71,25 +73,32 @@ async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface)
   return rows.length > 0
 }
 
-async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<string | null> {
+type Known = { readonly mail: string; readonly language: Language }
+
+async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<Known | null> {
   const table =
     owner.kind === 'officer'
-      ? 'select profile from duly.officer where id = $1 and active'
-      : 'select profile from duly.contact where id = $1 and active'
-  const [row] = await tx.query<{ profile: Buffer }>(table, [owner.id])
-  const profile = row
-    ? openField<{ mail?: string }>(d.vault.directoryKey, [owner.id, 1, 'profile'], row.profile)
-    : null
-  return profile?.mail || null
+      ? `select o.profile, a.language, a.country from duly.officer o join duly.authority a on a.id = o.authority_id
+         where o.id = $1 and o.active`
+      : "select profile, language, '' as country from duly.contact where id = $1 and active"
+  const [row] = await tx.query<{ profile: Buffer; language: string | null; country: string }>(table, [
+    owner.id,
+  ])
+  if (!row) return null
+  const { mail } = openField<{ mail?: string }>(d.vault.directoryKey, [owner.id, 1, 'profile'], row.profile)
+  return mail ? { mail, language: asLanguage(row.language) ?? languageOfCountry(row.country) } : null
 }
 
-export function invitationText(d: Deployment, url: string): string {
-  return `You will need to sign in at ${d.provider.name}'s portal for legal demands. It works with a passkey
-and without a password. This link makes your passkey, once, within two days:
-
-${url}
-
-It was sent to this address because our directory names it for you. If you do not expect it, call
-${d.provider.contact.phone} (${d.provider.contact.hours}) before you use it. We never ask for a password or a code.
-`
+/** Subject and text; the link stands alone on its line. */
+export function invitationLetter(
+  d: Deployment,
+  url: string,
+  language: Language,
+): { subject: string; text: string } {
+  const say = mailWords(language)
+  const provider = d.provider.name
+  const subject = say('invitation.subject', { provider })
+  const block = (text: string) => plainText({ subject, language, blocks: [{ kind: 'paragraph', text }] })
+  const [first, last] = [say('invitation.first', { provider }), say('invitation.last', d.provider.contact)]
+  return { subject, text: `${block(first)}\n${url}\n\n${block(last)}` }
 }

@@ -9,6 +9,7 @@ import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
+import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
 
 const kinds = [
   ['acknowledgement', 'Acknowledgement of receipt'],
@@ -45,6 +46,11 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
     only ?? (demand.lines.length > 0 ? 'determination' : 'acknowledgement'),
   )
   const [note, setNote] = useState('')
+  const [words, setWords] = useState<WordingChoice>('')
+  const choose = (next: Kind) => {
+    setKind(next)
+    setWords('')
+  }
   const written = useSettled(note)
   const draft = useQuery({
     queryKey: ['draft', demand.id, demand.version, kind, written],
@@ -62,12 +68,12 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
       submit={submit}
       action="Send the letter"
       tone={only ? 'primary' : 'plain'}
-      disabled={!draft.data}
-      onSubmit={() => submit.send('letters', { kind, note })}
+      disabled={!draft.data || isWordingOpen(draft.data, words)}
+      onSubmit={() => submit.send('letters', { kind, note, ...wordingSent(draft.data, words) })}
     >
       <div className="letter-form">
         <div>
-          {only ? null : <SelectField label="Letter" value={kind} options={kinds} onChange={setKind} />}
+          {only ? null : <SelectField label="Letter" value={kind} options={kinds} onChange={choose} />}
           <TextField
             label="A sentence of your own"
             hint="Added to the letter as it stands. Empty: nothing is added."
@@ -75,6 +81,7 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
             value={note}
             onChange={setNote}
           />
+          <WordingField draft={draft.data} value={words} onChange={setWords} />
         </div>
         <LetterPreview draft={draft.data} error={draft.error} />
       </div>

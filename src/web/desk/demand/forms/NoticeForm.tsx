@@ -11,6 +11,7 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { MatterField } from './MatterField.tsx'
+import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
 
 /** Instead of a contact, where there is nobody to write to by mail. */
 const BY_POST = 'post'
@@ -26,6 +27,7 @@ export function NoticeForm() {
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')
   const contacts = page.contacts[matter] ?? []
   const [picked, setContact] = useState('')
+  const [words, setWords] = useState<WordingChoice>('')
   const contact =
     picked === BY_POST || contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? BY_POST)
   const rule = page.lifecycle[matter]?.rule
@@ -41,9 +43,9 @@ export function NoticeForm() {
     <ActionForm
       submit={submit}
       action="Send the notice"
-      disabled={contact === '' || !draft.data}
+      disabled={contact === '' || !draft.data || isWordingOpen(draft.data, words)}
       typed={{ text: demand.reference, why: 'A notice cannot be taken back.' }}
-      onSubmit={() => submit.send('notice', { matter, contact })}
+      onSubmit={() => submit.send('notice', { matter, contact, ...wordingSent(draft.data, words) })}
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       {rule ? (
@@ -66,6 +68,7 @@ export function NoticeForm() {
         ]}
         onChange={setContact}
       />
+      <WordingField draft={draft.data} value={words} onChange={setWords} />
       <LetterPreview draft={draft.data} error={draft.error} />
       <p className="small quiet">
         The copy of the paper goes with it, with what concerns others blackened. The same text stands in the

@@ -1,0 +1,116 @@
+// A letter in a language that no lawyer approved leaves on counsel's word alone, in English, or not at all.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { languages } from '../../words/languages.ts'
+import { templateIds } from '../../words/templates.ts'
+import { loadFor } from '../acts/load.ts'
+import { type SendLetter, sendLetter } from '../acts/send-letter.ts'
+import { draftWords } from '../acts/wording.ts'
+import { type Deployment, WORKER } from '../deployment.ts'
+import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { approveTemplate, readApprovals, revokeTemplate, templateHash, wordingOf } from './approval.ts'
+
+const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
+const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+
+describe('a letter to an authority that writes German', { timeout: 120_000 }, () => {
+  let portals: Portals
+  let told: TwoTenants
+  /** As in production: nothing counts as approved by itself. */
+  let d: Deployment
+
+  before(async () => {
+    portals = await openPortals()
+    d = { ...portals.d, demo: false }
+    told = await twoTenantDemand(portals.d)
+    await asWorker(d, tx => tx.query("update duly.authority set language = 'de' where id = 'travis'", []))
+  })
+  after(() => portals?.close())
+
+  const send = (actor: Actor, wish: Partial<SendLetter>) =>
+    sendLetter(d, actor, { demandId: told.demandId, kind: 'no_records', note: '', ...wish })
+  const lastLetter = async () => {
+    const loaded = await loadFor(d, carl, told.demandId)
+    assert.ok(!isRefusal(loaded))
+    const letter = loaded.demand.letters.at(-1)
+    assert.ok(letter)
+    return letter
+  }
+  const code = (done: object | Refusal) => (isRefusal(done) ? done.code : 'done')
+
+  test('is refused to an analyst, and to counsel who confirmed nothing or another text', async () => {
+    const hash = templateHash('no_records', 'de')
+    assert.equal(code(await send(mara, {})), 'counsel_required')
+    assert.equal(code(await send(mara, { words: { confirm: hash } })), 'counsel_required')
+    assert.equal(code(await send(carl, {})), 'counsel_required')
+    assert.equal(code(await send(carl, { words: { confirm: 'a'.repeat(64) } })), 'counsel_required')
+  })
+
+  test('goes out on counsel’s confirmation, which stands with the letter', async () => {
+    const hash = templateHash('no_records', 'de')
+    assert.equal(code(await send(carl, { words: { confirm: hash } })), 'done')
+    const letter = await lastLetter()
+    assert.match(letter.subject, /^Keine Daten: Ihr Schreiben/)
+    const wording = { template: 'no_records', language: 'de', hash, approvedBy: null, confirmedBy: 'carl' }
+    assert.deepEqual(letter.wording, wording)
+  })
+
+  test('goes out in English by whoever may send it, and from the program itself', async () => {
+    assert.equal(code(await send(mara, { words: { language: 'en' } })), 'done')
+    assert.match((await lastLetter()).subject, /^No records: your paper/)
+    assert.equal(code(await send(WORKER, { kind: 'acknowledgement' })), 'done')
+    const letter = await lastLetter()
+    assert.match(letter.subject, /^Received: your paper/)
+    assert.equal(letter.wording, undefined)
+  })
+
+  test('goes out by itself once counsel approved that very text, until it is revoked', async () => {
+    const wish = { template: 'no_records', language: 'de', hash: templateHash('no_records', 'de') }
+    assert.equal(code(await approveTemplate(d, mara, wish)), 'counsel_required')
+    assert.equal(code(await approveTemplate(d, carl, { ...wish, hash: 'b'.repeat(64) })), 'changed_meanwhile')
+    assert.equal(code(await approveTemplate(d, carl, wish)), 'done')
+    assert.equal(code(await send(mara, {})), 'done')
+    const letter = await lastLetter()
+    assert.match(letter.subject, /^Keine Daten/)
+    assert.equal(letter.wording?.approvedBy, 'carl')
+    assert.equal(code(await revokeTemplate(d, carl, wish)), 'done')
+    assert.equal(code(await send(mara, {})), 'counsel_required')
+    const [one] = await asWorker(d, readApprovals)
+    assert.equal(one?.revokedBy, 'carl')
+  })
+
+  test('an approval is of one template in one language', async () => {
+    assert.equal(code(await approveTemplate(d, carl, approvalOf('redirect'))), 'done')
+    assert.equal((await wordingOf(d, 'redirect', 'de'))?.approvedBy, 'carl')
+    assert.equal((await wordingOf(d, 'redirect', 'fr'))?.approvedBy, null)
+    assert.equal((await wordingOf(d, 'determination', 'de'))?.approvedBy, null)
+  })
+
+  const approvalOf = (template: 'redirect') => ({
+    template,
+    language: 'de',
+    hash: templateHash(template, 'de'),
+  })
+
+  test('the desk gets the English beside it, and the hash that a confirmation names', async () => {
+    const words = await draftWords(d, 'no_records', 'de', language => ({
+      subject: language,
+      language,
+      blocks: [{ kind: 'paragraph', text: `in ${language}` }],
+    }))
+    assert.equal(words.text, 'in de\n')
+    assert.deepEqual(words.translation, {
+      english: { subject: 'en', text: 'in en\n' },
+      hash: templateHash('no_records', 'de'),
+      approved: false,
+    })
+  })
+})
+
+test('each template in each language has a text of its own, and a hash of it', () => {
+  const hashes = languages.flatMap(language => templateIds.map(id => templateHash(id, language)))
+  assert.equal(new Set(hashes).size, hashes.length)
+})

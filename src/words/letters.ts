@@ -1,0 +1,11 @@
+// The words of letters to authorities.
+import { wordsOf } from './catalogue.ts'
+import { de } from './letters/de.ts'
+import { en } from './letters/en.ts'
+import { es } from './letters/es.ts'
+import { fr } from './letters/fr.ts'
+import { ja } from './letters/ja.ts'
+import { nl } from './letters/nl.ts'
+import { pl } from './letters/pl.ts'
+
+export const letterWords = wordsOf(en, { de, fr, es, nl, pl, ja })

@@ -1,0 +1,73 @@
+// Mails and letters. English, the source.
+
+export const en = {
+  'ack.subject': 'Received: your paper, our reference {reference}',
+  'ack.first': 'We received your paper on {at} and stored it. Our reference is {reference}.',
+  'ack.only':
+    'This acknowledges receipt only. It is neither acceptance of service nor a waiver of any right or objection.',
+  'ack.next': 'What happens next',
+  'ack.check_sender': 'We check who sent it, if need be by a call to a number that we find ourselves.',
+  'ack.check_reach':
+    'We check what this kind of paper can reach, and answer each line of it with the reason.',
+  'redirect.subject': 'Please ask the customer directly: your paper {theirs}, our reference {reference}',
+  'redirect.domains': 'The identifiers that you name belong to an organisation’s own domain ({domains}).',
+  'redirect.no_domains': 'The identifiers that you name may belong to an organisation.',
+  'redirect.serve':
+    'An organisation can answer for its own data. Please serve it there, as you would if it kept its data itself.',
+  'redirect.named': 'The accounts that you name are kept for {names}.',
+  'redirect.narrow':
+    'We do not say whose they are: your paper does not show it. If you know the organisation, please name it and we will say whom to serve there. If you do not, please narrow your paper to what identifies the subscriber, in the form that the law asks for.',
+  'redirect.secret':
+    'Your paper forbids us to tell the customer. Please then serve its general counsel or head of legal affairs, who can answer without the person concerned; or allow us in writing to tell one named person there. Until you do, we tell nobody.',
+  'redirect.preserved':
+    'What there is of what you ask for was set apart on {at}, so that nothing is lost while you ask.',
+  'redirect.not_preserved':
+    'Nothing has been set apart yet. If you need that, send us a preservation request in the form of your law.',
+  'redirect.term':
+    'This stops no term of your paper. If asking the customer would harm your investigation, write to us and say why; we then decide on the paper as served.',
+  'answer.subject': 'Our answer to your paper {theirs}, our reference {reference}',
+  'answer.collected':
+    'What we will answer is collected after our customer was told, unless a law or an order forbids that, and after two of our people have signed for it. You will be told when it is ready.',
+  'answer.why': 'Why',
+  'answer.period': 'Period',
+  'answer.suffice': 'What would suffice',
+  'none.subject': 'No records: your paper {theirs}, our reference {reference}',
+  'none.first':
+    'We hold no records that answer your paper. We cannot say more than that, and this answer is the same in every such case.',
+  'none.mistyped':
+    'If an identifier may have been mistyped, please send a corrected paper and name our reference.',
+  'ready.subject': 'Ready to fetch: our reference {reference}',
+  'ready.first':
+    'Our answer to your paper is ready at {host}. Sign in with your passkey; this message holds no link that would open it for somebody else.',
+  'ready.hash': 'Package SHA-256',
+  'ready.until': 'It stays until',
+  'ready.key':
+    'The package is encrypted to the key whose words you confirmed by telephone. It opens with any age program: {command}',
+  'follow.subject': 'Please send the process that follows your emergency: our reference {reference}',
+  'follow.first':
+    'On {since} we answered your emergency, without a paper that required it. What has to follow: {what}{law}. We expected it by {due}, and it has not come.',
+  'follow.send':
+    'Please send it, and name our reference. If nothing will follow, write to us and say why. What has not come by {never} is recorded as never come, and counted so.',
+  'facts.received': 'What we received',
+  'facts.what': '{instrument} of {authority}',
+  'facts.your_office': 'your office',
+  'facts.theirs': 'Your reference',
+  'facts.none': 'none stated',
+  'facts.served': 'Served',
+  'facts.served_by': '{at}, by {manner}',
+  reach:
+    'Answer this mail and keep {reference} in it, or call {phone} ({hours}). This letter is ours if it also stands under {reference} at {host}.',
+  head: '{date} · Reference {reference}',
+  'ending.subject': 'Your order of secrecy ends on {until}, our reference {reference}',
+  'ending.first':
+    'As we read it, the last day on which your paper forbids us to tell our customer is {until}. When that day is over everywhere, our customer is told by itself, with a copy.',
+  'ending.longer':
+    'If a court has made it longer, or you have asked for that, send us the order or the filing before then. A wish in a letter does not make it longer.',
+  'time.subject': 'We ask for more time: your paper {theirs}, our reference {reference}',
+  'time.due': 'Your paper is due {due}.',
+  'time.soon': 'soon',
+  'time.ask': 'We ask you to give us more time in writing.',
+  'time.ask_until': 'We ask you to give us more time in writing until {until}.',
+  'time.why':
+    'We tell those concerned where the law allows it, and wait for what they say. Your term leaves less time for that than we promise. Until you answer, your term stands.',
+} as const

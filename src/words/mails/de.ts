@@ -1,0 +1,58 @@
+// German.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'notice.subject': 'Ein behördliches Ersuchen um Ihre Daten: {reference}',
+  'notice.first': '{who} hat von uns Daten von Ihnen verlangt. Das Schreiben ging am {at} bei uns ein.',
+  'notice.first_late':
+    '{who} hat am {at} von uns Daten von Ihnen verlangt. Das Gesetz verbot uns bis jetzt, Sie zu benachrichtigen.',
+  'notice.unnamed': 'Eine Behörde, die wir noch nicht nennen dürfen,',
+  'notice.kind': 'Art des Schreibens: {instrument}. Die Kopie liegt bei.',
+  'notice.withheld':
+    'Die Kopie des Schreibens wird zurückgehalten: eine Geheimhaltungspflicht erfasst noch {what}. Wenn sie endet, senden wir Ihnen von uns aus das Übrige und die Kopie.',
+  'notice.part.fact': 'dass es ein Ersuchen gibt',
+  'notice.part.agency': 'wer es verlangt',
+  'notice.part.content': 'was das Schreiben sagt',
+  'notice.asked': 'Was verlangt wurde',
+  'notice.answer': 'Was wir antworten, und warum',
+  'notice.do': 'Was Sie tun können',
+  'notice.do_late':
+    'Melden Sie sich unter {host} an: dort sehen Sie, was wann hinausging, und die Quittung, die Sie selbst prüfen können.',
+  'notice.do_until':
+    'Bis {at} können Sie widersprechen, der Behörde selbst antworten, um Zeit bitten oder uns mitteilen, dass Sie nicht widersprechen: melden Sie sich unter {host} an. Wenn Sie widersprechen, warten wir, bis unsere Rechtsabteilung entschieden hat.',
+  'notice.no_window':
+    'Die Frist der Behörde lässt keine Zeit, auf Sie zu warten. Melden Sie sich unter {host} an, um es zu sehen und uns zu schreiben: was noch nicht hinausgegangen ist, halten wir bei einem Widerspruch noch auf.',
+  'notice.ours': 'Woran Sie erkennen, dass dies von uns ist',
+  'notice.code': 'Code in Ihrer Konsole',
+  'notice.copy': 'SHA-256 der Kopie',
+  'notice.reference': 'Aktenzeichen',
+  'notice.never':
+    'Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet. Dieser Text ist signiert; die letzten Zeilen sind die Signatur.',
+  'drill.subject':
+    'ÜBUNG: wie {provider} Sie von einem behördlichen Ersuchen benachrichtigen würde ({reference})',
+  'drill.heading': 'Dies ist eine Übung',
+  'drill.first':
+    'Keine Behörde hat etwas verlangt. {provider} prüft, ob eine Benachrichtigung Sie erreichen würde. Eine echte sieht aus wie diese E-Mail: reiner Text, die Kopie des Schreibens der Behörde als Anhang, ein Code, eine Signatur in den letzten Zeilen.',
+  'drill.do':
+    'Melden Sie sich wie immer unter {host} an, öffnen Sie „Übungen“ und wählen Sie den Code, der unten steht. Das zeigt, dass diese Adresse funktioniert und wie schnell.',
+  'drill.code': 'Code unter denen, die Ihre Konsole zeigt',
+  'drill.attachment': 'SHA-256 des Anhangs',
+  'drill.never':
+    'Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet. Dieser Text ist signiert; die letzten Zeilen sind die Signatur. Es war eine Übung: sonst folgt nichts daraus.',
+  'drill.copy':
+    'ÜBUNG {reference}{br}{br}In einer Benachrichtigung ist hier die Kopie des Schreibens der Behörde angehängt.{br}Es gibt kein Schreiben: keine Behörde hat etwas von {provider} verlangt.{br}',
+  'change.subject': '{provider}: jemand möchte ändern, wer von Ersuchen benachrichtigt wird',
+  'change.first':
+    '{asker} hat {provider} gebeten, {what, select, add {einen Kontakt für Ihre Organisation hinzuzufügen} other {Sie als Kontakt Ihrer Organisation zu ändern}}: wer benachrichtigt wird, wenn eine Behörde Daten von Ihnen verlangt. Nichts ändert sich, wenn Sie es nicht innerhalb von sieben Tagen bestätigen.',
+  'change.right':
+    'Ist das richtig, öffnen Sie diese Adresse, melden sich mit Ihrem Passkey an, sehen die Änderung an und bestätigen sie:',
+  'change.wrong':
+    'Ist es nicht richtig, melden Sie sich wie immer an, stoppen Sie die Änderung unter „Kontakte und E-Mails“ und rufen Sie uns an: {phone} ({hours}). Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
+  'invitation.subject': 'Ihr Zugang zum Portal von {provider} für behördliche Ersuchen',
+  'invitation.first':
+    'Sie werden sich am Portal von {provider} für behördliche Ersuchen anmelden müssen. Das geht mit einem Passkey und ohne Passwort. Dieser Link erstellt Ihren Passkey, einmal, innerhalb von zwei Tagen:',
+  'invitation.last':
+    'Er ging an diese Adresse, weil unser Verzeichnis sie für Sie nennt. Wenn Sie ihn nicht erwarten, rufen Sie {phone} ({hours}) an, bevor Sie ihn verwenden. Wir fragen nie nach einem Passwort oder Code.',
+}

@@ -1,0 +1,53 @@
+// Mails to a tenant: notices, drills, changes of contacts, invitations. English, the source.
+
+export const en = {
+  'notice.subject': 'A government demand for your data: {reference}',
+  'notice.first': '{who} has demanded data of yours from us. We received the paper on {at}.',
+  'notice.first_late':
+    '{who} demanded data of yours from us on {at}. The law forbade us to tell you until now.',
+  'notice.unnamed': 'An authority that we may not name yet',
+  'notice.kind': 'Kind of paper: {instrument}. The copy is attached.',
+  'notice.withheld':
+    'The copy of the paper is withheld: a duty of secrecy still covers {what}. When it ends we send you the rest and the copy, by ourselves.',
+  'notice.part.fact': 'that there is a demand',
+  'notice.part.agency': 'who demands it',
+  'notice.part.content': 'what the paper says',
+  'notice.asked': 'What they asked',
+  'notice.answer': 'What we answer, and why',
+  'notice.do': 'What you can do',
+  'notice.do_late': 'Sign in at {host} to see what left, when, and the receipt that you can check yourself.',
+  'notice.do_until':
+    'Until {at} you can object, answer the authority yourself, ask for time, or tell us that you do not object: sign in at {host}. If you object, we wait until our counsel has decided.',
+  'notice.no_window':
+    'The authority’s term leaves no time to wait for you. Sign in at {host} to see it and to write to us: what has not left yet we still stop for an objection.',
+  'notice.ours': 'How you know that this is ours',
+  'notice.code': 'Code shown in your console',
+  'notice.copy': 'Copy SHA-256',
+  'notice.reference': 'Reference',
+  'notice.never':
+    'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature.',
+  'drill.subject': 'DRILL: how {provider} would tell you of a government demand ({reference})',
+  'drill.heading': 'This is a drill',
+  'drill.first':
+    'No authority has asked for anything. {provider} tests whether a notice would reach you. A real one looks like this mail: plain text, the copy of the authority’s paper attached, a code, a signature in the last lines.',
+  'drill.do':
+    'Sign in at {host} as you always do, open Drills, and choose the code that stands below. It shows that this address works, and how fast.',
+  'drill.code': 'Code among those shown in your console',
+  'drill.attachment': 'Attachment SHA-256',
+  'drill.never':
+    'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature. It was a drill: nothing else follows from it.',
+  'drill.copy':
+    'DRILL {reference}{br}{br}In a notice the copy of the authority’s paper is attached here.{br}There is no paper: no authority has asked {provider} for anything.{br}',
+  'change.subject': '{provider}: somebody wants to change who is told of demands',
+  'change.first':
+    '{asker} has asked {provider} to {what, select, add {add a contact for your organisation} other {change you as a contact of your organisation}}: who is told when an authority demands data of yours. Nothing changes unless you confirm it within seven days.',
+  'change.right':
+    'If that is right, open this address, sign in with your passkey, look at the change and confirm it:',
+  'change.wrong':
+    'If it is not right, sign in as you always do, stop the change under Contacts and mails, and call us: {phone} ({hours}). We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'invitation.subject': 'Your access to {provider}’s portal for legal demands',
+  'invitation.first':
+    'You will need to sign in at {provider}’s portal for legal demands. It works with a passkey and without a password. This link makes your passkey, once, within two days:',
+  'invitation.last':
+    'It was sent to this address because our directory names it for you. If you do not expect it, call {phone} ({hours}) before you use it. We never ask for a password or a code.',
+} as const

@@ -1,0 +1,57 @@
+// Spanish.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'notice.subject': 'Requerimiento de una autoridad sobre sus datos: {reference}',
+  'notice.first': '{who} nos ha requerido datos suyos. Recibimos el escrito el {at}.',
+  'notice.first_late': '{who} nos requirió datos suyos el {at}. La ley nos prohibía avisarles hasta ahora.',
+  'notice.unnamed': 'Una autoridad que aún no podemos nombrar',
+  'notice.kind': 'Tipo de escrito: {instrument}. Se adjunta la copia.',
+  'notice.withheld':
+    'La copia del escrito se retiene: un deber de secreto abarca aún {what}. Cuando termine, les enviaremos por nuestra cuenta el resto y la copia.',
+  'notice.part.fact': 'que existe un requerimiento',
+  'notice.part.agency': 'quién lo requiere',
+  'notice.part.content': 'lo que dice el escrito',
+  'notice.asked': 'Qué se pidió',
+  'notice.answer': 'Qué respondemos y por qué',
+  'notice.do': 'Qué pueden hacer',
+  'notice.do_late':
+    'Inicien sesión en {host} para ver qué salió, cuándo, y el recibo que pueden comprobar ustedes mismos.',
+  'notice.do_until':
+    'Hasta el {at} pueden oponerse, responder ustedes mismos a la autoridad, pedir tiempo o decirnos que no se oponen: inicien sesión en {host}. Si se oponen, esperamos a que decida nuestra asesoría jurídica.',
+  'notice.no_window':
+    'El plazo de la autoridad no deja tiempo para esperarles. Inicien sesión en {host} para verlo y escribirnos: lo que aún no haya salido lo detenemos todavía ante una oposición.',
+  'notice.ours': 'Cómo saber que esto es nuestro',
+  'notice.code': 'Código que muestra su consola',
+  'notice.copy': 'SHA-256 de la copia',
+  'notice.reference': 'Referencia',
+  'notice.never':
+    'Nunca les pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie sesión. Este texto está firmado; las últimas líneas son la firma.',
+  'drill.subject':
+    'SIMULACRO: cómo les avisaría {provider} de un requerimiento de una autoridad ({reference})',
+  'drill.heading': 'Esto es un simulacro',
+  'drill.first':
+    'Ninguna autoridad ha pedido nada. {provider} comprueba si les llegaría un aviso. Uno real es como este correo: texto sin formato, la copia del escrito de la autoridad adjunta, un código y una firma en las últimas líneas.',
+  'drill.do':
+    'Inicien sesión en {host} como siempre, abran «Simulacros» y elijan el código que figura abajo. Muestra que esta dirección funciona y con qué rapidez.',
+  'drill.code': 'Código entre los que muestra su consola',
+  'drill.attachment': 'SHA-256 del adjunto',
+  'drill.never':
+    'Nunca les pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie sesión. Este texto está firmado; las últimas líneas son la firma. Era un simulacro: no tiene más consecuencias.',
+  'drill.copy':
+    'SIMULACRO {reference}{br}{br}En un aviso se adjunta aquí la copia del escrito de la autoridad.{br}No hay ningún escrito: ninguna autoridad ha pedido nada a {provider}.{br}',
+  'change.subject': '{provider}: alguien quiere cambiar a quién se avisa de los requerimientos',
+  'change.first':
+    '{asker} ha pedido a {provider} {what, select, add {añadir un contacto para su organización} other {cambiarle a usted como contacto de su organización}}: a quién se avisa cuando una autoridad requiere datos suyos. Nada cambia si no lo confirma en siete días.',
+  'change.right':
+    'Si es correcto, abra esta dirección, inicie sesión con su clave de acceso, revise el cambio y confírmelo:',
+  'change.wrong':
+    'Si no lo es, inicie sesión como siempre, detenga el cambio en «Contactos y correos» y llámenos: {phone} ({hours}). Nunca le pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie sesión.',
+  'invitation.subject': 'Su acceso al portal de {provider} para requerimientos legales',
+  'invitation.first':
+    'Tendrá que iniciar sesión en el portal de {provider} para requerimientos legales. Funciona con una clave de acceso y sin contraseña. Este enlace crea su clave de acceso, una vez, en un plazo de dos días:',
+  'invitation.last':
+    'Se envió a esta dirección porque nuestro directorio la indica para usted. Si no lo espera, llame a {phone} ({hours}) antes de usarlo. Nunca pedimos una contraseña ni un código.',
+}

@@ -1,0 +1,58 @@
+// French.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'notice.subject': 'Demande d’une autorité portant sur vos données : {reference}',
+  'notice.first': '{who} nous a demandé des données vous concernant. Nous avons reçu l’acte le {at}.',
+  'notice.first_late':
+    '{who} nous a demandé des données vous concernant le {at}. La loi nous interdisait de vous en informer jusqu’à présent.',
+  'notice.unnamed': 'Une autorité que nous ne pouvons pas encore nommer',
+  'notice.kind': 'Nature de l’acte : {instrument}. La copie est jointe.',
+  'notice.withheld':
+    'La copie de l’acte est retenue : une obligation de secret couvre encore {what}. À sa fin, nous vous envoyons de nous-mêmes le reste et la copie.',
+  'notice.part.fact': 'l’existence d’une demande',
+  'notice.part.agency': 'l’identité de l’autorité',
+  'notice.part.content': 'le contenu de l’acte',
+  'notice.asked': 'Ce qui a été demandé',
+  'notice.answer': 'Ce que nous répondons, et pourquoi',
+  'notice.do': 'Ce que vous pouvez faire',
+  'notice.do_late':
+    'Connectez-vous sur {host} pour voir ce qui a été transmis, quand, et le reçu que vous pouvez vérifier vous-mêmes.',
+  'notice.do_until':
+    'Jusqu’au {at}, vous pouvez vous opposer, répondre vous-mêmes à l’autorité, demander du temps ou nous dire que vous ne vous opposez pas : connectez-vous sur {host}. Si vous vous opposez, nous attendons la décision de notre conseil.',
+  'notice.no_window':
+    'Le délai de l’autorité ne laisse pas le temps de vous attendre. Connectez-vous sur {host} pour consulter la demande et nous écrire : ce qui n’est pas encore parti, nous l’arrêtons encore en cas d’opposition.',
+  'notice.ours': 'Comment savoir que ceci vient de nous',
+  'notice.code': 'Code affiché dans votre console',
+  'notice.copy': 'SHA-256 de la copie',
+  'notice.reference': 'Référence',
+  'notice.never':
+    'Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte. Ce texte est signé ; les dernières lignes sont la signature.',
+  'drill.subject':
+    'EXERCICE : comment {provider} vous informerait d’une demande d’une autorité ({reference})',
+  'drill.heading': 'Ceci est un exercice',
+  'drill.first':
+    'Aucune autorité n’a rien demandé. {provider} vérifie si un avis vous parviendrait. Un vrai avis ressemble à ce courriel : texte brut, copie de l’acte de l’autorité en pièce jointe, un code, une signature dans les dernières lignes.',
+  'drill.do':
+    'Connectez-vous sur {host} comme d’habitude, ouvrez « Exercices » et choisissez le code indiqué ci-dessous. Cela montre que cette adresse fonctionne, et à quelle vitesse.',
+  'drill.code': 'Code parmi ceux affichés dans votre console',
+  'drill.attachment': 'SHA-256 de la pièce jointe',
+  'drill.never':
+    'Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte. Ce texte est signé ; les dernières lignes sont la signature. C’était un exercice : rien d’autre n’en découle.',
+  'drill.copy':
+    'EXERCICE {reference}{br}{br}Dans un avis, la copie de l’acte de l’autorité est jointe ici.{br}Il n’y a pas d’acte : aucune autorité n’a rien demandé à {provider}.{br}',
+  'change.subject': '{provider} : quelqu’un veut modifier qui est informé des demandes',
+  'change.first':
+    '{asker} a demandé à {provider} {what, select, add {d’ajouter un contact pour votre organisation} other {de vous modifier en tant que contact de votre organisation}} : qui est informé quand une autorité demande vos données. Rien ne change sans votre confirmation dans les sept jours.',
+  'change.right':
+    'Si c’est exact, ouvrez cette adresse, connectez-vous avec votre clé d’accès, regardez la modification et confirmez-la :',
+  'change.wrong':
+    'Sinon, connectez-vous comme d’habitude, arrêtez la modification sous « Contacts et courriels » et appelez-nous : {phone} ({hours}). Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte.',
+  'invitation.subject': 'Votre accès au portail de {provider} pour les demandes légales',
+  'invitation.first':
+    'Vous devrez vous connecter au portail de {provider} pour les demandes légales. Il fonctionne avec une clé d’accès, sans mot de passe. Ce lien crée votre clé d’accès, une fois, dans les deux jours :',
+  'invitation.last':
+    'Il a été envoyé à cette adresse parce que notre annuaire l’indique pour vous. Si vous ne l’attendez pas, appelez {phone} ({hours}) avant de l’utiliser. Nous ne demandons jamais de mot de passe ni de code.',
+}

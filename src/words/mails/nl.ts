@@ -1,0 +1,58 @@
+// Dutch.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'notice.subject': 'Een vordering van een autoriteit van uw gegevens: {reference}',
+  'notice.first': '{who} heeft van ons gegevens van u gevorderd. Wij ontvingen het stuk op {at}.',
+  'notice.first_late':
+    '{who} heeft op {at} van ons gegevens van u gevorderd. De wet verbood ons tot nu toe u in te lichten.',
+  'notice.unnamed': 'Een autoriteit die wij nog niet mogen noemen',
+  'notice.kind': 'Soort stuk: {instrument}. De kopie is bijgevoegd.',
+  'notice.withheld':
+    'De kopie van het stuk wordt achtergehouden: een geheimhoudingsplicht geldt nog voor {what}. Als die eindigt, sturen wij u uit onszelf de rest en de kopie.',
+  'notice.part.fact': 'dat er een vordering is',
+  'notice.part.agency': 'wie het vordert',
+  'notice.part.content': 'wat het stuk zegt',
+  'notice.asked': 'Wat is gevorderd',
+  'notice.answer': 'Wat wij antwoorden, en waarom',
+  'notice.do': 'Wat u kunt doen',
+  'notice.do_late':
+    'Meld u aan op {host} om te zien wat wanneer is verstrekt, en het bewijs dat u zelf kunt controleren.',
+  'notice.do_until':
+    'Tot {at} kunt u bezwaar maken, de autoriteit zelf antwoorden, om tijd vragen of ons zeggen dat u geen bezwaar maakt: meld u aan op {host}. Maakt u bezwaar, dan wachten wij tot onze juridische afdeling heeft beslist.',
+  'notice.no_window':
+    'De termijn van de autoriteit laat geen tijd om op u te wachten. Meld u aan op {host} om het te zien en ons te schrijven: wat nog niet is verstrekt, houden wij bij een bezwaar nog tegen.',
+  'notice.ours': 'Hoe u weet dat dit van ons is',
+  'notice.code': 'Code in uw console',
+  'notice.copy': 'SHA-256 van de kopie',
+  'notice.reference': 'Kenmerk',
+  'notice.never':
+    'Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt. Deze tekst is ondertekend; de laatste regels zijn de handtekening.',
+  'drill.subject':
+    'OEFENING: hoe {provider} u zou inlichten over een vordering van een autoriteit ({reference})',
+  'drill.heading': 'Dit is een oefening',
+  'drill.first':
+    'Geen autoriteit heeft iets gevraagd. {provider} test of een kennisgeving u zou bereiken. Een echte ziet eruit als deze e-mail: platte tekst, de kopie van het stuk als bijlage, een code, een handtekening in de laatste regels.',
+  'drill.do':
+    'Meld u zoals altijd aan op {host}, open Oefeningen en kies de code die hieronder staat. Dat toont dat dit adres werkt, en hoe snel.',
+  'drill.code': 'Code onder die in uw console',
+  'drill.attachment': 'SHA-256 van de bijlage',
+  'drill.never':
+    'Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt. Deze tekst is ondertekend; de laatste regels zijn de handtekening. Het was een oefening: verder volgt er niets uit.',
+  'drill.copy':
+    'OEFENING {reference}{br}{br}In een kennisgeving is hier de kopie van het stuk van de autoriteit bijgevoegd.{br}Er is geen stuk: geen autoriteit heeft {provider} iets gevraagd.{br}',
+  'change.subject': '{provider}: iemand wil wijzigen wie over vorderingen wordt ingelicht',
+  'change.first':
+    '{asker} heeft {provider} gevraagd {what, select, add {een contact voor uw organisatie toe te voegen} other {u als contact van uw organisatie te wijzigen}}: wie wordt ingelicht als een autoriteit gegevens van u vordert. Er wijzigt niets tenzij u het binnen zeven dagen bevestigt.',
+  'change.right':
+    'Klopt dat, open dan dit adres, meld u aan met uw passkey, bekijk de wijziging en bevestig haar:',
+  'change.wrong':
+    'Klopt het niet, meld u dan aan zoals altijd, stop de wijziging onder Contacten en e-mails en bel ons: {phone} ({hours}). Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt.',
+  'invitation.subject': 'Uw toegang tot het portaal van {provider} voor wettelijke vorderingen',
+  'invitation.first':
+    'U zult zich moeten aanmelden op het portaal van {provider} voor wettelijke vorderingen. Dat werkt met een passkey en zonder wachtwoord. Deze link maakt uw passkey, één keer, binnen twee dagen:',
+  'invitation.last':
+    'Hij is naar dit adres gestuurd omdat ons register dit voor u vermeldt. Verwacht u hem niet, bel dan {phone} ({hours}) voordat u hem gebruikt. Wij vragen nooit om een wachtwoord of een code.',
+}

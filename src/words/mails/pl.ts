@@ -1,0 +1,57 @@
+// Polish.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'notice.subject': 'Żądanie organu dotyczące Państwa danych: {reference}',
+  'notice.first': '{who} zażądał od nas Państwa danych. Pismo wpłynęło do nas {at}.',
+  'notice.first_late':
+    '{who} zażądał od nas Państwa danych {at}. Prawo zabraniało nam powiadomić Państwa aż do teraz.',
+  'notice.unnamed': 'Organ, którego nie możemy jeszcze wskazać,',
+  'notice.kind': 'Rodzaj pisma: {instrument}. Kopia w załączeniu.',
+  'notice.withheld':
+    'Kopia pisma została wstrzymana: obowiązek zachowania tajemnicy obejmuje nadal {what}. Gdy ustanie, sami prześlemy resztę i kopię.',
+  'notice.part.fact': 'sam fakt istnienia żądania',
+  'notice.part.agency': 'kto żąda',
+  'notice.part.content': 'treść pisma',
+  'notice.asked': 'Czego zażądano',
+  'notice.answer': 'Co odpowiadamy i dlaczego',
+  'notice.do': 'Co mogą Państwo zrobić',
+  'notice.do_late':
+    'Prosimy zalogować się na {host}, aby zobaczyć, co i kiedy przekazano, oraz pokwitowanie, które można samodzielnie sprawdzić.',
+  'notice.do_until':
+    'Do {at} mogą Państwo zgłosić sprzeciw, sami odpowiedzieć organowi, poprosić o czas lub oświadczyć, że nie zgłaszają sprzeciwu: prosimy zalogować się na {host}. W razie sprzeciwu czekamy na decyzję naszego działu prawnego.',
+  'notice.no_window':
+    'Termin organu nie pozostawia czasu na oczekiwanie na Państwa. Prosimy zalogować się na {host}, aby zobaczyć żądanie i napisać do nas: to, czego jeszcze nie przekazano, wstrzymamy w razie sprzeciwu.',
+  'notice.ours': 'Skąd wiadomo, że to od nas',
+  'notice.code': 'Kod widoczny w konsoli',
+  'notice.copy': 'SHA-256 kopii',
+  'notice.reference': 'Numer sprawy',
+  'notice.never':
+    'Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje. Ten tekst jest podpisany; ostatnie wiersze to podpis.',
+  'drill.subject': 'PRÓBA: jak {provider} powiadomi Państwa o żądaniu organu ({reference})',
+  'drill.heading': 'To jest próba',
+  'drill.first':
+    'Żaden organ niczego nie zażądał. {provider} sprawdza, czy zawiadomienie dotrze do Państwa. Prawdziwe wygląda jak ta wiadomość: zwykły tekst, kopia pisma organu w załączniku, kod i podpis w ostatnich wierszach.',
+  'drill.do':
+    'Prosimy zalogować się jak zwykle na {host}, otworzyć „Próby” i wybrać podany niżej kod. Pokazuje to, że adres działa i jak szybko.',
+  'drill.code': 'Kod spośród widocznych w konsoli',
+  'drill.attachment': 'SHA-256 załącznika',
+  'drill.never':
+    'Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje. Ten tekst jest podpisany; ostatnie wiersze to podpis. To była próba: nic więcej z niej nie wynika.',
+  'drill.copy':
+    'PRÓBA {reference}{br}{br}W zawiadomieniu załączona jest tutaj kopia pisma organu.{br}Nie ma żadnego pisma: żaden organ niczego nie zażądał od: {provider}.{br}',
+  'change.subject': '{provider}: ktoś chce zmienić, kto jest powiadamiany o żądaniach',
+  'change.first':
+    '{asker} zwrócił(a) się do {provider} z prośbą o {what, select, add {dodanie kontaktu dla Państwa organizacji} other {zmianę Państwa danych jako kontaktu organizacji}}: kto jest powiadamiany, gdy organ żąda Państwa danych. Nic się nie zmieni bez potwierdzenia w ciągu siedmiu dni.',
+  'change.right':
+    'Jeżeli to się zgadza, prosimy otworzyć ten adres, zalogować się kluczem dostępu, obejrzeć zmianę i ją potwierdzić:',
+  'change.wrong':
+    'Jeżeli to się nie zgadza, prosimy zalogować się jak zwykle, zatrzymać zmianę w „Kontakty i wiadomości” i zadzwonić do nas: {phone} ({hours}). Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje.',
+  'invitation.subject': 'Dostęp do portalu {provider} dla żądań organów',
+  'invitation.first':
+    'Potrzebne będzie logowanie do portalu {provider} dla żądań organów. Działa on z kluczem dostępu i bez hasła. Ten link tworzy klucz dostępu, jeden raz, w ciągu dwóch dni:',
+  'invitation.last':
+    'Wysłano go na ten adres, ponieważ nasz rejestr podaje go dla Państwa. Jeżeli się go Państwo nie spodziewają, prosimy przed użyciem zadzwonić: {phone} ({hours}). Nigdy nie prosimy o hasło ani kod.',
+}

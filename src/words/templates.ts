@@ -1,0 +1,58 @@
+// Which texts make up each letter that a lawyer approves: its own, and the closed words that it uses.
+import type { Language } from './languages.ts'
+import { en as lettersEn } from './letters/en.ts'
+import { letterWords } from './letters.ts'
+import { en as mailsEn } from './mails/en.ts'
+import { mailWords } from './mails.ts'
+import { en as termsEn } from './terms/en.ts'
+import { terms } from './terms.ts'
+
+export const templateIds = [
+  'notice',
+  'acknowledgement',
+  'redirect',
+  'determination',
+  'no_records',
+  'release',
+  'follow_up',
+  'secrecy_ending',
+  'extension',
+] as const
+export type TemplateId = (typeof templateIds)[number]
+
+const SHARED = ['facts.', 'reach', 'head']
+const beginnings: Readonly<Record<TemplateId, readonly string[]>> = {
+  notice: ['notice.'],
+  acknowledgement: ['ack.', 'reach', 'head'],
+  redirect: ['redirect.', ...SHARED],
+  determination: ['answer.', ...SHARED],
+  no_records: ['none.', ...SHARED],
+  release: ['ready.', 'reach', 'head'],
+  follow_up: ['follow.', ...SHARED],
+  secrecy_ending: ['ending.', ...SHARED],
+  extension: ['time.', ...SHARED],
+}
+const CLOSED = ['category.', 'decision.', 'period.', 'instrument.']
+
+export type TemplateLine = { readonly key: string; readonly text: string }
+
+/** Every text of a letter in a language, in the order of the catalogue. */
+export function templateLines(id: TemplateId, language: Language): TemplateLine[] {
+  const mine = (key: string, from: readonly string[]) => from.some(beginning => key.startsWith(beginning))
+  const own: TemplateLine[] =
+    id === 'notice'
+      ? keysOf(mailsEn)
+          .filter(key => mine(key, beginnings.notice))
+          .map(key => ({ key, text: mailWords(language).raw(key) }))
+      : keysOf(lettersEn)
+          .filter(key => mine(key, beginnings[id]))
+          .map(key => ({ key, text: letterWords(language).raw(key) }))
+  const closed = keysOf(termsEn)
+    .filter(key => mine(key, CLOSED))
+    .map(key => ({ key, text: terms(language).raw(key) }))
+  return [...own, ...closed]
+}
+
+function keysOf<T extends object>(catalogue: T): (keyof T & string)[] {
+  return Object.keys(catalogue) as (keyof T & string)[]
+}
