@@ -134,6 +134,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.staff_mail (id, person_id, message, state, next_at) values ('m', 'mara', 'x', 'waiting', now());
       insert into duly.oidc_issuer values ('staff', null, 'x', 1, true, 'mara', now());
       insert into duly.oidc_subject values (sha256('s'), 'staff', 'staff', 'mara', now());
+      insert into duly.webhook values ('w', 'x', '{demand.changed}', 'mara', now());
+      insert into duly.webhook_delivery (id, webhook_id, kind, about, version, made_at, state, next_at) values ('d', 'w', 'system.act', 'x', 1, now(), 'waiting', now());
       insert into duly.oidc_flow values (sha256('f'), 'staff', 'desk', 'x', now());
       insert into duly.pack_adoption values ('p', 'us', '2026.11.25', repeat('a', 64), 'carl', now());
     `)

@@ -7,3 +7,6 @@ insert into duly.staff_mail (id, person_id, message, state, next_at) values ('m'
 insert into duly.oidc_issuer values ('staff', null, 'x', 1, true, 'mara', now());
 insert into duly.oidc_subject values (sha256('s'), 'staff', 'staff', 'mara', now());
 insert into duly.oidc_flow values (sha256('f'), 'staff', 'desk', 'x', now());
+insert into duly.webhook values ('w', 'x', '{demand.changed}', 'mara', now(), true);
+insert into duly.webhook_delivery (id, webhook_id, kind, about, version, made_at, state, next_at)
+  values ('d', 'w', 'demand.changed', 'd1', 1, now(), 'waiting', now());

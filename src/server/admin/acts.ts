@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
 import type { Vault } from '../../store/vault.ts'
+import { tellWebhooks } from './tell-webhooks.ts'
 
 /** A closed list: what the audit view can be filtered by. */
 export const systemActs = [
@@ -60,6 +61,7 @@ export async function noteAct(
     'insert into duly.system_act (id, at, kind, by_kind, by_id, about, data) values ($1, $2, $3, $4, $5, $6, $7)',
     [id, d.now(), kind, by.kind, by.id, about ?? null, sealed],
   )
+  await tellWebhooks(tx, d, { kind: 'system.act', about: id, version: 1 })
 }
 
 export function openAct(

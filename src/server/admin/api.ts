@@ -59,6 +59,8 @@ export type PersonDetail = {
   readonly recovery: RecoveryLine | null
   /** What is in their hands now, as far as the reader may know of it: whoever takes over should look at these. */
   readonly openWork: readonly { readonly what: string; readonly reference: string; readonly demand: string }[]
+  /** How many open demands are assigned to them, of those that nobody is kept from. */
+  readonly assigned: number
   readonly history: readonly ActLine[]
 }
 
@@ -130,7 +132,10 @@ export type Chains = {
   readonly next: string | null
 }
 
+export type GrantCount = { readonly person: string; readonly purpose: string; readonly grants: number }
 export type Audit = {
+  /** Grants of the last thirty days, of demands that nobody is kept from. */
+  readonly grants: readonly GrantCount[]
   readonly acts: readonly ActLine[]
   readonly kinds: readonly string[]
   readonly people: readonly { readonly id: string; readonly name: string }[]
@@ -242,4 +247,30 @@ export type OidcPage = {
     readonly contacts: readonly { readonly id: string; readonly name: string; readonly bound: boolean }[]
   } | null
   readonly locked: string | null
+}
+
+// ---- GET, POST /api/admin/webhooks; POST /api/admin/webhooks/:id/test, …/end
+
+export type WebhookEvent = 'demand.changed' | 'system.act'
+export type WebhookLine = {
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  readonly events: readonly string[]
+  readonly madeAt: string
+  /** The last ones; none names what it was about. */
+  readonly deliveries: readonly {
+    readonly kind: string
+    readonly at: string
+    readonly state: 'waiting' | 'sent' | 'failed'
+    readonly attempts: number
+    readonly nextAt: string | null
+    readonly detail: string | null
+  }[]
+}
+export type Webhooks = { readonly webhooks: readonly WebhookLine[]; readonly locked: string | null }
+export type WebhookMade = { readonly id: string; readonly secret: string }
+export type WebhookTested = {
+  readonly outcome: 'accepted' | 'refused' | 'later'
+  readonly detail: string
 }

@@ -2,6 +2,8 @@
 import type { Hono } from 'hono'
 import { refuse } from '../../demand/refusal.ts'
 import { field } from '../../report/csv.ts'
+import type { Transaction } from '../../store/database.ts'
+import { later } from '../auth/owner.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { malformed } from '../desk/input.ts'
@@ -9,7 +11,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { systemActs } from './acts.ts'
-import type { ActLine, Audit } from './api.ts'
+import type { ActLine, Audit, GrantCount } from './api.ts'
 import { type AuditFilter, readAudit } from './audit.ts'
 import { readChains } from './chains.ts'
 import { auditQuery } from './input.ts'
@@ -66,12 +68,23 @@ async function auditPage(d: Deployment, filter: AuditFilter): Promise<Audit> {
     const last = acts.at(-1)
     const people = (await readPeople(tx, d)).map(({ id, name }) => ({ id, name }))
     return {
+      grants: await grantCounts(tx, d),
       acts,
       kinds: systemActs,
       people,
       next: acts.length === filter.limit && last ? `${last.at}/${last.id}` : null,
     }
   })
+}
+
+async function grantCounts(tx: Transaction, d: Deployment): Promise<GrantCount[]> {
+  return tx.query<GrantCount>(
+    `select a.person_id as person, a.purpose, count(*)::int as grants
+     from duly.access a join duly.demand x on x.id = a.demand_id
+     where a.at > $1 and not x.restricted and not exists (select 1 from duly.wall w where w.demand_id = x.id)
+     group by 1, 2 order by 3 desc, 1, 2`,
+    [later(d.now(), -30 * 86_400)],
+  )
 }
 
 function csvOf(acts: readonly ActLine[]): string {

@@ -73,6 +73,12 @@ export const issuerBody = z.strictObject({
 })
 export const subjectBody = z.strictObject({ subject: line(255).nullable() })
 
+export const webhookBody = z.strictObject({
+  name: line(100),
+  url: z.url().max(1000),
+  events: z.array(z.enum(['demand.changed', 'system.act'])).min(1),
+})
+
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 export const auditQuery = z.object({
   kind: z.enum(systemActs).optional(),

@@ -51,6 +51,7 @@ export async function personPage(d: Deployment, actor: Actor, id: string): Promi
       person: line as PersonLine,
       passkeys: (await credentials(tx, [id])).map(c => passkeyLine(c, pins)),
       sessions: sessions?.n ?? 0,
+      assigned: await assigned(tx, id),
       links: links.map(l => ({ surface: l.surface, expiresAt: l.expires_at.toISOString() })),
       recovery: recovery ?? null,
       history: await actsAbout(tx, d, id),
@@ -62,13 +63,27 @@ export async function personPage(d: Deployment, actor: Actor, id: string): Promi
 /** Under the reader's own row-level security: who may know of no demand is told of none. */
 async function openWork(d: Deployment, actor: Actor, id: string): Promise<PersonDetail['openWork']> {
   return withTransaction(d.db, databaseActor(actor), async tx => {
-    const rows = await tx.query<{ reference: string; id: string }>(
-      `select d.reference, d.id from duly.authorisation a join duly.demand d on d.id = a.demand_id
-       where a.preparer = $1 and a.status in ('prepared', 'authorised') and d.closed_at is null order by d.reference`,
+    const rows = await tx.query<{ what: string; reference: string; id: string }>(
+      `select 'assigned to them' as what, d.reference, d.id from duly.demand d
+         where d.owner_id = $1 and d.closed_at is null
+       union all
+       select 'prepared what leaves', d.reference, d.id from duly.authorisation a join duly.demand d on d.id = a.demand_id
+         where a.preparer = $1 and a.status in ('prepared', 'authorised') and d.closed_at is null
+       order by 2, 1 limit 200`,
       [id],
     )
-    return rows.map(r => ({ what: 'prepared what leaves', reference: r.reference, demand: r.id }))
+    return rows.map(r => ({ what: r.what, reference: r.reference, demand: r.id }))
   })
+}
+
+/** How many are assigned to them, of those that nobody in particular is kept from: for an administrator, who sees none. */
+async function assigned(tx: Transaction, id: string): Promise<number> {
+  const [row] = await tx.query<{ n: number }>(
+    `select count(*)::int as n from duly.demand x where x.owner_id = $1 and x.closed_at is null and not x.restricted
+     and not exists (select 1 from duly.wall w where w.demand_id = x.id)`,
+    [id],
+  )
+  return row?.n ?? 0
 }
 
 async function linesOf(

@@ -26,6 +26,7 @@ import {
   settingsBody,
   subjectBody,
   tokenBody,
+  webhookBody,
 } from './input.ts'
 import { testMail } from './mail-test.ts'
 import { bindSubject, changeIssuer, oidcPage } from './oidc.ts'
@@ -33,6 +34,7 @@ import { askRecovery, confirmRecovery, makePersonLink, revokePasskey, stopRecove
 import { changePerson, deactivate, hire, reactivate } from './people.ts'
 import { peoplePage, personPage } from './read-people.ts'
 import { makeToken, readTokens, revokeToken } from './tokens.ts'
+import { endWebhook, makeWebhook, readWebhooks, testWebhook } from './webhooks.ts'
 
 export type AdminGround = {
   readonly d: Deployment
@@ -110,6 +112,12 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   post('/api/admin/contacts/:id/subject', subjectBody, (by, body, at) =>
     bindSubject(d, by.id, { kind: 'tenant', id: at('id') }, body.subject),
   )
+  app.get('/api/admin/webhooks', async c =>
+    c.json({ webhooks: await asWorker(d, tx => readWebhooks(tx, d)), locked: locked(c)?.detail ?? null }),
+  )
+  post('/api/admin/webhooks', webhookBody, (by, body) => makeWebhook(d, by.id, body))
+  post('/api/admin/webhooks/:id/test', null, (by, _, at) => testWebhook(d, by.id, at('id')))
+  post('/api/admin/webhooks/:id/end', null, (by, _, at) => endWebhook(d, by.id, at('id')))
   auditRoutes(app, { d, site })
   app.get('/api/admin/health', async c => c.json(await readHealth(d, checks)))
   return app

@@ -3,6 +3,7 @@
 import { isRefusal } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { sendLetter } from '../acts/send-letter.ts'
+import { tellOfDemand } from '../admin/tell-webhooks.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readPapers } from '../readings.ts'
@@ -32,6 +33,7 @@ export async function react(
     await remindOfProcess(d, work)
     // Its terms are in no published figure either.
     await writeLifecycle(d, work.demand)
+    await tellOfDemand(d, work.demand)
   }
   await tellTenants(d, work)
   await inviteWhoIsNeeded(d, work)

@@ -3,6 +3,7 @@
 import { reindex } from '../../store/search/reindex.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { sendStaffMail } from '../admin/staff-mail.ts'
+import { forgetDeliveries, sendWebhooks } from '../admin/webhooks.ts'
 import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
@@ -86,6 +87,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
         await sendPost(d, transport)
         await sendTenantMail(d, transport)
         await sendStaffMail(d, transport)
+        await sendWebhooks(d)
       },
       e => hooks.onError('post', e),
     ),
@@ -113,6 +115,7 @@ async function wakeOpen(d: Deployment): Promise<void> {
 /** Ended sessions, old attempts and the keys of long closed demands go; changed rules are logged. */
 async function forget(d: Deployment): Promise<void> {
   await asWorker(d, tx => forgetEnded(tx, d.now()))
+  await forgetDeliveries(d)
   await logChanges(d)
   await runRetention(d, { kind: 'system', id: 'worker' })
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { Audit } from '../../../server/admin/api.ts'
 import { type AuditSearch, auditAddress, auditQuery, chainsQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { SelectField, TextField } from '../parts/Field.tsx'
@@ -67,8 +68,32 @@ export function AuditPage() {
       ) : (
         <AdminSkeleton what="what was done" />
       )}
+      {data ? <Grants audit={data} /> : null}
       <ChainsOf />
     </div>
+  )
+}
+
+function Grants({ audit: { grants, people } }: { readonly audit: Audit }) {
+  return (
+    <section aria-labelledby="grants">
+      <h2 id="grants">Grants of the last thirty days</h2>
+      <p className="small quiet">
+        Who opened demands for which purpose, how often. Restricted demands are not counted.
+      </p>
+      {grants.length === 0 ? (
+        <Notice>Nobody opened a demand.</Notice>
+      ) : (
+        <ul>
+          {grants.map(({ person, purpose, grants: n }) => (
+            <li key={`${person} ${purpose}`}>
+              <bdi>{people.find(p => p.id === person)?.name ?? person}</bdi> · {purpose.replaceAll('_', ' ')}{' '}
+              · {n}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }
 

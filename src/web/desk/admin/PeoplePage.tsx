@@ -91,8 +91,8 @@ function Row({ person }: { readonly person: PersonLine }) {
           <span className="quiet">none yet</span>
         ) : (
           `${passkeys.desk} desk${passkeys.approve > 0 ? `, ${passkeys.approve} approval` : ''}`
-        )}
-        {person.active && missing ? <Badge tone="warn">no approval passkey</Badge> : null}
+        )}{' '}
+        {person.active && missing ? <Badge tone="warn">no approval passkey</Badge> : null}{' '}
         {unpinned ? <Badge tone="warn">not pinned at the gate</Badge> : null}
       </td>
       <td>

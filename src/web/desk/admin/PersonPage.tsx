@@ -57,11 +57,14 @@ export function PersonPage() {
   )
 }
 
-function OpenWork({ detail: { openWork, person } }: { readonly detail: PersonDetail }) {
-  if (openWork.length === 0) return null
+function OpenWork({ detail: { openWork, person, assigned } }: { readonly detail: PersonDetail }) {
+  if (openWork.length === 0 && assigned === 0) return null
   return (
     <section aria-labelledby="open-work">
       <h2 id="open-work">In their hands now</h2>
+      {openWork.length === 0 ? (
+        <p>{assigned} open demands are assigned to them. Somebody of the desk hands these over.</p>
+      ) : null}
       <ul>
         {openWork.map(work => (
           <li key={`${work.what} ${work.demand}`}>

@@ -4,6 +4,7 @@ export const adminPlaces = [
   { to: '/admin/people', title: 'People' },
   { to: '/admin/sign-in', title: 'Sign-in' },
   { to: '/admin/tokens', title: 'Tokens' },
+  { to: '/admin/webhooks', title: 'Webhooks' },
   { to: '/admin/provider', title: 'Provider' },
   { to: '/admin/mail', title: 'Mail' },
   { to: '/admin/settings', title: 'Settings' },

@@ -34,6 +34,11 @@ export function adminRoutesUnder<Root extends AnyRoute>(rootRoute: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/admin/webhooks',
+      component: lazyRouteComponent(() => import('./WebhooksPage.tsx'), 'WebhooksPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/admin/provider',
       component: lazyRouteComponent(() => import('./ProviderPage.tsx'), 'ProviderPage'),
     }),

@@ -11,6 +11,7 @@ import type {
   ProviderPage,
   SettingsPage,
   Tokens,
+  Webhooks,
 } from '../../../server/admin/api.ts'
 import { read, write } from './client.ts'
 
@@ -26,6 +27,7 @@ function page<T>(name: string, path = name) {
 export const guideQuery = page<Guide>('guide')
 export const peopleQuery = page<People>('people')
 export const tokensQuery = page<Tokens>('tokens')
+export const webhooksQuery = page<Webhooks>('webhooks')
 export const settingsQuery = page<SettingsPage>('settings')
 export const providerQuery = page<ProviderPage>('provider')
 /** Parts go up and down by themselves. */

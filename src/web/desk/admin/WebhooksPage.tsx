@@ -1,0 +1,201 @@
+// Webhooks: which systems are told that something changed, what became of it, a test, and an end.
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { WebhookEvent, WebhookLine, WebhookMade, WebhookTested } from '../../../server/admin/api.ts'
+import { webhooksQuery } from '../api/admin.ts'
+import { Badge } from '../parts/Badge.tsx'
+import { Checkbox, TextField } from '../parts/Field.tsx'
+import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { When } from '../parts/When.tsx'
+import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { SecretOnce } from './TokensPage.tsx'
+import { useAct } from './use-act.ts'
+
+const eventWords: Readonly<Record<WebhookEvent, string>> = {
+  'demand.changed': 'A demand changed: its id and version, nothing else. None of restricted demands',
+  'system.act': 'Something was done to the system: the id of its line in the audit view',
+}
+
+export function WebhooksPage() {
+  const { data, error, refetch } = useQuery(webhooksQuery)
+  const [made, setMade] = useState<WebhookMade | null>(null)
+  if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
+  return (
+    <div className="admin-page">
+      <AdminHead title="Webhooks">
+        <p>
+          Other systems of yours are told that something changed: an id, never content. Each message is
+          signed.
+        </p>
+      </AdminHead>
+      {data ? (
+        <>
+          <Locked locked={data.locked} />
+          {made ? <SecretOnce secret={made.secret} what="secret" /> : null}
+          {data.webhooks.length === 0 ? (
+            <Notice>
+              No system is told anything. A webhook that is made below is listed here, with its deliveries.
+            </Notice>
+          ) : (
+            data.webhooks.map(webhook => (
+              <Webhook key={webhook.id} webhook={webhook} locked={data.locked !== null} />
+            ))
+          )}
+          {data.locked === null ? <MakeWebhook onMade={setMade} /> : null}
+        </>
+      ) : (
+        <AdminSkeleton what="the webhooks" />
+      )}
+    </div>
+  )
+}
+
+function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly locked: boolean }) {
+  const test = useAct<null, WebhookTested>(() => `webhooks/${webhook.id}/test`)
+  const end = useAct<null>(() => `webhooks/${webhook.id}/end`)
+  const name = <span className="visually-hidden"> of {webhook.name}</span>
+  return (
+    <section aria-label={webhook.name}>
+      <h2>
+        <bdi>{webhook.name}</bdi>
+      </h2>
+      <p>
+        <bdi className="identifier">{webhook.url}</bdi>
+        <span className="quiet"> · {webhook.events.join(', ')}</span>
+      </p>
+      <Deliveries webhook={webhook} />
+      {test.data ? (
+        <p role="status">
+          <Badge
+            tone={test.data.outcome === 'accepted' ? 'ok' : 'warn'}
+            check={test.data.outcome === 'accepted'}
+          >
+            {test.data.outcome === 'accepted' ? 'the test was taken' : 'the test was not taken'}
+          </Badge>{' '}
+          {test.data.detail}
+        </p>
+      ) : null}
+      {test.error ? <ProblemNotice error={test.error} /> : null}
+      {end.error ? <ProblemNotice error={end.error} /> : null}
+      {locked ? null : (
+        <div className="actions">
+          <button type="button" onClick={() => (test.isPending ? undefined : test.mutate(null))}>
+            {test.isPending ? 'Sending …' : 'Send a test'}
+            {name}
+          </button>
+          <button
+            type="button"
+            className="danger"
+            onClick={() => (end.isPending ? undefined : end.mutate(null))}
+          >
+            End it
+            {name}
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const tones = { waiting: 'quiet', sent: 'ok', failed: 'danger' } as const
+
+function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: WebhookLine }) {
+  if (deliveries.length === 0) return <p className="quiet">Nothing was to be told yet.</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={`Deliveries to ${name}`}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">What</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deliveries.map((one, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a delivery has no name of its own here
+            <tr key={i}>
+              <td>
+                <When at={one.at} form="past" />
+              </td>
+              <td>{one.kind}</td>
+              <td>
+                <Badge tone={tones[one.state]} check={one.state === 'sent'}>
+                  {one.state}
+                </Badge>
+                {one.detail ? (
+                  <span className="small quiet">
+                    {one.detail}, tried {one.attempts} times
+                    {one.nextAt ? (
+                      <>
+                        , again <When at={one.nextAt} form="brief" />
+                      </>
+                    ) : null}
+                  </span>
+                ) : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void }) {
+  const [name, setName] = useState('')
+  const [url, setUrl] = useState('')
+  const [events, setEvents] = useState<readonly WebhookEvent[]>([])
+  const make = useAct<null, WebhookMade>(
+    () => 'webhooks',
+    () => ({ name, url, events }),
+    got => {
+      setName('')
+      setUrl('')
+      setEvents([])
+      onMade(got)
+    },
+  )
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!make.isPending) make.mutate(null)
+  }
+  return (
+    <section aria-labelledby="make-webhook">
+      <h2 id="make-webhook">Make a webhook</h2>
+      <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
+        <TextField label="Which system" required maxLength={100} value={name} onChange={setName} />
+        <TextField
+          label="Address"
+          hint="https, on the public Internet. Redirects are not followed."
+          required
+          mono
+          maxLength={1000}
+          placeholder="https://"
+          value={url}
+          onChange={setUrl}
+        />
+        <fieldset>
+          <legend>What it is told</legend>
+          {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
+            <Checkbox
+              key={event}
+              checked={events.includes(event)}
+              onChange={on => setEvents(on ? [...events, event] : events.filter(e => e !== event))}
+            >
+              {eventWords[event]}
+            </Checkbox>
+          ))}
+        </fieldset>
+        {make.error ? <ProblemNotice error={make.error} /> : null}
+        <div className="actions">
+          <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
+            {make.isPending ? 'Making …' : 'Make the webhook'}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
