@@ -121,6 +121,7 @@ export const actsOnDirectory = {
   read_retention: { staff: ['administrator', 'auditor', 'counsel'] },
   /** Erases only what is over its term and kept by nothing: what the hour would do anyway. */
   run_retention: { staff: ['administrator'], employeesOnly: true },
+  read_kept: { staff: ['auditor', 'counsel'] },
   hold_retention: { staff: ['counsel'], employeesOnly: true },
 } satisfies Record<string, Permit>
 

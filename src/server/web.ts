@@ -22,6 +22,7 @@ import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
 import { publicApp } from './public/serve.ts'
 import { siteOf } from './site.ts'
+import { tenantProgramRoutes } from './tenants/program-routes.ts'
 
 export type Web = { readonly web: Listening; readonly operator: Listening; close(): Promise<void> }
 
@@ -60,6 +61,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
               '/api/demands': PAPER_BYTES,
               '/api/demands/*/challenges': PAPER_BYTES,
               '/api/tenants': PAPER_BYTES,
+              '/api/directory/tenants': PAPER_BYTES,
               '/api/tenants/import': PAPER_BYTES,
               '/api/import/open': PAPER_BYTES,
             }
@@ -120,6 +122,7 @@ type DeskParts = Pick<WebOptions, 'changes' | 'checks'> & { readonly bundle: Bun
 export function mountDesk(app: Hono, d: Deployment, deps: AuthDeps, o: DeskParts): void {
   const { site } = deps
   app.route('/', programRoutes(d, site))
+  app.route('/', tenantProgramRoutes(d, site))
   app.use('/api/*', signedIn(deps, 'desk'))
   app.route('/', deskRoutes(d, site, o.changes))
   app.route('/', adminRoutes({ d, site, checks: o.checks }))

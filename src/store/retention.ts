@@ -41,33 +41,40 @@ const FREE = `${OVER} and not (${keepers.map(k => KEPT[k]).join(' or ')})`
 /** What the report does not need. */
 const FREE_OF_HOLD = `${OVER} and not (${KEPT.obligation} or ${KEPT.hold} or ${KEPT.mail})`
 
-const KEYS = `from duly.demand d where ${FREE} and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`
+/** Of what only named people may know nothing is counted: it goes like everything else, and nobody is told. */
+const KNOWN = 'not d.restricted'
+
+const KEYS = `from duly.demand d where ${FREE} and ${KNOWN} and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`
 const WORDS = `from duly.demand d join duly.search s on s.demand_id = d.id where ${FREE_OF_HOLD} and (s.said <> '{}' or s.paper <> '{}')`
 
 type Rule = { readonly count: string; readonly erase: string }
 
 /** $1: what ended before it is over its term. Each counts what it would erase, and erases what it counted. */
 const RULES: Readonly<Record<Exclude<RetentionKind, 'content' | 'search'>, Rule>> = {
-  readings: rule(
-    'duly.reading x',
-    `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE_OF_HOLD})`,
-  ),
+  readings: rule('duly.reading x', FREE_OF_HOLD, over => ofDemand('x.demand_id', over)),
   drafts: rule(
     'duly.answer_draft x',
-    `exists (select 1 from duly.matter m join duly.demand d on d.id = m.demand_id where m.id = x.matter_id and ${FREE_OF_HOLD})`,
+    FREE_OF_HOLD,
+    over =>
+      `exists (select 1 from duly.matter m where m.id = x.matter_id and ${ofDemand('m.demand_id', over)})`,
   ),
   mails: rule(
     'duly.outgoing_mail x',
-    `x.state <> 'waiting' and exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE_OF_HOLD})`,
+    FREE_OF_HOLD,
+    over => `x.state <> 'waiting' and ${ofDemand('x.demand_id', over)}`,
   ),
-  access: rule('duly.access x', `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE})`),
-  sessions: rule('duly.session x', 'x.expires_at < $1'),
+  access: rule('duly.access x', FREE, over => ofDemand('x.demand_id', over)),
+  sessions: rule('duly.session x', '', () => 'x.expires_at < $1'),
 }
 
-function rule(table: string, where: string): Rule {
+function ofDemand(id: string, over: string): string {
+  return `exists (select 1 from duly.demand d where d.id = ${id} and ${over})`
+}
+
+function rule(table: string, over: string, where: (over: string) => string): Rule {
   return {
-    count: `select count(*)::int as n from ${table} where ${where}`,
-    erase: `with gone as (delete from ${table} where ${where} returning 1) select count(*)::int as n from gone`,
+    count: `select count(*)::int as n from ${table} where ${where(`${over} and ${KNOWN}`)}`,
+    erase: `delete from ${table} where ${where(over)}`,
   }
 }
 
@@ -91,7 +98,7 @@ export async function countKept(tx: Transaction, before: string): Promise<Record
   for (const keeper of keepers)
     kept[keeper] = await counted(
       tx,
-      `select count(*)::int as n from duly.demand d where ${OVER} and ${KEPT[keeper]}
+      `select count(*)::int as n from duly.demand d where ${OVER} and ${KNOWN} and ${KEPT[keeper]}
          and exists (select 1 from duly.matter_key k where k.demand_id = d.id and k.online is not null)`,
       before,
     )
@@ -103,13 +110,14 @@ async function counted(tx: Transaction, text: string, before: string): Promise<n
   return row?.n ?? 0
 }
 
-/** Erases what is over its term. Returns how many of each kind. */
+/** Erases what is over its term. Returns how many of each kind `countErasable` would have said. */
 export async function eraseDue(
   tx: Transaction,
   vault: Pick<Vault, 'searchKey'>,
   before: Before,
 ): Promise<Counts> {
-  const content = await eraseOnlineKeys(tx, vault, before.content)
+  const counts = await countErasable(tx, before)
+  await eraseOnlineKeys(tx, vault, before.content)
   const found = await tx.query<{ id: string }>(`select d.id ${WORDS}`, [before.search])
   await forgetWords(
     tx,
@@ -117,17 +125,12 @@ export async function eraseDue(
     found.map(r => r.id),
   )
   await tx.query(
-    `delete from duly.access_read r using duly.access x where x.id = r.access_id and ${accessOver()}`,
+    `delete from duly.access_read r using duly.access x where x.id = r.access_id and ${ofDemand('x.demand_id', FREE)}`,
     [before.access],
   )
-  const rest = { readings: 0, drafts: 0, mails: 0, access: 0, sessions: 0 }
-  for (const kind of Object.keys(rest) as (keyof typeof rest)[])
-    rest[kind] = await counted(tx, RULES[kind].erase, before[kind])
-  return { content, search: found.length, ...rest }
-}
-
-function accessOver(): string {
-  return `exists (select 1 from duly.demand d where d.id = x.demand_id and ${FREE})`
+  for (const [kind, { erase }] of Object.entries(RULES) as [keyof typeof RULES, Rule][])
+    await tx.query(erase, [before[kind]])
+  return counts
 }
 
 /** Erases the keys of demands that ended before `before` (RFC 3339) and are kept by nothing. Returns how many demands. */

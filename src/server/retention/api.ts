@@ -12,8 +12,8 @@ export type RetentionPage = {
     /** Over its term and kept by nothing: goes at the next run. */
     readonly due: number
   }[]
-  /** Of closed demands over their term, how many each reason keeps. */
-  readonly kept: Readonly<Record<Keeper, number>>
+  /** Of closed demands over their term, how many each reason keeps; null to who may know of no demand. */
+  readonly kept: Readonly<Record<Keeper, number>> | null
   readonly runs: readonly { readonly at: string; readonly who: string; readonly counts: Partial<Counts> }[]
   readonly holds: readonly {
     readonly id: string

@@ -30,7 +30,8 @@ export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     const { counts, kept } = await retentionDue(d)
     const page: RetentionPage = {
       kinds: termsOf(d).map(t => ({ ...t, due: counts[t.kind] })),
-      kept,
+      // That somebody is still to be told is not for an administrator to learn from a count.
+      kept: mayActOnDirectory(actor, 'read_kept') === null ? kept : null,
       runs: await lastRuns(d, name),
       holds: await listHolds(d, actor, name),
       mayHold: mayActOnDirectory(actor, 'hold_retention') === null,

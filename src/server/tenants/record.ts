@@ -4,7 +4,7 @@ import { partyRoles } from '../../demand/tenant-chain.ts'
 import { closableExceptions } from '../../demand/tenant-terms.ts'
 import { tenantKinds } from '../../demand/vocabulary.ts'
 import { mailKinds } from '../customer/contacts.ts'
-import { professions } from '../directory.ts'
+import { professions, type Tenant } from '../directory.ts'
 
 export const tenantId = z
   .string()
@@ -60,3 +60,31 @@ export const tenantRecord = z.strictObject({
 })
 
 export type TenantRecord = z.infer<typeof tenantRecord>
+
+/** A tenant of the directory as it would be handed in again; its source key stays where it is. */
+export function recordOf(t: Tenant): TenantRecord {
+  const { id, kind, country, name, profession } = t
+  return {
+    id,
+    kind,
+    country,
+    name,
+    profession,
+    domains: [...t.domains],
+    sourceKey: null,
+    terms: t.terms && {
+      ...t.terms,
+      languages: [...t.terms.languages],
+      closedExceptions: [...t.terms.closedExceptions],
+    },
+    chain: t.chain.map(p => ({ ...p })),
+    contacts: t.contacts.map(c => ({
+      id: c.id,
+      name: c.name,
+      mail: c.mail,
+      language: c.language,
+      receives: mailKinds.filter(k => c.receives?.includes(k) ?? true),
+      party: c.party ?? 'contract_party',
+    })),
+  }
+}

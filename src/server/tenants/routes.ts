@@ -14,12 +14,12 @@ import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { listTenants, readTenantPage } from './page.ts'
+import { tenantList } from './program-routes.ts'
 import { tenantId, tenantRecord } from './record.ts'
 import { readTable, syncTenants, unreadable } from './sync.ts'
 import { tableOf } from './table.ts'
 
 const reason = z.string().trim().min(10).max(500)
-const list = z.strictObject({ tenants: z.array(tenantRecord).max(100_000) })
 const merge = z.strictObject({ into: tenantId, reason })
 const settle = z.strictObject({ confirm: z.boolean() })
 const close = z.strictObject({ toldAfter: z.enum(toldAfterwards), reason })
@@ -27,8 +27,8 @@ const close = z.strictObject({ toldAfter: z.enum(toldAfterwards), reason })
 type C = Context<SignedInEnv>
 
 /**
- * Mounted at the desk, behind signing in. A session of an administrator is what writes here; a token of another system must be
- * turned into such an actor by whoever lets tokens in, before these routes.
+ * Mounted at the desk, behind signing in: a session of an administrator is what writes here. Programs have routes of their own
+ * (program-routes.ts).
  */
 export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   const may = (c: C, act: keyof typeof actsOnDirectory) => mayActOnDirectory(c.get('actor'), act)
@@ -67,7 +67,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   app.put('/api/tenants', async c => {
     const no = may(c, 'edit_tenants')
     if (no) return answerRefusal(c, site, no)
-    const body = list.safeParse(await c.req.json().catch(() => undefined))
+    const body = tenantList.safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const given = body.data.tenants.map((record, i) => ({ record, line: i + 1 }))
     return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: true, dry: dry(c) }))

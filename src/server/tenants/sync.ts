@@ -1,6 +1,5 @@
 // A list of tenants into the directory: first what it would do, then all of it in one transaction, or nothing.
 import { randomBytes } from 'node:crypto'
-import type { Actor } from '../../demand/actor.ts'
 import type { Transaction } from '../../store/database.ts'
 import { keyedHash, sealField } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
@@ -15,6 +14,9 @@ import { type Given, tenantColumns, tenantsOf } from './table.ts'
 /** Any fixed number: two lists take turns, so that neither is planned on what the other is about to change. */
 const DIRECTORY_LOCK = 4_384_760
 
+/** A person, the operator, or a program by its token. */
+export type By = { readonly kind: string; readonly id: string }
+
 export type Sync = {
   readonly given: readonly Given[]
   readonly refused: readonly LineRefusal[]
@@ -26,7 +28,7 @@ export type Sync = {
 }
 
 /** Plans and, without a refusal and unless `dry`, writes. The same list again changes nothing. */
-export async function syncTenants(d: Deployment, actor: Actor, sync: Sync): Promise<SyncPlan> {
+export async function syncTenants(d: Deployment, actor: By, sync: Sync): Promise<SyncPlan> {
   return asWorker(d, async tx => {
     await tx.query('select pg_advisory_xact_lock($1)', [DIRECTORY_LOCK])
     const plan = planSync(await readTenants(tx, d.vault), sync.given, await beforeOf(tx, d, sync))
@@ -73,7 +75,7 @@ async function beforeOf(tx: Transaction, d: Deployment, sync: Sync): Promise<Bef
 
 type Write = Planned['writes'][number]
 
-async function writeOne(tx: Transaction, d: Deployment, actor: Actor, w: Write): Promise<void> {
+async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Promise<void> {
   const { record } = w
   if (w.isNew) await addTenant(tx, d.vault, record, record.sourceKey ?? '')
   else await changeTenant(tx, d.vault, record, record.sourceKey)
@@ -92,7 +94,7 @@ export type ChangeAct = 'added' | 'changed' | 'merge_asked' | 'merged' | 'merge_
 export async function noteChange(
   tx: Transaction,
   d: Deployment,
-  actor: Actor,
+  actor: By,
   tenant: string,
   act: ChangeAct,
   words: string,
@@ -110,6 +112,11 @@ export async function noteChange(
       sealField(d.vault.directoryKey, [id, 1, 'change'], { words }),
     ],
   )
-  const by = { kind: actor.kind === 'staff' ? 'staff' : 'system', id: actor.id } as const
-  await noteAct(tx, d, { kind: 'directory_changed', by, about: tenant, data: { act } })
+  const kind = actor.kind === 'staff' || actor.kind === 'token' ? actor.kind : 'system'
+  await noteAct(tx, d, {
+    kind: 'directory_changed',
+    by: { kind, id: actor.id },
+    about: tenant,
+    data: { act },
+  })
 }

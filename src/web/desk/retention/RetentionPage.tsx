@@ -43,7 +43,7 @@ function Retention({ page }: { readonly page: Page }) {
   return (
     <>
       <Terms page={page} />
-      <Kept kept={page.kept} />
+      {page.kept ? <Kept kept={page.kept} /> : null}
       {page.mayRun ? <RunNow due={page.kinds.reduce((n, k) => n + k.due, 0)} /> : null}
       <Holds page={page} />
       <section>
@@ -104,7 +104,7 @@ function Terms({ page }: { readonly page: Page }) {
   )
 }
 
-function Kept({ kept }: { readonly kept: Page['kept'] }) {
+function Kept({ kept }: { readonly kept: NonNullable<Page['kept']> }) {
   const some = Object.entries(kept).filter(([, n]) => n > 0)
   return (
     <section>

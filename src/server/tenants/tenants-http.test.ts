@@ -1,0 +1,154 @@
+// The directory over HTTP: who may, by table, by list, by token; and two worlds: with a demand that nobody may know of, and without.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Body, PasskeyClient } from '../../cli/passkey-client.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { importOpenDemands } from '../open-demands/take-in.ts'
+import type { SyncPlan, TenantPage } from './api.ts'
+
+const TABLE = `record,tenant,name,kind,country,source_key,contact,mail
+tenant,havn,Havn A/S,public_sector,DK,k-havn,,
+contact,havn,Ida,,,,havn-ida,ida@havn.example
+`
+const SECRET = `reference,authority,country,received,tenant,identifiers,secrecy,secrecy_until,secrecy_source,status,outcome
+S-1,Travis County DA,US,2026-01-01,acme,anna@acme.example,court_order,2099-01-01,18 USC 2705(b) order,answered,complied
+S-2,Travis County DA,US,2026-01-01,havn,ida@havn.example,court_order,,18 USC 2705(b) order,open,
+`
+
+describe('the directory over HTTP', { timeout: 120_000 }, () => {
+  let desk: AdminDesk
+  let root: PasskeyClient
+  let noor: PasskeyClient
+  let mara: PasskeyClient
+  let ada: PasskeyClient
+  before(async () => {
+    desk = await openAdminDesk()
+    root = await desk.client('root')
+    noor = await desk.client('noor')
+    mara = await desk.client('mara')
+    ada = await desk.client('ada')
+  })
+  after(() => desk?.close())
+
+  const upload = (text: string): Body => {
+    const edge = 'edge-of-a-part'
+    const head = `--${edge}\r\ncontent-disposition: form-data; name="table"; filename="t.csv"\r\ncontent-type: text/csv\r\n\r\n`
+    return {
+      bytes: Buffer.from(`${head}${text}\r\n--${edge}--\r\n`),
+      mediaType: `multipart/form-data; boundary=${edge}`,
+    }
+  }
+
+  test('administrators edit, the desk reads, and an approver does neither', async () => {
+    assert.equal((await mara.call('GET', '/api/tenants')).status, 200)
+    assert.equal((await ada.call('GET', '/api/tenants')).status, 403)
+    assert.equal((await mara.call('POST', '/api/tenants/import', upload(TABLE))).status, 403)
+    assert.equal(
+      (
+        await mara.call('POST', '/api/tenants/acme/close', {
+          toldAfter: 'last_contacts',
+          reason: 'Gone since May.',
+        })
+      ).status,
+      403,
+    )
+    assert.equal((await root.call('GET', '/api/tenants/nobody')).status, 404)
+  })
+
+  test('a table is tried and taken by an administrator, and comes back as an export', async () => {
+    const tried = await root.call('POST', '/api/tenants/import?dry=1', upload(TABLE))
+    assert.deepEqual(
+      tried.json<SyncPlan>().added.map(t => t.id),
+      ['havn'],
+    )
+    assert.equal((await root.call('GET', '/api/tenants/havn')).status, 404)
+    const done = (await root.call('POST', '/api/tenants/import', upload(TABLE))).json<SyncPlan>()
+    assert.deepEqual([done.done, done.refused], [true, []])
+    const exported = await mara.call('GET', '/api/tenants/export.csv')
+    assert.match(exported.bytes.toString(), /contact,havn,Ida,/)
+    assert.match(String(exported.headers['content-disposition']), /attachment/)
+    const broken = await root.call('POST', '/api/tenants/import', upload('colour\nred\n'))
+    assert.match(broken.json<SyncPlan>().refused[0]?.detail ?? '', /Columns are missing/)
+  })
+
+  test('a program keeps the directory in step by token: the list it reads, written back, changes nothing', async () => {
+    const token = async (scopes: string[]) =>
+      (await root.call('POST', '/api/admin/tokens', { name: 'Sync', scopes, days: 30 })).json<{
+        token: string
+      }>().token
+    const [reader, writer] = [await token(['directory:read']), await token(['directory:write'])]
+    const path = '/api/directory/tenants'
+    const list = (await desk.program('GET', path, reader)).json<{ tenants: { id: string; name: string }[] }>()
+    assert.deepEqual(
+      list.tenants.map(t => t.id),
+      ['acme', 'havn', 'stad'],
+    )
+    assert.equal((await desk.program('PUT', path, reader, list)).status, 403)
+    assert.equal((await desk.program('GET', path, null)).status, 401)
+    const same = (await desk.program('PUT', path, writer, list)).json<SyncPlan>()
+    assert.deepEqual([same.unchanged, same.changed, same.done], [3, [], true])
+    const renamed = { tenants: list.tenants.map(t => (t.id === 'havn' ? { ...t, name: 'Havn AS' } : t)) }
+    const plan = (await desk.program('PUT', `${path}?dry=1`, writer, renamed)).json<SyncPlan>()
+    assert.deepEqual([plan.changed.map(c => c.what), plan.done], [[['name']], false])
+  })
+
+  describe('two worlds', () => {
+    let acme: PasskeyClient
+    let nobody: PasskeyClient
+    before(async () => {
+      acme = await desk.client('acme-admin', 'customer')
+      nobody = await desk.client('stad-admin', 'customer')
+    })
+
+    /** What can be seen by who has no access to demands, as bytes. */
+    async function seen(): Promise<string[]> {
+      const said: string[] = []
+      const look = async (who: PasskeyClient, method: 'GET' | 'POST', path: string, sent?: unknown) => {
+        const { status, headers, bytes } = await who.call(method, path, sent)
+        const { date: _, 'set-cookie': __, ...stable } = headers
+        said.push(`${path} ${status} ${JSON.stringify(stable)} ${bytes.toString('utf8')}`)
+      }
+      for (const who of [acme, nobody])
+        for (const path of ['/', '/contacts', '/is-there-a-demand', '/is-there-a-demand/answer'])
+          await look(who, 'GET', path)
+      for (const path of ['/api/tenants', '/api/tenants/acme', '/api/tenants/havn', '/api/retention'])
+        await look(root, 'GET', path)
+      // Refused by its form: nobody would be told afterwards.
+      await look(root, 'POST', '/api/tenants/acme/close', {
+        toldAfter: 'chain_next',
+        reason: 'No longer a customer.',
+      })
+      return said
+    }
+
+    test('a secret demand that is brought in leaves no trace: not for its tenant, not for an administrator', async () => {
+      const first = await seen()
+      const analyst: Actor = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' }
+      const bytes = Buffer.from(SECRET)
+      const done = await importOpenDemands(desk.d, analyst, { open: () => bytes, system: 'Sheet', dry: false })
+      assert.ok(!isRefusal(done))
+      assert.equal(done.taken, 2, JSON.stringify(done.refused))
+      assert.deepEqual(await seen(), first)
+    })
+
+    test('nor where its tenant is merged or closed: the answers are those of a tenant without one', async () => {
+      const asked = async () =>
+        (await acme.call('GET', '/is-there-a-demand/answer')).bytes.toString() +
+        (await nobody.call('GET', '/')).bytes.toString()
+      const before = await asked()
+      const ask = { into: 'stad', reason: 'Taken over by Stad Delfmond.' }
+      assert.equal((await root.call('POST', '/api/tenants/acme/merge', ask)).status, 200)
+      const { merge } = (await noor.call('GET', '/api/tenants/acme')).json<TenantPage>()
+      const settle = `/api/tenants/acme/merge/${merge?.id}`
+      assert.equal((await root.call('POST', settle, { confirm: true })).status, 403)
+      const merged = await noor.call('POST', settle, { confirm: true })
+      const close = { toldAfter: 'last_contacts', reason: 'No longer a customer.' }
+      const closed = await root.call('POST', '/api/tenants/havn/close', close)
+      assert.deepEqual([merged.status, merged.bytes.toString()], [200, '{}'])
+      assert.deepEqual([closed.status, closed.bytes.toString()], [200, '{}'], 'the same as without a demand')
+      assert.equal(await asked(), before, 'the successor’s console shows nothing that may not be known')
+    })
+  })
+})
