@@ -9,8 +9,8 @@ import { writeDurably } from '../store/durable.ts'
 
 const days = z.int().min(1).max(36_500)
 const term = z.strictObject({ days, basis: z.string().trim().min(3).max(300) })
-const STORAGE = 'storage limitation, GDPR article 5(1)(e)'
-const PROOF = 'showing what was done and why, GDPR article 5(2) and 6(1)(f)'
+const STORAGE = 'proposed: storage limitation, GDPR article 5(1)(e)'
+const PROOF = 'proposed: showing what was done and why, GDPR articles 5(2) and 6(1)(f)'
 
 /** Defaults: a provider sets its own terms and bases in policy.json. `content` runs by `keepOnlineDays`. */
 const defaultRetention = {

@@ -127,7 +127,11 @@ describe('the directory over HTTP', { timeout: 120_000 }, () => {
       const first = await seen()
       const analyst: Actor = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' }
       const bytes = Buffer.from(SECRET)
-      const done = await importOpenDemands(desk.d, analyst, { open: () => bytes, system: 'Sheet', dry: false })
+      const done = await importOpenDemands(desk.d, analyst, {
+        open: () => bytes,
+        system: 'Sheet',
+        dry: false,
+      })
       assert.ok(!isRefusal(done))
       assert.equal(done.taken, 2, JSON.stringify(done.refused))
       assert.deepEqual(await seen(), first)
