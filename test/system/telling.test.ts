@@ -1,0 +1,203 @@
+// Telling a tenant, over real mail: what bounced goes to the next contact, a machine's mail is never answered, a secrecy of a part
+// keeps exactly its part, and after a week of downtime everything that came due acts once. The real server on a simulated clock.
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { demoProvider } from '../../src/cli/demo/cast.ts'
+import type { EventKind } from '../../src/demand/event.ts'
+import { isRefusal } from '../../src/demand/refusal.ts'
+import type { Demand } from '../../src/demand/state.ts'
+import { sendNotice } from '../../src/server/acts/send-notice.ts'
+import { freePort } from '../../src/server/auth/test-ground.ts'
+import { createChanges } from '../../src/server/changes.ts'
+import { type Deployment, openDeployment, WORKER } from '../../src/server/deployment.ts'
+import { lifecycleFigures } from '../../src/server/desk/lifecycle-routes.ts'
+import { foundDirectory } from '../../src/server/found.ts'
+import { startMailIn } from '../../src/server/mail-in.ts'
+import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
+import { startWorkers } from '../../src/server/worker/run.ts'
+import { removeEmbedded } from '../../src/store/embedded.ts'
+import { smtpTransport } from '../../src/wire/out-mail.ts'
+import type { SmtpListener } from '../../src/wire/smtp.ts'
+import { gagged, NOW, openly } from '../given.ts'
+import { ACCOUNT, decidedDemand, seed } from './decided.ts'
+import { until } from './desk-hand.ts'
+import { type FarMail, type Letter, openFarMail } from './far-mail.ts'
+
+describe('telling a tenant', { timeout: 180_000 }, () => {
+  const clock = { now: NOW }
+  let base: string
+  let mail: FarMail
+  let d: Deployment
+  let intake: SmtpListener
+
+  before(async () => {
+    base = await mkdtemp(join(tmpdir(), 'duly-telling-'))
+    mail = await openFarMail()
+    const path = join(base, 'data')
+    const ports = { smtp: await freePort() }
+    await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider: demoProvider(mail.port), ports })
+    d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
+    // The one who is named in the paper is a contact too, and is never told.
+    await seed(d, { 'acme-b': 'second@acme.example', 'acme-c': ACCOUNT })
+    intake = await startMailIn(d, () => {})
+  })
+  after(async () => {
+    await intake?.close()
+    await d?.close()
+    await mail?.close()
+    await removeEmbedded(join(base, 'data'))
+    await rm(base, { recursive: true, force: true })
+  })
+
+  const events = async ({ id }: Demand, kind: EventKind) =>
+    ((await loadAtWork(d, id))?.stream.events ?? []).filter(e => e.kind === kind)
+  const noticesOf = (demand: Demand, to: string) =>
+    mail.letters.filter(
+      l => l.to === to && l.text.includes(demand.reference) && /government demand/i.test(l.text),
+    )
+
+  async function run(done: () => Promise<unknown>): Promise<void> {
+    const hooks = { onProgress: () => {}, onError: () => {} }
+    const node = await startWorkers(d, createChanges(), hooks)
+    await done()
+    await node.stop()
+  }
+  const deliver = async (raw: string, from: string) => {
+    const transport = smtpTransport(`smtp://127.0.0.1:${intake.port}`)
+    const sent = await transport.send(Buffer.from(raw.replaceAll('\n', '\r\n')), {
+      from,
+      to: d.provider.mail.from,
+    })
+    transport.close()
+    assert.equal(sent.outcome, 'accepted')
+  }
+  const bounceOf = (letter: Letter) => `From: MAILER-DAEMON@acme.example
+To: ${d.provider.mail.from}
+Subject: Undelivered
+Message-ID: <b${Math.floor(performance.now())}@acme.example>
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain
+
+It bounced.
+--b
+Content-Type: message/delivery-status
+
+Final-Recipient: rfc822; ${letter.to}
+Action: failed
+Status: 5.1.1
+
+--b
+Content-Type: text/rfc822-headers
+
+Message-ID: ${letter.messageId}
+
+--b--
+`
+
+  test('a notice that bounces goes to the next contact, never to who is named in the paper, and then to counsel', async () => {
+    const demand = await decidedDemand(d, openly)
+    const matter = demand.matters[0]?.id ?? ''
+    const sent = await sendNotice(d, WORKER, { demandId: demand.id, matter, contact: null })
+    assert.ok(!isRefusal(sent), JSON.stringify(sent))
+    await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 0, 'it is sent'))
+    const [first] = noticesOf(demand, 'admin@acme.example')
+    await deliver(bounceOf(first as Letter), '')
+    await run(() =>
+      until(async () => noticesOf(demand, 'second@acme.example').length > 0, 'the second is told'),
+    )
+    const [second] = noticesOf(demand, 'second@acme.example')
+    const signed = (l: Letter | undefined) =>
+      /\n— [^\n]+ [A-Za-z0-9+/=\s]+/
+        .exec(l?.text.replaceAll('\r\n', '\n').replace(/=\n/g, '') ?? '')?.[0]
+        ?.slice(0, 60)
+    assert.equal(signed(second), signed(first), 'the very text that was signed')
+    await deliver(bounceOf(second as Letter), '')
+    await run(() =>
+      until(async () => (await events(demand, 'NoticeEscalated')).length > 0, 'counsel hears of it'),
+    )
+    assert.deepEqual(noticesOf(demand, ACCOUNT), [])
+    assert.equal((await events(demand, 'NoticeRepeated')).length, 1)
+    // The reports opened no demand of their own.
+    const rows = await asWorker(d, tx => tx.query('select id from duly.demand', []))
+    assert.equal(rows.length, 1)
+  })
+
+  test('mail that a machine sent is kept and never acknowledged, so no two machines answer each other', async () => {
+    const before = mail.letters.length
+    await deliver(
+      `From: Robot <robot@vacation.example>\nTo: ${d.provider.mail.from}\nSubject: Out of office\nMessage-ID: <r1@vacation.example>\nAuto-Submitted: auto-replied\n\nI am away.\n`,
+      'robot@vacation.example',
+    )
+    const [row] = await asWorker(d, tx =>
+      tx.query<{ id: string }>('select id from duly.demand order by received_at desc, id', []),
+    )
+    assert.ok(row)
+    await run(() => new Promise(resolve => setImmediate(resolve)))
+    assert.equal(mail.letters.length, before)
+  })
+
+  test('under a secrecy of a part the mail leaves out who asks, and the rest follows by itself when it ends', async () => {
+    const demand = await decidedDemand(d, { ...gagged, until: '2026-12-10', covers: ['agency'] })
+    const matter = demand.matters[0]?.id ?? ''
+    const sent = await sendNotice(d, WORKER, { demandId: demand.id, matter, contact: null })
+    assert.ok(!isRefusal(sent), JSON.stringify(sent))
+    await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 0, 'it is sent'))
+    const [partly] = noticesOf(demand, 'admin@acme.example')
+    const decoded = partly?.text.replaceAll('\r\n', '\n').replace(/=\n/g, '') ?? ''
+    assert.match(decoded, /may not name yet/)
+    for (const word of ['Travis', 'GJ-17', '18 USC', 'grand jury', 'shall not notify'])
+      assert.ok(!decoded.toLowerCase().includes(word.toLowerCase()), `${word} is not in it`)
+    clock.now = '2026-12-12T09:00:00.000Z'
+    await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 1, 'the rest is told'))
+    const rest = noticesOf(demand, 'admin@acme.example').at(-1)?.text.replace(/=\r\n/g, '') ?? ''
+    assert.match(rest, /Travis/)
+    assert.equal((await events(demand, 'NoticeSent')).length, 2)
+    clock.now = NOW
+  })
+
+  test('after a week of downtime every clock that came due acts once, in any number of starts', async () => {
+    const secret = await decidedDemand(d, gagged)
+    const open = await decidedDemand(d, openly)
+    clock.now = '2026-12-02T15:00:00.000Z'
+    for (let start = 0; start < 2; start++)
+      await run(() =>
+        until(
+          async () =>
+            (await events(secret, 'NoticeDelivery')).length > 0 &&
+            (await events(open, 'NoticeDelivery')).length > 0,
+          'both are told',
+        ),
+      )
+    for (const demand of [secret, open]) {
+      assert.equal((await events(demand, 'NoticeSent')).length, 1)
+      assert.equal(new Set(noticesOf(demand, 'admin@acme.example').map(l => l.messageId)).size, 1)
+    }
+    assert.equal((await events(secret, 'SecrecyEnded')).length, 1)
+    assert.equal(
+      (await events(open, 'ClockFired')).filter(
+        e => e.kind === 'ClockFired' && e.data.clock.startsWith('notice:'),
+      ).length,
+      1,
+    )
+  })
+
+  test('what was told is counted, with the median of the time that it took', async () => {
+    const figures = await lifecycleFigures(d, {
+      kind: 'staff',
+      id: 'carl',
+      roles: ['counsel'],
+      employment: 'employee',
+    })
+    assert.equal(figures.notices.told, 4)
+    assert.equal(figures.notices.late, 1)
+    assert.ok(figures.notices.medianMinutes !== null)
+    assert.equal(figures.redirects.excepted, 4)
+  })
+})
