@@ -6,6 +6,7 @@ import { isAuthenticated } from '../demand/authenticate.ts'
 import type { Challenge } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
+import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
@@ -55,6 +56,20 @@ export type LineView = {
   readonly cite: string
   readonly wouldSuffice: readonly string[]
   readonly period: { readonly from: string | null; readonly to: string | null } | null
+  /** It leaves although no law requires it: by which lane; absent where a law does. */
+  readonly voluntary?: Lane
+  /** The provider's policy by which it does. */
+  readonly policy?: string
+}
+
+/** The customer's own consent, as it gave it. */
+export type ConsentView = {
+  readonly at: string
+  readonly covers: readonly { readonly identifier: string; readonly category: string }[]
+  readonly from: string | null
+  readonly to: string | null
+  readonly verified: boolean
+  readonly revokedAt: string | null
 }
 
 /** A challenge as the customer whom it concerns is told of it. */
@@ -95,6 +110,8 @@ export type TenantView = {
   readonly challenges?: readonly ChallengeView[]
   /** What the answer was, where it was given in the system before this one; absent otherwise. */
   readonly answeredBefore?: string
+  /** Absent where none was given with a scope. */
+  readonly consent?: ConsentView
   /** Until when more time was given in writing; absent where it was not. */
   readonly extendedUntil?: string
   readonly notice: {
@@ -153,6 +170,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     redirect: redirectView(d, m),
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
+    ...consentView(d, m),
     ...(answeredElsewhere(d) && d.imported?.outcome ? { answeredBefore: d.imported.outcome } : {}),
     notice: m.notice && {
       sentAt: m.notice.sentAt,
@@ -178,6 +196,24 @@ function challengesView(d: Demand, m: Matter): Pick<TenantView, 'challenges' | '
   return {
     ...(mine.length > 0 ? { challenges: mine.map(challengeView) } : {}),
     ...(extension ? { extendedUntil: extension.until } : {}),
+  }
+}
+
+function consentView(d: Demand, { consent }: Matter): Pick<TenantView, 'consent'> {
+  if (!consent) return {}
+  const identifiers = new Map(d.accounts.map(a => [a.id, a.identifier.value]))
+  return {
+    consent: {
+      at: consent.at,
+      covers: consent.lines.map(l => ({
+        identifier: identifiers.get(l.account ?? '') ?? '',
+        category: l.category,
+      })),
+      from: consent.from,
+      to: consent.to,
+      verified: consent.verified !== null,
+      revokedAt: consent.revoked?.at ?? null,
+    },
   }
 }
 
@@ -237,7 +273,14 @@ function lineView(d: Demand, l: LineDecision): LineView {
     cite: l.cite,
     wouldSuffice: l.wouldSuffice,
     period: l.period,
+    ...voluntaryView(l),
   }
+}
+
+function voluntaryView(l: LineDecision): Pick<LineView, 'voluntary' | 'policy'> {
+  const lane = laneOfGround(l.ground)
+  if (lane === null) return {}
+  return { voluntary: lane, ...(lane === 'policy' && l.policy ? { policy: l.policy } : {}) }
 }
 
 /** What the officer may read: the answer per ask and category, never whether an account exists or whose it is. */

@@ -9,6 +9,7 @@ export const faceNames = [
   'demand',
   'elsewhere',
   'partial',
+  'consent',
   'mails',
   'letters',
 ] as const

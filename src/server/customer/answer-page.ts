@@ -10,6 +10,7 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
+import { scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
 import { authorityOf } from './words.ts'
 
@@ -87,7 +88,7 @@ export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: str
 <dt>${say('review.does')}</dt><dd>${choice.effect}</dd>
 </dl>
 <div class="actions">
-<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}"><button class="primary">${say('review.send')}</button></form>
+<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}">${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language) : ''}<button class="primary">${say('review.send')}</button></form>
 <form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>${say('review.change')}</button></form>
 </div>`,
   })

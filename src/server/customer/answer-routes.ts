@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { isRefusal } from '../../demand/refusal.ts'
 import { tenantAnswers } from '../../demand/vocabulary.ts'
 import { execute } from '../../store/execute.ts'
+import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -13,6 +14,7 @@ import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { type AnswerDraft, answerPage, reviewPage } from './answer-page.ts'
 import { findAnswer } from './answers.ts'
+import { scopeIn } from './consent.ts'
 import type { Ctx, Ground, WithMatter } from './console.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -85,14 +87,27 @@ export function answerRoutes(
       const input = sentInput.safeParse(form)
       if (!input.success) return again(c, m, sayTo(c)('answer.choose'), form)
       const { answer, text: said, key } = input.data
+      const scope = answer === 'consents' ? scopeIn(form, m.view) : null
+      if (answer === 'consents' && scope === null)
+        return again(c, m, consentWords(readerOf(c).language)('none'), form)
       const done = await execute(d.store, c.get('actor'), {
         demandId: m.demandId,
-        command: { type: 'answer_notice', matter: m.id, answer, text: said },
+        command: { type: 'answer_notice', matter: m.id, answer, text: said, ...(scope ? { scope } : {}) },
         idempotencyKey: key,
       })
       if (isRefusal(done)) return answerRefusal(c, site, done)
       await dropDraft(d, c.get('actor'), m)
       return c.redirect(`/demands/${m.id}?sent=1`, 303)
+    }),
+  )
+  app.post(
+    '/demands/:id/consent/revoke',
+    withMatter(async (c, m) => {
+      const done = await execute(d.store, c.get('actor'), {
+        demandId: m.demandId,
+        command: { type: 'revoke_consent', matter: m.id, why: '' },
+      })
+      return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect(`/demands/${m.id}#consent`, 303)
     }),
   )
 }

@@ -175,6 +175,40 @@ describe('the customer console', { timeout: 120_000 }, () => {
     assert.equal((await stad.call('POST', `/demands/${told.acme}/answer`, form(sent))).status, 404)
   })
 
+  test('a consent covers what was ticked and no more, is shown, and is taken back', async () => {
+    const review = await stad.call(
+      'POST',
+      `/demands/${told.stad}/answer/review`,
+      form({ answer: 'consents', text: '' }),
+    )
+    const page = review.bytes.toString()
+    const key = /name="key" value="([0-9a-f]{32})"/.exec(page)?.[1] ?? ''
+    const ticks = [...page.matchAll(/name="(cover-\d+)"/g)].map(m => m[1] ?? '')
+    assert.ok(ticks.length > 0 && !/name="cover-\d+"[^>]*checked/.test(page), 'nothing is ticked beforehand')
+    const send = (more: Record<string, string>) =>
+      stad.call(
+        'POST',
+        `/demands/${told.stad}/answer`,
+        form({ answer: 'consents', text: '', key, from: '', to: '', ...more }),
+      )
+    const without = await send({})
+    assert.equal(without.status, 400)
+    assert.match(without.bytes.toString(), /Choose at least one kind of data/)
+    assert.equal((await send({ [ticks[0] ?? '']: '1', from: '2026-02-01', to: '2026-02-28' })).status, 303)
+    const shown = await text(stad, `/demands/${told.stad}`)
+    assert.match(shown, /Your consent.*We verify it with your organisation before anything leaves by it/s)
+    const { stream } = (await loadAtWork(portals.d, told.demandId))!
+    const given = stream.demand?.matters.find(m => m.id === told.stad)?.consent
+    assert.deepEqual(
+      [given?.lines.length, given?.from, given?.to],
+      [1, '2026-02-01T00:00:00.000Z', '2026-03-01T00:00:00.000Z'],
+    )
+    assert.equal((await acme.call('POST', `/demands/${told.stad}/consent/revoke`, form({}))).status, 404)
+    assert.equal((await stad.call('POST', `/demands/${told.stad}/consent/revoke`, form({}))).status, 303)
+    assert.match(await text(stad, `/demands/${told.stad}`), /Taken back/)
+    assert.doesNotMatch(await text(acme, `/demands/${told.acme}`), /Your consent/)
+  })
+
   test('says what still waits for the log, and gives the receipt of the rest', async () => {
     await untilPublic(portals.d, told.demandId)
     const page = await text(acme, `/demands/${told.acme}`)

@@ -13,6 +13,7 @@ import { link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import type { AccessLine } from './accesses.ts'
+import { consentPart, voluntaryWords } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { SavedDraft } from './drafts.ts'
 import type { LeafLine } from './receipt.ts'
@@ -57,7 +58,7 @@ ${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>${say('deman
 <p class="lead">${stateSentence(v, f.now, f.zone, language)}</p>
 ${v.withheld ? html`<div class="notice" role="note"><p>${withheldSentence(v, language)}</p></div>` : ''}
 ${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${say(answerKey(f))}</a></p>` : ''}
-${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${looked(f)}${receiptPart(f)}`,
+${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${consentPart(f)}${looked(f)}${receiptPart(f)}`,
   })
 }
 
@@ -75,7 +76,7 @@ function short(f: MatterFacts): Html {
   const v = f.view
   const say = demandWords(f.reader.language)
   const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
-  const laws = [...new Set(given.map(l => l.cite))].filter(cite => cite !== '')
+  const laws = [...new Set(given.filter(l => !l.voluntary).map(l => l.cite))].filter(cite => cite !== '')
   const challenged = v.lines.some(l => l.decision === 'challenge')
   const notHere = v.answeredBefore === undefined ? null : elsewhereWords(f.reader.language)('not_here')
   const files = {
@@ -158,6 +159,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   return html`<li class="card"><h3>${capital(category)}: ${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
 ${l.cite ? html`<p>${recorded(l.reason)} <span class="quiet">(${l.cite})</span></p>` : ''}
+${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }
 

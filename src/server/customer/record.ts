@@ -10,6 +10,7 @@ import { categoryWords, decisionWords } from '../letters/words.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import type { AccessLine } from './accesses.ts'
+import { voluntaryWords } from './consent.ts'
 import type { VisibleMatter } from './matters.ts'
 import { askedSentence, authorityOf, changedAt, decidedSentences, toldSentence } from './words.ts'
 
@@ -39,6 +40,7 @@ export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly A
       copySha256: v.notice.copySha256,
     },
     yourAnswer: v.answer,
+    ...(v.consent ? { yourConsent: v.consent } : {}),
     objection: v.objection,
     disclosed: v.released && { ...v.released, to: v.authority },
     closedAt: v.closedAt,
@@ -91,7 +93,7 @@ function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[
         kind: 'list',
         items: v.lines.map(
           l =>
-            `${l.identifier ?? ''}: ${categoryWords(l.category)}, ${decisionWords(l.decision)}${l.period ? `, ${period(l.period)}` : ''}. ${l.reason} (${l.cite})`,
+            `${l.identifier ?? ''}: ${categoryWords(l.category)}, ${decisionWords(l.decision)}${l.period ? `, ${period(l.period)}` : ''}. ${l.reason} (${l.cite})${l.voluntary ? ` ${voluntaryWords(l, 'en')}` : ''}`,
         ),
       },
       { kind: 'heading', text: `Who at ${d.provider.name} opened it` },

@@ -1,5 +1,6 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
 import type { TenantView } from '../../store/views.ts'
+import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Language } from '../../words/languages.ts'
@@ -63,14 +64,20 @@ export function decidedSentences(v: TenantView, language: Language): string[] {
   if (elsewhere) return [elsewhere]
   const say = demandWords(language)
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
-  return decisions.flatMap(decision => {
-    const lines = v.lines.filter(l => l.decision === decision)
+  const voluntary = categoriesIn(
+    v.lines.filter(l => l.voluntary).map(l => l.category),
+    language,
+  )
+  const given = voluntary === '' ? [] : [consentWords(language)(tense, { what: voluntary })]
+  const others = decisions.flatMap(decision => {
+    const lines = v.lines.filter(l => l.decision === decision && !l.voluntary)
     const what = categoriesIn(
       lines.map(l => l.category),
       language,
     )
     return what === '' ? [] : [say(`${tense}.${decision}`, { what })]
   })
+  return [...others, ...given]
 }
 
 /** Whether the tenant can still change what happens. */
