@@ -56,6 +56,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/approve/api.ts',
       'server/figures/api.ts',
       'server/law/api.ts',
+      'server/letters/template-api.ts',
       'server/open-demands/api.ts',
       'server/retention/api.ts',
       'server/tenants/api.ts',

@@ -52,6 +52,12 @@ const TABLE: readonly Command[] = [
     example: 'duly law check cases.json',
   },
   {
+    name: 'words',
+    summary: 'find mistakes in the translations',
+    usage: 'lint',
+    example: 'duly words lint',
+  },
+  {
     name: 'verify',
     summary: 'check a receipt, notice, package, log, checkpoint or edition, offline',
     usage: 'PATH… [-i KEY] [--trust FILE]',

@@ -70,6 +70,12 @@ function parsed(text: string): MessageFormatElement[] | null {
   }
 }
 
+/** Of a text as it stands in a catalogue; none where it does not parse. */
+export function placeholdersIn(text: string): string[] {
+  const elements = parsed(text)
+  return elements ? [...placeholders(elements)] : []
+}
+
 /** `{n}` and `<link>`, each once, in whatever branch. */
 export function placeholders(elements: readonly MessageFormatElement[]): Set<string> {
   return new Set(

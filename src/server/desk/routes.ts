@@ -15,6 +15,7 @@ import { figureRoutes } from '../figures/routes.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
+import { templateRoutes } from '../letters/template-routes.ts'
 import { openDemandRoutes } from '../open-demands/routes.ts'
 import { retentionRoutes } from '../retention/routes.ts'
 import { demoWords } from '../settings.ts'
@@ -58,6 +59,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   laneRoutes(app, d, site)
   lifecycleRoutes(app, d, site)
   lawRoutes(app, d, site)
+  app.route('/', templateRoutes(d, site))
   tenantRoutes(app, d, site)
   openDemandRoutes(app, d, site)
   retentionRoutes(app, d, site)

@@ -135,7 +135,8 @@ async function revokeLive(
   return rows.length
 }
 
-function mayApprove(actor: Actor): Refusal | null {
+/** Null for counsel in the provider's own employment. */
+export function mayApprove(actor: Actor): Refusal | null {
   const counsel = actor.kind === 'staff' && actor.roles.includes('counsel') && actor.employment === 'employee'
   return counsel
     ? null

@@ -7,6 +7,7 @@ export const adminPlaces = [
   { to: '/admin/webhooks', title: 'Webhooks' },
   { to: '/admin/provider', title: 'Provider' },
   { to: '/admin/mail', title: 'Mail' },
+  { to: '/admin/templates', title: 'Templates' },
   { to: '/admin/settings', title: 'Settings' },
   { to: '/tenants', title: 'Tenants' },
   { to: '/retention', title: 'Retention' },

@@ -49,6 +49,15 @@ export function adminRoutesUnder<Root extends AnyRoute>(rootRoute: Root) {
     }),
     createRoute({
       getParentRoute,
+      path: '/admin/templates',
+      component: lazyRouteComponent(() => import('./TemplatesPage.tsx'), 'TemplatesPage'),
+      validateSearch: (search: Record<string, unknown>) => ({
+        id: text(search.id) || 'notice',
+        language: text(search.language) || 'de',
+      }),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/admin/settings',
       component: lazyRouteComponent(() => import('./SettingsPage.tsx'), 'SettingsPage'),
     }),

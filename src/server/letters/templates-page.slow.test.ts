@@ -1,0 +1,87 @@
+// Letter templates at the desk, in a real browser over a real installation: read beside the English, approved, revoked.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import { buildWeb } from '../../web/build.ts'
+import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
+import { makeLink } from '../auth/links.ts'
+import { addAuthenticator, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { addPerson } from '../directory.ts'
+import { loadBundle } from '../http/static.ts'
+import { authDepsOf } from '../web.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+
+const quiet = { info() {}, warn() {}, error() {} } as never
+
+describe('the page of letter templates', { timeout: 120_000 }, () => {
+  let desk: AdminDesk
+  let browser: Browser
+  let page: Page
+  let complaints: string[]
+
+  before(async () => {
+    const folders = await buildWeb({ only: ['desk'] })
+    desk = await openAdminDesk({ desk: await loadBundle(folders.desk ?? '') })
+    await asWorker(desk.d, tx =>
+      addPerson(
+        tx,
+        desk.d.vault,
+        {
+          id: 'lex',
+          name: 'Alex Kern',
+          mail: null,
+          human: 'h-lex',
+          roles: ['counsel'],
+          employment: 'employee',
+        },
+        desk.d.now(),
+      ),
+    )
+    browser = await launchBrowser()
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    await addAuthenticator(context, page)
+    complaints = complaintsOf(page)
+    await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: 'lex' }, 'desk'))
+    await page.getByRole('button', { name: 'Create the passkey' }).click()
+    await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('navigation', { name: 'Desk' }).waitFor()
+  })
+  after(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  test('counsel reads a text beside its English, approves it, and revokes that', async () => {
+    await page.goto(`${desk.origin('desk')}/admin/templates?id=notice&language=de`)
+    await page.getByRole('cell', { name: /hat von uns Daten von Ihnen verlangt/ }).waitFor()
+    const approve = page.getByRole('button', { name: 'Approve this text' })
+    assert.ok(await approve.isDisabled())
+    await page.getByRole('checkbox').check()
+    await approve.click()
+    await page.getByText('Approved by Alex Kern').waitFor()
+    await page.getByText('Deutsch: approved').waitFor()
+    await page.getByRole('button', { name: 'Revoke the approval' }).click()
+    await page.getByText('Nobody has approved this text').waitFor()
+    assert.deepEqual(complaints, [])
+  })
+
+  test('is accessible and fits, in Japanese and German, wide and narrow, light and dark', async () => {
+    for (const language of ['ja', 'de'])
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [360, 'dark'],
+      ] as const) {
+        await page.goto(`${desk.origin('desk')}/admin/templates?id=determination&language=${language}`)
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        await page.getByRole('heading', { name: 'Approval' }).waitFor()
+        await shoot(page, `templates-${language}-${width}`)
+        assert.deepEqual(await axe(page), [], `${language} ${width}`)
+        assert.equal(await sidewaysOverflow(page), 0)
+      }
+  })
+})
