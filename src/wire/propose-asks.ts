@@ -138,7 +138,7 @@ function askingItems(
     const own = identifiers.filter(identifier => stands(words, identifier))
     const categories = categoriesIn(item.text, form.kind)
     const same =
-      /\b(?:that|same|said)\s+(?:account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
+      /\b(?:that|same|said|above|aforesaid|above-?mentioned|aforementioned)\s+(?:mail |e-?mail |user )?(?:ID|address|number|account|service|mailbox|user)|misma cuenta|même compte|(?:desselben|dieses) (?:Kontos|Postfachs)|hetzelfde account|tego samego konta/i.test(
         item.text,
       )
     const named = same

@@ -216,7 +216,7 @@ function isPhoneForm(text: string, before: string, country: string): boolean {
   )
     return false
   // "5510/2026" is a file of that year.
-  if (/^\d{1,6}\/(?:19|20)\d{2}$/.test(text)) return false
+  if (/^(?:\d{1,6}\/)?\d{1,6}\/(?:19|20)\d{2}$/.test(text)) return false
   // Dates, amounts and statute numbers are no telephone numbers.
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}/.test(text)
 }

@@ -31,6 +31,7 @@ const dueForms: readonly RegExp[] = [
   /addressee must, (without undue delay)/i,
   /(bis\s+(?:spätestens\s+)?(?:zum\s+)?\d{1,2}\.\s?\d{1,2}\.\s?\d{4})/,
   /((?:dans les meilleurs délais)?(?: et )?au plus tard le [^:;.]{6,30}\d{4}|dans un délai de [^,;.]{3,40}|dans les meilleurs délais)/,
+  /plazo de [\p{L} ]{3,30} es de (\d[^,;.\n]{1,40}?(?:d[íi]as|horas)(?: (?:h[áa]biles|naturales))?)/iu,
   /(en el plazo de[^,;.]{3,60})/,
   /(en (?:un|el) plazo no mayor (?:a|de) [^,;.]{3,40}?(?:d[íi]as|horas)(?: (?:h[áa]biles|naturales))?)/iu,
   /(binnen\s+\p{L}+\s+(?:werk)?dagen[\s\S]{0,60}?)(?=\s+aan\s|\.)/u,

@@ -52,7 +52,7 @@ const numberLabels: readonly string[] = [
   'Our Ref(?:\\.|erence)?(?: No\\.?)?|Unsere? Referenz|Unser Aktenzeichen|Notre référence|Nostro riferimento|Nossa refer[êe]ncia|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
   'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
-  'Procès-verbal|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
+  'Procès-verbal|\\bPV|P\\.-?V\\.|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
   'Case(?: (?:No\\.?|number|ref(?:erence)?))|Ref(?:erence)?(?: no\\.?)?|Occurrence(?: (?:No\\.?|number))?|Incident(?: (?:No\\.?|number))?|FIR No\\.?|No\\.',
 ]
 const numberWords = '\\s*(?:[:：.]\\s*|(?:n[º°]|N[º°]|n\\.|N\\.|nr\\.?|no\\.?|núm\\.)\\s*:?\\s*)*'
@@ -67,7 +67,11 @@ function ownNumber(text: string): Found | null {
   const head = text.split('\n').slice(0, 45).join('\n')
   for (const form of numberForms) {
     for (const match of head.matchAll(form)) {
-      const value = match[1]?.trim().replace(/[.,;:-]+$/, '')
+      // Words that follow the number belong to the sentence.
+      const value = match[1]
+        ?.replace(/(?<=\d)(?: \p{Lu}{2,3})? \p{Lu}\p{Ll}{2,}.*$/u, '')
+        .trim()
+        .replace(/[.,;:-]+$/, '')
       if (value === undefined || !/\d/.test(value) || value.length > 40) continue
       if (findDates(value, true).length > 0 || /^\d{1,2}$/.test(value)) continue
       // A sentence is no number.
@@ -160,9 +164,10 @@ const moreIssueLabels: readonly RegExp[] = [
   /(?:^|\n)[^\S\n]*(?:[Dd]nia|W dniu)\s*$/,
   /(?:^|\n)[^\S\n]*(?:DATE ISSUED|Date issued|Date of issue|Date of (?:this )?(?:authorisation|authorization|notice|order|request)|Signed on|Executed on|Given on|Issued|Date|Fecha|FECHA|Data|Datum|Dato|Avsagt|Ausstellungsdatum|시행일|발부일|작성일|日付|Data wydania|Fecha de emisión|Dagtekening)\s*[:：]?\s*$/i,
   /\bthis\s*$/i,
-  /\bDated:?[^\S\n]{0,10}(?:\/\s)?$/i,
+  // "FIR No. 417 dated …" is the day of something else.
+  /(?:(?:^|\n)[^\S\n]*dated|\bDated|\bDATED):?[^\S\n]{0,10}(?:\/\s)?$/,
   /(?:Beschluss|BESCHLUSS|Verfügung|VERFÜGUNG|Vordering|DECRETO|Postanowienie)\s*\n?\s*(?:vom|van|d\.d\.|del|z dnia)\s*$/i,
-  /\bDated\s*[:/]?\s*$/i,
+  /(?:(?:^|\n)[^\S\n]*dated|\bDated|\bDATED)\s*[:/]?\s*$/,
 ]
 const placeAndDay =
   /(?:^|\n|\s{3,})\s*(?:(?:Fait|Donné|Given|Gegeben)\s+(?:à|au parquet|at|in|zu)?\s*)?(\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|de|del|la|las|los|les|di|am|an|der|sur|aux|do|da|das|dos|den|le|y|en|upon|on))*)\s*,\s*(?:a|am|den|dnia|le|lì|li|il|el|den|the|on|em|i|op|d\.d\.)?\s*$/u

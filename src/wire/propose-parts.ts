@@ -16,7 +16,7 @@ export type Draft = {
 /** Each page that a form fits begins a paper; pages after it belong to it; a cover before it belongs to none. */
 export function draftsOf(part: Part, reading: Reading, papers: Recogniser): Draft[] {
   const body = isBody(part)
-  const pages = ownPages(part, body)
+  const pages = ownPages(part, body, reading)
   const drafts: (Draft & { pages: Page[] })[] = []
   for (const [i, page] of pages.entries()) {
     const rest = pages
@@ -59,7 +59,7 @@ function unjudged(form: PaperForm): boolean {
 /** The pages of a part that no form fits and that may demand something all the same; null where they may not. */
 export function unknownDraftOf(part: Part, reading: Reading): Draft | null {
   const body = isBody(part)
-  const pages = ownPages(part, body)
+  const pages = ownPages(part, body, reading)
   const text = pages.map(page => page.text).join('\n\f\n')
   const first = pages[0]
   if (first === undefined || !mayDemand(headOf(first.text, body, reading), text)) return null
@@ -68,8 +68,28 @@ export function unknownDraftOf(part: Part, reading: Reading): Draft | null {
 
 const isBody = (part: Part): boolean => part.name === 'body' || part.mediaType === 'message/rfc822'
 
-const ownPages = (part: Part, body: boolean): readonly Page[] =>
-  body ? part.pages.map(page => ({ ...page, text: ownWords(page.text) })) : part.pages
+function ownPages(part: Part, body: boolean, reading: Reading): readonly Page[] {
+  if (!body) return part.pages
+  const words = passedOn(reading) ? unquoted : ownWords
+  return part.pages.map(page => ({ ...page, text: words(page.text) }))
+}
+
+/** A mail from the provider's own house to itself: what it passes on is what matters. */
+export function passedOn(reading: Reading): boolean {
+  const domain = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
+  const from = reading.mail?.from[0]?.address
+  const forward = /^\s*(?:Fwd?|WG|TR|RV|I|Doorst|PD|VB|VS)\s*:/i.test(reading.mail?.subject ?? '')
+  return (
+    forward &&
+    from !== undefined &&
+    (reading.mail?.to ?? []).some(box => domain(box.address) === domain(from))
+  )
+}
+
+/** The marks of quotation blanked: every other character keeps its place. */
+function unquoted(text: string): string {
+  return text.replace(/^(?:> ?)+/gm, marks => ' '.repeat(marks.length))
+}
 
 function groundsOf({ title, grounds }: Recognised, head: string, rest: string): string[] {
   return [head.slice(title.start, title.end), ...grounds.map(ground => rest.slice(ground.start, ground.end))]

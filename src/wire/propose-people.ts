@@ -283,10 +283,14 @@ function roleThenTitle(lines: readonly string[], starts: readonly number[]): Fou
 /** "… manda y firma D.ª Covadonga Iturralde, Magistrada-Juez": the last name in running text with a function after it. */
 function namedInSentence(text: string): Found | null {
   let last: Found | null = null
-  for (const match of text.matchAll(/(?:firma|signed by|unterzeichnet von|signé par|firmato da)\s+/giu)) {
+  for (const match of text.matchAll(
+    /(?:firma|signed by|unterzeichnet von|signé par|firmato da|soussigné(?:e|s)?,?|undersigned,?|ondergetekende,?|suscrit[oa],?|sottoscritt[oa],?)\s+/giu,
+  )) {
     const from = match.index + match[0].length
     const name = nameAt(text.slice(from, from + 90).replaceAll('\n', ' '))
-    if (name === null || !role.test(text.slice(from + name.end, from + name.end + 40))) continue
+    const known =
+      titled(text.slice(from, from + 60)) || role.test(text.slice(from + (name?.end ?? 0)).slice(0, 40))
+    if (name === null || !known) continue
     last = { value: name.value, start: from + name.start, end: from + name.end }
   }
   return last
@@ -337,7 +341,7 @@ export function matchGroup(form: RegExp, text: string): Found | null {
 export function nameFromAddress(address: string): string | null {
   const local = address.split('@')[0] ?? ''
   const parts = local.split('.')
-  if (parts.length < 2 || !parts.every(part => /^[a-z-]{2,}$/.test(part))) return null
+  if (parts.length < 2 || !parts.every(part => /^[a-z-]{3,}$/.test(part))) return null
   const upper = (part: string) =>
     part.replace(/(^|-)([a-z])/g, (_, dash: string, letter: string) => dash + letter.toUpperCase())
   return parts.map(upper).join(' ')

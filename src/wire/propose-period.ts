@@ -17,7 +17,7 @@ const betweenDates = new RegExp(
 )
 
 const periodLead =
-  /\b(?:periods?|from|between|for|during|range|dates?|received|since|covers?|covering|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|dal|fra il|compres[oa]|periode|van|tussen|okres|od|dalle|per[íi]odo|perioden|tiden|tidsrommet|mellan|mellom|från|fra|w\.e\.f\.|entre|Zeitraum|du|de)(?![\p{L}])(?:[^.]|\.(?=[\dm]|\s?on\b)){0,45}$|期間\s*$|기간\s*[:：]?\s*$|:\s*$/iu
+  /\b(?:periods?|from|between|for|during|range|dates?|received|since|covers?|covering|Zeitraum|Zeit|vom|von|zwischen|entre|du|desde|del|dal|fra il|compres[oa]|periode|tijdvak|van|tussen|okres|od|dalle|per[íi]odo|perioden|tiden|tidsrommet|mellan|mellom|från|fra|w\.e\.f\.|entre|Zeitraum|du|de)(?![\p{L}])(?:[^.]|\.(?=[\dm]|\s?on\b)){0,45}$|期間\s*$|기간\s*[:：]?\s*$|:\s*$/iu
 
 /** Words that speak of the period of the data itself, not of years of tax or of an offence. */
 const ownPeriod =

@@ -13,12 +13,13 @@ import type {
 import { asksOf, tickedCategories, tickedLetters } from './propose-asks.ts'
 import { addresseeOf, authorityOf } from './propose-authority.ts'
 import type { Scene } from './propose-candidates.ts'
+import { findDates } from './propose-dates.ts'
 import { dueOf, missingOf, secrecyOf } from './propose-fields.ts'
 import { identifiersIn } from './propose-identifiers.ts'
 import { languageOf } from './propose-language.ts'
 import { issuedOn, referenceOf } from './propose-number.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
-import { type Draft, draftsOf, ownWords, unknownDraftOf } from './propose-parts.ts'
+import { type Draft, draftsOf, ownWords, passedOn, unknownDraftOf } from './propose-parts.ts'
 import { type Found, officerName, signerOf } from './propose-people.ts'
 import { issuingState, originOf, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
@@ -65,7 +66,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const mark: Mark = (path, found) => {
     if (found !== null && found.end > found.start) places[path] = placeOf(text, found.start, found.end)
   }
-  const sentOn = reading.mail?.date?.slice(0, 10) ?? null
+  const sentOn = forwardedOn(reading, draft) ?? reading.mail?.date?.slice(0, 10) ?? null
   const issued = issuedOn(scene)
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
@@ -137,6 +138,17 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
     links: [],
     places,
   }
+}
+
+/** The day on which a mail was sent that somebody of the provider's passes on; the day of passing on is none of the paper's. */
+function forwardedOn(reading: Reading, draft: Draft): string | null {
+  if (!draft.body || !passedOn(reading)) return null
+  const text = draft.pages.map(page => page.text).join('\n')
+  const line =
+    /^[> ]*(?:Sent|Gesendet|Date|Datum|Envoyé|Verzonden|Inviato|Enviado(?: el)?|Wysłano|Skickat|Sendt)\s*:\s*([^\n]{6,60})/im.exec(
+      text,
+    )
+  return findDates(line?.[1] ?? '', true)[0]?.date ?? null
 }
 
 /** In letters of the police, a prosecutor or an agency the signer is the one to turn to; a judge is not. */
