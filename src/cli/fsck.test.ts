@@ -215,6 +215,18 @@ describe('an installation with demands received, told, released and closed', { t
       /online wrapping of the key \w+ does not open/,
     ],
     [
+      'an owner',
+      `update duly.demand set owner_id = (select id from duly.person order by id limit 1) where id = $1`,
+      `update duly.demand set owner_id = null where id = $1`,
+      /its owner is not who it was last assigned to/,
+    ],
+    [
+      'what it is about',
+      `insert into duly.mark values ($1, 'tenant', decode(repeat('00', 32), 'hex'))`,
+      `delete from duly.mark where demand_id = $1 and mac = decode(repeat('00', 32), 'hex')`,
+      /marks/,
+    ],
+    [
       'a clock more',
       `insert into duly.deadline values ($1, 'window:none', now(), 'nothing')`,
       `delete from duly.deadline where demand_id = $1 and clock = 'window:none'`,

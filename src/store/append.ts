@@ -11,7 +11,7 @@ import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
 import { followHistory, historyOf, type LeafHistory, readLeafHistory } from './leaf-history.ts'
 import { leavesOf, type NewLeaf } from './leaves.ts'
-import { writeMarks } from './marks.ts'
+import { changesMarks, writeMarks } from './marks.ts'
 import { newKey, type WrappedKey } from './matter-keys.ts'
 import type { Statement } from './one-trip.ts'
 import {
@@ -24,7 +24,7 @@ import {
   paperRows,
   secrecyRows,
 } from './projections.ts'
-import { noteSearchRow } from './search/row.ts'
+import { noteNobody, noteSearchRow } from './search/row.ts'
 import type { Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -64,15 +64,12 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
   const { demand, statements } = await appending(vault, input, await readLeafHistory(tx, input.stream.id))
   for (const { text, values } of statements) await tx.query(text, values)
   if (input.events.some(e => changesMarks.has(e.kind))) await writeMarks(tx, vault, demand)
+  if (input.events.some(e => changesMarks.has(e.kind) || e.kind === 'AuthorityAuthenticated')) {
+    const { text, values } = noteNobody(vault.searchKey, { demand: demand.id })
+    await tx.query(text, values)
+  }
   return demand
 }
-
-/** A demand has no marks before its facts are confirmed. */
-const changesMarks: ReadonlySet<NewEvent['kind']> = new Set([
-  'FactsConfirmed',
-  'AccountsMatched',
-  'ReplyFiled',
-])
 
 /** The write of a demand that is not there yet: nothing of it depends on what the database holds. */
 export function beginning(vault: Vault, input: Append): Promise<Appending> {

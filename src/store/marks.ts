@@ -1,5 +1,6 @@
 // What a demand is about, as keyed hashes: so that what belongs together is found, and ties keep their people out, without an
 // identifier that stands in clear. They follow from the state alone, so that `fsck` re-derives them.
+import type { EventKind } from '../demand/event.ts'
 import type { Demand } from '../demand/state.ts'
 import type { Transaction } from './database.ts'
 import { keyedHash } from './field.ts'
@@ -8,6 +9,13 @@ import type { Vault } from './vault.ts'
 
 export type MarkKind = 'identifier' | 'domain' | 'account' | 'tenant' | 'paper'
 export type Mark = { readonly kind: MarkKind; readonly mac: Buffer }
+
+/** A demand has no marks before its facts are confirmed. */
+export const changesMarks: ReadonlySet<EventKind> = new Set([
+  'FactsConfirmed',
+  'AccountsMatched',
+  'ReplyFiled',
+])
 
 /** Each mark once. An address at one moment is a mark together with its moment: at another it is somebody else's. */
 export function marksOf(vault: Pick<Vault, 'macKey'>, d: Demand): Mark[] {

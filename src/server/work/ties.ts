@@ -7,6 +7,7 @@ import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { mark } from '../../store/marks.ts'
+import { noteNobody } from '../../store/search/row.ts'
 import {
   normaliseAccountId,
   normaliseEmail,
@@ -69,6 +70,8 @@ export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Pro
         d.now(),
       ],
     )
+    const found = noteNobody(d.vault.searchKey, { tie: id })
+    await tx.query(found.text, found.values)
     return null
   })
 }

@@ -90,6 +90,23 @@ export function noteOwner(key: Uint8Array, demandId: string, owner: string | nul
   }
 }
 
+/** Of those that nobody has any more because whoever had them stands aside (0009-work.sql): of one demand, or by one tie. */
+export function noteNobody(
+  key: Uint8Array,
+  of: { readonly demand: string } | { readonly tie: string },
+): Statement {
+  const one = 'demand' in of
+  return {
+    text: one ? NOBODY_ON_ONE : NOBODY_BY_TIE,
+    values: [one ? of.demand : of.tie, ownerToken(key, null)],
+  }
+}
+
+const NOBODY_ON_ONE = `update duly.search s set holder = $2 from duly.demand d
+  where d.id = $1 and s.demand_id = d.id and d.owner_id is null and s.holder is distinct from $2::bigint`
+const NOBODY_BY_TIE = `update duly.search s set holder = $2 from duly.demand d join duly.wall w on w.demand_id = d.id
+  where w.tie_id = $1 and s.demand_id = d.id and d.owner_id is null and s.holder is distinct from $2::bigint`
+
 export function ownerToken(key: Uint8Array, owner: string | null): string {
   return tokenOf(key, 'trait', `owner:${owner ?? 'nobody'}`)
 }
