@@ -116,6 +116,7 @@ const LONG = [
   'src/demand/event.ts',
   'src/demand/state.ts',
   // Tables of rules with the world that they are tried in.
+  'src/cli/fsck.test.ts',
   'src/demand/release.property.test.ts',
   'src/gate/compromised-server.test.ts',
   'src/seal/package.test.ts',

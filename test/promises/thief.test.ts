@@ -9,6 +9,10 @@ import { after, before, describe, test } from 'node:test'
 import type { Command, CommandOf } from '../../src/demand/command.ts'
 import type { ConfirmedFacts, DocumentRef } from '../../src/demand/facts.ts'
 import type { Demand } from '../../src/demand/state.ts'
+import type { Deployment } from '../../src/server/deployment.ts'
+import { addComment, addTask } from '../../src/server/work/comments.ts'
+import { assignMany } from '../../src/server/work/owner.ts'
+import { recordTie } from '../../src/server/work/ties.ts'
 import { withTransaction } from '../../src/store/database.ts'
 import { type Documents, openDocuments, readDocument } from '../../src/store/documents.ts'
 import type { Store } from '../../src/store/execute.ts'
@@ -59,6 +63,11 @@ const secrets = {
   copy: 'Copy for Oostvaart Logistiek, with other customers blackened',
   file: 'subpoena-aldenhoven-henrike.pdf',
   tenantName: 'Oostvaart Logistiek Cooperatief U.A.',
+  comment: 'Between us: Aldenhoven telephoned twice and was evasive',
+  task: 'Ask Ames-Whitlock for a copy of page two that can be read',
+  handOver: 'The clerk of Sherburne calls back at four about Aldenhoven',
+  tied: 'cemal.cousin@elsewhere-zuiderwold.example',
+  tie: 'She is the daughter of my sister and lives in our house',
   contact: 'Wilhelmina Terschelling-de Boer',
 }
 
@@ -93,7 +102,27 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
     const copyKey = await keyFor(id, told.matters[0]?.id ?? '')
     const copy = await keep(copyKey, 'copy', secrets.copy)
     await notify(told, copy)
+    await workOn(id)
     return await finish(id)
+  }
+
+  /** What colleagues say, note and hand over beside the stream; and who is tied to whom. */
+  async function workOn(id: string): Promise<void> {
+    const d = { db: ground.app, vault: ground.vault, now: () => NOW } as unknown as Deployment
+    const done = [
+      await addComment(d, cast.mara, id, { text: secrets.comment, mentions: [] }),
+      await addTask(d, cast.mara, id, { text: secrets.task, assignee: null, dueAt: null, blocks: false }),
+      (await assignMany(d, cast.mara, { ids: [id], person: 'mara', note: secrets.handOver })).refused[0] ??
+        null,
+      await recordTie(d, cast.cem, {
+        person: 'cem',
+        kind: 'relative',
+        to: 'identifier',
+        value: secrets.tied,
+        words: secrets.tie,
+      }),
+    ]
+    assert.deepEqual(done, [null, null, null, null])
   }
 
   async function keep(key: Uint8Array, id: string, text: string): Promise<DocumentRef> {
@@ -198,10 +227,12 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
       loadStream(tx, ground.vault, id),
     )
     const lines = current.demand?.lines ?? []
+    const exceptions = current.demand?.matters.filter(m => m.redirectException).map(m => m.id) ?? []
     const authorisation = JSON.stringify({
       scope: [{ part: '1a', source: 'mail', account: secrets.identifier }],
     })
     const steps: (readonly [(typeof cast)[keyof typeof cast], Command])[] = [
+      [cast.bo, { type: 'approve_redirect_exception', matters: exceptions }],
       [cast.mara, { ...prepare([...lines], at(200)), authorisation, digest } as Command],
       [cast.ada, { type: 'sign_authorisation', digest, assertion: { by: secrets.officer } }],
       [cast.bo, { type: 'sign_authorisation', digest, assertion: {} }],
