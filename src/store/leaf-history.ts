@@ -50,14 +50,15 @@ export function followHistory(
   history: LeafHistory,
   made: readonly NewLeaf[],
 ): Pick<LeafInput, 'previous' | 'obligation'> {
-  const ofDemand = history.byMatter.get('') ?? []
+  const madeOf = (matter: string | null) =>
+    made.filter(l => l.matter === matter && l.class === 2).map(l => leafHashHex(l.bytes))
+  // Where the demand begins with its matters (an import), its first leaf is of the same write.
+  const ofDemand = [...(history.byMatter.get('') ?? []), ...madeOf(null)]
   return {
-    previous: matter => {
-      const own = made.filter(l => l.matter === matter && l.class === 2).map(l => leafHashHex(l.bytes))
-      const before =
-        matter === null ? ofDemand : [...ofDemand.slice(0, 1), ...(history.byMatter.get(matter) ?? [])]
-      return [...before, ...own]
-    },
+    previous: matter =>
+      matter === null
+        ? ofDemand
+        : [...ofDemand.slice(0, 1), ...(history.byMatter.get(matter) ?? []), ...madeOf(matter)],
     obligation: matter => history.obligations.get(matter) ?? null,
   }
 }

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
+import { openDatabase } from '../../store/database.ts'
 import { execute } from '../../store/execute.ts'
+import { fsckStore } from '../../store/fsck/fsck.ts'
 import { loadStream } from '../../store/stream.ts'
 import { createChanges } from '../changes.ts'
 import { readMatters } from '../customer/matters.ts'
@@ -167,5 +169,26 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
       },
     )
     assert.ok(isRefusal(closed) ? assert.fail(closed.detail) : closed.demand.closed)
+  })
+
+  test('fsck makes all of it again from the events', async () => {
+    const { d } = portals
+    const database = await openDatabase({ url: d.embedded?.backupUrl ?? '', role: 'backup' })
+    try {
+      const report = await fsckStore({
+        database,
+        using: { ...d.vault, unwrapSealed: null },
+        documents: d.documents,
+        outbox: d.outbox,
+        policy: d.settings,
+        packHash: d.store.packHash,
+        now: d.now(),
+        onProgress: () => {},
+      })
+      assert.deepEqual(report.differences, [])
+      assert.equal(report.demands, 4)
+    } finally {
+      await database.close()
+    }
   })
 })

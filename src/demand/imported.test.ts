@@ -1,0 +1,172 @@
+// What was open in another system: believed as a record, its clocks and secrecy from the first moment, and never enough to release.
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { at, callback, cast, gagged, given, NOW, openly, pass, play, policy } from '../../test/given.ts'
+import { facts as factsAbout, paper } from '../../test/papers.ts'
+import type { CommandOf } from './command.ts'
+import { deadlines } from './deadline.ts'
+import type { Imported } from './imported.ts'
+import { nextStep } from './next.ts'
+import type { Demand } from './state.ts'
+
+const facts = factsAbout(['anna@acme.example'])
+
+const imported: Imported = {
+  system: 'Sheet',
+  reference: 'OLD-1',
+  facts: { ...facts, dueAt: at(7 * 1440) },
+  status: 'open',
+  outcome: null,
+  toldAt: null,
+  tells: 'us',
+  holds: ['2027-01-31'],
+  note: '',
+}
+
+function importOpen(part: Partial<Imported> = {}, secrecy = openly): CommandOf<'import_open'> {
+  return {
+    type: 'import_open',
+    received: {
+      receivedAt: NOW,
+      servedAt: NOW,
+      servedManner: 'mail',
+      servedUncertain: false,
+      entityServed: 'Quillfern',
+      documents: [paper],
+      sender: { address: null, display: null, authenticated: false, summary: '' },
+      subject: null,
+      messageId: null,
+      duplicateOf: [],
+    },
+    imported: { ...imported, ...part },
+    tenant: { id: 'acme', kind: 'enterprise' },
+    secrecy,
+  }
+}
+
+const answered = { status: 'answered', outcome: 'complied' } as const
+const taken = (command: CommandOf<'import_open'>) => play([[cast.carl, command]])
+const stateOf = (command: CommandOf<'import_open'>) => given(taken(command)).state as Demand
+
+describe('an open demand of another system', () => {
+  test('is one command with the events it would have had', () => {
+    given([])
+      .when(importOpen({}, gagged), { by: cast.carl })
+      .then([
+        'DemandReceived',
+        'OpenDemandImported',
+        'AccountsMatched',
+        'SecrecyRead',
+        'SecrecyConfirmed',
+        'SecrecyBegun',
+      ])
+    given(taken(importOpen())).when(importOpen(), { by: cast.carl }).then({ code: 'already_received' })
+  })
+
+  test('is brought in by counsel or analyst who is employed, and by nobody else', () => {
+    for (const by of [cast.sub, cast.subCounsel])
+      given([]).when(importOpen(), { by }).then({ code: 'subcontractor_excluded' })
+    for (const by of [cast.root, cast.ines, cast.mail, cast.clock])
+      given([]).when(importOpen(), { by }).then({ code: 'not_allowed' })
+  })
+
+  test('cannot be secret towards nobody, nor towards who was told, nor answered without an outcome', () => {
+    const no = (command: CommandOf<'import_open'>) =>
+      given([]).when(command, { by: cast.carl }).then({ code: 'invalid_input' })
+    no({ ...importOpen({}, gagged), tenant: null })
+    no(importOpen({ toldAt: NOW }, gagged))
+    no(importOpen({ status: 'answered' }))
+  })
+
+  test('runs its clocks before anybody confirmed its facts', () => {
+    const clocks = deadlines(stateOf(importOpen({}, gagged)), policy).map(c => c.clock.split(':')[0])
+    for (const clock of ['production', 'imported_hold', 'secrecy']) assert.ok(clocks.includes(clock), clock)
+  })
+
+  test('waits for its facts like any other, and its tenant keeps its one matter when the gate looks up', () => {
+    const before = stateOf(importOpen())
+    assert.equal(nextStep(before, NOW).step, 'confirm_facts')
+    const lookup = JSON.stringify({ id: 'look-1' })
+    const asked = play(
+      [
+        [cast.mara, { type: 'confirm_facts', facts, changed: [] }],
+        [cast.mara, pass()],
+        [cast.nils, callback('confirmed')],
+        [cast.mara, { type: 'request_lookup', lookup, assertion: {} }],
+      ],
+      taken(importOpen()),
+    )
+    const identifier = facts.asks[0]?.identifiers[0]
+    assert.ok(identifier)
+    const { kind, value } = identifier
+    const { demand } = given(asked).when(
+      {
+        type: 'record_lookup',
+        lookupId: 'look-1',
+        accounts: [
+          {
+            tenant: 'acme',
+            identifier: { kind, value },
+            places: [{ source: 's', account: 'a', categories: ['subscriber'] }],
+          },
+        ],
+        unmatched: [],
+        tenants: [{ id: 'acme', kind: 'enterprise' }],
+      },
+      { by: cast.gate },
+    )
+    assert.deepEqual(
+      demand.matters.map(m => m.id),
+      before.matters.map(m => m.id),
+    )
+    assert.ok(
+      demand.accounts.length > 0 &&
+        demand.accounts.every(a => a.places.length > 0 && a.matter === before.matters[0]?.id),
+    )
+  })
+})
+
+describe('one that was answered there', () => {
+  const close = { type: 'close', outcome: 'complied', process: 'warrant' } as const
+
+  test('waits for the end of its secrecy, may be closed meanwhile, and its outcome is that of the record', () => {
+    const past = taken(importOpen(answered, gagged))
+    assert.deepEqual(nextStep(given(past).state as Demand, NOW).turn, 'clock')
+    const { decided } = given(past).when(close, { by: cast.mara })
+    assert.ok(
+      Array.isArray(decided) && decided[0]?.kind === 'Closed' && decided[0].data.outcome === 'complied',
+    )
+  })
+
+  test('is not closed before its tenant was told, unless it was told there or the authority tells it', () => {
+    given(taken(importOpen(answered)))
+      .when(close, { by: cast.mara })
+      .then({ code: 'notice_first' })
+    for (const part of [{ toldAt: NOW }, { tells: 'authority' } as const])
+      given(taken(importOpen({ ...answered, ...part })))
+        .when(close, { by: cast.mara })
+        .then(['Closed'])
+  })
+
+  test('releases nothing: there is no determination and no notice of ours to stand on', () => {
+    const { decided } = given(taken(importOpen({ ...answered, toldAt: NOW }))).when(
+      {
+        type: 'prepare_authorisation',
+        authorisation: '{}',
+        digest: 'd'.repeat(64),
+        lines: [],
+        expiresAt: at(60),
+      },
+      { by: cast.mara },
+    )
+    assert.ok('code' in decided, 'refused')
+  })
+
+  test('is an ordinary demand again once somebody confirms its facts here', () => {
+    const past = play(
+      [[cast.mara, { type: 'confirm_facts', facts, changed: [] }]],
+      taken(importOpen(answered)),
+    )
+    assert.equal(nextStep(given(past).state as Demand, NOW).step, 'authenticate')
+  })
+})
