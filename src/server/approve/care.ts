@@ -1,6 +1,9 @@
 // What a tired approver must not overlook: each with its reason, and nothing that is as usual.
+
+import { type Lane, lanes } from '../../demand/lane-words.ts'
 import type { Demand } from '../../demand/state.ts'
 import { releasingLines, releasingMatters } from '../../demand/state.ts'
+import { voluntaryLines } from '../../demand/voluntary.ts'
 import type { Care } from './api.ts'
 
 export type CareFacts = {
@@ -63,9 +66,27 @@ function lawCare(d: Demand): Care[] {
       what: 'Counsel decided against the first reading',
       why: 'For a part that leaves, the law’s answer was not plainly “sufficient”.',
     })
-  if (lines.some(l => l.compulsion !== 'required'))
+  const voluntary = voluntaryLines(d)
+  for (const lane of lanes.filter(l => voluntary.some(v => v.lane === l)))
+    care.push({ what: `Not required by law: ${laneWords[lane]}`, why: laneWhy(d, lane) })
+  if (voluntary.length === 0 && lines.some(l => l.compulsion !== 'required'))
     care.push({ what: 'Not required by law', why: 'A part that leaves is permitted, not compelled.' })
   return care
+}
+
+const laneWords: Readonly<Record<Lane, string>> = {
+  emergency: 'an emergency',
+  consent: 'by the customer’s consent',
+  policy: 'by a policy of ours',
+}
+
+/** What the lane stands on, in the words of its record. */
+function laneWhy(d: Demand, lane: Lane): string {
+  const stands = [...new Set(voluntaryLines(d).flatMap(v => (v.lane === lane ? [v.by] : [])))].join(', ')
+  if (lane === 'policy') return `Counsel adopted “${stands}”.`
+  if (lane === 'consent') return 'Verified with the customer, which may take it back until the release.'
+  const danger = d.emergency?.danger
+  return `${stands} of the authority confirmed it by telephone: ${danger?.who ?? ''}, ${danger?.what ?? ''}`
 }
 
 function challengeCare(d: Demand): Care[] {
