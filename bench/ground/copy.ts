@@ -11,7 +11,6 @@ type CopyConnection = pg.Connection & {
 /** `into`: table with its columns, a fixed text. `lines`: tab-separated, each with its line feed. */
 export function copyInto(client: pg.Client, into: string, lines: readonly string[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  let failed: Error | null = null
   const copy = {
     submit: (connection: pg.Connection) => (connection as CopyConnection).query(`copy ${into} from stdin`),
     handleCopyInResponse: (connection: pg.Connection) => {
@@ -19,10 +18,9 @@ export function copyInto(client: pg.Client, into: string, lines: readonly string
       ;(connection as CopyConnection).endCopyFrom()
     },
     handleCommandComplete: () => {},
-    handleError: (error: Error) => {
-      failed = error
-    },
-    handleReadyForQuery: () => (failed ? reject(failed) : resolve()),
+    // The driver forgets a query that failed: of it nothing else is told.
+    handleError: reject,
+    handleReadyForQuery: () => resolve(),
   }
   client.query(copy as unknown as pg.Submittable)
   return promise

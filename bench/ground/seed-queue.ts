@@ -165,7 +165,7 @@ type World = {
 
 function demandRow(d: Deployment, { draw, token, demands }: World, i: number) {
   const id = createHash('sha256').update(`bench ${i}`).digest('hex').slice(0, 32)
-  const reference = `D-${id.slice(0, 10).toUpperCase()}`
+  const reference = `D-${id.slice(0, 16).toUpperCase()}`
   const key = randomBytes(32)
   const isOpen = i % OPEN_ONE_IN === 0
   const [step, turn] = isOpen

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
 import { mayIssue, permits } from '../../src/demand/actor.ts'
-import type { Command } from '../../src/demand/command.ts'
+import type { Command, CommandOf } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
@@ -188,6 +188,18 @@ export class MockDesk {
       stream.take({ kind: 'system', id: 'mail' }, received(START - i * 60_000))
       this.streams.set(stream.id, stream)
     }
+  }
+
+  /** One that a stranger has filled with whatever they like. */
+  addHostile(text: string): void {
+    const stream = new Stream('hostile', 'D-HOST', START)
+    const command = received(START) as CommandOf<'receive'>
+    stream.take({ kind: 'system', id: 'mail' }, {
+      ...command,
+      subject: text,
+      sender: { ...command.sender, display: text },
+    } as Command)
+    this.streams.set(stream.id, stream)
   }
 
   async listen(): Promise<string> {

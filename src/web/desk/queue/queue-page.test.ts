@@ -1,0 +1,145 @@
+// The queue in a real browser: filters by hand and by address, views that come back, steps on many with a way back, what is
+// hostile shown as text, and two people at one demand.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
+import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+
+const HOSTILE = '<img src=x onerror="document.title=1">\u202ereversed\u202c\u200b “quoted” '
+
+suite('the queue in a browser', () => {
+  let started: OpenDesk
+  let visit: Visit
+  let page: Page
+
+  before(async () => {
+    started = await startDesk()
+  })
+  after(() => started?.browser.close())
+  beforeEach(async () => {
+    visit = await new Visit(started).open()
+    page = visit.page
+  })
+  afterEach(() => visit.close())
+
+  const rows = () => page.locator('.row-link').allTextContents()
+  const ready = () => page.locator('.row-link').first().waitFor()
+
+  test('a filter is chosen by keyboard, stands in the address, and the address shows the same to somebody else', async () => {
+    await page.goto(visit.base)
+    await ready()
+    const all = (await rows()).length
+    await page.keyboard.press('f')
+    await page.getByLabel('Step', { exact: true }).selectOption('determine')
+    await page.getByRole('button', { name: /Step: Determine/ }).waitFor()
+    await page.waitForFunction(n => document.querySelectorAll('.row-link').length < n, all)
+    assert.match(page.url(), /step=determine/)
+    assert.deepEqual(await axe(page), [])
+    const found = await rows()
+    const other = await visit.context.browser()!.newContext()
+    const second = await other.newPage()
+    await second.goto(page.url())
+    await second.locator('.row-link').first().waitFor()
+    assert.deepEqual(await second.locator('.row-link').allTextContents(), found)
+    await other.close()
+    await page.getByRole('button', { name: /Step: Determine/ }).click()
+    await page.waitForFunction(n => document.querySelectorAll('.row-link').length > n, found.length)
+  })
+
+  test('what is on the screen is saved under a name and comes back with its count', async () => {
+    await page.goto(`${visit.base}/?country=US`)
+    await ready()
+    await page.keyboard.press('V')
+    await page.getByRole('textbox', { name: 'Name' }).fill(HOSTILE)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('v')
+    const link = page.getByRole('dialog').getByRole('link', { name: /onerror/ })
+    await link.waitFor()
+    assert.deepEqual(await axe(page), [])
+    await link.click()
+    await page.getByRole('button', { name: /Country: US/ }).waitFor()
+  })
+
+  test('rows are chosen by x and in ranges; filing them waits for who thinks again, then says what was refused', async () => {
+    await page.goto(visit.base)
+    await ready()
+    for (const [i, key] of ['x', null, 'X'].entries()) {
+      await page.keyboard.press('j')
+      await page.waitForFunction(
+        n => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index === n,
+        String(i),
+      )
+      if (key) await page.keyboard.press(key)
+    }
+    await page.getByText('3 chosen').waitFor()
+    assert.deepEqual(await axe(page), [])
+    const file = async () => {
+      await page.keyboard.press('d')
+      await page.getByLabel('They are').selectOption('advertisement')
+      await page.getByLabel('In a sentence').fill('Offers.')
+      await page.getByRole('button', { name: 'File', exact: true }).click()
+      await page.getByText('3 demands will be filed').waitFor()
+    }
+    await file()
+    await page.keyboard.press('u')
+    await page.getByText('3 demands will be filed').waitFor({ state: 'detached' })
+    assert.equal(visit.desk.commands.length, 0)
+    await file()
+    await page.getByRole('button', { name: 'Do it now' }).click()
+    await page.getByText(/not taken/).waitFor()
+    assert.ok((await page.locator('.bulk [role=alert] li').count()) > 0)
+    assert.deepEqual(await axe(page), [])
+  })
+
+  test('the visible list is saved as a file', async () => {
+    await page.goto(visit.base)
+    await ready()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('e')])
+    assert.equal(download.suggestedFilename(), 'duly-queue.csv')
+  })
+
+  test('hostile text in a row, a search and a filter is text, wide to nothing and heard by nobody', async () => {
+    visit.desk.addHostile(HOSTILE.repeat(40))
+    await page.setViewportSize({ width: 360, height: 780 })
+    await page.goto(`${visit.base}/?text=host`)
+    await page.getByText('<img src=x', { exact: false }).first().waitFor()
+    assert.equal(await sidewaysOverflow(page), 0)
+    assert.equal(await page.locator('main img').count(), 0)
+    await page.goto(
+      `${visit.base}/?${new URLSearchParams({ text: `zzz ${HOSTILE}`, country: HOSTILE, step: HOSTILE })}`,
+    )
+    await page.getByText('Nothing here matches').waitFor()
+    assert.equal(await page.locator('main img').count(), 0)
+    assert.equal(await sidewaysOverflow(page), 0)
+    assert.deepEqual(visit.complaints, [])
+  })
+
+  test('of two people at one demand the second sees what the first did, and keeps what was typed', async () => {
+    await page.goto(`${visit.base}/demands/d-determine`)
+    const note = page.getByRole('textbox').first()
+    await note.waitFor()
+    await note.fill('My own words, half written')
+    const other = await visit.context.browser()!.newContext()
+    const second = await other.newPage()
+    visit.desk.person = 'jonas'
+    await second.goto(`${visit.base}/demands/d-determine`)
+    await second.locator('.demand-head').waitFor()
+    visit.desk.act('d-determine', 'jonas', { type: 'send_message', text: 'We are at it.' })
+    await page.locator('.newer', { hasText: 'Jonas' }).waitFor()
+    assert.equal(await note.inputValue(), 'My own words, half written')
+    await other.close()
+  })
+
+  test('who has how much is a table whose numbers lead to their rows', async () => {
+    await page.goto(`${visit.base}/workload`)
+    await page
+      .getByRole('row', { name: /analyst/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('button', { name: /Whose turn: analyst/ }).waitFor()
+    await ready()
+  })
+})
