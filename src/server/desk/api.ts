@@ -65,9 +65,8 @@ export type QueueChoices = {
   readonly people: readonly { readonly id: string; readonly name: string }[]
 }
 
-/** GET /api/queue/workload: open demands by whose turn it is. */
-export type LoadRow = {
-  readonly who: Turn
+/** GET /api/queue/workload: open demands by whose turn it is, and by who has them. */
+export type Load = {
   readonly open: number
   readonly overdue: number
   /** Due until midnight UTC, and within seven days; each holds those before. */
@@ -75,7 +74,10 @@ export type LoadRow = {
   readonly week: number
   readonly nextDue: string | null
 }
-export type Workload = { readonly byTurn: readonly LoadRow[] }
+export type LoadRow = Load & { readonly who: Turn }
+/** `who`: a person's id and name; `nobody` where nobody has them. */
+export type PersonLoad = Load & { readonly who: string; readonly name: string }
+export type Workload = { readonly byTurn: readonly LoadRow[]; readonly byPerson: readonly PersonLoad[] }
 
 /**
  * GET /api/queue/views: those of every desk, one's own, what colleagues share.

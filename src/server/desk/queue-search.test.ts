@@ -173,8 +173,9 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
   })
 
   test('the workload says whose turn it is, and how much of it presses', async () => {
-    const { byTurn } = await get<Workload>('/api/queue/workload')
+    const { byTurn, byPerson } = await get<Workload>('/api/queue/workload')
     assert.ok(byTurn.length > 0)
+    assert.equal(byPerson.find(p => p.who === 'mara')?.name, 'Name of mara')
     for (const row of byTurn)
       assert.ok(row.open >= row.week && row.week >= row.today && row.today >= row.overdue)
   })

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Filters } from '../../../demand/queue-filter.ts'
-import type { LoadRow } from '../../../server/desk/api.ts'
+import type { Load } from '../../../server/desk/api.ts'
 import { workloadQuery } from '../api/queries.ts'
 import { useNow } from '../now.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
@@ -21,38 +21,55 @@ export function WorkloadPage() {
     <div className="page workload">
       <h1>Workload</h1>
       <p>
-        Open demands by whose turn it is, as far as you may know of them. Due times count what is overdue too.
+        Open demands by who has them and by whose turn it is, as far as you may know of them. Due times count
+        what is overdue too.
       </p>
       {isPending ? <p role="status">Counting</p> : null}
       {data?.byTurn.length === 0 ? <p>No demand is open.</p> : null}
-      {data && data.byTurn.length > 0 ? <Table rows={data.byTurn} /> : null}
+      {data && data.byTurn.length > 0 ? (
+        <>
+          <h2>By person</h2>
+          <Table
+            head="Who has them"
+            lines={data.byPerson.map(row => ({ row, name: row.name, filters: { owner: row.who } }))}
+          />
+          <h2>By turn</h2>
+          <Table
+            head="Whose turn"
+            lines={data.byTurn.map(row => ({ row, name: turnWords[row.who], filters: { turn: row.who } }))}
+          />
+        </>
+      ) : null}
     </div>
   )
 }
 
-function Table({ rows }: { readonly rows: readonly LoadRow[] }) {
+type Line = { readonly row: Load; readonly name: string; readonly filters: Filters }
+
+function Table({ head, lines }: { readonly head: string; readonly lines: readonly Line[] }) {
   return (
     <div className="table-scroll">
       <table className="table">
-        <caption className="visually-hidden">Open demands by whose turn it is</caption>
+        <caption className="visually-hidden">Open demands: {head}</caption>
         <thead>
           <tr>
-            <th scope="col">Whose turn</th>
-            <th scope="col">Open</th>
-            <th scope="col">Overdue</th>
-            <th scope="col">Today</th>
-            <th scope="col">Seven days</th>
-            <th scope="col">Next due</th>
+            {[head, 'Open', 'Overdue', 'Today', 'Seven days', 'Next due'].map(title => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(row => (
-            <tr key={row.who}>
-              <th scope="row">{turnWords[row.who]}</th>
-              <Many n={row.open} filters={{ turn: row.who }} />
-              <Many n={row.overdue} filters={{ turn: row.who, due: 'overdue' }} />
-              <Many n={row.today} filters={{ turn: row.who, due: 'today' }} />
-              <Many n={row.week} filters={{ turn: row.who, due: 'week' }} />
+          {lines.map(({ row, name, filters }) => (
+            <tr key={name}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <Many n={row.open} filters={filters} />
+              <Many n={row.overdue} filters={{ ...filters, due: 'overdue' }} />
+              <Many n={row.today} filters={{ ...filters, due: 'today' }} />
+              <Many n={row.week} filters={{ ...filters, due: 'week' }} />
               <td>
                 {row.nextDue ? (
                   <NextDue at={Date.parse(row.nextDue)} />
