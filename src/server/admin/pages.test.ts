@@ -39,7 +39,7 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     await page.getByRole('button', { name: 'Create the passkey' }).click()
     await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-    await page.locator('.menu summary').click()
+    await page.locator('summary', { hasText: 'Rut Adler' }).click()
     await page.locator('.menu-body').getByRole('link', { name: 'Administration' }).click()
     await page.getByText(/^\d+ of \d+ are done/).waitFor()
     assert.equal(await sidewaysOverflow(page), 0)
