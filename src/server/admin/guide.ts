@@ -64,7 +64,7 @@ async function profileStep(d: Deployment): Promise<GuideStep> {
     title: 'Say who you are',
     detail:
       untouched.length === 0
-        ? `${file.name}, ${file.entities.length} legal entities, ${file.services.length} services`
+        ? `${file.name}; legal entities: ${file.entities.length}, services: ${file.services.length}`
         : `still as the form came: ${untouched.join(', ')}`,
     next: 'Fill in legal entities, services, addresses and languages: letters are written from them.',
     page: '/admin/provider',
@@ -129,7 +129,7 @@ function worldSteps(d: Deployment, found: Found): GuideStep[] {
       title: 'Your customers, each with a contact',
       detail: `${found.tenants} tenants, ${found.withContact} with a contact`,
       next: 'Import them, or let your own system keep them by a token: who has no contact cannot be told.',
-      command: 'bin/duly directory import FILE',
+      page: '/tenants',
     }),
     step(found.authorities > 0, {
       id: 'authorities',

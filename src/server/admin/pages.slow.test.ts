@@ -69,6 +69,24 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await of.emulateMedia({ colorScheme: 'light' })
   }
 
+  test('above the queue an administrator reads what is next, and the palette leads there', async () => {
+    await at('/')
+    await page
+      .getByRole('complementary', { name: 'First steps' })
+      .getByText(/next: Two administrators/)
+      .waitFor()
+    await sound('queue')
+    await page.locator('h1').first().waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.press('b')
+    await page.getByRole('heading', { name: 'First steps' }).waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /Command/ }).fill('administration: health')
+    await page.getByRole('option', { name: 'Administration: health' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Health' }).waitFor()
+  })
+
   test('the first steps know what is done, and lead to what is next', async () => {
     await at('/admin')
     await page.getByText(/^\d+ of \d+ are done/).waitFor()
@@ -180,6 +198,22 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByRole('button', { name: 'Open the tenant' }).click()
     await page.getByRole('heading', { name: 'Acme Harbour B.V.' }).waitFor()
     await sound('sign-in')
+  })
+
+  test('a webhook is made, its secret shown once, tried and ended', async () => {
+    Object.assign(desk.d.settings, { webhooks: { allowPrivate: true } })
+    await at('/admin/webhooks')
+    await page.getByText('No system is told anything.').waitFor()
+    await page.getByLabel('Which system').fill('Ticket system')
+    await page.getByLabel('Address').fill('http://127.0.0.1:9/hook')
+    await page.getByLabel(/^Something was done/).check()
+    await page.getByRole('button', { name: 'Make the webhook' }).click()
+    await page.getByText('This is the only time that this secret is shown.').waitFor()
+    await page.getByRole('button', { name: /^Send a test/ }).click()
+    await page.getByText('the receiver cannot be reached').waitFor()
+    await sound('webhooks')
+    await page.getByRole('button', { name: /^End it/ }).click()
+    await page.getByText('No system is told anything.').waitFor()
   })
 
   test('settings, profile, mail, audit and health are readable, and a change is saved', async () => {

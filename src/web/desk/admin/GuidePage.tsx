@@ -33,6 +33,23 @@ export function GuidePage() {
               <Step key={step.id} step={step} isNext={step === next} />
             ))}
           </ol>
+          <section aria-labelledby="elsewhere">
+            <h2 id="elsewhere">Elsewhere at the desk</h2>
+            <ul>
+              <li>
+                <Link to="/law">Law</Link>: the packs in use, and adoption by counsel
+              </li>
+              <li>
+                <Link to="/tenants">Tenants</Link>: customers, contacts, terms, import
+              </li>
+              <li>
+                <Link to="/retention">Retention</Link>: what is kept for how long, and what was erased
+              </li>
+              <li>
+                <Link to="/rota">Rota</Link>: who is on call
+              </li>
+            </ul>
+          </section>
         </>
       ) : (
         <AdminSkeleton what="the first steps" />

@@ -47,7 +47,10 @@ export function SecretOnce({ secret, what }: { readonly secret: string; readonly
     <div ref={ref} tabIndex={-1} role="status">
       <Notice tone="accent" title={`This is the only time that this ${what} is shown.`}>
         <code className="secret-once">{secret}</code>
-        <p>Copy it to where it is needed, over a channel that you trust. Only a hash of it is kept here.</p>
+        <p>
+          Copy it to where it is needed, over a channel that you trust. It cannot be shown again: make another
+          one.
+        </p>
       </Notice>
     </div>
   )

@@ -1,7 +1,7 @@
 // The frame around every page: skip link, demo banner, top bar, palette and help.
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLive } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
 import { useCommands } from './commands.ts'
@@ -10,9 +10,12 @@ import { Help } from './Help.tsx'
 import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
-import { TopBar } from './TopBar.tsx'
+import { administers, TopBar } from './TopBar.tsx'
 import { Undo } from './Undo.tsx'
 import './shell.css'
+
+// Most people of the desk never need it.
+const AdminExtras = lazy(async () => ({ default: (await import('../admin/AdminExtras.tsx')).AdminExtras }))
 
 type Open = 'palette' | 'help' | null
 
@@ -30,6 +33,11 @@ export function Shell() {
       {me.data?.demo ? <DemoBanner settings={me.data.demoSettings} /> : null}
       <TopBar me={me.data} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
       <ConnectionLost />
+      {administers(me.data) ? (
+        <Suspense fallback={null}>
+          <AdminExtras changes={me.data?.roles.includes('administrator') ?? false} />
+        </Suspense>
+      ) : null}
       <main id="main" tabIndex={-1}>
         {me.data ? <Outlet /> : null}
       </main>

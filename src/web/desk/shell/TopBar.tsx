@@ -77,7 +77,8 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
   )
 }
 
-function administers(me: Me | undefined): boolean {
+/** Whether administration is a page for them: to change, or to read. */
+export function administers(me: Me | undefined): boolean {
   return me?.roles.some(role => role === 'administrator' || role === 'auditor') ?? false
 }
 
