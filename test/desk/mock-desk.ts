@@ -34,6 +34,7 @@ import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
+import { lifecycleDemands } from './lifecycle.ts'
 import { MockDirectory, sampleChain } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
 import { answerQueue, answersQuery, type MockRow } from './mock-queue.ts'
@@ -128,7 +129,7 @@ export class MockDesk {
         walkTo(step, id, refs[step] ?? `D-${(i * 7919 + 30011).toString(36).toUpperCase().slice(-4)}`),
       )
     }
-    this.#redirected()
+    for (const stream of lifecycleDemands()) this.streams.set(stream.id, stream)
     this.#releasedLate()
     for (const stream of [...challengedDemands(), ...laneDemands()]) this.streams.set(stream.id, stream)
     this.#inQuestion()
@@ -152,23 +153,6 @@ export class MockDesk {
       changed: ['answers.scope', 'secrecy.kind'],
     })
     must(stream, people.mara, assessment(stream.state!))
-    this.streams.set(stream.id, stream)
-  }
-
-  #redirected(): void {
-    const stream = walkTo('determine', 'd-redirect_answer', 'D-5RDR')
-    const lines = stream.state!.assessment!.lines.map(line => ({
-      ask: line.ask,
-      category: line.category,
-      account: line.account,
-      decision: 'redirect' as const,
-      ground: 'tenant_is_organisation' as const,
-      cite: 'promise 2',
-      reason: 'Please ask the customer.',
-      period: null,
-      wouldSuffice: [],
-    }))
-    stream.take(people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
     this.streams.set(stream.id, stream)
   }
 

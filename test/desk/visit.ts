@@ -20,7 +20,16 @@ export const pages = [
   '/demands/d-assess',
   '/demands/d-determine',
   '/demands/d-in_question',
+  '/demands/d-preserve',
+  '/demands/d-redirect_letter',
   '/demands/d-redirect_answer',
+  '/demands/d-approve_exception',
+  '/demands/d-check_docket',
+  '/demands/d-secrecy_extension',
+  '/demands/d-notify_in_part',
+  '/demands/d-post_notice',
+  '/demands/d-note_answer',
+  '/demands/d-ask_extension',
   '/demands/d-read_secrecy',
   '/demands/d-confirm_secrecy',
   '/demands/d-notify',
@@ -64,7 +73,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /rota|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|approve_exception|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

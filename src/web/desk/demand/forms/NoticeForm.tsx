@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
 import { write } from '../../api/client.ts'
 import { SelectField } from '../../parts/Field.tsx'
-import { noticeValueWords } from '../../words/labels.ts'
+import { coverWords, noticeValueWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
@@ -30,6 +30,11 @@ export function NoticeForm() {
   const [words, setWords] = useState<WordingChoice>('')
   const contact =
     picked === BY_POST || contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? BY_POST)
+  const parts = [
+    ...new Set(
+      (page.lifecycle[matter]?.orders ?? []).flatMap(o => (o.whole ? [] : (o.secrecy.covers ?? []))),
+    ),
+  ]
   const rule = page.lifecycle[matter]?.rule
   const draft = useQuery({
     queryKey: ['draft', demand.id, demand.version, 'notice', matter, contact],
@@ -69,6 +74,12 @@ export function NoticeForm() {
         onChange={setContact}
       />
       <WordingField draft={draft.data} value={words} onChange={setWords} />
+      {parts.length > 0 ? (
+        <p className="notice" data-tone="warn">
+          Left out, because an order covers it: {parts.map(c => coverWords[c]).join(' and ')}. The copy is
+          withheld with it. The rest goes by itself when the order ends.
+        </p>
+      ) : null}
       <LetterPreview draft={draft.data} error={draft.error} />
       <p className="small quiet">
         The copy of the paper goes with it, with what concerns others blackened. The same text stands in the

@@ -1,0 +1,148 @@
+// Redirect, secrecy and notice at the desk, each part of the road in the browser: axe, phone and desktop, light and dark, and the
+// step taken by who may.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
+import type { MockDesk } from '../../../../test/desk/mock-desk.ts'
+import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+
+const ids = [
+  'preserve',
+  'redirect_letter',
+  'redirect_answer',
+  'approve_exception',
+  'check_docket',
+  'secrecy_extension',
+  'notify_in_part',
+  'post_notice',
+  'note_answer',
+  'ask_extension',
+]
+
+suite('redirect, secrecy and notice at the desk', () => {
+  let started: OpenDesk
+  let visit: Visit
+  let desk: MockDesk
+  let page: Page
+
+  before(async () => {
+    started = await startDesk()
+  })
+  after(() => started?.browser.close())
+  beforeEach(async () => {
+    visit = await new Visit(started).open()
+    ;({ desk, page } = visit)
+  })
+  afterEach(() => visit.close())
+
+  for (const width of [360, 1280])
+    test(`each step is accessible and no wider than the window, at ${width} px`, async () => {
+      const own = await new Visit(started).open({ width, height: 800 })
+      try {
+        for (const id of ids) {
+          await own.see(`/demands/d-${id}`)
+          if ((await sidewaysOverflow(own.page)) > 0) assert.fail(`${id}: ${await tooWide(own.page)}`)
+          assert.deepEqual(await axe(own.page), [], id)
+          await shoot(own.page, `life-${id}-light-${width}`)
+          await own.page.emulateMedia({ colorScheme: 'dark' })
+          assert.deepEqual(await axe(own.page, ['color-contrast']), [], `${id} in dark`)
+          await shoot(own.page, `life-${id}-dark-${width}`)
+          await own.page.emulateMedia({ colorScheme: 'light' })
+        }
+        assert.deepEqual(own.complaints, [])
+      } finally {
+        await own.close()
+      }
+    })
+
+  const last = () => desk.commands.at(-1)
+
+  /** The desk took that many of these. */
+  async function taken(type: string, times = 1): Promise<void> {
+    for (let i = 0; i < 100 && desk.commands.filter(c => c.type === type).length < times; i++)
+      await page.waitForTimeout(50)
+    assert.equal(desk.commands.filter(c => c.type === type).length, times, type)
+  }
+
+  test('what is asked for is set apart, then the letter goes, by keyboard alone', async () => {
+    await visit.see('/demands/d-preserve')
+    const form = page.locator('.next form')
+    await form.getByLabel('Where, and what was done there').fill('mail store, copied')
+    await page.keyboard.press('Tab')
+    await form.getByRole('button', { name: 'Record that it is set apart' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /send the letter/ }).waitFor()
+    assert.equal(last()?.type, 'record_preservation')
+    await page.locator('.next').getByRole('button', { name: 'Send the letter' }).waitFor()
+  })
+
+  test('a second person approves an exception; who recorded it cannot', async () => {
+    await visit.see('/demands/d-approve_exception')
+    await page.getByText('You recorded it. Another person approves it.').waitFor()
+    assert.ok(await page.getByRole('button', { name: 'Approve the exception' }).isDisabled())
+    desk.person = 'elif'
+    await page.reload()
+    await page.getByRole('button', { name: 'Approve the exception' }).click()
+    await page.getByRole('heading', { name: 'Prepare the authorisation.' }).waitFor()
+    await page.getByText('Approved by Elif Sandoval.').first().waitFor()
+  })
+
+  test('the docket is checked, and where and what was found stays on record', async () => {
+    await visit.see('/demands/d-check_docket')
+    const form = page.locator('.next form')
+    for (const tenant of [0, 1]) {
+      if (tenant === 1) await form.getByLabel('Tenant').selectOption({ index: 1 })
+      await form.getByLabel('No extension').check()
+      await form.getByLabel('Docket, or whom you asked').fill('PACER, 26-mc-114')
+      await form.getByRole('button', { name: 'Record the check' }).click()
+      await taken('check_docket', tenant + 1)
+    }
+    await page
+      .getByRole('heading', { name: /A secrecy ends within fourteen days/ })
+      .waitFor({ state: 'detached' })
+  })
+
+  test('a denied extension lets the late notice go; counsel can hold it once', async () => {
+    await visit.see('/demands/d-secrecy_extension')
+    const form = page.locator('.next form')
+    await form.getByLabel('The court denied it').check()
+    await form.getByLabel('On', { exact: true }).fill('2026-11-25')
+    await form.getByLabel('Where that is written').fill('Docket entry 9')
+    await form.getByRole('button', { name: 'Record it' }).click()
+    await taken('record_secrecy_extension')
+    const hold = page.locator('details', { hasText: 'Hold a late notice' }).locator('form')
+    await hold.getByLabel('Until (UTC)').fill('2026-11-27T09:00')
+    await hold.getByLabel('Reason').fill('The prosecutor calls back tomorrow.')
+    await hold.getByRole('button', { name: 'Hold the late notice' }).click()
+    await page.getByText(/held by counsel until/).waitFor()
+    assert.equal(last()?.type, 'hold_late_notice')
+  })
+
+  test('a notice that reached nobody is posted, with the letter to print', async () => {
+    await visit.see('/demands/d-post_notice')
+    const form = page.locator('.next form')
+    assert.match((await form.getByRole('link').getAttribute('href')) ?? '', /notice-letter\?matter=/)
+    await form.getByLabel('Posted on').fill('2026-11-25')
+    await form.getByLabel('To which address').fill('Oostvaart BV, Kade 1, Almere')
+    await form.getByRole('button', { name: 'Record that it is posted' }).click()
+    await page.getByText(/posted on 2026-11-25 to/).waitFor()
+  })
+
+  test('what a tenant asks for is read by counsel, who says what follows', async () => {
+    await visit.see('/demands/d-note_answer')
+    await page.locator('.next').getByText('Our works council meets on Thursday.').waitFor()
+    await page.getByLabel('What follows from it', { exact: true }).fill('A week more, by extension.')
+    await page.getByRole('button', { name: 'Record what follows' }).click()
+    await taken('note_answer')
+  })
+
+  test('an order that covers a part is read as one, beside or in the place of another', async () => {
+    await visit.see('/demands/d-check_docket')
+    const form = page.locator('details', { hasText: 'Read the paper for secrecy again' }).locator('form')
+    await form.getByLabel('a court order').check()
+    await form.getByLabel('a part: the tenant is told the rest').check()
+    await form.getByLabel('what the paper says').check()
+    await form.getByText('How does it stand to what binds already?').waitFor()
+  })
+})

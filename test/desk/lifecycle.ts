@@ -1,0 +1,167 @@
+// Demands at the steps of redirect, secrecy and notice that the road does not come by.
+import type { Command } from '../../src/demand/command.ts'
+import type { Letter, LineDecision } from '../../src/demand/event.ts'
+import type { Secrecy } from '../../src/demand/facts.ts'
+import { must, people, type Stream, walkOn, walkTo } from './road.ts'
+
+const letter = (kind: Letter['kind'], to: Letter['to'], id: string): Letter => ({
+  id,
+  kind,
+  to,
+  subject: 'Please ask the customer directly',
+  document: null,
+  messageId: `<${id}@quillfern.example>`,
+})
+
+const order: Secrecy = {
+  kind: 'court_order',
+  instrument: 'us.order.nondisclosure_2705b',
+  passage: 'shall not notify any person',
+  from: '2026-11-19',
+  until: '2026-12-20',
+}
+const worker = { kind: 'system', id: 'worker' } as const
+const clock = { kind: 'system', id: 'clock' } as const
+const DAY = 86_400_000
+
+/** One demand per step, by its id. */
+export function lifecycleDemands(): Stream[] {
+  return [...redirected(), approving(), docket(), extensionFiled(), inPart(), unreached(), asksTime(), cut()]
+}
+
+function redirected(): Stream[] {
+  return (['preserve', 'redirect_letter', 'redirect_answer'] as const).map((step, i) => {
+    const stream = walkTo('determine', `d-${step}`, `D-5RD${i}`)
+    const lines = stream.state!.assessment!.lines.map(
+      ({ ask, category, account }): LineDecision => ({
+        ask,
+        category,
+        account,
+        decision: 'redirect',
+        ground: 'tenant_is_organisation',
+        cite: 'promise 2',
+        reason: 'Please ask the customer.',
+        period: null,
+        wouldSuffice: [],
+      }),
+    )
+    must(stream, people.jonas, { type: 'determine', lines, redirectException: null, notChallenged: null })
+    if (step === 'preserve') return stream
+    const matters = stream.state!.matters.map(m => m.id)
+    const where = 'mail store, copied as it stands, ticket 4711'
+    must(stream, people.ingrid, { type: 'record_preservation', matters, where, until: null, note: '' })
+    if (step === 'redirect_letter') return stream
+    must(stream, people.mara, {
+      type: 'record_letter',
+      matter: null,
+      letter: letter('redirect', 'authority', 'redirect'),
+    })
+    return stream
+  })
+}
+
+function approving(): Stream {
+  return walkTo('approve_exception', 'd-approve_exception', 'D-3XCP')
+}
+
+/** Both tenants under this order. */
+function silenced(id: string, ref: string, secrecy: Secrecy = order): Stream {
+  const stream = walkTo('read_secrecy', id, ref)
+  for (const m of stream.state!.matters) {
+    const passages = [{ document: 'doc1', page: 2, text: 'shall not notify any person' }]
+    must(stream, people.mara, { type: 'read_secrecy', matter: m.id, secrecy, passages, note: '' })
+    must(stream, people.jonas, { type: 'confirm_secrecy', matter: m.id })
+  }
+  return stream
+}
+
+function docket(): Stream {
+  const stream = silenced('d-check_docket', 'D-D0CK', { ...order, until: '2026-12-08' })
+  const dueAt = '2026-11-25T12:00:00.000Z'
+  for (const m of stream.state!.matters)
+    must(stream, clock, { type: 'fire_clock', clock: `secrecy_warning:${m.id}`, dueAt }, Date.parse(dueAt))
+  return stream
+}
+
+function extensionFiled(): Stream {
+  const stream = silenced('d-secrecy_extension', 'D-3XTN')
+  for (const m of stream.state!.matters) {
+    const note = 'Docket 26-mc-114, entry 7'
+    must(stream, people.jonas, {
+      type: 'record_secrecy_extension',
+      matter: m.id,
+      step: 'filed',
+      on: '2026-11-24',
+      note,
+      document: null,
+    })
+    must(stream, people.jonas, { type: 'end_secrecy', matter: m.id, why: 'lifted' })
+  }
+  return stream
+}
+
+/** Who asks may not be told; the rest may. */
+function inPart(): Stream {
+  return silenced('d-notify_in_part', 'D-P4RT', { ...order, covers: ['agency'] })
+}
+
+function told(id: string, ref: string): Stream {
+  return walkTo('window', id, ref)
+}
+
+function unreached(): Stream {
+  const stream = told('d-post_notice', 'D-P0ST')
+  const m = stream.state!.matters[0]!
+  const bounced = (id: string): Command => ({
+    type: 'record_delivery',
+    matter: m.id,
+    letter: id,
+    status: 'bounced',
+    detail: 'no such mailbox',
+  })
+  must(stream, worker, bounced(m.notice!.letter.id))
+  must(stream, worker, {
+    type: 'repeat_notice',
+    matter: m.id,
+    contact: 'contact-2',
+    why: 'bounced',
+    letter: letter('notice', 'tenant', 'second'),
+  })
+  must(stream, worker, bounced('second'))
+  must(stream, worker, { type: 'escalate_notice', matter: m.id, why: 'unreached' })
+  return stream
+}
+
+function asksTime(): Stream {
+  const stream = told('d-note_answer', 'D-T1ME')
+  const m = stream.state!.matters[0]!
+  const tenant = { kind: 'tenant', id: 'contact-1', tenant: m.tenant } as const
+  must(stream, tenant, {
+    type: 'answer_notice',
+    matter: m.id,
+    answer: 'needs_time',
+    text: 'Our works council meets on Thursday.',
+  })
+  return stream
+}
+
+/** The term leaves less than was promised. */
+function cut(): Stream {
+  const stream = walkTo('assess', 'd-ask_extension', 'D-CUT1')
+  const facts = { ...stream.state!.facts!, dueAt: new Date(stream.at + 6 * DAY).toISOString() }
+  must(stream, people.mara, { type: 'confirm_facts', facts, changed: ['dueAt'] })
+  for (const m of stream.state!.matters) {
+    walkOn(stream, 'notify')
+    must(stream, people.mara, {
+      type: 'send_notice',
+      matter: m.id,
+      copy: stream.state!.received.documents[0]!,
+      letter: letter('notice', 'tenant', `notice-${m.id}`),
+      contact: 'contact-1',
+      windowEndsAt: new Date(stream.at + 3 * DAY).toISOString(),
+      promised: new Date(stream.at + 7 * DAY).toISOString(),
+      code: '204117',
+    })
+  }
+  return stream
+}
