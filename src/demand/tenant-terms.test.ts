@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { closableExceptions, NO_TERMS, type Promised, type Terms, tightened } from './tenant-terms.ts'
+import {
+  closableExceptions,
+  isClosedFor,
+  NO_TERMS,
+  type Promised,
+  type Terms,
+  tightened,
+} from './tenant-terms.ts'
+import { redirectExceptions } from './vocabulary.ts'
 
 const hours = fc.integer({ min: 1, max: 2160 })
 const anyTerms: fc.Arbitrary<Terms> = fc.record({
@@ -55,4 +63,16 @@ test('without terms the provider’s promises stand as they are', () => {
   const base: Promised = { noticeHours: 24, windowMinutes: 60, closedExceptions: [] }
   assert.deepEqual(tightened(base, NO_TERMS), base)
   assert.equal(tightened(base, null), base)
+})
+
+test('a contract closes its own tenant’s exceptions, and never the ones that would refuse a duty or cost a life', () => {
+  const all: Terms = { ...NO_TERMS, closedExceptions: closableExceptions }
+  const context = { terms: (tenant: string) => (tenant === 'acme' ? all : null) }
+  for (const exception of redirectExceptions) {
+    const isClosable = closableExceptions.some(c => c === exception)
+    assert.equal(isClosedFor('acme', exception, context), isClosable, exception)
+    assert.equal(isClosedFor('stad', exception, context), false)
+  }
+  for (const exception of ['agency_renewed_demand', 'law_has_decided', 'emergency'] as const)
+    assert.equal(isClosedFor('acme', exception, context), false)
 })
