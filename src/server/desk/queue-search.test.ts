@@ -10,7 +10,7 @@ import { openField } from '../../store/field.ts'
 import { notePaperWords } from '../../store/search/row.ts'
 import { tokenOf } from '../../store/search/tokens.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
-import { assignMany } from '../work/owner.ts'
+import { addCover, assignMany } from '../work/owner.ts'
 import { type Desk, openDesk, rowsOf } from '../work/test-work.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { Queue, SavedView, Workload } from './api.ts'
@@ -136,6 +136,17 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     await act(desk.d.store, cast.mara, found, { type: 'send_message', text: 'We are at it.' })
     assert.deepEqual(await ids('owner=me'), [found])
     assert.ok(!(await ids('owner=nobody')).includes(found))
+  })
+
+  test('while somebody is away, what is theirs is found by who covers as their own', async () => {
+    const [from, until] = ['2020-01-01T00:00:00.000Z', '2020-12-01T00:00:00.000Z']
+    const cover = { person: 'mara', cover: 'nils', from, until: '2026-11-30T00:00:00.000Z' }
+    assert.deepEqual(await ids('owner=me', cast.nils), [])
+    assert.equal(await addCover(desk.d, cast.mara, { ...cover, from: '2026-11-20T00:00:00.000Z' }), null)
+    assert.deepEqual(await ids('owner=me', cast.nils), [found])
+    const views = await get<SavedView[]>('/api/queue/views', cast.nils)
+    assert.equal(views.find(v => v.id === 'mine')?.count, 1)
+    assert.notEqual(await addCover(desk.d, cast.mara, { ...cover, until }), null, 'an absence that is over')
   })
 
   test('an administrator finds nothing and counts nothing', async () => {

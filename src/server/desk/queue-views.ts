@@ -7,6 +7,7 @@ import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
+import { ownWork, withCovered } from '../work/covered.ts'
 import type { SavedView } from './api.ts'
 import type { Opened, View } from './queue.ts'
 import { countAll, wantedOf } from './queue-counts.ts'
@@ -48,8 +49,11 @@ export async function listViews(d: Opened, actor: Actor): Promise<SavedView[]> {
   const standing = STANDING.map(one => ({ ...one, shared: true, own: false }))
   const all = [...standing, ...saved]
   // Words are not counted: that would be a search nobody made.
+  const mine = await ownWork(d, actor)
   const counted = all.flatMap((one, i) =>
-    one.text === '' ? [[`n${i}`, wantedOf(d, actor, one)] as const] : [],
+    one.text === ''
+      ? [[`n${i}`, wantedOf(d, actor, { ...one, filters: withCovered(one.filters, mine) })] as const]
+      : [],
   )
   const [[counts]] = await readInOneTrip<[Record<string, number>]>(d.db, who, [
     countAll(d, Object.fromEntries(counted)),

@@ -10,6 +10,7 @@ import { readInOneTrip, type Statement, writeInOneTrip } from '../../store/one-t
 import { FIND, findArguments, orderOf } from '../../store/search/find.ts'
 import type { Summary } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
+import { asksForMine, ownWork, withCovered } from '../work/covered.ts'
 import type { Queue, QueueRow } from './api.ts'
 import { wantedOf } from './queue-counts.ts'
 import { noteSearch } from './queue-noted.ts'
@@ -42,7 +43,9 @@ type Row = {
 export type Opened = Pick<Deployment, 'db' | 'vault' | 'now'>
 
 /** Whoever asks for words leaves a note of it first; a further page is the same asking. */
-export async function readQueue(d: Opened, actor: Actor, q: QueueQuery): Promise<Queue> {
+export async function readQueue(d: Opened, actor: Actor, asked: QueueQuery): Promise<Queue> {
+  const mine = asksForMine(asked.filters) ? await ownWork(d, actor) : []
+  const q = { ...asked, filters: withCovered(asked.filters ?? {}, mine) }
   const page = pageOf(d, actor, q)
   const noted = q.cursor === null && q.text.trim() !== '' ? noteSearch(d, actor, q.text) : null
   const who = databaseActor(actor)

@@ -49,7 +49,9 @@ export function News() {
           <ul className="news-list">
             {data.items.slice(0, 12).map(n => (
               <li key={n.id} data-read={n.read || undefined}>
-                {n.demand ? (
+                {n.kind === 'page' ? (
+                  <Link to="/rota">{words[n.kind]}</Link>
+                ) : n.demand ? (
                   <Link to="/demands/$id" params={{ id: n.demand.id }}>
                     {words[n.kind]}: <span className="identifier">{n.demand.reference}</span>
                   </Link>
