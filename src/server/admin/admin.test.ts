@@ -5,7 +5,7 @@ import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Opening } from '../../ledger/leaf.ts'
 import { openField } from '../../store/field.ts'
 import type { Health, LinkMade, People, PersonDetail, TokenMade, Tokens } from './api.ts'
-import { recoveryDigest } from './passkeys.ts'
+import { recoveryDigest } from './recovery.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
 
 describe('administration', { timeout: 120_000 }, () => {

@@ -10,8 +10,9 @@ import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { PasskeyLine, People, PersonDetail, PersonLine, RecoveryLine } from './api.ts'
 import { actsAbout } from './audit.ts'
-import { openRecoveries, passkeyName } from './passkeys.ts'
+import { passkeyName } from './passkeys.ts'
 import { noPerson, readPeople, type StoredPerson } from './people.ts'
+import { openRecoveries } from './recovery.ts'
 
 type Credential = {
   id: string

@@ -30,9 +30,10 @@ import {
 } from './input.ts'
 import { testMail } from './mail-test.ts'
 import { bindSubject, changeIssuer, oidcPage } from './oidc.ts'
-import { askRecovery, confirmRecovery, makePersonLink, revokePasskey, stopRecovery } from './passkeys.ts'
+import { makePersonLink, revokePasskey } from './passkeys.ts'
 import { changePerson, deactivate, hire, reactivate } from './people.ts'
 import { peoplePage, personPage } from './read-people.ts'
+import { askRecovery, confirmRecovery, stopRecovery } from './recovery.ts'
 import { makeToken, readTokens, revokeToken } from './tokens.ts'
 import { endWebhook, makeWebhook, readWebhooks, testWebhook } from './webhooks.ts'
 

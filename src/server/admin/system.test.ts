@@ -16,8 +16,11 @@ import { isSignedBy } from '../outgoing-webhook.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type {
   Audit,
+  Chains,
   Guide,
+  Health,
   MailTested,
+  PersonDetail,
   ProviderPage,
   SettingsPage,
   WebhookMade,
@@ -322,6 +325,44 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
     assert.match(csv, /^at,act,by_kind/)
     assert.match(csv, /"'=HYPERLINK/)
     assert.equal(code(await root.call('GET', '/api/admin/audit?kind=nothing')), 'invalid_input')
+  })
+
+  test('of a demand that is restricted nothing here can be told: no count, no backlog, no step', async () => {
+    const { token } = (
+      await post('tokens', { name: 'Dashboard', scopes: ['demands:read-counts'], days: 1 })
+    ).json<{ token: string }>()
+    const world = async () => {
+      const health = await get<Health>('health')
+      const counts = (await desk.program('GET', '/api/counts', token)).json<{
+        open: number
+        overdue: number
+      }>()
+      return {
+        health: health.lines.filter(l => !['log ticks', 'disk space'].includes(l.name)),
+        counts: [counts.open, counts.overdue],
+        guide: await get<Guide>('guide'),
+        person: (await get<PersonDetail>('people/mara')).assigned,
+        grants: (await get<Audit>('audit?kind=oidc_bound')).grants,
+        chains: (await get<Chains>('chains')).chains,
+      }
+    }
+    const before = await world()
+    const id = 'c'.repeat(32)
+    await desk.query(
+      `insert into duly.demand (id, reference, version, step, turn, restricted, received_at, due_at, owner_id, summary, audit_head)
+       values ($1, 'D-SEAL', 1, 'confirm_facts', 'intake', true, now(), now() - interval '1 day', 'mara', 'x', 'x')`,
+      [id],
+    )
+    await desk.query(
+      `insert into duly.outgoing_mail (id, demand_id, letter_id, message, state, attempts, next_at) values ('m', $1, 'l', 'x', 'failed', 60, now())`,
+      [id],
+    )
+    assert.deepEqual(await world(), before)
+    await desk.query('update duly.demand set restricted = false where id = $1', [id])
+    const open = await world()
+    assert.notDeepEqual(open.counts, before.counts, 'the same demand, not restricted, is counted')
+    assert.notDeepEqual(open.health, before.health)
+    assert.equal(open.person, 1)
   })
 
   test('what was done stays: the program itself cannot change or take away a line of it', async () => {

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { PersonDetail, PersonLine } from '../../../server/admin/api.ts'
-import { peopleQuery, personQuery } from '../api/admin.ts'
+import { oidcQuery, peopleQuery, personQuery } from '../api/admin.ts'
 import { meQuery } from '../api/queries.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -13,6 +13,7 @@ import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { PersonFields } from './PersonFields.tsx'
+import { Subject } from './Subject.tsx'
 import { useAct } from './use-act.ts'
 
 export function PersonPage() {
@@ -45,6 +46,7 @@ export function PersonPage() {
       {saved ? <p role="status">Saved.</p> : null}
       <Passkeys detail={data} locked={locked} own={own} />
       <OpenWork detail={data} />
+      {locked ? null : <Account person={person} />}
       {locked ? null : (
         <Change key={person.version} person={person} own={own} onSaved={() => setSaved(true)} />
       )}
@@ -78,6 +80,26 @@ function OpenWork({ detail: { openWork, person, assigned } }: { readonly detail:
       {person.active ? (
         <p className="small quiet">Have somebody take these over before you deactivate them.</p>
       ) : null}
+    </section>
+  )
+}
+
+/** Only where the staff's own OpenID provider is set. */
+function Account({ person }: { readonly person: PersonLine }) {
+  const { data } = useQuery(oidcQuery(''))
+  if (!data?.staff || !person.active) return null
+  const bound = data.people.some(p => p.id === person.id)
+  return (
+    <section aria-labelledby="account">
+      <h2 id="account">Account at your OpenID provider</h2>
+      <p>
+        {bound
+          ? 'They are bound to an account, and sign in at the desk by it.'
+          : data.staff.match === 'mail'
+            ? 'Not bound yet: it happens at their first sign-in, by the mail address above.'
+            : 'Not bound: without a bond they sign in by passkey alone.'}
+      </p>
+      <Subject path={`people/${person.id}/subject`} name={person.name} bound={bound} />
     </section>
   )
 }
