@@ -10,6 +10,8 @@ import type { Command, CommandOf } from '../../src/demand/command.ts'
 import type { ConfirmedFacts, DocumentRef } from '../../src/demand/facts.ts'
 import type { Demand } from '../../src/demand/state.ts'
 import type { Deployment } from '../../src/server/deployment.ts'
+import { readQueue } from '../../src/server/desk/queue.ts'
+import { saveView } from '../../src/server/desk/queue-views.ts'
 import { addComment, addTask } from '../../src/server/work/comments.ts'
 import { assignMany } from '../../src/server/work/owner.ts'
 import { recordTie } from '../../src/server/work/ties.ts'
@@ -18,6 +20,7 @@ import { type Documents, openDocuments, readDocument } from '../../src/store/doc
 import type { Store } from '../../src/store/execute.ts'
 import { sealField } from '../../src/store/field.ts'
 import { newKey } from '../../src/store/matter-keys.ts'
+import { notePaperWords } from '../../src/store/search/row.ts'
 import { loadStream } from '../../src/store/stream.ts'
 import {
   at,
@@ -103,7 +106,26 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
     const copy = await keep(copyKey, 'copy', secrets.copy)
     await notify(told, copy)
     await workOn(id)
+    await searchFor(id)
     return await finish(id)
+  }
+
+  /** Its paper is read, somebody looks for a name in it, and saves that as a view. */
+  async function searchFor(id: string): Promise<void> {
+    const read = `${secrets.paper} ${secrets.identifier} ${secrets.street}`
+    const words = notePaperWords(ground.vault.searchKey, id, read)
+    await withTransaction(ground.app, { kind: 'system', id: 'worker', roles: [] }, tx =>
+      tx.query(words.text, words.values),
+    )
+    const d = { db: ground.app, vault: ground.vault, now: () => NOW }
+    const asked = { view: 'open', text: 'Aldenhoven Kanaalstraat' } as const
+    const { rows } = await readQueue(d, cast.mara, { ...asked, cursor: null })
+    assert.deepEqual(
+      rows.map(r => r.id),
+      [id],
+    )
+    const name = secrets.tenantName
+    await saveView(d, cast.mara, { ...asked, id: null, name, shared: true, filters: {} })
   }
 
   /** What colleagues say, note and hand over beside the stream; and who is tied to whom. */

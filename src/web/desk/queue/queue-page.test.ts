@@ -132,6 +132,42 @@ suite('the queue in a browser', () => {
     await other.close()
   })
 
+  test('a session that ended and a connection that is lost take nothing of a form, and the act is done once', async () => {
+    await page.goto(`${visit.base}/demands/d-authenticate`)
+    visit.desk.person = 'jonas'
+    await page.goto(`${visit.base}/demands/d-callback`)
+    await page.getByLabel('Note').fill('They knew the reference.')
+    await page.getByLabel(/confirm that this paper/).check()
+    const send = () => page.getByRole('button', { name: 'Record the call' }).click()
+    visit.desk.person = null
+    await send()
+    await page.getByText('You were signed out.').waitFor()
+    visit.desk.person = 'jonas'
+    await visit.context.setOffline(true)
+    await send()
+    await page.getByText('The server did not answer.').waitFor()
+    await visit.context.setOffline(false)
+    assert.equal(await page.getByLabel('Note').inputValue(), 'They knew the reference.')
+    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+    assert.ok(!kept.includes('They knew'), 'what is typed lies in no storage of the browser')
+    await send()
+    await page.getByRole('button', { name: 'Record the call' }).waitFor({ state: 'detached' })
+    assert.equal(visit.desk.commands.length, 1)
+  })
+
+  test('the words that were looked for are marked in the paper, once it is open, and stand in no row', async () => {
+    await page.goto(`${visit.base}/?text=subpoena`)
+    await ready()
+    assert.equal(await page.evaluate(() => CSS.highlights.size), 0)
+    await page.locator('.row-link').first().click()
+    await page.locator('.sheet-text').first().waitFor()
+    await page.waitForFunction(() => (CSS.highlights.get('found')?.size ?? 0) > 0)
+    await page.keyboard.press('g')
+    await page.keyboard.press('q')
+    await ready()
+    await page.waitForFunction(() => CSS.highlights.size === 0)
+  })
+
   test('who has how much is a table whose numbers lead to their rows', async () => {
     await page.goto(`${visit.base}/workload`)
     await page
