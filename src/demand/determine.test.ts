@@ -291,3 +291,30 @@ test('after the release the other lines are decided without one, and what left s
   released.when(determine([reject('acc1')]), { by: cast.mara }).then(['Determined'])
   assert.equal(released.when(assessed([]), { by: cast.mara }).demand.lines.length, 2)
 })
+
+test('a certificate of e-Evidence is rejected with a reason of Annex III and no other, every other paper with none of them', () => {
+  const under = (instrument: string) =>
+    roadTo('assessed', {
+      confirmed: [
+        [
+          cast.ines,
+          { type: 'confirm_facts', facts: { ...facts(['anna@acme.example']), instrument }, changed: [] },
+        ],
+      ],
+    })
+  const with_ = (ground: 'annex_iii_incomplete' | 'defective_form' | 'authority_not_authenticated') =>
+    determine(
+      [
+        { ...reject('acc1', 'subscriber'), ground },
+        { ...reject('acc1'), ground },
+      ],
+      false,
+    )
+  const epoc = given(under('eu.epoc.subscriber'))
+  epoc.when(with_('annex_iii_incomplete'), { by: cast.mara }).then(['Determined'])
+  epoc.when(with_('authority_not_authenticated'), { by: cast.mara }).then(['Determined'])
+  epoc.when(with_('defective_form'), { by: cast.mara }).then({ code: 'ground_unknown' })
+  const subpoena = given(roadTo('assessed'))
+  subpoena.when(with_('annex_iii_incomplete'), { by: cast.mara }).then({ code: 'ground_unknown' })
+  subpoena.when(with_('defective_form'), { by: cast.mara }).then(['Determined'])
+})

@@ -16,7 +16,7 @@ import {
 } from './state.ts'
 import { exceptionClosed, isClosedFor } from './tenant-terms.ts'
 import { noticeTerms } from './terms.ts'
-import { grounds, isOrganisation } from './vocabulary.ts'
+import { groundsUnder, isOrganisation } from './vocabulary.ts'
 import { needsCounsel, refuseLane } from './voluntary.ts'
 
 export function recordAssessment(command: CommandOf<'record_assessment'>, d: Demand): Decided {
@@ -114,11 +114,11 @@ function refuseLine(
   d: Demand,
   c: Context,
 ): Refusal | null {
-  const allowed: readonly string[] = grounds[line.decision]
+  const allowed: readonly string[] = groundsUnder(d.facts?.instrument ?? '', line.decision)
   if (!allowed.includes(line.ground))
     return refuse(
       'ground_unknown',
-      'This ground does not belong to that decision.',
+      'This ground does not belong to that decision under this law.',
       `Choose one of: ${allowed.join(', ')}.`,
     )
   if (namesAnother(line.reason, d, [matterOf(d, line)?.id]))

@@ -134,7 +134,7 @@ test('where section G(d) of the certificate has decided, nobody is asked first; 
   assert.equal(lawHasDecided(state(epoc(null))), null)
   assert.match(lawHasDecided(state(epoc('detrimental')))?.cite ?? '', /G\(d\)/)
   const comply = determine([
-    reject('acc1'),
+    { ...reject('acc1'), ground: 'annex_iii_incomplete' as const },
     {
       ...reject('acc1', 'subscriber'),
       decision: 'comply',

@@ -61,11 +61,37 @@ export const grounds = {
     'scope_without_bounds',
     'refused_by_blocking_law',
     'permitted_not_required',
+    'annex_iii_incomplete',
+    'annex_iii_manifest_errors',
+    'annex_iii_insufficient_information',
+    'annex_iii_not_stored',
+    'annex_iii_impossible',
+    'annex_iii_not_issued_or_validated',
+    'annex_iii_offence_outside',
+    'annex_iii_service_not_covered',
+    'annex_iii_immunity_or_privilege',
+    'annex_iii_third_country',
   ],
   challenge: ['conflict_of_laws', 'overbroad', 'unlawful_secrecy', 'privilege'],
   no_data: ['no_matching_account', 'no_records_in_scope'],
 } as const satisfies Record<Decision, readonly string[]>
 export type Ground = (typeof grounds)[Decision][number]
+
+const EPOC = /^eu\.epoc(\.|_pr$)/
+
+/**
+ * The grounds that a law leaves to the provider. An e-Evidence certificate is answered with a reason of Annex III section D(a)
+ * (Reg. (EU) 2023/1543), and with no other: only the enforcing authority refuses (art 12). That it is no certificate at all,
+ * because nobody issued it, remains.
+ */
+export function groundsUnder(instrument: string, decision: Decision): readonly Ground[] {
+  const all: readonly Ground[] = grounds[decision]
+  if (decision !== 'reject') return all
+  const annex = (g: Ground) => g.startsWith('annex_iii_')
+  return EPOC.test(instrument)
+    ? all.filter(g => annex(g) || g === 'authority_not_authenticated')
+    : all.filter(g => !annex(g))
+}
 
 /** Promise 2: the only reasons for which the customer is not the first address. */
 export const redirectExceptions = [

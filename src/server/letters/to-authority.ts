@@ -7,6 +7,7 @@ import { letterWords } from '../../words/letters.ts'
 import { period, terms } from '../../words/terms.ts'
 import { either, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
+import { annexRows } from './annex-iii.ts'
 import type { Block, LetterText } from './block.ts'
 
 export type Addresses = {
@@ -110,7 +111,10 @@ export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   }
 }
 
-type Group = Pick<LineDecision, 'category' | 'decision' | 'reason' | 'cite' | 'wouldSuffice' | 'period'> & {
+type Group = Pick<
+  LineDecision,
+  'category' | 'decision' | 'ground' | 'reason' | 'cite' | 'wouldSuffice' | 'period'
+> & {
   readonly asks: readonly string[]
 }
 
@@ -118,12 +122,13 @@ type Group = Pick<LineDecision, 'category' | 'decision' | 'reason' | 'cite' | 'w
 function groupLines(lines: readonly LineDecision[]): Group[] {
   const groups = new Map<string, Group>()
   for (const l of lines) {
-    const key = JSON.stringify([l.category, l.decision, l.reason, l.cite, l.period])
+    const key = JSON.stringify([l.category, l.decision, l.ground, l.reason, l.cite, l.period])
     const before = groups.get(key)
     const asks = [...new Set([...(before?.asks ?? []), l.ask])]
     groups.set(key, {
       category: l.category,
       decision: l.decision,
+      ground: l.ground,
       reason: l.reason,
       cite: l.cite,
       wouldSuffice: l.wouldSuffice,
@@ -140,6 +145,7 @@ function lineBlocks(g: Group, at: Addresses): Block[] {
   const rows: [string, string][] = [[say('answer.why'), `${g.reason} (${g.cite})`]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
+  rows.push(...annexRows(g.ground))
   if (g.wouldSuffice.length > 0)
     rows.push([say('answer.suffice'), either(g.wouldSuffice.map(at.instrument), at.language)])
   return [

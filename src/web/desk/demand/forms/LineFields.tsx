@@ -1,7 +1,13 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
 import type { LineAssessment } from '../../../../demand/event.ts'
 import { laneOfGround } from '../../../../demand/lane-words.ts'
-import { type Decision, decisions, type Ground, grounds } from '../../../../demand/vocabulary.ts'
+import {
+  type Decision,
+  decisions,
+  type Ground,
+  grounds,
+  groundsUnder,
+} from '../../../../demand/vocabulary.ts'
 import { outcomeTone } from '../../law/AnswerView.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { SelectField, TextField } from '../../parts/Field.tsx'
@@ -17,9 +23,10 @@ export function LineFields({ line, onChange }: Props) {
   const { page, look } = useDemand()
   const law = assessed(page.demand, line)
   const matter = matterOf(page.demand, line)
-  const choices = line.decision === '' ? [] : groundsFor(line.decision, law)
+  const instrument = page.demand.facts?.instrument ?? ''
+  const choices = line.decision === '' ? [] : groundsFor(line.decision, law, instrument)
   const choose = (decision: Decision | '') =>
-    onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law) })
+    onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law, instrument) })
   return (
     <fieldset className="line-fields" onFocus={() => look({ ask: line.ask })} onBlur={() => look(null)}>
       <legend>
@@ -68,21 +75,25 @@ export function LineFields({ line, onChange }: Props) {
 }
 
 /** What the law merely permits leaves by a lane; a lane is for nothing else. */
-function groundsFor(decision: Decision, law: LineAssessment | undefined): readonly Ground[] {
-  const all: readonly Ground[] = grounds[decision]
+function groundsFor(
+  decision: Decision,
+  law: LineAssessment | undefined,
+  instrument: string,
+): readonly Ground[] {
+  const all = groundsUnder(instrument, decision)
   return decision === 'comply'
     ? all.filter(g => (laneOfGround(g) !== null) === (law?.compulsion === 'permitted'))
     : all
 }
 
 /** Where the packs do not say that it is required, complying is counsel's opinion and is recorded as that. */
-function groundFor(decision: Decision, law: LineAssessment | undefined): Ground {
+function groundFor(decision: Decision, law: LineAssessment | undefined, instrument: string): Ground {
+  const first = groundsFor(decision, law, instrument)[0] ?? grounds[decision][0]
+  if (decision === 'reject' && first.startsWith('annex_iii_')) return first
   if (law?.compulsion === 'permitted' && decision !== 'redirect')
-    return decision === 'reject'
-      ? 'permitted_not_required'
-      : (groundsFor(decision, law)[0] ?? grounds[decision][0])
+    return decision === 'reject' ? 'permitted_not_required' : first
   const unclear = law?.outcome === 'needs_review' || law?.compulsion === 'unknown'
-  return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : grounds[decision][0]
+  return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : first
 }
 
 function OpenWhy({ line }: { readonly line: DraftLine }) {
