@@ -64,7 +64,8 @@ const may: Record<Command['type'], Who[]> = {
   decide_objection: ['counsel'],
   prepare_authorisation: legal,
   sign_authorisation: ['approver'],
-  revoke_authorisation: ['approver', 'counsel'],
+  // The program, where somebody who signed turns out to be tied.
+  revoke_authorisation: ['approver', 'counsel', 'system'],
   record_collection: ['gate'],
   record_gate_refusal: ['gate'],
   sign_certificate: ['custodian'],

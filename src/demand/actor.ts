@@ -89,7 +89,7 @@ export const permits: Record<Command['type'], Permit> = {
   decide_objection: { staff: ['counsel'], employeesOnly: true },
   prepare_authorisation: { staff: ['analyst', 'counsel'] },
   sign_authorisation: { staff: ['approver'], employeesOnly: true },
-  revoke_authorisation: { staff: ['approver', 'counsel'] },
+  revoke_authorisation: { staff: ['approver', 'counsel'], system: true },
   record_collection: { staff: [], gate: true },
   record_gate_refusal: { staff: [], gate: true },
   sign_certificate: { staff: ['custodian'], employeesOnly: true },

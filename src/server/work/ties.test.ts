@@ -134,6 +134,23 @@ describe('ties', { timeout: 120_000 }, () => {
     await freed()
   })
 
+  test('what somebody signed before it was known that they are tied leaves no more', async () => {
+    const one = await travel(desk.d.store, 'authorised')
+    const untouched = await travel(desk.d.store, 'authorised', { accounts: { 'x@third.example': 'third' } })
+    await tie('bo', 'tenant', 'acme')
+    const status = async (id: string) =>
+      (
+        await rowsOf<{ status: string }>(
+          desk.ground,
+          'select status from duly.authorisation where demand_id = $1',
+          [id],
+        )
+      )[0]?.status
+    assert.equal(await status(one.id), 'revoked')
+    assert.equal(await status(untouched.id), 'authorised')
+    await freed()
+  })
+
   test('nobody takes down the wall around themselves, and nobody says another’s tie but an administrator', async () => {
     assert.equal(
       code(

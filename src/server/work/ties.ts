@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { mayEndTie, mayRecordTie } from '../../demand/ties.ts'
 import type { TieKind } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor } from '../../store/execute.ts'
+import { databaseActor, execute } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { mark } from '../../store/marks.ts'
 import { noteNobody } from '../../store/search/row.ts'
@@ -15,7 +15,7 @@ import {
   normalisePhone,
   normaliseUrl,
 } from '../../wire/normalise-identifier.ts'
-import type { Deployment } from '../deployment.ts'
+import { type Deployment, WORKER } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TieTargetKind, TieView } from './api.ts'
@@ -46,13 +46,13 @@ export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Pro
   if (no) return no
   const value = wish.value.trim()
   if (value === '') return refuse('invalid_input', 'To whom is missing.', 'Enter it.')
-  return asWorker(d, async tx => {
+  const id = newId()
+  const unfit = await asWorker(d, async tx => {
     const known = await tx.query('select 1 from duly.person where id = $1', [wish.person])
     if (known.length === 0)
       return refuse('not_found', 'There is no such person here.', 'Choose one from the list.')
     const target = await targetOf(tx, d, wish.to, value)
     if (isRefusal(target)) return target
-    const id = newId()
     const about: About = { to: wish.to, value, words: wish.words.trim() }
     await tx.query(
       `insert into duly.tie (id, person_id, kind, tenant_id, authority_id, demand_id, macs, about, said_by, said_at)
@@ -74,6 +74,33 @@ export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Pro
     await tx.query(found.text, found.values)
     return null
   })
+  if (!unfit) await revokeWhatTheySigned(d, wish.person, id)
+  return unfit
+}
+
+type Live = { demand_id: string; digest: string }
+
+/** What somebody prepared or signed who now stands aside leaves on their word no more. Once the package is out it is out. */
+async function revokeWhatTheySigned(d: Deployment, person: string, tie: string): Promise<void> {
+  const live = await asWorker(d, tx =>
+    tx.query<Live>(
+      `select a.demand_id, encode(a.digest, 'hex') as digest from duly.authorisation a
+       join duly.wall w on w.demand_id = a.demand_id and w.tie_id = $2
+       where a.status in ('prepared', 'authorised') and (a.preparer = $1
+         or exists (select 1 from duly.approval p where p.digest = a.digest and p.approver = $1))`,
+      [person, tie],
+    ),
+  )
+  for (const { demand_id: demandId, digest } of live)
+    await execute(d.store, WORKER, {
+      demandId,
+      idempotencyKey: `tie-${tie}-${digest}`,
+      command: {
+        type: 'revoke_authorisation',
+        digest,
+        reason: 'Somebody who prepared or signed it stands aside.',
+      },
+    })
 }
 
 async function targetOf(
