@@ -12,6 +12,8 @@ export const faceNames = [
   'consent',
   'mails',
   'letters',
+  'console',
+  'authority',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

@@ -3,10 +3,14 @@ import { html } from 'hono/html'
 import { dataCategories } from '../../demand/vocabulary.ts'
 import type { Pack } from '../../law/pack.ts'
 import type { Instrument } from '../../law/pack-schema.ts'
+import { authorityWords } from '../../words/authority.ts'
+import { terms } from '../../words/terms.ts'
+import { longDay } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
+import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
-import { categoryWords } from '../letters/words.ts'
 import { portalPage } from '../portal/frame.ts'
+import { packText } from '../portal/recorded.ts'
 
 type Cell = { readonly category: string; readonly reach: string; readonly cite: string; readonly why: string }
 export type ReachRow = {
@@ -37,38 +41,44 @@ function isOn(span: { from: string | null; to: string | null }, on: string): boo
   return (span.from === null || span.from <= on) && (span.to === null || on <= span.to)
 }
 
-const reachWords: Readonly<Record<string, readonly [string, string]>> = {
-  yes: ['can be reached', 'ok'],
-  no: ['cannot be reached', 'danger'],
-  review: ['our counsel decides', 'warn'],
+const tones: Readonly<Record<string, string>> = { yes: 'ok', no: 'danger', review: 'warn' }
+
+export type ReachFacts = {
+  readonly packs: readonly Pack[]
+  readonly on: string
+  readonly token: string
+  readonly reader: Reader
 }
 
-export type ReachFacts = { readonly packs: readonly Pack[]; readonly on: string; readonly token: string }
-
 export function reachPage(site: Site, f: ReachFacts): Html {
+  const { language } = f.reader
+  const say = authorityWords(language)
   return portalPage(site, {
-    title: 'What a paper can reach',
+    title: say('reach.title'),
     token: f.token,
-    back: { href: '/', text: 'Your demands' },
-    body: html`<h1>What a paper can reach here</h1>
-<p class="lead">Find your kind of paper. It shows what it can reach, and what it cannot, as of ${f.on}.</p>
-<p>That a paper reaches something does not yet mean that we must answer: who issued it, how, and for how long are checked each time. This is a summary of the rules that we apply, not advice.</p>
-${f.packs.map(pack => packPart(pack, f.on))}`,
+    reader: f.reader,
+    back: { href: '/', text: say('list.title') },
+    body: html`<h1>${say('reach.heading')}</h1>
+<p class="lead">${say('reach.lead', { on: longDay(f.on, language) })}</p>
+<p>${say('reach.not_advice')}</p>
+${f.packs.map(pack => packPart(pack, f))}`,
   })
 }
 
-function packPart(pack: Pack, on: string): Html {
-  const rows = reachRows(pack, on)
+function packPart(pack: Pack, f: ReachFacts): Html {
+  const { language } = f.reader
+  const rows = reachRows(pack, f.on)
   if (rows.length === 0) return html``
-  return html`<section><h2>${pack.title}</h2>
+  return html`<section><h2>${packText(pack.title, language)}</h2>
 ${rows.map(
-  row => html`<details class="card"><summary>${row.name}</summary>
+  row => html`<details class="card"><summary>${packText(row.name, language)}</summary>
 <p class="small quiet">${row.cite}</p>
-<dl class="facts">${row.cells.map(cellPart)}</dl></details>`,
+<dl class="facts">${row.cells.map(cell => cellPart(cell, f))}</dl></details>`,
 )}</section>`
 }
 
-function cellPart(c: Cell): Html {
-  const [words, tone] = reachWords[c.reach] ?? [c.reach, 'plain']
-  return html`<dt>${categoryWords(c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${c.why} <span class="quiet">(${c.cite})</span></dd>`
+function cellPart(c: Cell, f: ReachFacts): Html {
+  const { language } = f.reader
+  const [tone, words] = [tones[c.reach] ?? 'plain', authorityWords(language).of('reach', c.reach)]
+  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${packText(c.why, language)} <span class="quiet">(${c.cite})</span></dd>`
 }

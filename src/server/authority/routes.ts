@@ -9,9 +9,11 @@ import { withTransaction } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
+import { authorityWords } from '../../words/authority.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { attachment } from '../portal/download.ts'
 import { afterOf, servePortalStyle } from '../portal/frame.ts'
@@ -33,15 +35,22 @@ const messageInput = z.object({
 })
 const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
 
-const said: Readonly<Record<string, string>> = {
-  message: 'Your message is with our desk.',
-  confirmed: 'We have recorded that you received the package.',
+const said = ['message', 'confirmed'] as const
+
+function saidOf(c: Ctx): string | null {
+  const known = said.find(one => one === c.req.query('done'))
+  return known ? authorityWords(readerOf(c).language)(`said.${known}`) : null
 }
 
 /** Mounted behind `signedIn(…, 'authority')`. */
 export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
-  const ground = (c: Ctx) => ({ now: d.now(), zone: d.provider.zone, token: c.get('formToken') })
+  const ground = (c: Ctx) => ({
+    now: d.now(),
+    zone: d.provider.zone,
+    token: c.get('formToken'),
+    reader: readerOf(c),
+  })
   const withDemand: WithDemand = work => async c => {
     const found = await findDemand(d, c.get('actor'), c.req.param('id') ?? '')
     return found ? work(c, found) : answerRefusal(c, site, nothingHere())
@@ -55,7 +64,14 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     return c.html(listPage(site, { authority, ...page, provider: d.provider, ...ground(c) }))
   })
   app.get('/reach', c =>
-    c.html(reachPage(site, { packs: d.packs, on: d.now().slice(0, 10), token: c.get('formToken') })),
+    c.html(
+      reachPage(site, {
+        packs: d.packs,
+        on: d.now().slice(0, 10),
+        token: c.get('formToken'),
+        reader: readerOf(c),
+      }),
+    ),
   )
   app.get('/trust.json', async c =>
     c.body(new Uint8Array(await trustFile(d)), 200, attachment('trust.json', 'application/json')),
@@ -67,8 +83,8 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
         demandPage(site, {
           demand,
           package: await packageState(d, demand),
-          instrument: id => instrumentName(d.packs, id),
-          said: said[c.req.query('done') ?? ''] ?? null,
+          instrument: id => instrumentName(d.packs, id, readerOf(c).language),
+          said: saidOf(c),
           provider: d.provider,
           messageKey: randomBytes(16).toString('hex'),
           ...ground(c),

@@ -1,9 +1,14 @@
 // Who of the tenant is told, and by which mail; the feed's address. Changes wait for the old contact.
 import { html } from 'hono/html'
+import { consoleWords } from '../../words/console.ts'
+import { demandWords } from '../../words/demand.ts'
+import { asLanguage, languageNames, languages } from '../../words/languages.ts'
+import { list } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
+import { recorded } from '../portal/recorded.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { MailKind, OpenChange, OwnContact } from './contacts.ts'
 import type { Feed } from './feed.ts'
@@ -17,43 +22,55 @@ export type ContactsFacts = Ground & {
   readonly said: string | null
 }
 
-const mailWords: Readonly<Record<MailKind, string>> = { notice: 'Notices of demands', drill: 'Drills' }
+/** What a contact gets, in a list; nothing is said too. */
+function got(kinds: readonly MailKind[], f: Ground): string {
+  const say = consoleWords(f.reader.language)
+  const words = kinds.map(kind => say(`contacts.${kind}`))
+  return words.length > 0 ? list(words, f.reader.language) : say('contacts.no_mail')
+}
+
+function languageWords(code: string): string {
+  const known = asLanguage(code)
+  return known ? languageNames[known] : code
+}
 
 export function contactsPage(site: Site, f: ContactsFacts): Html {
+  const say = consoleWords(f.reader.language)
+  const title = demandWords(f.reader.language)('nav.contacts')
   return consolePage(site, '/contacts', {
-    title: 'Contacts and mails',
+    title,
     token: f.token,
     reader: f.reader,
-    body: html`<h1>Contacts and mails</h1>
+    body: html`<h1>${title}</h1>
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
-<p class="lead">A notice goes to one of the contacts below. Our desk passes over somebody whom the paper itself concerns.</p>
+<p class="lead">${say('contacts.lead')}</p>
 ${f.changes.map(change => openChange(change, f))}
 <ul class="cards">${f.contacts.map(
-      contact => html`<li class="card"><h2>${contact.name}</h2>
-<p><span class="identifier">${contact.mail}</span> · ${contact.language} · gets ${received(contact)}</p>
-<details><summary>Change</summary>${form(f, contact)}</details></li>`,
+      contact => html`<li class="card"><h2>${recorded(contact.name)}</h2>
+<p><span class="identifier">${contact.mail}</span> · ${languageWords(contact.language)} · ${say('contacts.gets', { what: got(contact.receives, f) })}</p>
+<details><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
     )}</ul>
-<section><h2>Another contact</h2><details><summary>Add a contact</summary>${form(f, null)}</details></section>
+<section><h2>${say('contacts.another')}</h2><details><summary>${say('contacts.add')}</summary>${form(f, null)}</details></section>
 ${feed(f)}`,
   })
 }
 
-function received(contact: OwnContact): string {
-  return contact.receives.map(kind => mailWords[kind].toLowerCase()).join(' and ') || 'no mail'
-}
-
 function form(f: ContactsFacts, contact: OwnContact | null): Html {
   const id = contact?.id ?? 'new'
+  const say = consoleWords(f.reader.language)
+  const mail = html`<span class="identifier">${contact?.mail ?? ''}</span>`
+  const own = contact?.language ?? f.reader.language
+  const kept = languages.some(code => code === own) ? languages : [...languages, own]
   return html`<form method="post" action="/contacts/${id}">${tokenField(f.token)}
-<div class="field"><label for="name-${id}">Name</label><input id="name-${id}" name="name" required maxlength="120" value="${contact?.name ?? ''}"></div>
-<div class="field"><label for="mail-${id}">Mail address</label><input type="email" id="mail-${id}" name="mail" required maxlength="200" value="${contact?.mail ?? ''}"></div>
-<div class="field"><label for="language-${id}">Language, two letters</label><input id="language-${id}" name="language" required pattern="[a-z]{2}" size="3" value="${contact?.language ?? 'en'}"></div>
-<fieldset><legend>Gets</legend>
-${(['notice', 'drill'] as const).map(kind => check(`${kind}-${id}`, 'receives', kind, mailWords[kind], contact?.receives.includes(kind) ?? true))}</fieldset>
-${contact ? check(`remove-${id}`, 'remove', 'yes', 'Remove this contact: no mail, no access here', false) : ''}
-<p class="small">Is it another person now? Then remove this contact and add the other: a contact’s passkey stays with it.</p>
-<p><button>${contact ? 'Ask for this change' : 'Ask to add it'}</button></p>
-<p class="small quiet">${contact ? html`A mail goes to <span class="identifier">${contact.mail}</span>.` : 'A mail goes to your present contact for notices.'} Nothing changes before somebody confirms it by the link in that mail.</p></form>`
+<div class="field"><label for="name-${id}">${say('contacts.name')}</label><input id="name-${id}" name="name" required maxlength="120" value="${contact?.name ?? ''}"></div>
+<div class="field"><label for="mail-${id}">${say('contacts.mail')}</label><input type="email" id="mail-${id}" name="mail" required maxlength="200" value="${contact?.mail ?? ''}"></div>
+<div class="field"><label for="language-${id}">${say('contacts.language')}</label><select id="language-${id}" name="language">${kept.map(code => html`<option value="${code}" lang="${code}"${code === own ? html` selected` : ''}>${languageWords(code)}</option>`)}</select></div>
+<fieldset><legend>${say('contacts.legend')}</legend>
+${(['notice', 'drill'] as const).map(kind => check(`${kind}-${id}`, 'receives', kind, say(`contacts.${kind}`), contact?.receives.includes(kind) ?? true))}</fieldset>
+${contact ? check(`remove-${id}`, 'remove', 'yes', say('contacts.remove'), false) : ''}
+<p class="small">${say('contacts.other_person')}</p>
+<p><button>${say(contact ? 'contacts.ask_change' : 'contacts.ask_add')}</button></p>
+<p class="small quiet">${contact ? say.rich('contacts.mail_goes', { address: mail }) : say('contacts.mail_present')}</p></form>`
 }
 
 function check(id: string, name: string, value: string, label: string, checked: boolean): Html {
@@ -61,19 +78,33 @@ function check(id: string, name: string, value: string, label: string, checked: 
 }
 
 function openChange(change: OpenChange, f: ContactsFacts): Html {
-  return html`<section class="card"><h2>A change waits for the old contact</h2>
-<p>${changeWords(change, f.contacts)} Asked for ${moment(change.askedAt, f.zone)}; the mail about it went to <span class="identifier">${change.told}</span>.</p>
-<p>It is made when somebody confirms it by the link in that mail, within seven days.</p>
-<form method="post" action="/contacts/changes/${change.id}/stop">${tokenField(f.token)}<button>Stop this change</button></form></section>`
+  const say = consoleWords(f.reader.language)
+  const asked = {
+    at: moment(change.askedAt, f.zone, f.reader.language),
+    address: html`<span class="identifier">${change.told}</span>`,
+  }
+  return html`<section class="card"><h2>${say('contacts.waits')}</h2>
+<p>${changeWords(change, f.contacts, f)} ${say.rich('contacts.asked', asked)}</p>
+<p>${say('contacts.within')}</p>
+<form method="post" action="/contacts/changes/${change.id}/stop">${tokenField(f.token)}<button>${say('contacts.stop')}</button></form></section>`
 }
 
-function changeWords({ contact, wanted }: OpenChange, contacts: readonly OwnContact[]): Html {
-  const who = contacts.find(c => c.id === contact)?.name
-  const gets = wanted.receives.map(kind => mailWords[kind].toLowerCase()).join(' and ') || 'no mail'
-  const becomes = wanted.remove
-    ? html`is removed.`
-    : html`${wanted.name}, <span class="identifier">${wanted.mail}</span>, ${wanted.language}, gets ${gets}.`
-  return html`${who ? html`<strong>${who}</strong>:` : 'A new contact:'} ${becomes}`
+function changeWords(
+  { contact, wanted }: OpenChange,
+  contacts: readonly OwnContact[],
+  f: Ground,
+): readonly unknown[] {
+  const say = consoleWords(f.reader.language)
+  const name = contacts.find(c => c.id === contact)?.name
+  const who = name ? html`<strong>${recorded(name)}</strong>` : say('contacts.new')
+  if (wanted.remove) return say.rich('contacts.is_removed', { who })
+  return say.rich('contacts.becomes', {
+    who,
+    name: wanted.name,
+    address: html`<span class="identifier">${wanted.mail}</span>`,
+    language: languageWords(wanted.language),
+    what: got(wanted.receives, f),
+  })
 }
 
 /** Where the link of the mail leads, after signing in. */
@@ -85,26 +116,28 @@ export function confirmPage(
     readonly link: string
   },
 ): Html {
+  const say = consoleWords(f.reader.language)
   return consolePage(site, '/contacts', {
-    title: 'Confirm a change of contacts',
+    title: say('confirm.title'),
     token: f.token,
     reader: f.reader,
-    body: html`<h1>Is this change right?</h1>
-<p class="lead">${changeWords(f.change, f.contacts)}</p>
-<p>Asked for ${moment(f.change.askedAt, f.zone)}. From then on notices of demands go as it says.</p>
+    body: html`<h1>${say('confirm.heading')}</h1>
+<p class="lead">${changeWords(f.change, f.contacts, f)}</p>
+<p>${say.rich('confirm.asked', { at: moment(f.change.askedAt, f.zone, f.reader.language) })}</p>
 <div class="actions">
-<form method="post" action="/contacts/changes/${f.change.id}/confirm">${tokenField(f.token)}<input type="hidden" name="link" value="${f.link}"><button class="primary">Confirm the change</button></form>
-<form method="post" action="/contacts/changes/${f.change.id}/stop">${tokenField(f.token)}<button>Stop it</button></form></div>`,
+<form method="post" action="/contacts/changes/${f.change.id}/confirm">${tokenField(f.token)}<input type="hidden" name="link" value="${f.link}"><button class="primary">${say('confirm.button')}</button></form>
+<form method="post" action="/contacts/changes/${f.change.id}/stop">${tokenField(f.token)}<button>${say('confirm.stop')}</button></form></div>`,
   })
 }
 
 function feed(f: ContactsFacts): Html {
-  return html`<section id="feed"><h2>Feed</h2>
-<p>A feed (Atom) names each demand’s reference and where it stands, and nothing of what was asked: its address works without signing in, so treat it as a key.</p>
-${f.feedUrl ? html`<div class="notice" data-tone="ok" role="status"><p class="notice-title">The address of your feed, shown this once:</p><p class="identifier">${f.feedUrl}</p></div>` : ''}
-${f.feed ? html`<p>You have a feed since ${moment(f.feed.madeAt, f.zone)}.</p>` : ''}
+  const say = consoleWords(f.reader.language)
+  return html`<section id="feed"><h2>${say('feed.title')}</h2>
+<p>${say('feed.what')}</p>
+${f.feedUrl ? html`<div class="notice" data-tone="ok" role="status"><p class="notice-title">${say('feed.once')}</p><p class="identifier">${f.feedUrl}</p></div>` : ''}
+${f.feed ? html`<p>${say.rich('feed.since', { at: moment(f.feed.madeAt, f.zone, f.reader.language) })}</p>` : ''}
 <div class="actions">
-<form method="post" action="/feed">${tokenField(f.token)}<button>${f.feed ? 'Make another address; the old one ends' : 'Make an address'}</button></form>
-${f.feed ? html`<form method="post" action="/feed/revoke">${tokenField(f.token)}<button>End the feed</button></form>` : ''}
+<form method="post" action="/feed">${tokenField(f.token)}<button>${say(f.feed ? 'feed.make_another' : 'feed.make')}</button></form>
+${f.feed ? html`<form method="post" action="/feed/revoke">${tokenField(f.token)}<button>${say('feed.end')}</button></form>` : ''}
 </div></section>`
 }

@@ -1,9 +1,13 @@
 // Drills, for the tenant: send one, answer one, and see how fast a notice would have been read.
 import { html } from 'hono/html'
+import { consoleWords } from '../../words/console.ts'
+import { demandWords } from '../../words/demand.ts'
+import { duration as lasting } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { tokenField } from '../portal/frame.ts'
-import { moment } from '../portal/moment.ts'
+import { link } from '../portal/link.ts'
+import { moment as momentIn } from '../portal/moment.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
 import type { Drill } from './drills.ts'
@@ -18,41 +22,54 @@ export function drillsPage(site: Site, f: DrillsFacts): Html {
   const open = f.drills.filter(drill => drill.outcome === null)
   const done = f.drills.filter(drill => drill.outcome !== null)
   const reachable = f.contacts.filter(c => c.receives.includes('drill'))
+  const { language } = f.reader
+  const say = consoleWords(language)
+  const title = demandWords(language)('nav.drills')
   return consolePage(site, '/drills', {
-    title: 'Drills',
+    title,
     token: f.token,
     reader: f.reader,
-    body: html`<h1>Drills</h1>
-<p class="lead">A drill is a notice that is none: the same mail, signed in the same way, marked as a drill. It shows before any demand whether a notice reaches you, and how fast.</p>
+    body: html`<h1>${title}</h1>
+<p class="lead">${say('drills.lead')}</p>
 ${open.map(drill => openDrill(drill, f))}
-<section><h2>Send a drill</h2>
+<section><h2>${say('drills.send')}</h2>
 ${
   reachable.length === 0
-    ? html`<p>No contact gets drills. Choose one under <a href="/contacts">Contacts and mails</a>.</p>`
+    ? html`<p>${say.rich('drills.nobody', { contacts: link('/contacts') })}</p>`
     : html`<form method="post" action="/drills">${tokenField(f.token)}
-<div class="field"><label for="to">To</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${c.name}, ${c.mail}</option>`)}</select></div>
-<p><button${open.length === 0 ? html` class="primary"` : ''}>Send a drill</button></p></form>`
+<div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${c.name}, ${c.mail}</option>`)}</select></div>
+<p><button${open.length === 0 ? html` class="primary"` : ''}>${say('drills.send')}</button></p></form>`
 }</section>
-<section><h2>Earlier drills</h2>
+<section><h2>${say('drills.earlier')}</h2>
 ${
   done.length === 0
-    ? html`<p>None has been answered yet.</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="Earlier drills"><table><thead><tr><th scope="col">Sent</th><th scope="col">To</th><th scope="col">By</th><th scope="col">Answered</th><th scope="col">Outcome</th></tr></thead>
+    ? html`<p>${say('drills.none')}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${say('drills.earlier')}"><table><thead><tr>${(['drills.sent', 'drills.to', 'drills.by', 'drills.answered', 'drills.outcome'] as const).map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead>
 <tbody>${done.map(drill => row(drill, f))}</tbody></table></div>`
 }</section>`,
   })
 }
 
+function moment(iso: string, f: DrillsFacts): Html {
+  return momentIn(iso, f.zone, f.reader.language)
+}
+
 function openDrill(drill: Drill, f: DrillsFacts): Html {
-  return html`<section class="card"><h2>Drill ${drill.reference} waits for its answer</h2>
-<p>Sent ${moment(drill.sentAt, f.zone)} to <span class="identifier">${drill.contact}</span> by ${byWords(drill, f)}. Which of these codes stands in the mail?</p>
+  const say = consoleWords(f.reader.language)
+  const sent = {
+    at: moment(drill.sentAt, f),
+    address: html`<span class="identifier">${drill.contact}</span>`,
+    who: byWords(drill, f),
+  }
+  return html`<section class="card"><h2>${say('drills.waits', { reference: drill.reference })}</h2>
+<p>${say.rich('drills.sent_to', sent)}</p>
 <form method="post" action="/drills/${drill.id}">${tokenField(f.token)}
-<fieldset><legend>The code in the mail</legend>
+<fieldset><legend>${say('drills.code')}</legend>
 ${drill.choices.map(code => choice(drill, code, html`<span class="code-number">${code}</span>`))}
-${choice(drill, 'other', html`It is another one`)}
-${choice(drill, 'none', html`No mail came`)}
+${choice(drill, 'other', html`${say('drills.other')}`)}
+${choice(drill, 'none', html`${say('drills.no_mail')}`)}
 </fieldset>
-<p><button class="primary">Answer the drill</button></p></form></section>`
+<p><button class="primary">${say('drills.answer')}</button></p></form></section>`
 }
 
 function choice(drill: Drill, value: string, label: Html): Html {
@@ -60,31 +77,28 @@ function choice(drill: Drill, value: string, label: Html): Html {
   return html`<div class="choice"><input type="radio" id="${id}" name="code" value="${value}" required><label for="${id}">${label}</label></div>`
 }
 
-const outcomes = {
-  matched: ['ok', 'reached you'],
-  differs: ['danger', 'another code: not ours, or changed on the way'],
-  not_received: ['warn', 'did not reach you'],
-} as const
+const tones = { matched: 'ok', differs: 'danger', not_received: 'warn' } as const
 
 function row(drill: Drill, f: DrillsFacts): Html {
-  const [tone, words] = outcomes[drill.outcome ?? 'not_received']
-  return html`<tr><td>${moment(drill.sentAt, f.zone)}</td><td><span class="identifier">${drill.contact}</span></td><td>${byWords(drill, f)}</td>
-<td>${drill.answeredAt ? html`${moment(drill.answeredAt, f.zone)}<br><span class="small quiet">after ${duration(drill)} by ${nameOf(drill.answeredBy, f)}</span>` : ''}</td>
-<td><span class="badge" data-tone="${tone}">${words}</span></td></tr>`
+  const say = consoleWords(f.reader.language)
+  const outcome = drill.outcome ?? 'not_received'
+  const after = { time: duration(drill, f), who: nameOf(drill.answeredBy, f) }
+  return html`<tr><td>${moment(drill.sentAt, f)}</td><td><span class="identifier">${drill.contact}</span></td><td>${byWords(drill, f)}</td>
+<td>${drill.answeredAt ? html`${moment(drill.answeredAt, f)}<br><span class="small quiet">${say('drills.after', after)}</span>` : ''}</td>
+<td><span class="badge" data-tone="${tones[outcome]}">${say(`drills.${outcome}`)}</span></td></tr>`
 }
 
 function byWords(drill: Drill, f: DrillsFacts): string {
-  return drill.by === 'tenant' ? 'your organisation' : f.provider
+  return drill.by === 'tenant' ? consoleWords(f.reader.language)('drills.yours') : f.provider
 }
 
 function nameOf(id: string | null, f: DrillsFacts): string {
-  return f.contacts.find(c => c.id === id)?.name ?? 'somebody who has left'
+  return f.contacts.find(c => c.id === id)?.name ?? consoleWords(f.reader.language)('drills.left')
 }
 
-function duration(drill: Drill): string {
+function duration(drill: Drill, f: DrillsFacts): string {
   const minutes = Math.round(
     (Date.parse(drill.answeredAt ?? drill.sentAt) - Date.parse(drill.sentAt)) / 60_000,
   )
-  if (minutes < 1) return 'less than a minute'
-  return minutes < 120 ? `${minutes} minute${minutes === 1 ? '' : 's'}` : `${Math.round(minutes / 60)} hours`
+  return minutes < 1 ? consoleWords(f.reader.language)('drills.less') : lasting(minutes, f.reader.language)
 }

@@ -6,6 +6,8 @@ import { html, raw } from 'hono/html'
 import type { Actor } from '../../demand/actor.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import { consoleWords } from '../../words/console.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readMatters, type VisibleMatter } from './matters.ts'
@@ -57,18 +59,20 @@ export function feedRoutes(d: Deployment): Hono {
     const owner = await ownerOf(d, c.req.param('file').slice(0, -'.atom'.length))
     if (!owner) return next()
     const { matters } = await readMatters(d, owner.actor, null)
-    return c.body(String(await atom(d, owner.madeAt, matters)), 200, {
+    return c.body(String(await atom(d, owner, matters)), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
     })
   })
   return app
 }
 
+type Owner = { readonly actor: Actor; readonly madeAt: string; readonly language: Language }
+
 /** The contact as it is now: who was removed has no feed. */
-async function ownerOf(d: Deployment, token: string): Promise<{ actor: Actor; madeAt: string } | null> {
+async function ownerOf(d: Deployment, token: string): Promise<Owner | null> {
   const [row] = await asWorker(d, tx =>
-    tx.query<{ contact_id: string; tenant_id: string; made_at: Date }>(
-      `select f.contact_id, c.tenant_id, f.made_at from duly.feed_token f join duly.contact c on c.id = f.contact_id
+    tx.query<{ contact_id: string; tenant_id: string; language: string; made_at: Date }>(
+      `select f.contact_id, c.tenant_id, c.language, f.made_at from duly.feed_token f join duly.contact c on c.id = f.contact_id
        where f.hash = $1 and f.revoked_at is null and c.active`,
       [hashOf(token)],
     ),
@@ -77,18 +81,19 @@ async function ownerOf(d: Deployment, token: string): Promise<{ actor: Actor; ma
     ? {
         actor: { kind: 'tenant', id: row.contact_id, tenant: row.tenant_id },
         madeAt: row.made_at.toISOString(),
+        language: asLanguage(row.language) ?? 'en',
       }
     : null
 }
 
-async function atom(d: Deployment, madeAt: string, matters: readonly VisibleMatter[]) {
+async function atom(d: Deployment, { madeAt, language }: Owner, matters: readonly VisibleMatter[]) {
   const changes = matters.map(m => changedAt(m.view))
   const updated = changes.toSorted().at(-1) ?? madeAt
   const id = (what: string) => `tag:${new URL(d.urls.customer).hostname},2026:${what}`
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom">
 <id>${id('demands')}</id>
-<title>Demands for your data, ${d.provider.name}</title>
+<title>${consoleWords(language)('feed.title_of', { provider: d.provider.name })}</title>
 <updated>${updated}</updated>
 <link href="${d.urls.customer}/"/>
 ${matters.map(
@@ -98,7 +103,7 @@ ${matters.map(
 <updated>${changes[i] ?? updated}</updated>
 <author><name>${d.provider.name}</name></author>
 <link href="${d.urls.customer}/demands/${m.id}"/>
-<summary>${stateSentence(m.view, changes[i] ?? updated, d.provider.zone, 'en')}</summary>
+<summary>${stateSentence(m.view, changes[i] ?? updated, d.provider.zone, language)}</summary>
 </entry>
 `,
 )}</feed>

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
+import { consoleWords } from '../../words/console.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
@@ -70,7 +71,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
     const feed = await readFeed(d, actor)
     return c.html(contactsPage(site, { contacts, changes, feed, ...said, ...ground(c) }))
   }
-  app.get('/contacts', c => show(c, { said: saidOf(c.req.query('said')), feedUrl: null }))
+  app.get('/contacts', c => show(c, { said: saidOf(c, c.req.query('said')), feedUrl: null }))
   app.get('/contacts/confirm/:id/:link', async c => {
     const [id, link] = [c.req.param('id'), c.req.param('link')]
     const change = await changeOfLink(d, c.get('actor'), id, link)
@@ -117,15 +118,11 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
   })
 }
 
-const said: Readonly<Record<string, string>> = {
-  asked: 'The mail to the old contact is on its way. Nothing changes before it was confirmed.',
-  confirmed: 'The change is made.',
-  stopped: 'The change was stopped. Nothing has changed.',
-  ended: 'The feed has ended; its address shows nothing any more.',
-}
+const said = ['asked', 'confirmed', 'stopped', 'ended'] as const
 
-function saidOf(query: string | undefined): string | null {
-  return query === undefined ? null : (said[query] ?? null)
+function saidOf(c: Ctx, query: string | undefined): string | null {
+  const known = said.find(one => one === query)
+  return known ? consoleWords(readerOf(c).language)(`said.${known}`) : null
 }
 
 function tenantOf(actor: Actor): Extract<Actor, { kind: 'tenant' }> {

@@ -1,0 +1,77 @@
+// The portal for authorities. English, the source.
+
+export const en = {
+  'list.title': 'Your demands',
+  ready:
+    '{n, plural, =0 {Nothing waits for you to fetch.} =1 {One answer waits for you to fetch.} other {# answers wait for you to fetch.}}',
+  ready_below:
+    '{n, plural, =0 {None of those below waits for you to fetch.} =1 {One answer of those below waits for you to fetch.} other {# answers of those below wait for you to fetch.}}',
+  'send.title': 'Send a demand',
+  'send.how':
+    'Papers cannot be sent through this portal yet. Serve them by mail to {address}, as a PDF, signed as your law asks.',
+  'send.reach': '<reach>See first what your kind of paper can reach here</reach>, and what would be refused.',
+  'send.emergency': 'For an emergency call {phone} ({hours}).',
+  'card.yours': 'your {reference}',
+  'card.received': 'received {at}',
+  'empty.title': 'There is nothing here yet.',
+  'empty.text': 'A paper that you serve appears here once we have checked that it comes from your authority.',
+  'state.received': 'Received',
+  'state.received.next':
+    'We read the paper and check who sent it. We may call you on a number that we find ourselves.',
+  'state.being_checked': 'Being checked',
+  'state.being_checked.next':
+    'We check what this kind of paper can reach, and answer each line of it with the reason.',
+  'state.answered': 'Answered',
+  'state.answered.next':
+    'The answer per line is below. What we give is collected after our customer was told, unless a law or an order forbids that, and after two of our people have signed for it.',
+  'state.ready': 'Ready to fetch',
+  'state.ready.next': 'Fetch the package, compare its hash, and confirm that you have it.',
+  'state.fetched': 'Fetched',
+  'state.fetched.next': 'You confirmed that you have it. Nothing is left to do here.',
+  'state.closed': 'Closed',
+  'state.closed.next': 'Nothing is left to do here.',
+  'demand.title': 'Demand {reference}',
+  'facts.yours': 'Your reference',
+  'facts.none': 'none stated',
+  'facts.served': 'Served',
+  'facts.received': 'Received',
+  'package.title': 'The package',
+  'package.waits':
+    'It is sealed, and waits for the public log to show that it goes out. Come back in a few minutes.',
+  'package.expired': 'It was here until {at}. Write to us below if you still need it.',
+  'package.download': 'Download the package',
+  'package.size': 'Size',
+  'package.bytes': '{size} ({n, number} bytes)',
+  'package.until': 'It stays until',
+  'package.need': 'What you need',
+  'package.key': 'Your age key: the one whose words you confirmed by telephone. We cannot open the package.',
+  'package.open': 'Open it with any age program:',
+  'package.receipt':
+    '<file>Release receipt</file>: shows that our public log names this package. Check it with <code>{command}</code> and our <trust>trust file</trust>.',
+  'package.confirmed': 'You confirmed that you have it.',
+  'confirm.title': 'I have it',
+  'confirm.hash': 'SHA-256 of the file that you received',
+  'confirm.hint':
+    '64 characters. On Linux: sha256sum FILE. On macOS: shasum -a 256 FILE. On Windows: certutil -hashfile FILE SHA256.',
+  'confirm.button': 'Confirm that I have it',
+  'answer.title': 'Our answer',
+  'answer.suffice': '<b>What would suffice:</b> {what}. Serve it to {address} and name {reference}.',
+  'letters.title': 'Our letters',
+  'letters.none': 'None yet.',
+  'letters.ours': 'A letter is ours if it stands here.',
+  'messages.title': 'Messages',
+  'messages.you': 'You',
+  'messages.write': 'Write to us',
+  'messages.send': 'Send the message',
+  'said.message': 'Your message is with our desk.',
+  'said.confirmed': 'We have recorded that you received the package.',
+  'reach.title': 'What a paper can reach',
+  'reach.heading': 'What a paper can reach here',
+  'reach.lead': 'Find your kind of paper. It shows what it can reach, and what it cannot, as of {on}.',
+  'reach.not_advice':
+    'That a paper reaches something does not yet mean that we must answer: who issued it, how, and for how long are checked each time. This is a summary of the rules that we apply, not advice.',
+  'reach.yes': 'can be reached',
+  'reach.no': 'cannot be reached',
+  'reach.review': 'our counsel decides',
+  'nothing_here.next': 'Go back to your demands.',
+} as const

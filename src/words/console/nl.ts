@@ -1,0 +1,134 @@
+// Dutch.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'promises.lead':
+    'Als een autoriteit gegevens van u vordert, gebeurt het volgende. Elk punt zit in de software die vorderingen behandelt, en de pagina van elke vordering toont of het is nagekomen.',
+  'promises.1':
+    '<b>Er wordt niets verstrekt tenzij de wet het vereist.</b> Een stuk dat te zwak is voor een soort gegevens kan die niet vrijgeven.',
+  'promises.2':
+    '<b>U wordt eerst gevraagd.</b> Wij vragen de autoriteit zich tot u te wenden. Doet zij dat niet, dan staat de reden op de pagina van de vordering.',
+  'promises.3':
+    '<b>U wordt ingelicht, met een kopie, voordat er iets wordt verstrekt,</b> tenzij een wet of rechter dat verbiedt. Dan wordt u vanzelf ingelicht zodra het verbod eindigt.',
+  'promises.4':
+    '<b>U hebt {time} om bezwaar te maken.</b> Zolang onze juridische afdeling niet heeft beslist, wordt er niets verstrekt, tenzij het laatste moment van de wet eerder komt.',
+  'promises.5': '<b>Wij zeggen waarom wij niet naar de rechter zijn gestapt,</b> waar wij dat niet deden.',
+  'promises.6':
+    '<b>Wie bij ons uw zaak opent, wordt vastgelegd:</b> wie, voor wie werkzaam, wat, waarom en wanneer.',
+  'promises.7':
+    '<b>U kunt ons controleren.</b> Elke vordering heeft een bewijs dat u op uw eigen computer controleert, zonder ons.',
+  'promises.test': 'Test het: verstuur een oefening',
+  'looks.title': 'Hoe een kennisgeving eruitziet',
+  'looks.from': 'Zij komt van {address}, in platte tekst, met de kopie van het stuk als enige bijlage.',
+  'looks.names':
+    'Zij noemt de autoriteit, wat is gevorderd, wat wij antwoorden en waarom, en tot wanneer u bezwaar kunt maken.',
+  'looks.code':
+    'Zij bevat een code van zes cijfers. Dezelfde code staat op de pagina van de vordering in uw console.',
+  'looks.signed':
+    'De laatste regels zijn een handtekening met onze kennisgevingssleutel. <code>{command}</code> controleert die zonder ons. De sleutel: {key}',
+  'looks.never': 'Wat er nooit in staat',
+  'looks.never_password': 'Een vraag om een wachtwoord, een code of een betaling.',
+  'looks.never_link': 'Een link die u aanmeldt. U komt hier zoals altijd.',
+  'looks.never_secret': 'Een verzoek het voor uw eigen jurist te verzwijgen.',
+  'looks.not_ours':
+    'Doet een e-mail een van deze dingen, dan is die niet van {provider}. Bel ons: {phone} ({hours}).',
+  'ask.title': 'Is er een vordering over mij?',
+  'ask.lead':
+    'U mag het vragen, en iedereen krijgt hetzelfde antwoord. Wat u in het veld schrijft blijft in uw browser: er wordt niets opgezocht.',
+  'ask.whom': 'Voor wie vraagt u het? (naar wens)',
+  'ask.not_sent': 'Het wordt niet verzonden.',
+  'ask.button': 'Vragen',
+  'ask.again': 'Opnieuw vragen',
+  'ask.heading': 'Wij kunnen bevestigen noch ontkennen dat er een is',
+  'ask.everybody':
+    'Dit is ons antwoord aan iedereen: of een autoriteit om hun gegevens heeft gevraagd, dat heeft gedaan en ons verboden heeft het te zeggen, of nooit heeft gevraagd. Er is niets voor opgezocht.',
+  'ask.do': 'Wat wij doen als er een is, of komt',
+  'ask.do_lets':
+    'Als de wet het toestaat, laten wij het u weten voordat er iets wordt verstrekt, met een kopie van het stuk, op het adres dat wij hebben. Hoort uw account bij een organisatie, dan vragen wij de autoriteit zich eerst tot haar te wenden en lichten wij haar contacten in.',
+  'ask.do_forbids':
+    'Verbiedt een wet of een rechter ons u in te lichten, dan doen wij het zodra dat verbod eindigt. Dat gebeurt vanzelf, niemand hoeft te vragen.',
+  'ask.do_authority': 'Laat de wet de kennisgeving aan de autoriteit over, dan licht de autoriteit u in.',
+  'ask.complain': 'Waar u kunt klagen',
+  'ask.complain_us': 'Bij ons: {phone} ({hours}) of {address}.',
+  'ask.complain_dpa':
+    'Bij de gegevensbeschermingsautoriteit van uw land: die mag kijken waar wij niets mogen zeggen.',
+  'ask.complain_court':
+    'Bij de autoriteit waarvan u dat denkt, of de rechter die toezicht houdt: veel wetten geven u daar recht op informatie.',
+  'ask.admin': 'Als u een organisatie beheert',
+  'ask.admin_text': '<sign_in>Meld u aan</sign_in> om elke vordering te zien waarover wij u mogen inlichten.',
+  'contacts.lead':
+    'Een kennisgeving gaat naar een van de contacten hieronder. Ons team slaat iemand over die het stuk zelf betreft.',
+  'contacts.gets': 'krijgt {what}',
+  'contacts.no_mail': 'geen e-mail',
+  'contacts.notice': 'Kennisgevingen van vorderingen',
+  'contacts.drill': 'Oefeningen',
+  'contacts.change': 'Wijzigen',
+  'contacts.another': 'Nog een contact',
+  'contacts.add': 'Een contact toevoegen',
+  'contacts.name': 'Naam',
+  'contacts.mail': 'E-mailadres',
+  'contacts.language': 'Taal',
+  'contacts.legend': 'Krijgt',
+  'contacts.remove': 'Dit contact verwijderen: geen e-mail, geen toegang hier',
+  'contacts.other_person':
+    'Is het nu iemand anders? Verwijder dan dit contact en voeg de ander toe: de passkey blijft bij het contact.',
+  'contacts.ask_change': 'Deze wijziging aanvragen',
+  'contacts.ask_add': 'Toevoegen aanvragen',
+  'contacts.mail_goes':
+    'Er gaat een e-mail naar {address}. Er wijzigt niets voordat iemand het bevestigt via de link in die e-mail.',
+  'contacts.mail_present':
+    'Er gaat een e-mail naar uw huidige contact voor kennisgevingen. Er wijzigt niets voordat iemand het bevestigt via de link in die e-mail.',
+  'contacts.waits': 'Een wijziging wacht op het oude contact',
+  'contacts.asked': 'Aangevraagd {at}; de e-mail daarover ging naar {address}.',
+  'contacts.within':
+    'Zij wordt doorgevoerd als iemand haar binnen zeven dagen bevestigt via de link in die e-mail.',
+  'contacts.stop': 'Deze wijziging stoppen',
+  'contacts.is_removed': '{who}: wordt verwijderd.',
+  'contacts.becomes': '{who}: {name}, {address}, {language}, krijgt {what}.',
+  'contacts.new': 'Een nieuw contact',
+  'confirm.title': 'Een wijziging van contacten bevestigen',
+  'confirm.heading': 'Klopt deze wijziging?',
+  'confirm.asked': 'Aangevraagd {at}. Daarna gaan kennisgevingen zoals hier staat.',
+  'confirm.button': 'De wijziging bevestigen',
+  'confirm.stop': 'Stoppen',
+  'said.asked': 'De e-mail aan het oude contact is onderweg. Er wijzigt niets voordat is bevestigd.',
+  'said.confirmed': 'De wijziging is doorgevoerd.',
+  'said.stopped': 'De wijziging is gestopt. Er is niets gewijzigd.',
+  'said.ended': 'De feed is beëindigd; het adres toont niets meer.',
+  'feed.title': 'Feed',
+  'feed.what':
+    'Een feed (Atom) noemt van elke vordering het kenmerk en de stand, en niets van wat is gevorderd: het adres werkt zonder aanmelden, behandel het dus als een sleutel.',
+  'feed.once': 'Het adres van uw feed, alleen deze keer getoond:',
+  'feed.since': 'U hebt een feed sinds {at}.',
+  'feed.make': 'Een adres maken',
+  'feed.make_another': 'Een ander adres maken; het oude eindigt',
+  'feed.end': 'De feed beëindigen',
+  'drills.lead':
+    'Een oefening is een kennisgeving die er geen is: dezelfde e-mail, op dezelfde manier ondertekend, gemarkeerd als oefening. Zij toont vóór elke vordering of een kennisgeving u bereikt, en hoe snel.',
+  'drills.send': 'Een oefening versturen',
+  'drills.nobody':
+    'Geen contact krijgt oefeningen. Kies er een onder <contacts>Contacten en e-mails</contacts>.',
+  'drills.to': 'Aan',
+  'drills.earlier': 'Eerdere oefeningen',
+  'drills.none': 'Er is er nog geen beantwoord.',
+  'drills.sent': 'Verzonden',
+  'drills.by': 'Door',
+  'drills.answered': 'Beantwoord',
+  'drills.outcome': 'Uitkomst',
+  'drills.waits': 'Oefening {reference} wacht op antwoord',
+  'drills.sent_to': 'Verzonden {at} aan {address} door {who}. Welke van deze codes staat in de e-mail?',
+  'drills.code': 'De code in de e-mail',
+  'drills.other': 'Het is een andere',
+  'drills.no_mail': 'Er kwam geen e-mail',
+  'drills.answer': 'De oefening beantwoorden',
+  'drills.matched': 'heeft u bereikt',
+  'drills.differs': 'andere code: niet van ons, of onderweg gewijzigd',
+  'drills.not_received': 'heeft u niet bereikt',
+  'drills.yours': 'uw organisatie',
+  'drills.left': 'iemand die weg is',
+  'drills.after': 'na {time} door {who}',
+  'drills.less': 'minder dan een minuut',
+  'feed.title_of': 'Vorderingen van uw gegevens, {provider}',
+}
