@@ -33,7 +33,7 @@ export function openPasskeyClient(passkey: SoftwarePasskey, address?: string): P
   let cookie: string | null = null
   const call: PasskeyClient['call'] = async (method, path, sent) => {
     const answer = await send(new URL(path, passkey.origin), { method, sent, cookie, address })
-    const set = [answer.headers['set-cookie'] ?? []].flat()[0]
+    const set = [answer.headers['set-cookie'] ?? []].flat().find(one => one.startsWith('__Host-duly='))
     if (set !== undefined) cookie = set.split(';')[0] ?? null
     return answer
   }

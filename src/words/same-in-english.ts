@@ -12,6 +12,10 @@ const alike = new Set([
   'Accesses',
   'Person {n, number} ({roles})',
   'No.',
+  'Name',
+  'Feed',
+  'Messages',
+  '{size} ({n, number} bytes)',
 ])
 
 /** Nothing but placeholders and signs is nobody's language. */

@@ -1,0 +1,130 @@
+// Nothing that a visitor of a portal reads stands outside a catalogue: looked for in the sources, and on the pages as served in
+// the pseudo-language, whose every letter is marked.
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { languages } from '../../words/languages.ts'
+import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from './test-portals.ts'
+
+const server = join(import.meta.dirname, '..')
+const sources = [
+  ...filesIn('customer'),
+  ...filesIn('authority'),
+  ...filesIn('portal'),
+  'auth/pages.ts',
+  'http/page.ts',
+  'http/error-page.ts',
+]
+
+function filesIn(room: string): string[] {
+  return readdirSync(join(server, room))
+    .filter(name => /\.ts$/.test(name) && !/\.test\.ts$|^test-/.test(name))
+    .map(name => `${room}/${name}`)
+}
+
+/** Words between tags, or in an attribute that is read out, with what is filled in taken away. */
+export function literalsIn(source: string): string[] {
+  const code = source.replaceAll(/\/\*[\s\S]*?\*\/|(^|\s)\/\/.*$/gm, '')
+  return [...code.matchAll(/html`((?:[^`$]|\$(?!\{))*(?:\$\{(?:[^{}]|\{[^{}]*\})*\}(?:[^`$]|\$(?!\{))*)*)`/g)]
+    .flatMap(([, markup = '']) => {
+      const still = markup.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, ' ')
+      const shown = [...still.matchAll(/>([^<>]*)</g)].map(m => m[1] ?? '')
+      const read = [...still.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]*)"/g)].map(
+        m => m[1] ?? '',
+      )
+      return [...shown, ...read]
+    })
+    .map(text => text.replaceAll(/&\w+;/g, ' ').trim())
+    .filter(text => /\p{L}{3}/u.test(text) && !allowed.has(text))
+}
+
+/** Commands, which are typed as they stand. */
+const allowed = new Set([
+  'duly verify receipt.json --trust trust.json',
+  'SHA-256',
+  'age -d -i YOUR-KEY',
+  '.age | tar x',
+  'age -d -i YOUR-KEY  .age | tar x',
+])
+
+test('no template of a portal holds words of its own', () => {
+  const found = sources.flatMap(file =>
+    literalsIn(readFileSync(join(server, file), 'utf8')).map(text => `${file}: ${text}`),
+  )
+  assert.deepEqual(found, [])
+  assert.deepEqual(literalsIn('html`<p>Some words ${x}</p><b title="More here">1</b>`'), [
+    'Some words',
+    'More here',
+  ])
+})
+
+describe('the pages of the portals', { timeout: 120_000 }, () => {
+  let portals: Portals
+  let told: TwoTenants
+
+  before(async () => {
+    process.env.DULY_PSEUDO = '1'
+    portals = await openPortals()
+    told = await twoTenantDemand(portals.d)
+  })
+  after(async () => {
+    delete process.env.DULY_PSEUDO
+    await portals?.close()
+  })
+
+  const customerPages = () => [
+    '/',
+    `/demands/${told.acme}`,
+    `/demands/${told.acme}/answer`,
+    '/promises',
+    '/drills',
+    '/contacts',
+    '/is-there-a-demand',
+    '/is-there-a-demand/answer',
+  ]
+  const pagesOf = {
+    customer: customerPages,
+    authority: () => ['/', `/demands/${told.demandId}`],
+  }
+
+  type Client = Awaited<ReturnType<Portals['client']>>
+  const read = async (someone: Client, path: string) =>
+    Buffer.from((await someone.call('GET', path)).bytes).toString('utf8')
+
+  test('hold no word that does not come out of a catalogue', async () => {
+    for (const surface of ['customer', 'authority'] as const) {
+      const someone = await portals.client(surface, surface === 'customer' ? 'acme-admin' : 'travis-officer')
+      for (const path of pagesOf[surface]()) {
+        const text = await read(someone, `${path}?language=pseudo`)
+        assert.match(text, /⟦/, path)
+        assert.deepEqual(plainWords(text), [], `${surface} ${path}`)
+      }
+    }
+  })
+
+  test('name their language, in each of them, and offer the others', async () => {
+    const someone = await portals.client('customer', 'stad-admin')
+    for (const language of languages) {
+      const text = await read(someone, `/demands/${told.stad}?language=${language}`)
+      assert.match(text, new RegExp(`<html lang="${language}">`))
+      for (const other of languages) assert.ok(text.includes(`?language=${other}" lang="${other}"`), other)
+    }
+  })
+})
+
+/** Data of this world, what Intl writes in English, and what is typed as it stands. */
+const known =
+  /\b(?:Valid and narrow|The subpoena reaches it|A subpoena cannot reach content|Monday to Friday, 8:00 to 18:00 Pacific|Acme|Harbour|Stad|Delfmond|Travis|County|District|Attorney|Quillfern|United|States|and|minutes?|hours?|days?|GJ|Doe|admin|duly|verify|age|tar|trust|json|receipt|notice|eml|USC|SHA|UTC|CET|CEST|GMT|PDF|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/
+
+function plainWords(page: string): string[] {
+  const shown = page
+    .replaceAll(/<(script|style|code|pre|title|option|textarea)\b[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<(\w+)[^>]*class="identifier"[^>]*>[\s\S]*?<\/\1>/g, ' ')
+    .replaceAll(/<footer[\s\S]*?<\/footer>/g, ' ')
+    .replaceAll(/<time[^>]*>[^<]*<\/time>/g, ' ')
+    .replaceAll(/&[#\w]+;/g, ' ')
+  return [...shown.matchAll(/>([^<>]+)</g)]
+    .map(([, text = '']) => text.trim())
+    .filter(text => /[a-z]{3}/.test(text.replaceAll(new RegExp(known, 'g'), '')))
+}
