@@ -221,7 +221,13 @@ function isPhoneForm(text: string, before: string, country: string): boolean {
   return !/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^\d{1,2}\.\d{1,2}\.\d{4}/.test(text)
 }
 
-/** OCR reads `@` as Q, © or ®, and puts a space before the last dot. Such a string is shown beside its picture, never taken as read. */
+/** "shopQuick.example" may be a name set so; before any other letter than u a Q among small letters is the sign. */
+const plainMisread = /^[a-z0-9][a-z0-9._-]+Q(?!u)[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.[a-z]{2,10}$/
+
+/**
+ * OCR reads `@` as Q, © or ®, and puts a space before the last dot. Such a string is shown beside its picture, not taken as read;
+ * but one capital Q in the midst of small letters, before a whole domain, is nothing else: there both readings decide, as everywhere.
+ */
 function misreadEmails(scene: Scene, found: readonly Candidate[]): Candidate[] {
   const form =
     /(?<![\w.@])([a-z0-9][a-z0-9._-]{0,63})\s?[@Q©®]([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}(?:\s?\.\s?[a-z]{2,10}))(?![\w@])/g
@@ -230,7 +236,8 @@ function misreadEmails(scene: Scene, found: readonly Candidate[]): Candidate[] {
     const end = m.index + m[0].length
     const value = normaliseEmail(`${m[1]}@${m[2]?.replace(/\s/g, '')}`)
     if (value === null || found.some(other => other.start < end && other.end > m.index)) continue
-    more.push({ kind: 'email', start: m.index, end, value, labelled: false, doubtful: true })
+    const plain = plainMisread.test(m[0])
+    more.push({ kind: 'email', start: m.index, end, value, labelled: false, doubtful: !plain })
   }
   return more
 }

@@ -61,7 +61,9 @@ function complete(candidate: Candidate, scene: Scene): ProposedIdentifier {
   const doubtful =
     candidate.doubtful === true ||
     unsure(paper, candidate.start, end) ||
-    (onPicture(paper, place.page) && candidate.kind === 'email' && /[A-Z]/.test(written))
+    (onPicture(paper, place.page) &&
+      candidate.kind === 'email' &&
+      /[A-Z]/.test(written.replace(/(?<=[a-z0-9._-])Q(?=[a-z0-9-])/, written.includes('@') ? 'Q' : '@')))
   return {
     kind: candidate.kind,
     value: candidate.value,
