@@ -1,10 +1,15 @@
 // The emergency lane over HTTP on a real installation with the real packs.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { callback, cast, pass, recordLookup } from '../../../test/given.ts'
-import { facts } from '../../../test/papers.ts'
-import { act } from '../../../test/store-road.ts'
+import { at, callback, cast, pass, prepare, recordLookup } from '../../../test/given.ts'
+import { assessed, comply, determine, facts, reject } from '../../../test/papers.ts'
+import { act, digestFor, travel } from '../../../test/store-road.ts'
+import type { Command } from '../../demand/command.ts'
+import { type Demand, openLines } from '../../demand/state.ts'
 import { createChanges } from '../changes.ts'
+import { fireDueClocks } from '../worker/clocks.ts'
+import { loadAtWork } from '../worker/demand-at-work.ts'
+import { remindOfProcess } from '../worker/emergencies.ts'
 import { readFor } from '../worker/react.ts'
 import type { DemandPage, Queue } from './api.ts'
 import type { EmergencyFigures, PermittedPolicies } from './lane-api.ts'
@@ -136,5 +141,82 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
     assert.equal(withdrawn.status, 200)
     const again = await g.try(id, 'commands', { command: { ...command, lines: [named] } })
     assert.equal(again.status, 422)
+  })
+
+  test('a term after the release the authority is reminded by one letter, and a term after that nothing came', async () => {
+    const permits = (d: Demand): Command => {
+      const law = assessed(openLines(d))
+      const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
+      return {
+        ...law,
+        packs: [`us@1#${'a'.repeat(64)}`],
+        lines: law.lines.map(l => (l.category === 'subscriber' ? { ...l, ...open } : l)),
+      }
+    }
+    const asked = { ...facts([ACCOUNT]), instrument: 'us.emergency.disclosure' }
+    const mark: Command = { type: 'mark_emergency', source: 'person', voluntary: true, note: '' }
+    const call: Command = {
+      type: 'confirm_emergency',
+      supervisor: 'S',
+      contact: CALLBACK,
+      outcome: 'confirmed',
+      note: '',
+    }
+    const out = await travel(g.d.store, 'released', {
+      accounts: { [ACCOUNT]: 'acme' },
+      instead: {
+        confirmed: () => [
+          [cast.ines, { type: 'confirm_facts', facts: asked, changed: [] }],
+          [cast.ines, mark],
+          [cast.mara, danger as Command],
+        ],
+        called: () => [
+          [cast.carl, callback('confirmed')],
+          [cast.carl, call],
+        ],
+        assessed: d => [[cast.mara, permits(d)]],
+        determined: () => [
+          [
+            cast.carl,
+            determine([{ ...comply('acc1'), ground: 'voluntary_emergency' }, reject('acc1')], false),
+          ],
+        ],
+        prepared: d => [
+          [
+            cast.mara,
+            {
+              ...prepare([comply('acc1')], at(50)),
+              authorisation: JSON.stringify({ scope: [] }),
+              digest: digestFor(d),
+            } as Command,
+          ],
+        ],
+      },
+    })
+    const lookAgain = async (now: string) => {
+      g.moveTo(now)
+      await fireDueClocks(g.d)
+      const work = await loadAtWork(g.d, out.id)
+      assert.ok(work)
+      await remindOfProcess(g.d, work)
+      await remindOfProcess(g.d, work)
+      return (await loadAtWork(g.d, out.id))?.demand
+    }
+    const { dueAt = '', neverAt = '' } = out.followUp ?? {}
+    assert.equal(
+      (await lookAgain(at(60)))?.letters.some(l => l.kind === 'follow_up'),
+      false,
+    )
+    const reminded = await lookAgain(dueAt)
+    assert.deepEqual(
+      reminded?.letters.filter(l => l.kind === 'follow_up').map(l => l.to),
+      ['authority'],
+    )
+    assert.equal((await lookAgain(neverAt))?.followUp?.settled?.outcome, 'never')
+    const { rows } = (await g.as(cast.carl).get('/api/emergencies')).body as EmergencyFigures
+    assert.equal(
+      rows.reduce((n, r) => n + r.never, 0),
+      1,
+    )
   })
 })

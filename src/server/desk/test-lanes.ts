@@ -142,6 +142,9 @@ async function people(d: Deployment): Promise<void> {
       ['mara', ['analyst']],
       ['nils', ['analyst']],
       ['carl', ['counsel']],
+      ['ada', ['approver']],
+      ['bo', ['approver']],
+      ['cem', ['custodian']],
       ['vera', ['counsel', 'analyst', 'intake', 'approver', 'custodian', 'auditor']],
     ] as const)
       await directory.addPerson(
