@@ -35,6 +35,8 @@ const DIRECTORY = [
   'pack_adoption',
   'permitted_policy',
   ...ROSTER,
+  'tenant_party',
+  'template_approval',
 ]
 
 describe('row-level security', { timeout: 120_000 }, () => {
@@ -128,6 +130,14 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.gate_report values ('r', 'g', 'matched', 'x', now());
       insert into duly.gate_handled values ('r', now());
       insert into duly.pin_wish values ('c', 'mara', 'w', now());
+      insert into duly.tenant_party values ('third', 'processor', null, false, 'x');
+      insert into duly.tenant_change values ('c', 'third', now(), 'staff', 'mara', 'changed', 'x');
+      insert into duly.tenant_merge (id, tenant_id, into_id, asked_by, asked_at, reason) values ('m', 'third', 'acme', 'mara', now(), 'x');
+      insert into duly.imported values (sha256('r'), sha256('l'), ${demand});
+      insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ('h', ${demand}, 'x', 'carl', now());
+      insert into duly.retention_run values ('r', now(), 'system', 'worker', '{}');
+      insert into duly.edition_published values ('2026h1', now());
+      insert into duly.template_approval values ('t', 'redirect', 'de', repeat('a', 64), 'carl', now());
       insert into duly.system_act values ('act', now(), 'person_changed', 'staff', 'mara', 'carl', 'x');
       insert into duly.api_token values ('t', sha256('t'), 'x', '{people:write}', 'mara', now(), now() + interval '1 day');
       insert into duly.recovery (id, person_id, asked_by, asked_at, expires_at, reason) values ('r', 'carl', 'mara', now(), now() + interval '1 day', 'x');
