@@ -159,6 +159,20 @@ begin
   using in_view, after_at, after_id, until_at, look, wanted;
 end $$;
 
+/* Whether the walk above came to the end: the place holds fewer rows than it was willing to look at. */
+create function duly.search_is_short(in_view text, by_column text, downwards boolean, after_at timestamptz, after_id text,
+  until_at timestamptz, look int)
+returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp set enable_seqscan = off set enable_bitmapscan = off as $$
+declare
+  held int;
+begin
+  execute format('select count(*) from (select 1 from duly.search s where not s.restricted and %1$s order by %2$s limit $5) x',
+    duly.search_place(by_column, downwards), duly.search_order_by('s.' || by_column, downwards))
+  into held using in_view, after_at, after_id, until_at, look;
+  return held < look;
+end $$;
+
 /* All rows that hold the tokens, by the index of tokens; then the first of them in order. */
 create function duly.find_by_tokens(in_view text, by_column text, downwards boolean, conditions text, after_at timestamptz,
   after_id text, until_at timestamptz, wanted int)
@@ -197,7 +211,7 @@ end $$;
  *
  * What is frequent is found by walking in order; what is rare, by the index of tokens. No statistic decides between them: a
  * short walk is tried first, then the index within the latest months (`windows`: months as tokens, each array holding those
- * of the one before), then the whole index. So neither reads many rows that it does not give.
+ * of the one before; an empty one is the whole index). So neither reads many rows that it does not give.
  */
 create function duly.find_demands(in_view text, view_token bigint, facets text[], words text[], windows text[], by_column text,
   downwards boolean, after_at timestamptz, after_id text, until_at timestamptz, wanted int)
@@ -224,8 +238,9 @@ begin
   end if;
   select array_agg(f.demand_id), array_agg(f.at) into ids, times
   from duly.find_in_order(in_view, by_column, downwards, conditions, after_at, after_id, until_at, look, wanted) f;
-  if asked then
-    foreach within in array windows || '{}'::text loop
+  if asked and coalesce(cardinality(ids), 0) < wanted
+     and not duly.search_is_short(in_view, by_column, downwards, after_at, after_id, until_at, look) then
+    foreach within in array windows loop
       exit when cardinality(ids) >= wanted;
       select array_agg(f.demand_id), array_agg(f.at) into ids, times
       from duly.find_by_tokens(in_view, by_column, downwards,
@@ -250,6 +265,6 @@ begin
   end if;
 end $$;
 
-revoke execute on function duly.find_demands, duly.find_restricted, duly.find_by_tokens, duly.find_in_order,
+revoke execute on function duly.find_demands, duly.search_is_short, duly.find_restricted, duly.find_by_tokens, duly.find_in_order,
   duly.search_conditions, duly.search_place, duly.search_order_by from public;
 grant execute on function duly.find_demands to duly_app;

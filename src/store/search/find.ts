@@ -42,7 +42,10 @@ export function findArguments(key: Uint8Array, find: Find): unknown[] {
     tokenOf(key, 'trait', `view:${view}`),
     [...asked.groups, ...never].map(traits),
     askedWords(find.text).map(word => tokenArray(wordTokens(key, word))),
-    order.downwards ? windows(after.time, now, order.by === 'at' ? 'closed' : 'received').map(traits) : [],
+    (order.downwards
+      ? windows(after.time, times.from, now, order.by === 'at' ? 'closed' : 'received')
+      : [[]]
+    ).map(traits),
     order.by,
     order.downwards,
     after.time,
@@ -59,10 +62,15 @@ function beginning({ downwards }: Order, { from, before }: Bounds): { time: stri
 /** Months, from where a page begins backwards: the last two, half a year, three years. Each holds those before. */
 const WINDOWS = [2, 6, 36]
 
-function windows(after: string, now: string, trait: string): string[][] {
-  const from = after === 'infinity' || after > now ? now : after
-  const months = monthsBefore(from, WINDOWS.at(-1) ?? 0).map(month => `${trait}:${month}`)
-  return WINDOWS.map(n => months.slice(0, n))
+/** Down to the month of `from`, where a range begins; without one, at last all of time (the empty list). */
+function windows(after: string, from: string | null, now: string, trait: string): string[][] {
+  const begin = after === 'infinity' || after > now ? now : after
+  const months = monthsBefore(begin, WINDOWS.at(-1) ?? 0)
+  const wanted = from === null ? months : months.filter(month => month >= from.slice(0, 7))
+  const traits = wanted.map(month => `${trait}:${month}`)
+  const steps = WINDOWS.filter(n => n < wanted.length).map(n => traits.slice(0, n))
+  // A range that is longer than the last step is asked for whole.
+  return [...steps, wanted.length < months.length ? traits : []]
 }
 
 function monthsBefore(time: string, count: number): string[] {
