@@ -19,9 +19,10 @@ import { startMailIn } from '../../src/server/mail-in.ts'
 import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { startWorkers } from '../../src/server/worker/run.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
+import { execute } from '../../src/store/execute.ts'
 import { smtpTransport } from '../../src/wire/out-mail.ts'
 import type { SmtpListener } from '../../src/wire/smtp.ts'
-import { gagged, NOW, openly } from '../given.ts'
+import { cast, gagged, NOW, openly } from '../given.ts'
 import { ACCOUNT, decidedDemand, seed } from './decided.ts'
 import { until } from './desk-hand.ts'
 import { type FarMail, type Letter, openFarMail } from './far-mail.ts'
@@ -199,5 +200,26 @@ Message-ID: ${letter.messageId}
     assert.equal(figures.notices.late, 1)
     assert.ok(figures.notices.medianMinutes !== null)
     assert.equal(figures.redirects.excepted, 4)
+  })
+
+  test('mail to a tenant that was not told, or that may not be, is refused where it would begin to wait', async () => {
+    const demand = await decidedDemand(d, gagged)
+    const matter = demand.matters[0]?.id ?? ''
+    const mails = [{ letterId: 'x', matter, message: Buffer.from('To: admin@acme.example\r\n\r\nx') }]
+    const command = { type: 'send_message', text: 'x' } as const
+    await assert.rejects(
+      execute(d.store, cast.mara, { demandId: demand.id, command, mails }),
+      /two people have read for secrecy/,
+    )
+    await assert.rejects(
+      asWorker(d, tx =>
+        tx.query(
+          `insert into duly.outgoing_mail (id, demand_id, matter_id, letter_id, message, state, next_at)
+           values ('x', $1, $2, 'x', 'x', 'waiting', now())`,
+          [demand.id, matter],
+        ),
+      ),
+      /before its notice/,
+    )
   })
 })
