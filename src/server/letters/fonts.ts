@@ -48,8 +48,7 @@ export function runsOf(text: string): Run[] {
     const piece =
       c === '\n' || name ? c : `[U+${(c.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
     const last = runs.at(-1)
-    // A space or a stop goes with what it follows, so that a line breaks where its script breaks.
-    const font = name === 'latin' && last && /[\s.,:;()/-]/.test(c) ? last.font : (name ?? 'latin')
+    const font = name ?? 'latin'
     if (last && last.font === font) runs[runs.length - 1] = { font, text: last.text + piece }
     else runs.push({ font, text: piece })
   }
