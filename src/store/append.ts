@@ -72,8 +72,17 @@ export async function append(tx: Transaction, vault: Vault, input: Append): Prom
 }
 
 /** The write of a demand that is not there yet: nothing of it depends on what the database holds. */
-export function beginning(vault: Vault, input: Append): Promise<Appending> {
-  return appending(vault, input, historyOf([]))
+export async function beginning(vault: Vault, input: Append): Promise<Appending> {
+  const { demand, statements } = await appending(vault, input, historyOf([]))
+  if (!input.events.some(e => changesMarks.has(e.kind))) return { demand, statements }
+  // It begins with its matters (an import): walls and related demands hold from its first moment.
+  const marks: Statement[] = []
+  const collect = async (text: string, values: readonly unknown[] = []) => {
+    marks.push({ text, values })
+    return []
+  }
+  await writeMarks({ query: collect }, vault, demand)
+  return { demand, statements: [...statements, ...marks] }
 }
 
 async function appending(vault: Vault, input: Append, history: LeafHistory): Promise<Appending> {

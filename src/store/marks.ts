@@ -42,7 +42,11 @@ function domainOf(value: string): string {
 }
 
 /** In the transaction that changed what they follow from, acting as the system. */
-export async function writeMarks(tx: Transaction, vault: Vault, d: Demand): Promise<void> {
+export async function writeMarks(
+  tx: Pick<Transaction, 'query'>,
+  vault: Pick<Vault, 'macKey'>,
+  d: Demand,
+): Promise<void> {
   const marks = marksOf(vault, d)
   await tx.query('delete from duly.mark where demand_id = $1 and not (mac = any($2::bytea[]))', [
     d.id,
