@@ -96,7 +96,11 @@ describe('promises against Duly’s own parts', { timeout: 200_000 }, () => {
   }
 
   const honest = () =>
-    (work.demand.authorisation?.signatures ?? []).map(s => ({ approver: s.approver, assertion: s.assertion }))
+    (work.demand.authorisation?.signatures ?? []).map(({ approver, assertion, list }) => ({
+      approver,
+      assertion,
+      list,
+    }))
 
   test('a demand that came by mail and the same facts in a file get the same answer', async () => {
     const assessed = work.stream.events.filter(e => e.kind === 'Assessed').at(-1)
@@ -128,7 +132,7 @@ describe('promises against Duly’s own parts', { timeout: 200_000 }, () => {
         rpId: d.dir.settings.hosts.approve,
         origin: d.urls.approve,
       })
-      return { approver, assertion: passkey.sign(Buffer.from(authorisationDigest(bytes))) }
+      return { approver, assertion: passkey.sign(Buffer.from(authorisationDigest(bytes))), list: null }
     })
     assert.equal(await order(forged, signatures), 'approver_not_pinned')
   })
