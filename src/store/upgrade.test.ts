@@ -9,6 +9,9 @@ import { type Upgrade, type Urls, upgrade } from '../../test/upgrade.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 import { OWN_MIGRATIONS, readMigrations } from './migrate.ts'
 
+/** What is tried with a migration of its own comes after a few of Duly's: the first of them have every kind of change. */
+const FEW = '0007'
+
 describe('upgrading a database in use', { timeout: 120_000 }, () => {
   let dir: string
   let server: Embedded
@@ -26,7 +29,8 @@ describe('upgrading a database in use', { timeout: 120_000 }, () => {
   beforeEach(async () => {
     migrations = await mkdtemp(join(dir, 'files-'))
     for (const file of await readdir(OWN_MIGRATIONS))
-      if (file.endsWith('.sql')) await copyFile(join(OWN_MIGRATIONS, file), join(migrations, file))
+      if (file.endsWith('.sql') && file < FEW)
+        await copyFile(join(OWN_MIGRATIONS, file), join(migrations, file))
   })
 
   async function emptyDatabase(): Promise<Urls> {
@@ -41,8 +45,8 @@ describe('upgrading a database in use', { timeout: 120_000 }, () => {
     }
   }
 
-  const upgraded = async (): Promise<Upgrade> =>
-    upgrade(await emptyDatabase(), await emptyDatabase(), migrations)
+  const upgraded = async (folder = migrations): Promise<Upgrade> =>
+    upgrade(await emptyDatabase(), await emptyDatabase(), folder)
 
   /** The migration after the last one of Duly's own. */
   async function next(sql: string): Promise<void> {
@@ -51,7 +55,7 @@ describe('upgrading a database in use', { timeout: 120_000 }, () => {
   }
 
   test('Duly’s own migrations lose no row, leave no table untried, and end as in a new database', async () => {
-    assert.deepEqual(await upgraded(), { empty: [], lost: [], schema: [] })
+    assert.deepEqual(await upgraded(OWN_MIGRATIONS), { empty: [], lost: [], schema: [] })
   })
 
   test('a migration that changes tables with rows in them goes through', async () => {

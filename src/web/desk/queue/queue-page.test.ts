@@ -178,4 +178,40 @@ suite('the queue in a browser', () => {
     await page.getByRole('button', { name: /Whose turn: analyst/ }).waitFor()
     await ready()
   })
+
+  test('a change shows inside its row at once, and no row moves while the reader is in the list', async () => {
+    // So tall that every row is in the page.
+    await visit.open({ width: 1280, height: 2600 })
+    page = visit.page
+    await page.goto(visit.base)
+    await ready()
+    await page.locator('.row').nth(3).hover()
+    const before = await rows()
+    const filed = visit.desk.streams.get('d-confirm_facts')?.reference ?? ''
+    visit.desk.act('d-confirm_facts', 'mara', {
+      type: 'file_as_not_demand',
+      reason: 'advertisement',
+      note: 'An offer.',
+    })
+    visit.desk.act('d-decide_production', 'jonas', { type: 'send_message', text: 'We are at it.' })
+    await page.getByRole('button', { name: /row moved|rows moved/ }).waitFor()
+    assert.deepEqual(await rows(), before)
+    await page.locator('.row', { hasText: 'D-DUE2' }).getByText('changed').waitFor()
+    await page.keyboard.press('r')
+    await page.getByRole('button', { name: /row moved|rows moved/ }).waitFor({ state: 'detached' })
+    assert.ok(before.includes(filed))
+    await page.locator('.row-link', { hasText: filed }).waitFor({ state: 'detached' })
+  })
+
+  test('a queue of hundreds keeps only the rows near the window in the page, and reaches the last', async () => {
+    visit.desk.addMany(180)
+    await page.goto(visit.base)
+    await ready()
+    assert.ok((await page.locator('.row-link').count()) < 80)
+    for (let i = 0; i < 12; i++) {
+      await page.mouse.wheel(0, 4000)
+      await page.waitForTimeout(120)
+    }
+    await page.locator('.row-link', { hasText: 'D-M0099' }).waitFor()
+  })
 })

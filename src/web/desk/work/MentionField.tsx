@@ -1,5 +1,5 @@
 // A text area in which @ and some letters offer colleagues: arrows choose, Enter or Tab takes, Escape leaves. To a screen reader it
-// is a text field with a list that belongs to it (WAI-ARIA combobox, list autocomplete).
+// is a text field with a list that belongs to it (WAI-ARIA textbox, list autocomplete: a field of many lines is no combobox).
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 
 type Person = { readonly id: string; readonly name: string }
@@ -54,9 +54,7 @@ export function MentionField({ label, hint, people, value, onChange, ref }: Prop
         dir="auto"
         maxLength={5000}
         value={value}
-        role="combobox"
         aria-autocomplete="list"
-        aria-expanded={open}
         aria-controls={open ? `${id}-list` : undefined}
         aria-activedescendant={open ? `${id}-${chosen}` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
