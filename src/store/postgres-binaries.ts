@@ -1,8 +1,8 @@
-// The bundled PostgreSQL: found among the optional packages, copied once into the data directory. A copy, because npm with
-// --ignore-scripts leaves its library links out, and because the server's user may not reach a package under a 0700 home.
+// The bundled PostgreSQL: found among the optional packages, put once into the data directory. A folder of its own, because npm
+// with --ignore-scripts leaves its library links out, and because the server's user may not reach a package under a 0700 home.
 
 import { constants, existsSync } from 'node:fs'
-import { chmod, copyFile, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, copyFile, link, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { Refused } from './refused.ts'
@@ -73,10 +73,24 @@ async function copyFolder(from: string, to: string): Promise<void> {
 /** Headers and makefiles for building extensions. */
 const BUILD_ONLY = new Set(['pkgconfig', 'pgxs'])
 
+/** Linked where the file may be read already and lies on the same file system: a data directory then costs no second 60 MB. */
 async function copyReadable(source: string, target: string): Promise<void> {
+  const isProgram = basename(dirname(target)) === 'bin'
+  const needed = isProgram ? 0o555 : 0o444
+  if (((await stat(source)).mode & needed) === needed && (await linked(source, target))) return
   await copyFile(source, target, constants.COPYFILE_FICLONE)
-  const isProgram = basename(dirname(target)) === 'bin' || target.includes('.so')
-  await chmod(target, isProgram ? 0o755 : 0o644)
+  await chmod(target, isProgram || target.includes('.so') ? 0o755 : 0o644)
+}
+
+/** npm never writes into a file that is there, it puts another in its place: what is linked stays as it was. */
+async function linked(source: string, target: string): Promise<boolean> {
+  try {
+    await link(source, target)
+    return true
+  } catch {
+    // Another file system, or a file of somebody else that this one may not link (Linux: fs.protected_hardlinks).
+    return false
+  }
 }
 
 type Link = { source: string; target: string }

