@@ -1,13 +1,8 @@
 // Every page and state of the desk, at phone, tablet and desktop width, in light and in dark: axe finds nothing.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, shoot, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
-
-/** `/demands/d-close/conflict` → `demands-d-close-conflict`. */
-function nameOf(path: string): string {
-  return path.replaceAll(/[^a-z0-9_]+/gi, '-').replaceAll(/^-|-$/g, '') || 'queue'
-}
 
 suite('every page of the desk', () => {
   let started: OpenDesk
@@ -27,11 +22,9 @@ suite('every page of the desk', () => {
           // Between phone and desktop the columns alone differ.
           if (width === 900) continue
           assert.deepEqual(await axe(page), [], path)
-          await shoot(page, `desk-${nameOf(path)}-light-${width}`)
           // Colours alone are others in the dark.
           await page.emulateMedia({ colorScheme: 'dark' })
           assert.deepEqual(await axe(page, ['color-contrast']), [], `${path} in dark`)
-          await shoot(page, `desk-${nameOf(path)}-dark-${width}`)
           await page.emulateMedia({ colorScheme: 'light' })
         }
       } finally {

@@ -38,7 +38,7 @@ suite('the work beside a demand', { timeout: 60_000 }, () => {
 
   test('c comments with a colleague’s name from the list, without a mouse', () =>
     at('/demands/d-notify', async ({ page, desk }) => {
-      const field = page.getByRole('combobox', { name: 'Add a comment' })
+      const field = page.getByRole('textbox', { name: 'Add a comment' })
       await field.waitFor()
       await page.keyboard.press('c')
       await page.keyboard.type('@ab')
