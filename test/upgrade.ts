@@ -49,15 +49,12 @@ async function countRows(url: string): Promise<Map<string, number>> {
     url,
     `select relname as name from pg_class where relnamespace = 'duly'::regnamespace and relkind in ('r', 'p') order by 1`,
   )
-  const counts = new Map<string, number>()
-  for (const { name } of tables) {
-    const found = await run<{ n: number }>(
-      url,
-      `select count(*)::int as n from duly.${pg.escapeIdentifier(name)}`,
-    )
-    counts.set(name, found[0]?.n ?? 0)
-  }
-  return counts
+  const each = tables.map(
+    ({ name }) =>
+      `select ${pg.escapeLiteral(name)} as name, count(*)::int as n from duly.${pg.escapeIdentifier(name)}`,
+  )
+  const found = await run<{ name: string; n: number }>(url, each.join(' union all '))
+  return new Map(found.map(({ name, n }) => [name, n]))
 }
 
 /** Everything that a migration can make or leave behind, one line each. */
