@@ -1,0 +1,111 @@
+// `npm run faces`: pictures of every page into docs/faces, a desktop in light, a phone in dark. The desk is opened as its tests
+// open it; those of the other faces take their pictures where DULY_SHOTS names a folder. Takes some minutes.
+import { spawn } from 'node:child_process'
+import { globSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { pages, startDesk, Visit } from '../test/desk/visit.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = join(root, 'docs/faces')
+const QUALITY = 40
+/** Pixels; nobody looks further down a picture. */
+const TALLEST = 2_400
+/** What says neither colours nor width is one picture anyway. */
+const KEPT = /-light-1280$|-dark-360$/
+const VARIED = /-(light|dark)-\d+$/
+
+const faces: readonly (readonly [start: RegExp, title: string])[] = [
+  [/^desk-/, 'Desk'],
+  [/^approve-/, 'Approval'],
+  [/^console-|^customer/, 'Customer console'],
+  [/^authority/, 'Authority'],
+  [/^edition-|^public/, 'Public'],
+  [/^enrol|^sign-in/, 'Signing in'],
+]
+
+const shots = await mkdtemp(join(tmpdir(), 'duly-faces-'))
+try {
+  const tests = globSync('src/**/*.test.ts', { cwd: root })
+    .filter(
+      file => !file.endsWith('.slow.test.ts') && readFileSync(join(root, file), 'utf8').includes('shoot('),
+    )
+    .sort()
+  process.stderr.write('the desk\n')
+  await shootDesk()
+  for (const [i, file] of tests.entries()) {
+    process.stderr.write(`${i + 1}/${tests.length} ${file}\n`)
+    await run(file)
+  }
+  const names = (await readdir(shots))
+    .map(file => file.replace(/\.png$/, ''))
+    .filter(name => KEPT.test(name) || !VARIED.test(name))
+    .sort()
+  await mkdir(folder, { recursive: true })
+  for (const old of globSync('*.webp', { cwd: folder })) await rm(join(folder, old))
+  for (const name of names)
+    await writeFile(join(folder, `${name}.webp`), await smaller(join(shots, `${name}.png`)))
+  await writeFile(join(folder, 'pictures.md'), pageOf(names))
+  process.stderr.write(`${names.length} pictures in docs/faces\n`)
+} finally {
+  await rm(shots, { recursive: true, force: true })
+}
+
+async function shootDesk(): Promise<void> {
+  const started = await startDesk()
+  for (const look of [
+    { width: 1280, height: 900, colorScheme: 'light' },
+    { width: 360, height: 780, colorScheme: 'dark' },
+  ] as const) {
+    const visit = await new Visit(started).open(look)
+    for (const path of pages) {
+      await visit.see(path)
+      const name = `desk-${nameOf(path)}-${look.colorScheme}-${look.width}`
+      await visit.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+    }
+    await visit.close()
+  }
+  await started.browser.close()
+}
+
+/** `/demands/d-close/conflict` → `demands-d-close-conflict`. */
+function nameOf(path: string): string {
+  return path.replaceAll(/[^a-z0-9_]+/gi, '-').replaceAll(/^-|-$/g, '') || 'queue'
+}
+
+function run(file: string): Promise<void> {
+  const child = spawn(process.execPath, ['--test', file], {
+    cwd: root,
+    env: { ...process.env, DULY_SHOTS: shots },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('exit', code =>
+      code === 0 ? done() : fail(new Error(`${file} failed: run it alone to see why`)),
+    )
+  })
+}
+
+async function smaller(png: string): Promise<Buffer> {
+  const image = await loadImage(png)
+  const canvas = createCanvas(image.width, Math.min(image.height, TALLEST))
+  canvas.getContext('2d').drawImage(image, 0, 0)
+  return canvas.encode('webp', QUALITY)
+}
+
+function pageOf(names: readonly string[]): string {
+  const parts = faces.flatMap(([start, title]) => {
+    const own = names.filter(name => start.test(name))
+    return own.length === 0 ? [] : [`## ${title}\n\n${own.map(pictureOf).join('\n\n')}`]
+  })
+  return `# Pictures of every page\n\nMade by \`npm run faces\`. What each is for: [README.md](README.md).\n\n${parts.join('\n\n')}\n`
+}
+
+function pictureOf(name: string): string {
+  const words = name.replace(VARIED, '').replaceAll('-', ' ')
+  const [, scheme, width] = /-(light|dark)-(\d+)$/.exec(name) ?? []
+  return `### ${words}${width ? `, ${width} px, ${scheme}` : ''}\n\n![${words}](${name}.webp)`
+}
