@@ -18,7 +18,7 @@ import { deskRoutes } from './desk/routes.ts'
 import { type Listening, listen } from './http/listen.ts'
 import { createMetrics, createOperator, type Figure, type HealthCheck } from './http/operator.ts'
 import type { Log } from './http/site.ts'
-import { type Bundle, loadBundle, serveBundle } from './http/static.ts'
+import { type Bundle, loadBundle, serveBundle, servePage } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
 import { publicApp } from './public/serve.ts'
 import { siteOf } from './site.ts'
@@ -127,7 +127,7 @@ export function mountDesk(app: Hono, d: Deployment, deps: AuthDeps, o: DeskParts
   app.route('/', deskRoutes(d, site, o.changes))
   app.route('/', adminRoutes({ d, site, checks: o.checks }))
   app.get('/assets/*', serveBundle(o.bundle, '/'))
-  app.get('/*', signedIn(deps, 'desk'), serveBundle(o.bundle, '/', 'index.html'))
+  app.get('/*', signedIn(deps, 'desk'), servePage(o.bundle))
 }
 
 function signing(d: Deployment) {

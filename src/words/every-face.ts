@@ -14,6 +14,7 @@ export const faceNames = [
   'letters',
   'console',
   'authority',
+  'desk/shell',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

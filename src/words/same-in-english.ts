@@ -15,6 +15,7 @@ const alike = new Set([
   'Name',
   'Feed',
   'Messages',
+  'Demo',
   '{size} ({n, number} bytes)',
 ])
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { Context, MiddlewareHandler } from 'hono'
+import { readerOf } from './reader.ts'
 
 export type Asset = {
   readonly bytes: Uint8Array<ArrayBuffer>
@@ -56,15 +57,24 @@ export function bundleDigest(bundle: Bundle): string {
   return createHash('sha256').update(sorted.join('')).digest('hex')
 }
 
-/** Serves the bundle's files below `prefix` (with a final slash). `fallback`: a page for addresses that the script routes. */
-export function serveBundle(bundle: Bundle, prefix: string, fallback?: string): MiddlewareHandler {
+/** Serves the bundle's files below `prefix` (with a final slash), byte for byte. */
+export function serveBundle(bundle: Bundle, prefix: string): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return await next()
     const name = c.req.path.startsWith(prefix) ? c.req.path.slice(prefix.length) : null
     const asset = name === null ? undefined : bundle.get(name === '' ? 'index.html' : name)
-    if (asset) return answerAsset(c, asset)
-    const page = fallback === undefined || name === null || isFile(name) ? undefined : bundle.get(fallback)
-    return page ? answerAsset(c, page) : await next()
+    return asset ? answerAsset(c, asset) : await next()
+  }
+}
+
+/** The bundle's page, in the reader's language, for addresses that its script routes. What the script says comes from there. */
+export function servePage(bundle: Bundle): MiddlewareHandler {
+  const source = new TextDecoder().decode(bundle.get('index.html')?.bytes)
+  return async (c, next) => {
+    if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || isFile(c.req.path)) return await next()
+    return c.html(source.replace('<html lang="en"', `<html lang="${readerOf(c).language}"`), 200, {
+      'cache-control': 'no-cache',
+    })
   }
 }
 

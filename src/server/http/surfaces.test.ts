@@ -11,8 +11,9 @@ import { securityHeaders } from './headers.ts'
 import { type Listening, listen } from './listen.ts'
 import { createMetrics, createOperator } from './operator.ts'
 import { answerRefusal, faultHandler, notFound, statusOf } from './problem.ts'
+import { languageChoice } from './reader.ts'
 import type { Log, Site } from './site.ts'
-import { type Bundle, bundleDigest, serveBundle } from './static.ts'
+import { type Bundle, bundleDigest, serveBundle, servePage } from './static.ts'
 import { createSurfaces } from './surfaces.ts'
 
 const site: Site = {
@@ -240,18 +241,30 @@ describe('a bundle', () => {
     sha256: 'a'.repeat(64),
   })
   const bundle: Bundle = new Map([
-    ['index.html', asset('page', false)],
+    ['index.html', asset('<html lang="en">page', false)],
     ['assets/index-abcdefgh.js', asset('script', true)],
   ])
   const app = new Hono()
   app.use(securityHeaders(site))
-  app.get('/*', serveBundle(bundle, '/', 'index.html'))
+  app.use(languageChoice())
+  app.get('/assets/*', serveBundle(bundle, '/'))
+  app.get('/whole/*', serveBundle(bundle, '/whole/'))
+  app.get('/*', servePage(bundle))
 
   test('serves its files, its page for addresses that the script routes, and nothing else', async () => {
-    assert.equal(await (await app.request('/')).text(), 'page')
-    assert.equal(await (await app.request('/demands/D-1')).text(), 'page')
+    assert.equal(await (await app.request('/')).text(), '<html lang="en">page')
+    assert.equal(await (await app.request('/demands/D-1')).text(), '<html lang="en">page')
+    assert.equal(await (await app.request('/whole/')).text(), '<html lang="en">page')
     assert.equal((await app.request('/assets/missing.js')).status, 404)
     assert.equal((await app.request('/..%2f..%2fetc%2fpasswd.txt')).status, 404)
+  })
+
+  test('its page names the reader’s language: the choice on it, else the browser’s; a file never changes', async () => {
+    const german = { headers: { 'accept-language': 'de-AT, en;q=0.5' } }
+    assert.equal(await (await app.request('/queue', german)).text(), '<html lang="de">page')
+    assert.equal(await (await app.request('/queue?language=ja', german)).text(), '<html lang="ja">page')
+    assert.equal(await (await app.request('/queue?language="><b>')).text(), '<html lang="en">page')
+    assert.equal(await (await app.request('/whole/', german)).text(), '<html lang="en">page')
   })
 
   test('has one digest, whatever the order of its files, and another after any change', () => {
@@ -267,9 +280,12 @@ describe('a bundle', () => {
   test('lets browsers keep what can never change, and ask again for the rest', async () => {
     const script = await app.request('/assets/index-abcdefgh.js')
     assert.match(script.headers.get('cache-control') ?? '', /immutable/)
-    const page = await app.request('/')
+    assert.equal((await app.request('/')).headers.get('cache-control'), 'no-cache')
+    const page = await app.request('/whole/')
     assert.equal(page.headers.get('cache-control'), 'no-cache')
-    const again = await app.request('/', { headers: { 'if-none-match': page.headers.get('etag') ?? '' } })
+    const again = await app.request('/whole/', {
+      headers: { 'if-none-match': page.headers.get('etag') ?? '' },
+    })
     assert.equal(again.status, 304)
   })
 })

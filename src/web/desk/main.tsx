@@ -7,8 +7,10 @@ import { createRoot } from 'react-dom/client'
 import { createQueryClient } from './api/queries.ts'
 import { createDeskRouter } from './router.tsx'
 import { applyPreferences } from './shell/preferences.ts'
+import { language } from './words/load.ts'
 
 applyPreferences()
+if (language === 'ja') await import('../theme/ja.css')
 const queries = createQueryClient()
 const router = createDeskRouter(queries)
 const root = document.getElementById('root')

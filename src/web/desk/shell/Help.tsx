@@ -1,12 +1,13 @@
 // All keys that work on this page.
 import { Dialog } from '../parts/Dialog.tsx'
 import { useCommandList } from './commands.ts'
+import { say } from './words.ts'
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommandList().filter(c => c.keys !== null)
   const groups = Map.groupBy(commands, c => c.group)
   return (
-    <Dialog title="Keys on this page" onClose={onClose} wide>
+    <Dialog title={say('help.title')} onClose={onClose} wide>
       <div className="help-groups">
         {[...groups].map(([group, list]) => (
           <section key={group}>
@@ -20,12 +21,12 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
                   <dd>{c.title}</dd>
                 </div>
               ))}
-              {group === 'Anywhere' ? (
+              {group === say('group.anywhere') ? (
                 <div>
                   <dt>
                     <Keys keys="Ctrl+K" />
                   </dt>
-                  <dd>Search and commands (⌘K on a Mac)</dd>
+                  <dd>{say('do.palette')}</dd>
                 </div>
               ) : null}
             </dl>

@@ -12,6 +12,7 @@ import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
 import { administers, TopBar } from './TopBar.tsx'
 import { Undo } from './Undo.tsx'
+import { say } from './words.ts'
 import './shell.css'
 
 // Most people of the desk never need it.
@@ -28,7 +29,7 @@ export function Shell() {
   return (
     <div className="shell">
       <a className="skip" href="#main">
-        Skip to the content
+        {say('skip')}
       </a>
       {me.data?.demo ? <DemoBanner settings={me.data.demoSettings} /> : null}
       <TopBar me={me.data} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
@@ -53,121 +54,133 @@ function useShellCommands(setOpen: (open: Open) => void) {
   const queue = (view: 'open' | 'mine' | 'closed' | 'not_demand') => () =>
     navigate({ to: '/', search: { view, text: '' } })
   useCommands([
-    { id: 'queue', title: 'Queue: open', keys: 'g q', group: 'Go to', run: queue('open') },
-    { id: 'mine', title: 'Queue: your turn', keys: 'g m', group: 'Go to', run: queue('mine') },
-    { id: 'closed', title: 'Queue: closed', keys: 'g c', group: 'Go to', run: queue('closed') },
-    { id: 'not-demands', title: 'Queue: not demands', keys: 'g d', group: 'Go to', run: queue('not_demand') },
+    { id: 'queue', title: say('go.queue'), keys: 'g q', group: say('group.go'), run: queue('open') },
+    { id: 'mine', title: say('go.mine'), keys: 'g m', group: say('group.go'), run: queue('mine') },
+    { id: 'closed', title: say('go.closed'), keys: 'g c', group: say('group.go'), run: queue('closed') },
+    {
+      id: 'not-demands',
+      title: say('go.not_demands'),
+      keys: 'g d',
+      group: say('group.go'),
+      run: queue('not_demand'),
+    },
     {
       id: 'workload',
-      title: 'Workload: who has how much',
-      keys: 'g w',
-      group: 'Go to',
+      title: say('go.workload'),
+      keys: 'g k',
+      group: say('group.go'),
       run: () => navigate({ to: '/workload' }),
     },
     {
       id: 'upload',
-      title: 'Receive a paper',
+      title: say('go.upload'),
       keys: 'g u',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/receive' }),
     },
     {
       id: 'entry',
-      title: 'Enter a demand without paper',
+      title: say('go.entry'),
       keys: 'g e',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/entry' }),
     },
     {
       id: 'restricted',
-      title: 'Open a demand for named people only',
+      title: say('go.restricted'),
       keys: 'g n',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/restricted' }),
     },
     {
       id: 'permitted',
-      title: 'Law: policies for what it merely permits',
+      title: say('go.permitted'),
       keys: 'g p',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/law/permitted' }),
     },
     {
       id: 'law',
-      title: 'Law: the packs in use',
+      title: say('go.law'),
       keys: 'g l',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/law' }),
     },
     {
       id: 'import',
-      title: 'Import open demands of another system',
+      title: say('go.import'),
       keys: null,
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/import' }),
     },
     {
       id: 'retention',
-      title: 'Retention: what is kept, how long, what went',
+      title: say('go.retention'),
       keys: null,
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/retention' }),
     },
     {
       id: 'tenants',
-      title: 'Tenants: whose accounts are here, who is told',
+      title: say('go.tenants'),
       keys: 'g o',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/tenants' }),
     },
     {
       id: 'matrix',
-      title: 'Law: which paper reaches what (matrix)',
+      title: say('go.matrix'),
       keys: 'g x',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/law/matrix', search: { on: '', jurisdiction: '' } }),
     },
     {
       id: 'ask',
-      title: 'Law: ask without a demand',
+      title: say('go.ask'),
       keys: 'g a',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/law/ask', search: { instrument: '' } }),
     },
     {
       id: 'figures',
-      title: 'Figures: the desk in pictures',
+      title: say('go.figures'),
       keys: 'g f',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/figures', search: { months: 12 } }),
     },
     {
       id: 'work',
-      title: 'Your work: tasks, hand-overs, absences',
+      title: say('go.work'),
       keys: 'g w',
-      group: 'Go to',
+      group: say('group.go'),
       run: () => navigate({ to: '/work' }),
     },
     {
       id: 'rota',
-      title: 'Rota: who is called now',
-      keys: 'g o',
-      group: 'Go to',
+      title: say('go.rota'),
+      keys: 'g y',
+      group: say('group.go'),
       run: () => navigate({ to: '/rota' }),
     },
-    { id: 'help', title: 'Show all keys', keys: '?', group: 'Anywhere', run: () => setOpen('help') },
+    {
+      id: 'help',
+      title: say('do.help'),
+      keys: '?',
+      group: say('group.anywhere'),
+      run: () => setOpen('help'),
+    },
     {
       id: 'theme',
-      title: 'Light, dark or as the system',
+      title: say('do.theme'),
       keys: 'g t',
-      group: 'Anywhere',
+      group: say('group.anywhere'),
       run: () => nextTheme(),
     },
     {
       id: 'density',
-      title: 'Comfortable or compact rows',
+      title: say('do.density'),
       keys: 'g r',
-      group: 'Anywhere',
+      group: say('group.anywhere'),
       run: () => toggleDensity(),
     },
   ])
@@ -175,8 +188,8 @@ function useShellCommands(setOpen: (open: Open) => void) {
 
 function DemoBanner({ settings }: { readonly settings: readonly string[] }) {
   return (
-    <aside className="demo-banner" aria-label="Demo">
-      <strong>Demo</strong>
+    <aside className="demo-banner" aria-label={say('demo')}>
+      <strong>{say('demo')}</strong>
       {settings.length > 0 ? `: ${settings.join(' · ')}.` : '.'}
     </aside>
   )
@@ -192,7 +205,7 @@ function ConnectionLost() {
   if (live || !wasLive) return null
   return (
     <p className="connection-lost" role="status">
-      No live updates: what you see may be old. Reconnecting by itself.
+      {say('connection_lost')}
     </p>
   )
 }

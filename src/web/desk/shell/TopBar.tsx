@@ -2,9 +2,13 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
+import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { News } from '../work/News.tsx'
 import { currentTheme, nextTheme, toggleDensity } from './preferences.ts'
+import { say } from './words.ts'
 
 type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
 
@@ -14,25 +18,23 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
       <Link to="/" search={{ view: 'open', text: '' }} className="brand">
         <strong>Duly</strong> <span className="provider">{me?.provider}</span>
       </Link>
-      <nav aria-label="Desk" className="topnav">
+      <nav aria-label={say('nav.name')} className="topnav">
         <Link to="/" search={{ view: 'open', text: '' }}>
-          Queue
+          {say('nav.queue')}
         </Link>
-        <Link to="/receive">
-          Receive<span className="wide-only"> a paper</span>
-        </Link>
-        <Link to="/law">Law</Link>
+        <Link to="/receive">{pieces(say.rich('nav.receive', { wide: onWide }))}</Link>
+        <Link to="/law">{say('nav.law')}</Link>
         <Link to="/figures" search={{ months: 12 }}>
-          Figures
+          {say('nav.figures')}
         </Link>
         {administers(me) ? (
           <Link to="/admin" className="wide-only">
-            Administration
+            {say('nav.admin')}
           </Link>
         ) : null}
       </nav>
       <button type="button" className="small search-button" onClick={onPalette}>
-        Search<span className="wide-only"> and commands</span> <kbd className="wide-only">Ctrl K</kbd>
+        {pieces(say.rich('search', { wide: onWide }))} <kbd className="wide-only">Ctrl K</kbd>
       </button>
       <News />
       <PersonMenu me={me} onHelp={onHelp} />
@@ -45,36 +47,64 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
   return (
     <details className="menu">
       <summary>
-        <span className="person-name">{me?.name ?? 'You'}</span>
+        <span className="person-name">{me?.name ?? say('you')}</span>
       </summary>
       <div className="menu-body">
         <p className="small">
           {me?.roles.join(', ')}
-          {me?.employment === 'subcontractor' ? ' · subcontractor' : ''}
+          {me?.employment === 'subcontractor' ? ` · ${say('subcontractor')}` : ''}
         </p>
         <Link to="/tenants" className="button small">
-          Tenants
+          {say('tenants')}
         </Link>
         {administers(me) ? (
           <Link to="/admin" className="button small">
-            Administration
+            {say('nav.admin')}
           </Link>
         ) : null}
         <button type="button" className="small" onClick={() => setTheme(nextTheme())}>
-          Colours: {theme}
+          {say('colours', { theme: say(`theme.${theme}`) })}
         </button>
         <button type="button" className="small" onClick={() => toggleDensity()}>
-          Row height
+          {say('rows')}
         </button>
         <button type="button" className="small" onClick={onHelp}>
-          Keys <kbd>?</kbd>
+          {say('keys')} <kbd>?</kbd>
         </button>
+        <LanguageChoice />
         <button type="button" className="small" onClick={signOut}>
-          Sign out
+          {say('sign_out')}
         </button>
       </div>
     </details>
   )
+}
+
+/** Each by its own name. The page is asked for again: its language is the server's to write. */
+function LanguageChoice() {
+  return (
+    <label className="menu-language">
+      {say('language')}
+      <select
+        value={language}
+        onChange={event => {
+          const here = new URL(location.href)
+          here.searchParams.set('language', event.target.value)
+          location.assign(here)
+        }}
+      >
+        {languages.map(one => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function onWide(inside: readonly unknown[]) {
+  return <span className="wide-only">{pieces(inside)}</span>
 }
 
 /** Whether administration is a page for them: to change, or to read. */

@@ -1,0 +1,28 @@
+// The desk's words. The server writes the reader's language into the page (http/static.ts), so it is known before anything is
+// drawn and does not change while the page is open; each part of the desk loads its texts in that one language.
+import { type Catalogue, type Say, sayIn, type Translation } from '../../../words/catalogue.ts'
+import { type Language, languages } from '../../../words/languages.ts'
+import { isPseudo, PSEUDO } from '../../../words/pseudo.ts'
+
+/** English where there is no page: in tests of a part alone. */
+export const language: Language = languageOfPage()
+
+function languageOfPage(): Language {
+  const lang = typeof document === 'undefined' ? 'en' : document.documentElement.lang
+  if (lang === PSEUDO) return PSEUDO as Language
+  return languages.find(l => l === lang) ?? 'en'
+}
+
+/** One import per language, so that a browser fetches only its own. */
+export type Files<E extends Catalogue> = { readonly en: () => Promise<{ readonly en: E }> } & {
+  readonly [L in Exclude<Language, 'en'>]: () => Promise<{ readonly [K in L]: Translation<E> }>
+}
+
+/** For the top of a part's `words.ts`: the part waits for its words, and has them at once from then on. */
+export async function wordsIn<const E extends Catalogue>(files: Files<E>): Promise<Say<E>> {
+  if (language === 'en' || isPseudo(language)) return sayIn<E>(language, (await files.en()).en)
+  const file: Readonly<Record<string, Translation<E>>> = await files[language]()
+  const texts = file[language]
+  if (!texts) throw new Error(`no words in ${language}`)
+  return sayIn<E>(language, texts)
+}
