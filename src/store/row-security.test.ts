@@ -147,6 +147,9 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.webhook values ('w', 'x', '{demand.changed}', 'mara', now());
       insert into duly.webhook_delivery (id, webhook_id, kind, about, version, made_at, state, next_at) values ('d', 'w', 'system.act', 'x', 1, now(), 'waiting', now());
       insert into duly.oidc_flow values (sha256('f'), 'staff', 'desk', 'x', now());
+      insert into duly.tenant_token values ('t', 'third', sha256('u'), 'x', 'third-admin', now(), now() + interval '1 day');
+      insert into duly.tenant_webhook values ('w', 'third', 'x', 'third-admin', now());
+      insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, kind, at, state, next_at) values ('d', 'w', 'third', 'test', now(), 'sent', now());
       insert into duly.pack_adoption values ('p', 'us', '2026.11.25', repeat('a', 64), 'carl', now());
     `)
   }
@@ -232,7 +235,10 @@ describe('row-level security', { timeout: 120_000 }, () => {
   })
 
   test('a tenant without a matter sees its own entry and nothing else', async () => {
-    const own = { contact: 1, contact_change: 1, drill: 1, feed_token: 1, tenant: 1 }
+    const own = {
+      ...{ contact: 1, contact_change: 1, drill: 1, feed_token: 1, tenant: 1 },
+      ...{ tenant_token: 1, tenant_webhook: 1, tenant_webhook_delivery: 1 },
+    }
     assert.deepEqual(await seen(tenant('third')), own)
     assert.deepEqual(await seen(tenant('unknown')), {})
   })

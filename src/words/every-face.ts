@@ -13,6 +13,7 @@ export const faceNames = [
   'mails',
   'letters',
   'console',
+  'programs',
   'authority',
   'desk/shell',
 ] as const

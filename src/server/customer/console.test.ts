@@ -11,7 +11,7 @@ import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { openBytes } from '../../store/field.ts'
-import { form, text } from '../portal/test-pages.ts'
+import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
 import {
   openPortals,
   type Portals,
@@ -20,7 +20,8 @@ import {
   twoTenantDemand,
 } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { accessList, demandDetail, demandPage } from './demand-json.ts'
 import { sendDrill } from './drills.ts'
 import { listPage } from './list-page.ts'
 import { findMatter } from './matters.ts'
@@ -183,6 +184,73 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
     assert.equal((await nobody.call('GET', second ?? '')).status, 200)
     await send(acme, '/feed/revoke', {})
     assert.notEqual((await nobody.call('GET', second ?? '')).status, 200)
+  })
+
+  test('a program reads with a token what the console shows, in the form that is written down, and marks nothing as read', async () => {
+    const origin = portals.origin('customer')
+    const made = await send(acme, '/programs/tokens', { name: 'Case files', days: '30' })
+    const token = tokenIn(made)
+    assert.match(token, /^duly_tenant_/)
+    assert.doesNotMatch(await text(acme, '/programs'), /duly_tenant_/)
+    assert.match(await text(acme, '/programs'), /Case files[\s\S]*Never used/)
+    const call = (path: string, method = 'GET') => callAs(origin, token, path, method)
+    const reads = async () =>
+      (await loadAtWork(portals.d, told.demandId))?.stream.events.filter(e => e.kind === 'NoticeRead').length
+    const before = await reads()
+    const list = demandPage.parse((await call('/api/v1/demands')).json())
+    assert.deepEqual([list.demands.map(m => m.id), list.next], [[told.acme], null])
+    const path = `/api/v1/demands/${told.acme}`
+    const one = demandDetail.parse((await call(path)).json())
+    assert.equal(one.authority?.name, 'Travis County District Attorney')
+    assert.deepEqual(
+      one.answered.map(l => l.decision),
+      ['comply', 'reject'],
+    )
+    assert.equal(accessList.parse((await call(`${path}/accesses`)).json()).accesses.length, 2)
+    assert.equal(await reads(), before)
+    const page = await acme.call('GET', `/demands/${told.acme}/record.json`)
+    assert.ok((await call(`${path}/record`)).bytes.equals(page.bytes))
+    const copy = await acme.call('GET', `/demands/${told.acme}/copy`)
+    assert.ok((await call(`${path}/copy`)).bytes.equals(copy.bytes))
+    assert.equal((await call(`/api/v1/demands/${told.stad}`)).status, 404)
+    assert.equal((await call(path, 'POST')).status, 404)
+    assert.equal((await call('/api/v1/demands?limit=0')).status, 400)
+    assert.equal((await call('/')).status, 401, 'a token opens no page')
+    assert.match(await text(acme, '/programs'), /Last used/)
+  })
+
+  test('a token ends when it is revoked, at its time, and with the contact who made it', async () => {
+    const origin = portals.origin('customer')
+    const make = async () => tokenIn(await send(stad, '/programs/tokens', { name: 'x', days: '30' }))
+    const status = async (token: string) => (await callAs(origin, token, '/api/v1/demands')).status
+    const change = (sql: string) => asWorker(portals.d, tx => tx.query(sql, []))
+    assert.equal(await status(''), 401)
+    assert.equal(await status(`duly_tenant_${'x'.repeat(43)}`), 401)
+    const [revoked, old, left] = [await make(), await make(), await make()]
+    assert.deepEqual(await Promise.all([revoked, old, left].map(status)), [200, 200, 200])
+    const id = /action="\/programs\/tokens\/([0-9a-f]{32})\/revoke"/g
+    const ids = [...(await text(stad, '/programs')).matchAll(id)].map(m => m[1] ?? '')
+    assert.equal((await send(acme, `/programs/tokens/${ids.at(-1)}/revoke`, {})).status, 404)
+    assert.equal((await send(stad, `/programs/tokens/${ids.at(-1)}/revoke`, {})).status, 303)
+    assert.equal(await status(revoked), 401)
+    await change(
+      `update duly.tenant_token set made_at = made_at - interval '40 days', expires_at = made_at - interval '10 days' where id = '${ids[1]}'`,
+    )
+    assert.equal(await status(old), 401)
+    await change("update duly.contact set active = false where id = 'stad-admin'")
+    assert.equal(await status(left), 401)
+    await change("update duly.contact set active = true where id = 'stad-admin'")
+    for (const days of ['0', '31', '3650', 'x'])
+      assert.equal((await send(stad, '/programs/tokens', { name: 'x', days })).status, 400, days)
+    assert.equal((await send(stad, '/programs/tokens', { name: ' ', days: '30' })).status, 400)
+  })
+
+  test('the description of the API is for everybody, and names every address of the page', async () => {
+    const document = await callAs(portals.origin('customer'), '', '/api/v1/openapi.json')
+    const { openapi, paths } = document.json<{ openapi: string; paths: Record<string, unknown> }>()
+    assert.equal(openapi, '3.1.0')
+    const page = await text(acme, '/programs')
+    for (const path of Object.keys(paths)) assert.ok(page.includes(`<code>${path}`), path)
   })
 
   test('the record for one’s own files says ground, recipient and access, of this organisation alone', async () => {

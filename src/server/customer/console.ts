@@ -1,6 +1,7 @@
 // What every page of the console has: the way between its parts, who is here, what time it is.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import type { Actor } from '../../demand/actor.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Html } from '../http/page.ts'
@@ -16,6 +17,7 @@ export type Ground = {
   readonly token: string
   readonly reader: Reader
 }
+export type TenantActor = Extract<Actor, { kind: 'tenant' }>
 export type WithMatter = (
   work: (c: Ctx, m: VisibleMatter) => Response | Promise<Response>,
 ) => (c: Ctx) => Promise<Response>
@@ -25,6 +27,7 @@ const parts = [
   ['/promises', 'nav.promises'],
   ['/drills', 'nav.drills'],
   ['/contacts', 'nav.contacts'],
+  ['/programs', 'nav.programs'],
 ] as const
 export type Part = (typeof parts)[number][0]
 
@@ -42,4 +45,9 @@ export function consolePage(
     )}</ul></nav>
 ${page.body}`,
   })
+}
+
+export function tenantOf(actor: Actor): TenantActor {
+  if (actor.kind !== 'tenant') throw new Error('only tenants sign in here')
+  return actor
 }

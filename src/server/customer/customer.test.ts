@@ -8,7 +8,7 @@ import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { loadFor } from '../acts/load.ts'
 import { takeGrant } from '../desk/access.ts'
-import { form, text } from '../portal/test-pages.ts'
+import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
 import {
   openPortals,
   type Portals,
@@ -227,9 +227,12 @@ describe('the customer console', { timeout: 120_000 }, () => {
     const made = (await acme.call('POST', '/feed', form({}))).bytes.toString()
     const feed = /\/feed\/[A-Za-z0-9_-]{32}\.atom/.exec(made)?.[0] ?? ''
     await acme.call('POST', '/drills', form({ contact: 'acme-admin' }))
+    const token = tokenIn(await acme.call('POST', '/programs/tokens', form({ name: 'Archive', days: '90' })))
+    const program = (path: string, method = 'GET') => callAs(portals.origin('customer'), token, path, method)
+    const read = ['', '/copy', '/receipt', '/record', '/accesses']
     const ends = ['', '/copy', '/answer', '/receipt.json', '/record.json', '/record.pdf']
     const paths = [
-      ...['/', '/promises', '/drills', '/contacts', feed, '/trust.json'],
+      ...['/', '/promises', '/drills', '/contacts', '/programs', feed, '/trust.json'],
       ...['/is-there-a-demand', '/is-there-a-demand/answer'],
       ...ends.map(end => `/demands/${told.acme}${end}`),
     ]
@@ -238,7 +241,20 @@ describe('the customer console', { timeout: 120_000 }, () => {
       const { date: _, ...stable } = headers
       return `${path} ${status} ${JSON.stringify(stable)} ${bytes.toString('latin1')}`
     }
-    const all = () => Promise.all(paths.map(seen))
+    const called = async (path: string) => {
+      const { status, headers, bytes } = await program(path)
+      const { date: _, ...stable } = headers
+      return `${path} ${status} ${JSON.stringify(stable)} ${bytes.toString('latin1')}`
+    }
+    const calls = [
+      ...['/api/v1/demands', '/api/v1/demands?limit=1', `/api/v1/demands?after=${told.acme}`],
+      ...read.map(end => `/api/v1/demands/${told.acme}${end}`),
+    ]
+    const all = async () => [
+      ...(await Promise.all(paths.map(seen))),
+      ...(await Promise.all(calls.map(called))),
+    ]
+    await program('/api/v1/demands')
     await text(acme, `/demands/${told.acme}`)
     const before = await all()
     assert.ok(before.every(answer => / 200 /.test(answer)))
@@ -254,6 +270,16 @@ describe('the customer console', { timeout: 120_000 }, () => {
     const words = { answer: 'objects', text: 'No.', key: '0'.repeat(32) }
     for (const end of ['/answer', '/answer/draft', '/answer/review', '/answer/change'])
       await same('POST', end, form(words))
+    const hiddenAndNever = (path: (id: string) => string) =>
+      Promise.all([secret, '0'.repeat(32)].map(id => program(path(id))))
+    for (const path of [
+      ...read.map(end => (id: string) => `/api/v1/demands/${id}${end}`),
+      (id: string) => `/api/v1/demands?after=${id}`,
+    ]) {
+      const [hidden, never] = await hiddenAndNever(path)
+      assert.ok((hidden?.status ?? 0) >= 400)
+      assert.deepEqual([hidden?.status, hidden?.bytes], [never?.status, never?.bytes], path('…'))
+    }
   })
 
   test('tells a tenant nothing of the count of a paper that named others too', async () => {

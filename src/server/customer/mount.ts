@@ -12,6 +12,7 @@ import type { Site } from '../http/site.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
 import { servePortalStyle } from '../portal/frame.ts'
 import { noticeVkey } from '../trust.ts'
+import { apiRoutes } from './api-routes.ts'
 import { askedRoutes } from './asked-page.ts'
 import { feedRoutes } from './feed.ts'
 import { customerRoutes } from './routes.ts'
@@ -28,6 +29,7 @@ export async function mountCustomer(
   app.route('/', style)
   app.route('/', await askedRoutes(site, d.provider, noticeVkey(d)))
   app.route('/', feedRoutes(d))
+  app.route('/', apiRoutes(d, site))
   app.post('/demands/:id/answer/*', async (c, next) => {
     if (!wantsPage(c) || (await whoIs(deps, 'customer', c))) return next()
     const { text } = await c.req.parseBody()

@@ -1,6 +1,5 @@
 // What a tenant does without any demand: read the promises, drill, look after its contacts and its feed.
 import type { Hono } from 'hono'
-import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { consoleWords } from '../../words/console.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
@@ -9,7 +8,7 @@ import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { noticeVkey } from '../trust.ts'
-import type { Ctx, Ground } from './console.ts'
+import { type Ctx, type Ground, tenantOf } from './console.ts'
 import {
   askChange,
   changeOfLink,
@@ -123,9 +122,4 @@ const said = ['asked', 'confirmed', 'stopped', 'ended'] as const
 function saidOf(c: Ctx, query: string | undefined): string | null {
   const known = said.find(one => one === query)
   return known ? consoleWords(readerOf(c).language)(`said.${known}`) : null
-}
-
-function tenantOf(actor: Actor): Extract<Actor, { kind: 'tenant' }> {
-  if (actor.kind !== 'tenant') throw new Error('only tenants sign in here')
-  return actor
 }

@@ -68,6 +68,7 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
       ['/promises', 'promises'],
       ['/drills', 'drills-empty'],
       ['/contacts', 'contacts'],
+      ['/programs', 'programs'],
       ['/is-there-a-demand', 'ask'],
       ['/is-there-a-demand/answer', 'asked'],
     ] as const) {

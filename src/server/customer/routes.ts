@@ -26,6 +26,7 @@ import { listPage } from './list-page.ts'
 import { matterPage } from './matter-page.ts'
 import { countMatters, findMatter, readCopy, readMatters, type VisibleMatter } from './matters.ts'
 import { ownRoutes } from './own-routes.ts'
+import { programRoutes } from './programs-routes.ts'
 import { matterLeaves, nextSlowTick, receiptFor } from './receipt.ts'
 import { recordJson, recordPdf } from './record.ts'
 
@@ -124,6 +125,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   )
   answerRoutes(app, d, site, withMatter, ground)
   ownRoutes(app, d, site, ground)
+  programRoutes(app, d, site, ground)
   return app
 }
 

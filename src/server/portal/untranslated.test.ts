@@ -78,6 +78,7 @@ describe('the pages of the portals', { timeout: 120_000 }, () => {
     '/promises',
     '/drills',
     '/contacts',
+    '/programs',
     '/is-there-a-demand',
     '/is-there-a-demand/answer',
   ]

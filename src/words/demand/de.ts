@@ -233,4 +233,5 @@ export const de: Translation<typeof en> = {
   'nav.promises': 'Was wir zusagen',
   'nav.drills': 'Übungen',
   'nav.contacts': 'Kontakte und E-Mails',
+  'nav.programs': 'Programme',
 }

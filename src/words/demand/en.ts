@@ -222,4 +222,5 @@ export const en = {
   'nav.promises': 'What we promise',
   'nav.drills': 'Drills',
   'nav.contacts': 'Contacts and mails',
+  'nav.programs': 'Programs',
 } as const

@@ -230,4 +230,5 @@ export const es: Translation<typeof en> = {
   'nav.promises': 'Qué prometemos',
   'nav.drills': 'Simulacros',
   'nav.contacts': 'Contactos y correos',
+  'nav.programs': 'Programas',
 }

@@ -232,4 +232,5 @@ export const fr: Translation<typeof en> = {
   'nav.promises': 'Nos engagements',
   'nav.drills': 'Exercices',
   'nav.contacts': 'Contacts et courriels',
+  'nav.programs': 'Programmes',
 }

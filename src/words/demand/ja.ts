@@ -226,4 +226,5 @@ export const ja: Translation<typeof en> = {
   'nav.promises': '当社の約束',
   'nav.drills': '訓練',
   'nav.contacts': '連絡先とメール',
+  'nav.programs': 'プログラム',
 }

@@ -231,4 +231,5 @@ export const nl: Translation<typeof en> = {
   'nav.promises': 'Wat wij beloven',
   'nav.drills': 'Oefeningen',
   'nav.contacts': 'Contacten en e-mails',
+  'nav.programs': 'Programma’s',
 }

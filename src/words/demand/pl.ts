@@ -230,4 +230,5 @@ export const pl: Translation<typeof en> = {
   'nav.promises': 'Nasze zobowiązania',
   'nav.drills': 'Próby',
   'nav.contacts': 'Kontakty i wiadomości',
+  'nav.programs': 'Programy',
 }

@@ -1,0 +1,177 @@
+// A demand as a tenant's programs get it: what the console shows, made of the tenant's view and nothing else, in a form that is
+// written down (`api-document.ts`) and does not change within a version.
+import { z } from 'zod'
+import type { TenantView } from '../../store/views.ts'
+import type { VisibleMatter } from './matters.ts'
+import { changedAt, standingOf } from './words.ts'
+
+const at = z.iso.datetime().describe('RFC 3339, UTC')
+const day = z.string()
+const moment = z.string().describe('RFC 3339, UTC, or a day')
+const period = { from: moment.nullable(), to: moment.nullable() }
+
+export const demandSummary = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  reference: z.string().describe('ours; stands in every mail about it'),
+  authority: z
+    .strictObject({ name: z.string(), country: z.string().describe('ISO 3166-1, two letters') })
+    .nullable()
+    .describe('null while we may not say who asks'),
+  instrument: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  standing: z
+    .enum(['waits', 'with_us', 'went_out', 'nothing_left'])
+    .describe('waits: for your answer, until windowEndsAt'),
+  receivedAt: at,
+  toldAt: at.nullable(),
+  windowEndsAt: at.nullable(),
+  answeredAt: at.nullable().describe('when you answered'),
+  releasedAt: at.nullable().describe('when data of yours left'),
+  closedAt: at.nullable(),
+  changedAt: at,
+})
+export type DemandSummary = z.infer<typeof demandSummary>
+
+export const demandDetail = demandSummary.extend({
+  paperReference: z.string().nullable(),
+  asked: z.array(z.strictObject({ identifier: z.string(), categories: z.array(z.string()), ...period })),
+  answered: z.array(
+    z.strictObject({
+      identifier: z.string().nullable(),
+      category: z.string(),
+      decision: z.string(),
+      reason: z.string(),
+      cite: z.string(),
+      wouldSuffice: z.array(z.string()),
+      period: z.strictObject(period).nullable(),
+      voluntary: z
+        .enum(['emergency', 'consent', 'policy'])
+        .nullable()
+        .describe('the lane by which it leaves although no law requires it'),
+      policy: z.string().nullable(),
+    }),
+  ),
+  answeredBefore: z.string().nullable().describe('the answer that was given in an earlier system'),
+  redirect: z.strictObject({
+    tried: z.boolean(),
+    outcome: z.string().nullable(),
+    exception: z.string().nullable(),
+  }),
+  notChallenged: z.string().nullable(),
+  challenges: z.array(
+    z.strictObject({
+      kind: z.string(),
+      about: z.string(),
+      forum: z.string(),
+      filedOn: day,
+      suspended: z.boolean(),
+      outcome: z.string().nullable(),
+      outcomeOn: day.nullable(),
+      open: z.boolean(),
+    }),
+  ),
+  extendedUntil: z.string().nullable(),
+  notice: z
+    .strictObject({
+      sentAt: at,
+      readAt: at
+        .nullable()
+        .describe('when a person opened it in the console; a program’s read does not count'),
+      windowEndsAt: at,
+      code: z.string().describe('the code in the mail'),
+      late: z.boolean(),
+      copySha256: z.string(),
+    })
+    .nullable(),
+  withheld: z.array(z.string()).describe('what a secrecy of a part still keeps back'),
+  answer: z.strictObject({ answer: z.string(), text: z.string(), at }).nullable(),
+  consent: z
+    .strictObject({
+      at,
+      covers: z.array(z.strictObject({ identifier: z.string(), category: z.string() })),
+      ...period,
+      verified: z.boolean(),
+      revokedAt: at.nullable(),
+    })
+    .nullable(),
+  objection: z.strictObject({ decision: z.string(), reason: z.string() }).nullable(),
+  released: z.strictObject({ at, items: z.int(), sha256: z.string() }).nullable(),
+})
+export type DemandDetail = z.infer<typeof demandDetail>
+
+export type Naming = {
+  readonly now: string
+  readonly instrument: (id: string) => string
+}
+
+export function summaryJson({ id, view: v }: VisibleMatter, { now, instrument }: Naming): DemandSummary {
+  return {
+    id,
+    reference: v.reference,
+    authority: v.withheld?.includes('agency') ? null : { name: v.authority, country: v.country },
+    instrument: v.instrument ? { id: v.instrument, name: instrument(v.instrument) } : null,
+    standing: standingOf(v, now),
+    receivedAt: v.receivedAt,
+    toldAt: v.notice?.sentAt ?? null,
+    windowEndsAt: v.notice?.windowEndsAt ?? null,
+    answeredAt: v.answer?.at ?? null,
+    releasedAt: v.released?.at ?? null,
+    closedAt: v.closedAt,
+    changedAt: changedAt(v),
+  }
+}
+
+export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
+  const v = m.view
+  return {
+    ...summaryJson(m, naming),
+    paperReference: v.paperReference,
+    asked: v.asked.map(a => ({ ...a, categories: [...a.categories] })),
+    answered: v.lines.map(answeredLine),
+    answeredBefore: v.answeredBefore ?? null,
+    redirect: { ...v.redirect },
+    notChallenged: v.notChallenged,
+    challenges: (v.challenges ?? []).map(c => ({ ...c })),
+    extendedUntil: v.extendedUntil ?? null,
+    notice: v.notice && noticeJson(v.notice),
+    withheld: [...(v.withheld ?? [])],
+    answer: v.answer && { ...v.answer },
+    consent: v.consent ? { ...v.consent, covers: v.consent.covers.map(c => ({ ...c })) } : null,
+    objection: v.objection && { ...v.objection },
+    released: v.released && { ...v.released },
+  }
+}
+
+/** Without the name under which we keep the copy. */
+function noticeJson({ copyDocument: _, ...told }: NonNullable<TenantView['notice']>) {
+  return told
+}
+
+function answeredLine(l: TenantView['lines'][number]): DemandDetail['answered'][number] {
+  return {
+    identifier: l.identifier,
+    category: l.category,
+    decision: l.decision,
+    reason: l.reason,
+    cite: l.cite,
+    wouldSuffice: [...l.wouldSuffice],
+    period: l.period && { ...l.period },
+    voluntary: l.voluntary ?? null,
+    policy: l.policy ?? null,
+  }
+}
+
+export const accessLine = z.strictObject({
+  who: z.string().describe('a number and a role, never a name'),
+  employer: z.string(),
+  purpose: z.string(),
+  words: z.string().nullable(),
+  reads: z.array(z.string()),
+  at,
+  until: at,
+})
+
+export const demandPage = z.strictObject({
+  demands: z.array(demandSummary),
+  next: z.string().nullable().describe('for `after` of the next page; null on the last'),
+})
+export const accessList = z.strictObject({ accesses: z.array(accessLine) })

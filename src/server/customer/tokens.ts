@@ -1,0 +1,194 @@
+// Tokens of a tenant's own programs: made by one of its people, shown once, stored as a hash, read only. A token ends at its time,
+// when somebody of the tenant revokes it, and with the contact who made it: who has left took nothing along that still opens.
+import { randomBytes } from 'node:crypto'
+import type { Context, MiddlewareHandler } from 'hono'
+import { z } from 'zod'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField, sealField } from '../../store/field.ts'
+import { noteAct } from '../admin/acts.ts'
+import { line } from '../admin/input.ts'
+import { later } from '../auth/owner.ts'
+import { hashToken, newToken } from '../auth/sessions.ts'
+import type { Deployment } from '../deployment.ts'
+import { answerRefusal } from '../http/problem.ts'
+import { countAttempt, type Limit } from '../http/rate-limit.ts'
+import type { Site } from '../http/site.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { TenantActor } from './console.ts'
+
+type Ground = Pick<Deployment, 'db' | 'vault' | 'now'>
+
+/** Told apart at sight from every other secret, and from the staff's tokens, which open another host. */
+const PREFIX = 'duly_tenant_'
+const DAY = 86_400
+/** Live ones of one tenant: more are forgotten ones. */
+const MOST = 20
+const LIMIT: Limit = { name: 'tenant-token', attempts: 600, windowSeconds: 60 }
+const TOUCH_SECONDS = 60
+
+export const tokenDays = [30, 90, 180, 365] as const
+
+export const wantedToken = z.object({
+  name: line(100),
+  days: z.coerce.number().refine(days => tokenDays.some(one => one === days)),
+})
+export type WantedToken = z.infer<typeof wantedToken>
+
+export type TenantToken = {
+  readonly id: string
+  readonly name: string
+  /** Name of the contact who made it. */
+  readonly madeBy: string
+  readonly madeAt: string
+  readonly expiresAt: string
+  readonly lastUsedAt: string | null
+}
+
+/** Makes a token and returns its text: the only time that it is seen. */
+export async function makeTenantToken(
+  d: Ground,
+  actor: TenantActor,
+  { name, days }: WantedToken,
+): Promise<string | Refusal> {
+  const id = randomBytes(16).toString('hex')
+  const token = `${PREFIX}${newToken()}`
+  const now = d.now()
+  return asWorker(d, async tx => {
+    const live = await tx.query<{ n: number }>(
+      `select count(*)::int as n from duly.tenant_token
+       where tenant_id = $1 and revoked_at is null and expires_at > $2`,
+      [actor.tenant, now],
+    )
+    if ((live[0]?.n ?? 0) >= MOST)
+      return refuse('too_many', `There are ${MOST} tokens already.`, 'Revoke those that nothing uses.')
+    await tx.query(
+      `insert into duly.tenant_token (id, tenant_id, hash, name, made_by, made_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [
+        id,
+        actor.tenant,
+        hashToken(token),
+        sealField(d.vault.directoryKey, [id, 1, 'token'], name),
+        actor.id,
+        now,
+        later(now, days * DAY),
+      ],
+    )
+    await noteAct(tx, d, {
+      kind: 'token_made',
+      by: { kind: 'tenant', id: actor.id },
+      about: id,
+      data: { scopes: ['own demands, read only'], days },
+    })
+    return token
+  })
+}
+
+/** By anybody of the tenant. */
+export async function revokeTenantToken(
+  d: Ground,
+  actor: TenantActor,
+  id: string,
+): Promise<'revoked' | Refusal> {
+  return asWorker(d, async tx => {
+    const rows = await tx.query(
+      `update duly.tenant_token set revoked_by = $3, revoked_at = $4
+       where id = $1 and tenant_id = $2 and revoked_at is null returning id`,
+      [id, actor.tenant, actor.id, d.now()],
+    )
+    if (rows.length === 0) return refuse('not_found', 'There is no such token here.', 'Reload the page.')
+    await noteAct(tx, d, { kind: 'token_revoked', by: { kind: 'tenant', id: actor.id }, about: id })
+    return 'revoked'
+  })
+}
+
+type Row = {
+  id: string
+  name: Buffer
+  made_by: string
+  maker: Buffer
+  made_at: Date
+  expires_at: Date
+  last_used_at: Date | null
+}
+
+/** Those that still open, the newest first. */
+export async function readTenantTokens(d: Ground, actor: Actor): Promise<TenantToken[]> {
+  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<Row>(
+      `select t.id, t.name, t.made_by, c.profile as maker, t.made_at, t.expires_at, t.last_used_at
+       from duly.tenant_token t join duly.contact c on c.id = t.made_by and c.active
+       where t.revoked_at is null and t.expires_at > $1 order by t.made_at desc, t.id`,
+      [d.now()],
+    ),
+  )
+  const key = d.vault.directoryKey
+  return rows.map(row => ({
+    id: row.id,
+    name: openField<string>(key, [row.id, 1, 'token'], row.name),
+    madeBy: openField<{ name: string }>(key, [row.made_by, 1, 'profile'], row.maker).name,
+    madeAt: row.made_at.toISOString(),
+    expiresAt: row.expires_at.toISOString(),
+    lastUsedAt: row.last_used_at?.toISOString() ?? null,
+  }))
+}
+
+/** The tenant that this text stands for, as the contact who made the token; counted. Null without saying whether there is one. */
+async function takeToken(d: Ground, text: string): Promise<TenantActor | Refusal | null> {
+  if (!/^duly_tenant_[A-Za-z0-9_-]{43}$/.test(text)) return null
+  const now = d.now()
+  const found = await asWorker(d, async tx => {
+    const [row] = await tx.query<{
+      id: string
+      tenant_id: string
+      made_by: string
+      last_used_at: Date | null
+    }>(
+      `select t.id, t.tenant_id, t.made_by, t.last_used_at from duly.tenant_token t
+       join duly.contact c on c.id = t.made_by and c.active
+       where t.hash = $1 and t.revoked_at is null and t.expires_at > $2`,
+      [hashToken(text), now],
+    )
+    if (!row) return null
+    const isOld = row.last_used_at === null || row.last_used_at.toISOString() < later(now, -TOUCH_SECONDS)
+    if (isOld) await tx.query('update duly.tenant_token set last_used_at = $2 where id = $1', [row.id, now])
+    return row
+  })
+  if (!found) return null
+  const many = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, found.id)
+  return many ?? { kind: 'tenant', id: found.made_by, tenant: found.tenant_id }
+}
+
+export type ProgramEnv = { Variables: { actor: TenantActor } }
+
+/** Sets `actor` for a request with `Authorization: Bearer duly_tenant_…`; refuses every other one. */
+export function withTenantToken(d: Ground, site: Site): MiddlewareHandler<ProgramEnv> {
+  return async (c, next) => {
+    const found = await takeToken(d, bearerText(c))
+    if (found !== null && !isRefusal(found)) {
+      c.set('actor', found)
+      return await next()
+    }
+    if (found !== null) {
+      c.header('retry-after', String(LIMIT.windowSeconds))
+      return answerRefusal(c, site, found)
+    }
+    c.header('www-authenticate', 'Bearer realm="duly"')
+    return answerRefusal(c, site, noToken())
+  }
+}
+
+function bearerText(c: Context): string {
+  return /^Bearer ([\x21-\x7e]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
+}
+
+function noToken(): Refusal {
+  return refuse(
+    'not_signed_in',
+    'There is no token in this request, or it is not valid, has expired, or was revoked.',
+    'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.',
+  )
+}
