@@ -16,6 +16,7 @@ export const faceNames = [
   'programs',
   'authority',
   'desk/shell',
+  'desk/law',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

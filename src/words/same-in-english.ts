@@ -16,6 +16,15 @@ const alike = new Set([
   'Feed',
   'Messages',
   'Demo',
+  'Matrix',
+  'Adoption',
+  '{id} version {version}',
+  'Sources',
+  '<b>{title}</b>, version {version}',
+  '{weekday} {day}, {time} UTC',
+  'No',
+  'exact',
+  'open',
   '{size} ({n, number} bytes)',
 ])
 

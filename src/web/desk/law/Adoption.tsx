@@ -8,7 +8,9 @@ import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
+import { say } from './words.ts'
 
 type Props = { readonly pack: PackDetail; readonly packs: Packs }
 type Act = { readonly verb: 'adopt' | 'withdraw'; readonly version: PackVersion }
@@ -24,20 +26,18 @@ export function Adoption({ pack, packs }: Props) {
   }
   return (
     <section aria-labelledby="adoption" className="adoption">
-      <h2 id="adoption">Adoption</h2>
+      <h2 id="adoption">{say('adoption')}</h2>
       {done ? <Result act={done} title={pack.title} /> : null}
       <Version version={inUse} packs={packs} onAct={ask} first />
       {others.length > 0 ? (
         <>
-          <h3>Other versions at hand</h3>
+          <h3>{say('adopt.others')}</h3>
           {others.map(version => (
             <Version key={version.hash} version={version} packs={packs} onAct={ask} />
           ))}
         </>
       ) : null}
-      {packs.mayAdopt ? null : (
-        <p className="small quiet">Counsel in the provider’s employ adopts packs and withdraws adoptions.</p>
-      )}
+      {packs.mayAdopt ? null : <p className="small quiet">{say('adopt.who')}</p>}
       {asking ? (
         <AdoptionDialog
           act={asking}
@@ -69,23 +69,12 @@ function Version({ version, packs, onAct, first }: VersionProps) {
         <bdi className="identifier">{version.version}</bdi>{' '}
         {adopted ? (
           <Badge tone="ok" check>
-            adopted
+            {say('adopted')}
           </Badge>
         ) : (
-          <Badge tone={packs.demo ? 'quiet' : 'warn'}>not adopted</Badge>
+          <Badge tone={packs.demo ? 'quiet' : 'warn'}>{say('not_adopted')}</Badge>
         )}
-        <span className="quiet small">
-          {adopted ? (
-            <>
-              by {adopted.by}, <When at={adopted.at} form="past" />.
-            </>
-          ) : packs.demo ? (
-            'In this demo it answers all the same.'
-          ) : (
-            'Its answers wait for counsel.'
-          )}{' '}
-          Sources checked {calendarDay(version.checked)}.
-        </span>
+        <span className="quiet small">{pieces(standingOf(version, packs.demo))}</span>
       </p>
       {packs.mayAdopt ? (
         <button
@@ -93,12 +82,27 @@ function Version({ version, packs, onAct, first }: VersionProps) {
           className={first && !adopted ? 'primary' : undefined}
           onClick={() => onAct({ verb: adopted ? 'withdraw' : 'adopt', version })}
         >
-          {adopted ? 'Withdraw' : 'Adopt this version'}
-          <span className="visually-hidden">: {version.version}</span>
+          {pieces(
+            say.rich(adopted ? 'withdraw.button' : 'adopt.button', {
+              hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+              version: version.version,
+            }),
+          )}
         </button>
       ) : null}
     </div>
   )
+}
+
+function standingOf({ adopted, checked: day }: PackVersion, demo: boolean): readonly unknown[] {
+  const checked = calendarDay(day)
+  if (adopted)
+    return say.rich('adopt.by', { by: adopted.by, at: <When at={adopted.at} form="past" />, checked })
+  return say.rich(demo ? 'adopt.demo' : 'adopt.waits', { checked })
+}
+
+function b(inside: readonly unknown[]) {
+  return <strong>{pieces(inside)}</strong>
 }
 
 type DialogProps = {
@@ -119,9 +123,15 @@ function AdoptionDialog({ act: { verb, version }, pack, onClose, onDone }: Dialo
   })
   const adopt = verb === 'adopt'
   return (
-    <Dialog title={adopt ? 'Adopt this version?' : 'Withdraw the adoption?'} onClose={onClose}>
+    <Dialog title={say(adopt ? 'adopt.title' : 'withdraw.title')} onClose={onClose}>
       <p>
-        <strong>{pack.title}</strong>, version <bdi className="identifier">{version.version}</bdi>
+        {pieces(
+          say.rich('adopt.which', {
+            b: inside => <strong lang="en">{pieces(inside)}</strong>,
+            title: pack.title,
+            version: <bdi className="identifier">{version.version}</bdi>,
+          }),
+        )}
       </p>
       {adopt ? <Adopting pack={pack} version={version} /> : <Withdrawing />}
       {act.error ? <ProblemNotice error={act.error} /> : null}
@@ -132,10 +142,10 @@ function AdoptionDialog({ act: { verb, version }, pack, onClose, onDone }: Dialo
           aria-disabled={act.isPending || undefined}
           onClick={() => (act.isPending ? undefined : act.mutate())}
         >
-          {act.isPending ? 'Sending …' : adopt ? 'Adopt in my name' : 'Withdraw in my name'}
+          {say(act.isPending ? 'sending' : adopt ? 'adopt.do' : 'withdraw.do')}
         </button>
         <button type="button" onClick={onClose}>
-          {adopt ? 'Not now' : 'Keep it adopted'}
+          {say(adopt ? 'adopt.not' : 'withdraw.not')}
         </button>
       </div>
     </Dialog>
@@ -147,26 +157,18 @@ function Adopting({ pack, version }: { readonly pack: PackDetail; readonly versi
   const before = pack.versions.find(one => one.adopted && one.hash !== version.hash)
   return (
     <ul className="meaning">
+      <li>{pieces(say.rich('adopt.means.name', { b, name: me.name }))}</li>
+      <li>{pieces(say.rich('adopt.means.from', { b }))}</li>
       <li>
-        <strong>In your name.</strong> {me.name} answers for having read this pack and found it fit to decide
-        by.
+        {pieces(
+          before
+            ? say.rich('adopt.means.version_ends', { b, before: before.version })
+            : say.rich('adopt.means.version', { b }),
+        )}
       </li>
-      <li>
-        <strong>From now on</strong> it can answer “sufficient” for demands. What was answered before stays as
-        it is recorded.
-      </li>
-      <li>
-        <strong>This version only.</strong> A newer one waits for its own adoption.
-        {before ? ` The adoption of ${before.version} ends with this one.` : ''}
-      </li>
-      <li>
-        <strong>Logged.</strong> It is kept with your name and the day, and committed to the public log. It
-        can be withdrawn as easily, and that is logged too.
-      </li>
+      <li>{pieces(say.rich('adopt.means.logged', { b }))}</li>
       {version.tooOld ? (
-        <li>
-          <strong>Take care:</strong> its sources were last checked on {calendarDay(version.checked)}.
-        </li>
+        <li>{pieces(say.rich('adopt.means.old', { b, day: calendarDay(version.checked) }))}</li>
       ) : null}
     </ul>
   )
@@ -176,19 +178,10 @@ function Withdrawing() {
   const { data: me } = useSuspenseQuery(meQuery)
   return (
     <ul className="meaning">
-      <li>
-        <strong>In your name.</strong> {me.name} withdraws it; no reason is asked.
-      </li>
-      <li>
-        <strong>From now on</strong> nothing of this jurisdiction is “sufficient”: its demands wait for
-        counsel.
-      </li>
-      <li>
-        <strong>What was decided</strong> under it stays as it is recorded. Nothing that has left comes back.
-      </li>
-      <li>
-        <strong>Logged,</strong> with your name and the day. You can adopt it again.
-      </li>
+      <li>{pieces(say.rich('withdraw.means.name', { b, name: me.name }))}</li>
+      <li>{pieces(say.rich('withdraw.means.from', { b }))}</li>
+      <li>{pieces(say.rich('withdraw.means.decided', { b }))}</li>
+      <li>{pieces(say.rich('withdraw.means.logged', { b }))}</li>
     </ul>
   )
 }
@@ -202,16 +195,10 @@ function Result({ act: { verb, version }, title }: { readonly act: Act; readonly
       <Notice
         tone="ok"
         title={
-          verb === 'adopt'
-            ? `${title} ${version.version} is adopted in your name.`
-            : 'The adoption is withdrawn.'
+          verb === 'adopt' ? say('adopt.done', { title, version: version.version }) : say('withdraw.done')
         }
       >
-        <p>
-          {verb === 'adopt'
-            ? 'It answers from now on. The act stands in the history below.'
-            : 'Demands under it wait for counsel from now on. The act stands in the history below.'}
-        </p>
+        <p>{say(verb === 'adopt' ? 'adopt.done.text' : 'withdraw.done.text')}</p>
       </Notice>
     </div>
   )

@@ -2,11 +2,14 @@
 import type { ReactNode } from 'react'
 import type { Finding, MissingFact } from '../../../law/answer.ts'
 import type { Outcome } from '../../../law/pack-schema.ts'
+import { list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
 import { assessmentWords, categoryWords } from '../words/labels.ts'
 import { confidenceWords, dutyShort } from '../words/law.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import {
   type AnswerGroup,
   type AnswerLine,
@@ -17,6 +20,7 @@ import {
 import { Duties } from './Duties.tsx'
 import { Glance } from './Glance.tsx'
 import './answer.css'
+import { say } from './words.ts'
 
 /** Red is for harm about to happen; a paper that does not suffice is none. */
 export const outcomeTone: Record<Outcome, Tone> = {
@@ -74,7 +78,7 @@ function Group({ group, parts }: GroupProps) {
     <article
       className="finding"
       data-active={parts.askLooked?.(ask) || undefined}
-      aria-label={ask ? askWords(ask) : 'The answer'}
+      aria-label={ask ? askWords(ask) : say('answer.label')}
     >
       {ask ? (
         <h3>
@@ -93,7 +97,7 @@ function Group({ group, parts }: GroupProps) {
       </ul>
       {missing.length > 0 ? <Missing missing={missing} waiting={waiting} parts={parts} /> : null}
       {said.length > 0 ? (
-        <ul className="reasons" aria-label="Findings">
+        <ul className="reasons" aria-label={say('answer.findings')}>
           {said.map(finding => (
             <Reason key={`${finding.rule}${finding.why}`} finding={finding} group={group} parts={parts} />
           ))}
@@ -111,8 +115,8 @@ type MissingProps = {
 
 function Missing({ missing, waiting, parts }: MissingProps) {
   return (
-    <section className="missing" aria-label="Still asked">
-      <h3>{missing.length === 1 ? 'One fact is missing' : `${missing.length} facts are missing`}</h3>
+    <section className="missing" aria-label={say('missing.label')}>
+      <h3>{say('missing.title', { n: missing.length })}</h3>
       <ul>
         {missing.map(one => (
           <li key={one.fact}>
@@ -135,14 +139,17 @@ function CategoryLine({ one }: { readonly one: GroupedCategory }) {
       </Badge>{' '}
       <span className="quiet small">{dutyShort[compulsion.value]}</span>
       {recorded && recorded !== outcome ? (
-        <span className="otherwise small"> otherwise than recorded: {assessmentWords[recorded]}</span>
+        <span className="otherwise small">
+          {' '}
+          {say('answer.otherwise', { outcome: assessmentWords[recorded] })}
+        </span>
       ) : null}
-      <span className="cite">
+      <span className="cite" lang="en">
         {compulsion.why} <cite>{compulsion.cite}</cite>
       </span>
       {wouldSuffice.length > 0 ? (
         <div className="suffice small">
-          Would suffice:
+          {say('answer.suffice')}
           <ul>
             {wouldSuffice.map(id => (
               <li key={id}>
@@ -163,7 +170,7 @@ function WaitingFor({ fact, waiting }: { readonly fact: string; readonly waiting
   if (cites.length === 0) return null
   return (
     <span className="cite">
-      decides: <cite>{cites.join('; ')}</cite>
+      {pieces(say.rich('answer.decides', { cites: <cite lang="en">{cites.join('; ')}</cite> }))}
     </span>
   )
 }
@@ -181,21 +188,27 @@ function Reason({ finding, group, parts }: ReasonProps) {
       onPointerLeave={() => parts.onLook?.(null, ask)}
     >
       {finding.outcome && finding.outcome !== 'sufficient' ? (
-        <Badge tone={outcomeTone[finding.outcome]}>{against[finding.outcome]}</Badge>
+        <Badge tone={outcomeTone[finding.outcome]}>{say(`against.${finding.outcome}`)}</Badge>
       ) : null}{' '}
       {all || finding.categories.length === 0 ? null : (
-        <span className="small quiet">{finding.categories.map(c => categoryWords[c]).join(', ')}: </span>
+        <span className="small quiet">
+          {list(
+            finding.categories.map(c => categoryWords[c]),
+            language,
+          )}
+          :{' '}
+        </span>
       )}
-      {finding.why}
+      <span lang="en">{finding.why}</span>
       <span className="cite">
-        <cite>{finding.citation}</cite> · {confidenceWords[finding.confidence]} ·{' '}
+        <cite lang="en">{finding.citation}</cite> · {confidenceWords[finding.confidence]} ·{' '}
         <bdi className="identifier">
           {finding.pack.id} {finding.pack.version}
         </bdi>
       </span>
       {finding.facts.length > 0 ? (
         <span className="rests small">
-          rests on{' '}
+          {say('answer.rests')}{' '}
           {factsRead(finding).map(path => (
             <span key={path}>{parts.fact(path, ask)}</span>
           ))}
@@ -204,5 +217,3 @@ function Reason({ finding, group, parts }: ReasonProps) {
     </li>
   )
 }
-
-const against = { insufficient: 'stands against it', needs_review: 'counsel decides' } as const

@@ -6,9 +6,11 @@ import { FORMS } from '../../../law/fact-forms.ts'
 import type { MatrixRow } from '../../../law/matrix.ts'
 import type { PackSummary } from '../../../server/law/api.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
-import { categoryWords, plain } from '../words/labels.ts'
+import { categoryWords } from '../words/labels.ts'
+import { valueWords } from '../words/law.ts'
 import { InstrumentField } from './InstrumentField.tsx'
 import type { Question } from './question.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly question: Question
@@ -47,14 +49,14 @@ export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props
       <InstrumentField rows={papers} value={q.instrument} onChange={choose} />
       <div className="field-row">
         <TextField
-          label="Served on"
+          label={say('ask.served')}
           type="date"
           required
           value={q.served}
           onChange={value => set('served', value)}
         />
         <TextField
-          label="Authority’s country"
+          label={say('ask.country')}
           value={q.country}
           options={countries}
           maxLength={2}
@@ -62,28 +64,28 @@ export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props
         />
       </div>
       <TextField
-        label="Issued by"
-        hint="As the paper states it: district attorney, investigating judge …"
+        label={say('ask.body')}
+        hint={say('ask.body.hint')}
         dir="auto"
         value={q.body}
         onChange={value => set('body', value)}
       />
       <div className="field-row">
         <SelectField
-          label="Purpose"
+          label={say('ask.purpose')}
           value={q.purpose}
-          options={purposes.map(one => [one, plain(one)] as const)}
+          options={purposes.map(one => [one, valueWords(one)] as const)}
           onChange={value => set('purpose', value)}
         />
         <SelectField
-          label="Our service is"
+          label={say('ask.service')}
           value={q.service}
-          options={services.map(one => [one, plain(one)] as const)}
+          options={services.map(one => [one, valueWords(one)] as const)}
           onChange={value => set('service', value)}
         />
       </div>
       <fieldset>
-        <legend>Data asked for</legend>
+        <legend>{say('ask.data')}</legend>
         <div className="choices">
           {dataCategories.map(category => (
             <Checkbox
@@ -103,9 +105,9 @@ export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props
       </fieldset>
       <div className="actions">
         <button type="submit" className="primary" disabled={q.instrument === ''}>
-          Ask the law
+          {say('ask.title')}
         </button>
-        {q.instrument === '' ? <span className="small quiet">Choose a paper first.</span> : null}
+        {q.instrument === '' ? <span className="small quiet">{say('ask.choose')}</span> : null}
       </div>
     </form>
   )

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Answer } from '../../../law/answer.ts'
 import type { Asked } from '../../../server/law/api.ts'
+import { list } from '../../../words/when.ts'
 import { askQuery, matrixQuery, packsQuery } from '../api/law.ts'
 import { now } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -11,12 +12,15 @@ import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { assessmentWords, categoryWords } from '../words/labels.ts'
 import { factName, factQuestion, valueWords } from '../words/law.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { AnswerView, outcomeTone } from './AnswerView.tsx'
 import { AskFields } from './AskFields.tsx'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
 import { Looked } from './Looked.tsx'
 import { MissingField } from './MissingField.tsx'
 import { factsOf, type Given, type Question } from './question.ts'
+import { say } from './words.ts'
 import './ask.css'
 
 const route = getRouteApi('/law/ask')
@@ -46,10 +50,8 @@ export function AskPage() {
   }
   return (
     <div className="law-page">
-      <LawHead title="Ask the law">
-        <p>
-          Without a demand, and recorded nowhere. What you do not know stays open, and the law asks for it.
-        </p>
+      <LawHead title={say('ask.title')}>
+        <p>{say('ask.lead')}</p>
       </LawHead>
       {papers.data && packs.data ? (
         <div className="ask-columns">
@@ -63,13 +65,11 @@ export function AskPage() {
           {asked ? (
             <Answered asked={asked} changed={asked !== question} given={given} onGiven={setGiven} />
           ) : (
-            <p className="quiet ask-empty">
-              The answer appears here: whether the paper suffices, why, by when, and who may be told.
-            </p>
+            <p className="quiet ask-empty">{say('ask.empty')}</p>
           )}
         </div>
       ) : (
-        <LawSkeleton what="the papers" />
+        <LawSkeleton says={say('loading.papers')} />
       )}
     </div>
   )
@@ -117,7 +117,7 @@ function Answered({ asked, changed, given, onGiven }: AnsweredProps) {
           <Looked looked={data.looked} />
         </>
       ) : null}
-      {!data && !error ? <LawSkeleton what="the answer" /> : null}
+      {!data && !error ? <LawSkeleton says={say('loading.answer')} /> : null}
     </section>
   )
 }
@@ -133,23 +133,29 @@ function AnswerHead({
   return (
     <>
       <h2 id="answer-title" tabIndex={-1}>
-        The paper{' '}
-        <Badge tone={outcomeTone[answer.outcome]} check={answer.outcome === 'sufficient'}>
-          {outcomeWords(answer)}
-        </Badge>
+        {pieces(
+          say.rich('ask.paper', {
+            outcome: (
+              <Badge tone={outcomeTone[answer.outcome]} check={answer.outcome === 'sufficient'}>
+                {outcomeWords(answer)}
+              </Badge>
+            ),
+          }),
+        )}
       </h2>
       <p role="status" className="visually-hidden">
-        {outcomeWords(answer)}; {open === 0 ? 'nothing is missing' : `${open} facts are missing`}
+        {say('ask.status', { outcome: outcomeWords(answer), n: open })}
       </p>
       {changed ? (
         <Notice tone="warn">
-          <p>You changed the question after this answer. Ask again.</p>
+          <p>{say('ask.changed')}</p>
         </Notice>
       ) : null}
       {adopted ? null : (
         <p className="small quiet">
-          Not every pack behind this answer is adopted by a lawyer of the provider:{' '}
-          {answer.packs.map(pack => `${pack.id} ${pack.version}`).join(', ')}.
+          {say('ask.not_adopted', {
+            packs: answer.packs.map(pack => `${pack.id} ${pack.version}`).join(', '),
+          })}
         </p>
       )}
     </>
@@ -161,25 +167,34 @@ function outcomeWords({ outcome, perCategory }: Answer): string {
   const worst = perCategory.filter(one => one.outcome === outcome)
   const words = assessmentWords[outcome]
   if (worst.length === 0 || worst.length === perCategory.length) return words
-  const which = worst.map(one => categoryWords[one.category]).join(' and ')
-  return outcome === 'needs_review' ? `${words} on ${which}` : `${words} for ${which}`
+  const which = list(
+    worst.map(one => categoryWords[one.category]),
+    language,
+  )
+  return say('outcome.for', { outcome, words, which })
 }
 
 function GivenList({ given, onGiven }: Pick<AnsweredProps, 'given' | 'onGiven'>) {
   const paths = Object.keys(given)
   if (paths.length === 0) return null
   return (
-    <ul className="given small" aria-label="What you answered">
+    <ul className="given small" aria-label={say('given.title')}>
       {paths.map(path => (
         <li key={path}>
-          <span title={factQuestion(path)}>{factName(path)}</span>: <strong>{valueWords(given[path])}</strong>{' '}
+          {pieces(
+            say.rich('given.line', {
+              fact: <span title={factQuestion(path)}>{factName(path)}</span>,
+              b: inside => <strong>{pieces(inside)}</strong>,
+              value: valueWords(given[path]),
+            }),
+          )}{' '}
           <button
             type="button"
             className="link"
-            aria-label={`Take back: ${factName(path)}`}
+            aria-label={say('given.back.label', { fact: factName(path) })}
             onClick={() => onGiven(Object.fromEntries(Object.entries(given).filter(([p]) => p !== path)))}
           >
-            take back
+            {say('given.back')}
           </button>
         </li>
       ))}
@@ -191,8 +206,7 @@ function ReadFact({ path, looked }: { readonly path: string; readonly looked: As
   const read = looked.flatMap(one => one.facts).find(one => one.fact === path)
   return (
     <span title={factQuestion(path)}>
-      {factName(path)}
-      {read ? <>: {valueWords(read.value)}</> : null}
+      {read ? say('fact.value', { fact: factName(path), value: valueWords(read.value) }) : factName(path)}
     </span>
   )
 }

@@ -3,50 +3,63 @@ import { Link } from '@tanstack/react-router'
 import { Dialog } from '../parts/Dialog.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { classWords, confidenceWords, duty, saysSentence } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import type { Chosen } from './MatrixTable.tsx'
+import { say } from './words.ts'
 
 type Props = { readonly chosen: Chosen; readonly onClose: () => void }
 
 export function CellDialog({ chosen: { row, category }, onClose }: Props) {
   const cell = row.cells[category]
   return (
-    <Dialog title={`${row.name}: ${categoryWords[category]}`} onClose={onClose}>
+    <Dialog
+      title={say('cell.title', { paper: row.name, category: categoryWords[category] })}
+      onClose={onClose}
+    >
       <p>
         <strong>{saysSentence[cell.says]}</strong> {cell.says === 'no' ? null : duty[cell.compulsion]}
       </p>
-      {cell.why ? <p>{cell.why}</p> : null}
+      {cell.why ? <p lang="en">{cell.why}</p> : null}
       <dl className="facts">
-        <dt>Citation</dt>
+        <dt>{say('cell.citation')}</dt>
         <dd>
-          <cite>{cell.cite}</cite>
+          <cite lang="en">{cell.cite}</cite>
         </dd>
-        <dt>How sure</dt>
+        <dt>{say('cell.sure')}</dt>
         <dd>
           {cell.verified
-            ? 'The source was read.'
-            : `Not verified; for the paper itself: ${confidenceWords[row.confidence]}.`}
+            ? say('cell.read')
+            : say('cell.not_verified', { confidence: confidenceWords[row.confidence] })}
         </dd>
-        <dt>Kind of paper</dt>
+        <dt>{say('cell.kind')}</dt>
         <dd>{classWords[row.class]}</dd>
-        <dt>Independent authority</dt>
+        <dt>{say('cell.independent')}</dt>
         <dd>{independence[row.independent]}</dd>
         {row.inForce ? null : (
           <>
-            <dt>In force</dt>
-            <dd>not on this day</dd>
+            <dt>{say('cell.in_force')}</dt>
+            <dd>{say('cell.not_that_day')}</dd>
           </>
         )}
-        <dt>From</dt>
+        <dt>{say('cell.from')}</dt>
         <dd>
-          <bdi className="identifier">{row.instrument}</bdi>, pack{' '}
-          <Link to="/law/$id" params={{ id: row.pack }}>
-            {row.pack} {row.version}
-          </Link>
+          {pieces(
+            say.rich('cell.pack', {
+              paper: <bdi className="identifier">{row.instrument}</bdi>,
+              pack: inside => (
+                <Link to="/law/$id" params={{ id: row.pack }}>
+                  {pieces(inside)}
+                </Link>
+              ),
+              id: row.pack,
+              version: row.version,
+            }),
+          )}
         </dd>
       </dl>
       <div className="actions dialog-actions">
         <Link to="/law/ask" search={{ instrument: row.instrument }} className="button">
-          Ask about this paper
+          {say('cell.ask')}
         </Link>
       </div>
     </Dialog>
@@ -54,10 +67,10 @@ export function CellDialog({ chosen: { row, category }, onClose }: Props) {
 }
 
 const independence: Record<Chosen['row']['independent'], string> = {
-  yes: 'a court or judge issues it',
-  prior: 'a court or judge approves it before',
-  expost: 'a court or judge looks at it after',
-  mixed: 'sometimes',
-  no: 'none',
-  'n/a': 'does not arise',
+  yes: say('independent.yes'),
+  prior: say('independent.prior'),
+  expost: say('independent.expost'),
+  mixed: say('independent.mixed'),
+  no: say('independent.no'),
+  'n/a': say('independent.n/a'),
 }

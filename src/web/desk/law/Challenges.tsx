@@ -2,29 +2,39 @@
 import type { OpenChallenge } from '../../../law/answer.ts'
 import { plain } from '../words/labels.ts'
 import { effectSentence } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { dueWords, Steps } from './Duties.tsx'
+import { say } from './words.ts'
 
 export function Challenges({ challenges }: { readonly challenges: readonly OpenChallenge[] }) {
   return (
     <ul className="entries">
       {challenges.map(one => (
         <li key={`${one.kind}${one.forum}`}>
-          <strong>{plain(one.kind)}</strong>, {one.forum}
+          <span lang="en">
+            {pieces(
+              say.rich('filing', {
+                b: inside => <strong>{pieces(inside)}</strong>,
+                kind: plain(one.kind),
+                forum: one.forum,
+              }),
+            )}
+          </span>
           <p>
-            {one.deadline ? <strong>until {dueWords(one.deadline)}: </strong> : null}
-            {one.deadlineText}
+            {one.deadline ? <strong>{say('filing.until', { day: dueWords(one.deadline) })} </strong> : null}
+            <span lang="en">{one.deadlineText}</span>
           </p>
           <p data-tone={one.suspensiveEffect === 'by_statute' ? undefined : 'warn'} className="effect">
             {effectSentence(one.suspensiveEffect, one.suspends)}
           </p>
           {one.steps.length > 0 ? (
             <details className="small">
-              <summary>How the day was counted</summary>
+              <summary>{say('filing.steps')}</summary>
               <Steps steps={one.steps} />
             </details>
           ) : null}
           <span className="cite">
-            <cite>{one.cite}</cite>
+            <cite lang="en">{one.cite}</cite>
           </span>
         </li>
       ))}

@@ -1,8 +1,11 @@
 // Laws that pull apart: which two, by what way it is solved, who may move, and the questions that counsel weighs.
 import type { ReactNode } from 'react'
 import type { Conflict, PackRef } from '../../../law/answer.ts'
-import { plain } from '../words/labels.ts'
+import { list } from '../../../words/when.ts'
 import { effectSentence } from '../words/law.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 /** `open`: a fact is missing that decides whether they pull apart at all. */
 export type StatedConflict = Conflict & { readonly open: boolean }
@@ -21,10 +24,7 @@ export function Conflicts({ conflicts, fact }: Props) {
       {open.length > 0 ? (
         <details className="small">
           <summary>
-            {open.length === 1
-              ? 'One more is possible'
-              : `${open.length} ${sure.length > 0 ? 'more ' : ''}are possible`}
-            : a fact that decides it is missing
+            {say(sure.length > 0 ? 'conflicts.possible_more' : 'conflicts.possible', { n: open.length })}
           </summary>
           <List conflicts={open} fact={fact} />
         </details>
@@ -39,31 +39,38 @@ function List({ conflicts, fact }: Props) {
     <ul className="entries">
       {conflicts.map(one => (
         <li key={one.rule}>
-          <strong>{one.law === 'not stated' ? 'The law of another country' : one.law}</strong>
+          {one.law === 'not stated' ? (
+            <strong>{say('conflicts.other_law')}</strong>
+          ) : (
+            <strong lang="en">{one.law}</strong>
+          )}
           <dl className="facts">
-            <dt>Between</dt>
-            <dd>{one.packs.map(packWords).join(' and ')}</dd>
-            <dt>Way out</dt>
-            <dd>{one.route}</dd>
-            <dt>Who may move</dt>
-            <dd>{one.movers ? one.movers.map(plain).join(', ') : 'the pack does not say'}</dd>
+            <dt>{say('conflicts.between')}</dt>
+            <dd>{list(one.packs.map(packWords), language)}</dd>
+            <dt>{say('conflicts.route')}</dt>
+            <dd lang="en">{one.route}</dd>
+            <dt>{say('conflicts.movers')}</dt>
+            <dd>{one.movers ? moversOf(one.movers) : say('conflicts.unsaid')}</dd>
             {one.governments ? (
               <>
-                <dt>Whose law counts</dt>
-                <dd>{one.governments}</dd>
+                <dt>{say('conflicts.governments')}</dt>
+                <dd lang="en">{one.governments}</dd>
               </>
             ) : null}
-            <dt>Effect</dt>
-            <dd>
-              {one.suspends
-                ? effectSentence(one.suspends)
-                : 'the pack does not say: the date due keeps running'}
-            </dd>
+            <dt>{say('conflicts.effect')}</dt>
+            <dd>{one.suspends ? effectSentence(one.suspends) : say('conflicts.no_effect')}</dd>
           </dl>
           {one.worksheet ? <Worksheet worksheet={one.worksheet} fact={fact} /> : null}
         </li>
       ))}
     </ul>
+  )
+}
+
+function moversOf(movers: readonly string[]): string {
+  return list(
+    movers.map(who => say.of('mover', who)),
+    language,
   )
 }
 
@@ -78,10 +85,10 @@ type WorksheetProps = {
 
 function Worksheet({ worksheet, fact }: WorksheetProps) {
   return (
-    <section className="worksheet" aria-label={worksheet.title}>
+    <section className="worksheet" aria-label={worksheet.title} lang="en">
       <h4>{worksheet.title}</h4>
-      <p className="small quiet">
-        No rule decides this: counsel weighs. <cite>{worksheet.cite}</cite>
+      <p className="small quiet" lang={language}>
+        {pieces(say.rich('worksheet', { cite: <cite lang="en">{worksheet.cite}</cite> }))}
       </p>
       <ol>
         {worksheet.factors.map(factor => (
@@ -91,8 +98,8 @@ function Worksheet({ worksheet, fact }: WorksheetProps) {
               <cite>{factor.cite}</cite>
             </span>
             {factor.facts.length > 0 ? (
-              <span className="rests small">
-                known of it{' '}
+              <span className="rests small" lang={language}>
+                {say('worksheet.known')}{' '}
                 {factor.facts.map(path => (
                   <span key={path}>{fact(path, null)}</span>
                 ))}

@@ -1,61 +1,65 @@
 // What follows from an answer: by when, who may be told, what silence binds, where laws pull apart, what may be filed.
 import type { ReactNode } from 'react'
 import type { Answer, Notice } from '../../../law/answer.ts'
+import { either, list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { categoryWords, plain } from '../words/labels.ts'
 import { noticeWords } from '../words/law.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay, weekday } from '../words/time.ts'
 import type { AnswerParts } from './AnswerView.tsx'
 import { type AnswerLine, waits as isOpen, type Shared, sharedBy } from './answer-groups.ts'
 import { Challenges } from './Challenges.tsx'
 import { Conflicts, type StatedConflict } from './Conflicts.tsx'
 import { SecrecyOf } from './SecrecyOf.tsx'
+import { say } from './words.ts'
 
 type Props = { readonly lines: readonly AnswerLine[]; readonly parts: AnswerParts }
 
 export function Duties({ lines, parts }: Props) {
   return (
     <>
-      <Duty id="due" title="Due" lines={lines} pick={dueOf} show={due => <Due due={due} />} />
+      <Duty id="due" title={say('duty.due')} lines={lines} pick={dueOf} show={due => <Due due={due} />} />
       <Duty
         id="notice"
-        title="Telling the customer"
+        title={say('duty.notice')}
         lines={lines}
         pick={a => ({ notice: a.notice, waits: a.noticeWaitsHours })}
         show={told => <Telling {...told} />}
       />
       <Duty
         id="secrecy"
-        title="Secrecy"
+        title={say('duty.secrecy')}
         lines={lines}
         pick={a => (a.secrecy.source === 'none' ? null : a.secrecy)}
         show={secrecy => <SecrecyOf secrecy={secrecy} />}
       />
       <Duty
         id="conflicts"
-        title="Laws that pull apart"
+        title={say('duty.conflicts')}
         lines={lines}
         pick={conflictsOf}
         show={conflicts => <Conflicts conflicts={conflicts} fact={parts.fact} />}
       />
       <Duty
         id="filings"
-        title="What the provider may file"
+        title={say('duty.filings')}
         lines={lines}
         pick={a => (a.challenges.length > 0 ? a.challenges : null)}
         show={challenges => <Challenges challenges={challenges} />}
       />
       <Duty
         id="actions"
-        title="What is to be done"
+        title={say('duty.actions')}
         lines={lines}
         pick={a => (a.actions.length > 0 ? a.actions : null)}
-        show={actions => <p>{actions.map(plain).join(' · ')}</p>}
+        show={actions => <p>{actions.map(one => wordOf('action', one)).join(' · ')}</p>}
       />
       <Duty
         id="after"
-        title="Counting and what follows"
+        title={say('duty.after')}
         lines={lines}
         pick={afterOf}
         show={after => <After after={after} />}
@@ -82,7 +86,9 @@ function Duty<T>({ id, title, lines, pick, show }: DutyProps<T>) {
       <h3>{title}</h3>
       {stated.map(one => (
         <div key={titleOf(one)}>
-          {shared.length > 1 ? <p className="small quiet">For {titleOf(one)}</p> : null}
+          {shared.length > 1 ? (
+            <p className="small quiet">{say('duty.for', { lines: titleOf(one) })}</p>
+          ) : null}
           {show(one.value as T)}
         </div>
       ))}
@@ -92,10 +98,13 @@ function Duty<T>({ id, title, lines, pick, show }: DutyProps<T>) {
 
 function titleOf({ lines }: Shared<unknown>): string {
   const words = lines.map(({ ask, answer }) => {
-    const categories = answer.perCategory.map(one => categoryWords[one.category]).join(', ')
+    const categories = list(
+      answer.perCategory.map(one => categoryWords[one.category]),
+      language,
+    )
     return ask ? `${askWords(ask)} ${categories}` : categories
   })
-  return [...new Set(words)].join(', ')
+  return list([...new Set(words)], language)
 }
 
 function conflictsOf({ conflicts, findings }: Answer): StatedConflict[] | null {
@@ -107,7 +116,7 @@ const dueOf = (a: Answer) => ({ deadline: a.deadline, clocks: a.clocks })
 const afterOf = (a: Answer) => ({ counting: a.counting, followUp: a.followUp })
 
 function Due({ due: { deadline, clocks } }: { readonly due: ReturnType<typeof dueOf> }) {
-  if (!deadline) return <p className="quiet">The law sets no day: the paper’s own date counts.</p>
+  if (!deadline) return <p className="quiet">{say('due.none')}</p>
   const others = clocks.filter(clock => clock.rule !== deadline.rule)
   return (
     <>
@@ -130,11 +139,11 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
   return (
     <div className="clock">
       <p>
-        <strong>{due ? dueWords(due) : 'No day follows from the law'}</strong> · {rule}
+        <strong>{due ? dueWords(due) : say('due.no_day')}</strong> · <span lang="en">{rule}</span>
       </p>
       <Steps steps={steps} />
       <span className="cite">
-        <cite>{cite}</cite>
+        <cite lang="en">{cite}</cite>
       </span>
     </div>
   )
@@ -142,16 +151,21 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
 
 /** "Mon 30 Nov 2026", with the hour where the law counts in hours. */
 export function dueWords(due: string): string {
-  const day = `${weekday(due)} ${calendarDay(due)}`
-  return due.length > 10 ? `${day}, ${due.slice(11, 16)} UTC` : day
+  const on = { weekday: weekday(due), day: calendarDay(due) }
+  return due.length > 10 ? say('due.hour', { ...on, time: due.slice(11, 16) }) : say('due.day', on)
 }
 
 /** How a day was counted, so that it can be counted again. */
 export function Steps({ steps }: { readonly steps: readonly string[] }) {
   if (steps.length === 0) return null
-  if (steps.length === 1) return <p className="small quiet">{steps[0]}</p>
+  if (steps.length === 1)
+    return (
+      <p className="small quiet" lang="en">
+        {steps[0]}
+      </p>
+    )
   return (
-    <ol className="steps small">
+    <ol className="steps small" lang="en">
       {steps.map(step => (
         <li key={step}>{step}</li>
       ))}
@@ -171,17 +185,15 @@ function Telling({ notice, waits }: TellingProps) {
         ) : (
           <strong>{noticeWords[notice.value]}</strong>
         )}{' '}
-        {notice.until ? `Until the end of ${calendarDay(notice.until)}.` : null}
-        {waits > 0 ? `The provider’s own policy lets the notice wait ${waits} hours.` : null}
+        {notice.until ? say('notice.until', { day: calendarDay(notice.until) }) : null}{' '}
+        {waits > 0 ? say('notice.waits', { n: waits }) : null}
       </p>
       <span className="cite">
-        <cite>{notice.cite}</cite>
+        <cite lang="en">{notice.cite}</cite>
       </span>
       {notice.duties.length === 0 ? null : (
         <details className="small">
-          <summary>
-            {silent ? 'What the law says apart from this silence' : 'Who is told what, by whom'}
-          </summary>
+          <summary>{say(silent ? 'notice.apart' : 'notice.who')}</summary>
           <Tell duties={notice.duties} />
         </details>
       )}
@@ -194,11 +206,18 @@ export function Tell({ duties }: { readonly duties: Notice['duties'] }) {
     <ul className="entries">
       {duties.map(one => (
         <li key={`${one.to}${one.when}${one.by}${one.cite}`}>
-          <strong>{plain(one.to)}</strong>: {whenWords(one.when)}, by the {plain(one.by)}; copy:{' '}
-          {plain(one.copy)}
-          {one.note ? `. ${one.note}` : ''}
+          {pieces(
+            say.rich('tell', {
+              b: inside => <strong>{pieces(inside)}</strong>,
+              to: wordOf('to', one.to),
+              when: wordOf('when', one.when),
+              by: wordOf('by', one.by),
+              copy: wordOf('copy', one.copy),
+            }),
+          )}
+          {one.note ? <span lang="en">. {one.note}</span> : null}
           <span className="cite">
-            <cite>{one.cite}</cite>
+            <cite lang="en">{one.cite}</cite>
           </span>
         </li>
       ))}
@@ -206,32 +225,45 @@ export function Tell({ duties }: { readonly duties: Notice['duties'] }) {
   )
 }
 
-function whenWords(when: string): string {
-  return when === 'never_by_provider' ? 'never by the provider' : plain(when)
+/** A closed word of the packs; one that this desk does not know yet is shown as it is. */
+function wordOf(list: 'action' | 'to' | 'when' | 'by' | 'copy' | 'how', code: string): string {
+  const words = say.of(list, code)
+  return words === code ? plain(code) : words
 }
 
 function After({ after: { counting, followUp } }: { readonly after: ReturnType<typeof afterOf> }) {
-  const { how, width, delay, cite } = counting
+  const { cite } = counting
   return (
     <details className="small">
-      <summary>
-        Counted: {plain(how)}
-        {width ? `, in bands of ${Array.isArray(width) ? width.join(' or ') : width}` : ''}
-        {delay && delay !== 'none' ? `, after ${delay}` : ''}
-      </summary>
+      <summary>{countedWords(counting)}</summary>
       <span className="cite">
-        <cite>{cite}</cite>
+        <cite lang="en">{cite}</cite>
       </span>
       <ul className="entries">
         {followUp.map(one => (
           <li key={`${one.what}${one.term}`}>
-            {one.what}: {one.term}. If not: {one.if_not}
+            {pieces(
+              say.rich('after.line', {
+                what: <span lang="en">{one.what}</span>,
+                term: <span lang="en">{one.term}</span>,
+                if_not: <span lang="en">{one.if_not}</span>,
+              }),
+            )}
             <span className="cite">
-              <cite>{one.cite}</cite>
+              <cite lang="en">{one.cite}</cite>
             </span>
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+function countedWords({ how: code, width, delay: stated }: Answer['counting']): string {
+  const how = wordOf('how', code)
+  const delay = stated === 'none' ? null : stated
+  const bands = Array.isArray(width) ? either(width.map(String), language) : width
+  if (bands && delay) return say('after.width_delay', { how, width: bands, delay })
+  if (bands) return say('after.width', { how, width: bands })
+  return delay ? say('after.delay', { how, delay }) : say('after.title', { how })
 }

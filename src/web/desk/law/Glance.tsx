@@ -3,6 +3,7 @@ import { Badge } from '../parts/Badge.tsx'
 import { calendarDay } from '../words/time.ts'
 import { type AnswerLine, sharedBy } from './answer-groups.ts'
 import { dueWords } from './Duties.tsx'
+import { say } from './words.ts'
 
 export function Glance({ lines }: { readonly lines: readonly AnswerLine[] }) {
   const notices = sharedBy(lines, a => a.notice).map(one => one.value)
@@ -14,35 +15,35 @@ export function Glance({ lines }: { readonly lines: readonly AnswerLine[] }) {
   const conflicts = new Set(lines.flatMap(({ answer }) => answer.conflicts.map(one => one.rule))).size
   if (!silent && !unclear && !due && conflicts === 0) return null
   return (
-    <ul className="glance" aria-label="At a glance">
+    <ul className="glance" aria-label={say('glance.label')}>
       {silent ? (
         <li>
           <a href="#duty-secrecy">
             <Badge tone="warn">
-              do not tell the customer{silent.until ? ` until the end of ${calendarDay(silent.until)}` : ''}
+              {silent.until
+                ? say('glance.silent_until', { day: calendarDay(silent.until) })
+                : say('glance.silent')}
             </Badge>
           </a>
         </li>
       ) : unclear ? (
         <li>
           <a href="#duty-notice">
-            <Badge tone="warn">tell nobody before counsel decides</Badge>
+            <Badge tone="warn">{say('glance.unclear')}</Badge>
           </a>
         </li>
       ) : null}
       {due ? (
         <li>
           <a href="#duty-due">
-            <Badge>due by law {dueWords(due)}</Badge>
+            <Badge>{say('glance.due', { day: dueWords(due) })}</Badge>
           </a>
         </li>
       ) : null}
       {conflicts > 0 ? (
         <li>
           <a href="#duty-conflicts">
-            <Badge tone="accent">
-              {conflicts === 1 ? 'laws may pull apart' : `laws may pull apart in ${conflicts} ways`}
-            </Badge>
+            <Badge tone="accent">{say('glance.conflicts', { n: conflicts })}</Badge>
           </a>
         </li>
       ) : null}

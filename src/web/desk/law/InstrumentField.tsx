@@ -1,6 +1,7 @@
 // One paper out of all that the packs know: typed at, chosen from a list. The keyboard stays in the field.
 import { useId, useState } from 'react'
 import type { MatrixRow } from '../../../law/matrix.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly rows: readonly MatrixRow[]
@@ -38,13 +39,9 @@ export function InstrumentField({ rows, value, onChange }: Props) {
   }
   return (
     <div className="field instrument-field">
-      <label htmlFor={id}>Paper</label>
+      <label htmlFor={id}>{say('paper')}</label>
       <p className="hint" id={`${id}-hint`}>
-        {chosen ? (
-          <bdi className="identifier">{chosen.instrument}</bdi>
-        ) : (
-          'Type words of its name, a country’s code or an id.'
-        )}
+        {chosen ? <bdi className="identifier">{chosen.instrument}</bdi> : say('paper.hint')}
       </p>
       <input
         id={id}
@@ -65,7 +62,7 @@ export function InstrumentField({ rows, value, onChange }: Props) {
           setAt(0)
         }}
       />
-      <div className="options" role="listbox" id={`${id}-list`} aria-label="Papers" hidden={!open}>
+      <div className="options" role="listbox" id={`${id}-list`} aria-label={say('papers')} hidden={!open}>
         {list.map(row => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
           <div
@@ -80,14 +77,11 @@ export function InstrumentField({ rows, value, onChange }: Props) {
             onMouseDown={event => event.preventDefault()}
             onClick={() => take(row)}
           >
-            <span>
-              {row.name}
-              {row.inForce ? '' : ' (not in force today)'}
-            </span>
+            <span>{row.inForce ? row.name : say('paper.out', { name: row.name })}</span>
             <bdi className="identifier small quiet">{row.instrument}</bdi>
           </div>
         ))}
-        {open && list.length === 0 ? <p className="quiet">No paper is called that.</p> : null}
+        {open && list.length === 0 ? <p className="quiet">{say('no_such_paper')}</p> : null}
       </div>
     </div>
   )

@@ -2,26 +2,27 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './law.css'
+import { say } from './words.ts'
 
 type Props = { readonly title: string; readonly children?: ReactNode }
 
 export function LawHead({ title, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · Duly desk`
+    document.title = say('page_title', { title })
   }, [title])
   return (
     <header className="law-head">
-      <nav aria-label="Law" className="law-nav">
+      <nav aria-label={say('nav.name')} className="law-nav">
         <Link to="/law" activeOptions={{ exact: true }}>
-          Packs
+          {say('nav.packs')}
         </Link>
         <Link to="/law/matrix" search={{ on: '', jurisdiction: '' }} activeOptions={{ includeSearch: false }}>
-          Matrix
+          {say('nav.matrix')}
         </Link>
         <Link to="/law/ask" search={{ instrument: '' }} activeOptions={{ includeSearch: false }}>
-          Ask
+          {say('nav.ask')}
         </Link>
-        <Link to="/law/permitted">Merely permitted</Link>
+        <Link to="/law/permitted">{say('nav.permitted')}</Link>
       </nav>
       <h1>{title}</h1>
       {children}
@@ -30,10 +31,10 @@ export function LawHead({ title, children }: Props) {
 }
 
 /** The shape of what comes, shown only where it takes a moment. */
-export function LawSkeleton({ what }: { readonly what: string }) {
+export function LawSkeleton({ says }: { readonly says: string }) {
   return (
     <div className="law-skeleton" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+      <span className="visually-hidden">{says}</span>
     </div>
   )
 }

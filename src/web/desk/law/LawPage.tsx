@@ -9,22 +9,26 @@ import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { daysAgo } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
+import { say } from './words.ts'
 
 export function LawPage() {
   const { data, error, refetch } = useQuery(packsQuery)
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="law-page">
-      <LawHead title="Law">
+      <LawHead title={say('nav.name')}>
         <p>
-          Each pack is one jurisdiction’s law, written as data. Duly answers by these and by nothing else.
-          What they merely permit is declined, but for{' '}
-          <Link to="/law/permitted">policies that counsel adopted</Link>.
+          {pieces(
+            say.rich('packs.lead', {
+              policies: inside => <Link to="/law/permitted">{pieces(inside)}</Link>,
+            }),
+          )}
         </p>
       </LawHead>
-      {data ? <PacksInUse packs={data} /> : <LawSkeleton what="the packs" />}
+      {data ? <PacksInUse packs={data} /> : <LawSkeleton says={say('loading.packs')} />}
     </div>
   )
 }
@@ -32,26 +36,23 @@ export function LawPage() {
 function PacksInUse({ packs }: { readonly packs: Packs }) {
   if (packs.packs.length === 0)
     return (
-      <Notice tone="warn" title="There is no pack here.">
-        <p>
-          Without a pack every demand waits for counsel. Packs come with Duly and from <code>packs/</code> in
-          the data directory: ask whoever runs this installation.
-        </p>
+      <Notice tone="warn" title={say('packs.none.title')}>
+        <p>{pieces(say.rich('packs.none.text', { folder: <code>packs/</code> }))}</p>
       </Notice>
     )
   return (
     <>
       <Warnings packs={packs} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it */}
-      <section className="scroll" aria-label="Packs in use" tabIndex={0}>
+      <section className="scroll" aria-label={say('packs.region')} tabIndex={0}>
         <table className="packs">
-          <caption>The packs in use</caption>
+          <caption>{say('packs.caption')}</caption>
           <thead>
             <tr>
-              <th scope="col">Jurisdiction</th>
-              <th scope="col">Adoption</th>
-              <th scope="col">Last checked</th>
-              <th scope="col">Instruments</th>
+              <th scope="col">{say('jurisdiction')}</th>
+              <th scope="col">{say('adoption')}</th>
+              <th scope="col">{say('last_checked')}</th>
+              <th scope="col">{say('instruments')}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,10 +62,7 @@ function PacksInUse({ packs }: { readonly packs: Packs }) {
           </tbody>
         </table>
       </section>
-      <p className="small quiet">
-        Verified: the source was read. Known: well known, the source was not read again. Unsure: nobody read a
-        source, so it never answers yes.
-      </p>
+      <p className="small quiet">{say('packs.confidence')}</p>
     </>
   )
 }
@@ -75,32 +73,28 @@ function Warnings({ packs: { packs, demo, checkedDays } }: { readonly packs: Pac
   return (
     <>
       {demo ? (
-        <Notice tone="warn" title="This is a demo: packs answer without adoption.">
-          <p>In a live installation what no lawyer of the provider adopted answers nothing “sufficient”.</p>
+        <Notice tone="warn" title={say('packs.demo.title')}>
+          <p>{say('packs.demo.text')}</p>
         </Notice>
       ) : null}
       {!demo && waiting.length > 0 ? (
-        <Notice
-          tone="warn"
-          title={`${waiting.length === 1 ? 'One pack is' : `${waiting.length} packs are`} not adopted: ${waiting.length === 1 ? 'its' : 'their'} answers wait for counsel.`}
-        >
-          <p>Open a pack to read it. Counsel in the provider’s employ adopts it there.</p>
+        <Notice tone="warn" title={say('packs.waiting', { n: waiting.length })}>
+          <p>{say('packs.waiting.text')}</p>
         </Notice>
       ) : null}
       {old.length > 0 ? (
-        <Notice tone="warn" title={`${some(old.length)} last checked more than ${checkedDays} days ago.`}>
+        <Notice tone="warn" title={say('packs.old', { n: old.length, days: checkedDays })}>
           <p>
-            The law may have changed since: {old.map(pack => pack.title).join(', ')}. Have its sources read
-            again before you rely on it.
+            {pieces(
+              say.rich('packs.old.text', {
+                titles: <span lang="en">{old.map(pack => pack.title).join(', ')}</span>,
+              }),
+            )}
           </p>
         </Notice>
       ) : null}
     </>
   )
-}
-
-function some(count: number): string {
-  return count === 1 ? 'One pack was' : `${count} packs were`
 }
 
 function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: boolean }) {
@@ -109,7 +103,7 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
   return (
     <tr>
       <th scope="row">
-        <Link to="/law/$id" params={{ id: pack.id }}>
+        <Link to="/law/$id" params={{ id: pack.id }} lang="en">
           {pack.title}
         </Link>
         <span className="quiet small">
@@ -123,7 +117,7 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
         {pack.adopted ? (
           <>
             <Badge tone="ok" check>
-              adopted
+              {say('adopted')}
             </Badge>
             <span className="quiet small">
               {pack.adopted.by}, <When at={pack.adopted.at} form="past" />
@@ -131,25 +125,23 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
           </>
         ) : (
           <>
-            <Badge tone={demo ? 'quiet' : 'warn'}>not adopted</Badge>
-            <span className="quiet small">{demo ? 'answers in this demo' : 'answers wait for counsel'}</span>
+            <Badge tone={demo ? 'quiet' : 'warn'}>{say('not_adopted')}</Badge>
+            <span className="quiet small">{say(demo ? 'answers.demo' : 'answers.wait')}</span>
           </>
         )}
       </td>
       <td>
         {calendarDay(pack.checked)}
         <span className="quiet small">{daysAgo(pack.checked, now)}</span>
-        {pack.tooOld ? <Badge tone="warn">too long ago</Badge> : null}
+        {pack.tooOld ? <Badge tone="warn">{say('too_long_ago')}</Badge> : null}
       </td>
       <td>
         {pack.instruments === 0 ? (
-          <span className="quiet">none: rules only</span>
+          <span className="quiet">{say('rules_only')}</span>
         ) : (
           <>
-            {VERIFIED} verified
-            <span className="quiet small">
-              {KNOWN} known · {UNSURE} unsure
-            </span>
+            {say('count.verified', { n: VERIFIED })}
+            <span className="quiet small">{say('count.rest', { known: KNOWN, unsure: UNSURE })}</span>
           </>
         )}
       </td>
@@ -159,6 +151,6 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
 
 /** A union is many: their number says more here than their codes. */
 function countryWords(countries: readonly string[]): string {
-  if (countries.length === 0) return 'no country’s own papers'
-  return countries.length > 4 ? `${countries.length} countries` : countries.join(', ')
+  if (countries.length === 0) return say('countries.none')
+  return countries.length > 4 ? say('countries.many', { n: countries.length }) : countries.join(', ')
 }

@@ -6,10 +6,12 @@ import type { MatrixRow } from '../../../law/matrix.ts'
 import { matrixQuery, packsQuery } from '../api/law.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { CellDialog } from './CellDialog.tsx'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
 import { type Chosen, MatrixTable } from './MatrixTable.tsx'
+import { say } from './words.ts'
 
 const route = getRouteApi('/law/matrix')
 
@@ -25,30 +27,24 @@ export function MatrixPage() {
   const rows = (data?.rows ?? []).filter(row => matches(row, wanted))
   return (
     <div className="law-page wide">
-      <LawHead title="Which paper reaches what">
-        <p>
-          By the law in force on one day, for a paper that is valid. What a real demand must satisfy besides,
-          the answer to it says.
-        </p>
+      <LawHead title={say('matrix.title')}>
+        <p>{say('matrix.lead')}</p>
       </LawHead>
       <Choice shownDay={data?.on ?? ''} text={text} onText={setText} />
       {data ? (
         <div aria-busy={isPlaceholderData}>
           <p role="status" className="small quiet">
-            {rows.length === 1 ? 'One paper' : `${rows.length} papers`} on {calendarDay(data.on)}
+            {say('matrix.count', { n: rows.length, day: calendarDay(data.on) })}
           </p>
           {rows.length === 0 ? (
             <Nothing all={data.rows.length === 0} onClear={() => setText('')} />
           ) : (
             <MatrixTable rows={rows} titles={titles} onChoose={setChosen} />
           )}
-          <p className="small quiet">
-            An asterisk marks what does not rest on a source that was read. “Kept”: the paper has the data
-            kept, not handed over. “–”: the pack says nothing, which is no yes.
-          </p>
+          <p className="small quiet">{say('matrix.key')}</p>
         </div>
       ) : (
-        <LawSkeleton what="the matrix" />
+        <LawSkeleton says={say('loading.matrix')} />
       )}
       {chosen ? <CellDialog chosen={chosen} onClose={() => setChosen(null)} /> : null}
     </div>
@@ -76,19 +72,19 @@ function Choice({ shownDay, text, onText }: ChoiceProps) {
   return (
     <search className="field-row law-choice">
       <SelectField
-        label="Jurisdiction"
+        label={say('jurisdiction')}
         value={jurisdiction}
-        empty="all"
+        empty={say('matrix.all')}
         options={(packs.data?.packs ?? []).map(pack => [pack.id, pack.title] as const)}
         onChange={id => go({ jurisdiction: id })}
       />
       <TextField
-        label="On the day"
+        label={say('matrix.day')}
         type="date"
         value={on || shownDay}
         onChange={day => (day === '' || /^[12]\d{3}-/.test(day) ? go({ on: day }) : undefined)}
       />
-      <TextField label="Find a paper" type="search" value={text} onChange={onText} />
+      <TextField label={say('matrix.find')} type="search" value={text} onChange={onText} />
     </search>
   )
 }
@@ -97,15 +93,14 @@ function Nothing({ all, onClear }: { readonly all: boolean; readonly onClear: ()
   if (all)
     return (
       <p>
-        This pack has no papers of its own: it limits what may be handed to others. See{' '}
-        <Link to="/law">the packs</Link>.
+        {pieces(say.rich('matrix.no_papers', { packs: inside => <Link to="/law">{pieces(inside)}</Link> }))}
       </p>
     )
   return (
     <p>
-      No paper is called that.{' '}
+      {say('no_such_paper')}{' '}
       <button type="button" className="link" onClick={onClear}>
-        Show all
+        {say('show_all')}
       </button>
     </p>
   )

@@ -6,6 +6,7 @@ import type { Cell, MatrixRow } from '../../../law/matrix.ts'
 import { categoryWords } from '../words/labels.ts'
 import { saysWords } from '../words/law.ts'
 import './matrix.css'
+import { say } from './words.ts'
 
 export type Chosen = { readonly row: MatrixRow; readonly category: Category }
 type Props = {
@@ -19,12 +20,12 @@ export function MatrixTable({ rows, titles, onChoose }: Props) {
   const packs = [...Map.groupBy(rows, row => row.pack)]
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls, so the keyboard must reach it
-    <section className="matrix-region" aria-label="Matrix, scrolls sideways" tabIndex={0}>
+    <section className="matrix-region" aria-label={say('matrix.region')} tabIndex={0}>
       <table className="matrix">
-        <caption className="visually-hidden">Which paper reaches which category of data</caption>
+        <caption className="visually-hidden">{say('matrix.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">Paper</th>
+            <th scope="col">{say('paper')}</th>
             {dataCategories.map(category => (
               <th scope="col" key={category}>
                 {categoryWords[category]}
@@ -38,7 +39,7 @@ export function MatrixTable({ rows, titles, onChoose }: Props) {
               <tr className="matrix-pack">
                 <th scope="rowgroup" colSpan={dataCategories.length + 1}>
                   <span>
-                    {titles.get(pack) ?? pack}{' '}
+                    <span lang="en">{titles.get(pack) ?? pack}</span>{' '}
                     <bdi className="identifier quiet">
                       {pack} {own[0]?.version}
                     </bdi>
@@ -60,8 +61,8 @@ function Row({ row, onChoose }: { readonly row: MatrixRow } & Pick<Props, 'onCho
   return (
     <tr data-out={!row.inForce || undefined}>
       <th scope="row">
-        {row.name}
-        {row.inForce ? null : <span className="small quiet out">not in force on this day</span>}
+        <span lang="en">{row.name}</span>
+        {row.inForce ? null : <span className="small quiet out">{say('matrix.out')}</span>}
       </th>
       {dataCategories.map(category => (
         <td key={category}>
@@ -77,7 +78,7 @@ function CellButton({ cell, onChoose }: { readonly cell: Cell; readonly onChoose
     return (
       <span className="quiet">
         <span aria-hidden="true">{saysWords.none}</span>
-        <span className="visually-hidden">the pack does not say</span>
+        <span className="visually-hidden">{say('matrix.silent')}</span>
       </span>
     )
   return (
@@ -86,7 +87,7 @@ function CellButton({ cell, onChoose }: { readonly cell: Cell; readonly onChoose
       {cell.verified ? null : (
         <>
           <span aria-hidden="true">*</span>
-          <span className="visually-hidden">, not verified</span>
+          <span className="visually-hidden">{say('matrix.not_verified')}</span>
         </>
       )}
     </button>

@@ -4,6 +4,8 @@ import type { MissingFact } from '../../../law/answer.ts'
 import { isFactPath } from '../../../law/fact-catalogue.ts'
 import { mayBeNone } from '../../../law/fact-forms.ts'
 import { FactInput, formOf } from '../parts/FactInput.tsx'
+import { factQuestion } from '../words/law.ts'
+import { say } from './words.ts'
 
 type Props = { readonly missing: MissingFact; readonly onAnswer: (value: unknown) => void }
 
@@ -20,7 +22,7 @@ export function MissingField({ missing, onAnswer }: Props) {
     >
       <FactInput
         path={missing.fact}
-        label={missing.question}
+        label={questionOf(missing)}
         hint={forWhom(missing.ask)}
         value={undefined}
         onChange={setValue}
@@ -28,11 +30,11 @@ export function MissingField({ missing, onAnswer }: Props) {
       />
       <div className="actions">
         <button type="submit" className="small" disabled={value === undefined}>
-          Answer
+          {say('missing.answer')}
         </button>
         {formOf(missing.fact).kind !== 'whole' && isFactPath(missing.fact) && mayBeNone(missing.fact) ? (
           <button type="button" className="small" onClick={() => onAnswer(null)}>
-            There is none
+            {say('missing.none')}
           </button>
         ) : null}
       </div>
@@ -41,17 +43,17 @@ export function MissingField({ missing, onAnswer }: Props) {
 }
 
 /** The commonest question takes one press. */
-function YesNo({ missing: { question, ask }, onAnswer }: Props) {
+function YesNo({ missing, onAnswer }: Props) {
   return (
     <fieldset className="missing-field">
-      <legend>{question}</legend>
-      <p className="hint">{forWhom(ask)}</p>
+      <legend>{questionOf(missing)}</legend>
+      <p className="hint">{forWhom(missing.ask)}</p>
       <div className="actions">
         <button type="button" className="small" onClick={() => onAnswer(true)}>
-          Yes
+          {say('yes')}
         </button>
         <button type="button" className="small" onClick={() => onAnswer(false)}>
-          No
+          {say('no')}
         </button>
       </div>
     </fieldset>
@@ -59,5 +61,10 @@ function YesNo({ missing: { question, ask }, onAnswer }: Props) {
 }
 
 export function forWhom(ask: string): string {
-  return `For ${ask}`
+  return say.of('for', ask.replaceAll(' ', '_'))
+}
+
+/** The catalogue of facts is the desk's own; a question of another catalogue stands as the evaluator asked it. */
+export function questionOf({ fact, question }: MissingFact): string {
+  return isFactPath(fact) ? factQuestion(fact) : question
 }

@@ -9,9 +9,11 @@ import { Identifier } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { classWords, confidenceShort, confidenceWords } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { Adoption } from './Adoption.tsx'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
+import { say } from './words.ts'
 
 const route = getRouteApi('/law/$id')
 
@@ -24,8 +26,12 @@ export function PackPage() {
     return <ErrorPage error={error} retry={() => Promise.all([pack.refetch(), packs.refetch()])} />
   return (
     <div className="law-page">
-      <LawHead title={pack.data?.title ?? 'Pack'} />
-      {pack.data && packs.data ? <Pack pack={pack.data} all={packs.data} /> : <LawSkeleton what="the pack" />}
+      <LawHead title={pack.data?.title ?? say('pack')} />
+      {pack.data && packs.data ? (
+        <Pack pack={pack.data} all={packs.data} />
+      ) : (
+        <LawSkeleton says={say('loading.pack')} />
+      )}
     </div>
   )
 }
@@ -35,22 +41,29 @@ type Props = { readonly pack: PackDetail; readonly all: Parameters<typeof Adopti
 function Pack({ pack, all }: Props) {
   return (
     <>
-      <p className="lead">{pack.about}</p>
+      <p className="lead" lang="en">
+        {pack.about}
+      </p>
       <dl className="facts">
-        <dt>Pack</dt>
+        <dt>{say('pack')}</dt>
         <dd>
-          <bdi className="identifier">{pack.id}</bdi> version <bdi className="identifier">{pack.version}</bdi>
+          {pieces(
+            say.rich('pack.version', {
+              id: <bdi className="identifier">{pack.id}</bdi>,
+              version: <bdi className="identifier">{pack.version}</bdi>,
+            }),
+          )}
         </dd>
-        <dt>Countries</dt>
-        <dd>{pack.countries.join(', ') || 'none: it limits what may be handed to others'}</dd>
-        <dt>Sources last checked</dt>
+        <dt>{say('pack.countries')}</dt>
+        <dd>{pack.countries.join(', ') || say('pack.no_countries')}</dd>
+        <dt>{say('pack.checked')}</dt>
         <dd>
           {calendarDay(pack.checked)}{' '}
-          {pack.tooOld ? <Badge tone="warn">more than {all.checkedDays} days ago</Badge> : null}
+          {pack.tooOld ? <Badge tone="warn">{say('pack.too_old', { days: all.checkedDays })}</Badge> : null}
         </dd>
-        <dt>Content hash</dt>
+        <dt>{say('pack.hash')}</dt>
         <dd>
-          <Identifier value={pack.hash} label="content hash" />
+          <Identifier value={pack.hash} label={say('pack.hash.label')} />
         </dd>
       </dl>
       <Adoption pack={pack} packs={all} />
@@ -65,33 +78,42 @@ function Pack({ pack, all }: Props) {
 function Instruments({ pack }: { readonly pack: PackDetail }) {
   return (
     <section aria-labelledby="instruments">
-      <h2 id="instruments">Instruments</h2>
+      <h2 id="instruments">{say('instruments')}</h2>
       {pack.list.length === 0 ? (
-        <p className="quiet">This pack has no instruments: its rules speak about the papers of others.</p>
+        <p className="quiet">{say('instruments.none')}</p>
       ) : (
         <>
           <p>
             <Link to="/law/matrix" search={{ on: '', jurisdiction: pack.id }}>
-              What each reaches, as a table
+              {say('instruments.table')}
             </Link>
           </p>
           <ul className="instruments">
             {pack.list.map(one => (
               <li key={one.id}>
                 <div>
-                  <h3>
+                  <h3 lang="en">
                     {one.name}
                     {one.nameLocal ? <span className="quiet"> · {one.nameLocal}</span> : null}
                   </h3>
-                  <cite>{one.cite}</cite>
+                  <cite lang="en">{one.cite}</cite>
                 </div>
                 <p className="small quiet">
-                  {classWords[one.class]} · {validity(one.from, one.to)} · {confidenceWords[one.confidence]},
-                  checked {calendarDay(one.checked)}
+                  {say('instrument.facts', {
+                    class: classWords[one.class],
+                    validity: validity(one.from, one.to),
+                    confidence: confidenceWords[one.confidence],
+                    day: calendarDay(one.checked),
+                  })}
                   <br />
                   <bdi className="identifier">{one.id}</bdi> ·{' '}
                   <Link to="/law/ask" search={{ instrument: one.id }}>
-                    Ask about it<span className="visually-hidden">: {one.name}</span>
+                    {pieces(
+                      say.rich('instrument.ask', {
+                        hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+                        name: one.name,
+                      }),
+                    )}
                   </Link>
                 </p>
               </li>
@@ -104,22 +126,24 @@ function Instruments({ pack }: { readonly pack: PackDetail }) {
 }
 
 function validity(from: string | null, to: string | null): string {
-  const since = from ? `in force since ${calendarDay(from)}` : 'in force, first day not known'
-  return to ? `${since} until the end of ${calendarDay(to)}` : since
+  if (from && to) return say('valid.since_until', { from: calendarDay(from), to: calendarDay(to) })
+  if (to) return say('valid.unknown_until', { to: calendarDay(to) })
+  return from ? say('valid.since', { from: calendarDay(from) }) : say('valid.unknown')
 }
 
 function Constraints({ pack }: { readonly pack: PackDetail }) {
   return (
-    <Folded id="constraints" title="Case law and constraints" count={pack.constraints.length}>
+    <Folded id="constraints" title={say('constraints')} count={pack.constraints.length}>
       <ul className="entries">
         {pack.constraints.map(one => (
           <li key={one.id}>
-            {one.text}
+            <span lang="en">{one.text}</span>
             <span className="cite">
-              <cite>{one.cite}</cite> · {confidenceShort[one.confidence as 'KNOWN'] ?? one.confidence} ·{' '}
+              <cite lang="en">{one.cite}</cite> ·{' '}
+              {confidenceShort[one.confidence as 'KNOWN'] ?? one.confidence} ·{' '}
               {one.rules.length === 0
-                ? 'background, no rule carries it out'
-                : `carried out by ${one.rules.join(', ')}`}
+                ? say('constraint.background')
+                : say('constraint.rules', { rules: one.rules.join(', ') })}
             </span>
           </li>
         ))}
@@ -130,11 +154,11 @@ function Constraints({ pack }: { readonly pack: PackDetail }) {
 
 function Sources({ pack }: { readonly pack: PackDetail }) {
   return (
-    <Folded id="sources" title="Sources" count={pack.sources.length}>
+    <Folded id="sources" title={say('sources')} count={pack.sources.length}>
       <ul className="entries">
         {pack.sources.map(one => (
           <li key={one.id}>
-            {one.what}
+            <span lang="en">{one.what}</span>
             <span className="cite">
               <SourceLink url={one.url} />
             </span>
@@ -151,7 +175,7 @@ function SourceLink({ url }: { readonly url: string }) {
   return (
     <a href={url} target="_blank" rel="noreferrer">
       <bdi className="identifier">{url}</bdi>
-      <span className="visually-hidden"> (opens in a new tab)</span>
+      <span className="visually-hidden"> {say('new_tab')}</span>
     </a>
   )
 }
@@ -159,28 +183,32 @@ function SourceLink({ url }: { readonly url: string }) {
 function History({ pack }: { readonly pack: PackDetail }) {
   return (
     <section aria-labelledby="history">
-      <h2 id="history">History of adoptions</h2>
+      <h2 id="history">{say('history')}</h2>
       {pack.history.length === 0 ? (
-        <p className="quiet">Nobody has adopted a version of this pack yet. Each adoption will stand here.</p>
+        <p className="quiet">{say('history.none')}</p>
       ) : (
         <ol className="entries" reversed>
           {pack.history.map(one => (
-            <li key={`${one.hash}${one.at}`}>
-              <bdi className="identifier">{one.version}</bdi>: adopted by {one.by},{' '}
-              <When at={one.at} form="past" />
-              {one.withdrawnAt ? (
-                <>
-                  ; ended by {one.withdrawnBy}, <When at={one.withdrawnAt} form="past" />
-                </>
-              ) : (
-                '; in force'
-              )}
-            </li>
+            <li key={`${one.hash}${one.at}`}>{pieces(historyLine(one))}</li>
           ))}
         </ol>
       )}
     </section>
   )
+}
+
+function historyLine({ version, by, at, withdrawnAt, withdrawnBy }: PackDetail['history'][number]) {
+  const adopted = {
+    version: <bdi className="identifier">{version}</bdi>,
+    by,
+    at: <When at={at} form="past" />,
+  }
+  if (!withdrawnAt) return say.rich('history.in_force', adopted)
+  return say.rich('history.ended', {
+    ...adopted,
+    ended_by: withdrawnBy,
+    ended_at: <When at={withdrawnAt} form="past" />,
+  })
 }
 
 type FoldedProps = {
@@ -195,10 +223,10 @@ function Folded({ id, title, count, children }: FoldedProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {count === 0 ? (
-        <p className="quiet">None.</p>
+        <p className="quiet">{say('none')}</p>
       ) : (
         <details>
-          <summary>{count === 1 ? 'One entry' : `${count} entries`}</summary>
+          <summary>{say('entries', { n: count })}</summary>
           {children}
         </details>
       )}

@@ -4,6 +4,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { type FormEvent, useState } from 'react'
 import { type DataCategory, dataCategories } from '../../../demand/vocabulary.ts'
 import type { PermittedPolicies } from '../../../server/desk/lane-api.ts'
+import { list } from '../../../words/when.ts'
 import { read, write } from '../api/client.ts'
 import { lawKey } from '../api/law.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -12,7 +13,10 @@ import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { categoryWords } from '../words/labels.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
+import { say } from './words.ts'
 
 const permittedQuery = queryOptions({
   queryKey: [...lawKey, 'permitted'],
@@ -24,13 +28,10 @@ export function PermittedPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="law-page">
-      <LawHead title="What the law merely permits">
-        <p>
-          It is declined. It leaves only in an emergency that the authority’s supervisor confirmed, by the
-          customer’s verified consent, or by a policy here.
-        </p>
+      <LawHead title={say('permitted.title')}>
+        <p>{say('permitted.lead')}</p>
       </LawHead>
-      {data ? <Policies data={data} /> : <LawSkeleton what="the policies" />}
+      {data ? <Policies data={data} /> : <LawSkeleton says={say('loading.policies')} />}
     </div>
   )
 }
@@ -39,7 +40,7 @@ function Policies({ data }: { readonly data: PermittedPolicies }) {
   return (
     <>
       {data.policies.length === 0 ? (
-        <p>No policy was ever adopted: what the law merely permits is declined.</p>
+        <p>{say('permitted.none')}</p>
       ) : (
         <ul className="permitted">
           {data.policies.map(p => (
@@ -47,7 +48,7 @@ function Policies({ data }: { readonly data: PermittedPolicies }) {
           ))}
         </ul>
       )}
-      {data.mayAdopt ? <AdoptForm /> : <p className="quiet">Employed counsel adopts a policy.</p>}
+      {data.mayAdopt ? <AdoptForm /> : <p className="quiet">{say('permitted.who')}</p>}
     </>
   )
 }
@@ -59,30 +60,40 @@ function Policy({ policy: p, mayAdopt }: { readonly policy: Adopted; readonly ma
   return (
     <li>
       <h2>
-        {p.name} {p.withdrawnAt ? <Badge>withdrawn</Badge> : <Badge tone="ok">adopted</Badge>}
+        {p.name}{' '}
+        {p.withdrawnAt ? <Badge>{say('withdrawn')}</Badge> : <Badge tone="ok">{say('policy.adopted')}</Badge>}
       </h2>
       <p dir="auto">{p.why}</p>
       <p>
-        {p.categories.map(c => categoryWords[c]).join(', ')} for{' '}
-        <bdi className="identifier">{p.instruments.join(', ')}</bdi>
+        {pieces(
+          say.rich('policy.for', {
+            categories: list(
+              p.categories.map(c => categoryWords[c]),
+              language,
+            ),
+            papers: <bdi className="identifier">{p.instruments.join(', ')}</bdi>,
+          }),
+        )}
       </p>
-      <p className="small quiet">
-        Adopted by {p.by} <When at={p.at} form="past" />
-        {p.withdrawnAt ? (
-          <>
-            , withdrawn by {p.withdrawnBy} <When at={p.withdrawnAt} form="past" />
-          </>
-        ) : null}
-        .
-      </p>
+      <p className="small quiet">{pieces(adoptedWords(p))}</p>
       {withdraw.error ? <ProblemNotice error={withdraw.error} /> : null}
       {mayAdopt && !p.withdrawnAt ? (
         <button type="button" className="small" onClick={() => withdraw.mutate()}>
-          Withdraw “{p.name}”
+          {say('policy.withdraw', { name: p.name })}
         </button>
       ) : null}
     </li>
   )
+}
+
+function adoptedWords({ by, at, withdrawnAt, withdrawnBy }: Adopted): readonly unknown[] {
+  const adopted = { by, at: <When at={at} form="past" /> }
+  if (!withdrawnAt) return say.rich('policy.by', adopted)
+  return say.rich('policy.withdrawn', {
+    ...adopted,
+    withdrawn_by: withdrawnBy,
+    withdrawn_at: <When at={withdrawnAt} form="past" />,
+  })
 }
 
 function AdoptForm() {
@@ -115,19 +126,19 @@ function AdoptForm() {
   }
   return (
     <form className="permitted-form" onSubmit={onSubmit} aria-busy={adopt.isPending}>
-      <h2>Adopt a policy</h2>
-      <p>In your own name. It goes into the public log that a policy changed, and tenants read why.</p>
-      <TextField label="Name" required maxLength={120} value={name} onChange={setName} />
+      <h2>{say('policy.form')}</h2>
+      <p>{say('policy.form.lead')}</p>
+      <TextField label={say('policy.name')} required maxLength={120} value={name} onChange={setName} />
       <TextField
-        label="Papers, by their ids in the packs"
-        hint="Separated by commas; for instance us.emergency.disclosure"
+        label={say('policy.papers')}
+        hint={say('policy.papers.hint')}
         mono
         required
         value={instruments}
         onChange={setInstruments}
       />
       <fieldset>
-        <legend>Categories</legend>
+        <legend>{say('policy.categories')}</legend>
         {dataCategories.map(c => (
           <Checkbox
             key={c}
@@ -139,8 +150,8 @@ function AdoptForm() {
         ))}
       </fieldset>
       <TextField
-        label="Why the provider does it"
-        hint="Tenants may read this."
+        label={say('policy.why')}
+        hint={say('policy.why.hint')}
         multiline={3}
         required
         value={why}
@@ -149,7 +160,7 @@ function AdoptForm() {
       {adopt.error ? <ProblemNotice error={adopt.error} /> : null}
       <div className="actions">
         <button type="submit" className="primary" disabled={categories.length === 0}>
-          Adopt it
+          {say('policy.adopt')}
         </button>
       </div>
     </form>

@@ -3,13 +3,14 @@ import type { Secrecy } from '../../../law/answer.ts'
 import { contestWords, sourceWords } from '../words/law.ts'
 import { calendarDay, weekday } from '../words/time.ts'
 import { Tell } from './Duties.tsx'
+import { say } from './words.ts'
 
 export function SecrecyOf({ secrecy: s }: { readonly secrecy: Secrecy }) {
   const binds = s.source === 'order' || s.source === 'statute'
   return (
     <>
       <dl className="facts">
-        <dt>Comes from</dt>
+        <dt>{say('secrecy.from')}</dt>
         <dd>
           {sourceWords[s.source]}
           {s.instrument && s.source !== 'request' ? (
@@ -22,15 +23,13 @@ export function SecrecyOf({ secrecy: s }: { readonly secrecy: Secrecy }) {
         {binds ? <Binds s={s} /> : null}
         {s.source === 'request' ? null : (
           <>
-            <dt>May be told</dt>
-            <dd>
-              {s.mayTell.length === 0 ? 'nobody beyond those needed to comply' : <Tell duties={s.mayTell} />}
-            </dd>
+            <dt>{say('secrecy.tell')}</dt>
+            <dd>{s.mayTell.length === 0 ? say('secrecy.nobody') : <Tell duties={s.mayTell} />}</dd>
           </>
         )}
       </dl>
       <span className="cite">
-        <cite>{s.cite}</cite>
+        <cite lang="en">{s.cite}</cite>
       </span>
     </>
   )
@@ -39,37 +38,40 @@ export function SecrecyOf({ secrecy: s }: { readonly secrecy: Secrecy }) {
 function Binds({ s }: { readonly s: Secrecy }) {
   return (
     <>
-      <dt>Binds</dt>
-      <dd>
-        {s.from ? `from ${calendarDay(s.from)} ` : ''}
-        {s.until ? `until the end of ${calendarDay(s.until)}` : 'without a stated end'}
-      </dd>
+      <dt>{say('secrecy.binds')}</dt>
+      <dd>{bindsWords(s)}</dd>
       {s.firstFreeDay ? (
         <>
-          <dt>First free day</dt>
+          <dt>{say('secrecy.free')}</dt>
           <dd>
             <strong>
-              {weekday(s.firstFreeDay)} {calendarDay(s.firstFreeDay)}
+              {say('due.day', { weekday: weekday(s.firstFreeDay), day: calendarDay(s.firstFreeDay) })}
             </strong>
           </dd>
         </>
       ) : null}
-      <dt>May last</dt>
-      <dd>{s.length}</dd>
-      <dt>Ends by itself</dt>
-      <dd>{s.ends}</dd>
+      <dt>{say('secrecy.length')}</dt>
+      <dd lang="en">{s.length}</dd>
+      <dt>{say('secrecy.ends')}</dt>
+      <dd lang="en">{s.ends}</dd>
       {s.review ? (
         <>
-          <dt>Look again on</dt>
+          <dt>{say('secrecy.review')}</dt>
           <dd>{calendarDay(s.review)}</dd>
         </>
       ) : null}
       {s.contest === 'no' ? null : (
         <>
-          <dt>Contest</dt>
+          <dt>{say('secrecy.contest')}</dt>
           <dd>{contestWords[s.contest]}</dd>
         </>
       )}
     </>
   )
+}
+
+function bindsWords({ from, until }: Secrecy): string {
+  if (from && until) return say('secrecy.from_until', { from: calendarDay(from), to: calendarDay(until) })
+  if (until) return say('secrecy.until', { to: calendarDay(until) })
+  return from ? say('secrecy.from_endless', { from: calendarDay(from) }) : say('secrecy.endless')
 }
