@@ -89,11 +89,17 @@ export function sayIn<E extends Catalogue>(language: Language, texts: Translatio
     parsed.set(key, made)
     return made
   }
+  /** Most texts are nothing but themselves: a table of them needs no parser. */
+  const asItStands = (key: string, args: object | undefined) => {
+    const text = args || isPseudo(language) ? undefined : texts[key]
+    return text === undefined || /[{}<>'#|]/.test(text) ? null : text
+  }
   const values = (args: object | undefined) =>
     Object.fromEntries(
       Object.entries(args ?? {}).map(([k, v]) => [k, typeof v === 'string' ? isolate(v) : v]),
     )
-  const say = (key: string, args?: object) => String(message(key).format(values(args)))
+  const say = (key: string, args?: object) =>
+    asItStands(key, args) ?? String(message(key).format(values(args)))
   const rich = (key: string, args?: object) => {
     const done: unknown = message(key).format(values(args) as Record<string, never>)
     return Array.isArray(done) ? done : [done]

@@ -17,6 +17,8 @@ export const faceNames = [
   'authority',
   'desk/shell',
   'desk/law',
+  'desk/words',
+  'desk/facts',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

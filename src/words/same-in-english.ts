@@ -25,6 +25,14 @@ const alike = new Set([
   'No',
   'exact',
   'open',
+  'journalist',
+  'silence',
+  'no',
+  'cloud',
+  'hosting',
+  'telecom',
+  'operator',
+  'bank',
   '{size} ({n, number} bytes)',
 ])
 

@@ -13,6 +13,13 @@ export function when(iso: string, zone: string, language: Language): string {
   return `${part('weekday')} ${part('day')} ${part('month')} ${part('year')}, ${part('hour')}:${part('minute')} ${name}`
 }
 
+/** "17:00 CET" in the zone. */
+export function clock(iso: string, zone: string, language: Language): string {
+  const at = new Date(iso)
+  const time = formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+  return `${time.format(at)} ${zoneName(at, zone, language)}`
+}
+
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const CLOCK = { ...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
@@ -31,11 +38,20 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
 function zoneName(at: Date, zone: string, language: Language): string {
   const names = [localeOf(language), 'en-GB', 'en-US', 'en-AU', 'en-IN'].map(
     locale =>
-      new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+      naming(locale, zone)
         .formatToParts(at)
         .find(p => p.type === 'timeZoneName')?.value ?? zone,
   )
   return names.find(name => !/^(GMT|UTC)[+-−]/.test(name)) ?? names[0] ?? zone
+}
+
+function naming(locale: string, zone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone}`
+  const known = made.get(key)
+  if (known) return known
+  const fresh = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+  if (made.size < 200) made.set(key, fresh)
+  return fresh
 }
 
 /** "3 Dec 2026" in the zone. */

@@ -23,308 +23,315 @@ import type {
   TenantAnswer,
   TenantKind,
 } from '../../../demand/vocabulary.ts'
+import { say } from './words.ts'
 
 export const categoryWords: Record<DataCategory, string> = {
-  subscriber: 'subscriber',
-  traffic: 'traffic',
-  location: 'location',
-  content_stored: 'stored content',
-  content_realtime: 'live content',
+  subscriber: say('category.subscriber'),
+  traffic: say('category.traffic'),
+  location: say('category.location'),
+  content_stored: say('category.content_stored'),
+  content_realtime: say('category.content_realtime'),
 }
 
 export const stepWords: Record<Step, string> = {
-  confirm_facts: 'Confirm facts',
-  authenticate: 'Authenticate',
-  callback: 'Call back',
-  record_danger: 'Emergency: danger',
-  confirm_emergency: 'Emergency: call',
-  lookup: 'Look up',
-  assess: 'Assess',
-  determine: 'Determine',
-  preserve: 'Set apart',
-  redirect_letter: 'Redirect letter',
-  redirect_answer: 'Redirected',
-  approve_exception: 'Approve exception',
-  read_secrecy: 'Read secrecy',
-  confirm_secrecy: 'Confirm secrecy',
-  check_docket: 'Check docket',
-  secrecy_extension: 'Extension filed',
-  notify: 'Notify',
-  post_notice: 'Post notice',
-  note_answer: 'Tenant answered',
-  ask_extension: 'Ask for time',
-  decide_objection: 'Objection',
-  window: 'Window open',
-  decide_production: 'Production falls due',
-  challenge: 'Challenge open',
-  end_secrecy: 'End secrecy',
-  prepare: 'Prepare',
-  sign: 'Sign',
-  log: 'Log',
-  collect: 'Collect',
-  certify: 'Certify',
-  seal: 'Seal',
-  release: 'Release',
-  late_release: 'Late release',
-  download: 'Download',
-  follow_up: 'Process to follow',
-  close: 'Close',
-  done: 'Done',
+  confirm_facts: say('step.confirm_facts'),
+  authenticate: say('step.authenticate'),
+  callback: say('step.callback'),
+  record_danger: say('step.record_danger'),
+  confirm_emergency: say('step.confirm_emergency'),
+  lookup: say('step.lookup'),
+  assess: say('step.assess'),
+  determine: say('step.determine'),
+  preserve: say('step.preserve'),
+  redirect_letter: say('step.redirect_letter'),
+  redirect_answer: say('step.redirect_answer'),
+  approve_exception: say('step.approve_exception'),
+  read_secrecy: say('step.read_secrecy'),
+  confirm_secrecy: say('step.confirm_secrecy'),
+  check_docket: say('step.check_docket'),
+  secrecy_extension: say('step.secrecy_extension'),
+  notify: say('step.notify'),
+  post_notice: say('step.post_notice'),
+  note_answer: say('step.note_answer'),
+  ask_extension: say('step.ask_extension'),
+  decide_objection: say('step.decide_objection'),
+  window: say('step.window'),
+  decide_production: say('step.decide_production'),
+  challenge: say('step.challenge'),
+  end_secrecy: say('step.end_secrecy'),
+  prepare: say('step.prepare'),
+  sign: say('step.sign'),
+  log: say('step.log'),
+  collect: say('step.collect'),
+  certify: say('step.certify'),
+  seal: say('step.seal'),
+  release: say('step.release'),
+  late_release: say('step.late_release'),
+  download: say('step.download'),
+  follow_up: say('step.follow_up'),
+  close: say('step.close'),
+  done: say('step.done'),
 }
 
 export const turnWords: Record<Turn, string> = {
-  intake: 'intake',
-  analyst: 'analyst',
-  counsel: 'counsel',
-  approver: 'approver',
-  custodian: 'custodian',
-  auditor: 'auditor',
-  administrator: 'administrator',
-  tenant: 'the tenant',
-  officer: 'the officer',
-  agency: 'the agency',
-  court: 'the court',
-  gate: 'the gate',
-  log: 'the log',
-  clock: 'a clock',
-  nobody: 'nobody',
+  intake: say('turn.intake'),
+  analyst: say('turn.analyst'),
+  counsel: say('turn.counsel'),
+  approver: say('turn.approver'),
+  custodian: say('turn.custodian'),
+  auditor: say('turn.auditor'),
+  administrator: say('turn.administrator'),
+  tenant: say('turn.tenant'),
+  officer: say('turn.officer'),
+  agency: say('turn.agency'),
+  court: say('turn.court'),
+  gate: say('turn.gate'),
+  log: say('turn.log'),
+  clock: say('turn.clock'),
+  nobody: say('turn.nobody'),
 }
 
 export const decisionWords: Record<Decision, string> = {
-  comply: 'comply',
-  narrow: 'narrow',
-  redirect: 'redirect',
-  reject: 'reject',
-  challenge: 'challenge',
-  no_data: 'no data',
+  comply: say('decision.comply'),
+  narrow: say('decision.narrow'),
+  redirect: say('decision.redirect'),
+  reject: say('decision.reject'),
+  challenge: say('decision.challenge'),
+  no_data: say('decision.no_data'),
 }
 
 export const groundWords: Record<Ground, string> = {
-  required_by_law: 'The law requires it',
-  required_by_law_counsel_opinion: 'The law requires it, in counsel’s opinion',
-  voluntary_emergency: 'Voluntary: a confirmed emergency',
-  voluntary_consent: 'Voluntary: the customer’s verified consent',
-  voluntary_policy: 'Voluntary: a policy that counsel adopted',
-  period_not_justified: 'The period is not justified',
-  category_not_reached: 'A category is not reached',
-  identifier_not_reached: 'An identifier is not reached',
-  scope_too_wide: 'The scope is too wide',
-  tenant_is_organisation: 'An organisation: ask it first',
-  process_does_not_reach_category: 'Process does not reach this category',
-  authority_not_authenticated: 'The authority is not authenticated',
-  not_in_force: 'The paper is not in force',
-  annex_iii_incomplete: 'Annex III: the certificate is incomplete',
-  annex_iii_manifest_errors: 'Annex III: it holds manifest errors',
-  annex_iii_insufficient_information: 'Annex III: it does not say enough to execute it',
-  annex_iii_not_stored: 'Annex III: the data were not stored at receipt',
-  annex_iii_impossible: 'Annex III: it is impossible for another reason',
-  annex_iii_not_issued_or_validated: 'Annex III: not issued or validated as article 4 wants',
-  annex_iii_offence_outside: 'Annex III: the offence is outside article 5(4)',
-  annex_iii_service_not_covered: 'Annex III: the service is not covered',
-  annex_iii_immunity_or_privilege: 'Annex III: immunity, privilege or press freedom',
-  annex_iii_third_country: 'Annex III: a third country’s law conflicts (section E)',
-  wrong_addressee: 'The wrong entity is addressed',
-  defective_form: 'The form is defective',
-  no_identifier: 'No identifier is named',
-  scope_without_bounds: 'The scope has no bounds',
-  refused_by_blocking_law: 'A blocking law forbids it',
-  permitted_not_required: 'The law permits it, but does not require it',
-  conflict_of_laws: 'Laws conflict',
-  overbroad: 'It is overbroad',
-  unlawful_secrecy: 'Its secrecy is unlawful',
-  privilege: 'Privilege',
-  no_matching_account: 'No account matches',
-  no_records_in_scope: 'No records in scope',
+  required_by_law: say('ground.required_by_law'),
+  required_by_law_counsel_opinion: say('ground.required_by_law_counsel_opinion'),
+  voluntary_emergency: say('ground.voluntary_emergency'),
+  voluntary_consent: say('ground.voluntary_consent'),
+  voluntary_policy: say('ground.voluntary_policy'),
+  period_not_justified: say('ground.period_not_justified'),
+  category_not_reached: say('ground.category_not_reached'),
+  identifier_not_reached: say('ground.identifier_not_reached'),
+  scope_too_wide: say('ground.scope_too_wide'),
+  tenant_is_organisation: say('ground.tenant_is_organisation'),
+  process_does_not_reach_category: say('ground.process_does_not_reach_category'),
+  authority_not_authenticated: say('ground.authority_not_authenticated'),
+  not_in_force: say('ground.not_in_force'),
+  annex_iii_incomplete: say('ground.annex_iii_incomplete'),
+  annex_iii_manifest_errors: say('ground.annex_iii_manifest_errors'),
+  annex_iii_insufficient_information: say('ground.annex_iii_insufficient_information'),
+  annex_iii_not_stored: say('ground.annex_iii_not_stored'),
+  annex_iii_impossible: say('ground.annex_iii_impossible'),
+  annex_iii_not_issued_or_validated: say('ground.annex_iii_not_issued_or_validated'),
+  annex_iii_offence_outside: say('ground.annex_iii_offence_outside'),
+  annex_iii_service_not_covered: say('ground.annex_iii_service_not_covered'),
+  annex_iii_immunity_or_privilege: say('ground.annex_iii_immunity_or_privilege'),
+  annex_iii_third_country: say('ground.annex_iii_third_country'),
+  wrong_addressee: say('ground.wrong_addressee'),
+  defective_form: say('ground.defective_form'),
+  no_identifier: say('ground.no_identifier'),
+  scope_without_bounds: say('ground.scope_without_bounds'),
+  refused_by_blocking_law: say('ground.refused_by_blocking_law'),
+  permitted_not_required: say('ground.permitted_not_required'),
+  conflict_of_laws: say('ground.conflict_of_laws'),
+  overbroad: say('ground.overbroad'),
+  unlawful_secrecy: say('ground.unlawful_secrecy'),
+  privilege: say('ground.privilege'),
+  no_matching_account: say('ground.no_matching_account'),
+  no_records_in_scope: say('ground.no_records_in_scope'),
 }
 
 export const exceptionWords: Record<RedirectException, string> = {
-  agency_renewed_demand: 'The agency came back to us',
-  agency_states_redirect_would_harm: 'The agency states that asking the customer would do harm',
-  tenant_is_subject: 'The customer itself is the subject',
-  law_has_decided: 'The law has decided it',
-  emergency: 'Emergency',
-  tenant_unreachable: 'The customer cannot be reached',
+  agency_renewed_demand: say('exception.agency_renewed_demand'),
+  agency_states_redirect_would_harm: say('exception.agency_states_redirect_would_harm'),
+  tenant_is_subject: say('exception.tenant_is_subject'),
+  law_has_decided: say('exception.law_has_decided'),
+  emergency: say('exception.emergency'),
+  tenant_unreachable: say('exception.tenant_unreachable'),
 }
 
 export const redirectOutcomeWords: Record<RedirectOutcome, string> = {
-  withdrawn: 'The agency withdrew its demand',
-  went_to_tenant: 'The agency went to the customer',
-  renewed_to_us: 'The agency came back to us',
+  withdrawn: say('redirect_outcome.withdrawn'),
+  went_to_tenant: say('redirect_outcome.went_to_tenant'),
+  renewed_to_us: say('redirect_outcome.renewed_to_us'),
 }
 
 export const coverWords: Record<SecrecyCover, string> = {
-  fact: 'that there is a demand',
-  agency: 'who demands it',
-  content: 'what the paper says',
+  fact: say('cover.fact'),
+  agency: say('cover.agency'),
+  content: say('cover.content'),
 }
 
 /** One order of secrecy, by what it is and its last day. */
 export function orderWords(s: { readonly instrument: string | null; readonly until: string | null }): string {
-  return `${s.instrument ?? 'an order'}, ${s.until ? `until ${s.until}` : 'no end stated'}`
+  const instrument = s.instrument ?? say('order.some')
+  return s.until ? say('order.until', { instrument, until: s.until }) : say('order.open', { instrument })
 }
 
 export const noticeValueWords = {
-  permitted_now: 'the tenant may be told now',
-  required_now: 'the tenant must be told now',
-  prohibited: 'the tenant may not be told',
-  authority_notifies: 'the authority tells, and we never do',
-  needs_review: 'counsel decides whether the tenant may be told',
-} as const
+  permitted_now: say('notice_value.permitted_now'),
+  required_now: say('notice_value.required_now'),
+  prohibited: say('notice_value.prohibited'),
+  authority_notifies: say('notice_value.authority_notifies'),
+  needs_review: say('notice_value.needs_review'),
+}
 
 export const extensionWords: Record<ExtensionStep, string> = {
-  filed: 'A longer secrecy was asked for',
-  denied: 'The court denied it',
-  withdrawn: 'The agency took it back',
+  filed: say('extension.filed'),
+  denied: say('extension.denied'),
+  withdrawn: say('extension.withdrawn'),
 }
 
 export const docketWords: Record<DocketFinding, string> = {
-  nothing_found: 'No extension',
-  extension_filed: 'An extension was asked for',
-  extended: 'An extension was granted',
-  lifted: 'It was lifted',
+  nothing_found: say('docket.nothing_found'),
+  extension_filed: say('docket.extension_filed'),
+  extended: say('docket.extended'),
+  lifted: say('docket.lifted'),
 }
 
 export const skipWords: Record<SkipReason, string> = {
-  is_subject: 'The demand is about this person',
-  account_hijacked: 'The account is reported to be in other hands',
-  left: 'The person has left the organisation',
+  is_subject: say('skip.is_subject'),
+  account_hijacked: say('skip.account_hijacked'),
+  left: say('skip.left'),
 }
 
 export const notDemandWords: Record<NotDemandReason, string> = {
-  private_correspondence: 'Private correspondence',
-  advertisement: 'Advertisement',
-  thanks_or_receipt: 'Thanks or a receipt',
-  misdirected: 'Meant for somebody else',
-  duplicate: 'The same paper again',
-  reply_filed_elsewhere: 'A reply, filed with its demand',
+  private_correspondence: say('not_demand.private_correspondence'),
+  advertisement: say('not_demand.advertisement'),
+  thanks_or_receipt: say('not_demand.thanks_or_receipt'),
+  misdirected: say('not_demand.misdirected'),
+  duplicate: say('not_demand.duplicate'),
+  reply_filed_elsewhere: say('not_demand.reply_filed_elsewhere'),
 }
 
 export const answerWords: Record<TenantAnswer, string> = {
-  no_objection: 'does not object',
-  answers_itself: 'answers the agency itself',
-  consents: 'consents',
-  needs_time: 'needs more time',
-  objects: 'objects',
-  has_filed: 'has filed with a court',
+  no_objection: say('answer.no_objection'),
+  answers_itself: say('answer.answers_itself'),
+  consents: say('answer.consents'),
+  needs_time: say('answer.needs_time'),
+  objects: say('answer.objects'),
+  has_filed: say('answer.has_filed'),
 }
 
 export const challengeKindWords: Record<ChallengeKind, string> = {
-  motion_to_quash_or_modify: 'Motion to quash or modify',
-  motion_2703h: 'Motion under 18 USC 2703(h)',
-  common_law_comity: 'Motion on common-law comity',
-  challenge_2705b: 'Challenge of a secrecy order, 18 USC 2705(b)',
-  reciprocal_notice_3511: 'Reciprocal notice, 18 USC 3511',
-  objection_article_17: 'Reasoned objection, article 17 e-Evidence',
-  objection_to_designated_authority: 'Objection to a designated authority',
-  other: 'Another challenge',
+  motion_to_quash_or_modify: say('challenge.motion_to_quash_or_modify'),
+  motion_2703h: say('challenge.motion_2703h'),
+  common_law_comity: say('challenge.common_law_comity'),
+  challenge_2705b: say('challenge.challenge_2705b'),
+  reciprocal_notice_3511: say('challenge.reciprocal_notice_3511'),
+  objection_article_17: say('challenge.objection_article_17'),
+  objection_to_designated_authority: say('challenge.objection_to_designated_authority'),
+  other: say('challenge.other'),
 }
 
 export const aimWords: Record<ChallengeAim, string> = {
-  production: 'against giving the data',
-  secrecy: 'against the silence',
+  production: say('aim.production'),
+  secrecy: say('aim.secrecy'),
 }
 
 export const effectWords: Record<SuspensiveEffect, string> = {
-  by_statute: 'filing suspends production by statute',
-  by_court_order_only: 'suspends production only if a court orders it',
-  none: 'suspends nothing',
-  unknown: 'not known to suspend anything: production stays due',
+  by_statute: say('effect.by_statute'),
+  by_court_order_only: say('effect.by_court_order_only'),
+  none: say('effect.none'),
+  unknown: say('effect.unknown'),
 }
 
 export const challengeStepWords: Record<ChallengeStep, string> = {
-  filed: 'Filed',
-  hearing: 'Hearing',
-  stay_ordered: 'The court stayed production',
-  stay_ended: 'The suspension ended',
-  ruling: 'Ruling',
-  appeal: 'Appeal filed',
-  withdrawn: 'Withdrawn',
+  filed: say('challenge_step.filed'),
+  hearing: say('challenge_step.hearing'),
+  stay_ordered: say('challenge_step.stay_ordered'),
+  stay_ended: say('challenge_step.stay_ended'),
+  ruling: say('challenge_step.ruling'),
+  appeal: say('challenge_step.appeal'),
+  withdrawn: say('challenge_step.withdrawn'),
 }
 
 export const relationWords: Record<DemandRelation, string> = {
-  corrects: 'corrects',
-  corrected_by: 'is corrected by',
-  renews: 'renews',
-  renewed_by: 'is renewed by',
-  same_order: 'rests on the same order as',
-  same_authority: 'comes from the same authority as',
+  corrects: say('relation.corrects'),
+  corrected_by: say('relation.corrected_by'),
+  renews: say('relation.renews'),
+  renewed_by: say('relation.renewed_by'),
+  same_order: say('relation.same_order'),
+  same_authority: say('relation.same_authority'),
 }
 
 export const rulingWords: Record<RulingResult, string> = {
-  granted: 'granted',
-  partly: 'granted in part',
-  denied: 'denied',
+  granted: say('ruling.granted'),
+  partly: say('ruling.partly'),
+  denied: say('ruling.denied'),
 }
 
 export const paperRoleWords: Record<PaperRole, string> = {
-  instrument: 'The instrument: demands the data',
-  secrecy_order: 'Secrecy order',
-  preservation_letter: 'Preservation letter',
-  covering_letter: 'Covering letter',
-  annex: 'Annex',
+  instrument: say('paper_role.instrument'),
+  secrecy_order: say('paper_role.secrecy_order'),
+  preservation_letter: say('paper_role.preservation_letter'),
+  covering_letter: say('paper_role.covering_letter'),
+  annex: say('paper_role.annex'),
 }
 
 export const linkWords = {
-  belongs_to: 'belongs to',
-  supersedes: 'supersedes',
-  secrecy_in: 'orders secrecy for',
-} as const
+  belongs_to: say('link.belongs_to'),
+  supersedes: say('link.supersedes'),
+  secrecy_in: say('link.secrecy_in'),
+}
 
 export const secrecyWords = {
-  none: 'Nothing asks for silence',
-  requested: 'A letter requests silence: no prohibition',
-  court_order: 'A court order forbids notice',
-  statutory: 'A statute forbids notice',
-} as const
+  none: say('secrecy.none'),
+  requested: say('secrecy.requested'),
+  court_order: say('secrecy.court_order'),
+  statutory: say('secrecy.statutory'),
+}
 
 export const tenantKindWords: Record<TenantKind, string> = {
-  enterprise: 'enterprise',
-  public_sector: 'public sector',
-  consumer: 'consumer',
+  enterprise: say('tenant_kind.enterprise'),
+  public_sector: say('tenant_kind.public_sector'),
+  consumer: say('tenant_kind.consumer'),
 }
 
 export const channelWords: Record<Channel, string> = {
-  mail: 'by mail',
-  upload: 'by upload at the desk',
-  file: 'from a file',
-  desk: 'entered at the desk',
-  telephone: 'by telephone',
-  portal: 'by the authority portal',
-  import: 'from the system before this one',
+  mail: say('channel.mail'),
+  upload: say('channel.upload'),
+  file: say('channel.file'),
+  desk: say('channel.desk'),
+  telephone: say('channel.telephone'),
+  portal: say('channel.portal'),
+  import: say('channel.import'),
 }
 
 export const outcomeWords: Record<Outcome, string> = {
-  complied: 'complied with in full',
-  complied_in_part: 'complied with in part',
-  rejected: 'rejected',
-  redirected: 'redirected to the customer',
-  withdrawn: 'withdrawn by the agency',
-  no_data: 'no data',
-  challenged: 'challenged',
+  complied: say('outcome.complied'),
+  complied_in_part: say('outcome.complied_in_part'),
+  rejected: say('outcome.rejected'),
+  redirected: say('outcome.redirected'),
+  withdrawn: say('outcome.withdrawn'),
+  no_data: say('outcome.no_data'),
+  challenged: say('outcome.challenged'),
 }
 
 export const assessmentWords = {
-  sufficient: 'suffices',
-  insufficient: 'does not suffice',
-  needs_review: 'counsel decides',
-} as const
+  sufficient: say('assessment.sufficient'),
+  insufficient: say('assessment.insufficient'),
+  needs_review: say('assessment.needs_review'),
+}
 
 export const compulsionWords = {
-  required: 'required',
-  permitted: 'merely permitted',
-  forbidden: 'forbidden',
-  unknown: 'not known',
-} as const
+  required: say('compulsion.required'),
+  permitted: say('compulsion.permitted'),
+  forbidden: say('compulsion.forbidden'),
+  unknown: say('compulsion.unknown'),
+}
 
 export const leafWords = {
-  written: 'written here, not yet in the log',
-  included: 'in the log',
-  witnessed: 'in the log, cosigned by the witness',
-} as const
+  written: say('leaf.written'),
+  included: say('leaf.included'),
+  witnessed: say('leaf.witnessed'),
+}
 
 /** A code that has no table, in readable form: `court_order` → "court order". */
 export function plain(code: string): string {
   return code.replaceAll('_', ' ')
+}
+
+/** Things one after another, as a row or a field lists them: "subscriber, traffic". */
+export function commas(items: readonly string[]): string {
+  return items.join(say('list.comma'))
 }
 
 /** The word for a code from outside; a code that this desk does not know yet is shown as it is. */

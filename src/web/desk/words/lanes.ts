@@ -8,47 +8,48 @@ import type {
   Imminence,
   Lane,
 } from '../../../demand/lane-words.ts'
+import { say } from './words.ts'
 
 export const dangerWords: Record<DangerKind, string> = {
-  death: 'Somebody may die',
-  serious_physical_injury: 'Somebody may be seriously hurt',
-  other: 'Another danger that the paper’s law names',
+  death: say('danger.death'),
+  serious_physical_injury: say('danger.serious_physical_injury'),
+  other: say('danger.other'),
 }
 
 export const imminenceWords: Record<Imminence, string> = {
-  now: 'Now',
-  within_hours: 'Within hours',
-  within_days: 'Within days',
+  now: say('imminence.now'),
+  within_hours: say('imminence.within_hours'),
+  within_days: say('imminence.within_days'),
 }
 
 export const helpWords: Record<Help, string> = {
-  locate_person: 'They show where somebody is',
-  identify_person: 'They show who somebody is',
-  warn_person: 'They let somebody be warned',
-  stop_act: 'They let an act be stopped',
-  other: 'Another way',
+  locate_person: say('help.locate_person'),
+  identify_person: say('help.identify_person'),
+  warn_person: say('help.warn_person'),
+  stop_act: say('help.stop_act'),
+  other: say('help.other'),
 }
 
 export const confirmationWords: Record<Confirmation, string> = {
-  confirmed: 'confirms the emergency',
-  declined: 'does not confirm it',
-  unreachable: 'could not be reached',
+  confirmed: say('confirmation.confirmed'),
+  declined: say('confirmation.declined'),
+  unreachable: say('confirmation.unreachable'),
 }
 
 export const evidenceWords: Record<ConsentEvidence, string> = {
-  call_to_directory: 'a call to a number of our directory',
-  signed_letter: 'a signed letter of the organisation',
-  second_contact: 'another contact of the organisation',
+  call_to_directory: say('evidence.call_to_directory'),
+  signed_letter: say('evidence.signed_letter'),
+  second_contact: say('evidence.second_contact'),
 }
 
 export const followUpWords: Record<FollowUpOutcome, string> = {
-  received: 'The process came',
-  refused: 'The authority says that none will come',
-  never: 'It never came',
+  received: say('follow_up.received'),
+  refused: say('follow_up.refused'),
+  never: say('follow_up.never'),
 }
 
 export const laneWords: Record<Lane, string> = {
-  emergency: 'a confirmed emergency',
-  consent: 'the customer’s verified consent',
-  policy: 'a policy that counsel adopted',
+  emergency: say('lane.emergency'),
+  consent: say('lane.consent'),
+  policy: say('lane.policy'),
 }

@@ -3,95 +3,98 @@ import type { Secrecy } from '../../../law/answer.ts'
 import { FACTS, isFactPath } from '../../../law/fact-catalogue.ts'
 import type { Cell } from '../../../law/matrix.ts'
 import type { Compulsion, Confidence, Instrument, NoticeValue } from '../../../law/pack-schema.ts'
-import { plain } from './labels.ts'
+import { localeOf } from '../../../words/languages.ts'
+import { say } from './facts.ts'
+import { commas, plain } from './labels.ts'
+import { language } from './load.ts'
 
 export const confidenceWords: Record<Confidence, string> = {
-  VERIFIED: 'source read',
-  KNOWN: 'well known, source not read again',
-  UNSURE: 'no source read',
+  VERIFIED: say('confidence.VERIFIED'),
+  KNOWN: say('confidence.KNOWN'),
+  UNSURE: say('confidence.UNSURE'),
 }
 
 export const confidenceShort: Record<Confidence, string> = {
-  VERIFIED: 'verified',
-  KNOWN: 'known',
-  UNSURE: 'unsure',
+  VERIFIED: say('confidence_short.VERIFIED'),
+  KNOWN: say('confidence_short.KNOWN'),
+  UNSURE: say('confidence_short.UNSURE'),
 }
 
 export const classWords: Record<Instrument['class'], string> = {
-  voluntary_request: 'a request that compels nothing',
-  emergency: 'emergency request',
-  preservation: 'preservation',
-  subpoena_equivalent: 'subpoena or its equal',
-  court_order_equivalent: 'court order or its equal',
-  warrant_equivalent: 'warrant or its equal',
-  intercept_order: 'interception order',
+  voluntary_request: say('class.voluntary_request'),
+  emergency: say('class.emergency'),
+  preservation: say('class.preservation'),
+  subpoena_equivalent: say('class.subpoena_equivalent'),
+  court_order_equivalent: say('class.court_order_equivalent'),
+  warrant_equivalent: say('class.warrant_equivalent'),
+  intercept_order: say('class.intercept_order'),
 }
 
 export const saysWords: Record<Cell['says'], string> = {
-  yes: 'yes',
-  no: 'no',
-  review: 'counsel decides',
-  keep: 'kept',
-  none: '–',
+  yes: say('says.yes'),
+  no: say('says.no'),
+  review: say('says.review'),
+  keep: say('says.keep'),
+  none: say('says.none'),
 }
 
 export const saysSentence: Record<Cell['says'], string> = {
-  yes: 'This paper reaches these data.',
-  no: 'This paper does not reach these data.',
-  review: 'The law gives no clear answer here: counsel decides.',
-  keep: 'This paper has the data kept, not handed over.',
-  none: 'The pack says nothing about this, which is no yes.',
+  yes: say('says_sentence.yes'),
+  no: say('says_sentence.no'),
+  review: say('says_sentence.review'),
+  keep: say('says_sentence.keep'),
+  none: say('says_sentence.none'),
 }
 
 export const duty: Record<Compulsion['value'], string> = {
-  required: 'The provider must hand them over.',
-  permitted: 'The provider may, but need not.',
-  forbidden: 'The provider must not.',
-  unknown: 'Whether the provider must is not known.',
+  required: say('duty.required'),
+  permitted: say('duty.permitted'),
+  forbidden: say('duty.forbidden'),
+  unknown: say('duty.unknown'),
 }
 
 /** Beside an outcome: what the law makes of handing over. */
 export const dutyShort: Record<Compulsion['value'], string> = {
-  required: 'disclosure required',
-  permitted: 'disclosure merely permitted',
-  forbidden: 'disclosure forbidden',
-  unknown: 'duty not known',
+  required: say('duty_short.required'),
+  permitted: say('duty_short.permitted'),
+  forbidden: say('duty_short.forbidden'),
+  unknown: say('duty_short.unknown'),
 }
 
 export const noticeWords: Record<NoticeValue, string> = {
-  permitted_now: 'The law lets the customer be told now.',
-  required_now: 'The law has the customer told now.',
-  prohibited: 'The customer must not be told.',
-  authority_notifies: 'The authority tells the customer; the provider stays silent.',
-  needs_review: 'Tell nobody: counsel decides first.',
+  permitted_now: say('notice.permitted_now'),
+  required_now: say('notice.required_now'),
+  prohibited: say('notice.prohibited'),
+  authority_notifies: say('notice.authority_notifies'),
+  needs_review: say('notice.needs_review'),
 }
 
 export const sourceWords: Record<Secrecy['source'], string> = {
-  order: 'an order of its own',
-  statute: 'the law of the paper itself',
-  request: 'a wish in a letter, which binds nobody',
-  none: 'nothing',
-  unknown: 'not known yet: keep silent until it is',
+  order: say('source.order'),
+  statute: say('source.statute'),
+  request: say('source.request'),
+  none: say('source.none'),
+  unknown: say('source.unknown'),
 }
 
 export const contestWords: Record<Secrecy['contest'], string> = {
-  by_default: 'It has no end: contest it before the court that made it.',
-  by_reciprocal_notice: 'It has no end: a reciprocal notice makes the government ask a court.',
-  no: 'No ground to contest it by rule.',
+  by_default: say('contest.by_default'),
+  by_reciprocal_notice: say('contest.by_reciprocal_notice'),
+  no: say('contest.no'),
 }
 
-/** What filing does to production, as a warning rather than a hope. */
+/** What filing does to production, or to secrecy, as a warning rather than a hope. */
 export function effectSentence(effect: string, suspends = 'production'): string {
-  const what = suspends === 'none' ? 'production' : suspends
+  const secrecy = suspends === 'secrecy'
   switch (effect) {
     case 'by_statute':
-      return `Filing it stops ${what} by law.`
+      return say(secrecy ? 'effect.by_statute.secrecy' : 'effect.by_statute')
     case 'by_court_order_only':
-      return `It stops ${what} only if a court orders it.`
+      return say(secrecy ? 'effect.by_court_order_only.secrecy' : 'effect.by_court_order_only')
     case 'none':
-      return 'Filing it stops nothing: the date due keeps running.'
+      return say('effect.none')
     default:
-      return `Whether it stops ${what} is not known: do not count on it.`
+      return say(secrecy ? 'effect.unknown.secrecy' : 'effect.unknown')
   }
 }
 
@@ -101,30 +104,30 @@ export function factName(path: string): string {
 }
 
 const factNames: Readonly<Record<string, string>> = {
-  received_on: 'day served',
-  received_day: 'day served',
-  today: 'day of the question',
-  issued: 'day issued',
-  instrument: 'kind of paper',
-  'requester.country': 'authority’s country',
-  'requester.body': 'issuing body',
-  'requester.bodies': 'issuing body',
-  'provider.kind': 'our kind of service',
-  'provider.country': 'our country',
-  'customer.home': 'customer’s country',
-  data_requested: 'data asked for',
-  period_days: 'days asked for',
-  gag: 'silence',
-  'gag.kind': 'what orders silence',
-  'gag.issued': 'silence, day ordered',
-  'gag.expires': 'silence, last day',
-  'gag.blanket': 'silence, blanket order',
-  time: 'stored or to come',
-  entity_named: 'other entity named',
-  asks: 'asked beyond data',
-  match: 'matching account',
-  data_location: 'where the data lie',
-  foreign_law_conflict: 'foreign law broken',
+  received_on: say('fact.received_on'),
+  received_day: say('fact.received_day'),
+  today: say('fact.today'),
+  issued: say('fact.issued'),
+  instrument: say('fact.instrument'),
+  'requester.country': say('fact.requester.country'),
+  'requester.body': say('fact.requester.body'),
+  'requester.bodies': say('fact.requester.bodies'),
+  'provider.kind': say('fact.provider.kind'),
+  'provider.country': say('fact.provider.country'),
+  'customer.home': say('fact.customer.home'),
+  data_requested: say('fact.data_requested'),
+  period_days: say('fact.period_days'),
+  gag: say('fact.gag'),
+  'gag.kind': say('fact.gag.kind'),
+  'gag.issued': say('fact.gag.issued'),
+  'gag.expires': say('fact.gag.expires'),
+  'gag.blanket': say('fact.gag.blanket'),
+  time: say('fact.time'),
+  entity_named: say('fact.entity_named'),
+  asks: say('fact.asks'),
+  match: say('fact.match'),
+  data_location: say('fact.data_location'),
+  foreign_law_conflict: say('fact.foreign_law_conflict'),
 }
 
 export function factQuestion(path: string): string {
@@ -133,18 +136,24 @@ export function factQuestion(path: string): string {
 
 /** A fact's value as a person says it. */
 export function valueWords(value: unknown): string {
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
-  if (value === null) return 'none'
-  if (value === undefined) return 'not known'
-  if (Array.isArray(value)) return value.map(valueWords).join(', ') || 'none'
-  if (typeof value === 'object') return 'stated'
-  return plain(String(value))
+  if (value === true) return say('value.yes')
+  if (value === false) return say('value.no')
+  if (value === null) return say('value.none')
+  if (value === undefined) return say('value.unknown')
+  if (Array.isArray(value)) return commas(value.map(valueWords)) || say('value.none')
+  if (typeof value === 'object') return say('value.stated')
+  return codeWords(String(value))
+}
+
+/** The word for a value out of a closed list of the law; any other is shown as the pack or a person wrote it. */
+export function codeWords(code: string): string {
+  const said = say.of('value', code)
+  return said === code ? plain(code) : said
 }
 
 /** "35 days ago" and the like, by calendar days. */
 export function daysAgo(day: string, now: number): string {
   const days = Math.floor(now / 86_400_000) - Math.floor(Date.parse(day) / 86_400_000)
-  if (days <= 0) return 'today'
-  return days === 1 ? 'yesterday' : `${days} days ago`
+  const words = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' })
+  return words.format(-Math.max(days, 0), 'day')
 }

@@ -1,40 +1,44 @@
 // The words of the directory's tenants.
 import type { PartyRole, TenantStatus, ToldAfter } from '../../../demand/tenant-chain.ts'
 import type { ClosableException, Promised } from '../../../demand/tenant-terms.ts'
+import { localeOf } from '../../../words/languages.ts'
+import { either } from '../../../words/when.ts'
+import { language } from './load.ts'
+import { say } from './words.ts'
 
 export const partyWords: Record<PartyRole, string> = {
-  contract_party: 'contract party',
-  processor: 'processor',
-  controller: 'controller',
+  contract_party: say('party.contract_party'),
+  processor: say('party.processor'),
+  controller: say('party.controller'),
 }
 
 export const statusWords: Record<TenantStatus, string> = {
-  active: 'active',
-  merged: 'merged',
-  closed: 'closed',
+  active: say('tenant_status.active'),
+  merged: say('tenant_status.merged'),
+  closed: say('tenant_status.closed'),
 }
 
 export const professionWords: Readonly<Record<string, string>> = {
-  law_firm: 'law firm',
-  journalist: 'journalist',
+  law_firm: say('profession.law_firm'),
+  journalist: say('profession.journalist'),
 }
 
 export const toldAfterWords: Record<ToldAfter, string> = {
-  last_contacts: 'its last contacts',
-  chain_next: 'the next party of its chain',
+  last_contacts: say('told_after.last_contacts'),
+  chain_next: say('told_after.chain_next'),
 }
 
 export const closableWords: Record<ClosableException, string> = {
-  agency_states_redirect_would_harm: 'the agency says that asking would harm',
-  tenant_is_subject: 'the tenant is the subject',
-  tenant_unreachable: 'the tenant cannot be reached',
+  agency_states_redirect_would_harm: say('closable.agency_states_redirect_would_harm'),
+  tenant_is_subject: say('closable.tenant_is_subject'),
+  tenant_unreachable: say('closable.tenant_unreachable'),
 }
 
 export function keysOf<K extends string>(words: Readonly<Record<K, string>>): K[] {
   return Object.keys(words) as K[]
 }
 
-/** Minutes as people say them. */
+/** Minutes as people say them: "2 days", "36 hours", "90 minutes". */
 export function spanWords(minutes: number): string {
   const [n, unit] =
     minutes % 1440 === 0
@@ -42,14 +46,13 @@ export function spanWords(minutes: number): string {
       : minutes % 60 === 0
         ? [minutes / 60, 'hour']
         : [minutes, 'minute']
-  return `${n} ${unit}${n === 1 ? '' : 's'}`
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' }).format(n)
 }
 
 export function promisedWords(p: Promised): string {
+  const said = { notice: spanWords(p.noticeHours * 60), window: spanWords(p.windowMinutes) }
   const closed = p.closedExceptions.map(e => closableWords[e])
-  return [
-    `told within ${spanWords(p.noticeHours * 60)} of the determination`,
-    `${spanWords(p.windowMinutes)} to object`,
-    ...(closed.length > 0 ? [`asked first also where ${closed.join(', or ')}`] : []),
-  ].join('; ')
+  return closed.length === 0
+    ? say('promised.plain', said)
+    : say('promised.closed', { ...said, cases: either(closed, language) })
 }
