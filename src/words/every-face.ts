@@ -19,6 +19,7 @@ export const faceNames = [
   'desk/law',
   'desk/words',
   'desk/facts',
+  'desk/figures',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

@@ -33,6 +33,7 @@ const alike = new Set([
   'telecom',
   'operator',
   'bank',
+  'later',
   '{size} ({n, number} bytes)',
 ])
 

@@ -11,7 +11,6 @@ const desk = import.meta.dirname
 const waiting = [
   'admin/',
   'demand/',
-  'figures/',
   'parts/',
   'queue/',
   'receive/',

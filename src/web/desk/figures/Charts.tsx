@@ -1,9 +1,13 @@
 // Two kinds of picture: bars for things side by side, columns for months. Each value stands at its mark, so that no colour and
 // no axis has to be read; the table below holds the same numbers for who does not see the picture.
+import { localeOf } from '../../../words/languages.ts'
+import { language } from '../words/load.ts'
+import { say } from './words.ts'
 
 type Bar = { readonly label: string; readonly value: number; readonly before?: number }
 
 const WIDTH = 560
+const numbers = new Intl.NumberFormat(localeOf(language))
 
 /** `before`, where given: a thin second bar under the first, for the same time earlier. Widths are shares of the longest. */
 export function Bars({ bars, says }: { readonly bars: readonly Bar[]; readonly says: string }) {
@@ -21,8 +25,9 @@ export function Bars({ bars, says }: { readonly bars: readonly Bar[]; readonly s
             )}
           </svg>
           <span className="bar-number">
-            {bar.value}
-            {bar.before === undefined ? '' : ` (${bar.before})`}
+            {bar.before === undefined
+              ? numbers.format(bar.value)
+              : say('bar.before', { now: bar.value, before: bar.before })}
           </span>
         </div>
       ))}
@@ -39,16 +44,17 @@ type ColumnsProps = {
   readonly months: readonly string[]
   readonly series: readonly Series[]
   readonly says: string
-  readonly unit?: string
+  /** The values are days. */
+  readonly inDays?: boolean
 }
 
 const TALL = 200
 const TOP = 22
 const LEFT = 8
-const RIGHT = 132
+const RIGHT = 148
 
 /** Columns and lines over the same months, on one scale from zero; the last value of each series carries its name. */
-export function Columns({ months, series, says, unit = '' }: ColumnsProps) {
+export function Columns({ months, series, says, inDays = false }: ColumnsProps) {
   const most = Math.max(1, ...series.flatMap(s => s.values.map(v => v ?? 0)))
   const step = (WIDTH - LEFT - RIGHT) / months.length
   const y = (n: number) => TOP + (TALL - TOP - 24) * (1 - n / most)
@@ -93,8 +99,7 @@ export function Columns({ months, series, says, unit = '' }: ColumnsProps) {
         y,
       ).map(s => (
         <text key={s.name} className="number" x={WIDTH - RIGHT + 6} y={s.at}>
-          {s.name} {Math.round(s.value * 10) / 10}
-          {unit}
+          {say(inDays ? 'series.days' : 'series', { name: s.name, n: Math.round(s.value * 10) / 10 })}
         </text>
       ))}
     </svg>

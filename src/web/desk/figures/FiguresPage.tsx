@@ -9,6 +9,7 @@ import { SelectField } from '../parts/Field.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { groundWords, outcomeWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { Bars, Columns } from './Charts.tsx'
 import './figures.css'
 import { Picture } from './Picture.tsx'
@@ -25,6 +26,7 @@ import {
   outcomeTotals,
   secrecySays,
 } from './says.ts'
+import { say } from './words.ts'
 
 const route = getRouteApi('/figures')
 const spans = [6, 12, 24, 36] as const
@@ -42,34 +44,24 @@ export function FiguresPage() {
   const navigate = useNavigate()
   const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(months))
   useEffect(() => {
-    document.title = 'Figures · Duly desk'
+    document.title = say('page_title')
   }, [])
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="figures-page" aria-busy={isPlaceholderData || !data}>
-      <h1>Figures</h1>
-      <p>
-        What you may know of, counted{' '}
-        {data ? (
-          <>
-            as of <When at={data.asOf} />
-          </>
-        ) : (
-          'now'
-        )}
-        . Months and days are of UTC.
-      </p>
+      <h1>{say('title')}</h1>
+      <p>{data ? pieces(say.rich('lead', { at: <When at={data.asOf} /> })) : say('lead.now')}</p>
       <SelectField
-        label="Over the last"
+        label={say('span')}
         value={String(months)}
-        options={spans.map(n => [String(n), `${n} months`] as const)}
+        options={spans.map(n => [String(n), say('span.months', { n })] as const)}
         onChange={n => navigate({ to: '/figures', search: { months: Number(n) }, replace: true })}
       />
       {data ? (
         <Pictures f={data} months={months} />
       ) : (
         <div className="figures-skeleton" role="status">
-          <span className="visually-hidden">Counting</span>
+          <span className="visually-hidden">{say('counting')}</span>
         </div>
       )}
     </div>
@@ -77,12 +69,12 @@ export function FiguresPage() {
 }
 
 const dueWords: Record<DueClass, string> = {
-  overdue: 'overdue',
-  today: 'today',
-  tomorrow: 'tomorrow',
-  within_7_days: 'within 7 days',
-  later: 'later',
-  no_clock: 'no clock runs',
+  overdue: say('due.overdue'),
+  today: say('due.today'),
+  tomorrow: say('due.tomorrow'),
+  within_7_days: say('due.within_7_days'),
+  later: say('due.later'),
+  no_clock: say('due.no_clock'),
 }
 
 function Pictures({ f, months }: { readonly f: Figures; readonly months: number }) {
@@ -111,8 +103,8 @@ function Due({ f, months }: Props) {
       name="due"
       months={months}
       says={says}
-      note="Open demands by the next clock that acts. What happens at zero stands in the queue."
-      head={['Next clock', 'Demands']}
+      note={say('due.note')}
+      head={[say('due.head'), say('demands')]}
       rows={any ? f.due.map(d => [dueWords[d.due], d.demands]) : []}
     >
       <Bars says={says} bars={f.due.map(d => ({ label: dueWords[d.due], value: d.demands }))} />
@@ -127,17 +119,17 @@ function Inflow({ f, months }: Props) {
       name="inflow"
       months={months}
       says={says}
-      note="By day of receipt and of closing. What was filed as no demand is not counted."
-      head={['Month', 'Received', 'Closed', 'Open at its end']}
+      note={say('inflow.note')}
+      head={[say('month'), say('received'), say('closed'), say('inflow.open_at_end')]}
       rows={f.inflow.map(m => [m.month, m.received, m.closed, m.open])}
     >
       <Columns
         months={f.months}
         says={says}
         series={[
-          { name: 'received', kind: 'column', values: f.inflow.map(m => m.received) },
-          { name: 'closed', kind: 'column', values: f.inflow.map(m => m.closed) },
-          { name: 'open', kind: 'line', values: f.inflow.map(m => m.open) },
+          { name: say('series.received'), kind: 'column', values: f.inflow.map(m => m.received) },
+          { name: say('series.closed'), kind: 'column', values: f.inflow.map(m => m.closed) },
+          { name: say('series.open'), kind: 'line', values: f.inflow.map(m => m.open) },
         ]}
       />
     </Picture>
@@ -152,17 +144,17 @@ function Answer({ f, months }: Props) {
       name="answer"
       months={months}
       says={says}
-      note="Days from receipt to closing, of what was closed in the month: the middle one, and what nine of ten stay below."
-      head={['Month', 'Closed', 'Median days', 'Nine of ten within']}
+      note={say('answer.note')}
+      head={[say('month'), say('closed'), say('answer.median'), say('answer.slowest10')]}
       rows={any ? f.answer.map(a => [a.month, a.closed, rounded(a.median), rounded(a.slowest10)]) : []}
     >
       <Columns
         months={f.months}
         says={says}
-        unit=" d"
+        inDays
         series={[
-          { name: 'median', kind: 'line', values: f.answer.map(a => a.median) },
-          { name: '9 of 10', kind: 'line', values: f.answer.map(a => a.slowest10) },
+          { name: say('series.median'), kind: 'line', values: f.answer.map(a => a.median) },
+          { name: say('series.slowest10'), kind: 'line', values: f.answer.map(a => a.slowest10) },
         ]}
       />
     </Picture>
@@ -181,8 +173,8 @@ function Outcomes({ f, months }: Props) {
       name="outcomes"
       months={months}
       says={says}
-      note="Closed demands by what they count as in the public report. The file has them by month."
-      head={['Outcome', 'Demands']}
+      note={say('outcomes.note')}
+      head={[say('outcomes.head'), say('demands')]}
       rows={totals.map(([outcome, n]) => [outcomeWords[outcome], n])}
     >
       <Bars says={says} bars={totals.map(([outcome, value]) => ({ label: outcomeWords[outcome], value }))} />
@@ -197,8 +189,8 @@ function Grounds({ f, months }: Props) {
       name="grounds"
       months={months}
       says={says}
-      note="Lines refused in the newer half of these months, and in brackets (thin bar) in the older half."
-      head={['Ground', 'Newer half', 'Older half']}
+      note={say('grounds.note')}
+      head={[say('grounds.head'), say('grounds.now'), say('grounds.before')]}
       rows={f.grounds.map(g => [groundWords[g.ground], g.now, g.before])}
     >
       <Bars
@@ -216,11 +208,14 @@ function Secrecy({ f, months }: Props) {
       name="secrecy"
       months={months}
       says={says}
-      note="Live secrecy with a known end, by the Monday of the week in which it ends; what ends later than in half a year is in the last."
-      head={['Week of', 'Matters']}
+      note={say('secrecy.note')}
+      head={[say('secrecy.head'), say('secrecy.matters')]}
       rows={f.secrecy.map(s => [s.week, s.matters])}
     >
-      <Bars says={says} bars={f.secrecy.map(s => ({ label: `week of ${s.week}`, value: s.matters }))} />
+      <Bars
+        says={says}
+        bars={f.secrecy.map(s => ({ label: say('secrecy.week', { day: s.week }), value: s.matters }))}
+      />
     </Picture>
   )
 }
@@ -228,22 +223,25 @@ function Secrecy({ f, months }: Props) {
 function Emergencies({ f, months }: Props) {
   const says = emergenciesSays(f)
   const nameOf = (e: Figures['emergencies'][number]) =>
-    e.name ?? (e.country ? `unknown sender, ${countryWords(e.country)}` : 'unknown sender')
+    e.name ??
+    (e.country
+      ? say('emergencies.unknown_in', { country: countryWords(e.country) })
+      : say('emergencies.unknown'))
   return (
     <Picture
       name="emergencies"
       months={months}
       says={says}
-      note="All that were ever claimed. Each bar: answered; the thin bar: answered, and the process that had to follow never came."
+      note={say('emergencies.note')}
       head={[
-        'Authority',
-        'Claimed',
-        'Declined',
-        'Answered',
-        'Process came',
-        'Awaited',
-        'Overdue',
-        'Never came',
+        say('authority'),
+        say('emergencies.claimed'),
+        say('emergencies.declined'),
+        say('emergencies.answered'),
+        say('emergencies.came'),
+        say('emergencies.awaited'),
+        say('emergencies.overdue'),
+        say('emergencies.never'),
       ]}
       rows={f.emergencies.map(e => [
         nameOf(e),
@@ -271,8 +269,8 @@ function Authorities({ f, months }: Props) {
       name="authorities"
       months={months}
       says={says}
-      note="Authenticated senders, the twenty with the most. “Refused”: closed as rejected."
-      head={['Authority', 'Country', 'Received', 'Closed', 'Refused']}
+      note={say('authorities.note')}
+      head={[say('authority'), say('country'), say('received'), say('closed'), say('refused')]}
       rows={f.authorities.map(a => [a.name, a.country, a.received, a.closed, a.refused])}
     >
       <Bars says={says} bars={f.authorities.slice(0, 10).map(a => ({ label: a.name, value: a.received }))} />
@@ -287,8 +285,8 @@ function Countries({ f, months }: Props) {
       name="countries"
       months={months}
       says={says}
-      note="By the country of the authenticated sender."
-      head={['Country', 'Received', 'Closed', 'Refused']}
+      note={say('countries.note')}
+      head={[say('country'), say('received'), say('closed'), say('refused')]}
       rows={f.countries.map(c => [countryWords(c.country), c.received, c.closed, c.refused])}
     >
       <Bars

@@ -1,6 +1,10 @@
 // A picture's frame: what it says as its title, the drawing, the same numbers as a table, and as a file.
 import { type ReactNode, useId } from 'react'
 import type { Picture as Name } from '../../../server/figures/api.ts'
+import { localeOf } from '../../../words/languages.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 type Cell = string | number | null
 type Props = {
@@ -14,6 +18,8 @@ type Props = {
   readonly children: ReactNode
 }
 
+const numbers = new Intl.NumberFormat(localeOf(language))
+
 export function Picture({ name, months, says, note, head, rows, children }: Props) {
   const id = useId()
   return (
@@ -23,7 +29,7 @@ export function Picture({ name, months, says, note, head, rows, children }: Prop
       <p className="small quiet">{note}</p>
       {rows.length > 0 ? (
         <details>
-          <summary>The numbers as a table</summary>
+          <summary>{say('table')}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
           <section className="table-box" aria-label={says} tabIndex={0}>
             <table>
@@ -45,7 +51,9 @@ export function Picture({ name, months, says, note, head, rows, children }: Prop
                           <bdi>{cell}</bdi>
                         </th>
                       ) : (
-                        <td key={head[i]}>{cell ?? '–'}</td>
+                        <td key={head[i]}>
+                          {typeof cell === 'number' ? numbers.format(cell) : (cell ?? '–')}
+                        </td>
                       ),
                     )}
                   </tr>
@@ -57,7 +65,12 @@ export function Picture({ name, months, says, note, head, rows, children }: Prop
       ) : null}
       <p className="small file">
         <a href={`/api/figures/${name}.csv?months=${months}`} download>
-          Download as CSV<span className="visually-hidden">: {says}</span>
+          {pieces(
+            say.rich('download', {
+              hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+              says,
+            }),
+          )}
         </a>
       </p>
     </section>

@@ -1,41 +1,38 @@
 // The title of each picture: the one sentence that its figures say. Pure; every branch says something true of empty data too.
 import type { Figures } from '../../../server/figures/api.ts'
+import { localeOf } from '../../../words/languages.ts'
+import { countryName } from '../../../words/when.ts'
 import { groundWords, outcomeWords } from '../words/labels.ts'
-
-const grouped = new Intl.NumberFormat('en-GB')
-
-/** "1 demand", "1,204 demands". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${grouped.format(n)} ${n === 1 ? one : many}`
-}
+import { language } from '../words/load.ts'
+import { say } from './words.ts'
 
 /** "October 2026", of `YYYY-MM`. */
 export function monthWords(month: string): string {
   const at = new Date(`${month}-01T00:00:00Z`)
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(at)
+  const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(localeOf(language), form).format(at)
 }
 
 export function inflowSays({ inflow }: Pick<Figures, 'inflow'>): string {
   const [last, running] = inflow.slice(-2)
-  if (!last || !running || inflow.every(m => m.received + m.open === 0)) return 'No demand has come in yet'
-  return `${count(running.received, 'demand')} came in this month, ${grouped.format(last.received)} in the last; ${grouped.format(running.open)} ${running.open === 1 ? 'is' : 'are'} open`
+  if (!last || !running || inflow.every(m => m.received + m.open === 0)) return say('says.inflow.none')
+  return say('says.inflow', { n: running.received, last: last.received, open: running.open })
 }
 
 export function dueSays({ due }: Pick<Figures, 'due'>): string {
   const of = new Map(due.map(d => [d.due, d.demands]))
   const overdue = of.get('overdue') ?? 0
   const today = of.get('today') ?? 0
-  if (overdue > 0) return `${count(overdue, 'demand')} ${overdue === 1 ? 'is' : 'are'} overdue`
-  if (today > 0) return `Nothing is overdue; for ${count(today, 'demand')} a clock ends today`
-  return 'Nothing is overdue, and no clock ends today'
+  if (overdue > 0) return say('says.due.overdue', { n: overdue })
+  return today > 0 ? say('says.due.today', { n: today }) : say('says.due.none')
 }
 
 export function outcomesSays({ outcomes }: Pick<Figures, 'outcomes'>): string {
   const totals = outcomeTotals({ outcomes })
   const all = totals.reduce((n, [, demands]) => n + demands, 0)
   const [most] = totals
-  if (!most) return 'Nothing was closed in these months'
-  return `Of ${count(all, 'closed demand')} most count as ${outcomeWords[most[0]].toLowerCase()}: ${grouped.format(most[1])}`
+  if (!most) return say('says.outcomes.none')
+  return say('says.outcomes', { all, outcome: outcomeWords[most[0]], n: most[1] })
 }
 
 /** The most frequent first. */
@@ -49,69 +46,67 @@ export function answerSays({ answer }: Pick<Figures, 'answer'>): string {
   const known = answer.filter(a => a.median !== null)
   const last = known.at(-1)
   const before = known.at(-2)
-  if (!last) return 'Nothing was closed in these months, so no time to answer is known'
-  const half = `Half of what was closed in ${monthWords(last.month)} took ${days(last.median!)} or less`
-  if (!before) return half
+  if (!last) return say('says.answer.none')
+  const now = { month: monthWords(last.month), days: days(last.median!) }
+  if (!before) return say('says.answer.alone', now)
   const change = last.median! - before.median!
-  if (Math.abs(change) < 0.5) return `${half}, as in ${monthWords(before.month)}`
-  return `${half}, ${change > 0 ? 'more' : 'less'} than in ${monthWords(before.month)} (${days(before.median!)})`
+  const both = { ...now, before_month: monthWords(before.month) }
+  if (Math.abs(change) < 0.5) return say('says.answer.same', both)
+  const than = { ...both, before: days(before.median!) }
+  return change > 0 ? say('says.answer.more', than) : say('says.answer.less', than)
 }
 
 /** "6 days", "4.5 days", "less than a day". */
 export function days(n: number): string {
-  if (n < 1) return 'less than a day'
-  const rounded = n < 10 ? Math.round(n * 2) / 2 : Math.round(n)
-  return `${rounded} ${rounded === 1 ? 'day' : 'days'}`
+  if (n < 1) return say('days', { n: 0 })
+  return say('days', { n: n < 10 ? Math.round(n * 2) / 2 : Math.round(n) })
 }
 
 export function groundsSays({ grounds }: Pick<Figures, 'grounds'>): string {
   const now = grounds.reduce((n, g) => n + g.now, 0)
   const before = grounds.reduce((n, g) => n + g.before, 0)
   const [first] = grounds
-  if (now + before === 0 || !first) return 'No line was refused in these months'
-  const moved =
-    now === before ? `stayed at ${now}` : `${now > before ? 'rose' : 'fell'} from ${before} to ${now}`
-  return now === 0
-    ? `Refused lines ${moved}`
-    : `Refused lines ${moved}, most of them now because: ${groundWords[first.ground].toLowerCase()}`
+  if (now + before === 0 || !first) return say('says.grounds.none')
+  if (now === 0) return say('says.grounds.zero', { before })
+  const ground = groundWords[first.ground]
+  if (now === before) return say('says.grounds.same', { now, ground })
+  return now > before
+    ? say('says.grounds.rose', { before, now, ground })
+    : say('says.grounds.fell', { before, now, ground })
 }
 
 export function secrecySays({ secrecy, asOf }: Pick<Figures, 'secrecy' | 'asOf'>): string {
   const soon = new Date(Date.parse(asOf) + 14 * 86_400_000).toISOString().slice(0, 10)
   const n = secrecy.filter(s => s.week < soon).reduce((sum, s) => sum + s.matters, 0)
-  if (secrecy.length === 0) return 'No secrecy with a known end is live'
-  if (n === 0) return 'No secrecy ends within the next two weeks'
-  return `Within two weeks secrecy ends for ${count(n, 'tenant’s matter', 'tenants’ matters')}, and the notice leaves`
+  if (secrecy.length === 0) return say('says.secrecy.none')
+  return n === 0 ? say('says.secrecy.later') : say('says.secrecy', { n })
 }
 
 export function emergenciesSays({ emergencies }: Pick<Figures, 'emergencies'>): string {
   const sum = (what: 'claimed' | 'released' | 'never' | 'overdue') =>
     emergencies.reduce((n, e) => n + e[what], 0)
-  if (sum('claimed') === 0) return 'No emergency was ever claimed'
-  if (sum('released') === 0)
-    return `Of ${count(sum('claimed'), 'claimed emergency', 'claimed emergencies')} none was answered`
-  const answered = count(sum('released'), 'answered emergency', 'answered emergencies')
-  const late = sum('overdue') > 0 ? `; for ${sum('overdue')} it is overdue` : ''
-  return sum('never') === 0
-    ? `After none of ${answered} did process fail to come${late}`
-    : `After ${sum('never')} of ${answered} the process that had to follow never came${late}`
+  const [n, never, late] = [sum('released'), sum('never'), sum('overdue')]
+  if (sum('claimed') === 0) return say('says.emergencies.none')
+  if (n === 0) return say('says.emergencies.unanswered', { n: sum('claimed') })
+  return never === 0
+    ? say('says.emergencies.all_came', { n, late })
+    : say('says.emergencies.never', { never, n, late })
 }
 
 export function authoritiesSays({ authorities }: Pick<Figures, 'authorities'>): string {
   const [first] = authorities
   return first
-    ? `${first.name} sent the most: ${count(first.received, 'demand')}`
-    : 'No authenticated authority has sent a demand in these months'
+    ? say('says.authorities', { name: first.name, n: first.received })
+    : say('says.authorities.none')
 }
 
 export function countriesSays({ countries }: Pick<Figures, 'countries'>): string {
   const [first] = countries
-  if (!first) return 'No country has sent a demand in these months'
+  if (!first) return say('says.countries.none')
   const all = countries.reduce((n, c) => n + c.received, 0)
-  return `${countryWords(first.country)} sent ${grouped.format(first.received)} of ${count(all, 'demand')}`
+  return say('says.countries', { all, country: countryWords(first.country), n: first.received })
 }
 
 export function countryWords(code: string): string {
-  if (!/^[A-Z]{2}$/.test(code)) return 'An unknown country'
-  return new Intl.DisplayNames('en', { type: 'region' }).of(code) ?? code
+  return /^[A-Z]{2}$/.test(code) ? countryName(code, language) : say('countries.unknown')
 }

@@ -1,0 +1,110 @@
+// The page of figures. English, the source.
+
+export const en = {
+  page_title: 'Figures · Duly desk',
+  title: 'Figures',
+  lead: 'What you may know of, counted as of {at}. Months and days are of UTC.',
+  'lead.now': 'What you may know of, counted now. Months and days are of UTC.',
+  span: 'Over the last',
+  'span.months': '{n, plural, =1 {# month} other {# months}}',
+  counting: 'Counting',
+  'due.overdue': 'overdue',
+  'due.today': 'today',
+  'due.tomorrow': 'tomorrow',
+  'due.within_7_days': 'within 7 days',
+  'due.later': 'later',
+  'due.no_clock': 'no clock runs',
+  'due.note': 'Open demands by the next clock that acts. What happens at zero stands in the queue.',
+  'due.head': 'Next clock',
+  demands: 'Demands',
+  month: 'Month',
+  received: 'Received',
+  closed: 'Closed',
+  refused: 'Refused',
+  'inflow.note': 'By day of receipt and of closing. What was filed as no demand is not counted.',
+  'inflow.open_at_end': 'Open at its end',
+  'series.received': 'received',
+  'series.closed': 'closed',
+  'series.open': 'open',
+  'series.median': 'median',
+  'series.slowest10': '9 of 10',
+  series: '{name} {n, number}',
+  'series.days': '{name} {n, number} d',
+  'answer.note':
+    'Days from receipt to closing, of what was closed in the month: the middle one, and what nine of ten stay below.',
+  'answer.median': 'Median days',
+  'answer.slowest10': 'Nine of ten within',
+  'outcomes.note': 'Closed demands by what they count as in the public report. The file has them by month.',
+  'outcomes.head': 'Outcome',
+  'grounds.note':
+    'Lines refused in the newer half of these months, and in brackets (thin bar) in the older half.',
+  'grounds.head': 'Ground',
+  'grounds.now': 'Newer half',
+  'grounds.before': 'Older half',
+  'secrecy.note':
+    'Live secrecy with a known end, by the Monday of the week in which it ends; what ends later than in half a year is in the last.',
+  'secrecy.head': 'Week of',
+  'secrecy.matters': 'Matters',
+  'secrecy.week': 'week of {day}',
+  'emergencies.unknown': 'unknown sender',
+  'emergencies.unknown_in': 'unknown sender, {country}',
+  'emergencies.note':
+    'All that were ever claimed. Each bar: answered; the thin bar: answered, and the process that had to follow never came.',
+  authority: 'Authority',
+  'emergencies.claimed': 'Claimed',
+  'emergencies.declined': 'Declined',
+  'emergencies.answered': 'Answered',
+  'emergencies.came': 'Process came',
+  'emergencies.awaited': 'Awaited',
+  'emergencies.overdue': 'Overdue',
+  'emergencies.never': 'Never came',
+  'authorities.note': 'Authenticated senders, the twenty with the most. “Refused”: closed as rejected.',
+  country: 'Country',
+  'countries.note': 'By the country of the authenticated sender.',
+  'countries.unknown': 'An unknown country',
+  table: 'The numbers as a table',
+  download: 'Download as CSV<hidden>: {says}</hidden>',
+  'bar.before': '{now, number} ({before, number})',
+  'says.inflow.none': 'No demand has come in yet',
+  'says.inflow':
+    '{n, plural, =1 {# demand} other {# demands}} came in this month, {last, number} in the last; {open, plural, =1 {# is open} other {# are open}}',
+  'says.due.overdue': '{n, plural, =1 {# demand is overdue} other {# demands are overdue}}',
+  'says.due.today':
+    '{n, plural, =1 {Nothing is overdue; for # demand a clock ends today} other {Nothing is overdue; for # demands a clock ends today}}',
+  'says.due.none': 'Nothing is overdue, and no clock ends today',
+  'says.outcomes.none': 'Nothing was closed in these months',
+  'says.outcomes':
+    '{all, plural, =1 {Of # closed demand} other {Of # closed demands}} most count as {outcome}: {n, number}',
+  'says.answer.none': 'Nothing was closed in these months, so no time to answer is known',
+  'says.answer.alone': 'Half of what was closed in {month} took {days} or less',
+  'says.answer.same': 'Half of what was closed in {month} took {days} or less, as in {before_month}',
+  'says.answer.more':
+    'Half of what was closed in {month} took {days} or less, more than in {before_month} ({before})',
+  'says.answer.less':
+    'Half of what was closed in {month} took {days} or less, less than in {before_month} ({before})',
+  days: '{n, plural, =0 {less than a day} =1 {# day} other {# days}}',
+  'says.grounds.none': 'No line was refused in these months',
+  'says.grounds.zero': 'Refused lines fell from {before, number} to 0',
+  'says.grounds.same': 'Refused lines stayed at {now, number}, most of them now because: {ground}',
+  'says.grounds.rose':
+    'Refused lines rose from {before, number} to {now, number}, most of them now because: {ground}',
+  'says.grounds.fell':
+    'Refused lines fell from {before, number} to {now, number}, most of them now because: {ground}',
+  'says.secrecy.none': 'No secrecy with a known end is live',
+  'says.secrecy.later': 'No secrecy ends within the next two weeks',
+  'says.secrecy':
+    '{n, plural, =1 {Within two weeks secrecy ends for # tenant’s matter, and the notice leaves} other {Within two weeks secrecy ends for # tenants’ matters, and the notice leaves}}',
+  'says.emergencies.none': 'No emergency was ever claimed',
+  'says.emergencies.unanswered':
+    '{n, plural, =1 {Of # claimed emergency none was answered} other {Of # claimed emergencies none was answered}}',
+  'says.emergencies.all_came':
+    '{n, plural, =1 {After none of # answered emergency did process fail to come} other {After none of # answered emergencies did process fail to come}}{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
+  'says.emergencies.never':
+    'After {never, number} of {n, plural, =1 {# answered emergency} other {# answered emergencies}} the process that had to follow never came{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
+  'says.authorities.none': 'No authenticated authority has sent a demand in these months',
+  'says.authorities':
+    '{n, plural, =1 {{name} sent the most: # demand} other {{name} sent the most: # demands}}',
+  'says.countries.none': 'No country has sent a demand in these months',
+  'says.countries':
+    '{all, plural, =1 {{country} sent {n, number} of # demand} other {{country} sent {n, number} of # demands}}',
+} as const

@@ -1,0 +1,118 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  page_title: 'Chiffres · Duly',
+  title: 'Chiffres',
+  lead: 'Ce que vous pouvez connaître, compté au {at}. Mois et jours selon UTC.',
+  'lead.now': 'Ce que vous pouvez connaître, compté maintenant. Mois et jours selon UTC.',
+  span: 'Sur les derniers',
+  'span.months': '{n, plural, one {# mois} other {# mois}}',
+  counting: 'Comptage en cours',
+  'due.overdue': 'en retard',
+  'due.today': 'aujourd’hui',
+  'due.tomorrow': 'demain',
+  'due.within_7_days': 'sous 7 jours',
+  'due.later': 'plus tard',
+  'due.no_clock': 'aucun délai ne court',
+  'due.note': 'Demandes ouvertes selon le prochain délai qui agit. Ce qui arrive à zéro figure dans la file.',
+  'due.head': 'Prochain délai',
+  demands: 'Demandes',
+  month: 'Mois',
+  received: 'Reçues',
+  closed: 'Closes',
+  refused: 'Refusées',
+  'inflow.note':
+    'Par jour de réception et de clôture. Ce qui a été classé comme n’étant pas une demande n’est pas compté.',
+  'inflow.open_at_end': 'Ouvertes à la fin',
+  'series.received': 'reçues',
+  'series.closed': 'closes',
+  'series.open': 'ouvertes',
+  'series.median': 'médiane',
+  'series.slowest10': '9 sur 10',
+  series: '{name} {n, number}',
+  'series.days': '{name} {n, number} j',
+  'answer.note':
+    'Jours de la réception à la clôture, pour ce qui a été clos dans le mois : la valeur médiane, et celle que neuf sur dix ne dépassent pas.',
+  'answer.median': 'Médiane (jours)',
+  'answer.slowest10': 'Neuf sur dix en',
+  'outcomes.note':
+    'Demandes closes selon ce qu’elles comptent dans le rapport public. Le fichier les donne par mois.',
+  'outcomes.head': 'Issue',
+  'grounds.note':
+    'Lignes refusées dans la moitié récente de ces mois, et entre parenthèses (barre fine) dans l’ancienne.',
+  'grounds.head': 'Motif',
+  'grounds.now': 'Moitié récente',
+  'grounds.before': 'Moitié ancienne',
+  'secrecy.note':
+    'Secrets en cours dont la fin est connue, par lundi de la semaine où ils prennent fin ; ce qui finit dans plus de six mois est dans la dernière.',
+  'secrecy.head': 'Semaine du',
+  'secrecy.matters': 'Dossiers',
+  'secrecy.week': 'semaine du {day}',
+  'emergencies.unknown': 'expéditeur inconnu',
+  'emergencies.unknown_in': 'expéditeur inconnu, {country}',
+  'emergencies.note':
+    'Toutes celles qui ont jamais été invoquées. Barre : répondues ; barre fine : répondues, et l’acte qui devait suivre n’est jamais venu.',
+  authority: 'Autorité',
+  'emergencies.claimed': 'Invoquées',
+  'emergencies.declined': 'Déclinées',
+  'emergencies.answered': 'Répondues',
+  'emergencies.came': 'Acte reçu',
+  'emergencies.awaited': 'Attendu',
+  'emergencies.overdue': 'En retard',
+  'emergencies.never': 'Jamais venu',
+  'authorities.note':
+    'Expéditeurs authentifiés, les vingt qui en ont le plus. « Refusées » : closes comme rejetées.',
+  country: 'Pays',
+  'countries.note': 'Par pays de l’expéditeur authentifié.',
+  'countries.unknown': 'Un pays inconnu',
+  table: 'Les chiffres en tableau',
+  download: 'Télécharger en CSV<hidden> : {says}</hidden>',
+  'bar.before': '{now, number} ({before, number})',
+  'says.inflow.none': 'Aucune demande n’est encore arrivée',
+  'says.inflow':
+    '{n, plural, =0 {Aucune demande n’est arrivée} one {# demande est arrivée} other {# demandes sont arrivées}} ce mois-ci, {last, number} le mois dernier ; {open, plural, one {# est ouverte} other {# sont ouvertes}}',
+  'says.due.overdue': '{n, plural, one {# demande est en retard} other {# demandes sont en retard}}',
+  'says.due.today':
+    '{n, plural, one {Rien n’est en retard ; pour # demande un délai expire aujourd’hui} other {Rien n’est en retard ; pour # demandes un délai expire aujourd’hui}}',
+  'says.due.none': 'Rien n’est en retard, et aucun délai n’expire aujourd’hui',
+  'says.outcomes.none': 'Rien n’a été clos pendant ces mois',
+  'says.outcomes':
+    '{all, plural, one {Sur # demande close} other {Sur # demandes closes}}, la plupart comptent comme « {outcome} » : {n, number}',
+  'says.answer.none': 'Rien n’a été clos pendant ces mois, donc aucun délai de réponse n’est connu',
+  'says.answer.alone': 'La moitié de ce qui a été clos en {month} a pris {days} au plus',
+  'says.answer.same':
+    'La moitié de ce qui a été clos en {month} a pris {days} au plus, comme en {before_month}',
+  'says.answer.more':
+    'La moitié de ce qui a été clos en {month} a pris {days} au plus, plus qu’en {before_month} ({before})',
+  'says.answer.less':
+    'La moitié de ce qui a été clos en {month} a pris {days} au plus, moins qu’en {before_month} ({before})',
+  days: '{n, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
+  'says.grounds.none': 'Aucune ligne n’a été refusée pendant ces mois',
+  'says.grounds.zero': 'Les lignes refusées sont passées de {before, number} à 0',
+  'says.grounds.same':
+    'Les lignes refusées sont restées à {now, number}, la plupart pour ce motif : {ground}',
+  'says.grounds.rose':
+    'Les lignes refusées ont augmenté de {before, number} à {now, number}, la plupart pour ce motif : {ground}',
+  'says.grounds.fell':
+    'Les lignes refusées ont diminué de {before, number} à {now, number}, la plupart pour ce motif : {ground}',
+  'says.secrecy.none': 'Aucun secret dont la fin est connue n’est en cours',
+  'says.secrecy.later': 'Aucun secret ne prend fin dans les deux prochaines semaines',
+  'says.secrecy':
+    '{n, plural, one {D’ici deux semaines, le secret prend fin pour # dossier de client, et la notification part} other {D’ici deux semaines, le secret prend fin pour # dossiers de clients, et les notifications partent}}',
+  'says.emergencies.none': 'Aucune urgence n’a jamais été invoquée',
+  'says.emergencies.unanswered':
+    '{n, plural, one {Sur # urgence invoquée, aucune n’a reçu de réponse} other {Sur # urgences invoquées, aucune n’a reçu de réponse}}',
+  'says.emergencies.all_came':
+    '{n, plural, one {Sur # urgence répondue, l’acte n’a jamais manqué de suivre} other {Sur # urgences répondues, l’acte n’a jamais manqué de suivre}}{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
+  'says.emergencies.never':
+    'Après {never, number} sur {n, plural, one {# urgence répondue} other {# urgences répondues}}, l’acte qui devait suivre n’est jamais venu{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
+  'says.authorities.none': 'Aucune autorité authentifiée n’a envoyé de demande pendant ces mois',
+  'says.authorities':
+    '{n, plural, one {{name} en a envoyé le plus : # demande} other {{name} en a envoyé le plus : # demandes}}',
+  'says.countries.none': 'Aucun pays n’a envoyé de demande pendant ces mois',
+  'says.countries':
+    '{all, plural, one {{country} : {n, number} sur # demande} other {{country} : {n, number} sur # demandes}}',
+}

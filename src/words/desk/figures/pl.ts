@@ -1,0 +1,120 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  page_title: 'Dane · Duly',
+  title: 'Dane',
+  lead: 'To, o czym wolno Państwu wiedzieć, policzone na {at}. Miesiące i dni według UTC.',
+  'lead.now': 'To, o czym wolno Państwu wiedzieć, liczone teraz. Miesiące i dni według UTC.',
+  span: 'Za ostatnie',
+  'span.months': '{n, plural, =1 {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}',
+  counting: 'Liczenie',
+  'due.overdue': 'po terminie',
+  'due.today': 'dziś',
+  'due.tomorrow': 'jutro',
+  'due.within_7_days': 'w ciągu 7 dni',
+  'due.later': 'później',
+  'due.no_clock': 'nie biegnie termin',
+  'due.note':
+    'Otwarte żądania według najbliższego działającego terminu. Co dzieje się po jego upływie, widać w kolejce.',
+  'due.head': 'Najbliższy termin',
+  demands: 'Żądania',
+  month: 'Miesiąc',
+  received: 'Przyjęte',
+  closed: 'Zamknięte',
+  refused: 'Odmowy',
+  'inflow.note':
+    'Według dnia przyjęcia i zamknięcia. Nie liczy się tego, co odłożono jako niebędące żądaniem.',
+  'inflow.open_at_end': 'Otwarte na koniec',
+  'series.received': 'przyjęte',
+  'series.closed': 'zamknięte',
+  'series.open': 'otwarte',
+  'series.median': 'mediana',
+  'series.slowest10': '9 z 10',
+  series: '{name} {n, number}',
+  'series.days': '{name} {n, number} d',
+  'answer.note':
+    'Dni od przyjęcia do zamknięcia tego, co zamknięto w miesiącu: wartość środkowa oraz ta, której nie przekracza dziewięć na dziesięć.',
+  'answer.median': 'Mediana (dni)',
+  'answer.slowest10': 'Dziewięć na dziesięć w',
+  'outcomes.note':
+    'Zamknięte żądania według tego, jak liczą się w publicznym sprawozdaniu. Plik podaje je według miesięcy.',
+  'outcomes.head': 'Wynik',
+  'grounds.note':
+    'Pozycje, których odmówiono w nowszej połowie tych miesięcy, a w nawiasie (cienki pasek) w starszej.',
+  'grounds.head': 'Podstawa',
+  'grounds.now': 'Nowsza połowa',
+  'grounds.before': 'Starsza połowa',
+  'secrecy.note':
+    'Trwająca tajemnica o znanym końcu, według poniedziałku tygodnia, w którym się kończy; co kończy się później niż za pół roku, jest w ostatnim.',
+  'secrecy.head': 'Tydzień od',
+  'secrecy.matters': 'Sprawy',
+  'secrecy.week': 'tydzień od {day}',
+  'emergencies.unknown': 'nieznany nadawca',
+  'emergencies.unknown_in': 'nieznany nadawca, {country}',
+  'emergencies.note':
+    'Wszystkie, na jakie kiedykolwiek się powołano. Pasek: udzielono odpowiedzi; cienki pasek: udzielono, a pismo, które miało nastąpić, nigdy nie przyszło.',
+  authority: 'Organ',
+  'emergencies.claimed': 'Powołano się',
+  'emergencies.declined': 'Odmówiono',
+  'emergencies.answered': 'Odpowiedziano',
+  'emergencies.came': 'Pismo przyszło',
+  'emergencies.awaited': 'Oczekiwane',
+  'emergencies.overdue': 'Po terminie',
+  'emergencies.never': 'Nie przyszło',
+  'authorities.note':
+    'Uwierzytelnieni nadawcy, dwudziestu z największą liczbą. „Odmowy”: zamknięte jako odrzucone.',
+  country: 'Państwo',
+  'countries.note': 'Według państwa uwierzytelnionego nadawcy.',
+  'countries.unknown': 'Nieznane państwo',
+  table: 'Liczby w tabeli',
+  download: 'Pobierz jako CSV<hidden>: {says}</hidden>',
+  'bar.before': '{now, number} ({before, number})',
+  'says.inflow.none': 'Nie wpłynęło jeszcze żadne żądanie',
+  'says.inflow':
+    'W tym miesiącu {n, plural, one {wpłynęło # żądanie} few {wpłynęły # żądania} many {wpłynęło # żądań} other {wpłynęło # żądania}}, w poprzednim {last, number}; otwarte: {open, number}',
+  'says.due.overdue':
+    '{n, plural, one {# żądanie jest po terminie} few {# żądania są po terminie} many {# żądań jest po terminie} other {# żądania jest po terminie}}',
+  'says.due.today':
+    '{n, plural, one {Nic nie jest po terminie; dla # żądania termin mija dziś} few {Nic nie jest po terminie; dla # żądań termin mija dziś} many {Nic nie jest po terminie; dla # żądań termin mija dziś} other {Nic nie jest po terminie; dla # żądania termin mija dziś}}',
+  'says.due.none': 'Nic nie jest po terminie i dziś nie mija żaden termin',
+  'says.outcomes.none': 'W tych miesiącach niczego nie zamknięto',
+  'says.outcomes':
+    '{all, plural, one {Z # zamkniętego żądania} few {Z # zamkniętych żądań} many {Z # zamkniętych żądań} other {Z # zamkniętego żądania}} najwięcej liczy się jako „{outcome}”: {n, number}',
+  'says.answer.none': 'W tych miesiącach niczego nie zamknięto, więc czas odpowiedzi nie jest znany',
+  'says.answer.alone': 'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}',
+  'says.answer.same':
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, jak w miesiącu {before_month}',
+  'says.answer.more':
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, więcej niż w miesiącu {before_month} ({before})',
+  'says.answer.less':
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, mniej niż w miesiącu {before_month} ({before})',
+  days: '{n, plural, =0 {mniej niż jeden dzień} one {# dzień} few {# dni} many {# dni} other {# dnia}}',
+  'says.grounds.none': 'W tych miesiącach nie odmówiono żadnej pozycji',
+  'says.grounds.zero': 'Liczba odmów pozycji spadła z {before, number} do 0',
+  'says.grounds.same':
+    'Liczba odmów pozycji pozostała na poziomie {now, number}, obecnie najczęściej z powodu: {ground}',
+  'says.grounds.rose':
+    'Liczba odmów pozycji wzrosła z {before, number} do {now, number}, obecnie najczęściej z powodu: {ground}',
+  'says.grounds.fell':
+    'Liczba odmów pozycji spadła z {before, number} do {now, number}, obecnie najczęściej z powodu: {ground}',
+  'says.secrecy.none': 'Nie trwa żadna tajemnica o znanym końcu',
+  'says.secrecy.later': 'W ciągu najbliższych dwóch tygodni nie kończy się żadna tajemnica',
+  'says.secrecy':
+    '{n, plural, one {W ciągu dwóch tygodni tajemnica kończy się w # sprawie klienta i wychodzi powiadomienie} few {W ciągu dwóch tygodni tajemnica kończy się w # sprawach klientów i wychodzą powiadomienia} many {W ciągu dwóch tygodni tajemnica kończy się w # sprawach klientów i wychodzą powiadomienia} other {W ciągu dwóch tygodni tajemnica kończy się w # sprawy klientów i wychodzą powiadomienia}}',
+  'says.emergencies.none': 'Nigdy nie powołano się na nagły przypadek',
+  'says.emergencies.unanswered':
+    'Z {n, plural, one {# zgłoszonego nagłego przypadku} few {# zgłoszonych nagłych przypadków} many {# zgłoszonych nagłych przypadków} other {# zgłoszonego nagłego przypadku}} na żaden nie odpowiedziano',
+  'says.emergencies.all_came':
+    '{n, plural, one {Po # obsłużonym nagłym przypadku nigdy nie zabrakło pisma} few {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} many {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} other {Po # obsłużonego nagłego przypadku nigdy nie zabrakło pisma}}{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
+  'says.emergencies.never':
+    'Po {never, number} z {n, plural, one {# obsłużonego nagłego przypadku} few {# obsłużonych nagłych przypadków} many {# obsłużonych nagłych przypadków} other {# obsłużonego nagłego przypadku}} pismo, które miało nastąpić, nigdy nie przyszło{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
+  'says.authorities.none': 'W tych miesiącach żaden uwierzytelniony organ nie przysłał żądania',
+  'says.authorities':
+    '{n, plural, one {Najwięcej przysyła {name}: # żądanie} few {Najwięcej przysyła {name}: # żądania} many {Najwięcej przysyła {name}: # żądań} other {Najwięcej przysyła {name}: # żądania}}',
+  'says.countries.none': 'W tych miesiącach żadne państwo nie przysłało żądania',
+  'says.countries':
+    '{all, plural, one {{country}: {n, number} z # żądania} few {{country}: {n, number} z # żądań} many {{country}: {n, number} z # żądań} other {{country}: {n, number} z # żądania}}',
+}
