@@ -3,10 +3,11 @@
 
 import { spawnSync } from 'node:child_process'
 import { randomFillSync } from 'node:crypto'
-import { closeSync, createReadStream, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateIdentity, recipientOf } from '../src/seal/age-keys.node.ts'
+import { readPieces } from '../src/seal/file-pieces.node.ts'
 import { sealPackage } from '../src/seal/package.node.ts'
 import { each, makeItem, makeTestPackage } from '../src/seal/test-package.node.ts'
 
@@ -91,8 +92,11 @@ function ageRate(file: string, out: string, sizeMib: number): number | null {
 async function sealRate(file: string, out: string, sizeMib: number): Promise<number> {
   rmSync(out, { force: true })
   const test = makeTestPackage()
-  const stream = createReadStream(file, { highWaterMark: mebibyte / 4 })
-  const item = makeItem('', { stream, size: statSync(file).size, mediaType: 'application/octet-stream' })
+  const item = makeItem('', {
+    stream: readPieces(file),
+    size: statSync(file).size,
+    mediaType: 'application/octet-stream',
+  })
   const { authorisation, receipt, gate } = test
   const began = performance.now()
   await sealPackage({ authorisation, receipt, gate, certificatePdf: null, items: each([item]), out })

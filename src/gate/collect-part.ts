@@ -3,13 +3,13 @@
 
 import { strict as assert } from 'node:assert'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
-import { createAgeReader, createAgeWriter } from '../seal/age.node.ts'
+import { createAgeWriter, readAgeFile } from '../seal/age.node.ts'
 import {
   type DataCategory,
   dataCategories,
@@ -183,7 +183,7 @@ async function writeIndex(path: string, recipient: string, items: AsyncIterable<
 /** The items of a finished part, in the order in which they came. Throws VerificationError `age`, ShapeError. */
 export async function* readIndex(dir: string, identity: string): AsyncGenerator<Collected> {
   let rest = Buffer.alloc(0)
-  for await (const chunk of openFile(join(dir, INDEX_FILE), identity)) {
+  for await (const chunk of readAgeFile(join(dir, INDEX_FILE), [identity])) {
     rest = Buffer.concat([rest, chunk])
     for (let end = rest.indexOf(0x0a); end >= 0; end = rest.indexOf(0x0a)) {
       yield readCollected(parseJcs(rest.subarray(0, end)))
@@ -192,17 +192,9 @@ export async function* readIndex(dir: string, identity: string): AsyncGenerator<
   }
 }
 
-/** The content of a collected item. The stream fails with VerificationError `age` where the file was changed. */
+/** The content of a collected item, each piece good until the next is asked for. Fails with VerificationError `age` where the file was changed. */
 export function openItem(dir: string, item: Collected, identity: string): AsyncIterable<Uint8Array> {
-  return openFile(join(dir, item.file), identity)
-}
-
-async function* openFile(path: string, identity: string): AsyncGenerator<Buffer> {
-  const reader = createAgeReader([identity])
-  const done = pipeline(createReadStream(path, { highWaterMark: 2 ** 20 }), reader)
-  done.catch(() => {})
-  yield* reader as AsyncIterable<Buffer>
-  await done
+  return readAgeFile(join(dir, item.file), [identity])
 }
 
 function readCollected(value: unknown): Collected {

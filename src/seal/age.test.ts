@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { test } from 'node:test'
 import { inflateSync } from 'node:zlib'
 import { armor, Decrypter, Encrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption'
 import { VerificationError } from '../ledger/verification-error.ts'
-import { createAgeReader, createAgeWriter, sealedSize, unwrapSmall, wrapSmall } from './age.node.ts'
+import {
+  createAgeReader,
+  createAgeWriter,
+  readAgeFile,
+  sealedSize,
+  unwrapSmall,
+  wrapSmall,
+} from './age.node.ts'
 import { generateIdentity, type Identity, readIdentityFile, recipientOf } from './age-keys.node.ts'
 
 const vectors = join(import.meta.dirname, '../../../shared/data/age-cctv')
@@ -163,4 +171,25 @@ test('a key file may hold comments, and anything that is not a key is refused', 
   assert.throws(() => readIdentityFile('# nothing\n'), VerificationError)
   assert.throws(() => readIdentityFile(`${identity}\nhello\n`), VerificationError)
   assert.throws(() => recipientOf(identity.toLowerCase()), VerificationError)
+})
+
+test('a file on disk gives its plaintext in order, whose memory is used again, and not where one byte was changed', async t => {
+  const folder = mkdtempSync(join(tmpdir(), 'duly-age-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, 'item.age')
+  const identity = generateIdentity()
+  const read = async () => {
+    const digest = createHash('sha256')
+    for await (const piece of readAgeFile(path, [identity])) digest.update(piece)
+    return digest.digest('hex')
+  }
+  for (const length of [0, 1, 65_536, 2 ** 20, 3 * 2 ** 20 + 1]) {
+    const plain = randomBytes(length)
+    const sealed = Buffer.from(await wrapSmall(plain, [recipientOf(identity)]))
+    writeFileSync(path, sealed)
+    assert.equal(await read(), createHash('sha256').update(plain).digest('hex'))
+    sealed[sealed.length - 1]! ^= 1
+    writeFileSync(path, sealed)
+    await assert.rejects(read(), VerificationError)
+  }
 })

@@ -1,10 +1,11 @@
-// The second half of sealing, on a thread of its own: encrypt, hash the file, write it, make it durable. The first half (reading
-// and hashing items) is about as much work, so two cores seal nearly twice as fast. Started by seal-thread.node.ts only.
+// Sealing beside the reading and hashing of items, on a thread of its own: encrypt, write the file, make it durable. A third thread
+// hashes the file behind it: each has about as much to do, and none waits for another. Started by seal-thread.node.ts only.
 
-import { createHash } from 'node:crypto'
 import { type FileHandle, open } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, Worker, workerData } from 'node:worker_threads'
 import { AgeEncryptor } from './age-stream.node.ts'
+import { freeNow } from './file-pieces.node.ts'
+import type { FromHasher, ToHasher } from './hash-worker.node.ts'
 
 /** Blocks are shared and named by number: handing them over costs nothing. */
 export type ToWorker = { slab: number; length: number } | 'end'
@@ -21,14 +22,15 @@ const syncEvery = 128 * 2 ** 20
 class FileSealer {
   #encryptor: AgeEncryptor
   #file: FileHandle
-  #digest = createHash('sha256')
+  #hasher: Hasher
   #bytes = 0
   #unsynced = 0
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(encryptor: AgeEncryptor, file: FileHandle) {
+  constructor(encryptor: AgeEncryptor, file: FileHandle, hasher: Hasher) {
     this.#encryptor = encryptor
     this.#file = file
+    this.#hasher = hasher
   }
 
   async seal(data: Buffer): Promise<void> {
@@ -38,14 +40,14 @@ class FileSealer {
   async end(): Promise<{ sha256: string; bytes: number }> {
     await this.#write(this.#encryptor.end())
     await this.#writing
+    this.#hasher.follow({ written: this.#bytes, whole: true })
     await this.#file.sync()
     await this.#file.close()
-    return { sha256: this.#digest.digest('hex'), bytes: this.#bytes }
+    return { sha256: await this.#hasher.sha256, bytes: this.#bytes }
   }
 
   /** One write is under way while the next piece is encrypted; never more, so memory stays bounded. */
   async #write(pieces: Buffer[]): Promise<void> {
-    for (const piece of pieces) this.#digest.update(piece)
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
     await this.#writing
     const at = this.#bytes
@@ -54,6 +56,8 @@ class FileSealer {
     const sync = this.#unsynced >= syncEvery
     if (sync) this.#unsynced = 0
     this.#writing = this.#writeAll(pieces, length, at).then(() => {
+      pieces.forEach(freeNow)
+      this.#hasher.follow({ written: at + length, whole: false })
       if (sync) void this.#file.datasync().catch(() => {})
     })
     this.#writing.catch(() => {})
@@ -71,11 +75,26 @@ class FileSealer {
   }
 }
 
+type Hasher = { readonly sha256: Promise<string>; follow(message: ToHasher): void }
+
+function startHasher(path: string): Hasher {
+  const worker = new Worker(new URL('./hash-worker.node.ts', import.meta.url), { workerData: { path } })
+  const sha256 = new Promise<string>((resolve, reject) => {
+    worker.once('message', (found: FromHasher) => resolve(found))
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('the hashing thread ended before the package was whole')))
+  })
+  // Thrown at the end, where it is waited for; until then it must not count as unhandled.
+  sha256.catch(() => {})
+  return { sha256, follow: message => worker.postMessage(message) }
+}
+
 const port = parentPort
 if (port === null) throw new Error('only to be started as a thread of the sealer')
 const { path, start, key, slabs } = workerData as WorkerInput
 const encryptor = new AgeEncryptor(Buffer.from(start), Buffer.from(key))
-const sealer = new FileSealer(encryptor, await open(path, 'wx', 0o600))
+const file = await open(path, 'wx', 0o600)
+const sealer = new FileSealer(encryptor, file, startHasher(path))
 let turn: Promise<unknown> = Promise.resolve()
 port.on('message', (message: ToWorker) => {
   turn = turn.then(async () => {
