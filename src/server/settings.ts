@@ -71,7 +71,13 @@ const schema = z.strictObject({
   retention: retentionSchema.default(defaultRetention),
   grantMinutes: z.int().min(5).max(480),
   /** Whether webhooks and gateways may stand in our own network: then whoever sets an address reaches into it. */
-  webhooks: z.strictObject({ allowPrivate: z.boolean() }).default({ allowPrivate: false }),
+  webhooks: z
+    .strictObject({
+      allowPrivate: z.boolean(),
+      /** The same for the webhooks of tenants, who are strangers: only where all of them are of one house. */
+      allowPrivateOfTenants: z.boolean().default(false),
+    })
+    .default({ allowPrivate: false, allowPrivateOfTenants: false }),
   gate: z.strictObject({ lookupsPerHour: z.int().min(1), pollMs: z.int().min(50) }),
 })
 
@@ -93,7 +99,7 @@ const live: RunSettings = {
   keepOnlineDays: 90,
   retention: defaultRetention,
   grantMinutes: 60,
-  webhooks: { allowPrivate: false },
+  webhooks: { allowPrivate: false, allowPrivateOfTenants: false },
   gate: { lookupsPerHour: 60, pollMs: 1000 },
 }
 

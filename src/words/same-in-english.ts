@@ -14,6 +14,7 @@ const alike = new Set([
   'No.',
   'Name',
   'Feed',
+  'Webhook',
   'Messages',
   'Demo',
   'Matrix',

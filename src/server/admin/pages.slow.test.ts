@@ -201,7 +201,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
   })
 
   test('a webhook is made, its secret shown once, tried and ended', async () => {
-    Object.assign(desk.d.settings, { webhooks: { allowPrivate: true } })
+    Object.assign(desk.d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
     await at('/admin/webhooks')
     await page.getByText('No system is told anything.').waitFor()
     await page.getByLabel('Which system').fill('Ticket system')

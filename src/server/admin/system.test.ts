@@ -221,7 +221,7 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
           'invalid_input',
           foul,
         )
-      Object.assign(desk.d.settings, { webhooks: { allowPrivate: true } })
+      Object.assign(desk.d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
       const wish = { name: 'Ticket system', url, events: ['demand.changed', 'system.act'] }
       const answered = await post('webhooks', wish)
       assert.equal(answered.status, 200, answered.bytes.toString())

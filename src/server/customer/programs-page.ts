@@ -1,4 +1,4 @@
-// What a tenant's own programs may do here: tokens and how to call with them.
+// What a tenant's own programs may do here: tokens and how to call with them, and what they are told.
 import { html } from 'hono/html'
 import { demandWords } from '../../words/demand.ts'
 import { programWords } from '../../words/programs.ts'
@@ -8,10 +8,11 @@ import { tokenField } from '../portal/frame.ts'
 import { code, link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
-import { consolePage, type Ground } from './console.ts'
+import { consolePage } from './console.ts'
 import { type TenantToken, tokenDays } from './tokens.ts'
+import { type WebhookFacts, webhookPart } from './webhook-part.ts'
 
-export type ProgramsFacts = Ground & {
+export type ProgramsFacts = WebhookFacts & {
   readonly tokens: readonly TenantToken[]
   /** Shown once, when it was just made. */
   readonly made: string | null
@@ -31,7 +32,7 @@ export function programsPage(site: Site, f: ProgramsFacts): Html {
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 <p class="lead">${say('lead')}</p>
 <p>${say('unread')}</p>
-${tokens(f)}${calling(f)}`,
+${tokens(f)}${calling(f)}${webhookPart(f)}`,
   })
 }
 

@@ -10,8 +10,10 @@ import type { Site } from '../http/site.ts'
 import { type Ctx, type Ground, tenantOf } from './console.ts'
 import { type ProgramsFacts, programsPage } from './programs-page.ts'
 import { makeTenantToken, readTenantTokens, revokeTenantToken, wantedToken } from './tokens.ts'
+import { endWebhook, readWebhook, setWebhook, testWebhook } from './webhook.ts'
 
-type Said = Pick<ProgramsFacts, 'said' | 'made'>
+type Said = Partial<Pick<ProgramsFacts, 'said' | 'made' | 'secret'>>
+const nothing = { said: null, made: null, secret: null }
 
 export function programRoutes(
   app: Hono<SignedInEnv>,
@@ -20,10 +22,12 @@ export function programRoutes(
   ground: (c: Ctx) => Ground,
 ): void {
   const show = async (c: Ctx, said: Said) => {
-    const tokens = await readTenantTokens(d, c.get('actor'))
-    return c.html(programsPage(site, { tokens, origin: d.urls.customer, ...said, ...ground(c) }))
+    const actor = tenantOf(c.get('actor'))
+    const [tokens, webhook] = [await readTenantTokens(d, actor), await readWebhook(d, actor)]
+    const facts = { tokens, webhook, origin: d.urls.customer }
+    return c.html(programsPage(site, { ...facts, ...nothing, ...said, ...ground(c) }))
   }
-  app.get('/programs', c => show(c, { said: saidOf(c, c.req.query('said')), made: null }))
+  app.get('/programs', c => show(c, { said: saidOf(c, c.req.query('said')) }))
   app.post('/programs/tokens', async c => {
     const wanted = wantedToken.safeParse(await c.req.parseBody())
     if (!wanted.success)
@@ -33,15 +37,27 @@ export function programRoutes(
         refuse('invalid_input', 'The token could not be made.', 'Give it a name and one of the times.'),
       )
     const made = await makeTenantToken(d, tenantOf(c.get('actor')), wanted.data)
-    return isRefusal(made) ? answerRefusal(c, site, made) : show(c, { said: null, made })
+    return isRefusal(made) ? answerRefusal(c, site, made) : show(c, { made })
   })
   app.post('/programs/tokens/:id/revoke', async c => {
     const done = await revokeTenantToken(d, tenantOf(c.get('actor')), c.req.param('id'))
     return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect('/programs?said=revoked', 303)
   })
+  app.post('/programs/webhook', async c => {
+    const { url } = await c.req.parseBody()
+    const secret = await setWebhook(d, tenantOf(c.get('actor')), String(url ?? ''))
+    return isRefusal(secret) ? answerRefusal(c, site, secret) : show(c, { secret })
+  })
+  app.post('/programs/webhook/:how{test|end}', async c => {
+    const act = c.req.param('how') === 'test' ? testWebhook : endWebhook
+    const done = await act(d, tenantOf(c.get('actor')))
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect(`/programs?said=${done}`, 303)
+  })
 }
 
-function saidOf(c: Ctx, what: string | undefined): string | null {
-  const say = programWords(readerOf(c).language)
-  return what === 'revoked' ? say('tokens.revoked') : null
+const said = { revoked: 'tokens.revoked', tested: 'hook.tested', ended: 'hook.ended' } as const
+
+function saidOf(c: Ctx, query: string | undefined): string | null {
+  const known = Object.keys(said).find((one): one is keyof typeof said => one === query)
+  return known ? programWords(readerOf(c).language)(said[known]) : null
 }

@@ -27,7 +27,7 @@ export async function openDesk(): Promise<Desk> {
     db: ground.app,
     vault: ground.vault,
     store: testStore(ground, clock),
-    settings: { ...testPolicy, webhooks: { allowPrivate: true } },
+    settings: { ...testPolicy, webhooks: { allowPrivate: true, allowPrivateOfTenants: false } },
     now: () => clock.now,
     provider,
     urls: { desk: 'https://desk.example' },

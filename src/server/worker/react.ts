@@ -14,6 +14,7 @@ import { inviteWhoIsNeeded } from './invite.ts'
 import { writeLifecycle } from './lifecycle-rows.ts'
 import type { Reader } from './reader.ts'
 import { tellTenants } from './tell.ts'
+import { tellPrograms } from './tell-programs.ts'
 
 export async function react(
   d: Deployment,
@@ -34,6 +35,7 @@ export async function react(
     // Its terms are in no published figure either.
     await writeLifecycle(d, work.demand)
     await tellOfDemand(d, work.demand)
+    await tellPrograms(d, demandId)
   }
   await tellTenants(d, work)
   await inviteWhoIsNeeded(d, work)

@@ -19,6 +19,7 @@ import { type Progress, takeGateReports } from './gate-reports.ts'
 import { sendPost } from './post.ts'
 import { react, readFor } from './react.ts'
 import { startReader } from './reader.ts'
+import { forgetToldPrograms, sendToPrograms } from './tell-programs.ts'
 
 export type Workers = { stop(): Promise<void> }
 
@@ -31,6 +32,7 @@ const REPORTS_MS = 200
 const CLOCKS_MS = 500
 const POST_MS = 500
 const ROTA_MS = 2_000
+const PROGRAMS_MS = 1_000
 const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
@@ -81,6 +83,12 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       () => forget(d),
       e => hooks.onError('tidying', e),
     ),
+    // Apart from the post: receivers are strangers, and a slow one must not keep a notice waiting.
+    repeat(
+      PROGRAMS_MS,
+      () => sendToPrograms(d),
+      e => hooks.onError('tenants’ webhooks', e),
+    ),
     repeat(
       POST_MS,
       async () => {
@@ -114,7 +122,10 @@ async function wakeOpen(d: Deployment): Promise<void> {
 
 /** Ended sessions, old attempts and the keys of long closed demands go; changed rules are logged. */
 async function forget(d: Deployment): Promise<void> {
-  await asWorker(d, tx => forgetEnded(tx, d.now()))
+  await asWorker(d, async tx => {
+    await forgetEnded(tx, d.now())
+    await forgetToldPrograms(tx, d.now())
+  })
   await forgetDeliveries(d)
   await logChanges(d)
   await runRetention(d, { kind: 'system', id: 'worker' })

@@ -34,4 +34,27 @@ export const de: Translation<typeof en> = {
   'api.document': 'Alles, für Werkzeuge: <file>OpenAPI-Dokument</file>.',
   'api.silent':
     'Ein Ersuchen, von dem wir Ihnen nicht sagen dürfen, ist in keiner Form da: seine Adresse antwortet wie eine, die es nie gab.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'Wir rufen eine Adresse von Ihnen auf, wenn es etwas zu lesen gibt: Sie wurden benachrichtigt, die Frist endet bald, Daten sind hinausgegangen, das Ersuchen ist abgeschlossen, seine Quittung ist vollständig. Die Nachricht enthält die Art, die Kennung des Ersuchens und die Zeit, sonst nichts.',
+  'hook.signed':
+    'Sie ist signiert, wie standardwebhooks.com es beschreibt. Sie kommt wieder, bis Ihre Seite mit 2xx antwortet, etwa fünf Stunden lang; nehmen Sie dieselbe <code>webhook-id</code> nur einmal an.',
+  'hook.to': 'Eingerichtet {at}: {address}',
+  'hook.secret': 'Das Geheimnis der Signatur, nur dieses eine Mal gezeigt:',
+  'hook.url': 'Adresse (https)',
+  'hook.set': 'Webhook einrichten',
+  'hook.replace': 'Einen anderen einrichten; dieser endet',
+  'hook.test': 'Test senden',
+  'hook.end': 'Abschalten',
+  'hook.ended': 'Der Webhook ist aus. Es wird nichts mehr an ihn gesendet.',
+  'hook.tested': 'Ein Test wurde gesendet. Was daraus wurde, steht oben in der Liste.',
+  'hook.list': 'Die letzten Nachrichten',
+  'hook.nothing': 'Noch keine wurde gesendet. Jede steht hier mit dem, was aus ihr wurde.',
+  'hook.when': 'Wann',
+  'hook.kind': 'Art',
+  'hook.outcome': 'Ergebnis',
+  'state.sent': 'angenommen',
+  'state.failed': 'nicht angenommen',
+  'state.waiting': 'wird gerade gesendet',
+  'state.again': 'nicht angenommen; erneut {at}',
 }

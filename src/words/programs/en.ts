@@ -31,4 +31,27 @@ export const en = {
   'api.document': 'All of it, for tools: <file>OpenAPI document</file>.',
   'api.silent':
     'A demand that we may not tell you of is not there in any form: its address answers like one that never was.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'We call an address of yours when there is something to read: a notice went to you, its window ends soon, data left, the demand is closed, its receipt is whole. The message holds the kind, the demand’s id and the time, and nothing else.',
+  'hook.signed':
+    'It is signed as standardwebhooks.com says. It comes again until your side answers 2xx, for about five hours; take the same <code>webhook-id</code> once.',
+  'hook.to': 'Set {at}: {address}',
+  'hook.secret': 'The secret of its signature, shown this once:',
+  'hook.url': 'Address (https)',
+  'hook.set': 'Set the webhook',
+  'hook.replace': 'Set another; this one ends',
+  'hook.test': 'Send a test',
+  'hook.end': 'Turn it off',
+  'hook.ended': 'The webhook is off. Nothing more is sent to it.',
+  'hook.tested': 'A test was sent. What came of it stands at the top of the list.',
+  'hook.list': 'The last messages',
+  'hook.nothing': 'None has been sent yet. Each stands here with what came of it.',
+  'hook.when': 'When',
+  'hook.kind': 'Kind',
+  'hook.outcome': 'Outcome',
+  'state.sent': 'taken',
+  'state.failed': 'not taken',
+  'state.waiting': 'is sent now',
+  'state.again': 'not taken; again {at}',
 } as const

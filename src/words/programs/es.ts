@@ -34,4 +34,27 @@ export const es: Translation<typeof en> = {
   'api.document': 'Todo, para herramientas: <file>documento OpenAPI</file>.',
   'api.silent':
     'Un requerimiento del que no podemos avisarles no está en ninguna forma: su dirección responde como una que nunca existió.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'Llamamos a una dirección suya cuando hay algo que leer: se les envió un aviso, su plazo termina pronto, salieron datos, el requerimiento está cerrado, su recibo está completo. El mensaje contiene la clase, el identificador del requerimiento y la hora, y nada más.',
+  'hook.signed':
+    'Va firmado como describe standardwebhooks.com. Vuelve hasta que su lado responda 2xx, durante unas cinco horas; acepten una sola vez el mismo <code>webhook-id</code>.',
+  'hook.to': 'Fijado {at}: {address}',
+  'hook.secret': 'El secreto de su firma, mostrado solo esta vez:',
+  'hook.url': 'Dirección (https)',
+  'hook.set': 'Fijar el webhook',
+  'hook.replace': 'Fijar otro; este termina',
+  'hook.test': 'Enviar una prueba',
+  'hook.end': 'Apagarlo',
+  'hook.ended': 'El webhook está apagado. Ya no se le envía nada.',
+  'hook.tested': 'Se envió una prueba. Su resultado está al principio de la lista.',
+  'hook.list': 'Los últimos mensajes',
+  'hook.nothing': 'Aún no se ha enviado ninguno. Cada uno aparece aquí con su resultado.',
+  'hook.when': 'Cuándo',
+  'hook.kind': 'Clase',
+  'hook.outcome': 'Resultado',
+  'state.sent': 'recibido',
+  'state.failed': 'no recibido',
+  'state.waiting': 'se está enviando',
+  'state.again': 'no recibido; de nuevo {at}',
 }

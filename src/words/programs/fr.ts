@@ -34,4 +34,27 @@ export const fr: Translation<typeof en> = {
   'api.document': 'Le tout, pour vos outils : <file>document OpenAPI</file>.',
   'api.silent':
     'Une demande dont nous ne pouvons pas vous parler n’y est sous aucune forme : son adresse répond comme celle qui n’a jamais existé.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'Nous appelons une de vos adresses quand il y a quelque chose à lire : une notification vous a été envoyée, son délai prend bientôt fin, des données sont parties, la demande est close, son reçu est complet. Le message contient le type, l’identifiant de la demande et l’heure, rien d’autre.',
+  'hook.signed':
+    'Il est signé comme le décrit standardwebhooks.com. Il revient jusqu’à ce que vous répondiez 2xx, pendant cinq heures environ ; ne prenez qu’une fois le même <code>webhook-id</code>.',
+  'hook.to': 'Défini {at} : {address}',
+  'hook.secret': 'Le secret de sa signature, montré cette seule fois :',
+  'hook.url': 'Adresse (https)',
+  'hook.set': 'Définir le webhook',
+  'hook.replace': 'En définir un autre ; celui-ci prend fin',
+  'hook.test': 'Envoyer un test',
+  'hook.end': 'L’arrêter',
+  'hook.ended': 'Le webhook est arrêté. Rien ne lui est plus envoyé.',
+  'hook.tested': 'Un test a été envoyé. Son résultat figure en tête de la liste.',
+  'hook.list': 'Les derniers messages',
+  'hook.nothing': 'Aucun n’a encore été envoyé. Chacun figure ici avec son résultat.',
+  'hook.when': 'Quand',
+  'hook.kind': 'Type',
+  'hook.outcome': 'Résultat',
+  'state.sent': 'reçu',
+  'state.failed': 'non reçu',
+  'state.waiting': 'en cours d’envoi',
+  'state.again': 'non reçu ; nouvel essai {at}',
 }

@@ -33,4 +33,27 @@ export const ja: Translation<typeof en> = {
   'api.document': 'ツール用の全仕様：<file>OpenAPI文書</file>。',
   'api.silent':
     'お伝えできない要求は、いかなる形でも存在しません。そのアドレスは、存在したことのないアドレスと同じ応答を返します。',
+  'hook.title': 'Webhook',
+  'hook.what':
+    '読むべきものがあるとき、貴組織のアドレスを呼び出します。通知を送ったとき、期間がまもなく終わるとき、データを提供したとき、要求が終了したとき、受領証が揃ったときです。メッセージに含まれるのは種類、要求のID、時刻のみです。',
+  'hook.signed':
+    'standardwebhooks.comの方式で署名されています。2xxの応答があるまで約5時間再送します。同じ<code>webhook-id</code>は一度だけ処理してください。',
+  'hook.to': '設定日時 {at}：{address}',
+  'hook.secret': '署名の秘密鍵（表示は今回のみです）：',
+  'hook.url': 'アドレス（https）',
+  'hook.set': 'Webhookを設定',
+  'hook.replace': '別のものを設定（現在のものは終了します）',
+  'hook.test': 'テストを送信',
+  'hook.end': '停止する',
+  'hook.ended': 'Webhookを停止しました。以後は何も送信されません。',
+  'hook.tested': 'テストを送信しました。結果は一覧の先頭に表示されています。',
+  'hook.list': '最近のメッセージ',
+  'hook.nothing': 'まだ送信していません。送信したものは結果とともにここに表示されます。',
+  'hook.when': '日時',
+  'hook.kind': '種類',
+  'hook.outcome': '結果',
+  'state.sent': '受信済み',
+  'state.failed': '受信されず',
+  'state.waiting': '送信中',
+  'state.again': '受信されず。再送 {at}',
 }

@@ -34,4 +34,27 @@ export const nl: Translation<typeof en> = {
   'api.document': 'Alles, voor gereedschap: <file>OpenAPI-document</file>.',
   'api.silent':
     'Een vordering waarvan wij u niet mogen vertellen, is er in geen enkele vorm: haar adres antwoordt als een dat nooit heeft bestaan.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'Wij roepen een adres van u aan als er iets te lezen is: u kreeg een kennisgeving, de termijn loopt bijna af, gegevens zijn verstrekt, de vordering is afgesloten, het ontvangstbewijs is volledig. Het bericht bevat de soort, het kenmerk van de vordering en de tijd, en verder niets.',
+  'hook.signed':
+    'Het is ondertekend zoals standardwebhooks.com beschrijft. Het komt terug tot uw kant 2xx antwoordt, ongeveer vijf uur lang; neem dezelfde <code>webhook-id</code> één keer aan.',
+  'hook.to': 'Ingesteld {at}: {address}',
+  'hook.secret': 'Het geheim van de ondertekening, alleen deze ene keer getoond:',
+  'hook.url': 'Adres (https)',
+  'hook.set': 'De webhook instellen',
+  'hook.replace': 'Een andere instellen; deze eindigt',
+  'hook.test': 'Een test sturen',
+  'hook.end': 'Uitzetten',
+  'hook.ended': 'De webhook staat uit. Er wordt niets meer naartoe gestuurd.',
+  'hook.tested': 'Een test is verstuurd. De uitkomst staat bovenaan de lijst.',
+  'hook.list': 'De laatste berichten',
+  'hook.nothing': 'Er is nog geen verstuurd. Elk staat hier met de uitkomst.',
+  'hook.when': 'Wanneer',
+  'hook.kind': 'Soort',
+  'hook.outcome': 'Uitkomst',
+  'state.sent': 'aangenomen',
+  'state.failed': 'niet aangenomen',
+  'state.waiting': 'wordt nu verstuurd',
+  'state.again': 'niet aangenomen; opnieuw {at}',
 }

@@ -33,4 +33,27 @@ export const pl: Translation<typeof en> = {
   'api.document': 'Całość, dla narzędzi: <file>dokument OpenAPI</file>.',
   'api.silent':
     'Żądania, o którym nie wolno nam powiedzieć, nie ma w żadnej postaci: jego adres odpowiada jak taki, który nigdy nie istniał.',
+  'hook.title': 'Webhook',
+  'hook.what':
+    'Wywołujemy Państwa adres, gdy jest coś do przeczytania: wysłano zawiadomienie, jego termin wkrótce mija, dane zostały wydane, żądanie zamknięto, pokwitowanie jest kompletne. Wiadomość zawiera rodzaj, identyfikator żądania i czas, nic więcej.',
+  'hook.signed':
+    'Jest podpisana tak, jak opisuje standardwebhooks.com. Wraca, dopóki Państwa strona nie odpowie 2xx, przez około pięć godzin; ten sam <code>webhook-id</code> należy przyjąć raz.',
+  'hook.to': 'Ustawiono {at}: {address}',
+  'hook.secret': 'Sekret podpisu, pokazany tylko ten jeden raz:',
+  'hook.url': 'Adres (https)',
+  'hook.set': 'Ustaw webhook',
+  'hook.replace': 'Ustaw inny; ten się kończy',
+  'hook.test': 'Wyślij próbę',
+  'hook.end': 'Wyłącz',
+  'hook.ended': 'Webhook jest wyłączony. Nic więcej nie będzie do niego wysyłane.',
+  'hook.tested': 'Wysłano próbę. Wynik jest na początku listy.',
+  'hook.list': 'Ostatnie wiadomości',
+  'hook.nothing': 'Żadnej jeszcze nie wysłano. Każda pojawi się tu z wynikiem.',
+  'hook.when': 'Kiedy',
+  'hook.kind': 'Rodzaj',
+  'hook.outcome': 'Wynik',
+  'state.sent': 'przyjęta',
+  'state.failed': 'nieprzyjęta',
+  'state.waiting': 'jest wysyłana',
+  'state.again': 'nieprzyjęta; ponownie {at}',
 }

@@ -1,0 +1,50 @@
+// What a tenant's webhook is told of a demand: steps that its console shows, read off the tenant's view and nothing else.
+import type { TenantView } from '../../store/views.ts'
+import { mayAnswer } from './words.ts'
+
+export const stepKinds = [
+  'demand.notice_sent',
+  'demand.window_ends_soon',
+  'demand.released',
+  'demand.receipt_ready',
+  'demand.closed',
+] as const
+export type StepKind = (typeof stepKinds)[number]
+
+export type Step = {
+  readonly kind: StepKind
+  /** When it happened; of a window that ends soon, when it is to be said. */
+  readonly at: string
+}
+
+const SOON_MS = 24 * 3_600_000
+
+/** In the order in which a demand takes them. `receiptAt`: when its receipt became whole and public; null before. */
+export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
+  const { notice } = v
+  if (!notice) return []
+  const steps: (Step | null)[] = [
+    { kind: 'demand.notice_sent', at: notice.sentAt },
+    endsSoon(v) ? { kind: 'demand.window_ends_soon', at: soonBefore(notice) } : null,
+    v.released && { kind: 'demand.released', at: latest(v.released.at, notice.sentAt) },
+    v.closedAt ? { kind: 'demand.closed', at: latest(v.closedAt, notice.sentAt) } : null,
+    receiptAt ? { kind: 'demand.receipt_ready', at: latest(receiptAt, notice.sentAt) } : null,
+  ]
+  return steps.filter(step => step !== null)
+}
+
+/** Whether it is still worth saying: nobody has answered, and it can still be done. */
+export function endsSoon(v: TenantView): boolean {
+  return mayAnswer(v) && v.answer === null && !v.windowEnded && v.notice!.windowEndsAt > v.notice!.sentAt
+}
+
+/** A day before the window ends; of a window shorter than two days, in its middle. */
+function soonBefore({ sentAt, windowEndsAt }: { sentAt: string; windowEndsAt: string }): string {
+  const [from, to] = [Date.parse(sentAt), Date.parse(windowEndsAt)]
+  return new Date(to - Math.min(SOON_MS, (to - from) / 2)).toISOString()
+}
+
+/** What happened under a secrecy is told when the late notice is: a step before it would say how long we were silent. */
+function latest(a: string, b: string): string {
+  return a > b ? a : b
+}

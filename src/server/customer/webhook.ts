@@ -1,0 +1,180 @@
+// A tenant's webhook: set by its own people, tested and ended by them. Told a kind, an id and a time; what there is to read is
+// read with a token. Its address is a stranger's: it never reaches into our own network.
+import { randomBytes } from 'node:crypto'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
+import { databaseActor } from '../../store/execute.ts'
+import { openField, sealField } from '../../store/field.ts'
+import { noteAct } from '../admin/acts.ts'
+import type { Deployment } from '../deployment.ts'
+import { countAttempt } from '../http/rate-limit.ts'
+import { newWebhookSecret, sendWebhook, type WebhookRules, webhookUrl } from '../outgoing-webhook.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import type { TenantActor } from './console.ts'
+import type { StepKind } from './steps.ts'
+
+type WebhookGround = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings' | 'jobs'>
+export type WebhookConfig = { readonly url: string; readonly secret: string }
+type Row = { id: string; config: Buffer; made_at: Date }
+
+export type OwnWebhook = {
+  readonly url: string
+  readonly madeAt: string
+  readonly deliveries: readonly DeliveryLine[]
+}
+
+export type DeliveryLine = {
+  readonly kind: StepKind | 'test'
+  /** Id of a demand that the console shows; null for a test. */
+  readonly matter: string | null
+  readonly at: string
+  readonly state: 'waiting' | 'sent' | 'failed'
+  readonly attempts: number
+  readonly nextAt: string
+}
+
+const LISTED = 20
+const CHANGES = { name: 'tenant-webhook', attempts: 20, windowSeconds: 600 }
+const LIVE = 'select id, config, made_at from duly.tenant_webhook where ended_at is null and tenant_id = $1'
+
+export function rulesForTenants({ settings }: Pick<Deployment, 'settings'>): WebhookRules {
+  return { allowPrivate: settings.webhooks.allowPrivateOfTenants }
+}
+
+/** The earlier one ends. Returns the secret of the new one, which is shown this once. */
+export async function setWebhook(
+  d: WebhookGround,
+  actor: TenantActor,
+  url: string,
+): Promise<string | Refusal> {
+  const many = await limited(d, actor)
+  if (many) return many
+  if (url.length > 500 || !webhookUrl(url, rulesForTenants(d)))
+    return refuse(
+      'invalid_input',
+      'This address may not be called.',
+      'Give an https address on the public Internet, without user and password in it.',
+    )
+  const [id, secret] = [randomBytes(16).toString('hex'), newWebhookSecret()]
+  const config: WebhookConfig = { url, secret }
+  await asWorker(d, async tx => {
+    await end(tx, d, actor)
+    await tx.query(
+      'insert into duly.tenant_webhook (id, tenant_id, config, made_by, made_at) values ($1, $2, $3, $4, $5)',
+      [id, actor.tenant, sealField(d.vault.directoryKey, [id, 1, 'webhook'], config), actor.id, d.now()],
+    )
+    await note(tx, d, actor, id, true)
+    await wakeOpen(tx, d, actor)
+  })
+  return secret
+}
+
+/** So that the end of a window that is open already is told too. */
+async function wakeOpen(tx: Transaction, d: WebhookGround, { tenant }: TenantActor): Promise<void> {
+  const rows = await tx.query<{ id: string }>(
+    `select x.id from duly.demand x join duly.matter m on m.demand_id = x.id
+     where x.closed_at is null and m.visible_at is not null and (m.tenant_id = $1 or $1 = any (m.readers))`,
+    [tenant],
+  )
+  for (const { id } of rows) await d.jobs.wake(tx, id)
+}
+
+/** What waits for it is not sent any more. */
+export async function endWebhook(d: WebhookGround, actor: TenantActor): Promise<'ended' | Refusal> {
+  const ended = await asWorker(d, async tx => {
+    const id = await end(tx, d, actor)
+    if (id) await note(tx, d, actor, id, false)
+    return id
+  })
+  return ended ? 'ended' : noWebhook()
+}
+
+async function end(tx: Transaction, d: WebhookGround, actor: TenantActor): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>(
+    `update duly.tenant_webhook set ended_by = $2, ended_at = $3
+     where tenant_id = $1 and ended_at is null returning id`,
+    [actor.tenant, actor.id, d.now()],
+  )
+  if (!row) return null
+  await tx.query("delete from duly.tenant_webhook_delivery where webhook_id = $1 and state = 'waiting'", [
+    row.id,
+  ])
+  return row.id
+}
+
+function note(tx: Transaction, d: WebhookGround, actor: TenantActor, about: string, made: boolean) {
+  const by = { kind: 'tenant', id: actor.id } as const
+  return noteAct(tx, d, { kind: 'webhook_changed', by, about, data: { made } })
+}
+
+/** One message of the kind `test`, now; what came of it stands in the list. */
+export async function testWebhook(d: WebhookGround, actor: TenantActor): Promise<'tested' | Refusal> {
+  const many = await limited(d, actor)
+  if (many) return many
+  const [row] = await asWorker(d, tx => tx.query<Row>(LIVE, [actor.tenant]))
+  if (!row) return noWebhook()
+  const [id, at] = [`msg_${randomBytes(16).toString('hex')}`, d.now()]
+  const message = { id, at, body: messageBody('test', null, at) }
+  const sent = await sendWebhook(openConfig(d, row), message, rulesForTenants(d))
+  const state = sent.outcome === 'accepted' ? 'sent' : 'failed'
+  await asWorker(d, tx =>
+    tx.query(
+      `insert into duly.tenant_webhook_delivery
+         (id, webhook_id, tenant_id, kind, at, state, attempts, next_at, last_error)
+       values ($1, $2, $3, 'test', $4, $5, 1, $4, $6)`,
+      [id, row.id, actor.tenant, at, state, state === 'sent' ? null : sent.detail],
+    ),
+  )
+  return 'tested'
+}
+
+function limited(d: WebhookGround, actor: TenantActor): Promise<Refusal | null> {
+  return countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, CHANGES, actor.tenant)
+}
+
+type DeliveryRow = {
+  kind: DeliveryLine['kind']
+  matter_id: string | null
+  at: Date
+  state: DeliveryLine['state']
+  attempts: number
+  next_at: Date
+}
+
+/** The live one with its last deliveries; what is planned for later is not among them. */
+export async function readWebhook(d: WebhookGround, actor: TenantActor): Promise<OwnWebhook | null> {
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const [row] = await tx.query<Row>(LIVE, [actor.tenant])
+    if (!row) return null
+    // The join with what this tenant sees: a matter that left its console leaves this list.
+    const rows = await tx.query<DeliveryRow>(
+      `select v.kind, v.matter_id, v.at, v.state, v.attempts, v.next_at from duly.tenant_webhook_delivery v
+       where v.webhook_id = $1 and v.at <= $2
+         and (v.matter_id is null or exists (select 1 from duly.matter m where m.id = v.matter_id))
+       order by v.at desc, v.id limit ${LISTED}`,
+      [row.id, d.now()],
+    )
+    const deliveries = rows.map(one => ({
+      kind: one.kind,
+      matter: one.matter_id,
+      at: one.at.toISOString(),
+      state: one.state,
+      attempts: one.attempts,
+      nextAt: one.next_at.toISOString(),
+    }))
+    return { url: openConfig(d, row).url, madeAt: row.made_at.toISOString(), deliveries }
+  })
+}
+
+export function openConfig(d: Pick<Deployment, 'vault'>, row: { id: string; config: Buffer }): WebhookConfig {
+  return openField<WebhookConfig>(d.vault.directoryKey, [row.id, 1, 'webhook'], row.config)
+}
+
+/** What a receiver gets, and never more. `id`: of the demand, as the API has it. */
+export function messageBody(type: DeliveryLine['kind'], id: string | null, timestamp: string): string {
+  return JSON.stringify({ type, timestamp, data: id === null ? {} : { id } })
+}
+
+function noWebhook(): Refusal {
+  return refuse('not_found', 'There is no webhook here.', 'Reload the page.')
+}

@@ -1,0 +1,144 @@
+// Tells the webhooks of tenants: steps are written down when the tenant's view shows them, and sent when they are due. Nothing of a
+// matter that its tenant may not know is written (the database refuses it too), and what a later secrecy covers waits for its end.
+import { randomBytes } from 'node:crypto'
+import type { Transaction } from '../../store/database.ts'
+import { later } from '../auth/owner.ts'
+import { findMatter, type VisibleMatter } from '../customer/matters.ts'
+import { matterLeaves } from '../customer/receipt.ts'
+import { endsSoon, type StepKind, stepsOf } from '../customer/steps.ts'
+import { messageBody, openConfig, rulesForTenants } from '../customer/webhook.ts'
+import type { Deployment } from '../deployment.ts'
+import { type Delivery, nextAttempt, sendWebhook } from '../outgoing-webhook.ts'
+import { asWorker } from './demand-at-work.ts'
+
+type Told = { webhook_id: string; tenant_id: string; made_at: Date; matter_id: string }
+
+const KEPT_DAYS = 30
+const HOUR = 3_600
+const ASIDE = 'not exists (select 1 from duly.secrecy s where s.matter_id = m.id and s.ended_at is null)'
+
+/** After a change of a demand: what its tenants' webhooks have not been told of yet. Safe to do again. */
+export async function tellPrograms(d: Deployment, demandId: string): Promise<void> {
+  const concerned = await asWorker(d, tx =>
+    tx.query<Told>(
+      `select w.id as webhook_id, w.tenant_id, w.made_at, m.id as matter_id from duly.matter m
+       join duly.tenant_webhook w on w.ended_at is null and (w.tenant_id = m.tenant_id or w.tenant_id = any (m.readers))
+       where m.demand_id = $1 and m.visible_at is not null and ${ASIDE}`,
+      [demandId],
+    ),
+  )
+  for (const one of concerned) {
+    const matter = await findMatter(d, actorOf(one.tenant_id), one.matter_id)
+    if (matter) await writeSteps(d, one, matter)
+  }
+}
+
+/** What the tenant itself would be shown decides: its own row-level security finds the matter, or does not. */
+function actorOf(tenant: string) {
+  return { kind: 'tenant', id: 'webhook', tenant } as const
+}
+
+async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promise<void> {
+  const since = to.made_at.toISOString()
+  const receiptAt = matter.view.closedAt ? await receiptReadyAt(d, matter) : null
+  const steps = stepsOf(matter.view, receiptAt).filter(step => step.at >= since)
+  await asWorker(d, async tx => {
+    for (const { kind, at } of steps)
+      await tx.query(
+        `insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, matter_id, kind, at, state, next_at)
+         select $1, $2, $3, m.id, $5, $6, 'waiting', $6 from duly.matter m where m.id = $4 and ${ASIDE}
+         on conflict (webhook_id, kind, matter_id) do nothing`,
+        [`msg_${randomBytes(16).toString('hex')}`, to.webhook_id, to.tenant_id, matter.id, kind, at],
+      )
+  })
+}
+
+/** When the last of its leaves became public; null while one is not, or while there is no receipt. */
+async function receiptReadyAt(d: Deployment, matter: VisibleMatter): Promise<string | null> {
+  const { lines } = await matterLeaves(d, matter)
+  const times = lines.map(l => (l.index === null ? null : l.publishedAt))
+  return times.some(t => t === null) ? null : (times.map(String).toSorted().at(-1) ?? null)
+}
+
+type Waiting = {
+  id: string
+  webhook_id: string
+  tenant_id: string
+  matter_id: string
+  kind: StepKind
+  at: Date
+  attempts: number
+  config: Buffer
+  secret_now: boolean
+}
+
+/**
+ * Tries what is due: one message per webhook at a time and all webhooks at once, so that a slow receiver keeps nobody else
+ * waiting. Returns how many were taken.
+ */
+export async function sendToPrograms(d: Deployment): Promise<number> {
+  const due = await asWorker(d, tx =>
+    tx.query<Waiting>(
+      `select x.* from (
+         select distinct on (v.webhook_id) v.id, v.webhook_id, v.tenant_id, v.matter_id, v.kind, v.at, v.attempts, v.next_at,
+           w.config, exists (select 1 from duly.secrecy s where s.matter_id = v.matter_id and s.ended_at is null) as secret_now
+         from duly.tenant_webhook_delivery v join duly.tenant_webhook w on w.id = v.webhook_id
+         where v.state = 'waiting' and w.ended_at is null and v.next_at <= $1
+         order by v.webhook_id, v.next_at, v.at) x
+       order by x.next_at limit 50`,
+      [d.now()],
+    ),
+  )
+  const outcomes = await Promise.allSettled(due.map(one => sendOne(d, one)))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  return outcomes.filter(o => o.status === 'fulfilled' && o.value).length
+}
+
+async function sendOne(d: Deployment, one: Waiting): Promise<boolean> {
+  if (one.secret_now) return putOff(d, one, later(d.now(), HOUR))
+  const matter = await findMatter(d, actorOf(one.tenant_id), one.matter_id)
+  const over = one.kind === 'demand.window_ends_soon' && matter !== null && !stillEndsSoon(d, matter)
+  if (!matter || over) return drop(d, one)
+  const body = messageBody(one.kind, one.matter_id, one.at.toISOString())
+  const config = openConfig(d, { id: one.webhook_id, config: one.config })
+  const sent = await sendWebhook(config, { id: one.id, at: d.now(), body }, rulesForTenants(d))
+  await settle(d, one, sent)
+  return sent.outcome === 'accepted'
+}
+
+function stillEndsSoon(d: Deployment, { view }: VisibleMatter): boolean {
+  return endsSoon(view) && (view.notice?.windowEndsAt ?? '') > d.now()
+}
+
+async function putOff(d: Deployment, { id }: Waiting, next: string): Promise<false> {
+  await asWorker(d, tx =>
+    tx.query('update duly.tenant_webhook_delivery set next_at = $2 where id = $1', [id, next]),
+  )
+  return false
+}
+
+async function drop(d: Deployment, { id }: Waiting): Promise<false> {
+  await asWorker(d, tx => tx.query('delete from duly.tenant_webhook_delivery where id = $1', [id]))
+  return false
+}
+
+async function settle(d: Deployment, { id, attempts }: Waiting, sent: Delivery): Promise<void> {
+  const next = sent.outcome === 'later' ? nextAttempt(attempts + 1, d.now()) : null
+  const state = sent.outcome === 'accepted' ? 'sent' : next === null ? 'failed' : 'waiting'
+  await asWorker(d, tx =>
+    tx.query(
+      `update duly.tenant_webhook_delivery
+       set state = $2, attempts = attempts + 1, next_at = coalesce($3, next_at), last_error = $4 where id = $1`,
+      [id, state, next, sent.outcome === 'accepted' ? null : sent.detail],
+    ),
+  )
+}
+
+/** Once an hour: tests, and what was settled of webhooks that ended. What a live one was told stays, so that it is told once. */
+export async function forgetToldPrograms(tx: Transaction, now: string): Promise<void> {
+  await tx.query(
+    `delete from duly.tenant_webhook_delivery v using duly.tenant_webhook w
+     where w.id = v.webhook_id and v.state <> 'waiting' and v.at < $1 and (v.kind = 'test' or w.ended_at is not null)`,
+    [later(now, -KEPT_DAYS * 86_400)],
+  )
+}
