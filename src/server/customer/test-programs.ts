@@ -1,0 +1,268 @@
+// Tests of what a tenant's own programs read and are told, in the world of `console.test.ts`: it starts the installation for them.
+import assert from 'node:assert/strict'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { test } from 'node:test'
+import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { execute } from '../../store/execute.ts'
+import { sendNotice } from '../acts/send-notice.ts'
+import { WORKER } from '../deployment.ts'
+import { isSignedBy } from '../outgoing-webhook.ts'
+import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
+import {
+  type Portals,
+  secretDemand,
+  type TwoTenants,
+  twoTenantDemand,
+  untilPublic,
+  write,
+} from '../portal/test-portals.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { sendToPrograms, tellPrograms } from '../worker/tell-programs.ts'
+import { accessList, demandDetail, demandPage } from './demand-json.ts'
+import { findMatter } from './matters.ts'
+
+export type World = {
+  readonly portals: Portals
+  readonly acme: PasskeyClient
+  readonly stad: PasskeyClient
+  readonly told: TwoTenants
+}
+
+const asAcme = { kind: 'tenant', id: 'acme-admin', tenant: 'acme' } as const
+
+const send = (who: PasskeyClient, path: string, fields: Record<string, string>) =>
+  who.call('POST', path, form(fields))
+
+/** The far side of a webhook, on loopback. */
+async function receiver() {
+  const got: { headers: Record<string, string | undefined>; body: string }[] = []
+  const far = { got, status: 200, url: '', close: () => server.close() }
+  const server = createServer(async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += chunk
+    if (far.status === 200) got.push({ headers: request.headers as Record<string, string>, body })
+    response.writeHead(far.status).end()
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  server.unref()
+  far.url = `http://localhost:${(server.address() as AddressInfo).port}/hook`
+  return far
+}
+
+/** `world`: as it is when a test runs. */
+export function programTests(world: () => World): void {
+  /** Makes what waits for a webhook due now. */
+  const soon = (where: string) =>
+    asWorker(world().portals.d, tx =>
+      tx.query(`update duly.tenant_webhook_delivery set next_at = now() - interval '1 minute' ${where}`, []),
+    )
+
+  test('a program reads with a token what the console shows, in the form that is written down, and marks nothing as read', async () => {
+    const { portals, acme, told } = world()
+    const origin = portals.origin('customer')
+    const made = await send(acme, '/programs/tokens', { name: 'Case files', days: '30' })
+    const token = tokenIn(made)
+    assert.match(token, /^duly_tenant_/)
+    assert.doesNotMatch(await text(acme, '/programs'), /duly_tenant_/)
+    assert.match(await text(acme, '/programs'), /Case files[\s\S]*Never used/)
+    const call = (path: string, method = 'GET') => callAs(origin, token, path, method)
+    const reads = async () =>
+      (await loadAtWork(portals.d, told.demandId))?.stream.events.filter(e => e.kind === 'NoticeRead').length
+    const before = await reads()
+    const list = demandPage.parse((await call('/api/v1/demands')).json())
+    assert.deepEqual([list.demands.map(m => m.id), list.next], [[told.acme], null])
+    const path = `/api/v1/demands/${told.acme}`
+    const one = demandDetail.parse((await call(path)).json())
+    assert.equal(one.authority?.name, 'Travis County District Attorney')
+    assert.deepEqual(
+      one.answered.map(l => l.decision),
+      ['comply', 'reject'],
+    )
+    assert.equal(accessList.parse((await call(`${path}/accesses`)).json()).accesses.length, 2)
+    assert.equal(await reads(), before)
+    const page = await acme.call('GET', `/demands/${told.acme}/record.json`)
+    assert.ok((await call(`${path}/record`)).bytes.equals(page.bytes))
+    const copy = await acme.call('GET', `/demands/${told.acme}/copy`)
+    assert.ok((await call(`${path}/copy`)).bytes.equals(copy.bytes))
+    assert.equal((await call(`/api/v1/demands/${told.stad}`)).status, 404)
+    assert.equal((await call(path, 'POST')).status, 404)
+    assert.equal((await call('/api/v1/demands?limit=0')).status, 400)
+    assert.equal((await call('/')).status, 401, 'a token opens no page')
+    assert.match(await text(acme, '/programs'), /Last used/)
+  })
+
+  test('a token ends when it is revoked, at its time, and with the contact who made it', async () => {
+    const { portals, acme, stad } = world()
+    const origin = portals.origin('customer')
+    const make = async () => tokenIn(await send(stad, '/programs/tokens', { name: 'x', days: '30' }))
+    const status = async (token: string) => (await callAs(origin, token, '/api/v1/demands')).status
+    const change = (sql: string) => asWorker(portals.d, tx => tx.query(sql, []))
+    assert.equal(await status(''), 401)
+    assert.equal(await status(`duly_tenant_${'x'.repeat(43)}`), 401)
+    const [revoked, old, left] = [await make(), await make(), await make()]
+    assert.deepEqual(await Promise.all([revoked, old, left].map(status)), [200, 200, 200])
+    const id = /action="\/programs\/tokens\/([0-9a-f]{32})\/revoke"/g
+    const ids = [...(await text(stad, '/programs')).matchAll(id)].map(m => m[1] ?? '')
+    assert.equal((await send(acme, `/programs/tokens/${ids.at(-1)}/revoke`, {})).status, 404)
+    assert.equal((await send(stad, `/programs/tokens/${ids.at(-1)}/revoke`, {})).status, 303)
+    assert.equal(await status(revoked), 401)
+    await change(
+      `update duly.tenant_token set made_at = made_at - interval '40 days', expires_at = made_at - interval '10 days' where id = '${ids[1]}'`,
+    )
+    assert.equal(await status(old), 401)
+    await change("update duly.contact set active = false where id = 'stad-admin'")
+    assert.equal(await status(left), 401)
+    await change("update duly.contact set active = true where id = 'stad-admin'")
+    for (const days of ['0', '31', '3650', 'x'])
+      assert.equal((await send(stad, '/programs/tokens', { name: 'x', days })).status, 400, days)
+    assert.equal((await send(stad, '/programs/tokens', { name: ' ', days: '30' })).status, 400)
+  })
+
+  test('a webhook is told a kind, an id and a time of what the console shows, signed, once, and it can be turned off', async () => {
+    const { portals, acme, stad } = world()
+    const { d } = portals
+    Object.assign(d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
+    for (const url of [
+      'https://127.0.0.1/',
+      'http://localhost:1/',
+      'https://[::1]/',
+      'https://u:p@example.org/',
+    ])
+      assert.equal((await send(acme, '/programs/webhook', { url })).status, 400, url)
+    Object.assign(d.settings, { webhooks: { allowPrivate: false, allowPrivateOfTenants: true } })
+    const hook = await receiver()
+    const made = (await send(acme, '/programs/webhook', { url: hook.url })).bytes.toString()
+    const secret = /whsec_[A-Za-z0-9+/=]+/.exec(made)?.[0] ?? ''
+    assert.doesNotMatch(await text(acme, '/programs'), /whsec_/)
+    assert.equal((await send(acme, '/programs/webhook/test', {})).status, 303)
+    assert.match(await text(acme, '/programs'), /<code>test<\/code><\/td>\s*<td>taken/)
+    assert.equal((await send(stad, '/programs/webhook/test', {})).status, 404)
+    const next = await twoTenantDemand(d)
+    for (let twice = 0; twice < 2; twice++) await tellPrograms(d, next.demandId)
+    assert.equal(await sendToPrograms(d), 1)
+    assert.equal(await sendToPrograms(d), 0)
+    const [test, told] = hook.got
+    assert.equal(JSON.parse(test?.body ?? '').type, 'test')
+    assert.ok(told && isSignedBy(secret, told.headers, told.body, d.now()))
+    const { sentAt } = (await findMatter(d, asAcme, next.acme))!.view.notice!
+    const said = { type: 'demand.notice_sent', timestamp: sentAt, data: { id: next.acme } }
+    assert.deepEqual(JSON.parse(told.body), said)
+    assert.match(await text(acme, '/programs'), /demand\.notice_sent[\s\S]*<td>taken/)
+    assert.doesNotMatch(await text(acme, '/programs'), /window_ends_soon/, 'what is planned is not shown')
+    hook.status = 500
+    const answered = {
+      outcome: 'rejected',
+      country: 'US',
+      process: 'subpoena',
+      accounts: 1,
+      counted: '',
+    } as const
+    await write(d, next.demandId, [{ kind: 'Closed', matter: null, data: answered }])
+    await untilPublic(d, next.demandId)
+    await tellPrograms(d, next.demandId)
+    assert.equal(await sendToPrograms(d), 0)
+    assert.match(await text(acme, '/programs'), /not taken; again/)
+    hook.status = 200
+    await soon("where kind <> 'demand.window_ends_soon'")
+    assert.deepEqual([await sendToPrograms(d), await sendToPrograms(d)], [1, 1])
+    const kinds = hook.got.map(m => JSON.parse(m.body).type)
+    assert.deepEqual(kinds.slice(-2).toSorted(), ['demand.closed', 'demand.receipt_ready'])
+    assert.equal((await send(acme, '/programs/webhook/end', {})).status, 303)
+    assert.doesNotMatch(await text(acme, '/programs'), new RegExp(hook.url))
+    await tellPrograms(d, (await twoTenantDemand(d)).demandId)
+    assert.equal(await sendToPrograms(d), 0)
+    hook.close()
+  })
+
+  test('a window that ends soon is told while it can still be answered, and not afterwards', async () => {
+    const { portals, acme } = world()
+    const { d } = portals
+    const hook = await receiver()
+    await send(acme, '/programs/webhook', { url: hook.url })
+    const [one, other] = [await twoTenantDemand(d), await twoTenantDemand(d)]
+    for (const { demandId } of [one, other]) await tellPrograms(d, demandId)
+    const answer = { answer: 'no_objection', text: '', key: 'd'.repeat(32) }
+    assert.equal((await send(acme, `/demands/${other.acme}/answer`, answer)).status, 303)
+    for (let n = 0; n < 2; n++) await sendToPrograms(d)
+    hook.got.length = 0
+    assert.equal(await sendToPrograms(d), 0, 'half an hour before the end of the hour')
+    await soon('')
+    for (let n = 0; n < 3; n++) await sendToPrograms(d)
+    const said = hook.got.map(m => JSON.parse(m.body)).map(m => [m.type, m.data.id])
+    assert.deepEqual(said, [['demand.window_ends_soon', one.acme]])
+    await send(acme, '/programs/webhook/end', {})
+    hook.close()
+  })
+
+  test('of a matter that may not be known a webhook is told nothing, before its late notice and while a later order binds', async () => {
+    const { portals, acme } = world()
+    const { d } = portals
+    const hook = await receiver()
+    await send(acme, '/programs/webhook', { url: hook.url })
+    const clean = (page: string) => page.replaceAll(/_token" value="[^"]*"/g, '')
+    const before = clean(await text(acme, '/programs'))
+    const secret = await secretDemand(d)
+    const [{ demand_id: demandId = '' } = {}] = await asWorker(d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [secret]),
+    )
+    await tellPrograms(d, demandId)
+    assert.equal(await sendToPrograms(d), 0)
+    assert.equal(clean(await text(acme, '/programs')), before)
+    const force = (matter: string, id: string) =>
+      asWorker(d, tx =>
+        tx.query(
+          `insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, matter_id, kind, at, state, next_at)
+           select $2, id, tenant_id, $1, 'demand.closed', now(), 'waiting', now() from duly.tenant_webhook where ended_at is null`,
+          [matter, id],
+        ),
+      )
+    await assert.rejects(force(secret, 'forced'), /before its notice/)
+    const lifted = { type: 'end_secrecy', matter: secret, why: 'lifted' } as const
+    const carl = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' } as const
+    const done = await execute(d.store, carl, { demandId, command: lifted })
+    assert.ok(!isRefusal(done))
+    await tellPrograms(d, demandId)
+    assert.equal(await sendToPrograms(d), 0, 'the end of a secrecy alone tells nothing')
+    const late = await sendNotice(d, WORKER, { demandId, matter: secret, contact: null })
+    assert.ok(!isRefusal(late), isRefusal(late) ? late.detail : '')
+    await tellPrograms(d, demandId)
+    assert.equal(await sendToPrograms(d), 1)
+    const sealAgain = (sql: string) => asWorker(d, tx => tx.query(sql, [secret]))
+    await sealAgain("insert into duly.secrecy (matter_id, begun_at, until) values ($1, now(), '2099-01-01')")
+    await assert.rejects(force(secret, 'forced'), /live secrecy/)
+    const answered = {
+      outcome: 'rejected',
+      country: 'US',
+      process: 'subpoena',
+      accounts: 1,
+      counted: '',
+    } as const
+    await write(d, demandId, [{ kind: 'Closed', matter: null, data: answered }])
+    await untilPublic(d, demandId)
+    await tellPrograms(d, demandId)
+    await soon('')
+    assert.equal(await sendToPrograms(d), 0)
+    await sealAgain('update duly.secrecy set ended_at = now() where matter_id = $1 and ended_at is null')
+    await tellPrograms(d, demandId)
+    await soon('')
+    for (let n = 0; n < 4; n++) await sendToPrograms(d)
+    const said = hook.got.map(m => JSON.parse(m.body)).map(m => [m.type, m.data.id])
+    assert.deepEqual(
+      said.toSorted(),
+      ['closed', 'notice_sent', 'receipt_ready'].map(k => [`demand.${k}`, secret]),
+    )
+    await send(acme, '/programs/webhook/end', {})
+    hook.close()
+  })
+
+  test('the description of the API is for everybody, and names every address of the page', async () => {
+    const { portals, acme } = world()
+    const document = await callAs(portals.origin('customer'), '', '/api/v1/openapi.json')
+    const { openapi, paths } = document.json<{ openapi: string; paths: Record<string, unknown> }>()
+    assert.equal(openapi, '3.1.0')
+    const page = await text(acme, '/programs')
+    for (const path of Object.keys(paths)) assert.ok(page.includes(`<code>${path}`), path)
+  })
+}
