@@ -241,3 +241,17 @@ export type Outcome = (typeof outcomes)[number]
 /** What binds a person of the desk to whom a demand is about. */
 export const tieKinds = ['works_for', 'worked_for', 'subject', 'relative', 'other'] as const
 export type TieKind = (typeof tieKinds)[number]
+
+/** The name of a check of the sender that a person made, as it goes on record. */
+export const CHECKED_BY_HAND = 'Checked by hand'
+
+/** Reasons that the desk suggests. They go on record and into a letter as they stand, so in the record's language, not the reader's. */
+export const suggestedReasons = {
+  redirect: 'The account belongs to an organisation. Please ask it first.',
+  voluntary_emergency:
+    'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.',
+  voluntary_consent: 'Our customer has consented to this. The law does not require it.',
+  permitted_not_required:
+    'The law permits us to give this and does not require it. We decline what no law requires.',
+  no_data: 'We hold no records that answer this.',
+} as const

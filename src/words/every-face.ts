@@ -20,6 +20,8 @@ export const faceNames = [
   'desk/words',
   'desk/facts',
   'desk/figures',
+  'desk/paper',
+  'desk/forms',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

@@ -36,6 +36,16 @@ const alike = new Set([
   'bank',
   'later',
   '{size} ({n, number} bytes)',
+  'Port',
+  'Instrument',
+  'Person',
+  'Note',
+  'Citation',
+  'Message',
+  'Contact',
+  'page {n, number}',
+  'IMEI',
+  'IMSI',
 ])
 
 /** Nothing but placeholders and signs is nobody's language. */

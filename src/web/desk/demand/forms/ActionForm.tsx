@@ -4,6 +4,7 @@ import { TextField } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { newsSince } from '../live.ts'
 import type { Conflict, Submit } from '../submit.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly submit: Submit
@@ -29,7 +30,7 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
       {children}
       {typed ? (
         <TextField
-          label={`Type ${typed.text} to confirm`}
+          label={say('form.confirm', { text: typed.text })}
           hint={typed.why}
           value={confirmation}
           onChange={setConfirmation}
@@ -46,7 +47,7 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
           disabled={disabled || unconfirmed}
           aria-disabled={submit.busy || undefined}
         >
-          {submit.busy ? 'Sending …' : action}
+          {submit.busy ? say('form.sending') : action}
         </button>
       </div>
     </form>
@@ -58,16 +59,14 @@ function ConflictNotice({ conflict, submit }: { readonly conflict: Conflict; rea
   const news = newsSince(conflict.fresh, conflict.since)
   return (
     <div className="notice" data-tone="warn" role="alert">
-      <p className="notice-title">
-        Somebody changed this demand while you were typing. What you typed is still here.
-      </p>
+      <p className="notice-title">{say('form.changed')}</p>
       <ul>
         {news.map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <button type="button" className="small" onClick={submit.reapply}>
-        Apply mine on top
+        {say('form.reapply')}
       </button>
     </div>
   )

@@ -1,10 +1,11 @@
 // Further facts that the law may ask for, by their question. Nothing chosen means: nobody has answered.
 import { useState } from 'react'
-import { FACTS, isFactPath } from '../../../../law/fact-catalogue.ts'
+import { isFactPath } from '../../../../law/fact-catalogue.ts'
 import { FORMS } from '../../../../law/fact-forms.ts'
 import { FactInput } from '../../parts/FactInput.tsx'
 import { SelectField } from '../../parts/Field.tsx'
 import { factQuestion } from '../../words/law.ts'
+import { say } from './paper-words.ts'
 
 type Answers = Readonly<Record<string, unknown>>
 type Props = {
@@ -51,7 +52,7 @@ export function AnswersFields({ answers, onChange, wanted }: Props) {
   }
   return (
     <details className="boxed" open={shown.length > 0}>
-      <summary>Further facts that the law may ask for ({given.length} answered)</summary>
+      <summary>{say('answers.summary', { n: given.length })}</summary>
       {shown.map(path => (
         <div key={path} data-law={path}>
           <FactInput
@@ -63,12 +64,12 @@ export function AnswersFields({ answers, onChange, wanted }: Props) {
         </div>
       ))}
       <SelectField
-        label="Answer another question"
+        label={say('answers.another')}
         value=""
-        empty="choose a question"
+        empty={say('answers.choose')}
         options={askable
           .filter(path => !shown.includes(path))
-          .map(path => [path, isFactPath(path) ? FACTS[path].question : path] as const)}
+          .map(path => [path, factQuestion(path)] as const)}
         onChange={path => {
           if (path) setOpened([...opened, path])
         }}

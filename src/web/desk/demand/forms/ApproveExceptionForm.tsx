@@ -1,8 +1,11 @@
 // A second person approves that a customer is not asked first: its ground, and what supports it, in view.
 import { exceptionWords } from '../../words/labels.ts'
+import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { quiet, strong } from './marks.tsx'
+import { say } from './words.ts'
 
 export function ApproveExceptionForm() {
   const { page, me } = useDemand()
@@ -12,7 +15,7 @@ export function ApproveExceptionForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Approve the exception"
+      action={say('exception.approve')}
       disabled={own || open.length === 0}
       onSubmit={() =>
         submit.send('commands', {
@@ -22,20 +25,24 @@ export function ApproveExceptionForm() {
     >
       {open.map(m => (
         <p key={m.id}>
-          <strong>{nameIn(page, m.tenant)}</strong>:{' '}
-          {m.redirectException ? exceptionWords[m.redirectException.ground] : ''}.{' '}
-          <bdi>{m.redirectException?.note}</bdi>{' '}
-          <span className="quiet">Recorded by {nameIn(page, m.exceptionBy ?? '')}.</span>
+          {pieces(
+            say.rich('exception.line', {
+              tenant: nameIn(page, m.tenant),
+              ground: m.redirectException ? exceptionWords[m.redirectException.ground] : '',
+              note: <bdi>{m.redirectException?.note}</bdi>,
+              who: nameIn(page, m.exceptionBy ?? ''),
+              strong,
+              quiet,
+            }),
+          )}
         </p>
       ))}
       {own ? (
         <p className="notice" data-tone="warn">
-          You recorded it. Another person approves it.
+          {say('exception.own')}
         </p>
       ) : null}
-      <p className="small quiet">
-        If it does not hold, decide the lines anew and redirect the agency to the customer.
-      </p>
+      <p className="small quiet">{say('exception.else')}</p>
     </ActionForm>
   )
 }

@@ -5,6 +5,7 @@ import { Checkbox, SelectField, TextField } from '../../parts/Field.tsx'
 import { categoryWords } from '../../words/labels.ts'
 import { askWords } from '../lines.ts'
 import { Lit } from './Lit.tsx'
+import { kindWords, say } from './paper-words.ts'
 import { fromField, toField } from './utc.ts'
 
 type Props = { readonly asks: readonly Ask[]; readonly onChange: (asks: readonly Ask[]) => void }
@@ -22,7 +23,7 @@ export function AsksFields({ asks, onChange }: Props) {
         />
       ))}
       <button type="button" className="small" onClick={() => onChange(renumber([...asks, emptyAsk]))}>
-        Add an ask
+        {say('asks.add')}
       </button>
     </>
   )
@@ -60,7 +61,7 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
         onChange={list => set('identifiers', list)}
       />
       <fieldset>
-        <legend>Categories of data</legend>
+        <legend>{say('asks.categories')}</legend>
         <div className="choices">
           {dataCategories.map(c => (
             <Checkbox key={c} checked={ask.categories.includes(c)} onChange={on => toggle(c, on)}>
@@ -72,13 +73,13 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
       <Lit fact={`${ask.id}.period`} law="period_days">
         <div className="field-row">
           <TextField
-            label="From (UTC)"
+            label={say('from')}
             type="datetime-local"
             value={toField(ask.period.from)}
             onChange={v => set('period', { ...ask.period, from: fromField(v) })}
           />
           <TextField
-            label="Until before (UTC)"
+            label={say('until_before')}
             type="datetime-local"
             value={toField(ask.period.to)}
             onChange={v => set('period', { ...ask.period, to: fromField(v) })}
@@ -86,22 +87,22 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
         </div>
       </Lit>
       <TextField
-        label="The paper’s words for it"
+        label={say('asks.passage')}
         multiline={2}
         dir="auto"
         value={ask.passage}
         onChange={v => set('passage', v)}
       />
       <TextField
-        label="Why this period, in the paper’s words"
-        hint="Empty where it gives no reason."
+        label={say('asks.need')}
+        hint={say('asks.need.hint')}
         dir="auto"
         value={ask.need ?? ''}
         onChange={v => set('need', v || null)}
       />
       {onRemove ? (
         <button type="button" className="small" onClick={onRemove}>
-          Remove {askWords(ask.id)}
+          {say('asks.remove', { ask: askWords(ask.id) })}
         </button>
       ) : null}
     </fieldset>
@@ -109,20 +110,20 @@ function AskFields({ ask, onChange, onRemove }: AskProps) {
 }
 
 const kinds = [
-  ['email', 'mail address'],
-  ['phone', 'telephone number'],
-  ['ip', 'IP address'],
-  ['account_id', 'account id'],
-  ['username', 'user name'],
-  ['domain', 'domain'],
-  ['tenant_id', 'tenant id'],
-  ['device_id', 'device id'],
-  ['imei', 'IMEI'],
-  ['imsi', 'IMSI'],
-  ['mac', 'MAC address'],
-  ['url', 'web address'],
-  ['bitcoin_address', 'Bitcoin address'],
-] as const
+  'email',
+  'phone',
+  'ip',
+  'account_id',
+  'username',
+  'domain',
+  'tenant_id',
+  'device_id',
+  'imei',
+  'imsi',
+  'mac',
+  'url',
+  'bitcoin_address',
+]
 
 type ListProps = {
   readonly ask: string
@@ -134,7 +135,7 @@ function IdentifiersFields({ ask, identifiers, onChange }: ListProps) {
   const replace = (at: number, next: Identifier) => onChange(identifiers.map((x, i) => (i === at ? next : x)))
   return (
     <fieldset>
-      <legend>Identifiers</legend>
+      <legend>{say('ids.legend')}</legend>
       {identifiers.map((identifier, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps its place while its value is typed
         <Lit key={i} fact={`${ask}.id.${identifier.value}`}>
@@ -151,7 +152,7 @@ function IdentifiersFields({ ask, identifiers, onChange }: ListProps) {
         className="small"
         onClick={() => onChange([...identifiers, { kind: 'email', value: '', asWritten: '' }])}
       >
-        Add an identifier
+        {say('ids.add')}
       </button>
     </fieldset>
   )
@@ -166,18 +167,17 @@ type OneProps = {
 
 function IdentifierFields({ n, identifier, onChange, onRemove }: OneProps) {
   const { port: _, ...withoutPort } = identifier
-  const known = kinds.some(([kind]) => kind === identifier.kind)
-  const options = known ? kinds : [...kinds, [identifier.kind, identifier.kind] as const]
+  const options = [...new Set([...kinds, identifier.kind])]
   return (
     <div className="identifier-row">
       <SelectField
-        label={`Kind ${n}`}
+        label={say('ids.kind', { n })}
         value={identifier.kind}
-        options={options}
+        options={options.map(kind => [kind, kindWords(kind)] as const)}
         onChange={kind => onChange({ ...identifier, kind })}
       />
       <TextField
-        label={`Identifier ${n}`}
+        label={say('ids.value', { n })}
         mono
         required
         value={identifier.value}
@@ -186,13 +186,13 @@ function IdentifierFields({ n, identifier, onChange, onRemove }: OneProps) {
       {identifier.kind === 'ip' ? (
         <>
           <TextField
-            label="Port"
+            label={say('ids.port')}
             type="number"
             value={identifier.port === undefined ? '' : String(identifier.port)}
             onChange={v => onChange(v === '' ? withoutPort : { ...identifier, port: Number(v) })}
           />
           <TextField
-            label="At (with offset)"
+            label={say('ids.at')}
             hint="2026-11-02T12:01:07Z"
             mono
             value={identifier.at ?? ''}
@@ -200,8 +200,8 @@ function IdentifierFields({ n, identifier, onChange, onRemove }: OneProps) {
           />
         </>
       ) : null}
-      <button type="button" className="small" onClick={onRemove} aria-label={`Remove identifier ${n}`}>
-        Remove
+      <button type="button" className="small" onClick={onRemove} aria-label={say('ids.remove', { n })}>
+        {say('remove')}
       </button>
     </div>
   )

@@ -3,6 +3,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { QuestionsForm } from './QuestionsFields.tsx'
+import { say } from './words.ts'
 
 export function AssessForm() {
   const { page } = useDemand()
@@ -10,11 +11,8 @@ export function AssessForm() {
   return (
     <>
       <OpenQuestions />
-      <ActionForm submit={submit} action="Ask the law" onSubmit={() => submit.send('assess', {})}>
-        <p className="quiet">
-          The packs answer for each ask, category and account: does this paper reach it, is it required, and
-          by which rule.
-        </p>
+      <ActionForm submit={submit} action={say('assess.do')} onSubmit={() => submit.send('assess', {})}>
+        <p className="quiet">{say('assess.what')}</p>
       </ActionForm>
     </>
   )
@@ -27,7 +25,7 @@ export function OpenQuestions() {
   if (count === 0 || !may('confirm_facts')) return null
   return (
     <details className="boxed" open={page.demand.assessment !== null}>
-      <summary>{count === 1 ? 'The law asks one question' : `The law asks ${count} questions`}</summary>
+      <summary>{say('assess.questions', { n: count })}</summary>
       <QuestionsForm />
     </details>
   )

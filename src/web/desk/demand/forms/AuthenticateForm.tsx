@@ -1,14 +1,24 @@
 // Is it really them? The directory entry, the machine's checks of the sender, and whether somebody must call back.
 import { useState } from 'react'
+import { CHECKED_BY_HAND } from '../../../../demand/vocabulary.ts'
+import { list } from '../../../../words/when.ts'
 import { Badge, type Tone } from '../../parts/Badge.tsx'
 import { Checkbox, SelectField, TextField } from '../../parts/Field.tsx'
+import { language } from '../../words/load.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 type Result = 'pass' | 'warn' | 'fail'
 const tones: Record<Result, Tone> = { pass: 'ok', warn: 'warn', fail: 'danger' }
-const resultWords: Record<Result, string> = { pass: 'passes', warn: 'look closer', fail: 'fails' }
+const resultWords: Record<Result, string> = {
+  pass: say('auth.pass'),
+  warn: say('auth.warn'),
+  fail: say('auth.fail'),
+}
 
 export function AuthenticateForm() {
   const { page } = useDemand()
@@ -18,13 +28,13 @@ export function AuthenticateForm() {
   const [own, setOwn] = useState({ detail: '', result: 'pass' as Result })
   const [callback, setCallback] = useState(true)
   const entry = page.authorities.find(a => a.id === authority)
-  const ownCheck = own.detail.trim() === '' ? [] : [{ name: 'Checked by hand', ...own }]
+  const ownCheck = own.detail.trim() === '' ? [] : [{ name: CHECKED_BY_HAND, ...own }]
   const checks = [...page.senderChecks, ...ownCheck]
   const forced = checks.some(c => c.result !== 'pass')
   return (
     <ActionForm
       submit={submit}
-      action={forced || callback ? 'Record, call-back follows' : 'Record as authentic'}
+      action={say(forced || callback ? 'auth.record_callback' : 'auth.record')}
       disabled={authority === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -38,21 +48,27 @@ export function AuthenticateForm() {
         })
       }
     >
-      <ul className="checks" aria-label="Checks of the sender">
+      <ul className="checks" aria-label={say('auth.checks')}>
         {page.senderChecks.map(check => (
           <li key={check.name}>
             <Badge tone={tones[check.result]} check={check.result === 'pass'}>
               {resultWords[check.result]}
             </Badge>{' '}
-            <strong>{check.name}:</strong> {check.detail}
+            {pieces(
+              say.rich('auth.check', {
+                name: say.of('check', check.name),
+                detail: <span lang="en">{check.detail}</span>,
+                strong,
+              }),
+            )}
           </li>
         ))}
       </ul>
       <SelectField
-        label="Authority in the directory"
-        hint="Not the paper but the directory says who they are. An administrator adds a missing entry."
+        label={say('auth.authority')}
+        hint={say('auth.authority.hint')}
         value={authority}
-        empty="not in the directory"
+        empty={say('auth.authority.none')}
         options={page.authorities.map(a => [a.id, `${a.name} (${a.country})`] as const)}
         onChange={id => {
           setAuthority(id)
@@ -61,11 +77,15 @@ export function AuthenticateForm() {
       />
       {entry ? (
         <>
-          <p className="small quiet">Known domains: {entry.domains.join(', ') || 'none'}</p>
+          <p className="small quiet">
+            {entry.domains.length === 0
+              ? say('auth.domains.none')
+              : say('auth.domains', { domains: list(entry.domains, language) })}
+          </p>
           <SelectField
-            label="Officer"
+            label={say('auth.officer')}
             value={officer}
-            empty="none of the known officers"
+            empty={say('auth.officer.none')}
             options={entry.officers.map(o => [o.id, `${o.name}, ${o.mail}`] as const)}
             onChange={setOfficer}
           />
@@ -73,14 +93,14 @@ export function AuthenticateForm() {
       ) : null}
       <div className="field-row">
         <TextField
-          label="What you checked yourself"
-          hint="A signature, a seal, an earlier paper. Empty: nothing more."
+          label={say('auth.own')}
+          hint={say('auth.own.hint')}
           value={own.detail}
           onChange={detail => setOwn({ ...own, detail })}
         />
         {own.detail ? (
           <SelectField
-            label="With the result"
+            label={say('auth.own.result')}
             value={own.result}
             options={Object.entries(resultWords).map(([k, w]) => [k as Result, w] as const)}
             onChange={result => setOwn({ ...own, result })}
@@ -88,8 +108,7 @@ export function AuthenticateForm() {
         ) : null}
       </div>
       <Checkbox checked={forced || callback} disabled={forced} onChange={setCallback}>
-        Somebody calls back first
-        {forced ? ': not every check passes' : ' (leave on for anything new or urgent)'}
+        {say(forced ? 'auth.call.forced' : 'auth.call')}
       </Checkbox>
     </ActionForm>
   )

@@ -1,9 +1,12 @@
 // The call-back, through a contact that the directory holds and the paper does not supply; never by who took the paper in.
 import { useState } from 'react'
 import { Checkbox, Radios, TextField } from '../../parts/Field.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 type Outcome = 'confirmed' | 'denied' | 'unreachable'
 
@@ -21,7 +24,7 @@ export function CallbackForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the call"
+      action={say('record_call')}
       disabled={outcome === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -31,40 +34,39 @@ export function CallbackForm() {
     >
       {receiver === me.id ? (
         <p className="notice" data-tone="warn">
-          You took this paper in. A colleague makes this call.
+          {say('callback.own')}
         </p>
       ) : null}
       <p>
-        Call <strong>{entry?.callback ?? 'a number that you find yourself'}</strong>. Not a number from the
-        paper.
+        {pieces(
+          entry?.callback
+            ? say.rich('callback.call', { number: entry.callback, strong })
+            : say.rich('callback.find', { strong }),
+        )}
       </p>
-      <TextField
-        label="Whom you reached, and how you found the contact"
-        required
-        value={contact}
-        onChange={setContact}
-      />
+      <TextField label={say('callback.whom')} required value={contact} onChange={setContact} />
       <Radios
-        legend="They"
+        legend={say('callback.they')}
         value={outcome}
         options={[
-          ['confirmed', 'confirm that this paper is theirs'],
-          ['denied', 'deny it: a forgery'],
-          ['unreachable', 'could not be reached'],
+          ['confirmed', say('callback.confirmed')],
+          ['denied', say('callback.denied')],
+          ['unreachable', say('callback.unreachable')],
         ]}
         onChange={setOutcome}
       />
       {officer?.fingerprint ? (
         <Checkbox checked={fingerprint} onChange={setFingerprint}>
-          The officer read out these words of their key:{' '}
-          <bdi className="identifier">{officer.fingerprint}</bdi>
+          {pieces(
+            say.rich('callback.key', {
+              words: <bdi className="identifier">{officer.fingerprint}</bdi>,
+            }),
+          )}
         </Checkbox>
       ) : (
-        <p className="small quiet">
-          No key is known for this officer yet; nothing can be sealed to them before there is one.
-        </p>
+        <p className="small quiet">{say('callback.no_key')}</p>
       )}
-      <TextField label="Note" multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -8,6 +8,7 @@ import { useDemand } from '../context.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function CertificateForm() {
   const { page } = useDemand()
@@ -25,14 +26,14 @@ export function CertificateForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Sign the certificate"
+      action={say('certificate.sign')}
       disabled={statement.trim().length < 20}
       onSubmit={() => submit.send('certificate', { statement })}
     >
       {draft.error ? <ProblemNotice error={draft.error} /> : null}
       <TextField
-        label="Statement"
-        hint="Read it: it carries your name. Change what is not so."
+        label={say('certificate.statement')}
+        hint={say('certificate.hint')}
         multiline={6}
         required
         value={statement}

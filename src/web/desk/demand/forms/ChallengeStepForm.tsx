@@ -9,6 +9,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { PaperField } from './PaperField.tsx'
+import { say } from './words.ts'
 
 type Challenge = Demand['challenges'][number]
 
@@ -41,36 +42,32 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
   return (
     <ActionForm
       submit={submit}
-      action="Record the step"
+      action={say('step.record')}
       tone="plain"
       disabled={step === '' || on === '' || (ruled && result === '')}
       onSubmit={send}
     >
       <div className="field-row">
         <SelectField
-          label="What happened"
+          label={say('step.what')}
           value={step}
-          empty="choose"
+          empty={say('choose')}
           options={optionsOf(possible, challengeStepWords)}
           onChange={setStep}
         />
-        <TextField label="On" type="date" required value={on} onChange={setOn} />
+        <TextField label={say('on')} type="date" required value={on} onChange={setOn} />
       </div>
       {ruled ? (
         <Radios
-          legend="It was"
+          legend={say('step.result')}
           value={result}
           options={optionsOf(rulingResults, rulingWords)}
           onChange={setResult}
         />
       ) : null}
       {meaning[step] ? <p className="small quiet">{meaning[step]}</p> : null}
-      <PaperField
-        label="The paper"
-        hint="A stay or a ruling needs its paper, or a note of where it stands."
-        onChange={setPaper}
-      />
-      <TextField label="Note" multiline={2} value={note} onChange={setNote} />
+      <PaperField label={say('paper')} hint={say('step.paper.hint')} onChange={setPaper} />
+      <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
@@ -83,9 +80,9 @@ function possibleSteps(c: Challenge): ChallengeStep[] {
 }
 
 const meaning: Partial<Record<ChallengeStep | '', string>> = {
-  stay_ordered: 'Production of the tenants concerned is held from now on; a live authorisation is revoked.',
-  stay_ended: 'Nothing suspends production any more. It may fall due at once.',
-  ruling: 'A ruling ends the suspension. Granted, the lines concerned are decided anew.',
-  appeal: 'An appeal by itself suspends nothing: record a stay if a court orders one.',
-  withdrawn: 'The suspension ends with it.',
+  stay_ordered: say('step.stay_ordered'),
+  stay_ended: say('step.stay_ended'),
+  ruling: say('step.ruling'),
+  appeal: say('step.appeal'),
+  withdrawn: say('step.withdrawn'),
 }

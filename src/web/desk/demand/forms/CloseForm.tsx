@@ -7,6 +7,7 @@ import { outcomeWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function CloseForm() {
   const { page } = useDemand()
@@ -17,19 +18,19 @@ export function CloseForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Close and count it"
+      action={say('close.do')}
       tone={page.next.step === 'close' ? 'primary' : 'plain'}
       disabled={process === ''}
-      typed={{ text: demand.reference, why: 'A closed demand cannot be opened again.' }}
+      typed={{ text: demand.reference, why: say('close.why') }}
       onSubmit={() => submit.send('commands', { command: { type: 'close', outcome, process } })}
     >
       <SelectField
-        label="It counts as"
+        label={say('close.outcome')}
         value={outcome}
         options={optionsOf(outcomes, outcomeWords)}
         onChange={setOutcome}
       />
-      <TextField label="Under the process" mono required value={process} onChange={setProcess} />
+      <TextField label={say('close.process')} mono required value={process} onChange={setProcess} />
     </ActionForm>
   )
 }

@@ -3,10 +3,13 @@ import { useState } from 'react'
 import { type Confirmation, confirmations } from '../../../../demand/lane-words.ts'
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
 import { confirmationWords } from '../../words/lanes.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { DangerTold } from '../LaneState.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 export function ConfirmEmergencyForm() {
   const { page, me } = useDemand()
@@ -16,41 +19,40 @@ export function ConfirmEmergencyForm() {
   const [supervisor, setSupervisor] = useState('')
   const [outcome, setOutcome] = useState<Confirmation | ''>('')
   const [note, setNote] = useState('')
+  const officer = demand.facts?.officer.name ?? null
   const own = demand.emergency?.danger?.by === me.id
   return (
     <ActionForm
       submit={submit}
-      action="Record the call"
+      action={say('record_call')}
       disabled={outcome === ''}
       onSubmit={() => submit.send('emergency/confirm', { supervisor, outcome, note })}
     >
       {own ? (
         <p className="notice" data-tone="warn">
-          You recorded the danger. A colleague makes this call.
+          {say('supervisor.own')}
         </p>
       ) : null}
       <DangerTold />
       <p>
-        Call <strong>{entry?.callback || 'a number that the directory does not hold yet'}</strong>: it is the
-        directory’s. A number from the paper or the mail is never used.
+        {entry?.callback
+          ? pieces(say.rich('supervisor.call', { number: entry.callback, strong }))
+          : say('supervisor.no_number')}
       </p>
-      <p>
-        Ask for the supervisor of {demand.facts?.officer.name ?? 'the officer'}, and have them tell you who is
-        in danger, of what, and why it cannot wait, before you tell them anything.
-      </p>
+      <p>{officer === null ? say('supervisor.ask_any') : say('supervisor.ask', { officer })}</p>
       <TextField
-        label="The supervisor’s name and rank"
+        label={say('supervisor.name')}
         required={outcome !== 'unreachable'}
         value={supervisor}
         onChange={setSupervisor}
       />
       <Radios
-        legend="The supervisor"
+        legend={say('supervisor.outcome')}
         value={outcome}
         options={optionsOf(confirmations, confirmationWords)}
         onChange={setOutcome}
       />
-      <TextField label="What they said" multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('supervisor.said')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -2,11 +2,14 @@
 import { useState } from 'react'
 import { Checkbox } from '../../parts/Field.tsx'
 import { secrecyWords } from '../../words/labels.ts'
+import { pieces } from '../../words/pieces.ts'
 import { calendarDay } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 export function ConfirmSecrecyForm() {
   const { page, me, showInPaper } = useDemand()
@@ -22,35 +25,38 @@ export function ConfirmSecrecyForm() {
   return (
     <ActionForm
       submit={submit}
-      action={binds ? 'Confirm: the tenant is not told' : 'Confirm: the tenant may be told'}
+      action={say(binds ? 'second.binds' : 'second.free')}
       disabled={own || !seen}
       onSubmit={() => submit.send('commands', { command: { type: 'confirm_secrecy', matter: matter.id } })}
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       {own ? (
         <p className="notice" data-tone="warn">
-          You read it yourself. A colleague confirms it: a notice is as irreversible as a release.
+          {say('second.own')}
         </p>
       ) : null}
       <p>
-        {nameIn(page, reading.by)} reads: <strong>{secrecyWords[reading.secrecy.kind]}</strong>
-        {reading.secrecy.instrument ? ` (${reading.secrecy.instrument})` : ''}
-        {reading.secrecy.until
-          ? `, through ${calendarDay(reading.secrecy.until)}`
-          : binds
-            ? ', no end stated'
-            : ''}
+        {pieces(
+          say.rich('second.reads', {
+            who: nameIn(page, reading.by),
+            what: secrecyWords[reading.secrecy.kind],
+            order: reading.secrecy.instrument || 'none',
+            end: reading.secrecy.until ? 'day' : binds ? 'open' : 'none',
+            day: reading.secrecy.until ? calendarDay(reading.secrecy.until) : '',
+            strong,
+          }),
+        )}
       </p>
       {reading.passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">
-          {p.text} <span className="quiet">page {p.page}</span>
+          {p.text} <span className="quiet">{say('passage.page', { n: p.page })}</span>
         </blockquote>
       ))}
       <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
-        Show it in the paper
+        {say('second.show')}
       </button>
       <Checkbox checked={seen} disabled={own} onChange={setSeen}>
-        I have read all pages of the paper for words on silence
+        {say('second.seen')}
       </Checkbox>
     </ActionForm>
   )

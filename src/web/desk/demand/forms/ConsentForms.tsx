@@ -9,6 +9,7 @@ import { ConsentTold } from '../LaneState.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function unverified(d: Demand): Matter[] {
   return d.matters.filter(m => m.consent && !m.consent.verified && !m.consent.revoked)
@@ -32,7 +33,7 @@ export function VerifyConsentForm() {
   return (
     <ActionForm
       submit={submit}
-      action="The consent is verified"
+      action={say('consent.verified')}
       disabled={evidence === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -42,15 +43,15 @@ export function VerifyConsentForm() {
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       <ConsentTold matter={matter} />
-      <p>Its contact gave it with a passkey. One more thing must show that the organisation means it.</p>
+      <p>{say('consent.one_more')}</p>
       <Radios
-        legend="What shows it"
+        legend={say('consent.evidence')}
         value={evidence}
         options={optionsOf(consentEvidences, evidenceWords)}
         onChange={setEvidence}
       />
-      <TextField label="Who confirmed it, and how you reached them" required value={who} onChange={setWho} />
-      <TextField label="Note" multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('consent.who')} required value={who} onChange={setWho} />
+      <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
@@ -66,18 +67,15 @@ export function RevokeConsentForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record that it was taken back"
+      action={say('consent.revoke')}
       tone="plain"
       onSubmit={() =>
         submit.send('commands', { command: { type: 'revoke_consent', matter: matter.id, why } })
       }
     >
       <MatterField matters={matters} value={matter.id} onChange={setId} />
-      <p>
-        The customer can do this in its console by itself. Record it here where it told you another way. An
-        authorisation that stands on it is revoked at once.
-      </p>
-      <TextField label="How and when it said so" multiline={2} required value={why} onChange={setWhy} />
+      <p>{say('consent.revoke.what')}</p>
+      <TextField label={say('consent.revoke.how')} multiline={2} required value={why} onChange={setWhy} />
     </ActionForm>
   )
 }

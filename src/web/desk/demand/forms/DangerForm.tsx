@@ -15,6 +15,7 @@ import { dangerWords, helpWords, imminenceWords } from '../../words/lanes.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function DangerForm() {
   const { page } = useDemand()
@@ -34,7 +35,7 @@ export function DangerForm() {
   const [reasons, setReasons] = useState<Partial<Record<DataCategory, string>>>(() =>
     Object.fromEntries((before?.minimum ?? []).map(m => [m.category, m.reason])),
   )
-  const say = (part: keyof typeof words) => (text: string) => setWords({ ...words, [part]: text })
+  const told = (part: keyof typeof words) => (text: string) => setWords({ ...words, [part]: text })
   const minimum = asked.flatMap(category => {
     const reason = reasons[category]
     return reason === undefined ? [] : [{ category, reason }]
@@ -58,62 +59,59 @@ export function DangerForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the danger"
+      action={say('danger.record')}
       disabled={danger === '' || imminence === '' || help === '' || minimum.length === 0}
       onSubmit={record}
     >
-      <p className="quiet">
-        Write what the authority states, not what you suppose. A colleague then asks its supervisor for the
-        same.
-      </p>
-      <TextField label="Who is in danger" required value={words.who} onChange={say('who')} />
+      <p className="quiet">{say('danger.states')}</p>
+      <TextField label={say('danger.who')} required value={words.who} onChange={told('who')} />
       <SelectField
-        label="Of what"
+        label={say('danger.kind')}
         value={danger}
-        empty="choose"
+        empty={say('choose')}
         required
         options={optionsOf(dangerKinds, dangerWords)}
         onChange={setDanger}
       />
       <TextField
-        label="What happened or threatens"
+        label={say('danger.what')}
         multiline={3}
         required
         value={words.what}
-        onChange={say('what')}
+        onChange={told('what')}
       />
       <SelectField
-        label="When it would happen"
+        label={say('danger.when')}
         value={imminence}
-        empty="choose"
+        empty={say('choose')}
         required
         options={optionsOf(imminences, imminenceWords)}
         onChange={setImminence}
       />
       <TextField
-        label="Why it cannot wait for a court"
+        label={say('danger.why_now')}
         multiline={2}
         required
         value={words.whyNow}
-        onChange={say('whyNow')}
+        onChange={told('whyNow')}
       />
       <SelectField
-        label="How these data help"
+        label={say('danger.help')}
         value={help}
-        empty="choose"
+        empty={say('choose')}
         required
         options={optionsOf(helps, helpWords)}
         onChange={setHelp}
       />
       <TextField
-        label="In words"
+        label={say('danger.help.words')}
         multiline={2}
         required
         value={words.howItHelps}
-        onChange={say('howItHelps')}
+        onChange={told('howItHelps')}
       />
       <fieldset>
-        <legend>The least that would help, of what is asked</legend>
+        <legend>{say('danger.least')}</legend>
         {asked.map(category => (
           <Least
             key={category}
@@ -125,12 +123,12 @@ export function DangerForm() {
       </fieldset>
       {content ? (
         <TextField
-          label="Why nothing less than content would help"
-          hint="In a few sentences: whom content finds that the rest would not."
+          label={say('danger.content')}
+          hint={say('danger.content.hint')}
           multiline={3}
           required
           value={words.content}
-          onChange={say('content')}
+          onChange={told('content')}
         />
       ) : null}
     </ActionForm>
@@ -152,7 +150,7 @@ function Least({ category, reason, onChange }: LeastProps) {
       </Checkbox>
       {reason === undefined ? null : (
         <TextField
-          label={`Why ${categoryWords[category]} is needed`}
+          label={say('danger.least.why', { category: categoryWords[category] })}
           required
           value={reason}
           onChange={onChange}

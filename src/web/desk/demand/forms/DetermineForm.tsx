@@ -9,6 +9,7 @@ import { OpenQuestions } from './AssessForm.tsx'
 import { ExceptionFields, explainedBefore } from './ExceptionFields.tsx'
 import { LineFields } from './LineFields.tsx'
 import { type DraftLine, draftLines, releasedOrganisations, sameLine, toDecisions } from './suggest.ts'
+import { say } from './words.ts'
 
 export function DetermineForm() {
   const { page } = useDemand()
@@ -36,13 +37,13 @@ export function DetermineForm() {
       <OpenQuestions />
       <ActionForm
         submit={submit}
-        action={all ? 'Record the determination' : `Record ${decisions.length} of ${lines.length} lines`}
+        action={
+          all ? say('determine.record') : say('determine.some', { n: decisions.length, all: lines.length })
+        }
         disabled={decisions.length === 0}
         onSubmit={record}
       >
-        <p className="quiet">
-          Filled in from the findings. Read each line; what you record carries your name.
-        </p>
+        <p className="quiet">{say('determine.read')}</p>
         {lines.map(line => (
           <LineFields key={keyOf(line)} line={line} onChange={replace} />
         ))}

@@ -7,6 +7,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function DocketForm() {
   const { page } = useDemand()
@@ -19,7 +20,7 @@ export function DocketForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the check"
+      action={say('docket.record')}
       disabled={matter === '' || found === '' || where.trim() === ''}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'check_docket', matter, found, where, note } })
@@ -27,17 +28,14 @@ export function DocketForm() {
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       <Radios
-        legend="What did you find?"
+        legend={say('docket.found')}
         value={found}
         options={optionsOf(docketFindings, docketWords)}
         onChange={setFound}
       />
-      <TextField label="Docket, or whom you asked" required value={where} onChange={setWhere} />
-      <TextField label="Note" value={note} onChange={setNote} />
-      <p className="small quiet">
-        An order that makes it longer is read as an order of its own, by two people. One that lifts it is
-        recorded as its end.
-      </p>
+      <TextField label={say('docket.where')} required value={where} onChange={setWhere} />
+      <TextField label={say('note')} value={note} onChange={setNote} />
+      <p className="small quiet">{say('docket.then')}</p>
     </ActionForm>
   )
 }

@@ -4,6 +4,7 @@ import { Radios, TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function MarkEmergencyForm() {
   const submit = useSubmit(useDemand().page)
@@ -12,7 +13,7 @@ export function MarkEmergencyForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Mark as an emergency"
+      action={say('emergency.mark')}
       disabled={kind === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -20,17 +21,17 @@ export function MarkEmergencyForm() {
         })
       }
     >
-      <p>It comes first in the queue and gets a clock of its own. Nothing leaves any easier by it.</p>
+      <p>{say('emergency.first')}</p>
       <Radios
-        legend="What it is"
+        legend={say('emergency.kind')}
         value={kind}
         options={[
-          ['request', 'a request in an emergency: the law permits an answer and requires none'],
-          ['order', 'an order in an urgent procedure: it compels, with a short term'],
+          ['request', say('emergency.request')],
+          ['order', say('emergency.order')],
         ]}
         onChange={setKind}
       />
-      <TextField label="Note" multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
@@ -41,12 +42,18 @@ export function DropEmergencyForm() {
   return (
     <ActionForm
       submit={submit}
-      action="It is no emergency"
+      action={say('emergency.drop')}
       tone="plain"
       onSubmit={() => submit.send('commands', { command: { type: 'drop_emergency', reason } })}
     >
-      <p>An authorisation that stands on the emergency is revoked at once.</p>
-      <TextField label="Why not" multiline={2} required value={reason} onChange={setReason} />
+      <p>{say('emergency.revokes')}</p>
+      <TextField
+        label={say('emergency.why_not')}
+        multiline={2}
+        required
+        value={reason}
+        onChange={setReason}
+      />
     </ActionForm>
   )
 }

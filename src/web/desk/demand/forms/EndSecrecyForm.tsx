@@ -6,6 +6,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function EndSecrecyForm() {
   const { page } = useDemand()
@@ -20,12 +21,12 @@ export function EndSecrecyForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the end of secrecy"
+      action={say('end.record')}
       tone="danger"
       disabled={why === ''}
       typed={{
         text: page.demand.reference,
-        why: 'After this the tenant may be told, which cannot be taken back.',
+        why: say('end.typed'),
       }}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'end_secrecy', matter: id, why, order: order || null } })
@@ -34,19 +35,19 @@ export function EndSecrecyForm() {
       <MatterField matters={matters} value={id} onChange={setId} />
       {orders.length > 1 || parts ? (
         <SelectField
-          label="Which order"
+          label={say('end.order')}
           value={order}
-          {...(parts ? {} : { empty: 'all of them' })}
+          {...(parts ? {} : { empty: say('end.all') })}
           options={orders.map(o => [o.id, orderWords(o.secrecy)] as const)}
           onChange={setOrder}
         />
       ) : null}
       <Radios
-        legend="Because it"
+        legend={say('end.why')}
         value={why}
         options={[
-          ['lifted', 'was lifted by its court or issuer'],
-          ['misread', 'was misread: nothing forbids notice'],
+          ['lifted', say('end.lifted')],
+          ['misread', say('end.misread')],
         ]}
         onChange={setWhy}
       />

@@ -1,9 +1,12 @@
 // Promises 2 and 4 for organisations whose data would leave: why they are not asked first, why it is not challenged.
 import type { Matter } from '../../../../demand/state.ts'
 import { type RedirectException, redirectExceptions } from '../../../../demand/vocabulary.ts'
+import { list } from '../../../../words/when.ts'
 import { optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
 import { exceptionWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { say } from './words.ts'
 
 export type Explained = {
   readonly ground: RedirectException | ''
@@ -26,20 +29,23 @@ export function explainedBefore(matters: readonly Matter[]): Explained {
 
 export function ExceptionFields({ matters, explained, onChange }: Props) {
   const { page } = useDemand()
-  const tenants = matters.map(m => nameIn(page, m.tenant)).join(' and ')
+  const tenants = list(
+    matters.map(m => nameIn(page, m.tenant)),
+    language,
+  )
   return (
     <fieldset className="boxed">
-      <legend>Because data of {tenants} would leave</legend>
+      <legend>{say('exception.legend', { tenants })}</legend>
       <SelectField
-        label="Why the customer is not asked first"
+        label={say('exception.ground')}
         value={explained.ground}
-        empty="no exception: redirect instead"
+        empty={say('exception.none')}
         options={optionsOf(redirectExceptions, exceptionWords)}
         onChange={ground => onChange({ ...explained, ground })}
       />
       {explained.ground ? (
         <TextField
-          label="What supports this exception"
+          label={say('exception.note')}
           multiline={2}
           required
           value={explained.note}
@@ -47,8 +53,8 @@ export function ExceptionFields({ matters, explained, onChange }: Props) {
         />
       ) : null}
       <TextField
-        label="Why this is not challenged"
-        hint="Recorded for every compelled disclosure; the tenant will read it."
+        label={say('exception.not_challenged')}
+        hint={say('exception.not_challenged.hint')}
         multiline={2}
         required
         value={explained.notChallenged}

@@ -2,11 +2,13 @@
 import { useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { When } from '../../parts/When.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
 import { fromField, toField } from './utc.ts'
+import { say } from './words.ts'
 
 export function ExtendWindowForm() {
   const { page } = useDemand()
@@ -21,7 +23,7 @@ export function ExtendWindowForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Give more time"
+      action={say('window.extend')}
       tone="plain"
       disabled={windowEndsAt === null || reason.trim() === ''}
       onSubmit={() =>
@@ -31,11 +33,17 @@ export function ExtendWindowForm() {
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       {due ? (
         <p className="small quiet">
-          Production is due <When at={due} form="brief" />: the window ends before that.
+          {pieces(say.rich('window.due', { at: <When at={due} form="brief" /> }))}
         </p>
       ) : null}
-      <TextField label="Until (UTC)" type="datetime-local" required value={until} onChange={setUntil} />
-      <TextField label="Why" hint="The tenant will read it." required value={reason} onChange={setReason} />
+      <TextField label={say('until')} type="datetime-local" required value={until} onChange={setUntil} />
+      <TextField
+        label={say('why')}
+        hint={say('tenant.will_read')}
+        required
+        value={reason}
+        onChange={setReason}
+      />
     </ActionForm>
   )
 }

@@ -7,6 +7,7 @@ import { ActionForm } from './ActionForm.tsx'
 import { MattersField } from './MattersField.tsx'
 import { PaperField } from './PaperField.tsx'
 import { fromField } from './utc.ts'
+import { say } from './words.ts'
 
 export function ExtensionForm() {
   const { page } = useDemand()
@@ -25,23 +26,21 @@ export function ExtensionForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the extension"
+      action={say('extension.record')}
       tone="plain"
       disabled={end === null || matters.length === 0 || (paper === null && grantedBy.trim() === '')}
       onSubmit={send}
     >
-      <p className="small quiet">
-        Production is held until then, and falls due then. To produce sooner, record one that ends now.
-      </p>
+      <p className="small quiet">{say('extension.what')}</p>
       <MattersField value={matters} onChange={setMatters} />
-      <TextField label="Until (UTC)" type="datetime-local" required value={until} onChange={setUntil} />
+      <TextField label={say('until')} type="datetime-local" required value={until} onChange={setUntil} />
       <TextField
-        label="Who granted it, and where that is written"
-        hint="Or add the paper."
+        label={say('extension.who')}
+        hint={say('extension.who.hint')}
         value={grantedBy}
         onChange={setGrantedBy}
       />
-      <PaperField label="The paper" onChange={setPaper} />
+      <PaperField label={say('paper')} onChange={setPaper} />
     </ActionForm>
   )
 }

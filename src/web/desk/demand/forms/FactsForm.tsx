@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ConfirmedFacts } from '../../../../demand/facts.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
-import { plain } from '../../words/labels.ts'
+import { codeWords } from '../../words/law.ts'
 import { absolute } from '../../words/time.ts'
 import { useDemand, type Wanted } from '../context.ts'
 import { isBeingRead } from '../live.ts'
@@ -14,6 +14,7 @@ import { changedPaths } from './changed.ts'
 import { instrumentIds } from './instruments.ts'
 import { Lit } from './Lit.tsx'
 import { PapersFields } from './PapersFields.tsx'
+import { say } from './paper-words.ts'
 import { SecrecyFields } from './SecrecyFields.tsx'
 import { fromField, toField } from './utc.ts'
 import { goToField } from './wanted-field.ts'
@@ -37,12 +38,9 @@ export function FactsForm() {
   if (!isBeingRead(page) || byHand) return <FactsFields />
   return (
     <>
-      <p role="status">
-        The reader is at work on this paper, or could not read it: see beside the paper. Its proposal appears
-        here by itself.
-      </p>
+      <p role="status">{say('facts.read')}</p>
       <button type="button" onClick={() => setByHand(true)}>
-        Fill in by hand
+        {say('facts.by_hand')}
       </button>
     </>
   )
@@ -60,32 +58,33 @@ function FactsFields() {
     value: facts[key],
     onChange: (v: string) => set(key, v),
   })
+  const instrumentName = instrumentIds.get(facts.instrument)
   const confirm = () =>
     submit.send('commands', {
       command: { type: 'confirm_facts', facts, changed: changedPaths(proposed, facts).slice(0, MAX_CHANGED) },
     })
   return (
-    <ActionForm submit={submit} action="Confirm the facts" onSubmit={confirm}>
+    <ActionForm submit={submit} action={say('facts.confirm')} onSubmit={confirm}>
       <div className="field-row">
         <Lit fact="authorityName">
-          <TextField label="Authority" required {...text('authorityName')} />
+          <TextField label={say('facts.authority')} required {...text('authorityName')} />
         </Lit>
         <TextField
-          label="Country"
-          hint="Two letters"
+          label={say('facts.country')}
+          hint={say('facts.country.hint')}
           required
           value={facts.country}
           maxLength={2}
           onChange={v => set('country', v.toUpperCase())}
         />
         <Lit fact="authorityName" law="requester.body requester.bodies">
-          <TextField label="Issuing body" hint="As the paper states it" {...text('body')} />
+          <TextField label={say('facts.body')} hint={say('facts.body.hint')} {...text('body')} />
         </Lit>
       </div>
       <Lit fact="instrument">
         <TextField
-          label="Instrument"
-          hint={instrumentIds.get(facts.instrument) ?? 'Its kind in law. Choose from the list.'}
+          label={say('facts.instrument')}
+          hint={instrumentName ? <span lang="en">{instrumentName}</span> : say('facts.instrument.hint')}
           required
           mono
           options={[...instrumentIds.keys()]}
@@ -98,7 +97,7 @@ function FactsFields() {
       <div className="field-row">
         <Lit fact="reference">
           <TextField
-            label="Their reference"
+            label={say('facts.reference')}
             mono
             value={facts.reference ?? ''}
             onChange={v => set('reference', v || null)}
@@ -106,7 +105,7 @@ function FactsFields() {
         </Lit>
         <Lit fact="issuedOn" law="issued">
           <TextField
-            label="Issued on"
+            label={say('facts.issued')}
             type="date"
             value={facts.issuedOn ?? ''}
             onChange={v => set('issuedOn', v || null)}
@@ -114,10 +113,12 @@ function FactsFields() {
         </Lit>
         <Lit fact="dueAt">
           <TextField
-            label="Due (UTC)"
+            label={say('facts.due')}
             type="datetime-local"
             hint={
-              facts.dueAt ? `Here: ${absolute(Date.parse(facts.dueAt))}` : 'Leave empty where none is stated.'
+              facts.dueAt
+                ? say('facts.due.here', { at: absolute(Date.parse(facts.dueAt)) })
+                : say('facts.due.hint')
             }
             value={toField(facts.dueAt)}
             onChange={v => set('dueAt', fromField(v))}
@@ -126,10 +127,10 @@ function FactsFields() {
       </div>
       <Lit fact="purpose" law="purpose">
         <SelectField
-          label="Purpose"
+          label={say('facts.purpose')}
           value={purposes.find(p => p === facts.purpose) ?? ''}
-          options={purposes.map(p => [p, plain(p)] as const)}
-          empty="choose"
+          options={purposes.map(p => [p, codeWords(p)] as const)}
+          empty={say('choose')}
           required
           onChange={v => set('purpose', v)}
         />
@@ -167,11 +168,11 @@ function OfficerFields({ facts: { officer }, onChange }: OfficerProps) {
   })
   return (
     <fieldset>
-      <legend>Officer, as the paper names them</legend>
+      <legend>{say('officer.legend')}</legend>
       <div className="field-row">
-        <TextField label="Name" {...field('name')} />
-        <TextField label="Mail" type="email" {...field('mail')} />
-        <TextField label="Telephone" type="tel" {...field('phone')} />
+        <TextField label={say('officer.name')} {...field('name')} />
+        <TextField label={say('officer.mail')} type="email" {...field('mail')} />
+        <TextField label={say('officer.phone')} type="tel" {...field('phone')} />
       </div>
     </fieldset>
   )

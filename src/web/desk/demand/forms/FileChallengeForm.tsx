@@ -9,12 +9,13 @@ import {
 } from '../../../../demand/vocabulary.ts'
 import { today } from '../../now.ts'
 import { optionsOf, Radios, SelectField, TextField } from '../../parts/Field.tsx'
-import { aimWords, challengeKindWords, effectWords } from '../../words/labels.ts'
+import { aimWords, challengeKindWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MattersField } from './MattersField.tsx'
 import { PaperField } from './PaperField.tsx'
+import { say } from './words.ts'
 
 export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
   const { page } = useDemand()
@@ -47,36 +48,30 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
   return (
     <ActionForm
       submit={submit}
-      action="Record the filing"
+      action={say('file.record')}
       tone="plain"
       disabled={kind === '' || about === '' || matters.length === 0 || filedOn === ''}
       onSubmit={send}
     >
       {law ? (
         <p className="notice" data-tone={law.effect === 'by_statute' ? 'accent' : 'warn'}>
-          {law.about === 'secrecy'
-            ? 'The silence binds until a ruling lifts it, and production stays due on its own date.'
-            : `By the law’s answer, ${effectWords[law.effect]}.`}{' '}
-          <cite>{law.law.cite}</cite>
+          {say(law.about === 'secrecy' ? 'file.secrecy' : `file.${law.effect}`)} <cite>{law.law.cite}</cite>
         </p>
       ) : (
         <>
           <SelectField
-            label="Kind of challenge"
+            label={say('file.kind')}
             value={kind}
-            empty="choose"
+            empty={say('choose')}
             options={optionsOf(challengeKinds, challengeKindWords)}
             onChange={setKind}
           />
-          <p className="small quiet">
-            Without an entry of the law nothing is suspended by statute: production stays due unless a court
-            orders a stay.
-          </p>
+          <p className="small quiet">{say('file.no_law')}</p>
         </>
       )}
       {aims.length > 1 && !law ? (
         <Radios
-          legend="It is"
+          legend={say('file.aim')}
           value={about}
           options={aims.map(a => [a, aimWords[a]] as const)}
           onChange={setAim}
@@ -84,20 +79,20 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
       ) : null}
       <MattersField value={matters} onChange={setMatters} />
       <TextField
-        label="Where it was filed"
-        hint="The court or authority. The tenants concerned read this."
+        label={say('file.forum')}
+        hint={say('file.forum.hint')}
         required
         value={forum}
         onChange={setForum}
       />
       <div className="field-row">
-        <TextField label="Filed on" type="date" required value={filedOn} onChange={setFiledOn} />
+        <TextField label={say('file.on')} type="date" required value={filedOn} onChange={setFiledOn} />
         {law ? null : (
-          <TextField label="Last day to file" type="date" value={deadline} onChange={setDeadline} />
+          <TextField label={say('file.last')} type="date" value={deadline} onChange={setDeadline} />
         )}
       </div>
-      <PaperField label="What was filed" hint="Its hash goes into the log." onChange={setPaper} />
-      <TextField label="Note for colleagues" multiline={2} value={note} onChange={setNote} />
+      <PaperField label={say('file.paper')} hint={say('file.paper.hint')} onChange={setPaper} />
+      <TextField label={say('file.note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

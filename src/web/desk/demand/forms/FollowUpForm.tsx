@@ -4,9 +4,12 @@ import { type FollowUpOutcome, followUpOutcomes } from '../../../../demand/lane-
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
 import { When } from '../../parts/When.tsx'
 import { followUpWords } from '../../words/lanes.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { quiet } from './marks.tsx'
+import { say } from './words.ts'
 
 export function FollowUpForm() {
   const { page } = useDemand()
@@ -20,7 +23,7 @@ export function FollowUpForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record it"
+      action={say('record_it')}
       disabled={outcome === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -29,25 +32,25 @@ export function FollowUpForm() {
       }
     >
       <p>
-        Expected: {followUp.what} <span className="quiet">{followUp.cite}</span>, by{' '}
-        <When at={followUp.dueAt} />.
+        {pieces(
+          say.rich('follow.expected', {
+            what: <span lang="en">{followUp.what}</span>,
+            cite: followUp.cite,
+            at: <When at={followUp.dueAt} />,
+            quiet,
+          }),
+        )}
       </p>
       <Radios
-        legend="What came"
+        legend={say('follow.came')}
         value={outcome}
         options={optionsOf(followUpOutcomes, followUpWords)}
         onChange={setOutcome}
       />
       {came ? (
-        <TextField
-          label="Reference of the demand here that holds it"
-          mono
-          required
-          value={reference}
-          onChange={setReference}
-        />
+        <TextField label={say('follow.reference')} mono required value={reference} onChange={setReference} />
       ) : null}
-      <TextField label="Note" multiline={2} required={!came} value={note} onChange={setNote} />
+      <TextField label={say('note')} multiline={2} required={!came} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

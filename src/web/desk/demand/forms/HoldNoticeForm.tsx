@@ -6,6 +6,7 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
 import { fromField } from './utc.ts'
+import { say } from './words.ts'
 
 export function HoldNoticeForm() {
   const { page } = useDemand()
@@ -18,19 +19,17 @@ export function HoldNoticeForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Hold the late notice"
+      action={say('hold.do')}
       tone="plain"
       disabled={matter === '' || end === null || reason.trim() === ''}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'hold_late_notice', matter, until: end, reason } })
       }
     >
-      <p className="small quiet">
-        Once, for three working days after the end of the secrecy at most. Then it leaves by itself.
-      </p>
+      <p className="small quiet">{say('hold.once')}</p>
       <MatterField matters={matters} value={matter} onChange={setMatter} />
-      <TextField label="Until (UTC)" type="datetime-local" required value={until} onChange={setUntil} />
-      <TextField label="Reason" required multiline={2} value={reason} onChange={setReason} />
+      <TextField label={say('until')} type="datetime-local" required value={until} onChange={setUntil} />
+      <TextField label={say('hold.reason')} required multiline={2} value={reason} onChange={setReason} />
     </ActionForm>
   )
 }

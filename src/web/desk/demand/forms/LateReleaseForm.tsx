@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { Identifier } from '../../parts/Identifier.tsx'
 import { When } from '../../parts/When.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function LateReleaseForm() {
   const { page } = useDemand()
@@ -17,17 +19,19 @@ export function LateReleaseForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Note it"
+      action={say('late.note')}
       disabled={note.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'note_late_release', digest, note } })}
     >
       <p>
-        The gate said <When at={at} form="past" /> that it had put the package{' '}
-        <Identifier value={sha256} label="hash" /> into the outbox, and the authorisation had been revoked
-        meanwhile. It is encrypted to the officer, and the portal hands it to nobody. Its leaf is in the log.
-        Have it taken out of the outbox, and make sure that nothing but the portal serves that folder.
+        {pieces(
+          say.rich('late.what', {
+            at: <When at={at} form="past" />,
+            hash: <Identifier value={sha256} label={say('late.hash')} />,
+          }),
+        )}
       </p>
-      <TextField label="What was done about it" required multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('late.done')} required multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -10,15 +10,10 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
+import { say } from './words.ts'
 
-const kinds = [
-  ['acknowledgement', 'Acknowledgement of receipt'],
-  ['redirect', 'Redirect: please ask the customer'],
-  ['determination', 'Our decision, with reasons'],
-  ['no_records', 'No records'],
-  ['extension', 'We ask for more time'],
-] as const
-type Kind = (typeof kinds)[number][0]
+const kinds = ['acknowledgement', 'redirect', 'determination', 'no_records', 'extension'] as const
+type Kind = (typeof kinds)[number]
 
 /** The text once nobody has typed for a moment: the preview follows, but not each letter. */
 function useSettled(text: string): string {
@@ -66,17 +61,24 @@ export function LetterForm({ only }: { readonly only?: Kind }) {
   return (
     <ActionForm
       submit={submit}
-      action="Send the letter"
+      action={say('letter.send')}
       tone={only ? 'primary' : 'plain'}
       disabled={!draft.data || isWordingOpen(draft.data, words)}
       onSubmit={() => submit.send('letters', { kind, note, ...wordingSent(draft.data, words) })}
     >
       <div className="letter-form">
         <div>
-          {only ? null : <SelectField label="Letter" value={kind} options={kinds} onChange={choose} />}
+          {only ? null : (
+            <SelectField
+              label={say('letter.kind')}
+              value={kind}
+              options={kinds.map(k => [k, say(`letter.${k}`)] as const)}
+              onChange={choose}
+            />
+          )}
           <TextField
-            label="A sentence of your own"
-            hint="Added to the letter as it stands. Empty: nothing is added."
+            label={say('letter.sentence')}
+            hint={say('letter.sentence.hint')}
             multiline={4}
             value={note}
             onChange={setNote}

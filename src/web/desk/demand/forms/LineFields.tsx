@@ -16,6 +16,7 @@ import { nameIn, useDemand } from '../context.ts'
 import { askWords, assessed, matterOf, subjectOf } from '../lines.ts'
 import type { DraftLine } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
+import { say } from './words.ts'
 
 type Props = { readonly line: DraftLine; readonly onChange: (line: DraftLine) => void }
 
@@ -43,15 +44,15 @@ export function LineFields({ line, onChange }: Props) {
       </legend>
       <div className="field-row decision-row">
         <SelectField<Decision | ''>
-          label="Decision"
+          label={say('line.decision')}
           value={line.decision}
-          empty="leave open"
+          empty={say('line.open')}
           options={decisions.map(d => [d, decisionWords[d]] as const)}
           onChange={choose}
         />
         {line.decision === '' ? null : (
           <SelectField
-            label="Ground"
+            label={say('line.ground')}
             value={line.ground}
             options={choices.map(g => [g, groundWords[g]] as const)}
             onChange={ground => onChange({ ...line, ground })}
@@ -60,10 +61,10 @@ export function LineFields({ line, onChange }: Props) {
       </div>
       {line.ground === 'voluntary_policy' ? (
         <SelectField
-          label="Policy"
-          hint="Adopted by counsel, by name, under Law."
+          label={say('line.policy')}
+          hint={say('line.policy.hint')}
           value={line.policy ?? ''}
-          empty="choose"
+          empty={say('choose')}
           required
           options={page.permittedPolicies.map(p => [p, p] as const)}
           onChange={policy => onChange({ ...line, policy })}
@@ -101,11 +102,7 @@ function OpenWhy({ line }: { readonly line: DraftLine }) {
   const law = assessed(page.demand, line)
   if (law?.outcome !== 'needs_review' && law?.compulsion !== 'unknown') return null
   const asks = law.questions.length > 0
-  return (
-    <p className="small quiet">
-      The law gives no clear answer: counsel decides{asks ? ', or its questions are answered first' : ''}.
-    </p>
-  )
+  return <p className="small quiet">{say(asks ? 'line.unclear_asks' : 'line.unclear')}</p>
 }
 
 function DecidedFields({ line, onChange }: Props) {
@@ -115,33 +112,38 @@ function DecidedFields({ line, onChange }: Props) {
       {bounded ? (
         <div className="field-row">
           <TextField
-            label="From (UTC)"
+            label={say('from')}
             type="datetime-local"
             value={toField(line.from)}
             onChange={v => onChange({ ...line, from: fromField(v) })}
           />
           <TextField
-            label="Until before (UTC)"
+            label={say('until_before')}
             type="datetime-local"
-            hint="Never wider than the paper asks."
+            hint={say('line.until.hint')}
             value={toField(line.to)}
             onChange={v => onChange({ ...line, to: fromField(v) })}
           />
         </div>
       ) : null}
       <TextField
-        label="Reason, in the letter’s words"
+        label={say('line.reason')}
         multiline={2}
         required
         value={line.reason}
         onChange={reason => onChange({ ...line, reason })}
       />
       <div className="field-row">
-        <TextField label="Citation" mono value={line.cite} onChange={cite => onChange({ ...line, cite })} />
+        <TextField
+          label={say('line.cite')}
+          mono
+          value={line.cite}
+          onChange={cite => onChange({ ...line, cite })}
+        />
         {line.decision === 'reject' || line.decision === 'narrow' ? (
           <TextField
-            label="Would suffice"
-            hint="Separated by commas"
+            label={say('line.suffice')}
+            hint={say('line.suffice.hint')}
             mono
             value={line.wouldSuffice.join(', ')}
             onChange={v =>

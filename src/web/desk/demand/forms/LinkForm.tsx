@@ -6,6 +6,7 @@ import { relationWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function LinkForm() {
   const { page } = useDemand()
@@ -15,25 +16,19 @@ export function LinkForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Link it"
+      action={say('link.do')}
       tone="plain"
       disabled={relation === '' || reference.trim().length < 3}
       onSubmit={() => submit.send('links', { reference: reference.trim(), relation })}
     >
       <SelectField
-        label="This demand"
+        label={say('link.relation')}
         value={relation}
-        empty="choose"
+        empty={say('choose')}
         options={optionsOf(demandRelations, relationWords)}
         onChange={setRelation}
       />
-      <TextField
-        label="Reference of the other demand"
-        mono
-        required
-        value={reference}
-        onChange={setReference}
-      />
+      <TextField label={say('link.reference')} mono required value={reference} onChange={setReference} />
     </ActionForm>
   )
 }

@@ -3,10 +3,11 @@ import { startAuthentication } from '@simplewebauthn/browser'
 import { lookupDigest, parseLookup } from '../../../../seal/lookup.ts'
 import { write } from '../../api/client.ts'
 import { Refused } from '../../api/refused.ts'
-import { plain } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { kindWords } from './paper-words.ts'
+import { say } from './words.ts'
 
 type Options = Parameters<typeof startAuthentication>[0]['optionsJSON']
 type Offer = { readonly lookup: string; readonly options: Options }
@@ -27,22 +28,19 @@ export function LookupForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Look up with your passkey"
+      action={say('lookup.do')}
       onSubmit={lookUp}
       disabled={identifiers.length === 0}
     >
-      <p>The gate will be asked whose these are:</p>
+      <p>{say('lookup.these')}</p>
       <ul>
         {identifiers.map(i => (
           <li key={`${i.kind}${i.value}${i.at}`}>
-            {plain(i.kind)} <bdi className="identifier">{i.value}</bdi>
+            {kindWords(i.kind)} <bdi className="identifier">{i.value}</bdi>
           </li>
         ))}
       </ul>
-      <p className="small quiet">
-        It is logged as access by you, for this demand only, and the tenant will see it unless secrecy
-        forbids.
-      </p>
+      <p className="small quiet">{say('lookup.logged')}</p>
     </ActionForm>
   )
 }
@@ -54,7 +52,7 @@ function checkOffer(offer: Offer, reference: string): void {
   if (parseLookup(bytes).demand === reference && offer.options.challenge === challenge) return
   throw new Refused({
     code: 'signature_refused',
-    detail: 'What the server wants signed is not the look-up of this demand. Your passkey was not used.',
-    next: 'Do not try again. Tell an administrator.',
+    detail: say('lookup.refused'),
+    next: say('lookup.refused.next'),
   })
 }

@@ -1,7 +1,10 @@
 // Which tenant a step is about, where there are several: one at a time, never two in one act.
 import type { Matter } from '../../../../demand/state.ts'
 import { SelectField } from '../../parts/Field.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 type Props = {
   readonly matters: readonly Matter[]
@@ -13,15 +16,11 @@ export function MatterField({ matters, value, onChange }: Props) {
   const { page } = useDemand()
   const only = matters.length === 1 ? matters[0] : undefined
   if (only) {
-    return (
-      <p>
-        Tenant: <strong>{nameIn(page, only.tenant)}</strong>
-      </p>
-    )
+    return <p>{pieces(say.rich('tenant.only', { name: nameIn(page, only.tenant), strong }))}</p>
   }
   return (
     <SelectField
-      label="Tenant"
+      label={say('tenant')}
       value={value}
       options={matters.map(m => [m.id, nameIn(page, m.tenant)] as const)}
       onChange={onChange}

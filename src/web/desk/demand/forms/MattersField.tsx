@@ -1,6 +1,9 @@
 // Which tenants a step is about, where it can be about several at once.
 import { Checkbox } from '../../parts/Field.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { strong } from './marks.tsx'
+import { say } from './words.ts'
 
 type Props = { readonly value: readonly string[]; readonly onChange: (ids: readonly string[]) => void }
 
@@ -8,15 +11,10 @@ export function MattersField({ value, onChange }: Props) {
   const { page } = useDemand()
   const { matters } = page.demand
   const only = matters.length === 1 ? matters[0] : undefined
-  if (only)
-    return (
-      <p>
-        It concerns: <strong>{nameIn(page, only.tenant)}</strong>
-      </p>
-    )
+  if (only) return <p>{pieces(say.rich('concerns.only', { name: nameIn(page, only.tenant), strong }))}</p>
   return (
     <fieldset>
-      <legend>It concerns</legend>
+      <legend>{say('concerns')}</legend>
       <div className="choices">
         {matters.map(m => (
           <Checkbox

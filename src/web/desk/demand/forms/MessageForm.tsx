@@ -4,6 +4,7 @@ import { TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function MessageForm() {
   const { page } = useDemand()
@@ -15,14 +16,14 @@ export function MessageForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Send the message"
+      action={say('message.send')}
       tone="plain"
       disabled={text.trim() === ''}
       onSubmit={send}
     >
       <TextField
-        label="Message"
-        hint="Never say here whether an account exists, or whose it is."
+        label={say('message.label')}
+        hint={say('message.hint')}
         multiline={4}
         dir="auto"
         value={text}

@@ -8,6 +8,7 @@ import { useDemand } from '../context.ts'
 import { askWords, keyOf, subjectOf } from '../lines.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 /** The last offer of each line that has no answer yet. */
 export function openOffers(d: Demand): Demand['narrowings'] {
@@ -29,7 +30,7 @@ export function NarrowingForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the answer"
+      action={say('offer.record')}
       tone="plain"
       disabled={agreed === '' || note.trim() === ''}
       onSubmit={() =>
@@ -46,32 +47,41 @@ export function NarrowingForm() {
       }
     >
       <SelectField
-        label="The offer"
+        label={say('offer.which')}
         value={keyOf(offer)}
         options={offers.map(
           n =>
             [
               keyOf(n),
-              `${askWords(n.ask)}, ${categoryWords[n.category]}, ${subjectOf(page.demand, n)}`,
+              say('offer.name', {
+                ask: askWords(n.ask),
+                category: categoryWords[n.category],
+                subject: subjectOf(page.demand, n),
+              }),
             ] as const,
         )}
         onChange={setChosen}
       />
       <p className="small quiet">
-        Asked: {periodWords(offer.asked)}. Offered: {offer.offered ? periodWords(offer.offered) : 'nothing'}.
+        {offer.offered
+          ? say('offer.periods', {
+              asked: periodWords(offer.asked),
+              offered: periodWords(offer.offered),
+            })
+          : say('offer.nothing', { asked: periodWords(offer.asked) })}
       </p>
       <Radios
-        legend="The agency"
+        legend={say('offer.agency')}
         value={agreed}
         options={[
-          ['yes', 'agreed'],
-          ['no', 'did not agree'],
+          ['yes', say('offer.agreed')],
+          ['no', say('offer.refused')],
         ]}
         onChange={setAgreed}
       />
       <TextField
-        label="Where it said so"
-        hint="The letter, mail or call."
+        label={say('offer.where')}
+        hint={say('offer.where.hint')}
         required
         value={note}
         onChange={setNote}

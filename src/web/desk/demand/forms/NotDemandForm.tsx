@@ -6,6 +6,7 @@ import { notDemandWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function NotDemandForm() {
   const { page } = useDemand()
@@ -15,19 +16,19 @@ export function NotDemandForm() {
   return (
     <ActionForm
       submit={submit}
-      action="File as not a demand"
+      action={say('not_demand.file')}
       tone="plain"
       disabled={reason === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'file_as_not_demand', reason, note } })}
     >
       <SelectField
-        label="It is"
+        label={say('not_demand.is')}
         value={reason}
-        empty="choose"
+        empty={say('choose')}
         options={optionsOf(notDemandReasons, notDemandWords)}
         onChange={setReason}
       />
-      <TextField label="In a sentence" required value={note} onChange={setNote} />
+      <TextField label={say('not_demand.note')} required value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -5,13 +5,12 @@ import { answerWords } from '../../words/labels.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 const follows = {
-  needs_time:
-    'Give more time under “Give the tenant more time”, within the authority’s term, or ask it for more.',
-  answers_itself:
-    'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
-  has_filed: 'Record the filing under “File a challenge”. Only a statute or a court’s order lets us wait.',
+  needs_time: say('answer.needs_time'),
+  answers_itself: say('answer.answers_itself'),
+  has_filed: say('answer.has_filed'),
 } as const
 
 export function NoteAnswerForm() {
@@ -24,17 +23,20 @@ export function NoteAnswerForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record what follows"
+      action={say('answer.record')}
       disabled={note.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'note_answer', matter: m.id, note } })}
     >
       <p>
-        {nameIn(page, m.tenant)} {answerWords[answer]}
-        {late ? ', after its window' : ''}.
+        {say('answer.said', {
+          who: nameIn(page, m.tenant),
+          answer: answerWords[answer],
+          late: late ? 'yes' : 'no',
+        })}
       </p>
       {text ? <blockquote dir="auto">{text}</blockquote> : null}
       <p className="small quiet">{answer in follows ? follows[answer as keyof typeof follows] : ''}</p>
-      <TextField label="What follows from it" required multiline={2} value={note} onChange={setNote} />
+      <TextField label={say('answer.follows')} required multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

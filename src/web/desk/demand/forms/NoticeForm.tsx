@@ -2,16 +2,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { LetterDraft } from '../../../../server/desk/api.ts'
+import { list } from '../../../../words/when.ts'
 import { write } from '../../api/client.ts'
 import { SelectField } from '../../parts/Field.tsx'
 import { coverWords, noticeValueWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { MatterField } from './MatterField.tsx'
+import { quiet } from './marks.tsx'
 import { isWordingOpen, type WordingChoice, WordingField, wordingSent } from './WordingField.tsx'
+import { say } from './words.ts'
 
 /** Instead of a contact, where there is nobody to write to by mail. */
 const BY_POST = 'post'
@@ -47,44 +52,49 @@ export function NoticeForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Send the notice"
+      action={say('notice.send')}
       disabled={contact === '' || !draft.data || isWordingOpen(draft.data, words)}
-      typed={{ text: demand.reference, why: 'A notice cannot be taken back.' }}
+      typed={{ text: demand.reference, why: say('notice.typed') }}
       onSubmit={() => submit.send('notice', { matter, contact, ...wordingSent(draft.data, words) })}
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       {rule ? (
         <p className="small">
-          The law: {noticeValueWords[rule.value]}; whom: {rule.whom.replaceAll('_', ' ')}; by whom: {rule.by}.{' '}
-          <span className="quiet">{rule.cite}</span>
+          {pieces(
+            say.rich('notice.law', {
+              says: noticeValueWords[rule.value],
+              whom: say.of('party', rule.whom),
+              by: say.of('party', rule.by),
+              cite: rule.cite,
+              quiet,
+            }),
+          )}
         </p>
       ) : null}
       {contacts.length === 0 ? (
         <p className="notice" data-tone="warn">
-          This tenant has no contact that may be told. An administrator adds one, or the notice goes by post.
+          {say('notice.no_contact')}
         </p>
       ) : null}
       <SelectField
-        label="To"
+        label={say('notice.to')}
         value={contact}
-        options={[
-          ...contacts.map(c => [c.id, c.name] as const),
-          [BY_POST, 'nobody by mail: a letter by post'],
-        ]}
+        options={[...contacts.map(c => [c.id, c.name] as const), [BY_POST, say('notice.by_post')]]}
         onChange={setContact}
       />
       <WordingField draft={draft.data} value={words} onChange={setWords} />
       {parts.length > 0 ? (
         <p className="notice" data-tone="warn">
-          Left out, because an order covers it: {parts.map(c => coverWords[c]).join(' and ')}. The copy is
-          withheld with it. The rest goes by itself when the order ends.
+          {say('notice.left_out', {
+            parts: list(
+              parts.map(c => coverWords[c]),
+              language,
+            ),
+          })}
         </p>
       ) : null}
       <LetterPreview draft={draft.data} error={draft.error} />
-      <p className="small quiet">
-        The copy of the paper goes with it, with what concerns others blackened. The same text stands in the
-        tenant’s console.
-      </p>
+      <p className="small quiet">{say('notice.copy')}</p>
     </ActionForm>
   )
 }

@@ -5,6 +5,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function ObjectionForm() {
   const { page } = useDemand()
@@ -18,7 +19,7 @@ export function ObjectionForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the decision"
+      action={say('objection.record')}
       disabled={decision === ''}
       onSubmit={() =>
         submit.send('commands', {
@@ -29,17 +30,17 @@ export function ObjectionForm() {
       <MatterField matters={matters} value={matter.id} onChange={setId} />
       <blockquote dir="auto">{matter.answer?.text}</blockquote>
       <Radios
-        legend="The objection is"
+        legend={say('objection.is')}
         value={decision}
         options={[
-          ['upheld', 'upheld: these lines are determined anew'],
-          ['overruled', 'overruled: production goes on'],
+          ['upheld', say('objection.upheld')],
+          ['overruled', say('objection.overruled')],
         ]}
         onChange={setDecision}
       />
       <TextField
-        label="Reason"
-        hint="The tenant reads this."
+        label={say('objection.reason')}
+        hint={say('tenant.reads')}
         multiline={3}
         required
         value={reason}

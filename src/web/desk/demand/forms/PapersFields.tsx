@@ -4,6 +4,7 @@ import { type PaperRole, paperRoles } from '../../../../demand/vocabulary.ts'
 import { optionsOf, SelectField, TextField } from '../../parts/Field.tsx'
 import { linkWords, paperRoleWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
+import { say } from './paper-words.ts'
 
 type Props = { readonly papers: readonly Paper[]; readonly onChange: (papers: readonly Paper[]) => void }
 
@@ -19,9 +20,7 @@ export function PapersFields({ papers, onChange }: Props) {
   }
   return (
     <details className="boxed" open={papers.length > 1}>
-      <summary>
-        {papers.length === 1 ? 'One paper in this message' : `${papers.length} papers in this message`}
-      </summary>
+      <summary>{say('papers.count', { n: papers.length })}</summary>
       {papers.map((paper, i) => (
         <PaperFields
           key={paper.id}
@@ -32,7 +31,7 @@ export function PapersFields({ papers, onChange }: Props) {
         />
       ))}
       <button type="button" className="small" onClick={add}>
-        Split off another paper
+        {say('papers.split')}
       </button>
     </details>
   )
@@ -59,18 +58,18 @@ function PaperFields({ paper, others, onChange, onRemove }: OneProps) {
   const set = <K extends keyof Paper>(key: K, value: Paper[K]) => onChange({ ...paper, [key]: value })
   return (
     <fieldset>
-      <legend>Paper {paper.id}</legend>
+      <legend>{say('papers.legend', { id: paper.id })}</legend>
       <div className="field-row">
         <SelectField
-          label="It is"
+          label={say('papers.role')}
           value={paper.role}
           options={optionsOf<PaperRole>(paperRoles, paperRoleWords)}
           onChange={role => set('role', role)}
         />
-        <TextField label="Kind, in a word" value={paper.kind} onChange={v => set('kind', v)} />
+        <TextField label={say('papers.kind')} value={paper.kind} onChange={v => set('kind', v)} />
         {page.documents.length > 1 ? (
           <SelectField
-            label="In the document"
+            label={say('papers.document')}
             value={paper.document}
             options={page.documents.map(d => [d.id, d.title] as const)}
             onChange={v => set('document', v)}
@@ -79,31 +78,35 @@ function PaperFields({ paper, others, onChange, onRemove }: OneProps) {
       </div>
       <div className="field-row">
         <TextField
-          label="First page"
+          label={say('papers.first')}
           type="number"
           value={String(paper.pageFrom)}
           onChange={v => set('pageFrom', Number(v))}
         />
         <TextField
-          label="Last page"
+          label={say('papers.last')}
           type="number"
           value={String(paper.pageTo)}
           onChange={v => set('pageTo', Number(v))}
         />
         <TextField
-          label="Reference"
+          label={say('reference')}
           mono
           value={paper.reference ?? ''}
           onChange={v => set('reference', v || null)}
         />
-        <TextField label="Signed by" value={paper.signer ?? ''} onChange={v => set('signer', v || null)} />
+        <TextField
+          label={say('papers.signer')}
+          value={paper.signer ?? ''}
+          onChange={v => set('signer', v || null)}
+        />
       </div>
       {others.length > 0 ? (
         <LinkFields paper={paper} others={others} onChange={links => set('links', links)} />
       ) : null}
       {others.length > 0 ? (
         <button type="button" className="small" onClick={onRemove}>
-          Remove paper {paper.id}
+          {say('papers.remove', { id: paper.id })}
         </button>
       ) : null}
     </fieldset>
@@ -126,19 +129,21 @@ function LinkFields({ paper, others, onChange }: LinkProps) {
   return (
     <div className="field-row">
       <SelectField<LinkKind | 'none'>
-        label="Relation"
+        label={say('papers.relation')}
         value={kind || 'none'}
         options={[
-          ['none', 'stands alone'],
+          ['none', say('papers.alone')],
           ...Object.entries(linkWords).map(([k, w]) => [k as LinkKind, w] as const),
         ]}
         onChange={k => onChange(k === 'none' ? [] : [{ kind: k, to }, ...paper.links.slice(1)])}
       />
       {link ? (
         <SelectField
-          label="Which paper"
+          label={say('papers.which')}
           value={to}
-          options={others.map(o => [o.id, `${o.id} (${o.kind || paperRoleWords[o.role]})`] as const)}
+          options={others.map(
+            o => [o.id, say('papers.option', { id: o.id, kind: o.kind || paperRoleWords[o.role] })] as const,
+          )}
           onChange={t => onChange([{ kind: link.kind, to: t }, ...paper.links.slice(1)])}
         />
       ) : null}

@@ -4,6 +4,7 @@ import { SelectField, TextField } from '../../parts/Field.tsx'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function NamePersonForm() {
   const { page } = useDemand()
@@ -14,20 +15,20 @@ export function NamePersonForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Name this person"
+      action={say('people.name')}
       disabled={person === ''}
       onSubmit={() => submit.send('people', { person, note })}
     >
-      <p>From then on this person sees the demand, its clocks and its record. It is logged who named them.</p>
+      <p>{say('people.sees')}</p>
       <SelectField
-        label="Person"
+        label={say('people.person')}
         value={person}
-        empty="choose"
+        empty={say('choose')}
         required
         options={others.map(p => [p.id, p.name] as const)}
         onChange={setPerson}
       />
-      <TextField label="Why this person is needed" required value={note} onChange={setNote} />
+      <TextField label={say('people.needed')} required value={note} onChange={setNote} />
     </ActionForm>
   )
 }
@@ -41,20 +42,20 @@ export function UnnamePersonForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Take this name away"
+      action={say('people.unname')}
       tone="plain"
       disabled={person === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'unname_person', person, note } })}
     >
       <SelectField
-        label="Person"
+        label={say('people.person')}
         value={person}
-        empty="choose"
+        empty={say('choose')}
         required
         options={others.map(p => [p, nameIn(page, p)] as const)}
         onChange={setPerson}
       />
-      <TextField label="Why" value={note} onChange={setNote} />
+      <TextField label={say('why')} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

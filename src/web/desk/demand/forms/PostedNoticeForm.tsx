@@ -5,6 +5,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function PostedNoticeForm() {
   const { page } = useDemand()
@@ -18,7 +19,7 @@ export function PostedNoticeForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record that it is posted"
+      action={say('post.record')}
       disabled={matter === '' || postedOn === '' || to.trim() === ''}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'record_posted_notice', matter, postedOn, to, note } })
@@ -27,12 +28,12 @@ export function PostedNoticeForm() {
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       <p>
         <a className="button" href={href} download>
-          Download the letter for the post
+          {say('post.download')}
         </a>
       </p>
-      <TextField label="Posted on" type="date" required value={postedOn} onChange={setPostedOn} />
-      <TextField label="To which address" required multiline={2} value={to} onChange={setTo} />
-      <TextField label="Registered number, or note" value={note} onChange={setNote} />
+      <TextField label={say('post.on')} type="date" required value={postedOn} onChange={setPostedOn} />
+      <TextField label={say('post.to')} required multiline={2} value={to} onChange={setTo} />
+      <TextField label={say('post.note')} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

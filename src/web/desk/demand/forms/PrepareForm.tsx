@@ -1,11 +1,14 @@
 // Preparing the authorisation out of the determination: what would leave, for two other people to sign.
 import { categoryWords } from '../../words/labels.ts'
+import { pieces } from '../../words/pieces.ts'
 import { periodWords } from '../../words/time.ts'
 import { useDemand } from '../context.ts'
 import { askWords, keyOf, subjectOf } from '../lines.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { strong } from './marks.tsx'
 import { RevokeForm } from './RevokeForm.tsx'
+import { say } from './words.ts'
 
 export function PrepareForm() {
   const { page, may } = useDemand()
@@ -15,9 +18,9 @@ export function PrepareForm() {
     return (
       <>
         <p className="notice" data-tone="danger">
-          The gate says: {demand.gateRefusal.detail}
+          {pieces(say.rich('prepare.gate', { what: <span lang="en">{demand.gateRefusal.detail}</span> }))}
         </p>
-        {may('revoke_authorisation') ? <RevokeForm /> : <p>Counsel or an approver revokes it first.</p>}
+        {may('revoke_authorisation') ? <RevokeForm /> : <p>{say('prepare.revoke_first')}</p>}
       </>
     )
   }
@@ -25,22 +28,24 @@ export function PrepareForm() {
     l => l.account && (l.decision === 'comply' || (l.decision === 'narrow' && l.period)),
   )
   return (
-    <ActionForm
-      submit={submit}
-      action="Prepare the authorisation"
-      onSubmit={() => submit.send('authorisation', {})}
-    >
-      <p>This would leave, and nothing else:</p>
+    <ActionForm submit={submit} action={say('prepare.do')} onSubmit={() => submit.send('authorisation', {})}>
+      <p>{say('prepare.leaves')}</p>
       <ul>
         {leaving.map(line => (
           <li key={keyOf(line)}>
-            {askWords(line.ask)}: <strong>{categoryWords[line.category]}</strong> of{' '}
-            <bdi className="identifier">{subjectOf(demand, line)}</bdi>
-            {line.period ? `, ${periodWords(line.period)}` : ''}
+            {pieces(
+              say.rich('prepare.line', {
+                ask: askWords(line.ask),
+                category: categoryWords[line.category],
+                subject: <bdi className="identifier">{subjectOf(demand, line)}</bdi>,
+                period: line.period ? periodWords(line.period) : 'none',
+                strong,
+              }),
+            )}
           </li>
         ))}
       </ul>
-      <p className="small quiet">Two approvers sign it with their passkeys. You cannot be one of them.</p>
+      <p className="small quiet">{say('prepare.sign')}</p>
     </ActionForm>
   )
 }

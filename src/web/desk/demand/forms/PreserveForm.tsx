@@ -5,6 +5,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { fromField } from './utc.ts'
+import { say } from './words.ts'
 
 export function PreserveForm() {
   const { page } = useDemand()
@@ -17,7 +18,7 @@ export function PreserveForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record that it is set apart"
+      action={say('preserve.record')}
       disabled={where.trim() === '' || matters.length === 0}
       onSubmit={() =>
         submit.send('commands', {
@@ -25,25 +26,16 @@ export function PreserveForm() {
         })
       }
     >
-      <p className="small quiet">
-        A custodian sets the data apart in the source. Nothing leaves by it and no clock stops. The letter to
-        the agency says whether it was done.
-      </p>
+      <p className="small quiet">{say('preserve.what')}</p>
+      <TextField label={say('preserve.where')} required multiline={2} value={where} onChange={setWhere} />
       <TextField
-        label="Where, and what was done there"
-        required
-        multiline={2}
-        value={where}
-        onChange={setWhere}
-      />
-      <TextField
-        label="Kept until (UTC)"
-        hint="Empty: until this demand is closed."
+        label={say('preserve.until')}
+        hint={say('preserve.until.hint')}
         type="datetime-local"
         value={until}
         onChange={setUntil}
       />
-      <TextField label="Note" value={note} onChange={setNote} />
+      <TextField label={say('note')} value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -7,6 +7,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { ChallengeStepForm } from './ChallengeStepForm.tsx'
+import { say } from './words.ts'
 
 export function ProductionDecisionForm() {
   const { page } = useDemand()
@@ -19,12 +20,15 @@ export function ProductionDecisionForm() {
   if (!challenge) return null
   const choose = (
     <Radios
-      legend={`${challengeKindWords[challenge.challengeKind]}, ${challenge.forum}`}
+      legend={say('produce.challenge', {
+        kind: challengeKindWords[challenge.challengeKind],
+        forum: challenge.forum,
+      })}
       value={choice}
       options={[
-        ['produce', 'Produce: the authorisation can be prepared'],
-        ['stay', 'A court ordered a stay: record it'],
-        ['risk_contempt', 'Do not produce, at the risk of contempt'],
+        ['produce', say('produce.produce')],
+        ['stay', say('produce.stay')],
+        ['risk_contempt', say('produce.contempt')],
       ]}
       onChange={setChoice}
     />
@@ -39,14 +43,14 @@ export function ProductionDecisionForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the decision"
+      action={say('produce.record')}
       disabled={choice === '' || why.trim() === ''}
       {...(choice === 'risk_contempt'
         ? {
             tone: 'danger' as const,
             typed: {
               text: page.demand.reference,
-              why: 'Production stays due: a court may fine the provider for each day.',
+              why: say('produce.typed'),
             },
           }
         : {})}
@@ -57,7 +61,7 @@ export function ProductionDecisionForm() {
       }
     >
       {choose}
-      <TextField label="Why" multiline={3} required value={why} onChange={setWhy} />
+      <TextField label={say('why')} multiline={3} required value={why} onChange={setWhy} />
     </ActionForm>
   )
 }

@@ -1,9 +1,20 @@
 // What the law still needs to know, as questions to a person. An answer is a fact; nobody's guess is written down for it.
 import { useState } from 'react'
+import { isFactPath } from '../../../../law/fact-catalogue.ts'
 import { FactInput } from '../../parts/FactInput.tsx'
+import { factQuestion } from '../../words/law.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './paper-words.ts'
+
+/** Whom the law would have asked, as the server names them (law/fact-catalogue.ts). */
+const asked: Readonly<Record<string, string>> = {
+  'the reader of the paper': say('whom.reader'),
+  'the desk': say('whom.desk'),
+  counsel: say('whom.counsel'),
+  'the issuing authority': say('whom.authority'),
+}
 
 /** Answers go into the confirmed facts; the law is asked again afterwards. */
 export function QuestionsForm() {
@@ -17,7 +28,7 @@ export function QuestionsForm() {
   return (
     <ActionForm
       submit={submit}
-      action={changed.length === 1 ? 'Record one answer' : `Record ${changed.length} answers`}
+      action={say('questions.record', { n: changed.length })}
       tone="plain"
       disabled={changed.length === 0}
       onSubmit={() =>
@@ -34,8 +45,8 @@ export function QuestionsForm() {
         <div key={fact} className="question-row" data-law={fact}>
           <FactInput
             path={fact}
-            label={question}
-            hint={`For ${ask}`}
+            label={isFactPath(fact) ? factQuestion(fact) : question}
+            hint={say('questions.for', { whom: asked[ask] ?? ask })}
             value={undefined}
             onChange={value => setGiven({ ...given, [fact]: value })}
           />

@@ -9,6 +9,7 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
 import { SecrecyFields } from './SecrecyFields.tsx'
+import { say } from './words.ts'
 
 type Passage = { readonly document: string; readonly page: number; readonly text: string }
 
@@ -34,7 +35,7 @@ export function ReadSecrecyForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record the reading"
+      action={say('reading.record')}
       disabled={matter === '' || (!silent && passages.length === 0)}
       onSubmit={() =>
         submit.send('commands', {
@@ -53,16 +54,16 @@ export function ReadSecrecyForm() {
       <SecrecyFields secrecy={secrecy} onChange={setSecrecy} />
       {orders.length > 0 && !silent ? (
         <SelectField
-          label="How does it stand to what binds already?"
-          hint="Beside it: both bind, and the longer one counts. In its place: a longer or an amended order, or a reading that is corrected."
+          label={say('reading.replaces')}
+          hint={say('reading.replaces.hint')}
           value={replaces}
-          empty="beside what binds already"
-          options={orders.map(o => [o.id, `in the place of ${orderWords(o.secrecy)}`] as const)}
+          empty={say('reading.beside')}
+          options={orders.map(o => [o.id, say('reading.instead', { order: orderWords(o.secrecy) })] as const)}
           onChange={setReplaces}
         />
       ) : null}
       {silent ? null : <Passages passages={passages} onChange={setPassages} />}
-      <TextField label="Note for the second reader" value={note} onChange={setNote} />
+      <TextField label={say('reading.note')} value={note} onChange={setNote} />
     </ActionForm>
   )
 }
@@ -84,24 +85,20 @@ function Passages({ passages, onChange }: PassagesProps) {
   }
   return (
     <fieldset>
-      <legend>Passages that the second reader will see</legend>
+      <legend>{say('reading.passages')}</legend>
       {passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">
-          {p.text} <span className="quiet">page {p.page}</span>{' '}
+          {p.text} <span className="quiet">{say('passage.page', { n: p.page })}</span>{' '}
           <button type="button" className="small" onClick={() => onChange(passages.filter(x => x !== p))}>
-            Remove
+            {say('remove')}
           </button>
         </blockquote>
       ))}
-      {passages.length === 0 ? (
-        <p className="hint">None yet. Select the words in the paper, then press the button.</p>
-      ) : null}
+      {passages.length === 0 ? <p className="hint">{say('reading.passages.none')}</p> : null}
       <button type="button" className="small" onClick={take}>
-        Add the words selected in the paper
+        {say('reading.passages.add')}
       </button>
-      {missed ? (
-        <p className="field-error">Select words inside one page of the paper first, then press again.</p>
-      ) : null}
+      {missed ? <p className="field-error">{say('reading.passages.missed')}</p> : null}
     </fieldset>
   )
 }

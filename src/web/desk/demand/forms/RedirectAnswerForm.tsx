@@ -11,6 +11,7 @@ import { exceptionWords, redirectOutcomeWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function RedirectAnswerForm() {
   const { page } = useDemand()
@@ -22,28 +23,28 @@ export function RedirectAnswerForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record their answer"
+      action={say('redirect.record')}
       disabled={outcome === ''}
       onSubmit={() =>
         submit.send('commands', { command: { type: 'record_redirect_answer', outcome, note, exception } })
       }
     >
-      <p className="quiet">No clock stops meanwhile.</p>
+      <p className="quiet">{say('redirect.clock')}</p>
       <Radios
-        legend="What did the agency do?"
+        legend={say('redirect.outcome')}
         value={outcome}
         options={optionsOf(redirectOutcomes, redirectOutcomeWords)}
         onChange={setOutcome}
       />
       {outcome === 'renewed_to_us' ? (
         <SelectField
-          label="Ground of the exception"
+          label={say('redirect.ground')}
           value={ground}
           options={optionsOf(redirectExceptions, exceptionWords)}
           onChange={setGround}
         />
       ) : null}
-      <TextField label="What they wrote" multiline={3} required value={note} onChange={setNote} />
+      <TextField label={say('redirect.wrote')} multiline={3} required value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -4,6 +4,7 @@ import { TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function RevokeForm() {
   const { page } = useDemand()
@@ -13,12 +14,12 @@ export function RevokeForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Revoke the authorisation"
+      action={say('revoke.do')}
       tone="danger"
       disabled={reason.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'revoke_authorisation', digest, reason } })}
     >
-      <TextField label="Why it is revoked" required multiline={2} value={reason} onChange={setReason} />
+      <TextField label={say('revoke.why')} required multiline={2} value={reason} onChange={setReason} />
     </ActionForm>
   )
 }

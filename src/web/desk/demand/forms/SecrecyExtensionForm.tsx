@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { type ExtensionStep, extensionSteps } from '../../../../demand/vocabulary.ts'
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
 import { extensionWords } from '../../words/labels.ts'
+import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function SecrecyExtensionForm() {
   const { page } = useDemand()
@@ -21,7 +23,7 @@ export function SecrecyExtensionForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Record it"
+      action={say('record_it')}
       tone={open ? 'primary' : 'plain'}
       disabled={matter === '' || step === '' || on === '' || note.trim() === ''}
       onSubmit={() =>
@@ -31,20 +33,15 @@ export function SecrecyExtensionForm() {
       }
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
-      {open ? (
-        <p>
-          Asked for on {open.on}: <bdi>{open.note}</bdi>. If it was granted, read the new order for secrecy
-          instead; that ends this step too.
-        </p>
-      ) : null}
+      {open ? <p>{pieces(say.rich('longer.asked', { on: open.on, note: <bdi>{open.note}</bdi> }))}</p> : null}
       <Radios
-        legend="What happened?"
+        legend={say('longer.what')}
         value={step}
         options={optionsOf(steps, extensionWords)}
         onChange={setStep}
       />
-      <TextField label="On" type="date" required value={on} onChange={setOn} />
-      <TextField label="Where that is written" required value={note} onChange={setNote} />
+      <TextField label={say('on')} type="date" required value={on} onChange={setOn} />
+      <TextField label={say('longer.where')} required value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -2,6 +2,7 @@
 import type { Secrecy } from '../../../../demand/facts.ts'
 import { Checkbox, Radios, TextField } from '../../parts/Field.tsx'
 import { coverWords, secrecyWords } from '../../words/labels.ts'
+import { say } from './paper-words.ts'
 
 type Props = { readonly secrecy: Secrecy; readonly onChange: (secrecy: Secrecy) => void }
 
@@ -17,23 +18,23 @@ export function SecrecyFields({ secrecy, onChange }: Props) {
   return (
     <>
       <Radios
-        legend="Does anything forbid telling the customer?"
+        legend={say('silence.forbids')}
         value={secrecy.kind}
         options={kinds.map(k => [k, secrecyWords[k]] as const)}
         onChange={kind => onChange({ ...secrecy, kind })}
       />
       {secrecy.kind === 'none' ? null : (
-        <TextField label="Its words" multiline={2} dir="auto" {...text('passage')} />
+        <TextField label={say('silence.words')} multiline={2} dir="auto" {...text('passage')} />
       )}
       {binds ? (
         <fieldset>
-          <legend>What may not be told?</legend>
+          <legend>{say('silence.what')}</legend>
           <Radios
-            legend="It covers"
+            legend={say('silence.covers')}
             value={whole ? 'fact' : 'part'}
             options={[
-              ['fact', 'that there is a demand, and everything with it'],
-              ['part', 'a part: the tenant is told the rest'],
+              ['fact', say('silence.whole')],
+              ['part', say('silence.part')],
             ]}
             onChange={kind => onChange({ ...secrecy, covers: kind === 'fact' ? ['fact'] : ['agency'] })}
           />
@@ -52,8 +53,8 @@ export function SecrecyFields({ secrecy, onChange }: Props) {
                 </Checkbox>
               ))}
           <TextField
-            label="Who may be told all the same"
-            hint="In the order’s words; one per comma."
+            label={say('silence.may_tell')}
+            hint={say('silence.may_tell.hint')}
             value={secrecy.mayTell?.join(', ') ?? ''}
             onChange={v => onChange({ ...secrecy, mayTell: v === '' ? [] : v.split(/,\s*/) })}
           />
@@ -61,12 +62,12 @@ export function SecrecyFields({ secrecy, onChange }: Props) {
       ) : null}
       {binds ? (
         <div className="field-row">
-          <TextField label="Order or statute" required mono {...text('instrument')} />
-          <TextField label="From" type="date" {...text('from')} />
+          <TextField label={say('silence.order')} required mono {...text('instrument')} />
+          <TextField label={say('silence.from')} type="date" {...text('from')} />
           <TextField
-            label="Last day on which it binds"
+            label={say('silence.until')}
             type="date"
-            hint="Empty: no end is stated."
+            hint={say('silence.until.hint')}
             {...text('until')}
           />
         </div>

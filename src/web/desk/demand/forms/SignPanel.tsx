@@ -1,7 +1,9 @@
 // Signing happens on the approval page, on its own host with its own passkeys: never here.
 import { When } from '../../parts/When.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { DigestWords } from '../Production.tsx'
+import { say } from './words.ts'
 
 export function SignPanel() {
   const { page, me } = useDemand()
@@ -12,23 +14,36 @@ export function SignPanel() {
   return (
     <>
       <p>
-        Prepared by {nameIn(page, a.preparedBy)}, valid until <When at={a.expiresAt} />.
+        {pieces(
+          say.rich('sign.prepared', {
+            who: nameIn(page, a.preparedBy),
+            at: <When at={a.expiresAt} />,
+          }),
+        )}
       </p>
       {a.signatures.map(s => (
         <p key={s.approver}>
-          Signed by {nameIn(page, s.approver)} <When at={s.at} form="past" />
+          {pieces(
+            say.rich('sign.signed', {
+              who: nameIn(page, s.approver),
+              at: <When at={s.at} form="past" />,
+            }),
+          )}
         </p>
       ))}
-      <p className="small">Approvers compare these words with their page:</p>
+      <p className="small">{say('sign.compare')}</p>
       <DigestWords hex={a.digest} />
       {mayOpen && !own ? (
         <a className="button primary" href={me.hosts.approve} target="_blank" rel="noreferrer">
-          Open the approval page
+          {say('sign.open')}
         </a>
       ) : (
         <p className="quiet">
-          {own ? 'You prepared it, so two others sign.' : 'Two approvers sign it on the approval page.'} They
-          find it at <bdi className="identifier">{me.hosts.approve}</bdi>.
+          {pieces(
+            say.rich(own ? 'sign.own' : 'sign.two', {
+              address: <bdi className="identifier">{me.hosts.approve}</bdi>,
+            }),
+          )}
         </p>
       )}
     </>

@@ -7,6 +7,7 @@ import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { say } from './words.ts'
 
 export function SkipContactForm() {
   const { page } = useDemand()
@@ -21,7 +22,7 @@ export function SkipContactForm() {
   return (
     <ActionForm
       submit={submit}
-      action="Do not tell this contact"
+      action={say('skip.do')}
       tone="plain"
       disabled={contact === '' || why === '' || note.trim() === ''}
       onSubmit={() =>
@@ -30,13 +31,18 @@ export function SkipContactForm() {
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       <SelectField
-        label="Contact"
+        label={say('skip.contact')}
         value={contact}
         options={contacts.map(c => [c.id, c.name] as const)}
         onChange={setContact}
       />
-      <Radios legend="Because" value={why} options={optionsOf(skipReasons, skipWords)} onChange={setWhy} />
-      <TextField label="How this is known" required value={note} onChange={setNote} />
+      <Radios
+        legend={say('skip.why')}
+        value={why}
+        options={optionsOf(skipReasons, skipWords)}
+        onChange={setWhy}
+      />
+      <TextField label={say('skip.known')} required value={note} onChange={setNote} />
     </ActionForm>
   )
 }

@@ -1,6 +1,9 @@
 // A letter in a language whose template no lawyer approved: counsel confirms the words of this one, or it goes out in English.
 import type { LetterDraft } from '../../../../server/desk/api.ts'
+import { localeOf } from '../../../../words/languages.ts'
 import { Radios } from '../../parts/Field.tsx'
+import { language } from '../../words/load.ts'
+import { say } from './words.ts'
 
 export type WordingChoice = 'own' | 'english' | ''
 export type WordingSent = { readonly words?: { readonly language?: 'en'; readonly confirm?: string } }
@@ -14,26 +17,20 @@ type Props = {
 export function WordingField({ draft, value, onChange }: Props) {
   if (!draft?.translation) return null
   const { approved } = draft.translation
-  const language = languageName(draft.language)
+  const named = languageName(draft.language)
   return (
     <>
       {approved ? null : (
         <p className="notice" data-tone="warn">
-          No lawyer has approved this letter in {language}. Counsel confirms it here, or it goes out in
-          English. A confirmation is on record with the letter.
+          {say('wording.unapproved', { language: named })}
         </p>
       )}
       <Radios
-        legend="Its words"
+        legend={say('wording.legend')}
         value={value === '' && approved ? 'own' : value}
         options={[
-          [
-            'own',
-            approved
-              ? `${language}: its template is approved`
-              : `${language}: I am counsel, read it beside the English, and confirm it`,
-          ],
-          ['english', 'English'],
+          ['own', say(approved ? 'wording.approved' : 'wording.confirm', { language: named })],
+          ['english', say('wording.english')],
         ]}
         onChange={onChange}
       />
@@ -52,6 +49,7 @@ export function wordingSent(draft: LetterDraft | undefined, value: WordingChoice
   return { words: value === 'english' ? { language: 'en' } : { confirm: draft.translation.hash } }
 }
 
-export function languageName(code: string): string {
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code
+/** "German", "Deutsch": a language by the reader's word for it. */
+function languageName(code: string): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'language' }).of(code) ?? code
 }

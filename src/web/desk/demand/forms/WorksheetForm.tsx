@@ -3,9 +3,11 @@ import { useState } from 'react'
 import type { ConflictSheet } from '../../../../demand/conflicts.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { When } from '../../parts/When.tsx'
+import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { say } from './words.ts'
 
 export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
   const { page, may } = useDemand()
@@ -16,7 +18,12 @@ export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
   )
   const written = last ? (
     <p className="small quiet">
-      Written by {nameIn(page, last.by)}, <When at={last.at} form="past" />
+      {pieces(
+        say.rich('sheet.written', {
+          who: nameIn(page, last.by),
+          at: <When at={last.at} form="past" />,
+        }),
+      )}
     </p>
   ) : null
   if (!may('answer_worksheet') || page.demand.closed)
@@ -25,8 +32,8 @@ export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
         <dl className="facts">
           {sheet.questions.map((q, i) => (
             <div key={q.ask}>
-              <dt>{q.ask}</dt>
-              <dd>{answers[i] || <span className="quiet">counsel has not answered yet</span>}</dd>
+              <dt lang="en">{q.ask}</dt>
+              <dd>{answers[i] || <span className="quiet">{say('sheet.open')}</span>}</dd>
             </div>
           ))}
         </dl>
@@ -45,7 +52,7 @@ export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
   return (
     <ActionForm
       submit={submit}
-      action="Keep the answers"
+      action={say('sheet.keep')}
       disabled={answers.every(a => a.trim() === '')}
       onSubmit={send}
     >

@@ -1,7 +1,7 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
-import type { Decision, Ground } from '../../../../demand/vocabulary.ts'
+import { type Decision, type Ground, suggestedReasons } from '../../../../demand/vocabulary.ts'
 import { isConfirmed, isLive } from '../lane.ts'
 import { assessed, decided, keyOf, linesOf, matterOf, splitFindings } from '../lines.ts'
 
@@ -81,15 +81,10 @@ function byLane(demand: Demand, line: LineKey): Choice {
 }
 
 function reasonFor(decision: Decision, ground: Ground | '', why: string): string {
-  if (decision === 'redirect') return 'The account belongs to an organisation. Please ask it first.'
-  if (ground === 'voluntary_emergency')
-    return 'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.'
-  if (ground === 'voluntary_consent')
-    return 'Our customer has consented to this. The law does not require it.'
-  if (ground === 'permitted_not_required')
-    return 'The law permits us to give this and does not require it. We decline what no law requires.'
-  if (decision === 'no_data') return 'We hold no records that answer this.'
-  return why
+  if (decision === 'redirect') return suggestedReasons.redirect
+  if (ground === 'voluntary_emergency' || ground === 'voluntary_consent') return suggestedReasons[ground]
+  if (ground === 'permitted_not_required') return suggestedReasons[ground]
+  return decision === 'no_data' ? suggestedReasons.no_data : why
 }
 
 /** The rows that carry a decision, as the command wants them. */

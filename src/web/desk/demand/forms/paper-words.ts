@@ -1,0 +1,17 @@
+// The words of what a paper says: the form of the facts and its parts.
+import { wordsIn } from '../../words/load.ts'
+
+export const say = await wordsIn({
+  en: () => import('../../../../words/desk/paper/en.ts'),
+  de: () => import('../../../../words/desk/paper/de.ts'),
+  fr: () => import('../../../../words/desk/paper/fr.ts'),
+  es: () => import('../../../../words/desk/paper/es.ts'),
+  nl: () => import('../../../../words/desk/paper/nl.ts'),
+  pl: () => import('../../../../words/desk/paper/pl.ts'),
+  ja: () => import('../../../../words/desk/paper/ja.ts'),
+})
+
+/** "mail address" for `email`; a kind that this desk does not know yet in readable form. */
+export function kindWords(kind: string): string {
+  return say.of('kind', kind).replaceAll('_', ' ')
+}
