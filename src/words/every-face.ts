@@ -17,6 +17,7 @@ export const faceNames = [
   'authority',
   'desk/shell',
   'desk/law',
+  'desk/parts',
   'desk/words',
   'desk/facts',
   'desk/figures',

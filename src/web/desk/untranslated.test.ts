@@ -9,18 +9,14 @@ const desk = import.meta.dirname
 
 /** Not yet taken into catalogues. */
 const waiting = [
+  // One a line.
   'admin/',
   'demand/',
-  'parts/',
   'queue/',
   'receive/',
   'retention/',
-  'shell/ErrorPage.tsx',
-  'shell/Palette.tsx',
-  'shell/Undo.tsx',
   'tenants/',
   'work/',
-  'api/',
 ]
 /** Taken, inside of one that waits. */
 const taken = ['demand/forms/']
@@ -67,8 +63,19 @@ function isNotShown(node: Node, key: string): boolean {
   if (node.type === 'JSXAttribute') return key !== 'value' || hiddenAttributes.has(attributeName(node))
   if (node.type === 'Property') return key === 'key'
   if (node.type === 'NewExpression')
-    return /Error$/.test(String((node.callee as Node).name)) && key === 'arguments'
+    return /Error$|^Failed$/.test(String((node.callee as Node).name)) && key === 'arguments'
+  if (node.type === 'AssignmentExpression') return isOwnName(node.left as Node) && key === 'right'
+  if (node.type === 'CallExpression') return (node.callee as Node).type === 'Super' && key === 'arguments'
   return false
+}
+
+/** `this.name`, by which an error is told apart in a log. */
+function isOwnName(node: Node): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    (node.object as Node).type === 'ThisExpression' &&
+    (node.property as Node).name === 'name'
+  )
 }
 
 function attributeName(node: Node): string {
@@ -108,6 +115,7 @@ const allowed = new Set([
   'Ctrl K',
   'ArrowDown',
   'ArrowUp',
+  'Esc',
   'Escape',
   'Enter',
   'AbortError',

@@ -1,5 +1,6 @@
 // The first-day import: tried by one request, taken in by another that says how far it is, line by line.
 import type { OpenImport, OpenImportLine } from '../../../server/open-demands/api.ts'
+import { say } from '../parts/words.ts'
 import { send } from './client.ts'
 import { Failed, Refused, refusalIn } from './refused.ts'
 
@@ -34,7 +35,7 @@ export async function takeOpenDemands(
     const said = JSON.parse(line) as OpenImportLine
     if ('result' in said) return said.result
     if ('failed' in said)
-      throw new Refused({ code: 'changed_meanwhile', detail: 'The import stopped.', next: said.failed })
+      throw new Refused({ code: 'changed_meanwhile', detail: say('import.stopped'), next: said.failed })
     onProgress(said.at, said.of)
   }
   throw new Failed(0, null, 'The server did not answer.')

@@ -1,5 +1,6 @@
 // A state as a word with a shape. The colour only repeats what both say.
 import type { ReactNode } from 'react'
+import { say } from './words.ts'
 
 export type Tone = 'quiet' | 'ok' | 'warn' | 'danger' | 'accent'
 
@@ -16,9 +17,9 @@ type BadgeProps = { readonly tone?: Tone; readonly check?: boolean; readonly chi
 export function VerifiedMark({ verified }: { readonly verified: boolean }) {
   return verified ? (
     <Badge tone="ok" check>
-      verified
+      {say('verified')}
     </Badge>
   ) : (
-    <Badge tone="warn">not verified</Badge>
+    <Badge tone="warn">{say('not_verified')}</Badge>
   )
 }

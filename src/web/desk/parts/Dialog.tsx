@@ -1,5 +1,6 @@
 // A modal on the native <dialog>: the browser keeps the focus inside, Escape closes, the focus goes back where it was.
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { say } from './words.ts'
 import './dialog.css'
 
 type Props = {
@@ -35,7 +36,7 @@ export function Dialog({ title, onClose, children, wide }: Props) {
         <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="small" onClick={onClose}>
-            Close <kbd>Esc</kbd>
+            {say('close')} <kbd>Esc</kbd>
           </button>
         </div>
         {children}

@@ -2,8 +2,10 @@
 import { useState } from 'react'
 import { isFactPath } from '../../../law/fact-catalogue.ts'
 import { type FactForm, FORMS, mayBeNone } from '../../../law/fact-forms.ts'
-import { plain } from '../words/labels.ts'
+import { commas } from '../words/labels.ts'
+import { codeWords } from '../words/law.ts'
 import { Checkbox, SelectField, TextField } from './Field.tsx'
+import { say } from './words.ts'
 
 type Props = {
   readonly path: string
@@ -31,22 +33,22 @@ export function formOf(path: string): FactForm {
 type Options = readonly (readonly [string, string])[]
 
 function optionsFor(form: FactForm): Options {
-  if (form.kind === 'one_of') return form.options.map(one => [one, plain(one)] as const)
+  if (form.kind === 'one_of') return form.options.map(one => [one, codeWords(one)] as const)
   return [
-    ['yes', 'yes'],
-    ['no', 'no'],
+    ['yes', say('fact.yes')],
+    ['no', say('fact.no')],
   ]
 }
 
 function Choice({ path, label, hint, value, onChange, options }: Props & { readonly options: Options }) {
   const none: Options =
-    mayBeNone(path as never) && formOf(path).kind === 'one_of' ? [['none', 'there is none']] : []
+    mayBeNone(path as never) && formOf(path).kind === 'one_of' ? [['none', say('fact.none')]] : []
   return (
     <SelectField
       label={label}
       hint={hint}
       value={value === null ? 'none' : value === true ? 'yes' : value === false ? 'no' : String(value ?? '')}
-      empty="nobody knows yet"
+      empty={say('fact.unknown')}
       options={[...options, ...none]}
       onChange={word => onChange(chosen(word))}
     />
@@ -73,17 +75,17 @@ function Whole({ label, hint, value, onChange, named }: Props & { readonly named
         label={label}
         hint={hint}
         value={kind}
-        empty="nobody knows yet"
+        empty={say('fact.unknown')}
         options={[
-          ['none', 'no, there is none'],
-          ['one', 'yes'],
+          ['none', say('fact.no_none')],
+          ['one', say('fact.yes')],
         ]}
         onChange={choose}
       />
       {kind === 'one' && part && named ? (
         <FactInput
           path={named}
-          label="Which?"
+          label={say('fact.which')}
           value={undefined}
           onChange={v => onChange(v === undefined ? v : { [part]: v })}
         />
@@ -112,7 +114,7 @@ function Typed({
     <div className="fact-input">
       <TextField
         label={label}
-        hint={[hint, hints[form.kind]].filter(Boolean).join('. ') || undefined}
+        hint={hintOf(hint, form)}
         type={
           form.kind === 'day' || form.kind === 'moment' ? 'date' : form.kind === 'amount' ? 'number' : 'text'
         }
@@ -130,7 +132,7 @@ function Typed({
             onChange(on ? null : undefined)
           }}
         >
-          there is none
+          {say('fact.none')}
         </Checkbox>
       )}
     </div>
@@ -138,15 +140,20 @@ function Typed({
 }
 
 const hints: Partial<Record<FactForm['kind'], string>> = {
-  country: 'Two letters, such as IE',
-  list: 'Separated by commas',
-  yes_no_or_day: 'yes, no, or the day as 2026-12-03',
+  country: say('hint.country'),
+  list: say('hint.list'),
+  yes_no_or_day: say('hint.yes_no_or_day', { yes: say('fact.yes'), no: say('fact.no') }),
+}
+
+function hintOf(hint: string | undefined, form: FactForm): string | undefined {
+  const own = hints[form.kind]
+  return hint && own ? say('hint.both', { hint, form: own }) : (hint ?? own)
 }
 
 function written(value: unknown): string {
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
-  return Array.isArray(value) ? value.join(', ') : value === undefined ? '' : String(value)
+  if (value === true) return say('fact.yes')
+  if (value === false) return say('fact.no')
+  return Array.isArray(value) ? commas(value.map(String)) : value === undefined ? '' : String(value)
 }
 
 /** What was typed, as the law takes it; `undefined` while it is not whole. */
@@ -159,11 +166,18 @@ function valueIn(form: FactForm, typed: string): unknown {
     case 'country':
       return /^[a-z]{2}$/i.test(text) ? text.toUpperCase() : undefined
     case 'list':
-      return text.split(',').flatMap(one => one.trim() || [])
+      return text.split(/[,、]/).flatMap(one => one.trim() || [])
     case 'yes_no_or_day':
-      if (/^(yes|no)$/i.test(text)) return /^yes$/i.test(text)
+      if (isWord(text, 'yes')) return true
+      if (isWord(text, 'no')) return false
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
     default:
       return text
   }
+}
+
+/** In the reader's language or in English. */
+function isWord(text: string, word: 'yes' | 'no'): boolean {
+  const typed = text.toLowerCase()
+  return typed === word || typed === say(`fact.${word}`).toLowerCase()
 }

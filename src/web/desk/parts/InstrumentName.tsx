@@ -5,7 +5,7 @@ export function InstrumentName({ id }: { readonly id: string }) {
   const name = instrumentIds.get(id)
   return (
     <>
-      {name ? `${name} ` : null}
+      {name ? <span lang="en">{name} </span> : null}
       <bdi className="identifier quiet">{id}</bdi>
     </>
   )

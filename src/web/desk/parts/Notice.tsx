@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react'
 import type { Refusal } from '../../../demand/refusal.ts'
 import { Failed, Refused, SignedOut } from '../api/refused.ts'
+import { pieces } from '../words/pieces.ts'
 import type { Tone } from './Badge.tsx'
+import { say } from './words.ts'
 
 type Props = {
   readonly tone?: Tone
@@ -25,7 +27,7 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
   return (
     <Notice tone="warn" title={refusal.detail} alert>
       <p>{refusal.next}</p>
-      {refusal.cite ? <p className="small">Rule: {refusal.cite}</p> : null}
+      {refusal.cite ? <p className="small">{say('rule', { cite: refusal.cite })}</p> : null}
     </Notice>
   )
 }
@@ -42,7 +44,7 @@ export function ProblemNotice({ error }: { readonly error: unknown }) {
       </p>
       {support ? (
         <p className="small">
-          Code for support: <bdi className="identifier">{support}</bdi>
+          {pieces(say.rich('support', { code: <bdi className="identifier">{support}</bdi> }))}
         </p>
       ) : null}
     </Notice>
@@ -51,13 +53,17 @@ export function ProblemNotice({ error }: { readonly error: unknown }) {
 
 function SignedOutNotice() {
   return (
-    <Notice tone="warn" title="You were signed out." alert>
+    <Notice tone="warn" title={say('signed_out')} alert>
       <p>
-        What you typed is still here.{' '}
-        <a href="/sign-in" target="_blank" rel="noreferrer">
-          Sign in in a new tab
-        </a>
-        , then send again.
+        {pieces(
+          say.rich('signed_out.again', {
+            link: inside => (
+              <a href="/sign-in" target="_blank" rel="noreferrer">
+                {pieces(inside)}
+              </a>
+            ),
+          }),
+        )}
       </p>
     </Notice>
   )
@@ -74,24 +80,24 @@ export type Explained = {
 export function explain(error: unknown): Explained {
   if (error instanceof Failed && error.status === 0) {
     return {
-      happened: 'The server did not answer.',
-      safe: 'What it had acknowledged is safe, and sending again cannot do a thing twice.',
-      next: 'Check the connection, then try again.',
+      happened: say('silent.happened'),
+      safe: say('silent.safe'),
+      next: say('silent.next'),
       support: null,
     }
   }
   if (error instanceof DOMException && error.name === 'NotAllowedError') {
     return {
-      happened: 'The passkey was not used.',
-      safe: 'Nothing was sent.',
-      next: 'Try again and confirm with your passkey, or ask an administrator for a new one.',
+      happened: say('passkey.happened'),
+      safe: say('passkey.safe'),
+      next: say('passkey.next'),
       support: null,
     }
   }
   return {
-    happened: 'Something went wrong on our side.',
-    safe: 'What was acknowledged before is safe. Whether this step was taken shows after a reload.',
-    next: 'Reload. If it happens again, tell support the code.',
+    happened: say('fault.happened'),
+    safe: say('fault.safe'),
+    next: say('fault.next'),
     support: error instanceof Failed ? error.support : null,
   }
 }

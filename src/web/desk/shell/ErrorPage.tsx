@@ -2,10 +2,12 @@
 import { Link } from '@tanstack/react-router'
 import { Refused, SignedOut } from '../api/refused.ts'
 import { explain } from '../parts/Notice.tsx'
+import { say as sayOfParts } from '../parts/words.ts'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 export function ErrorPage({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
-  if (error instanceof SignedOut)
-    return <p className="page">You are signed out. Taking you to the sign-in page …</p>
+  if (error instanceof SignedOut) return <p className="page">{say('error.signed_out')}</p>
   const { happened, safe, next, support } = said(error)
   return (
     <div className="page" role="alert">
@@ -13,18 +15,16 @@ export function ErrorPage({ error, retry }: { readonly error: unknown; readonly 
       <p>{safe}</p>
       <p>{next}</p>
       {support ? (
-        <p>
-          Code for support: <bdi className="identifier">{support}</bdi>
-        </p>
+        <p>{pieces(sayOfParts.rich('support', { code: <bdi className="identifier">{support}</bdi> }))}</p>
       ) : null}
       <div className="actions">
         {retry ? (
           <button type="button" className="primary" onClick={() => retry()}>
-            Try again
+            {say('error.retry')}
           </button>
         ) : null}
         <Link to="/" search={{ view: 'open', text: '' }} className="button">
-          Back to the queue
+          {say('error.back')}
         </Link>
       </div>
     </div>
@@ -34,16 +34,16 @@ export function ErrorPage({ error, retry }: { readonly error: unknown; readonly 
 function said(error: unknown) {
   if (!(error instanceof Refused)) return explain(error)
   const { detail, next } = error.refusal
-  return { happened: detail, safe: 'Nothing was changed.', next, support: null }
+  return { happened: detail, safe: say('error.unchanged'), next, support: null }
 }
 
 export function NotFoundPage() {
   return (
     <div className="page">
-      <h1>There is no such page at this desk.</h1>
-      <p>The address may be cut off, or the demand may be one that your roles do not show.</p>
+      <h1>{say('missing.title')}</h1>
+      <p>{say('missing.text')}</p>
       <Link to="/" search={{ view: 'open', text: '' }} className="button">
-        Back to the queue
+        {say('error.back')}
       </Link>
     </div>
   )

@@ -8,6 +8,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { useCommandList } from './commands.ts'
 import { bestOf } from './fuzzy.ts'
 import { Keys } from './Help.tsx'
+import { say } from './words.ts'
 
 type Choice = {
   readonly id: string
@@ -40,11 +41,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     }
   }
   return (
-    <Dialog title="Search and commands" onClose={onClose}>
+    <Dialog title={say('palette.title')} onClose={onClose}>
       <input
         type="search"
         role="combobox"
-        aria-label="Command, reference, authority or subject"
+        aria-label={say('palette.field')}
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={active ? `${id}-${active.id}` : undefined}
@@ -56,7 +57,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           setAt(0)
         }}
       />
-      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label="Commands and demands">
+      <div className="palette-list" role="listbox" id={`${id}-list`} aria-label={say('palette.list')}>
         {choices.map(choice => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox above carries the keyboard for its options
           <div
@@ -73,7 +74,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           </div>
         ))}
       </div>
-      {choices.length === 0 ? <p className="quiet">Nothing found for this text.</p> : null}
+      {choices.length === 0 ? <p className="quiet">{say('palette.none')}</p> : null}
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
+import { commas, turnWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { News } from '../work/News.tsx'
@@ -51,7 +52,7 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
       </summary>
       <div className="menu-body">
         <p className="small">
-          {me?.roles.join(', ')}
+          {me ? commas(me.roles.map(role => turnWords[role])) : null}
           {me?.employment === 'subcontractor' ? ` · ${say('subcontractor')}` : ''}
         </p>
         <Link to="/tenants" className="button small">

@@ -51,4 +51,18 @@ export const de: Translation<typeof en> = {
   connection_lost:
     'Keine laufende Aktualisierung: Was Sie sehen, kann veraltet sein. Die Verbindung wird von selbst wieder aufgebaut.',
   'help.title': 'Tasten auf dieser Seite',
+  title: '{page} · Duly',
+  'error.signed_out': 'Sie sind abgemeldet. Sie werden zur Anmeldung geleitet …',
+  'error.unchanged': 'Es wurde nichts geändert.',
+  'error.retry': 'Erneut versuchen',
+  'error.back': 'Zurück zum Eingang',
+  'missing.title': 'Diese Seite gibt es an diesem Arbeitsplatz nicht.',
+  'missing.text': 'Die Adresse ist vielleicht abgeschnitten, oder Ihre Rollen zeigen dieses Ersuchen nicht.',
+  'palette.title': 'Suche und Befehle',
+  'palette.field': 'Befehl, Aktenzeichen, Behörde oder Betreff',
+  'palette.list': 'Befehle und Ersuchen',
+  'palette.none': 'Zu diesem Text wurde nichts gefunden.',
+  'undo.title': 'Rückgängig: {act}',
+  'undo.undo': 'Rückgängig',
+  'undo.now': 'Sofort ausführen',
 }

@@ -51,4 +51,18 @@ export const es: Translation<typeof en> = {
   connection_lost:
     'Sin actualización en directo: lo que ve puede ser antiguo. La conexión se restablece por sí sola.',
   'help.title': 'Teclas de esta página',
+  title: '{page} · Duly',
+  'error.signed_out': 'Su sesión está cerrada. Pasando a la página de inicio de sesión …',
+  'error.unchanged': 'No se cambió nada.',
+  'error.retry': 'Reintentar',
+  'error.back': 'Volver a la cola',
+  'missing.title': 'No existe esa página en esta mesa.',
+  'missing.text': 'Puede que la dirección esté cortada o que sus funciones no muestren ese requerimiento.',
+  'palette.title': 'Búsqueda y órdenes',
+  'palette.field': 'Orden, referencia, autoridad o asunto',
+  'palette.list': 'Órdenes y requerimientos',
+  'palette.none': 'Nada coincide con este texto.',
+  'undo.title': 'Deshacer: {act}',
+  'undo.undo': 'Deshacer',
+  'undo.now': 'Hacerlo ahora',
 }

@@ -51,4 +51,18 @@ export const fr: Translation<typeof en> = {
   connection_lost:
     'Pas de mise à jour en direct : ce que vous voyez peut être ancien. La connexion se rétablit d’elle-même.',
   'help.title': 'Touches de cette page',
+  title: '{page} · Duly',
+  'error.signed_out': 'Vous êtes déconnecté. Redirection vers la page de connexion …',
+  'error.unchanged': 'Rien n’a été modifié.',
+  'error.retry': 'Réessayer',
+  'error.back': 'Retour à la file',
+  'missing.title': 'Cette page n’existe pas dans ce bureau.',
+  'missing.text': 'L’adresse est peut-être tronquée, ou vos rôles ne montrent pas cette demande.',
+  'palette.title': 'Recherche et commandes',
+  'palette.field': 'Commande, référence, autorité ou objet',
+  'palette.list': 'Commandes et demandes',
+  'palette.none': 'Rien ne correspond à ce texte.',
+  'undo.title': 'Annuler : {act}',
+  'undo.undo': 'Annuler',
+  'undo.now': 'Exécuter maintenant',
 }

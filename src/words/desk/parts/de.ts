@@ -1,0 +1,41 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  verified: 'geprüft',
+  not_verified: 'nicht geprüft',
+  close: 'Schließen',
+  'fact.yes': 'ja',
+  'fact.no': 'nein',
+  'fact.unknown': 'noch weiß es niemand',
+  'fact.none': 'gibt es nicht',
+  'fact.no_none': 'nein, gibt es nicht',
+  'fact.which': 'Welche?',
+  'hint.country': 'Zwei Buchstaben, etwa IE',
+  'hint.list': 'Durch Kommas getrennt',
+  'hint.yes_no_or_day': '{yes}, {no} oder der Tag als 2026-12-03',
+  'hint.both': '{hint}. {form}',
+  'copy.identifier': 'Kennung',
+  'copy.label': '{label} {value} kopieren',
+  'copy.do': 'kopieren',
+  'copy.done': 'kopiert',
+  rule: 'Regel: {cite}',
+  support: 'Code für den Support: {code}',
+  signed_out: 'Sie wurden abgemeldet.',
+  'signed_out.again':
+    'Ihre Eingaben sind noch da. <link>In einem neuen Tab anmelden</link>, dann erneut senden.',
+  'silent.happened': 'Der Server hat nicht geantwortet.',
+  'silent.safe': 'Was er bestätigt hatte, ist sicher; erneutes Senden führt nichts doppelt aus.',
+  'silent.next': 'Prüfen Sie die Verbindung und versuchen Sie es erneut.',
+  'passkey.happened': 'Der Passkey wurde nicht verwendet.',
+  'passkey.safe': 'Es wurde nichts gesendet.',
+  'passkey.next':
+    'Versuchen Sie es erneut und bestätigen Sie mit Ihrem Passkey, oder bitten Sie die Administration um einen neuen.',
+  'fault.happened': 'Bei uns ist etwas schiefgegangen.',
+  'fault.safe':
+    'Was vorher bestätigt wurde, ist sicher. Ob dieser Schritt ausgeführt wurde, zeigt sich nach dem Neuladen.',
+  'fault.next': 'Laden Sie neu. Geschieht es wieder, nennen Sie dem Support den Code.',
+  'import.stopped': 'Die Übernahme wurde abgebrochen.',
+}

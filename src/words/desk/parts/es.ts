@@ -1,0 +1,40 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  verified: 'verificada',
+  not_verified: 'no verificada',
+  close: 'Cerrar',
+  'fact.yes': 'sí',
+  'fact.no': 'no',
+  'fact.unknown': 'nadie lo sabe aún',
+  'fact.none': 'no hay',
+  'fact.no_none': 'no, no hay',
+  'fact.which': '¿Cuál?',
+  'hint.country': 'Dos letras, como IE',
+  'hint.list': 'Separados por comas',
+  'hint.yes_no_or_day': '{yes}, {no}, o el día como 2026-12-03',
+  'hint.both': '{hint}. {form}',
+  'copy.identifier': 'identificador',
+  'copy.label': 'Copiar {label} {value}',
+  'copy.do': 'copiar',
+  'copy.done': 'copiado',
+  rule: 'Regla: {cite}',
+  support: 'Código para soporte: {code}',
+  signed_out: 'Se ha cerrado su sesión.',
+  'signed_out.again':
+    'Lo que escribió sigue aquí. <link>Inicie sesión en otra pestaña</link> y vuelva a enviar.',
+  'silent.happened': 'El servidor no respondió.',
+  'silent.safe': 'Lo que había confirmado está a salvo, y volver a enviar no hace nada dos veces.',
+  'silent.next': 'Compruebe la conexión y vuelva a intentarlo.',
+  'passkey.happened': 'No se usó la clave de acceso.',
+  'passkey.safe': 'No se envió nada.',
+  'passkey.next':
+    'Vuelva a intentarlo y confirme con su clave de acceso, o pida una nueva a la administración.',
+  'fault.happened': 'Algo falló por nuestra parte.',
+  'fault.safe': 'Lo confirmado antes está a salvo. Al recargar se ve si este paso se hizo.',
+  'fault.next': 'Recargue. Si vuelve a ocurrir, indique el código a soporte.',
+  'import.stopped': 'La importación se detuvo.',
+}

@@ -1,0 +1,40 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  verified: 'vérifiée',
+  not_verified: 'non vérifiée',
+  close: 'Fermer',
+  'fact.yes': 'oui',
+  'fact.no': 'non',
+  'fact.unknown': 'personne ne le sait encore',
+  'fact.none': 'il n’y en a pas',
+  'fact.no_none': 'non, il n’y en a pas',
+  'fact.which': 'Lequel ?',
+  'hint.country': 'Deux lettres, comme IE',
+  'hint.list': 'Séparés par des virgules',
+  'hint.yes_no_or_day': '{yes}, {no}, ou le jour sous la forme 2026-12-03',
+  'hint.both': '{hint}. {form}',
+  'copy.identifier': 'l’identifiant',
+  'copy.label': 'Copier {label} {value}',
+  'copy.do': 'copier',
+  'copy.done': 'copié',
+  rule: 'Règle : {cite}',
+  support: 'Code pour l’assistance : {code}',
+  signed_out: 'Vous avez été déconnecté.',
+  'signed_out.again':
+    'Ce que vous avez saisi est toujours là. <link>Connectez-vous dans un nouvel onglet</link>, puis envoyez de nouveau.',
+  'silent.happened': 'Le serveur n’a pas répondu.',
+  'silent.safe': 'Ce qu’il avait confirmé est en sûreté, et un nouvel envoi ne fait rien deux fois.',
+  'silent.next': 'Vérifiez la connexion, puis réessayez.',
+  'passkey.happened': 'La clé d’accès n’a pas été utilisée.',
+  'passkey.safe': 'Rien n’a été envoyé.',
+  'passkey.next':
+    'Réessayez et confirmez avec votre clé d’accès, ou demandez-en une nouvelle à l’administration.',
+  'fault.happened': 'Un problème est survenu de notre côté.',
+  'fault.safe': 'Ce qui avait été confirmé est en sûreté. Un rechargement montre si cette étape a été faite.',
+  'fault.next': 'Rechargez. Si cela se reproduit, donnez le code à l’assistance.',
+  'import.stopped': 'L’import s’est arrêté.',
+}

@@ -1,0 +1,40 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  verified: '確認済み',
+  not_verified: '未確認',
+  close: '閉じる',
+  'fact.yes': 'はい',
+  'fact.no': 'いいえ',
+  'fact.unknown': 'まだ不明',
+  'fact.none': 'なし',
+  'fact.no_none': 'いいえ、ありません',
+  'fact.which': 'どれですか。',
+  'hint.country': '2文字（例：IE）',
+  'hint.list': '「、」で区切る',
+  'hint.yes_no_or_day': '{yes}、{no}、または日付（2026-12-03の形）',
+  'hint.both': '{hint} {form}',
+  'copy.identifier': '識別子',
+  'copy.label': '{label} {value} をコピー',
+  'copy.do': 'コピー',
+  'copy.done': 'コピー済み',
+  rule: '規則：{cite}',
+  support: 'サポート用コード：{code}',
+  signed_out: 'サインアウトしました。',
+  'signed_out.again':
+    '入力した内容は残っています。<link>新しいタブでサインイン</link>してから、もう一度送信してください。',
+  'silent.happened': 'サーバーが応答しませんでした。',
+  'silent.safe': '受領済みの内容は保存されています。再送信しても二重に処理されることはありません。',
+  'silent.next': '接続を確認してから、もう一度お試しください。',
+  'passkey.happened': 'パスキーが使用されませんでした。',
+  'passkey.safe': '何も送信されていません。',
+  'passkey.next': 'もう一度試してパスキーで確認するか、管理者に新しいパスキーを依頼してください。',
+  'fault.happened': '当社側で問題が発生しました。',
+  'fault.safe':
+    '以前に受領された内容は保存されています。この操作が行われたかは、再読み込みすると分かります。',
+  'fault.next': '再読み込みしてください。再び起きた場合は、コードをサポートに伝えてください。',
+  'import.stopped': '取込みが停止しました。',
+}

@@ -1,0 +1,39 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  verified: 'gecontroleerd',
+  not_verified: 'niet gecontroleerd',
+  close: 'Sluiten',
+  'fact.yes': 'ja',
+  'fact.no': 'nee',
+  'fact.unknown': 'nog niemand weet het',
+  'fact.none': 'er is er geen',
+  'fact.no_none': 'nee, er is er geen',
+  'fact.which': 'Welke?',
+  'hint.country': 'Twee letters, zoals IE',
+  'hint.list': 'Gescheiden door komma’s',
+  'hint.yes_no_or_day': '{yes}, {no}, of de dag als 2026-12-03',
+  'hint.both': '{hint}. {form}',
+  'copy.identifier': 'kenmerk',
+  'copy.label': '{label} {value} kopiëren',
+  'copy.do': 'kopiëren',
+  'copy.done': 'gekopieerd',
+  rule: 'Regel: {cite}',
+  support: 'Code voor ondersteuning: {code}',
+  signed_out: 'U bent afgemeld.',
+  'signed_out.again':
+    'Wat u hebt getypt, staat er nog. <link>Meld u aan in een nieuw tabblad</link> en verzend opnieuw.',
+  'silent.happened': 'De server gaf geen antwoord.',
+  'silent.safe': 'Wat hij had bevestigd, is veilig; opnieuw verzenden doet niets dubbel.',
+  'silent.next': 'Controleer de verbinding en probeer het opnieuw.',
+  'passkey.happened': 'De passkey is niet gebruikt.',
+  'passkey.safe': 'Er is niets verzonden.',
+  'passkey.next': 'Probeer het opnieuw en bevestig met uw passkey, of vraag beheer om een nieuwe.',
+  'fault.happened': 'Er ging bij ons iets mis.',
+  'fault.safe': 'Wat eerder was bevestigd, is veilig. Of deze stap is gezet, blijkt na opnieuw laden.',
+  'fault.next': 'Laad opnieuw. Gebeurt het weer, geef de code dan door aan ondersteuning.',
+  'import.stopped': 'De import is gestopt.',
+}

@@ -1,0 +1,40 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  verified: 'sprawdzony',
+  not_verified: 'niesprawdzony',
+  close: 'Zamknij',
+  'fact.yes': 'tak',
+  'fact.no': 'nie',
+  'fact.unknown': 'nikt jeszcze nie wie',
+  'fact.none': 'nie ma',
+  'fact.no_none': 'nie, nie ma',
+  'fact.which': 'Który?',
+  'hint.country': 'Dwie litery, na przykład IE',
+  'hint.list': 'Rozdzielone przecinkami',
+  'hint.yes_no_or_day': '{yes}, {no} albo dzień jako 2026-12-03',
+  'hint.both': '{hint}. {form}',
+  'copy.identifier': 'identyfikator',
+  'copy.label': 'Kopiuj: {label} {value}',
+  'copy.do': 'kopiuj',
+  'copy.done': 'skopiowano',
+  rule: 'Reguła: {cite}',
+  support: 'Kod dla pomocy technicznej: {code}',
+  signed_out: 'Nastąpiło wylogowanie.',
+  'signed_out.again':
+    'Wpisany tekst nadal tu jest. <link>Zaloguj się w nowej karcie</link>, potem wyślij ponownie.',
+  'silent.happened': 'Serwer nie odpowiedział.',
+  'silent.safe': 'To, co potwierdził, jest bezpieczne, a ponowne wysłanie niczego nie zrobi dwa razy.',
+  'silent.next': 'Sprawdź połączenie i spróbuj ponownie.',
+  'passkey.happened': 'Klucz dostępu nie został użyty.',
+  'passkey.safe': 'Niczego nie wysłano.',
+  'passkey.next': 'Spróbuj ponownie i potwierdź kluczem dostępu albo poproś administratora o nowy.',
+  'fault.happened': 'Coś poszło nie tak po naszej stronie.',
+  'fault.safe':
+    'To, co potwierdzono wcześniej, jest bezpieczne. Po odświeżeniu widać, czy ten krok wykonano.',
+  'fault.next': 'Odśwież stronę. Jeśli to się powtórzy, podaj kod pomocy technicznej.',
+  'import.stopped': 'Import został przerwany.',
+}
