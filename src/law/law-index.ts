@@ -52,13 +52,12 @@ export function lawOf(packs: readonly Pack[]): Law {
 function compile(packs: readonly Pack[]): Law {
   // Sorted, so that the order in which packs are given decides nothing.
   const ordered = [...packs].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const rules = ordered.flatMap(pack => readyRules(pack))
   const written = new Map<string, [Instrument, Pack]>()
   const made = new Map<string, ReadyInstrument>()
   const find = (id: string): ReadyInstrument | undefined => {
     const one = written.get(id)
     if (one === undefined) return undefined
-    const known = made.get(id) ?? readyInstrument(one[0], one[1], rules)
+    const known = made.get(id) ?? readyInstrument(one[0], one[1], ordered)
     made.set(id, known)
     return known
   }
@@ -82,15 +81,24 @@ export function refOf(pack: Pack): PackRef {
   return known
 }
 
-const rulesOf = new WeakMap<Pack, readonly ReadyRule[]>()
+/** A pack's rules, and those of them that may speak about an instrument of another pack. */
+type PackRules = { all: readonly ReadyRule[]; travelling: readonly ReadyRule[] }
+
+const rulesOf = new WeakMap<Pack, PackRules>()
 
 /** Made once per pack, whatever packs stand beside it. */
-function readyRules(pack: Pack): readonly ReadyRule[] {
+function readyRules(pack: Pack): PackRules {
   const known = rulesOf.get(pack)
   if (known !== undefined) return known
-  const made = compileRules(pack)
+  const all = compileRules(pack)
+  const made = { all, travelling: all.filter(({ rule }) => travels(rule.on)) }
   rulesOf.set(pack, made)
   return made
+}
+
+/** Without a list of countries or instruments a rule stays in its own pack. */
+function travels(on: Rule['on']): boolean {
+  return on.countries_not !== undefined || on.instruments !== undefined
 }
 
 function compileRules(pack: Pack): ReadyRule[] {
@@ -142,8 +150,9 @@ function exceptionsFirst(rules: readonly Rule[]): Rule[] {
   return order
 }
 
-function readyInstrument(instrument: Instrument, pack: Pack, rules: ReadyRule[]): ReadyInstrument {
-  const own = rules.filter(({ rule, pack: of }) => isAbout(rule.on, instrument, pack, of))
+function readyInstrument(instrument: Instrument, pack: Pack, packs: readonly Pack[]): ReadyInstrument {
+  const near = packs.flatMap(of => (of.id === pack.id ? readyRules(of).all : readyRules(of).travelling))
+  const own = near.filter(({ rule, pack: of }) => isAbout(rule.on, instrument, pack, of))
   const places = new Map<Path, PlaceRules>()
   const everywhere = own.filter(ready => !settleByPlace(ready, places))
   return {
@@ -198,7 +207,7 @@ export function rulesFor(home: ReadyInstrument, reading: Reading): ReadyRule[] {
   return more.length === 0 ? home.rules : [...home.rules, ...more].sort(inOrder)
 }
 
-/** Whether a rule's selector names the instrument. Without a list of countries a rule stays in its own pack. */
+/** Whether a rule's selector names the instrument. */
 function isAbout(on: Rule['on'], one: Instrument, home: Pack, of: Pack): boolean {
   if (on.not_instruments?.includes(one.id)) return false
   if (on.countries_not !== undefined) {

@@ -33,7 +33,7 @@ const aDay = fc
   .map(days => new Date(Date.UTC(1986, 0, 1) + days * 86_400_000).toISOString().slice(0, 10))
 
 function set(facts: Facts, path: string, value: unknown): Facts | null {
-  const copy = structuredClone(facts) as Record<string, unknown>
+  const copy: Record<string, unknown> = { ...facts }
   const [top, below] = path.split('.') as [string, string | undefined]
   if (below === undefined) copy[top] = value
   else if (typeof copy[top] === 'object' && copy[top] !== null) copy[top] = { ...copy[top], [below]: value }
