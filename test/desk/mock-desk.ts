@@ -461,6 +461,8 @@ export class MockDesk {
     }
     try {
       const body = await readFile(join(this.#folder, wanted))
+      // As the server does it: what carries a hash in its name is fetched once.
+      if (wanted.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable')
       response.setHeader('content-type', types[extname(wanted)] ?? 'application/octet-stream').end(body)
     } catch {
       response.writeHead(404).end()

@@ -1,6 +1,6 @@
 // For tests alone: a real Chromium with an authenticator that verifies its user, and axe.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
+import { violationsOf } from '../../../test/browser.ts'
 
 /** An authenticator of a page: one that holds passkeys and answers at once, as a person does who agrees. */
 export async function addAuthenticator(
@@ -25,7 +25,7 @@ export async function addAuthenticator(
 /** Rules of WCAG 2.2 AA that the page breaks, each with the elements. */
 export async function brokenRules(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  const violations = await violationsOf(page, tags)
   return violations.map(v => `${v.id}: ${v.nodes.map(n => n.target.join(' ')).join(', ')}`)
 }
 

@@ -1,7 +1,7 @@
 // The directory's pages, imports and retention in a browser: tried before done, told what is wrong, by keyboard, readable by all.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { AxeBuilder } from '@axe-core/playwright'
+import { violationsOf } from '../../../test/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
 
 describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () => {
@@ -39,11 +39,7 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
       await visit.page.getByRole('alert').waitFor()
       assert.match((await text('[role=alert]')).join(), /to correct/)
       assert.equal(await visit.page.locator('form button[type=submit]').count(), 0)
-      const axe = await new AxeBuilder({ page: visit.page }).analyze()
-      assert.deepEqual(
-        axe.violations.map(v => v.id),
-        [],
-      )
+      assert.deepEqual(await violationsOf(visit.page), [])
     }
     visit.desk.directory.broken = false
   })
