@@ -1,4 +1,4 @@
-// A real database for whole-system tests: started once per test process, a fresh copy of the migrated schema per use.
+// A real database for whole-system tests: started once per test process, on a fresh copy of the migrated cluster.
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,8 +11,8 @@ import { type Database, openDatabase, withTransaction } from '../src/store/datab
 import { type Embedded, startEmbedded } from '../src/store/embedded.ts'
 import type { Store } from '../src/store/execute.ts'
 import { keyedHash, sealField } from '../src/store/field.ts'
-import { migrate } from '../src/store/migrate.ts'
 import type { Vault } from '../src/store/vault.ts'
+import { layCluster } from './cluster.ts'
 
 export type Ground = {
   readonly embedded: Embedded
@@ -22,15 +22,11 @@ export type Ground = {
   close(): Promise<void>
 }
 
-/** Starts PostgreSQL in a temporary directory and migrates it. Call `close` in `after`. */
+/** Starts a migrated PostgreSQL in a temporary directory. Call `close` in `after`. */
 export async function startGround(): Promise<Ground> {
   const dir = await mkdtemp(join(tmpdir(), 'duly-ground-'))
+  await layCluster(dir)
   const embedded = await startEmbedded({ dir, onLog: () => {} })
-  await migrate({
-    ownerUrl: embedded.ownerUrl,
-    directory: join(import.meta.dirname, '../src/store/migrations'),
-    onLog: () => {},
-  })
   const app = await openDatabase({ url: embedded.appUrl, role: 'app' })
   const sealIdentity = generateIdentity()
   return {

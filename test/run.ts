@@ -2,15 +2,17 @@
 // `full`: the slow tables (`*.slow.test.ts`) as well. Each part runs in a process of its own, two at a time.
 
 import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { TALLY, type Tally } from './reporter.ts'
+import { makeFolderInMemory } from './temporary.ts'
 
 type Task = { name: string; program: string; args: string[]; tests: boolean }
 type Outcome = { task: Task; output: string; tally: Tally; seconds: number }
 
 const ROOT = join(import.meta.dirname, '..')
 const BIN = join(ROOT, 'node_modules', '.bin')
+const COMPILED = join(ROOT, '.build/compiled')
 const TOGETHER = 2
 const TASK_LIMIT_MS = { quick: 60_000, all: 300_000, full: 1_200_000 }
 
@@ -30,12 +32,22 @@ function checks(): Task[] {
     args,
     tests: false,
   })
+  // One checker each, for two parts run at a time: several would learn the same libraries' types again.
+  const types = (config: string) => ['-p', config, '--checkers', '1']
   return [
-    check('types', 'tsc', ['-p', 'tsconfig.json']),
-    check('types of the pure rooms', 'tsc', ['-p', 'tsconfig.pure.json']),
-    check('types of the faces', 'tsc', ['-p', 'tsconfig.web.json']),
+    check('types', 'tsc', types('tsconfig.json')),
+    check('types of the pure rooms', 'tsc', types('tsconfig.pure.json')),
+    check('types of the faces', 'tsc', types('tsconfig.web.json')),
     check('style', 'biome', ['check', '--max-diagnostics=50', '.']),
   ]
+}
+
+/** Whatever several tests share is made before they begin. */
+const PREPARE: Task = {
+  name: 'what the tests share',
+  program: process.execPath,
+  args: [join(import.meta.dirname, 'prepare.ts')],
+  tests: false,
 }
 
 function testTasks(mode: Mode): Task[] {
@@ -67,11 +79,10 @@ function testTask(name: string, files: string[]): Task {
 function run(task: Task, limitMs: number): Promise<Outcome> {
   const { promise, resolve } = Promise.withResolvers<Outcome>()
   const start = performance.now()
-  const { DULY_DATA: _, ...env } = process.env
   // A group of its own, so that a part over its time goes with everything that it started.
   const child = spawn(task.program, task.args, {
     cwd: ROOT,
-    env,
+    env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
@@ -91,6 +102,12 @@ function run(task: Task, limitMs: number): Promise<Outcome> {
     resolve({ ...read(task, output, code, note), seconds: (performance.now() - start) / 1000 })
   })
   return promise
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const { DULY_DATA: _, ...own } = process.env
+  // Hundreds of processes load the same modules: what one has compiled, the others read.
+  return { NODE_COMPILE_CACHE: COMPILED, ...own, ...(folder ? { TMPDIR: folder } : {}) }
 }
 
 function read(task: Task, output: string, code: number | null, note: string): Omit<Outcome, 'seconds'> {
@@ -136,7 +153,7 @@ function tell(outcome: Outcome): void {
 }
 
 async function runAll(mode: Mode): Promise<Outcome[]> {
-  const queue = [...checks(), ...testTasks(mode)]
+  const queue = [...(mode === 'quick' ? [] : [PREPARE]), ...checks(), ...testTasks(mode)]
   const done: Outcome[] = []
   const worker = async () => {
     for (let task = queue.shift(); task; task = queue.shift()) {
@@ -171,6 +188,7 @@ function close(outcomes: Outcome[], seconds: number): number {
 
 function endAll(): void {
   for (const pid of running) endGroup(pid)
+  if (folder) rmSync(folder, { recursive: true, force: true })
 }
 
 const mode = process.argv[2] ?? 'all'
@@ -178,6 +196,7 @@ if (mode !== 'all' && mode !== 'quick' && mode !== 'full') {
   console.error('node test/run.ts [quick | full]')
   process.exit(2)
 }
+const folder = makeFolderInMemory()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     endAll()
@@ -185,4 +204,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 const start = performance.now()
-process.exitCode = close(await runAll(mode), (performance.now() - start) / 1000)
+const outcomes = await runAll(mode)
+endAll()
+process.exitCode = close(outcomes, (performance.now() - start) / 1000)

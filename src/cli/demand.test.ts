@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { layCluster } from '../../test/cluster.ts'
 import { foundDirectory } from '../server/found.ts'
 import { newProvider } from '../server/provider.ts'
 import { removeEmbedded } from '../store/embedded.ts'
@@ -24,6 +25,7 @@ describe('demands from files', { timeout: 120_000 }, () => {
       createdAt: new Date().toISOString(),
       provider: newProvider(),
     })
+    await layCluster(data)
     await writeFile(at('subpoena.txt'), 'SUBPOENA GJ-17\nAll records of anna@acme.example.\n')
     await writeFile(
       at('mail.eml'),

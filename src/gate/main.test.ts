@@ -11,9 +11,9 @@ import { join } from 'node:path'
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
+import { layCluster } from '../../test/cluster.ts'
 import type { Authorisation } from '../seal/authorisation.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from '../store/embedded.ts'
-import { migrate } from '../store/migrate.ts'
 import type { OrderRow } from './boxes.ts'
 import { ada, hexDigest, makeWorld, part1a, type World } from './test-world.ts'
 
@@ -29,8 +29,8 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
 
   before(async () => {
     databaseDir = await mkdtemp(join(tmpdir(), 'duly-gate-db-'))
+    await layCluster(databaseDir)
     embedded = await startEmbedded({ dir: databaseDir, onLog: () => {} })
-    await migrate({ ownerUrl: embedded.ownerUrl })
     admin = new pg.Client({ connectionString: embedded.adminUrl })
     await admin.connect()
     await admin.query(`insert into duly.demand (id, reference, version, step, turn, received_at, summary, audit_head)

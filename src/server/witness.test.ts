@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { layCluster } from '../../test/cluster.ts'
 import { parseCheckpoint } from '../ledger/checkpoint.ts'
 import { viewFiles } from '../log/files.ts'
 import { writeDurably } from '../store/durable.ts'
@@ -39,6 +40,7 @@ describe('the witness beside the log', { timeout: 120_000 }, () => {
       provider: newProvider(),
       settings,
     })
+    await layCluster(join(base, 'data'))
     d = await openDeployment({ path: join(base, 'data'), onLog: () => {} })
     await foundGate(d)
   })

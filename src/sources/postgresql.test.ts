@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { after, before, test as ungated } from 'node:test'
 import pg from 'pg'
+import { layCluster } from '../../test/cluster.ts'
 import { startEmbedded } from '../store/embedded.ts'
 import { findBundledPostgres } from '../store/postgres-binaries.ts'
 import { collectPart, defaultLimits, lookUp } from './collect.ts'
@@ -19,7 +21,7 @@ const skip = await findBundledPostgres().then(
 )
 const test = (title: string, fn: () => Promise<void> | void) => ungated(title, { skip }, fn)
 
-const directory = mkdtempSync('/tmp/duly-pgsource-')
+const directory = mkdtempSync(join(tmpdir(), 'duly-pgsource-'))
 const now = () => '2026-05-01T12:00:00.000Z'
 const sockets = () =>
   process.getActiveResourcesInfo().filter(name => /^(Pipe|TCP)(Connect)?Wrap$/.test(name)).length
@@ -28,6 +30,7 @@ let server: Awaited<ReturnType<typeof startEmbedded>>
 
 before(async () => {
   if (skip) return
+  await layCluster(directory)
   server = await startEmbedded({ dir: directory, onLog: () => {} })
   const client = new pg.Client({ connectionString: server.ownerUrl })
   await client.connect()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
+import { layCluster } from '../../test/cluster.ts'
 import { createBackup } from './backup.ts'
 import { type BackupManifest, MANIFEST_FILE } from './backup-manifest.ts'
 import { copyIn, copyOut } from './copy.ts'
@@ -39,8 +40,8 @@ describe('a backup', { timeout: 120_000 }, () => {
     base = await mkdtemp(join(tmpdir(), 'duly-backup-'))
     await chmod(base, 0o755)
     dataDir = await createDataDir(join(base, 'data'), { mode: 'live', createdAt: '2026-11-25T12:00:00Z' })
+    await layCluster(dataDir.path)
     server = await startEmbedded({ dir: dataDir.path, onLog: quiet })
-    await migrate({ ownerUrl: server.ownerUrl })
     const admin = await connect(server.adminUrl)
     await admin.query(
       `insert into duly.tenant (id, kind, country, source_mac, profile)

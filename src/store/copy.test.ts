@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import pg from 'pg'
+import { layCluster } from '../../test/cluster.ts'
 import { copyOut } from './copy.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 
@@ -15,6 +16,7 @@ describe('COPY out of the database', { timeout: 60_000 }, () => {
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'duly-copy-'))
     await chmod(dir, 0o755)
+    await layCluster(dir)
     embedded = await startEmbedded({ dir, onLog: () => {} })
     client = new pg.Client({ connectionString: embedded.adminUrl })
     await client.connect()

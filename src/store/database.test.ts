@@ -4,6 +4,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
+import { layCluster } from '../../test/cluster.ts'
 import { CommitUnknown, type Database, openDatabase, withTransaction } from './database.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 import { readInOneTrip, type Statement, writeInOneTrip } from './one-trip.ts'
@@ -21,6 +22,7 @@ describe('a transaction', { timeout: 60_000 }, () => {
 
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'duly-database-'))
+    await layCluster(dir)
     server = await startEmbedded({ dir, onLog: () => {} })
     owner = await openDatabase({ url: server.ownerUrl, role: 'owner' })
     app = await openDatabase({ url: server.appUrl, role: 'app', maxConnections: 1, lockTimeoutMs: 50 })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, beforeEach, describe, test } from 'node:test'
 import pg from 'pg'
+import { layCluster } from '../../test/cluster.ts'
 import { type Upgrade, type Urls, upgrade } from '../../test/upgrade.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from './embedded.ts'
 import { OWN_MIGRATIONS } from './migrate.ts'
@@ -20,6 +21,7 @@ describe('upgrading a database in use', { timeout: 240_000 }, () => {
 
   before(async () => {
     dir = await mkdtemp(join(tmpdir(), 'duly-upgrade-'))
+    await layCluster(dir)
     server = await startEmbedded({ dir, onLog: () => {} })
   })
   after(async () => {

@@ -14,6 +14,7 @@ import { foundDirectory } from '../../src/server/found.ts'
 import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { startWorkers } from '../../src/server/worker/run.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
+import { layCluster } from '../cluster.ts'
 import { gagged, NOW } from '../given.ts'
 import { decidedDemand, seed } from './decided.ts'
 import { until } from './desk-hand.ts'
@@ -34,6 +35,7 @@ describe('deadlines that pass while Duly is down', { timeout: 120_000 }, () => {
     mail = await openFarMail()
     const path = join(base, 'data')
     await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider: demoProvider(mail.port) })
+    await layCluster(path)
     d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
     await seed(d)
     demand = await decidedDemand(d, gagged)

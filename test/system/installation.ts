@@ -20,6 +20,7 @@ import type { Part } from '../../src/server/serve.ts'
 import { defaultSettings } from '../../src/server/settings.ts'
 import { writeDurably } from '../../src/store/durable.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
+import { layCluster } from '../cluster.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -88,6 +89,7 @@ export async function openInstallation(options: InstallationOptions = {}): Promi
   const children = new Map<Piece, Child>()
   let supervising: Promise<void> = Promise.resolve()
   let closed = false
+  await layCluster(path)
   const d = await openDeployment({ path, onLog: () => {} })
   try {
     if (!d.embedded) throw new Error('these tests run on the embedded database')

@@ -26,6 +26,7 @@ import { trustOf } from '../../src/server/trust.ts'
 import { startWitnessProcess } from '../../src/server/witness-process.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
+import { layCluster } from '../cluster.ts'
 
 const OLD = 'public.localhost/log/2026h2'
 const NEW = 'public.localhost/log/2027h1'
@@ -64,6 +65,7 @@ describe('the turn of the half-year', { timeout: 120_000 }, () => {
         log: { ...settings.log, slowEvery: 2, slots: { ...settings.log.slots, E: 2 } },
       },
     })
+    await layCluster(path)
     d = await openDeployment({ path, onLog: () => {}, now })
     await foundGate(d)
     witness = startWitnessProcess(d.dir, () => {})

@@ -22,6 +22,7 @@ import { removeEmbedded } from '../../src/store/embedded.ts'
 import { execute } from '../../src/store/execute.ts'
 import { smtpTransport } from '../../src/wire/out-mail.ts'
 import type { SmtpListener } from '../../src/wire/smtp.ts'
+import { layCluster } from '../cluster.ts'
 import { cast, gagged, NOW, openly } from '../given.ts'
 import { ACCOUNT, decidedDemand, seed } from './decided.ts'
 import { until } from './desk-hand.ts'
@@ -40,6 +41,7 @@ describe('telling a tenant', { timeout: 180_000 }, () => {
     const path = join(base, 'data')
     const ports = { smtp: await freePort() }
     await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider: demoProvider(mail.port), ports })
+    await layCluster(path)
     d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
     // The one who is named in the paper is a contact too, and is never told.
     await seed(d, { 'acme-b': 'second@acme.example', 'acme-c': ACCOUNT })

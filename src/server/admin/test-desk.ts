@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { layCluster } from '../../../test/cluster.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
@@ -62,6 +63,7 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
   })
   let passed = 0
   const now = () => new Date(Date.now() + passed).toISOString()
+  await layCluster(path)
   const d = await openDeployment({ path, onLog: () => {}, now })
   await foundGate(d)
   await seed(d)

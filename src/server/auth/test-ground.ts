@@ -4,11 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { layCluster } from '../../../test/cluster.ts'
 import type { Employment } from '../../demand/vocabulary.ts'
 import { type Database, openDatabase, withTransaction } from '../../store/database.ts'
 import { removeEmbedded, startEmbedded } from '../../store/embedded.ts'
 import { sealField } from '../../store/field.ts'
-import { migrate } from '../../store/migrate.ts'
 import type { Vault } from '../../store/vault.ts'
 import { buildWeb } from '../../web/build.ts'
 import type { Site } from '../http/site.ts'
@@ -37,8 +37,8 @@ export type TestGround = {
 
 export async function openTestGround(): Promise<TestGround> {
   const dir = await mkdtemp(join(tmpdir(), 'duly-auth-'))
+  await layCluster(dir)
   const server = await startEmbedded({ dir, onLog: () => {} })
-  await migrate({ ownerUrl: server.ownerUrl })
   const db = await openDatabase({ url: server.appUrl, role: 'app' })
   const site = await localSite()
   const vault: Vault = {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { Hono } from 'hono'
 import mammoth from 'mammoth'
+import { layCluster } from '../../../test/cluster.ts'
 import { callback, cast, NOW, pass, recordLookup } from '../../../test/given.ts'
 import { facts } from '../../../test/papers.ts'
 import { act } from '../../../test/store-road.ts'
@@ -39,6 +40,7 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     base = await mkdtemp(join(tmpdir(), 'duly-challenge-'))
     const path = join(base, 'data')
     await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider })
+    await layCluster(path)
     d = await openDeployment({ path, onLog: () => {}, now: () => NOW })
     id = await assessed(d)
     app = new Hono<SignedInEnv>()

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { layCluster } from '../../../test/cluster.ts'
 import { cast, NOW } from '../../../test/given.ts'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
@@ -45,6 +46,7 @@ export class LaneGround {
     const path = join(base, 'data')
     const clock = { now: NOW }
     await foundDirectory({ path, mode: 'demo', createdAt: NOW, provider })
+    await layCluster(path)
     const d = await openDeployment({ path, onLog: () => {}, now: () => clock.now })
     await people(d)
     return new LaneGround(base, d, clock)

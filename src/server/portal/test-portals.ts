@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { layCluster } from '../../../test/cluster.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
 import { purposesFor } from '../../demand/access.ts'
@@ -67,6 +68,7 @@ export async function openPortals(): Promise<Portals> {
     settings: { ...settings, windowMinutes: 60, log: { ...settings.log, slowEvery: 1 } },
     ports: { web: await freePort() },
   })
+  await layCluster(path)
   const d = await openDeployment({ path, onLog: () => {} })
   await foundGate(d)
   await seed(d)

@@ -1,0 +1,7 @@
+// What many tests share, made before the first of them begins, so that no two make it at the same time: the bundles, the
+// unpacked browser, the migrated cluster.
+import { buildWeb } from '../src/web/build.ts'
+import { unpackBrowser } from './browser.ts'
+import { openTemplate } from './cluster.ts'
+
+await Promise.all([buildWeb(), unpackBrowser(), openTemplate()])
