@@ -199,7 +199,10 @@ function determineStep(d: Demand): Next | null {
     return {
       step: 'determine',
       turn: 'analyst',
-      says: `Decide ${undecided.length} open line${undecided.length > 1 ? 's' : ''}.`,
+      says:
+        undecided.length === 1
+          ? `Decide ${undecided.length} open line.`
+          : `Decide ${undecided.length} open lines.`,
     }
   return null
 }

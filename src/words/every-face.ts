@@ -23,6 +23,12 @@ export const faceNames = [
   'desk/figures',
   'desk/paper',
   'desk/forms',
+  'timeline',
+  'sentences/borders',
+  'sentences/who',
+  'sentences/deciding',
+  'sentences/next',
+  'sentences/telling',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

@@ -35,6 +35,8 @@ const alike = new Set([
   'operator',
   'bank',
   'later',
+  'Duly',
+  'portal',
   '{size} ({n, number} bytes)',
   'Port',
   'Instrument',

@@ -14,12 +14,14 @@ import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
+import { sentenceIn } from '../../words/sentences.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import { createChanges } from '../changes.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
 import * as directory from '../directory.ts'
 import { foundDirectory } from '../found.ts'
+import type { ProblemDocument } from '../http/problem.ts'
 import { receiveArrival } from '../intake.ts'
 import { provider } from '../test-provider.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -137,6 +139,23 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     const now = await page()
     assert.equal(now.demand.challenges[0]?.suspendedBy, 'court_order')
     assert.match(now.timeline.at(-1)?.says ?? '', /A court stayed production/)
+  })
+
+  test('the reader’s language is that of the timeline, of what is next and of a refusal; a program’s is English', async () => {
+    const german = { headers: { 'accept-language': 'de' } }
+    const told = (await (await app.request(`/api/demands/${id}`, german)).json()) as DemandPage
+    assert.match(
+      told.timeline.at(-1)?.says ?? '',
+      /^Ein Gericht hat die Herausgabe ausgesetzt, 2026-11-25\. Docket 12\.$/,
+    )
+    const english = await page()
+    assert.notEqual(told.next.says, english.next.says)
+    assert.equal(told.next.says, sentenceIn('de', english.next.says))
+    const gone = await app.request('/api/demands/D-NONE', german)
+    const { refusal } = (await gone.json()) as ProblemDocument
+    assert.deepEqual([refusal.code, refusal.detail], ['not_found', 'Hier gibt es kein solches Ersuchen.'])
+    const plain = (await (await app.request('/api/demands/D-NONE')).json()) as ProblemDocument
+    assert.equal(plain.refusal.detail, 'There is no such demand here.')
   })
 
   test('a corrected paper is linked to the first, and the first to it', async () => {

@@ -14,6 +14,9 @@ import { FactsError } from '../../law/facts.ts'
 import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
 import { livePolicies } from '../../store/permitted-policies.ts'
+import type { Language } from '../../words/languages.ts'
+import { sentenceIn } from '../../words/sentences.ts'
+import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
@@ -34,7 +37,12 @@ import { lifecycleFacts } from './lifecycle-facts.ts'
 import { says } from './says.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
-export async function readDemandPage(d: Deployment, actor: Actor, id: string): Promise<DemandPage | Refusal> {
+/** What happens next, the timeline and what waits are said in `language`; the law's words stay as they are on record. */
+export async function readDemandPage(
+  d: Deployment,
+  actor: Actor,
+  { id, language }: { readonly id: string; readonly language: Language },
+): Promise<DemandPage | Refusal> {
   const loaded = await loadFor(d, actor, id)
   if (isRefusal(loaded)) return loaded
   await noteRead(d, actor, id, 'demand')
@@ -44,14 +52,15 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
   const reading = result && 'reading' in result ? result.reading : null
   const documentOf = documentOfPart(demand, reading)
   const proposal = reading ? proposeFor(d, reading) : null
+  const next = nextStep(demand, d.now())
   return {
     demand,
     lifecycle: lifecycleFacts(demand),
-    next: nextStep(demand, d.now()),
-    notYet: notYet(demand, d.now()),
+    next: { ...next, says: sentenceIn(language, next.says) },
+    notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),
-    timeline: timeline(d, loaded, await waitingLetters(d, id)),
-    deadlines: deadlines(demand, d.settings),
+    timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language }),
+    deadlines: deadlines(demand, d.settings).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
     documents: documentTexts(demand, result, documentOf),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf) : null),
@@ -60,7 +69,7 @@ export async function readDemandPage(d: Deployment, actor: Actor, id: string): P
     conflicts: conflictSheets(demand),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
-    gateProgress: nextStep(demand, d.now()).step === 'collect' ? await readGateProgress(d, id) : null,
+    gateProgress: next.step === 'collect' ? await readGateProgress(d, id) : null,
     authorities: [...directory.authorities.values()].map(a => ({
       ...a,
       officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
@@ -122,23 +131,19 @@ function namesOf(directory: Directory): Record<string, string> {
   return Object.fromEntries([...people, ...tenants, ...authorities, ...contacts])
 }
 
-const actorNames: Readonly<Record<string, string>> = {
-  mail: 'Mail',
-  clock: 'Clock',
-  worker: 'Duly',
-  cli: 'Command line',
-  gate: 'Gate',
-}
+type Telling = { readonly notTaken: ReadonlyMap<string, string>; readonly language: Language }
 
-function timeline(d: Deployment, loaded: Loaded, notTaken: ReadonlyMap<string, string>): TimelineEntry[] {
+function timeline(d: Deployment, loaded: Loaded, { notTaken, language }: Telling): TimelineEntry[] {
   const names = namesOf(loaded.directory)
-  const name = (id: string) => names[id] ?? actorNames[id] ?? id
+  const name = (id: string) => names[id] ?? timelineWords(language).of('actor', id)
   return loaded.stream.events.map(e => ({
     version: e.version,
     kind: e.kind,
     at: e.at,
     who: name(e.by.id),
-    says: [says(e, name, d.provider.zone), notTaken.get(letterOf(e) ?? '') ?? ''].join(' ').trim(),
+    says: [says(e, { name, zone: d.provider.zone, language }), notTaken.get(letterOf(e) ?? '') ?? '']
+      .join(' ')
+      .trim(),
     leaf: leafState(
       d,
       loaded.leaves.filter(l => l.version === e.version),

@@ -6,13 +6,16 @@ import { readFilters } from '../../demand/queue-filter.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
+import type { Language } from '../../words/languages.ts'
+import { sentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { QueueChoices, QueueCounts } from './api.ts'
+import type { QueueChoices, QueueCounts, QueueRow } from './api.ts'
 import { malformed } from './input.ts'
 import { readCursor, readQueue } from './queue.ts'
 import { countsOf } from './queue-counts.ts'
@@ -49,7 +52,9 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
     const q = query.safeParse(c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     const filters = readFilters(c.req.query())
-    return c.json(await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters }))
+    const page = await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters })
+    const { language } = readerOf(c)
+    return c.json({ ...page, rows: page.rows.map(row => inWords(row, language)) })
   })
   app.get('/api/queue/counts', async c => c.json(await readCounts(d, c.get('actor'))))
   app.get('/api/queue/choices', async c => c.json(await readChoices(d, c.get('actor'))))
@@ -65,6 +70,14 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
     const gone = await forgetView(d, c.get('actor'), c.req.param('id'))
     return isRefusal(gone) ? answerRefusal(c, site, gone) : c.json(gone)
   })
+}
+
+function inWords(row: QueueRow, language: Language): QueueRow {
+  return {
+    ...row,
+    dueWhat: row.dueWhat === null ? null : sentenceIn(language, row.dueWhat),
+    summary: { ...row.summary, says: sentenceIn(language, row.summary.says) },
+  }
 }
 
 async function readCounts(d: Deployment, actor: Actor): Promise<QueueCounts> {

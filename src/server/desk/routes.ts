@@ -13,6 +13,7 @@ import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { figureRoutes } from '../figures/routes.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { templateRoutes } from '../letters/template-routes.ts'
@@ -41,7 +42,10 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   queueRoutes(app, d, site)
   receiveRoutes(app, d, site)
   app.get('/api/demands/:id', async c => {
-    const page = await readDemandPage(d, c.get('actor'), c.req.param('id'))
+    const page = await readDemandPage(d, c.get('actor'), {
+      id: c.req.param('id'),
+      language: readerOf(c).language,
+    })
     return isRefusal(page) ? answerRefusal(c, site, page) : c.json(page)
   })
   app.get('/api/demands/:id/documents/:doc', async c => {

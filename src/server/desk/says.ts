@@ -1,195 +1,264 @@
-// Each event as one sentence for the timeline. Plain words, no codes.
+// Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
 import type { DemandEvent } from '../../demand/event.ts'
-import { when } from '../letters/when.ts'
-import {
-  categoryWords,
-  challengeKindWords,
-  challengeStepWords,
-  decisionWords,
-  relationWords,
-  suspensionWords,
-} from '../letters/words.ts'
+import type { Language } from '../../words/languages.ts'
+import { terms } from '../../words/terms.ts'
+import { timelineWords } from '../../words/timeline.ts'
+import { list, when } from '../../words/when.ts'
 
 export type Names = (id: string) => string
+/** `zone`: IANA name. */
+export type Telling = { readonly name: Names; readonly zone: string; readonly language: Language }
 
-export function says(e: DemandEvent, name: Names, zone: string): string {
+export function says(e: DemandEvent, telling: Telling): string {
+  return tell(e, telling).trim()
+}
+
+function tell(e: DemandEvent, { name, zone, language }: Telling): string {
+  const say = timelineWords(language)
+  const at = (iso: string) => when(iso, zone, language)
+  const and = (items: readonly string[]) => list(items, language)
+  const term = (prefix: string, member: string) => terms(language).of(prefix, member)
+  const categories = (lines: readonly { readonly category: string }[]) =>
+    and(lines.map(l => term('category', l.category)))
+  const secrecy = (s: { readonly kind: string; readonly until: string | null }) => {
+    if (s.kind === 'none') return say('secrecy.none')
+    if (s.kind === 'requested') return say('secrecy.requested')
+    const kind = say.of('secrecy_kind', s.kind)
+    return s.until ? say('secrecy.until', { kind, until: s.until }) : say('secrecy.endless', { kind })
+  }
+  const covers = (parts: readonly string[] = []) => and(parts.map(p => say.of('cover', p)))
   switch (e.kind) {
     case 'DemandReceived':
-      return `Received by ${e.data.channel}, served ${when(e.data.servedAt, zone)}.`
+      return say('received', { channel: say(`channel.${e.data.channel}`), at: at(e.data.servedAt) })
     case 'PersonNamed':
-      return `Named ${name(e.data.person)} to this lane: ${e.data.note}`
+      return say('named', { who: name(e.data.person), note: e.data.note })
     case 'PersonUnnamed':
-      return `Took ${name(e.data.person)} out of this lane: ${e.data.note}`
-    case 'EmergencyMarked':
-      return `Marked as an emergency${e.data.source === 'reader' ? ', as the paper reads' : ''}: ${e.data.voluntary ? 'a request that the law merely permits to answer' : 'an order in an urgent procedure'}.${e.data.note ? ` ${e.data.note}` : ''}`
+      return say('unnamed', { who: name(e.data.person), note: e.data.note })
+    case 'EmergencyMarked': {
+      const { source, voluntary, note } = e.data
+      return say('marked', { source, voluntary: yes(voluntary), note })
+    }
     case 'EmergencyDropped':
-      return `Found to be no emergency: ${e.data.reason}`
+      return say('dropped', e.data)
     case 'DangerRecorded':
-      return `Recorded the danger (${e.data.danger.replaceAll('_', ' ')}): ${e.data.what} The least that helps: ${e.data.minimum.map(m => categoryWords(m.category)).join(', ')}.`
+      return say('danger', {
+        danger: say(`danger.${e.data.danger}`),
+        what: e.data.what,
+        categories: categories(e.data.minimum),
+      })
     case 'EmergencyConfirmed':
-      return e.data.outcome === 'unreachable'
-        ? `Called ${e.data.contact}: nobody could be reached.`
-        : `Called ${e.data.contact}: ${e.data.supervisor} ${e.data.outcome === 'confirmed' ? 'confirmed the emergency' : 'did not confirm the emergency'}.${e.data.note ? ` ${e.data.note}` : ''}`
+      return say(`supervisor_${e.data.outcome}`, e.data)
     case 'FollowUpAwaited':
-      return `Process has to follow by ${when(e.data.dueAt, zone)}: ${e.data.what}${e.data.cite ? ` (${e.data.cite})` : ''}.`
+      return say('follow_up_awaited', {
+        at: at(e.data.dueAt),
+        what: e.data.what,
+        cite: e.data.cite && `(${e.data.cite})`,
+      })
     case 'FollowUpSettled':
-      return followUpSays(e.data)
+      return say(`follow_up_${e.data.outcome}`, { reference: e.data.reference ?? '', note: e.data.note })
     case 'ConsentGiven':
-      return `The tenant consented to ${e.data.lines.map(l => categoryWords(l.category)).join(', ')}, in a session with its contact’s passkey.`
+      return say('consent_given', { categories: categories(e.data.lines) })
     case 'ConsentVerified':
-      return `Verified the consent (${e.data.evidence.replaceAll('_', ' ')}: ${e.data.who}).${e.data.note ? ` ${e.data.note}` : ''}`
+      return say('consent_verified', {
+        evidence: say(`evidence.${e.data.evidence}`),
+        who: e.data.who,
+        note: e.data.note,
+      })
     case 'ConsentRevoked':
-      return `The consent was taken back: ${e.data.why}`
-    case 'OpenDemandImported':
-      return `Brought in from ${e.data.system}, where it was ${e.data.reference} and ${e.data.status}${e.data.toldAt ? `; the tenant was told ${when(e.data.toldAt, zone)}` : ''}. Its facts wait for a person to confirm them.`
+      return say('consent_revoked', e.data)
+    case 'OpenDemandImported': {
+      const { system, reference, status, toldAt } = e.data
+      return toldAt
+        ? say('imported_told', { system, reference, status, at: at(toldAt) })
+        : say('imported', { system, reference, status })
+    }
     case 'ReplyFiled':
-      return `A reply from ${e.data.from} was filed here: ${e.data.subject}`
+      return say('reply', e.data)
     case 'FiledAsNotDemand':
-      return `Filed as not a demand: ${e.data.note}`
+      return say('not_demand', e.data)
     case 'FactsConfirmed':
-      return e.data.changed.length > 0
-        ? `Confirmed the facts and changed ${e.data.changed.join(', ')}.`
-        : 'Confirmed the facts as proposed.'
-    case 'AuthorityAuthenticated':
-      return `Matched the sender to ${name(e.data.authority)}: ${e.data.checks.map(c => `${c.name} ${c.result}`).join(', ')}.`
+      return e.data.changed.length > 0 ? say('facts_changed', { changed: and(e.data.changed) }) : say('facts')
+    case 'AuthorityAuthenticated': {
+      const checks = e.data.checks.map(c => `${c.name} ${say.of('result', c.result)}`)
+      return say('authenticated', { authority: name(e.data.authority), checks: checks.join(', ') })
+    }
     case 'CallbackRecorded':
-      return `Called back ${e.data.contact}: ${e.data.outcome}${e.data.fingerprintConfirmed ? ', key words confirmed' : ''}.`
+      return say('callback', {
+        contact: e.data.contact,
+        outcome: say(`call.${e.data.outcome}`),
+        words: yes(e.data.fingerprintConfirmed),
+      })
     case 'LookupRequested':
-      return 'Asked the gate to look up the accounts.'
+      return say('lookup')
     case 'AccountsMatched':
-      return `The gate matched ${e.data.accounts.length} account${e.data.accounts.length === 1 ? '' : 's'}; ${e.data.unmatched.length} not found.`
+      return say('matched', { n: e.data.accounts.length, missing: e.data.unmatched.length })
     case 'Assessed':
-      return `Asked the law as of ${e.data.asOf} (${e.data.packs.map(p => p.split('#')[0]).join(', ')}).`
-    case 'Determined':
-      return `Decided: ${e.data.lines.map(l => `${categoryWords(l.category)}, ${decisionWords(l.decision)}`).join('; ')}.`
+      return say('assessed', {
+        on: e.data.asOf,
+        packs: e.data.packs.map(p => p.split('#')[0]).join(', '),
+      })
+    case 'Determined': {
+      const lines = e.data.lines.map(l => `${term('category', l.category)}: ${term('decision', l.decision)}`)
+      return say('determined', { lines: lines.join('; ') })
+    }
     case 'ChallengeFiled':
-      return `Filed a challenge (${challengeKindWords(e.data.challengeKind)}) of the ${e.data.about} with ${e.data.forum} on ${e.data.filedOn}. ${suspensionWords(e.data)}`
-    case 'ChallengeStepRecorded':
-      return `${challengeStepWords(e.data)}, ${e.data.on}.${e.data.note ? ` ${e.data.note}` : ''}`
-    case 'ExtensionRecorded':
-      return `Recorded more time in writing, until ${when(e.data.until, zone)}${e.data.grantedBy ? `: ${e.data.grantedBy}` : ''}.`
-    case 'NarrowingAnswered':
-      return `The agency ${e.data.agreed ? 'agreed to' : 'did not agree to'} the narrower ${categoryWords(e.data.category)}: ${e.data.note}`
+      return say(`challenge_filed.${e.data.about}`, {
+        kind: term('challenge', e.data.challengeKind),
+        forum: e.data.forum,
+        on: e.data.filedOn,
+        effect:
+          e.data.about === 'secrecy'
+            ? say('effect.secrecy')
+            : e.data.effect === 'by_statute'
+              ? say('effect.by_statute', { cite: e.data.cite })
+              : say('effect.none'),
+      })
+    case 'ChallengeStepRecorded': {
+      const { step, result, on, note } = e.data
+      const done = step === 'ruling' ? say(`ruling.${result ?? 'denied'}`) : say(`step.${step}`)
+      return say('challenge_step', { step: done, on, note })
+    }
+    case 'ExtensionRecorded': {
+      const until = at(e.data.until)
+      return e.data.grantedBy
+        ? say('extension_by', { at: until, by: e.data.grantedBy })
+        : say('extension', { at: until })
+    }
+    case 'NarrowingAnswered': {
+      const of = { category: term('category', e.data.category), note: e.data.note }
+      return e.data.agreed ? say('narrowing_agreed', of) : say('narrowing_refused', of)
+    }
     case 'DemandLinked':
-      return `Linked: this ${relationWords(e.data.relation)} ${e.data.reference}.`
+      return say(`linked.${e.data.relation}`, { reference: e.data.reference })
     case 'WorksheetAnswered':
-      return `Weighed the conflict with ${e.data.law}: ${e.data.answers.filter(a => a.answer.trim() !== '').length} questions answered.`
+      return say('worksheet', {
+        law: e.data.law,
+        n: e.data.answers.filter(a => a.answer.trim() !== '').length,
+      })
     case 'ProductionDecided':
-      return e.data.decision === 'produce'
-        ? `Decided to produce while the challenge is open: ${e.data.why}`
-        : `Decided not to produce, at the risk of contempt: ${e.data.why}`
+      return say(e.data.decision, { why: e.data.why })
     case 'LetterSent':
-      return `Sent to the ${e.data.letter.to}: ${e.data.letter.subject}`
+      return say(`letter.${e.data.letter.to}`, { subject: e.data.letter.subject })
     case 'RedirectAnswered':
-      return `The agency answered the redirect: ${e.data.outcome.replaceAll('_', ' ')}. ${e.data.note}`
+      return say('redirect_answered', {
+        outcome: say(`redirect.${e.data.outcome}`),
+        note: e.data.note,
+      })
     case 'SecrecyRead':
-      return `Read the paper for secrecy: ${secrecyWords(e.data.secrecy)}.`
+      return say('secrecy_read', { secrecy: secrecy(e.data.secrecy) })
     case 'SecrecyConfirmed':
-      return 'Confirmed the secrecy reading as second reader.'
+      return say('secrecy_confirmed')
     case 'SecrecyBegun':
-      return `Secrecy began: ${secrecyWords(e.data.secrecy)}.`
+      return say('secrecy_begun', { secrecy: secrecy(e.data.secrecy) })
     case 'SecrecyContinued':
-      return 'The secrecy goes on; telling the tenant is now due in the next half-year.'
+      return say('secrecy_continued')
     case 'SecrecyEnded':
-      return `Secrecy ended (${e.data.why}).`
-    case 'NoticeSent':
-      return `Told the tenant, with its copy${e.data.late ? ', late as the law required' : ''}; the window ends ${when(e.data.windowEndsAt, zone)}.${withheldWords(e.data.withheld)}`
+      return say('secrecy_ended', { why: say(`ended.${e.data.why}`) })
+    case 'NoticeSent': {
+      const told = say('notice', { late: yes(e.data.late), at: at(e.data.windowEndsAt) })
+      const { withheld = [] } = e.data
+      return withheld.length > 0 ? `${told} ${say('withheld', { parts: covers(withheld) })}` : told
+    }
     case 'SecrecyShortened':
-      return `One order of secrecy ended (${e.data.why}); what is left binds: ${secrecyWords(e.data.secrecy)}.`
+      return say('secrecy_shortened', {
+        why: say(`ended.${e.data.why}`),
+        secrecy: secrecy(e.data.secrecy),
+      })
     case 'PartSecrecyBegun':
-      return `Secrecy of a part began (${e.data.order.secrecy.covers?.join(', ')}): ${secrecyWords(e.data.order.secrecy)}.`
+      return say('part_begun', {
+        parts: covers(e.data.order.secrecy.covers),
+        secrecy: secrecy(e.data.order.secrecy),
+      })
     case 'PartSecrecyEnded':
-      return `Secrecy of a part ended (${e.data.why}).`
+      return say('part_ended', { why: say(`ended.${e.data.why}`) })
     case 'SecrecyExtension':
-      return `A longer secrecy was ${e.data.step === 'filed' ? 'asked for' : e.data.step} on ${e.data.on}. ${e.data.note}`
+      return say(`secrecy_extension.${e.data.step}`, e.data)
     case 'DocketChecked':
-      return `Checked the docket (${e.data.where}): ${e.data.found.replaceAll('_', ' ')}. ${e.data.note}`
+      return say('docket', {
+        where: e.data.where,
+        found: say(`found.${e.data.found}`),
+        note: e.data.note,
+      })
     case 'LateNoticeHeld':
-      return `Holds the late notice until ${when(e.data.until, zone)}: ${e.data.reason}`
+      return say('late_held', { at: at(e.data.until), reason: e.data.reason })
     case 'ContactSkipped':
-      return `${name(e.data.contact)} is not told of this demand (${e.data.why.replaceAll('_', ' ')}): ${e.data.note}`
+      return say('contact_skipped', {
+        who: name(e.data.contact),
+        why: say(`skip.${e.data.why}`),
+        note: e.data.note,
+      })
     case 'NoticeRepeated':
-      return `Sent the notice to ${name(e.data.contact)} as well: the one before was ${e.data.why.replaceAll('_', ' ')}.`
+      return say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) })
     case 'NoticePosted':
-      return `Posted the notice on ${e.data.postedOn} to ${e.data.to}. ${e.data.note}`
+      return say('posted', { on: e.data.postedOn, to: e.data.to, note: e.data.note })
     case 'NoticeEscalated':
-      return `The notice went to counsel: ${escalatedWords[e.data.why]}.`
+      return say(`escalated.${e.data.why}`)
     case 'RedirectExceptionApproved':
-      return 'Approved that the customer is not asked first.'
-    case 'PreservationRecorded':
-      return `Set the data apart: ${e.data.where}${e.data.until ? `, until ${when(e.data.until, zone)}` : ''}. ${e.data.note}`
+      return say('exception_approved')
+    case 'PreservationRecorded': {
+      const { where, note, until } = e.data
+      return until
+        ? say('preserved_until', { where, note, at: at(until) })
+        : say('preserved', { where, note })
+    }
     case 'WindowExtended':
-      return `Gave the tenant more time, until ${when(e.data.windowEndsAt, zone)}: ${e.data.reason}`
+      return say('window_extended', { at: at(e.data.windowEndsAt), reason: e.data.reason })
     case 'ExtensionAsked':
-      return `Asked the authority for more time, until ${when(e.data.until, zone)}.`
+      return say('extension_asked', { at: at(e.data.until) })
     case 'AnswerNoted':
-      return `On the tenant’s answer: ${e.data.note}`
+      return say('answer_noted', e.data)
     case 'NoticeDelivery':
-      return `The notice was ${e.data.status}.`
+      return say(`delivery.${e.data.status}`)
     case 'NoticeRead':
-      return 'The tenant opened the notice.'
+      return say('read')
     case 'NoticeAnswered':
-      return `The tenant answered${e.data.late ? ', after its window' : ''}: ${e.data.answer.replaceAll('_', ' ')}.${e.data.text ? ` “${e.data.text}”` : ''}`
+      return say('answered', {
+        late: yes(e.data.late ?? false),
+        answer: say(`answer.${e.data.answer}`),
+        text: e.data.text && say('quoted', { text: e.data.text }),
+      })
     case 'ObjectionDecided':
-      return `Decided the objection: ${e.data.decision}. ${e.data.reason}`
+      return say(`objection.${e.data.decision}`, { reason: e.data.reason })
     case 'WindowEnded':
-      return 'The window to object ended.'
+      return say('window_ended')
     case 'AuthorisationPrepared':
-      return `Prepared the authorisation, valid until ${when(e.data.expiresAt, zone)}.`
+      return say('prepared', { at: at(e.data.expiresAt) })
     case 'AuthorisationSigned':
-      return 'Signed the authorisation with an approval passkey.'
+      return say('signed')
     case 'Authorised':
-      return `Two people have signed: ${e.data.approvers.map(name).join(' and ')}.`
+      return say('authorised', { who: and(e.data.approvers.map(name)) })
     case 'AuthorisationRevoked':
-      return `Revoked the authorisation: ${e.data.reason}`
+      return say('revoked', { reason: e.data.reason })
     case 'AuthorisationExpired':
-      return 'The authorisation expired unused.'
+      return say('expired')
     case 'Collected':
-      return `The gate collected ${e.data.parts.reduce((n, p) => n + p.items, 0)} items; ${e.data.quarantined} outside the scope were left out.`
+      return say('collected', {
+        n: e.data.parts.reduce((n, p) => n + p.items, 0),
+        outside: e.data.quarantined,
+      })
     case 'GateRefused':
-      return `The gate refused: ${e.data.code.replaceAll('_', ' ')}. ${e.data.detail}`
+      return say('gate_refused', { code: e.data.code.replaceAll('_', ' '), detail: e.data.detail })
     case 'CertificateSigned':
-      return 'Signed the certificate of authenticity as custodian.'
+      return say('certificate')
     case 'Sealed':
-      return `The gate sealed ${e.data.items} items to the keys of officer and authority.`
+      return say('sealed', { n: e.data.items })
     case 'ReleaseLogged':
-      return 'Wrote the release into the log.'
+      return say('release_logged')
     case 'Released':
-      return e.data.afterRevocation
-        ? 'The gate put the package out although the authorisation had been revoked meanwhile. It is handed to nobody.'
-        : `The gate put the package out; it stays until ${when(e.data.expiresAt, zone)}.`
+      return e.data.afterRevocation ? say('released_late') : say('released', { at: at(e.data.expiresAt) })
     case 'LateReleaseNoted':
-      return `On the package that went out after the revocation: ${e.data.note}`
+      return say('late_release', e.data)
     case 'Downloaded':
-      return 'The officer confirmed to have the package.'
+      return say('downloaded')
     case 'MessageSent':
-      return `Message from the ${e.data.from}: ${e.data.text}`
+      return say(`message.${e.data.from}`, { text: e.data.text })
     case 'Closed':
-      return `Closed and counted as ${e.data.outcome.replaceAll('_', ' ')}.`
+      return say('closed', { outcome: say(`outcome.${e.data.outcome}`) })
     case 'ClockFired':
-      return `The clock “${e.data.clock.split(':')[0]?.replaceAll('_', ' ')}” came due.`
+      return say('clock', { clock: say.of('clock_name', e.data.clock.split(':')[0] ?? '') })
   }
 }
 
-function followUpSays(f: { outcome: string; reference: string | null; note: string }): string {
-  if (f.outcome === 'received') return `The process that had to follow came: ${f.reference ?? ''}. ${f.note}`
-  return f.outcome === 'refused'
-    ? `The authority says that no process will follow: ${f.note}`
-    : `No process followed the emergency. ${f.note}`
-}
-
-const escalatedWords = {
-  no_contact: 'this tenant has no contact for notices',
-  unreached: 'no mail reached the tenant',
-  term_passed: 'the term for telling it has passed',
-} as const
-
-function withheldWords(parts: readonly string[] = []): string {
-  return parts.length > 0 ? ` Left out under a secrecy of a part: ${parts.join(', ')}.` : ''
-}
-
-function secrecyWords(s: { kind: string; until: string | null }): string {
-  if (s.kind === 'none') return 'none found'
-  if (s.kind === 'requested') return 'a request, which forbids nothing'
-  return `${s.kind.replaceAll('_', ' ')}${s.until ? ` until ${s.until}` : ' without an end'}`
+function yes(is: boolean): 'yes' | 'no' {
+  return is ? 'yes' : 'no'
 }

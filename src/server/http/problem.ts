@@ -85,10 +85,13 @@ export function problemOf(refusal: Refusal): ProblemDocument {
   }
 }
 
-/** Answers a refusal: a page for a person who navigates, application/problem+json for everything else. */
+/**
+ * Answers a refusal: a page for a person who navigates, application/problem+json for everything else. In the reader's language,
+ * chosen as on a page: a program that asks for none has English, and its `code` never changes.
+ */
 export function answerRefusal(c: Context, site: Site, refusal: Refusal): Response | Promise<Response> {
   if (wantsPage(c)) return refusalPage(c, site, refusal)
-  const problem = problemOf(isForScriptOfPage(c) ? refusalIn(readerOf(c).language, refusal) : refusal)
+  const problem = problemOf(refusalIn(readerOf(c).language, refusal))
   return c.body(JSON.stringify(problem), problem.status as ContentfulStatusCode, {
     'content-type': 'application/problem+json',
   })
@@ -97,11 +100,6 @@ export function answerRefusal(c: Context, site: Site, refusal: Refusal): Respons
 /** A person navigating: asks for HTML, and not under a path that only programs call. */
 export function wantsPage(c: Context): boolean {
   return (c.req.header('accept') ?? '').includes('text/html') && !/^\/(api|auth)\//.test(c.req.path)
-}
-
-/** Signing in and enrolling show what the server refuses; programs get their English. */
-function isForScriptOfPage(c: Context): boolean {
-  return c.req.path.startsWith('/auth/')
 }
 
 function refusalPage(c: Context, site: Site, refusal: Refusal): Response | Promise<Response> {
@@ -140,7 +138,7 @@ export function faultHandler(site: Site, log: Log, stop: (cause: Error) => void)
 
 function answerFault(c: Context, site: Site, code: string): Response | Promise<Response> {
   const reader: Reader = readerOf(c)
-  const say = frameWords(wantsPage(c) || isForScriptOfPage(c) ? reader.language : 'en')
+  const say = frameWords(reader.language)
   const [happened, safe, next] = [say('fault.happened'), say('fault.safe'), say('fault.next')]
   if (wantsPage(c))
     return c.html(errorPage(site, reader, { title: say('fault.title'), happened, safe, next, code }), 500)

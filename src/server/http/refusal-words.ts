@@ -1,9 +1,10 @@
-// Refusals in the reader's language. English says them as they are; other languages have words for the refusals that a visitor
-// of a portal meets, found by their English sentence, and for every other one the words of its code.
+// Refusals in the reader's language. English says them as they are; other languages have their own words for what a visitor of
+// a portal meets, then those of the domain's sentences, both found by their English; for any other one the words of its code.
 import type { Refusal, RefusalCode } from '../../demand/refusal.ts'
 import { en } from '../../words/frame/en.ts'
 import { frameWords } from '../../words/frame.ts'
 import type { Language } from '../../words/languages.ts'
+import { knowsSentence, sentenceIn } from '../../words/sentences.ts'
 
 /** English sentence → where its words stand. */
 const known = new Map<string, string>(
@@ -17,11 +18,14 @@ export function refusalIn(language: Language, refusal: Refusal): Refusal {
   if (language === 'en' || own.has(refusal)) return refusal
   const say = frameWords(language)
   const [detail, next] = [known.get(refusal.detail), known.get(refusal.next)]
+  const sentence = (english: string) => (knowsSentence(english) ? sentenceIn(language, english) : null)
   const code = Object.hasOwn(en, `detail.${refusal.code}`) ? refusal.code : 'other'
   return {
     ...refusal,
-    detail: detail ? say.of('known', `${detail}.detail`) : say.of('detail', code),
-    next: next ? say.of('known', `${next}.next`) : say.of('next', code),
+    detail: detail
+      ? say.of('known', `${detail}.detail`)
+      : (sentence(refusal.detail) ?? say.of('detail', code)),
+    next: next ? say.of('known', `${next}.next`) : (sentence(refusal.next) ?? say.of('next', code)),
   }
 }
 

@@ -1,0 +1,60 @@
+// The domain's own sentences (refusals, next steps, reasons, what a clock does) in a reader's language. The domain says them in
+// English where its rule stands, and they are found here by that English: a sentence is its own key, its blanks are `{name}`.
+import type { Language } from './languages.ts'
+import { borders } from './sentences/borders.ts'
+import { deciding } from './sentences/deciding.ts'
+import { next } from './sentences/next.ts'
+import { telling } from './sentences/telling.ts'
+import { who } from './sentences/who.ts'
+
+type Blanks = Readonly<Record<string, string | number>>
+type Speaker = (language: Language, blanks: Blanks) => string
+type Pattern = { readonly like: RegExp; readonly names: readonly string[]; readonly speaker: Speaker }
+
+const whole = new Map<string, Speaker>()
+const withBlanks: Pattern[] = []
+
+for (const { sentences, words } of [borders, deciding, next, telling, who]) {
+  const say = words as unknown as (language: Language) => (key: string, blanks: Blanks) => string
+  for (const sentence of sentences) {
+    const speaker: Speaker = (language, blanks) => say(language)(sentence, blanks)
+    if (sentence.includes('{')) withBlanks.push({ ...patternOf(sentence), speaker })
+    else whole.set(sentence, speaker)
+  }
+}
+// Of two that fit, the one that says more.
+withBlanks.sort((a, b) => b.like.source.length - a.like.source.length)
+
+/** The sentence in the language; as it is where it has no words there, so that nobody is told less. */
+export function sentenceIn(language: Language, english: string): string {
+  return language === 'en' ? english : (find(english)?.(language) ?? english)
+}
+
+export function knowsSentence(english: string): boolean {
+  return find(english) !== null
+}
+
+function find(english: string): ((language: Language) => string) | null {
+  const exact = whole.get(english)
+  if (exact) return language => exact(language, {})
+  for (const { like, names, speaker } of withBlanks) {
+    const match = like.exec(english)
+    if (match)
+      return language =>
+        speaker(language, Object.fromEntries(names.map((name, i) => [name, blank(match[i + 1] ?? '')])))
+  }
+  return null
+}
+
+/** A count can choose a plural. */
+function blank(text: string): string | number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : text
+}
+
+function patternOf(sentence: string): Omit<Pattern, 'speaker'> {
+  const parts = sentence.split(/\{(\w+)\}/)
+  const source = parts.map((part, i) =>
+    i % 2 === 1 ? '(.+?)' : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  )
+  return { like: new RegExp(`^${source.join('')}$`, 's'), names: parts.filter((_, i) => i % 2 === 1) }
+}

@@ -1,0 +1,115 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'the emergency waits for its answer': 'der Notfall wartet auf seine Antwort',
+  'the process after the emergency is due: the authority is reminded':
+    'das Verfahren nach dem Notfall ist fällig: die Behörde wird erinnert',
+  'it is recorded that no process followed the emergency':
+    'es wird festgehalten, dass dem Notfall kein Verfahren folgte',
+  'the order is overdue': 'die Anordnung ist überfällig',
+  'the term of the paper ends': 'die Frist des Schreibens endet',
+  'a hold brought in from the other system ends': 'eine aus dem anderen System übernommene Sperre endet',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'die Rechtsabteilung entscheidet: herausgeben, eine Aussetzung erwirken oder Zwangsmittel riskieren',
+  'the extension in writing ends': 'die schriftliche Verlängerung endet',
+  'the tenant has to be told': 'der Kunde ist zu benachrichtigen',
+  'the notice goes to another contact if nobody opened it':
+    'die Benachrichtigung geht an eine andere Ansprechperson, wenn niemand sie geöffnet hat',
+  'the held notice goes out': 'die zurückgehaltene Benachrichtigung geht hinaus',
+  'counsel decides the objection before production falls due':
+    'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
+  'the window to object ends': 'die Widerspruchsfrist endet',
+  'the secrecy is counted for the next half-year': 'die Geheimhaltung zählt für das nächste Halbjahr',
+  'secrecy ends and the notice goes out': 'die Geheimhaltung endet, und die Benachrichtigung geht hinaus',
+  'the docket is checked for an extension': 'das Gerichtsregister wird auf eine Verlängerung geprüft',
+  'secrecy of a part ends and the rest is told':
+    'die Geheimhaltung eines Teils endet, und der Rest wird mitgeteilt',
+  'the authorisation expires': 'die Freigabe läuft ab',
+  'the download expires': 'der Abruf läuft ab',
+  'Production falls due soon: decide the tenant’s objection.':
+    'Die Herausgabe wird bald fällig: Entscheiden Sie über den Widerspruch des Kunden.',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    'Die Geheimhaltung ist beendet, und eine längere wurde beantragt: Halten Sie fest, was das Gericht entschied.',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    'Eine Geheimhaltung endet binnen vierzehn Tagen: Prüfen Sie das Gerichtsregister auf eine Verlängerung.',
+  'A second person approves that the customer is not asked first.':
+    'Eine zweite Person billigt, dass der Kunde nicht zuerst gefragt wird.',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'Keine E-Mail hat den Kunden erreicht: Senden Sie die Benachrichtigung per Post und halten Sie das fest.',
+  'The tenant answered: read it and say what follows from it.':
+    'Der Kunde hat geantwortet: Lesen Sie die Antwort, und sagen Sie, was daraus folgt.',
+  'Read the paper for secrecy.': 'Lesen Sie das Schreiben auf Geheimhaltung.',
+  'A second person confirms the secrecy reading.':
+    'Eine zweite Person bestätigt die Lesart zur Geheimhaltung.',
+  'Whether the tenant may be told is not clear: decide it.':
+    'Ob der Kunde benachrichtigt werden darf, ist nicht klar: Entscheiden Sie es.',
+  'Tell the tenant, with its copy.': 'Benachrichtigen Sie den Kunden, mit seiner Kopie.',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    'Die Antwort des Rechts verbietet die Benachrichtigung, und die Lesart fand nichts: Lesen Sie das Schreiben noch einmal.',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    'Die Frist verkürzt die Widerspruchsfrist des Kunden: Bitten Sie die Behörde um mehr Zeit.',
+  'Decide the tenant’s objection.': 'Entscheiden Sie über den Widerspruch des Kunden.',
+  'Counsel upheld the objection: decide these lines anew.':
+    'Die Rechtsabteilung gab dem Widerspruch statt: Entscheiden Sie diese Zeilen neu.',
+  'The tenant’s window to object is open.': 'Die Widerspruchsfrist des Kunden läuft.',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    'Ein Paket ging hinaus, nachdem seine Freigabe widerrufen war: Sagen Sie, was daraufhin geschieht.',
+  'Filed as not a demand.': 'Als kein Ersuchen abgelegt.',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    'Die Herausgabe wird fällig, und nichts setzt sie aus: herausgeben, eine Aussetzung erwirken oder entscheiden, Zwangsmittel zu riskieren.',
+  'The challenge of the secrecy was granted: record its end.':
+    'Der Anfechtung der Geheimhaltung wurde stattgegeben: Halten Sie ihr Ende fest.',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    'Im vorigen System beantwortet; der Kunde wird benachrichtigt, wenn die Geheimhaltung endet.',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    'Eine Anfechtung ist offen: Ihre Entscheidung oder Rücknahme steht aus.',
+  'Confirm what the paper says.': 'Bestätigen Sie, was das Schreiben sagt.',
+  'Check who sent it.': 'Prüfen Sie, wer es gesandt hat.',
+  'Call back through the directory; not by who took it in.':
+    'Rufen Sie über das Verzeichnis zurück; nicht, wer es angenommen hat.',
+  'Look up the accounts.': 'Schlagen Sie die Konten nach.',
+  'The gate is looking up the accounts.': 'Die Schleuse schlägt die Konten nach.',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    'Ein Notfall wird geltend gemacht: Halten Sie fest, wer in Gefahr ist, wovor, und das Mindeste, das hilft.',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    'Rufen Sie die vorgesetzte Person unter der Nummer des Verzeichnisses an; nicht, wer die Gefahr festgehalten hat.',
+  'Ask the law.': 'Fragen Sie das Recht.',
+  'The call-back was denied: release nothing.': 'Der Rückruf wurde verneint: Geben Sie nichts heraus.',
+  'Decide {x} open line.':
+    '{x, plural, one {Entscheiden Sie # offene Zeile.} other {Entscheiden Sie # offene Zeilen.}}',
+  'Decide {x} open lines.':
+    '{x, plural, one {Entscheiden Sie # offene Zeile.} other {Entscheiden Sie # offene Zeilen.}}',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    'Sichern Sie, wonach das Schreiben fragt, und bitten Sie dann die Behörde, sich an den Kunden zu wenden.',
+  'Ask the agency to go to the customer: send the letter.':
+    'Bitten Sie die Behörde, sich an den Kunden zu wenden: Senden Sie den Brief.',
+  'The agency was asked to go to the customer.': 'Die Behörde wurde gebeten, sich an den Kunden zu wenden.',
+  'The agency came back to us: decide the redirected lines.':
+    'Die Behörde kam auf uns zurück: Entscheiden Sie die verwiesenen Zeilen.',
+  'The officer fetches the package.': 'Die Behörde ruft das Paket ab.',
+  'Prepare the authorisation.': 'Bereiten Sie die Freigabe vor.',
+  '{x} of two people still sign.':
+    '{x, plural, one {# von zwei Personen muss noch unterschreiben.} other {# von zwei Personen müssen noch unterschreiben.}}',
+  'The gate refused: revoke and prepare anew.':
+    'Die Schleuse hat abgelehnt: Widerrufen Sie, und bereiten Sie neu vor.',
+  'The gate waits for the log, then collects.':
+    'Die Schleuse wartet auf das öffentliche Protokoll, dann erhebt sie.',
+  'The custodian signs the certificate.': 'Die Datenverwahrung unterschreibt die Bescheinigung.',
+  'The gate seals the package.': 'Die Schleuse versiegelt das Paket.',
+  'Waiting for the log, then the package goes out.':
+    'Warten auf das öffentliche Protokoll, dann geht das Paket hinaus.',
+  'Close and count it.': 'Schließen Sie es ab, und zählen Sie es.',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    'Abgeschlossen; dem Notfall muss ein Verfahren folgen. Die Behörde wird von selbst erinnert.',
+  'Closed; the late notice goes out, by itself if it can.':
+    'Abgeschlossen; die späte Benachrichtigung geht hinaus, wenn möglich von selbst.',
+  'Closed; a tenant is told when secrecy ends.':
+    'Abgeschlossen; ein Kunde wird benachrichtigt, wenn die Geheimhaltung endet.',
+  'Closed; the officer has not fetched it yet.': 'Abgeschlossen; die Behörde hat es noch nicht abgerufen.',
+  'Closed and counted.': 'Abgeschlossen und gezählt.',
+  'It needs two people’s signatures and the log’s proof.':
+    'Es braucht die Unterschriften zweier Personen und den Nachweis des öffentlichen Protokolls.',
+}

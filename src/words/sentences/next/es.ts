@@ -1,0 +1,106 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'the emergency waits for its answer': 'la emergencia espera su respuesta',
+  'the process after the emergency is due: the authority is reminded':
+    'vence el acto que debía seguir a la emergencia: se recuerda a la autoridad',
+  'it is recorded that no process followed the emergency':
+    'se registra que ningún acto siguió a la emergencia',
+  'the order is overdue': 'la orden está vencida',
+  'the term of the paper ends': 'termina el plazo del escrito',
+  'a hold brought in from the other system ends': 'termina una retención traída del otro sistema',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'la asesoría jurídica decide: entregar, obtener una suspensión o arriesgar el desacato',
+  'the extension in writing ends': 'termina la prórroga por escrito',
+  'the tenant has to be told': 'hay que avisar al cliente',
+  'the notice goes to another contact if nobody opened it': 'el aviso va a otro contacto si nadie lo abrió',
+  'the held notice goes out': 'sale el aviso retenido',
+  'counsel decides the objection before production falls due':
+    'la asesoría jurídica decide la objeción antes de que venza la entrega',
+  'the window to object ends': 'termina el plazo de objeción',
+  'the secrecy is counted for the next half-year': 'el secreto se cuenta para el siguiente semestre',
+  'secrecy ends and the notice goes out': 'el secreto termina y sale el aviso',
+  'the docket is checked for an extension': 'se consulta el registro del tribunal por una prórroga',
+  'secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se dice el resto',
+  'the authorisation expires': 'la autorización caduca',
+  'the download expires': 'la descarga caduca',
+  'Production falls due soon: decide the tenant’s objection.':
+    'La entrega vence pronto: decida la objeción del cliente.',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    'El secreto terminó y se pidió uno más largo: registre lo que decidió el tribunal.',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    'Un secreto termina en catorce días: consulte el registro del tribunal por una prórroga.',
+  'A second person approves that the customer is not asked first.':
+    'Una segunda persona aprueba que no se pregunte primero al cliente.',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'Ningún correo llegó al cliente: envíe el aviso por correo postal y regístrelo.',
+  'The tenant answered: read it and say what follows from it.':
+    'El cliente respondió: léalo y diga qué se sigue de ello.',
+  'Read the paper for secrecy.': 'Lea el escrito en cuanto al secreto.',
+  'A second person confirms the secrecy reading.': 'Una segunda persona confirma la lectura del secreto.',
+  'Whether the tenant may be told is not clear: decide it.':
+    'No está claro si se puede avisar al cliente: decídalo.',
+  'Tell the tenant, with its copy.': 'Avise al cliente, con su copia.',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    'La respuesta del derecho prohíbe avisar y la lectura no encontró nada: lea de nuevo el escrito.',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    'El término recorta el plazo del cliente: pida más tiempo a la autoridad.',
+  'Decide the tenant’s objection.': 'Decida la objeción del cliente.',
+  'Counsel upheld the objection: decide these lines anew.':
+    'La asesoría jurídica estimó la objeción: decida estas filas de nuevo.',
+  'The tenant’s window to object is open.': 'El plazo de objeción del cliente está abierto.',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    'Un paquete salió después de revocarse su autorización: diga qué se hace al respecto.',
+  'Filed as not a demand.': 'Archivado como no requerimiento.',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    'La entrega vence y nada la suspende: entregue, obtenga una suspensión o decida arriesgar el desacato.',
+  'The challenge of the secrecy was granted: record its end.':
+    'Se estimó la impugnación del secreto: registre su fin.',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    'Respondido en el sistema anterior; se avisa al cliente cuando termine el secreto.',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    'Hay una impugnación abierta: se espera su resolución o su retirada.',
+  'Confirm what the paper says.': 'Confirme lo que dice el escrito.',
+  'Check who sent it.': 'Compruebe quién lo envió.',
+  'Call back through the directory; not by who took it in.':
+    'Devuelva la llamada por el directorio; no quien lo tomó.',
+  'Look up the accounts.': 'Busque las cuentas.',
+  'The gate is looking up the accounts.': 'La compuerta busca las cuentas.',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    'Se alega una emergencia: registre quién está en peligro, de qué y lo mínimo que ayuda.',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    'Llame al superior del agente al número del directorio; no quien registró el peligro.',
+  'Ask the law.': 'Consulte el derecho.',
+  'The call-back was denied: release nothing.': 'La llamada fue desmentida: no entregue nada.',
+  'Decide {x} open line.': '{x, plural, one {Decida # fila abierta.} other {Decida # filas abiertas.}}',
+  'Decide {x} open lines.': '{x, plural, one {Decida # fila abierta.} other {Decida # filas abiertas.}}',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    'Preserve lo que pide el escrito y pida luego a la autoridad que acuda al cliente.',
+  'Ask the agency to go to the customer: send the letter.':
+    'Pida a la autoridad que acuda al cliente: envíe la carta.',
+  'The agency was asked to go to the customer.': 'Se pidió a la autoridad que acuda al cliente.',
+  'The agency came back to us: decide the redirected lines.':
+    'La autoridad volvió a nosotros: decida las filas remitidas.',
+  'The officer fetches the package.': 'El agente recoge el paquete.',
+  'Prepare the authorisation.': 'Prepare la autorización.',
+  '{x} of two people still sign.':
+    '{x, plural, one {Falta la firma de # de dos personas.} other {Faltan las firmas de # de dos personas.}}',
+  'The gate refused: revoke and prepare anew.': 'La compuerta rechazó: revoque y prepare de nuevo.',
+  'The gate waits for the log, then collects.': 'La compuerta espera el registro público y luego extrae.',
+  'The custodian signs the certificate.': 'El custodio firma el certificado.',
+  'The gate seals the package.': 'La compuerta sella el paquete.',
+  'Waiting for the log, then the package goes out.': 'Se espera el registro público; luego sale el paquete.',
+  'Close and count it.': 'Ciérrelo y cuéntelo.',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    'Cerrado; debe seguir un acto a la emergencia. A la autoridad se le recuerda por sí solo.',
+  'Closed; the late notice goes out, by itself if it can.':
+    'Cerrado; sale el aviso tardío, por sí solo si se puede.',
+  'Closed; a tenant is told when secrecy ends.': 'Cerrado; se avisa a un cliente cuando termine el secreto.',
+  'Closed; the officer has not fetched it yet.': 'Cerrado; el agente aún no lo ha recogido.',
+  'Closed and counted.': 'Cerrado y contado.',
+  'It needs two people’s signatures and the log’s proof.':
+    'Requiere las firmas de dos personas y la prueba del registro público.',
+}

@@ -1,0 +1,107 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'the emergency waits for its answer': 'l’urgence attend sa réponse',
+  'the process after the emergency is due: the authority is reminded':
+    'l’acte devant suivre l’urgence est dû : un rappel part à l’autorité',
+  'it is recorded that no process followed the emergency':
+    'il est consigné qu’aucun acte n’a suivi l’urgence',
+  'the order is overdue': 'l’ordonnance est en retard',
+  'the term of the paper ends': 'le délai du document prend fin',
+  'a hold brought in from the other system ends': 'une suspension reprise de l’autre système prend fin',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'le conseil juridique décide : remettre, obtenir un sursis ou risquer des sanctions',
+  'the extension in writing ends': 'la prolongation écrite prend fin',
+  'the tenant has to be told': 'le client doit être informé',
+  'the notice goes to another contact if nobody opened it':
+    'la notification va à un autre contact si personne ne l’a ouverte',
+  'the held notice goes out': 'la notification retenue part',
+  'counsel decides the objection before production falls due':
+    'le conseil juridique tranche l’opposition avant l’échéance de la remise',
+  'the window to object ends': 'le délai d’opposition prend fin',
+  'the secrecy is counted for the next half-year': 'le secret est compté pour le semestre suivant',
+  'secrecy ends and the notice goes out': 'le secret prend fin et la notification part',
+  'the docket is checked for an extension': 'le rôle du tribunal est consulté pour une prolongation',
+  'secrecy of a part ends and the rest is told': 'le secret d’une partie prend fin et le reste est dit',
+  'the authorisation expires': 'l’autorisation expire',
+  'the download expires': 'le téléchargement expire',
+  'Production falls due soon: decide the tenant’s objection.':
+    'La remise arrive bientôt à échéance : tranchez l’opposition du client.',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    'Le secret a pris fin et un plus long a été demandé : consignez ce que le tribunal a décidé.',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    'Un secret prend fin dans les quatorze jours : consultez le rôle du tribunal pour une prolongation.',
+  'A second person approves that the customer is not asked first.':
+    'Une deuxième personne approuve que le client ne soit pas interrogé d’abord.',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'Aucun courriel n’a atteint le client : envoyez la notification par la poste et consignez-le.',
+  'The tenant answered: read it and say what follows from it.':
+    'Le client a répondu : lisez sa réponse et dites ce qui en résulte.',
+  'Read the paper for secrecy.': 'Lisez le document quant au secret.',
+  'A second person confirms the secrecy reading.': 'Une deuxième personne confirme la lecture du secret.',
+  'Whether the tenant may be told is not clear: decide it.':
+    'Il n’est pas clair si le client peut être informé : décidez-le.',
+  'Tell the tenant, with its copy.': 'Informez le client, avec sa copie.',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    'La réponse du droit interdit d’informer et la lecture n’a rien trouvé : relisez le document.',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    'Le terme coupe le délai d’opposition du client : demandez plus de temps à l’autorité.',
+  'Decide the tenant’s objection.': 'Tranchez l’opposition du client.',
+  'Counsel upheld the objection: decide these lines anew.':
+    'Le conseil juridique a accueilli l’opposition : décidez ces lignes à nouveau.',
+  'The tenant’s window to object is open.': 'Le délai d’opposition du client court.',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    'Un colis est sorti après la révocation de son autorisation : dites ce qu’il en est fait.',
+  'Filed as not a demand.': 'Classé comme n’étant pas une demande.',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    'La remise arrive à échéance et rien ne la suspend : remettez, obtenez un sursis, ou décidez de risquer des sanctions.',
+  'The challenge of the secrecy was granted: record its end.':
+    'La contestation du secret a été accueillie : consignez sa fin.',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    'Répondu dans le système précédent ; le client est informé quand le secret prend fin.',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    'Une contestation est en cours : sa décision ou son retrait est attendu.',
+  'Confirm what the paper says.': 'Confirmez ce que dit le document.',
+  'Check who sent it.': 'Vérifiez qui l’a envoyé.',
+  'Call back through the directory; not by who took it in.':
+    'Rappelez par l’annuaire ; pas la personne qui l’a pris.',
+  'Look up the accounts.': 'Recherchez les comptes.',
+  'The gate is looking up the accounts.': 'Le sas recherche les comptes.',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    'Une urgence est invoquée : consignez qui est en danger, de quoi, et le minimum utile.',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    'Appelez le supérieur de l’agent au numéro de l’annuaire ; pas la personne qui a consigné le danger.',
+  'Ask the law.': 'Interrogez le droit.',
+  'The call-back was denied: release nothing.': 'Le rappel a été démenti : ne remettez rien.',
+  'Decide {x} open line.': '{x, plural, one {Décidez # ligne ouverte.} other {Décidez # lignes ouvertes.}}',
+  'Decide {x} open lines.': '{x, plural, one {Décidez # ligne ouverte.} other {Décidez # lignes ouvertes.}}',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    'Conservez ce que le document demande, puis priez l’autorité de s’adresser au client.',
+  'Ask the agency to go to the customer: send the letter.':
+    'Priez l’autorité de s’adresser au client : envoyez la lettre.',
+  'The agency was asked to go to the customer.': 'L’autorité a été priée de s’adresser au client.',
+  'The agency came back to us: decide the redirected lines.':
+    'L’autorité est revenue vers nous : décidez les lignes renvoyées.',
+  'The officer fetches the package.': 'L’agent retire le colis.',
+  'Prepare the authorisation.': 'Préparez l’autorisation.',
+  '{x} of two people still sign.':
+    '{x, plural, one {# personne sur deux doit encore signer.} other {# personnes sur deux doivent encore signer.}}',
+  'The gate refused: revoke and prepare anew.': 'Le sas a refusé : révoquez et préparez de nouveau.',
+  'The gate waits for the log, then collects.': 'Le sas attend le journal public, puis extrait.',
+  'The custodian signs the certificate.': 'Le gardien des données signe le certificat.',
+  'The gate seals the package.': 'Le sas scelle le colis.',
+  'Waiting for the log, then the package goes out.': 'En attente du journal public, puis le colis part.',
+  'Close and count it.': 'Closez-la et comptez-la.',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    'Close ; un acte doit suivre l’urgence. Un rappel part de lui-même à l’autorité.',
+  'Closed; the late notice goes out, by itself if it can.':
+    'Close ; la notification tardive part, d’elle-même si possible.',
+  'Closed; a tenant is told when secrecy ends.': 'Close ; un client est informé quand le secret prend fin.',
+  'Closed; the officer has not fetched it yet.': 'Close ; l’agent ne l’a pas encore retiré.',
+  'Closed and counted.': 'Close et comptée.',
+  'It needs two people’s signatures and the log’s proof.':
+    'Il faut les signatures de deux personnes et la preuve du journal public.',
+}

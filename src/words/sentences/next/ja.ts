@@ -1,0 +1,100 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'the emergency waits for its answer': '緊急への回答期限',
+  'the process after the emergency is due: the authority is reminded': '緊急の後の手続が期限：当局に催促する',
+  'it is recorded that no process followed the emergency': '緊急の後に手続がなかったことを記録する',
+  'the order is overdue': '命令の期限が過ぎている',
+  'the term of the paper ends': '書面の期限が終わる',
+  'a hold brought in from the other system ends': '他のシステムから引き継いだ保留が終わる',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    '法務が決める：提出、停止の取得、または制裁の危険を負う',
+  'the extension in writing ends': '書面による延長が終わる',
+  'the tenant has to be told': '顧客に知らせる期限',
+  'the notice goes to another contact if nobody opened it': '誰も開かなければ通知を別の担当者に送る',
+  'the held notice goes out': '保留した通知を送る',
+  'counsel decides the objection before production falls due': '提出期限の前に法務が異議を判断する',
+  'the window to object ends': '異議申立期間が終わる',
+  'the secrecy is counted for the next half-year': '秘密保持を次の半期に数える',
+  'secrecy ends and the notice goes out': '秘密保持が終わり、通知を送る',
+  'the docket is checked for an extension': '延長がないか事件記録を確認する',
+  'secrecy of a part ends and the rest is told': '一部の秘密保持が終わり、残りを知らせる',
+  'the authorisation expires': '承認書の期限が切れる',
+  'the download expires': 'ダウンロードの期限が切れる',
+  'Production falls due soon: decide the tenant’s objection.':
+    '提出期限が近づいています。顧客の異議を判断してください。',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    '秘密保持は終わり、延長が請求されています。裁判所の判断を記録してください。',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    '秘密保持が十四日以内に終わります。延長がないか事件記録を確認してください。',
+  'A second person approves that the customer is not asked first.':
+    '顧客に先に尋ねないことを二人目が承認します。',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'メールが顧客に届いていません。通知を郵送し、記録してください。',
+  'The tenant answered: read it and say what follows from it.':
+    '顧客が回答しました。読んで、どうするか書いてください。',
+  'Read the paper for secrecy.': '秘密保持について書面を読んでください。',
+  'A second person confirms the secrecy reading.': '二人目が秘密保持の読み取りを確認します。',
+  'Whether the tenant may be told is not clear: decide it.':
+    '顧客に知らせてよいか明らかではありません。決めてください。',
+  'Tell the tenant, with its copy.': '写しを添えて顧客に知らせてください。',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    '法令の答えは通知を禁じ、読み取りは何も見つけていません。書面を読み直してください。',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    '期限が顧客の期間を縮めています。当局に延長を求めてください。',
+  'Decide the tenant’s objection.': '顧客の異議を判断してください。',
+  'Counsel upheld the objection: decide these lines anew.':
+    '法務が異議を認容しました。これらの行を改めて決定してください。',
+  'The tenant’s window to object is open.': '顧客の異議申立期間中です。',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    '承認書の取消し後にパッケージが出ました。対応を書いてください。',
+  'Filed as not a demand.': '要請ではないものとして整理済み。',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    '提出期限が来て、停止するものがありません。提出するか、停止を得るか、制裁の危険を負うと決めてください。',
+  'The challenge of the secrecy was granted: record its end.':
+    '秘密保持への異議申立てが認められました。終了を記録してください。',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    '前のシステムで回答済み。秘密保持が終われば顧客に知らせます。',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    '異議申立てが続いています。裁判か取下げを待っています。',
+  'Confirm what the paper says.': '書面の内容を確認してください。',
+  'Check who sent it.': '誰が送ったか確かめてください。',
+  'Call back through the directory; not by who took it in.':
+    '名簿の番号に折り返してください。受け付けた人以外が行います。',
+  'Look up the accounts.': 'アカウントを照会してください。',
+  'The gate is looking up the accounts.': 'ゲートがアカウントを照会しています。',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    '緊急とされています。誰が何の危険にあり、何が役立つ最小限かを記録してください。',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    '名簿の番号で担当官の上司に電話してください。危険を記録した人以外が行います。',
+  'Ask the law.': '法令に尋ねてください。',
+  'The call-back was denied: release nothing.': '折り返しで否定されました。何も引き渡さないでください。',
+  'Decide {x} open line.': '{x, plural, other {未決定の#行を決定してください。}}',
+  'Decide {x} open lines.': '{x, plural, other {未決定の#行を決定してください。}}',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    '書面が求めるものを保全し、それから当局に顧客へ請求するよう求めてください。',
+  'Ask the agency to go to the customer: send the letter.':
+    '当局に顧客へ請求するよう求めてください。書簡を送ってください。',
+  'The agency was asked to go to the customer.': '当局に顧客へ請求するよう求めました。',
+  'The agency came back to us: decide the redirected lines.':
+    '当局が再び求めてきました。案内した行を決定してください。',
+  'The officer fetches the package.': '担当官がパッケージを受け取ります。',
+  'Prepare the authorisation.': '承認書を準備してください。',
+  '{x} of two people still sign.': '{x, plural, other {あと#人（二人のうち）の署名が必要です。}}',
+  'The gate refused: revoke and prepare anew.': 'ゲートが拒否しました。取り消して改めて準備してください。',
+  'The gate waits for the log, then collects.': 'ゲートは公開ログを待ってから収集します。',
+  'The custodian signs the certificate.': '保管責任者が証明書に署名します。',
+  'The gate seals the package.': 'ゲートがパッケージを封印します。',
+  'Waiting for the log, then the package goes out.': '公開ログを待っています。その後パッケージが出ます。',
+  'Close and count it.': '終了し、集計してください。',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    '終了。緊急の後に手続が必要です。当局には自動で催促します。',
+  'Closed; the late notice goes out, by itself if it can.': '終了。遅い通知を、できれば自動で送ります。',
+  'Closed; a tenant is told when secrecy ends.': '終了。秘密保持が終われば顧客に知らせます。',
+  'Closed; the officer has not fetched it yet.': '終了。担当官はまだ受け取っていません。',
+  'Closed and counted.': '終了し、集計済み。',
+  'It needs two people’s signatures and the log’s proof.': '二人の署名と公開ログの証明が必要です。',
+}

@@ -1,0 +1,110 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'the emergency waits for its answer': 'het noodgeval wacht op zijn antwoord',
+  'the process after the emergency is due: the authority is reminded':
+    'het processtuk na het noodgeval is verschuldigd: de autoriteit wordt herinnerd',
+  'it is recorded that no process followed the emergency':
+    'er wordt vastgelegd dat geen processtuk op het noodgeval volgde',
+  'the order is overdue': 'het bevel is over tijd',
+  'the term of the paper ends': 'de termijn van het stuk eindigt',
+  'a hold brought in from the other system ends': 'een uit het andere systeem overgenomen blokkade eindigt',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'de juridische afdeling beslist: verstrekken, schorsing verkrijgen of dwangmiddelen riskeren',
+  'the extension in writing ends': 'het schriftelijke uitstel eindigt',
+  'the tenant has to be told': 'de klant moet bericht krijgen',
+  'the notice goes to another contact if nobody opened it':
+    'de kennisgeving gaat naar een andere contactpersoon als niemand haar opende',
+  'the held notice goes out': 'de aangehouden kennisgeving vertrekt',
+  'counsel decides the objection before production falls due':
+    'de juridische afdeling beslist over het bezwaar voordat de verstrekking vervalt',
+  'the window to object ends': 'de bezwaartermijn eindigt',
+  'the secrecy is counted for the next half-year': 'de geheimhouding telt voor het volgende halfjaar',
+  'secrecy ends and the notice goes out': 'de geheimhouding eindigt en de kennisgeving vertrekt',
+  'the docket is checked for an extension': 'de rol wordt geraadpleegd op een verlenging',
+  'secrecy of a part ends and the rest is told': 'geheimhouding van een deel eindigt en de rest wordt gezegd',
+  'the authorisation expires': 'de machtiging verloopt',
+  'the download expires': 'de download verloopt',
+  'Production falls due soon: decide the tenant’s objection.':
+    'De verstrekking vervalt spoedig: beslis over het bezwaar van de klant.',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    'De geheimhouding is geëindigd en een langere is gevraagd: leg vast wat de rechter besliste.',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    'Een geheimhouding eindigt binnen veertien dagen: raadpleeg de rol op een verlenging.',
+  'A second person approves that the customer is not asked first.':
+    'Een tweede persoon keurt goed dat de klant niet eerst wordt gevraagd.',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'Geen mail bereikte de klant: verstuur de kennisgeving per post en leg dat vast.',
+  'The tenant answered: read it and say what follows from it.':
+    'De klant antwoordde: lees het en zeg wat eruit volgt.',
+  'Read the paper for secrecy.': 'Lees het stuk op geheimhouding.',
+  'A second person confirms the secrecy reading.':
+    'Een tweede persoon bevestigt de lezing van de geheimhouding.',
+  'Whether the tenant may be told is not clear: decide it.':
+    'Of de klant bericht mag krijgen is niet duidelijk: beslis het.',
+  'Tell the tenant, with its copy.': 'Bericht de klant, met zijn kopie.',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    'Het antwoord van het recht verbiedt berichten en de lezing vond niets: lees het stuk opnieuw.',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    'De termijn kort de bezwaartermijn van de klant in: vraag de autoriteit om meer tijd.',
+  'Decide the tenant’s objection.': 'Beslis over het bezwaar van de klant.',
+  'Counsel upheld the objection: decide these lines anew.':
+    'De juridische afdeling verklaarde het bezwaar gegrond: beslis deze regels opnieuw.',
+  'The tenant’s window to object is open.': 'De bezwaartermijn van de klant loopt.',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    'Een pakket ging naar buiten nadat de machtiging was ingetrokken: zeg wat eraan wordt gedaan.',
+  'Filed as not a demand.': 'Opgeborgen als geen vordering.',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    'De verstrekking vervalt en niets schorst haar: verstrek, verkrijg schorsing of besluit dwangmiddelen te riskeren.',
+  'The challenge of the secrecy was granted: record its end.':
+    'De aanvechting van de geheimhouding is toegewezen: leg het einde ervan vast.',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    'Beantwoord in het vorige systeem; de klant krijgt bericht als de geheimhouding eindigt.',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    'Een aanvechting is open: de uitspraak of intrekking wordt afgewacht.',
+  'Confirm what the paper says.': 'Bevestig wat het stuk zegt.',
+  'Check who sent it.': 'Controleer wie het stuurde.',
+  'Call back through the directory; not by who took it in.':
+    'Bel terug via de gids; niet door wie het aannam.',
+  'Look up the accounts.': 'Zoek de accounts op.',
+  'The gate is looking up the accounts.': 'De sluis zoekt de accounts op.',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    'Een noodgeval wordt gesteld: leg vast wie in gevaar is, waarvoor, en het minste dat helpt.',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    'Bel de leidinggevende van de functionaris op het nummer van de gids; niet door wie het gevaar vastlegde.',
+  'Ask the law.': 'Bevraag het recht.',
+  'The call-back was denied: release nothing.': 'Het terugbellen werd ontkend: geef niets vrij.',
+  'Decide {x} open line.': '{x, plural, one {Beslis # open regel.} other {Beslis # open regels.}}',
+  'Decide {x} open lines.': '{x, plural, one {Beslis # open regel.} other {Beslis # open regels.}}',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    'Stel veilig wat het stuk vraagt, en vraag de autoriteit dan zich tot de klant te wenden.',
+  'Ask the agency to go to the customer: send the letter.':
+    'Vraag de autoriteit zich tot de klant te wenden: verstuur de brief.',
+  'The agency was asked to go to the customer.': 'De autoriteit is gevraagd zich tot de klant te wenden.',
+  'The agency came back to us: decide the redirected lines.':
+    'De autoriteit kwam bij ons terug: beslis de verwezen regels.',
+  'The officer fetches the package.': 'De functionaris haalt het pakket op.',
+  'Prepare the authorisation.': 'Bereid de machtiging voor.',
+  '{x} of two people still sign.':
+    '{x, plural, one {# van twee personen moet nog ondertekenen.} other {# van twee personen moeten nog ondertekenen.}}',
+  'The gate refused: revoke and prepare anew.': 'De sluis weigerde: trek in en bereid opnieuw voor.',
+  'The gate waits for the log, then collects.': 'De sluis wacht op het openbare logboek en verzamelt dan.',
+  'The custodian signs the certificate.': 'De bewaarder ondertekent de verklaring.',
+  'The gate seals the package.': 'De sluis verzegelt het pakket.',
+  'Waiting for the log, then the package goes out.':
+    'Wachten op het openbare logboek, dan gaat het pakket naar buiten.',
+  'Close and count it.': 'Sluit haar en tel haar.',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    'Gesloten; op het noodgeval moet een processtuk volgen. De autoriteit wordt vanzelf herinnerd.',
+  'Closed; the late notice goes out, by itself if it can.':
+    'Gesloten; de late kennisgeving vertrekt, zo mogelijk vanzelf.',
+  'Closed; a tenant is told when secrecy ends.':
+    'Gesloten; een klant krijgt bericht als de geheimhouding eindigt.',
+  'Closed; the officer has not fetched it yet.': 'Gesloten; de functionaris heeft het nog niet opgehaald.',
+  'Closed and counted.': 'Gesloten en geteld.',
+  'It needs two people’s signatures and the log’s proof.':
+    'Het vraagt de handtekeningen van twee personen en het bewijs van het openbare logboek.',
+}

@@ -1,0 +1,107 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'the emergency waits for its answer': 'sytuacja nagła czeka na odpowiedź',
+  'the process after the emergency is due: the authority is reminded':
+    'akt procesowy po sytuacji nagłej jest wymagany: organ otrzymuje przypomnienie',
+  'it is recorded that no process followed the emergency':
+    'zapisuje się, że po sytuacji nagłej nie nadszedł akt procesowy',
+  'the order is overdue': 'termin nakazu minął',
+  'the term of the paper ends': 'termin pisma upływa',
+  'a hold brought in from the other system ends': 'wstrzymanie przeniesione z innego systemu się kończy',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'dział prawny rozstrzyga: wydać, uzyskać wstrzymanie albo ryzykować sankcje',
+  'the extension in writing ends': 'przedłużenie na piśmie się kończy',
+  'the tenant has to be told': 'klienta trzeba powiadomić',
+  'the notice goes to another contact if nobody opened it':
+    'powiadomienie idzie do innej osoby, jeśli nikt go nie otworzył',
+  'the held notice goes out': 'wstrzymane powiadomienie wychodzi',
+  'counsel decides the objection before production falls due':
+    'dział prawny rozstrzyga sprzeciw, zanim wydanie stanie się wymagalne',
+  'the window to object ends': 'termin na sprzeciw upływa',
+  'the secrecy is counted for the next half-year': 'tajemnica liczy się na następne półrocze',
+  'secrecy ends and the notice goes out': 'tajemnica się kończy i powiadomienie wychodzi',
+  'the docket is checked for an extension': 'akta sądowe sprawdza się pod kątem przedłużenia',
+  'secrecy of a part ends and the rest is told': 'tajemnica części się kończy i reszta zostaje powiedziana',
+  'the authorisation expires': 'upoważnienie wygasa',
+  'the download expires': 'pobieranie wygasa',
+  'Production falls due soon: decide the tenant’s objection.':
+    'Wydanie wkrótce stanie się wymagalne: rozstrzygnij sprzeciw klienta.',
+  'The secrecy has ended and a longer one was asked for: record what the court decided.':
+    'Tajemnica się skończyła i wniesiono o dłuższą: zapisz, co postanowił sąd.',
+  'A secrecy ends within fourteen days: check the docket for an extension.':
+    'Tajemnica kończy się w ciągu czternastu dni: sprawdź akta sądowe pod kątem przedłużenia.',
+  'A second person approves that the customer is not asked first.':
+    'Druga osoba zatwierdza, że klient nie jest pytany najpierw.',
+  'No mail reached the tenant: send the notice by post and record it.':
+    'Żadna wiadomość nie dotarła do klienta: wyślij powiadomienie pocztą i zapisz to.',
+  'The tenant answered: read it and say what follows from it.':
+    'Klient odpowiedział: przeczytaj i powiedz, co z tego wynika.',
+  'Read the paper for secrecy.': 'Przeczytaj pismo pod kątem tajemnicy.',
+  'A second person confirms the secrecy reading.': 'Druga osoba potwierdza odczyt tajemnicy.',
+  'Whether the tenant may be told is not clear: decide it.':
+    'Nie jest jasne, czy wolno powiadomić klienta: rozstrzygnij to.',
+  'Tell the tenant, with its copy.': 'Powiadom klienta, z jego kopią.',
+  'The law’s answer forbids notice and the reading found nothing: read the paper again.':
+    'Odpowiedź prawa zakazuje powiadomienia, a odczyt nic nie znalazł: przeczytaj pismo ponownie.',
+  'The term cuts the tenant’s window: ask the authority for more time.':
+    'Termin skraca czas klienta: poproś organ o więcej czasu.',
+  'Decide the tenant’s objection.': 'Rozstrzygnij sprzeciw klienta.',
+  'Counsel upheld the objection: decide these lines anew.':
+    'Dział prawny uwzględnił sprzeciw: rozstrzygnij te wiersze na nowo.',
+  'The tenant’s window to object is open.': 'Termin klienta na sprzeciw biegnie.',
+  'A package went out after its authorisation was revoked: say what is done about it.':
+    'Pakiet wyszedł po odwołaniu upoważnienia: powiedz, co z tym zrobiono.',
+  'Filed as not a demand.': 'Zapisano, że to nie żądanie.',
+  'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
+    'Wydanie staje się wymagalne i nic go nie wstrzymuje: wydaj, uzyskaj wstrzymanie albo postanów ryzykować sankcje.',
+  'The challenge of the secrecy was granted: record its end.':
+    'Zaskarżenie tajemnicy uwzględniono: zapisz jej koniec.',
+  'Answered in the system before this one; the tenant is told when secrecy ends.':
+    'Odpowiedziano w poprzednim systemie; klient dowie się, gdy tajemnica się skończy.',
+  'A challenge is open: its ruling or withdrawal is awaited.':
+    'Zaskarżenie jest otwarte: czeka się na orzeczenie lub cofnięcie.',
+  'Confirm what the paper says.': 'Potwierdź, co mówi pismo.',
+  'Check who sent it.': 'Sprawdź, kto je wysłał.',
+  'Call back through the directory; not by who took it in.':
+    'Oddzwoń przez katalog; nie ten, kto je przyjął.',
+  'Look up the accounts.': 'Wyszukaj konta.',
+  'The gate is looking up the accounts.': 'Śluza wyszukuje konta.',
+  'An emergency is claimed: record who is in danger, of what, and the least that helps.':
+    'Zgłoszono sytuację nagłą: zapisz, kto jest zagrożony, czym i najmniej, co pomoże.',
+  'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':
+    'Zadzwoń do przełożonego funkcjonariusza na numer z katalogu; nie ten, kto zapisał zagrożenie.',
+  'Ask the law.': 'Zapytaj prawo.',
+  'The call-back was denied: release nothing.': 'Przy oddzwonieniu zaprzeczono: niczego nie wydawaj.',
+  'Decide {x} open line.': 'Otwarte wiersze do rozstrzygnięcia: {x}.',
+  'Decide {x} open lines.': 'Otwarte wiersze do rozstrzygnięcia: {x}.',
+  'Set apart what the paper asks for, then ask the agency to go to the customer.':
+    'Zabezpiecz to, czego żąda pismo, potem poproś organ, aby zwrócił się do klienta.',
+  'Ask the agency to go to the customer: send the letter.':
+    'Poproś organ, aby zwrócił się do klienta: wyślij pismo.',
+  'The agency was asked to go to the customer.': 'Poproszono organ, aby zwrócił się do klienta.',
+  'The agency came back to us: decide the redirected lines.':
+    'Organ wrócił do nas: rozstrzygnij odesłane wiersze.',
+  'The officer fetches the package.': 'Funkcjonariusz pobiera pakiet.',
+  'Prepare the authorisation.': 'Przygotuj upoważnienie.',
+  '{x} of two people still sign.': 'Podpisów jeszcze brakuje: {x} z dwóch.',
+  'The gate refused: revoke and prepare anew.': 'Śluza odmówiła: odwołaj i przygotuj na nowo.',
+  'The gate waits for the log, then collects.': 'Śluza czeka na publiczny dziennik, potem pobiera.',
+  'The custodian signs the certificate.': 'Opiekun danych podpisuje poświadczenie.',
+  'The gate seals the package.': 'Śluza pieczętuje pakiet.',
+  'Waiting for the log, then the package goes out.':
+    'Oczekiwanie na publiczny dziennik, potem pakiet wychodzi.',
+  'Close and count it.': 'Zamknij i policz.',
+  'Closed; process has to follow the emergency. The authority is reminded by itself.':
+    'Zamknięte; po sytuacji nagłej musi nadejść akt procesowy. Organ otrzymuje przypomnienie samoczynnie.',
+  'Closed; the late notice goes out, by itself if it can.':
+    'Zamknięte; późne powiadomienie wychodzi, w miarę możliwości samo.',
+  'Closed; a tenant is told when secrecy ends.': 'Zamknięte; klient dowie się, gdy tajemnica się skończy.',
+  'Closed; the officer has not fetched it yet.': 'Zamknięte; funkcjonariusz jeszcze go nie pobrał.',
+  'Closed and counted.': 'Zamknięte i policzone.',
+  'It needs two people’s signatures and the log’s proof.':
+    'Wymaga podpisów dwóch osób i dowodu publicznego dziennika.',
+}

@@ -1,0 +1,122 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'The tenant was already told.': 'Der Kunde wurde bereits benachrichtigt.',
+  'A secrecy still covers what the notice left out.':
+    'Eine Geheimhaltung deckt noch, was die Benachrichtigung wegließ.',
+  'The rest is told by itself when it ends.': 'Der Rest wird von selbst mitgeteilt, wenn sie endet.',
+  'No second person has confirmed the secrecy reading.':
+    'Keine zweite Person hat die Lesart zur Geheimhaltung bestätigt.',
+  'Have a colleague confirm it with the passages in view.':
+    'Lassen Sie sie von einer Kollegin oder einem Kollegen mit Blick auf die Stellen bestätigen.',
+  'Here the authority tells the customer, and we never do.':
+    'Hier benachrichtigt die Behörde den Kunden, und wir nie.',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    'Halten Sie das Schweigen des Rechts als gesetzliche Geheimhaltung fest, damit der Vorgang weitergehen kann.',
+  'A live prohibition forbids telling the tenant.':
+    'Ein geltendes Verbot untersagt, den Kunden zu benachrichtigen.',
+  'The notice leaves by itself when it ends.': 'Die Benachrichtigung geht von selbst hinaus, wenn es endet.',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    'Die Antwort des Rechts verbietet, den Kunden zu benachrichtigen, und die Lesart des Schreibens fand nichts, das es tut.',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    'Lesen Sie das Schreiben noch einmal mit Blick auf die Fundstelle, oder berichtigen Sie die Angaben und fragen Sie das Recht neu.',
+  'Whether this tenant may be told is not clear from the packs.':
+    'Ob dieser Kunde benachrichtigt werden darf, geht aus den Paketen nicht klar hervor.',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    'Die Rechtsabteilung liest die Fundstelle und sendet die Benachrichtigung oder hält die Geheimhaltung fest.',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    'Die Behörde hat eine längere Geheimhaltung beantragt, und die Antwort des Gerichts ist nicht festgehalten.',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    'Halten Sie fest, was das Gericht entschied; eine längere Geheimhaltung wird als eigene Anordnung gelesen.',
+  'Counsel holds this late notice for a short time.':
+    'Die Rechtsabteilung hält diese späte Benachrichtigung für kurze Zeit zurück.',
+  'It leaves by itself when that time is over.': 'Sie geht von selbst hinaus, wenn diese Zeit vorbei ist.',
+  'Nothing is determined yet.': 'Es ist noch nichts entschieden.',
+  'Determine the demand first.': 'Entscheiden Sie erst über das Ersuchen.',
+  'The notice does not leave out exactly what a secrecy covers.':
+    'Die Benachrichtigung lässt nicht genau das weg, was eine Geheimhaltung deckt.',
+  'Draft the notice again.': 'Entwerfen Sie die Benachrichtigung neu.',
+  'The window to object is shorter than policy or contract says.':
+    'Die Widerspruchsfrist ist kürzer, als Regel oder Vertrag sagt.',
+  'How this is known is missing.': 'Es fehlt, woher das bekannt ist.',
+  'Say it in a sentence.': 'Sagen Sie es in einem Satz.',
+  'Nobody was told yet.': 'Es wurde noch niemand benachrichtigt.',
+  'This contact was told, or is not to be told.':
+    'Diese Ansprechperson wurde benachrichtigt oder ist nicht zu benachrichtigen.',
+  'Choose another one.': 'Wählen Sie eine andere.',
+  'The address is missing.': 'Die Anschrift fehlt.',
+  'Say where the letter went.': 'Sagen Sie, wohin der Brief ging.',
+  'An objection needs its reason.': 'Ein Widerspruch braucht seine Begründung.',
+  'Say in a sentence or more why you object.': 'Sagen Sie in einem Satz oder mehr, warum Sie widersprechen.',
+  'Our counsel has decided on your objection.':
+    'Unsere Rechtsabteilung hat über Ihren Widerspruch entschieden.',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    'Haben Sie ein Gericht angerufen, so antworten Sie das; sonst schreiben Sie dem Arbeitsplatz.',
+  'There is no open objection.': 'Es gibt keinen offenen Widerspruch.',
+  'The decision needs its reason.': 'Die Entscheidung braucht ihre Begründung.',
+  'Write it in a sentence the tenant can read.': 'Schreiben Sie sie in einem Satz, den der Kunde lesen kann.',
+  'This tenant was not told yet.': 'Dieser Kunde wurde noch nicht benachrichtigt.',
+  'Write to the tenant.': 'Schreiben Sie dem Kunden.',
+  'Say why the window grows.': 'Sagen Sie, warum die Frist länger wird.',
+  'The window would not grow.': 'Die Frist würde nicht länger.',
+  'Choose a later moment.': 'Wählen Sie einen späteren Zeitpunkt.',
+  'The window would end after production is due.':
+    'Die Frist endete erst nach der Fälligkeit der Herausgabe.',
+  'Ask the authority for more time first and record its extension.':
+    'Bitten Sie erst die Behörde um mehr Zeit, und halten Sie ihre Verlängerung fest.',
+  'The tenant has not answered.': 'Der Kunde hat nicht geantwortet.',
+  'What follows from it is missing.': 'Es fehlt, was daraus folgt.',
+  'This demand was not redirected.': 'Dieses Ersuchen wurde nicht verwiesen.',
+  'A renewed demand needs its exception.': 'Ein erneutes Ersuchen braucht seine Ausnahme.',
+  'Choose the ground from the list and say what the agency wrote.':
+    'Wählen Sie den Grund aus der Liste, und sagen Sie, was die Behörde schrieb.',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    'Abschnitt G(d) der Bescheinigung nennt keinen Grund, sich an den Auftragsverarbeiter zu wenden.',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    'Antworten Sie mit dem Formular des Anhangs III und nennen Sie den Verantwortlichen, oder wählen Sie einen anderen Grund.',
+  'There is no such exception in this demand.': 'Eine solche Ausnahme gibt es in diesem Ersuchen nicht.',
+  'You recorded this exception.': 'Sie haben diese Ausnahme festgehalten.',
+  'Another person approves that the customer is not asked first.':
+    'Eine andere Person billigt, dass der Kunde nicht zuerst gefragt wird.',
+  'The exception is already approved.': 'Die Ausnahme ist bereits gebilligt.',
+  'Where the data were set apart is missing.': 'Es fehlt, wo die Daten gesichert wurden.',
+  'Name the system and what was done there.': 'Nennen Sie das System und was dort getan wurde.',
+  'The notice is already out.': 'Die Benachrichtigung ist bereits draußen.',
+  'Write to the agency that its customer was told before the order came.':
+    'Schreiben Sie der Behörde, dass ihr Kunde benachrichtigt wurde, bevor die Anordnung kam.',
+  'A day is not one of the calendar.': 'Ein Tag steht nicht im Kalender.',
+  'Enter the day as the order states it.': 'Geben Sie den Tag ein, wie die Anordnung ihn nennt.',
+  'The order that it replaces is not in force.': 'Die Anordnung, die sie ersetzt, gilt nicht.',
+  'Nobody has read the paper for secrecy yet.': 'Niemand hat das Schreiben bisher auf Geheimhaltung gelesen.',
+  'Record the reading first.': 'Halten Sie erst die Lesart fest.',
+  'The second reader is another person than the first.':
+    'Die zweite lesende Person ist eine andere als die erste.',
+  'Ask a colleague to confirm.': 'Bitten Sie eine Kollegin oder einen Kollegen um Bestätigung.',
+  'The reading is already confirmed.': 'Die Lesart ist bereits bestätigt.',
+  'You read the paper for secrecy.': 'Sie haben das Schreiben auf Geheimhaltung gelesen.',
+  'Another person says that it no longer binds.': 'Eine andere Person sagt, dass sie nicht mehr bindet.',
+  'There is no such order in force.': 'Eine solche geltende Anordnung gibt es nicht.',
+  'The secrecy still binds through its last day.':
+    'Die Geheimhaltung bindet noch bis zum Ende ihres letzten Tages.',
+  'Wait for its end, or record the order that lifts it.':
+    'Warten Sie auf ihr Ende, oder halten Sie die Anordnung fest, die sie aufhebt.',
+  'No extension is filed.': 'Keine Verlängerung ist beantragt.',
+  'No secrecy is in force here.': 'Hier gilt keine Geheimhaltung.',
+  'Read the paper for secrecy first.': 'Lesen Sie erst das Schreiben auf Geheimhaltung.',
+  'Where this is written is missing.': 'Es fehlt, wo das steht.',
+  'Name the docket entry, letter or call.': 'Nennen Sie den Registereintrag, den Brief oder den Anruf.',
+  'Nothing is left to check.': 'Es ist nichts mehr zu prüfen.',
+  'Where you looked is missing.': 'Es fehlt, wo Sie nachgesehen haben.',
+  'Name the docket, or whom you asked.': 'Nennen Sie das Register oder wen Sie gefragt haben.',
+  'No late notice is owed here.': 'Hier ist keine späte Benachrichtigung geschuldet.',
+  'This late notice was held before.': 'Diese späte Benachrichtigung wurde schon einmal zurückgehalten.',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    'Sie geht von selbst hinaus. Eine neue Anordnung eines Gerichts wird als eigene Geheimhaltung gelesen.',
+  'Say why it is held.': 'Sagen Sie, warum sie zurückgehalten wird.',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    'Eine späte Benachrichtigung wird höchstens drei Arbeitstage zurückgehalten, gerechnet vom Ende der Geheimhaltung.',
+  'Choose a moment until {x} UTC.': 'Wählen Sie einen Zeitpunkt bis {x} UTC.',
+}

@@ -1,0 +1,115 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'The tenant was already told.': 'Ya se avisó al cliente.',
+  'A secrecy still covers what the notice left out.': 'Un secreto cubre todavía lo que el aviso omitió.',
+  'The rest is told by itself when it ends.': 'El resto se dice por sí solo cuando termine.',
+  'No second person has confirmed the secrecy reading.':
+    'Ninguna segunda persona ha confirmado la lectura del secreto.',
+  'Have a colleague confirm it with the passages in view.':
+    'Haga que un colega la confirme con los pasajes a la vista.',
+  'Here the authority tells the customer, and we never do.':
+    'Aquí avisa la autoridad al cliente, y nosotros nunca.',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    'Registre el silencio de la ley como secreto legal, para que el asunto siga.',
+  'A live prohibition forbids telling the tenant.': 'Una prohibición vigente impide avisar al cliente.',
+  'The notice leaves by itself when it ends.': 'El aviso sale por sí solo cuando termine.',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    'La respuesta del derecho prohíbe avisar al cliente, y la lectura del escrito no encontró nada que lo haga.',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    'Lea de nuevo el escrito con la cita a la vista, o corrija los datos y consulte de nuevo el derecho.',
+  'Whether this tenant may be told is not clear from the packs.':
+    'Los paquetes no aclaran si se puede avisar a este cliente.',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    'La asesoría jurídica lee la cita y envía el aviso, o registra el secreto.',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    'La autoridad ha pedido un secreto más largo, y no consta la respuesta del tribunal.',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    'Registre lo que decidió el tribunal; un secreto más largo se lee como orden propia.',
+  'Counsel holds this late notice for a short time.':
+    'La asesoría jurídica retiene este aviso tardío por poco tiempo.',
+  'It leaves by itself when that time is over.': 'Sale por sí solo cuando pase ese tiempo.',
+  'Nothing is determined yet.': 'Aún no se ha decidido nada.',
+  'Determine the demand first.': 'Decida primero el requerimiento.',
+  'The notice does not leave out exactly what a secrecy covers.':
+    'El aviso no omite exactamente lo que cubre un secreto.',
+  'Draft the notice again.': 'Redacte de nuevo el aviso.',
+  'The window to object is shorter than policy or contract says.':
+    'El plazo de objeción es más corto de lo que dice la política o el contrato.',
+  'How this is known is missing.': 'Falta cómo se sabe.',
+  'Say it in a sentence.': 'Dígalo en una frase.',
+  'Nobody was told yet.': 'Aún no se ha avisado a nadie.',
+  'This contact was told, or is not to be told.': 'A este contacto ya se le avisó, o no se le ha de avisar.',
+  'Choose another one.': 'Elija otro.',
+  'The address is missing.': 'Falta la dirección.',
+  'Say where the letter went.': 'Diga adónde fue la carta.',
+  'An objection needs its reason.': 'Una objeción necesita su motivo.',
+  'Say in a sentence or more why you object.': 'Diga en una frase o más por qué objeta.',
+  'Our counsel has decided on your objection.': 'Nuestra asesoría jurídica ha decidido su objeción.',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    'Si ha acudido a un tribunal, responda que lo ha hecho; si no, escriba a la mesa.',
+  'There is no open objection.': 'No hay objeción abierta.',
+  'The decision needs its reason.': 'La decisión necesita su motivo.',
+  'Write it in a sentence the tenant can read.': 'Escríbalo en una frase que el cliente pueda leer.',
+  'This tenant was not told yet.': 'A este cliente aún no se le ha avisado.',
+  'Write to the tenant.': 'Escriba al cliente.',
+  'Say why the window grows.': 'Diga por qué crece el plazo.',
+  'The window would not grow.': 'El plazo no crecería.',
+  'Choose a later moment.': 'Elija un momento posterior.',
+  'The window would end after production is due.': 'El plazo terminaría después de vencer la entrega.',
+  'Ask the authority for more time first and record its extension.':
+    'Pida primero más tiempo a la autoridad y registre su prórroga.',
+  'The tenant has not answered.': 'El cliente no ha respondido.',
+  'What follows from it is missing.': 'Falta qué se sigue de ello.',
+  'This demand was not redirected.': 'Este requerimiento no se remitió.',
+  'A renewed demand needs its exception.': 'Un requerimiento renovado necesita su excepción.',
+  'Choose the ground from the list and say what the agency wrote.':
+    'Elija el motivo de la lista y diga qué escribió la autoridad.',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    'La sección G(d) del certificado no da motivo para dirigirse al encargado.',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    'Responda con el formulario del anexo III y nombre al responsable, o elija otro motivo.',
+  'There is no such exception in this demand.': 'No hay tal excepción en este requerimiento.',
+  'You recorded this exception.': 'Usted registró esta excepción.',
+  'Another person approves that the customer is not asked first.':
+    'Otra persona aprueba que no se pregunte primero al cliente.',
+  'The exception is already approved.': 'La excepción ya está aprobada.',
+  'Where the data were set apart is missing.': 'Falta dónde se preservaron los datos.',
+  'Name the system and what was done there.': 'Nombre el sistema y lo que se hizo allí.',
+  'The notice is already out.': 'El aviso ya salió.',
+  'Write to the agency that its customer was told before the order came.':
+    'Escriba a la autoridad que se avisó a su cliente antes de llegar la orden.',
+  'A day is not one of the calendar.': 'Un día no existe en el calendario.',
+  'Enter the day as the order states it.': 'Anote el día como lo dice la orden.',
+  'The order that it replaces is not in force.': 'La orden que sustituye no está vigente.',
+  'Nobody has read the paper for secrecy yet.': 'Nadie ha leído aún el escrito en cuanto al secreto.',
+  'Record the reading first.': 'Registre primero la lectura.',
+  'The second reader is another person than the first.': 'El segundo lector es otra persona que el primero.',
+  'Ask a colleague to confirm.': 'Pida a un colega que confirme.',
+  'The reading is already confirmed.': 'La lectura ya está confirmada.',
+  'You read the paper for secrecy.': 'Usted leyó el escrito en cuanto al secreto.',
+  'Another person says that it no longer binds.': 'Otra persona dice que ya no obliga.',
+  'There is no such order in force.': 'No hay tal orden vigente.',
+  'The secrecy still binds through its last day.': 'El secreto obliga aún hasta el final de su último día.',
+  'Wait for its end, or record the order that lifts it.':
+    'Espere su fin, o registre la orden que lo levanta.',
+  'No extension is filed.': 'No hay prórroga pedida.',
+  'No secrecy is in force here.': 'Aquí no hay secreto vigente.',
+  'Read the paper for secrecy first.': 'Lea primero el escrito en cuanto al secreto.',
+  'Where this is written is missing.': 'Falta dónde consta.',
+  'Name the docket entry, letter or call.': 'Nombre el asiento del registro, la carta o la llamada.',
+  'Nothing is left to check.': 'No queda nada por comprobar.',
+  'Where you looked is missing.': 'Falta dónde miró.',
+  'Name the docket, or whom you asked.': 'Nombre el registro, o a quién preguntó.',
+  'No late notice is owed here.': 'Aquí no se debe ningún aviso tardío.',
+  'This late notice was held before.': 'Este aviso tardío ya se retuvo antes.',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    'Sale por sí solo. Una orden nueva de un tribunal se lee como un secreto propio.',
+  'Say why it is held.': 'Diga por qué se retiene.',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    'Un aviso tardío se retiene como mucho tres días hábiles, contados desde el fin del secreto.',
+  'Choose a moment until {x} UTC.': 'Elija un momento hasta {x} UTC.',
+}

@@ -1,0 +1,118 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'The tenant was already told.': 'Le client a déjà été informé.',
+  'A secrecy still covers what the notice left out.':
+    'Un secret couvre encore ce que la notification a omis.',
+  'The rest is told by itself when it ends.': 'Le reste est dit de lui-même quand il prend fin.',
+  'No second person has confirmed the secrecy reading.':
+    'Aucune deuxième personne n’a confirmé la lecture du secret.',
+  'Have a colleague confirm it with the passages in view.':
+    'Faites-la confirmer par un collègue, passages sous les yeux.',
+  'Here the authority tells the customer, and we never do.':
+    'Ici l’autorité informe le client, et nous jamais.',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    'Consignez le silence de la loi comme un secret légal, pour que le dossier puisse avancer.',
+  'A live prohibition forbids telling the tenant.':
+    'Une interdiction en vigueur défend d’informer le client.',
+  'The notice leaves by itself when it ends.': 'La notification part d’elle-même quand elle prend fin.',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    'La réponse du droit interdit d’informer le client, et la lecture du document n’a rien trouvé qui le fasse.',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    'Relisez le document, la citation sous les yeux, ou corrigez les faits et interrogez de nouveau le droit.',
+  'Whether this tenant may be told is not clear from the packs.':
+    'Les recueils ne disent pas clairement si ce client peut être informé.',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    'Le conseil juridique lit la citation et envoie la notification, ou consigne le secret.',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    'L’autorité a demandé un secret plus long, et la réponse du tribunal n’est pas consignée.',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    'Consignez ce que le tribunal a décidé ; un secret plus long se lit comme une ordonnance à part.',
+  'Counsel holds this late notice for a short time.':
+    'Le conseil juridique retient cette notification tardive pour un temps court.',
+  'It leaves by itself when that time is over.': 'Elle part d’elle-même quand ce temps est passé.',
+  'Nothing is determined yet.': 'Rien n’est encore décidé.',
+  'Determine the demand first.': 'Décidez d’abord de la demande.',
+  'The notice does not leave out exactly what a secrecy covers.':
+    'La notification n’omet pas exactement ce qu’un secret couvre.',
+  'Draft the notice again.': 'Rédigez de nouveau la notification.',
+  'The window to object is shorter than policy or contract says.':
+    'Le délai d’opposition est plus court que ne le dit la règle ou le contrat.',
+  'How this is known is missing.': 'Il manque comment cela est connu.',
+  'Say it in a sentence.': 'Dites-le en une phrase.',
+  'Nobody was told yet.': 'Personne n’a encore été informé.',
+  'This contact was told, or is not to be told.': 'Ce contact a été informé, ou ne doit pas l’être.',
+  'Choose another one.': 'Choisissez-en un autre.',
+  'The address is missing.': 'L’adresse manque.',
+  'Say where the letter went.': 'Dites où la lettre est allée.',
+  'An objection needs its reason.': 'Une opposition demande son motif.',
+  'Say in a sentence or more why you object.': 'Dites en une phrase ou plus pourquoi vous vous opposez.',
+  'Our counsel has decided on your objection.': 'Notre conseil juridique a tranché votre opposition.',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    'Si vous avez saisi un tribunal, répondez-le ; sinon écrivez au bureau.',
+  'There is no open objection.': 'Il n’y a pas d’opposition en cours.',
+  'The decision needs its reason.': 'La décision demande son motif.',
+  'Write it in a sentence the tenant can read.': 'Écrivez-le en une phrase que le client puisse lire.',
+  'This tenant was not told yet.': 'Ce client n’a pas encore été informé.',
+  'Write to the tenant.': 'Écrivez au client.',
+  'Say why the window grows.': 'Dites pourquoi le délai s’allonge.',
+  'The window would not grow.': 'Le délai ne s’allongerait pas.',
+  'Choose a later moment.': 'Choisissez un moment plus tardif.',
+  'The window would end after production is due.': 'Le délai finirait après l’échéance de la remise.',
+  'Ask the authority for more time first and record its extension.':
+    'Demandez d’abord plus de temps à l’autorité et consignez sa prolongation.',
+  'The tenant has not answered.': 'Le client n’a pas répondu.',
+  'What follows from it is missing.': 'Il manque ce qui en résulte.',
+  'This demand was not redirected.': 'Cette demande n’a pas été renvoyée.',
+  'A renewed demand needs its exception.': 'Une demande renouvelée exige son exception.',
+  'Choose the ground from the list and say what the agency wrote.':
+    'Choisissez le motif dans la liste et dites ce que l’autorité a écrit.',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    'La section G(d) du certificat ne donne aucun motif de s’adresser au sous-traitant.',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    'Répondez avec le formulaire de l’annexe III et nommez le responsable du traitement, ou choisissez un autre motif.',
+  'There is no such exception in this demand.': 'Il n’y a pas de telle exception dans cette demande.',
+  'You recorded this exception.': 'Vous avez consigné cette exception.',
+  'Another person approves that the customer is not asked first.':
+    'Une autre personne approuve que le client ne soit pas interrogé d’abord.',
+  'The exception is already approved.': 'L’exception est déjà approuvée.',
+  'Where the data were set apart is missing.': 'Il manque où les données ont été conservées.',
+  'Name the system and what was done there.': 'Nommez le système et ce qui y a été fait.',
+  'The notice is already out.': 'La notification est déjà partie.',
+  'Write to the agency that its customer was told before the order came.':
+    'Écrivez à l’autorité que son client a été informé avant l’arrivée de l’ordonnance.',
+  'A day is not one of the calendar.': 'Un jour n’existe pas au calendrier.',
+  'Enter the day as the order states it.': 'Saisissez le jour comme l’ordonnance l’indique.',
+  'The order that it replaces is not in force.': 'L’ordonnance qu’elle remplace n’est pas en vigueur.',
+  'Nobody has read the paper for secrecy yet.': 'Personne n’a encore lu le document quant au secret.',
+  'Record the reading first.': 'Consignez d’abord la lecture.',
+  'The second reader is another person than the first.':
+    'Le deuxième lecteur est une autre personne que le premier.',
+  'Ask a colleague to confirm.': 'Demandez à un collègue de confirmer.',
+  'The reading is already confirmed.': 'La lecture est déjà confirmée.',
+  'You read the paper for secrecy.': 'Vous avez lu le document quant au secret.',
+  'Another person says that it no longer binds.': 'Une autre personne dit qu’il ne lie plus.',
+  'There is no such order in force.': 'Il n’y a pas de telle ordonnance en vigueur.',
+  'The secrecy still binds through its last day.': 'Le secret lie encore jusqu’à la fin de son dernier jour.',
+  'Wait for its end, or record the order that lifts it.':
+    'Attendez sa fin, ou consignez l’ordonnance qui le lève.',
+  'No extension is filed.': 'Aucune prolongation n’est demandée.',
+  'No secrecy is in force here.': 'Aucun secret n’est en vigueur ici.',
+  'Read the paper for secrecy first.': 'Lisez d’abord le document quant au secret.',
+  'Where this is written is missing.': 'Il manque où cela est écrit.',
+  'Name the docket entry, letter or call.': 'Nommez l’inscription au rôle, la lettre ou l’appel.',
+  'Nothing is left to check.': 'Il ne reste rien à vérifier.',
+  'Where you looked is missing.': 'Il manque où vous avez cherché.',
+  'Name the docket, or whom you asked.': 'Nommez le rôle du tribunal, ou la personne interrogée.',
+  'No late notice is owed here.': 'Aucune notification tardive n’est due ici.',
+  'This late notice was held before.': 'Cette notification tardive a déjà été retenue une fois.',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    'Elle part d’elle-même. Une nouvelle ordonnance d’un tribunal se lit comme un secret à part.',
+  'Say why it is held.': 'Dites pourquoi elle est retenue.',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    'Une notification tardive est retenue trois jours ouvrables au plus, comptés de la fin du secret.',
+  'Choose a moment until {x} UTC.': 'Choisissez un moment jusqu’au {x} UTC.',
+}

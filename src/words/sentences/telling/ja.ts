@@ -1,0 +1,112 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'The tenant was already told.': '顧客にはすでに知らせました。',
+  'A secrecy still covers what the notice left out.': '通知で省いたものを、秘密保持がまだ覆っています。',
+  'The rest is told by itself when it ends.': 'それが終われば、残りは自動で知らせます。',
+  'No second person has confirmed the secrecy reading.': '秘密保持の読み取りを確認した二人目がいません。',
+  'Have a colleague confirm it with the passages in view.':
+    '該当箇所を見ながら同僚に確認してもらってください。',
+  'Here the authority tells the customer, and we never do.':
+    'ここでは当局が顧客に知らせ、当社は決して知らせません。',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    '法律の沈黙を法律による秘密保持として記録し、事案を進めてください。',
+  'A live prohibition forbids telling the tenant.': '有効な禁止により、顧客に知らせることができません。',
+  'The notice leaves by itself when it ends.': 'それが終われば通知は自動で出ます。',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    '法令の答えは顧客への通知を禁じ、書面の読み取りは禁じるものを見つけていません。',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    '引用条文を見ながら書面を読み直すか、事実項目を直して法令に改めて尋ねてください。',
+  'Whether this tenant may be told is not clear from the packs.':
+    'この顧客に知らせてよいか、パックからは明らかではありません。',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    '法務が引用条文を読み、通知を送るか秘密保持を記録します。',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    '当局が秘密保持の延長を請求し、裁判所の答えが記録されていません。',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    '裁判所の判断を記録してください。延長は別の命令として読み取ります。',
+  'Counsel holds this late notice for a short time.': '法務がこの遅い通知を短い間保留しています。',
+  'It leaves by itself when that time is over.': 'その時が過ぎれば自動で出ます。',
+  'Nothing is determined yet.': 'まだ何も決定していません。',
+  'Determine the demand first.': '先に要請を決定してください。',
+  'The notice does not leave out exactly what a secrecy covers.':
+    '通知が、秘密保持の覆う部分をちょうど省いていません。',
+  'Draft the notice again.': '通知を作り直してください。',
+  'The window to object is shorter than policy or contract says.':
+    '異議申立期間が、方針または契約より短くなっています。',
+  'How this is known is missing.': 'どうして分かったかがありません。',
+  'Say it in a sentence.': '一文で書いてください。',
+  'Nobody was told yet.': 'まだ誰にも知らせていません。',
+  'This contact was told, or is not to be told.': 'この担当者には知らせたか、知らせない人です。',
+  'Choose another one.': '別の担当者を選んでください。',
+  'The address is missing.': '住所がありません。',
+  'Say where the letter went.': '書簡の宛先を書いてください。',
+  'An objection needs its reason.': '異議には理由が必要です。',
+  'Say in a sentence or more why you object.': '異議の理由を一文以上で書いてください。',
+  'Our counsel has decided on your objection.': '当社の法務がご異議を判断しました。',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    '裁判所に申し立てた場合はその旨を回答し、そうでなければデスクに書いてください。',
+  'There is no open objection.': '続いている異議はありません。',
+  'The decision needs its reason.': '判断には理由が必要です。',
+  'Write it in a sentence the tenant can read.': '顧客が読める一文で書いてください。',
+  'This tenant was not told yet.': 'この顧客にはまだ知らせていません。',
+  'Write to the tenant.': '顧客に書いてください。',
+  'Say why the window grows.': '期間を延ばす理由を書いてください。',
+  'The window would not grow.': '期間が延びません。',
+  'Choose a later moment.': 'より遅い時点を選んでください。',
+  'The window would end after production is due.': '期間が提出期限の後に終わります。',
+  'Ask the authority for more time first and record its extension.':
+    '先に当局に延長を求め、それを記録してください。',
+  'The tenant has not answered.': '顧客は回答していません。',
+  'What follows from it is missing.': 'どうするかがありません。',
+  'This demand was not redirected.': 'この要請は顧客に案内していません。',
+  'A renewed demand needs its exception.': '再度の要請には例外が必要です。',
+  'Choose the ground from the list and say what the agency wrote.':
+    '一覧から理由を選び、当局が何と書いたか入れてください。',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    '証明書の第G(d)節に、処理者に宛てる理由がありません。',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    '附属書IIIの様式で回答し管理者を示すか、別の理由を選んでください。',
+  'There is no such exception in this demand.': 'この要請にそのような例外はありません。',
+  'You recorded this exception.': 'この例外はあなたが記録しました。',
+  'Another person approves that the customer is not asked first.':
+    '顧客に先に尋ねないことは、別の人が承認します。',
+  'The exception is already approved.': '例外はすでに承認されています。',
+  'Where the data were set apart is missing.': 'どこでデータを保全したかがありません。',
+  'Name the system and what was done there.': 'システムと、そこで行ったことを書いてください。',
+  'The notice is already out.': '通知はすでに出ています。',
+  'Write to the agency that its customer was told before the order came.':
+    '命令が届く前に顧客に知らせたことを当局に書いてください。',
+  'A day is not one of the calendar.': '暦にない日付です。',
+  'Enter the day as the order states it.': '命令に書かれたとおりの日付を入れてください。',
+  'The order that it replaces is not in force.': '置き換えられる命令が有効ではありません。',
+  'Nobody has read the paper for secrecy yet.': '秘密保持について書面を読んだ人がまだいません。',
+  'Record the reading first.': '先に読み取りを記録してください。',
+  'The second reader is another person than the first.': '二人目の読み手は一人目とは別の人です。',
+  'Ask a colleague to confirm.': '同僚に確認を頼んでください。',
+  'The reading is already confirmed.': '読み取りは確認済みです。',
+  'You read the paper for secrecy.': '秘密保持について書面を読んだのはあなたです。',
+  'Another person says that it no longer binds.': 'もう拘束しないことは別の人が記します。',
+  'There is no such order in force.': 'そのような有効な命令はありません。',
+  'The secrecy still binds through its last day.': '秘密保持は最終日の終わりまで拘束します。',
+  'Wait for its end, or record the order that lifts it.': '終わりを待つか、解除する命令を記録してください。',
+  'No extension is filed.': '延長は請求されていません。',
+  'No secrecy is in force here.': 'ここに有効な秘密保持はありません。',
+  'Read the paper for secrecy first.': '先に秘密保持について書面を読んでください。',
+  'Where this is written is missing.': 'どこに書かれているかがありません。',
+  'Name the docket entry, letter or call.': '記録の項目、書簡、または電話を入れてください。',
+  'Nothing is left to check.': '確認するものは残っていません。',
+  'Where you looked is missing.': 'どこを見たかがありません。',
+  'Name the docket, or whom you asked.': '事件記録、または尋ねた相手を入れてください。',
+  'No late notice is owed here.': 'ここで出すべき遅い通知はありません。',
+  'This late notice was held before.': 'この遅い通知は以前に保留されました。',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    '自動で出ます。裁判所の新しい命令は別の秘密保持として読み取ります。',
+  'Say why it is held.': '保留の理由を書いてください。',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    '遅い通知の保留は、秘密保持の終わりから数えて最長三営業日です。',
+  'Choose a moment until {x} UTC.': '{x} UTCまでの時点を選んでください。',
+}

@@ -1,0 +1,119 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'The tenant was already told.': 'De klant heeft al bericht gekregen.',
+  'A secrecy still covers what the notice left out.':
+    'Een geheimhouding dekt nog wat de kennisgeving wegliet.',
+  'The rest is told by itself when it ends.': 'De rest wordt vanzelf gezegd als zij eindigt.',
+  'No second person has confirmed the secrecy reading.':
+    'Geen tweede persoon heeft de lezing van de geheimhouding bevestigd.',
+  'Have a colleague confirm it with the passages in view.':
+    'Laat een collega haar bevestigen met de passages in beeld.',
+  'Here the authority tells the customer, and we never do.':
+    'Hier bericht de autoriteit de klant, en wij nooit.',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    'Leg het zwijgen van de wet vast als wettelijke geheimhouding, zodat de zaak verder kan.',
+  'A live prohibition forbids telling the tenant.': 'Een geldend verbod belet de klant te berichten.',
+  'The notice leaves by itself when it ends.': 'De kennisgeving vertrekt vanzelf als het eindigt.',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    'Het antwoord van het recht verbiedt de klant te berichten, en de lezing van het stuk vond niets dat dat doet.',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    'Lees het stuk opnieuw met de vindplaats in beeld, of verbeter de gegevens en bevraag het recht opnieuw.',
+  'Whether this tenant may be told is not clear from the packs.':
+    'Of deze klant bericht mag krijgen blijkt niet duidelijk uit de pakketten.',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    'De juridische afdeling leest de vindplaats en verstuurt de kennisgeving, of legt de geheimhouding vast.',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    'De autoriteit heeft om langere geheimhouding gevraagd, en het antwoord van de rechter is niet vastgelegd.',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    'Leg vast wat de rechter besliste; een langere geheimhouding wordt als eigen bevel gelezen.',
+  'Counsel holds this late notice for a short time.':
+    'De juridische afdeling houdt deze late kennisgeving kort aan.',
+  'It leaves by itself when that time is over.': 'Zij vertrekt vanzelf als die tijd voorbij is.',
+  'Nothing is determined yet.': 'Er is nog niets beslist.',
+  'Determine the demand first.': 'Beslis eerst over de vordering.',
+  'The notice does not leave out exactly what a secrecy covers.':
+    'De kennisgeving laat niet precies weg wat een geheimhouding dekt.',
+  'Draft the notice again.': 'Stel de kennisgeving opnieuw op.',
+  'The window to object is shorter than policy or contract says.':
+    'De bezwaartermijn is korter dan beleid of contract zegt.',
+  'How this is known is missing.': 'Er ontbreekt hoe dit bekend is.',
+  'Say it in a sentence.': 'Zeg het in een zin.',
+  'Nobody was told yet.': 'Niemand heeft nog bericht gekregen.',
+  'This contact was told, or is not to be told.':
+    'Deze contactpersoon kreeg al bericht, of moet het niet krijgen.',
+  'Choose another one.': 'Kies een andere.',
+  'The address is missing.': 'Het adres ontbreekt.',
+  'Say where the letter went.': 'Zeg waar de brief heen ging.',
+  'An objection needs its reason.': 'Een bezwaar heeft zijn reden nodig.',
+  'Say in a sentence or more why you object.': 'Zeg in een of meer zinnen waarom u bezwaar maakt.',
+  'Our counsel has decided on your objection.': 'Onze juridische afdeling heeft over uw bezwaar beslist.',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    'Bent u naar de rechter gegaan, antwoord dat dan; schrijf anders de werkplek.',
+  'There is no open objection.': 'Er is geen open bezwaar.',
+  'The decision needs its reason.': 'De beslissing heeft haar reden nodig.',
+  'Write it in a sentence the tenant can read.': 'Schrijf die in een zin die de klant kan lezen.',
+  'This tenant was not told yet.': 'Deze klant heeft nog geen bericht gekregen.',
+  'Write to the tenant.': 'Schrijf de klant.',
+  'Say why the window grows.': 'Zeg waarom de termijn langer wordt.',
+  'The window would not grow.': 'De termijn zou niet langer worden.',
+  'Choose a later moment.': 'Kies een later moment.',
+  'The window would end after production is due.':
+    'De termijn zou eindigen nadat de verstrekking is vervallen.',
+  'Ask the authority for more time first and record its extension.':
+    'Vraag de autoriteit eerst om meer tijd en leg het uitstel vast.',
+  'The tenant has not answered.': 'De klant heeft niet geantwoord.',
+  'What follows from it is missing.': 'Er ontbreekt wat eruit volgt.',
+  'This demand was not redirected.': 'Deze vordering is niet verwezen.',
+  'A renewed demand needs its exception.': 'Een hernieuwde vordering heeft haar uitzondering nodig.',
+  'Choose the ground from the list and say what the agency wrote.':
+    'Kies de grond uit de lijst en zeg wat de autoriteit schreef.',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    'Afdeling G(d) van het certificaat geeft geen reden om zich tot de verwerker te wenden.',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    'Antwoord met het formulier van bijlage III en noem de verwerkingsverantwoordelijke, of kies een andere grond.',
+  'There is no such exception in this demand.': 'Zo’n uitzondering is er niet in deze vordering.',
+  'You recorded this exception.': 'U hebt deze uitzondering vastgelegd.',
+  'Another person approves that the customer is not asked first.':
+    'Iemand anders keurt goed dat de klant niet eerst wordt gevraagd.',
+  'The exception is already approved.': 'De uitzondering is al goedgekeurd.',
+  'Where the data were set apart is missing.': 'Er ontbreekt waar de gegevens zijn veiliggesteld.',
+  'Name the system and what was done there.': 'Noem het systeem en wat daar is gedaan.',
+  'The notice is already out.': 'De kennisgeving is al vertrokken.',
+  'Write to the agency that its customer was told before the order came.':
+    'Schrijf de autoriteit dat haar klant bericht kreeg voordat het bevel kwam.',
+  'A day is not one of the calendar.': 'Een dag bestaat niet op de kalender.',
+  'Enter the day as the order states it.': 'Vul de dag in zoals het bevel hem noemt.',
+  'The order that it replaces is not in force.': 'Het bevel dat het vervangt is niet van kracht.',
+  'Nobody has read the paper for secrecy yet.': 'Niemand heeft het stuk nog op geheimhouding gelezen.',
+  'Record the reading first.': 'Leg eerst de lezing vast.',
+  'The second reader is another person than the first.': 'De tweede lezer is iemand anders dan de eerste.',
+  'Ask a colleague to confirm.': 'Vraag een collega te bevestigen.',
+  'The reading is already confirmed.': 'De lezing is al bevestigd.',
+  'You read the paper for secrecy.': 'U hebt het stuk op geheimhouding gelezen.',
+  'Another person says that it no longer binds.': 'Iemand anders zegt dat zij niet meer bindt.',
+  'There is no such order in force.': 'Zo’n geldend bevel is er niet.',
+  'The secrecy still binds through its last day.':
+    'De geheimhouding bindt nog tot het eind van haar laatste dag.',
+  'Wait for its end, or record the order that lifts it.':
+    'Wacht op het einde, of leg het bevel vast dat haar opheft.',
+  'No extension is filed.': 'Er is geen verlenging gevraagd.',
+  'No secrecy is in force here.': 'Hier geldt geen geheimhouding.',
+  'Read the paper for secrecy first.': 'Lees eerst het stuk op geheimhouding.',
+  'Where this is written is missing.': 'Er ontbreekt waar dit staat.',
+  'Name the docket entry, letter or call.': 'Noem de vermelding op de rol, de brief of het gesprek.',
+  'Nothing is left to check.': 'Er is niets meer te controleren.',
+  'Where you looked is missing.': 'Er ontbreekt waar u hebt gekeken.',
+  'Name the docket, or whom you asked.': 'Noem de rol, of wie u hebt gevraagd.',
+  'No late notice is owed here.': 'Hier is geen late kennisgeving verschuldigd.',
+  'This late notice was held before.': 'Deze late kennisgeving is eerder al aangehouden.',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    'Zij vertrekt vanzelf. Een nieuw bevel van een rechter wordt als eigen geheimhouding gelezen.',
+  'Say why it is held.': 'Zeg waarom zij wordt aangehouden.',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    'Een late kennisgeving wordt hoogstens drie werkdagen aangehouden, geteld vanaf het einde van de geheimhouding.',
+  'Choose a moment until {x} UTC.': 'Kies een moment tot {x} UTC.',
+}

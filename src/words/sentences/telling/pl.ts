@@ -1,0 +1,117 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'The tenant was already told.': 'Klienta już powiadomiono.',
+  'A secrecy still covers what the notice left out.':
+    'Tajemnica nadal obejmuje to, co powiadomienie pominęło.',
+  'The rest is told by itself when it ends.': 'Reszta zostaje powiedziana sama, gdy się skończy.',
+  'No second person has confirmed the secrecy reading.':
+    'Żadna druga osoba nie potwierdziła odczytu tajemnicy.',
+  'Have a colleague confirm it with the passages in view.':
+    'Niech inna osoba potwierdzi go, mając przed oczami fragmenty.',
+  'Here the authority tells the customer, and we never do.': 'Tutaj klienta powiadamia organ, a my nigdy.',
+  'Record the law’s silence as a secrecy by statute, so that the matter can go on.':
+    'Zapisz milczenie prawa jako tajemnicę ustawową, aby sprawa mogła toczyć się dalej.',
+  'A live prohibition forbids telling the tenant.': 'Obowiązujący zakaz nie pozwala powiadomić klienta.',
+  'The notice leaves by itself when it ends.': 'Powiadomienie wychodzi samo, gdy się skończy.',
+  'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.':
+    'Odpowiedź prawa zakazuje powiadomienia klienta, a odczyt pisma nie znalazł niczego, co by zakazywało.',
+  'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
+    'Przeczytaj pismo ponownie z przepisem przed oczami albo popraw dane i zapytaj prawo na nowo.',
+  'Whether this tenant may be told is not clear from the packs.':
+    'Z pakietów nie wynika jasno, czy wolno powiadomić tego klienta.',
+  'Counsel reads the citation and sends the notice, or records the secrecy.':
+    'Dział prawny czyta przepis i wysyła powiadomienie albo zapisuje tajemnicę.',
+  'The agency has moved for a longer secrecy, and the court’s answer is not recorded.':
+    'Organ wniósł o dłuższą tajemnicę, a odpowiedzi sądu nie zapisano.',
+  'Record what the court decided; a longer secrecy is read as an order of its own.':
+    'Zapisz, co postanowił sąd; dłuższą tajemnicę odczytuje się jako osobny nakaz.',
+  'Counsel holds this late notice for a short time.':
+    'Dział prawny wstrzymuje to późne powiadomienie na krótko.',
+  'It leaves by itself when that time is over.': 'Wychodzi samo, gdy ten czas minie.',
+  'Nothing is determined yet.': 'Niczego jeszcze nie rozstrzygnięto.',
+  'Determine the demand first.': 'Najpierw rozstrzygnij żądanie.',
+  'The notice does not leave out exactly what a secrecy covers.':
+    'Powiadomienie nie pomija dokładnie tego, co obejmuje tajemnica.',
+  'Draft the notice again.': 'Sporządź powiadomienie ponownie.',
+  'The window to object is shorter than policy or contract says.':
+    'Termin na sprzeciw jest krótszy, niż mówi zasada lub umowa.',
+  'How this is known is missing.': 'Brakuje, skąd to wiadomo.',
+  'Say it in a sentence.': 'Powiedz to jednym zdaniem.',
+  'Nobody was told yet.': 'Nikogo jeszcze nie powiadomiono.',
+  'This contact was told, or is not to be told.':
+    'Tę osobę już powiadomiono albo nie należy jej powiadamiać.',
+  'Choose another one.': 'Wybierz inną.',
+  'The address is missing.': 'Brakuje adresu.',
+  'Say where the letter went.': 'Powiedz, dokąd wysłano pismo.',
+  'An objection needs its reason.': 'Sprzeciw wymaga uzasadnienia.',
+  'Say in a sentence or more why you object.':
+    'Powiedz w jednym zdaniu lub kilku, dlaczego wnoszony jest sprzeciw.',
+  'Our counsel has decided on your objection.': 'Nasz dział prawny rozstrzygnął sprzeciw.',
+  'If you have gone to court, answer that you have filed; otherwise write to the desk.':
+    'Jeśli zwrócono się do sądu, odpowiedz, że złożono pismo; w przeciwnym razie napisz do stanowiska.',
+  'There is no open objection.': 'Nie ma otwartego sprzeciwu.',
+  'The decision needs its reason.': 'Rozstrzygnięcie wymaga uzasadnienia.',
+  'Write it in a sentence the tenant can read.': 'Napisz je zdaniem, które klient może przeczytać.',
+  'This tenant was not told yet.': 'Tego klienta jeszcze nie powiadomiono.',
+  'Write to the tenant.': 'Napisz do klienta.',
+  'Say why the window grows.': 'Powiedz, dlaczego termin się wydłuża.',
+  'The window would not grow.': 'Termin by się nie wydłużył.',
+  'Choose a later moment.': 'Wybierz późniejszy moment.',
+  'The window would end after production is due.': 'Termin upłynąłby po wymagalności wydania.',
+  'Ask the authority for more time first and record its extension.':
+    'Najpierw poproś organ o więcej czasu i zapisz przedłużenie.',
+  'The tenant has not answered.': 'Klient nie odpowiedział.',
+  'What follows from it is missing.': 'Brakuje, co z tego wynika.',
+  'This demand was not redirected.': 'Tego żądania nie odesłano.',
+  'A renewed demand needs its exception.': 'Ponowione żądanie wymaga wyjątku.',
+  'Choose the ground from the list and say what the agency wrote.':
+    'Wybierz podstawę z listy i powiedz, co organ napisał.',
+  'Section G(d) of the certificate gives no reason for addressing the processor.':
+    'Sekcja G(d) certyfikatu nie podaje powodu zwrócenia się do podmiotu przetwarzającego.',
+  'Answer with the form of Annex III and name the controller, or choose another ground.':
+    'Odpowiedz formularzem z załącznika III i wskaż administratora danych albo wybierz inną podstawę.',
+  'There is no such exception in this demand.': 'Nie ma takiego wyjątku w tym żądaniu.',
+  'You recorded this exception.': 'Ten wyjątek został zapisany przez Ciebie.',
+  'Another person approves that the customer is not asked first.':
+    'Inna osoba zatwierdza, że klient nie jest pytany najpierw.',
+  'The exception is already approved.': 'Wyjątek jest już zatwierdzony.',
+  'Where the data were set apart is missing.': 'Brakuje, gdzie zabezpieczono dane.',
+  'Name the system and what was done there.': 'Podaj system i co tam zrobiono.',
+  'The notice is already out.': 'Powiadomienie już wyszło.',
+  'Write to the agency that its customer was told before the order came.':
+    'Napisz do organu, że jego klienta powiadomiono, zanim nadszedł nakaz.',
+  'A day is not one of the calendar.': 'Takiego dnia nie ma w kalendarzu.',
+  'Enter the day as the order states it.': 'Wpisz dzień tak, jak podaje nakaz.',
+  'The order that it replaces is not in force.': 'Nakaz, który zastępuje, nie obowiązuje.',
+  'Nobody has read the paper for secrecy yet.': 'Nikt nie przeczytał jeszcze pisma pod kątem tajemnicy.',
+  'Record the reading first.': 'Najpierw zapisz odczyt.',
+  'The second reader is another person than the first.': 'Druga osoba czytająca jest inna niż pierwsza.',
+  'Ask a colleague to confirm.': 'Poproś inną osobę o potwierdzenie.',
+  'The reading is already confirmed.': 'Odczyt jest już potwierdzony.',
+  'You read the paper for secrecy.': 'Pismo pod kątem tajemnicy zostało przeczytane przez Ciebie.',
+  'Another person says that it no longer binds.': 'Inna osoba mówi, że już nie wiąże.',
+  'There is no such order in force.': 'Nie ma takiego obowiązującego nakazu.',
+  'The secrecy still binds through its last day.': 'Tajemnica wiąże jeszcze do końca ostatniego dnia.',
+  'Wait for its end, or record the order that lifts it.':
+    'Poczekaj na jej koniec albo zapisz nakaz, który ją uchyla.',
+  'No extension is filed.': 'Nie wniesiono o przedłużenie.',
+  'No secrecy is in force here.': 'Nie obowiązuje tu tajemnica.',
+  'Read the paper for secrecy first.': 'Najpierw przeczytaj pismo pod kątem tajemnicy.',
+  'Where this is written is missing.': 'Brakuje, gdzie to zapisano.',
+  'Name the docket entry, letter or call.': 'Podaj wpis w aktach, pismo lub rozmowę.',
+  'Nothing is left to check.': 'Nie ma już nic do sprawdzenia.',
+  'Where you looked is missing.': 'Brakuje, gdzie sprawdzono.',
+  'Name the docket, or whom you asked.': 'Podaj akta sądowe albo kogo zapytano.',
+  'No late notice is owed here.': 'Nie ma tu zaległego późnego powiadomienia.',
+  'This late notice was held before.': 'To późne powiadomienie już raz wstrzymano.',
+  'It leaves by itself. A new order of a court is read as a secrecy of its own.':
+    'Wychodzi samo. Nowy nakaz sądu odczytuje się jako osobną tajemnicę.',
+  'Say why it is held.': 'Powiedz, dlaczego jest wstrzymane.',
+  'A late notice is held for three working days at most, counted from the end of the secrecy.':
+    'Późne powiadomienie wstrzymuje się najwyżej na trzy dni robocze, licząc od końca tajemnicy.',
+  'Choose a moment until {x} UTC.': 'Wybierz moment do {x} UTC.',
+}
