@@ -325,4 +325,17 @@ export const de: Translation<typeof en> = {
     'Fügen Sie im Verzeichnis eine hinzu, oder senden Sie die Benachrichtigung per Post.',
   'Nothing is collected yet.': 'Es ist noch nichts erhoben.',
   'Wait for the gate.': 'Warten Sie auf die Schleuse.',
+  'There is no such page size.': 'Diese Seitengröße gibt es nicht.',
+  'Give a limit from 1 to 100.': 'Geben Sie ein Limit von 1 bis 100 an.',
+  'There is no page after this one.': 'Nach dieser Seite kommt keine.',
+  'Begin again without `after`.': 'Beginnen Sie noch einmal ohne `after`.',
+  'List your demands at /api/v1/demands.': 'Ihre Ersuchen stehen unter /api/v1/demands.',
+  'The token could not be made.': 'Das Token ließ sich nicht anlegen.',
+  'Give it a name and one of the times.': 'Geben Sie ihm einen Namen und eine der Laufzeiten.',
+  'There are {x} tokens already.': 'Es gibt bereits {x} Tokens.',
+  'Revoke those that nothing uses.': 'Widerrufen Sie die, die nichts mehr benutzt.',
+  'There is no such token here.': 'Hier gibt es kein solches Token.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    'Senden Sie "Authorization: Bearer duly_tenant_…". Jemand aus Ihrer Organisation legt Tokens in der Konsole unter Programme an.',
+  'There is no webhook here.': 'Hier gibt es keinen Webhook.',
 }

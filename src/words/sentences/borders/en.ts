@@ -238,6 +238,18 @@ const sentences = [
   'Add one to the directory, or send the notice by post.',
   'Nothing is collected yet.',
   'Wait for the gate.',
+  'There is no such page size.',
+  'Give a limit from 1 to 100.',
+  'There is no page after this one.',
+  'Begin again without `after`.',
+  'List your demands at /api/v1/demands.',
+  'The token could not be made.',
+  'Give it a name and one of the times.',
+  'There are {x} tokens already.',
+  'Revoke those that nothing uses.',
+  'There is no such token here.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.',
+  'There is no webhook here.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

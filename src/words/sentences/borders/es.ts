@@ -306,4 +306,17 @@ export const es: Translation<typeof en> = {
     'Añada uno al directorio, o envíe el aviso por correo postal.',
   'Nothing is collected yet.': 'Aún no se ha extraído nada.',
   'Wait for the gate.': 'Espere a la compuerta.',
+  'There is no such page size.': 'No hay tal tamaño de página.',
+  'Give a limit from 1 to 100.': 'Indique un límite de 1 a 100.',
+  'There is no page after this one.': 'No hay página después de esta.',
+  'Begin again without `after`.': 'Empiece de nuevo sin `after`.',
+  'List your demands at /api/v1/demands.': 'Sus requerimientos están en /api/v1/demands.',
+  'The token could not be made.': 'No se pudo crear el token.',
+  'Give it a name and one of the times.': 'Dele un nombre y una de las duraciones.',
+  'There are {x} tokens already.': 'Ya hay {x} tokens.',
+  'Revoke those that nothing uses.': 'Revoque los que nada usa.',
+  'There is no such token here.': 'Aquí no hay tal token.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    'Envíe "Authorization: Bearer duly_tenant_…". Alguien de su organización crea los tokens en la consola, en Programas.',
+  'There is no webhook here.': 'Aquí no hay ningún webhook.',
 }

@@ -312,4 +312,17 @@ export const fr: Translation<typeof en> = {
     'Ajoutez-en un à l’annuaire, ou envoyez la notification par la poste.',
   'Nothing is collected yet.': 'Rien n’est encore extrait.',
   'Wait for the gate.': 'Attendez le sas.',
+  'There is no such page size.': 'Il n’y a pas de telle taille de page.',
+  'Give a limit from 1 to 100.': 'Donnez une limite de 1 à 100.',
+  'There is no page after this one.': 'Il n’y a pas de page après celle-ci.',
+  'Begin again without `after`.': 'Recommencez sans `after`.',
+  'List your demands at /api/v1/demands.': 'Vos demandes se trouvent à /api/v1/demands.',
+  'The token could not be made.': 'Le jeton n’a pas pu être créé.',
+  'Give it a name and one of the times.': 'Donnez-lui un nom et l’une des durées.',
+  'There are {x} tokens already.': 'Il y a déjà {x} jetons.',
+  'Revoke those that nothing uses.': 'Révoquez ceux que rien n’utilise.',
+  'There is no such token here.': 'Il n’y a pas de tel jeton ici.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    'Envoyez "Authorization: Bearer duly_tenant_…". Une personne de votre organisation crée les jetons dans la console, sous Programmes.',
+  'There is no webhook here.': 'Il n’y a pas de webhook ici.',
 }

@@ -296,4 +296,17 @@ export const ja: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.': '名簿に加えるか、通知を郵送してください。',
   'Nothing is collected yet.': 'まだ何も収集していません。',
   'Wait for the gate.': 'ゲートを待ってください。',
+  'There is no such page size.': 'そのようなページの大きさはありません。',
+  'Give a limit from 1 to 100.': '1から100までの上限を入れてください。',
+  'There is no page after this one.': 'この後のページはありません。',
+  'Begin again without `after`.': '`after`なしで最初からやり直してください。',
+  'List your demands at /api/v1/demands.': '要請の一覧は/api/v1/demandsにあります。',
+  'The token could not be made.': 'トークンを作れませんでした。',
+  'Give it a name and one of the times.': '名前と期間を選んでください。',
+  'There are {x} tokens already.': 'すでに{x}個のトークンがあります。',
+  'Revoke those that nothing uses.': '使われていないものを取り消してください。',
+  'There is no such token here.': 'そのようなトークンはここにありません。',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    '"Authorization: Bearer duly_tenant_…"を送ってください。トークンは、組織の人がコンソールの「プログラム」で作ります。',
+  'There is no webhook here.': 'ここにWebhookはありません。',
 }

@@ -307,4 +307,17 @@ export const nl: Translation<typeof en> = {
     'Voeg er een toe aan de gids, of verstuur de kennisgeving per post.',
   'Nothing is collected yet.': 'Er is nog niets verzameld.',
   'Wait for the gate.': 'Wacht op de sluis.',
+  'There is no such page size.': 'Die paginagrootte is er niet.',
+  'Give a limit from 1 to 100.': 'Geef een limiet van 1 tot 100.',
+  'There is no page after this one.': 'Na deze pagina komt er geen.',
+  'Begin again without `after`.': 'Begin opnieuw zonder `after`.',
+  'List your demands at /api/v1/demands.': 'Uw vorderingen staan onder /api/v1/demands.',
+  'The token could not be made.': 'Het token kon niet worden gemaakt.',
+  'Give it a name and one of the times.': 'Geef het een naam en een van de looptijden.',
+  'There are {x} tokens already.': 'Er zijn al {x} tokens.',
+  'Revoke those that nothing uses.': 'Trek die in die niets gebruikt.',
+  'There is no such token here.': 'Zo’n token is hier niet.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    'Stuur "Authorization: Bearer duly_tenant_…". Iemand van uw organisatie maakt tokens in de console, onder Programma’s.',
+  'There is no webhook here.': 'Hier is geen webhook.',
 }

@@ -303,4 +303,17 @@ export const pl: Translation<typeof en> = {
     'Dodaj ją do katalogu albo wyślij powiadomienie pocztą.',
   'Nothing is collected yet.': 'Niczego jeszcze nie pobrano.',
   'Wait for the gate.': 'Poczekaj na śluzę.',
+  'There is no such page size.': 'Nie ma takiego rozmiaru strony.',
+  'Give a limit from 1 to 100.': 'Podaj limit od 1 do 100.',
+  'There is no page after this one.': 'Po tej stronie nie ma następnej.',
+  'Begin again without `after`.': 'Zacznij ponownie bez `after`.',
+  'List your demands at /api/v1/demands.': 'Lista żądań jest pod /api/v1/demands.',
+  'The token could not be made.': 'Nie udało się utworzyć tokena.',
+  'Give it a name and one of the times.': 'Nadaj mu nazwę i wybierz jeden z okresów.',
+  'There are {x} tokens already.': 'Tokenów jest już {x}.',
+  'Revoke those that nothing uses.': 'Odwołaj te, których nic nie używa.',
+  'There is no such token here.': 'Nie ma tu takiego tokena.',
+  'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
+    'Wyślij "Authorization: Bearer duly_tenant_…". Tokeny tworzy osoba z organizacji w konsoli, w zakładce Programy.',
+  'There is no webhook here.': 'Nie ma tu webhooka.',
 }
