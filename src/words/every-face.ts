@@ -29,6 +29,8 @@ export const faceNames = [
   'sentences/deciding',
   'sentences/next',
   'sentences/telling',
+  'desk/demand',
+  'desk/record',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

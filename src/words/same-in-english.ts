@@ -48,6 +48,14 @@ const alike = new Set([
   'page {n, number}',
   'IMEI',
   'IMSI',
+  '{address}, port {port}',
+  'Page {n, number}',
+  'in {sources}',
+  'message',
+  'Signatures',
+  'Accounts',
+  'account',
+  '<b>message</b> de {from}',
 ])
 
 /** Nothing but placeholders and signs is nobody's language. */

@@ -6,6 +6,7 @@ import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { calendarDay, weekday } from '../words/time.ts'
 import { useDemand } from './context.ts'
+import { say } from './words.ts'
 
 export function useWhatIf() {
   const { page } = useDemand()
@@ -21,7 +22,7 @@ export function AsOfDay({ whatIf }: { readonly whatIf: ReturnType<typeof useWhat
   return (
     <>
       <details className="as-of small">
-        <summary>As of another day</summary>
+        <summary>{say('as_of.other')}</summary>
         <form
           className="as-of-form"
           onSubmit={event => {
@@ -30,34 +31,34 @@ export function AsOfDay({ whatIf }: { readonly whatIf: ReturnType<typeof useWhat
           }}
         >
           <TextField
-            label="Day"
-            hint="What the law would say then. Nothing is recorded."
+            label={say('as_of.day')}
+            hint={say('as_of.hint')}
             type="date"
             required
             value={typed}
             onChange={setTyped}
           />
           <button type="submit" className="small" aria-disabled={isFetching || undefined}>
-            Show that day
+            {say('as_of.show')}
           </button>
         </form>
       </details>
       {error ? <ProblemNotice error={error} /> : null}
       {data ? (
         <div role="status">
-          <Notice tone="accent" title={`What if it were ${weekday(data.day)} ${calendarDay(data.day)}`}>
-            <p>
-              Not recorded, and nothing may be decided by it. What is recorded is the answer of{' '}
-              {calendarDay(page.demand.assessment?.asOf ?? '')}.
-            </p>
+          <Notice
+            tone="accent"
+            title={say('as_of.what_if', { weekday: weekday(data.day), day: calendarDay(data.day) })}
+          >
+            <p>{say('as_of.not_recorded', { day: calendarDay(page.demand.assessment?.asOf ?? '') })}</p>
             <button type="button" className="small" onClick={() => setDay('')}>
-              Back to what is recorded
+              {say('as_of.back')}
             </button>
           </Notice>
         </div>
       ) : day !== '' && !error ? (
         <p role="status" className="quiet">
-          Asking for that day …
+          {say('as_of.asking')}
         </p>
       ) : null}
     </>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type ComponentProps, useState } from 'react'
 import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
+import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import {
@@ -13,10 +14,14 @@ import {
   plain,
   rulingWords,
 } from '../words/labels.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
 import { ChallengeStepForm } from './forms/ChallengeStepForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
+import { listed } from './listed.ts'
+import { sayRecord } from './record-words.ts'
 
 type Challenge = Demand['challenges'][number]
 
@@ -26,7 +31,7 @@ export function Challenges() {
   if (challenges.length === 0 && extensions.length === 0) return null
   return (
     <section id="challenges" tabIndex={-1}>
-      <h3>Challenges</h3>
+      <h3>{sayRecord('challenges')}</h3>
       {challenges.map(c => (
         <Filed key={c.id} challenge={c} />
       ))}
@@ -49,43 +54,51 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
         {challengeKindWords[c.challengeKind]} <State challenge={c} />
       </h4>
       <p>
-        {aimWords[c.about]}, {c.forum}, for {c.matters.map(m => tenantOf(page, m)).join(' and ')}
+        {sayRecord('challenge.about', {
+          aim: aimWords[c.about],
+          forum: c.forum,
+          tenants: tenantsOf(page, c.matters),
+        })}
       </p>
       <p className="small quiet">
-        {c.about === 'secrecy'
-          ? 'production stays due; the silence binds until a ruling'
-          : effectWords[c.effect]}
+        {effectOf(c)}
         {c.cite ? (
           <>
             {' '}
-            · <cite>{c.cite}</cite>
+            · <cite lang="en">{c.cite}</cite>
           </>
         ) : null}
-        {c.deadline ? ` · last day ${calendarDay(c.deadline)}` : ''}
+        {c.deadline ? ` · ${sayRecord('challenge.last_day', { day: calendarDay(c.deadline) })}` : ''}
       </p>
       <ol className="challenge-steps">
         {c.steps.map(s => (
           <li key={s.at + s.step}>
-            {calendarDay(s.on)}: {challengeStepWords[s.step]}
-            {s.result ? `, ${rulingWords[s.result]}` : ''}
-            {s.note ? <span className="quiet"> “{s.note}”</span> : null}
+            {stepOf(s)}
+            {s.note ? <span className="quiet"> {sayRecord('quoted', { text: s.note })}</span> : null}
             <PaperLink document={s.document} />
           </li>
         ))}
       </ol>
       {c.decision ? (
         <p>
-          <strong>
-            {c.decision.decision === 'produce' ? 'Counsel produces:' : 'Counsel risks contempt:'}
-          </strong>{' '}
-          {c.decision.why}{' '}
+          {pieces(
+            sayRecord.rich(c.decision.decision === 'produce' ? 'challenge.produces' : 'challenge.risks', {
+              b: inside => <strong>{pieces(inside)}</strong>,
+              why: c.decision.why,
+            }),
+          )}{' '}
           <span className="quiet small">
-            {nameIn(page, c.decision.by)}, <When at={c.decision.at} form="past" />
+            {pieces(
+              sayRecord.rich('by', {
+                name: nameIn(page, c.decision.by),
+                when: <When at={c.decision.at} form="past" />,
+              }),
+            )}
           </span>
         </p>
       ) : null}
       {may('record_challenge_step') && (c.open || c.ruling !== null) ? (
-        <Folded title={c.open ? 'Record what happened' : 'Record an appeal'}>
+        <Folded title={c.open ? sayRecord('challenge.record') : sayRecord('challenge.record_appeal')}>
           <ChallengeStepForm challenge={c} />
         </Folded>
       ) : null}
@@ -94,20 +107,30 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
 }
 
 function State({ challenge: c }: { readonly challenge: Challenge }) {
-  if (c.suspendedBy === 'statute') return <Badge tone="accent">production suspended by statute</Badge>
-  if (c.suspendedBy === 'court_order') return <Badge tone="accent">production stayed by a court</Badge>
-  if (c.open) return <Badge tone="warn">{c.about === 'secrecy' ? 'open' : 'open, suspends nothing'}</Badge>
-  return <Badge>{c.ruling ? rulingWords[c.ruling] : 'withdrawn'}</Badge>
+  if (c.suspendedBy === 'statute') return <Badge tone="accent">{sayRecord('challenge.by_statute')}</Badge>
+  if (c.suspendedBy === 'court_order') return <Badge tone="accent">{sayRecord('challenge.by_court')}</Badge>
+  if (c.open)
+    return (
+      <Badge tone="warn">
+        {c.about === 'secrecy' ? sayRecord('challenge.open') : sayRecord('challenge.open_nothing')}
+      </Badge>
+    )
+  return <Badge>{c.ruling ? rulingWords[c.ruling] : sayRecord('challenge.withdrawn')}</Badge>
 }
 
 function Extended({ extension: e }: { readonly extension: Demand['extensions'][number] }) {
   const { page } = useDemand()
   return (
     <>
-      <dt>More time</dt>
+      <dt>{sayRecord('more_time')}</dt>
       <dd>
-        until <When at={e.until} />, for {e.matters.map(m => tenantOf(page, m)).join(' and ')}
-        {e.grantedBy ? <span className="quiet"> “{e.grantedBy}”</span> : null}
+        {pieces(
+          sayRecord.rich('more_time.until', {
+            when: <When at={e.until} />,
+            tenants: tenantsOf(page, e.matters),
+          }),
+        )}
+        {e.grantedBy ? <span className="quiet"> {sayRecord('quoted', { text: e.grantedBy })}</span> : null}
         <PaperLink document={e.document} />
       </dd>
     </>
@@ -130,8 +153,21 @@ function PaperLink({ document }: { readonly document: Paper }) {
   )
 }
 
-function tenantOf(page: ReturnType<typeof useDemand>['page'], matter: string): string {
-  return nameIn(page, page.demand.matters.find(m => m.id === matter)?.tenant ?? matter)
+/** A challenge of secrecy never suspends production, whatever its entry says. */
+function effectOf(c: Pick<Challenge, 'about' | 'effect'>): string {
+  return c.about === 'secrecy' ? sayRecord('challenge.silence_binds') : effectWords[c.effect]
+}
+
+function stepOf(s: Challenge['steps'][number]): string {
+  const told = { day: calendarDay(s.on), step: challengeStepWords[s.step] }
+  return s.result
+    ? sayRecord('challenge.step_ruled', { ...told, ruling: rulingWords[s.result] })
+    : sayRecord('challenge.step', told)
+}
+
+function tenantsOf(page: ReturnType<typeof useDemand>['page'], matters: readonly string[]): string {
+  const names = matters.map(id => nameIn(page, page.demand.matters.find(m => m.id === id)?.tenant ?? id))
+  return list(names, language)
 }
 
 /** The way to the page where both laws stand side by side. */
@@ -140,10 +176,22 @@ export function ConflictLink() {
   if (page.conflicts.length === 0) return null
   return (
     <p className="notice" data-tone="warn">
-      The law of this paper runs into {page.conflicts.map(c => c.law).join('; ')}.{' '}
-      <Link to="/demands/$id/conflict" params={{ id: page.demand.id }}>
-        Open the conflict desk
-      </Link>
+      {pieces(
+        sayRecord.rich('conflict.there', {
+          laws: listed(
+            page.conflicts.map(c => (
+              <span key={`${c.rule} ${c.law}`} lang="en">
+                {c.law}
+              </span>
+            )),
+          ),
+          link: inside => (
+            <Link to="/demands/$id/conflict" params={{ id: page.demand.id }}>
+              {pieces(inside)}
+            </Link>
+          ),
+        }),
+      )}
     </p>
   )
 }
@@ -154,7 +202,7 @@ export function OpenByLaw() {
   if (page.lawChallenges.length === 0) return null
   return (
     <section className="open-by-law">
-      <h2>What can be challenged</h2>
+      <h2>{sayRecord('challenge.can')}</h2>
       <ul className="challenge-list">
         {page.lawChallenges.map(c => (
           <OpenEntry key={`${c.law.kind} ${c.law.cite}`} entry={c} />
@@ -169,38 +217,38 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
   const { demand } = page
   const nothingLeft = c.about === 'production' && (demand.released !== null || demand.closed !== null)
   const canFile = may('file_challenge') && demand.matters.length > 0 && !nothingLeft
-  const name = c.challengeKind === 'other' ? capital(plain(c.law.kind)) : challengeKindWords[c.challengeKind]
+  const isOther = c.challengeKind === 'other'
+  const name = isOther ? capital(plain(c.law.kind)) : challengeKindWords[c.challengeKind]
+  const file = c.filed ? sayRecord('challenge.file_another') : sayRecord('challenge.file')
   return (
     <li className="challenge-entry">
       <h3>
-        {name} {c.filed ? <Badge check>filed</Badge> : null}
+        {isOther ? <span lang="en">{name}</span> : name}{' '}
+        {c.filed ? <Badge check>{sayRecord('challenge.filed')}</Badge> : null}
       </h3>
       <dl className="facts">
-        <dt>Until</dt>
+        <dt>{sayRecord('challenge.until')}</dt>
         <dd>
           {c.deadline ? <strong>{calendarDay(c.deadline)}</strong> : null}
           {c.deadline ? ' · ' : ''}
-          {c.deadlineText}
+          <span lang="en">{c.deadlineText}</span>
         </dd>
-        <dt>Where</dt>
-        <dd>{c.forum}</dd>
-        <dt>Effect</dt>
-        <dd>
-          {c.about === 'secrecy'
-            ? 'production stays due; the silence binds until a ruling'
-            : effectWords[c.effect]}
-        </dd>
+        <dt>{sayRecord('challenge.where')}</dt>
+        <dd lang="en">{c.forum}</dd>
+        <dt>{sayRecord('challenge.effect')}</dt>
+        <dd>{effectOf(c)}</dd>
       </dl>
-      {c.note ? <p className="small">{c.note}</p> : null}
+      {c.note ? (
+        <p className="small" lang="en">
+          {c.note}
+        </p>
+      ) : null}
       <p className="cite">
-        <cite>{c.law.cite}</cite>
+        <cite lang="en">{c.law.cite}</cite>
       </p>
       {may('file_challenge') && demand.matters.length > 0 ? <Drafts entry={c} /> : null}
       {canFile ? (
-        <Folded
-          title={`File this${c.filed ? ' for another tenant' : ''}`}
-          label={`File this${c.filed ? ' for another tenant' : ''}: ${name}`}
-        >
+        <Folded title={file} label={sayRecord('pair', { name: file, text: name })}>
           <FileChallengeForm law={c} />
         </Folded>
       ) : null}
@@ -217,18 +265,21 @@ export function Drafts({ entry }: { readonly entry: ListedChallenge }) {
   return (
     <ul className="drafts small">
       {whose.map(m => {
-        const name = m ? nameIn(page, m.tenant) : several ? 'all tenants' : ''
+        const files = (['docx', 'pdf'] as const).map((format, i) => (
+          <span key={format}>
+            {i > 0 ? ' · ' : ''}
+            <a href={draftPath(id, entry, m?.id ?? null, format)} download>
+              {format === 'docx' ? 'Word' : 'PDF'}
+            </a>
+          </span>
+        ))
         return (
           <li key={m?.id ?? 'all'}>
-            Draft{name ? ` for ${name}` : ''}:{' '}
-            {(['docx', 'pdf'] as const).map((format, i) => (
-              <span key={format}>
-                {i > 0 ? ' · ' : ''}
-                <a href={draftPath(id, entry, m?.id ?? null, format)} download>
-                  {format === 'docx' ? 'Word' : 'PDF'}
-                </a>
-              </span>
-            ))}
+            {pieces(
+              m
+                ? sayRecord.rich('draft.for', { tenant: nameIn(page, m.tenant), files })
+                : sayRecord.rich(several ? 'draft.all' : 'draft.one', { files }),
+            )}
           </li>
         )
       })}

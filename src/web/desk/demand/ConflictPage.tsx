@@ -5,14 +5,18 @@ import { useEffect } from 'react'
 import type { ConflictSheet } from '../../../demand/conflicts.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { challengeKindWords, effectWords, plain, wordFor } from '../words/labels.ts'
+import { challengeKindWords, commas, effectWords, plain, wordFor } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { Drafts } from './Challenges.tsx'
+import { coded } from './coded.ts'
 import { DemandContext, nameIn, useDemand } from './context.ts'
 import { useDemandContext } from './context-value.ts'
 import { WorksheetForm } from './forms/WorksheetForm.tsx'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
+import { sayRecord } from './record-words.ts'
+import { say } from './words.ts'
 import './demand.css'
 
 const route = getRouteApi('/demands/$id/conflict')
@@ -34,23 +38,18 @@ function ConflictDesk({ page }: { readonly page: DemandPage }) {
   const context = useDemandContext(page, () => {})
   const { id, reference } = page.demand
   useEffect(() => {
-    document.title = `Conflict of laws, ${reference} · Duly desk`
+    document.title = say('title', { page: sayRecord('conflict.page', { reference }) })
   }, [reference])
   return (
     <DemandContext value={context}>
       <div className="page conflict-desk">
         <p>
           <Link to="/demands/$id" params={{ id }}>
-            Back to {reference}
+            {sayRecord('conflict.back', { reference })}
           </Link>
         </p>
-        <h1>Conflict of laws</h1>
-        {page.conflicts.length === 0 ? (
-          <p>
-            The law’s answer holds no conflict. It appears here when the packs, or a claim in the facts, set
-            two laws against each other.
-          </p>
-        ) : null}
+        <h1>{sayRecord('conflict.title')}</h1>
+        {page.conflicts.length === 0 ? <p>{sayRecord('conflict.none')}</p> : null}
         {page.conflicts.map(sheet => (
           <Sheet key={`${sheet.rule} ${sheet.law}`} sheet={sheet} />
         ))}
@@ -65,12 +64,18 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
   const moves = page.lawChallenges.filter(c => c.about === 'production')
   return (
     <section className="conflict">
-      <h2>{sheet.law}</h2>
+      <h2 lang="en">{sheet.law}</h2>
       <div className="laws">
         {sheet.sides.map((side, i) => (
           <article key={side.law + String(i)} className="boxed">
-            <h3>{i === 0 ? `The law of the paper: ${plain(side.law)}` : `The other law: ${side.law}`}</h3>
-            <ul className="reasons">
+            <h3>
+              {pieces(
+                sayRecord.rich(i === 0 ? 'conflict.paper_law' : 'conflict.other_law', {
+                  law: <span lang="en">{i === 0 ? plain(side.law) : side.law}</span>,
+                }),
+              )}
+            </h3>
+            <ul className="reasons" lang="en">
               {side.findings.map(f => (
                 <li key={f.why}>
                   {f.why}
@@ -80,51 +85,54 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
                 </li>
               ))}
             </ul>
-            {side.findings.length === 0 ? (
-              <p className="quiet">No pack was asked about it: counsel states it.</p>
-            ) : null}
+            {side.findings.length === 0 ? <p className="quiet">{sayRecord('conflict.not_asked')}</p> : null}
           </article>
         ))}
       </div>
       <dl className="facts boxed">
-        <dt>The way out</dt>
-        <dd>{sheet.route}</dd>
-        <dt>Who may move</dt>
-        <dd>{sheet.movers.length > 0 ? sheet.movers.map(plain).join(', ') : 'the pack does not say'}</dd>
+        <dt>{sayRecord('conflict.way_out')}</dt>
+        <dd lang="en">{sheet.route}</dd>
+        <dt>{sayRecord('conflict.movers')}</dt>
+        <dd>
+          {sheet.movers.length > 0
+            ? commas(sheet.movers.map(mover => coded(sayRecord, 'mover', mover)))
+            : sayRecord('conflict.no_movers')}
+        </dd>
         {sheet.governments ? (
           <>
-            <dt>Whose law counts</dt>
-            <dd>{sheet.governments}</dd>
+            <dt>{sayRecord('conflict.governments')}</dt>
+            <dd lang="en">{sheet.governments}</dd>
           </>
         ) : null}
-        <dt>Moving</dt>
+        <dt>{sayRecord('conflict.moving')}</dt>
+        <dd>{sheet.suspends ? wordFor(effectWords, sheet.suspends) : sayRecord('conflict.moving_below')}</dd>
+        <dt>{sayRecord('conflict.concerns')}</dt>
         <dd>
-          {sheet.suspends
-            ? wordFor(effectWords, sheet.suspends)
-            : 'what it suspends: see the challenge below'}
+          {concerned.length > 0
+            ? commas(concerned.map(m => nameIn(page, m.tenant)))
+            : sayRecord('conflict.no_tenant')}
         </dd>
-        <dt>Concerns</dt>
-        <dd>{concerned.map(m => nameIn(page, m.tenant)).join(', ') || 'no tenant is matched yet'}</dd>
-        <dt>Clocks</dt>
+        <dt>{sayRecord('conflict.clocks')}</dt>
         <dd>
           {sheet.clocks.map(c => (
             <div key={c.what}>
-              {c.due ? <strong>{calendarDay(c.due)}</strong> : 'no day'}: {c.what} <cite>({c.cite})</cite>
+              <Clock clock={c} />
             </div>
           ))}
-          {sheet.clocks.length === 0 ? 'none' : null}
+          {sheet.clocks.length === 0 ? sayRecord('conflict.no_clocks') : null}
         </dd>
       </dl>
-      <h3>{sheet.title ?? 'What counsel weighs'}</h3>
-      {sheet.cite ? <p className="cite">{sheet.cite}</p> : null}
+      {sheet.title ? <h3 lang="en">{sheet.title}</h3> : <h3>{sayRecord('conflict.weighs')}</h3>}
+      {sheet.cite ? (
+        <p className="cite" lang="en">
+          {sheet.cite}
+        </p>
+      ) : null}
       <WorksheetForm key={page.demand.worksheets.length} sheet={sheet} />
       {may('file_challenge') && page.demand.matters.length > 0 && moves.length > 0 ? (
         <>
-          <h3>Draft of the objection</h3>
-          <p className="quiet">
-            With the facts, findings and answers filled in. What only counsel can say stands in square
-            brackets.
-          </p>
+          <h3>{sayRecord('conflict.draft')}</h3>
+          <p className="quiet">{sayRecord('conflict.draft_note')}</p>
           <dl className="facts">
             {moves.map(c => (
               <div key={`${c.law.kind} ${c.law.cite}`}>
@@ -140,4 +148,12 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
       ) : null}
     </section>
   )
+}
+
+function Clock({ clock: c }: { readonly clock: ConflictSheet['clocks'][number] }) {
+  const what = <span lang="en">{c.what}</span>
+  const source = (inside: readonly unknown[]) => <cite lang="en">{pieces(inside)}</cite>
+  if (!c.due) return pieces(sayRecord.rich('conflict.clock_no_day', { what, cite: c.cite, source }))
+  const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>
+  return pieces(sayRecord.rich('conflict.clock', { day: calendarDay(c.due), what, cite: c.cite, source, b }))
 }

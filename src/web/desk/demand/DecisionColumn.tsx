@@ -1,6 +1,7 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { OwnerAndRelated, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
@@ -11,13 +12,14 @@ import { NextAction } from './NextAction.tsx'
 import { OtherActions } from './OtherActions.tsx'
 import { Production } from './Production.tsx'
 import { Timeline } from './Timeline.tsx'
+import { say } from './words.ts'
 
 export function DecisionColumn() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
     <section id="column-decision" className="column decision" tabIndex={0} aria-labelledby="decision-title">
       <h2 id="decision-title" className="visually-hidden">
-        Decision
+        {say('tab.decision')}
       </h2>
       <NextAction />
       <NotYet />
@@ -45,12 +47,18 @@ function NotYet() {
   )
   if (waits.length === 0) return null
   return (
-    <section className="not-yet" aria-label="Not yet possible">
-      <h3>Not yet possible</h3>
+    <section className="not-yet" aria-label={say('not_yet')}>
+      <h3>{say('not_yet')}</h3>
       <ul>
         {waits.map(({ step, why }) => (
           <li key={`${step}${why}`}>
-            <strong>{stepWords[step]}:</strong> {why}
+            {pieces(
+              say.rich('not_yet.step', {
+                b: inside => <strong>{pieces(inside)}</strong>,
+                step: stepWords[step],
+                why,
+              }),
+            )}
           </li>
         ))}
       </ul>
@@ -64,10 +72,10 @@ function RedirectState() {
   if (!redirect) return null
   return (
     <dl className="facts boxed">
-      <dt>Redirect</dt>
+      <dt>{say('redirect')}</dt>
       <dd>
         {redirectOutcomeWords[redirect.outcome]} <When at={redirect.at} form="past" />
-        {redirect.note ? <span className="quiet"> “{redirect.note}”</span> : null}
+        {redirect.note ? <span className="quiet"> {say('quoted', { text: redirect.note })}</span> : null}
       </dd>
     </dl>
   )
@@ -80,18 +88,25 @@ function Clocks() {
   // A clock is `kind:id`; where the id is a matter's, its tenant is named.
   const whose = (clock: string) => {
     const matter = page.demand.matters.find(m => clock.endsWith(`:${m.id}`))
-    return matter ? ` (${nameIn(page, matter.tenant)})` : ''
+    return matter ? nameIn(page, matter.tenant) : null
   }
   return (
     <section id="clocks" tabIndex={-1}>
-      <h3>Clocks</h3>
+      <h3>{say('clocks')}</h3>
       <ul className="clock-list">
-        {clocks.map(c => (
-          <li key={c.clock}>
-            <When at={c.dueAt} />: {c.what}
-            {whose(c.clock)}
-          </li>
-        ))}
+        {clocks.map(c => {
+          const told = { when: <When at={c.dueAt} />, what: c.what }
+          const tenant = whose(c.clock)
+          return (
+            <li key={c.clock}>
+              {pieces(
+                tenant === null
+                  ? say.rich('clocks.one', told)
+                  : say.rich('clocks.whose', { ...told, tenant }),
+              )}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,11 +1,15 @@
 // The determination as one table: ask × category × account, each with its decision, ground, citation and words.
 import type { LineKey } from '../../../demand/event.ts'
+import type { Demand } from '../../../demand/state.ts'
 import type { Decision } from '../../../demand/vocabulary.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { categoryWords, compulsionWords, decisionWords, groundWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { periodWords } from '../words/time.ts'
 import { useDemand } from './context.ts'
 import { askWords, assessed, decided, keyOf, linesOf, subjectOf } from './lines.ts'
+import { listed } from './listed.ts'
+import { say } from './words.ts'
 
 const decisionTone: Record<Decision, Tone> = {
   comply: 'ok',
@@ -24,13 +28,13 @@ export function DecisionTable() {
   return (
     <section>
       <h3>
-        Decision{' '}
+        {say('lines')}{' '}
         <span className="quiet small">
           {left === 0
-            ? 'every line is decided'
+            ? say('lines.decided')
             : left === lines.length
-              ? 'nothing is decided yet'
-              : `${left} lines open`}
+              ? say('lines.none')
+              : say('lines.left', { n: left })}
         </span>
       </h3>
       <ul className="decision-lines">
@@ -48,12 +52,19 @@ function Narrowings({ line }: { readonly line: LineKey }) {
   const offers = page.demand.narrowings.filter(n => keyOf(n) === keyOf(line))
   return offers.map(n => (
     <span key={n.at} className="quiet small">
-      asked {periodWords(n.asked)}; offered {n.offered ? periodWords(n.offered) : 'nothing'};{' '}
-      {n.answer
-        ? `the agency ${n.answer.agreed ? 'agreed' : 'did not agree'} (${n.answer.note})`
-        : 'no answer yet'}
+      {narrowingOf(n)}
     </span>
   ))
+}
+
+function narrowingOf({ asked, offered, answer }: Demand['narrowings'][number]): string {
+  const told = {
+    asked: periodWords(asked),
+    offered: offered ? periodWords(offered) : say('narrowing.nothing'),
+  }
+  if (!answer) return say('narrowing.no_answer', told)
+  const { agreed, note } = answer
+  return say(agreed ? 'narrowing.agreed' : 'narrowing.disagreed', { ...told, note })
 }
 
 function Line({ line }: { readonly line: LineKey }) {
@@ -83,12 +94,24 @@ function Line({ line }: { readonly line: LineKey }) {
             <Narrowings line={line} />
             {made.wouldSuffice.length > 0 ? (
               <span className="small">
-                would suffice: <bdi className="identifier">{made.wouldSuffice.join(', ')}</bdi>
+                {pieces(
+                  say.rich('line.suffice', {
+                    what: listed(
+                      made.wouldSuffice.map(id => (
+                        <bdi key={id} className="identifier">
+                          {id}
+                        </bdi>
+                      )),
+                    ),
+                  }),
+                )}
               </span>
             ) : null}
           </>
         ) : (
-          <span className="quiet">{law ? `open · the law: ${compulsionWords[law.compulsion]}` : 'open'}</span>
+          <span className="quiet">
+            {law ? say('line.open_law', { compulsion: compulsionWords[law.compulsion] }) : say('line.open')}
+          </span>
         )}
       </div>
     </li>

@@ -4,8 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
-import { channelWords, plain, relationWords } from '../words/labels.ts'
+import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
+import { say } from './words.ts'
 
 export function DemandHead() {
   const { page } = useDemand()
@@ -15,34 +17,57 @@ export function DemandHead() {
     <header className="demand-head">
       <div className="demand-title">
         <h1>
-          <Identifier value={d.reference} label="reference" />
+          <Identifier value={d.reference} label={say('copy.reference')} />
         </h1>
         <p className="demand-who">
-          <bdi>{d.facts?.authorityName ?? d.received.sender.display ?? 'unknown sender'}</bdi>
+          <bdi>{d.facts?.authorityName ?? d.received.sender.display ?? say('head.unknown_sender')}</bdi>
           {d.facts?.country ? ` (${d.facts.country})` : ''} <VerifiedMark verified={isVerified(page)} />
         </p>
         <p className="quiet">
-          {d.facts ? `${plain(d.facts.instrument.split('.').slice(1).join(' '))} · ` : ''}
-          served <When at={d.received.servedAt} form="past" />
-          {d.received.servedUncertain ? ' (uncertain)' : ''} · received {channelWords[d.received.channel]}{' '}
-          <When at={d.received.receivedAt} form="past" /> · {d.received.entityServed}
+          {d.facts ? (
+            <>
+              <span lang="en">{plain(d.facts.instrument.split('.').slice(1).join(' '))}</span> ·{' '}
+            </>
+          ) : null}
+          {pieces(
+            say.rich('head.served', {
+              when: <When at={d.received.servedAt} form="past" />,
+              uncertain: d.received.servedUncertain ? 'yes' : 'no',
+            }),
+          )}{' '}
+          ·{' '}
+          {pieces(
+            say.rich('head.received', {
+              channel: channelWords[d.received.channel],
+              when: <When at={d.received.receivedAt} form="past" />,
+            }),
+          )}{' '}
+          · {d.received.entityServed}
         </p>
         {d.named ? (
           <p>
-            <Badge tone="warn">national security: named people only</Badge>
+            <Badge tone="warn">{say('head.named')}</Badge>
           </p>
         ) : null}
         {d.received.duplicateOf.length > 0 ? (
           <p>
-            <Badge tone="warn">same paper as {d.received.duplicateOf.join(', ')}</Badge>
+            <Badge tone="warn">
+              {say('head.same_paper', { references: commas(d.received.duplicateOf) })}
+            </Badge>
           </p>
         ) : null}
         {d.links.map(l => (
           <p key={l.demand + l.relation} className="small">
-            {relationWords[l.relation]}{' '}
-            <Link to="/demands/$id" params={{ id: l.demand }}>
-              {l.reference}
-            </Link>
+            {pieces(
+              say.rich('head.link', {
+                relation: relationWords[l.relation],
+                reference: (
+                  <Link to="/demands/$id" params={{ id: l.demand }}>
+                    {l.reference}
+                  </Link>
+                ),
+              }),
+            )}
           </p>
         ))}
       </div>
@@ -54,12 +79,12 @@ export function DemandHead() {
           </>
         ) : (
           <span className="clock-what">
-            {next.turn === 'nobody' ? 'No clock is running.' : 'No due time is known yet.'}
+            {next.turn === 'nobody' ? say('head.no_clock') : say('head.no_due')}
           </span>
         )}
         {rest.length > 0 ? (
           <a className="small" href="#clocks">
-            {rest.length === 1 ? '1 more clock' : `${rest.length} more clocks`}
+            {say('head.more_clocks', { n: rest.length })}
           </a>
         ) : null}
       </div>

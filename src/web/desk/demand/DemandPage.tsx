@@ -16,13 +16,18 @@ import { isGrantNeeded, useAsked, withGrant } from './grant-asked.ts'
 import { useLiveDemand } from './live.ts'
 import { NewerNotice } from './NewerNotice.tsx'
 import { PaperColumn } from './PaperColumn.tsx'
+import { say } from './words.ts'
 import './demand.css'
 
 const route = getRouteApi('/demands/$id')
 
 const tabs = ['decision', 'facts', 'paper'] as const
 type Tab = (typeof tabs)[number]
-const tabWords: Record<Tab, string> = { decision: 'Decision', facts: 'Facts and findings', paper: 'Paper' }
+const tabWords: Record<Tab, string> = {
+  decision: say('tab.decision'),
+  facts: say('tab.facts'),
+  paper: say('tab.paper'),
+}
 
 export function DemandRoutePage() {
   const { id } = route.useParams()
@@ -35,10 +40,10 @@ export function DemandRoutePage() {
     <>
       {asked ? (
         <Dialog
-          title={`Your grant for ${shown.demand.reference} has ended`}
+          title={say('grant.ended_of', { reference: shown.demand.reference })}
           onClose={() => asked.settle(false)}
         >
-          <p>Nothing that you typed is lost. Name a purpose and it goes on.</p>
+          <p>{say('grant.goes_on')}</p>
           <GrantForm id={id} onOpen={() => asked.settle(true)} />
         </Dialog>
       ) : null}
@@ -62,11 +67,11 @@ function GrantEnded({
     if (error) throw error
   }
   return (
-    <Notice tone="warn" title="Your grant for this demand has ended." alert>
-      <p>What you see may be old; what you typed is still here.</p>
+    <Notice tone="warn" title={say('grant.ended')} alert>
+      <p>{say('grant.old')}</p>
       <div className="actions">
         <button type="button" onClick={() => withGrant(id, again).catch(() => {})}>
-          Open it again
+          {say('grant.again')}
         </button>
       </div>
     </Notice>
@@ -76,11 +81,11 @@ function GrantEnded({
 /** Before the page: what it is opened for. */
 function OpenPage({ id, onOpen }: { readonly id: string; readonly onOpen: () => void }) {
   useEffect(() => {
-    document.title = 'Open a demand · Duly desk'
+    document.title = say('title', { page: say('title.open') })
   }, [])
   return (
     <div className="page">
-      <h1>What do you open this demand for?</h1>
+      <h1>{say('grant.what_for')}</h1>
       <GrantForm id={id} onOpen={onOpen} />
     </div>
   )
@@ -90,14 +95,14 @@ function Demand({ page }: { readonly page: DemandPage }) {
   const [tab, setTab] = useState<Tab>('decision')
   const context = useDemandContext(page, setTab)
   useEffect(() => {
-    document.title = `${page.demand.reference} · Duly desk`
+    document.title = say('title', { page: page.demand.reference })
   }, [page.demand.reference])
   useCommands(
     tabs.map((t, i) => ({
       id: `tab-${t}`,
-      title: `Go to: ${tabWords[t]}`,
+      title: say('do.tab', { tab: tabWords[t] }),
       keys: String(i + 1),
-      group: 'Demand',
+      group: say('do.group'),
       run: () => {
         setTab(t)
         document.getElementById(`column-${t}`)?.focus()
@@ -109,9 +114,9 @@ function Demand({ page }: { readonly page: DemandPage }) {
       ? [
           {
             id: 'clear-passage',
-            title: 'Clear the marked passage',
+            title: say('do.clear'),
             keys: 'Escape',
-            group: 'Demand',
+            group: say('do.group'),
             run: context.clearChosen,
           },
         ]
@@ -137,7 +142,7 @@ function Demand({ page }: { readonly page: DemandPage }) {
 /** Only below 900 px, where one column has the room: a bar at the foot of the window. */
 function TabBar({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
   return (
-    <nav className="tab-bar" aria-label="Parts of the demand">
+    <nav className="tab-bar" aria-label={say('tabs')}>
       {tabs.map(t => (
         <button type="button" key={t} aria-pressed={t === tab} onClick={() => onTab(t)}>
           {tabWords[t]}
@@ -150,7 +155,7 @@ function TabBar({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) 
 function DemandSkeleton() {
   return (
     <div className="demand-skeleton" role="status">
-      <span className="visually-hidden">Loading the demand</span>
+      <span className="visually-hidden">{say('loading')}</span>
     </div>
   )
 }

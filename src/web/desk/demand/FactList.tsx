@@ -1,55 +1,61 @@
 // The facts, each tied to its passage: looking at one marks its words in the paper and the findings that rest on it.
 import type { ReactNode } from 'react'
-import type { Ask, Paper } from '../../../demand/facts.ts'
+import type { Ask, Identifier, Paper } from '../../../demand/facts.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
-import { categoryWords, linkWords, paperRoleWords, plain, secrecyWords } from '../words/labels.ts'
+import { categoryWords, commas, linkWords, paperRoleWords, secrecyWords } from '../words/labels.ts'
+import { codeWords } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay, periodWords } from '../words/time.ts'
+import { coded } from './coded.ts'
 import { useDemand } from './context.ts'
+import { say as sayPaper } from './forms/paper-words.ts'
 import { askWords } from './lines.ts'
 import { type FactKey, isLookedAt } from './places.ts'
+import { say } from './words.ts'
 
 export function FactList() {
   const { page } = useDemand()
   const facts = page.demand.facts ?? page.draftFacts
-  if (!facts)
-    return (
-      <p className="quiet">Nothing is read yet. The reader proposes facts here; a person confirms them.</p>
-    )
+  if (!facts) return <p className="quiet">{say('facts.none')}</p>
   return (
     <div>
       {page.demand.facts ? null : (
         <p className="notice" data-tone="warn">
-          Proposed by the reader. Nothing here counts before a person confirms it.
+          {say('facts.proposed')}
         </p>
       )}
       <dl className="facts">
-        <Fact name="Authority" fact="authorityName">
+        <Fact name={say('fact.authority')} fact="authorityName">
           <bdi>{facts.authorityName || '–'}</bdi> {facts.country ? `(${facts.country})` : ''}
         </Fact>
-        <Fact name="Officer" fact="officer">
+        <Fact name={say('fact.officer')} fact="officer">
           <bdi>
             {[facts.officer.name, facts.officer.mail, facts.officer.phone].filter(Boolean).join(' · ') || '–'}
           </bdi>
         </Fact>
-        <Fact name="Instrument" fact="instrument">
+        <Fact name={say('fact.instrument')} fact="instrument">
           <bdi className="identifier">{facts.instrument || '–'}</bdi>
         </Fact>
-        <Fact name="Their reference" fact="reference">
-          <bdi className="identifier">{facts.reference ?? 'none'}</bdi>
+        <Fact name={say('fact.reference')} fact="reference">
+          <bdi className="identifier">{facts.reference ?? say('fact.none')}</bdi>
         </Fact>
-        <Fact name="Issued" fact="issuedOn">
-          {facts.issuedOn ? calendarDay(facts.issuedOn) : 'not stated'}
+        <Fact name={say('fact.issued')} fact="issuedOn">
+          {facts.issuedOn ? calendarDay(facts.issuedOn) : say('fact.not_stated')}
         </Fact>
-        <Fact name="Due" fact="dueAt">
-          {facts.dueAt ? <When at={facts.dueAt} /> : 'not stated'}
+        <Fact name={say('fact.due')} fact="dueAt">
+          {facts.dueAt ? <When at={facts.dueAt} /> : say('fact.not_stated')}
         </Fact>
-        <Fact name="Purpose" fact="purpose">
-          {plain(facts.purpose)}
+        <Fact name={say('fact.purpose')} fact="purpose">
+          {codeWords(facts.purpose)}
         </Fact>
-        <Fact name="Silence" fact="secrecy">
-          {secrecyWords[facts.secrecy.kind]}
-          {facts.secrecy.until ? ` until ${calendarDay(facts.secrecy.until)}` : ''}
+        <Fact name={say('fact.silence')} fact="secrecy">
+          {facts.secrecy.until
+            ? say('fact.silence_until', {
+                silence: secrecyWords[facts.secrecy.kind],
+                day: calendarDay(facts.secrecy.until),
+              })
+            : secrecyWords[facts.secrecy.kind]}
         </Fact>
       </dl>
       {facts.asks.map(ask => (
@@ -58,10 +64,7 @@ export function FactList() {
       {facts.papers.length > 1 ? (
         <ul className="paper-list">
           {facts.papers.map(p => (
-            <li key={p.id}>
-              {p.id}: {paperRoleWords[p.role]}, {pagesOf(p)}
-              {p.links.map(l => `; ${linkWords[l.kind]} ${l.to}`).join('')}
-            </li>
+            <li key={p.id}>{[paperOf(p), ...p.links.map(linkOf)].join('; ')}</li>
           ))}
         </ul>
       ) : null}
@@ -69,8 +72,13 @@ export function FactList() {
   )
 }
 
-function pagesOf({ pageFrom, pageTo }: Paper): string {
-  return pageFrom === pageTo ? `page ${pageFrom}` : `pages ${pageFrom}–${pageTo}`
+function paperOf({ id, role, pageFrom: from, pageTo: to }: Paper): string {
+  const told = { id, role: paperRoleWords[role] }
+  return from === to ? say('papers.page', { ...told, n: from }) : say('papers.pages', { ...told, from, to })
+}
+
+function linkOf({ kind, to }: Paper['links'][number]): string {
+  return say('papers.link', { link: linkWords[kind], paper: to })
 }
 
 function AskFacts({ ask }: { readonly ask: Ask }) {
@@ -79,35 +87,42 @@ function AskFacts({ ask }: { readonly ask: Ask }) {
       <h3>{askWords(ask.id)}</h3>
       <dl className="facts">
         {ask.identifiers.map(i => (
-          <Fact key={`${i.kind}${i.value}${i.at}`} name={plain(i.kind)} fact={`${ask.id}.id.${i.value}`}>
-            <bdi className="identifier">{i.value}</bdi>
-            {i.port ? `, port ${i.port}` : ''}
-            {i.at ? (
-              <>
-                {' '}
-                at <bdi className="identifier">{i.at}</bdi>
-              </>
+          <Fact
+            key={`${i.kind}${i.value}${i.at}`}
+            name={coded(sayPaper, 'kind', i.kind)}
+            fact={`${ask.id}.id.${i.value}`}
+          >
+            {addressOf(i)}
+            {i.asWritten !== i.value ? (
+              <span className="quiet"> {say('fact.written', { text: i.asWritten })}</span>
             ) : null}
-            {i.asWritten !== i.value ? <span className="quiet"> written “{i.asWritten}”</span> : null}
           </Fact>
         ))}
         {ask.identifiers.length === 0 ? (
-          <Fact name="identifier" fact={ask.id}>
-            none named
+          <Fact name={say('fact.identifier')} fact={ask.id}>
+            {say('fact.none_named')}
           </Fact>
         ) : null}
-        <Fact name="categories" fact={`${ask.id}.categories`}>
-          {ask.categories.map(c => categoryWords[c]).join(', ') || 'none chosen'}
+        <Fact name={say('fact.categories')} fact={`${ask.id}.categories`}>
+          {commas(ask.categories.map(c => categoryWords[c])) || say('fact.none_chosen')}
         </Fact>
-        <Fact name="period" fact={`${ask.id}.period`}>
+        <Fact name={say('fact.period')} fact={`${ask.id}.period`}>
           {periodWords(ask.period)}
         </Fact>
-        <Fact name="need stated" fact={`${ask.id}.need`}>
-          {ask.need ?? 'none'}
+        <Fact name={say('fact.need')} fact={`${ask.id}.need`}>
+          {ask.need ?? say('fact.none')}
         </Fact>
       </dl>
     </section>
   )
+}
+
+/** With its port and its moment, where it names an account by these. */
+function addressOf({ value, port, at }: Identifier): ReactNode {
+  const plainly = <bdi className="identifier">{value}</bdi>
+  const ported = port ? pieces(say.rich('fact.port', { address: plainly, port })) : plainly
+  if (!at) return ported
+  return pieces(say.rich('fact.at', { address: ported, at: <bdi className="identifier">{at}</bdi> }))
 }
 
 type FactProps = { readonly name: string; readonly fact: FactKey; readonly children: ReactNode }
@@ -126,17 +141,17 @@ function Fact({ name, fact, children }: FactProps) {
       <dt>{name}</dt>
       <dd>
         {children}{' '}
-        {place?.doubtful && !page.demand.facts ? <Badge tone="warn">doubtful reading</Badge> : null}
+        {place?.doubtful && !page.demand.facts ? <Badge tone="warn">{say('fact.doubtful')}</Badge> : null}
         {place ? (
           <button
             type="button"
             className="link place"
-            aria-label={`p. ${place.passage.page}: the words for ${name} in the paper`}
+            aria-label={say('place.of', { n: place.passage.page, fact: name })}
             onFocus={() => look({ fact })}
             onBlur={() => look(null)}
             onClick={() => showInPaper(fact)}
           >
-            p. {place.passage.page}
+            {say('place', { n: place.passage.page })}
           </button>
         ) : null}
       </dd>

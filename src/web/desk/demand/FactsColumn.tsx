@@ -4,6 +4,7 @@ import { useDemand } from './context.ts'
 import { FactList } from './FactList.tsx'
 import { Findings } from './Findings.tsx'
 import { Matters } from './Matters.tsx'
+import { say } from './words.ts'
 
 /** Once the law has answered, its answer is what one decides by: it comes first. */
 export function FactsColumn() {
@@ -13,14 +14,14 @@ export function FactsColumn() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
     <section id="column-facts" className="column facts" tabIndex={0} aria-labelledby="facts-title">
       <h2 id="facts-title" className="visually-hidden">
-        Facts and findings
+        {say('tab.facts')}
       </h2>
       {answered ? <Findings /> : null}
       {answered ? <ConflictLink /> : null}
       {answered ? <OpenByLaw /> : null}
       {answered ? <Matters /> : null}
       <section>
-        <h2>Facts</h2>
+        <h2>{say('facts')}</h2>
         <FactList />
       </section>
       {answered ? null : <Matters />}

@@ -6,13 +6,17 @@ import { factsRead, waits } from '../law/answer-groups.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { factName, factQuestion } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { AsOfDay, useWhatIf } from './AsOfDay.tsx'
 import { useDemand } from './context.ts'
 import { FindingsAlone } from './FindingsAlone.tsx'
+import { askedOf } from './forms/QuestionsFields.tsx'
+import { listed } from './listed.ts'
 import { isLookedAt, type Looking, placesOfFact, supports } from './places.ts'
 import { recordedLines, whatIfLines } from './recorded.ts'
 import { bringIntoView } from './scroll.ts'
+import { say } from './words.ts'
 
 export function Findings() {
   const { page } = useDemand()
@@ -21,19 +25,17 @@ export function Findings() {
   if (!assessment) {
     return (
       <section className="findings">
-        <h2>Findings</h2>
-        <p className="quiet">
-          The law’s answer appears here, with its citations, once the demand is assessed.
-        </p>
+        <h2>{say('findings')}</h2>
+        <p className="quiet">{say('findings.none')}</p>
       </section>
     )
   }
   return (
     <section className="findings">
-      <h2>Findings</h2>
+      <h2>{say('findings')}</h2>
       {assessment.factsVersion === factsVersion ? null : (
         <Notice tone="warn">
-          <p>The facts changed after this answer. Ask the law again.</p>
+          <p>{say('findings.changed')}</p>
         </Notice>
       )}
       <AsOfDay whatIf={whatIf} />
@@ -42,14 +44,19 @@ export function Findings() {
         <Told asOf={whatIf.data} />
       </div>
       <p className="small quiet">
-        Recorded as of {calendarDay(assessment.asOf)}, packs{' '}
-        {assessment.packs.map((pack, i) => (
-          <span key={pack} title={pack}>
-            {i > 0 ? ', ' : ''}
-            <bdi className="identifier">{pack.split('#')[0]}</bdi>
-          </span>
-        ))}
-        , asked <When at={assessment.at} form="past" />
+        {pieces(
+          say.rich('findings.recorded', {
+            day: calendarDay(assessment.asOf),
+            packs: listed(
+              assessment.packs.map(pack => (
+                <bdi key={pack} className="identifier" title={pack}>
+                  {pack.split('#')[0]}
+                </bdi>
+              )),
+            ),
+            when: <When at={assessment.at} form="past" />,
+          }),
+        )}
       </p>
     </section>
   )
@@ -106,12 +113,12 @@ function FactPlace({ path, ask }: { readonly path: string; readonly ask: string 
       type="button"
       className="link"
       title={factQuestion(path)}
-      aria-label={`${factName(path)} · p. ${place.passage.page}: its words in the paper`}
+      aria-label={say('place.fact_words', { fact: factName(path), n: place.passage.page })}
       onFocus={() => look({ fact: place.key })}
       onBlur={() => look(null)}
       onClick={() => showInPaper(place.key)}
     >
-      {factName(path)} · p. {place.passage.page}
+      {say('place.fact', { fact: factName(path), n: place.passage.page })}
     </button>
   )
 }
@@ -123,19 +130,19 @@ function Asked({ missing: { fact, question, ask } }: { readonly missing: Missing
   const fixed = closed || authorisation?.status === 'prepared' || authorisation?.status === 'authorised'
   return (
     <>
-      <strong>{question}</strong>
+      <strong lang="en">{question}</strong>
       <span className="asked-of small">
         {may('confirm_facts') && !fixed ? (
           <button
             type="button"
             className="small"
-            aria-label={`Answer it: ${question}`}
+            aria-label={say('findings.answer_what', { question })}
             onClick={() => askFor(fact)}
           >
-            Answer it
+            {say('findings.answer')}
           </button>
         ) : null}
-        <span className="quiet">For {ask}</span>
+        <span className="quiet">{askedOf(ask)}</span>
       </span>
     </>
   )
@@ -158,14 +165,11 @@ function ChosenPassage() {
   )
   return (
     <p className="chosen-passage" role="status">
-      {resting.size === 0
-        ? 'No finding rests on these words alone'
-        : resting.size === 1
-          ? 'One finding rests on these words'
-          : `${resting.size} findings rest on these words`}
-      {place ? ` (page ${place.passage.page})` : ''}.{' '}
+      {place
+        ? say('chosen.page', { n: resting.size, page: place.passage.page })
+        : say('chosen', { n: resting.size })}{' '}
       <button type="button" className="link" onClick={clearChosen}>
-        Clear
+        {say('clear')}
       </button>
     </p>
   )

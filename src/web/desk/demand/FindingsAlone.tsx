@@ -3,9 +3,13 @@ import type { LineAssessment } from '../../../demand/event.ts'
 import { outcomeTone } from '../law/AnswerView.tsx'
 import { Badge } from '../parts/Badge.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
-import { assessmentWords, categoryWords, compulsionWords } from '../words/labels.ts'
+import { assessmentWords, categoryWords, compulsionWords, wordFor } from '../words/labels.ts'
+import { confidenceShort } from '../words/law.ts'
+import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
 import { askWords, keyOf, subjectOf } from './lines.ts'
+import { listed } from './listed.ts'
+import { say } from './words.ts'
 
 export function FindingsAlone() {
   const { page } = useDemand()
@@ -27,9 +31,9 @@ function Line({ line }: { readonly line: LineAssessment }) {
       <ul className="reasons">
         {line.findings.map(f => (
           <li className="reason" key={`${f.rule}${f.citation}`}>
-            {f.why}
+            <span lang="en">{f.why}</span>
             <span className="cite">
-              <cite>{f.citation}</cite> · {f.confidence.toLowerCase()} ·{' '}
+              <cite lang="en">{f.citation}</cite> · {wordFor(confidenceShort, f.confidence)} ·{' '}
               <bdi className="identifier">{f.pack}</bdi>
             </span>
           </li>
@@ -37,13 +41,11 @@ function Line({ line }: { readonly line: LineAssessment }) {
       </ul>
       {line.wouldSuffice.length > 0 ? (
         <p className="small">
-          Would suffice:{' '}
-          {line.wouldSuffice.map((id, i) => (
-            <span key={id}>
-              {i > 0 ? '; ' : ''}
-              <InstrumentName id={id} />
-            </span>
-          ))}
+          {pieces(
+            say.rich('findings.suffice', {
+              what: listed(line.wouldSuffice.map(id => <InstrumentName key={id} id={id} />)),
+            }),
+          )}
         </p>
       ) : null}
     </article>

@@ -5,6 +5,7 @@ import type { AccessPurpose, PurposeChoice } from '../../../demand/access.ts'
 import { write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { say } from './words.ts'
 import './grant.css'
 
 type Props = { readonly id: string; readonly onOpen: () => void }
@@ -53,7 +54,7 @@ export function GrantForm({ id, onOpen }: Props) {
 
   const chosen = purposes.find(c => c.purpose === wanting)
   if (!me) return null
-  if (purposes.length === 0) return <p>Your roles open no demands.</p>
+  if (purposes.length === 0) return <p>{say('grant.no_roles')}</p>
   return (
     <div className="grant">
       <ol>
@@ -70,8 +71,7 @@ export function GrantForm({ id, onOpen }: Props) {
               aria-pressed={wanting === choice.purpose || undefined}
               onClick={() => take(choice)}
             >
-              <kbd>{i + 1}</kbd> For {choice.label}
-              {choice.words === 'required' ? ' …' : ''}
+              <kbd>{i + 1}</kbd> {say('grant.for', { purpose: choice.label, words: choice.words })}
             </button>
           </li>
         ))}
@@ -83,12 +83,9 @@ export function GrantForm({ id, onOpen }: Props) {
         }}
       >
         <div className="field">
-          <label htmlFor="grant-words">Reason, in a sentence</label>
+          <label htmlFor="grant-words">{say('grant.reason')}</label>
           <p className="hint" id="grant-hint">
-            {chosen
-              ? `Needed for ${chosen.label}: ten characters or more.`
-              : 'Needed where the purpose ends in “…”.'}{' '}
-            The customer reads it, unless the paper names others too.
+            {chosen ? say('grant.needed', { purpose: chosen.label }) : say('grant.needed_where')}
           </p>
           <input
             id="grant-words"
@@ -101,14 +98,11 @@ export function GrantForm({ id, onOpen }: Props) {
         </div>
         {chosen ? (
           <button type="submit" disabled={busy}>
-            Open for {chosen.label}
+            {say('grant.open', { purpose: chosen.label })}
           </button>
         ) : null}
       </form>
-      <p className="small quiet">
-        Open for {me.grant.minutes} minutes, for you, for this demand. Purpose, time and what you look at are
-        shown to its customers once they may know of it.
-      </p>
+      <p className="small quiet">{say('grant.note', { n: me.grant.minutes })}</p>
       {error ? <ProblemNotice error={error} /> : null}
     </div>
   )

@@ -1,9 +1,10 @@
 // What the lanes have on record: the danger and who confirmed it, the process that has to follow, consents, named people.
 import type { ReactNode } from 'react'
 import type { Matter } from '../../../demand/state.ts'
+import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
-import { categoryWords } from '../words/labels.ts'
+import { categoryWords, commas } from '../words/labels.ts'
 import {
   confirmationWords,
   dangerWords,
@@ -13,9 +14,12 @@ import {
   imminenceWords,
   laneWords,
 } from '../words/lanes.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { periodWords } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
 import { isLive } from './lane.ts'
+import { sayRecord } from './record-words.ts'
 
 export function LaneState() {
   return (
@@ -39,22 +43,28 @@ function Part({ title, badge, children }: { title: string; badge?: ReactNode; ch
   )
 }
 
+/** "Now: the note says tonight"; the first alone where nothing follows. */
+function Pair({ name, text }: { readonly name: ReactNode; readonly text: string }) {
+  return text === '' ? name : pieces(sayRecord.rich('pair', { name, text }))
+}
+
+function Quoted({ text }: { readonly text: string | null }) {
+  return text ? <span className="quiet"> {sayRecord('quoted', { text })}</span> : null
+}
+
 function Named() {
   const { page } = useDemand()
   const { named, received } = page.demand
   if (!named) return null
   return (
-    <Part title="National-security lane" badge={<Badge tone="warn">named people only</Badge>}>
+    <Part title={sayRecord('named.title')} badge={<Badge tone="warn">{sayRecord('named.only')}</Badge>}>
       <dl className="facts boxed">
-        <dt>Who may know of it</dt>
-        <dd>{named.map(p => nameIn(page, p)).join(', ')}</dd>
-        <dt>The paper</dt>
+        <dt>{sayRecord('named.who')}</dt>
+        <dd>{commas(named.map(p => nameIn(page, p)))}</dd>
+        <dt>{sayRecord('named.paper')}</dt>
         <dd>{received.restricted?.paperKept}</dd>
       </dl>
-      <p className="small quiet">
-        No mail, no text recognition, no search. Do not write of it where others read: not in another demand,
-        not in a mail, not in a calendar.
-      </p>
+      <p className="small quiet">{sayRecord('named.note')}</p>
     </Part>
   )
 }
@@ -65,37 +75,47 @@ function EmergencyState() {
   if (!e || (e.dropped && !followUp)) return null
   return (
     <Part
-      title="Emergency"
+      title={sayRecord('emergency')}
       badge={
         e.confirmation?.outcome === 'confirmed' ? (
-          <Badge tone="ok">confirmed</Badge>
+          <Badge tone="ok">{sayRecord('emergency.confirmed')}</Badge>
         ) : (
-          <Badge tone="warn">{e.confirmation?.outcome === 'declined' ? 'not confirmed' : 'claimed'}</Badge>
+          <Badge tone="warn">
+            {e.confirmation?.outcome === 'declined'
+              ? sayRecord('emergency.not_confirmed')
+              : sayRecord('emergency.claimed')}
+          </Badge>
         )
       }
     >
       <DangerTold />
       {e.confirmation ? (
         <p className="small">
-          {e.confirmation.supervisor || 'Nobody'} {confirmationWords[e.confirmation.outcome]}; called on{' '}
-          <bdi>{e.confirmation.contact}</bdi> by {nameIn(page, e.confirmation.by)}{' '}
-          <When at={e.confirmation.at} form="past" />.
-          {e.confirmation.note ? <span className="quiet"> “{e.confirmation.note}”</span> : null}
+          {pieces(
+            sayRecord.rich('emergency.call', {
+              supervisor: e.confirmation.supervisor || sayRecord('emergency.supervisor'),
+              outcome: confirmationWords[e.confirmation.outcome],
+              number: <bdi>{e.confirmation.contact}</bdi>,
+              name: nameIn(page, e.confirmation.by),
+              when: <When at={e.confirmation.at} form="past" />,
+            }),
+          )}
+          <Quoted text={e.confirmation.note} />
         </p>
       ) : null}
       {followUp ? (
         <dl className="facts boxed">
-          <dt>Process to follow</dt>
+          <dt>{sayRecord('emergency.process')}</dt>
           <dd>
             {followUp.settled ? (
-              <>
-                {followUpWords[followUp.settled.outcome]}
-                {followUp.settled.reference ? `: ${followUp.settled.reference}` : ''}
-              </>
+              <Pair name={followUpWords[followUp.settled.outcome]} text={followUp.settled.reference ?? ''} />
             ) : (
-              <>
-                by <When at={followUp.dueAt} />; counted as never come from <When at={followUp.neverAt} />
-              </>
+              pieces(
+                sayRecord.rich('emergency.process_by', {
+                  when: <When at={followUp.dueAt} />,
+                  never: <When at={followUp.neverAt} />,
+                }),
+              )
             )}
           </dd>
         </dl>
@@ -108,29 +128,31 @@ function EmergencyState() {
 export function DangerTold() {
   const { page } = useDemand()
   const danger = page.demand.emergency?.danger
-  if (!danger) return <p className="quiet">The danger is not recorded yet.</p>
+  if (!danger) return <p className="quiet">{sayRecord('danger.none')}</p>
   return (
     <dl className="facts boxed">
-      <dt>In danger</dt>
+      <dt>{sayRecord('danger.who')}</dt>
       <dd dir="auto">
         {danger.who} <span className="quiet">{dangerWords[danger.danger]}</span>
       </dd>
-      <dt>What</dt>
+      <dt>{sayRecord('danger.what')}</dt>
       <dd dir="auto">{danger.what}</dd>
-      <dt>Why now</dt>
+      <dt>{sayRecord('danger.why_now')}</dt>
       <dd dir="auto">
-        {imminenceWords[danger.imminence]}: {danger.whyNow}
+        <Pair name={imminenceWords[danger.imminence]} text={danger.whyNow} />
       </dd>
-      <dt>How it helps</dt>
+      <dt>{sayRecord('danger.helps')}</dt>
       <dd dir="auto">
-        {helpWords[danger.help]}: {danger.howItHelps}
+        <Pair name={helpWords[danger.help]} text={danger.howItHelps} />
       </dd>
-      <dt>The least</dt>
+      <dt>{sayRecord('danger.least')}</dt>
       <dd dir="auto">
-        {danger.minimum.map(m => `${categoryWords[m.category]} (${m.reason})`).join('; ')}
-        {danger.content ? ` Content: ${danger.content}` : ''}
+        {danger.minimum
+          .map(m => sayRecord('danger.category', { category: categoryWords[m.category], reason: m.reason }))
+          .join('; ')}
+        {danger.content ? ` ${sayRecord('danger.content', { why: danger.content })}` : ''}
       </dd>
-      <dt>Recorded by</dt>
+      <dt>{sayRecord('danger.by')}</dt>
       <dd>{nameIn(page, danger.by)}</dd>
     </dl>
   )
@@ -141,7 +163,7 @@ function Consents() {
   const given = page.demand.matters.filter(m => m.consent)
   if (given.length === 0) return null
   return (
-    <Part title="Consent">
+    <Part title={sayRecord('consent')}>
       {given.map(m => (
         <ConsentTold key={m.id} matter={m} />
       ))}
@@ -160,30 +182,42 @@ export function ConsentTold({ matter }: { readonly matter: Matter }) {
       <dd>
         <Badge tone={isLive(consent) ? 'ok' : 'warn'}>{standingWords(consent)}</Badge>
       </dd>
-      <dt>Covers</dt>
+      <dt>{sayRecord('consent.covers')}</dt>
       <dd>
-        {consent.lines
-          .map(l => `${categoryWords[l.category]} of ${accounts.get(l.account ?? '') ?? 'an account'}`)
-          .join('; ')}
-        , {periodWords(consent)}
+        {sayRecord('consent.lines', {
+          lines: consent.lines
+            .map(l =>
+              sayRecord('consent.line', {
+                category: categoryWords[l.category],
+                account: accounts.get(l.account ?? '') ?? sayRecord('consent.an_account'),
+              }),
+            )
+            .join('; '),
+          period: periodWords(consent),
+        })}
       </dd>
-      <dt>Given by</dt>
+      <dt>{sayRecord('consent.given')}</dt>
       <dd>
-        {nameIn(page, consent.contact)}, with a passkey, <When at={consent.at} form="past" />
+        {pieces(
+          sayRecord.rich('consent.passkey', {
+            name: nameIn(page, consent.contact),
+            when: <When at={consent.at} form="past" />,
+          }),
+        )}
       </dd>
       {consent.verified ? (
         <>
-          <dt>Verified by</dt>
+          <dt>{sayRecord('consent.verified_by')}</dt>
           <dd dir="auto">
-            {evidenceWords[consent.verified.evidence]}: {consent.verified.who}
+            <Pair name={evidenceWords[consent.verified.evidence]} text={consent.verified.who} />
           </dd>
         </>
       ) : null}
       {consent.revoked ? (
         <>
-          <dt>Taken back</dt>
+          <dt>{sayRecord('consent.taken_back')}</dt>
           <dd dir="auto">
-            <When at={consent.revoked.at} form="past" />: {consent.revoked.why}
+            <Pair name={<When at={consent.revoked.at} form="past" />} text={consent.revoked.why} />
           </dd>
         </>
       ) : null}
@@ -192,8 +226,8 @@ export function ConsentTold({ matter }: { readonly matter: Matter }) {
 }
 
 function standingWords(consent: NonNullable<Matter['consent']>): string {
-  if (consent.revoked) return 'taken back'
-  return consent.verified ? 'verified' : 'not verified yet'
+  if (consent.revoked) return sayRecord('consent.revoked')
+  return consent.verified ? sayRecord('consent.verified') : sayRecord('consent.not_verified')
 }
 
 /** The authorisation names what leaves although no law requires it, and by which lane. */
@@ -204,8 +238,7 @@ function LeavesVoluntarily() {
   const lanes = [...new Set(a.voluntary.map(v => laneWords[v.lane]))]
   return (
     <p className="notice" data-tone="warn">
-      The authorisation holds what no law requires: it leaves by {lanes.join(' and ')}, and counts as
-      voluntary.
+      {sayRecord('voluntary', { lanes: list(lanes, language) })}
     </p>
   )
 }

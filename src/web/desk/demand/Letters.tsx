@@ -1,7 +1,11 @@
 // What was written and by whom: letters that went out, replies and messages that came in.
 import { When } from '../parts/When.tsx'
-import { plain } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
+import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { sayRecord } from './record-words.ts'
+
+const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>
 
 export function Letters() {
   const { page } = useDemand()
@@ -9,16 +13,22 @@ export function Letters() {
   if (letters.length + replies.length + messages.length === 0) return null
   return (
     <section>
-      <h3>Letters and messages</h3>
+      <h3>{sayRecord('letters')}</h3>
       <ul className="letters">
         {letters.map(l => (
           <li key={l.id}>
-            <strong>{plain(l.kind)}</strong> to the {l.to}: <bdi>{l.subject}</bdi>{' '}
+            {pieces(
+              sayRecord.rich(l.to === 'tenant' ? 'letters.to_tenant' : 'letters.to_authority', {
+                b,
+                kind: coded(sayRecord, 'letter', l.kind),
+                subject: <bdi>{l.subject}</bdi>,
+              }),
+            )}{' '}
             {l.document ? (
               <a
                 href={`/api/demands/${encodeURIComponent(id)}/documents/${encodeURIComponent(l.document.id)}`}
                 download
-                aria-label={`Download the PDF of ${l.subject}`}
+                aria-label={sayRecord('letters.download', { subject: l.subject })}
               >
                 PDF
               </a>
@@ -30,8 +40,14 @@ export function Letters() {
         ))}
         {replies.map(r => (
           <li key={`${r.at}${r.from}`}>
-            <strong>reply</strong> from <bdi>{r.from}</bdi>{' '}
-            {r.authenticated ? '' : '(sender not authenticated)'}: <bdi>{r.subject}</bdi>{' '}
+            {pieces(
+              sayRecord.rich('letters.reply', {
+                b,
+                from: <bdi>{r.from}</bdi>,
+                known: r.authenticated ? 'yes' : 'no',
+                subject: <bdi>{r.subject}</bdi>,
+              }),
+            )}{' '}
             <span className="quiet">
               <When at={r.at} form="past" />
             </span>
@@ -40,7 +56,11 @@ export function Letters() {
         ))}
         {messages.map(m => (
           <li key={`${m.at}${m.by}`}>
-            <strong>message</strong> from {m.from === 'desk' ? nameIn(page, m.by) : 'the officer'}{' '}
+            {pieces(
+              m.from === 'desk'
+                ? sayRecord.rich('letters.message', { b, from: nameIn(page, m.by) })
+                : sayRecord.rich('letters.message_officer', { b }),
+            )}{' '}
             <span className="quiet">
               <When at={m.at} form="past" />
             </span>

@@ -1,20 +1,25 @@
 // Each tenant apart: what is known of silence, notice, window and answer. One tenant's box never speaks of another.
 import type { Matter } from '../../../demand/state.ts'
+import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { Chain } from '../tenants/Chain.tsx'
 import {
   answerWords,
+  commas,
   coverWords,
   exceptionWords,
   orderWords,
-  plain,
   secrecyWords,
   skipWords,
   tenantKindWords,
 } from '../words/labels.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
+import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { sayRecord } from './record-words.ts'
 
 export function Matters() {
   const { page } = useDemand()
@@ -22,17 +27,18 @@ export function Matters() {
   if (!lookup?.answered) return null
   return (
     <section className="matters">
-      <h2>Tenants</h2>
+      <h2>{sayRecord('tenants')}</h2>
       {matters.map(m => (
         <MatterBox key={m.id} matter={m} />
       ))}
       {unmatched.length > 0 ? (
         <p>
-          No account matches: {unmatched.map(i => i.value).join(', ')}. The answer reads the same for “never
-          existed” and “gone”.
+          {sayRecord('tenants.no_account', {
+            identifiers: commas(unmatched.map(i => i.value)),
+          })}
         </p>
       ) : null}
-      {matters.length === 0 ? <p>No account matches any identifier.</p> : null}
+      {matters.length === 0 ? <p>{sayRecord('tenants.none')}</p> : null}
     </section>
   )
 }
@@ -46,70 +52,89 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <bdi>{nameIn(page, m.tenant)}</bdi> <span className="quiet">{tenantKindWords[m.tenantKind]}</span>
       </h3>
       <dl className="facts">
-        <dt>Accounts</dt>
+        <dt>{sayRecord('tenant.accounts')}</dt>
         <dd>
           {accounts.map(a => (
             <div key={a.id}>
               <bdi className="identifier">{a.identifier.value}</bdi>{' '}
-              <span className="quiet">in {a.places.map(p => p.source).join(', ')}</span>
+              <span className="quiet">
+                {sayRecord('tenant.in', {
+                  sources: commas(a.places.map(p => p.source)),
+                })}
+              </span>
             </div>
           ))}
         </dd>
-        <dt>Whom to ask</dt>
+        <dt>{sayRecord('tenant.whom')}</dt>
         <dd>
           <Chain chain={page.chains[m.id]} />
         </dd>
-        <dt>Silence</dt>
+        <dt>{sayRecord('tenant.silence')}</dt>
         <dd>
           <Silence matter={m} />
         </dd>
-        <dt>Notice</dt>
+        <dt>{sayRecord('tenant.notice')}</dt>
         <dd>
           <NoticeState matter={m} />
         </dd>
         <NoticeWays matter={m} />
         {m.preserved ? (
           <>
-            <dt>Set apart</dt>
+            <dt>{sayRecord('tenant.apart')}</dt>
             <dd>
-              <When at={m.preserved.at} form="past" />: <bdi>{m.preserved.where}</bdi>
+              {pieces(
+                sayRecord.rich('pair', {
+                  name: <When at={m.preserved.at} form="past" />,
+                  text: <bdi>{m.preserved.where}</bdi>,
+                }),
+              )}
             </dd>
           </>
         ) : null}
         {m.redirectException ? (
           <>
-            <dt>Not asked first</dt>
+            <dt>{sayRecord('tenant.not_first')}</dt>
             <dd>
-              {exceptionWords[m.redirectException.ground]}: {m.redirectException.note}{' '}
+              {sayRecord('pair', {
+                name: exceptionWords[m.redirectException.ground],
+                text: m.redirectException.note,
+              })}{' '}
               <span className="quiet">
                 {m.exceptionApprovedBy
-                  ? `Approved by ${nameIn(page, m.exceptionApprovedBy)}.`
-                  : 'Nobody has approved it yet.'}
+                  ? sayRecord('tenant.approved', { name: nameIn(page, m.exceptionApprovedBy) })
+                  : sayRecord('tenant.not_approved')}
               </span>
             </dd>
           </>
         ) : null}
         {m.notChallenged ? (
           <>
-            <dt>Not challenged</dt>
+            <dt>{sayRecord('tenant.not_challenged')}</dt>
             <dd>{m.notChallenged.why}</dd>
           </>
         ) : null}
         {m.answer ? (
           <>
-            <dt>Answer</dt>
+            <dt>{sayRecord('tenant.answer')}</dt>
             <dd>
-              The tenant {answerWords[m.answer.answer]}
-              {m.answer.late ? ', after its window' : ''}, <When at={m.answer.at} form="past" />
+              {pieces(
+                sayRecord.rich(m.answer.late ? 'tenant.answered_late' : 'tenant.answered', {
+                  answer: answerWords[m.answer.answer],
+                  when: <When at={m.answer.at} form="past" />,
+                }),
+              )}
               {m.answer.text ? <blockquote dir="auto">{m.answer.text}</blockquote> : null}
             </dd>
           </>
         ) : null}
         {m.objection ? (
           <>
-            <dt>Objection</dt>
+            <dt>{sayRecord('tenant.objection')}</dt>
             <dd>
-              {m.objection.decision}: {m.objection.reason}
+              {sayRecord('pair', {
+                name: coded(sayRecord, 'objection', m.objection.decision),
+                text: m.objection.reason,
+              })}
             </dd>
           </>
         ) : null}
@@ -126,29 +151,45 @@ function NoticeWays({ matter: m }: { readonly matter: Matter }) {
   if (tries.length === 0 && !posted && m.skipped.length === 0 && !m.held && !m.extension) return null
   return (
     <>
-      <dt>Ways</dt>
+      <dt>{sayRecord('tenant.ways')}</dt>
       <dd>
         {tries.map(t => (
           <div key={t.letter}>
-            also to {nameIn(page, t.contact)} <When at={t.sentAt} form="past" />, {plain(t.delivery)}
+            {pieces(
+              sayRecord.rich('way.also', {
+                name: nameIn(page, t.contact),
+                when: <When at={t.sentAt} form="past" />,
+                delivery: coded(sayRecord, 'delivery', t.delivery),
+              }),
+            )}
           </div>
         ))}
         {posted ? (
           <div>
-            posted on {posted.postedOn} to <bdi>{posted.to}</bdi>
+            {pieces(
+              sayRecord.rich('way.posted', {
+                day: calendarDay(posted.postedOn),
+                address: <bdi>{posted.to}</bdi>,
+              }),
+            )}
           </div>
         ) : null}
         {m.skipped.map(s => (
           <div key={s.contact}>
-            not to {nameIn(page, s.contact)}: {skipWords[s.why]}
+            {sayRecord('way.skipped', { name: nameIn(page, s.contact), why: skipWords[s.why] })}
           </div>
         ))}
         {m.held ? (
           <div>
-            held by counsel until <When at={m.held.until} form="brief" />: <bdi>{m.held.reason}</bdi>
+            {pieces(
+              sayRecord.rich('way.held', {
+                when: <When at={m.held.until} form="brief" />,
+                reason: <bdi>{m.held.reason}</bdi>,
+              }),
+            )}
           </div>
         ) : null}
-        {m.extension ? <div>a longer secrecy was asked for on {m.extension.on}</div> : null}
+        {m.extension ? <div>{sayRecord('way.longer', { day: calendarDay(m.extension.on) })}</div> : null}
       </dd>
     </>
   )
@@ -158,51 +199,61 @@ function Silence({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
   const orders = page.lifecycle[m.id]?.orders ?? []
   if (m.secrecy) {
-    return (
-      <Badge tone="warn">
-        secret {m.secrecy.until ? `until the end of ${calendarDay(m.secrecy.until)}` : 'without a stated end'}
-        {orders.length > 1 ? `, by ${orders.length} orders` : ''}
-      </Badge>
-    )
+    return <Badge tone="warn">{secretUntil(m.secrecy.until, orders.length)}</Badge>
   }
   if (orders.length > 0)
     return (
       <>
         {orders.map(o => (
           <div key={o.id}>
-            <Badge tone="warn">in part</Badge> {o.secrecy.covers?.map(c => coverWords[c]).join(' and ')},{' '}
-            {orderWords(o.secrecy)}
+            <Badge tone="warn">{sayRecord('silence.part')}</Badge>{' '}
+            {sayRecord('silence.part_order', {
+              covers: list(
+                (o.secrecy.covers ?? []).map(c => coverWords[c]),
+                language,
+              ),
+              order: orderWords(o.secrecy),
+            })}
           </div>
         ))}
       </>
     )
-  if (!m.reading) return <span className="quiet">nobody has read the paper for it yet</span>
-  return (
-    <>
-      {secrecyWords[m.reading.secrecy.kind]}; read by {nameIn(page, m.reading.by)},{' '}
-      {m.readingConfirmedBy ? `confirmed by ${nameIn(page, m.readingConfirmedBy)}` : 'not confirmed yet'}
-    </>
-  )
+  if (!m.reading) return <span className="quiet">{sayRecord('silence.unread')}</span>
+  const told = { silence: secrecyWords[m.reading.secrecy.kind], name: nameIn(page, m.reading.by) }
+  return m.readingConfirmedBy
+    ? sayRecord('silence.confirmed', { ...told, other: nameIn(page, m.readingConfirmedBy) })
+    : sayRecord('silence.read', told)
+}
+
+function secretUntil(until: string | null, orders: number): string {
+  if (until === null)
+    return orders > 1 ? sayRecord('silence.no_end_orders', { n: orders }) : sayRecord('silence.no_end')
+  const day = calendarDay(until)
+  return orders > 1
+    ? sayRecord('silence.until_orders', { day, n: orders })
+    : sayRecord('silence.until', { day })
 }
 
 function NoticeState({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
-  if (!m.notice) return <span className="quiet">not sent</span>
+  if (!m.notice) return <span className="quiet">{sayRecord('notice.not_sent')}</span>
   return (
     <>
-      sent to {nameIn(page, m.notice.contact)} <When at={m.notice.sentAt} form="past" />,{' '}
-      {plain(m.notice.delivery)}, {m.notice.readAt ? 'read' : 'not read yet'}; window{' '}
-      {m.windowEnded ? (
-        'has ended'
-      ) : (
-        <>
-          ends <When at={m.notice.windowEndsAt} />
-        </>
+      {pieces(
+        sayRecord.rich(m.notice.readAt ? 'notice.read' : 'notice.unread', {
+          name: nameIn(page, m.notice.contact),
+          when: <When at={m.notice.sentAt} form="past" />,
+          delivery: coded(sayRecord, 'delivery', m.notice.delivery),
+        }),
       )}
+      ;{' '}
+      {m.windowEnded
+        ? sayRecord('window.ended')
+        : pieces(sayRecord.rich('window.ends', { when: <When at={m.notice.windowEndsAt} /> }))}
       {m.notice.late ? (
         <>
           {' '}
-          <Badge tone="warn">late notice</Badge>
+          <Badge tone="warn">{sayRecord('notice.late')}</Badge>
         </>
       ) : null}
     </>

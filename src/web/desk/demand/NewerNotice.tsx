@@ -2,12 +2,13 @@
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useCommands } from '../shell/commands.ts'
 import { newsSince } from './live.ts'
+import { say } from './words.ts'
 
 type Props = { readonly shown: DemandPage; readonly newer: DemandPage; readonly onAdopt: () => void }
 
 export function NewerNotice({ shown, newer, onAdopt }: Props) {
   const news = newsSince(newer, shown.demand.version)
-  useCommands([{ id: 'adopt', title: 'Show what changed', keys: 'r', group: 'Demand', run: onAdopt }])
+  useCommands([{ id: 'adopt', title: say('do.adopt'), keys: 'r', group: say('do.group'), run: onAdopt }])
   return (
     <aside className="newer" role="status">
       <ul>
@@ -16,7 +17,7 @@ export function NewerNotice({ shown, newer, onAdopt }: Props) {
         ))}
       </ul>
       <button type="button" className="small" onClick={onAdopt}>
-        Show <kbd>r</kbd>
+        {say('show')} <kbd>r</kbd>
       </button>
     </aside>
   )

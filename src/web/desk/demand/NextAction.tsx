@@ -2,8 +2,11 @@
 import type { ComponentType } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Step } from '../../../demand/next.ts'
+import { size } from '../../../words/when.ts'
 import { When } from '../parts/When.tsx'
-import { stepWords, turnWords } from '../words/labels.ts'
+import { commas, stepWords, turnWords } from '../words/labels.ts'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
 import { ApproveExceptionForm } from './forms/ApproveExceptionForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
@@ -33,6 +36,7 @@ import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SignPanel } from './forms/SignPanel.tsx'
+import { say } from './words.ts'
 
 type StepForm = { readonly command: Command['type'] | null; readonly form: ComponentType }
 
@@ -80,8 +84,10 @@ export function NextAction() {
     <section className="next" aria-labelledby="next-title" data-mine={mine || undefined}>
       <p className="next-turn">
         {next.turn === 'nobody'
-          ? 'Nothing is left to do'
-          : `Next: ${me.roles.some(r => r === next.turn) ? 'you' : turnWords[next.turn]}`}
+          ? say('next.nobody')
+          : me.roles.some(r => r === next.turn)
+            ? say('next.you')
+            : say('next.turn', { turn: turnWords[next.turn] })}
       </p>
       <h2 id="next-title" tabIndex={-1}>
         {next.says}
@@ -91,8 +97,11 @@ export function NextAction() {
       {Form && allowed ? <Form key={`${next.step}`} /> : null}
       {Form && !allowed ? (
         <p className="quiet">
-          “{stepWords[next.step]}” is for {turnWords[next.turn]}. Your roles ({me.roles.join(', ') || 'none'})
-          do not include it.
+          {say('next.not_yours', {
+            step: stepWords[next.step],
+            turn: turnWords[next.turn],
+            roles: commas(me.roles.map(r => turnWords[r])) || say('next.no_roles'),
+          })}
         </p>
       ) : null}
       {Form || next.turn === 'nobody' ? null : <WhatIsAwaited />}
@@ -109,8 +118,7 @@ function WaitingForLog() {
   if (!page.waitingForLogUntil) return null
   return (
     <p className="notice" data-tone="accent">
-      Waiting for the log until <When at={page.waitingForLogUntil} form="brief" />. Nothing leaves before its
-      leaf is in the log and cosigned.
+      {pieces(say.rich('next.log', { when: <When at={page.waitingForLogUntil} form="brief" /> }))}
     </p>
   )
 }
@@ -121,33 +129,29 @@ function Collecting() {
   if (!progress) return null
   return (
     <p className="notice" role="status">
-      The gate is at part {progress.part} of the order: {progress.items} items, {kilobytes(progress.bytes)} so
-      far.
+      {say('next.collecting', {
+        part: progress.part,
+        n: progress.items,
+        size: size(kilobytes(progress.bytes), language),
+      })}
     </p>
   )
 }
 
-function kilobytes(bytes: number): string {
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  }).format(Math.ceil(bytes / 1000))
+/** Whole ones, so that the number does not flicker. */
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1000) * 1000
 }
 
 const awaited: Partial<Record<Step, string>> = {
-  lookup: 'The answer appears here by itself, as a rule within seconds.',
-  window:
-    'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
-  challenge:
-    'What the court does is recorded under “Challenges”. Two working days before production falls due, an unsuspended challenge comes back to counsel by itself.',
-  collect:
-    'The gate checks both signatures and the log’s proof itself, then collects. Progress appears here by itself.',
-  seal: 'The package is made and encrypted to the officer’s and the authority’s keys. This shows by itself.',
-  release: 'When the release is in the log and cosigned, the link is given to the officer.',
-  download:
-    'The officer signs in at the authority portal and fetches it. You can already close, or wait for the receipt.',
-  notify: 'The notice goes out by itself when the secrecy ends, also if nobody is here.',
+  lookup: say('awaited.lookup'),
+  window: say('awaited.window'),
+  challenge: say('awaited.challenge'),
+  collect: say('awaited.collect'),
+  seal: say('awaited.seal'),
+  release: say('awaited.release'),
+  download: say('awaited.download'),
+  notify: say('awaited.notify'),
 }
 
 function WhatIsAwaited() {

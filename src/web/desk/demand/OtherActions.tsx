@@ -29,6 +29,7 @@ import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
+import { say } from './words.ts'
 
 type Other = {
   readonly title: string
@@ -39,169 +40,169 @@ type Other = {
 
 const others: readonly Other[] = [
   {
-    title: 'Write a letter to the authority',
+    title: say('other.record_letter'),
     command: 'record_letter',
     when: d => d.facts !== null && !d.notDemand,
     form: LetterForm,
   },
   {
-    title: 'Send a message to the officer',
+    title: say('other.send_message'),
     command: 'send_message',
     when: d => d.facts !== null && !d.closed,
     form: MessageForm,
   },
   {
-    title: 'This is not a demand',
+    title: say('other.file_as_not_demand'),
     command: 'file_as_not_demand',
     when: d => !d.facts && !d.notDemand,
     form: NotDemandForm,
   },
   {
-    title: 'Mark as an emergency',
+    title: say('other.mark_emergency'),
     command: 'mark_emergency',
     when: d => !isEmergency(d) && !d.notDemand && !d.released && !d.closed && !isAuthorised(d),
     form: MarkEmergencyForm,
   },
   {
-    title: 'Record the danger anew',
+    title: say('other.record_danger'),
     command: 'record_danger',
     when: d => isEmergency(d) && d.facts !== null && !d.released && !d.closed && !isAuthorised(d),
     form: DangerForm,
   },
   {
-    title: 'This is no emergency',
+    title: say('other.drop_emergency'),
     command: 'drop_emergency',
     when: d => isEmergency(d) && !d.released && !d.closed,
     form: DropEmergencyForm,
   },
   {
-    title: 'Verify the customer’s consent',
+    title: say('other.verify_consent'),
     command: 'verify_consent',
     when: d => unverified(d).length > 0 && !d.closed && !isAuthorised(d),
     form: VerifyConsentForm,
   },
   {
-    title: 'The customer took its consent back',
+    title: say('other.revoke_consent'),
     command: 'revoke_consent',
     when: d => standing(d).length > 0 && !d.released && !d.closed,
     form: RevokeConsentForm,
   },
   {
-    title: 'Record the process that followed the emergency',
+    title: say('other.record_follow_up'),
     command: 'record_follow_up',
     when: d => d.followUp !== null && d.followUp.settled?.outcome !== 'received',
     form: FollowUpForm,
   },
   {
-    title: 'Name another person to this lane',
+    title: say('other.name_person'),
     command: 'name_person',
     when: d => d.named !== null,
     form: NamePersonForm,
   },
   {
-    title: 'Take a name out of this lane',
+    title: say('other.unname_person'),
     command: 'unname_person',
     when: d => (d.named?.length ?? 0) > 1,
     form: UnnamePersonForm,
   },
   {
-    title: 'Correct the facts',
+    title: say('other.confirm_facts'),
     command: 'confirm_facts',
     when: d => (d.facts !== null || d.notDemand !== null) && !isAuthorised(d) && !d.closed,
     form: FactsForm,
   },
   {
-    title: 'Decide lines anew',
+    title: say('other.determine'),
     command: 'determine',
     when: d => d.lines.length > 0 && !isAuthorised(d) && !d.closed,
     form: DetermineForm,
   },
   {
-    title: 'File a challenge that the law’s answer does not list',
+    title: say('other.file_challenge'),
     command: 'file_challenge',
     when: d => d.matters.length > 0,
     form: FileChallengeForm,
   },
   {
-    title: 'Record more time in writing',
+    title: say('other.record_extension'),
     command: 'record_extension',
     when: d => d.matters.length > 0 && !d.released && !d.closed,
     form: ExtensionForm,
   },
   {
-    title: 'Record the agency’s answer to a narrower offer',
+    title: say('other.record_narrowing_answer'),
     command: 'record_narrowing_answer',
     when: d => openOffers(d).length > 0 && !d.closed,
     form: NarrowingForm,
   },
   {
-    title: 'Link another demand',
+    title: say('other.link_demand'),
     command: 'link_demand',
     when: d => !d.notDemand,
     form: LinkForm,
   },
   {
-    title: 'Read the paper for secrecy again',
+    title: say('other.read_secrecy'),
     command: 'read_secrecy',
     when: d => d.matters.some(m => m.reading && !isTold(m)),
     form: ReadSecrecyForm,
   },
   {
-    title: 'Record that secrecy has ended',
+    title: say('other.end_secrecy'),
     command: 'end_secrecy',
     when: d => d.matters.some(m => m.secrecy),
     form: EndSecrecyForm,
   },
   {
-    title: 'Record that a longer secrecy was asked for, or denied',
+    title: say('other.record_secrecy_extension'),
     command: 'record_secrecy_extension',
     when: (d, p) => d.matters.some(m => m.orders.length > 0 && p.lifecycle[m.id]?.owesNotice),
     form: SecrecyExtensionForm,
   },
   {
-    title: 'Record a look into the docket',
+    title: say('other.check_docket'),
     command: 'check_docket',
     when: d => d.matters.some(m => m.secrecy),
     form: DocketForm,
   },
   {
-    title: 'Hold a late notice',
+    title: say('other.hold_late_notice'),
     command: 'hold_late_notice',
     when: (d, p) => d.matters.some(m => p.lifecycle[m.id]?.owesNotice && !m.held),
     form: HoldNoticeForm,
   },
   {
-    title: 'Record that data were set apart',
+    title: say('other.record_preservation'),
     command: 'record_preservation',
     when: d => d.matters.length > 0 && !d.closed,
     form: PreserveForm,
   },
   {
-    title: 'Do not tell a contact',
+    title: say('other.skip_contact'),
     command: 'skip_contact',
     when: d => d.matters.length > 0 && !d.closed,
     form: SkipContactForm,
   },
   {
-    title: 'Record a notice that was posted',
+    title: say('other.record_posted_notice'),
     command: 'record_posted_notice',
     when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy),
     form: PostedNoticeForm,
   },
   {
-    title: 'Give the tenant more time',
+    title: say('other.extend_window'),
     command: 'extend_window',
     when: d => d.matters.some(m => m.notice) && !d.released && !d.closed,
     form: ExtendWindowForm,
   },
   {
-    title: 'Revoke the authorisation',
+    title: say('other.revoke_authorisation'),
     command: 'revoke_authorisation',
     when: d => isAuthorised(d) && !d.released,
     form: RevokeForm,
   },
   {
-    title: 'Close and count it',
+    title: say('other.close'),
     command: 'close',
     when: d => d.facts !== null && !d.closed && !d.notDemand && (!isAuthorised(d) || d.released !== null),
     form: CloseForm,
@@ -228,7 +229,7 @@ export function OtherActions() {
   if (list.length === 0) return null
   return (
     <section className="other">
-      <h3>Other actions</h3>
+      <h3>{say('other')}</h3>
       {list.map(other => (
         <OtherAction key={other.command} {...other} />
       ))}

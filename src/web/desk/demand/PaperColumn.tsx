@@ -1,11 +1,15 @@
 // The paper as the sandboxed reader saw it, page by page. Passages that facts were taken from are marked.
 import { useEffect, useRef } from 'react'
 import type { DocumentText } from '../../../server/desk/api.ts'
+import { size } from '../../../words/when.ts'
 import { Identifier } from '../parts/Identifier.tsx'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
 import { useFoundWords } from './found-words.ts'
 import { isLookedAt, type Place, segmentsOf } from './places.ts'
 import { bringIntoView } from './scroll.ts'
+import { say } from './words.ts'
 
 export function PaperColumn() {
   const { page, looking, places, chosen } = useDemand()
@@ -29,14 +33,12 @@ export function PaperColumn() {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the column scrolls, so the keyboard must reach it
     <section id="column-paper" className="column paper" ref={host} tabIndex={0} aria-labelledby="paper-title">
       <h2 id="paper-title" className="column-title">
-        Paper
+        {say('paper')}
       </h2>
       {page.documents.map(document => (
         <Document key={document.id} document={document} places={places} />
       ))}
-      {page.documents.length === 0 ? (
-        <p className="quiet">Entered at the desk: there is no paper. What was told stands in the timeline.</p>
-      ) : null}
+      {page.documents.length === 0 ? <p className="quiet">{say('paper.none')}</p> : null}
     </section>
   )
 }
@@ -62,10 +64,10 @@ function Document({
       ))}
       {document.parts.map(part =>
         part.pages.map(({ n, text, ocr }) => (
-          <section key={`${part.name}/${n}`} className="sheet" aria-label={`Page ${n}`}>
+          <section key={`${part.name}/${n}`} className="sheet" aria-label={say('paper.page_label', { n })}>
             <p className="sheet-head">
-              {part.name === 'file' || part.name === document.title ? '' : `${part.name} · `}page {n}
-              {ocr ? ' · read from a picture' : ''}
+              {part.name === 'file' || part.name === document.title ? '' : `${part.name} · `}
+              {say(ocr ? 'paper.page_ocr' : 'paper.page', { n })}
             </p>
             <Text
               text={text}
@@ -75,19 +77,25 @@ function Document({
         )),
       )}
       <details className="small">
-        <summary>The original file</summary>
+        <summary>{say('paper.original')}</summary>
         <p>
-          <a
-            href={`/api/demands/${encodeURIComponent(page.demand.id)}/documents/${encodeURIComponent(document.id)}`}
-            download
-          >
-            Download the original
-          </a>{' '}
-          ({Math.ceil(document.size / 1024)} kB, {document.mediaType}). It comes from outside: open it only in
-          a sandbox.
+          {pieces(
+            say.rich('paper.download', {
+              link: inside => (
+                <a
+                  href={`/api/demands/${encodeURIComponent(page.demand.id)}/documents/${encodeURIComponent(document.id)}`}
+                  download
+                >
+                  {pieces(inside)}
+                </a>
+              ),
+              size: size(document.size, language),
+              type: document.mediaType,
+            }),
+          )}
         </p>
         <p>
-          SHA-256 <Identifier value={document.sha256} label="hash" />
+          SHA-256 <Identifier value={document.sha256} label={say('copy.hash')} />
         </p>
       </details>
     </article>

@@ -1,10 +1,15 @@
 // Authorisation, collection, package: what was signed, what the gate did, what left.
 import type { ReactNode } from 'react'
 import { digestWords } from '../../../ledger/words.ts'
+import { size } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
+import { language } from '../words/load.ts'
+import { pieces } from '../words/pieces.ts'
+import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { sayRecord } from './record-words.ts'
 
 export function Production() {
   const { page } = useDemand()
@@ -13,16 +18,19 @@ export function Production() {
   const a = d.authorisation
   return (
     <section>
-      <h3>Production</h3>
+      <h3>{sayRecord('production')}</h3>
       <dl className="facts boxed">
-        <dt>Authorisation</dt>
+        <dt>{sayRecord('authorisation')}</dt>
         <dd>
-          {a.status}, prepared by {nameIn(page, a.preparedBy)}
+          {sayRecord('authorisation.state', {
+            status: coded(sayRecord, 'authorisation', a.status),
+            name: nameIn(page, a.preparedBy),
+          })}
           <DigestWords hex={a.digest} />
         </dd>
-        <dt>Signatures</dt>
+        <dt>{sayRecord('signatures')}</dt>
         <dd>
-          {a.signatures.length === 0 ? 'none of two' : null}
+          {a.signatures.length === 0 ? sayRecord('signatures.none') : null}
           {a.signatures.map(s => (
             <div key={s.approver}>
               {nameIn(page, s.approver)} <When at={s.at} form="past" />
@@ -30,47 +38,63 @@ export function Production() {
           ))}
         </dd>
         {d.gateRefusal ? (
-          <Row name="Gate">
-            <Badge tone="danger">refused</Badge> {d.gateRefusal.detail}
+          <Row name={sayRecord('gate')}>
+            <Badge tone="danger">{sayRecord('gate.refused')}</Badge> {d.gateRefusal.detail}
           </Row>
         ) : null}
         {d.collection ? (
-          <Row name="Collected">
+          <Row name={sayRecord('collected')}>
             {d.collection.parts.map(p => (
               <div key={p.part}>
-                part {p.part}: {p.items} items, {size(p.bytes)}
+                {sayRecord('collected.part', {
+                  part: p.part,
+                  n: p.items,
+                  size: size(p.bytes, language),
+                })}
               </div>
             ))}
             <span className="quiet">
-              {d.collection.quarantined} outside the scope, kept back; {d.collection.duplicates} duplicates
+              {sayRecord('collected.left', {
+                outside: d.collection.quarantined,
+                n: d.collection.duplicates,
+              })}
             </span>
           </Row>
         ) : null}
         {d.certificate ? (
-          <Row name="Certificate">signed by {nameIn(page, d.certificate.custodian)}</Row>
+          <Row name={sayRecord('certificate')}>
+            {sayRecord('certificate.signed', { name: nameIn(page, d.certificate.custodian) })}
+          </Row>
         ) : null}
         {d.sealed ? (
-          <Row name="Package">
-            {d.sealed.items} items, {size(d.sealed.size)}, SHA-256{' '}
-            <Identifier value={d.sealed.sha256} label="hash" />
+          <Row name={sayRecord('package')}>
+            {pieces(
+              sayRecord.rich('package.size', {
+                n: d.sealed.items,
+                size: size(d.sealed.size, language),
+                hash: <Identifier value={d.sealed.sha256} label={sayRecord('hash')} />,
+              }),
+            )}
           </Row>
         ) : null}
         {d.lateReleases.map(r => (
-          <Row key={r.digest} name="Out after revocation">
-            SHA-256 <Identifier value={r.sha256} label="hash" />, handed to nobody
+          <Row key={r.digest} name={sayRecord('late_release')}>
+            {pieces(
+              sayRecord.rich('late_release.hash', {
+                hash: <Identifier value={r.sha256} label={sayRecord('hash')} />,
+              }),
+            )}
             {r.noted === null ? null : <span className="quiet">{r.noted}</span>}
           </Row>
         ))}
         {d.released ? (
-          <Row name="Released">
-            {d.downloaded ? (
-              <>
-                fetched <When at={d.downloaded.at} form="past" />
-              </>
-            ) : (
-              <>
-                waits for the officer until <When at={d.released.expiresAt} />
-              </>
+          <Row name={sayRecord('released')}>
+            {pieces(
+              d.downloaded
+                ? sayRecord.rich('released.fetched', {
+                    when: <When at={d.downloaded.at} form="past" />,
+                  })
+                : sayRecord.rich('released.waits', { when: <When at={d.released.expiresAt} /> }),
             )}
           </Row>
         ) : null}
@@ -92,11 +116,9 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 export function DigestWords({ hex }: { readonly hex: string }) {
   if (!/^([0-9a-f]{2}){11,}$/.test(hex)) return null
   const words = digestWords(Uint8Array.fromHex(hex))
-  return <p className="digest-words identifier">{words.join(' ')}</p>
-}
-
-export function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
-  return `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value)} ${unit}`
+  return (
+    <p className="digest-words identifier" lang="en">
+      {words.join(' ')}
+    </p>
+  )
 }

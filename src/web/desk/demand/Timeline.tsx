@@ -3,13 +3,15 @@ import type { LeafState } from '../../../server/desk/api.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { leafWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
+import { say } from './words.ts'
 
 export function Timeline() {
   const { page } = useDemand()
   return (
     <section>
-      <h3>Timeline</h3>
+      <h3>{say('timeline')}</h3>
       <ol className="timeline" reversed>
         {page.timeline.toReversed().map(entry => (
           <li key={entry.version}>
@@ -35,7 +37,7 @@ function Leaf({ leaf }: { readonly leaf: LeafState }) {
       {!witnessed && leaf.expectedBy ? (
         <span className="quiet">
           {' '}
-          expected by <When at={leaf.expectedBy} form="brief" />
+          {pieces(say.rich('timeline.expected', { when: <When at={leaf.expectedBy} form="brief" /> }))}
         </span>
       ) : null}
     </span>

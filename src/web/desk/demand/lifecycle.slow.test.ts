@@ -126,7 +126,7 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByLabel('Posted on').fill('2026-11-25')
     await form.getByLabel('To which address').fill('Oostvaart BV, Kade 1, Almere')
     await form.getByRole('button', { name: 'Record that it is posted' }).click()
-    await page.getByText(/posted on 2026-11-25 to/).waitFor()
+    await page.getByText(/posted on 25 Nov 2026 to/).waitFor()
   })
 
   test('what a tenant asks for is read by counsel, who says what follows', async () => {

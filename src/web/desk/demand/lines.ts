@@ -2,6 +2,9 @@
 import type { LineAssessment, LineDecision, LineKey } from '../../../demand/event.ts'
 import type { Identifier } from '../../../demand/facts.ts'
 import type { Demand, Matter } from '../../../demand/state.ts'
+import { waits } from '../law/answer-groups.ts'
+import { commas } from '../words/labels.ts'
+import { say } from './words.ts'
 
 export function keyOf(line: LineKey): string {
   return `${line.ask}/${line.category}/${line.account ?? '-'}`
@@ -42,7 +45,8 @@ export function subjectOf(demand: Demand, line: LineKey): string {
   const account = accountOf(demand, line)
   if (account) return account.identifier.value
   const ask = demand.facts?.asks.find(a => a.id === line.ask)
-  return ask?.identifiers.map(i => i.value).join(', ') || 'no identifier'
+  const named = ask?.identifiers.map(i => i.value) ?? []
+  return commas(named) || say('line.no_identifier')
 }
 
 type LawFinding = LineAssessment['findings'][number]
@@ -52,11 +56,10 @@ export function splitFindings(line: LineAssessment): {
   said: readonly LawFinding[]
   waiting: readonly LawFinding[]
 } {
-  const waits = (f: LawFinding) => f.why.startsWith('Not decided until answered')
   return { said: line.findings.filter(f => !waits(f)), waiting: line.findings.filter(waits) }
 }
 
 /** "ask 1" for `a1`. */
 export function askWords(ask: string): string {
-  return `ask ${ask.replace(/^a/, '')}`
+  return say('ask', { n: ask.replace(/^a/, '') })
 }

@@ -16,6 +16,10 @@ const asked: Readonly<Record<string, string>> = {
   'the issuing authority': say('whom.authority'),
 }
 
+export function askedOf(whom: string): string {
+  return say('questions.for', { whom: asked[whom] ?? whom })
+}
+
 /** Answers go into the confirmed facts; the law is asked again afterwards. */
 export function QuestionsForm() {
   const { page } = useDemand()
@@ -46,7 +50,7 @@ export function QuestionsForm() {
           <FactInput
             path={fact}
             label={isFactPath(fact) ? factQuestion(fact) : question}
-            hint={say('questions.for', { whom: asked[ask] ?? ask })}
+            hint={askedOf(ask)}
             value={undefined}
             onChange={value => setGiven({ ...given, [fact]: value })}
           />
