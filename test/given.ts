@@ -6,8 +6,9 @@ import type { Command, CommandOf } from '../src/demand/command.ts'
 import { type Context, type Decided, decide, type Policy } from '../src/demand/decide.ts'
 import type { DemandEvent, EventKind, Letter, NewEvent } from '../src/demand/event.ts'
 import type { DocumentRef, Secrecy } from '../src/demand/facts.ts'
+import { fold } from '../src/demand/fold.ts'
 import { isRefusal, type RefusalCode } from '../src/demand/refusal.ts'
-import { type Demand, fold, lineKey } from '../src/demand/state.ts'
+import { type Demand, lineKey } from '../src/demand/state.ts'
 import type {
   Employment,
   ProductionDecision,

@@ -18,6 +18,7 @@ import {
 } from './emergency.ts'
 import type { NewEvent } from './event.ts'
 import { askExtension } from './extension.ts'
+import { evolve } from './fold.ts'
 import { importOpen } from './imported.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
@@ -56,7 +57,7 @@ import {
   readSecrecy,
   recordSecrecyExtension,
 } from './secrecy.ts'
-import { type Demand, evolve } from './state.ts'
+import type { Demand } from './state.ts'
 import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
 import type { TenantKind } from './vocabulary.ts'

@@ -22,11 +22,12 @@ import { deadlines } from './deadline.ts'
 import { decide } from './decide.ts'
 import type { DemandEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
+import { evolve, fold } from './fold.ts'
 import { nextStep } from './next.ts'
 import { isLate, mayNotify } from './notify.ts'
 import { isRefusal } from './refusal.ts'
 import { coveredParts } from './secrecy-state.ts'
-import { type Demand, evolve, fold } from './state.ts'
+import type { Demand } from './state.ts'
 import { secrecyCovers } from './vocabulary.ts'
 
 const DAY = 86_400_000

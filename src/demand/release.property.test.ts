@@ -34,11 +34,12 @@ import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { decide } from './decide.ts'
 import type { DataOf, DemandEvent, EventKind, LineAssessment, LineDecision, LineKey } from './event.ts'
+import { evolve, fold } from './fold.ts'
 import { nextStep, type Step, steps } from './next.ts'
 import { waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions, unpreserved } from './redirect.ts'
 import { isRefusal } from './refusal.ts'
-import { type Demand, evolve, fold, lineKey, openLines, releasingLines, secrecyLifted } from './state.ts'
+import { type Demand, lineKey, openLines, releasingLines, secrecyLifted } from './state.ts'
 import { challengeSteps } from './vocabulary.ts'
 
 const owners = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad', 'cora@cora.example': 'cora' }

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { cast, given, NOW, play, policy, recordLookup, roadTo } from '../../test/given.ts'
 import { receive } from '../../test/papers.ts'
 import { deadlines } from './deadline.ts'
-import { evolve, fold, lineKey, openLines } from './state.ts'
+import { evolve, fold } from './fold.ts'
+import { lineKey, openLines } from './state.ts'
 
 test('a stream begins with its receipt, holds it once, and is numbered without gaps', () => {
   const past = roadTo('confirmed')

@@ -1,6 +1,7 @@
 // Reading one demand's stream: rows to events, events to state. The audit chain is checked on every load.
 import type { DemandEvent, EventKind } from '../demand/event.ts'
-import { type Demand, fold } from '../demand/state.ts'
+import { fold } from '../demand/fold.ts'
+import type { Demand } from '../demand/state.ts'
 import { chainNext, chainStart } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
 import { openField } from './field.ts'

@@ -18,7 +18,8 @@ import {
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from '../demand/command.ts'
 import type { DemandEvent, LineDecision } from '../demand/event.ts'
-import { type Demand, evolve, type Matter, openLines } from '../demand/state.ts'
+import { evolve } from '../demand/fold.ts'
+import { type Demand, type Matter, openLines } from '../demand/state.ts'
 import { officerView, summaryOf, tenantView } from './views.ts'
 
 const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }

@@ -1,7 +1,8 @@
 // A demand read again from the ground: keys, audit chain, events, and the state after each of them.
 
 import type { DemandEvent } from '../../demand/event.ts'
-import { type Demand, evolve } from '../../demand/state.ts'
+import { evolve } from '../../demand/fold.ts'
+import type { Demand } from '../../demand/state.ts'
 import { chainStart } from '../audit-chain.ts'
 import type { Transaction } from '../database.ts'
 import { unwrapKey } from '../matter-keys.ts'

@@ -1,0 +1,51 @@
+// What a determination leaves behind: the lines decided, and for each matter why its customer is not asked first.
+import type { DataOf, DemandEvent } from './event.ts'
+import { narrowed } from './narrow-state.ts'
+import { type Demand, lineKey, type Matter, matterOf } from './state.ts'
+
+/** The agency answers for the tenants that it was sent to, and for no other. */
+export function renewed(
+  s: Demand,
+  exception: DataOf<'RedirectAnswered'>['exception'],
+  by: string,
+): readonly Matter[] {
+  if (!exception) return s.matters
+  return s.matters.map(m => (m.redirected ? { ...m, ...excepted(exception, by) } : m))
+}
+
+/** A new exception has a new approver. */
+function excepted(redirectException: Matter['redirectException'], by: string) {
+  return { redirectException, exceptionBy: by, exceptionApprovedBy: null }
+}
+
+export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determined' }>): Demand {
+  const decided = new Set(e.data.lines.map(lineKey))
+  const kept = s.lines.filter(l => !decided.has(lineKey(l)))
+  const { redirectException: exception, notChallenged } = e.data
+  const about = new Set(e.data.lines.map(l => matterOf(s, l)?.id))
+  const matters = s.matters.map(m =>
+    about.has(m.id)
+      ? {
+          ...m,
+          redirected:
+            m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
+          ...(exception && !sameException(exception, m) ? excepted(exception, exception.by) : {}),
+          determinedAt: m.determinedAt ?? e.at,
+          tellBy: m.tellBy ?? e.data.tellBy?.[m.id] ?? null,
+          notChallenged: notChallenged ?? m.notChallenged,
+        }
+      : m,
+  )
+  return {
+    ...s,
+    matters,
+    lines: [...kept, ...e.data.lines.map(l => ({ ...l, by: e.by.id, at: e.at }))],
+    narrowings: [...s.narrowings, ...narrowed(s.facts?.asks ?? [], e)],
+    redirectException: e.data.redirectException ?? s.redirectException,
+    notChallenged: e.data.notChallenged ?? s.notChallenged,
+  }
+}
+
+function sameException(a: { ground: string; note: string }, { redirectException: b }: Matter): boolean {
+  return a.ground === b?.ground && a.note === b.note
+}

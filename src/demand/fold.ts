@@ -1,0 +1,358 @@
+// The fold: what is true of a demand after its events. No rule lives here, only what happened.
+import { challengeFiled, evolveChallenge, productionDecided, reopens } from './challenge-state.ts'
+import { evolveConsent } from './consent-state.ts'
+import { determined, renewed } from './determine-state.ts'
+import { evolveEmergency, followUpSettled } from './emergency-state.ts'
+import type { DataOf, DemandEvent } from './event.ts'
+import { narrowingAnswered } from './narrow-state.ts'
+import { noticeFolded } from './notice-state.ts'
+import { secrecyFolded } from './secrecy-state.ts'
+import {
+  type Authorisation,
+  assessmentOf,
+  type Demand,
+  findLine,
+  firedKey,
+  lineKey,
+  type Matter,
+  matterOf,
+  openLines,
+} from './state.ts'
+export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
+  let state: Demand | null = null
+  for (const event of events) state = evolve(id, state, event)
+  return state
+}
+
+export function evolve(id: string, state: Demand | null, event: DemandEvent): Demand {
+  if (!state) {
+    if (event.kind !== 'DemandReceived') throw new Error('a demand begins with DemandReceived')
+    return begin(id, event)
+  }
+  if (event.version !== state.version + 1) throw new Error('events of a demand are numbered without gaps')
+  return { ...apply(state, event), version: event.version }
+}
+
+function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' }>): Demand {
+  return {
+    id,
+    version: event.version,
+    reference: event.data.reference,
+    received: event.data,
+    receivedBy: event.by,
+    imported: null,
+    replies: [],
+    notDemand: null,
+    emergency: null,
+    followUp: null,
+    named: event.data.restricted?.people ?? null,
+    facts: null,
+    factsBy: null,
+    authentication: null,
+    callback: null,
+    lookup: null,
+    accounts: [],
+    unmatched: [],
+    matters: [],
+    assessment: null,
+    factsVersion: 0,
+    lines: [],
+    challenges: [],
+    extensions: [],
+    worksheets: [],
+    narrowings: [],
+    links: [],
+    redirectException: null,
+    notChallenged: null,
+    redirect: null,
+    letters: [],
+    authorisation: null,
+    collection: null,
+    gateRefusal: null,
+    certificate: null,
+    sealed: null,
+    releaseLogged: null,
+    loggedBefore: [],
+    released: null,
+    lateReleases: [],
+    downloaded: null,
+    messages: [],
+    closed: null,
+    fired: [],
+  }
+}
+
+function apply(s: Demand, e: DemandEvent): Demand {
+  switch (e.kind) {
+    case 'DemandReceived':
+      throw new Error('a demand is received once')
+    case 'PersonNamed':
+      return { ...s, named: [...new Set([...(s.named ?? []), e.data.person])] }
+    case 'PersonUnnamed':
+      return { ...s, named: (s.named ?? []).filter(p => p !== e.data.person) }
+    case 'EmergencyMarked':
+    case 'EmergencyDropped':
+    case 'DangerRecorded':
+    case 'EmergencyConfirmed':
+      // The law reads these: its answer is asked for anew.
+      return { ...s, factsVersion: e.version, emergency: evolveEmergency(s.emergency, e) }
+    case 'FollowUpAwaited':
+      return { ...s, followUp: { ...e.data, since: e.at, settled: null } }
+    case 'FollowUpSettled':
+      return { ...s, followUp: followUpSettled(s.followUp, e) }
+    case 'OpenDemandImported':
+      return { ...s, imported: e.data }
+    case 'ReplyFiled':
+      return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
+    case 'FiledAsNotDemand':
+      return { ...s, notDemand: e.data }
+    case 'FactsConfirmed':
+      // What was decided on other facts is decided anew; what was filed away is a demand after all.
+      return {
+        ...s,
+        facts: e.data.facts,
+        factsBy: e.by.id,
+        factsVersion: e.version,
+        lines: [],
+        notDemand: null,
+      }
+    case 'AuthorityAuthenticated':
+      return {
+        ...s,
+        authentication: { ...e.data, by: e.by.id },
+        callback: null,
+        // Another authority, another supervisor.
+        emergency: s.emergency && { ...s.emergency, confirmation: null },
+      }
+    case 'CallbackRecorded':
+      return { ...s, callback: { ...e.data, by: e.by.id } }
+    case 'LookupRequested':
+      return { ...s, gateRefusal: null, lookup: { id: lookupId(e.data.lookup), at: e.at, answered: false } }
+    case 'AccountsMatched':
+      return matched(s, e.data)
+    case 'Assessed':
+      return {
+        ...s,
+        ...assessed(s, e.data),
+        assessment: { ...e.data, at: e.at, factsVersion: s.factsVersion },
+      }
+    case 'Determined':
+      return determined(s, e)
+    case 'ChallengeFiled':
+      return { ...s, challenges: [...s.challenges, challengeFiled(e)] }
+    case 'ChallengeStepRecorded':
+      return stepped(s, e)
+    case 'ExtensionRecorded':
+      return { ...s, extensions: [...s.extensions, { ...e.data, by: e.by.id, at: e.at }] }
+    case 'WorksheetAnswered':
+      return { ...s, worksheets: [...s.worksheets, { ...e.data, by: e.by.id, at: e.at }] }
+    case 'NarrowingAnswered':
+      return { ...s, narrowings: narrowingAnswered(s.narrowings, e) }
+    case 'DemandLinked':
+      return { ...s, links: [...s.links, e.data] }
+    case 'ProductionDecided':
+      return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
+    case 'LetterSent':
+      return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
+    case 'RedirectAnswered':
+      return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception, e.by.id) }
+    case 'AuthorisationPrepared':
+      // What was collected and sealed under an earlier authorisation is nothing under this one.
+      return {
+        ...s,
+        gateRefusal: null,
+        collection: null,
+        certificate: null,
+        sealed: null,
+        releaseLogged: null,
+        loggedBefore: s.releaseLogged ? [...s.loggedBefore, s.releaseLogged] : s.loggedBefore,
+        authorisation: prepared(e.data, e.by.id),
+      }
+    case 'AuthorisationSigned':
+      return withAuthorisation(s, a => ({
+        ...a,
+        signatures: [
+          ...a.signatures,
+          { approver: e.data.approver, assertion: e.data.assertion, list: e.data.list ?? null, at: e.at },
+        ],
+      }))
+    case 'Authorised':
+      return withAuthorisation(s, a => ({ ...a, status: 'authorised' }))
+    case 'AuthorisationRevoked':
+      return withAuthorisation(s, a => ({ ...a, status: 'revoked' }))
+    case 'AuthorisationExpired':
+      return withAuthorisation(s, a => ({ ...a, status: 'expired' }))
+    case 'Collected':
+      return { ...s, collection: e.data }
+    case 'GateRefused':
+      // A look-up that the gate refused may be asked for again.
+      return { ...s, gateRefusal: e.data, lookup: s.lookup?.id === e.data.digest ? null : s.lookup }
+    case 'CertificateSigned':
+      return { ...s, certificate: e.data }
+    case 'Sealed':
+      return { ...s, sealed: e.data }
+    case 'ReleaseLogged':
+      return { ...s, releaseLogged: e.data }
+    case 'Released':
+      return e.data.afterRevocation
+        ? { ...s, lateReleases: [...s.lateReleases, { ...e.data, at: e.at, noted: null }] }
+        : { ...s, released: e.data }
+    case 'LateReleaseNoted':
+      return {
+        ...s,
+        lateReleases: s.lateReleases.map(r =>
+          r.digest === e.data.digest ? { ...r, noted: e.data.note } : r,
+        ),
+      }
+    case 'Downloaded':
+      return { ...s, downloaded: e.data }
+    case 'MessageSent':
+      return { ...s, messages: [...s.messages, { ...e.data, at: e.at, by: e.by.id }] }
+    case 'Closed':
+      return { ...s, closed: { ...e.data, at: e.at } }
+    case 'ClockFired':
+      return { ...s, fired: [...s.fired, firedKey(e.data.clock, e.data.dueAt)] }
+    case 'RedirectExceptionApproved':
+      return {
+        ...s,
+        matters: s.matters.map(m =>
+          e.data.matters.includes(m.id) ? { ...m, exceptionApprovedBy: e.by.id } : m,
+        ),
+      }
+    case 'PreservationRecorded': {
+      const preserved = { ...e.data, by: e.by.id, at: e.at }
+      return {
+        ...s,
+        matters: s.matters.map(m => (e.data.matters.includes(m.id) ? { ...m, preserved } : m)),
+      }
+    }
+    case 'ExtensionAsked':
+      return {
+        ...s,
+        matters: s.matters.map(m =>
+          e.data.matters.includes(m.id) ? { ...m, extensionAskedUntil: e.data.until } : m,
+        ),
+      }
+    default:
+      return { ...s, matters: s.matters.map(m => (m.id === e.matter ? evolveMatter(m, e) : m)) }
+  }
+}
+
+function evolveMatter(m: Matter, e: DemandEvent): Matter {
+  switch (e.kind) {
+    case 'SecrecyRead':
+      return {
+        ...m,
+        reading: {
+          secrecy: e.data.secrecy,
+          passages: e.data.passages,
+          by: e.data.readIn ?? e.by.id,
+          at: e.at,
+          ...(e.data.replaces ? { replaces: e.data.replaces } : {}),
+        },
+        readingConfirmedBy: null,
+      }
+    case 'SecrecyConfirmed':
+      return { ...m, readingConfirmedBy: e.by.id }
+    case 'ConsentGiven':
+    case 'ConsentVerified':
+      return { ...m, consent: evolveConsent(m.consent, e) }
+    case 'ConsentRevoked':
+      // Its answer was the consent: the window is as it was before.
+      return {
+        ...m,
+        consent: evolveConsent(m.consent, e),
+        answer: m.answer?.answer === 'consents' ? null : m.answer,
+      }
+    default:
+      return noticeFolded(secrecyFolded(m, e), e)
+  }
+}
+
+function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
+  const matters = data.matters.map(
+    (m): Matter => ({
+      id: m.id,
+      tenant: m.tenant,
+      tenantKind: m.tenantKind,
+      reading: null,
+      readingConfirmedBy: null,
+      secrecy: null,
+      secrecyCountedAt: null,
+      orders: [],
+      extension: null,
+      docket: [],
+      held: null,
+      notice: null,
+      skipped: [],
+      escalated: null,
+      windowEnded: false,
+      answer: null,
+      answerNoted: null,
+      objectionOpen: false,
+      consent: null,
+      objection: null,
+      redirected: false,
+      redirectException: null,
+      exceptionBy: null,
+      exceptionApprovedBy: null,
+      preserved: null,
+      extensionAskedUntil: null,
+      determinedAt: null,
+      tellBy: null,
+      notChallenged: null,
+    }),
+  )
+  const lookup = s.lookup ? { ...s.lookup, answered: true } : null
+  const next = {
+    ...s,
+    lookup,
+    // What another system had named gives way to what the gate found.
+    accounts: [...s.accounts.filter(a => a.places.length > 0), ...data.accounts],
+    unmatched: data.unmatched,
+    matters: [...s.matters, ...matters],
+  }
+  const open = new Set(openLines(next).map(lineKey))
+  return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
+}
+
+/** Where the law now answers otherwise than when a line was decided, the line is open again; what has left stays decided. */
+function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
+  if (s.released) return { lines: s.lines }
+  const lines = s.lines.filter(line => {
+    const before = assessmentOf(s, line)
+    const after = findLine(data.lines, line)
+    return before?.outcome === after?.outcome && before?.compulsion === after?.compulsion
+  })
+  return { lines }
+}
+
+/** What a court changed about production is decided anew; what has left stays decided. */
+function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecorded' }>): Demand {
+  const challenges = s.challenges.map(c => evolveChallenge(c, e))
+  const ruled = challenges.find(c => c.id === e.data.challenge)
+  if (!ruled || s.released || !reopens(ruled, e)) return { ...s, challenges }
+  const lines = s.lines.filter(l => !ruled.matters.includes(matterOf(s, l)?.id ?? ''))
+  return { ...s, challenges, lines }
+}
+
+function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisation {
+  return {
+    canonical: data.authorisation,
+    digest: data.digest,
+    preparedBy: by,
+    expiresAt: data.expiresAt,
+    signatures: [],
+    status: 'prepared',
+    voluntary: data.voluntary ?? [],
+  }
+}
+
+function withAuthorisation(s: Demand, change: (a: Authorisation) => Authorisation): Demand {
+  return s.authorisation ? { ...s, authorisation: change(s.authorisation) } : s
+}
+
+function lookupId(canonical: string): string {
+  const parsed: unknown = JSON.parse(canonical)
+  return typeof parsed === 'object' && parsed !== null && 'id' in parsed ? String(parsed.id) : ''
+}
