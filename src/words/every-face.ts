@@ -20,6 +20,7 @@ export const faceNames = [
   'desk/parts',
   'desk/words',
   'desk/facts',
+  'desk/questions',
   'desk/figures',
   'desk/paper',
   'desk/forms',

@@ -1,12 +1,13 @@
 // The closed lists of the law in the words that the desk shows.
 import type { Secrecy } from '../../../law/answer.ts'
-import { FACTS, isFactPath } from '../../../law/fact-catalogue.ts'
+import { isFactPath } from '../../../law/fact-catalogue.ts'
 import type { Cell } from '../../../law/matrix.ts'
 import type { Compulsion, Confidence, Instrument, NoticeValue } from '../../../law/pack-schema.ts'
 import { localeOf } from '../../../words/languages.ts'
 import { say } from './facts.ts'
 import { commas, plain } from './labels.ts'
 import { language } from './load.ts'
+import { say as ask } from './questions.ts'
 
 export const confidenceWords: Record<Confidence, string> = {
   VERIFIED: say('confidence.VERIFIED'),
@@ -131,7 +132,7 @@ const factNames: Readonly<Record<string, string>> = {
 }
 
 export function factQuestion(path: string): string {
-  return isFactPath(path) ? FACTS[path].question : factName(path)
+  return isFactPath(path) || path === 'instrument' ? ask(path) : factName(path)
 }
 
 /** A fact's value as a person says it. */

@@ -28,7 +28,7 @@ export const ja: Translation<typeof en> = {
   'form.reapply': '自分の入力を重ねて適用する',
   'assess.do': '法令に照らす',
   'assess.what':
-    'パックが、項目・区分・アカウントごとに、この書面が及ぶか、開示が義務か、どの規則によるかを答えます。',
+    'パックが、求め・区分・アカウントごとに、この書面が及ぶか、開示が義務か、どの規則によるかを答えます。',
   'assess.questions': '{n, plural, other {法令からの質問が#件あります}}',
   'auth.pass': '合格',
   'auth.warn': '要確認',

@@ -30,7 +30,7 @@ export const ja: Translation<typeof en> = {
   'officer.name': '氏名',
   'officer.mail': 'メール',
   'officer.phone': '電話',
-  'asks.add': '項目を追加する',
+  'asks.add': '求めを追加する',
   'asks.remove': '{ask}を削除する',
   'asks.categories': 'データの区分',
   'asks.passage': '書面の文言',

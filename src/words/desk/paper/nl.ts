@@ -31,7 +31,7 @@ export const nl: Translation<typeof en> = {
   'officer.mail': 'E-mail',
   'officer.phone': 'Telefoon',
   'asks.add': 'Punt toevoegen',
-  'asks.remove': '{ask} verwijderen',
+  'asks.remove': 'Verwijderen: {ask}',
   'asks.categories': 'Categorieën van gegevens',
   'asks.passage': 'De woorden van het stuk',
   'asks.need': 'Waarom deze periode, in de woorden van het stuk',

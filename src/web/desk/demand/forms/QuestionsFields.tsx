@@ -1,6 +1,5 @@
 // What the law still needs to know, as questions to a person. An answer is a fact; nobody's guess is written down for it.
 import { useState } from 'react'
-import { isFactPath } from '../../../../law/fact-catalogue.ts'
 import { FactInput } from '../../parts/FactInput.tsx'
 import { factQuestion } from '../../words/law.ts'
 import { useDemand } from '../context.ts'
@@ -45,11 +44,11 @@ export function QuestionsForm() {
         })
       }
     >
-      {page.questions.map(({ fact, question, ask }) => (
+      {page.questions.map(({ fact, ask }) => (
         <div key={fact} className="question-row" data-law={fact}>
           <FactInput
             path={fact}
-            label={isFactPath(fact) ? factQuestion(fact) : question}
+            label={factQuestion(fact)}
             hint={askedOf(ask)}
             value={undefined}
             onChange={value => setGiven({ ...given, [fact]: value })}
