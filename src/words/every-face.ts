@@ -18,6 +18,7 @@ export const faceNames = [
   'desk/shell',
   'desk/law',
   'desk/parts',
+  'desk/queue',
   'desk/words',
   'desk/facts',
   'desk/questions',

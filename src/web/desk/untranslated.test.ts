@@ -11,7 +11,6 @@ const desk = import.meta.dirname
 const waiting = [
   // One a line.
   'admin/',
-  'queue/',
   'receive/',
   'retention/',
   'tenants/',

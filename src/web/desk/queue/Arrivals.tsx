@@ -4,6 +4,7 @@ import type { QueueRow } from '../../../server/desk/api.ts'
 import { useNow } from '../now.ts'
 import { stepWords } from '../words/labels.ts'
 import { relative } from '../words/time.ts'
+import { say } from './words.ts'
 
 const MOST = 4
 
@@ -11,7 +12,7 @@ const MOST = 4
 export function Arrivals({ rows }: { readonly rows: readonly QueueRow[] }) {
   const now = useNow()
   return (
-    <aside className="arrivals" aria-label="New in this list" aria-live="polite">
+    <aside className="arrivals" aria-label={say('arrivals.label')} aria-live="polite">
       {rows.length > 0 ? (
         <ul>
           {rows.slice(0, MOST).map(row => (
@@ -19,15 +20,21 @@ export function Arrivals({ rows }: { readonly rows: readonly QueueRow[] }) {
               <Link to="/demands/$id" params={{ id: row.id }}>
                 {row.reference}
               </Link>{' '}
-              <bdi>{row.summary.authority || 'unknown sender'}</bdi>
+              <bdi>{row.summary.authority || say('unknown_sender')}</bdi>
               <span className="quiet">
                 {' '}
-                {stepWords[row.step]}
-                {row.dueAt ? `, due ${relative(Date.parse(row.dueAt), now)}` : ''}
+                {row.dueAt
+                  ? say('arrivals.due', {
+                      step: stepWords[row.step],
+                      away: relative(Date.parse(row.dueAt), now),
+                    })
+                  : stepWords[row.step]}
               </span>
             </li>
           ))}
-          {rows.length > MOST ? <li className="quiet">and {rows.length - MOST} more</li> : null}
+          {rows.length > MOST ? (
+            <li className="quiet">{say('arrivals.more', { n: rows.length - MOST })}</li>
+          ) : null}
         </ul>
       ) : null}
     </aside>

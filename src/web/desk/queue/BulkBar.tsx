@@ -13,8 +13,10 @@ import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { doSoon } from '../shell/undo.ts'
 import { notDemandWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { csvOf, saveFile } from './csv.ts'
 import type { Selection } from './selection.ts'
+import { say } from './words.ts'
 
 type Props = { readonly rows: readonly QueueRow[]; readonly selection: Selection }
 type Failure = { readonly row: QueueRow; readonly why: string }
@@ -29,28 +31,34 @@ export function BulkBar({ rows, selection }: Props) {
   const n = chosen.length
   const exportRows = () => saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows))
   useCommands([
-    { id: 'export', title: 'Save the list as CSV', keys: 'e', group: 'Queue', run: exportRows },
+    { id: 'export', title: say('bulk.export'), keys: 'e', group: say('queue'), run: exportRows },
     {
       id: 'all',
-      title: 'Choose all that is loaded',
+      title: say('bulk.all'),
       keys: '*',
-      group: 'Queue',
+      group: say('queue'),
       run: () => selection.only(rows.map(r => r.id)),
     },
     ...(n > 0
       ? [
-          { id: 'none', title: 'Choose none', keys: 'Escape', group: 'Queue', run: () => selection.only([]) },
+          {
+            id: 'none',
+            title: say('bulk.none'),
+            keys: 'Escape',
+            group: say('queue'),
+            run: () => selection.only([]),
+          },
           {
             id: 'file',
-            title: 'File the chosen as not demands',
+            title: say('bulk.file_chosen'),
             keys: 'd',
-            group: 'Queue',
+            group: say('queue'),
             run: () => setFiling(true),
           },
         ]
       : []),
   ])
-  const assign = (person: string | null, name: string) => {
+  const assign = (person: string | null, name: string | null) => {
     setAssigning(false)
     setFailures([])
     const act = async () => {
@@ -61,7 +69,8 @@ export function BulkBar({ rows, selection }: Props) {
       selection.only(answer.map(f => f.row.id))
       queries.invalidateQueries({ queryKey: ['queue'] })
     }
-    doSoon(`${many(n)} will be ${name}’s.`, act, () => {})
+    const says = name === null ? say('bulk.will_be_nobody', { n }) : say('bulk.will_be', { n, name })
+    doSoon(says, act, () => {})
   }
   const file = (reason: NotDemandReason, note: string) => {
     setFiling(false)
@@ -78,27 +87,31 @@ export function BulkBar({ rows, selection }: Props) {
       selection.only(failed.map(f => f.row.id))
       queries.invalidateQueries({ queryKey: ['queue'] })
     }
-    doSoon(`${many(n)} will be filed as not a demand.`, act, () => {})
+    doSoon(say('bulk.will_file', { n }), act, () => {})
   }
   return (
     <div className="bulk" hidden={n === 0 && failures.length === 0 && progress === null}>
       <p role="status">
-        {progress ? `Filing ${progress.done + 1} of ${progress.of}` : n > 0 ? `${n} chosen` : ''}
+        {progress
+          ? say('bulk.at', { at: progress.done + 1, of: progress.of })
+          : n > 0
+            ? say('bulk.chosen', { n })
+            : ''}
       </p>
-      {progress ? <progress value={progress.done} max={progress.of} aria-label="Filing" /> : null}
+      {progress ? <progress value={progress.done} max={progress.of} aria-label={say('bulk.filing')} /> : null}
       {n > 0 ? (
         <div className="actions">
           <button type="button" className="small" onClick={() => setAssigning(true)}>
-            Assign <kbd>a</kbd>
+            {say('bulk.assign')} <kbd>a</kbd>
           </button>
           <button type="button" className="small" onClick={() => setFiling(true)}>
-            File as not a demand <kbd>d</kbd>
+            {say('bulk.file')} <kbd>d</kbd>
           </button>
           <button type="button" className="small" onClick={exportRows}>
-            Save as CSV <kbd>e</kbd>
+            {say('bulk.csv')} <kbd>e</kbd>
           </button>
           <button type="button" className="small" onClick={() => selection.only([])}>
-            Choose none <kbd>Esc</kbd>
+            {say('bulk.none')} <kbd>Esc</kbd>
           </button>
         </div>
       ) : null}
@@ -108,8 +121,6 @@ export function BulkBar({ rows, selection }: Props) {
     </div>
   )
 }
-
-const many = (n: number) => (n === 1 ? '1 demand' : `${n} demands`)
 
 /** One request: the server asks for each row by itself. */
 async function assignAll(chosen: readonly QueueRow[], person: string | null): Promise<Failure[]> {
@@ -134,9 +145,7 @@ async function assignAll(chosen: readonly QueueRow[], person: string | null): Pr
 
 function whyNot(error: unknown): string {
   if (error instanceof Refused) return `${error.refusal.detail} ${error.refusal.next}`
-  return error instanceof SignedOut
-    ? 'You were signed out. Sign in in another tab, then try again.'
-    : 'The server did not answer. Try again.'
+  return error instanceof SignedOut ? say('bulk.signed_out') : say('bulk.silent')
 }
 
 /** null: done. One key per row and act: a row that was answered for is not filed twice. */
@@ -156,16 +165,21 @@ async function fileOne(row: QueueRow, reason: NotDemandReason, note: string): Pr
 function Failures({ list }: { readonly list: readonly Failure[] }) {
   return (
     <div className="notice" data-tone="warn" role="alert">
-      <p className="notice-title">
-        {list.length === 1 ? 'One was not taken' : `${list.length} were not taken`}
-      </p>
+      <p className="notice-title">{say('bulk.not_taken', { n: list.length })}</p>
       <ul>
         {list.map(({ row, why }) => (
           <li key={row.id}>
-            <Link to="/demands/$id" params={{ id: row.id }}>
-              {row.reference}
-            </Link>
-            : {why}
+            {pieces(
+              say.rich('bulk.failure', {
+                reference: row.reference,
+                why,
+                link: inside => (
+                  <Link to="/demands/$id" params={{ id: row.id }}>
+                    {pieces(inside)}
+                  </Link>
+                ),
+              }),
+            )}
           </li>
         ))}
       </ul>
@@ -187,23 +201,20 @@ function FileDialog({ count, onFile, onClose }: FileProps) {
     if (reason !== '') onFile(reason, note)
   }
   return (
-    <Dialog title={count === 1 ? 'File 1 as not a demand' : `File ${count} as not demands`} onClose={onClose}>
+    <Dialog title={say('file.title', { n: count })} onClose={onClose}>
       <form className="action-form" onSubmit={submit}>
-        <p>
-          Each is filed with the same reason, and can be taken up again. One that you have not opened is
-          refused.
-        </p>
+        <p>{say('file.text')}</p>
         <SelectField
-          label="They are"
+          label={say('file.are')}
           value={reason}
-          empty="choose"
+          empty={say('choose')}
           options={optionsOf(notDemandReasons, notDemandWords)}
           onChange={setReason}
         />
-        <TextField label="In a sentence" required value={note} onChange={setNote} maxLength={500} />
+        <TextField label={say('file.sentence')} required value={note} onChange={setNote} maxLength={500} />
         <div className="actions">
           <button type="submit" className="primary" disabled={reason === ''}>
-            File
+            {say('file.do')}
           </button>
         </div>
       </form>
@@ -213,7 +224,7 @@ function FileDialog({ count, onFile, onClose }: FileProps) {
 
 type AssignProps = {
   readonly count: number
-  readonly onAssign: (person: string | null, name: string) => void
+  readonly onAssign: (person: string | null, name: string | null) => void
   readonly onClose: () => void
 }
 
@@ -222,22 +233,22 @@ function AssignDialog({ count, onAssign, onClose }: AssignProps) {
   const [person, setPerson] = useState('')
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const name = data?.people.find(p => p.id === person)?.name ?? 'nobody'
+    const name = data?.people.find(p => p.id === person)?.name ?? null
     if (person !== '') onAssign(person === 'nobody' ? null : person, name)
   }
   return (
-    <Dialog title={`Assign ${many(count)}`} onClose={onClose}>
+    <Dialog title={say('assign.title', { n: count })} onClose={onClose}>
       <form className="action-form" onSubmit={submit}>
         <SelectField
-          label="To"
+          label={say('assign.to')}
           value={person}
-          empty="choose"
-          options={[['nobody', 'nobody'], ...(data?.people.map(p => [p.id, p.name] as const) ?? [])]}
+          empty={say('choose')}
+          options={[['nobody', say('nobody')], ...(data?.people.map(p => [p.id, p.name] as const) ?? [])]}
           onChange={setPerson}
         />
         <div className="actions">
           <button type="submit" className="primary" disabled={person === ''}>
-            Assign
+            {say('bulk.assign')}
           </button>
         </div>
       </form>

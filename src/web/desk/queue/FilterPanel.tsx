@@ -7,6 +7,7 @@ import { type FilterKey, type Filters, readFilters } from '../../../demand/queue
 import { choicesQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { choicesOf, keyWords, withValue, withValues } from './filter-words.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly filters: Filters
@@ -38,20 +39,20 @@ export function FilterPanel({ filters, closed, onChange }: Props) {
     onChange(readFilters(next))
   }
   return (
-    <section className="filter-panel" aria-label="Filters">
+    <section className="filter-panel" aria-label={say('filter.label')}>
       {keys.map(key => (
         <SelectField
           key={key}
           label={keyWords[key]}
           value=""
-          empty={filters[key] === undefined ? 'any' : 'add another'}
+          empty={filters[key] === undefined ? say('filter.any') : say('filter.another')}
           options={choicesOf(key, directory)}
           onChange={value => add(key, value)}
         />
       ))}
       <Typed
         label={keyWords.country}
-        hint="two letters, as US"
+        hint={say('filter.country_hint')}
         onAdd={value => add('country', value.toUpperCase())}
       />
       <Typed
@@ -60,12 +61,16 @@ export function FilterPanel({ filters, closed, onChange }: Props) {
         onAdd={value => add('instrument', value)}
       />
       <Days
-        label="Received"
+        label={keyWords.received}
         value={filters.received}
         onChange={days => onChange(withValues(filters, 'received', days))}
       />
       {closed ? null : (
-        <Days label="Due" value={filters.due} onChange={days => onChange(withValues(filters, 'due', days))} />
+        <Days
+          label={keyWords.due}
+          value={filters.due}
+          onChange={days => onChange(withValues(filters, 'due', days))}
+        />
       )}
     </section>
   )
@@ -97,7 +102,7 @@ function Typed({ label, hint, options, onAdd }: TypedProps) {
         {...(options ? { options } : {})}
       />
       <button type="submit" className="small">
-        Add
+        {say('filter.add')}
       </button>
     </form>
   )
@@ -117,8 +122,8 @@ function Days({ label, value, onChange }: DaysProps) {
   return (
     <fieldset className="days">
       <legend>{label}</legend>
-      <TextField label="from" type="date" value={from} onChange={next => change(next, to)} />
-      <TextField label="until" type="date" value={to} onChange={next => change(from, next)} />
+      <TextField label={say('filter.from')} type="date" value={from} onChange={next => change(next, to)} />
+      <TextField label={say('filter.until')} type="date" value={to} onChange={next => change(from, next)} />
     </fieldset>
   )
 }

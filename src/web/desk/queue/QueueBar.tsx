@@ -6,6 +6,7 @@ import type { QueueCounts } from '../../../server/desk/api.ts'
 import type { View } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { countWords } from './counted.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly view: View
@@ -18,16 +19,16 @@ type Props = {
 }
 
 const viewWords: Record<View, string> = {
-  open: 'Open',
-  mine: 'Your turn',
-  closed: 'Closed',
-  not_demand: 'Not demands',
+  open: say('view.open'),
+  mine: say('view.mine'),
+  closed: say('view.closed'),
+  not_demand: say('view.not_demand'),
 }
 
 export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt }: Props) {
   return (
     <div className="queue-bar">
-      <nav aria-label="Views" className="views">
+      <nav aria-label={say('bar.views')} className="views">
         {(Object.keys(viewWords) as View[]).map(v => (
           <Link
             key={v}
@@ -43,10 +44,10 @@ export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt
       {counts ? (
         <p className="pressing">
           <Link to="/" search={{ view: 'open', text: '', due: 'today' }} data-some={counts.dueToday > 0}>
-            {countWords(counts.dueToday)} due today
+            {say('bar.due_today', { n: countWords(counts.dueToday) })}
           </Link>
           <Link to="/" search={{ view: 'open', text: '', step: 'sign' }} data-some={counts.toApprove > 0}>
-            {countWords(counts.toApprove)} to approve
+            {say('bar.to_approve', { n: countWords(counts.toApprove) })}
           </Link>
         </p>
       ) : null}
@@ -63,14 +64,14 @@ function Count({ n }: { readonly n: number | undefined }) {
 function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAdopt: () => void }) {
   useCommands(
     waiting > 0
-      ? [{ id: 'adopt', title: 'Show what changed in the queue', keys: 'r', group: 'Queue', run: onAdopt }]
+      ? [{ id: 'adopt', title: say('bar.adopt'), keys: 'r', group: say('queue'), run: onAdopt }]
       : [],
   )
   return (
     <div role="status" className="waiting">
       {waiting > 0 ? (
         <button type="button" className="small" onClick={onAdopt}>
-          {waiting === 1 ? '1 row moved' : `${waiting} rows moved`}: show <kbd>r</kbd>
+          {say('bar.moved', { n: waiting })} <kbd>r</kbd>
         </button>
       ) : null}
     </div>
@@ -89,15 +90,21 @@ function Filter({ text, onText }: Pick<Props, 'text' | 'onText'>) {
     return () => clearTimeout(timer)
   }, [typed, text])
   useCommands([
-    { id: 'filter', title: 'Search the queue', keys: '/', group: 'Queue', run: () => input.current?.focus() },
+    {
+      id: 'filter',
+      title: say('bar.search'),
+      keys: '/',
+      group: say('queue'),
+      run: () => input.current?.focus(),
+    },
   ])
   return (
     <input
       ref={input}
       type="search"
       className="filter"
-      aria-label="Search words of papers, facts, references, authorities"
-      placeholder="Search: words, names, references   /"
+      aria-label={say('bar.search_label')}
+      placeholder={say('bar.placeholder')}
       value={typed}
       onChange={event => setTyped(event.target.value)}
       onKeyDown={event => {

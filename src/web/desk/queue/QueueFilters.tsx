@@ -6,6 +6,7 @@ import { choicesQuery, type View } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { chipsOf } from './filter-words.ts'
 import { SavedViews } from './SavedViews.tsx'
+import { say } from './words.ts'
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx').then(m => ({ default: m.FilterPanel })))
 
@@ -21,35 +22,49 @@ export function QueueFilters({ view, text, filters, onChange }: Props) {
   const some = countFilters(filters) > 0
   const { data: directory } = useQuery({ ...choicesQuery, enabled: some })
   useCommands([
-    { id: 'filters', title: 'Filters of the queue', keys: 'f', group: 'Queue', run: () => setOpen(!open) },
+    {
+      id: 'filters',
+      title: say('filter.command'),
+      keys: 'f',
+      group: say('queue'),
+      run: () => setOpen(!open),
+    },
     ...(some
-      ? [{ id: 'no-filters', title: 'Clear the filters', keys: 'F', group: 'Queue', run: () => onChange({}) }]
+      ? [
+          {
+            id: 'no-filters',
+            title: say('filter.clear'),
+            keys: 'F',
+            group: say('queue'),
+            run: () => onChange({}),
+          },
+        ]
       : []),
   ])
   return (
     <div className="queue-filters">
       <button type="button" className="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Filters <kbd>f</kbd>
+        {say('filter.label')} <kbd>f</kbd>
       </button>
       <SavedViews view={view} text={text} filters={filters} />
-      <ul className="chips" aria-label="Filtered by">
+      <ul className="chips" aria-label={say('filter.by')}>
         {chipsOf(filters, directory).map(chip => (
           <li key={chip.id}>
             <button type="button" className="chip" onClick={() => onChange(chip.without)}>
               <bdi>{chip.says}</bdi> <span aria-hidden="true">×</span>
-              <span className="visually-hidden">, take away</span>
+              <span className="visually-hidden">{say('filter.take_away')}</span>
             </button>
           </li>
         ))}
       </ul>
       {some ? (
         <button type="button" className="small" onClick={() => onChange({})}>
-          Clear all
+          {say('filter.clear_all')}
         </button>
       ) : null}
-      {filters.received ? <p className="small">Standing by time of receipt, the latest first.</p> : null}
+      {filters.received ? <p className="small">{say('filter.standing')}</p> : null}
       {open ? (
-        <Suspense fallback={<p className="small">Loading the filters</p>}>
+        <Suspense fallback={<p className="small">{say('filter.loading')}</p>}>
           <FilterPanel filters={filters} closed={view === 'closed'} onChange={onChange} />
         </Suspense>
       ) : null}

@@ -7,6 +7,7 @@ import { useCommands } from '../shell/commands.ts'
 import { QueueRowLine } from './QueueRowLine.tsx'
 import type { Selection } from './selection.ts'
 import type { StillRow } from './still-rows.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly rows: readonly StillRow[]
@@ -48,7 +49,7 @@ export function QueueList({ rows, selection, roles, more, onMore, onHand }: Prop
       onBlur={() => onHand(false)}
     >
       <table className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
-        <caption className="visually-hidden">Demands by due time</caption>
+        <caption className="visually-hidden">{say('list.caption')}</caption>
         <QueueHead />
         <tbody>
           <Spacer height={(items[0]?.start ?? top) - top} />
@@ -68,20 +69,22 @@ export function QueueList({ rows, selection, roles, more, onMore, onHand }: Prop
       </table>
       {more ? (
         <button type="button" className="more" onClick={onMore}>
-          Show more
+          {say('list.more')}
         </button>
       ) : null}
     </div>
   )
 }
 
+const columns = ['due', 'demand', 'authority', 'asks', 'step', 'turn'] as const
+
 function QueueHead() {
   return (
     <thead>
       <tr className="row row-head">
-        {['Due, and what then', 'Demand', 'Authority', 'Asks', 'Step', 'Turn'].map(title => (
-          <th scope="col" key={title}>
-            {title}
+        {columns.map(column => (
+          <th scope="col" key={column}>
+            {say(`head.${column}`)}
           </th>
         ))}
       </tr>
@@ -127,16 +130,16 @@ function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: (
     if (row) selection.toggle(row.id, range)
   }
   useCommands([
-    { id: 'choose', title: 'Choose the demand', keys: 'x', group: 'Queue', run: () => choose(false) },
+    { id: 'choose', title: say('row.choose'), keys: 'x', group: say('queue'), run: () => choose(false) },
     {
       id: 'choose-range',
-      title: 'Choose from the last one to here',
+      title: say('row.range'),
       keys: 'X',
-      group: 'Queue',
+      group: say('queue'),
       run: () => choose(true),
     },
-    { id: 'down', title: 'Next demand', keys: 'j', group: 'Queue', run: () => move(1) },
-    { id: 'up', title: 'Previous demand', keys: 'k', group: 'Queue', run: () => move(-1) },
-    { id: 'open', title: 'Open the demand', keys: 'o', group: 'Queue', run: open },
+    { id: 'down', title: say('row.next'), keys: 'j', group: say('queue'), run: () => move(1) },
+    { id: 'up', title: say('row.previous'), keys: 'k', group: say('queue'), run: () => move(-1) },
+    { id: 'open', title: say('row.open'), keys: 'o', group: say('queue'), run: open },
   ])
 }

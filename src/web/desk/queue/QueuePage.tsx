@@ -6,6 +6,7 @@ import { countFilters, type Filters, readFilters } from '../../../demand/queue-f
 import { useChanges } from '../api/changes.ts'
 import { countsQuery, meQuery, queueQuery, type View } from '../api/queries.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { useTitle } from '../shell/title.ts'
 import { noteSought } from '../sought.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { BulkBar } from './BulkBar.tsx'
@@ -15,6 +16,7 @@ import { QueueFilters } from './QueueFilters.tsx'
 import { QueueList } from './QueueList.tsx'
 import { useSelection } from './selection.ts'
 import { useStillRows } from './still-rows.ts'
+import { say } from './words.ts'
 import './filters.css'
 import './queue.css'
 
@@ -36,15 +38,13 @@ export function QueuePage() {
   const selection = useSelection(rows.map(r => r.id))
   useEffect(() => noteSought(text), [text])
   useRefetchOnChange()
-  useEffect(() => {
-    document.title = 'Queue · Duly desk'
-  }, [])
+  useTitle(say('queue'))
   const go = (next: { view: View; text: string; filters: Filters }) =>
     navigate({ to: '/', search: { ...next.filters, view: next.view, text: next.text } })
   if (query.error && !query.data) return <ErrorPage error={query.error} retry={() => query.refetch()} />
   return (
     <div className="queue">
-      <h1 className="visually-hidden">Queue</h1>
+      <h1 className="visually-hidden">{say('queue')}</h1>
       <QueueBar
         view={view}
         text={text}
@@ -105,7 +105,7 @@ function useRefetchOnChange() {
 function QueueSkeleton() {
   return (
     <div className="queue-skeleton" role="status">
-      <span className="visually-hidden">Loading the queue</span>
+      <span className="visually-hidden">{say('loading')}</span>
       {[1, 2, 3, 4, 5, 6].map(n => (
         <div key={n} className="skeleton-row" />
       ))}

@@ -4,9 +4,10 @@ import type { Role } from '../../../demand/vocabulary.ts'
 import type { QueueRow } from '../../../server/desk/api.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
-import { categoryWords, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
+import { categoryWords, commas, dueWords, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
 import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
 import type { StillRow } from './still-rows.ts'
+import { say } from './words.ts'
 
 type Props = {
   readonly index: number
@@ -36,7 +37,7 @@ export function QueueRowLine({ index, still, roles, chosen, onChoose, measure }:
         <input
           type="checkbox"
           className="choose"
-          aria-label={`Choose ${row.reference}`}
+          aria-label={say('row.choose_one', { reference: row.reference })}
           checked={chosen}
           onChange={() => {}}
           onClick={event => onChoose(event.shiftKey)}
@@ -47,28 +48,28 @@ export function QueueRowLine({ index, still, roles, chosen, onChoose, measure }:
         {summary.emergency ? (
           <>
             <Badge tone="danger">
-              {summary.emergency === 'confirmed' ? 'emergency, confirmed' : 'emergency'}
+              {say(summary.emergency === 'confirmed' ? 'row.emergency_confirmed' : 'row.emergency')}
             </Badge>{' '}
           </>
         ) : null}
         {summary.restricted ? (
           <>
-            <Badge tone="warn">named people only</Badge>{' '}
+            <Badge tone="warn">{say('row.restricted')}</Badge>{' '}
           </>
         ) : null}
         <bdi className="subject">{kindOf(row)}</bdi>
-        {updated ? <Badge tone="accent">changed</Badge> : null}
-        {gone ? <Badge>no longer in this view</Badge> : null}
+        {updated ? <Badge tone="accent">{say('row.changed')}</Badge> : null}
+        {gone ? <Badge>{say('row.gone')}</Badge> : null}
       </td>
       <td className="cell-authority">
-        <bdi className="authority-name">{summary.authority || 'unknown sender'}</bdi>{' '}
+        <bdi className="authority-name">{summary.authority || say('unknown_sender')}</bdi>{' '}
         {summary.country ? <span className="quiet">{summary.country} </span> : null}
         <VerifiedMark verified={summary.authenticated} />
       </td>
       <td className="cell-asks">
         <Asks categories={summary.categories} />
         {summary.secrecyUntil ? (
-          <Badge tone="warn">secret until {calendarDay(summary.secrecyUntil)}</Badge>
+          <Badge tone="warn">{say('row.secret', { day: calendarDay(summary.secrecyUntil) })}</Badge>
         ) : null}
       </td>
       <td className="cell-step" title={summary.says}>
@@ -94,7 +95,7 @@ function Due({ row }: { readonly row: QueueRow }) {
     const since = Date.parse(row.closedAt ?? row.receivedAt)
     return (
       <span className="quiet" title={exactUtc(since)}>
-        {row.closedAt ? 'closed' : 'received'} {brief(since, now)}
+        {say(row.closedAt ? 'row.closed' : 'row.received', { at: brief(since, now) })}
       </span>
     )
   }
@@ -102,7 +103,8 @@ function Due({ row }: { readonly row: QueueRow }) {
   return (
     <span title={`${absolute(at)} · ${exactUtc(at)}`}>
       <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
-      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet">{row.dueWhat}</span>
+      <time dateTime={row.dueAt}>{brief(at, now)}</time>{' '}
+      <span className="quiet">{dueWords(row.dueWhat)}</span>
     </span>
   )
 }
@@ -117,18 +119,18 @@ function urgency(left: number): Tone {
 
 function Asks({ categories }: { readonly categories: readonly string[] }) {
   const words = categories.map(c => wordFor(categoryWords, c))
-  if (words.length === 0) return <span className="quiet">not read yet</span>
+  if (words.length === 0) return <span className="quiet">{say('row.not_read')}</span>
   const rest = words.length - 2
   return (
-    <span title={words.join(', ')}>
-      {words.slice(0, 2).join(', ')}
+    <span title={commas(words)}>
+      {commas(words.slice(0, 2))}
       {rest > 0 ? ` +${rest}` : ''}
     </span>
   )
 }
 
 function Whose({ row, roles }: { readonly row: QueueRow; readonly roles: readonly Role[] }) {
-  if (row.turn === 'nobody') return <span className="quiet">nobody</span>
+  if (row.turn === 'nobody') return <span className="quiet">{turnWords.nobody}</span>
   const mine = roles.some(role => role === row.turn)
-  return mine ? <Badge tone="accent">you</Badge> : <span>{turnWords[row.turn]}</span>
+  return mine ? <Badge tone="accent">{say('row.you')}</Badge> : <span>{turnWords[row.turn]}</span>
 }

@@ -10,7 +10,9 @@ import { Dialog } from '../parts/Dialog.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useCommands } from '../shell/commands.ts'
+import { pieces } from '../words/pieces.ts'
 import { countWords } from './counted.ts'
+import { say } from './words.ts'
 
 type Props = { readonly view: View; readonly text: string; readonly filters: Filters }
 
@@ -19,19 +21,27 @@ export function SavedViews({ view, text, filters }: Props) {
   const [saving, setSaving] = useState(false)
   const worthSaving = countFilters(filters) > 0 || text !== ''
   useCommands([
-    { id: 'views', title: 'Saved views', keys: 'v', group: 'Queue', run: () => setOpen(true) },
+    { id: 'views', title: say('saved.title'), keys: 'v', group: say('queue'), run: () => setOpen(true) },
     ...(worthSaving
-      ? [{ id: 'save-view', title: 'Save this view', keys: 'V', group: 'Queue', run: () => setSaving(true) }]
+      ? [
+          {
+            id: 'save-view',
+            title: say('saved.save'),
+            keys: 'V',
+            group: say('queue'),
+            run: () => setSaving(true),
+          },
+        ]
       : []),
   ])
   return (
     <>
       <button type="button" className="small" onClick={() => setOpen(true)}>
-        Views <kbd>v</kbd>
+        {say('bar.views')} <kbd>v</kbd>
       </button>
       {worthSaving ? (
         <button type="button" className="small" onClick={() => setSaving(true)}>
-          Save this view
+          {say('saved.save')}
         </button>
       ) : null}
       {open ? <ViewsDialog onClose={() => setOpen(false)} /> : null}
@@ -49,13 +59,13 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
       .then(() => queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey }))
       .catch(setProblem)
   const groups: readonly (readonly [string, readonly SavedView[]])[] = [
-    ['Of every desk', data?.filter(v => v.shared && !v.own && STANDING.has(v.id)) ?? []],
-    ['Yours', data?.filter(v => v.own) ?? []],
-    ['Shared by colleagues', data?.filter(v => v.shared && !v.own && !STANDING.has(v.id)) ?? []],
+    [say('saved.standing'), data?.filter(v => v.shared && !v.own && STANDING.has(v.id)) ?? []],
+    [say('saved.own'), data?.filter(v => v.own) ?? []],
+    [say('saved.colleagues'), data?.filter(v => v.shared && !v.own && !STANDING.has(v.id)) ?? []],
   ]
   return (
-    <Dialog title="Saved views" onClose={onClose}>
-      {isPending ? <p role="status">Counting</p> : null}
+    <Dialog title={say('saved.title')} onClose={onClose}>
+      {isPending ? <p role="status">{say('counting')}</p> : null}
       {error || problem ? <ProblemNotice error={problem ?? error} /> : null}
       {groups.map(([title, list]) =>
         list.length === 0 ? null : (
@@ -65,13 +75,18 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
               {list.map(v => (
                 <li key={v.id}>
                   <Link to="/" search={{ ...v.filters, view: v.view, text: v.text }} onClick={onClose}>
-                    <bdi>{v.name}</bdi>
+                    <bdi>{STANDING.has(v.id) ? standingWords(v) : v.name}</bdi>
                   </Link>
                   {v.count === null ? null : <span className="count">{countWords(v.count)}</span>}
-                  {v.own && v.shared ? <span className="quiet">shared</span> : null}
+                  {v.own && v.shared ? <span className="quiet">{say('saved.shared')}</span> : null}
                   {v.own ? (
                     <button type="button" className="small" onClick={() => forget(v.id)}>
-                      Forget<span className="visually-hidden"> {v.name}</span>
+                      {pieces(
+                        say.rich('saved.forget', {
+                          name: v.name,
+                          hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+                        }),
+                      )}
                     </button>
                   ) : null}
                 </li>
@@ -86,6 +101,11 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Their ids are the program's own words; those of saved ones are random. */
 const STANDING = new Set(['mine', 'due-today', 'to-approve', 'secrecy-ending', 'emergencies'])
+
+function standingWords(view: SavedView): string {
+  const said = say.of('standing', view.id)
+  return said === view.id ? view.name : said
+}
 
 function SaveDialog({ wish, onClose }: { readonly wish: Props; readonly onClose: () => void }) {
   const queries = useQueryClient()
@@ -103,16 +123,23 @@ function SaveDialog({ wish, onClose }: { readonly wish: Props; readonly onClose:
     }
   }
   return (
-    <Dialog title="Save this view" onClose={onClose}>
+    <Dialog title={say('saved.save')} onClose={onClose}>
       <form className="action-form" onSubmit={save}>
-        <TextField label="Name" required maxLength={80} value={name} onChange={setName} dir="auto" />
+        <TextField
+          label={say('saved.name')}
+          required
+          maxLength={80}
+          value={name}
+          onChange={setName}
+          dir="auto"
+        />
         <Checkbox checked={shared} onChange={setShared}>
-          Colleagues see it too. They see its name and its filters; what is in it follows what each may know.
+          {say('saved.share')}
         </Checkbox>
         {problem ? <ProblemNotice error={problem} /> : null}
         <div className="actions">
           <button type="submit" className="primary" disabled={name.trim() === ''}>
-            Save
+            {say('saved.do')}
           </button>
         </div>
       </form>

@@ -1,41 +1,41 @@
 // Who has how much, and what of it presses. Every number leads to its rows.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
 import type { Filters } from '../../../demand/queue-filter.ts'
 import type { Load } from '../../../server/desk/api.ts'
 import { workloadQuery } from '../api/queries.ts'
 import { useNow } from '../now.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { useTitle } from '../shell/title.ts'
 import { turnWords } from '../words/labels.ts'
 import { absolute, relative } from '../words/time.ts'
+import { say } from './words.ts'
 import './workload.css'
 
 export function WorkloadPage() {
   const { data, error, refetch, isPending } = useQuery(workloadQuery)
-  useEffect(() => {
-    document.title = 'Workload · Duly desk'
-  }, [])
+  useTitle(say('workload.title'))
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="page workload">
-      <h1>Workload</h1>
-      <p>
-        Open demands by who has them and by whose turn it is, as far as you may know of them. Due times count
-        what is overdue too.
-      </p>
-      {isPending ? <p role="status">Counting</p> : null}
-      {data?.byTurn.length === 0 ? <p>No demand is open.</p> : null}
+      <h1>{say('workload.title')}</h1>
+      <p>{say('workload.text')}</p>
+      {isPending ? <p role="status">{say('counting')}</p> : null}
+      {data?.byTurn.length === 0 ? <p>{say('workload.none')}</p> : null}
       {data && data.byTurn.length > 0 ? (
         <>
-          <h2>By person</h2>
+          <h2>{say('workload.by_person')}</h2>
           <Table
-            head="Who has them"
-            lines={data.byPerson.map(row => ({ row, name: row.name, filters: { owner: row.who } }))}
+            head={say('workload.who')}
+            lines={data.byPerson.map(row => ({
+              row,
+              name: row.who === 'nobody' ? say('nobody') : row.name,
+              filters: { owner: row.who },
+            }))}
           />
-          <h2>By turn</h2>
+          <h2>{say('workload.by_turn')}</h2>
           <Table
-            head="Whose turn"
+            head={say('workload.whose')}
             lines={data.byTurn.map(row => ({ row, name: turnWords[row.who], filters: { turn: row.who } }))}
           />
         </>
@@ -44,16 +44,18 @@ export function WorkloadPage() {
   )
 }
 
+const columns = ['open', 'overdue', 'today', 'week', 'next'] as const
+
 type Line = { readonly row: Load; readonly name: string; readonly filters: Filters }
 
 function Table({ head, lines }: { readonly head: string; readonly lines: readonly Line[] }) {
   return (
     <div className="table-scroll">
       <table className="table">
-        <caption className="visually-hidden">Open demands: {head}</caption>
+        <caption className="visually-hidden">{say('workload.caption', { head })}</caption>
         <thead>
           <tr>
-            {[head, 'Open', 'Overdue', 'Today', 'Seven days', 'Next due'].map(title => (
+            {[head, ...columns.map(column => say(`workload.${column}`))].map(title => (
               <th scope="col" key={title}>
                 {title}
               </th>
@@ -74,7 +76,7 @@ function Table({ head, lines }: { readonly head: string; readonly lines: readonl
                 {row.nextDue ? (
                   <NextDue at={Date.parse(row.nextDue)} />
                 ) : (
-                  <span className="quiet">nothing</span>
+                  <span className="quiet">{say('workload.nothing')}</span>
                 )}
               </td>
             </tr>

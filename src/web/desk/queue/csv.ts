@@ -1,20 +1,22 @@
 // The visible list as a file for a spreadsheet. A cell never begins what a spreadsheet would compute.
 import type { QueueRow } from '../../../server/desk/api.ts'
+import { dueWords } from '../words/labels.ts'
+import { say } from './words.ts'
 
 const COLUMNS: readonly (readonly [title: string, of: (row: QueueRow) => string])[] = [
-  ['Reference', r => r.reference],
-  ['Received', r => r.receivedAt],
-  ['Due', r => r.dueAt ?? ''],
-  ['What then', r => r.dueWhat ?? ''],
-  ['Closed', r => r.closedAt ?? ''],
-  ['Step', r => r.step],
-  ['Turn', r => r.turn],
-  ['Authority', r => r.summary.authority],
-  ['Country', r => r.summary.country],
-  ['Instrument', r => r.summary.instrument ?? ''],
-  ['Categories', r => r.summary.categories.join(' ')],
-  ['Subject', r => r.summary.subject ?? ''],
-  ['Secret until', r => r.summary.secrecyUntil ?? ''],
+  [say('csv.reference'), r => r.reference],
+  [say('csv.received'), r => r.receivedAt],
+  [say('csv.due'), r => r.dueAt ?? ''],
+  [say('csv.then'), r => dueWords(r.dueWhat)],
+  [say('csv.closed'), r => r.closedAt ?? ''],
+  [say('csv.step'), r => r.step],
+  [say('csv.turn'), r => r.turn],
+  [say('csv.authority'), r => r.summary.authority],
+  [say('csv.country'), r => r.summary.country],
+  [say('csv.instrument'), r => r.summary.instrument ?? ''],
+  [say('csv.categories'), r => r.summary.categories.join(' ')],
+  [say('csv.subject'), r => r.summary.subject ?? ''],
+  [say('csv.secret'), r => r.summary.secrecyUntil ?? ''],
 ]
 
 /** RFC 4180, UTF-8 with a byte-order mark, by which spreadsheets know it. */

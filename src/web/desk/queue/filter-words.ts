@@ -10,40 +10,41 @@ import {
 import { dataCategories, outcomes, tenantKinds } from '../../../demand/vocabulary.ts'
 import type { QueueChoices } from '../../../server/desk/api.ts'
 import { categoryWords, outcomeWords, stepWords, tenantKindWords, turnWords } from '../words/labels.ts'
+import { say } from './words.ts'
 
 export const keyWords: Readonly<Record<FilterKey, string>> = {
-  step: 'Step',
-  turn: 'Whose turn',
-  due: 'Due',
-  received: 'Received',
-  country: 'Country',
-  authority: 'Authority',
-  instrument: 'Instrument',
-  process: 'Kind of process',
-  category: 'Category',
-  tenant: 'Kind of tenant',
-  secrecy: 'Secrecy',
-  emergency: 'Emergency',
-  owner: 'Owner',
-  challenge: 'Challenge',
-  unusual: 'Unusual',
-  outcome: 'Outcome',
+  step: say('key.step'),
+  turn: say('key.turn'),
+  due: say('key.due'),
+  received: say('key.received'),
+  country: say('key.country'),
+  authority: say('key.authority'),
+  instrument: say('key.instrument'),
+  process: say('key.process'),
+  category: say('key.category'),
+  tenant: say('key.tenant'),
+  secrecy: say('key.secrecy'),
+  emergency: say('key.emergency'),
+  owner: say('key.owner'),
+  challenge: say('key.challenge'),
+  unusual: say('key.unusual'),
+  outcome: say('key.outcome'),
 }
 
 const dueLabels: Readonly<Record<(typeof dueWords)[number], string>> = {
-  overdue: 'overdue',
-  today: 'by the end of today',
-  week: 'within seven days',
+  overdue: say('when.overdue'),
+  today: say('when.today'),
+  week: say('when.week'),
 }
 
 export const unusualWords: Readonly<Record<UnusualReason, string>> = {
-  content: 'content asked for',
-  wide_period: 'wide period',
-  short_term: 'short term',
-  no_notice: 'no notice',
-  sender_in_doubt: 'sender in doubt',
-  same_paper_before: 'same paper before',
-  uncertain_service: 'service uncertain',
+  content: say('unusual.content'),
+  wide_period: say('unusual.wide_period'),
+  short_term: say('unusual.short_term'),
+  no_notice: say('unusual.no_notice'),
+  sender_in_doubt: say('unusual.sender_in_doubt'),
+  same_paper_before: say('unusual.same_paper_before'),
+  uncertain_service: say('unusual.uncertain_service'),
 }
 
 /** The classes by which desks speak of papers; any other can stand in an address. */
@@ -56,7 +57,7 @@ const processes = [
   'preservation',
   'interception',
   'emergency',
-]
+] as const
 
 type Choice = readonly [value: string, words: string]
 
@@ -73,30 +74,30 @@ export function choicesOf(key: FilterKey, directory: QueueChoices | undefined): 
     case 'due':
       return from(dueWords, dueLabels)
     case 'process':
-      return processes.map(p => [p, p])
+      return processes.map(p => [p, say(`kind.${p}`)])
     case 'category':
       return from(dataCategories, categoryWords)
     case 'tenant':
       return from(tenantKinds, tenantKindWords)
     case 'secrecy':
       return [
-        ['live', 'in force'],
-        ['ending', 'ends within 14 days'],
+        ['live', say('choice.live')],
+        ['ending', say('choice.ending')],
       ]
     case 'emergency':
-      return [['yes', 'emergencies']]
+      return [['yes', say('choice.emergencies')]]
     case 'challenge':
-      return [['open', 'open']]
+      return [['open', say('choice.open')]]
     case 'unusual':
-      return [['yes', 'anything'], ...from(unusualReasons, unusualWords)]
+      return [['yes', say('choice.anything')], ...from(unusualReasons, unusualWords)]
     case 'outcome':
       return from(outcomes, outcomeWords)
     case 'authority':
       return (directory?.authorities ?? []).map(a => [a.id, a.name])
     case 'owner':
       return [
-        ['me', 'me'],
-        ['nobody', 'nobody'],
+        ['me', say('choice.me')],
+        ['nobody', say('nobody')],
         ...(directory?.people ?? []).map((p): Choice => [p.id, p.name]),
       ]
     default:
@@ -113,7 +114,7 @@ export function chipsOf(filters: Filters, directory: QueueChoices | undefined): 
     const words = new Map(choicesOf(key, directory))
     return values.map(value => ({
       id: `${key}:${value}`,
-      says: `${keyWords[key]}: ${words.get(value) ?? rangeWords(value)}`,
+      says: say('chip', { key: keyWords[key], value: words.get(value) ?? rangeWords(value) }),
       without: withValues(
         filters,
         key,
@@ -124,10 +125,10 @@ export function chipsOf(filters: Filters, directory: QueueChoices | undefined): 
 }
 
 function rangeWords(value: string): string {
-  const [from, to] = value.split('..')
+  const [from = '', to] = value.split('..')
   if (to === undefined) return value
-  if (from === '') return `until ${to}`
-  return to === '' ? `from ${from}` : `${from} to ${to}`
+  if (from === '') return say('range.until', { to })
+  return to === '' ? say('range.from', { from }) : say('range.both', { from, to })
 }
 
 export function withValues(filters: Filters, key: FilterKey, values: readonly string[]): Filters {
