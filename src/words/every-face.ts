@@ -19,6 +19,8 @@ export const faceNames = [
   'desk/law',
   'desk/parts',
   'desk/queue',
+  'desk/receive',
+  'desk/retention',
   'desk/words',
   'desk/facts',
   'desk/questions',

@@ -11,8 +11,6 @@ const desk = import.meta.dirname
 const waiting = [
   // One a line.
   'admin/',
-  'receive/',
-  'retention/',
   'tenants/',
   'work/',
 ]

@@ -1,11 +1,14 @@
 // A demand without paper: told by telephone or at the door. What was said is written down while it is fresh.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { write } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { useTitle } from '../shell/title.ts'
+import { pieces } from '../words/pieces.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
+import { say } from './words.ts'
 import './receive.css'
 
 type Taken = { readonly id: string; readonly reference: string }
@@ -17,9 +20,7 @@ export function EntryPage() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const key = useRef(crypto.randomUUID())
-  useEffect(() => {
-    document.title = 'Enter a demand · Duly desk'
-  }, [])
+  useTitle(say('entry.title'))
   const enter = useMutation({
     mutationFn: () =>
       write<Taken>('/api/demands/entry', {
@@ -41,22 +42,28 @@ export function EntryPage() {
   }
   return (
     <div className="page receive">
-      <h1>Enter a demand without paper</h1>
-      <p>
-        Write down what was said, word for word where you can: who, for which authority, what they ask, why,
-        by when, how to reach them. Nothing is answered before somebody has called back.
-      </p>
+      <h1>{say('entry.heading')}</h1>
+      <p>{say('entry.text')}</p>
       <p className="small quiet">
-        Not for a paper of national security: <Link to="/restricted">counsel opens it for named people</Link>.
+        {pieces(
+          say.rich('entry.not_secret', { link: inside => <Link to="/restricted">{pieces(inside)}</Link> }),
+        )}
       </p>
       <form onSubmit={onSubmit} aria-busy={enter.isPending}>
-        <TextField label="In a line" required maxLength={200} value={subject} onChange={setSubject} />
-        <TextField label="What was said" required multiline={10} dir="auto" value={text} onChange={setText} />
+        <TextField label={say('entry.line')} required maxLength={200} value={subject} onChange={setSubject} />
+        <TextField
+          label={say('entry.said')}
+          required
+          multiline={10}
+          dir="auto"
+          value={text}
+          onChange={setText}
+        />
         <ServedFields served={served} onChange={setServed} uncertain={false} />
         {enter.error ? <ProblemNotice error={enter.error} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={enter.isPending || undefined}>
-            {enter.isPending ? 'Storing …' : 'Enter it'}
+            {enter.isPending ? say('storing') : say('entry.do')}
           </button>
         </div>
       </form>

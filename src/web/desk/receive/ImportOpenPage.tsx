@@ -1,12 +1,15 @@
 // The first day: the demands that are open in another system, by table. What it would do is shown before anything is done.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { OpenImport } from '../../../server/open-demands/api.ts'
 import { takeOpenDemands, tryOpenDemands } from '../api/imports.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { useTitle } from '../shell/title.ts'
 import { Refusals } from '../tenants/Plan.tsx'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 import '../tenants/tenants.css'
 
 export function ImportOpenPage() {
@@ -15,9 +18,7 @@ export function ImportOpenPage() {
   const [plan, setPlan] = useState<OpenImport | null>(null)
   const [progress, setProgress] = useState<{ at: number; of: number } | null>(null)
   const queries = useQueryClient()
-  useEffect(() => {
-    document.title = 'Import open demands · Duly desk'
-  }, [])
+  useTitle(say('import.title'))
   const run = useMutation({
     mutationFn: (table: File) =>
       plan === null
@@ -40,16 +41,16 @@ export function ImportOpenPage() {
   const isReady = plan !== null && !plan.done && plan.refusedLines === 0
   return (
     <div className="page tenants">
-      <h1>Import open demands</h1>
+      <h1>{say('import.title')}</h1>
       <p>
-        For the first day: what is still open in the system before this one, with its clocks, secrecy and
-        holds. The tenants come first: <Link to="/tenants/import">import them</Link>. Who imports a secrecy
-        has looked at it, and is its second reader.
+        {pieces(
+          say.rich('import.text', { link: inside => <Link to="/tenants/import">{pieces(inside)}</Link> }),
+        )}
       </p>
       <form onSubmit={onSubmit} aria-busy={run.isPending}>
         <TextField
-          label="The other system"
-          hint="Its name. With the reference it tells a demand that was taken in from one that was not."
+          label={say('import.system')}
+          hint={say('import.system_hint')}
           required
           value={system}
           maxLength={80}
@@ -59,10 +60,9 @@ export function ImportOpenPage() {
           }}
         />
         <div className="field">
-          <label htmlFor="table">The table</label>
+          <label htmlFor="table">{say('import.table')}</label>
           <p className="hint" id="table-hint">
-            CSV in UTF-8, a line each. Needed: reference, authority, country, received. docs/import.md has all
-            columns.
+            {say('import.table_hint')}
           </p>
           <input
             id="table"
@@ -79,8 +79,8 @@ export function ImportOpenPage() {
         {plan ? <What plan={plan} /> : null}
         {progress ? (
           <p role="status">
-            <progress aria-label="Taken in" max={progress.of} value={progress.at} /> {progress.at} of{' '}
-            {progress.of}
+            <progress aria-label={say('import.progress')} max={progress.of} value={progress.at} />{' '}
+            {say('import.at', { at: progress.at, of: progress.of })}
           </p>
         ) : null}
         <div className="actions">
@@ -91,10 +91,10 @@ export function ImportOpenPage() {
               disabled={file === null || (isReady && plan.fresh === 0)}
             >
               {run.isPending
-                ? 'Reading …'
+                ? say('import.reading')
                 : plan === null
-                  ? 'Show what it would do'
-                  : `Take in ${plan.fresh} demands`}
+                  ? say('import.try')
+                  : say('import.do', { n: plan.fresh })}
             </button>
           ) : null}
         </div>
@@ -106,11 +106,7 @@ export function ImportOpenPage() {
 function What({ plan }: { readonly plan: OpenImport }) {
   if (plan.refusedLines > 0)
     return (
-      <Notice
-        tone="danger"
-        title={`${plan.refusedLines} of ${plan.lines} lines to correct. Nothing was taken in.`}
-        alert
-      >
+      <Notice tone="danger" title={say('import.to_correct', { n: plan.refusedLines, of: plan.lines })} alert>
         <Refusals list={plan.refused} />
       </Notice>
     )
@@ -120,30 +116,24 @@ function What({ plan }: { readonly plan: OpenImport }) {
         tone={plan.done ? 'ok' : 'quiet'}
         title={
           plan.done
-            ? `${plan.taken} taken in.`
-            : `${plan.lines} lines: ${plan.fresh} new, ${plan.known} here already.`
+            ? say('import.taken', { n: plan.taken })
+            : say('import.would', { lines: plan.lines, fresh: plan.fresh, known: plan.known })
         }
       >
         <ul>
-          <li>
-            {plan.answered} were answered there: their tenants are still to be told, or they wait to be
-            closed.
-          </li>
-          <li>{plan.secret} are secret: they are told of when it ends, by itself.</li>
-          <li>{plan.overdue} are overdue already.</li>
+          <li>{say('import.answered', { n: plan.answered })}</li>
+          <li>{say('import.secret', { n: plan.secret })}</li>
+          <li>{say('import.overdue', { n: plan.overdue })}</li>
         </ul>
         {plan.done ? (
           <Link to="/" search={{ view: 'open', text: '' }}>
-            To the queue
+            {say('import.to_queue')}
           </Link>
         ) : null}
       </Notice>
       {plan.toldAtOnce > 0 && !plan.done ? (
-        <Notice tone="warn" title={`${plan.toldAtOnce} tenants are told at once.`}>
-          <p>
-            Their secrecy has ended by its date. A notice cannot be taken back: look at secrecy_until of those
-            lines before you go on, and at extensions that the table may not know of.
-          </p>
+        <Notice tone="warn" title={say('import.told_at_once', { n: plan.toldAtOnce })}>
+          <p>{say('import.told_why')}</p>
         </Notice>
       ) : null}
     </>

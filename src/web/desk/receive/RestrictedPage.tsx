@@ -1,35 +1,33 @@
 // The national-security lane: opened by counsel for named people, with the paper kept elsewhere. No machine reads anything of it.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
+import { useTitle } from '../shell/title.ts'
+import { commas, turnWords } from '../words/labels.ts'
 import { peopleQuery } from '../work/queries.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
+import { say } from './words.ts'
 import './receive.css'
 
 type Opened = { readonly id: string; readonly reference: string }
 
 export function RestrictedPage() {
   const { data: me } = useQuery(meQuery)
-  useEffect(() => {
-    document.title = 'National-security lane · Duly desk'
-  }, [])
+  useTitle(say('restricted.title'))
   const counsel = me?.roles.includes('counsel') && me.employment === 'employee' ? me : null
   return (
     <div className="page receive">
-      <h1>Open a demand for named people only</h1>
-      <p>
-        For a paper that may be known to named people alone. Who is not named sees no row, no count, no change
-        and no figure of it. Nothing of it goes by mail, no machine reads it, and no search finds its words.
-      </p>
+      <h1>{say('restricted.heading')}</h1>
+      <p>{say('restricted.text')}</p>
       {counsel ? (
         <OpenForm own={counsel.id} />
       ) : (
-        <Notice tone="warn" title="Employed counsel opens this lane.">
-          <p>Hand the paper to counsel in person. Write of it nowhere: not here, not in a mail.</p>
+        <Notice tone="warn" title={say('restricted.counsel')}>
+          <p>{say('restricted.hand')}</p>
         </Notice>
       )}
     </div>
@@ -67,16 +65,16 @@ function OpenForm({ own }: { readonly own: string }) {
   return (
     <form onSubmit={onSubmit} aria-busy={open.isPending}>
       <TextField
-        label="Where the paper is kept"
-        hint="It need not be here. Say it so that a named colleague finds it."
+        label={say('restricted.kept')}
+        hint={say('restricted.kept_hint')}
         required
         maxLength={400}
         value={paperKept}
         onChange={setPaperKept}
       />
       <TextField
-        label="What it is, in your words"
-        hint="As little as the clocks and the record need."
+        label={say('restricted.what')}
+        hint={say('restricted.what_hint')}
         required
         multiline={4}
         dir="auto"
@@ -88,7 +86,7 @@ function OpenForm({ own }: { readonly own: string }) {
       {open.error ? <ProblemNotice error={open.error} /> : null}
       <div className="actions">
         <button type="submit" className="primary" aria-disabled={open.isPending || undefined}>
-          {open.isPending ? 'Opening …' : 'Open it for these people'}
+          {open.isPending ? say('restricted.opening') : say('restricted.do')}
         </button>
       </div>
     </form>
@@ -107,15 +105,15 @@ function People({ own, chosen, onChange }: PeopleProps) {
   const others = data?.people.filter(p => p.id !== own) ?? []
   return (
     <fieldset>
-      <legend>Who may know of it, beside you</legend>
-      <p className="hint">To the end it takes two approvers, and a second reader of its secrecy.</p>
+      <legend>{say('restricted.who')}</legend>
+      <p className="hint">{say('restricted.who_hint')}</p>
       {others.map(p => (
         <Checkbox
           key={p.id}
           checked={chosen.includes(p.id)}
           onChange={on => onChange(on ? [...chosen, p.id] : chosen.filter(id => id !== p.id))}
         >
-          {p.name} <span className="quiet">{p.roles.join(', ')}</span>
+          {p.name} <span className="quiet">{commas(p.roles.map(role => turnWords[role]))}</span>
         </Checkbox>
       ))}
     </fieldset>

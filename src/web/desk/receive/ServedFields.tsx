@@ -3,6 +3,7 @@
 import { useNow } from '../now.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { absolute } from '../words/time.ts'
+import { say } from './words.ts'
 
 export type Served = {
   readonly at: string
@@ -12,12 +13,12 @@ export type Served = {
 }
 
 const manners = [
-  ['mail', 'by electronic mail'],
-  ['post', 'by post or courier'],
-  ['fax', 'by fax'],
-  ['in_person', 'handed over in person'],
-  ['telephone', 'by telephone'],
-  ['portal', 'through a portal'],
+  ['mail', say('served.mail')],
+  ['post', say('served.post')],
+  ['fax', say('served.fax')],
+  ['in_person', say('served.in_person')],
+  ['telephone', say('served.telephone')],
+  ['portal', say('served.portal')],
 ] as const
 
 type Props = {
@@ -32,31 +33,31 @@ export function ServedFields({ served, onChange, uncertain = true }: Props) {
   return (
     <>
       <TextField
-        label="Served at (your time)"
+        label={say('served.at')}
         type="datetime-local"
         required
-        hint={Number.isNaN(moment) ? `Now it is ${absolute(now)}.` : absolute(moment)}
+        hint={Number.isNaN(moment) ? say('served.now', { now: absolute(now) }) : absolute(moment)}
         value={served.at}
         onChange={at => onChange({ ...served, at })}
       />
       <SelectField
-        label="How it was served"
+        label={say('served.how')}
         value={served.manner}
-        empty="choose"
+        empty={say('choose')}
         required
         options={manners}
         onChange={manner => onChange({ ...served, manner })}
       />
       <TextField
-        label="Entity it is addressed to"
-        hint="As the paper names it."
+        label={say('served.entity')}
+        hint={say('served.entity_hint')}
         required
         value={served.entity}
         onChange={entity => onChange({ ...served, entity })}
       />
       {uncertain ? (
         <Checkbox checked={served.uncertain} onChange={v => onChange({ ...served, uncertain: v })}>
-          The time of service is uncertain: clocks then count from the earlier one
+          {say('served.uncertain')}
         </Checkbox>
       ) : null}
     </>

@@ -1,10 +1,13 @@
 // Receiving a paper by hand: the file and when it was served. It is acknowledged only when it is durable.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { useTitle } from '../shell/title.ts'
+import { pieces } from '../words/pieces.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
+import { say } from './words.ts'
 import './receive.css'
 
 type Taken = { readonly id: string; readonly reference: string }
@@ -15,9 +18,7 @@ export function UploadPage() {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const key = useRef(crypto.randomUUID())
-  useEffect(() => {
-    document.title = 'Receive a paper · Duly desk'
-  }, [])
+  useTitle(say('upload.title'))
   const upload = useMutation({
     mutationFn: (paper: File) => {
       const form = new FormData()
@@ -40,11 +41,14 @@ export function UploadPage() {
   }
   return (
     <div className="page receive">
-      <h1>Receive a paper</h1>
+      <h1>{say('upload.title')}</h1>
       <p>
-        For papers that came by post, fax or hand, or that lie here as a file. Mail to the intake address
-        arrives in the queue by itself. <Link to="/entry">No paper at all?</Link>{' '}
-        <Link to="/import">Many, from another system?</Link>
+        {pieces(
+          say.rich('upload.text', {
+            entry: inside => <Link to="/entry">{pieces(inside)}</Link>,
+            import: inside => <Link to="/import">{pieces(inside)}</Link>,
+          }),
+        )}
       </p>
       <form onSubmit={onSubmit} aria-busy={upload.isPending}>
         <DropField file={file} onFile={setFile} />
@@ -57,13 +61,10 @@ export function UploadPage() {
             disabled={file === null}
             aria-disabled={upload.isPending || undefined}
           >
-            {upload.isPending ? 'Storing and reading …' : 'Receive it'}
+            {upload.isPending ? say('upload.reading') : say('upload.do')}
           </button>
         </div>
-        <p className="small quiet">
-          Receipt is neither acceptance of service nor waiver of any objection. Large scans take a minute to
-          read; the paper is safe before that.
-        </p>
+        <p className="small quiet">{say('upload.note')}</p>
       </form>
     </div>
   )
@@ -74,9 +75,9 @@ type DropProps = { readonly file: File | null; readonly onFile: (file: File | nu
 function DropField({ file, onFile }: DropProps) {
   return (
     <div className="field">
-      <label htmlFor="paper">The paper</label>
+      <label htmlFor="paper">{say('upload.paper')}</label>
       <p className="hint" id="paper-hint">
-        PDF (also scanned), DOCX, plain text or a saved mail (.eml), one message with all its papers.
+        {say('upload.paper_hint')}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field below is the first */}
       <div
@@ -94,7 +95,7 @@ function DropField({ file, onFile }: DropProps) {
           accept=".pdf,.docx,.txt,.eml,application/pdf,message/rfc822,text/plain"
           onChange={event => onFile(event.target.files?.[0] ?? null)}
         />
-        <p className="quiet">{file ? `${file.name} is chosen.` : 'Or drop the file here.'}</p>
+        <p className="quiet">{file ? say('upload.chosen', { name: file.name }) : say('upload.drop')}</p>
       </div>
     </div>
   )

@@ -1,13 +1,16 @@
 // What is kept, how long and on what basis; what goes next, what keeps the rest, and what went. Counts alone.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { RetentionPage as Page } from '../../../server/retention/api.ts'
 import { read, write } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { useTitle } from '../shell/title.ts'
+import { pieces } from '../words/pieces.ts'
 import { keeperWords, kindWords } from '../words/retention.ts'
+import { say } from './words.ts'
 import '../tenants/tenants.css'
 
 const key = ['retention'] as const
@@ -17,22 +20,17 @@ export function RetentionRoutePage() {
     queryKey: key,
     queryFn: ({ signal }) => read<Page>('/api/retention', signal),
   })
-  useEffect(() => {
-    document.title = 'Retention · Duly desk'
-  }, [])
+  useTitle(say('title'))
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="page wide tenants">
-      <h1>Retention</h1>
-      <p>
-        What is over its term goes by itself, once an hour. Content goes by its keys: what they sealed can be
-        opened only with the offline seal identity. Terms and bases stand in the settings file.
-      </p>
+      <h1>{say('title')}</h1>
+      <p>{say('text')}</p>
       {data ? (
         <Retention page={data} />
       ) : (
         <div className="page-skeleton" role="status">
-          <span className="visually-hidden">Loading retention</span>
+          <span className="visually-hidden">{say('loading')}</span>
         </div>
       )}
     </div>
@@ -47,14 +45,18 @@ function Retention({ page }: { readonly page: Page }) {
       {page.mayRun ? <RunNow due={page.kinds.reduce((n, k) => n + k.due, 0)} /> : null}
       <Holds page={page} />
       <section>
-        <h2>What went</h2>
-        {page.runs.length === 0 ? (
-          <p className="quiet">Nothing yet. Each run that erases something is listed here.</p>
-        ) : null}
+        <h2>{say('went')}</h2>
+        {page.runs.length === 0 ? <p className="quiet">{say('went_none')}</p> : null}
         <ul>
           {page.runs.map(r => (
             <li key={r.at}>
-              <When at={r.at} form="past" />, {r.who}: {countsWords(r.counts)}
+              {pieces(
+                say.rich('run', {
+                  at: <When at={r.at} form="past" />,
+                  who: r.who,
+                  what: countsWords(r.counts),
+                }),
+              )}
             </li>
           ))}
         </ul>
@@ -66,26 +68,27 @@ function Retention({ page }: { readonly page: Page }) {
 function countsWords(counts: Page['runs'][number]['counts']): string {
   const some = Object.entries(counts).filter(([, n]) => n > 0)
   return (
-    some.map(([kind, n]) => `${n} × ${kindWords[kind as keyof typeof kindWords] ?? kind}`).join('; ') ||
-    'nothing'
+    some
+      .map(([kind, n]) => say('count', { n, what: kindWords[kind as keyof typeof kindWords] ?? kind }))
+      .join('; ') || say('nothing')
   )
 }
 
 function Terms({ page }: { readonly page: Page }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
-    <section className="scroll" aria-label="Terms" tabIndex={0}>
+    <section className="scroll" aria-label={say('terms')} tabIndex={0}>
       <table>
-        <caption>Counted from a demand’s end; sessions from their own</caption>
+        <caption>{say('counted_from')}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">{say('what')}</th>
             <th scope="col" className="number">
-              Days
+              {say('days')}
             </th>
-            <th scope="col">Basis</th>
+            <th scope="col">{say('basis')}</th>
             <th scope="col" className="number">
-              Goes next
+              {say('next')}
             </th>
           </tr>
         </thead>
@@ -108,13 +111,11 @@ function Kept({ kept }: { readonly kept: NonNullable<Page['kept']> }) {
   const some = Object.entries(kept).filter(([, n]) => n > 0)
   return (
     <section>
-      <h2>Over its term, and kept</h2>
-      {some.length === 0 ? <p className="quiet">Nothing.</p> : null}
+      <h2>{say('over')}</h2>
+      {some.length === 0 ? <p className="quiet">{say('over_none')}</p> : null}
       <ul>
         {some.map(([keeper, n]) => (
-          <li key={keeper}>
-            {n} {n === 1 ? 'demand' : 'demands'}: {keeperWords[keeper as keyof typeof keeperWords]}
-          </li>
+          <li key={keeper}>{say('kept', { n, why: keeperWords[keeper as keyof typeof keeperWords] })}</li>
         ))}
       </ul>
     </section>
@@ -133,12 +134,12 @@ function RunNow({ due }: { readonly due: number }) {
   const run = useWrite('/api/retention/run')
   return (
     <section>
-      <h2>Run now</h2>
-      <p>What the table shows is the dry run. Erasing cannot be taken back.</p>
+      <h2>{say('run.title')}</h2>
+      <p>{say('run.text')}</p>
       {run.error ? <ProblemNotice error={run.error} /> : null}
       {run.isSuccess ? (
-        <Notice tone="ok" title="Done.">
-          <p>What went is listed below.</p>
+        <Notice tone="ok" title={say('run.done')}>
+          <p>{say('run.below')}</p>
         </Notice>
       ) : null}
       <div className="actions">
@@ -148,7 +149,7 @@ function RunNow({ due }: { readonly due: number }) {
           disabled={due === 0 || run.isPending}
           onClick={() => run.mutate({})}
         >
-          Erase what is due
+          {say('run.do')}
         </button>
       </div>
     </section>
@@ -158,8 +159,8 @@ function RunNow({ due }: { readonly due: number }) {
 function Holds({ page }: { readonly page: Page }) {
   return (
     <section>
-      <h2>Counsel’s holds</h2>
-      {page.holds.length === 0 ? <p className="quiet">None that you may know of.</p> : null}
+      <h2>{say('holds')}</h2>
+      {page.holds.length === 0 ? <p className="quiet">{say('holds_none')}</p> : null}
       <ul>
         {page.holds.map(h => (
           <Hold key={h.id} hold={h} mayLift={page.mayHold} />
@@ -174,11 +175,22 @@ function Hold({ hold: h, mayLift }: { readonly hold: Page['holds'][number]; read
   const lift = useWrite(`/api/retention/holds/${h.id}/lift`)
   return (
     <li>
-      {h.everything ? 'Everything' : <bdi className="identifier">{h.reference}</bdi>}: <bdi>{h.reason}</bdi>;{' '}
-      {h.by}, <When at={h.at} form="past" />{' '}
+      {pieces(
+        say.rich('hold.line', {
+          what: h.everything ? say('hold.everything') : <bdi className="identifier">{h.reference}</bdi>,
+          reason: <bdi>{h.reason}</bdi>,
+          by: h.by,
+          at: <When at={h.at} form="past" />,
+        }),
+      )}{' '}
       {mayLift ? (
         <button type="button" className="small" onClick={() => lift.mutate({})}>
-          Lift<span className="visually-hidden"> the hold of {h.reference ?? 'everything'}</span>
+          {pieces(
+            say.rich('hold.lift', {
+              what: h.reference ?? say('hold.all'),
+              hidden: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+            }),
+          )}
         </button>
       ) : null}
       {lift.error ? <ProblemNotice error={lift.error} /> : null}
@@ -196,18 +208,18 @@ function HoldForm() {
   }
   return (
     <details>
-      <summary>Hold against erasure</summary>
+      <summary>{say('hold.title')}</summary>
       <form onSubmit={onSubmit} aria-busy={place.isPending}>
         <TextField
-          label="Reference of a demand"
-          hint="Empty: nothing at all is erased while the hold stands."
+          label={say('hold.reference')}
+          hint={say('hold.reference_hint')}
           value={reference}
           onChange={setReference}
           maxLength={40}
           mono
         />
         <TextField
-          label="Why"
+          label={say('hold.why')}
           required
           value={reason}
           onChange={setReason}
@@ -217,7 +229,7 @@ function HoldForm() {
         />
         {place.error ? <ProblemNotice error={place.error} /> : null}
         <div className="actions">
-          <button type="submit">Place the hold</button>
+          <button type="submit">{say('hold.do')}</button>
         </div>
       </form>
     </details>

@@ -1,0 +1,82 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  choose: 'elegir',
+  storing: 'Guardando …',
+  'entry.title': 'Introducir un requerimiento',
+  'entry.heading': 'Introducir un requerimiento sin escrito',
+  'entry.text':
+    'Anote lo que se dijo, palabra por palabra si puede: quién, por qué autoridad, qué pide, por qué, para cuándo, cómo localizarlo. No se responde nada antes de devolver la llamada.',
+  'entry.not_secret':
+    'No para un escrito de seguridad nacional: <link>la asesoría jurídica lo abre para personas nombradas</link>.',
+  'entry.line': 'En una línea',
+  'entry.said': 'Lo que se dijo',
+  'entry.do': 'Introducir',
+  'import.title': 'Importar requerimientos abiertos',
+  'import.text':
+    'Para el primer día: lo que sigue abierto en el sistema anterior, con sus plazos, secretos y retenciones. Primero los clientes: <link>importarlos</link>. Quien importa un secreto lo ha mirado y es su segundo lector.',
+  'import.system': 'El otro sistema',
+  'import.system_hint':
+    'Su nombre. Con la referencia distingue un requerimiento ya incorporado de otro que no.',
+  'import.table': 'La tabla',
+  'import.table_hint':
+    'CSV en UTF-8, una línea cada uno. Necesario: reference, authority, country, received. Todas las columnas en docs/import.md.',
+  'import.progress': 'Incorporados',
+  'import.at': '{at, number} de {of, number}',
+  'import.reading': 'Leyendo …',
+  'import.try': 'Mostrar lo que haría',
+  'import.do': '{n, plural, one {Incorporar # requerimiento} other {Incorporar # requerimientos}}',
+  'import.to_correct': '{n, number} de {of, number} líneas por corregir. No se incorporó nada.',
+  'import.taken': '{n, plural, one {# incorporado.} other {# incorporados.}}',
+  'import.would': '{lines, number} líneas: {fresh, number} nuevas, {known, number} ya aquí.',
+  'import.answered': '{n, number} se respondieron allí: falta avisar a sus clientes o esperan su cierre.',
+  'import.secret': '{n, number} son secretos: se avisa por sí solo cuando termina.',
+  'import.overdue': '{n, number} ya están vencidos.',
+  'import.to_queue': 'A la cola',
+  'import.told_at_once':
+    '{n, plural, one {Se avisa de inmediato a # cliente.} other {Se avisa de inmediato a # clientes.}}',
+  'import.told_why':
+    'Su secreto terminó según la fecha. Un aviso no puede retirarse: mire antes secrecy_until de esas líneas y las prórrogas que la tabla quizá no conozca.',
+  'restricted.title': 'Vía de seguridad nacional',
+  'restricted.heading': 'Abrir un requerimiento solo para personas nombradas',
+  'restricted.text':
+    'Para un escrito que solo pueden conocer personas nombradas. Quien no está nombrado no ve de él fila, recuento, cambio ni cifra. Nada de él va por correo, ninguna máquina lo lee y ninguna búsqueda encuentra sus palabras.',
+  'restricted.counsel': 'Esta vía la abre la asesoría jurídica empleada.',
+  'restricted.hand':
+    'Entregue el escrito en persona a la asesoría jurídica. No escriba de él en ningún sitio: ni aquí ni en un correo.',
+  'restricted.kept': 'Dónde se guarda el escrito',
+  'restricted.kept_hint': 'No tiene que ser aquí. Dígalo de modo que un colega nombrado lo encuentre.',
+  'restricted.what': 'Qué es, con sus palabras',
+  'restricted.what_hint': 'Solo lo que necesitan los plazos y el expediente.',
+  'restricted.opening': 'Abriendo …',
+  'restricted.do': 'Abrir para estas personas',
+  'restricted.who': 'Quién puede saberlo, además de usted',
+  'restricted.who_hint': 'Hasta el final hacen falta dos aprobadores y un segundo lector del secreto.',
+  'served.mail': 'por correo electrónico',
+  'served.post': 'por correo postal o mensajero',
+  'served.fax': 'por fax',
+  'served.in_person': 'entregado en persona',
+  'served.telephone': 'por teléfono',
+  'served.portal': 'por un portal',
+  'served.at': 'Notificado el (su hora)',
+  'served.now': 'Ahora es {now}.',
+  'served.how': 'Cómo se notificó',
+  'served.entity': 'Entidad a la que se dirige',
+  'served.entity_hint': 'Como la nombra el escrito.',
+  'served.uncertain': 'La hora de notificación es incierta: los plazos cuentan entonces desde la anterior',
+  'upload.title': 'Recibir un escrito',
+  'upload.text':
+    'Para escritos que llegaron por correo postal, fax o en mano, o que están aquí como fichero. El correo a la dirección de recepción llega solo a la cola. <entry>¿Ningún escrito?</entry> <import>¿Muchos, de otro sistema?</import>',
+  'upload.reading': 'Guardando y leyendo …',
+  'upload.do': 'Recibir',
+  'upload.note':
+    'La recepción no es aceptación de la notificación ni renuncia a objeción alguna. Leer escaneos grandes lleva un minuto; el escrito está a salvo antes.',
+  'upload.paper': 'El escrito',
+  'upload.paper_hint':
+    'PDF (también escaneado), DOCX, texto sin formato o un correo guardado (.eml), un mensaje con todos sus escritos.',
+  'upload.chosen': '{name} está elegido.',
+  'upload.drop': 'O suelte el fichero aquí.',
+}

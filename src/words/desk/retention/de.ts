@@ -1,0 +1,40 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  title: 'Aufbewahrung',
+  text: 'Was seine Frist überschritten hat, wird von selbst gelöscht, einmal je Stunde. Inhalte werden über ihre Schlüssel gelöscht: Was diese versiegelt haben, öffnet nur noch die Offline-Identität des Siegels. Fristen und Grundlagen stehen in der Einstellungsdatei.',
+  loading: 'Aufbewahrung wird geladen',
+  went: 'Was gelöscht ist',
+  went_none: 'Noch nichts. Jeder Lauf, der etwas löscht, steht hier.',
+  run: '{at}, {who}: {what}',
+  count: '{n, number} × {what}',
+  nothing: 'nichts',
+  terms: 'Fristen',
+  counted_from: 'Gezählt ab dem Ende eines Ersuchens; Sitzungen ab ihrem eigenen',
+  what: 'Was',
+  days: 'Tage',
+  basis: 'Grundlage',
+  next: 'Als Nächstes',
+  over: 'Über der Frist und doch aufbewahrt',
+  over_none: 'Nichts.',
+  kept: '{n, plural, one {# Ersuchen} other {# Ersuchen}}: {why}',
+  'run.title': 'Jetzt ausführen',
+  'run.text': 'Was die Tabelle zeigt, ist der Probelauf. Löschen lässt sich nicht zurücknehmen.',
+  'run.done': 'Erledigt.',
+  'run.below': 'Was gelöscht ist, steht unten.',
+  'run.do': 'Fälliges löschen',
+  holds: 'Sperren der Rechtsabteilung',
+  holds_none: 'Keine, von denen Sie wissen dürfen.',
+  'hold.line': '{what}: {reason}; {by}, {at}',
+  'hold.everything': 'Alles',
+  'hold.lift': 'Aufheben<hidden>: Sperre von {what}</hidden>',
+  'hold.all': 'alles',
+  'hold.title': 'Vor Löschung sperren',
+  'hold.reference': 'Aktenzeichen eines Ersuchens',
+  'hold.reference_hint': 'Leer: Solange die Sperre besteht, wird gar nichts gelöscht.',
+  'hold.why': 'Warum',
+  'hold.do': 'Sperren',
+}

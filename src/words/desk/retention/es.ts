@@ -1,0 +1,40 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  title: 'Conservación',
+  text: 'Lo que supera su plazo se borra solo, una vez por hora. El contenido se borra por sus claves: lo que sellaron solo se abre con la identidad de sello fuera de línea. Los plazos y fundamentos están en el fichero de ajustes.',
+  loading: 'Cargando',
+  went: 'Lo que se borró',
+  went_none: 'Nada aún. Cada ejecución que borra algo aparece aquí.',
+  run: '{at}, {who}: {what}',
+  count: '{n, number} × {what}',
+  nothing: 'nada',
+  terms: 'Plazos',
+  counted_from: 'Contados desde el fin de un requerimiento; las sesiones desde el suyo',
+  what: 'Qué',
+  days: 'Días',
+  basis: 'Fundamento',
+  next: 'Próximo',
+  over: 'Fuera de plazo, y conservado',
+  over_none: 'Nada.',
+  kept: '{n, plural, one {# requerimiento} other {# requerimientos}}: {why}',
+  'run.title': 'Ejecutar ahora',
+  'run.text': 'Lo que muestra la tabla es el ensayo. El borrado no puede deshacerse.',
+  'run.done': 'Hecho.',
+  'run.below': 'Lo borrado aparece abajo.',
+  'run.do': 'Borrar lo vencido',
+  holds: 'Retenciones de la asesoría jurídica',
+  holds_none: 'Ninguna que pueda conocer.',
+  'hold.line': '{what}: {reason}; {by}, {at}',
+  'hold.everything': 'Todo',
+  'hold.lift': 'Levantar<hidden> la retención: {what}</hidden>',
+  'hold.all': 'todo',
+  'hold.title': 'Retener frente al borrado',
+  'hold.reference': 'Referencia de un requerimiento',
+  'hold.reference_hint': 'Vacío: no se borra nada mientras dure la retención.',
+  'hold.why': 'Por qué',
+  'hold.do': 'Retener',
+}

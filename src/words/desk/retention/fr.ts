@@ -1,0 +1,40 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  title: 'Conservation',
+  text: 'Ce qui dépasse sa durée disparaît de lui-même, une fois par heure. Le contenu disparaît par ses clés : ce qu’elles ont scellé ne s’ouvre plus qu’avec l’identité de sceau hors ligne. Durées et fondements figurent dans le fichier de réglages.',
+  loading: 'Chargement',
+  went: 'Ce qui a disparu',
+  went_none: 'Rien encore. Chaque exécution qui efface quelque chose figure ici.',
+  run: '{at}, {who} : {what}',
+  count: '{n, number} × {what}',
+  nothing: 'rien',
+  terms: 'Durées',
+  counted_from: 'Comptées depuis la fin d’une demande ; les sessions depuis la leur',
+  what: 'Quoi',
+  days: 'Jours',
+  basis: 'Fondement',
+  next: 'Prochainement',
+  over: 'Au-delà de la durée, et conservé',
+  over_none: 'Rien.',
+  kept: '{n, plural, one {# demande} other {# demandes}} : {why}',
+  'run.title': 'Exécuter maintenant',
+  'run.text': 'Le tableau montre l’essai à blanc. L’effacement ne se reprend pas.',
+  'run.done': 'Fait.',
+  'run.below': 'Ce qui a disparu figure ci-dessous.',
+  'run.do': 'Effacer ce qui est échu',
+  holds: 'Suspensions du conseil juridique',
+  holds_none: 'Aucune que vous puissiez connaître.',
+  'hold.line': '{what} : {reason} ; {by}, {at}',
+  'hold.everything': 'Tout',
+  'hold.lift': 'Lever<hidden> la suspension : {what}</hidden>',
+  'hold.all': 'tout',
+  'hold.title': 'Suspendre l’effacement',
+  'hold.reference': 'Référence d’une demande',
+  'hold.reference_hint': 'Vide : rien du tout n’est effacé tant que la suspension dure.',
+  'hold.why': 'Pourquoi',
+  'hold.do': 'Suspendre',
+}

@@ -1,0 +1,40 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  title: '保存',
+  text: '期間を過ぎたものは、一時間に一度、自動的に消去されます。内容は鍵の消去により失われます：その鍵で封印したものは、オフラインの封印用IDでしか開けません。期間と根拠は設定ファイルにあります。',
+  loading: '読み込み中',
+  went: '消去されたもの',
+  went_none: 'まだありません。何かを消去した実行がここに並びます。',
+  run: '{at}、{who}：{what}',
+  count: '{what} × {n, number}',
+  nothing: 'なし',
+  terms: '保存期間',
+  counted_from: '要請の終了から数えます。セッションはそれ自体の終了から',
+  what: '対象',
+  days: '日数',
+  basis: '根拠',
+  next: '次に消去',
+  over: '期間を過ぎても保存中',
+  over_none: 'ありません。',
+  kept: '{n, plural, other {#件の要請}}：{why}',
+  'run.title': '今すぐ実行',
+  'run.text': '表は試行の結果です。消去は取り消せません。',
+  'run.done': '完了しました。',
+  'run.below': '消去されたものは下にあります。',
+  'run.do': '期限の来たものを消去する',
+  holds: '法務による保留',
+  holds_none: 'あなたが知ってよい保留はありません。',
+  'hold.line': '{what}：{reason}、{by}、{at}',
+  'hold.everything': 'すべて',
+  'hold.lift': '解除する<hidden>：{what}の保留</hidden>',
+  'hold.all': 'すべて',
+  'hold.title': '消去を保留する',
+  'hold.reference': '要請の参照番号',
+  'hold.reference_hint': '空欄：保留の間は何も消去されません。',
+  'hold.why': '理由',
+  'hold.do': '保留する',
+}

@@ -1,0 +1,40 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  title: 'Bewaring',
+  text: 'Wat over zijn termijn is, verdwijnt vanzelf, eens per uur. Inhoud verdwijnt via de sleutels: wat die hebben verzegeld, opent alleen nog de offline zegelidentiteit. Termijnen en grondslagen staan in het instellingenbestand.',
+  loading: 'Bewaring laden',
+  went: 'Wat is verdwenen',
+  went_none: 'Nog niets. Elke ronde die iets wist, staat hier.',
+  run: '{at}, {who}: {what}',
+  count: '{n, number} × {what}',
+  nothing: 'niets',
+  terms: 'Termijnen',
+  counted_from: 'Geteld vanaf het einde van een vordering; sessies vanaf hun eigen einde',
+  what: 'Wat',
+  days: 'Dagen',
+  basis: 'Grondslag',
+  next: 'Hierna',
+  over: 'Over de termijn, en toch bewaard',
+  over_none: 'Niets.',
+  kept: '{n, plural, one {# vordering} other {# vorderingen}}: {why}',
+  'run.title': 'Nu uitvoeren',
+  'run.text': 'Wat de tabel toont, is de proefronde. Wissen is niet terug te nemen.',
+  'run.done': 'Gereed.',
+  'run.below': 'Wat is verdwenen, staat hieronder.',
+  'run.do': 'Wissen wat vervallen is',
+  holds: 'Blokkades van de juridische afdeling',
+  holds_none: 'Geen waarvan u mag weten.',
+  'hold.line': '{what}: {reason}; {by}, {at}',
+  'hold.everything': 'Alles',
+  'hold.lift': 'Opheffen<hidden>: blokkade van {what}</hidden>',
+  'hold.all': 'alles',
+  'hold.title': 'Tegen wissen blokkeren',
+  'hold.reference': 'Kenmerk van een vordering',
+  'hold.reference_hint': 'Leeg: zolang de blokkade geldt, wordt er niets gewist.',
+  'hold.why': 'Waarom',
+  'hold.do': 'Blokkeren',
+}

@@ -1,0 +1,40 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  title: 'Przechowywanie',
+  text: 'To, co przekroczyło okres, znika samo, raz na godzinę. Treść znika przez swoje klucze: co one zapieczętowały, otworzy tylko tożsamość pieczęci offline. Okresy i podstawy są w pliku ustawień.',
+  loading: 'Wczytywanie',
+  went: 'Co usunięto',
+  went_none: 'Jeszcze nic. Każdy przebieg, który coś usuwa, jest tu wymieniony.',
+  run: '{at}, {who}: {what}',
+  count: '{n, number} × {what}',
+  nothing: 'nic',
+  terms: 'Okresy',
+  counted_from: 'Liczone od końca żądania; sesje od własnego',
+  what: 'Co',
+  days: 'Dni',
+  basis: 'Podstawa',
+  next: 'Następne',
+  over: 'Po okresie, a zachowane',
+  over_none: 'Nic.',
+  kept: '{n, plural, one {# żądanie} few {# żądania} many {# żądań} other {# żądania}}: {why}',
+  'run.title': 'Uruchom teraz',
+  'run.text': 'Tabela pokazuje przebieg próbny. Usunięcia nie da się cofnąć.',
+  'run.done': 'Gotowe.',
+  'run.below': 'Usunięte pozycje są poniżej.',
+  'run.do': 'Usuń, co przypada',
+  holds: 'Wstrzymania działu prawnego',
+  holds_none: 'Żadnych, o których mogą Państwo wiedzieć.',
+  'hold.line': '{what}: {reason}; {by}, {at}',
+  'hold.everything': 'Wszystko',
+  'hold.lift': 'Uchyl<hidden> wstrzymanie: {what}</hidden>',
+  'hold.all': 'wszystko',
+  'hold.title': 'Wstrzymaj usunięcie',
+  'hold.reference': 'Sygnatura żądania',
+  'hold.reference_hint': 'Puste: dopóki trwa wstrzymanie, niczego się nie usuwa.',
+  'hold.why': 'Dlaczego',
+  'hold.do': 'Wstrzymaj',
+}
