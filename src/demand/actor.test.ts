@@ -26,6 +26,7 @@ const may: Record<Command['type'], Who[]> = {
   import_open: legal,
   file_reply: [...desk, 'system'],
   file_as_not_demand: desk,
+  confirm_not_demand: desk,
   confirm_facts: desk,
   authenticate: legal,
   record_callback: desk,

@@ -51,6 +51,7 @@ export const permits: Record<Command['type'], Permit> = {
   import_open: { staff: ['analyst', 'counsel'], employeesOnly: true },
   file_reply: { staff: ['intake', 'analyst', 'counsel'], system: true },
   file_as_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
+  confirm_not_demand: { staff: ['intake', 'analyst', 'counsel'] },
   confirm_facts: { staff: ['intake', 'analyst', 'counsel'] },
   authenticate: { staff: ['analyst', 'counsel'] },
   record_callback: { staff: ['intake', 'analyst', 'counsel'] },

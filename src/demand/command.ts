@@ -35,6 +35,7 @@ export type Command =
     }
   | ({ type: 'file_reply' } & DataOf<'ReplyFiled'>)
   | { type: 'file_as_not_demand'; reason: NotDemandReason; note: string }
+  | { type: 'confirm_not_demand'; note: string }
   | { type: 'confirm_facts'; facts: ConfirmedFacts; changed: readonly string[] }
   | {
       type: 'authenticate'

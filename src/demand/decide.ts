@@ -40,7 +40,7 @@ import {
   recordSealed,
   signCertificate,
 } from './produce.ts'
-import { confirmFacts, fileAsNotDemand, fileReply, receive } from './receive.ts'
+import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } from './receive.ts'
 import {
   approveRedirectException,
   recordLetter,
@@ -104,7 +104,7 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (command.type === 'receive') return receive(command, demand, context)
   if (command.type === 'import_open') return importOpen(command, demand, context)
   if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
-  if (demand.notDemand && command.type !== 'confirm_facts') {
+  if (demand.notDemand && command.type !== 'confirm_facts' && command.type !== 'confirm_not_demand') {
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
   }
   if (demand.closed && !afterClosing.includes(command.type)) {
@@ -188,6 +188,8 @@ function byType(
       return fileReply(command)
     case 'file_as_not_demand':
       return fileAsNotDemand(command, d)
+    case 'confirm_not_demand':
+      return confirmNotDemand(command, d, c)
     case 'confirm_facts':
       return confirmFacts(command, d)
     case 'authenticate':

@@ -188,7 +188,9 @@ type EventData = {
     subject: string
     text: string
   }
-  FiledAsNotDemand: { reason: NotDemandReason; note: string }
+  /** `look`: another person looks at it once more; absent where it was filed before that was asked for. */
+  FiledAsNotDemand: { reason: NotDemandReason; note: string; look?: true }
+  NotDemandConfirmed: { note: string }
   FactsConfirmed: { facts: ConfirmedFacts; changed: readonly string[] }
   AuthorityAuthenticated: {
     authority: string
@@ -402,6 +404,7 @@ export const eventKinds = [
   'OpenDemandImported',
   'ReplyFiled',
   'FiledAsNotDemand',
+  'NotDemandConfirmed',
   'FactsConfirmed',
   'AuthorityAuthenticated',
   'CallbackRecorded',

@@ -105,7 +105,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ReplyFiled':
       return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
     case 'FiledAsNotDemand':
-      return { ...s, notDemand: e.data }
+      return { ...s, notDemand: { ...e.data, by: e.by.id, confirmed: !e.data.look } }
+    case 'NotDemandConfirmed':
+      return { ...s, notDemand: s.notDemand && { ...s.notDemand, confirmed: true } }
     case 'FactsConfirmed':
       // What was decided on other facts is decided anew; what was filed away is a demand after all.
       return {

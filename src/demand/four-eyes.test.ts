@@ -85,6 +85,14 @@ const late = (by: Actor) => [
 const person = { id: 'one', roles: ['analyst'], employment: 'employee', firm: null, active: true } as const
 
 const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
+  not_demand: () =>
+    tried(
+      play(
+        [[one, { type: 'file_as_not_demand', reason: 'advertisement', note: 'A newsletter.' }]],
+        roadTo('received'),
+      ),
+      { type: 'confirm_not_demand', note: '' },
+    ),
   callback: () =>
     tried(
       play(

@@ -18,6 +18,13 @@ export type FourEyes = {
 }
 
 export const fourEyes = {
+  not_demand: {
+    act: 'confirm_not_demand',
+    not: 'who filed it as not a demand',
+    code: 'same_person',
+    promise: 'design § 4.1',
+    home: 'receive.ts',
+  },
   callback: {
     act: 'record_callback',
     not: 'who received the paper, or confirmed its facts where nobody of us received it',

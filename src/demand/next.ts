@@ -22,6 +22,7 @@ export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | '
 
 export const steps = [
   'confirm_facts',
+  'confirm_not_demand',
   'authenticate',
   'callback',
   'record_danger',
@@ -75,6 +76,12 @@ export function nextStep(d: Demand, now: string): Next {
       step: 'late_release',
       turn: 'counsel',
       says: 'A package went out after its authorisation was revoked: say what is done about it.',
+    }
+  if (d.notDemand && !d.notDemand.confirmed)
+    return {
+      step: 'confirm_not_demand',
+      turn: 'intake',
+      says: 'Filed as not a demand: another person looks at it once more.',
     }
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
   if (d.closed) return afterClose(d, now)

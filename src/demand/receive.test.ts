@@ -4,6 +4,8 @@ import { cast, given, IDENTIFIER, NOW, play, roadTo } from '../../test/given.ts'
 import { facts, receive as received } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import type { ConfirmedFacts } from './facts.ts'
+import { nextStep } from './next.ts'
+import type { Demand } from './state.ts'
 
 const junk: Command = { type: 'file_as_not_demand', reason: 'advertisement', note: 'A newsletter.' }
 const confirm = (f: ConfirmedFacts): Command => ({ type: 'confirm_facts', facts: f, changed: [] })
@@ -52,6 +54,23 @@ test('what is not a demand is filed with a reason in words', () => {
     .when({ ...junk, note: ' ' }, { by: cast.ines })
     .then({ code: 'invalid_input' })
   given(roadTo('received')).when(junk, { by: cast.ines }).then(['FiledAsNotDemand'])
+})
+
+test('what is filed away stays with the desk until another person has looked at it', () => {
+  const filed = play([[cast.ines, junk]], roadTo('received'))
+  const look: Command = { type: 'confirm_not_demand', note: '' }
+  assert.deepEqual(nextStep(given(filed).state as Demand, NOW).step, 'confirm_not_demand')
+  given(filed).when(look, { by: cast.ines }).then({ code: 'same_person' })
+  given(filed).when(look, { by: cast.mara }).then(['NotDemandConfirmed'])
+  const seen = play([[cast.mara, look]], filed)
+  assert.deepEqual(nextStep(given(seen).state as Demand, NOW).step, 'done')
+  given(seen).when(look, { by: cast.carl }).then({ code: 'already_done' })
+  given(roadTo('received')).when(look, { by: cast.mara }).then({ code: 'wrong_stage' })
+  // Filed before a second look was asked for: nothing is due.
+  const before = filed.map(e =>
+    e.kind === 'FiledAsNotDemand' ? { ...e, data: { ...e.data, look: undefined } } : e,
+  )
+  assert.deepEqual(nextStep(given(before as typeof filed).state as Demand, NOW).step, 'done')
 })
 
 test('a demand whose facts are confirmed is not filed away', () => {

@@ -43,7 +43,18 @@ export function fileAsNotDemand(command: CommandOf<'file_as_not_demand'>, d: Dem
       'A reason in words is missing.',
       'Say in a sentence why this is not a demand.',
     )
-  return [{ kind: 'FiledAsNotDemand', matter: null, data: { reason: command.reason, note: command.note } }]
+  const { reason, note } = command
+  return [{ kind: 'FiledAsNotDemand', matter: null, data: { reason, note, look: true } }]
+}
+
+/** A paper that nobody answers because one person took it for something else would be missed by everybody. */
+export function confirmNotDemand(command: CommandOf<'confirm_not_demand'>, d: Demand, c: Context): Decided {
+  if (!d.notDemand) return refuse('wrong_stage', 'This is not filed as not a demand.', 'Reload the demand.')
+  if (d.notDemand.confirmed)
+    return refuse('already_done', 'Somebody has looked at it already.', 'Nothing is left to do here.')
+  if (d.notDemand.by === c.actor.id)
+    return refuse('same_person', 'You filed this as not a demand.', 'Another person looks at it once more.')
+  return [{ kind: 'NotDemandConfirmed', matter: null, data: { note: command.note } }]
 }
 
 export function confirmFacts(command: CommandOf<'confirm_facts'>, d: Demand): Decided {

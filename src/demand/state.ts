@@ -90,7 +90,10 @@ export type Demand = {
   /** What another system's record says, where it was open there when Duly took over. */
   readonly imported: Imported | null
   readonly replies: readonly (DataOf<'ReplyFiled'> & { readonly at: string })[]
-  readonly notDemand: DataOf<'FiledAsNotDemand'> | null
+  /** `confirmed`: another person has looked at it, or none was asked to. */
+  readonly notDemand:
+    | (DataOf<'FiledAsNotDemand'> & { readonly by: string; readonly confirmed: boolean })
+    | null
   readonly emergency: Emergency | null
   /** The process that has to follow what left in an emergency. */
   readonly followUp: FollowUp | null

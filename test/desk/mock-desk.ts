@@ -63,6 +63,7 @@ const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays
 
 /** Steps that the road does not come by; their demands are made below. */
 const offTheRoad: readonly Step[] = [
+  'confirm_not_demand',
   'record_danger',
   'confirm_emergency',
   'follow_up',
@@ -133,6 +134,18 @@ export class MockDesk {
     this.#releasedLate()
     for (const stream of [...challengedDemands(), ...laneDemands()]) this.streams.set(stream.id, stream)
     this.#inQuestion()
+    this.#filedAway()
+  }
+
+  /** One person took it for an advertisement; another looks at it once more. */
+  #filedAway(): void {
+    const stream = walkTo('confirm_facts', 'd-confirm_not_demand', 'D-W5AD')
+    must(stream, people.jonas, {
+      type: 'file_as_not_demand',
+      reason: 'advertisement',
+      note: 'An offer of storage.',
+    })
+    this.streams.set(stream.id, stream)
   }
 
   /** A silence by court order, a foreign law that may be broken, and a fact that the law asks for and nobody stated. */

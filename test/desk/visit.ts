@@ -14,6 +14,7 @@ export const pages = [
   '/entry',
   '/nowhere',
   '/demands/d-confirm_facts',
+  '/demands/d-confirm_not_demand',
   '/demands/d-authenticate',
   '/demands/d-callback',
   '/demands/d-lookup',

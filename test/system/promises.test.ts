@@ -187,7 +187,7 @@ describe('promises against Duly’s own parts', { timeout: 200_000 }, () => {
       assert.equal(done.status, 200)
     })
     assert.ok(
-      (await queue(carl, 'not_demand')).rows.some(row => row.id === secret),
+      (await queue(carl, 'open')).rows.some(row => row.id === secret),
       'who may know sees it',
     )
     assert.deepEqual(await seenBy(mara, known, secret), without)

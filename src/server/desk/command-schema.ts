@@ -116,6 +116,7 @@ const exception = z.strictObject({ ground: z.enum(redirectExceptions), note: pro
 export const commandSchema = z.discriminatedUnion('type', [
   ...laneCommands,
   z.strictObject({ type: z.literal('file_as_not_demand'), reason: z.enum(notDemandReasons), note: prose }),
+  z.strictObject({ type: z.literal('confirm_not_demand'), note: prose }),
   z.strictObject({ type: z.literal('confirm_facts'), facts, changed: z.array(line).max(200) }),
   z.strictObject({
     type: z.literal('authenticate'),

@@ -76,6 +76,8 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
       return say('reply', e.data)
     case 'FiledAsNotDemand':
       return say('not_demand', e.data)
+    case 'NotDemandConfirmed':
+      return say('not_demand_confirmed', e.data)
     case 'FactsConfirmed':
       return e.data.changed.length > 0 ? say('facts_changed', { changed: and(e.data.changed) }) : say('facts')
     case 'AuthorityAuthenticated': {

@@ -28,6 +28,7 @@ export const de: Translation<typeof en> = {
     'Übernommen aus {system}, dort {reference}, Stand {status}; der Kunde wurde {at} benachrichtigt. Die Angaben warten auf die Bestätigung durch eine Person.',
   reply: 'Eine Antwort von {from} wurde hier abgelegt: {subject}',
   not_demand: 'Als kein Ersuchen abgelegt: {note}',
+  not_demand_confirmed: 'Noch einmal angesehen: kein Ersuchen. {note}',
   facts: 'Angaben wie vorgeschlagen bestätigt.',
   facts_changed: 'Angaben bestätigt, geändert: {changed}.',
   authenticated: 'Absender {authority} zugeordnet: {checks}.',

@@ -24,6 +24,7 @@ export const en = {
     'Brought in from {system}, where it was {reference} and {status}; the tenant was told {at}. Its facts wait for a person to confirm them.',
   reply: 'A reply from {from} was filed here: {subject}',
   not_demand: 'Filed as not a demand: {note}',
+  not_demand_confirmed: 'Looked at once more: not a demand. {note}',
   facts: 'Confirmed the facts as proposed.',
   facts_changed: 'Confirmed the facts and changed {changed}.',
   authenticated: 'Matched the sender to {authority}: {checks}.',

@@ -27,6 +27,7 @@ export const es: Translation<typeof en> = {
     'Traído de {system}, donde era {reference} con estado {status}; se avisó al cliente el {at}. Sus datos esperan la confirmación de una persona.',
   reply: 'Una respuesta de {from} se archivó aquí: {subject}',
   not_demand: 'Archivado como no requerimiento: {note}',
+  not_demand_confirmed: 'Mirado una vez más: no es un requerimiento. {note}',
   facts: 'Datos confirmados tal como se propusieron.',
   facts_changed: 'Datos confirmados, con cambios en {changed}.',
   authenticated: 'Remitente asociado a {authority}: {checks}.',

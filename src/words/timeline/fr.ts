@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
     'Repris de {system}, où la référence était {reference} et l’état {status} ; le client a été informé le {at}. Les faits attendent la confirmation d’une personne.',
   reply: 'Une réponse de {from} a été classée ici : {subject}',
   not_demand: 'Classé comme n’étant pas une demande : {note}',
+  not_demand_confirmed: 'Regardé encore une fois : pas une demande. {note}',
   facts: 'Faits confirmés tels que proposés.',
   facts_changed: 'Faits confirmés, avec changement de {changed}.',
   authenticated: 'Expéditeur rattaché à {authority} : {checks}.',

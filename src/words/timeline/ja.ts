@@ -26,6 +26,7 @@ export const ja: Translation<typeof en> = {
     '{system}から引き継ぎ（{reference}、状態 {status}）、顧客への通知は{at}。事実項目は人による確認待ち。',
   reply: '{from}からの返信をここに綴じた：{subject}',
   not_demand: '要請ではないものとして整理：{note}',
+  not_demand_confirmed: '改めて確認：要請ではない。{note}',
   facts: '事実項目を提案どおり確認した。',
   facts_changed: '事実項目を確認し、{changed}を変更した。',
   authenticated: '差出人を{authority}と照合：{checks}。',

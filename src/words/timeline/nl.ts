@@ -27,6 +27,7 @@ export const nl: Translation<typeof en> = {
     'Overgenomen uit {system}, daar {reference} met status {status}; de klant kreeg bericht op {at}. De gegevens wachten op bevestiging door een persoon.',
   reply: 'Een antwoord van {from} is hier opgeborgen: {subject}',
   not_demand: 'Opgeborgen als geen vordering: {note}',
+  not_demand_confirmed: 'Nog eens bekeken: geen vordering. {note}',
   facts: 'Gegevens bevestigd zoals voorgesteld.',
   facts_changed: 'Gegevens bevestigd, met wijziging van {changed}.',
   authenticated: 'Afzender gekoppeld aan {authority}: {checks}.',

@@ -27,6 +27,7 @@ export const pl: Translation<typeof en> = {
     'Przeniesiono z {system}, tam {reference}, stan {status}; klienta powiadomiono {at}. Dane czekają na potwierdzenie przez człowieka.',
   reply: 'Odpowiedź od {from} dołączono tutaj: {subject}',
   not_demand: 'Zapisano, że to nie żądanie: {note}',
+  not_demand_confirmed: 'Obejrzano jeszcze raz: to nie żądanie. {note}',
   facts: 'Potwierdzono dane zgodnie z propozycją.',
   facts_changed: 'Potwierdzono dane, zmieniono: {changed}.',
   authenticated: 'Nadawcę przypisano: {authority}. {checks}.',

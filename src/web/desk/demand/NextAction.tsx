@@ -15,6 +15,7 @@ import { CallbackForm } from './forms/CallbackForm.tsx'
 import { CertificateForm } from './forms/CertificateForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { ConfirmEmergencyForm } from './forms/ConfirmEmergencyForm.tsx'
+import { ConfirmNotDemandForm } from './forms/ConfirmNotDemandForm.tsx'
 import { ConfirmSecrecyForm } from './forms/ConfirmSecrecyForm.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
 import { DetermineForm } from './forms/DetermineForm.tsx'
@@ -43,6 +44,7 @@ type StepForm = { readonly command: Command['type'] | null; readonly form: Compo
 /** Steps that a person takes here; the others are the machine's or somebody's outside. */
 const forms: Partial<Record<Step, StepForm>> = {
   confirm_facts: { command: 'confirm_facts', form: FactsForm },
+  confirm_not_demand: { command: 'confirm_not_demand', form: ConfirmNotDemandForm },
   authenticate: { command: 'authenticate', form: AuthenticateForm },
   callback: { command: 'record_callback', form: CallbackForm },
   record_danger: { command: 'record_danger', form: DangerForm },

@@ -193,6 +193,7 @@ suite('the queue in a browser', () => {
       reason: 'advertisement',
       note: 'An offer.',
     })
+    visit.desk.act('d-confirm_facts', 'jonas', { type: 'confirm_not_demand', note: '' })
     visit.desk.act('d-decide_production', 'jonas', { type: 'send_message', text: 'We are at it.' })
     await page.getByRole('button', { name: /row moved|rows moved/ }).waitFor()
     assert.deepEqual(await rows(), before)

@@ -35,6 +35,7 @@ export const categoryWords: Record<DataCategory, string> = {
 
 export const stepWords: Record<Step, string> = {
   confirm_facts: say('step.confirm_facts'),
+  confirm_not_demand: say('step.confirm_not_demand'),
   authenticate: say('step.authenticate'),
   callback: say('step.callback'),
   record_danger: say('step.record_danger'),

@@ -196,6 +196,13 @@ export const de: Translation<typeof en> = {
   'message.send': 'Nachricht senden',
   'message.label': 'Nachricht',
   'message.hint': 'Sagen Sie hier nie, ob es ein Konto gibt oder wem es gehört.',
+  'second_look.yours': 'Sie haben das abgelegt. Eine andere Person sieht es noch einmal an.',
+  'second_look.agree': 'Es ist kein Ersuchen',
+  'second_look.filed': '{who} hat es abgelegt: {reason}.',
+  'second_look.what':
+    'Öffnen Sie das Schreiben. Verlangt es Daten eines Kunden, so ist es ein Ersuchen, wie immer es sich nennt.',
+  'second_look.note': 'Bemerkung, falls nötig',
+  'second_look.take_up': 'Es ist ein Ersuchen: Angaben bestätigen',
   'not_demand.file': 'Als „kein Ersuchen“ ablegen',
   'not_demand.is': 'Was es ist',
   'not_demand.note': 'In einem Satz',

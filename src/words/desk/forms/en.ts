@@ -186,6 +186,13 @@ export const en = {
   'message.send': 'Send the message',
   'message.label': 'Message',
   'message.hint': 'Never say here whether an account exists, or whose it is.',
+  'second_look.yours': 'You filed this. Another person looks at it once more.',
+  'second_look.agree': 'It is not a demand',
+  'second_look.filed': '{who} filed it: {reason}.',
+  'second_look.what':
+    'Open the paper. If it asks for data of a customer, it is a demand, whatever it calls itself.',
+  'second_look.note': 'Remark, if any',
+  'second_look.take_up': 'It is a demand: confirm its facts',
   'not_demand.file': 'File as not a demand',
   'not_demand.is': 'It is',
   'not_demand.note': 'In a sentence',

@@ -191,6 +191,13 @@ export const es: Translation<typeof en> = {
   'message.send': 'Enviar el mensaje',
   'message.label': 'Mensaje',
   'message.hint': 'Nunca diga aquí si existe una cuenta ni de quién es.',
+  'second_look.yours': 'Usted lo archivó. Otra persona lo mira una vez más.',
+  'second_look.agree': 'No es un requerimiento',
+  'second_look.filed': '{who} lo archivó: {reason}.',
+  'second_look.what':
+    'Abra el escrito. Si pide datos de un cliente, es un requerimiento, se llame como se llame.',
+  'second_look.note': 'Observación, si la hay',
+  'second_look.take_up': 'Es un requerimiento: confirmar los datos',
   'not_demand.file': 'Archivar: no es un requerimiento',
   'not_demand.is': 'Es',
   'not_demand.note': 'En una frase',

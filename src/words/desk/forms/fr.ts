@@ -195,6 +195,13 @@ export const fr: Translation<typeof en> = {
   'message.send': 'Envoyer le message',
   'message.label': 'Message',
   'message.hint': 'Ne dites jamais ici si un compte existe, ni à qui il est.',
+  'second_look.yours': 'Vous l’avez classé. Une autre personne le regarde encore une fois.',
+  'second_look.agree': 'Ce n’est pas une demande',
+  'second_look.filed': '{who} l’a classé : {reason}.',
+  'second_look.what':
+    'Ouvrez le document. S’il demande des données d’un client, c’est une demande, quel que soit son nom.',
+  'second_look.note': 'Remarque éventuelle',
+  'second_look.take_up': 'C’est une demande : confirmer les faits',
   'not_demand.file': 'Classer : pas une demande',
   'not_demand.is': 'C’est',
   'not_demand.note': 'En une phrase',

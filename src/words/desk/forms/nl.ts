@@ -192,6 +192,13 @@ export const nl: Translation<typeof en> = {
   'message.send': 'Bericht verzenden',
   'message.label': 'Bericht',
   'message.hint': 'Zeg hier nooit of een account bestaat, of van wie het is.',
+  'second_look.yours': 'U hebt dit opgeborgen. Iemand anders bekijkt het nog eens.',
+  'second_look.agree': 'Het is geen vordering',
+  'second_look.filed': '{who} borg het op: {reason}.',
+  'second_look.what':
+    'Open het stuk. Vraagt het gegevens van een klant, dan is het een vordering, hoe het zich ook noemt.',
+  'second_look.note': 'Opmerking, zo nodig',
+  'second_look.take_up': 'Het is een vordering: gegevens bevestigen',
   'not_demand.file': 'Opbergen als geen vordering',
   'not_demand.is': 'Het is',
   'not_demand.note': 'In één zin',

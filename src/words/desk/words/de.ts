@@ -9,6 +9,7 @@ export const de: Translation<typeof en> = {
   'category.location': 'Standortdaten',
   'category.content_stored': 'gespeicherte Inhalte',
   'category.content_realtime': 'laufende Inhalte',
+  'step.confirm_not_demand': 'Zweiter Blick',
   'step.confirm_facts': 'Angaben bestätigen',
   'step.authenticate': 'Echtheit prüfen',
   'step.callback': 'Zurückrufen',

@@ -9,6 +9,7 @@ export const es: Translation<typeof en> = {
   'category.location': 'localización',
   'category.content_stored': 'contenido almacenado',
   'category.content_realtime': 'contenido en vivo',
+  'step.confirm_not_demand': 'Segunda mirada',
   'step.confirm_facts': 'Confirmar los datos',
   'step.authenticate': 'Autenticar',
   'step.callback': 'Devolver la llamada',

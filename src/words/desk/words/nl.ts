@@ -9,6 +9,7 @@ export const nl: Translation<typeof en> = {
   'category.location': 'locatie',
   'category.content_stored': 'opgeslagen inhoud',
   'category.content_realtime': 'live inhoud',
+  'step.confirm_not_demand': 'Tweede blik',
   'step.confirm_facts': 'Gegevens bevestigen',
   'step.authenticate': 'Echtheid controleren',
   'step.callback': 'Terugbellen',

@@ -9,6 +9,7 @@ export const pl: Translation<typeof en> = {
   'category.location': 'lokalizacja',
   'category.content_stored': 'treści przechowywane',
   'category.content_realtime': 'treści na żywo',
+  'step.confirm_not_demand': 'Drugie spojrzenie',
   'step.confirm_facts': 'Potwierdź dane',
   'step.authenticate': 'Sprawdź autentyczność',
   'step.callback': 'Oddzwoń',

@@ -360,4 +360,8 @@ export const de: Translation<typeof en> = {
     'Kein Jurist hat diesen Brief in dieser Sprache gebilligt.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     'Die Rechtsabteilung liest ihn neben dem englischen Text und bestätigt ihn, oder er geht auf Englisch hinaus.',
+  'This is not filed as not a demand.': 'Das ist nicht als kein Ersuchen abgelegt.',
+  'Somebody has looked at it already.': 'Jemand hat es bereits angesehen.',
+  'You filed this as not a demand.': 'Sie haben das als kein Ersuchen abgelegt.',
+  'Another person looks at it once more.': 'Eine andere Person sieht es noch einmal an.',
 }

@@ -265,6 +265,10 @@ const sentences = [
   'Give the ground that the law’s answer has.',
   'No lawyer has approved this letter in this language.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.',
+  'This is not filed as not a demand.',
+  'Somebody has looked at it already.',
+  'You filed this as not a demand.',
+  'Another person looks at it once more.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -338,4 +338,8 @@ export const es: Translation<typeof en> = {
     'Ningún jurista ha aprobado esta carta en este idioma.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     'La asesoría jurídica la lee junto al texto inglés y la confirma, o sale en inglés.',
+  'This is not filed as not a demand.': 'Esto no está archivado como no requerimiento.',
+  'Somebody has looked at it already.': 'Alguien ya lo ha mirado.',
+  'You filed this as not a demand.': 'Usted archivó esto como no requerimiento.',
+  'Another person looks at it once more.': 'Otra persona lo mira una vez más.',
 }

@@ -340,4 +340,8 @@ export const fr: Translation<typeof en> = {
     'Aucun juriste n’a approuvé cette lettre dans cette langue.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     'Le conseil juridique la lit à côté du texte anglais et la confirme, ou elle part en anglais.',
+  'This is not filed as not a demand.': 'Ceci n’est pas classé comme n’étant pas une demande.',
+  'Somebody has looked at it already.': 'Quelqu’un l’a déjà regardé.',
+  'You filed this as not a demand.': 'Vous avez classé ceci comme n’étant pas une demande.',
+  'Another person looks at it once more.': 'Une autre personne le regarde encore une fois.',
 }

@@ -317,4 +317,8 @@ export const ja: Translation<typeof en> = {
   'No lawyer has approved this letter in this language.': 'この言語のこの書簡を承認した法律家がいません。',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     '法務が英語の文と並べて読み確認するか、英語で送ります。',
+  'This is not filed as not a demand.': '要請ではないものとして整理されていません。',
+  'Somebody has looked at it already.': 'すでに誰かが確認しました。',
+  'You filed this as not a demand.': 'これを要請ではないとしたのはあなたです。',
+  'Another person looks at it once more.': '別の人が改めて確認します。',
 }

@@ -338,4 +338,8 @@ export const nl: Translation<typeof en> = {
     'Geen jurist heeft deze brief in deze taal goedgekeurd.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     'De juridische afdeling leest hem naast de Engelse tekst en bevestigt hem, of hij gaat in het Engels uit.',
+  'This is not filed as not a demand.': 'Dit is niet opgeborgen als geen vordering.',
+  'Somebody has looked at it already.': 'Iemand heeft het al bekeken.',
+  'You filed this as not a demand.': 'U hebt dit opgeborgen als geen vordering.',
+  'Another person looks at it once more.': 'Iemand anders bekijkt het nog eens.',
 }

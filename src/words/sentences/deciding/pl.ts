@@ -335,4 +335,8 @@ export const pl: Translation<typeof en> = {
     'Żaden prawnik nie zatwierdził tego pisma w tym języku.',
   'Counsel reads it beside the English text and confirms it, or it goes out in English.':
     'Dział prawny czyta je obok tekstu angielskiego i potwierdza albo wychodzi po angielsku.',
+  'This is not filed as not a demand.': 'Nie zapisano, że to nie żądanie.',
+  'Somebody has looked at it already.': 'Ktoś już je obejrzał.',
+  'You filed this as not a demand.': 'Zapisano to jako nie żądanie przez Ciebie.',
+  'Another person looks at it once more.': 'Inna osoba ogląda je jeszcze raz.',
 }

@@ -112,4 +112,6 @@ export const de: Translation<typeof en> = {
   'Closed and counted.': 'Abgeschlossen und gezählt.',
   'It needs two people’s signatures and the log’s proof.':
     'Es braucht die Unterschriften zweier Personen und den Nachweis des öffentlichen Protokolls.',
+  'Filed as not a demand: another person looks at it once more.':
+    'Als kein Ersuchen abgelegt: Eine andere Person sieht es noch einmal an.',
 }

@@ -71,6 +71,7 @@ const sentences = [
   'Closed; the officer has not fetched it yet.',
   'Closed and counted.',
   'It needs two people’s signatures and the log’s proof.',
+  'Filed as not a demand: another person looks at it once more.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -103,4 +103,6 @@ export const es: Translation<typeof en> = {
   'Closed and counted.': 'Cerrado y contado.',
   'It needs two people’s signatures and the log’s proof.':
     'Requiere las firmas de dos personas y la prueba del registro público.',
+  'Filed as not a demand: another person looks at it once more.':
+    'Archivado como no requerimiento: otra persona lo mira una vez más.',
 }

@@ -104,4 +104,6 @@ export const fr: Translation<typeof en> = {
   'Closed and counted.': 'Close et comptée.',
   'It needs two people’s signatures and the log’s proof.':
     'Il faut les signatures de deux personnes et la preuve du journal public.',
+  'Filed as not a demand: another person looks at it once more.':
+    'Classé comme n’étant pas une demande : une autre personne le regarde encore une fois.',
 }

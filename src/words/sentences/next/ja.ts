@@ -97,4 +97,6 @@ export const ja: Translation<typeof en> = {
   'Closed; the officer has not fetched it yet.': '終了。担当官はまだ受け取っていません。',
   'Closed and counted.': '終了し、集計済み。',
   'It needs two people’s signatures and the log’s proof.': '二人の署名と公開ログの証明が必要です。',
+  'Filed as not a demand: another person looks at it once more.':
+    '要請ではないものとして整理済み。別の人が改めて確認します。',
 }

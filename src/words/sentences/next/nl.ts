@@ -107,4 +107,6 @@ export const nl: Translation<typeof en> = {
   'Closed and counted.': 'Gesloten en geteld.',
   'It needs two people’s signatures and the log’s proof.':
     'Het vraagt de handtekeningen van twee personen en het bewijs van het openbare logboek.',
+  'Filed as not a demand: another person looks at it once more.':
+    'Opgeborgen als geen vordering: iemand anders bekijkt het nog eens.',
 }

@@ -104,4 +104,6 @@ export const pl: Translation<typeof en> = {
   'Closed and counted.': 'Zamknięte i policzone.',
   'It needs two people’s signatures and the log’s proof.':
     'Wymaga podpisów dwóch osób i dowodu publicznego dziennika.',
+  'Filed as not a demand: another person looks at it once more.':
+    'Zapisano, że to nie żądanie: inna osoba ogląda je jeszcze raz.',
 }

@@ -1,0 +1,40 @@
+// The second look at what one person filed as not a demand: agree, or confirm its facts and so take it up.
+import { useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { notDemandWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { FactsForm } from './FactsForm.tsx'
+import { say } from './words.ts'
+
+export function ConfirmNotDemandForm() {
+  const { page, me } = useDemand()
+  const submit = useSubmit(page)
+  const [note, setNote] = useState('')
+  const [isDemand, setIsDemand] = useState(false)
+  const filed = page.demand.notDemand
+  if (!filed) return null
+  if (filed.by === me.id) return <p className="quiet">{say('second_look.yours')}</p>
+  if (isDemand) return <FactsForm />
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('second_look.agree')}
+      onSubmit={() => submit.send('commands', { command: { type: 'confirm_not_demand', note } })}
+    >
+      <p>
+        {say('second_look.filed', {
+          who: page.names[filed.by] ?? filed.by,
+          reason: notDemandWords[filed.reason],
+        })}
+      </p>
+      <blockquote>{filed.note}</blockquote>
+      <p className="quiet">{say('second_look.what')}</p>
+      <TextField label={say('second_look.note')} value={note} onChange={setNote} />
+      <button type="button" onClick={() => setIsDemand(true)}>
+        {say('second_look.take_up')}
+      </button>
+    </ActionForm>
+  )
+}
