@@ -10,8 +10,13 @@ import {
   encodeAuthorisation,
   parseAuthorisation,
 } from '../seal/authorisation.ts'
-import { daysOrPeriod, period, relative, spell } from '../web/approve/when.ts'
+import { careWords } from '../web/approve/care.ts'
+import { fieldName, fieldsOf } from '../web/approve/fields.ts'
+import { daysOrPeriod, period, relative } from '../web/approve/when.ts'
 import { headline, noticeLines, unusualIn } from '../web/approve/words.ts'
+import { en } from '../words/approve/en.ts'
+import { sayIn } from '../words/catalogue.ts'
+import { languages } from '../words/languages.ts'
 import { run } from './approve.ts'
 import { type Io, WrongUse } from './io.ts'
 import { createSoftwarePasskey } from './software-passkey.ts'
@@ -85,14 +90,15 @@ describe('duly approve', () => {
 })
 
 describe('the words of an authorisation', () => {
+  const say = sayIn<typeof en>('en', en)
   const changed = (change: Partial<Authorisation>) =>
     parseAuthorisation(encodeAuthorisation({ ...example, ...change }))
-  const whats = (a: Authorisation, now = before2026) => unusualIn(a, now).map(u => u.what)
+  const whats = (a: Authorisation, now = before2026) => unusualIn(say, a, now).map(u => u.what)
   const part = example.scope[0]!
 
   test('begin with what leaves, of whom, when, to whom, under which paper', () => {
     assert.equal(
-      headline(example),
+      headline(say, example),
       'Traffic data and subscriber data of ada@example.org, from 1 Mar 2026 to 31 Mar 2026 (UTC), will leave to ' +
         'Officer A. Example and Example Bureau, under a subpoena in demand D-7QK2M9XW.',
     )
@@ -138,18 +144,55 @@ describe('the words of an authorisation', () => {
       { kind: 'notified' as const, leaf: 'ab'.repeat(32) },
       { kind: 'secrecy_begun' as const, leaf: 'cd'.repeat(32) },
     ]
-    assert.match(noticeLines(example)[0]!.says, /^The tenant was told/)
-    assert.match(noticeLines({ ...example, standsOn })[1]!.says, /^Tenant 2 was not told/)
+    assert.match(noticeLines(say, example)[0]!.says, /^The tenant was told/)
+    assert.match(noticeLines(say, { ...example, standsOn })[1]!.says, /^Tenant 2 was not told/)
   })
 
-  test('spell times with zone, and periods without hiding that their end is not included', () => {
-    assert.equal(spell('2026-12-03T16:00:00.000Z', 'Europe/Amsterdam'), 'Thu 3 Dec 2026, 17:00 CET')
+  test('spell periods without hiding that their end is not included', () => {
     assert.equal(
-      period('2026-03-01T00:00:00.000Z', '2026-03-02T12:30:00.000Z'),
+      period(say, '2026-03-01T00:00:00.000Z', '2026-03-02T12:30:00.000Z'),
       '1 Mar 2026 to 2 Mar 2026, 12:30 (not included), UTC',
     )
-    assert.equal(daysOrPeriod('2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'), 'on 1 Mar 2026 (UTC)')
-    assert.match(period(null, '2026-03-02T00:00:00.001Z'), /all until 2 Mar 2026, 00:00:00\.001/)
-    assert.equal(relative('2026-05-07T01:00:00.000Z', before2026), 'in 5 days')
+    assert.equal(
+      daysOrPeriod(say, '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'),
+      'on 1 Mar 2026 (UTC)',
+    )
+    assert.match(period(say, null, '2026-03-02T00:00:00.001Z'), /all until 2 Mar 2026, 00:00:00\.001/)
+    assert.equal(relative('2026-05-07T01:00:00.000Z', before2026, 'en'), 'in 5 days')
+  })
+
+  test('name every field in each language, and leave its value as it is signed', async () => {
+    const signed = fieldsOf(example).map(f => f.value)
+    const leaves: unknown[] = []
+    JSON.parse(new TextDecoder().decode(encodeAuthorisation(example)), (_key, value: unknown) => {
+      if (value === null || typeof value !== 'object') leaves.push(value)
+      return value
+    })
+    assert.deepEqual([...signed].sort(), leaves.sort())
+    for (const language of languages) {
+      const words = await wordsIn(language)
+      for (const field of fieldsOf(example)) assert.notEqual(fieldName(words, field), field.kind, language)
+      const says = headline(words, example)
+      for (const fact of ['ada@example.org', 'Officer A. Example', 'Example Bureau', example.demand, '31'])
+        assert.ok(says.includes(fact), `${language}: ${says}`)
+      assert.equal(unusualIn(words, example, before2026).length, unusualIn(say, example, before2026).length)
+    }
+  })
+
+  test('say in each language what the server knows besides, with the names and reasons on record', async () => {
+    const check = { kind: 'check', name: 'dkim', detail: 'The key is not theirs.' } as const
+    const open = { kind: 'challenge', forum: 'N.D. Cal.', decided: 'An order to produce came.' } as const
+    for (const language of languages) {
+      const words = await wordsIn(language)
+      assert.match(careWords(words, check).what, /dkim/)
+      assert.equal(careWords(words, check).why, check.detail)
+      assert.match(careWords(words, open).why, /N\.D\. Cal\..*An order to produce came\./)
+      assert.notEqual(careWords(words, { kind: 'overdue' }).why, '')
+    }
   })
 })
+
+async function wordsIn(language: (typeof languages)[number]) {
+  const file = (await import(`../words/approve/${language}.ts`)) as Record<string, typeof en>
+  return sayIn<typeof en>(language, file[language]!)
+}

@@ -4,7 +4,6 @@ import { parseArgs } from 'node:util'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { digestWords } from '../ledger/words.ts'
 import { type Authorisation, authorisationDigest, parseAuthorisation } from '../seal/authorisation.ts'
-import { spell } from '../web/approve/when.ts'
 import {
   categoryWords,
   headline,
@@ -13,8 +12,14 @@ import {
   scopePeriod,
   unusualIn,
 } from '../web/approve/words.ts'
+import { en } from '../words/approve/en.ts'
+import { sayIn } from '../words/catalogue.ts'
+import { when } from '../words/when.ts'
 import { type Io, WrongUse } from './io.ts'
 import { importSoftwarePasskey } from './software-passkey.ts'
+
+/** The command line speaks English. */
+const say = sayIn<typeof en>('en', en)
 
 /**
  * Without `--passkey` shows the authorisation on stdout. With it shows it on stderr and writes `{ digest, assertion }` to
@@ -77,28 +82,28 @@ function asJson(a: Authorisation, digest: Uint8Array, now: string): string {
   return JSON.stringify({
     digest: digest.toHex(),
     words,
-    says: headline(a),
-    unusual: unusualIn(a, now),
+    says: headline(say, a),
+    unusual: unusualIn(say, a, now),
     authorisation: a,
   })
 }
 
 function asText(a: Authorisation, digest: Uint8Array, now: string): string {
-  const unusual = unusualIn(a, now).map(u => `${u.what}. ${u.why}`)
+  const unusual = unusualIn(say, a, now).map(u => `${u.what}. ${u.why}`)
   return [
-    headline(a),
+    headline(say, a),
     '',
     ...block('What is unusual', unusual.length > 0 ? unusual : ['Nothing that Duly looks for.']),
     ...block('What leaves', a.scope.map(scopeLine)),
     ...block('Notice', [
-      ...noticeLines(a).map(n => (n.leaf ? `${n.says} Leaf ${n.leaf}` : n.says)),
+      ...noticeLines(say, a).map(n => (n.leaf ? `${n.says} Leaf ${n.leaf}` : n.says)),
       windowLine(a),
     ]),
     ...block('Who can open the package', a.recipients.flatMap(recipientLines)),
     ...block('The paper', [
-      `${instrumentWords(a.instrument)} (${a.instrument})`,
+      `${instrumentWords(say, a.instrument)} (${a.instrument})`,
       ...a.papers.map(p => `SHA-256 ${p}`),
-      `valid from ${spell(a.notBefore, 'UTC')} to ${spell(a.expiresAt, 'UTC')}`,
+      `valid from ${when(a.notBefore, 'UTC', 'en')} to ${when(a.expiresAt, 'UTC', 'en')}`,
     ]),
     ...block('What is signed', [digestWords(digest).join(' '), digest.toHex()]),
   ].join('\n')
@@ -111,13 +116,13 @@ function block(title: string, lines: readonly string[]): string[] {
 function scopeLine(part: Authorisation['scope'][number]): string {
   const { identifier: i } = part
   const where = `${part.source}: ${part.account}`
-  return `${part.part}  ${i.value} (${i.kind})  ${categoryWords(part.category)}  ${scopePeriod(part)}  ${where}`
+  return `${part.part}  ${i.value} (${i.kind})  ${categoryWords(say, part.category)}  ${scopePeriod(say, part)}  ${where}`
 }
 
 function windowLine(a: Authorisation): string {
   return a.windowEndsAt === null
     ? 'No window to object runs.'
-    : `The window to object ends ${spell(a.windowEndsAt, 'UTC')}; nothing is collected before.`
+    : `The window to object ends ${when(a.windowEndsAt, 'UTC', 'en')}; nothing is collected before.`
 }
 
 function recipientLines(r: Authorisation['recipients'][number]): string[] {

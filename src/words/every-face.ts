@@ -15,6 +15,7 @@ export const faceNames = [
   'console',
   'programs',
   'authority',
+  'approve',
   'desk/shell',
   'desk/law',
   'desk/parts',

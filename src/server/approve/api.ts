@@ -22,7 +22,31 @@ export type PendingRow = {
   readonly status: Authorisation['status']
 }
 
-export type Care = { readonly what: string; readonly why: string }
+/** What a tired approver must not overlook. Names, reasons and notes are those on record; the page says the rest. */
+export type Care =
+  | { readonly kind: PlainCare }
+  | { readonly kind: 'check'; readonly name: string; readonly detail: string }
+  | { readonly kind: 'duplicate'; readonly references: string }
+  | { readonly kind: 'emergency_lane'; readonly by: string; readonly who: string; readonly what: string }
+  | { readonly kind: 'policy_lane'; readonly by: string }
+  /** `decided`: why counsel produces before the ruling; null where production has simply fallen due. */
+  | { readonly kind: 'challenge'; readonly forum: string; readonly decided: string | null }
+  | { readonly kind: 'not_redirected'; readonly ground: string; readonly note: string }
+  | { readonly kind: 'gate_refused'; readonly detail: string }
+  | { readonly kind: 'due_soon'; readonly hours: number }
+
+type PlainCare =
+  | 'first_demand'
+  | 'mail_unauthenticated'
+  | 'key_unconfirmed'
+  | 'emergency'
+  | 'uncertain_service'
+  | 'against_law'
+  | 'consent_lane'
+  | 'not_required'
+  | 'objected'
+  | 'unread'
+  | 'overdue'
 
 /** GET /api/pending/:digest. The read is recorded; the tenant will see it. */
 export type PendingAuthorisation = {

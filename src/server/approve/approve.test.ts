@@ -9,6 +9,7 @@ import { encodeAuthorisation } from '../../seal/authorisation.ts'
 import { listChallenge } from '../../seal/authorisation-list.ts'
 import { execute } from '../../store/execute.ts'
 import { buildWeb } from '../../web/build.ts'
+import { languages } from '../../words/languages.ts'
 import { signInChallenge } from '../auth/challenges.ts'
 import { makeLink } from '../auth/links.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
@@ -126,8 +127,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const { body } = (await call('GET', path)) as { body: PendingAuthorisation }
       await call('GET', path)
       assert.deepEqual(JSON.parse(body.canonical), prepared.authorisation)
-      const care = body.context.care.map(c => c.what)
-      assert.ok(care.includes('The mail was not authenticated'), care.join())
+      const care = body.context.care.map(c => c.kind)
+      assert.ok(care.includes('mail_unauthenticated'), care.join())
       assert.deepEqual(body.context.refused, [
         { category: 'content_stored', reason: 'A subpoena cannot reach content; a warrant would.' },
       ])
@@ -245,6 +246,50 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       ])
       assert.equal(rows.length, 1)
       assert.deepEqual(complaints, [])
+      await context.close()
+    })
+
+    test('in each language the page shows every value that is signed, and keeps the choice', async () => {
+      const { context, page, complaints } = await signedInPage('p-one')
+      const signed: string[] = []
+      JSON.parse(JSON.stringify(prepared.authorisation), (_key, value: unknown) => {
+        if (value === null || typeof value !== 'object') signed.push(String(value))
+        return value
+      })
+      await page.goto(`${origin}/#${prepared.digest}`)
+      const words = digestWords(bytesOf(prepared.digest)).join(' ')
+      const titles = new Set<string>()
+      for (const language of languages) {
+        await page.locator('#language').selectOption(language)
+        await page.locator(`html[lang=${language}] #language:enabled`).waitFor()
+        await page.locator('#fields summary').click()
+        await page.locator('.fields tbody tr').last().waitFor()
+        const shown = await page.locator('.fields td').allTextContents()
+        assert.deepEqual(shown.sort(), signed.sort(), language)
+        assert.equal(await page.locator('#digest-words').textContent(), words, language)
+        titles.add((await page.locator('h1').textContent()) ?? '')
+        if (language === 'ja') {
+          assert.deepEqual(await brokenRules(page), [])
+          assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 360)
+          await shoot(page, `approve-read-${language}-360`)
+        }
+      }
+      assert.equal(titles.size, languages.length)
+      await page.locator('#language').selectOption('de')
+      await page.locator('html[lang=de] #language:enabled').waitFor()
+      await page.reload()
+      await page.locator('html[lang=de] #end').waitFor()
+      await page.locator('#end').focus()
+      await page.getByRole('button', { name: 'Vormerken, um mit anderen zu unterschreiben' }).click()
+      await page.getByRole('heading', { name: /Gelesen, gemeinsam zu unterschreiben/ }).waitFor()
+      await page.locator('#language').selectOption('fr')
+      await page.getByRole('heading', { name: /Lues, à signer ensemble/ }).waitFor()
+      await page.goto(`${origin}/#${'0'.repeat(64)}`)
+      await page.getByRole('heading', { name: 'Pas ici' }).waitFor()
+      assert.deepEqual(
+        complaints.filter(c => !c.includes('409')),
+        [],
+      )
       await context.close()
     })
 

@@ -5,8 +5,11 @@ import { digestWords } from '../../ledger/words.ts'
 import { type Authorisation, authorisationDigest, parseAuthorisation } from '../../seal/authorisation.ts'
 import type { ScopePart } from '../../seal/scope.ts'
 import type { PendingAuthorisation } from '../../server/approve/api.ts'
-import { el, isolated, section } from './dom.ts'
+import { careWords } from './care.ts'
+import { type Child, el, isolated, pieces, section } from './dom.ts'
+import { fieldName, fieldsOf } from './fields.ts'
 import { dueMoment, moment } from './moment.ts'
+import { say } from './say.ts'
 import {
   categoryWords,
   headline,
@@ -40,24 +43,31 @@ export function renderAuthorisation(read: Read, pending: PendingAuthorisation, n
   const { authorisation: a } = read
   const { context } = pending
   return [
-    el('h1', {}, headline(a)),
-    section('What is unusual', care([...unusualIn(a, now), ...context.care])),
-    section('What leaves', scopeTable(a.scope)),
-    section('Notice', notice(a, context.zone)),
-    section('Who can open the package', ...a.recipients.map(recipient)),
-    section('The paper', paper(a, pending, now)),
-    section('What you sign', signedBytes(read, pending)),
+    el('h1', {}, headline(say, a)),
+    section(say('unusual'), care([...unusualIn(say, a, now), ...context.care.map(c => careWords(say, c))])),
+    section(say('leaves'), scopeTable(a.scope)),
+    section(say('notice'), notice(a, context.zone)),
+    section(say('recipients'), ...a.recipients.map(recipient)),
+    section(say('paper'), paper(a, pending, now)),
+    section(say('signs'), signedBytes(read, pending)),
   ]
 }
 
 function care(unusual: readonly Unusual[]): HTMLElement {
-  if (unusual.length === 0) return el('p', {}, 'Nothing that Duly looks for.')
+  if (unusual.length === 0) return el('p', {}, say('unusual.none'))
   const items = unusual.map(u => el('li', {}, el('strong', {}, u.what), isolated(u.why, '')))
   return el('ul', { class: 'care' }, ...items)
 }
 
 function scopeTable(scope: readonly ScopePart[]): HTMLElement {
-  const head = ['Line', 'Account', 'What', 'Period', 'Source'].map(t => el('th', { scope: 'col' }, t))
+  const heads = [
+    say('scope.line'),
+    say('scope.account'),
+    say('scope.what'),
+    say('scope.period'),
+    say('scope.source'),
+  ]
+  const head = heads.map(t => el('th', { scope: 'col' }, t))
   return el(
     'table',
     { class: 'scope' },
@@ -71,10 +81,10 @@ function scopeRow(part: ScopePart): HTMLElement {
     'tr',
     {},
     el('th', { scope: 'row' }, part.part),
-    cell('Account', isolated(part.identifier.value), ` (${part.identifier.kind})`),
-    cell('What', categoryWords(part.category)),
-    cell('Period', scopePeriod(part)),
-    cell('Source', part.source, ': ', isolated(part.account)),
+    cell(say('scope.account'), isolated(part.identifier.value), ` (${part.identifier.kind})`),
+    cell(say('scope.what'), categoryWords(say, part.category)),
+    cell(say('scope.period'), scopePeriod(say, part)),
+    cell(say('scope.source'), part.source, ': ', isolated(part.account)),
   )
 }
 
@@ -83,58 +93,70 @@ function cell(label: string, ...children: readonly (Node | string)[]): HTMLEleme
 }
 
 function notice(a: Authorisation, zone: string): HTMLElement {
-  const grounds = noticeLines(a).map(({ says, leaf }) =>
-    el('li', {}, says, leaf === null ? null : el('span', { class: 'digest' }, ` Log leaf ${leaf}`)),
+  const grounds = noticeLines(say, a).map(({ says, leaf }) =>
+    el('li', {}, says, ...(leaf === null ? [] : [' ', ...leafLine(leaf)])),
   )
   const window =
     a.windowEndsAt === null
-      ? el('li', {}, 'No window to object runs.')
-      : el(
-          'li',
-          {},
-          'The window to object ends ',
-          moment(a.windowEndsAt, zone),
-          '; nothing is collected before.',
-        )
+      ? el('li', {}, say('window.none'))
+      : el('li', {}, ...pieces(say.rich('window.ends', { at: moment(a.windowEndsAt, zone) })))
   return el('ul', {}, ...grounds, window)
+}
+
+function leafLine(leaf: string): Child[] {
+  return pieces(say.rich('notice.leaf', { leaf: el('span', { class: 'digest' }, leaf) }))
 }
 
 function recipient(r: Authorisation['recipients'][number]): HTMLElement {
   return el(
     'div',
     { class: 'recipient' },
-    el('h3', {}, isolated(r.name, ''), r.role === 'officer' ? ', the officer' : ', the authority'),
-    el('p', { class: 'words' }, r.fingerprint),
+    el('h3', {}, ...pieces(say.rich(`recipient.${r.role}`, { name: isolated(r.name, '') }))),
+    el('p', { class: 'words', lang: 'en' }, r.fingerprint),
     el('p', { class: 'key' }, r.key),
   )
 }
 
 function paper(a: Authorisation, { context }: PendingAuthorisation, now: string): HTMLElement {
-  const fact = (name: string, ...value: readonly (Node | string)[]) => [
-    el('dt', {}, name),
-    el('dd', {}, ...value),
-  ]
+  const fact = (name: string, ...value: readonly Child[]) => [el('dt', {}, name), el('dd', {}, ...value)]
   return el(
     'div',
     {},
     el(
       'dl',
       { class: 'facts' },
-      ...fact('Kind', instrumentWords(a.instrument), ' (', isolated(a.instrument), ')'),
+      ...fact(
+        say('paper.kind'),
+        ...pieces(
+          say.rich('paper.kind.is', {
+            words: instrumentWords(say, a.instrument),
+            id: isolated(a.instrument),
+          }),
+        ),
+      ),
       ...fact('SHA-256', ...a.papers.map(p => el('span', { class: 'digest' }, `${p} `))),
-      ...fact('Not before', moment(a.notBefore, context.zone)),
-      ...fact('Expires', moment(a.expiresAt, context.zone)),
+      ...fact(say('not_before'), moment(a.notBefore, context.zone)),
+      ...fact(say('expires'), moment(a.expiresAt, context.zone)),
     ),
-    el('h3', {}, 'What the server adds (not part of your signature)'),
+    el('h3', {}, say('server')),
     el(
       'dl',
       { class: 'facts' },
-      ...fact('Authority', isolated(context.authority, ''), ` (${context.country})`),
-      ...fact('Its reference', context.paperReference === null ? 'none' : isolated(context.paperReference)),
-      ...fact('Due', context.dueAt === null ? 'no term stated' : dueMoment(context.dueAt, context.zone, now)),
-      ...fact('Prepared by', isolated(context.preparedBy, '')),
-      ...fact('Signed already by', context.signedBy === null ? 'nobody' : isolated(context.signedBy, '')),
-      ...(context.refused.length > 0 ? fact('Refused', refusedList(context.refused)) : []),
+      ...fact(say('server.authority'), isolated(context.authority, ''), ` (${context.country})`),
+      ...fact(
+        say('server.reference'),
+        context.paperReference === null ? say('none') : isolated(context.paperReference),
+      ),
+      ...fact(
+        say('server.due'),
+        context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, context.zone, now),
+      ),
+      ...fact(say('server.prepared'), isolated(context.preparedBy, '')),
+      ...fact(
+        say('server.signed'),
+        context.signedBy === null ? say('nobody') : isolated(context.signedBy, ''),
+      ),
+      ...(context.refused.length > 0 ? fact(say('server.refused'), refusedList(context.refused)) : []),
     ),
   )
 }
@@ -143,7 +165,18 @@ function refusedList(refused: PendingAuthorisation['context']['refused']): HTMLE
   return el(
     'ul',
     {},
-    ...refused.map(r => el('li', {}, `${r.category.replaceAll('_', ' ')}: `, isolated(r.reason, ''))),
+    ...refused.map(r =>
+      el(
+        'li',
+        {},
+        ...pieces(
+          say.rich('refused.line', {
+            category: say.of('category', r.category),
+            reason: isolated(r.reason, ''),
+          }),
+        ),
+      ),
+    ),
   )
 }
 
@@ -151,14 +184,36 @@ function signedBytes(read: Read, pending: PendingAuthorisation): HTMLElement {
   return el(
     'div',
     {},
-    el('p', {}, 'Computed on this page from the text below. The other signer sees the same eight words.'),
-    el('p', { class: 'words', id: 'digest-words' }, digestWords(read.digest).join(' ')),
+    el('p', {}, say('signs.text')),
+    el('p', { class: 'words', id: 'digest-words', lang: 'en' }, digestWords(read.digest).join(' ')),
     el('p', { class: 'digest' }, read.digest.toHex()),
+    allFields(read.authorisation),
+    el('details', {}, el('summary', {}, say('bytes')), el('pre', { class: 'bytes' }, pending.canonical)),
+  )
+}
+
+/** Made when it is opened: an authorisation may have ten thousand lines. */
+function allFields(a: Authorisation): HTMLElement {
+  const details = el('details', { id: 'fields' }, el('summary', {}, say('fields')))
+  details.addEventListener('toggle', () => details.append(...fieldsTable(a)), { once: true })
+  return details
+}
+
+function fieldsTable(a: Authorisation): HTMLElement[] {
+  const rows = fieldsOf(a).map(field =>
     el(
-      'details',
+      'tr',
       {},
-      el('summary', {}, 'The signed text, byte for byte'),
-      el('pre', { class: 'bytes' }, pending.canonical),
+      el('th', { scope: 'row' }, fieldName(say, field), el('code', {}, field.path)),
+      el('td', {}, isolated(String(field.value))),
     ),
   )
+  const head = [say('fields.head'), say('fields.value')].map(t => el('th', { scope: 'col' }, t))
+  const table = el(
+    'table',
+    { class: 'fields' },
+    el('thead', {}, el('tr', {}, ...head)),
+    el('tbody', {}, ...rows),
+  )
+  return [el('p', {}, say('fields.lead')), table]
 }

@@ -1,17 +1,23 @@
 // Calls to the approval surface's own server.
-import { isRefused, post, type Refused } from '../sign-in/post.ts'
+import { isRefused, post as postIn, type Refused } from '../sign-in/post.ts'
 import { hasKept } from './kept-state.ts'
+import { say } from './say.ts'
 
-export { isRefused, post, type Refused }
+export { isRefused, type Refused }
+
+/** The server says its refusals in the language of the page. */
+export function post<T extends object>(path: string, body: object): Promise<T | Refused> {
+  return postIn<T>(path, body, { 'accept-language': say.language })
+}
 
 export async function get<T extends object>(path: string): Promise<T | Refused> {
-  const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => null)
+  const response = await fetch(path, {
+    headers: { accept: 'application/json', 'accept-language': say.language },
+  }).catch(() => null)
   if (response?.status === 401 && !hasKept())
     location.assign(`/sign-in?next=${encodeURIComponent(`/${location.hash}`)}`)
   const answer: unknown = await response?.json().catch(() => null)
   if (response?.ok) return answer as T
   const refusal = (answer as { refusal?: Refused } | null)?.refusal
-  return (
-    refusal ?? { detail: 'The server cannot be reached.', next: 'Check your connection and reload the page.' }
-  )
+  return refusal ?? { detail: say('unreachable'), next: say('unreachable.next') }
 }

@@ -6,6 +6,7 @@ import { toBase64url } from '../sign-in/key-words.ts'
 import { isRefused, post, type Refused } from './call.ts'
 import { el, show, showProblem } from './dom.ts'
 import { type Kept, keep } from './kept-state.ts'
+import { say } from './say.ts'
 
 type Decision = Kept & { readonly signedByMe: boolean }
 
@@ -17,11 +18,11 @@ export type DecisionParts = { readonly end: HTMLElement; readonly early: HTMLEle
  */
 export function decisionSection({ signedByMe, ...one }: Decision): DecisionParts {
   const { digest } = one
-  const sign = el('button', { type: 'button', class: 'primary', id: 'sign' }, 'Sign')
-  const word = signedByMe ? 'Revoke' : 'Send back'
+  const sign = el('button', { type: 'button', class: 'primary', id: 'sign' }, say('sign'))
+  const word = say(signedByMe ? 'revoke' : 'send_back')
   const back = el('button', { type: 'button' }, word)
   const early = el('button', { type: 'button', class: 'small' }, word)
-  const together = el('button', { type: 'button', id: 'keep' }, 'Keep, to sign with others')
+  const together = el('button', { type: 'button', id: 'keep' }, say('keep'))
   sign.hidden = together.hidden = true
   sign.addEventListener('click', () => run(sign, () => signDigest(digest)))
   together.addEventListener('click', () => {
@@ -30,11 +31,7 @@ export function decisionSection({ signedByMe, ...one }: Decision): DecisionParts
   })
   const dialog = sendBackDialog(digest, signedByMe)
   for (const button of [back, early]) button.addEventListener('click', () => dialog.showModal())
-  const end = el(
-    'h2',
-    { id: 'end', tabindex: '0' },
-    signedByMe ? 'You have signed this' : 'You have read it all',
-  )
+  const end = el('h2', { id: 'end', tabindex: '0' }, say(signedByMe ? 'end.signed' : 'end'))
   if (!signedByMe) revealAtEnd(end, [together, sign])
   const section = el(
     'section',
@@ -76,33 +73,30 @@ async function signDigest(digest: Uint8Array): Promise<Refused | null> {
 }
 
 function showSigned({ status }: Signed): void {
-  const both = status === 'authorised'
-  const happens = both
-    ? 'Both signatures are there. The authorisation goes into the log; when it is included and cosigned, the gate checks everything again and collects.'
-    : 'A second person must sign before anything happens. The same eight words will be on their page.'
+  const happens = say(status === 'authorised' ? 'signed.both' : 'signed.second')
   show(
-    el('h1', {}, 'Signed'),
+    el('h1', {}, say('signed')),
     el('p', {}, happens),
-    el('h2', {}, 'If it was a mistake'),
-    el(
-      'p',
-      {},
-      'Open it again from the list and choose “Revoke”. That works until the package is released. Counsel can revoke it too.',
-    ),
+    el('h2', {}, say('mistake')),
+    el('p', {}, say('mistake.text')),
     toList(),
   )
 }
 
 function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement {
   const reason = el('textarea', { id: 'reason', required: '', maxlength: '2000', rows: '4' })
-  const send = el('button', { type: 'submit', class: 'primary' }, revoke ? 'Revoke it' : 'Send it back')
-  const cancel = el('button', { type: 'button' }, 'Keep reading')
+  const send = el(
+    'button',
+    { type: 'submit', class: 'primary' },
+    say(revoke ? 'dialog.do_revoke' : 'dialog.do_send_back'),
+  )
+  const cancel = el('button', { type: 'button' }, say('dialog.cancel'))
   const form = el(
     'form',
     {},
-    el('h2', { id: 'send-back-title' }, revoke ? 'Revoke this authorisation' : 'Send this back'),
-    el('p', {}, 'Nobody can sign it any more. Whoever prepared it sees your reason and prepares another.'),
-    el('div', { class: 'field' }, el('label', { for: 'reason' }, 'What is wrong?'), reason),
+    el('h2', { id: 'send-back-title' }, say(revoke ? 'dialog.revoke' : 'dialog.send_back')),
+    el('p', {}, say('dialog.text')),
+    el('div', { class: 'field' }, el('label', { for: 'reason' }, say('dialog.reason')), reason),
     el('div', { class: 'actions' }, send, cancel),
   )
   const dialog = el('dialog', { 'aria-labelledby': 'send-back-title' }, form)
@@ -121,19 +115,11 @@ function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement 
 }
 
 function showSentBack(revoked: boolean): void {
-  show(
-    el('h1', {}, revoked ? 'Revoked' : 'Sent back'),
-    el(
-      'p',
-      {},
-      'Nothing leaves under this authorisation. The desk sees your reason and decides what to change.',
-    ),
-    toList(),
-  )
+  show(el('h1', {}, say(revoked ? 'revoked' : 'sent_back')), el('p', {}, say('sent_back.text')), toList())
 }
 
 function toList(): HTMLElement {
-  return el('p', {}, el('a', { class: 'button primary', href: '#' }, 'Back to the list'))
+  return el('p', {}, el('a', { class: 'button primary', href: '#' }, say('back.list')))
 }
 
 async function run(button: HTMLButtonElement, act: () => Promise<Refused | null>): Promise<void> {

@@ -1,4 +1,6 @@
 // Building elements without markup text: nothing that comes from a paper is ever parsed as HTML.
+import { say } from './say.ts'
+
 export type Child = Node | string | null
 
 export function el<K extends keyof HTMLElementTagNameMap>(
@@ -49,5 +51,10 @@ export function showProblem(problem: Problem | null): void {
 
 function signInBeside(): HTMLElement {
   const link = { href: '/sign-in', target: '_blank', rel: 'noopener' }
-  return el('a', link, 'Sign in in a new tab, then go on here: nothing is lost.')
+  return el('a', link, say('sign_in_beside'))
+}
+
+/** A text with elements in it, as the words say where they stand. */
+export function pieces(parts: readonly unknown[]): Child[] {
+  return parts.map(part => (part instanceof Node ? part : String(part)))
 }

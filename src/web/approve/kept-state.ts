@@ -1,6 +1,8 @@
 // What this person has read to its end and keeps to sign together. In memory alone: after a reload it is read again, because
 // only what was computed from the bytes on this page may be signed.
-export type Kept = { readonly digest: Uint8Array; readonly says: string; readonly reference: string }
+import type { Authorisation } from '../../seal/authorisation.ts'
+
+export type Kept = { readonly digest: Uint8Array; readonly authorisation: Authorisation }
 
 const kept = new Map<string, Kept>()
 

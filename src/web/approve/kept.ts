@@ -7,7 +7,8 @@ import { toBase64url } from '../sign-in/key-words.ts'
 import { isRefused, post } from './call.ts'
 import { el, isolated, show, showProblem } from './dom.ts'
 import { allKept, type Kept, letGo } from './kept-state.ts'
-import { count } from './words.ts'
+import { say } from './say.ts'
+import { headline } from './words.ts'
 
 /** Null where nothing is kept. `changed`: draw the list again. */
 export function keptSection(changed: () => void): HTMLElement | null {
@@ -16,32 +17,26 @@ export function keptSection(changed: () => void): HTMLElement | null {
   const sign = el(
     'button',
     { type: 'button', class: 'primary', id: 'sign-list' },
-    `Sign these ${all.length} at once`,
+    say('kept.sign', { n: all.length }),
   )
   sign.addEventListener('click', () => signAll(sign, all))
   return el(
     'section',
     { class: 'kept' },
-    el('h2', {}, `Read, to sign together: ${all.length}`),
+    el('h2', {}, say('kept.title', { n: all.length })),
     el('ul', { class: 'list' }, ...all.map(one => el('li', {}, keptRow(one, changed)))),
-    all.length > 1
-      ? el('div', { class: 'decide' }, sign)
-      : el(
-          'p',
-          {},
-          'Read another and keep it too; with two or more, one touch of your passkey signs them all.',
-        ),
+    all.length > 1 ? el('div', { class: 'decide' }, sign) : el('p', {}, say('kept.one')),
   )
 }
 
 function keptRow(one: Kept, changed: () => void): HTMLElement {
-  const remove = el('button', { type: 'button', class: 'small' }, 'Do not sign it')
-  remove.setAttribute('aria-label', `Do not sign it: ${one.reference}`)
+  const remove = el('button', { type: 'button', class: 'small' }, say('kept.remove'))
+  remove.setAttribute('aria-label', say('kept.remove.label', { demand: one.authorisation.demand }))
   remove.addEventListener('click', () => {
     letGo(one)
     changed()
   })
-  return el('div', { class: 'kept-row' }, el('p', {}, isolated(one.says, '')), remove)
+  return el('div', { class: 'kept-row' }, el('p', {}, isolated(headline(say, one.authorisation), '')), remove)
 }
 
 async function signAll(button: HTMLButtonElement, all: readonly Kept[]): Promise<void> {
@@ -70,9 +65,9 @@ async function signAll(button: HTMLButtonElement, all: readonly Kept[]): Promise
 
 function showOutcomes({ outcomes }: SignedList, all: readonly Kept[]): void {
   const signed = outcomes.filter(o => !('refusal' in o)).length
-  const says = (digest: string) => all.find(one => one.digest.toHex() === digest)?.reference ?? ''
+  const says = (digest: string) => all.find(one => one.digest.toHex() === digest)?.authorisation.demand ?? ''
   show(
-    el('h1', {}, `${count(signed, 'authorisation')} signed`),
+    el('h1', {}, say('done.title', { n: signed })),
     el(
       'ul',
       { class: 'list' },
@@ -80,14 +75,12 @@ function showOutcomes({ outcomes }: SignedList, all: readonly Kept[]): void {
         el('li', {}, el('strong', { class: 'reference' }, says(o.digest)), ' · ', outcomeWords(o)),
       ),
     ),
-    el('p', {}, 'Until a package is released you can revoke each signature: open it from the list.'),
-    el('p', {}, el('a', { class: 'button primary', href: '#' }, 'Back to the list')),
+    el('p', {}, say('done.hint')),
+    el('p', {}, el('a', { class: 'button primary', href: '#' }, say('back.list'))),
   )
 }
 
 function outcomeWords(o: SignedList['outcomes'][number]): string {
-  if ('refusal' in o) return `not signed. ${o.refusal.detail} ${o.refusal.next}`
-  return o.status === 'authorised'
-    ? 'signed; both signatures are there'
-    : 'signed; a second person signs next'
+  if ('refusal' in o) return say('done.not', { detail: o.refusal.detail, next: o.refusal.next })
+  return say(o.status === 'authorised' ? 'done.both' : 'done.second')
 }

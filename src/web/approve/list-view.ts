@@ -1,22 +1,19 @@
 // What waits, and what this person signed and could still revoke.
 import type { PendingList, PendingRow } from '../../server/approve/api.ts'
-import { type Child, el, isolated, section, show } from './dom.ts'
+import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
 import { isKept } from './kept-state.ts'
 import { dueMoment } from './moment.ts'
-import { count } from './words.ts'
+import { say } from './say.ts'
 
 export function showList(list: PendingList): void {
-  document.title = list.waiting.length > 0 ? `${list.waiting.length} to approve` : 'Approve'
-  const title =
-    list.waiting.length > 0
-      ? `${count(list.waiting.length, 'authorisation')} to read`
-      : 'Nothing waits for you'
+  document.title = list.waiting.length > 0 ? say('title.n', { n: list.waiting.length }) : say('title')
+  const title = list.waiting.length > 0 ? say('list.n', { n: list.waiting.length }) : say('list.none')
   show(
     el('h1', {}, title),
     keptSection(() => showList(list)),
     list.waiting.length > 0 ? rows(list.waiting) : nothing(),
-    list.signed.length > 0 ? section('Signed by you, not yet released', hint(), rows(list.signed)) : null,
+    list.signed.length > 0 ? section(say('list.signed'), hint(), rows(list.signed)) : null,
   )
 }
 
@@ -26,14 +23,15 @@ function rows(pending: readonly PendingRow[]): HTMLElement {
 
 function link(row: PendingRow): HTMLElement {
   const due: Child[] =
-    row.dueAt === null ? ['no term stated'] : ['due ', dueMoment(row.dueAt, zone(), new Date().toISOString())]
-  const state =
-    row.status === 'authorised' ? ' · both have signed' : isKept(row.digest) ? ' · read, kept' : ''
+    row.dueAt === null
+      ? [say('row.no_term')]
+      : pieces(say.rich('row.due', { at: dueMoment(row.dueAt, zone(), new Date().toISOString()) }))
+  const state = row.status === 'authorised' ? [say('row.both')] : isKept(row.digest) ? [say('row.kept')] : []
   return el(
     'a',
     { href: `#${row.digest}` },
     el('strong', {}, isolated(row.authority, ''), ' · ', el('span', { class: 'reference' }, row.reference)),
-    el('span', { class: 'quiet' }, ...due, state),
+    el('span', { class: 'quiet' }, ...due, ...state.map(words => ` · ${words}`)),
   )
 }
 
@@ -42,17 +40,9 @@ function zone(): string {
 }
 
 function nothing(): HTMLElement {
-  return el(
-    'p',
-    {},
-    'When somebody prepares an authorisation that you may sign, it appears here. You cannot sign what you prepared yourself.',
-  )
+  return el('p', {}, say('list.none.text'))
 }
 
 function hint(): HTMLElement {
-  return el(
-    'p',
-    {},
-    'Until a package is released you can revoke your signature: open it and choose “Revoke”.',
-  )
+  return el('p', {}, say('list.signed.hint'))
 }

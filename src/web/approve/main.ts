@@ -5,9 +5,10 @@ import { readBytes, renderAuthorisation } from './authorisation-view.ts'
 import { get, isRefused, post } from './call.ts'
 import { decisionSection } from './decide.ts'
 import { byId, el, show, showProblem } from './dom.ts'
+import { frame, nameProvider } from './frame.ts'
 import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
-import { headline } from './words.ts'
+import { say } from './say.ts'
 
 async function route(): Promise<void> {
   const digest = location.hash.slice(1)
@@ -17,7 +18,7 @@ async function route(): Promise<void> {
 async function list(): Promise<void> {
   const pending = await get<PendingList>('/api/pending')
   if (isRefused(pending)) return showProblem(pending)
-  byId('provider').textContent = `${pending.provider} · approvals`
+  nameProvider(pending.provider)
   byId('name').textContent = pending.me.name
   byId('me').hidden = false
   byId('demo').hidden = !pending.demo
@@ -30,39 +31,31 @@ async function open(digest: string): Promise<void> {
   if (isRefused(pending)) return showRefused(pending)
   const read = readBytes(pending, digest)
   if (!read) return showForeign()
-  document.title = `Approve ${read.authorisation.demand}`
+  document.title = say('title.one', { demand: read.authorisation.demand })
   const parts = renderAuthorisation(read, pending, new Date().toISOString())
   const { end, early } = decisionSection({
     digest: read.digest,
     signedByMe: pending.signedByMe,
-    says: headline(read.authorisation),
-    reference: read.authorisation.demand,
+    authorisation: read.authorisation,
   })
   show(el('div', { class: 'top' }, back(), early), ...parts, end)
 }
 
 function showRefused(refusal: { readonly detail: string; readonly next: string }): void {
-  show(el('h1', {}, 'Not here'), back())
+  show(el('h1', {}, say('not_here')), back())
   showProblem(refusal)
 }
 
 /** The server sent other bytes than those of the digest in the address: nothing of it may be signed. */
 function showForeign(): void {
-  show(
-    el('h1', {}, 'Do not sign'),
-    el(
-      'p',
-      {},
-      'What the server sent is not the authorisation that this address names. Nothing was signed. Tell the keeper of the gate.',
-    ),
-    back(),
-  )
+  show(el('h1', {}, say('foreign')), el('p', {}, say('foreign.text')), back())
 }
 
 function back(): HTMLElement {
-  return el('p', {}, el('a', { href: '#' }, 'All that waits'))
+  return el('p', {}, el('a', { href: '#' }, say('back')))
 }
 
+frame(route)
 byId('sign-out').addEventListener('click', async () => {
   await post<object>('/auth/sign-out', {})
   location.assign('/sign-in')

@@ -1,60 +1,50 @@
-// What an authorisation says, in words, from its signed fields alone. Pure: the same bytes always read the same.
+// What an authorisation says, in words, from its signed fields alone. Pure: the same bytes always read the same in a language.
 import type { Authorisation } from '../../seal/authorisation.ts'
 import type { DataCategory, ScopePart } from '../../seal/scope.ts'
+import type { Say } from '../../words/catalogue.ts'
+import { list } from '../../words/when.ts'
 import { daysOrPeriod, period } from './when.ts'
 
+export type English = typeof import('../../words/approve/en.ts').en
+export type ApproveWords = Say<English>
 export type Unusual = { readonly what: string; readonly why: string }
 
-const categories: Readonly<Record<DataCategory, string>> = {
-  subscriber: 'subscriber data',
-  traffic: 'traffic data',
-  location: 'location data',
-  content_stored: 'stored content',
-  content_realtime: 'content as it is sent',
-}
-
-export function categoryWords(category: DataCategory): string {
-  return categories[category]
-}
-
-const classes: Readonly<Record<string, string>> = {
-  subpoena: 'a subpoena',
-  order: 'a court order',
-  warrant: 'a warrant',
-  summons: 'a summons',
-  nsl: 'a national security letter',
-  emergency: 'an emergency request',
-  request: 'a request without process',
-  fisa: 'a FISA order',
-  agreement: 'an order under an executive agreement',
-  epoc: 'a European Production Order',
-  eio: 'a European Investigation Order',
-  enforcement: 'an enforcement under the e-Evidence Regulation',
+export function categoryWords(say: ApproveWords, category: DataCategory): string {
+  return say(`category.${category}`)
 }
 
 /** `us.subpoena.state` → `a subpoena`; the full id is always shown beside. */
-export function instrumentWords(instrument: string): string {
-  return classes[instrument.split('.')[1] ?? ''] ?? 'a paper of the kind named below'
+export function instrumentWords(say: ApproveWords, instrument: string): string {
+  const kind = instrument.split('.')[1] ?? ''
+  const words = say.of('class', kind)
+  return words === kind ? say('class.other') : words
 }
 
 /** The first line: what leaves, to whom, under which paper. */
-export function headline(a: Authorisation): string {
-  const what = capital(list(distinct(a.scope.map(p => categoryWords(p.category)))))
-  const who = accountsWords(a.scope)
-  const when = commonPeriod(a.scope)
-  const to = list(a.recipients.map(r => r.name))
-  const period = when === null ? '' : `, ${when},`
-  return `${what} of ${who}${period} will leave to ${to}, under ${instrumentWords(a.instrument)} in demand ${a.demand}.`
+export function headline(say: ApproveWords, a: Authorisation): string {
+  const { language } = say
+  const parts = {
+    what: capital(list(distinct(a.scope.map(p => categoryWords(say, p.category))), language)),
+    who: accountsWords(say, a.scope),
+    to: list(
+      a.recipients.map(r => r.name),
+      language,
+    ),
+    instrument: instrumentWords(say, a.instrument),
+    demand: a.demand,
+  }
+  const when = commonPeriod(say, a.scope)
+  return when === null ? say('headline', parts) : say('headline.period', { ...parts, period: when })
 }
 
-function accountsWords(scope: readonly ScopePart[]): string {
+function accountsWords(say: ApproveWords, scope: readonly ScopePart[]): string {
   const names = distinct(scope.map(p => p.identifier.value))
-  return names.length === 1 ? names[0]! : `${names.length} accounts`
+  return names.length === 1 ? names[0]! : say('accounts', { n: names.length })
 }
 
-function commonPeriod(scope: readonly ScopePart[]): string | null {
+function commonPeriod(say: ApproveWords, scope: readonly ScopePart[]): string | null {
   const timed = scope.filter(p => p.from !== null || p.to !== null)
-  const periods = distinct(timed.map(p => daysOrPeriod(p.from, p.to)))
+  const periods = distinct(timed.map(p => daysOrPeriod(say, p.from, p.to)))
   return periods.length === 1 ? periods[0]! : null
 }
 
@@ -62,63 +52,46 @@ const LONG_DAYS = 92
 const HOUR = 3_600_000
 
 /** What the signer must not overlook, each with why. `now`: RFC 3339 UTC. */
-export function unusualIn(a: Authorisation, now: string): Unusual[] {
-  return [...scopeUnusual(a.scope), ...noticeUnusual(a), ...timeUnusual(a, now)]
+export function unusualIn(say: ApproveWords, a: Authorisation, now: string): Unusual[] {
+  return [...scopeUnusual(say, a.scope), ...noticeUnusual(say, a), ...timeUnusual(say, a, now)]
 }
 
-function scopeUnusual(scope: readonly ScopePart[]): Unusual[] {
+function scopeUnusual(say: ApproveWords, scope: readonly ScopePart[]): Unusual[] {
   const unusual: Unusual[] = []
   const kinds = new Set(scope.map(p => p.category))
   if (kinds.has('content_stored') || kinds.has('content_realtime'))
-    unusual.push({
-      what: 'Content leaves',
-      why: 'What people wrote or kept. Only a warrant or its equal reaches it.',
-    })
+    unusual.push({ what: say('unusual.content'), why: say('unusual.content.why') })
   if (kinds.has('content_realtime'))
-    unusual.push({ what: 'Interception', why: 'Content is taken while it is sent.' })
-  if (kinds.has('location')) unusual.push({ what: 'Location leaves', why: 'It shows where somebody was.' })
+    unusual.push({ what: say('unusual.interception'), why: say('unusual.interception.why') })
+  if (kinds.has('location')) unusual.push({ what: say('unusual.location'), why: say('unusual.location.why') })
   const open = scope.filter(p => p.category !== 'subscriber' && (p.from === null || p.to === null))
   if (open.length > 0)
-    unusual.push({
-      what: 'No limit in time',
-      why: `${count(open.length, 'line')} of the scope has no beginning or no end.`,
-    })
+    unusual.push({ what: say('unusual.no_limit'), why: say('unusual.no_limit.why', { n: open.length }) })
   const longest = Math.max(0, ...scope.map(daysOf))
   if (longest > LONG_DAYS)
-    unusual.push({ what: `A long period: ${count(longest, 'day')}`, why: 'More than a quarter of a year.' })
+    unusual.push({ what: say('unusual.long', { n: longest }), why: say('unusual.long.why') })
   const accounts = distinct(scope.map(p => `${p.source}\0${p.account}`)).length
-  if (accounts > 1)
-    unusual.push({ what: count(accounts, 'account'), why: 'Check that the paper names each of them.' })
+  if (accounts > 1) unusual.push({ what: say('accounts', { n: accounts }), why: say('unusual.accounts.why') })
   return unusual
 }
 
-function noticeUnusual(a: Authorisation): Unusual[] {
+function noticeUnusual(say: ApproveWords, a: Authorisation): Unusual[] {
   const kinds = new Set(a.standsOn.map(g => g.kind))
   const unusual: Unusual[] = []
   if (kinds.has('secrecy_begun'))
-    unusual.push({ what: 'The tenant was not told', why: 'A legal prohibition stands in for the notice.' })
+    unusual.push({ what: say('unusual.not_told'), why: say('unusual.not_told.why') })
   if (kinds.has('no_notice_due'))
-    unusual.push({
-      what: 'Nobody is told by us',
-      why: 'The law leaves the notice to the authority, or asks for none.',
-    })
+    unusual.push({ what: say('unusual.nobody_told'), why: say('unusual.nobody_told.why') })
   return unusual
 }
 
-function timeUnusual(a: Authorisation, now: string): Unusual[] {
+function timeUnusual(say: ApproveWords, a: Authorisation, now: string): Unusual[] {
   const unusual: Unusual[] = []
-  if (now >= a.expiresAt)
-    unusual.push({ what: 'Expired', why: 'The gate will refuse it. Send it back to have it prepared again.' })
+  if (now >= a.expiresAt) unusual.push({ what: say('unusual.expired'), why: say('unusual.expired.why') })
   else if (Date.parse(a.expiresAt) - Date.parse(now) < 24 * HOUR)
-    unusual.push({
-      what: 'Expires within a day',
-      why: 'If the second person signs later, it must be prepared again.',
-    })
+    unusual.push({ what: say('unusual.expires'), why: say('unusual.expires.why') })
   if (a.windowEndsAt !== null && a.windowEndsAt > now)
-    unusual.push({
-      what: 'The tenant can still object',
-      why: 'The gate collects nothing before the window ends.',
-    })
+    unusual.push({ what: say('unusual.window'), why: say('unusual.window.why') })
   return unusual
 }
 
@@ -128,31 +101,20 @@ function daysOf(part: ScopePart): number {
 }
 
 /** One sentence per ground of notice, with how many tenants it is about. */
-export function noticeLines(a: Authorisation): { readonly says: string; readonly leaf: string | null }[] {
+export function noticeLines(
+  say: ApproveWords,
+  a: Authorisation,
+): { readonly says: string; readonly leaf: string | null }[] {
   const one = a.standsOn.length === 1
-  return a.standsOn.map((ground, i) => {
-    const who = one ? 'The tenant' : `Tenant ${i + 1}`
-    return { says: noticeWords[ground.kind].replace('WHO', who), leaf: ground.leaf }
-  })
+  return a.standsOn.map(({ kind, leaf }, i) => ({
+    says: one ? say(`notice.${kind}`) : say(`notice.${kind}.n`, { n: i + 1 }),
+    leaf,
+  }))
 }
 
-const noticeWords = {
-  notified: 'WHO was told, and has its copy of the paper.',
-  secrecy_begun: 'WHO was not told: a legal prohibition forbids it. The notice follows when that ends.',
-  no_notice_due: 'WHO is not told by us: the law does not have us tell anyone.',
-} as const
-
-export function scopePeriod(part: ScopePart): string {
+export function scopePeriod(say: ApproveWords, part: ScopePart): string {
   const whole = part.category === 'subscriber' && part.from === null && part.to === null
-  return whole ? 'as held today' : period(part.from, part.to)
-}
-
-export function count(n: number, noun: string): string {
-  return `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
-}
-
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words)
+  return whole ? say('as_held') : period(say, part.from, part.to)
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -160,5 +122,5 @@ function distinct<T>(values: readonly T[]): T[] {
 }
 
 function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

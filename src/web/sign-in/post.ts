@@ -3,10 +3,14 @@ import { say } from './words.ts'
 
 export type Refused = { readonly code?: string; readonly detail: string; readonly next: string }
 
-export async function post<T extends object>(path: string, body: object): Promise<T | Refused> {
+export async function post<T extends object>(
+  path: string,
+  body: object,
+  more: Readonly<Record<string, string>> = {},
+): Promise<T | Refused> {
   const response = await fetch(path, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-duly': '1' },
+    headers: { 'content-type': 'application/json', 'x-duly': '1', ...more },
     body: JSON.stringify(body),
   }).catch(() => null)
   if (!response) return unreachable()

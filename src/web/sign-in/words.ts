@@ -8,6 +8,11 @@ export function say(key: Key, values: Readonly<Record<string, string>> = {}): st
   return text(key).replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
 }
 
+/** For a page that loads its language by itself. */
+export function speakWith(texts: Readonly<Record<string, string>>): void {
+  given = texts
+}
+
 let given: Readonly<Record<string, string>> | null = null
 
 function text(key: Key): string {

@@ -1,0 +1,53 @@
+// What the server says is unusual about a demand, in the reader's words. Names, reasons and refusals stand as they are on record.
+import type { Care } from '../../server/approve/api.ts'
+import type { ApproveWords, Unusual } from './words.ts'
+
+export function careWords(say: ApproveWords, care: Care): Unusual {
+  const plain = (kind: PlainCare) => ({ what: say(`care.${kind}`), why: say(`care.${kind}.why`) })
+  switch (care.kind) {
+    case 'check':
+      return { what: say('care.check', { name: care.name }), why: care.detail }
+    case 'duplicate':
+      return { what: say('care.duplicate'), why: say('care.duplicate.why', { references: care.references }) }
+    case 'emergency_lane': {
+      const { by, who, what } = care
+      return { what: say('care.emergency_lane'), why: say('care.emergency_lane.why', { by, who, what }) }
+    }
+    case 'policy_lane':
+      return { what: say('care.policy_lane'), why: say('care.policy_lane.why', { by: care.by }) }
+    case 'challenge':
+      return { what: say('care.challenge'), why: challengeWhy(say, care) }
+    case 'not_redirected': {
+      const ground = say.of('ground', care.ground)
+      const why = say('care.not_redirected.why', { ground, note: care.note })
+      return { what: say('care.not_redirected'), why }
+    }
+    case 'gate_refused':
+      return { what: say('care.gate_refused'), why: care.detail }
+    case 'due_soon':
+      return { what: say('care.due_soon', { n: care.hours }), why: say('care.due_soon.why') }
+    default:
+      return plain(care.kind)
+  }
+}
+
+type PlainCare = Exclude<
+  Care['kind'],
+  | 'check'
+  | 'duplicate'
+  | 'emergency_lane'
+  | 'policy_lane'
+  | 'challenge'
+  | 'not_redirected'
+  | 'gate_refused'
+  | 'due_soon'
+>
+
+function challengeWhy(
+  say: ApproveWords,
+  { forum, decided }: Extract<Care, { readonly kind: 'challenge' }>,
+): string {
+  return decided === null
+    ? say('care.challenge.why', { forum })
+    : say('care.challenge.decided', { forum, why: decided })
+}
