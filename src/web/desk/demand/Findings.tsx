@@ -124,13 +124,14 @@ function FactPlace({ path, ask }: { readonly path: string; readonly ask: string 
 }
 
 /** A fact that nobody stated yet: who may state it goes to its field from here. */
-function Asked({ missing: { fact, question, ask } }: { readonly missing: MissingFact }) {
+function Asked({ missing: { fact, ask } }: { readonly missing: MissingFact }) {
   const { page, may, askFor } = useDemand()
   const { authorisation, closed } = page.demand
+  const question = factQuestion(fact)
   const fixed = closed || authorisation?.status === 'prepared' || authorisation?.status === 'authorised'
   return (
     <>
-      <strong lang="en">{question}</strong>
+      <strong>{question}</strong>
       <span className="asked-of small">
         {may('confirm_facts') && !fixed ? (
           <button

@@ -328,7 +328,7 @@ export const de: Translation<typeof en> = {
   'file.note': 'Notiz für das Team',
   'step.record': 'Schritt festhalten',
   'step.what': 'Was geschehen ist',
-  'step.result': 'Der Anfechtung wurde',
+  'step.result': 'Ergebnis',
   'step.paper.hint':
     'Eine Aussetzung oder Gerichtsentscheidung braucht ihr Schreiben oder eine Notiz, wo es steht.',
   'step.stay_ordered':

@@ -295,7 +295,7 @@ export const ja: Translation<typeof en> = {
   'file.kind': '異議申立ての種類',
   'file.no_law':
     '法令に定めがなければ、法律上は何も停止しません。裁判所が停止を命じない限り、開示の期限は続きます。',
-  'file.aim': '相手',
+  'file.aim': '対象',
   'file.forum': '申立て先',
   'file.forum.hint': '裁判所または当局。関係する顧客が読みます。',
   'file.on': '申立日',

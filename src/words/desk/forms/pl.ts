@@ -54,7 +54,7 @@ export const pl: Translation<typeof en> = {
   'auth.own.result': 'Z wynikiem',
   'auth.call': 'Najpierw ktoś oddzwania (zostaw przy wszystkim, co nowe lub pilne)',
   'auth.call.forced': 'Najpierw ktoś oddzwania: nie każde sprawdzenie ma wynik pozytywny',
-  'callback.own': 'To pismo przyjęto na tym stanowisku. Rozmowę przeprowadza inna osoba.',
+  'callback.own': 'To pismo zostało przyjęte przez Ciebie. Rozmowę przeprowadza inna osoba.',
   'callback.call': 'Zadzwoń pod numer <strong>{number}</strong>. Nie pod numer z pisma.',
   'callback.find': 'Zadzwoń pod <strong>numer znaleziony samodzielnie</strong>. Nie pod numer z pisma.',
   'callback.whom': 'Z kim rozmawiano i jak znaleziono kontakt',
@@ -86,7 +86,7 @@ export const pl: Translation<typeof en> = {
   'danger.least.why': 'Dlaczego potrzebne: {category}',
   'danger.content': 'Dlaczego nie pomoże nic mniej niż treść',
   'danger.content.hint': 'W kilku zdaniach: kogo pozwoli znaleźć treść, a reszta nie.',
-  'supervisor.own': 'Zagrożenie zapisano na tym stanowisku. Rozmowę przeprowadza inna osoba.',
+  'supervisor.own': 'Zagrożenie zostało zapisane przez Ciebie. Rozmowę przeprowadza inna osoba.',
   'supervisor.call':
     'Zadzwoń pod numer <strong>{number}</strong>: pochodzi ze spisu. Numeru z pisma ani z wiadomości nigdy się nie używa.',
   'supervisor.no_number':
@@ -144,7 +144,7 @@ export const pl: Translation<typeof en> = {
   'exception.not_challenged.hint': 'Zapisywane przy każdym przymusowym wydaniu; klient to przeczyta.',
   'exception.approve': 'Zatwierdź wyjątek',
   'exception.line': '<strong>{tenant}</strong>: {ground}. {note} <quiet>Zapisuje: {who}.</quiet>',
-  'exception.own': 'Wyjątek zapisano na tym stanowisku. Zatwierdza go inna osoba.',
+  'exception.own': 'Wyjątek został zapisany przez Ciebie. Zatwierdza go inna osoba.',
   'exception.else': 'Jeżeli się nie broni, rozstrzygnij wiersze na nowo i odeślij organ do klienta.',
   'redirect.record': 'Zapisz odpowiedź organu',
   'redirect.clock': 'W tym czasie żaden termin się nie zatrzymuje.',
@@ -186,8 +186,7 @@ export const pl: Translation<typeof en> = {
     'Żaden prawnik nie zatwierdził tego listu w tym języku ({language}). Potwierdza go tutaj dział prawny albo list wychodzi po angielsku. Potwierdzenie zapisuje się wraz z listem.',
   'wording.legend': 'Brzmienie',
   'wording.approved': '{language}: wzór jest zatwierdzony',
-  'wording.confirm':
-    '{language}: z działu prawnego; przeczytano obok wersji angielskiej i potwierdza się brzmienie',
+  'wording.confirm': '{language}: dział prawny; po lekturze obok wersji angielskiej potwierdzam brzmienie',
   'wording.english': 'Angielski',
   'message.send': 'Wyślij wiadomość',
   'message.label': 'Wiadomość',
@@ -224,11 +223,11 @@ export const pl: Translation<typeof en> = {
   'second.binds': 'Potwierdź: klient się nie dowiaduje',
   'second.free': 'Potwierdź: klienta wolno powiadomić',
   'second.own':
-    'Odczytano to na tym stanowisku. Potwierdza inna osoba: powiadomienie jest tak samo nieodwracalne jak wydanie.',
+    'Odczyt pochodzi od Ciebie. Potwierdza go inna osoba: powiadomienie jest tak samo nieodwracalne jak wydanie.',
   'second.reads':
     '{who} odczytuje: <strong>{what}</strong>{order, select, none {} other { ({order})}}{end, select, day {, do {day} włącznie} open {, bez podanego końca} other {}}',
   'second.show': 'Pokaż w piśmie',
-  'second.seen': 'Przeczytano wszystkie strony pisma w poszukiwaniu słów o milczeniu',
+  'second.seen': 'Potwierdzam przeczytanie wszystkich stron pisma pod kątem słów o milczeniu',
   'docket.record': 'Zapisz sprawdzenie',
   'docket.found': 'Co znaleziono?',
   'docket.where': 'Akta sądu albo kogo zapytano',
@@ -346,8 +345,7 @@ export const pl: Translation<typeof en> = {
   'prepare.revoke_first': 'Najpierw cofa je dział prawny lub zatwierdzający.',
   'prepare.leaves': 'Zostałoby wydane to i nic innego:',
   'prepare.line': '{ask}: <strong>{category}</strong>, {subject}{period, select, none {} other {, {period}}}',
-  'prepare.sign':
-    'Podpisują je swoimi passkey dwie osoby zatwierdzające. Osoba przygotowująca nie może być jedną z nich.',
+  'prepare.sign': 'Podpisują je swoimi passkey dwie osoby zatwierdzające. Nie możesz być jedną z nich.',
   'revoke.do': 'Cofnij upoważnienie',
   'revoke.why': 'Dlaczego jest cofane',
   'sign.prepared': 'Przygotowuje: {who}, ważne do {at}.',
@@ -355,7 +353,7 @@ export const pl: Translation<typeof en> = {
   'sign.compare': 'Zatwierdzający porównują te słowa ze swoją stroną:',
   'sign.open': 'Otwórz stronę zatwierdzania',
   'sign.own':
-    'Upoważnienie przygotowano na tym stanowisku, więc podpisują dwie inne osoby. Strona jest pod adresem {address}.',
+    'Upoważnienie zostało przygotowane przez Ciebie, więc podpisują dwie inne osoby. Strona jest pod adresem {address}.',
   'sign.two':
     'Dwie osoby zatwierdzające podpisują je na stronie zatwierdzania. Strona jest pod adresem {address}.',
   'late.note': 'Odnotuj',
