@@ -59,13 +59,13 @@ function PaperFields({ paper, others, onChange, onRemove }: OneProps) {
   return (
     <fieldset>
       <legend>{say('papers.legend', { id: paper.id })}</legend>
+      <SelectField
+        label={say('papers.role')}
+        value={paper.role}
+        options={optionsOf<PaperRole>(paperRoles, paperRoleWords)}
+        onChange={role => set('role', role)}
+      />
       <div className="field-row">
-        <SelectField
-          label={say('papers.role')}
-          value={paper.role}
-          options={optionsOf<PaperRole>(paperRoles, paperRoleWords)}
-          onChange={role => set('role', role)}
-        />
         <TextField label={say('papers.kind')} value={paper.kind} onChange={v => set('kind', v)} />
         {page.documents.length > 1 ? (
           <SelectField
