@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import type { Context, MiddlewareHandler } from 'hono'
+import { frameWords } from '../../words/frame.ts'
+import type { Language } from '../../words/languages.ts'
 import { readerOf } from './reader.ts'
 
 export type Asset = {
@@ -72,10 +74,18 @@ export function servePage(bundle: Bundle): MiddlewareHandler {
   const source = new TextDecoder().decode(bundle.get('index.html')?.bytes)
   return async (c, next) => {
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || isFile(c.req.path)) return await next()
-    return c.html(source.replace('<html lang="en"', `<html lang="${readerOf(c).language}"`), 200, {
-      'cache-control': 'no-cache',
-    })
+    return c.html(pageIn(source, readerOf(c).language), 200, { 'cache-control': 'no-cache' })
   }
+}
+
+/** What stands in the page itself, before its script has words. The source is English. */
+function pageIn(source: string, language: Language): string {
+  if (language === 'en') return source
+  const say = frameWords(language)
+  return source
+    .replace('<html lang="en"', `<html lang="${language}"`)
+    .replace(/(?<=<title>)[^<]*/, say('desk.title'))
+    .replace(/(?<=<noscript>)[^<]*/, say('desk.noscript'))
 }
 
 /** An address with an ending is a file: a missing one must be a 404 and never the page. */

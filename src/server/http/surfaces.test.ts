@@ -263,6 +263,12 @@ describe('a bundle', () => {
     const german = { headers: { 'accept-language': 'de-AT, en;q=0.5' } }
     assert.equal(await (await app.request('/queue', german)).text(), '<html lang="de">page')
     assert.equal(await (await app.request('/queue?language=ja', german)).text(), '<html lang="ja">page')
+    const whole = new Map(bundle).set(
+      'index.html',
+      asset('<html lang="en"><title>Duly desk</title><noscript>The desk needs JavaScript.</noscript>', false),
+    )
+    const page = await new Hono().get('/*', servePage(whole)).request('/', german)
+    assert.match(await page.text(), /^<html lang="de"><title>Duly<.*<noscript>Der Arbeitsplatz braucht/)
     assert.equal(await (await app.request('/queue?language="><b>')).text(), '<html lang="en">page')
     assert.equal(await (await app.request('/whole/', german)).text(), '<html lang="en">page')
   })

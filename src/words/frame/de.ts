@@ -109,4 +109,7 @@ export const de: Translation<typeof en> = {
     'Nutzen Sie den Passkey, den Sie hier eingerichtet haben, oder bitten Sie um einen neuen Link.',
   'known.foreign.detail': 'Diese Anfrage kommt nicht von einer Seite dieser Website.',
   'known.foreign.next': 'Öffnen Sie die Seite hier, laden Sie sie neu und versuchen Sie es noch einmal.',
+  'desk.title': 'Duly',
+  'desk.noscript':
+    'Der Arbeitsplatz braucht JavaScript von diesem Host. Erlauben Sie es für diese Website und laden Sie neu.',
 }

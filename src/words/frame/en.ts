@@ -99,4 +99,6 @@ export const en = {
   'known.wrong_key.next': 'Use the passkey that you enrolled here, or ask for a new link.',
   'known.foreign.detail': 'This request does not come from a page of this site.',
   'known.foreign.next': 'Open the page here, reload it and try again.',
+  'desk.title': 'Duly desk',
+  'desk.noscript': 'The desk needs JavaScript from this host. Allow it for this site, then reload.',
 } as const

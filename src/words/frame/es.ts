@@ -103,4 +103,6 @@ export const es: Translation<typeof en> = {
   'known.wrong_key.next': 'Use la clave de acceso que registró aquí o pida un enlace nuevo.',
   'known.foreign.detail': 'Esta petición no procede de una página de este sitio.',
   'known.foreign.next': 'Abra la página aquí, recárguela e inténtelo de nuevo.',
+  'desk.title': 'Duly',
+  'desk.noscript': 'La mesa necesita JavaScript de este servidor. Permítalo para este sitio y recargue.',
 }

@@ -107,4 +107,6 @@ export const fr: Translation<typeof en> = {
   'known.wrong_key.next': 'Utilisez la clé d’accès enregistrée ici, ou demandez un nouveau lien.',
   'known.foreign.detail': 'Cette requête ne vient pas d’une page de ce site.',
   'known.foreign.next': 'Ouvrez la page ici, rechargez-la et réessayez.',
+  'desk.title': 'Duly',
+  'desk.noscript': 'Le bureau a besoin de JavaScript de cet hôte. Autorisez-le pour ce site, puis rechargez.',
 }

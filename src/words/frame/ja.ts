@@ -100,4 +100,7 @@ export const ja: Translation<typeof en> = {
   'known.wrong_key.next': 'ここで登録したパスキーを使うか、新しいリンクを依頼してください。',
   'known.foreign.detail': 'この要求はこのサイトのページから送信されたものではありません。',
   'known.foreign.next': 'このページを開いて再読み込みし、もう一度お試しください。',
+  'desk.title': 'Duly',
+  'desk.noscript':
+    'デスクにはこのホストのJavaScriptが必要です。このサイトで許可してから、再読み込みしてください。',
 }

@@ -106,4 +106,7 @@ export const nl: Translation<typeof en> = {
   'known.wrong_key.next': 'Gebruik de passkey die u hier hebt ingesteld, of vraag om een nieuwe link.',
   'known.foreign.detail': 'Dit verzoek komt niet van een pagina van deze site.',
   'known.foreign.next': 'Open de pagina hier, laad haar opnieuw en probeer het nog eens.',
+  'desk.title': 'Duly',
+  'desk.noscript':
+    'De werkplek heeft JavaScript van deze host nodig. Sta het toe voor deze site en laad opnieuw.',
 }

@@ -107,4 +107,7 @@ export const pl: Translation<typeof en> = {
   'known.wrong_key.next': 'Prosimy użyć klucza zarejestrowanego tutaj lub poprosić o nowy link.',
   'known.foreign.detail': 'To żądanie nie pochodzi ze strony tej witryny.',
   'known.foreign.next': 'Prosimy otworzyć stronę tutaj, odświeżyć ją i spróbować ponownie.',
+  'desk.title': 'Duly',
+  'desk.noscript':
+    'Stanowisko wymaga JavaScriptu z tego hosta. Zezwól na niego dla tej witryny i odśwież stronę.',
 }

@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { send } from '../api/client.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
+import { useUnsent } from '../shell/unsent.ts'
 import { pieces } from '../words/pieces.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
 import { say } from './words.ts'
@@ -35,6 +36,7 @@ export function UploadPage() {
       navigate({ to: '/demands/$id', params: { id } })
     },
   })
+  useUnsent(file !== null && !upload.isSuccess)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (file && !upload.isPending) upload.mutate(file)

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
+import { useUnsentForm } from '../../shell/unsent.ts'
 import { newsSince } from '../live.ts'
 import type { Conflict, Submit } from '../submit.ts'
 import { say } from './words.ts'
@@ -21,12 +22,15 @@ type Props = {
 export function ActionForm({ submit, action, onSubmit, children, tone = 'primary', disabled, typed }: Props) {
   const [confirmation, setConfirmation] = useState('')
   const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
+  const unsent = useUnsentForm({ busy: submit.busy, failed: Boolean(submit.error ?? submit.conflict) })
   const onForm = (event: FormEvent) => {
     event.preventDefault()
-    if (!submit.busy && !disabled && !unconfirmed) onSubmit()
+    if (submit.busy || disabled || unconfirmed) return
+    unsent.onSend()
+    onSubmit()
   }
   return (
-    <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
+    <form className="action-form" onSubmit={onForm} onInput={unsent.onInput} aria-busy={submit.busy}>
       {children}
       {typed ? (
         <TextField
