@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { bareEnvironment } from './bare.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
 const READY_MS = 60_000
@@ -60,6 +61,6 @@ async function run(args: readonly string[]): Promise<Said> {
 function start(args: readonly string[]) {
   return spawn(process.execPath, [MAIN, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info' },
+    env: bareEnvironment({ DULY_LOG_LEVEL: 'info' }),
   })
 }

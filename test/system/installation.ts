@@ -21,6 +21,7 @@ import { defaultSettings } from '../../src/server/settings.ts'
 import { writeDurably } from '../../src/store/durable.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
 import { layCluster } from '../cluster.ts'
+import { bareEnvironment } from './bare.ts'
 import { type FarMail, openFarMail } from './far-mail.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/cli/main.ts')
@@ -167,7 +168,7 @@ function start(path: string, part: Piece): Child {
   const child = spawn(process.execPath, [MAIN, 'serve', ...only, '--data', path], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ends with this process, however that ends.
-    env: { PATH: process.env.PATH ?? '', DULY_LOG_LEVEL: 'info', DULY_LAUNCHER: String(process.pid) },
+    env: bareEnvironment({ DULY_LOG_LEVEL: 'info', DULY_LAUNCHER: String(process.pid) }),
   })
   const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
   const running: Child = { process: child, ended, said: '', ready: false }
@@ -216,7 +217,7 @@ async function asSuperuser<Row extends pg.QueryResultRow>(
 }
 
 async function fsck(path: string): Promise<void> {
-  const env = { PATH: process.env.PATH ?? '' }
+  const env = bareEnvironment()
   await promisify(execFile)(process.execPath, [MAIN, 'fsck', '--data', path], { env }).catch(
     (error: { stdout?: string; stderr?: string }) => {
       throw new Error(`fsck does not hold:\n${error.stdout ?? ''}${error.stderr ?? ''}`)
