@@ -139,7 +139,7 @@ export const de: Translation<typeof en> = {
   'fact.due': 'Fällig',
   'fact.purpose': 'Zweck',
   'fact.silence': 'Geheimhaltung',
-  'fact.none': 'keines',
+  'fact.none': 'nicht genannt',
   'fact.not_stated': 'nicht angegeben',
   'fact.silence_until': '{silence}, bis {day}',
   'fact.identifier': 'Kennung',

@@ -40,8 +40,8 @@ export const ja: Translation<typeof en> = {
     '{n, plural, other {#分間}}、あなたに、この要請についてのみ開かれます。目的、時刻、閲覧した内容は、顧客が知ることを許された時点で顧客に示されます。',
 
   'head.unknown_sender': '送信者不明',
-  'head.served': '{when}送達{uncertain, select, yes {（不確実）} other {}}',
-  'head.received': '{when}受領（{channel}）',
+  'head.served': '送達 {when}{uncertain, select, yes {（不確実）} other {}}',
+  'head.received': '受領 {when}（{channel}）',
   'head.named': '国家安全保障：指名された人のみ',
   'head.same_paper': '{references} と同じ書面',
   'head.link': '{relation}{reference}',
