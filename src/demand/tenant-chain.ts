@@ -30,7 +30,12 @@ export type Chained<C extends ChainedContact = ChainedContact> = {
   readonly chain: readonly Party[]
   readonly contacts: readonly C[]
 }
-export type ChainedContact = { readonly party?: PartyRole; readonly receives?: readonly string[] }
+export type ChainedContact = {
+  readonly party?: PartyRole
+  readonly receives?: readonly string[]
+  /** Somebody of its organisation says that this person has left. */
+  readonly left?: boolean
+}
 
 /** One party that is told, with those of its contacts that get notices. */
 export type Addressee<C> = {
@@ -86,6 +91,7 @@ function reach<C extends ChainedContact>(
   const contacts = from.contacts.filter(
     c =>
       (c.receives?.includes('notice') ?? true) &&
+      !c.left &&
       (other !== null || (c.party ?? 'contract_party') === party.role),
   )
   return contacts.length > 0

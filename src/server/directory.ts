@@ -27,6 +27,8 @@ export type Contact = {
   readonly receives?: readonly string[]
   /** The party of the chain that it belongs to; the contract party where nothing is said. */
   readonly party?: PartyRole
+  /** Somebody of its organisation says that this person has left: the next contact is told. Absent where nobody does. */
+  readonly left?: true
 }
 /** Professions whose data the law guards apart (law/facts.md `customer.kind`). */
 export const professions = ['law_firm', 'journalist'] as const
@@ -161,7 +163,7 @@ export async function readTenants(
     [],
   )
   const contacts = await tx.query<ContactRow>(
-    'select id, profile, tenant_id, language, receives, party from duly.contact where active order by id',
+    'select id, profile, tenant_id, language, receives, party, left_at is not null as left from duly.contact where active order by id',
     [],
   )
   const parties = await tx.query<PartyRow>(
@@ -178,6 +180,7 @@ export async function readTenants(
         language: c.language,
         receives: c.receives,
         party: c.party,
+        ...(c.left ? { left: true as const } : {}),
         ...asContact(contactProfile.parse(open(c))),
       }))
       const chain = (partiesOf.get(r.id) ?? []).map(p => ({
@@ -216,7 +219,13 @@ type TenantRow = Row & {
   ended_at: Date | null
   terms: Buffer | null
 }
-type ContactRow = Row & { tenant_id: string; language: string; receives: string[]; party: PartyRole }
+type ContactRow = Row & {
+  tenant_id: string
+  language: string
+  receives: string[]
+  party: PartyRole
+  left: boolean
+}
 type PartyRow = Row & { role: PartyRole; party_tenant_id: string | null; told: boolean }
 
 function asPerson(p: z.infer<typeof personProfile>, id: string) {
@@ -306,6 +315,8 @@ export async function addContact(tx: Transaction, vault: Vault, tenant: string, 
     `insert into duly.contact (id, tenant_id, language, profile, active, receives, party)
      values ($1, $2, $3, $4, true, $5, $6)
      on conflict (id) do update set language = excluded.language, profile = excluded.profile, active = true,
+       left_at = case when contact.active then contact.left_at end,
+       left_said_by = case when contact.active then contact.left_said_by end,
        receives = excluded.receives, party = excluded.party where contact.tenant_id = excluded.tenant_id`,
     [c.id, tenant, c.language, profile, c.receives ?? ['notice', 'drill'], c.party ?? 'contract_party'],
   )

@@ -1,5 +1,5 @@
 // Mail that belongs to no demand and waits in a table of its own until the next server has taken it: one way to send it and to
-// try again, for tenants and for staff.
+// try again, for tenants, officers and staff.
 import { openBytes } from '../store/field.ts'
 import type { Transport } from '../wire/out-mail.ts'
 import type { Deployment } from './deployment.ts'
@@ -8,7 +8,10 @@ import { each } from './worker/each.ts'
 import { recipientOf } from './worker/post.ts'
 
 /** `attempts`: after so many a message that is put off counts as failed. */
-export type WaitingMail = { readonly table: 'tenant_mail' | 'staff_mail'; readonly attempts: number }
+export type WaitingMail = {
+  readonly table: 'tenant_mail' | 'staff_mail' | 'officer_mail'
+  readonly attempts: number
+}
 
 type Sending = Pick<Deployment, 'db' | 'vault' | 'provider' | 'now'>
 type Row = { id: string; message: Buffer; attempts: number }

@@ -20,6 +20,7 @@ import { createMetrics, createOperator, type Figure, type HealthCheck } from './
 import type { Log } from './http/site.ts'
 import { type Bundle, loadBundle, serveBundle, servePage } from './http/static.ts'
 import { createSurfaces } from './http/surfaces.ts'
+import { mailPasskeyChange } from './portal/passkeys.ts'
 import { publicApp } from './public/serve.ts'
 import { siteOf } from './site.ts'
 import { tenantProgramRoutes } from './tenants/program-routes.ts'
@@ -36,7 +37,14 @@ export type WebOptions = {
 }
 
 export function authDepsOf(d: Deployment, log: Log): AuthDeps {
-  return { db: d.db, vault: d.vault, site: siteOf(d), now: d.now, log }
+  return {
+    db: d.db,
+    vault: d.vault,
+    site: siteOf(d),
+    now: d.now,
+    log,
+    tellOfPasskey: (tx, owner) => mailPasskeyChange(tx, d, owner, 'added'),
+  }
 }
 
 const PAPER_BYTES = 60 * 1024 * 1024

@@ -15,6 +15,8 @@ const alike = new Set([
   'Name',
   'Feed',
   'Webhook',
+  'Passkeys',
+  'Passkey {n, number}',
   'Messages',
   'Demo',
   'Matrix',

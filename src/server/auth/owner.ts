@@ -1,5 +1,5 @@
 // Whose passkey, link or session it is. One kind of owner per surface: an officer can never own a session at the desk.
-import type { Database } from '../../store/database.ts'
+import type { Database, Transaction } from '../../store/database.ts'
 import type { Vault } from '../../store/vault.ts'
 import type { Log, Site, Surface } from '../http/site.ts'
 
@@ -22,6 +22,8 @@ export type AuthDeps = {
   /** RFC 3339 UTC. */
   readonly now: () => string
   readonly log: Log
+  /** Writes to somebody outside that a further passkey of theirs was made; within the transaction that made it. */
+  readonly tellOfPasskey?: (tx: Transaction, owner: Owner) => Promise<void>
 }
 
 /** Signing in is the program's own act: nobody is anybody yet. */

@@ -93,17 +93,25 @@ export async function enrol(
     await spendLink(tx, token, now)
     const enrolment = await enrolmentOf(tx, surface, invited)
     if (enrolment) await wishPinned(tx, deps.vault.directoryKey, withKey(enrolment, credential), now)
-    if (invited.owner.kind === 'staff') {
-      const { id } = invited.owner
-      await noteAct(tx, deps, {
-        kind: 'passkey_enrolled',
-        by: { kind: 'staff', id },
-        about: id,
-        data: { surface },
-      })
-    }
+    const { kind, id } = invited.owner
+    await noteAct(tx, deps, { kind: 'passkey_enrolled', by: { kind, id }, about: id, data: { surface } })
+    if (await hasOthers(tx, surface, invited.owner, credential.id))
+      await deps.tellOfPasskey?.(tx, invited.owner)
     return { credentialId: credential.id }
   })
+}
+
+async function hasOthers(
+  tx: Transaction,
+  surface: SignInSurface,
+  { kind, id }: Owner,
+  credential: string,
+): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from duly.credential where owner_kind = $1 and owner_id = $2 and surface = $3 and id <> $4 limit 1',
+    [kind, id, surface, credential],
+  )
+  return rows.length > 0
 }
 
 type Invited = { readonly owner: Owner; readonly known: KnownOwner }
@@ -261,9 +269,10 @@ export async function verifiedOwner(
     requireUserVerification: true,
   }).catch(refused(deps, surface, 'assertion'))
   if (!verification?.verified) return null
-  await tx.query('update duly.credential set counter = $2 where id = $1', [
+  await tx.query('update duly.credential set counter = $2, used_at = $3 where id = $1', [
     row.id,
     verification.authenticationInfo.newCounter,
+    deps.now(),
   ])
   return { kind: row.owner_kind, id: row.owner_id }
 }

@@ -1,6 +1,7 @@
 // The officer's pages: the demands of its authority, one demand with its answer, letters, package and messages.
 import { html } from 'hono/html'
 import { authorityWords } from '../../words/authority.ts'
+import { frameWords } from '../../words/frame.ts'
 import { terms } from '../../words/terms.ts'
 import { away, either, size } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
@@ -47,7 +48,8 @@ ${olderLink(f.more, f.reader)}
 <section><h2>${say('send.title')}</h2>
 <p>${say.rich('send.how', { address: html`<a href="mailto:${intake}">${intake}</a>` })}</p>
 <p>${say.rich('send.reach', { reach: link('/reach') })}</p>
-<p>${say('send.emergency', f.provider.contact)}</p></section>`,
+<p>${say('send.emergency', f.provider.contact)}</p></section>
+<section><h2><a href="/passkeys">${frameWords(f.reader.language)('passkeys.title')}</a></h2></section>`,
   })
 }
 

@@ -16,8 +16,9 @@ import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { attachment } from '../portal/download.ts'
-import { afterOf, servePortalStyle } from '../portal/frame.ts'
+import { afterOf, portalPage, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import { trustFile } from '../trust.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
 import { notReady, packageResponse, packageState, releaseReceipt } from './package.ts'
@@ -91,6 +92,12 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
         }),
       ),
     ),
+  )
+  passkeyRoutes(app, d, site, page =>
+    portalPage(site, {
+      ...page,
+      back: { href: '/', text: authorityWords(page.reader.language)('list.title') },
+    }),
   )
   downloads(app, d, site, withDemand)
   writes(app, d, site, withDemand)

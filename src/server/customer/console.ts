@@ -28,6 +28,7 @@ const parts = [
   ['/drills', 'nav.drills'],
   ['/contacts', 'nav.contacts'],
   ['/programs', 'nav.programs'],
+  ['/passkeys', 'nav.passkeys'],
 ] as const
 export type Part = (typeof parts)[number][0]
 

@@ -11,6 +11,7 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { MailKind, OpenChange, OwnContact } from './contacts.ts'
+import { type DigestTime, digestTimes } from './digest.ts'
 import type { Feed } from './feed.ts'
 
 export type ContactsFacts = Ground & {
@@ -20,6 +21,9 @@ export type ContactsFacts = Ground & {
   /** Shown once, when it was just made. */
   readonly feedUrl: string | null
   readonly said: string | null
+  /** Who looks at the page. */
+  readonly me: string
+  readonly digest: DigestTime | null
 }
 
 /** What a contact gets, in a list; nothing is said too. */
@@ -48,11 +52,42 @@ ${f.changes.map(change => openChange(change, f))}
 <ul class="cards">${f.contacts.map(
       contact => html`<li class="card"><h2>${recorded(contact.name)}</h2>
 <p><span class="identifier">${contact.mail}</span> · ${languageWords(contact.language)} · ${say('contacts.gets', { what: got(contact.receives, f) })}</p>
+${leftPart(f, contact)}
 <details><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
     )}</ul>
 <section><h2>${say('contacts.another')}</h2><details><summary>${say('contacts.add')}</summary>${form(f, null)}</details></section>
+${digestPart(f)}
 ${feed(f)}`,
   })
+}
+
+/** That somebody has left, or that it is said; only who it is said of contradicts. */
+function leftPart(f: ContactsFacts, contact: OwnContact): Html {
+  const say = consoleWords(f.reader.language)
+  const button = (path: string, words: string) =>
+    html`<form method="post" action="${path}">${tokenField(f.token)}<button>${words}</button></form>`
+  const own = contact.id === f.me
+  if (contact.leftAt)
+    return html`<p><span class="badge" data-tone="warn">${say.rich('left.said', { at: moment(contact.leftAt, f.zone, f.reader.language) })}</span></p>
+${own ? button('/contacts/still-here', say('left.here')) : ''}`
+  if (f.contacts.filter(c => !c.leftAt && c.id !== contact.id && c.receives.includes('notice')).length === 0)
+    return html``
+  return html`<details><summary>${say(own ? 'left.self' : 'left.button')}</summary>
+<p>${say(own ? 'left.self_means' : 'left.means')}</p>${button(`/contacts/${contact.id}/left`, say(own ? 'left.self' : 'left.button'))}</details>`
+}
+
+function digestPart(f: ContactsFacts): Html {
+  const say = consoleWords(f.reader.language)
+  const choices = [null, ...digestTimes]
+  return html`<section id="digest"><h2>${say('digest.title')}</h2>
+<p>${say('digest.what')}</p>
+<form method="post" action="/digest">${tokenField(f.token)}
+<fieldset><legend>${say('digest.title')}</legend>
+${choices.map(time => {
+  const value = time ?? 'none'
+  return html`<div class="choice"><input type="radio" id="digest-${value}" name="digest" value="${value}"${time === f.digest ? html` checked` : ''}><label for="digest-${value}">${say(`digest.${value}`)}</label></div>`
+})}</fieldset>
+<p><button>${say('digest.keep')}</button></p></form></section>`
 }
 
 function form(f: ContactsFacts, contact: OwnContact | null): Html {

@@ -26,6 +26,9 @@ export type OwnContact = {
   readonly mail: string
   readonly language: string
   readonly receives: readonly MailKind[]
+  /** Since when somebody says that this person has left, and who; null where nobody does. */
+  readonly leftAt: string | null
+  readonly leftSaidBy: string | null
 }
 
 /** What is to become of a contact; `remove` leaves its record and takes its access. */
@@ -47,14 +50,22 @@ export type OpenChange = {
   readonly askedAt: string
 }
 
-type ContactRow = { id: string; language: string; receives: MailKind[]; profile: Buffer }
+type ContactRow = {
+  id: string
+  language: string
+  receives: MailKind[]
+  profile: Buffer
+  left_at: Date | null
+  left_said_by: string | null
+}
 type Change = { readonly wanted: WantedContact; readonly told: string; readonly tokenHash: string }
 type ChangeRow = { id: string; contact_id: string | null; asked_at: Date; change: Buffer }
 
 const LIMIT = { name: 'contact-change', attempts: 10, windowSeconds: 86_400 }
 /** A mail that nobody acted on for so long means no. */
 const OPEN_DAYS = 7
-const CONTACTS = 'select id, language, receives, profile from duly.contact where active'
+const CONTACTS =
+  'select id, language, receives, profile, left_at, left_said_by from duly.contact where active'
 const OPEN = `select id, contact_id, asked_at, change from duly.contact_change
   where settled_at is null and asked_at > $1::timestamptz - interval '${OPEN_DAYS} days'`
 
@@ -81,7 +92,15 @@ function opened(d: Deployment, row: ContactRow): OwnContact {
     [row.id, 1, 'profile'],
     row.profile,
   )
-  return { id: row.id, name, mail, language: row.language, receives: row.receives }
+  return {
+    id: row.id,
+    name,
+    mail,
+    language: row.language,
+    receives: row.receives,
+    leftAt: row.left_at?.toISOString() ?? null,
+    leftSaidBy: row.left_said_by,
+  }
 }
 
 /** Changes that wait for the old contact. */
@@ -113,10 +132,10 @@ export async function askChange(
   const all = await readContacts(d, actor)
   const old =
     contact === null
-      ? (all.find(c => c.receives.includes('notice')) ?? all[0])
+      ? (all.find(c => c.receives.includes('notice') && !c.leftAt) ?? all[0])
       : all.find(c => c.id === contact)
   if (!old) return refuse('not_found', 'There is no such contact.', 'Reload the page.')
-  const others = all.filter(c => c.id !== contact && c.receives.includes('notice'))
+  const others = all.filter(c => c.id !== contact && c.receives.includes('notice') && !c.leftAt)
   if (others.length === 0 && (wanted.remove || !wanted.receives.includes('notice')))
     return refuse(
       'invalid_input',

@@ -19,9 +19,11 @@ import {
   wantedContact,
 } from './contacts.ts'
 import { type ContactsFacts, confirmPage, contactsPage } from './contacts-page.ts'
+import { digestTimes, readDigest, setDigest } from './digest.ts'
 import { answerDrill, readDrills, sendDrill } from './drills.ts'
 import { drillsPage } from './drills-page.ts'
 import { endFeed, makeFeed, readFeed } from './feed.ts'
+import { sayLeft, sayStillHere } from './left.ts'
 import { promisesPage } from './promises-page.ts'
 
 export function ownRoutes(
@@ -68,7 +70,10 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
     const actor = c.get('actor')
     const [contacts, changes] = [await readContacts(d, actor), await readChanges(d, actor)]
     const feed = await readFeed(d, actor)
-    return c.html(contactsPage(site, { contacts, changes, feed, ...said, ...ground(c) }))
+    const digest = await readDigest(d, actor)
+    return c.html(
+      contactsPage(site, { contacts, changes, feed, digest, me: actor.id, ...said, ...ground(c) }),
+    )
   }
   app.get('/contacts', c => show(c, { said: saidOf(c, c.req.query('said')), feedUrl: null }))
   app.get('/contacts/confirm/:id/:link', async c => {
@@ -88,6 +93,20 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
     const token = c.req.param('how') === 'confirm' ? String(link ?? '') : null
     const outcome = await settleChange(d, tenantOf(c.get('actor')), c.req.param('id'), token)
     return isRefusal(outcome) ? answerRefusal(c, site, outcome) : c.redirect(`/contacts?said=${outcome}`, 303)
+  })
+  app.post('/contacts/still-here', async c => {
+    const done = await sayStillHere(d, tenantOf(c.get('actor')))
+    return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect('/contacts?said=here', 303)
+  })
+  app.post('/contacts/:id/left', async c => {
+    const done = await sayLeft(d, tenantOf(c.get('actor')), c.req.param('id'))
+    if (isRefusal(done)) return answerRefusal(c, site, done)
+    return c.redirect(done === 'gone' ? '/sign-in' : '/contacts?said=left', 303)
+  })
+  app.post('/digest', async c => {
+    const { digest } = await c.req.parseBody()
+    await setDigest(d, c.get('actor'), digestTimes.find(time => time === digest) ?? null)
+    return c.redirect('/contacts?said=digest', 303)
   })
   app.post('/contacts/:id', async c => {
     const form = await c.req.parseBody({ all: true })
@@ -117,7 +136,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
   })
 }
 
-const said = ['asked', 'confirmed', 'stopped', 'ended'] as const
+const said = ['asked', 'confirmed', 'stopped', 'ended', 'left', 'here', 'digest'] as const
 
 function saidOf(c: Ctx, query: string | undefined): string | null {
   const known = said.find(one => one === query)

@@ -69,6 +69,7 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
       ['/drills', 'drills-empty'],
       ['/contacts', 'contacts'],
       ['/programs', 'programs'],
+      ['/passkeys', 'passkeys'],
       ['/is-there-a-demand', 'ask'],
       ['/is-there-a-demand/answer', 'asked'],
     ] as const) {

@@ -15,10 +15,11 @@ import type { Site } from '../http/site.ts'
 import { attachment, endingOf } from '../portal/download.ts'
 import { afterOf } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import { trustFile } from '../trust.ts'
 import { accessesTo } from './accesses.ts'
 import { answerRoutes } from './answer-routes.ts'
-import type { Ctx, WithMatter } from './console.ts'
+import { type Ctx, consolePage, type WithMatter } from './console.ts'
 import { readContacts } from './contacts.ts'
 import { readDraft } from './drafts.ts'
 import { readDrills } from './drills.ts'
@@ -126,6 +127,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   answerRoutes(app, d, site, withMatter, ground)
   ownRoutes(app, d, site, ground)
   programRoutes(app, d, site, ground)
+  passkeyRoutes(app, d, site, page => consolePage(site, '/passkeys', page))
   return app
 }
 

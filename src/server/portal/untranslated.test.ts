@@ -79,12 +79,13 @@ describe('the pages of the portals', { timeout: 120_000 }, () => {
     '/drills',
     '/contacts',
     '/programs',
+    '/passkeys',
     '/is-there-a-demand',
     '/is-there-a-demand/answer',
   ]
   const pagesOf = {
     customer: customerPages,
-    authority: () => ['/', `/demands/${told.demandId}`],
+    authority: () => ['/', '/passkeys', `/demands/${told.demandId}`],
   }
 
   type Client = Awaited<ReturnType<Portals['client']>>

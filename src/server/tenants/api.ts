@@ -25,6 +25,8 @@ export type TenantContact = {
   readonly language: string
   readonly receives: readonly string[]
   readonly party: string
+  /** Somebody of its organisation says that this person has left: the next contact is told. */
+  readonly left?: true
 }
 
 /** Who is asked and told now, the first in place first. */

@@ -20,7 +20,7 @@ export async function listTenants(d: Deployment, actor: Actor): Promise<TenantLi
 }
 
 function rowOf(t: Tenant): TenantRow {
-  const told = t.contacts.filter(c => c.receives?.includes('notice')).length
+  const told = t.contacts.filter(c => c.receives?.includes('notice') && !c.left).length
   const { id, name, kind, country, profession, status, domains } = t
   return { id, name, kind, country, profession, status, domains, told }
 }
@@ -54,6 +54,7 @@ export async function readTenantPage(d: Deployment, actor: Actor, id: string): P
         language: c.language,
         receives: c.receives ?? [],
         party: c.party ?? 'contract_party',
+        ...(c.left ? { left: true as const } : {}),
       })),
       addressees: toldOf(tenants, id),
       merge: await openMerge(tx, d, actor, id, { name, named }),

@@ -75,7 +75,8 @@ async function wasInvited(tx: Transaction, owner: Owner, surface: SignInSurface)
 
 type Known = { readonly mail: string; readonly language: Language }
 
-async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<Known | null> {
+/** In the directory; null for who is not there or no longer active. */
+export async function addressOf(tx: Transaction, d: Deployment, owner: Owner): Promise<Known | null> {
   const table =
     owner.kind === 'officer'
       ? `select o.profile, a.language, a.country from duly.officer o join duly.authority a on a.id = o.authority_id

@@ -6,9 +6,12 @@ import { sendStaffMail } from '../admin/staff-mail.ts'
 import { forgetDeliveries, sendWebhooks } from '../admin/webhooks.ts'
 import { forgetEnded } from '../auth/sessions.ts'
 import type { Changes } from '../changes.ts'
+import { sendDigests } from '../customer/digest.ts'
+import { endAccessOfLeft } from '../customer/left.ts'
 import type { Deployment } from '../deployment.ts'
 import { forgetAttempts } from '../http/rate-limit.ts'
 import { logChanges } from '../log-changes.ts'
+import { sendOfficerMail } from '../officer-mail.ts'
 import { runRetention } from '../retention/run.ts'
 import { sendTenantMail } from '../tenant-mail.ts'
 import { sendCalls } from '../work/rota/calls.ts'
@@ -33,6 +36,7 @@ const CLOCKS_MS = 500
 const POST_MS = 500
 const ROTA_MS = 2_000
 const PROGRAMS_MS = 1_000
+const DIGEST_MS = 60_000
 const TIDY_MS = 3_600_000
 
 export async function startWorkers(d: Deployment, changes: Changes, hooks: WorkerHooks): Promise<Workers> {
@@ -79,6 +83,11 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       e => hooks.onError('rota', e),
     ),
     repeat(
+      DIGEST_MS,
+      () => sendDigests(d),
+      e => hooks.onError('digests', e),
+    ),
+    repeat(
       TIDY_MS,
       () => forget(d),
       e => hooks.onError('tidying', e),
@@ -94,6 +103,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
       async () => {
         await sendPost(d, transport)
         await sendTenantMail(d, transport)
+        await sendOfficerMail(d, transport)
         await sendStaffMail(d, transport)
         await sendWebhooks(d)
       },
@@ -127,6 +137,7 @@ async function forget(d: Deployment): Promise<void> {
     await forgetToldPrograms(tx, d.now())
   })
   await forgetDeliveries(d)
+  await endAccessOfLeft(d)
   await logChanges(d)
   await runRetention(d, { kind: 'system', id: 'worker' })
   await forgetAttempts({ db: d.db, macKey: d.vault.macKey, now: d.now })

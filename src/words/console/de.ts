@@ -135,4 +135,23 @@ export const de: Translation<typeof en> = {
   'drills.after': 'nach {time} von {who}',
   'drills.less': 'weniger als einer Minute',
   'feed.title_of': 'Ersuchen um Ihre Daten, {provider}',
+  'left.button': 'Ist ausgeschieden',
+  'left.self': 'Ich bin ausgeschieden oder scheide aus',
+  'left.self_means':
+    'Ihr Zugang hier und Ihre Token enden sofort. Benachrichtigungen gehen an den nächsten Kontakt.',
+  'left.means':
+    'Die nächste Benachrichtigung geht an den nächsten Kontakt. Diese Person erfährt es per E-Mail und kann hier widersprechen; nach sieben Tagen ohne Antwort endet ihr Zugang.',
+  'left.said': 'Als ausgeschieden gemeldet, {at}. Benachrichtigungen gehen an den nächsten Kontakt.',
+  'left.here': 'Ich bin noch da',
+  'said.left':
+    'Festgehalten. Die nächste Benachrichtigung geht an den nächsten Kontakt, und die Person erfährt es per E-Mail.',
+  'said.here': 'Festgehalten. Benachrichtigungen gehen wie bisher an Sie.',
+  'said.digest': 'Ihre Wahl ist gespeichert.',
+  'digest.title': 'Übersicht für Sie',
+  'digest.what':
+    'Neben den E-Mails zu jedem Ersuchen, die immer sofort kommen: eine E-Mail, die sagt, wo alle offenen Ersuchen stehen und was sich geändert hat. Gibt es nichts zu sagen, kommt keine.',
+  'digest.none': 'Keine Übersicht',
+  'digest.daily': 'Jeden Tag',
+  'digest.weekly': 'Jeden Montag',
+  'digest.keep': 'Wahl speichern',
 }

@@ -125,4 +125,21 @@ export const en = {
   'drills.after': 'after {time} by {who}',
   'drills.less': 'less than a minute',
   'feed.title_of': 'Demands for your data, {provider}',
+  'left.button': 'Has left',
+  'left.self': 'I have left, or am leaving',
+  'left.self_means': 'Your access here and your tokens end at once. Notices go to the next contact.',
+  'left.means':
+    'The next notice goes to the next contact. This person is told by mail and can contradict here; after seven days without a word their access ends.',
+  'left.said': 'Said to have left, {at}. Notices go to the next contact.',
+  'left.here': 'I am still here',
+  'said.left': 'Written down. The next notice goes to the next contact, and the person is told by mail.',
+  'said.here': 'Written down. Notices go to you as before.',
+  'said.digest': 'Your choice is kept.',
+  'digest.title': 'Digest for you',
+  'digest.what':
+    'Besides the mails about each demand, which always come at once: a mail that says where all open demands stand, and what changed. Where there is nothing to say, none comes.',
+  'digest.none': 'No digest',
+  'digest.daily': 'Every day',
+  'digest.weekly': 'Every Monday',
+  'digest.keep': 'Keep this choice',
 } as const

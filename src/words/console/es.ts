@@ -130,4 +130,22 @@ export const es: Translation<typeof en> = {
   'drills.after': 'tras {time} por {who}',
   'drills.less': 'menos de un minuto',
   'feed.title_of': 'Requerimientos sobre sus datos, {provider}',
+  'left.button': 'Se ha ido',
+  'left.self': 'Me he ido o me voy',
+  'left.self_means':
+    'Su acceso aquí y sus tokens terminan de inmediato. Los avisos van al siguiente contacto.',
+  'left.means':
+    'El próximo aviso va al siguiente contacto. Esta persona lo sabe por correo y puede contradecirlo aquí; tras siete días sin respuesta termina su acceso.',
+  'left.said': 'Se dijo que se fue, {at}. Los avisos van al siguiente contacto.',
+  'left.here': 'Sigo aquí',
+  'said.left': 'Anotado. El próximo aviso va al siguiente contacto y la persona lo sabe por correo.',
+  'said.here': 'Anotado. Los avisos le llegan como antes.',
+  'said.digest': 'Su elección queda guardada.',
+  'digest.title': 'Resumen para usted',
+  'digest.what':
+    'Además de los correos sobre cada requerimiento, que llegan siempre de inmediato: un correo que dice cómo están todos los requerimientos abiertos y qué cambió. Si no hay nada que decir, no llega ninguno.',
+  'digest.none': 'Ningún resumen',
+  'digest.daily': 'Cada día',
+  'digest.weekly': 'Cada lunes',
+  'digest.keep': 'Guardar esta elección',
 }

@@ -134,4 +134,23 @@ export const fr: Translation<typeof en> = {
   'drills.after': 'après {time} par {who}',
   'drills.less': 'moins d’une minute',
   'feed.title_of': 'Demandes portant sur vos données, {provider}',
+  'left.button': 'N’est plus là',
+  'left.self': 'Je suis parti, ou je pars',
+  'left.self_means':
+    'Votre accès ici et vos jetons prennent fin aussitôt. Les notifications vont au contact suivant.',
+  'left.means':
+    'La prochaine notification va au contact suivant. Cette personne en est avisée par courriel et peut contredire ici ; après sept jours sans réponse, son accès prend fin.',
+  'left.said': 'Signalé comme parti, {at}. Les notifications vont au contact suivant.',
+  'left.here': 'Je suis toujours là',
+  'said.left':
+    'C’est noté. La prochaine notification va au contact suivant, et la personne en est avisée par courriel.',
+  'said.here': 'C’est noté. Les notifications vous parviennent comme avant.',
+  'said.digest': 'Votre choix est enregistré.',
+  'digest.title': 'Récapitulatif pour vous',
+  'digest.what':
+    'En plus des courriels sur chaque demande, qui arrivent toujours aussitôt : un courriel qui dit où en sont toutes les demandes ouvertes et ce qui a changé. S’il n’y a rien à dire, il n’en vient pas.',
+  'digest.none': 'Aucun récapitulatif',
+  'digest.daily': 'Chaque jour',
+  'digest.weekly': 'Chaque lundi',
+  'digest.keep': 'Enregistrer ce choix',
 }

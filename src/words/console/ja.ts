@@ -126,4 +126,21 @@ export const ja: Translation<typeof en> = {
   'drills.after': '{time}後、{who}',
   'drills.less': '1分未満',
   'feed.title_of': '貴組織のデータに対する要求、{provider}',
+  'left.button': '離任を知らせる',
+  'left.self': '離任しました／離任します',
+  'left.self_means': 'ここへのアクセスとトークンは直ちに無効になります。通知は次の連絡先に送られます。',
+  'left.means':
+    '次の通知は次の連絡先に送られます。本人にはメールで知らせ、ここで異議を述べられます。7日間応答がなければ、本人のアクセスは終了します。',
+  'left.said': '離任との申告あり（{at}）。通知は次の連絡先に送られます。',
+  'left.here': '離任していません',
+  'said.left': '記録しました。次の通知は次の連絡先に送られ、本人にはメールで知らせます。',
+  'said.here': '記録しました。通知はこれまでどおり届きます。',
+  'said.digest': '選択を保存しました。',
+  'digest.title': 'ダイジェスト',
+  'digest.what':
+    '要求ごとのメールは常に直ちに届きます。これに加えて、未完了のすべての要求の状況と変更点をまとめたメールを送ります。お伝えすることがなければ送りません。',
+  'digest.none': '不要',
+  'digest.daily': '毎日',
+  'digest.weekly': '毎週月曜日',
+  'digest.keep': 'この選択を保存',
 }

@@ -131,4 +131,23 @@ export const nl: Translation<typeof en> = {
   'drills.after': 'na {time} door {who}',
   'drills.less': 'minder dan een minuut',
   'feed.title_of': 'Vorderingen van uw gegevens, {provider}',
+  'left.button': 'Is vertrokken',
+  'left.self': 'Ik ben vertrokken of vertrek',
+  'left.self_means':
+    'Uw toegang hier en uw tokens eindigen meteen. Kennisgevingen gaan naar het volgende contact.',
+  'left.means':
+    'De volgende kennisgeving gaat naar het volgende contact. Deze persoon hoort het per e-mail en kan het hier tegenspreken; na zeven dagen zonder bericht eindigt de toegang.',
+  'left.said': 'Gemeld als vertrokken, {at}. Kennisgevingen gaan naar het volgende contact.',
+  'left.here': 'Ik ben er nog',
+  'said.left':
+    'Vastgelegd. De volgende kennisgeving gaat naar het volgende contact, en de persoon hoort het per e-mail.',
+  'said.here': 'Vastgelegd. Kennisgevingen gaan naar u zoals voorheen.',
+  'said.digest': 'Uw keuze is bewaard.',
+  'digest.title': 'Overzicht voor u',
+  'digest.what':
+    'Naast de e-mails over elke vordering, die altijd meteen komen: een e-mail die zegt hoe alle open vorderingen ervoor staan en wat er veranderde. Is er niets te zeggen, dan komt er geen.',
+  'digest.none': 'Geen overzicht',
+  'digest.daily': 'Elke dag',
+  'digest.weekly': 'Elke maandag',
+  'digest.keep': 'Keuze bewaren',
 }

@@ -130,4 +130,23 @@ export const pl: Translation<typeof en> = {
   'drills.after': 'po {time}, przez: {who}',
   'drills.less': 'niecałej minucie',
   'feed.title_of': 'Żądania dotyczące Państwa danych, {provider}',
+  'left.button': 'Odeszła ta osoba',
+  'left.self': 'Odszedłem lub odchodzę',
+  'left.self_means':
+    'Państwa dostęp i tokeny wygasają od razu. Zawiadomienia trafiają do kolejnego kontaktu.',
+  'left.means':
+    'Następne zawiadomienie trafi do kolejnego kontaktu. Ta osoba dowie się o tym pocztą i może tu zaprzeczyć; po siedmiu dniach milczenia jej dostęp wygaśnie.',
+  'left.said': 'Zgłoszono odejście, {at}. Zawiadomienia trafiają do kolejnego kontaktu.',
+  'left.here': 'Nadal tu jestem',
+  'said.left':
+    'Zapisano. Następne zawiadomienie trafi do kolejnego kontaktu, a ta osoba dowie się o tym pocztą.',
+  'said.here': 'Zapisano. Zawiadomienia trafiają do Państwa jak dotychczas.',
+  'said.digest': 'Państwa wybór został zapisany.',
+  'digest.title': 'Zestawienie dla Państwa',
+  'digest.what':
+    'Oprócz wiadomości o każdym żądaniu, które zawsze przychodzą od razu: wiadomość o stanie wszystkich otwartych żądań i o tym, co się zmieniło. Gdy nie ma o czym pisać, nie przychodzi żadna.',
+  'digest.none': 'Bez zestawienia',
+  'digest.daily': 'Codziennie',
+  'digest.weekly': 'W każdy poniedziałek',
+  'digest.keep': 'Zapisz wybór',
 }

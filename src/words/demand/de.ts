@@ -234,4 +234,5 @@ export const de: Translation<typeof en> = {
   'nav.drills': 'Übungen',
   'nav.contacts': 'Kontakte und E-Mails',
   'nav.programs': 'Programme',
+  'nav.passkeys': 'Passkeys',
 }

@@ -223,4 +223,5 @@ export const en = {
   'nav.drills': 'Drills',
   'nav.contacts': 'Contacts and mails',
   'nav.programs': 'Programs',
+  'nav.passkeys': 'Passkeys',
 } as const

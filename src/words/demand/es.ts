@@ -231,4 +231,5 @@ export const es: Translation<typeof en> = {
   'nav.drills': 'Simulacros',
   'nav.contacts': 'Contactos y correos',
   'nav.programs': 'Programas',
+  'nav.passkeys': 'Claves de acceso',
 }

@@ -233,4 +233,5 @@ export const fr: Translation<typeof en> = {
   'nav.drills': 'Exercices',
   'nav.contacts': 'Contacts et courriels',
   'nav.programs': 'Programmes',
+  'nav.passkeys': 'Clés d’accès',
 }

@@ -227,4 +227,5 @@ export const ja: Translation<typeof en> = {
   'nav.drills': '訓練',
   'nav.contacts': '連絡先とメール',
   'nav.programs': 'プログラム',
+  'nav.passkeys': 'パスキー',
 }

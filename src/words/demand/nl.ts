@@ -232,4 +232,5 @@ export const nl: Translation<typeof en> = {
   'nav.drills': 'Oefeningen',
   'nav.contacts': 'Contacten en e-mails',
   'nav.programs': 'Programma’s',
+  'nav.passkeys': 'Toegangssleutels',
 }

@@ -231,4 +231,5 @@ export const pl: Translation<typeof en> = {
   'nav.drills': 'Próby',
   'nav.contacts': 'Kontakty i wiadomości',
   'nav.programs': 'Programy',
+  'nav.passkeys': 'Klucze dostępu',
 }

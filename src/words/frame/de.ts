@@ -112,4 +112,24 @@ export const de: Translation<typeof en> = {
   'desk.title': 'Duly',
   'desk.noscript':
     'Der Arbeitsplatz braucht JavaScript von diesem Host. Erlauben Sie es für diese Website und laden Sie neu.',
+  'passkeys.title': 'Ihre Passkeys',
+  'passkeys.lead':
+    'Ein zweiter Passkey auf einem anderen Gerät bewahrt Sie davor, ausgesperrt zu sein. Jede Änderung wird Ihnen per E-Mail mitgeteilt und bleibt festgehalten.',
+  'passkeys.one': 'Passkey {n, number}',
+  'passkeys.made': 'Erstellt {at}.',
+  'passkeys.used': 'Zuletzt verwendet {at}.',
+  'passkeys.remove': 'Entfernen',
+  'passkeys.only': 'Es ist Ihr einziger, deshalb kann er nicht entfernt werden.',
+  'passkeys.add_title': 'Einen weiteren hinzufügen',
+  'passkeys.how':
+    'Ihr Browser führt Sie: Wählen Sie ein anderes Gerät oder einen Sicherheitsschlüssel, wenn er fragt. Sie haben zehn Minuten.',
+  'passkeys.add': 'Passkey hinzufügen',
+  'passkeys.lost_title': 'Wenn Sie den letzten verlieren',
+  'passkeys.lost':
+    'Bitten Sie uns um einen neuen Link: {phone} ({hours}). Wir prüfen, dass Sie es sind, und senden ihn an die Adresse, die unser Verzeichnis für Sie hat, an keine andere. Er erstellt einen Passkey, einmal, innerhalb von zwei Tagen.',
+  'passkeys.removed':
+    'Der Passkey ist entfernt, und Sie sind überall sonst abgemeldet. Eine E-Mail darüber ist unterwegs.',
+  'passkeys.need':
+    'Sie haben sich mit dem Konto Ihrer Organisation angemeldet; Passkeys werden mit einem Passkey geändert.',
+  'passkeys.need_next': 'Melden Sie sich mit Ihrem Passkey an, oder bitten Sie uns um einen Link.',
 }

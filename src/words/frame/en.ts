@@ -101,4 +101,23 @@ export const en = {
   'known.foreign.next': 'Open the page here, reload it and try again.',
   'desk.title': 'Duly desk',
   'desk.noscript': 'The desk needs JavaScript from this host. Allow it for this site, then reload.',
+  'passkeys.title': 'Your passkeys',
+  'passkeys.lead':
+    'A second passkey, on another device, keeps you from being locked out. Each change is told to you by mail and stays on record.',
+  'passkeys.one': 'Passkey {n, number}',
+  'passkeys.made': 'Made {at}.',
+  'passkeys.used': 'Last used {at}.',
+  'passkeys.remove': 'Remove it',
+  'passkeys.only': 'It is your only one, so it cannot be removed.',
+  'passkeys.add_title': 'Add another',
+  'passkeys.how':
+    'Your browser leads you: choose another device or a security key when it asks. You have ten minutes.',
+  'passkeys.add': 'Add a passkey',
+  'passkeys.lost_title': 'If you lose the last one',
+  'passkeys.lost':
+    'Ask us for a new link: {phone} ({hours}). We check that it is you, and send it to the address that our directory has for you, to no other. It makes one passkey, once, within two days.',
+  'passkeys.removed':
+    'The passkey is removed, and you are signed out everywhere else. A mail about it is on its way.',
+  'passkeys.need': 'You signed in by your organisation’s account; passkeys are changed with a passkey.',
+  'passkeys.need_next': 'Sign in with your passkey, or ask us for a link.',
 } as const

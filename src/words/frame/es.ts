@@ -105,4 +105,24 @@ export const es: Translation<typeof en> = {
   'known.foreign.next': 'Abra la página aquí, recárguela e inténtelo de nuevo.',
   'desk.title': 'Duly',
   'desk.noscript': 'La mesa necesita JavaScript de este servidor. Permítalo para este sitio y recargue.',
+  'passkeys.title': 'Sus claves de acceso',
+  'passkeys.lead':
+    'Una segunda clave de acceso, en otro dispositivo, evita que se quede fuera. Cada cambio se le comunica por correo y queda registrado.',
+  'passkeys.one': 'Clave de acceso {n, number}',
+  'passkeys.made': 'Creada {at}.',
+  'passkeys.used': 'Último uso: {at}.',
+  'passkeys.remove': 'Eliminarla',
+  'passkeys.only': 'Es la única que tiene, por eso no se puede eliminar.',
+  'passkeys.add_title': 'Añadir otra',
+  'passkeys.how':
+    'Su navegador le guía: elija otro dispositivo o una llave de seguridad cuando pregunte. Tiene diez minutos.',
+  'passkeys.add': 'Añadir una clave de acceso',
+  'passkeys.lost_title': 'Si pierde la última',
+  'passkeys.lost':
+    'Pídanos un enlace nuevo: {phone} ({hours}). Comprobamos que es usted y lo enviamos a la dirección que nuestro directorio tiene de usted, a ninguna otra. Crea una clave de acceso, una vez, en dos días.',
+  'passkeys.removed':
+    'La clave de acceso se eliminó y su sesión se cerró en todos los demás lugares. Un correo sobre ello está en camino.',
+  'passkeys.need':
+    'Inició sesión con la cuenta de su organización; las claves de acceso se cambian con una clave de acceso.',
+  'passkeys.need_next': 'Inicie sesión con su clave de acceso o pídanos un enlace.',
 }

@@ -109,4 +109,24 @@ export const fr: Translation<typeof en> = {
   'known.foreign.next': 'Ouvrez la page ici, rechargez-la et réessayez.',
   'desk.title': 'Duly',
   'desk.noscript': 'Le bureau a besoin de JavaScript de cet hôte. Autorisez-le pour ce site, puis rechargez.',
+  'passkeys.title': 'Vos clés d’accès',
+  'passkeys.lead':
+    'Une seconde clé d’accès, sur un autre appareil, vous évite de rester à la porte. Chaque changement vous est signalé par courriel et reste consigné.',
+  'passkeys.one': 'Clé d’accès {n, number}',
+  'passkeys.made': 'Créée {at}.',
+  'passkeys.used': 'Dernière utilisation {at}.',
+  'passkeys.remove': 'La supprimer',
+  'passkeys.only': 'C’est la seule que vous ayez : elle ne peut pas être supprimée.',
+  'passkeys.add_title': 'En ajouter une autre',
+  'passkeys.how':
+    'Votre navigateur vous guide : choisissez un autre appareil ou une clé de sécurité quand il le demande. Vous avez dix minutes.',
+  'passkeys.add': 'Ajouter une clé d’accès',
+  'passkeys.lost_title': 'Si vous perdez la dernière',
+  'passkeys.lost':
+    'Demandez-nous un nouveau lien : {phone} ({hours}). Nous vérifions que c’est bien vous et l’envoyons à l’adresse que notre annuaire a pour vous, à aucune autre. Il crée une clé d’accès, une fois, dans les deux jours.',
+  'passkeys.removed':
+    'La clé d’accès est supprimée, et vous êtes déconnecté partout ailleurs. Un courriel à ce sujet est en route.',
+  'passkeys.need':
+    'Vous vous êtes connecté avec le compte de votre organisation ; les clés d’accès se changent avec une clé d’accès.',
+  'passkeys.need_next': 'Connectez-vous avec votre clé d’accès, ou demandez-nous un lien.',
 }

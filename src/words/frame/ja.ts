@@ -103,4 +103,23 @@ export const ja: Translation<typeof en> = {
   'desk.title': 'Duly',
   'desk.noscript':
     'デスクにはこのホストのJavaScriptが必要です。このサイトで許可してから、再読み込みしてください。',
+  'passkeys.title': 'あなたのパスキー',
+  'passkeys.lead':
+    '別の端末に2つ目のパスキーがあれば、締め出されずに済みます。変更のたびにメールでお知らせし、記録に残します。',
+  'passkeys.one': 'パスキー{n, number}',
+  'passkeys.made': '作成：{at}。',
+  'passkeys.used': '最終使用：{at}。',
+  'passkeys.remove': '削除',
+  'passkeys.only': '唯一のパスキーのため、削除できません。',
+  'passkeys.add_title': '追加する',
+  'passkeys.how':
+    'ブラウザーの案内に従い、別の端末またはセキュリティキーを選んでください。制限時間は10分です。',
+  'passkeys.add': 'パスキーを追加',
+  'passkeys.lost_title': '最後のパスキーを失ったとき',
+  'passkeys.lost':
+    '新しいリンクを当社に請求してください：{phone}（{hours}）。ご本人であることを確認のうえ、当社の名簿にあるアドレスにのみ送ります。リンクは2日以内に1回、1つのパスキーを作成できます。',
+  'passkeys.removed':
+    'パスキーを削除し、ほかのすべての場所からサインアウトしました。お知らせのメールを送ります。',
+  'passkeys.need': '組織のアカウントでサインインしています。パスキーの変更にはパスキーが必要です。',
+  'passkeys.need_next': 'パスキーでサインインするか、当社にリンクを請求してください。',
 }

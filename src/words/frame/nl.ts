@@ -109,4 +109,24 @@ export const nl: Translation<typeof en> = {
   'desk.title': 'Duly',
   'desk.noscript':
     'De werkplek heeft JavaScript van deze host nodig. Sta het toe voor deze site en laad opnieuw.',
+  'passkeys.title': 'Uw toegangssleutels',
+  'passkeys.lead':
+    'Een tweede toegangssleutel, op een ander apparaat, voorkomt dat u buitengesloten raakt. Elke wijziging wordt u per e-mail gemeld en blijft vastgelegd.',
+  'passkeys.one': 'Toegangssleutel {n, number}',
+  'passkeys.made': 'Gemaakt {at}.',
+  'passkeys.used': 'Laatst gebruikt {at}.',
+  'passkeys.remove': 'Verwijderen',
+  'passkeys.only': 'Het is uw enige, daarom kan hij niet worden verwijderd.',
+  'passkeys.add_title': 'Nog een toevoegen',
+  'passkeys.how':
+    'Uw browser leidt u: kies een ander apparaat of een beveiligingssleutel als hij erom vraagt. U hebt tien minuten.',
+  'passkeys.add': 'Toegangssleutel toevoegen',
+  'passkeys.lost_title': 'Als u de laatste verliest',
+  'passkeys.lost':
+    'Vraag ons om een nieuwe link: {phone} ({hours}). Wij controleren dat u het bent en sturen hem naar het adres dat onze gids van u heeft, naar geen ander. Hij maakt één toegangssleutel, één keer, binnen twee dagen.',
+  'passkeys.removed':
+    'De toegangssleutel is verwijderd en u bent overal elders afgemeld. Een e-mail hierover is onderweg.',
+  'passkeys.need':
+    'U bent aangemeld met het account van uw organisatie; toegangssleutels wijzigt u met een toegangssleutel.',
+  'passkeys.need_next': 'Meld u aan met uw toegangssleutel, of vraag ons om een link.',
 }

@@ -110,4 +110,23 @@ export const pl: Translation<typeof en> = {
   'desk.title': 'Duly',
   'desk.noscript':
     'Stanowisko wymaga JavaScriptu z tego hosta. Zezwól na niego dla tej witryny i odśwież stronę.',
+  'passkeys.title': 'Państwa klucze dostępu',
+  'passkeys.lead':
+    'Drugi klucz dostępu, na innym urządzeniu, chroni przed utratą dostępu. O każdej zmianie powiadamiamy pocztą i pozostaje po niej zapis.',
+  'passkeys.one': 'Klucz dostępu {n, number}',
+  'passkeys.made': 'Utworzono {at}.',
+  'passkeys.used': 'Ostatnio użyto {at}.',
+  'passkeys.remove': 'Usuń',
+  'passkeys.only': 'To Państwa jedyny klucz, więc nie można go usunąć.',
+  'passkeys.add_title': 'Dodaj kolejny',
+  'passkeys.how':
+    'Przeglądarka poprowadzi dalej: na jej pytanie proszę wybrać inne urządzenie lub klucz bezpieczeństwa. Mają Państwo dziesięć minut.',
+  'passkeys.add': 'Dodaj klucz dostępu',
+  'passkeys.lost_title': 'Jeśli stracą Państwo ostatni',
+  'passkeys.lost':
+    'Proszę poprosić nas o nowy odnośnik: {phone} ({hours}). Sprawdzimy, że to Państwo, i wyślemy go na adres z naszego katalogu, na żaden inny. Tworzy jeden klucz dostępu, raz, w ciągu dwóch dni.',
+  'passkeys.removed':
+    'Klucz dostępu usunięto, a wszędzie indziej nastąpiło wylogowanie. Wiadomość o tym jest w drodze.',
+  'passkeys.need': 'Zalogowano się kontem organizacji; klucze dostępu zmienia się za pomocą klucza dostępu.',
+  'passkeys.need_next': 'Proszę zalogować się kluczem dostępu albo poprosić nas o odnośnik.',
 }

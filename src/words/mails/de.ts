@@ -55,4 +55,22 @@ export const de: Translation<typeof en> = {
     'Sie werden sich am Portal von {provider} für behördliche Ersuchen anmelden müssen. Das geht mit einem Passkey und ohne Passwort. Dieser Link erstellt Ihren Passkey, einmal, innerhalb von zwei Tagen:',
   'invitation.last':
     'Er ging an diese Adresse, weil unser Verzeichnis sie für Sie nennt. Wenn Sie ihn nicht erwarten, rufen Sie {phone} ({hours}) an, bevor Sie ihn verwenden. Wir fragen nie nach einem Passwort oder Code.',
+  'digest.subject':
+    '{provider}: Stand Ihrer Ersuchen{n, plural, =0 {} =1 {, eines wartet auf Ihre Antwort} other {, # warten auf Ihre Antwort}}',
+  'digest.first':
+    'So stehen die Ersuchen um Ihre Daten, die offen sind oder sich geändert haben, wie die Konsole von {provider} sie zeigt.',
+  'digest.more': '{n, plural, =1 {Ein weiteres steht} other {# weitere stehen}} in der Konsole.',
+  'digest.last':
+    'Melden Sie sich wie immer bei {host} an, um mehr zu sehen oder diese Übersicht unter Kontakte und E-Mails zu beenden. Wir fragen nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet.',
+  'left.subject': '{provider}: jemand sagt, dass Sie ausgeschieden sind',
+  'left.first':
+    '{asker} hat {provider} mitgeteilt, dass Sie aus Ihrer Organisation ausgeschieden sind. Benachrichtigungen über behördliche Ersuchen gehen nun an deren nächsten Kontakt. In sieben Tagen endet Ihr Zugang, wenn Sie nicht sagen, dass Sie noch da sind.',
+  'left.wrong':
+    'Sind Sie noch da, melden Sie sich wie immer bei {host} an, sagen Sie es unter Kontakte und E-Mails, und rufen Sie uns an: {phone} ({hours}).',
+  'passkey.subject':
+    '{provider}: einer Ihrer Passkeys wurde {what, select, added {hinzugefügt} other {entfernt}}',
+  'passkey.first':
+    'Ein Passkey, der {host} in Ihrem Namen öffnet, wurde am {at} {what, select, added {hinzugefügt} other {entfernt}}.',
+  'passkey.wrong':
+    'Waren Sie das nicht, rufen Sie uns sofort an: {phone} ({hours}). Waren Sie es, ist nichts zu tun.',
 }

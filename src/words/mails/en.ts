@@ -50,4 +50,22 @@ export const en = {
     'You will need to sign in at {provider}’s portal for legal demands. It works with a passkey and without a password. This link makes your passkey, once, within two days:',
   'invitation.last':
     'It was sent to this address because our directory names it for you. If you do not expect it, call {phone} ({hours}) before you use it. We never ask for a password or a code.',
+  'digest.subject':
+    '{provider}: where your demands stand{n, plural, =0 {} =1 {, and one waits for your answer} other {, and # wait for your answer}}',
+  'digest.first':
+    'Here is where the demands for your data stand that are open or have changed, as {provider}’s console shows them.',
+  'digest.more': '{n, plural, =1 {One more stands} other {# more stand}} in the console.',
+  'digest.last':
+    'Sign in at {host} as you always do to see more, or to end this digest under Contacts and mails. We never ask you for a password, a code or a payment, and never send a link that signs you in.',
+  'left.subject': '{provider}: somebody says that you have left',
+  'left.first':
+    '{asker} has told {provider} that you have left your organisation. Notices of government demands now go to its next contact. In seven days your access ends, unless you say that you are still there.',
+  'left.wrong':
+    'If you are still there, sign in at {host} as you always do, say so under Contacts and mails, and call us: {phone} ({hours}).',
+  'passkey.subject':
+    '{provider}: a passkey of yours was {what, select, added {newly added} other {taken away}}',
+  'passkey.first':
+    'A passkey that opens {host} in your name was {what, select, added {newly added} other {taken away}} on {at}.',
+  'passkey.wrong':
+    'If it was not you, call us at once: {phone} ({hours}). If it was, there is nothing to do.',
 } as const

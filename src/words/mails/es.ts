@@ -54,4 +54,23 @@ export const es: Translation<typeof en> = {
     'Tendrá que iniciar sesión en el portal de {provider} para requerimientos legales. Funciona con una clave de acceso y sin contraseña. Este enlace crea su clave de acceso, una vez, en un plazo de dos días:',
   'invitation.last':
     'Se envió a esta dirección porque nuestro directorio la indica para usted. Si no lo espera, llame a {phone} ({hours}) antes de usarlo. Nunca pedimos una contraseña ni un código.',
+  'digest.subject':
+    '{provider}: cómo están sus requerimientos{n, plural, =0 {} =1 {, y uno espera su respuesta} one {, y # espera su respuesta} many {, y # esperan su respuesta} other {, y # esperan su respuesta}}',
+  'digest.first':
+    'Así están los requerimientos de sus datos que siguen abiertos o han cambiado, como los muestra la consola de {provider}.',
+  'digest.more':
+    '{n, plural, =1 {Hay uno más} one {Hay # más} many {Hay # más} other {Hay # más}} en la consola.',
+  'digest.last':
+    'Inicien sesión en {host} como siempre para ver más, o para terminar este resumen en Contactos y correos. Nunca pedimos una contraseña, un código o un pago, y nunca enviamos un enlace que inicie su sesión.',
+  'left.subject': '{provider}: alguien dice que usted se ha ido',
+  'left.first':
+    '{asker} ha dicho a {provider} que usted ha dejado su organización. Los avisos de requerimientos públicos van ahora a su siguiente contacto. En siete días termina su acceso, salvo que diga que sigue allí.',
+  'left.wrong':
+    'Si sigue allí, inicie sesión en {host} como siempre, dígalo en Contactos y correos, y llámenos: {phone} ({hours}).',
+  'passkey.subject':
+    '{provider}: una de sus claves de acceso fue {what, select, added {añadida} other {eliminada}}',
+  'passkey.first':
+    'Una clave de acceso que abre {host} en su nombre fue {what, select, added {añadida} other {eliminada}} el {at}.',
+  'passkey.wrong':
+    'Si no fue usted, llámenos de inmediato: {phone} ({hours}). Si fue usted, no hay nada que hacer.',
 }

@@ -55,4 +55,23 @@ export const fr: Translation<typeof en> = {
     'Vous devrez vous connecter au portail de {provider} pour les demandes légales. Il fonctionne avec une clé d’accès, sans mot de passe. Ce lien crée votre clé d’accès, une fois, dans les deux jours :',
   'invitation.last':
     'Il a été envoyé à cette adresse parce que notre annuaire l’indique pour vous. Si vous ne l’attendez pas, appelez {phone} ({hours}) avant de l’utiliser. Nous ne demandons jamais de mot de passe ni de code.',
+  'digest.subject':
+    '{provider} : où en sont vos demandes{n, plural, =0 {} =1 {, et une attend votre réponse} one {, et # attend votre réponse} many {, et # attendent votre réponse} other {, et # attendent votre réponse}}',
+  'digest.first':
+    'Voici où en sont les demandes concernant vos données qui sont ouvertes ou ont changé, telles que la console de {provider} les montre.',
+  'digest.more':
+    '{n, plural, =1 {Une autre figure} one {# autre figure} many {# autres figurent} other {# autres figurent}} dans la console.',
+  'digest.last':
+    'Connectez-vous à {host} comme d’habitude pour en voir plus, ou pour arrêter ce récapitulatif sous Contacts et courriels. Nous ne demandons jamais de mot de passe, de code ou de paiement, et n’envoyons jamais de lien qui vous connecte.',
+  'left.subject': '{provider} : quelqu’un dit que vous êtes parti',
+  'left.first':
+    '{asker} a indiqué à {provider} que vous avez quitté votre organisation. Les notifications de demandes publiques vont désormais à son contact suivant. Dans sept jours votre accès prend fin, sauf si vous dites que vous êtes toujours là.',
+  'left.wrong':
+    'Si vous êtes toujours là, connectez-vous à {host} comme d’habitude, dites-le sous Contacts et courriels, et appelez-nous : {phone} ({hours}).',
+  'passkey.subject':
+    '{provider} : une de vos clés d’accès a été {what, select, added {ajoutée} other {supprimée}}',
+  'passkey.first':
+    'Une clé d’accès qui ouvre {host} en votre nom a été {what, select, added {ajoutée} other {supprimée}} le {at}.',
+  'passkey.wrong':
+    'Si ce n’était pas vous, appelez-nous aussitôt : {phone} ({hours}). Si c’était vous, il n’y a rien à faire.',
 }

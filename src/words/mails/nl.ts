@@ -55,4 +55,22 @@ export const nl: Translation<typeof en> = {
     'U zult zich moeten aanmelden op het portaal van {provider} voor wettelijke vorderingen. Dat werkt met een passkey en zonder wachtwoord. Deze link maakt uw passkey, één keer, binnen twee dagen:',
   'invitation.last':
     'Hij is naar dit adres gestuurd omdat ons register dit voor u vermeldt. Verwacht u hem niet, bel dan {phone} ({hours}) voordat u hem gebruikt. Wij vragen nooit om een wachtwoord of een code.',
+  'digest.subject':
+    '{provider}: hoe uw vorderingen ervoor staan{n, plural, =0 {} =1 {, en één wacht op uw antwoord} other {, en # wachten op uw antwoord}}',
+  'digest.first':
+    'Zo staan de vorderingen van uw gegevens ervoor die open zijn of veranderd zijn, zoals de console van {provider} ze toont.',
+  'digest.more': '{n, plural, =1 {Nog één staat} other {Nog # staan}} in de console.',
+  'digest.last':
+    'Log zoals altijd in op {host} om meer te zien, of om dit overzicht te beëindigen onder Contacten en e-mails. Wij vragen nooit om een wachtwoord, een code of een betaling, en sturen nooit een link die u aanmeldt.',
+  'left.subject': '{provider}: iemand zegt dat u vertrokken bent',
+  'left.first':
+    '{asker} heeft {provider} verteld dat u uw organisatie hebt verlaten. Kennisgevingen van vorderingen gaan nu naar het volgende contact. Over zeven dagen eindigt uw toegang, tenzij u zegt dat u er nog bent.',
+  'left.wrong':
+    'Bent u er nog, log dan zoals altijd in op {host}, zeg het onder Contacten en e-mails, en bel ons: {phone} ({hours}).',
+  'passkey.subject':
+    '{provider}: een toegangssleutel van u is {what, select, added {toegevoegd} other {verwijderd}}',
+  'passkey.first':
+    'Een toegangssleutel die {host} in uw naam opent, is op {at} {what, select, added {toegevoegd} other {verwijderd}}.',
+  'passkey.wrong':
+    'Was u het niet, bel ons dan meteen: {phone} ({hours}). Was u het wel, dan hoeft u niets te doen.',
 }

@@ -54,4 +54,22 @@ export const pl: Translation<typeof en> = {
     'Potrzebne będzie logowanie do portalu {provider} dla żądań organów. Działa on z kluczem dostępu i bez hasła. Ten link tworzy klucz dostępu, jeden raz, w ciągu dwóch dni:',
   'invitation.last':
     'Wysłano go na ten adres, ponieważ nasz rejestr podaje go dla Państwa. Jeżeli się go Państwo nie spodziewają, prosimy przed użyciem zadzwonić: {phone} ({hours}). Nigdy nie prosimy o hasło ani kod.',
+  'digest.subject':
+    '{provider}: stan Państwa żądań{n, plural, =0 {} =1 {, jedno czeka na odpowiedź} one {, # czeka na odpowiedź} few {, # czekają na odpowiedź} many {, # czeka na odpowiedź} other {, # czeka na odpowiedź}}',
+  'digest.first':
+    'Oto stan żądań dotyczących Państwa danych, które są otwarte lub się zmieniły, tak jak pokazuje je konsola {provider}.',
+  'digest.more':
+    '{n, plural, =1 {Jeszcze jedno jest} one {Jeszcze # jest} few {Jeszcze # są} many {Jeszcze # jest} other {Jeszcze # jest}} w konsoli.',
+  'digest.last':
+    'Aby zobaczyć więcej albo zakończyć to zestawienie w części Kontakty i wiadomości, należy zalogować się jak zwykle na {host}. Nigdy nie prosimy o hasło, kod ani zapłatę i nigdy nie wysyłamy odnośnika, który loguje.',
+  'left.subject': '{provider}: ktoś twierdzi, że Państwo odeszli',
+  'left.first':
+    '{asker} poinformował(a) {provider}, że odeszli Państwo z organizacji. Zawiadomienia o żądaniach organów trafiają teraz do kolejnego kontaktu. Za siedem dni Państwa dostęp wygaśnie, chyba że powiedzą Państwo, że nadal tam są.',
+  'left.wrong':
+    'Jeśli nadal Państwo tam są, należy zalogować się jak zwykle na {host}, zgłosić to w części Kontakty i wiadomości i zadzwonić do nas: {phone} ({hours}).',
+  'passkey.subject': '{provider}: {what, select, added {dodano} other {usunięto}} Państwa klucz dostępu',
+  'passkey.first':
+    'Klucz dostępu, który otwiera {host} w Państwa imieniu, {what, select, added {dodano} other {usunięto}} {at}.',
+  'passkey.wrong':
+    'Jeśli to nie Państwo, proszę natychmiast zadzwonić: {phone} ({hours}). Jeśli tak, nic nie trzeba robić.',
 }

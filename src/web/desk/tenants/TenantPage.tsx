@@ -156,6 +156,7 @@ function Contacts({ page }: { readonly page: Page }) {
               <th scope="row">
                 <bdi>{c.name}</bdi>
                 <bdi className="identifier small quiet">{c.id}</bdi>
+                {c.left ? <Badge tone="warn">said to have left</Badge> : null}
               </th>
               <td>
                 <bdi className="identifier">{c.mail}</bdi>

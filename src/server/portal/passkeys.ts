@@ -1,0 +1,95 @@
+// The passkeys of whoever is signed in at a portal: a spare one is added by the same one-time link and page as the first, and one
+// is removed, never the last. Each change is mailed to the address of the directory and noted.
+import { type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Transaction } from '../../store/database.ts'
+import { mailWords } from '../../words/mails.ts'
+import { when } from '../../words/when.ts'
+import { noteAct } from '../admin/acts.ts'
+import { insertLink } from '../auth/links.ts'
+import type { Owner } from '../auth/owner.ts'
+import type { Session } from '../auth/sessions.ts'
+import type { Deployment } from '../deployment.ts'
+import { originOf } from '../http/site.ts'
+import { plainText } from '../letters/block.ts'
+import { queueOfficerMail } from '../officer-mail.ts'
+import { siteOf } from '../site.ts'
+import { queueTenantMail } from '../tenant-mail.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { addressOf } from '../worker/invite.ts'
+
+export type PortalSurface = 'customer' | 'authority'
+export type OwnPasskey = {
+  readonly id: string
+  readonly madeAt: string
+  readonly usedAt: string | null
+}
+
+const LINK_SECONDS = 600
+type Row = { id: string; created_at: Date; used_at: Date | null }
+const LIVE = `select id, created_at, used_at from duly.credential
+  where owner_kind = $1 and owner_id = $2 and surface = $3 and revoked_at is null order by created_at, id`
+
+/** Oldest first. */
+export async function readOwnPasskeys(d: Deployment, { owner, surface }: Session): Promise<OwnPasskey[]> {
+  const rows = await asWorker(d, tx => tx.query<Row>(LIVE, [owner.kind, owner.id, surface]))
+  return rows.map(row => ({
+    id: row.id,
+    madeAt: row.created_at.toISOString(),
+    usedAt: row.used_at?.toISOString() ?? null,
+  }))
+}
+
+/** The path of the page that makes another passkey of this very person, for ten minutes, once. */
+export async function addPasskeyPath(d: Deployment, { owner, surface }: Session): Promise<string> {
+  const token = await asWorker(d, tx => insertLink(tx, owner, surface, d.now(), LINK_SECONDS))
+  return `/enrol#${token}`
+}
+
+/** Ends it and every other session of this person: whoever holds it may be signed in. */
+export async function removePasskey(
+  d: Deployment,
+  { owner, surface, hash }: Session,
+  id: string,
+): Promise<'removed' | Refusal> {
+  return asWorker(d, async tx => {
+    const live = await tx.query<Row>(`${LIVE} for update`, [owner.kind, owner.id, surface])
+    if (!live.some(row => row.id === id))
+      return refuse('not_found', 'There is no such passkey of yours.', 'Reload the page.')
+    if (live.length === 1)
+      return refuse('not_allowed', 'This is your only passkey here.', 'Add another one first.')
+    await tx.query('update duly.credential set revoked_at = $2 where id = $1', [id, d.now()])
+    await tx.query('delete from duly.session where owner_kind = $1 and owner_id = $2 and hash <> $3', [
+      owner.kind,
+      owner.id,
+      hash,
+    ])
+    const by = { kind: owner.kind, id: owner.id }
+    await noteAct(tx, d, { kind: 'passkey_revoked', by, about: owner.id, data: { surface } })
+    await mailPasskeyChange(tx, d, owner, 'removed')
+    return 'removed'
+  })
+}
+
+/** To the one whose passkey it is, at the address of the directory; not to staff, who have their own ways. */
+export async function mailPasskeyChange(
+  tx: Transaction,
+  d: Deployment,
+  owner: Owner,
+  what: 'added' | 'removed',
+): Promise<void> {
+  const known = owner.kind === 'staff' ? null : await addressOf(tx, d, owner)
+  if (!known) return
+  const { mail: to, language } = known
+  const say = mailWords(language)
+  const subject = say('passkey.subject', { provider: d.provider.name, what })
+  const host = originOf(siteOf(d), owner.kind === 'tenant' ? 'customer' : 'authority')
+  const at = when(d.now(), d.provider.zone, language)
+  const words = [say('passkey.first', { host, what, at }), say('passkey.wrong', d.provider.contact)]
+  const blocks = words.map(text => ({ kind: 'paragraph', text }) as const)
+  const letter = { to, subject, text: plainText({ subject, language, blocks }) }
+  if (owner.kind === 'officer') return queueOfficerMail(tx, d, { officer: owner.id, ...letter })
+  const [row] = await tx.query<{ tenant_id: string }>('select tenant_id from duly.contact where id = $1', [
+    owner.id,
+  ])
+  if (row) await queueTenantMail(tx, d, { tenant: row.tenant_id, ...letter })
+}
