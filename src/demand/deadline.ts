@@ -133,6 +133,13 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
       dueAt: earlier(shiftWorkingDays(m.determinedAt, terms.noticeWorkingDays), m.tellBy),
       what: 'the tenant has to be told',
     })
+  const endedAt = lateSince(d, m)
+  if (endedAt && !authorityTells(d, m))
+    clocks.push({
+      clock: `late:${m.id}`,
+      dueAt: shiftWorkingDays(endedAt, terms.noticeWorkingDays),
+      what: 'the late notice has to be out, or counsel sends it',
+    })
   const last = m.notice?.tries.at(-1)
   if (m.notice && last && !m.notice.readAt && !m.notice.posted && !m.answer && !m.secrecy)
     clocks.push({
@@ -150,6 +157,13 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
       what: 'counsel decides the objection before production falls due',
     })
   return clocks
+}
+
+/** Since when nothing forbids the late notice, also of a closed demand; null where none is owed or counsel waits for a court. */
+function lateSince(d: Demand, m: Demand['matters'][number]): string | null {
+  if (m.secrecy || m.notice || m.extension || m.held || !isUntold(d, m)) return null
+  const ended = m.orders.filter(o => coversFact(o.secrecy)).flatMap(o => o.endedAt ?? [])
+  return ended.toSorted().at(-1) ?? null
 }
 
 /** A contract's own term was written down with the decision. */

@@ -110,6 +110,18 @@ test('lifting one of two orders tells nobody while the other binds', () => {
     .then({ code: 'secrecy_forbids_notice' })
 })
 
+test('a late notice has a term of its own, which ends when it is out or waits for a court', () => {
+  const free = play([[cast.carl, lifting(null)]], under(order('2026-12-31')))
+  assert.equal(clockOf(free, 'late')?.dueAt, '2026-11-26T09:00:00.000Z')
+  assert.equal(clockOf(under(order('2026-12-31')), 'late'), undefined, 'while it binds')
+  const told = play([[cast.mara, sendNotice(MATTER)]], free)
+  assert.equal(clockOf(told, 'late'), undefined)
+  const over = '2026-11-26T09:00:00.000Z'
+  const fired = fire(free, 'late', over)
+  assert.equal(clockOf(fired, 'late'), undefined, 'it acts once')
+  assert.ok(state(fired).fired.includes(`late:${MATTER}@${over}`))
+})
+
 test('what was misread was never there, and its notice is not late', () => {
   const past = play([[cast.carl, lifting(null, 'misread')]], under(order('2026-12-31')))
   assert.deepEqual(matter(past).orders, [])

@@ -173,8 +173,18 @@ export async function closeTenant(
       d.now(),
     ])
     await noteChange(tx, d, actor, wish.tenant, 'closed', wish.reason)
+    await wakeItsDemands(tx, d, wish.tenant)
     return null
   })
+}
+
+/** Counsel gets a task for what is still to be told (worker/closed-tenants.ts); who closed the tenant learns nothing of it. */
+async function wakeItsDemands(tx: Transaction, d: Deployment, tenant: string): Promise<void> {
+  const rows = await tx.query<{ id: string }>(
+    'select distinct demand_id as id from duly.matter where tenant_id = $1',
+    [tenant],
+  )
+  for (const { id } of rows) await d.jobs.wake(tx, id)
 }
 
 async function lockedTenants(tx: Transaction, d: Deployment): Promise<Map<string, Tenant>> {

@@ -4,11 +4,14 @@ import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
+import { loadKeys } from '../../store/stream.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { readMatters } from '../customer/matters.ts'
 import { readTenants } from '../directory.ts'
 import { openPortals, type Portals, secretDemand, twoTenantDemand } from '../portal/test-portals.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
+import { readTasks } from '../work/comments.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { tellTenants } from '../worker/tell.ts'
 import type { SyncPlan } from './api.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { readTenantPage } from './page.ts'
@@ -165,5 +168,26 @@ describe('tenants', { timeout: 120_000 }, () => {
     assert.ok(!isRefusal(page))
     assert.deepEqual([page.status, page.addressees[0]?.contacts[0]?.id], ['closed', 'stad-admin'])
     assert.match(page.changes[0]?.says ?? '', /Closed: The contract ended/)
+  })
+
+  test('what is still to be told to a closed tenant is a task of counsel with a time, once, and of nothing else', async () => {
+    const { d } = portals
+    const [told, untold] = [await twoTenantDemand(d), await secretDemand(d)]
+    const [row] = await asWorker(d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [untold]),
+    )
+    const tasksOf = (id: string) =>
+      asWorker(d, async tx => readTasks(tx, id, (await loadKeys(tx, d.vault, id)).get(id)!))
+    for (const id of [told.demandId, row?.demand_id ?? '', row?.demand_id ?? ''])
+      await tellTenants(d, (await loadAtWork(d, id))!)
+    assert.deepEqual(await tasksOf(told.demandId), [])
+    const [task, ...more] = await tasksOf(row?.demand_id ?? '')
+    assert.equal(more.length, 0)
+    assert.match(
+      task?.text ?? '',
+      /Stad Delfmond was closed before it was told.*by mail to its last contacts.*letter/,
+    )
+    assert.deepEqual([task?.by, task?.blocks, task?.doneAt], ['Duly', false, null])
+    assert.ok((task?.dueAt ?? '') > d.now())
   })
 })

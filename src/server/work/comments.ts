@@ -144,14 +144,14 @@ export function settleTask(
   return writing(d, actor, demandId, async tx => {
     const no = maySettleTask(actor)
     if (no) return no
-    const [row] = await tx.query<{ by_id: string }>(
+    const [row] = await tx.query<{ by_id: string | null }>(
       `update duly.task set done_at = case when $3 then coalesce(done_at, $4::timestamptz) end,
          done_by = case when $3 then coalesce(done_by, $5) end
        where id = $1 and demand_id = $2 returning by_id`,
       [id, demandId, done, d.now(), actor.id],
     )
     if (!row) return refuse('not_found', 'There is no such task here.', 'Reload the demand.')
-    if (done && row.by_id !== actor.id)
+    if (done && row.by_id && row.by_id !== actor.id)
       await notify(tx, d, { person: row.by_id, kind: 'task_done', demandId })
     return null
   })
@@ -200,7 +200,8 @@ export async function readComments(
 
 type TaskRow = {
   id: string
-  by_id: string
+  /** Null: Duly itself. */
+  by_id: string | null
   at: Date
   assignee_id: string | null
   due_at: Date | null
@@ -223,7 +224,7 @@ export async function readTasks(tx: Transaction, demandId: string, key: Buffer):
 export function toTask(r: TaskRow, key: Buffer): TaskView {
   return {
     id: r.id,
-    by: r.by_id,
+    by: r.by_id ?? 'Duly',
     at: r.at.toISOString(),
     assignee: r.assignee_id,
     dueAt: r.due_at?.toISOString() ?? null,

@@ -14,14 +14,21 @@ import { sendLetter } from '../acts/send-letter.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
+import { askWhereClosedIsReached } from './closed-tenants.ts'
 import { type AtWork, asWorker } from './demand-at-work.ts'
 
 export async function tellTenants(d: Deployment, work: AtWork): Promise<void> {
+  if (work.demand.matters.length > 0) await askClosed(d, work)
   for (const m of work.demand.matters) {
     await warnAgent(d, work, m)
     if (isOwed(work, m)) await tell(d, work, m)
     else await goOn(d, work, m)
   }
+}
+
+async function askClosed(d: Deployment, work: AtWork): Promise<void> {
+  const { tenants } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  await askWhereClosedIsReached(d, work, tenants)
 }
 
 /** A prohibition ended and the rest is due, or the clock of the term has acted. */
@@ -32,6 +39,11 @@ function isOwed({ demand }: AtWork, m: Matter): boolean {
   return rest || late || (!m.notice && termCame(demand.fired, m))
 }
 
+/** The term for telling, or that for telling after a secrecy. */
+function passed(fired: readonly string[], m: Matter): boolean {
+  return termCame(fired, m) || fired.some(key => key.startsWith(firedKey(`late:${m.id}`, '')))
+}
+
 function termCame(fired: readonly string[], m: Matter): boolean {
   return fired.some(key => key.startsWith(firedKey(`notice:${m.id}`, '')))
 }
@@ -40,7 +52,7 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   const no = mayNotify(work.demand, m, { now: d.now(), counsel: false })
   const demandId = work.demand.id
   if (no)
-    return termCame(work.demand.fired, m) && !m.notice ? escalate(d, demandId, m, 'term_passed') : undefined
+    return passed(work.demand.fired, m) && !m.notice ? escalate(d, demandId, m, 'term_passed') : undefined
   const ended = m.orders.filter(o => o.endedAt !== null).length
   const done = await sendNotice(d, WORKER, {
     demandId,
