@@ -338,4 +338,9 @@ export const de: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     'Senden Sie "Authorization: Bearer duly_tenant_…". Jemand aus Ihrer Organisation legt Tokens in der Konsole unter Programme an.',
   'There is no webhook here.': 'Hier gibt es keinen Webhook.',
+  'There is no such passkey of yours.': 'Einen solchen Passkey haben Sie nicht.',
+  'This is your only passkey here.': 'Das ist Ihr einziger Passkey hier.',
+  'Add another one first.': 'Fügen Sie zuerst einen weiteren hinzu.',
+  'This was said already.': 'Das wurde schon gemeldet.',
+  'Nobody says that you have left.': 'Niemand sagt, dass Sie ausgeschieden sind.',
 }

@@ -250,6 +250,11 @@ const sentences = [
   'There is no such token here.',
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.',
   'There is no webhook here.',
+  'There is no such passkey of yours.',
+  'This is your only passkey here.',
+  'Add another one first.',
+  'This was said already.',
+  'Nobody says that you have left.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -319,4 +319,9 @@ export const es: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     'Envíe "Authorization: Bearer duly_tenant_…". Alguien de su organización crea los tokens en la consola, en Programas.',
   'There is no webhook here.': 'Aquí no hay ningún webhook.',
+  'There is no such passkey of yours.': 'Usted no tiene esa clave de acceso.',
+  'This is your only passkey here.': 'Es su única clave de acceso aquí.',
+  'Add another one first.': 'Añada antes otra.',
+  'This was said already.': 'Esto ya se dijo.',
+  'Nobody says that you have left.': 'Nadie dice que usted se haya ido.',
 }

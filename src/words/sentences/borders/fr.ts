@@ -325,4 +325,9 @@ export const fr: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     'Envoyez "Authorization: Bearer duly_tenant_…". Une personne de votre organisation crée les jetons dans la console, sous Programmes.',
   'There is no webhook here.': 'Il n’y a pas de webhook ici.',
+  'There is no such passkey of yours.': 'Vous n’avez pas cette clé d’accès.',
+  'This is your only passkey here.': 'C’est votre seule clé d’accès ici.',
+  'Add another one first.': 'Ajoutez-en d’abord une autre.',
+  'This was said already.': 'Cela a déjà été dit.',
+  'Nobody says that you have left.': 'Personne ne dit que vous êtes parti.',
 }

@@ -309,4 +309,9 @@ export const ja: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     '"Authorization: Bearer duly_tenant_…"を送ってください。トークンは、組織の人がコンソールの「プログラム」で作ります。',
   'There is no webhook here.': 'ここにWebhookはありません。',
+  'There is no such passkey of yours.': 'そのパスキーは登録されていません。',
+  'This is your only passkey here.': 'ここで使える唯一のパスキーです。',
+  'Add another one first.': '先に別のものを追加してください。',
+  'This was said already.': 'すでに申告されています。',
+  'Nobody says that you have left.': '離任したとの申告はありません。',
 }

@@ -320,4 +320,9 @@ export const nl: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     'Stuur "Authorization: Bearer duly_tenant_…". Iemand van uw organisatie maakt tokens in de console, onder Programma’s.',
   'There is no webhook here.': 'Hier is geen webhook.',
+  'There is no such passkey of yours.': 'Zo’n toegangssleutel hebt u niet.',
+  'This is your only passkey here.': 'Dit is uw enige toegangssleutel hier.',
+  'Add another one first.': 'Voeg eerst een andere toe.',
+  'This was said already.': 'Dit is al gemeld.',
+  'Nobody says that you have left.': 'Niemand zegt dat u vertrokken bent.',
 }

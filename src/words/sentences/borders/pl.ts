@@ -316,4 +316,9 @@ export const pl: Translation<typeof en> = {
   'Send "Authorization: Bearer duly_tenant_…". Somebody of your organisation makes tokens in the console, under Programs.':
     'Wyślij "Authorization: Bearer duly_tenant_…". Tokeny tworzy osoba z organizacji w konsoli, w zakładce Programy.',
   'There is no webhook here.': 'Nie ma tu webhooka.',
+  'There is no such passkey of yours.': 'Nie mają Państwo takiego klucza dostępu.',
+  'This is your only passkey here.': 'To Państwa jedyny klucz dostępu tutaj.',
+  'Add another one first.': 'Najpierw proszę dodać inny.',
+  'This was said already.': 'To już zgłoszono.',
+  'Nobody says that you have left.': 'Nikt nie twierdzi, że Państwo odeszli.',
 }

@@ -114,4 +114,6 @@ export const de: Translation<typeof en> = {
     'Es braucht die Unterschriften zweier Personen und den Nachweis des öffentlichen Protokolls.',
   'Filed as not a demand: another person looks at it once more.':
     'Als kein Ersuchen abgelegt: Eine andere Person sieht es noch einmal an.',
+  'the late notice has to be out, or counsel sends it':
+    'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
 }

@@ -72,6 +72,7 @@ const sentences = [
   'Closed and counted.',
   'It needs two people’s signatures and the log’s proof.',
   'Filed as not a demand: another person looks at it once more.',
+  'the late notice has to be out, or counsel sends it',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -105,4 +105,6 @@ export const es: Translation<typeof en> = {
     'Requiere las firmas de dos personas y la prueba del registro público.',
   'Filed as not a demand: another person looks at it once more.':
     'Archivado como no requerimiento: otra persona lo mira una vez más.',
+  'the late notice has to be out, or counsel sends it':
+    'el aviso tardío debe haber salido, o lo envía el asesor',
 }

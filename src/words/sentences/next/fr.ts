@@ -106,4 +106,6 @@ export const fr: Translation<typeof en> = {
     'Il faut les signatures de deux personnes et la preuve du journal public.',
   'Filed as not a demand: another person looks at it once more.':
     'Classé comme n’étant pas une demande : une autre personne le regarde encore une fois.',
+  'the late notice has to be out, or counsel sends it':
+    'la notification tardive doit être partie, sinon le conseil l’envoie',
 }

@@ -99,4 +99,6 @@ export const ja: Translation<typeof en> = {
   'It needs two people’s signatures and the log’s proof.': '二人の署名と公開ログの証明が必要です。',
   'Filed as not a demand: another person looks at it once more.':
     '要請ではないものとして整理済み。別の人が改めて確認します。',
+  'the late notice has to be out, or counsel sends it':
+    '遅れた通知を送り終えている期限。未送付なら弁護士が送る',
 }

@@ -109,4 +109,6 @@ export const nl: Translation<typeof en> = {
     'Het vraagt de handtekeningen van twee personen en het bewijs van het openbare logboek.',
   'Filed as not a demand: another person looks at it once more.':
     'Opgeborgen als geen vordering: iemand anders bekijkt het nog eens.',
+  'the late notice has to be out, or counsel sends it':
+    'de late kennisgeving moet weg zijn, anders verstuurt de jurist haar',
 }

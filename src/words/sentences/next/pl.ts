@@ -106,4 +106,6 @@ export const pl: Translation<typeof en> = {
     'Wymaga podpisów dwóch osób i dowodu publicznego dziennika.',
   'Filed as not a demand: another person looks at it once more.':
     'Zapisano, że to nie żądanie: inna osoba ogląda je jeszcze raz.',
+  'the late notice has to be out, or counsel sends it':
+    'spóźnione zawiadomienie musi być wysłane, inaczej wyśle je prawnik',
 }
