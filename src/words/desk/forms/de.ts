@@ -290,7 +290,7 @@ export const de: Translation<typeof en> = {
   'answer.record': 'Festhalten, was folgt',
   'answer.said': '{who} {answer}{late, select, yes {, nach Ablauf der Frist} other {}}.',
   'answer.needs_time':
-    'Geben Sie dem Kunden unter den weiteren Schritten mehr Zeit, innerhalb der Frist der Behörde, oder bitten Sie diese um mehr.',
+    'Geben Sie unter „{where}“ mehr Zeit, innerhalb der Frist der Behörde, oder bitten Sie diese um mehr.',
   'answer.answers_itself':
     'Entscheiden Sie seine Zeilen als verwiesen und schreiben Sie der Behörde; ihr Schreiben an uns gilt, bis sie zustimmt.',
   'answer.has_filed':

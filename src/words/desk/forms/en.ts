@@ -275,8 +275,7 @@ export const en = {
   'window.due': 'Production is due {at}: the window ends before that.',
   'answer.record': 'Record what follows',
   'answer.said': '{who} {answer}{late, select, yes {, after its window} other {}}.',
-  'answer.needs_time':
-    'Give more time under “Give the tenant more time”, within the authority’s term, or ask it for more.',
+  'answer.needs_time': 'Give more time under “{where}”, within the authority’s term, or ask it for more.',
   'answer.answers_itself':
     'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
   'answer.has_filed':

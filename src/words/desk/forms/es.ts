@@ -280,8 +280,7 @@ export const es: Translation<typeof en> = {
   'window.due': 'La entrega vence {at}: el plazo de objeción termina antes.',
   'answer.record': 'Registrar lo que sigue',
   'answer.said': '{who} {answer}{late, select, yes {, fuera de su plazo} other {}}.',
-  'answer.needs_time':
-    'Dé más tiempo al cliente, entre las demás acciones, dentro del plazo de la autoridad, o pídale más a esta.',
+  'answer.needs_time': 'Dé más tiempo en «{where}», dentro del plazo de la autoridad, o pídale más a esta.',
   'answer.answers_itself':
     'Decida sus líneas como remitidas y escriba a la autoridad; su escrito a nosotros sigue en pie hasta que ella acepte.',
   'answer.has_filed':

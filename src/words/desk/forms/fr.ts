@@ -288,7 +288,7 @@ export const fr: Translation<typeof en> = {
   'answer.record': 'Consigner la suite',
   'answer.said': '{who} {answer}{late, select, yes {, après son délai} other {}}.',
   'answer.needs_time':
-    'Donnez plus de temps au client, sous les autres actions, dans le délai de l’autorité, ou demandez-en davantage à celle-ci.',
+    'Donnez plus de temps sous « {where} », dans le délai de l’autorité, ou demandez-en davantage à celle-ci.',
   'answer.answers_itself':
     'Décidez ses lignes comme renvoyées et écrivez à l’autorité ; son document reste valable envers nous jusqu’à ce qu’elle accepte.',
   'answer.has_filed':

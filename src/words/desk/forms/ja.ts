@@ -270,7 +270,7 @@ export const ja: Translation<typeof en> = {
   'window.due': '開示の期限は{at}です。異議申立期間はその前に終わります。',
   'answer.record': '対応を記録する',
   'answer.said': '{who}：{answer}{late, select, yes {（期間経過後）} other {}}。',
-  'answer.needs_time': 'その他の操作から、当局の期限内で顧客の期間を延ばすか、当局に猶予を求めてください。',
+  'answer.needs_time': '「{where}」から、当局の期限内で期間を延ばすか、当局に猶予を求めてください。',
   'answer.answers_itself':
     '顧客の行を「顧客への案内」と決定し、当局に書簡を送ってください。当局が同意するまで、当社への書面は有効です。',
   'answer.has_filed':

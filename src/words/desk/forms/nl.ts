@@ -284,7 +284,7 @@ export const nl: Translation<typeof en> = {
   'answer.record': 'Vastleggen wat volgt',
   'answer.said': '{who} {answer}{late, select, yes {, na afloop van de termijn} other {}}.',
   'answer.needs_time':
-    'Geef de klant meer tijd, bij de overige handelingen, binnen de termijn van de autoriteit, of vraag haar om meer.',
+    'Geef meer tijd onder “{where}”, binnen de termijn van de autoriteit, of vraag haar om meer.',
   'answer.answers_itself':
     'Beslis zijn regels als verwezen en schrijf de autoriteit; haar stuk aan ons blijft gelden tot zij instemt.',
   'answer.has_filed':

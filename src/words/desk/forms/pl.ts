@@ -281,7 +281,7 @@ export const pl: Translation<typeof en> = {
   'answer.record': 'Zapisz, co z tego wynika',
   'answer.said': '{who} {answer}{late, select, yes {, po terminie} other {}}.',
   'answer.needs_time':
-    'Daj klientowi więcej czasu, wśród innych czynności, w granicach terminu organu, albo poproś organ o więcej.',
+    'Daj więcej czasu w części „{where}”, w granicach terminu organu, albo poproś organ o więcej.',
   'answer.answers_itself':
     'Rozstrzygnij jego wiersze jako odesłane i napisz do organu; jego pismo do nas obowiązuje, dopóki się nie zgodzi.',
   'answer.has_filed':

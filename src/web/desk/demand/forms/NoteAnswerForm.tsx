@@ -4,11 +4,12 @@ import { TextField } from '../../parts/Field.tsx'
 import { answerWords } from '../../words/labels.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
+import { say as title } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './words.ts'
 
 const follows = {
-  needs_time: say('answer.needs_time'),
+  needs_time: say('answer.needs_time', { where: title('other.extend_window') }),
   answers_itself: say('answer.answers_itself'),
   has_filed: say('answer.has_filed'),
 } as const
