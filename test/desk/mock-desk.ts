@@ -32,6 +32,7 @@ import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import { summaryOf } from '../../src/store/views.ts'
+import type { Language } from '../../src/words/languages.ts'
 import { challengedDemands } from './challenges.ts'
 import { laneDemands } from './lanes.ts'
 import { lifecycleDemands } from './lifecycle.ts'
@@ -95,6 +96,8 @@ export class MockDesk {
   readonly streams = new Map<string, Stream>()
   /** Whom the browser is signed in as; null answers 401. */
   person: Person | null = 'mara'
+  /** The language of the page's reader, as the server writes it into the page. */
+  language: Language = 'en'
   /** The next command answers this instead of being taken. */
   failNext: Refusal | 'fault' | null = null
   /** Demands that are open to the person; null: every one. */
@@ -473,7 +476,11 @@ export class MockDesk {
       '.woff2': 'font/woff2',
     }
     try {
-      const body = await readFile(join(this.#folder, wanted))
+      const file = await readFile(join(this.#folder, wanted))
+      const body =
+        wanted === '/index.html'
+          ? file.toString().replace('<html lang="en"', `<html lang="${this.language}"`)
+          : file
       // As the server does it: what carries a hash in its name is fetched once.
       if (wanted.startsWith('/assets/')) response.setHeader('cache-control', 'max-age=31536000, immutable')
       response.setHeader('content-type', types[extname(wanted)] ?? 'application/octet-stream').end(body)

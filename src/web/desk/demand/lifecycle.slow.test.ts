@@ -145,4 +145,20 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByLabel('what the paper says').check()
     await form.getByText('How does it stand to what binds already?').waitFor()
   })
+
+  for (const [language, label, button] of [
+    ['de', 'Zur Bestätigung D-GAG1 eingeben', 'Ende der Geheimhaltung festhalten'],
+    ['ja', '確認のため D-GAG1 と入力してください', '秘密保持の終了を記録する'],
+  ] as const)
+    test(`what cannot be taken back is confirmed by typing what the page shows, in ${language}`, async () => {
+      desk.language = language
+      await visit.see('/demands/d-end_secrecy')
+      const form = page.locator('.next form')
+      await form.getByRole('radio').first().check()
+      assert.ok(await form.getByRole('button', { name: button }).isDisabled())
+      await form.getByLabel(label).fill('D-GAG1')
+      await form.getByRole('button', { name: button }).click()
+      await taken('end_secrecy')
+      assert.deepEqual(visit.complaints, [])
+    })
 })
