@@ -1,8 +1,8 @@
 // Everything that CI checks, in one command: `npm test`. `quick`: types, style and the pure rooms, for every few minutes of work;
-// `full`: the slow tables (`*.slow.test.ts`) as well. Each part runs in a process of its own, two at a time.
+// `full`: the slow tables (`*.slow.test.ts`) as well. Each part runs in a process of its own, three at a time.
 
 import { spawn } from 'node:child_process'
-import { globSync, rmSync } from 'node:fs'
+import { globSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { TALLY, type Tally } from './reporter.ts'
 import { makeFolderInMemory } from './temporary.ts'
@@ -13,7 +13,10 @@ type Outcome = { task: Task; output: string; tally: Tally; seconds: number }
 const ROOT = join(import.meta.dirname, '..')
 const BIN = join(ROOT, 'node_modules', '.bin')
 const COMPILED = join(ROOT, '.build/compiled')
-const TOGETHER = 2
+/** What is kept for files that have changed since is never read again, and Node does not remove it. */
+const COMPILED_FOR_MS = 7 * 24 * 3_600_000
+/** One more than the cores of a small machine: parts wait for clocks, mails and other processes. */
+const TOGETHER = 3
 const TASK_LIMIT_MS = { quick: 180_000, all: 300_000, full: 1_200_000 }
 
 /** Rooms whose tests share no state, so that one process runs them all; the rest get a process per file. */
@@ -45,7 +48,7 @@ function checks(): Task[] {
     args,
     tests: false,
   })
-  // One checker each, for two parts run at a time: several would learn the same libraries' types again.
+  // One checker each, beside other parts: several would learn the same libraries' types again.
   const types = (config: string) => ['-p', config, '--checkers', '1']
   return [
     check('types', 'tsc', types('tsconfig.json')),
@@ -206,6 +209,11 @@ function close(outcomes: Outcome[], seconds: number): number {
   return failed === 0 ? 0 : 1
 }
 
+function removeOldCompiled(): void {
+  const made = statSync(COMPILED, { throwIfNoEntry: false })?.birthtimeMs ?? Date.now()
+  if (Date.now() - made > COMPILED_FOR_MS) rmSync(COMPILED, { recursive: true, force: true })
+}
+
 function endAll(): void {
   for (const pid of running) endGroup(pid)
   if (folder) rmSync(folder, { recursive: true, force: true })
@@ -216,6 +224,7 @@ if (mode !== 'all' && mode !== 'quick' && mode !== 'full') {
   console.error('node test/run.ts [quick | full]')
   process.exit(2)
 }
+removeOldCompiled()
 const folder = makeFolderInMemory()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
