@@ -3,6 +3,8 @@ import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
+import type { Language } from '../../words/languages.ts'
+import { PSEUDO } from '../../words/pseudo.ts'
 
 suite('every page of the desk', () => {
   let started: OpenDesk
@@ -32,4 +34,21 @@ suite('every page of the desk', () => {
       }
       assert.deepEqual(visit.complaints, [])
     })
+
+  // A third longer than English, as German and French are, and marked: what is cut off lacks its bracket.
+  test('has room for longer words at 360 px', async () => {
+    const visit = await new Visit(started).open({ width: 360, height: 800 })
+    visit.desk.language = PSEUDO as Language
+    try {
+      const wide: string[] = []
+      for (const path of pages) {
+        await visit.see(path)
+        if ((await sidewaysOverflow(visit.page)) > 0) wide.push(`${path}: ${await tooWide(visit.page)}`)
+      }
+      assert.deepEqual(wide, [])
+    } finally {
+      await visit.close()
+    }
+    assert.deepEqual(visit.complaints, [])
+  })
 })

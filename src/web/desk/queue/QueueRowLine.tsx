@@ -75,7 +75,7 @@ export function QueueRowLine({ index, still, roles, chosen, onChoose, measure }:
       <td className="cell-step" title={summary.says}>
         {stepWords[row.step]}
       </td>
-      <td className="cell-turn">
+      <td className="cell-turn" title={turnWords[row.turn]}>
         <Whose row={row} roles={roles} />
       </td>
     </tr>

@@ -5,6 +5,8 @@ import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import type { Language } from '../../../words/languages.ts'
+import { PSEUDO } from '../../../words/pseudo.ts'
 
 const HOSTILE = '<img src=x onerror="document.title=1">\u202ereversed\u202c\u200b “quoted” '
 
@@ -215,4 +217,104 @@ suite('the queue in a browser', () => {
     }
     await page.locator('.row-link', { hasText: 'D-M0099' }).waitFor()
   })
+
+  test('the queue speaks the language of its page', async () => {
+    const said = {
+      de: ['Eingang', 'Fällig, und was dann', 'Sie sind dran'],
+      ja: ['受付一覧', '期限とその後', 'あなたの番'],
+    }
+    for (const language of ['de', 'ja'] as const) {
+      const words = said[language]
+      visit.desk.language = language
+      await page.goto(visit.base)
+      await ready()
+      const text = (await page.locator('body').textContent()) ?? ''
+      for (const word of words) assert.ok(text.includes(word), `${language}: ${word}`)
+      assert.equal(await page.title(), `${words[0]} · Duly`)
+      assert.deepEqual(await axe(page), [])
+    }
+  })
+
+  test('nothing that the queue says stands outside a catalogue', async () => {
+    visit.desk.language = PSEUDO as Language
+    await page.goto(visit.base)
+    await ready()
+    await page.keyboard.press('f')
+    await page.locator('.filter-panel select').first().waitFor()
+    await page.locator('.menu > summary').last().click()
+    assert.deepEqual(await plainWords(page), [])
+    await page.goto(`${visit.base}/workload`)
+    await page.locator('table').first().waitFor()
+    assert.deepEqual(await plainWords(page), [])
+  })
+
+  for (const width of [360, 1280])
+    test(`the language is chosen in the menu by keyboard, which fits a window of ${width} px`, async () => {
+      await visit.open({ width, height: 780 })
+      page = visit.page
+      await page.goto(visit.base)
+      await ready()
+      await page.locator('.menu > summary').last().focus()
+      await page.keyboard.press('Enter')
+      const select = page.getByLabel('Language')
+      await select.focus()
+      assert.equal(await select.inputValue(), 'en')
+      const box = (await select.boundingBox())!
+      assert.ok(box.x >= 0 && box.x + box.width <= width && box.height >= 24, JSON.stringify(box))
+      assert.equal(await sidewaysOverflow(page), 0)
+      assert.deepEqual(await axe(page), [])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      assert.deepEqual(await axe(page, ['color-contrast']), [])
+      visit.desk.language = 'de'
+      await page.keyboard.press('D')
+      await page.waitForURL(/language=de/)
+      await page.locator('html[lang=de]').waitFor()
+      await page.getByLabel('Wörter aus Schreiben', { exact: false }).waitFor()
+    })
+
+  test('with something typed and not sent, the page asks before it is left; after a no all is still there', async () => {
+    await page.goto(`${visit.base}/entry`)
+    const line = page.getByLabel('In a line')
+    await line.pressSequentially('Trooper Wall on the telephone')
+    const asked: string[] = []
+    page.on('dialog', dialog => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    })
+    await page.locator('.menu > summary').last().click()
+    await page.getByLabel('Language').selectOption('de')
+    await line.press('End')
+    assert.deepEqual(asked, ['beforeunload'])
+    assert.equal(await line.inputValue(), 'Trooper Wall on the telephone')
+    assert.equal(await page.getByLabel('Language').inputValue(), 'en')
+    await line.fill('')
+    await page.goto(visit.base)
+    await ready()
+    assert.equal(asked.length, 1)
+  })
 })
+
+/** Text on the page with letters that no catalogue marked, but for data, and what stands there in a named other language. */
+function plainWords(page: Page): Promise<string[]> {
+  return page.evaluate(known => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found = new Set<string>()
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const host = node.parentElement!
+      if (
+        host.closest(
+          'bdi, kbd, script, noscript, datalist, .brand, .person-name, .row-link, .news, [lang]:not(html)',
+        )
+      )
+        continue
+      const bare = (node.textContent ?? '')
+        .replaceAll(/⟦[^⟦⟧]*⟧/g, ' ')
+        .replaceAll(new RegExp(known, 'g'), ' ')
+      if (/[A-Za-z]{2}/.test(bare)) found.add(node.textContent!.trim())
+    }
+    return [...found]
+  }, KNOWN)
+}
+
+/** People and authorities to choose from, countries, and what Intl writes in English. */
+const KNOWN = String.raw`\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|UTC|CET|CEST|US|DE|EU|NL|IE|Jonas Weidlich|Mara Lindqvist|Marlow County District Attorney)\b`

@@ -35,7 +35,7 @@ export function TopBar({ me, onPalette, onHelp }: Props) {
         ) : null}
       </nav>
       <button type="button" className="small search-button" onClick={onPalette}>
-        {pieces(say.rich('search', { wide: onWide }))} <kbd className="wide-only">Ctrl K</kbd>
+        <span>{pieces(say.rich('search', { wide: onWide }))}</span> <kbd className="wide-only">Ctrl K</kbd>
       </button>
       <News />
       <PersonMenu me={me} onHelp={onHelp} />
