@@ -93,7 +93,7 @@ function checkLog(
 function sayEdition(edition: Edition): Statement[] {
   const said = [
     unchecked('whether the figures count every demand: no proof ties them to the leaves of the log yet'),
-    unchecked('the wording of the page; it is the one that was signed'),
+    unchecked('the wording of the pages, in any language; they are those that were signed'),
   ]
   if (edition.log.earlier.length > 0)
     said.push(unchecked(`the earlier logs of this half-year: ${edition.log.earlier.join(', ')}`))

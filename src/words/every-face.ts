@@ -16,6 +16,7 @@ export const faceNames = [
   'programs',
   'authority',
   'approve',
+  'edition',
   'desk/shell',
   'desk/law',
   'desk/parts',

@@ -41,6 +41,7 @@ const alike = new Set([
   'Filters',
   'Open',
   'later',
+  'accounts',
   'Duly',
   'portal',
   'Format',

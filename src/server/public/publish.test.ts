@@ -14,6 +14,7 @@ import { sha256Node } from '../../log/sha256.ts'
 import { encodeList, LIST_FILE, parseList } from '../../report/signed-list.ts'
 import { verifyEdition } from '../../report/verify-edition.ts'
 import { Refused } from '../../store/refused.ts'
+import { languages } from '../../words/languages.ts'
 import { later } from '../auth/owner.ts'
 import { shoot } from '../auth/test-browser.ts'
 import {
@@ -24,7 +25,9 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
+import { siteOf } from '../site.ts'
 import { publishEdition } from './publish.ts'
+import { publicApp } from './serve.ts'
 
 describe('a published edition', { timeout: 180_000 }, () => {
   let portals: Portals
@@ -118,6 +121,29 @@ describe('a published edition', { timeout: 180_000 }, () => {
     }
   })
 
+  test('holds as well without the pages of other languages, as earlier editions were written', () => {
+    const { half, files } = parseList(view.read(LIST_FILE) ?? new Uint8Array())
+    const isOld = (path: string) => !languages.some(language => path.startsWith(`${language}/`))
+    const old = files.filter(f => isOld(f.path))
+    assert.equal(files.length - old.length, 2 * (languages.length - 1))
+    const list = encodeList(
+      half,
+      old.map(f => ({ path: f.path, bytes: view.read(f.path) ?? new Uint8Array() })),
+      portals.d.noticeKey,
+    )
+    verify(name => (name === LIST_FILE ? list : view.read(name)), view.list().filter(isOld))
+    assert.throws(() => verify(name => (name === LIST_FILE ? list : view.read(name))), { code: 'file_extra' })
+  })
+
+  test('is served as it lies there, each language in its folder', async () => {
+    const app = publicApp(siteOf(portals.d), folder)
+    const page = await app.request('/ja/')
+    assert.match(await page.text(), /<html lang="ja">/)
+    assert.equal((await app.request('/ja/chart.svg')).headers.get('content-type'), 'image/svg+xml')
+    assert.equal((await app.request('/ja')).headers.get('location'), '/ja/')
+    assert.equal((await app.request('/it/')).status, 404)
+  })
+
   test('does not hold with a file more or less', () => {
     const files = view.list()
     for (const path of files) {
@@ -171,19 +197,21 @@ describe('a published edition', { timeout: 180_000 }, () => {
   test('reads well from a disk, in light and dark, at any width', async () => {
     const browser = await launchBrowser()
     try {
-      for (const [width, colorScheme] of [
-        [360, 'dark'],
-        [1280, 'light'],
+      for (const [width, colorScheme, file] of [
+        [360, 'dark', 'index.html'],
+        [1280, 'light', 'index.html'],
+        [360, 'light', 'de/index.html'],
+        [1280, 'dark', 'de/index.html'],
       ] as const) {
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
         const page = await context.newPage()
         const complaints: string[] = []
         page.on('console', m => m.type() === 'error' && complaints.push(m.text()))
-        await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+        await page.goto(pathToFileURL(join(folder, file)).href)
         assert.deepEqual(complaints, [])
         assert.deepEqual(await axe(page), [])
         assert.equal(await sidewaysOverflow(page), 0)
-        await shoot(page, `edition-${colorScheme}-${width}`)
+        await shoot(page, `edition-${file.split('/')[0]}-${colorScheme}-${width}`)
         await context.close()
       }
     } finally {

@@ -1,4 +1,4 @@
-// Publishing an edition: figures, page, chart, CSV, the log as far as it is public, and one signed list, written beside the target
+// Publishing an edition: figures, CSV, page and chart in each language, the log as far as it is public, and one signed list, written beside the target
 // and put in its place when complete. Needs no server afterwards.
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -19,12 +19,15 @@ import { encodeList, LIST_FILE, LOG_CHECKPOINT } from '../../report/signed-list.
 import { syncFolder } from '../../store/durable.ts'
 import { Refused } from '../../store/refused.ts'
 import { buildWeb } from '../../web/build.ts'
+import { editionWords } from '../../words/edition.ts'
+import { type Language, languages } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { loadBundle } from '../http/static.ts'
 import { trustFile } from '../trust.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { logFolder } from '../worker/proof.ts'
-import { indexPage } from './index-page.ts'
+import { chartText } from './edition-words.ts'
+import { folderOf, indexPage } from './index-page.ts'
 
 export type Published = { readonly files: number; readonly half: string; readonly totals: Totals }
 type File = { readonly path: string; readonly bytes: Uint8Array }
@@ -87,19 +90,23 @@ async function writeEdition(d: Deployment, folder: string, half: string): Promis
 }
 
 async function filesOf(d: Deployment, edition: Edition): Promise<File[]> {
-  const text = (path: string, value: unknown): File => ({
-    path,
-    bytes: new Uint8Array(Buffer.from(String(value))),
-  })
   return [
-    text('index.html', await indexPage(edition)),
+    ...(await Promise.all(languages.map(language => pageIn(language, edition)))).flat(),
     { path: 'edition.json', bytes: encodeEdition(edition) },
     { path: 'edition.schema.json', bytes: encodeSchema() },
     { path: 'cells.csv', bytes: encodeCsv(edition.cells) },
-    { path: 'chart.svg', bytes: chartSvg(edition) },
     { path: 'trust.json', bytes: await trustFile(d) },
     { path: 'report.css', bytes: new Uint8Array(await readFile(join(import.meta.dirname, 'report.css'))) },
     ...(await themeFiles()),
+  ]
+}
+
+async function pageIn(language: Language, edition: Edition): Promise<File[]> {
+  const folder = folderOf(language)
+  const page = String(await indexPage(edition, language))
+  return [
+    { path: `${folder}index.html`, bytes: new Uint8Array(Buffer.from(page)) },
+    { path: `${folder}chart.svg`, bytes: chartSvg(chartText(editionWords(language), edition)) },
   ]
 }
 

@@ -6,6 +6,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { Readable } from 'node:stream'
 import { Hono } from 'hono'
 import { refuse } from '../../demand/refusal.ts'
+import { languages } from '../../words/languages.ts'
 import { securityHeaders } from '../http/headers.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
@@ -24,7 +25,11 @@ export function publicApp(site: Site, folder: string): Hono {
   const app = new Hono()
   app.use(securityHeaders(site))
   app.get('/*', async c => {
-    const path = await fileBelow(folder, decodeURIComponent(c.req.path))
+    const asked = decodeURIComponent(c.req.path)
+    const path = await fileBelow(folder, asked)
+    // `/de` as `/de/`, where the page's own links lead on. The name is ours and no host can stand in it.
+    const language = languages.find(l => asked === `/${l}`)
+    if (!path && language) return c.redirect(`/${language}/`)
     if (!path) return answerRefusal(c, site, nothingHere(folder))
     const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8'
     const body = Readable.toWeb(createReadStream(path)) as ReadableStream
