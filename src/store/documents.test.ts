@@ -23,7 +23,7 @@ describe('stored documents', { timeout: 60_000 }, () => {
 
   after(() => rm(root, { recursive: true, force: true }))
 
-  const pathOf = (name: string) => join(root, name.slice(0, 2), name.slice(2, 4), name)
+  const pathOf = (name: string) => join(root, name.slice(0, 2), name)
 
   test('come back as they were put, whatever their size and however they arrive', async () => {
     for (const size of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK, 3 * CHUNK + 7]) {
@@ -50,6 +50,27 @@ describe('stored documents', { timeout: 60_000 }, () => {
     const other = await documents.put(content, randomBytes(32))
     assert.notEqual(other.name, first.name)
     assert.equal(other.sha256, first.sha256)
+  })
+
+  test('put many times at once are one file, and nothing half written stays', async () => {
+    const content = [randomBytes(3000)]
+    const names = await Promise.all(Array.from({ length: 8 }, () => documents.put(content, key)))
+    const name = names[0]?.name ?? ''
+    assert.deepEqual(new Set(names.map(stored => stored.name)), new Set([name]))
+    assert.deepEqual(await readDocument(documents, name, key), content[0])
+    assert.deepEqual(await readdir(join(root, 'incoming')), [])
+  })
+
+  test('are found, listed and deleted where they were stored before, one folder deeper', async () => {
+    const { name } = await documents.put([Buffer.from('stored long ago')], key)
+    const deeper = join(root, name.slice(0, 2), name.slice(2, 4))
+    await mkdir(deeper, { recursive: true })
+    await rename(pathOf(name), join(deeper, name))
+    assert.equal((await readDocument(documents, name, key)).toString(), 'stored long ago')
+    assert.ok((await Array.fromAsync(documents.list())).includes(name))
+    await documents.delete(name)
+    assert.equal(await documents.has(name), false)
+    assert.deepEqual(await readdir(deeper), [])
   })
 
   test('show neither content nor hash on the disk', async () => {

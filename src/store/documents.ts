@@ -2,7 +2,7 @@
 // depends on its content and its key, so names confirm nothing to a reader of the disk, and erasing the key erases the paper.
 
 import { randomBytes } from 'node:crypto'
-import { mkdir, opendir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, link, mkdir, opendir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { syncFolder } from './durable.ts'
@@ -40,15 +40,26 @@ export async function openDocuments(root: string, nameKey: Uint8Array): Promise<
   const incoming = join(root, 'incoming')
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await removeStale(incoming)
-  const pathOf = (name: string) => join(root, name.slice(0, 2), name.slice(2, 4), checkedName(name))
-  const place = { incoming, pathOf, synced: new Set<string>() }
+  const place: Place = { root, incoming, synced: new Set() }
   return {
     put: (content, key) => put(place, nameKey, content, key),
-    get: async (name, key) => openSealed(pathOf(name), name, nameKey, key),
-    has: async name => exists(pathOf(name)),
-    delete: async name => remove(pathOf(name)),
+    get: async (name, key) => openSealed(await findPath(root, name), name, nameKey, key),
+    has: async name => exists(await findPath(root, name)),
+    delete: async name => remove(await findPath(root, name)),
     list: () => list(root),
   }
+}
+
+/** In 256 folders: few enough to be made once and for all, and a million papers are some thousand to each. */
+function pathOf(root: string, name: string): string {
+  return join(root, checkedName(name).slice(0, 2), name)
+}
+
+/** What was stored before lies one folder deeper. */
+async function findPath(root: string, name: string): Promise<string> {
+  const path = pathOf(root, name)
+  const deeper = join(dirname(path), name.slice(2, 4), name)
+  return !(await exists(path)) && (await exists(deeper)) ? deeper : path
 }
 
 /** The whole of a small document, given out only after all of it was checked. */
@@ -58,10 +69,10 @@ export async function readDocument(documents: Documents, name: string, key: Uint
   return Buffer.concat(parts)
 }
 
-type Place = { incoming: string; pathOf: (name: string) => string; synced: Set<string> }
+type Place = { root: string; incoming: string; synced: Set<string> }
 
 async function put(
-  { incoming, pathOf, synced }: Place,
+  { root, incoming, synced }: Place,
   nameKey: Uint8Array,
   content: Content,
   key: Uint8Array,
@@ -69,17 +80,13 @@ async function put(
   const half = join(incoming, randomBytes(16).toString('hex'))
   try {
     const { file, stored } = await writeSealed(half, nameKey, content, key)
-    const path = pathOf(stored.name)
     try {
-      // Before the file is synced: most disks then make the new folders durable in the same step.
-      await makeFolder(dirname(path), synced)
-      await file.sync()
+      const path = pathOf(root, stored.name)
+      if (!synced.has(dirname(path))) await makeFolder(dirname(path), synced)
+      await moveDurably(file, half, path)
     } finally {
       await file.close()
     }
-    // Over a file of the same name: it holds the same content, unless the disk damaged it.
-    await rename(half, path)
-    await syncNames(path, synced)
     return stored
   } catch (error) {
     await rm(half, { force: true })
@@ -87,22 +94,39 @@ async function put(
   }
 }
 
-async function makeFolder(folder: string, synced: Set<string>): Promise<void> {
-  if (!synced.has(folder)) await mkdir(folder, { recursive: true, mode: 0o700 })
+/**
+ * A name that is new is given before the content is durable: nobody refers to it until `put` returns, and the disk is waited
+ * for once. Where it is taken, another relies on the file that has it: that one is replaced only by what is durable. It holds
+ * the same content, unless the disk damaged it.
+ */
+async function moveDurably(file: FileHandle, half: string, path: string): Promise<void> {
+  if (await isNewName(half, path)) {
+    await Promise.all([file.sync(), syncFolder(dirname(path)), rm(half)])
+    return
+  }
+  await file.sync()
+  await rename(half, path)
+  await syncFolder(dirname(path))
+}
+
+/** Two who store the same at once cannot both be told that it is new. A disk without links tells nobody so. */
+async function isNewName(half: string, path: string): Promise<boolean> {
+  try {
+    await link(half, path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
  * A folder must itself survive a power loss, or the file in it would not. That another process made it does not mean that
- * it has reached the disk: so every process syncs each once.
+ * it has reached the disk: so every process syncs the name of each once.
  */
-async function syncNames(path: string, synced: Set<string>): Promise<void> {
-  const folder = dirname(path)
-  const above = dirname(folder)
-  const named = [folder]
-  if (!synced.has(folder)) named.push(above)
-  if (!synced.has(above)) named.push(dirname(above))
-  await Promise.all(named.map(syncFolder))
-  synced.add(folder).add(above)
+async function makeFolder(folder: string, synced: Set<string>): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await syncFolder(dirname(folder))
+  synced.add(folder)
 }
 
 async function remove(path: string): Promise<void> {

@@ -51,16 +51,20 @@ export async function writeSealed(
   try {
     let at = HEADER_BYTES
     let chunk = 0
+    let only: Buffer = Buffer.alloc(0)
     for await (const { bytes, isLast } of inChunks(content)) {
       digest.update(bytes)
       size += bytes.length
-      at += await writeAll(file, sealChunk(fileKey, chunk, isLast, bytes), at)
+      const sealed = sealChunk(fileKey, chunk, isLast, bytes)
+      // Most papers are one chunk: it is written with the header, in one step.
+      if (chunk === 0 && isLast) only = sealed
+      else at += await writeAll(file, sealed, at)
       chunk += 1
     }
     const sha256 = digest.digest()
     const name = documentName(nameKey, key, sha256)
     // Last, because only the whole content has a name: until then the file has no header, and opens as nothing.
-    await writeAll(file, Buffer.concat([MAGIC, salt, bindingOf(fileKey, name)]), 0)
+    await writeAll(file, Buffer.concat([MAGIC, salt, bindingOf(fileKey, name), only]), 0)
     return { file, stored: { name, sha256: sha256.toString('hex'), size } }
   } catch (error) {
     await file.close()
