@@ -6,7 +6,7 @@ import { allPacks } from '../law/packs.node.ts'
 import { recogniserOf } from '../law/recognise.ts'
 import { limits } from '../wire/limits.ts'
 import { linkPapers } from '../wire/link-papers.ts'
-import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../wire/proposal.ts'
+import type { Place, Proposal, ProposedAsk, ProposedIdentifier, ProposedPaper } from '../wire/proposal.ts'
 import { propose } from '../wire/propose.ts'
 import { type ReadResult, readDocument } from '../wire/read-document.ts'
 import { type Io, WrongUse } from './io.ts'
@@ -97,11 +97,13 @@ function describeAsk(ask: ProposedAsk): string[] {
       : `${from ?? '…'} to ${to ?? '…'}${zone === null ? '' : ` ${zone}`}`
   return [
     `    asks        ${ask.categories.join(', ').replaceAll('_', ' ') || 'categories unclear'}; ${period}`,
-    ...ask.identifiers.map(
-      id =>
-        `      ${id.kind.padEnd(16)}${id.value}${id.doubtful ? '  DOUBTFUL: compare with the picture' : ''}${where(id.place)}`,
-    ),
+    ...ask.identifiers.map(id => `      ${id.kind.padEnd(16)}${id.value}${doubt(id)}${where(id.place)}`),
   ]
+}
+
+function doubt({ doubtful, first_read }: ProposedIdentifier): string {
+  if (doubtful) return '  DOUBTFUL: compare with the picture'
+  return first_read === undefined ? '' : `  first read as ${first_read}: compare with the picture`
 }
 
 function where(place: Place | undefined): string {

@@ -36,11 +36,12 @@ function sameNumber(a: ProposedPaper, b: ProposedPaper): boolean {
   )
 }
 
-/** OCR takes 0 for O and 1 for I or l: enough to suggest a link, which a person confirms. */
+/** OCR takes 0 for O, or one for both, and 1 for I or l: enough to suggest a link, which a person confirms. */
 function comparable(reference: string): string {
   return reference
     .normalize('NFKC')
     .toUpperCase()
+    .replace(/0O|O0/g, 'O')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
     .replace(/[^\p{L}\p{N}]/gu, '')

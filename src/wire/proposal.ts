@@ -37,6 +37,8 @@ export type ProposedIdentifier = {
   readonly place: Place
   /** Read from a picture and not sure: to be compared with the picture before anything is matched. */
   readonly doubtful: boolean
+  /** What the first reading of the picture took it for, where later ones outvoted it: to be compared as well. */
+  readonly first_read?: string
 }
 
 export type ProposedPeriod = {

@@ -4,7 +4,7 @@ import type { ProposedIdentifier } from './proposal.ts'
 import { type Candidate, candidatesIn, type Scene } from './propose-candidates.ts'
 import { asker } from './propose-context.ts'
 import { findDates, offsetAt, zoneIn } from './propose-dates.ts'
-import { type PaperText, placeOf, sentenceAt, unsure } from './propose-text.ts'
+import { firstReadAt, type PaperText, placeOf, sentenceAt, unsure } from './propose-text.ts'
 
 /** The candidates that the paper asks about, with place, moment and port. */
 export function identifiersIn(
@@ -64,6 +64,7 @@ function complete(candidate: Candidate, scene: Scene): ProposedIdentifier {
     (onPicture(paper, place.page) &&
       candidate.kind === 'email' &&
       /[A-Z]/.test(written.replace(/(?<=[a-z0-9._-])Q(?=[a-z0-9-])/, written.includes('@') ? 'Q' : '@')))
+  const firstRead = firstReadAt(paper, candidate.start, end)
   return {
     kind: candidate.kind,
     value: candidate.value,
@@ -72,6 +73,7 @@ function complete(candidate: Candidate, scene: Scene): ProposedIdentifier {
     ...(moment?.at === undefined ? {} : { at: moment.at }),
     place,
     doubtful,
+    ...(firstRead === null ? {} : { first_read: firstRead }),
   }
 }
 

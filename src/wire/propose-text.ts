@@ -230,6 +230,16 @@ function nextPoint(text: string, at: number): number {
   return Math.min(text.length, at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1))
 }
 
+/** What the first reading of a picture had at [start, end), where later readings outvoted it; null elsewhere. */
+export function firstReadAt(paper: PaperText, start: number, end: number): string | null {
+  const place = placeOf(paper, start, end)
+  const page = paper.pages.find(candidate => candidate.n === place.page)
+  const word = page?.words?.find(
+    one => one.firstRead !== undefined && one.start < place.end && one.end > place.start,
+  )
+  return word?.firstRead ?? null
+}
+
 /**
  * Whether a reading by OCR is unsure at [start, end): a word below 80 of 100, or not found in the second reading.
  * Text that was no picture is never unsure.

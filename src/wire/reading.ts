@@ -13,6 +13,8 @@ export type Word = {
   readonly h: number
   /** 0 to 100, only where the page was read by OCR. */
   readonly confidence?: number | undefined
+  /** What stood here in the first reading of the picture, where later readings of the same place outvoted it. */
+  readonly firstRead?: string | undefined
 }
 
 export type Page = {
@@ -69,6 +71,7 @@ const word = z.strictObject({
   w: fraction,
   h: fraction,
   confidence: z.number().min(0).max(100).optional(),
+  firstRead: z.string().max(1000).optional(),
 })
 const page = z.strictObject({
   n: z.int().min(1).max(100_000),

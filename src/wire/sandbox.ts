@@ -142,7 +142,15 @@ function readable(cage: Cage): string[] {
     join(root, 'package.json'),
     join(here, 'reader-child.ts'),
     ...['mail', 'pdf', 'docx', 'text', 'scan'].map(kind => join(here, `read-${kind}.ts`)),
-    ...['file-name.ts', 'html-text.ts', 'limits.ts', 'pdf-layout.ts', 'pdf-open.ts'].map(f => join(here, f)),
+    ...[
+      'file-name.ts',
+      'html-text.ts',
+      'limits.ts',
+      'pdf-layout.ts',
+      'pdf-open.ts',
+      'scan-again.ts',
+      'scan-picture.ts',
+    ].map(f => join(here, f)),
     // Node asks for the link itself before it follows it.
     ...(realpathSync(modules) === modules ? [] : [modules]),
     ...cage.libraries.flatMap(name => withTarget(join(modules, name))),

@@ -141,6 +141,8 @@ export type ProposedField = {
   readonly value: unknown
   readonly passage: Passage | null
   readonly doubtful: boolean
+  /** What the first reading of a picture took it for, where later readings outvoted it. */
+  readonly firstRead?: string
 }
 
 /** GET /api/demands/:id */

@@ -132,6 +132,7 @@ export function proposedFields(proposal: Proposal, documentOf: DocumentOfPart): 
         value: x.value,
         passage: passage(x.place, documentOf),
         doubtful: x.doubtful,
+        ...(x.first_read === undefined ? {} : { firstRead: x.first_read }),
       })),
     ),
   ])

@@ -142,6 +142,9 @@ function Fact({ name, fact, children }: FactProps) {
       <dd>
         {children}{' '}
         {place?.doubtful && !page.demand.facts ? <Badge tone="warn">{say('fact.doubtful')}</Badge> : null}
+        {place?.firstRead && !page.demand.facts ? (
+          <Badge tone="warn">{say('fact.first_read', { text: place.firstRead })}</Badge>
+        ) : null}
         {place ? (
           <button
             type="button"

@@ -35,7 +35,12 @@ function askKey(ask: string, rest: string, value: unknown): FactKey {
   return `${ask}.id.${String(value)}`
 }
 
-export type Place = { readonly key: FactKey; readonly passage: Passage; readonly doubtful: boolean }
+export type Place = {
+  readonly key: FactKey
+  readonly passage: Passage
+  readonly doubtful: boolean
+  readonly firstRead?: string | undefined
+}
 
 /** Every fact with a known place. Words that a person confirmed are looked for where the reader gave no place. */
 export function placesOf(
@@ -43,7 +48,7 @@ export function placesOf(
 ): Place[] {
   const places = page.proposal.flatMap((p): Place[] => {
     const key = factKeyOf(p.field, p.value)
-    return key && p.passage ? [{ key, passage: p.passage, doubtful: p.doubtful }] : []
+    return key && p.passage ? [{ key, passage: p.passage, doubtful: p.doubtful, firstRead: p.firstRead }] : []
   })
   const facts = page.demand.facts ?? page.draftFacts
   const look = (key: FactKey, words: string | null | undefined) => {

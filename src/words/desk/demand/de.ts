@@ -152,6 +152,7 @@ export const de: Translation<typeof en> = {
   'fact.at': '{address} am {at}',
   'fact.written': 'geschrieben „{text}“',
   'fact.doubtful': 'unsicher gelesen',
+  'fact.first_read': 'zuerst gelesen als {text}: vergleichen',
   place: 'S. {n, number}',
   'place.of': 'S. {n, number}: die Textstelle zu „{fact}“ im Schreiben',
   'place.fact': '{fact} · S. {n, number}',

@@ -144,6 +144,7 @@ export const en = {
   'fact.at': '{address} at {at}',
   'fact.written': 'written “{text}”',
   'fact.doubtful': 'doubtful reading',
+  'fact.first_read': 'first read as {text}: compare',
   place: 'p. {n, number}',
   'place.of': 'p. {n, number}: the words for {fact} in the paper',
   'place.fact': '{fact} · p. {n, number}',

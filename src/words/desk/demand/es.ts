@@ -147,6 +147,7 @@ export const es: Translation<typeof en> = {
   'fact.at': '{address} a las {at}',
   'fact.written': 'escrito «{text}»',
   'fact.doubtful': 'lectura dudosa',
+  'fact.first_read': 'leído primero como {text}: compárelo',
   place: 'pág. {n, number}',
   'place.of': 'pág. {n, number}: las palabras del escrito sobre «{fact}»',
   'place.fact': '{fact} · pág. {n, number}',

@@ -148,6 +148,7 @@ export const fr: Translation<typeof en> = {
   'fact.at': '{address} à {at}',
   'fact.written': 'écrit « {text} »',
   'fact.doubtful': 'lecture incertaine',
+  'fact.first_read': 'lu d’abord comme {text} : à comparer',
   place: 'p. {n, number}',
   'place.of': 'p. {n, number} : les mots du document pour « {fact} »',
   'place.fact': '{fact} · p. {n, number}',

@@ -144,6 +144,7 @@ export const ja: Translation<typeof en> = {
   'fact.at': '{address}（{at}）',
   'fact.written': '表記「{text}」',
   'fact.doubtful': '読取り不確実',
+  'fact.first_read': '最初の読取りは「{text}」：照合してください',
   place: '{n, number}頁',
   'place.of': '{n, number}頁：書面中の「{fact}」の記載',
   'place.fact': '{fact} · {n, number}頁',

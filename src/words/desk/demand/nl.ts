@@ -149,6 +149,7 @@ export const nl: Translation<typeof en> = {
   'fact.at': '{address} om {at}',
   'fact.written': 'geschreven ‘{text}’',
   'fact.doubtful': 'onzeker gelezen',
+  'fact.first_read': 'eerst gelezen als {text}: vergelijk',
   place: 'blz. {n, number}',
   'place.of': 'blz. {n, number}: de woorden in het stuk voor ‘{fact}’',
   'place.fact': '{fact} · blz. {n, number}',

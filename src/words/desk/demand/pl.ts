@@ -151,6 +151,7 @@ export const pl: Translation<typeof en> = {
   'fact.at': '{address}, {at}',
   'fact.written': 'zapisano „{text}”',
   'fact.doubtful': 'odczyt niepewny',
+  'fact.first_read': 'najpierw odczytano jako {text}: porównaj',
   place: 's. {n, number}',
   'place.of': 's. {n, number}: słowa pisma dla „{fact}”',
   'place.fact': '{fact} · s. {n, number}',
