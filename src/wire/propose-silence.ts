@@ -1,6 +1,8 @@
 // Words that order or ask for silence, in any language of the papers: the net under what the packs know of their own
 // papers. A passage too many is looked at by a person; one too few warns somebody who must not be warned.
 import type { PaperForm, Span } from '../law/recognise.ts'
+import { sentenceAt } from './propose-text.ts'
+import { netted } from './silence-net.ts'
 
 /** Words of command: in a court's paper they bind. */
 const commands: readonly RegExp[] = [
@@ -51,15 +53,34 @@ const ASKING = new Set<PaperForm['kind']>(['preservation_letter', 'emergency_req
 export function silenceWords(form: PaperForm, text: string): Silence | null {
   const found = first(commands, text) ?? first(closed, text)
   if (found !== null)
-    return { ...found, ordered: (!ASKING.has(form.kind) || form.body === 'court') && !asksFor(text, found) }
+    return { ...found, ordered: mayOrder(form) && !asksFor(text, found) }
   const asked = first(requests, text)
-  return asked === null ? null : { ...asked, ordered: false }
+  if (asked !== null) return { ...asked, ordered: false }
+  const words = netted(text, sentencesOf(text))
+  if (words === null) return null
+  return { ...words, ordered: mayOrder(form) && !asksFor(text, words) }
+}
+
+/** A judge and a prosecutor order; a letter of the police that preserves, asks in an emergency or inquires only asks. */
+function mayOrder(form: PaperForm): boolean {
+  return !ASKING.has(form.kind) || form.body === 'court' || form.body === 'prosecutor'
+}
+
+function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    const { start, end } = sentenceAt(text, at)
+    sentences.push({ start: Math.max(start, at), end })
+    at = Math.max(end, at + 1)
+  }
+  return sentences
 }
 
 /** "Solicita-se sigilo", "se ruega guardar reserva": words of asking right before words that would else command. */
 function asksFor(text: string, found: Span): boolean {
   const lead = text.slice(Math.max(0, found.start - 40), found.end)
-  return /(?:solicita-se|pede-se|roga-se|se ruega|se agradece|rogamos|merci de|pri[èe]re de|nous vous (?:prions|demandons)|wir bitten|wird gebeten|si prega|si chiede|wordt verzocht|verzoeken wij|pros(?:imy|z[ęe])|vi ber|anmodes|would be grateful|kindly)/iu.test(
+  // The whole sentence where the net found it.
+  return /(?:solicita-se|pede-se|roga-se|se ruega|se agradece|rogamos|merci de|pri[èe]re de|nous vous (?:prions|demandons)|wir bitten|wird gebeten|si prega|si chiede|wordt verzocht|verzoeken wij|pros(?:imy|z[ęe])|vi ber|anmodes|would be grateful|kindly|please|(?:you are|is) (?:asked|requested)|\bask (?:that|you)|appreciat\p{L}*|bitte\p{L}*|ersuch\p{L}*|gebeten|veuillez|voudrez|vous (?:invit|remerci)\p{L}*|solicita(?:mos)?|pede|si invita|gelieve|uprasza|ombes|bes om|お願い|下さい|ください|부탁|바랍니다|מתבקש)/iu.test(
     lead,
   )
 }
