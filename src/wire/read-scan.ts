@@ -10,7 +10,7 @@ import { limits, ReadFailure, type WarningCode } from './limits.ts'
 import { openPdf } from './pdf-open.ts'
 import type { Job } from './sandbox.ts'
 import { bareOf, decided, joined, type Seen, sure, suspect } from './scan-again.ts'
-import { cleaned, type Grey, greyMap, greyOf, turnOf } from './scan-picture.ts'
+import { cleaned, type Grey, greyMap, greyOf, turnOf, underscored } from './scan-picture.ts'
 
 type Warning = { code: WarningCode; detail: string }
 type Word = {
@@ -82,8 +82,10 @@ async function readPage(core: Tesseract, draw: Drawer, n: number, most: number):
   if (flat === '') return { n, text: '', words: [], ocr: { confidence: second.confidence, second: '' } }
   const large = straight(await draw(n, scales.first), turn)
   const language = languageOf(textOf(second.words))
-  const first = recognise(core, cleaned(greyOfCanvas(large), scales.first), language)
-  const { words, heard } = readAgain(core, large, joined(first.words), flat, most)
+  const clean = cleaned(greyOfCanvas(large), scales.first)
+  const first = recognise(core, clean, language)
+  const seen = joined(first.words, (left, right) => underscored(clean, left, right))
+  const { words, heard } = readAgain(core, large, seen, flat, most)
   return {
     n,
     ...composed(words, large),

@@ -13,6 +13,8 @@ const word = (text: string, confidence: number, more: Partial<Seen> = {}): Seen 
   ...more,
 })
 
+const never = () => false
+
 test('an address whose sign one reading lost is taken from the readings that agree, and the first reading is kept', () => {
   const made = decided(
     word('moorland.ledgereharborlight.example,', 40),
@@ -52,11 +54,11 @@ test('an address that was parted is put together; words beside one another are n
   const left = word('j.tremont@stonepier-logistics', 90)
   const near = { x: left.w + 8, y: 0 }
   assert.deepEqual(
-    joined([left, word('.example', 90, near)]).map(one => one.text),
+    joined([left, word('.example', 90, near)], never).map(one => one.text),
     ['j.tremont@stonepier-logistics.example'],
   )
-  assert.equal(joined([left, word('and', 90, near)]).length, 2)
-  assert.equal(joined([left, word('.example', 90, { ...near, line: '2' })]).length, 2)
+  assert.equal(joined([left, word('and', 90, near)], never).length, 2)
+  assert.equal(joined([left, word('.example', 90, { ...near, line: '2' })], never).length, 2)
 })
 
 test('what may identify somebody is read again where it was unsure, a name of a domain without its sign always', () => {
@@ -65,4 +67,16 @@ test('what may identify somebody is read again where it was unsure, a name of a 
   assert.ok(!suspect(word('QF-2001-4417', 95), 'xQF-2001-4417x'))
   assert.ok(suspect(word('millstone.ledgereharbor.example', 97), 'millstone.ledgereharbor.example'))
   assert.ok(!suspect(word('investigation', 30), ''))
+})
+
+test('an underscore that the picture shows joins what was read in two, and readings without it do not outvote it', () => {
+  const left = word('k', 90)
+  const [whole] = joined([left, word('saltonstall88@quillmail.example', 90, { x: 14 })], () => true)
+  assert.equal(whole?.text, 'k_saltonstall88@quillmail.example')
+  const made = decided(
+    whole as Seen,
+    ['saltonstall88@quillmail.example', 'saltonstall88@quillmail.example'],
+    'ksaltonstall88@quillmail.example',
+  )
+  assert.equal(made.text, 'k_saltonstall88@quillmail.example')
 })

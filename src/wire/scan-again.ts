@@ -19,15 +19,24 @@ export type Seen = {
 export const sure = 85
 
 /** Puts together what OCR parted inside an address: "logistics .example", "puertoverde @justicia.example". */
-export function joined(words: readonly Seen[]): Seen[] {
+export function joined(words: readonly Seen[], underscored: (left: Seen, right: Seen) => boolean): Seen[] {
   const whole: Seen[] = []
   for (const word of words) {
     const last = whole.at(-1)
-    if (last !== undefined && last.line === word.line && belongs(last, word))
-      whole[whole.length - 1] = together(last, word)
+    const beside = last !== undefined && last.line === word.line
+    if (beside && belongs(last, word)) whole[whole.length - 1] = together(last, word, '')
+    else if (beside && mayBeOne(last, word) && underscored(last, word))
+      whole[whole.length - 1] = { ...together(last, word, '_'), confidence: 79 }
     else whole.push(word)
   }
   return whole
+}
+
+/** "k saltonstall88@…": parts of one address or name, if the picture shows the sign between them. */
+function mayBeOne(left: Seen, right: Seen): boolean {
+  const plain =
+    /^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/.test(left.text) && /^[a-z\d][a-z\d.@-]*[.,;)]?$/.test(right.text)
+  return plain && (right.text.includes('@') || /\d/.test(left.text + right.text))
 }
 
 function belongs(left: Seen, right: Seen): boolean {
@@ -40,11 +49,11 @@ function belongs(left: Seen, right: Seen): boolean {
   )
 }
 
-function together(left: Seen, right: Seen): Seen {
+function together(left: Seen, right: Seen, sign: string): Seen {
   const y = Math.min(left.y, right.y)
   return {
     ...left,
-    text: left.text + right.text,
+    text: left.text + sign + right.text,
     y,
     w: right.x + right.w - left.x,
     h: Math.max(left.y + left.h, right.y + right.h) - y,
@@ -77,11 +86,16 @@ export function bareOf(text: string): string {
 /** What OCR takes the sign of an address for. */
 const mistakenSigns = ['(O', '(Q', '(e', 'Q', 'O', 'e', 'a', 'G', '6', '©', '®', '']
 
-/** Whether `other` is `address` with its sign misread. */
-function lacksSign(address: string, other: string): boolean {
-  const at = address.indexOf('@')
+/** Whether `other` is `value` with the sign of the address misread, or with an underscore unread and perhaps what stands before it. */
+function misreads(value: string, other: string): boolean {
+  if (value.includes('_')) {
+    const rest = value.slice(value.indexOf('_') + 1)
+    if ([value.replaceAll('_', ''), rest, value.replace('_', '-'), value.replace('_', '.')].includes(other))
+      return true
+  }
+  const at = value.indexOf('@')
   if (at < 1 || other.includes('@')) return false
-  const [local, domain] = [address.slice(0, at), address.slice(at + 1)]
+  const [local, domain] = [value.slice(0, at), value.slice(at + 1)]
   return mistakenSigns.some(sign => local + sign + domain === other)
 }
 
@@ -116,15 +130,17 @@ export function decided(word: Seen, again: readonly string[], second: string): S
   const readings = [first, ...again.map(text => repaired(bareOf(text)))].filter(text => text.length > 3)
   const inSecond = (value: string) =>
     second.includes(value) || (hexForm.test(value) && hexed(second).includes(value))
-  const votes = (value: string) =>
-    readings.filter(other => other === value || lacksSign(value, other)).length + (inSecond(value) ? 1 : 0)
+  const votes = (value: string) => {
+    const agreed = readings.filter(other => other === value || misreads(value, other))
+    return agreed.length + ([value, ...agreed].some(inSecond) ? 1 : 0)
+  }
   const ranked = [...new Set(readings)]
     .map(value => ({ value, votes: votes(value) }))
     // Of two that share their readings the one with the sign of an address explains the other.
     .sort((a, b) => b.votes - a.votes)
   const [best, next] = ranked
   if (best === undefined || best.votes < 2) return { ...word, confidence: Math.min(word.confidence, 79) }
-  const rival = next !== undefined && next.votes >= best.votes && !lacksSign(best.value, next.value)
+  const rival = next !== undefined && next.votes >= best.votes && !misreads(best.value, next.value)
   if (rival) return { ...word, confidence: Math.min(word.confidence, 79) }
   const bare = bareOf(word.text)
   if (best.value === bare) return { ...word, confidence: Math.max(word.confidence, sure) }

@@ -71,6 +71,52 @@ export function turnOf({ pixels, width, height }: Grey): number {
   return best.angle
 }
 
+/** A box in pixels. */
+export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/**
+ * Whether a short line of ink lies at the feet of two words where they meet, with nothing above it: an underscore, which OCR
+ * takes for a ruling and leaves out. A longer line underlines the words; the foot of a letter has the letter above it.
+ */
+export function underscored(grey: Grey, left: Box, right: Box): boolean {
+  const height = Math.min(left.h, right.h)
+  const foot = Math.min(left.y + left.h, right.y + right.h)
+  if (right.x - (left.x + left.w) > height * 1.2) return false
+  for (let y = foot + 2; y <= foot + height * 0.45; y += 1) {
+    const run = runAt(grey, y, right.x - height, right.x + height)
+    const length = run.to - run.from
+    const beside = Math.abs((run.from + run.to) / 2 - (left.x + left.w + right.x) / 2) > height * 0.6
+    if (beside || length < height * 0.4 || length > height * 1.2) continue
+    const above = Math.round(y - height * 0.2)
+    if (inked(grey, above, run.from, run.to) < 0.1) return true
+  }
+  return false
+}
+
+/** The longest run of dark pixels in row `y` that begins between `from` and `to`. */
+function runAt({ pixels, width, height }: Grey, y: number, from: number, to: number) {
+  let best = { from: 0, to: 0 }
+  if (y < 0 || y >= height) return best
+  for (let x = Math.max(0, Math.round(from)); x < Math.min(width, to); x += 1) {
+    const start = x
+    while (x < width && (pixels[y * width + x] as number) < 128) x += 1
+    if (x - start > best.to - best.from) best = { from: start, to: x }
+  }
+  return best
+}
+
+/** Share of dark pixels in row `y` from `from` to `to`. */
+function inked({ pixels, width, height }: Grey, y: number, from: number, to: number): number {
+  if (y < 0 || y >= height) return 0
+  let dark = 0
+  let all = 0
+  for (let x = Math.max(0, Math.round(from)); x < Math.min(width, Math.round(to)); x += 1) {
+    all += 1
+    if ((pixels[y * width + x] as number) < 128) dark += 1
+  }
+  return all === 0 ? 0 : dark / all
+}
+
 /** Ink without the specks, on white: what is smaller than a full stop goes, what is nearly white becomes white. */
 export function cleaned(grey: Grey, dpi: number): Grey {
   const { width, height } = grey
