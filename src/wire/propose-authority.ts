@@ -52,11 +52,16 @@ function headAuthority(text: string, form: PaperForm): Authority {
   const skip =
     company === null ? /(?!)/ : new RegExp(company.value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'i')
   const found =
-    bodyLine(text, officeLetter.has(form.kind) ? null : form.body, skip) ?? sentBy(text) ?? sentInLine(text)
+    bodyLine(text, officeLetter.has(form.kind) ? null : form.body, skip) ??
+    sentBy(text) ??
+    sentInLine(text) ??
+    inSentence(text)
   if (found === null) return { name: null, body: form.body }
   const free = issuedByMany.has(form.kind) && found.body !== 'agency'
   const nearer = form.body === 'court' && found.body === 'investigating_judge'
-  return { name: found, body: free || nearer ? found.body : form.body }
+  // In Norway prosecutors sit in the police district: the unit or the signer's title says so.
+  const within = form.body === 'prosecutor' && found.body === 'police' && /påtale|politiadvokat/i.test(text)
+  return { name: found, body: (free && !within) || nearer ? found.body : form.body }
 }
 
 /** "Cst. Odette Marchildon, Salt Bay Police Force, Financial Crime, tel. …": the office between the commas of a line. */
@@ -78,6 +83,23 @@ function sentInLine(text: string) {
     return { value, start, end: start + value.length, body: bodyIn(value) ?? ('police' as const) }
   }
   return null
+}
+
+/** "New Zealand Police direct you to preserve": a force that is named in the words of command alone. */
+function inSentence(text: string) {
+  const match =
+    /(?<![\p{L}])((?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Police(?: (?:Service|Force|Department))?|Constabulary|Sheriff['’]s Office))(?= (?:\p{L}+ ){0,3}(?:directs?|requires?|requests?|asks?|orders?|demands?)\b)/u.exec(
+      text,
+    )
+  const member =
+    /\b(?:officer|member|constable|inspector|sergeant|commissioner) of (?:the )?((?:\p{Lu}[\p{L}'’-]+ ){1,4}(?:Police(?: (?:Service|Force|Department))?|Constabulary))(?!\p{L})/u.exec(
+      text,
+    )
+  const found = match ?? member
+  const value = found?.[1]
+  if (found === null || value === undefined) return null
+  const start = found.index + found[0].indexOf(value)
+  return { value, start, end: start + value.length, body: 'police' as const }
 }
 
 /** A mail or letter that names its office only under the name of its writer. */
@@ -257,7 +279,7 @@ const authorityForms: Record<string, readonly AuthorityForm[]> = {
 }
 
 const company =
-  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:\([\p{Lu}][\p{L} ]{1,30}\)[ ])?(?:Inc\.|LLC|SRL|S\.R\.L\.|BVBA|BV|GesmbH|Ges\.m\.b\.H\.|Sp\. z o\.o\.|Lda\.?|Unipessoal Lda\.?|Oyj|OÜ|UAB|SIA|Kft\.?|Zrt\.?|s\.r\.o\.|a\.s\.|d\.o\.o\.|EOOD|OOD|ASA|KK|K\.K\.|Co\., Ltd\.?|PLC|plc|LLP|Pte\.? Ltd\.?|Private Limited|Pvt\.? Ltd\.?|Ltda\.?|Ltée|Ltd\.?|S\. de R\.L\. de C\.V\.|S\.A\. de C\.V\.|S\.R\.L\.|ApS|A\/S|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|SA|SpA|Srl|Sàrl|S\. DE R\.L\. DE C\.V\.|S\.A\. DE C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
+  /((?:[\p{Lu}][\p{L}&'’-]*[ ]){0,4}[\p{Lu}][\p{L}&'’-]*,?[ ](?:\([\p{Lu}][\p{L} ]{1,30}\)[ ])?(?:Inc\.|LLC|SRL|S\.R\.L\.|BVBA|BV|GesmbH|Ges\.m\.b\.H\.|Sp\. z o\.o\.|Lda\.?|Unipessoal Lda\.?|Oyj|OÜ|UAB|SIA|Kft\.?|Zrt\.?|s\.r\.o\.|a\.s\.|d\.o\.o\.|EOOD|OOD|ASA|KK|K\.K\.|Co\., Ltd\.?|PLC|plc|LLP|Pte\.? Ltd\.?|Private Limited|Pvt\.? Ltd\.?|Ltda\.?|LTDA\.?|LIMITED|LTD\.?|INC\.?|Ltée|Ltd\.?|S\. de R\.L\. de C\.V\.|S\.A\. de C\.V\.|S\.R\.L\.|ApS|A\/S|Limited|Pty Ltd|GmbH|AG|SE|B\.V\.|N\.V\.|SAS|SA|SpA|Srl|Sàrl|S\. DE R\.L\. DE C\.V\.|S\.A\. DE C\.V\.|S\.A\.S\.|S\.A\.|S\.L\.|S\.p\.A\.|S\.r\.l\.|sp\. z o\.o\.|Designated Activity Company|DAC|AB|AS|Oy))(?![\p{L}])/u
 
 /** To whom the paper is addressed: the company after "To", else the first named that is no party. */
 export function addresseeOf(text: string): Found | null {
@@ -268,7 +290,7 @@ export function addresseeOf(text: string): Found | null {
   if (korean !== null)
     return { value: korean[1] ?? '', start: korean.index, end: korean.index + korean[0].length }
   for (const label of [
-    /(?:^|\n)\W{0,3}(?:To|TO|Aan|A|À|Al|An|An die|Till|Til|Gericht aan|DESTINATARIO|Destinataire|Destinatario|Adressat|Adresat|Addressee|ADDRESSEE)\s*[:：]?,?\s/,
+    /(?:^|\n)\W{0,3}(?:To|TO|Aan|A|À|À attention de|Al|Ao|Aos|An|An die|Till|Til|Gericht aan|DESTINATARIO|Destinataire|Destinatario|Adressat|Adresat|Addressee|ADDRESSEE)\s*[:：]?,?\s/,
     /SECTION B|ABSCHNITT B/,
     /order(?:ed)? that|société|od (?=\p{Lu})|Firma/u,
   ]) {

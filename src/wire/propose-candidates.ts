@@ -58,7 +58,7 @@ const bareAccountForm =
 /** The form in which providers print such numbers; who asks about one is decided by its surroundings. */
 const shapedAccountForm = /(?<![\w/-])([A-Z]{2,4}-\d{3,5}-\d{3,5}-[A-Z]{3,12})(?![\w/-])/g
 const userLabel =
-  "user\\s?names?|user\\s*\\/\\s*account names?|screen\\s?names?|account names?|login(?: name)?|handle|nickname|Benutzernamen?|Nutzernamen?|nom d[’']utilisateur|pseudo(?:nyme)?|nombre de usuario|usuario|nome de utilizador|nome de usu[áa]rio|nombre del usuario|brukernavn|käyttäjätunnus|nume de utilizator|uživatelské jméno|gebruikersnaam|nome utente|nazwa użytkownika|nazwa uzytkownika|användarnamn|ユーザー(?:ID|名)"
+  "user\\s?names?|user\\s*\\/\\s*account names?|screen\\s?names?|account names?|login(?: name)?|handle|nickname|Benutzernamen?|Nutzernamen?|nom d[’']utilisateur|pseudo(?:nyme)?|nombre de usuario|usu[áa]rio|nome de utilizador|nome de usu[áa]rio|nombre del usuario|brukernavn|käyttäjätunnus|nume de utilizator|uživatelské jméno|gebruikersnaam|nome utente|nazwa użytkownika|nazwa uzytkownika|användarnamn|ユーザー(?:ID|名)"
 const userName = '@?([\\p{L}][\\p{L}\\p{N}._-]{2,60})'
 /** "user name: x.y" or in quotes: whatever stands there is the name. */
 const userForm = new RegExp(`(?:${userLabel})\\s*(?:[:：=]\\s*["“„'«]?|["“„'«])\\s*${userName}`, 'giu')

@@ -49,7 +49,8 @@ const monthNames: readonly (readonly string[])[] = [
 
 const months = new Map(monthNames.flatMap((names, i) => names.map(name => [name, i + 1] as const)))
 const month = [...months.keys()].sort((a, b) => b.length - a.length).join('|')
-const ordinal = '(?:st|nd|rd|th|er|º|ª|°|\\.)?'
+/** NFKC makes "1o" of "1º". */
+const ordinal = '(?:st|nd|rd|th|er|º|ª|°|[oa](?=\\s)|\\.)?'
 
 type Form = {
   readonly form: RegExp

@@ -45,7 +45,8 @@ const dueForms: readonly RegExp[] = [
   /(the \d{1,2}(?:st|nd|rd|th) day of \p{Lu}\p{L}+,? \d{4},? at [^\n]{3,20}[ap]\.?m\.?)/iu,
   /(?:specified below|time)[^\n]{0,30}\n?[^\n]{0,40}?\bon (\p{Lu}\p{L}+ \d{1,2}, \d{4},? at \d{1,2}:\d{2} [ap]\.?m\.?)/iu,
   /(by \d{3,4} ?hrs on \d{1,2} \p{Lu}\p{L}+ \d{4})/iu,
-  /((?:by|on or before|before|no later than)\s+(?:\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?\s+on\s+)?\p{Lu}\p{L}+ \d{1,2},? \d{4})/u,
+  /((?:by|on or before|before|(?:no|not) later than)\s+(?:\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?\s+on\s+)?(?:\p{Lu}\p{L}+ \d{1,2},? \d{4}|\d{1,2} \p{Lu}\p{L}+ \d{4}))/u,
+  /((?:complete|comply|respond|reply|return|answer|produce|furnish|provide)(?:d)? by:?\s+(?:\d{1,2}[/. -](?:\d{1,2}|\p{L}{3,9})[/. -]\d{4}|\p{Lu}\p{L}+ \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}))/iu,
   /(by \d{1,2} \p{Lu}\p{L}+ \d{4}(?:, \d{4} hrs)?)/u,
   new RegExp(
     `(within\\s+${count}\\s+(?:business|calendar|working)?\\s*(?:days|hours|minutes)(?:\\s+(?:of|from|after)\\s+[^.,;\\n]{3,50})?)`,
@@ -124,17 +125,48 @@ function dueDate(words: string, scene: Scene, issued: string | null): string | n
   const date = findDates(words, scene.dayFirst)[0]
   if (date !== undefined) return date.date
   const days =
-    /(\d+)\)?\s+days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?issu(?:ance|e)\b)/i.exec(
+    /(\d+)\)?\s+days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:(?:date\s+of\s+)?issu(?:ance|e)\b|(?:making|date)\s+of\s+this\s+(?:order|notice|warrant|letter|demand|authori[sz]ation)))/i.exec(
       words,
     )
   if (issued === null) return null
   if (days !== null) return addDays(issued, Number(days[1]))
   const worded =
-    /(?:period of |within )(\w+)\s+(?:\(\d+\)\s+)?days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:date\s+of\s+)?issu(?:ance|e)\b)/i.exec(
+    /(?:period of |within )(\w+)\s+(?:\(\d+\)\s+)?days\s+(?:from\s+the\s+date\s+of\s+this|(?:of|from|after)\s+(?:the\s+)?(?:(?:date\s+of\s+)?issu(?:ance|e)\b|(?:making|date)\s+of\s+this\s+(?:order|notice|warrant|letter|demand|authori[sz]ation)))/i.exec(
       words,
     )
-  const amount = numbers[(worded?.[1] ?? '').toLowerCase()]
+  const amount = numbers[(worded?.[1] ?? '').toLowerCase()] ?? daysAfterPaper(words)
   return amount === undefined ? null : addDays(issued, amount)
+}
+
+const dayWords =
+  '(?:days|Tagen?|jours|d[íi]as|giorni|dagen|dagar|dager|dni|dias)(?: (?:corridos|naturales|naturali|calendaires|calendar))?'
+const afterPaper = new RegExp(
+  `(?:\\((\\d{1,3})\\)|(\\d{1,3})|([\\p{L}-]{3,16}))\\s+${dayWords}\\s+(?:na dagtekening|(?:nach|ab) (?:dem )?(?:Datum|Ausstellung)|à compter de la date (?:de la présente|d['’]émission)|a (?:partir|contar) de la fecha de(?:l presente| este| la presente)|dalla data (?:della presente|del presente|di emissione)|(?:från|räknat från) dagens datum|fra dags dato|od daty (?:wydania|niniejszego)|a contar da data (?:deste|desta|de emissão)|from (?:the )?date hereof|of the date (?:hereof|of this))`,
+  'iu',
+)
+const numbersAbroad: Record<string, number> = Object.fromEntries(
+  [
+    'cinq,cinco,cinque,vijf,fünf,fem,pięciu:5',
+    'sept,siete,sette,zeven,sieben,sju,sete,siedmiu:7',
+    'huit,ocho,otto,acht,åtta,åtte,oito,ośmiu:8',
+    'dix,diez,dieci,tien,zehn,tio,ti,dez,dziesięciu:10',
+    'quatorze,catorce,quattordici,veertien,vierzehn,fjorton,fjorten,catorze,czternastu:14',
+    'quinze,quince,quindici,vijftien,fünfzehn,femton,femten,piętnastu:15',
+    'vingt,veinte,venti,twintig,zwanzig,tjugo,tjue,vinte,dwudziestu:20',
+    'trente,treinta,trenta,dertig,dreißig,trettio,tretti,trinta,trzydziestu:30',
+  ].flatMap(line => {
+    const [names = '', value] = line.split(':')
+    return names.split(',').map(name => [name, Number(value)])
+  }),
+)
+
+/** Days that run from the day of the paper itself, in words of many languages; undefined where they run from receipt or service. */
+function daysAfterPaper(words: string): number | undefined {
+  const match = afterPaper.exec(words)
+  if (match === null) return undefined
+  const digits = match[1] ?? match[2]
+  const name = (match[3] ?? '').toLowerCase()
+  return digits === undefined ? (numbers[name] ?? numbersAbroad[name]) : Number(digits)
 }
 
 export type Secrecy = {

@@ -108,7 +108,7 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
     /^:(\d{1,5})\b|^\W{0,4}(?:source |src |Quell|TCP[ -]|bron)?(?:port|puerto|porta|poort|포트|ポート)(?: source| de origen| di origine| de origem| l[óo]gic[ao]| logique| logico| TCP| number| no\.?| n[º°])?\s*:?\s*(\d{1,3}(?:[\s.]\d{3})|\d{1,5})\b/i.exec(
       area,
     )
-  const portText = portMatch?.[1] ?? portMatch?.[2]
+  const portText = portMatch?.[1] ?? portMatch?.[2] ?? portInTable(text, candidate)
   const port = portText === undefined ? undefined : Number(portText.replace(/[\s.]/g, ''))
   const date = findDates(area, scene.dayFirst).find(found => found.time !== null)
   if (date === undefined) {
@@ -127,7 +127,7 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
   }
   const timeEnd = timeEndIn(area, date.end)
   const zoneText = area.slice(date.end, timeEnd + 45)
-  const zone = zoneIn(zoneText, scene.country)
+  const zone = zoneIn(zoneText, scene.country) ?? zoneOfAll(text, scene.country)
   const local = `${date.date}T${date.time.length === 5 ? `${date.time}:00` : date.time}`
   const zoneEnd =
     /^\s*\(?(?:UTC[+-][\d:]+|CEST|CET|MESZ|MEZ|UTC|GMT)\)?/.exec(area.slice(timeEnd))?.[0].length ?? 0
@@ -137,6 +137,29 @@ function momentOf(candidate: Candidate, scene: Scene): { end: number; port?: num
     ...(port === undefined ? {} : { port }),
     ...(zone === null ? {} : { at: `${local}${offsetAt(zone, local)}` }),
   }
+}
+
+/** In a table whose head has a column for ports: the number in the column after the address. */
+function portInTable(text: string, { start, end }: Candidate): string | undefined {
+  const number = /^[^\S\n]{2,}(\d{1,5})(?=[^\S\n]{2,}|\n|$)/.exec(text.slice(end, end + 40))?.[1]
+  if (number === undefined || Number(number) > 65_535) return undefined
+  const above = text.slice(0, start).split('\n').slice(-40, -1)
+  const head = above.filter(line => /\bIP\b/.test(line) && /\S\s{2,}\S/.test(line)).at(-1)
+  return head !== undefined &&
+    /\bIP\b[^\n]*?\S?\s{2,}\W*(?:\p{L}+ )?(?:port|puerto|porta|poort|ポート)/iu.test(head)
+    ? number
+    : undefined
+}
+
+/** The zone that a paper states once for all its times: "(all times are UTC)", a column "Time (UTC)". */
+function zoneOfAll(text: string, country: string): string | null {
+  const stated =
+    /\b(?:all|the)\s+(?:dates and )?times[^.\n]{0,60}|\b(?:time|hour|Uhrzeit|Zeit|heure|hora|ora|tijd|godzina|tid|horário)s?\s*\([^)\n]{2,30}\)|(?:alle Zeit\w*|toutes les heures|todas las horas|todos os hor[áa]rios|tutti gli orari|alle tijden|wszystkie godziny|alla tider|alle tid\w*)[^.\n]{0,60}/giu
+  for (const [words] of text.matchAll(stated)) {
+    const zone = zoneIn(words, country)
+    if (zone !== null) return zone
+  }
+  return null
 }
 
 function timeEndIn(area: string, from: number): number {

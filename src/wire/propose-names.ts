@@ -53,6 +53,8 @@ export function nameAt(text: string): Name | null {
   const kept = stop < 0 ? words : words.slice(0, stop)
   while (kept.length > 0 && particleOnly.test(kept.at(-1) ?? '')) kept.pop()
   if (kept.length < 2 || notPeople.test(kept.join(' ')) || kept.every(one => one.length < 3)) return null
+  // "Promotor de Justiça": a function, no name.
+  if (role.test(kept[0] ?? '')) return null
   const pattern = new RegExp(
     kept.map(one => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[ \\u3000]+'),
     'u',
@@ -85,7 +87,7 @@ export function nameLine(line: string): Name | null {
 
 /** Functions in which somebody signs. */
 export const role =
-  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|vice-procureure?|substitut|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|rådman|hovrättsråd|tingsfiskal|sorenskriver|dommer|substitut|comandante|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
+  /\b(?:judge|magistrate|justice of the peace|clerk|registrar|issuing (?:officer|authority)|authori[sz](?:ed|ing) (?:officer|individual)|superintendent|inspector|special agent in charge|attorney|commissioner|director|station house officer|detective (?:chief |senior )?(?:sergeant|inspector|constable|superintendent)|(?:deputy |assistant )?(?:county|city|state|district|crown) attorney|authori[sz]ing officer|investigat(?:ion|ing) officer|peace officer|prosecutor|state advocate|sheriff|chief of police|Richter(?:in)?|Staatsanw[aä]lt(?:in)?|Oberstaatsanw[aä]lt(?:in)?|Rechtspfleger(?:in)?|Kriminal\p{L}+|vice-procureure?|substitut|procureure?|juge|magistrate?|officier de police judiciaire|capitaine|adjudant|greffi[eè]re?|juez|jueza|magistrad[oa]|fiscal|inspector jefe|ministerio p[úu]blico|letrad[oa]|secretari[oa]|comisario|giudice|pubblico ministero|sostituto|procuratore|officier van justitie|rechter|verbalisant|prokurator|s[ęe]dzia|naczelnik|komendant|åklagare|domare|rådman|hovrättsråd|tingsfiskal|sorenskriver|dommer|substitut|comandante|statsadvokat|politiadvokat|ju[ií]za? de direito|delegad[oa]|promotor[ae]?)\b|판사|검사|경찰청장|경찰서장|裁判官|検察官|署長|警視|司法警察員/iu
 
 const bodies: readonly (readonly [BodyClass, RegExp])[] = [
   [
@@ -118,6 +120,11 @@ export type BodyLine = {
   readonly start: number
   readonly end: number
   readonly body: BodyClass
+}
+
+/** Whether `text` names a unit of an office: a section, a squad, a bureau. */
+export function isUnit(text: string): boolean {
+  return units.test(text)
 }
 
 /** What kind of body `text` names; null where it names none. */

@@ -10,7 +10,7 @@ const referenceForms: readonly RegExp[] = [
   new RegExp(`SUBPOENA N(?:O\\.|UMBER)\\s*[:]?\\s*${token}`, 'i'),
   new RegExp(`File number of the issuing authority\\s*:?\\s*${token}`, 'i'),
   new RegExp(
-    `(?:Court file no\\.?(?: \\/ N° de dossier)?|Case reference|Civil Action No\\.?|Criminal (?:Action )?No\\.?|Misc(?:ellaneous)?\\.? No\\.?|Case No\\.?|Warrant No\\.?|Order No\\.?|Authorisation no\\.?|Agency case number|file number|File No\\.?|In Reply, Please Refer to File No\\.?)\\s*:?\\s*${token}`,
+    `(?:Court file no\\.?(?: \\/ N° de dossier)?|Case reference|Civil Action No\\.?|(?<!Procedimento Investigat[óo]rio )Criminal (?:Action )?No\\.?|Misc(?:ellaneous)?\\.? No\\.?|Case No\\.?|Warrant No\\.?|Order No\\.?|Authorisation no\\.?|Agency case number|file number|File No\\.?|In Reply, Please Refer to File No\\.?)\\s*:?\\s*${token}`,
     'i',
   ),
   /Aktenzeichen der Anordnungsbehörde\s+([^\n]+)/,
@@ -49,7 +49,7 @@ export function referenceOf(text: string): Found | null {
 /** Labels of a paper's own number by language, the nearer to the paper itself the earlier; a case comes last. */
 const numberLabels: readonly string[] = [
   'Summons (?:No\\.?|number)|N° (?:de )?(?:r[ée]quisition|ordonnance|mandat)|Ordonnance n°|R[ée]quisition(?: judiciaire)? n°|Subpoena (?:No\\.?|number)|Warrant (?:No\\.?|number)|Order (?:No\\.?|number)|Notice (?:No\\.?|number)|Demand (?:No\\.?|number)|Authori[sz]ation (?:No\\.?|number)|Unique Reference Number(?: \\(URN\\))?|URN',
-  'Our Ref(?:\\.|erence)?(?: No\\.?)?|Unsere? Referenz|Unser Aktenzeichen|Notre référence|Nostro riferimento|Nossa refer[êe]ncia|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
+  'Our Ref(?:\\.|erence)?(?: No\\.?)?|Unsere? Referenz|Unser Aktenzeichen|Notre référence|Nostro riferimento|Nossa refer[êe]ncia|Inc(?:arto)?\\.(?: n\\.)?|N/REF\\.?|Nuestra referencia|N\\. ?Ref\\.?|Our ref(?:erence)?(?: no\\.?)?|Unser Zeichen|Notre r[ée]f(?:[ée]rence)?\\.?|N/R[ée]f\\.?|Ons kenmerk|Kenmerk|Vår referens|Vår ref\\.?|Ns\\. rif\\.',
   'Of[ií]cio(?: n[º°o.]*)?|Oficio(?: n[úu]m(?:ero)?\\.?| n[º°]\\.?)?|L\\. ?dz\\.|Registratienummer|Proces-verbaal(?:nummer)?|Docket No\\.|Znak(?: sprawy)?|Verfahrensnummer|Verfahrens-Nr\\.?|Geschäftszeichen|Geschäftsnummer|Aktenzeichen|Az\\.|Parketnummer|Kenmerk|BVH-nummer|Diarienummer|Dnr\\.?|Ärendenummer|Mål nr|Målnummer|Record No\\.?|Prot\\.(?: n\\.)?|Saksnr\\.?|Saksnummer|Saknr\\.?|Anmeldelsesnummer|문서번호|영장번호|허가번호|사건번호|文書番号',
   "File number of the issuing authority|Num[ée]ro de dossier(?: de l[’']autorité d[’']émission)?|Numero di fascicolo(?: dell[’']autorità di emissione)?|Número de expediente(?: de la autoridad emisora)?|Numer sprawy(?: organu wydającego)?|Dossiernummer(?: van de uitvaardigende autoriteit)?|Número do processo(?: da autoridade emissora)?",
   'Procès-verbal|\\bPV|P\\.-?V\\.|Proc[ée]dure|N° (?:de )?(?:dossier|procédure|parquet)|Dossier|Sygn(?:atura)?\\.? akt|Proced(?:imiento|imento penale)|Procedimento penale|Diligencias(?: de Investigaci[óo]n| Previas| Urgentes)?|Causa|Expediente|Carpeta de investigaci[óo]n|Processo|Inqu[ée]rito(?: Policial)?|Prot(?:ocollo)?\\.|Nº|N° ?:|FTC File No\\.|File',
@@ -85,6 +85,8 @@ function ownNumber(text: string): Found | null {
       )
         continue
       if (/Aktenzeichen der Staatsanwaltschaft/i.test(match[0])) continue
+      // "… de machtiging van de rechter-commissaris (kenmerk RC 26/1177)": the number of what it rests on.
+      if (/\($/.test(lead) && /^[^\n)]*\)/.test(head.slice(match.index + match[0].length))) continue
       const start = match.index + match[0].lastIndexOf(value)
       return { value, start, end: start + value.length }
     }
@@ -92,7 +94,7 @@ function ownNumber(text: string): Found | null {
   const register = /\b[Nn]\.?\s*(\d+\/\d{2,4})\s*R\.? ?G\.?/.exec(head)
   const alone =
     register ??
-    /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n)/.exec(head) ??
+    /(?:^|\n)\s*((?:[A-Z]{1,4}\/)?\d{2,}\/\d{4})\s*(?=\n|[–—-]\s*\p{Lu}{2,5}\s*\n)/u.exec(head) ??
     /(\S{0,12}[(（]\p{Script=Hiragana}[)）]第[0-9]+号)/u.exec(head) ??
     /([\p{Script=Han}\p{Script=Katakana}ー]+第[0-9]+号)/u.exec(head) ??
     /In the Matter of [^\n(]{3,60}\(([A-Z]{1,4}-\d{3,})\)/i.exec(head) ??

@@ -28,7 +28,7 @@ const officerForms: readonly RegExp[] = [
   new RegExp(`(${name}),\\s*prokurator`, 'u'),
   new RegExp(`(?:Questions|Inquiries|Contact)[^\\n]{0,10}:\\s*(?:${rank})\\s*(${name})`, 'u'),
   new RegExp(`(?<!AO )\\b(?:${rank})\\s+(?:\\d{3,5}\\s)?(${name})`, 'u'),
-  /担当\s*[ \u3000]*(?:警部補|警部|巡査部長|巡査|係長|主任|検事)?\s*([\p{Script=Han}]{1,4}[ \u3000]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})/u,
+  /担当\s*[:：]?[ \u3000]*(?:[\p{Script=Han}]{1,10}[課係班室隊][ \u3000]*)?(?:警部補|警部|巡査部長|巡査|係長|主任|検事)?\s*([\p{Script=Han}]{1,4}[ \u3000]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})/u,
 ]
 
 /** The officer named in `text`, without title. */
@@ -45,7 +45,7 @@ export function officerName(text: string): Found | null {
 
 /** Words after which the person to turn to is named, whatever the language. */
 const contactLabels =
-  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bquestions?(?: (?:may|should) be directed to)?|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Agente del Ministerio Público(?: de la Federación)?|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do kontaktu|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
+  /(?:\b[Ee]nquiries|\b[Ii]nquiries|\bcontact(?:person| point| officer)?(?: for[^\n:]{0,30})?|\bquestions and results|\bquestions?(?: (?:may|should) be directed to)?|\bPoints? of contact|\bSPoC|\binvestigating officer|\bofficer in (?:the )?case|\breply to|\b(?:Assistant )?U\.?S\.? Attorney|\bcommission counsel|Ansprechpartner(?:in)?|Sachbearbeit(?:ung|er(?:in)?)|Rückfragen(?: an)?|Bearbeiter(?:in)?|z\. ?Hd\.(?: von)?|Kontakt(?:person)?|Greffe|Renseignements|Contact|Affaire suivie par|Enquêteur|Contacto|Persona de contacto|Agente del Ministerio Público(?: de la Federación)?|Consultas|Dúvidas|Informações|Contatto|Per informazioni|Informazioni|Yhteyshenkilö|Yhteyshenkilö|Forespørsler|Frågor|Rückfragen bitte an|Für Rückfragen|Contacto|Enforcement officer|Referente|Delega per l[’']esecuzione|Contactpersoon|verstrekt aan|Osoba do\s+kontaktu|aos cuidados d[eao]s?(?: servidora?| sra?\.)?|ter attentie van|t\.a\.v\.|[ÀA] l['’]attention de|a la atenci[óo]n (?:de(?: la)?|del)|all[’']attenzione d[ei]l?l?[ao]?|ao cuidado de|för kännedom|prowadząc[ya]|Handläggare|Kontaktperson|Saksbehandler|Contato)\s*[:：]?\s+/giu
 const nameLabels =
   /(?:Nome do representante|Nom du représentant|Nombre del representante|Nome del rappresentante|Naam van de vertegenwoordiger|Name des Vertreters|Name of (?:the )?representative|Företrädarens namn|Edustajan nimi|Numele reprezentantului|Jméno zástupce|Nom(?: et prénom)?|Nome(?: e cognome)?|Nombre|Imię i nazwisko|Name|Naam|Namn|Navn)\s*[:：]\s+/giu
 
@@ -176,7 +176,7 @@ function signerIn(text: string, form: PaperForm, officer: string | null): Found 
 }
 
 const signatureMark =
-  /(?:\/s\/|\(s\)|\(signé\)|\(getekend\)|\(gez\.?\)|\bsig\.|\(assinado\)|\(firmado\)|\(firmato\)|\(signed\)|Sd\/-|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|Authorised by|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
+  /(?:\/s\/|\(s\)|\(signé\)|\(getekend\)|\(gez\.?\)|\bsig\.|\(assinado\)|\(firmado\)|\(firmato\)|\(signed\)|Sd\/-|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to|\bFdo\.?:?|\(sign\.\)|(?:^|\n)[^\S\n]*(?:Signed(?: electronically)?(?: by)?|Signature|Signé|Unterzeichnet|Firmado|Firmato|Assinado|Podpisano|(?:Authori[sz]ed|Granted|Approved|Issued|Given|Ordered|Made) by|Utfärdad av|Verleend door|COMMISSIONER['’]S SIGNATURE)\s*:)[^\S\n]*/giu
 
 /** The name at a mark of signature. Several signatures one under the other: the last approves; in one line: the first presides. */
 function markedName(text: string, clerk: boolean): Found | null {

@@ -52,8 +52,7 @@ const ASKING = new Set<PaperForm['kind']>(['preservation_letter', 'emergency_req
 /** The first words of silence in a paper, and whether such a paper can order it. */
 export function silenceWords(form: PaperForm, text: string): Silence | null {
   const found = first(commands, text) ?? first(closed, text)
-  if (found !== null)
-    return { ...found, ordered: mayOrder(form) && !asksFor(text, found) }
+  if (found !== null) return { ...found, ordered: mayOrder(form) && !asksFor(text, found) }
   const asked = first(requests, text)
   if (asked !== null) return { ...asked, ordered: false }
   const words = netted(text, sentencesOf(text))
@@ -80,7 +79,7 @@ function sentencesOf(text: string): Span[] {
 function asksFor(text: string, found: Span): boolean {
   const lead = text.slice(Math.max(0, found.start - 40), found.end)
   // The whole sentence where the net found it.
-  return /(?:solicita-se|pede-se|roga-se|se ruega|se agradece|rogamos|merci de|pri[èe]re de|nous vous (?:prions|demandons)|wir bitten|wird gebeten|si prega|si chiede|wordt verzocht|verzoeken wij|pros(?:imy|z[ęe])|vi ber|anmodes|would be grateful|kindly|please|(?:you are|is) (?:asked|requested)|\bask (?:that|you)|appreciat\p{L}*|bitte\p{L}*|ersuch\p{L}*|gebeten|veuillez|voudrez|vous (?:invit|remerci)\p{L}*|solicita(?:mos)?|pede|si invita|gelieve|uprasza|ombes|bes om|お願い|下さい|ください|부탁|바랍니다|מתבקש)/iu.test(
+  return /(?:solicita-se|pede-se|roga-se|se ruega|se agradece|rogamos|merci de|pri[èe]re de|nous vous (?:prions|demandons)|wir bitten|wird gebeten|si prega|si chiede|wordt verzocht|verzoeken wij|pros(?:imy|z[ęe])|vi ber|anmodes|would be grateful|kindly|please|(?:you are|is) (?:asked|requested)|\bask (?:that|you)|appreciat\p{L}*|bitten?(?!\p{L})|(?:ich|wir) ersuchen?|ersuche(?:n wir| ich)|ersucht|gebeten|veuillez|voudrez|vous (?:invit|remerci)\p{L}*|solicita(?:mos)?(?!\p{L})|(?<!\p{L})pede(?!\p{L})|si invita|gelieve|uprasza|ombes|bes om|お願い|下さい|ください|부탁|바랍니다|מתבקש)/iu.test(
     lead,
   )
 }

@@ -250,6 +250,7 @@ export function unsure(paper: PaperText, start: number, end: number): boolean {
   if (page?.ocr === undefined) return false
   const words = (page.words ?? []).filter((word: Word) => word.start < place.end && word.end > place.start)
   if (words.length === 0 || words.some(word => (word.confidence ?? 0) < 80)) return true
-  const flat = (text: string) => text.replace(/\s+/g, '')
+  // The second reading is an English one, which knows no accents.
+  const flat = (text: string) => text.normalize('NFKD').replace(/[\s\p{M}]+/gu, '')
   return !flat(page.ocr.second).includes(flat(page.text.slice(place.start, place.end)))
 }

@@ -17,7 +17,7 @@ const authority =
   /\b(?:court|tribunal|police|constabulary|sheriff|prosecut(?:or|ion)|attorney general|ministry|department of|directorate|bureau|inspector|magistrate|commission(?:er)?)\b|gericht|polizei|staatsanwalt|ministerium|procur(?:eur|a|adur[ií]a)|gendarmerie|commissariat|juzgado|fiscal[ií]a|polic[ií]a|guardia civil|questura|carabinieri|rechtbank|politie|openbaar ministerie|prokuratur|policja|komenda|s[ąa]d rejonowy|[åa]klagar|polisen|tingsr[äa]tt|politi(?:et|distrikt)?\b|p[åa]tale|minist[ée]rio p[úu]blico|delegacia|警察|検察|裁判所|경찰|검찰|법원|משטרה|בית משפט/i
 
 const law =
-  /§|\bU\.?\s?S\.?\s?C\.?\s+\d|\b(?:section|sections|article|articles|act|code|regulation|law|statute|rule)\s+(?:no\.? ?)?\d|\b(?:art(?:[íi]culo|icolo|ikel|igo)?|artt?)\.?\s?\d|\b(?:ley|loi|legge|lei|lag|wet|gesetz|ustawa|lov)\b|第\s?[0-9０-９]+\s?条|제\s?\d+\s?조|\b(?:Act|Code) of \d{4}/i
+  /§|\bU\.?\s?S\.?\s?C\.?\s+\d|\b(?:section|sections|article|articles|act|code|regulation|law|statute|rule)\s+(?:no\.? ?)?\d|\b(?:art(?:[íi]culos?|icol[oi]|ikel[ns]?|igos?|icles?)?|artt?|arts)\.?\s?\d|\b(?:c[óo]digo|codice|code|wetboek|gesetzbuch|prozessordnung|kodeks\p{L}*) (?:nacional|procesal|penal|de|di|van|post)|\b(?:ley|loi|legge|lei|lag|wet|gesetz|ustawa|lov)\b|第\s?[0-9０-９]+\s?条|제\s?\d+\s?조|\b(?:Act|Code) of \d{4}/iu
 
 const wants =
   /\b(?:request|requir|order(?:ed|s)?|command|demand|produce|disclos|provide|furnish|supply|preserve|submit)\w*|ersuch|übermitt|auskunft|mitzuteilen|herauszugeben|requ[ieé]r|requis|communiqu|solicit|remit|inform(?:e|ar)\b|richied|esib|acquisi|vorder|verstrek|verzoek|żąda|zwraca|wyda(?:nie|ć)|begär|lämna ut|anmod|utlever|照会|提出|提供|回答|요청|제출|제공|דריש|מסור/i

@@ -246,7 +246,7 @@ function isSigned(draft: Draft, text: string): boolean {
 
 /** How a copy in letters shows that the original carries a signature or a seal. */
 const signatureMarks =
-  /印\s*(?=\n|$)|\bSd\/-|\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to\b|\bFdo\b|㊞|\(인\)|직인|\(sign\.\)|\bsig\.\s+\p{Lu}|\beh\.\s*(?=\n|$)|\(getekend\)|\bSigned(?: electronically)?(?: by)?\s*:[^\S\n]*\p{Lu}|[([](?:[^()[\]\n]{0,40}(?<!\p{L}))?(?:signed|signature|seal|stamp|Unterschrift|Siegel|Dienstsiegel|cachet|sceau|sign[ée]e?|firma(?:do|to)?|sello|r[úu]brica|timbro|firmato digitalmente|handtekening|podpis\w*|piecz[ęe][ćc]|underskrift|signatur|assinado(?: eletronicamente)?|assinatura|carimbo|firma electr[óo]nica)(?!\p{L})[^()[\]\n]{0,40}[)\]]|Seal & Signature|Seal and signature/iu
+  /印\s*(?=\n|$)|\bSd\/-|\/s\/|\(s\)|\(sgd\.?\)|\bsgd\.|\bgez\.|\bw\.g\.|\bf\.to\b|\bFdo\b|㊞|\(인\)|직인|\(sign\.\)|\bsig\.\s+\p{Lu}|\beh\.\s*(?=\n|$)|\(getekend\)|\bSigned(?: electronically)?(?: by)?\s*:[^\S\n]*\p{Lu}|[([](?:[^()[\]\n]{0,40}(?<!\p{L}))?(?:signed|signature|seal|stamp|Unterschrift|Siegel|Dienstsiegel|cachet|sceau|sign[ée]e?|firma(?:do|to)?|sello|r[úu]brica|timbro|firmato digitalmente|handtekening|podpis\w*|piecz[ęe][ćc]|underskrift|signatur|assinado(?: eletronicamente)?|assinatura|carimbo|firma electr[óo]nica)(?!\p{L})[^()[\]\n]{0,40}[)\]]|\b(?:Granted|Approved|Authori[sz]ed) by\s*:[^\S\n]*\p{Lu}|Seal & Signature|Seal and signature/iu
 
 function linked(papers: readonly ProposedPaper[], file: string): ProposedPaper[] {
   return papers.map((paper, i) => {
