@@ -181,7 +181,9 @@ export async function closeTenant(
 /** Counsel gets a task for what is still to be told (worker/closed-tenants.ts); who closed the tenant learns nothing of it. */
 async function wakeItsDemands(tx: Transaction, d: Deployment, tenant: string): Promise<void> {
   const rows = await tx.query<{ id: string }>(
-    'select distinct demand_id as id from duly.matter where tenant_id = $1',
+    `with recursive own (id) as (
+       select $1::text union select t.id from duly.tenant t join own o on t.merged_into = o.id)
+     select distinct m.demand_id as id from duly.matter m join own on own.id = m.tenant_id`,
     [tenant],
   )
   for (const { id } of rows) await d.jobs.wake(tx, id)

@@ -5,6 +5,7 @@ import { dayIsOver, shiftWorkingDays } from '../../demand/days.ts'
 import { isUntold } from '../../demand/imported.ts'
 import { authorityTells } from '../../demand/notice-rule.ts'
 import type { Matter } from '../../demand/state.ts'
+import { successorOf } from '../../demand/tenant-chain.ts'
 import { sealField } from '../../store/field.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Tenant } from '../directory.ts'
@@ -20,7 +21,7 @@ export async function askWhereClosedIsReached(
   tenants: ReadonlyMap<string, Tenant>,
 ): Promise<void> {
   const owed = work.demand.matters.filter(
-    m => tenants.get(m.tenant)?.status === 'closed' && isOwedStill(work, m),
+    m => successorOf(tenants, m.tenant)?.status === 'closed' && isOwedStill(work, m),
   )
   const key = work.stream.keys.get(work.demand.id)
   if (owed.length === 0 || !key) return
@@ -54,7 +55,7 @@ const afterwards = {
 } as const
 
 function wordsOf(tenants: ReadonlyMap<string, Tenant>, m: Matter): string {
-  const tenant = tenants.get(m.tenant)
+  const tenant = successorOf(tenants, m.tenant)
   const way = afterwards[tenant?.toldAfter ?? 'last_contacts']
   return [
     `${tenant?.name ?? m.tenant} was closed before it was told.`,

@@ -26,9 +26,13 @@ export async function tellTenants(d: Deployment, work: AtWork): Promise<void> {
   }
 }
 
+/** The whole directory is opened only where some tenant is closed at all. */
 async function askClosed(d: Deployment, work: AtWork): Promise<void> {
-  const { tenants } = await asWorker(d, tx => readDirectory(tx, d.vault))
-  await askWhereClosedIsReached(d, work, tenants)
+  const tenants = await asWorker(d, async tx => {
+    const any = await tx.query("select 1 from duly.tenant where status = 'closed' limit 1", [])
+    return any.length > 0 ? (await readDirectory(tx, d.vault)).tenants : null
+  })
+  if (tenants) await askWhereClosedIsReached(d, work, tenants)
 }
 
 /** A prohibition ended and the rest is due, or the clock of the term has acted. */
