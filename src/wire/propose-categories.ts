@@ -29,7 +29,7 @@ const silenced =
 export function categoriesIn(text: string, kind: string): DataCategory[] {
   const asked = withoutUnticked(text)
   const sentences = splitSentences(asked.replace(silenced, ' '))
-    .map(sentence => sentence.replace(/\s+/g, ' '))
+    .map(sentence => withoutDenial(sentence).replace(/\s+/g, ' '))
     .filter(sentence => !denied.test(sentence))
   const subpoena = kind.includes('subpoena')
   const found: DataCategory[] = []
@@ -38,6 +38,15 @@ export function categoriesIn(text: string, kind: string): DataCategory[] {
     if (sentences.some(sentence => used.test(sentence))) found.push(category)
   }
   return found
+}
+
+/** On a scan no empty line parts a list from "Content is not requested." below it: what stands before that line is asked for. */
+function withoutDenial(sentence: string): string {
+  const at = denied.exec(sentence)?.index
+  if (at === undefined) return sentence
+  const line = sentence.lastIndexOf('\n', at)
+  const before = sentence.slice(0, Math.max(0, line))
+  return /[).:;]\s*$/.test(before) && /^\n\s*\p{Lu}/u.test(sentence.slice(line)) ? before : sentence
 }
 
 function withoutUnticked(text: string): string {
