@@ -16,7 +16,28 @@ const MARKED: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The same message, its literal text marked; arguments, tags and choices as they are. */
 export function pseudo(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
-  return [{ type: 0, value: '⟦' }, ...elements.map(marked), { type: 0, value: '⟧' }]
+  return [
+    { type: 0, value: '⟦' },
+    ...elements.map(marked),
+    { type: 0, value: `${longer(lengthOf(elements))}⟧` },
+  ]
+}
+
+/** A third more, of which the first part hangs on the last word, as compounds do. */
+function longer(length: number): string {
+  const more = '~'.repeat(Math.ceil(length / 3))
+  return more.replaceAll(/~{6}(?=~)/g, part => `${part} `)
+}
+
+/** The literal text, and the longest of what a choice may say. */
+function lengthOf(elements: readonly MessageFormatElement[]): number {
+  return elements.reduce((n, element) => {
+    if (element.type === 0) return n + element.value.length
+    if ('children' in element) return n + lengthOf(element.children)
+    return 'options' in element
+      ? n + Math.max(...Object.values(element.options).map(o => lengthOf(o.value)))
+      : n
+  }, 0)
 }
 
 function marked(element: MessageFormatElement): MessageFormatElement {

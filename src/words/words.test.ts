@@ -90,7 +90,7 @@ test('a moment is told with weekday, date, time and zone in each language', () =
   }
 })
 
-test('the pseudo-language marks every letter of ours and leaves what was put in', () => {
+test('the pseudo-language marks every letter of ours, is longer, and leaves what was put in', () => {
   const say = sayIn<typeof en>(PSEUDO as Language, en)
-  assert.equal(say('named', { name: 'Ann', n: 1 }), '⟦Ƒřóɱ Ann, óńé łíńé.⟧')
+  assert.equal(say('named', { name: 'Ann', n: 1 }), '⟦Ƒřóɱ Ann, óńé łíńé.~~~~~~⟧')
 })
