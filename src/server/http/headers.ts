@@ -41,8 +41,11 @@ const always: readonly (readonly [string, string])[] = [
 export function securityHeaders(site: Site): MiddlewareHandler {
   return async (c, next) => {
     await next()
-    for (const [name, value] of always) if (!c.res.headers.has(name)) c.header(name, value)
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', 'no-store')
-    if (site.scheme === 'https') c.header('strict-transport-security', 'max-age=63072000; includeSubDomains')
+    // Set on the answer itself: the context's own method would make a new answer for each.
+    const { headers } = c.res
+    for (const [name, value] of always) if (!headers.has(name)) headers.set(name, value)
+    if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+    if (site.scheme === 'https')
+      headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   }
 }
