@@ -232,6 +232,8 @@ export function programTests(world: () => World): void {
     const sealAgain = (sql: string) => asWorker(d, tx => tx.query(sql, [secret]))
     await sealAgain("insert into duly.secrecy (matter_id, begun_at, until) values ($1, now(), '2099-01-01')")
     await assert.rejects(force(secret, 'forced'), /live secrecy/)
+    await soon('')
+    assert.equal(await sendToPrograms(d), 0, 'what waited when the order came waits on')
     const answered = {
       outcome: 'rejected',
       country: 'US',
