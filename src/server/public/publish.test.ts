@@ -26,6 +26,7 @@ import {
   write,
 } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
+import { folderOf } from './index-page.ts'
 import { publishEdition } from './publish.ts'
 import { publicApp } from './serve.ts'
 
@@ -211,8 +212,14 @@ describe('a published edition', { timeout: 180_000 }, () => {
         assert.deepEqual(complaints, [])
         assert.deepEqual(await axe(page), [])
         assert.equal(await sidewaysOverflow(page), 0)
-        await shoot(page, `edition-${file.split('/')[0]}-${colorScheme}-${width}`)
+        await shoot(page, `${file === 'index.html' ? 'edition' : 'edition-de'}-${colorScheme}-${width}`)
         await context.close()
+      }
+      const narrow = await browser.newPage({ viewport: { width: 360, height: 900 } })
+      for (const language of languages) {
+        await narrow.goto(pathToFileURL(join(folder, folderOf(language), 'index.html')).href)
+        assert.equal(await narrow.locator('html').getAttribute('lang'), language)
+        assert.equal(await sidewaysOverflow(narrow), 0, language)
       }
     } finally {
       await browser.close()
