@@ -18,6 +18,8 @@ export const faceNames = [
   'approve',
   'edition',
   'desk/shell',
+  'desk/work',
+  'desk/tenants',
   'desk/law',
   'desk/parts',
   'desk/queue',

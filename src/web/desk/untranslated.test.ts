@@ -11,8 +11,6 @@ const roots = { desk: import.meta.dirname, approve: join(import.meta.dirname, '.
 const waiting = [
   // One a line.
   'admin/',
-  'tenants/',
-  'work/',
 ]
 
 type Node = { readonly type: string; readonly [key: string]: unknown }
@@ -112,6 +110,7 @@ const allowed = new Set([
   'Esc',
   'Escape',
   'Enter',
+  'Tab',
   'AbortError',
   'SHA-256',
   'Word',

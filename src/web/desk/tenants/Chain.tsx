@@ -2,7 +2,9 @@
 import { Link } from '@tanstack/react-router'
 import type { TenantAddressee, TenantChain } from '../../../server/tenants/api.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { pieces } from '../words/pieces.ts'
 import { partyWords, professionWords, promisedWords } from '../words/tenants.ts'
+import { say } from './words.ts'
 
 export function Chain({ chain }: { readonly chain: TenantChain | undefined }) {
   if (!chain) return null
@@ -11,20 +13,20 @@ export function Chain({ chain }: { readonly chain: TenantChain | undefined }) {
       <Addressees list={chain.addressees} />
       {chain.status === 'merged' && chain.mergedInto ? (
         <p className="small">
-          Merged into <bdi>{chain.mergedInto.name}</bdi>, whose contacts are told.
+          {pieces(say.rich('chain.merged', { into: <bdi>{chain.mergedInto.name}</bdi> }))}
         </p>
       ) : null}
-      {chain.status === 'closed' ? <p className="small">No longer a customer; still told.</p> : null}
+      {chain.status === 'closed' ? <p className="small">{say('chain.no_longer_a_customer')}</p> : null}
       {chain.profession ? (
         <p className="small">
-          <Badge tone="warn">{professionWords[chain.profession] ?? chain.profession}</Badge> a privileged
-          profession
+          <Badge tone="warn">{professionWords[chain.profession] ?? chain.profession}</Badge>{' '}
+          {say('chain.privileged')}
         </p>
       ) : null}
       <p className="small quiet">
-        {chain.hasTerms ? 'By contract' : 'By policy'}: {promisedWords(chain.promised)}.{' '}
+        {chain.hasTerms ? say('chain.by_contract') : say('chain.by_policy')}: {promisedWords(chain.promised)}.{' '}
         <Link to="/tenants/$id" params={{ id: chain.id }}>
-          In the directory
+          {say('chain.in_the_directory')}
         </Link>
       </p>
     </>
@@ -33,16 +35,14 @@ export function Chain({ chain }: { readonly chain: TenantChain | undefined }) {
 
 /** The first is asked and told; the others are told as well. */
 export function Addressees({ list }: { readonly list: readonly TenantAddressee[] }) {
-  if (list.length === 0)
-    return <Badge tone="danger">nobody can be told: the directory has no contact for notices</Badge>
+  if (list.length === 0) return <Badge tone="danger">{say('chain.nobody_can_be_told')}</Badge>
   return (
     <ol className="addressees">
       {list.map((a, i) => (
         <li key={`${a.role}-${a.tenant}`}>
-          {i === 0 ? 'Asked and told: ' : 'Told as well: '}
-          <bdi>{a.name}</bdi>{' '}
+          {i === 0 ? say('chain.asked_and_told') : say('chain.told_as_well')}: <bdi>{a.name}</bdi>{' '}
           <span className="quiet">({partyWords[a.role as keyof typeof partyWords] ?? a.role})</span>,{' '}
-          {a.contacts.map(c => c.name).join(', then ')}
+          {a.contacts.map(c => c.name).join(say('chain.then'))}
         </li>
       ))}
     </ol>

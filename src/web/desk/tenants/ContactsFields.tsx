@@ -1,7 +1,9 @@
 // A tenant's contacts in a form: one group each, added and taken away.
 import type { TenantContact } from '../../../server/tenants/api.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
+import { pieces } from '../words/pieces.ts'
 import { keysOf, partyWords } from '../words/tenants.ts'
+import { say } from './words.ts'
 
 export type ContactDraft = TenantContact
 
@@ -23,15 +25,13 @@ export function ContactsFields({ contacts, onChange }: Props) {
   }
   return (
     <fieldset>
-      <legend>Contacts</legend>
-      <p className="hint">
-        Of each party the first who gets notices is written to. Another person is another contact.
-      </p>
+      <legend>{say('contacts_fields.contacts')}</legend>
+      <p className="hint">{say('contacts_fields.of_each_party_the')}</p>
       {contacts.map((c, i) => (
         <fieldset key={c.id}>
-          <legend>{c.name || 'A new contact'}</legend>
+          <legend>{c.name || say('contacts_fields.a_new_contact')}</legend>
           <TextField
-            label="Name"
+            label={say('contacts_fields.name')}
             required
             value={c.name}
             onChange={name => change(i, { name })}
@@ -39,7 +39,7 @@ export function ContactsFields({ contacts, onChange }: Props) {
             dir="auto"
           />
           <TextField
-            label="Mail address"
+            label={say('contacts_fields.mail_address')}
             required
             type="email"
             value={c.mail}
@@ -47,14 +47,14 @@ export function ContactsFields({ contacts, onChange }: Props) {
             maxLength={200}
           />
           <TextField
-            label="Language, two letters"
+            label={say('contacts_fields.language_two_letters')}
             required
             value={c.language}
             onChange={language => change(i, { language })}
             maxLength={2}
           />
           <SelectField
-            label="Of which party"
+            label={say('contacts_fields.of_which_party')}
             value={c.party as keyof typeof partyWords}
             onChange={party => change(i, { party })}
             options={optionsOf(keysOf(partyWords), partyWords)}
@@ -67,7 +67,9 @@ export function ContactsFields({ contacts, onChange }: Props) {
                 change(i, { receives: on ? [...c.receives, kind] : c.receives.filter(k => k !== kind) })
               }
             >
-              {kind === 'notice' ? 'Gets notices of demands' : 'Gets drills'}
+              {kind === 'notice'
+                ? say('contacts_fields.gets_notices_of_demands')
+                : say('contacts_fields.gets_drills')}
             </Checkbox>
           ))}
           <button
@@ -75,12 +77,17 @@ export function ContactsFields({ contacts, onChange }: Props) {
             className="small"
             onClick={() => onChange(contacts.filter((_, n) => n !== i))}
           >
-            Take away<span className="visually-hidden"> {c.name}</span>
+            {pieces(
+              say.rich('contacts_fields.take_away', {
+                who: c.name,
+                unseen: inside => <span className="visually-hidden">{pieces(inside)}</span>,
+              }),
+            )}
           </button>
         </fieldset>
       ))}
       <button type="button" className="small" onClick={() => onChange([...contacts, fresh])}>
-        Add a contact
+        {say('contacts_fields.add_a_contact')}
       </button>
     </fieldset>
   )

@@ -9,6 +9,7 @@ import { tenantKindWords } from '../words/labels.ts'
 import { closableWords, keysOf, professionWords } from '../words/tenants.ts'
 import { type ContactDraft, ContactsFields } from './ContactsFields.tsx'
 import { Plan } from './Plan.tsx'
+import { say } from './words.ts'
 
 export function EditTenant({ page }: { readonly page: TenantPage }) {
   const [f, setF] = useState(() => draftOf(page))
@@ -27,10 +28,10 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
   }
   return (
     <details>
-      <summary>Its entry, terms and contacts</summary>
+      <summary>{say('edit_tenant.its_entry_terms_and')}</summary>
       <form onSubmit={onSubmit} aria-busy={save.isPending}>
         <TextField
-          label="Name"
+          label={say('contacts_fields.name')}
           required
           value={f.name}
           onChange={name => set({ name })}
@@ -38,55 +39,55 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
           dir="auto"
         />
         <SelectField
-          label="Kind"
+          label={say('edit_tenant.kind')}
           value={f.kind}
           onChange={kind => set({ kind })}
           options={optionsOf(keysOf(tenantKindWords), tenantKindWords)}
         />
         <SelectField
-          label="Privileged profession"
+          label={say('edit_tenant.privileged_profession')}
           value={f.profession}
           onChange={profession => set({ profession })}
-          empty="none"
+          empty={say('edit_tenant.none')}
           options={Object.entries(professionWords)}
         />
         <TextField
-          label="Seat, as two letters"
+          label={say('edit_tenant.seat_as_two_letters')}
           required
           value={f.country}
           onChange={country => set({ country })}
           maxLength={2}
         />
         <TextField
-          label="Domains"
-          hint="Parted by spaces."
+          label={say('edit_tenant.domains')}
+          hint={say('edit_tenant.parted_by_spaces')}
           value={f.domains}
           onChange={domains => set({ domains })}
           mono
         />
         <fieldset>
-          <legend>Contract terms</legend>
-          <p className="hint">They only tighten what policy promises; what is looser has no effect.</p>
+          <legend>{say('edit_tenant.contract_terms')}</legend>
+          <p className="hint">{say('edit_tenant.they_only_tighten_what')}</p>
           <TextField
-            label="Told within, in hours"
+            label={say('edit_tenant.told_within_in_hours')}
             type="number"
             value={f.noticeHours}
             onChange={noticeHours => set({ noticeHours })}
           />
           <TextField
-            label="Window to object, in hours"
+            label={say('edit_tenant.window_to_object_in')}
             type="number"
             value={f.windowHours}
             onChange={windowHours => set({ windowHours })}
           />
           <TextField
-            label="Languages"
-            hint="Two letters each, the preferred first."
+            label={say('edit_tenant.languages')}
+            hint={say('edit_tenant.two_letters_each_the')}
             value={f.languages}
             onChange={languages => set({ languages })}
           />
           <fieldset>
-            <legend>Asked first also where</legend>
+            <legend>{say('edit_tenant.asked_first_also_where')}</legend>
             {keysOf(closableWords).map(e => (
               <Checkbox
                 key={e}
@@ -103,12 +104,10 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
         {save.data ? <Plan plan={save.data} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
-            {save.isPending ? 'Saving …' : 'Save'}
+            {save.isPending ? say('edit_tenant.saving') : say('edit_tenant.save')}
           </button>
         </div>
-        <p className="small quiet">
-          The chain of parties is changed by table: export, change its lines, import.
-        </p>
+        <p className="small quiet">{say('edit_tenant.the_chain_of_parties')}</p>
       </form>
     </details>
   )

@@ -6,7 +6,9 @@ import { actOnTenant, tenantsKey } from '../api/tenants.ts'
 import { optionsOf, Radios, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { keysOf, toldAfterWords } from '../words/tenants.ts'
+import { say } from './words.ts'
 
 export function EndTenant({ page }: { readonly page: TenantPage }) {
   return (
@@ -35,15 +37,11 @@ function MergeForm({ page }: { readonly page: TenantPage }) {
   }
   return (
     <details>
-      <summary>Merge into another tenant</summary>
+      <summary>{say('end_tenant.merge_into_another_tenant')}</summary>
       <form onSubmit={onSubmit} aria-busy={ask.isPending}>
-        <p>
-          Demands that are open stay where they are; the successor’s contacts are told from then on, and its
-          console shows them. Another person confirms it, because one organisation then reads what concerns
-          another.
-        </p>
+        <p>{say('end_tenant.demands_that_are_open')}</p>
         <TextField
-          label="Successor, by its id"
+          label={say('end_tenant.successor_by_its_id')}
           required
           value={into}
           onChange={setInto}
@@ -54,7 +52,7 @@ function MergeForm({ page }: { readonly page: TenantPage }) {
           {page.others.find(o => o.id === into)?.name ?? ''}
         </p>
         <TextField
-          label="Why"
+          label={say('end_tenant.why')}
           required
           value={reason}
           onChange={setReason}
@@ -64,7 +62,7 @@ function MergeForm({ page }: { readonly page: TenantPage }) {
         />
         {ask.error ? <ProblemNotice error={ask.error} /> : null}
         <div className="actions">
-          <button type="submit">Ask for the merger</button>
+          <button type="submit">{say('end_tenant.ask_for_the_merger')}</button>
         </div>
       </form>
     </details>
@@ -74,20 +72,27 @@ function MergeForm({ page }: { readonly page: TenantPage }) {
 export function MergeWaits({ id, merge }: { readonly id: string; readonly merge: TenantMerge }) {
   const settle = useAct(id, `merge/${merge.id}`)
   return (
-    <Notice tone="warn" title="A merger waits for a second person.">
+    <Notice tone="warn" title={say('end_tenant.a_merger_waits_for')}>
       <p>
-        Into <bdi>{merge.into.name}</bdi> <bdi className="identifier">{merge.into.id}</bdi>, asked for by{' '}
-        {merge.askedBy} <When at={merge.askedAt} form="past" />: <bdi>{merge.reason}</bdi>
+        {pieces(
+          say.rich('end_tenant.into', {
+            into: <bdi>{merge.into.name}</bdi>,
+            id: <bdi className="identifier">{merge.into.id}</bdi>,
+            who: merge.askedBy,
+            at: <When at={merge.askedAt} form="past" />,
+            reason: <bdi>{merge.reason}</bdi>,
+          }),
+        )}
       </p>
       {settle.error ? <ProblemNotice error={settle.error} /> : null}
       <div className="actions">
         {merge.mayConfirm ? (
           <button type="button" className="primary" onClick={() => settle.mutate({ confirm: true })}>
-            Confirm: {merge.into.name} is its successor
+            {say('end_tenant.confirm', { into: merge.into.name })}
           </button>
         ) : null}
         <button type="button" onClick={() => settle.mutate({ confirm: false })}>
-          Stop it
+          {say('end_tenant.stop_it')}
         </button>
       </div>
     </Notice>
@@ -105,17 +110,17 @@ function CloseForm({ page }: { readonly page: TenantPage }) {
   }
   return (
     <details>
-      <summary>Close: no longer a customer</summary>
+      <summary>{say('end_tenant.close_no_longer_a')}</summary>
       <form onSubmit={onSubmit} aria-busy={close.isPending}>
-        <p>What is owed to it stays owed: notices, also late ones, go to whom you choose here.</p>
+        <p>{say('end_tenant.what_is_owed_to')}</p>
         <Radios
-          legend="Told from then on"
+          legend={say('end_tenant.told_from_then_on')}
           value={toldAfter}
           onChange={setToldAfter}
           options={optionsOf(keysOf(toldAfterWords), toldAfterWords)}
         />
         <TextField
-          label="Why"
+          label={say('end_tenant.why')}
           required
           value={reason}
           onChange={setReason}
@@ -123,11 +128,17 @@ function CloseForm({ page }: { readonly page: TenantPage }) {
           maxLength={500}
           dir="auto"
         />
-        <TextField label={`Type ${page.id} to confirm`} required value={typed} onChange={setTyped} mono />
+        <TextField
+          label={say('end_tenant.type', { id: page.id })}
+          required
+          value={typed}
+          onChange={setTyped}
+          mono
+        />
         {close.error ? <ProblemNotice error={close.error} /> : null}
         <div className="actions">
           <button type="submit" className="danger" disabled={typed !== page.id}>
-            Close this tenant
+            {say('end_tenant.close_this_tenant')}
           </button>
         </div>
       </form>

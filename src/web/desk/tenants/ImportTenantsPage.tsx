@@ -4,8 +4,10 @@ import { type FormEvent, useState } from 'react'
 import type { SyncPlan } from '../../../server/tenants/api.ts'
 import { importTenants, tenantsKey } from '../api/tenants.ts'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { pieces } from '../words/pieces.ts'
 import { Plan } from './Plan.tsx'
 import { TenantsHead } from './TenantsHead.tsx'
+import { say } from './words.ts'
 
 export function ImportTenantsPage() {
   const [file, setFile] = useState<File | null>(null)
@@ -26,18 +28,20 @@ export function ImportTenantsPage() {
   const does = plan ? plan.added.length + plan.changed.length : 0
   return (
     <div className="page wide tenants">
-      <TenantsHead title="Import tenants" mayEdit>
+      <TenantsHead title={say('import_tenants_page.import_tenants')} mayEdit>
         <p>
-          One table for tenants, the parties of their chains, and contacts. The first column says which a line
-          is: tenant, party or contact. <a href="/api/tenants/export.csv">The export</a> has the same shape.
+          {pieces(
+            say.rich('import_tenants_page.one_table', {
+              export: inside => <a href="/api/tenants/export.csv">{pieces(inside)}</a>,
+            }),
+          )}
         </p>
       </TenantsHead>
       <form onSubmit={onSubmit} aria-busy={run.isPending}>
         <div className="field">
-          <label htmlFor="table">The table</label>
+          <label htmlFor="table">{say('import_tenants_page.the_table')}</label>
           <p className="hint" id="table-hint">
-            CSV in UTF-8. Lists in one cell are parted by |. A new tenant needs its key in your systems
-            (source_key).
+            {say('import_tenants_page.csv_in_utf8_lists')}
           </p>
           <input
             id="table"
@@ -57,10 +61,10 @@ export function ImportTenantsPage() {
           {plan === null || isReady ? (
             <button type="submit" className="primary" disabled={file === null || (isReady && does === 0)}>
               {run.isPending
-                ? 'Reading …'
+                ? say('import_tenants_page.reading')
                 : plan === null
-                  ? 'Show what it would do'
-                  : `Do it: ${does} tenants`}
+                  ? say('import_tenants_page.show_what_it_would')
+                  : say('import_tenants_page.do_it', { n: does })}
             </button>
           ) : null}
         </div>

@@ -1,6 +1,8 @@
 // What a table of tenants would do, or did: refused lines first, each with what to do.
 import type { LineRefusal, SyncPlan } from '../../../server/tenants/api.ts'
 import { Notice } from '../parts/Notice.tsx'
+import { commas } from '../words/labels.ts'
+import { say } from './words.ts'
 
 /** Lists are cut here; the counts are whole. */
 const SHOWN = 100
@@ -8,36 +10,36 @@ const SHOWN = 100
 export function Plan({ plan }: { readonly plan: SyncPlan }) {
   if (plan.refused.length > 0)
     return (
-      <Notice tone="danger" title={`${plan.refused.length} to correct. Nothing was changed.`} alert>
+      <Notice tone="danger" title={say('plan.to_correct', { n: plan.refused.length })} alert>
         <Refusals list={plan.refused} />
       </Notice>
     )
   return (
     <Notice tone={plan.done ? 'ok' : 'quiet'} title={title(plan)}>
-      <Names what="Added" list={plan.added.map(t => ({ ...t, says: '' }))} />
-      <Names what="Changed" list={plan.changed.map(t => ({ ...t, says: t.what.join(', ') }))} />
-      <Names what="Not in the table, left as they are" list={plan.absent.map(t => ({ ...t, says: '' }))} />
+      <Names what={say('plan.added')} list={plan.added.map(t => ({ ...t, says: '' }))} />
+      <Names what={say('plan.changed')} list={plan.changed.map(t => ({ ...t, says: commas(t.what) }))} />
+      <Names what={say('plan.not_in_the_table')} list={plan.absent.map(t => ({ ...t, says: '' }))} />
     </Notice>
   )
 }
 
 function title(p: SyncPlan): string {
-  const counts = `${p.added.length} added, ${p.changed.length} changed, ${p.unchanged} as they were`
-  return p.done ? `Done: ${counts}.` : `This would be done: ${counts}. Nothing is done yet.`
+  const counts = { added: p.added.length, changed: p.changed.length, unchanged: p.unchanged }
+  return p.done ? say('plan.done', counts) : say('plan.would', counts)
 }
 
 export function Refusals({ list }: { readonly list: readonly LineRefusal[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
-    <section className="scroll" aria-label="Lines to correct" tabIndex={0}>
+    <section className="scroll" aria-label={say('plan.lines_to_correct')} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <th scope="col" className="number">
-              Line
+              {say('plan.line')}
             </th>
-            <th scope="col">Column</th>
-            <th scope="col">What is wrong, and what to do</th>
+            <th scope="col">{say('plan.column')}</th>
+            <th scope="col">{say('plan.what_is_wrong_and')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,7 +57,7 @@ export function Refusals({ list }: { readonly list: readonly LineRefusal[] }) {
           ))}
         </tbody>
       </table>
-      {list.length > SHOWN ? <p className="small">And {list.length - SHOWN} more.</p> : null}
+      {list.length > SHOWN ? <p className="small">{say('plan.more', { n: list.length - SHOWN })}</p> : null}
     </section>
   )
 }
@@ -77,7 +79,7 @@ function Names({ what, list }: { readonly what: string; readonly list: readonly 
           </li>
         ))}
       </ul>
-      {list.length > SHOWN ? <p className="small">And {list.length - SHOWN} more.</p> : null}
+      {list.length > SHOWN ? <p className="small">{say('plan.more', { n: list.length - SHOWN })}</p> : null}
     </details>
   )
 }

@@ -7,12 +7,14 @@ import { Badge } from '../parts/Badge.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { tenantKindWords } from '../words/labels.ts'
+import { commas, tenantKindWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { partyWords, professionWords, promisedWords, statusWords, toldAfterWords } from '../words/tenants.ts'
 import { Addressees } from './Chain.tsx'
 import { EditTenant } from './EditTenant.tsx'
 import { EndTenant, MergeWaits } from './EndTenant.tsx'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
+import { say } from './words.ts'
 
 const route = getRouteApi('/tenants/$id')
 
@@ -22,11 +24,11 @@ export function TenantRoutePage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="page wide tenants">
-      <TenantsHead title={data?.name ?? 'Tenant'} mayEdit={data?.mayEdit ?? false} />
+      <TenantsHead title={data?.name ?? say('tenant_page.tenant')} mayEdit={data?.mayEdit ?? false} />
       {data ? (
         <Tenant key={`${data.id}/${data.changes[0]?.at}`} page={data} />
       ) : (
-        <TenantsSkeleton what="the tenant" />
+        <TenantsSkeleton what={say('tenant_page.the_tenant')} />
       )}
     </div>
   )
@@ -38,50 +40,52 @@ function Tenant({ page }: { readonly page: Page }) {
       <Ended page={page} />
       {page.merge ? <MergeWaits id={page.id} merge={page.merge} /> : null}
       <section>
-        <h2>Asked and told</h2>
+        <h2>{say('tenant_page.asked_and_told')}</h2>
         <Addressees list={page.addressees} />
       </section>
       <section>
-        <h2>As it is</h2>
+        <h2>{say('tenant_page.as_it_is')}</h2>
         <dl className="facts">
-          <dt>Id</dt>
+          <dt>{say('tenant_page.id')}</dt>
           <dd>
             <bdi className="identifier">{page.id}</bdi>
           </dd>
-          <dt>Kind</dt>
+          <dt>{say('edit_tenant.kind')}</dt>
           <dd>
             {tenantKindWords[page.kind]}
             {page.profession ? `, ${professionWords[page.profession]}` : ''}
           </dd>
-          <dt>Seat</dt>
+          <dt>{say('tenant_page.seat')}</dt>
           <dd>{page.country}</dd>
-          <dt>Domains</dt>
+          <dt>{say('edit_tenant.domains')}</dt>
           <dd>
-            <bdi className="identifier">{page.domains.join(', ') || 'none'}</bdi>
+            <bdi className="identifier">{page.domains.join(', ') || say('edit_tenant.none')}</bdi>
           </dd>
-          <dt>Chain</dt>
-          <dd>{page.chain.length === 0 ? 'It is its own contract party.' : <Parties page={page} />}</dd>
-          <dt>Promised</dt>
+          <dt>{say('tenant_page.chain')}</dt>
+          <dd>{page.chain.length === 0 ? say('tenant_page.it_is_its_own') : <Parties page={page} />}</dd>
+          <dt>{say('tenant_page.promised')}</dt>
           <dd>
             {promisedWords(page.promised)} (
-            {page.terms ? 'policy and contract' : 'policy; no terms of its own'})
+            {page.terms ? say('tenant_page.policy_and_contract') : say('tenant_page.policy_no_terms_of')})
           </dd>
         </dl>
       </section>
       <section>
-        <h2>Contacts</h2>
+        <h2>{say('contacts_fields.contacts')}</h2>
         <Contacts page={page} />
       </section>
       {page.mayEdit && page.status === 'active' ? (
         <section>
-          <h2>Change</h2>
+          <h2>{say('tenant_page.change')}</h2>
           <EditTenant page={page} />
           <EndTenant page={page} />
         </section>
       ) : null}
       <section>
-        <h2>What was changed</h2>
-        {page.changes.length === 0 ? <p className="quiet">Nothing since it was entered.</p> : null}
+        <h2>{say('tenant_page.what_was_changed')}</h2>
+        {page.changes.length === 0 ? (
+          <p className="quiet">{say('tenant_page.nothing_since_it_was')}</p>
+        ) : null}
         <ul>
           {page.changes.map(c => (
             <li key={`${c.at}${c.says}`}>
@@ -97,19 +101,21 @@ function Tenant({ page }: { readonly page: Page }) {
 function Ended({ page }: { readonly page: Page }) {
   if (page.status === 'active') return null
   return (
-    <Notice tone="warn" title={`This tenant is ${statusWords[page.status]}.`}>
+    <Notice tone="warn" title={say('tenant_page.is', { status: statusWords[page.status] })}>
       <p>
         {page.endedAt ? <When at={page.endedAt} form="past" /> : null}{' '}
-        {page.mergedInto ? (
-          <>
-            It became{' '}
-            <Link to="/tenants/$id" params={{ id: page.mergedInto.id }}>
-              <bdi>{page.mergedInto.name}</bdi>
-            </Link>
-            , whose contacts are told since then. Its own console shows what it showed.
-          </>
-        ) : null}
-        {page.toldAfter ? `Whatever is still to be told goes to ${toldAfterWords[page.toldAfter]}.` : null}
+        {page.mergedInto
+          ? pieces(
+              say.rich('tenant_page.became', {
+                into: (
+                  <Link to="/tenants/$id" params={{ id: page.mergedInto.id }}>
+                    <bdi>{page.mergedInto.name}</bdi>
+                  </Link>
+                ),
+              }),
+            )
+          : null}
+        {page.toldAfter ? say('tenant_page.still_told', { who: toldAfterWords[page.toldAfter] }) : null}
       </p>
     </Notice>
   )
@@ -128,7 +134,8 @@ function Parties({ page }: { readonly page: Page }) {
           ) : (
             <bdi>{p.name}</bdi>
           )}
-          {p.country ? `, ${p.country}` : ''}; {p.told ? 'told' : 'not told'}
+          {p.country ? `, ${p.country}` : ''};{' '}
+          {p.told ? say('tenant_page.told') : say('tenant_page.not_told')}
         </li>
       ))}
     </ul>
@@ -136,18 +143,18 @@ function Parties({ page }: { readonly page: Page }) {
 }
 
 function Contacts({ page }: { readonly page: Page }) {
-  if (page.contacts.length === 0) return <p>It has no contacts of its own.</p>
+  if (page.contacts.length === 0) return <p>{say('tenant_page.it_has_no_contacts')}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
-    <section className="scroll" aria-label="Contacts" tabIndex={0}>
+    <section className="scroll" aria-label={say('contacts_fields.contacts')} tabIndex={0}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Mail</th>
-            <th scope="col">Language</th>
-            <th scope="col">Gets</th>
-            <th scope="col">Of the</th>
+            <th scope="col">{say('contacts_fields.name')}</th>
+            <th scope="col">{say('tenant_page.mail')}</th>
+            <th scope="col">{say('tenant_page.language')}</th>
+            <th scope="col">{say('tenant_page.gets')}</th>
+            <th scope="col">{say('tenant_page.of_the')}</th>
           </tr>
         </thead>
         <tbody>
@@ -156,13 +163,19 @@ function Contacts({ page }: { readonly page: Page }) {
               <th scope="row">
                 <bdi>{c.name}</bdi>
                 <bdi className="identifier small quiet">{c.id}</bdi>
-                {c.left ? <Badge tone="warn">said to have left</Badge> : null}
+                {c.left ? <Badge tone="warn">{say('tenant_page.said_to_have_left')}</Badge> : null}
               </th>
               <td>
                 <bdi className="identifier">{c.mail}</bdi>
               </td>
               <td>{c.language}</td>
-              <td>{c.receives.length > 0 ? c.receives.join(', ') : <Badge tone="quiet">nothing</Badge>}</td>
+              <td>
+                {c.receives.length > 0 ? (
+                  commas(c.receives.map(kind => say.of('gets', kind)))
+                ) : (
+                  <Badge tone="quiet">{say('tenant_page.nothing')}</Badge>
+                )}
+              </td>
               <td>{partyWords[c.party as keyof typeof partyWords] ?? c.party}</td>
             </tr>
           ))}

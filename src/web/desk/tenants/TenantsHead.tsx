@@ -2,22 +2,23 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import './tenants.css'
+import { say } from './words.ts'
 
 type Props = { readonly title: string; readonly mayEdit: boolean; readonly children?: ReactNode }
 
 export function TenantsHead({ title, mayEdit, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · Duly desk`
+    document.title = say('tenants_head.title', { title })
   }, [title])
   return (
     <header>
-      <nav aria-label="Tenants" className="page-nav">
+      <nav aria-label={say('tenants_head.tenants')} className="page-nav">
         <Link to="/tenants" activeOptions={{ exact: true }}>
-          All
+          {say('tenants_head.all')}
         </Link>
-        {mayEdit ? <Link to="/tenants/import">Import a table</Link> : null}
+        {mayEdit ? <Link to="/tenants/import">{say('tenants_head.import_a_table')}</Link> : null}
         <a href="/api/tenants/export.csv" download>
-          Export
+          {say('tenants_head.export')}
         </a>
       </nav>
       <h1>{title}</h1>
@@ -29,7 +30,7 @@ export function TenantsHead({ title, mayEdit, children }: Props) {
 export function TenantsSkeleton({ what }: { readonly what: string }) {
   return (
     <div className="page-skeleton" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+      <span className="visually-hidden">{say('tenants_head.loading', { what })}</span>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { tenantKindWords } from '../words/labels.ts'
 import { professionWords, statusWords } from '../words/tenants.ts'
 import { TenantsHead, TenantsSkeleton } from './TenantsHead.tsx'
+import { say } from './words.ts'
 
 /** More are found by their name; a page of thousands helps nobody. */
 const SHOWN = 200
@@ -22,26 +23,24 @@ export function TenantsPage() {
   const found = (data?.tenants ?? []).filter(t => fits(t, text.trim().toLowerCase()))
   return (
     <div className="page wide tenants">
-      <TenantsHead title="Tenants" mayEdit={data?.mayEdit ?? false}>
-        <p>
-          Whose accounts are here, who stands behind them, and who is told of a demand. Nothing here tells of
-          one.
-        </p>
+      <TenantsHead title={say('tenants_head.tenants')} mayEdit={data?.mayEdit ?? false}>
+        <p>{say('tenants_page.whose_accounts_are_here')}</p>
       </TenantsHead>
-      {data ? null : <TenantsSkeleton what="the tenants" />}
+      {data ? null : <TenantsSkeleton what={say('tenants_page.the_tenants')} />}
       {data && data.tenants.length === 0 ? <NoTenants mayEdit={data.mayEdit} /> : null}
       {data && data.tenants.length > 0 ? (
         <>
           <TextField
-            label="Find by name, id or domain"
+            label={say('tenants_page.find_by_name_id')}
             type="search"
             value={text}
             onChange={setText}
             dir="auto"
           />
           <p className="small" role="status">
-            {found.length} of {data.tenants.length}
-            {found.length > SHOWN ? `, the first ${SHOWN} shown: write more of the name` : ''}
+            {found.length > SHOWN
+              ? say('tenants_page.found_many', { n: found.length, all: data.tenants.length, shown: SHOWN })
+              : say('tenants_page.found', { n: found.length, all: data.tenants.length })}
           </p>
           <TenantTable rows={found.slice(0, SHOWN)} />
         </>
@@ -56,10 +55,14 @@ function fits(t: TenantRow, text: string): boolean {
 
 function NoTenants({ mayEdit }: { readonly mayEdit: boolean }) {
   return (
-    <Notice title="No tenant is here yet.">
+    <Notice title={say('tenants_page.no_tenant_is_here')}>
       <p>
-        Without tenants a look-up finds nobody to tell.{' '}
-        {mayEdit ? <Link to="/tenants/import">Import a table</Link> : 'An administrator imports them.'}
+        {say('tenants_page.without')}{' '}
+        {mayEdit ? (
+          <Link to="/tenants/import">{say('tenants_head.import_a_table')}</Link>
+        ) : (
+          say('tenants_page.an_administrator_imports_them')
+        )}
       </p>
     </Notice>
   )
@@ -68,16 +71,16 @@ function NoTenants({ mayEdit }: { readonly mayEdit: boolean }) {
 function TenantTable({ rows }: { readonly rows: readonly TenantRow[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
-    <section className="scroll" aria-label="Tenants" tabIndex={0}>
+    <section className="scroll" aria-label={say('tenants_head.tenants')} tabIndex={0}>
       <table>
-        <caption>By id</caption>
+        <caption>{say('tenants_page.by_id')}</caption>
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Seat</th>
-            <th scope="col">Domains</th>
-            <th scope="col">Get notices</th>
+            <th scope="col">{say('contacts_fields.name')}</th>
+            <th scope="col">{say('edit_tenant.kind')}</th>
+            <th scope="col">{say('tenant_page.seat')}</th>
+            <th scope="col">{say('edit_tenant.domains')}</th>
+            <th scope="col">{say('tenants_page.get_notices')}</th>
           </tr>
         </thead>
         <tbody>
@@ -99,7 +102,11 @@ function TenantTable({ rows }: { readonly rows: readonly TenantRow[] }) {
                 <bdi className="identifier">{t.domains.join(', ') || '–'}</bdi>
               </td>
               <td>
-                {t.told > 0 || t.status !== 'active' ? t.told : <Badge tone="warn">nobody of its own</Badge>}
+                {t.told > 0 || t.status !== 'active' ? (
+                  t.told
+                ) : (
+                  <Badge tone="warn">{say('tenants_page.nobody_of_its_own')}</Badge>
+                )}
               </td>
             </tr>
           ))}

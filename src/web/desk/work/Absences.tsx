@@ -5,22 +5,31 @@ import type { DeskPeople } from '../../../server/work/api.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
+import { say } from './words.ts'
 
 export function Absences({ people, me }: { readonly people: DeskPeople; readonly me: Me }) {
   const write = useWorkWrite(null)
-  const name = (id: string) => (id === me.id ? 'You' : (people.people.find(p => p.id === id)?.name ?? id))
+  const name = (id: string) =>
+    id === me.id ? say('absences.you') : (people.people.find(p => p.id === id)?.name ?? id)
   const leads = me.roles.some(r => r === 'counsel' || r === 'administrator')
   return (
     <section aria-labelledby="absences-title">
-      <h2 id="absences-title">Absences and cover</h2>
-      {people.covers.length === 0 ? <p className="quiet">Nobody is away.</p> : null}
+      <h2 id="absences-title">{say('absences.absences_and_cover')}</h2>
+      {people.covers.length === 0 ? <p className="quiet">{say('absences.nobody_is_away')}</p> : null}
       <ul className="tasks">
         {people.covers.map(c => (
           <li key={c.id}>
-            {name(c.person)} away from <When at={c.from} form="past" /> until{' '}
-            <When at={c.until} form="past" />, covered by {name(c.cover)}
+            {pieces(
+              say.rich('absences.away', {
+                who: name(c.person),
+                cover: name(c.cover),
+                from: <When at={c.from} form="past" />,
+                until: <When at={c.until} form="past" />,
+              }),
+            )}
             {leads || c.person === me.id || c.cover === me.id ? (
               <>
                 {' '}
@@ -30,7 +39,7 @@ export function Absences({ people, me }: { readonly people: DeskPeople; readonly
                   disabled={write.busy}
                   onClick={() => void write.send('/api/covers/end', { id: c.id })}
                 >
-                  End it now
+                  {say('absences.end_it_now')}
                 </button>
               </>
             ) : null}
@@ -62,7 +71,7 @@ function NewAbsence({ people, me, leads }: NewProps) {
   }
   return (
     <details className="other-action">
-      <summary>Enter an absence</summary>
+      <summary>{say('absences.enter_an_absence')}</summary>
       <form
         className="action-form"
         onSubmit={event => {
@@ -72,16 +81,27 @@ function NewAbsence({ people, me, leads }: NewProps) {
       >
         <div className="two-fields">
           {leads ? (
-            <PersonField label="Who is away" people={people.people} value={person} onChange={setPerson} />
+            <PersonField
+              label={say('absences.who_is_away')}
+              people={people.people}
+              value={person}
+              onChange={setPerson}
+            />
           ) : null}
           <PersonField
-            label="Who covers"
+            label={say('absences.who_covers')}
             people={people.people.filter(p => p.mayOwn && p.id !== person)}
             value={cover}
             onChange={setCover}
           />
-          <TextField label="First day" type="date" required value={from} onChange={setFrom} />
-          <TextField label="Last day" type="date" required value={until} onChange={setUntil} />
+          <TextField label={say('absences.first_day')} type="date" required value={from} onChange={setFrom} />
+          <TextField
+            label={say('absences.last_day')}
+            type="date"
+            required
+            value={until}
+            onChange={setUntil}
+          />
         </div>
         {write.error ? <ProblemNotice error={write.error} /> : null}
         <div className="actions">
@@ -90,7 +110,7 @@ function NewAbsence({ people, me, leads }: NewProps) {
             disabled={cover === '' || from === '' || until === ''}
             aria-disabled={write.busy || undefined}
           >
-            Enter it
+            {say('absences.enter_it')}
           </button>
         </div>
       </form>

@@ -8,6 +8,7 @@ import { useCommands } from '../shell/commands.ts'
 import { MentionField } from './MentionField.tsx'
 import { mentionsIn } from './mentions.ts'
 import { useWorkWrite } from './queries.ts'
+import { say } from './words.ts'
 
 export function Comments({ work }: { readonly work: DemandWork }) {
   const { page } = useDemand()
@@ -15,7 +16,13 @@ export function Comments({ work }: { readonly work: DemandWork }) {
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   useCommands([
-    { id: 'comment', title: 'Comment', keys: 'c', group: 'Demand', run: () => field.current?.focus() },
+    {
+      id: 'comment',
+      title: say('comments.comment'),
+      keys: 'c',
+      group: say('comments.demand'),
+      run: () => field.current?.focus(),
+    },
   ])
   const add = async () => {
     const body = { text, mentions: mentionsIn(text, work.people) }
@@ -23,8 +30,10 @@ export function Comments({ work }: { readonly work: DemandWork }) {
   }
   return (
     <section aria-labelledby="comments-title">
-      <h3 id="comments-title">Comments</h3>
-      {work.comments.length === 0 ? <p className="quiet">Nobody has said anything here.</p> : null}
+      <h3 id="comments-title">{say('comments.comments')}</h3>
+      {work.comments.length === 0 ? (
+        <p className="quiet">{say('comments.nobody_has_said_anything')}</p>
+      ) : null}
       <ol className="comments">
         {work.comments.map(c => (
           <li key={c.id}>
@@ -41,8 +50,8 @@ export function Comments({ work }: { readonly work: DemandWork }) {
       >
         <MentionField
           ref={field}
-          label="Add a comment"
-          hint="For colleagues only: it is in no letter, notice, record or export. @ names somebody, who is told."
+          label={say('comments.add_a_comment')}
+          hint={say('comments.for_colleagues_only_it')}
           people={work.people}
           value={text}
           onChange={setText}
@@ -50,7 +59,7 @@ export function Comments({ work }: { readonly work: DemandWork }) {
         {write.error ? <ProblemNotice error={write.error} /> : null}
         <div className="actions">
           <button type="submit" disabled={text.trim() === ''} aria-disabled={write.busy || undefined}>
-            Comment
+            {say('comments.comment')}
           </button>
         </div>
       </form>
@@ -71,21 +80,26 @@ function Comment({ comment, work }: { readonly comment: CommentView; readonly wo
     <article className="comment">
       <p className="small quiet">
         <strong>{work.names[comment.by] ?? comment.by}</strong> · <When at={comment.at} form="past" />
-        {comment.editedAt ? ' · changed' : ''}
+        {comment.editedAt ? ` · ${say('comments.changed')}` : ''}
       </p>
       {draft === null ? (
         <p className="said" dir="auto">
           {comment.text}
         </p>
       ) : (
-        <MentionField label="Change the comment" people={work.people} value={draft} onChange={setDraft} />
+        <MentionField
+          label={say('comments.change_the_comment')}
+          people={work.people}
+          value={draft}
+          onChange={setDraft}
+        />
       )}
       {write.error ? <ProblemNotice error={write.error} /> : null}
       {comment.editable ? (
         <div className="actions">
           {draft === null ? (
             <button type="button" className="small" onClick={() => setDraft(comment.text)}>
-              Change
+              {say('comments.change')}
             </button>
           ) : (
             <>
@@ -95,10 +109,10 @@ function Comment({ comment, work }: { readonly comment: CommentView; readonly wo
                 disabled={write.busy || draft.trim() === ''}
                 onClick={save}
               >
-                Save
+                {say('comments.save')}
               </button>
               <button type="button" className="small" onClick={() => setDraft(null)}>
-                Leave it
+                {say('comments.leave_it')}
               </button>
             </>
           )}

@@ -1,6 +1,7 @@
 // A text area in which @ and some letters offer colleagues: arrows choose, Enter or Tab takes, Escape leaves. To a screen reader it
 // is a text field with a list that belongs to it (WAI-ARIA textbox, list autocomplete: a field of many lines is no combobox).
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
+import { say } from './words.ts'
 
 type Person = { readonly id: string; readonly name: string }
 type Props = {
@@ -67,7 +68,12 @@ export function MentionField({ label, hint, people, value, onChange, ref }: Prop
         }}
       />
       {open ? (
-        <div className="mention-list" role="listbox" id={`${id}-list`} aria-label="Colleagues">
+        <div
+          className="mention-list"
+          role="listbox"
+          id={`${id}-list`}
+          aria-label={say('mention_field.colleagues')}
+        >
           {offered.map((p, i) => (
             <div
               key={p.id}

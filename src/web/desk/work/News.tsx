@@ -6,16 +6,17 @@ import { useNudges } from '../api/changes.ts'
 import { write } from '../api/client.ts'
 import { When } from '../parts/When.tsx'
 import { notificationsQuery } from './queries.ts'
+import { say } from './words.ts'
 
 const words: Readonly<Record<NotificationView['kind'], string>> = {
-  mentioned: 'You were mentioned',
-  assigned: 'It was assigned to you',
-  offered: 'It is offered to you',
-  taken: 'Your hand-over was taken',
-  declined: 'Your hand-over was declined',
-  task: 'There is a task for you',
-  task_done: 'A task of yours is done',
-  page: 'You are called',
+  mentioned: say('news.you_were_mentioned'),
+  assigned: say('news.it_was_assigned_to'),
+  offered: say('news.it_is_offered_to'),
+  taken: say('news.your_handover_was_taken'),
+  declined: say('news.your_handover_was_declined'),
+  task: say('news.there_is_a_task'),
+  task_done: say('news.a_task_of_yours'),
+  page: say('news.you_are_called'),
 }
 
 export function News() {
@@ -33,18 +34,18 @@ export function News() {
   return (
     <details className="menu news" onToggle={event => void seen(event.currentTarget.open)}>
       <summary>
-        News
+        {say('news.news')}
         {unread > 0 ? (
           <strong className="news-count">
             {' '}
             {unread}
-            <span className="visually-hidden"> not read</span>
+            <span className="visually-hidden"> {say('news.not_read')}</span>
           </strong>
         ) : null}
       </summary>
       <div className="menu-body">
         {!data || data.items.length === 0 ? (
-          <p className="small">Mentions, hand-overs and tasks for you appear here.</p>
+          <p className="small">{say('news.mentions_handovers_and_tasks')}</p>
         ) : (
           <ul className="news-list">
             {data.items.slice(0, 12).map(n => (
@@ -66,7 +67,7 @@ export function News() {
           </ul>
         )}
         <p className="news-links">
-          <Link to="/work">Your work</Link> · <Link to="/rota">Rota</Link>
+          <Link to="/work">{say('news.your_work')}</Link> · <Link to="/rota">{say('news.rota')}</Link>
         </p>
       </div>
     </details>

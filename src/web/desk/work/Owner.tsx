@@ -7,8 +7,10 @@ import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { useCommands } from '../shell/commands.ts'
+import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite, type WorkWrite } from './queries.ts'
+import { say } from './words.ts'
 
 export function Owner({ work }: { readonly work: DemandWork }) {
   const { page, me } = useDemand()
@@ -23,49 +25,51 @@ export function Owner({ work }: { readonly work: DemandWork }) {
       ? [
           {
             id: 'assign',
-            title: 'Assign or hand over',
+            title: say('owner.assign_or_hand_over'),
             keys: 'a',
-            group: 'Demand',
+            group: say('comments.demand'),
             run: () => setOpen(true),
           },
           {
             id: 'assign-me',
-            title: 'Assign to me',
+            title: say('owner.assign_to_me'),
             keys: 'm',
-            group: 'Demand',
+            group: say('comments.demand'),
             run: () => void assign(me.id),
           },
         ]
       : [],
   )
   return (
-    <section className="owner" aria-label="Whose demand it is">
+    <section className="owner" aria-label={say('owner.whose_demand_it_is')}>
       <p>
         {work.owner ? (
-          <>
-            With <strong>{work.owner === me.id ? 'you' : (work.names[work.owner] ?? work.owner)}</strong>
-            {work.covers ? ', whom you cover for' : ''}
-          </>
+          pieces(
+            say.rich(work.covers ? 'owner.with_covered' : 'owner.with', {
+              who: work.owner === me.id ? say('owner.you') : (work.names[work.owner] ?? work.owner),
+              b: inside => <strong>{pieces(inside)}</strong>,
+            }),
+          )
         ) : (
-          <strong>Nobody has it yet</strong>
+          <strong>{say('owner.nobody_has_it_yet')}</strong>
         )}
       </p>
       {may ? (
         <div className="owner-actions">
           {work.owner === me.id ? null : (
             <button type="button" className="small" disabled={write.busy} onClick={() => assign(me.id)}>
-              Assign to me <kbd>m</kbd>
+              {say('owner.assign_to_me')} <kbd>m</kbd>
             </button>
           )}
           <button type="button" className="small" onClick={() => setOpen(true)}>
-            {work.owner === me.id || work.covers ? 'Hand over' : 'Assign'} <kbd>a</kbd>
+            {work.owner === me.id || work.covers ? say('owner.hand_over') : say('owner.assign')} <kbd>a</kbd>
           </button>
         </div>
       ) : null}
       <Offer work={work} write={write} />
       {write.error && !open ? <ProblemNotice error={write.error} /> : null}
       {open ? (
-        <Dialog title="Who should have it?" onClose={() => setOpen(false)}>
+        <Dialog title={say('owner.who_should_have_it')} onClose={() => setOpen(false)}>
           <AssignForm work={work} write={write} onDone={() => setOpen(false)} assign={assign} />
         </Dialog>
       ) : null}
@@ -78,13 +82,19 @@ function Offer({ work, write }: { readonly work: DemandWork; readonly write: Wor
   const { page, me } = useDemand()
   const { offer } = work
   if (!offer) return null
-  const name = (id: string) => (id === me.id ? 'you' : (work.names[id] ?? id))
+  const name = (id: string) => (id === me.id ? say('owner.you') : (work.names[id] ?? id))
   const settle = (outcome: string) => () =>
     void write.send(`/api/demands/${page.demand.id}/hand-over/settle`, { outcome })
   return (
     <div className="notice" data-tone="quiet">
       <p>
-        {name(offer.from)} → {name(offer.to)}: offered <When at={offer.at} form="past" />
+        {pieces(
+          say.rich('owner.offered', {
+            from: name(offer.from),
+            to: name(offer.to),
+            at: <When at={offer.at} form="past" />,
+          }),
+        )}
       </p>
       {offer.note ? (
         <p className="said" dir="auto">
@@ -95,16 +105,16 @@ function Offer({ work, write }: { readonly work: DemandWork; readonly write: Wor
         {offer.to === me.id ? (
           <>
             <button type="button" disabled={write.busy} onClick={settle('taken')}>
-              Take it
+              {say('owner.take_it')}
             </button>
             <button type="button" disabled={write.busy} onClick={settle('declined')}>
-              Decline
+              {say('owner.decline')}
             </button>
           </>
         ) : null}
         {offer.from === me.id || work.covers ? (
           <button type="button" disabled={write.busy} onClick={settle('withdrawn')}>
-            Take the offer back
+            {say('owner.take_the_offer_back')}
           </button>
         ) : null}
       </div>
@@ -142,14 +152,14 @@ function AssignForm({ work, write, onDone, assign }: FormProps) {
       }}
     >
       <PersonField
-        label="Person"
+        label={say('owner.person')}
         people={others}
         value={person}
         onChange={setPerson}
-        extra={work.owner ? [['nobody', 'Nobody for now']] : []}
+        extra={work.owner ? [['nobody', say('owner.nobody_for_now')]] : []}
       />
       <TextField
-        label={direct ? 'Note (optional)' : 'What the next person must know'}
+        label={direct ? say('owner.note_optional') : say('owner.what_the_next_person')}
         multiline={3}
         required={!direct && person !== 'nobody'}
         dir="auto"
@@ -159,9 +169,9 @@ function AssignForm({ work, write, onDone, assign }: FormProps) {
       />
       {hands ? (
         <p className="small quiet">
-          {direct ? 'It changes hands at once.' : 'It stays with whom it is until the other person takes it.'}{' '}
+          {direct ? say('owner.it_changes_hands_at') : say('owner.it_stays_with_whom')}{' '}
           <button type="button" className="small" onClick={() => setDirect(!direct)}>
-            {direct ? 'Ask first instead' : 'Assign at once instead'}
+            {direct ? say('owner.ask_first_instead') : say('owner.assign_at_once_instead')}
           </button>
         </p>
       ) : null}
@@ -173,7 +183,7 @@ function AssignForm({ work, write, onDone, assign }: FormProps) {
           disabled={person === ''}
           aria-disabled={write.busy || undefined}
         >
-          {direct || person === 'nobody' ? 'Assign' : 'Offer it'}
+          {direct || person === 'nobody' ? say('owner.assign') : say('owner.offer_it')}
         </button>
       </div>
     </form>

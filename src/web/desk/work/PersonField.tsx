@@ -1,5 +1,6 @@
 // Choosing a colleague: by name, with how much each has now.
 import { SelectField } from '../parts/Field.tsx'
+import { say } from './words.ts'
 
 type Props = {
   readonly label: string
@@ -10,9 +11,16 @@ type Props = {
   readonly extra?: readonly (readonly [string, string])[]
 }
 
-export function PersonField({ label, people, value, onChange, empty = 'choose', extra = [] }: Props) {
+export function PersonField({
+  label,
+  people,
+  value,
+  onChange,
+  empty = say('ties.choose'),
+  extra = [],
+}: Props) {
   const options = people.map(
-    p => [p.id, p.open === undefined ? p.name : `${p.name} (has ${p.open})`] as const,
+    p => [p.id, p.open === undefined ? p.name : say('person.has', { who: p.name, n: p.open })] as const,
   )
   return (
     <SelectField

@@ -2,13 +2,16 @@
 import { Link } from '@tanstack/react-router'
 import type { RelatedView, RelatedWhy } from '../../../server/work/api.ts'
 import { When } from '../parts/When.tsx'
+import { commas } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 const words: Readonly<Record<RelatedWhy, string>> = {
-  paper: 'the same paper',
-  identifier: 'the same identifier',
-  account: 'the same account',
-  tenant: 'the same customer',
-  authority: 'the same authority',
+  paper: say('related.the_same_paper'),
+  identifier: say('related.the_same_identifier'),
+  account: say('related.the_same_account'),
+  tenant: say('related.the_same_customer'),
+  authority: say('related.the_same_authority'),
 }
 /** What is nearest is said first. */
 const order: readonly RelatedWhy[] = ['paper', 'identifier', 'account', 'tenant', 'authority']
@@ -19,8 +22,9 @@ export function Related({ related }: { readonly related: readonly RelatedView[] 
   return (
     <details className="related" open={near.length > 0}>
       <summary>
-        Related here:{' '}
-        {near.length > 0 ? `${near.length} about the same` : `${related.length} of the same authority`}
+        {near.length > 0
+          ? say('related.near', { n: near.length })
+          : say('related.of_authority', { n: related.length })}
       </summary>
       <ul>
         {related.map(r => (
@@ -28,13 +32,14 @@ export function Related({ related }: { readonly related: readonly RelatedView[] 
             <Link to="/demands/$id" params={{ id: r.id }} className="identifier">
               {r.reference}
             </Link>{' '}
-            {order
-              .filter(why => r.why.includes(why))
-              .map(why => words[why])
-              .join(', ')}
+            {commas(order.filter(why => r.why.includes(why)).map(why => words[why]))}
             <span className="quiet">
               {' · '}
-              {r.closed ? 'closed' : 'open'}, received <When at={r.receivedAt} form="past" />
+              {pieces(
+                say.rich(r.closed ? 'related.closed' : 'related.open', {
+                  at: <When at={r.receivedAt} form="past" />,
+                }),
+              )}
             </span>
           </li>
         ))}

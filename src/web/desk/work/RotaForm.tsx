@@ -7,6 +7,7 @@ import { write as post } from '../api/client.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { PersonField } from './PersonField.tsx'
+import { say } from './words.ts'
 
 type Props = { readonly rota: RotaPage; readonly people: DeskPeople }
 
@@ -49,19 +50,19 @@ export function RotaForm({ rota, people }: Props) {
   }
   if (secret)
     return (
-      <Notice tone="warn" title="The secret of the webhook is shown once." alert>
+      <Notice tone="warn" title={say('rota_form.the_secret_of_the')} alert>
         <p>
           <code className="identifier">{secret}</code>
         </p>
-        <p>The receiver checks each message with it, as standardwebhooks.com says.</p>
+        <p>{say('rota_form.the_receiver_checks_each')}</p>
         <button type="button" onClick={() => queries.invalidateQueries({ queryKey: ['rota'] })}>
-          I have kept it
+          {say('rota_form.i_have_kept_it')}
         </button>
       </Notice>
     )
   return (
     <details className="other-action" open={rota.rota === null}>
-      <summary>{rota.rota ? 'Change the rota' : 'Make a rota'}</summary>
+      <summary>{rota.rota ? say('rota_form.change_the_rota') : say('rota_form.make_a_rota')}</summary>
       <form
         className="action-form"
         onSubmit={event => {
@@ -82,7 +83,7 @@ export function RotaForm({ rota, people }: Props) {
             disabled={next.people.length === 0}
             aria-disabled={busy || undefined}
           >
-            Save the rota
+            {say('rota_form.save_the_rota')}
           </button>
         </div>
       </form>
@@ -105,14 +106,14 @@ function People({ next, people, set }: Part & Pick<Props, 'people'>) {
   }
   return (
     <fieldset>
-      <legend>Who takes turns, in order</legend>
+      <legend>{say('rota_form.who_takes_turns_in')}</legend>
       <ol>
         {next.people.map((id, i) => (
           <li key={id}>
             {name(id)}{' '}
             {i > 0 ? (
               <button type="button" className="small" onClick={() => move(i)}>
-                {name(id)} earlier
+                {say('rota_form.earlier', { who: name(id) })}
               </button>
             ) : null}{' '}
             <button
@@ -120,13 +121,13 @@ function People({ next, people, set }: Part & Pick<Props, 'people'>) {
               className="small"
               onClick={() => set({ people: next.people.filter(p => p !== id) })}
             >
-              Take {name(id)} out
+              {say('rota_form.take_out', { who: name(id) })}
             </button>
           </li>
         ))}
       </ol>
       <PersonField
-        label="Add"
+        label={say('rota_form.add')}
         people={others}
         value=""
         onChange={id => (id === '' ? undefined : set({ people: [...next.people, id] }))}
@@ -138,25 +139,30 @@ function People({ next, people, set }: Part & Pick<Props, 'people'>) {
 function When({ next, set }: Part) {
   return (
     <fieldset>
-      <legend>When turns change</legend>
+      <legend>{say('rota_form.when_turns_change')}</legend>
       <div className="two-fields">
-        <TextField label="Time zone" required value={next.zone} onChange={zone => set({ zone })} />
         <TextField
-          label="Days of a turn"
+          label={say('rota_form.time_zone')}
+          required
+          value={next.zone}
+          onChange={zone => set({ zone })}
+        />
+        <TextField
+          label={say('rota_form.days_of_a_turn')}
           type="number"
           required
           value={String(next.turnDays)}
           onChange={days => set({ turnDays: Number(days) })}
         />
         <TextField
-          label="First day of the first turn"
+          label={say('rota_form.first_day_of_the')}
           type="date"
           required
           value={next.startsOn}
           onChange={startsOn => set({ startsOn })}
         />
         <TextField
-          label="Change at (HH:MM)"
+          label={say('rota_form.change_at_hhmm')}
           required
           value={next.changesAt}
           onChange={changesAt => set({ changesAt })}
@@ -172,24 +178,24 @@ function Causes({ next, set }: Part) {
   const hours = (text: string) => (text === '' ? null : Number(text))
   return (
     <fieldset>
-      <legend>What calls</legend>
+      <legend>{say('rota_form.what_calls')}</legend>
       <Checkbox checked={causes.emergency} onChange={emergency => change({ emergency })}>
-        An emergency is received
+        {say('rota_form.an_emergency_is_received')}
       </Checkbox>
       <Checkbox checked={causes.eightHours} onChange={eightHours => change({ eightHours })}>
-        An order has eight hours or less
+        {say('rota_form.an_order_has_eight')}
       </Checkbox>
       <div className="two-fields">
         <TextField
-          label="An order that nobody has is due within (hours)"
-          hint="Empty: does not call."
+          label={say('rota_form.an_order_that_nobody')}
+          hint={say('rota_form.empty_does_not_call')}
           type="number"
           value={String(causes.dueHours ?? '')}
           onChange={text => change({ dueHours: hours(text) })}
         />
         <TextField
-          label="Another clock acts, nobody has it, within (hours)"
-          hint="Empty: does not call."
+          label={say('rota_form.another_clock_acts_nobody')}
+          hint={say('rota_form.empty_does_not_call')}
           type="number"
           value={String(causes.clockHours ?? '')}
           onChange={text => change({ clockHours: hours(text) })}
@@ -204,22 +210,22 @@ function Steps({ next, set }: Part) {
     set({ steps: next.steps.map((s, n) => (n === i ? { ...s, ...some } : s)) })
   return (
     <fieldset>
-      <legend>Steps, until somebody has it</legend>
+      <legend>{say('rota_form.steps_until_somebody_has')}</legend>
       {next.steps.map((step, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its number
         <div className="two-fields" key={i}>
           <SelectField
-            label={`Step ${i + 1} calls`}
+            label={say('rota_form.step_calls', { n: i + 1 })}
             value={step.who}
             options={[
-              ['first', 'the first'],
-              ['second', 'the second'],
-              ['everybody', 'everybody'],
+              ['first', say('rota_form.the_first')],
+              ['second', say('rota_form.the_second')],
+              ['everybody', say('rota_form.everybody')],
             ]}
             onChange={who => change(i, { who })}
           />
           <TextField
-            label={`Step ${i + 1} after (minutes)`}
+            label={say('rota_form.step_after', { n: i + 1 })}
             type="number"
             required
             value={String(step.afterMinutes)}
@@ -227,7 +233,7 @@ function Steps({ next, set }: Part) {
           />
         </div>
       ))}
-      <p className="small quiet">The last step calls everybody, and again every quarter of an hour.</p>
+      <p className="small quiet">{say('rota_form.the_last_step_calls')}</p>
       <div className="actions">
         <button
           type="button"
@@ -241,11 +247,11 @@ function Steps({ next, set }: Part) {
             })
           }
         >
-          Add a step
+          {say('rota_form.add_a_step')}
         </button>
         {next.steps.length > 1 ? (
           <button type="button" className="small" onClick={() => set({ steps: next.steps.slice(0, -1) })}>
-            Take the last step out
+            {say('rota_form.take_the_last_step')}
           </button>
         ) : null}
       </div>
@@ -262,10 +268,10 @@ function Ways({ next, people, set }: Part & Pick<Props, 'people'>) {
   }
   return (
     <fieldset>
-      <legend>By which ways, beside the desk and mail</legend>
+      <legend>{say('rota_form.by_which_ways_beside')}</legend>
       <TextField
-        label="Webhook (https address)"
-        hint="Signed; never for a demand of which only named people may know."
+        label={say('rota_form.webhook_https_address')}
+        hint={say('rota_form.signed_never_for_a')}
         type="text"
         mono
         value={next.webhook ?? ''}
@@ -279,37 +285,37 @@ function Ways({ next, people, set }: Part & Pick<Props, 'people'>) {
           })
         }
       >
-        Text messages by a gateway
+        {say('rota_form.text_messages_by_a')}
       </Checkbox>
       {sms ? (
         <>
           <div className="two-fields">
             <TextField
-              label="Address of the gateway"
+              label={say('rota_form.address_of_the_gateway')}
               required
               mono
               value={sms.url}
               onChange={url => set({ sms: { ...sms, url } })}
             />
             <SelectField
-              label="Form"
+              label={say('rota_form.form')}
               value={sms.format}
               options={[
                 ['json', 'JSON'],
-                ['form', 'form fields'],
+                ['form', say('rota_form.form_fields')],
               ]}
               onChange={format => set({ sms: { ...sms, format } })}
             />
             <TextField
-              label="Body, with {to} and {text}"
+              label={say('rota_form.body_with_to_and', { to: '{to}', text: '{text}' })}
               required
               mono
               value={sms.body}
               onChange={body => set({ sms: { ...sms, body } })}
             />
             <TextField
-              label="Authorization header"
-              hint="Never shown again. Empty: as it was."
+              label={say('rota_form.authorization_header')}
+              hint={say('rota_form.never_shown_again_empty')}
               mono
               value={sms.headers.authorization ?? ''}
               onChange={authorization => set({ sms: { ...sms, headers: { ...sms.headers, authorization } } })}
@@ -319,7 +325,7 @@ function Ways({ next, people, set }: Part & Pick<Props, 'people'>) {
             {next.people.map(id => (
               <TextField
                 key={id}
-                label={`Telephone of ${name(id)}`}
+                label={say('rota_form.telephone_of', { who: name(id) })}
                 type="tel"
                 hint="+31201234567"
                 value={next.phones[id] ?? ''}

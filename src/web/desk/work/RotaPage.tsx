@@ -9,10 +9,13 @@ import { Badge } from '../parts/Badge.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { useCommands } from '../shell/commands.ts'
+import { commas } from '../words/labels.ts'
 import { peopleQuery, useWorkWrite } from './queries.ts'
 import { RotaForm } from './RotaForm.tsx'
 import { Turns } from './Turns.tsx'
 import './work.css'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 const rotaQuery = queryOptions({
   queryKey: ['rota'],
@@ -20,18 +23,18 @@ const rotaQuery = queryOptions({
 })
 
 const causeWords: Readonly<Record<PageView['cause'], string>> = {
-  emergency: 'An emergency was received',
-  eight_hours: 'An order is to be answered within hours',
-  due_unowned: 'An order falls due, and nobody has it',
-  clock_unowned: 'A clock is about to act, and nobody has the demand',
-  drill: 'A test of the rota',
+  emergency: say('rota_page.an_emergency_was_received'),
+  eight_hours: say('rota_page.an_order_is_to'),
+  due_unowned: say('rota_page.an_order_falls_due'),
+  clock_unowned: say('rota_page.a_clock_is_about'),
+  drill: say('rota_page.a_test_of_the'),
 }
 
 export type NameOf = (id: string | null) => string
 
 export function RotaPage() {
   useEffect(() => {
-    document.title = 'Rota · Duly desk'
+    document.title = say('rota_page.rota_duly_desk')
   }, [])
   const queries = useQueryClient()
   const rota = useQuery(rotaQuery)
@@ -40,11 +43,11 @@ export function RotaPage() {
     if (demand === null) queries.invalidateQueries({ queryKey: ['rota'] })
   })
   const names = new Map(people.data?.people.map(p => [p.id, p.name]))
-  const name: NameOf = id => (id === null ? 'nobody' : (names.get(id) ?? id))
+  const name: NameOf = id => (id === null ? say('rota_page.nobody') : (names.get(id) ?? id))
   const error = rota.error ?? people.error
   return (
     <div className="page work-page">
-      <h1>Rota</h1>
+      <h1>{say('news.rota')}</h1>
       {error ? <ProblemNotice error={error} /> : null}
       {rota.data ? (
         <>
@@ -57,7 +60,7 @@ export function RotaPage() {
         </>
       ) : error ? null : (
         <p role="status" className="quiet">
-          Loading …
+          {say('rota_page.loading')}
         </p>
       )}
     </div>
@@ -77,9 +80,9 @@ function Calls({ rota, name }: Props) {
       ? [
           {
             id: 'acknowledge',
-            title: 'I have it (the first call)',
+            title: say('rota_page.i_have_it_the'),
             keys: 'y',
-            group: 'Rota',
+            group: say('news.rota'),
             run: () => take(first.id),
           },
         ]
@@ -87,13 +90,13 @@ function Calls({ rota, name }: Props) {
   )
   return (
     <section aria-labelledby="calls-title">
-      <h2 id="calls-title">Calling now</h2>
-      {open.length === 0 ? <p className="quiet">Nobody is being called.</p> : null}
+      <h2 id="calls-title">{say('rota_page.calling_now')}</h2>
+      {open.length === 0 ? <p className="quiet">{say('rota_page.nobody_is_being_called')}</p> : null}
       <ul className="page-list" aria-live="polite">
         {open.map((p, i) => (
           <li key={p.id}>
             <p>
-              <Badge tone="warn">calling</Badge> <strong>{causeWords[p.cause]}</strong>
+              <Badge tone="warn">{say('rota_page.calling')}</Badge> <strong>{causeWords[p.cause]}</strong>
               {p.demand ? (
                 <>
                   {': '}
@@ -104,18 +107,22 @@ function Calls({ rota, name }: Props) {
               ) : null}
             </p>
             <p className="small quiet">
-              Since <When at={p.openedAt} form="past" /> · called:{' '}
-              {p.told.map(name).join(', ') || 'nobody yet'}
+              {pieces(
+                say.rich('rota_page.since', {
+                  at: <When at={p.openedAt} form="past" />,
+                  who: p.told.length > 0 ? commas(p.told.map(name)) : say('rota_page.nobody_yet'),
+                }),
+              )}
               {p.nextAt ? (
                 <>
-                  {' · next call '}
-                  <When at={p.nextAt} form="brief" />
+                  {' · '}
+                  {pieces(say.rich('rota_page.next_call', { at: <When at={p.nextAt} form="brief" /> }))}
                 </>
               ) : null}
             </p>
             <div className="actions">
               <button type="button" className="primary" disabled={write.busy} onClick={() => take(p.id)}>
-                I have it {i === 0 ? <kbd>y</kbd> : null}
+                {say('rota_page.i_have_it')} {i === 0 ? <kbd>y</kbd> : null}
               </button>
             </div>
           </li>
@@ -124,7 +131,7 @@ function Calls({ rota, name }: Props) {
       {write.error ? <ProblemNotice error={write.error} /> : null}
       {over.length > 0 ? (
         <details>
-          <summary>Earlier calls</summary>
+          <summary>{say('rota_page.earlier_calls')}</summary>
           <ul className="page-list">
             {over.map(p => (
               <li key={p.id}>
@@ -134,13 +141,14 @@ function Calls({ rota, name }: Props) {
                   {' · '}
                   <When at={p.openedAt} form="past" />
                   {' · '}
-                  {p.acknowledged ? (
-                    <>
-                      {name(p.acknowledged.by)} had it at <When at={p.acknowledged.at} form="past" />
-                    </>
-                  ) : (
-                    'it was over by itself'
-                  )}
+                  {p.acknowledged
+                    ? pieces(
+                        say.rich('rota_page.had_it', {
+                          who: name(p.acknowledged.by),
+                          at: <When at={p.acknowledged.at} form="past" />,
+                        }),
+                      )
+                    : say('rota_page.it_was_over_by')}
                 </span>
               </li>
             ))}
@@ -156,25 +164,25 @@ function Duty({ rota, name }: Props) {
   if (!rota.rota)
     return (
       <p className="notice" data-tone="warn">
-        There is no rota: nobody is called.{' '}
-        {rota.mayChange ? 'Make one below.' : 'Counsel or an administrator makes one.'}
+        {say('rota_page.no_rota')}{' '}
+        {rota.mayChange ? say('rota_page.make_one_below') : say('rota_page.counsel_or_an_administrator')}
       </p>
     )
   return (
     <section aria-labelledby="duty-title">
-      <h2 id="duty-title">On duty</h2>
+      <h2 id="duty-title">{say('rota_page.on_duty')}</h2>
       <dl className="facts">
-        <dt>First</dt>
+        <dt>{say('rota_page.first')}</dt>
         <dd>{name(rota.duty?.first ?? null)}</dd>
-        <dt>Second</dt>
+        <dt>{say('rota_page.second')}</dt>
         <dd>{name(rota.duty?.second ?? null)}</dd>
       </dl>
       <div className="actions">
         <button type="button" disabled={write.busy} onClick={() => void write.send('/api/rota/drill', {})}>
-          Test the rota
+          {say('rota_page.test_the_rota')}
         </button>
       </div>
-      <p className="small quiet">A test calls as a real one does, step by step, until somebody has it.</p>
+      <p className="small quiet">{say('rota_page.a_test_calls_as')}</p>
       {write.error ? <ProblemNotice error={write.error} /> : null}
     </section>
   )

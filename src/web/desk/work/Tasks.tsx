@@ -6,8 +6,10 @@ import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
+import { say } from './words.ts'
 
 export function Tasks({ work }: { readonly work: DemandWork }) {
   const { page } = useDemand()
@@ -15,8 +17,8 @@ export function Tasks({ work }: { readonly work: DemandWork }) {
   const open = work.tasks.filter(t => !t.doneAt).length
   return (
     <section aria-labelledby="tasks-title">
-      <h3 id="tasks-title">Tasks{open > 0 ? ` · ${open} open` : ''}</h3>
-      {work.tasks.length === 0 ? <p className="quiet">Nothing is noted to be done.</p> : null}
+      <h3 id="tasks-title">{open > 0 ? say('tasks.tasks_open', { n: open }) : say('work_page.tasks')}</h3>
+      {work.tasks.length === 0 ? <p className="quiet">{say('tasks.nothing_is_noted_to')}</p> : null}
       <ul className="tasks">
         {work.tasks.map(task => (
           <li key={task.id}>
@@ -51,22 +53,22 @@ export function TaskLine({ task, who, busy, onDone }: LineProps) {
         <span dir="auto">{task.text}</span>
       </Checkbox>
       <p className="small quiet">
-        {who ?? 'anybody'}
+        {who ?? say('tasks.anybody')}
         {task.doneAt ? (
           <>
-            {' · done '}
-            <When at={task.doneAt} form="past" />
+            {' · '}
+            {pieces(say.rich('tasks.done', { at: <When at={task.doneAt} form="past" /> }))}
           </>
         ) : task.dueAt ? (
           <>
-            {' · until '}
-            <When at={task.dueAt} form="brief" />
+            {' · '}
+            {pieces(say.rich('tasks.until', { at: <When at={task.dueAt} form="brief" /> }))}
           </>
         ) : null}
         {task.blocks && !task.doneAt ? (
           <>
             {' '}
-            <Badge tone="warn">before closing</Badge>
+            <Badge tone="warn">{say('tasks.before_closing')}</Badge>
           </>
         ) : null}
       </p>
@@ -94,7 +96,7 @@ function NewTask({ work }: { readonly work: DemandWork }) {
   }
   return (
     <details className="other-action" open={open} onToggle={e => setOpen(e.currentTarget.open)}>
-      <summary>Note something to do</summary>
+      <summary>{say('tasks.note_something_to_do')}</summary>
       <form
         className="action-form"
         onSubmit={event => {
@@ -102,22 +104,29 @@ function NewTask({ work }: { readonly work: DemandWork }) {
           if (!write.busy) void add()
         }}
       >
-        <TextField label="What" required dir="auto" value={text} onChange={setText} maxLength={5000} />
+        <TextField
+          label={say('tasks.what')}
+          required
+          dir="auto"
+          value={text}
+          onChange={setText}
+          maxLength={5000}
+        />
         <PersonField
-          label="Who"
+          label={say('tasks.who')}
           people={work.people}
           value={assignee}
           onChange={setAssignee}
-          empty="anybody"
+          empty={say('tasks.anybody')}
         />
-        <TextField label="Until (day)" type="date" value={day} onChange={setDay} />
+        <TextField label={say('tasks.until_day')} type="date" value={day} onChange={setDay} />
         <Checkbox checked={blocks} onChange={setBlocks}>
-          It must be done before the demand is closed
+          {say('tasks.it_must_be_done')}
         </Checkbox>
         {write.error ? <ProblemNotice error={write.error} /> : null}
         <div className="actions">
           <button type="submit" disabled={text.trim() === ''} aria-disabled={write.busy || undefined}>
-            Add the task
+            {say('tasks.add_the_task')}
           </button>
         </div>
       </form>

@@ -8,8 +8,10 @@ import { read } from '../api/client.ts'
 import { optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
+import { say } from './words.ts'
 
 const tiesQuery = queryOptions({
   queryKey: ['ties'],
@@ -17,49 +19,54 @@ const tiesQuery = queryOptions({
 })
 
 const kindWords: Readonly<Record<TieKind, string>> = {
-  works_for: 'works for',
-  worked_for: 'worked for',
-  subject: 'is the subject of',
-  relative: 'is close to (family, household)',
-  other: 'is tied otherwise to',
+  works_for: say('ties.works_for'),
+  worked_for: say('ties.worked_for'),
+  subject: say('ties.is_the_subject_of'),
+  relative: say('ties.is_close_to_family'),
+  other: say('ties.is_tied_otherwise_to'),
 }
 const targets: readonly TieTargetKind[] = ['tenant', 'authority', 'identifier', 'reference']
 const targetWords: Readonly<Record<TieTargetKind, string>> = {
-  tenant: 'a customer',
-  authority: 'an authority',
-  identifier: 'an address, number or account',
-  reference: 'one demand',
+  tenant: say('ties.a_customer'),
+  authority: say('ties.an_authority'),
+  identifier: say('ties.an_address_number_or'),
+  reference: say('ties.one_demand'),
 }
 const valueWords: Readonly<Record<TieTargetKind, string>> = {
-  tenant: 'Name or domain of the customer',
-  authority: 'Name of the authority, as the directory has it',
-  identifier: 'The address, number or account name',
-  reference: 'Reference of the demand',
+  tenant: say('ties.name_or_domain_of'),
+  authority: say('ties.name_of_the_authority'),
+  identifier: say('ties.the_address_number_or'),
+  reference: say('ties.reference_of_the_demand'),
 }
 
 export function Ties({ people, me }: { readonly people: DeskPeople; readonly me: Me }) {
   const ties = useQuery(tiesQuery)
   const write = useWorkWrite(null)
   const administers = me.roles.includes('administrator')
-  const name = (id: string) => (id === me.id ? 'You' : (people.people.find(p => p.id === id)?.name ?? id))
+  const name = (id: string) =>
+    id === me.id ? say('absences.you') : (people.people.find(p => p.id === id)?.name ?? id)
   const end = async (id: string) => {
     if (await write.send('/api/ties/end', { id })) await ties.refetch()
   }
   return (
     <section aria-labelledby="ties-title">
-      <h2 id="ties-title">Conflicts of interest</h2>
-      <p>
-        Who works or worked for a customer or an authority, is the subject of a demand or close to them,
-        stands aside: does not see it, own it, decide it or sign it.
-      </p>
+      <h2 id="ties-title">{say('ties.conflicts_of_interest')}</h2>
+      <p>{say('ties.who_works_or_worked')}</p>
       {ties.error ? <ProblemNotice error={ties.error} /> : null}
       {ties.data?.ties.length === 0 ? (
-        <p className="quiet">{administers ? 'None is recorded.' : 'You have said none.'}</p>
+        <p className="quiet">{administers ? say('ties.none_is_recorded') : say('ties.you_have_said_none')}</p>
       ) : null}
       <ul className="tasks">
         {ties.data?.ties.map(t => (
           <li key={t.id}>
-            {name(t.person)}: {kindWords[t.kind]} {targetWords[t.to]}: <bdi>{t.value}</bdi>
+            {pieces(
+              say.rich('ties.tie', {
+                who: name(t.person),
+                kind: kindWords[t.kind],
+                to: targetWords[t.to],
+                value: <bdi>{t.value}</bdi>,
+              }),
+            )}
             {t.words ? (
               <span className="said" dir="auto">
                 {' '}
@@ -67,12 +74,14 @@ export function Ties({ people, me }: { readonly people: DeskPeople; readonly me:
               </span>
             ) : null}
             <span className="quiet">
-              {' · said by '}
-              {name(t.saidBy)} <When at={t.saidAt} form="past" />
+              {' · '}
+              {pieces(
+                say.rich('ties.said_by', { who: name(t.saidBy), at: <When at={t.saidAt} form="past" /> }),
+              )}
             </span>{' '}
             {administers && t.person !== me.id ? (
               <button type="button" className="small" disabled={write.busy} onClick={() => void end(t.id)}>
-                It has ended
+                {say('ties.it_has_ended')}
               </button>
             ) : null}
           </li>
@@ -101,7 +110,7 @@ function NewTie({ people, me, onDone }: NewProps) {
   }
   return (
     <details className="other-action">
-      <summary>Say that there is one</summary>
+      <summary>{say('ties.say_that_there_is')}</summary>
       <form
         className="action-form"
         onSubmit={event => {
@@ -111,17 +120,27 @@ function NewTie({ people, me, onDone }: NewProps) {
       >
         <div className="two-fields">
           {me.roles.includes('administrator') ? (
-            <PersonField label="Who" people={people.people} value={person} onChange={setPerson} />
+            <PersonField
+              label={say('tasks.who')}
+              people={people.people}
+              value={person}
+              onChange={setPerson}
+            />
           ) : null}
           <SelectField
-            label={person === me.id ? 'I' : 'This person'}
+            label={person === me.id ? say('ties.i') : say('ties.this_person')}
             value={kind}
-            empty="choose"
+            empty={say('ties.choose')}
             required
             options={optionsOf(tieKinds, kindWords)}
             onChange={setKind}
           />
-          <SelectField label="What" value={to} options={optionsOf(targets, targetWords)} onChange={setTo} />
+          <SelectField
+            label={say('tasks.what')}
+            value={to}
+            options={optionsOf(targets, targetWords)}
+            onChange={setTo}
+          />
           <TextField
             label={valueWords[to]}
             required
@@ -131,11 +150,14 @@ function NewTie({ people, me, onDone }: NewProps) {
             maxLength={500}
           />
         </div>
-        <TextField label="Why (optional)" dir="auto" value={words} onChange={setWords} maxLength={2000} />
-        <p className="small quiet">
-          It holds at once, also for demands that come later. Only an administrator whom it is not about ends
-          it.
-        </p>
+        <TextField
+          label={say('ties.why_optional')}
+          dir="auto"
+          value={words}
+          onChange={setWords}
+          maxLength={2000}
+        />
+        <p className="small quiet">{say('ties.it_holds_at_once')}</p>
         {write.error ? <ProblemNotice error={write.error} /> : null}
         <div className="actions">
           <button
@@ -143,7 +165,7 @@ function NewTie({ people, me, onDone }: NewProps) {
             disabled={kind === '' || value.trim() === ''}
             aria-disabled={write.busy || undefined}
           >
-            Stand aside
+            {say('ties.stand_aside')}
           </button>
         </div>
       </form>

@@ -6,9 +6,11 @@ import { meQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { PersonField } from './PersonField.tsx'
 import { useWorkWrite } from './queries.ts'
 import type { NameOf } from './RotaPage.tsx'
+import { say } from './words.ts'
 
 type Props = { readonly rota: RotaPage; readonly people: DeskPeople; readonly name: NameOf }
 
@@ -16,13 +18,13 @@ export function Turns({ rota, people, name }: Props) {
   const write = useWorkWrite(null)
   return (
     <section aria-labelledby="turns-title">
-      <h2 id="turns-title">Turns</h2>
+      <h2 id="turns-title">{say('turns.turns')}</h2>
       <div>
         <table>
           <thead>
             <tr>
-              <th scope="col">From</th>
-              <th scope="col">First</th>
+              <th scope="col">{say('turns.from')}</th>
+              <th scope="col">{say('rota_page.first')}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,20 +40,25 @@ export function Turns({ rota, people, name }: Props) {
         </table>
       </div>
       <p className="small quiet">
-        Turns change at {rota.rota?.changesAt} in {rota.rota?.zone}. Times here are yours.
+        {say('turns.change', { at: rota.rota?.changesAt ?? '', zone: rota.rota?.zone ?? '' })}
       </p>
       <ul className="tasks">
         {rota.turns.map(t => (
           <li key={t.id}>
-            {name(t.person)} is {t.place === 1 ? 'first' : 'second'} from <When at={t.from} form="past" />{' '}
-            until <When at={t.until} form="past" />{' '}
+            {pieces(
+              say.rich(t.place === 1 ? 'turns.is_first' : 'turns.is_second', {
+                who: name(t.person),
+                from: <When at={t.from} form="past" />,
+                until: <When at={t.until} form="past" />,
+              }),
+            )}{' '}
             <button
               type="button"
               className="small"
               disabled={write.busy}
               onClick={() => void write.send('/api/rota/turns/end', { id: t.id })}
             >
-              Take it back
+              {say('turns.take_it_back')}
             </button>
           </li>
         ))}
@@ -78,7 +85,7 @@ function TakeTurn({ rota, people }: Pick<Props, 'rota' | 'people'>) {
     })
   return (
     <details className="other-action">
-      <summary>Take a turn</summary>
+      <summary>{say('turns.take_a_turn')}</summary>
       <form
         className="action-form"
         onSubmit={event => {
@@ -88,26 +95,31 @@ function TakeTurn({ rota, people }: Pick<Props, 'rota' | 'people'>) {
       >
         <div className="two-fields">
           {rota.mayChange ? (
-            <PersonField label="Who" people={people.people} value={person} onChange={setPerson} />
+            <PersonField
+              label={say('tasks.who')}
+              people={people.people}
+              value={person}
+              onChange={setPerson}
+            />
           ) : null}
           <SelectField
-            label="As"
+            label={say('turns.as')}
             value={place}
             options={[
-              ['1', 'first'],
-              ['2', 'second'],
+              ['1', say('turns.first')],
+              ['2', say('turns.second')],
             ]}
             onChange={setPlace}
           />
           <TextField
-            label="From (your time)"
+            label={say('turns.from_your_time')}
             type="datetime-local"
             required
             value={from}
             onChange={setFrom}
           />
           <TextField
-            label="Until (your time)"
+            label={say('turns.until_your_time')}
             type="datetime-local"
             required
             value={until}
@@ -121,7 +133,7 @@ function TakeTurn({ rota, people }: Pick<Props, 'rota' | 'people'>) {
             disabled={person === '' || from === '' || until === ''}
             aria-disabled={write.busy || undefined}
           >
-            Take it
+            {say('owner.take_it')}
           </button>
         </div>
       </form>

@@ -11,20 +11,23 @@ import { myWorkQuery, peopleQuery, useWorkWrite } from './queries.ts'
 import { TaskLine } from './Tasks.tsx'
 import { Ties } from './Ties.tsx'
 import './work.css'
+import { pieces } from '../words/pieces.ts'
+import { say } from './words.ts'
 
 export function WorkPage() {
   useEffect(() => {
-    document.title = 'Your work · Duly desk'
+    document.title = say('work_page.your_work_duly_desk')
   }, [])
   const work = useQuery(myWorkQuery)
   const people = useQuery(peopleQuery)
   const { data: me } = useQuery(meQuery)
   const names = new Map(people.data?.people.map(p => [p.id, p.name]))
-  const name = (id: string | null) => (id === null ? null : id === me?.id ? 'you' : (names.get(id) ?? id))
+  const name = (id: string | null) =>
+    id === null ? null : id === me?.id ? say('owner.you') : (names.get(id) ?? id)
   const error = work.error ?? people.error
   return (
     <div className="page work-page">
-      <h1>Your work</h1>
+      <h1>{say('news.your_work')}</h1>
       {error ? <ProblemNotice error={error} /> : null}
       {work.data ? (
         <>
@@ -34,7 +37,7 @@ export function WorkPage() {
         </>
       ) : error ? null : (
         <p role="status" className="quiet">
-          Loading …
+          {say('rota_page.loading')}
         </p>
       )}
       {people.data && me ? (
@@ -52,11 +55,16 @@ type Props = { readonly work: MyWork; readonly name: (id: string | null) => stri
 function Covering({ work, name }: Props) {
   if (work.covering.length === 0) return null
   return (
-    <section aria-label="Whom you cover for">
+    <section aria-label={say('work_page.whom_you_cover_for')}>
       {work.covering.map(c => (
         <p className="notice" key={c.id}>
-          You cover for <strong>{name(c.person)}</strong> until <When at={c.until} />. Their work shows here
-          and under “Mine”. What they may sign, only they sign.
+          {pieces(
+            say.rich('work_page.you_cover', {
+              who: name(c.person) ?? '',
+              until: <When at={c.until} />,
+              b: inside => <strong>{pieces(inside)}</strong>,
+            }),
+          )}
         </p>
       ))}
     </section>
@@ -69,9 +77,9 @@ function Offers({ work, name }: Props) {
     void write.send(`/api/demands/${id}/hand-over/settle`, { outcome })
   return (
     <section aria-labelledby="offers-title">
-      <h2 id="offers-title">Offered to you</h2>
+      <h2 id="offers-title">{say('work_page.offered_to_you')}</h2>
       {work.offers.length === 0 ? (
-        <p className="quiet">Hand-overs of colleagues wait here for your answer.</p>
+        <p className="quiet">{say('work_page.handovers_of_colleagues_wait')}</p>
       ) : null}
       <ul className="tasks">
         {work.offers.map(o => (
@@ -80,17 +88,19 @@ function Offers({ work, name }: Props) {
               <Link to="/demands/$id" params={{ id: o.id }} className="identifier">
                 {o.reference}
               </Link>{' '}
-              by {name(o.from)} <When at={o.at} form="past" />
+              {pieces(
+                say.rich('work_page.by', { who: name(o.from) ?? '', at: <When at={o.at} form="past" /> }),
+              )}
             </p>
             <p className="said" dir="auto">
               {o.note}
             </p>
             <div className="actions">
               <button type="button" className="primary" disabled={write.busy} onClick={settle(o.id, 'taken')}>
-                Take {o.reference}
+                {say('work_page.take', { reference: o.reference })}
               </button>
               <button type="button" disabled={write.busy} onClick={settle(o.id, 'declined')}>
-                Decline
+                {say('owner.decline')}
               </button>
             </div>
           </li>
@@ -104,10 +114,8 @@ function Offers({ work, name }: Props) {
 function OwnTasks({ work, name }: Props) {
   return (
     <section aria-labelledby="tasks-title">
-      <h2 id="tasks-title">Tasks</h2>
-      {work.tasks.length === 0 ? (
-        <p className="quiet">Tasks on demands that name you stand here until they are done.</p>
-      ) : null}
+      <h2 id="tasks-title">{say('work_page.tasks')}</h2>
+      {work.tasks.length === 0 ? <p className="quiet">{say('work_page.tasks_on_demands_that')}</p> : null}
       <ul className="tasks">
         {work.tasks.map(t => (
           <li key={t.id}>

@@ -9,6 +9,7 @@ import { useLiveWork, workQuery } from './queries.ts'
 import { Related } from './Related.tsx'
 import { Tasks } from './Tasks.tsx'
 import './work.css'
+import { say } from './words.ts'
 
 export function OwnerAndRelated() {
   const { page } = useDemand()
@@ -31,7 +32,7 @@ export function TasksAndComments() {
   if (!data)
     return (
       <p className="quiet" role="status">
-        Loading comments and tasks …
+        {say('work_parts.loading_comments_and_tasks')}
       </p>
     )
   return (
