@@ -1,5 +1,6 @@
-// `npm run faces`: pictures of every page into docs/faces, a desktop in light, a phone in dark. The desk is opened as its tests
-// open it; those of the other faces take their pictures where DULY_SHOTS names a folder. Takes some minutes.
+// `npm run faces`: pictures of every page into docs/faces, a desktop in light, a phone in dark, the queue and a demand also in
+// German and Japanese. The desk is opened as its tests open it; those of the other faces take their pictures where DULY_SHOTS
+// names a folder. Takes some minutes.
 import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -25,6 +26,9 @@ const faces: readonly (readonly [start: RegExp, title: string])[] = [
   [/^edition-|^public/, 'Public'],
   [/^enrol|^sign-in/, 'Signing in'],
 ]
+
+/** In German and Japanese these stand for the rest. */
+const translated = ['/', '/demands/d-determine']
 
 const shots = await mkdtemp(join(tmpdir(), 'duly-faces-'))
 try {
@@ -58,15 +62,18 @@ async function shootDesk(): Promise<void> {
   for (const look of [
     { width: 1280, height: 900, colorScheme: 'light' },
     { width: 360, height: 780, colorScheme: 'dark' },
-  ] as const) {
-    const visit = await new Visit(started).open(look)
-    for (const path of pages) {
-      await visit.see(path)
-      const name = `desk-${nameOf(path)}-${look.colorScheme}-${look.width}`
-      await visit.page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+  ] as const)
+    for (const language of ['en', 'de', 'ja'] as const) {
+      const visit = await new Visit(started).open(look)
+      visit.desk.language = language
+      for (const path of language === 'en' ? pages : translated) {
+        await visit.see(path)
+        const name = `desk-${nameOf(path)}${language === 'en' ? '' : `-${language}`}`
+        const file = `${name}-${look.colorScheme}-${look.width}.png`
+        await visit.page.screenshot({ path: join(shots, file), fullPage: true })
+      }
+      await visit.close()
     }
-    await visit.close()
-  }
   await started.browser.close()
 }
 
