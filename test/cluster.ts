@@ -9,11 +9,14 @@ import {
   lstat,
   mkdir,
   mkdtemp,
+  readdir,
   readFile,
   realpath,
   rename,
   rm,
+  stat,
   symlink,
+  utimes,
 } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
@@ -24,6 +27,7 @@ import { migrate } from '../src/store/migrate.ts'
 import { findBundledPostgres } from '../src/store/postgres-binaries.ts'
 
 const STORE = join(import.meta.dirname, '../src/store')
+const UNUSED_MS = 24 * 3_600_000
 
 /**
  * Puts a stopped, migrated cluster into the data directory `dir` (which exists), as an earlier run of Duly would have left it:
@@ -44,8 +48,23 @@ export async function layCluster(dir: string): Promise<void> {
 export async function openTemplate(): Promise<string> {
   const all = await ownFolder()
   const template = join(all, await keyOf())
-  if (!existsSync(template)) await make(template)
+  if (!existsSync(template)) {
+    await removeUnused(all)
+    await make(template)
+  }
+  const now = new Date()
+  await utimes(template, now, now)
   return template
+}
+
+/** Each state of `src/store` has a template; those that nobody took for a day are of states that are past. */
+async function removeUnused(all: string): Promise<void> {
+  for (const name of await readdir(all)) {
+    const path = join(all, name)
+    // Another process may have removed it since.
+    const found = await stat(path).catch(() => null)
+    if (found && Date.now() - found.mtimeMs > UNUSED_MS) await rm(path, { recursive: true, force: true })
+  }
 }
 
 /** In the temporary folder, because the server's user must reach the programs; nobody else may have made it. */
