@@ -99,36 +99,10 @@ export function effectSentence(effect: string, suspends = 'production'): string 
   }
 }
 
-/** "customer kind" for `customer.kind`; the desk's own word where it has one. */
+/** "customer kind" for `customer.kind`; the desk's own word where it has one. A fact of a later version stands by its path. */
 export function factName(path: string): string {
-  return factNames[path] ?? plain(path.replace('.', ' '))
-}
-
-const factNames: Readonly<Record<string, string>> = {
-  received_on: say('fact.received_on'),
-  received_day: say('fact.received_day'),
-  today: say('fact.today'),
-  issued: say('fact.issued'),
-  instrument: say('fact.instrument'),
-  'requester.country': say('fact.requester.country'),
-  'requester.body': say('fact.requester.body'),
-  'requester.bodies': say('fact.requester.bodies'),
-  'provider.kind': say('fact.provider.kind'),
-  'provider.country': say('fact.provider.country'),
-  'customer.home': say('fact.customer.home'),
-  data_requested: say('fact.data_requested'),
-  period_days: say('fact.period_days'),
-  gag: say('fact.gag'),
-  'gag.kind': say('fact.gag.kind'),
-  'gag.issued': say('fact.gag.issued'),
-  'gag.expires': say('fact.gag.expires'),
-  'gag.blanket': say('fact.gag.blanket'),
-  time: say('fact.time'),
-  entity_named: say('fact.entity_named'),
-  asks: say('fact.asks'),
-  match: say('fact.match'),
-  data_location: say('fact.data_location'),
-  foreign_law_conflict: say('fact.foreign_law_conflict'),
+  const said = say.of('fact', path)
+  return said === path ? plain(path.replace('.', ' ')) : said
 }
 
 export function factQuestion(path: string): string {
