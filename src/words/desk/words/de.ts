@@ -305,4 +305,6 @@ export const de: Translation<typeof en> = {
     'die Geheimhaltung eines Teils endet und der Rest wird mitgeteilt',
   'due.the authorisation expires': 'die Freigabe läuft ab',
   'due.the download expires': 'der Abruf läuft ab',
+  'due.the late notice has to be out, or counsel sends it':
+    'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
 }

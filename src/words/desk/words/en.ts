@@ -299,4 +299,6 @@ export const en = {
   'due.secrecy of a part ends and the rest is told': 'secrecy of a part ends and the rest is told',
   'due.the authorisation expires': 'the authorisation expires',
   'due.the download expires': 'the download expires',
+  'due.the late notice has to be out, or counsel sends it':
+    'the late notice has to be out, or counsel sends it',
 } as const

@@ -303,4 +303,6 @@ export const es: Translation<typeof en> = {
   'due.secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se comunica el resto',
   'due.the authorisation expires': 'caduca la autorización',
   'due.the download expires': 'caduca la descarga',
+  'due.the late notice has to be out, or counsel sends it':
+    'el aviso tardío debe haber salido, o lo envía la asesoría jurídica',
 }

@@ -303,4 +303,6 @@ export const fr: Translation<typeof en> = {
     'le secret d’une partie prend fin et le reste est communiqué',
   'due.the authorisation expires': 'l’autorisation expire',
   'due.the download expires': 'le téléchargement expire',
+  'due.the late notice has to be out, or counsel sends it':
+    'la notification tardive doit être partie, sinon le conseil juridique l’envoie',
 }

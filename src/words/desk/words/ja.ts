@@ -298,4 +298,5 @@ export const ja: Translation<typeof en> = {
   'due.secrecy of a part ends and the rest is told': '一部の秘密保持が終わり残りが知らされる',
   'due.the authorisation expires': '承認書の有効期限が切れる',
   'due.the download expires': 'ダウンロードの期限が切れる',
+  'due.the late notice has to be out, or counsel sends it': '遅れた通知の送付期限、未送付なら法務が送る',
 }

@@ -304,4 +304,6 @@ export const nl: Translation<typeof en> = {
     'de geheimhouding van een deel eindigt en de rest wordt meegedeeld',
   'due.the authorisation expires': 'de machtiging verloopt',
   'due.the download expires': 'de download verloopt',
+  'due.the late notice has to be out, or counsel sends it':
+    'de late kennisgeving moet uit zijn, anders verzendt de juridische afdeling haar',
 }

@@ -303,4 +303,6 @@ export const pl: Translation<typeof en> = {
     'kończy się tajemnica części i reszta jest ujawniana klientowi',
   'due.the authorisation expires': 'wygasa upoważnienie',
   'due.the download expires': 'wygasa możliwość pobrania',
+  'due.the late notice has to be out, or counsel sends it':
+    'późne powiadomienie musi być wysłane albo wysyła je dział prawny',
 }
