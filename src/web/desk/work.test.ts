@@ -51,6 +51,8 @@ suite('the work beside a demand', { timeout: 60_000 }, () => {
         text: '@Jonas Abara see page 2',
         mentions: ['jonas'],
       })
+      // The list shows it before the field is empty again.
+      for (let look = 0; look < 50 && (await field.inputValue()) !== ''; look++) await page.waitForTimeout(50)
       assert.equal(await field.inputValue(), '')
     }))
 
