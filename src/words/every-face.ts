@@ -37,6 +37,8 @@ export const faceNames = [
   'sentences/deciding',
   'sentences/next',
   'sentences/telling',
+  'desk/admin',
+  'desk/system',
   'desk/demand',
   'desk/record',
 ] as const

@@ -2,20 +2,21 @@
 import type { ActLine } from '../../../server/admin/api.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { actWords } from './words.ts'
+import { commas } from '../words/labels.ts'
+import { actWords, say } from './words.ts'
 
 export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; readonly empty: string }) {
   if (acts.length === 0) return <Notice>{empty}</Notice>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label="Acts">
+    <section className="scroll" tabIndex={0} aria-label={say('acts.label')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who</th>
-            <th scope="col">What</th>
-            <th scope="col">To whom or what</th>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('who')}</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('acts.about')}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,18 +46,19 @@ export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; re
 }
 
 function byWords({ kind, id }: ActLine['by']): string {
-  if (kind === 'nobody') return 'somebody unknown'
-  return id === null ? `a ${kind}` : `${kind} ${id}`
+  if (kind === 'nobody') return say('acts.nobody')
+  return id === null ? say('acts.somebody', { kind }) : say('acts.somebody_by_id', { kind, id })
 }
 
+/** As it is on record, and in the CSV. */
 function dataWords(data: ActLine['data']): string {
   return Object.entries(data)
-    .map(([name, value]) => `${name}: ${valueWords(value)}`)
+    .map(([name, value]) => say('acts.datum', { name, value: valueWords(value) }))
     .join('; ')
 }
 
 function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ')
+  if (Array.isArray(value)) return commas(value.map(String))
   if (typeof value === 'object' && value !== null && 'before' in value && 'after' in value)
     return `${String(value.before)} → ${String(value.after)}`
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

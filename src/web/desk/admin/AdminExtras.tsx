@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from '@tanstack/react-router'
 import { guideQuery } from '../api/admin.ts'
 import { useCommands } from '../shell/commands.ts'
+import { pieces } from '../words/pieces.ts'
 import { adminPlaces } from './places.ts'
+import { say } from './words.ts'
 import './extras.css'
 
 /** `changes`: an administrator, not an auditor. */
@@ -13,9 +15,9 @@ export function AdminExtras({ changes }: { readonly changes: boolean }) {
   useCommands(
     adminPlaces.map(({ to, title }, i) => ({
       id: `admin ${to}`,
-      title: `Administration: ${title.toLowerCase()}`,
+      title: say('command', { place: title }),
       keys: i === 0 ? 'g b' : null,
-      group: 'Go to',
+      group: say('command.group'),
       run: () => navigate({ to } as never),
     })),
   )
@@ -27,11 +29,14 @@ function FirstSteps() {
   const next = data?.steps.find(step => step.done === false)
   if (!data || !next) return null
   return (
-    <aside className="first-steps" aria-label="First steps">
-      <Link to="/admin">
-        First steps: {data.done} of {data.of} done
-      </Link>{' '}
-      · next: {next.title}
+    <aside className="first-steps" aria-label={say('page.guide')}>
+      {pieces(
+        say.rich('first.line', {
+          link: (inside: readonly unknown[]) => <Link to="/admin">{pieces(inside)}</Link>,
+          done: say('first.done', { done: data.done, of: data.of }),
+          next: next.title,
+        }),
+      )}
     </aside>
   )
 }

@@ -3,17 +3,18 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Notice } from '../parts/Notice.tsx'
 import { adminPlaces } from './places.ts'
+import { say } from './words.ts'
 import './admin.css'
 
 type Props = { readonly title: string; readonly children?: ReactNode }
 
 export function AdminHead({ title, children }: Props) {
   useEffect(() => {
-    document.title = `${title} · Administration · Duly desk`
+    document.title = say('title', { page: title })
   }, [title])
   return (
     <header>
-      <nav aria-label="Administration" className="admin-nav">
+      <nav aria-label={say('administration')} className="admin-nav">
         {adminPlaces.map(({ to, title: name }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/admin', includeSearch: false }}>
             {name}
@@ -26,10 +27,10 @@ export function AdminHead({ title, children }: Props) {
   )
 }
 
-export function AdminSkeleton({ what }: { readonly what: string }) {
+export function AdminSkeleton() {
   return (
     <div className="admin-skeleton" role="status">
-      <span className="visually-hidden">Loading {what}</span>
+      <span className="visually-hidden">{say('loading')}</span>
     </div>
   )
 }
@@ -37,7 +38,7 @@ export function AdminSkeleton({ what }: { readonly what: string }) {
 /** `locked`: why the reader cannot change anything here; null: they can. */
 export function Locked({ locked }: { readonly locked: string | null }) {
   return locked === null ? null : (
-    <Notice tone="quiet" title="You can read this page and change nothing on it.">
+    <Notice tone="quiet" title={say('locked')}>
       <p>{locked}</p>
     </Notice>
   )

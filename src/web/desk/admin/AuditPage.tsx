@@ -2,16 +2,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { Audit } from '../../../server/admin/api.ts'
+import type { Audit, Chains } from '../../../server/admin/api.ts'
 import { type AuditSearch, auditAddress, auditQuery, chainsQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { SelectField, TextField } from '../parts/Field.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
-import { actWords } from './words.ts'
+import { saySystem } from './system-words.ts'
+import { actWords, say } from './words.ts'
 
 export function AuditPage() {
   const search = useSearch({ from: '/admin/audit' })
@@ -25,48 +27,58 @@ export function AuditPage() {
   }
   return (
     <div className="admin-page">
-      <AdminHead title="Audit">
-        <p>Who did what to the system, who signed in, what failed. Nothing of a demand stands here.</p>
+      <AdminHead title={saySystem('audit.title')}>
+        <p>{saySystem('audit.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <div className="field-row">
             <SelectField
-              label="What"
+              label={say('what')}
               value={search.kind}
               onChange={kind => set({ kind })}
               options={data.kinds.map(kind => [kind, actWords(kind)] as const)}
-              empty="everything"
+              empty={saySystem('audit.everything')}
             />
             <SelectField
-              label="Who or to whom"
+              label={saySystem('audit.person')}
               value={search.person}
               onChange={person => set({ person })}
               options={data.people.map(p => [p.id, p.name] as const)}
-              empty="everybody"
+              empty={saySystem('audit.everybody')}
             />
-            <TextField label="From" type="date" value={search.from} onChange={from => set({ from })} />
-            <TextField label="Until" type="date" value={search.until} onChange={until => set({ until })} />
+            <TextField
+              label={saySystem('audit.from')}
+              type="date"
+              value={search.from}
+              onChange={from => set({ from })}
+            />
+            <TextField
+              label={saySystem('audit.until')}
+              type="date"
+              value={search.until}
+              onChange={until => set({ until })}
+            />
           </div>
-          <ActList acts={data.acts} empty="Nothing of this kind was written down." />
+          <ActList acts={data.acts} empty={saySystem('audit.none')} />
           <div className="actions">
             {pages.length > 1 ? (
               <button type="button" onClick={() => setPages(pages.slice(0, -1))}>
-                Newer
+                {saySystem('audit.newer')}
               </button>
             ) : null}
             {data.next ? (
               <button type="button" onClick={() => setPages([...pages, data.next ?? ''])}>
-                Older
+                {saySystem('audit.older')}
               </button>
             ) : null}
             <a className="button" href={`/api/admin/${auditAddress(search, 'audit.csv')}`} download>
-              Save as CSV
+              {saySystem('audit.csv')}
             </a>
           </div>
         </>
       ) : (
-        <AdminSkeleton what="what was done" />
+        <AdminSkeleton />
       )}
       {data ? <Grants audit={data} /> : null}
       <ChainsOf />
@@ -77,18 +89,21 @@ export function AuditPage() {
 function Grants({ audit: { grants, people } }: { readonly audit: Audit }) {
   return (
     <section aria-labelledby="grants">
-      <h2 id="grants">Grants of the last thirty days</h2>
-      <p className="small quiet">
-        Who opened demands for which purpose, how often. Restricted demands are not counted.
-      </p>
+      <h2 id="grants">{saySystem('grants.title')}</h2>
+      <p className="small quiet">{saySystem('grants.text')}</p>
       {grants.length === 0 ? (
-        <Notice>Nobody opened a demand.</Notice>
+        <Notice>{saySystem('grants.none')}</Notice>
       ) : (
         <ul>
           {grants.map(({ person, purpose, grants: n }) => (
             <li key={`${person} ${purpose}`}>
-              <bdi>{people.find(p => p.id === person)?.name ?? person}</bdi> · {purpose.replaceAll('_', ' ')}{' '}
-              · {n}
+              {pieces(
+                saySystem.rich('grants.line', {
+                  who: <bdi>{people.find(p => p.id === person)?.name ?? person}</bdi>,
+                  purpose: saySystem.of('purpose', purpose),
+                  n,
+                }),
+              )}
             </li>
           ))}
         </ul>
@@ -104,49 +119,27 @@ function ChainsOf() {
   const broken = data.chains.filter(c => c.breaksAt !== null)
   return (
     <section aria-labelledby="chains">
-      <h2 id="chains">Audit chains of demands</h2>
+      <h2 id="chains">{saySystem('chains.title')}</h2>
       <p>
-        Re-computed just now from their rows.{' '}
-        {data.committed ? (
-          <>
-            The heads of all chains that moved were last committed <When at={data.committed.at} form="past" />
-            {data.committed.publishedAt ? (
-              <>
-                , public since <When at={data.committed.publishedAt} form="past" />.
-              </>
-            ) : (
-              ', not yet public.'
-            )}
-          </>
-        ) : (
-          'No heads were committed to the log yet.'
-        )}{' '}
-        “bin/duly fsck” re-derives everything else.
+        {saySystem('chains.now')} <Committed committed={data.committed} /> {saySystem('chains.fsck')}
       </p>
       {broken.length > 0 ? (
-        <Notice
-          tone="danger"
-          title={`${broken.length} of these chains do not hold: rows were changed by hand.`}
-          alert
-        >
-          <p>Stop Duly, keep a copy of the disk, restore a backup beside it and compare.</p>
+        <Notice tone="danger" title={saySystem('chains.broken', { n: broken.length })} alert>
+          <p>{saySystem('chains.broken_next')}</p>
         </Notice>
       ) : null}
       {data.chains.length === 0 ? (
-        <Notice>
-          There is no demand that you may know of. An administrator sees none; an auditor sees what is not
-          restricted.
-        </Notice>
+        <Notice>{saySystem('chains.none')}</Notice>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section className="scroll" tabIndex={0} aria-label="Chains">
+        <section className="scroll" tabIndex={0} aria-label={saySystem('chains.label')}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Demand</th>
-                <th scope="col">Events</th>
-                <th scope="col">Head</th>
-                <th scope="col">State</th>
+                <th scope="col">{saySystem('chains.demand')}</th>
+                <th scope="col">{saySystem('chains.events')}</th>
+                <th scope="col">{saySystem('chains.head')}</th>
+                <th scope="col">{say('state')}</th>
               </tr>
             </thead>
             <tbody>
@@ -162,10 +155,10 @@ function ChainsOf() {
                   <td>
                     {chain.breaksAt === null ? (
                       <Badge tone="ok" check>
-                        holds
+                        {saySystem('chains.holds')}
                       </Badge>
                     ) : (
-                      <Badge tone="danger">breaks at event {chain.breaksAt}</Badge>
+                      <Badge tone="danger">{saySystem('chains.breaks', { n: chain.breaksAt })}</Badge>
                     )}
                   </td>
                 </tr>
@@ -177,10 +170,23 @@ function ChainsOf() {
       {data.next ? (
         <div className="actions">
           <button type="button" onClick={() => setAfter(data.next ?? '')}>
-            Further demands
+            {saySystem('chains.further')}
           </button>
         </div>
       ) : null}
     </section>
   )
+}
+
+function Committed({ committed }: Pick<Chains, 'committed'>) {
+  if (!committed) return saySystem('chains.not_committed')
+  const at = <When at={committed.at} form="past" />
+  return committed.publishedAt
+    ? pieces(
+        saySystem.rich('chains.public', {
+          at,
+          published: <When at={committed.publishedAt} form="past" />,
+        }),
+      )
+    : pieces(saySystem.rich('chains.not_public', { at }))
 }

@@ -6,7 +6,10 @@ import { guideQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
+import { hidden } from './tags.tsx'
 
 export function GuidePage() {
   const { data, error, refetch } = useQuery(guideQuery)
@@ -14,18 +17,14 @@ export function GuidePage() {
   const next = data?.steps.find(s => s.done === false)
   return (
     <div className="admin-page">
-      <AdminHead title="First steps">
-        <p>
-          {data
-            ? `${data.done} of ${data.of} are done. Each looks for itself whether it is.`
-            : 'From an empty directory to the first demand.'}
-        </p>
+      <AdminHead title={saySystem('guide.title')}>
+        <p>{data ? saySystem('guide.done', { done: data.done, of: data.of }) : saySystem('guide.lead')}</p>
       </AdminHead>
       {data ? (
         <>
           {next ? null : (
-            <Notice tone="ok" title="Nothing of the first steps is left.">
-              <p>Health says how the installation is doing; Audit, what was done to it.</p>
+            <Notice tone="ok" title={saySystem('guide.nothing_left')}>
+              <p>{saySystem('guide.where_now')}</p>
             </Notice>
           )}
           <ol className="guide">
@@ -34,29 +33,33 @@ export function GuidePage() {
             ))}
           </ol>
           <section aria-labelledby="elsewhere">
-            <h2 id="elsewhere">Elsewhere at the desk</h2>
+            <h2 id="elsewhere">{saySystem('guide.elsewhere')}</h2>
             <ul>
-              <li>
-                <Link to="/law">Law</Link>: the packs in use, and adoption by counsel
-              </li>
-              <li>
-                <Link to="/tenants">Tenants</Link>: customers, contacts, terms, import
-              </li>
-              <li>
-                <Link to="/retention">Retention</Link>: what is kept for how long, and what was erased
-              </li>
-              <li>
-                <Link to="/rota">Rota</Link>: who is on call
-              </li>
+              {elsewhere.map(({ to, key }) => (
+                <li key={key}>
+                  {pieces(
+                    saySystem.rich(key, {
+                      link: (inside: readonly unknown[]) => <Link to={to}>{pieces(inside)}</Link>,
+                    }),
+                  )}
+                </li>
+              ))}
             </ul>
           </section>
         </>
       ) : (
-        <AdminSkeleton what="the first steps" />
+        <AdminSkeleton />
       )}
     </div>
   )
 }
+
+const elsewhere = [
+  { to: '/law', key: 'guide.law' },
+  { to: '/tenants', key: 'guide.tenants' },
+  { to: '/retention', key: 'guide.retention' },
+  { to: '/rota', key: 'guide.rota' },
+] as const
 
 function Step({ step, isNext }: { readonly step: GuideStep; readonly isNext: boolean }) {
   const { title, done, detail, next, page, command } = step
@@ -65,12 +68,14 @@ function Step({ step, isNext }: { readonly step: GuideStep; readonly isNext: boo
       <div>
         {done === true ? (
           <Badge tone="ok" check>
-            done
+            {saySystem('guide.step_done')}
           </Badge>
         ) : done === null ? (
-          <Badge>look yourself</Badge>
+          <Badge>{saySystem('guide.step_look')}</Badge>
         ) : (
-          <Badge tone={isNext ? 'accent' : 'warn'}>{isNext ? 'next' : 'open'}</Badge>
+          <Badge tone={isNext ? 'accent' : 'warn'}>
+            {isNext ? saySystem('guide.step_next') : saySystem('guide.step_open')}
+          </Badge>
         )}
       </div>
       <div>
@@ -86,7 +91,7 @@ function Step({ step, isNext }: { readonly step: GuideStep; readonly isNext: boo
         {page && done !== true ? (
           <p>
             <Link to={page} className={isNext ? 'button primary' : undefined}>
-              Go there<span className="visually-hidden">: {title}</span>
+              {pieces(saySystem.rich('guide.go', { hidden, title }))}
             </Link>
           </p>
         ) : null}

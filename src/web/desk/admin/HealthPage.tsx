@@ -5,7 +5,9 @@ import { healthQuery } from '../api/admin.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
 
 export function HealthPage() {
   const { data, error, refetch } = useQuery(healthQuery)
@@ -13,33 +15,37 @@ export function HealthPage() {
   if (!data)
     return (
       <div className="admin-page">
-        <AdminHead title="Health" />
-        <AdminSkeleton what="how the parts are doing" />
+        <AdminHead title={saySystem('health.title')} />
+        <AdminSkeleton />
       </div>
     )
   const failed = data.lines.filter(l => l.status === 'fail').length
   const warned = data.lines.filter(l => l.status === 'warn').length
   return (
     <div className="admin-page">
-      <AdminHead title="Health">
+      <AdminHead title={saySystem('health.title')}>
         <p>
-          {failed > 0 ? `${failed} failed. ` : ''}
-          {warned > 0 ? `${warned} to decide about. ` : ''}
-          {failed + warned === 0 ? 'Nothing is wrong as far as can be seen from here. ' : ''}
+          {failed > 0 ? saySystem('health.failed', { n: failed }) : ''}{' '}
+          {warned > 0 ? saySystem('health.warned', { n: warned }) : ''}{' '}
+          {failed + warned === 0 ? saySystem('health.well') : ''}{' '}
           <span className="quiet">
-            Duly {data.version}, looked <When at={data.at} form="past" />. “bin/duly doctor” looks further, on
-            the machine.
+            {pieces(
+              saySystem.rich('health.looked', {
+                version: data.version,
+                at: <When at={data.at} form="past" />,
+              }),
+            )}
           </span>
         </p>
       </AdminHead>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Parts and figures">
+      <section className="scroll" tabIndex={0} aria-label={saySystem('health.label')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">State</th>
-              <th scope="col">Found</th>
+              <th scope="col">{saySystem('health.what')}</th>
+              <th scope="col">{saySystem('health.state')}</th>
+              <th scope="col">{saySystem('health.found')}</th>
             </tr>
           </thead>
           <tbody>
@@ -53,7 +59,11 @@ export function HealthPage() {
   )
 }
 
-const words = { ok: 'well', warn: 'look at it', fail: 'failed' } as const
+const words = {
+  ok: saySystem('health.ok'),
+  warn: saySystem('health.warn'),
+  fail: saySystem('health.fail'),
+} as const
 const tones = { ok: 'ok', warn: 'warn', fail: 'danger' } as const
 
 function Line({ line: { name, status, detail, next } }: { readonly line: HealthLine }) {

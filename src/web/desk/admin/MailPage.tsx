@@ -5,7 +5,10 @@ import type { MailTested } from '../../../server/admin/api.ts'
 import { providerQuery } from '../api/admin.ts'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
+import { identifier } from './tags.tsx'
 import { useAct } from './use-act.ts'
 
 export function MailPage() {
@@ -14,43 +17,47 @@ export function MailPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Mail">
-        <p>Notices, letters and links leave by the provider’s outgoing server.</p>
+      <AdminHead title={saySystem('mail.title')}>
+        <p>{saySystem('mail.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <Locked locked={data.locked} />
           <section aria-labelledby="as-set">
-            <h2 id="as-set">As it is set</h2>
+            <h2 id="as-set">{saySystem('mail.set')}</h2>
             <dl className="facts">
-              <dt>Outgoing server</dt>
+              <dt>{saySystem('mail.server')}</dt>
               <dd>
                 <bdi className="identifier">{data.provider.mail.smtp}</bdi>
               </dd>
-              <dt>From</dt>
+              <dt>{saySystem('mail.from')}</dt>
               <dd>
                 <bdi>{data.provider.mail.from}</bdi>
               </dd>
-              <dt>Papers are served at</dt>
+              <dt>{saySystem('mail.intake')}</dt>
               <dd>
                 <bdi>{data.provider.mail.intake}</bdi>
               </dd>
             </dl>
             <p>
-              Change these under <Link to="/admin/provider">Provider</Link>.
+              {pieces(
+                saySystem.rich('mail.change', {
+                  link: (inside: readonly unknown[]) => <Link to="/admin/provider">{pieces(inside)}</Link>,
+                }),
+              )}
             </p>
           </section>
           {data.locked === null ? (
             <section aria-labelledby="test">
-              <h2 id="test">Test</h2>
-              <p>Sends a real mail to your own address and shows what the server answers.</p>
+              <h2 id="test">{saySystem('mail.test')}</h2>
+              <p>{saySystem('mail.test_text')}</p>
               <div className="actions">
                 <button
                   type="button"
                   className="primary"
                   onClick={() => (test.isPending ? undefined : test.mutate(null))}
                 >
-                  {test.isPending ? 'Sending …' : 'Send me a test'}
+                  {test.isPending ? saySystem('mail.sending') : saySystem('mail.send')}
                 </button>
               </div>
               {test.error ? <ProblemNotice error={test.error} /> : null}
@@ -59,30 +66,24 @@ export function MailPage() {
           ) : null}
         </>
       ) : (
-        <AdminSkeleton what="the mail settings" />
+        <AdminSkeleton />
       )}
     </div>
   )
 }
 
 const titles = {
-  accepted: 'The server took it.',
-  refused: 'The server refused it.',
-  unreachable: 'The server cannot be reached.',
+  accepted: saySystem('mail.accepted'),
+  refused: saySystem('mail.refused'),
+  unreachable: saySystem('mail.unreachable'),
 } as const
 
 function Answer({ tested: { outcome, answer, to, server } }: { readonly tested: MailTested }) {
   return (
     <div role="status">
       <Notice tone={outcome === 'accepted' ? 'ok' : 'danger'} title={titles[outcome]}>
-        <p>
-          <bdi className="identifier">{server}</bdi> answered: <bdi className="identifier">{answer}</bdi>
-        </p>
-        <p>
-          {outcome === 'accepted'
-            ? `Look whether it arrives at ${to}: a server that takes a mail has not delivered it yet.`
-            : 'Letters wait meanwhile and are tried again, for two days. Correct the address under Provider, or the server.'}
-        </p>
+        <p>{pieces(saySystem.rich('mail.answered', { code: identifier, server, answer }))}</p>
+        <p>{outcome === 'accepted' ? saySystem('mail.look', { to }) : saySystem('mail.wait')}</p>
       </Notice>
     </div>
   )

@@ -5,13 +5,19 @@ import { Badge } from '../parts/Badge.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { LinkShown } from './LinkShown.tsx'
+import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 type Surface = 'desk' | 'approve'
 type Props = { readonly detail: PersonDetail; readonly locked: boolean; readonly own: boolean }
 
-const places: Readonly<Record<Surface, string>> = { desk: 'desk', approve: 'approval page' }
+const places: Readonly<Record<Surface, string>> = {
+  desk: say('passkey.desk'),
+  approve: say('passkey.approve'),
+}
 
 export function Passkeys({ detail, locked, own }: Props) {
   const { person, passkeys, links, recovery } = detail
@@ -20,9 +26,9 @@ export function Passkeys({ detail, locked, own }: Props) {
   const canRecover = !locked && !own && person.active && passkeys.length > 0 && recovery === null
   return (
     <section aria-labelledby="passkeys">
-      <h2 id="passkeys">Passkeys</h2>
+      <h2 id="passkeys">{say('people.passkeys')}</h2>
       {passkeys.length === 0 ? (
-        <p className="quiet">None yet. A link lets them make one on their own device.</p>
+        <p className="quiet">{say('passkey.none')}</p>
       ) : (
         <ul>
           {passkeys.map(passkey => (
@@ -32,13 +38,18 @@ export function Passkeys({ detail, locked, own }: Props) {
       )}
       {links.map(link => (
         <p key={link.surface} className="small quiet">
-          A link for the {link.surface === 'approve' ? 'approval page' : 'desk'} waits; it ends{' '}
-          <When at={link.expiresAt} />.
+          {pieces(
+            say.rich('passkey.waits', { surface: link.surface, at: <When key="at" at={link.expiresAt} /> }),
+          )}
         </p>
       ))}
       {recovery ? (
         <p>
-          <Badge tone="warn">a recovery waits</Badge> It is confirmed or stopped under People.
+          {pieces(
+            say.rich('passkey.recovery', {
+              badge: (inside: readonly unknown[]) => <Badge tone="warn">{pieces(inside)}</Badge>,
+            }),
+          )}
         </p>
       ) : null}
       {locked || !person.active
@@ -63,21 +74,27 @@ function Passkey({
   const revoke = useAct<null>(() => `people/${person}/passkeys/${name}/revoke`)
   return (
     <li>
-      {places[surface]} · <bdi className="identifier">{name.slice(0, 12)}</bdi> · made{' '}
-      <When at={enrolledAt} form="past" /> {revokedAt ? <Badge>ended</Badge> : null}
+      {pieces(
+        say.rich('passkey.made', {
+          place: places[surface],
+          name: <bdi className="identifier">{name.slice(0, 12)}</bdi>,
+          at: <When at={enrolledAt} form="past" />,
+        }),
+      )}{' '}
+      {revokedAt ? <Badge>{say('passkey.ended')}</Badge> : null}
       {revokedAt === null && pinned === true ? (
         <Badge tone="ok" check>
-          pinned at the gate
+          {say('passkey.pinned')}
         </Badge>
       ) : null}
-      {revokedAt === null && pinned === false ? <Badge tone="warn">not pinned at the gate</Badge> : null}{' '}
+      {revokedAt === null && pinned === false ? <Badge tone="warn">{say('people.not_pinned')}</Badge> : null}{' '}
       {revokedAt === null && !locked ? (
         <button
           type="button"
           className="small"
           onClick={() => (revoke.isPending ? undefined : revoke.mutate(null))}
         >
-          End it<span className="visually-hidden">: {name.slice(0, 12)}</span>
+          {pieces(say.rich('passkey.end', { hidden, name: name.slice(0, 12) }))}
         </button>
       ) : null}
       {revoke.error ? <ProblemNotice error={revoke.error} /> : null}
@@ -100,11 +117,11 @@ function GiveLink({ person, mail, surface }: GiveProps) {
     <>
       <div className="actions">
         <button type="button" onClick={() => send(false)}>
-          Show a link for the {places[surface]}
+          {say('passkey.show', { surface })}
         </button>
         {mail ? (
           <button type="button" onClick={() => send(true)}>
-            Mail it to {mail}
+            {say('passkey.mail', { mail })}
           </button>
         ) : null}
       </div>
@@ -129,27 +146,30 @@ function AskRecovery({ person, name }: { readonly person: string; readonly name:
     return (
       <div className="actions">
         <button type="button" onClick={() => setOpen(true)}>
-          Their passkey is lost …
+          {say('recovery.lost')}
         </button>
       </div>
     )
   return (
     <form className="admin-form" onSubmit={onSubmit}>
-      <p>
-        A lost passkey comes back by two administrators: you ask, another confirms within a day. {name} and
-        every administrator are written to now.
-      </p>
-      <TextField label="What happened" required maxLength={500} value={reason} onChange={setReason} />
+      <p>{say('recovery.text', { name })}</p>
+      <TextField
+        label={say('recovery.happened')}
+        required
+        maxLength={500}
+        value={reason}
+        onChange={setReason}
+      />
       <Checkbox checked={sure} onChange={setSure}>
-        I spoke with {name}, by a number that I already had
+        {say('recovery.spoke', { name })}
       </Checkbox>
       {ask.error ? <ProblemNotice error={ask.error} /> : null}
       <div className="actions">
         <button type="submit" className="primary" aria-disabled={!sure || ask.isPending || undefined}>
-          Ask for the recovery
+          {say('recovery.ask')}
         </button>
         <button type="button" onClick={() => setOpen(false)}>
-          Not now
+          {say('not_now')}
         </button>
       </div>
     </form>

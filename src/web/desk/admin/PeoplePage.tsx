@@ -8,21 +8,23 @@ import { Badge } from '../parts/Badge.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas, turnWords } from '../words/labels.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { LinkShown } from './LinkShown.tsx'
 import { nobody, PersonFields } from './PersonFields.tsx'
 import { Recovery } from './Recovery.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 export function PeoplePage() {
   const { data, error, refetch } = useQuery(peopleQuery)
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="People">
-        <p>Who works here and what they may do. Nobody changes their own roles.</p>
+      <AdminHead title={say('page.people')}>
+        <p>{say('people.text')}</p>
       </AdminHead>
-      {data ? <Everybody data={data} /> : <AdminSkeleton what="the people" />}
+      {data ? <Everybody data={data} /> : <AdminSkeleton />}
     </div>
   )
 }
@@ -47,14 +49,14 @@ function Everybody({ data }: { readonly data: People }) {
         />
       ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Everybody">
+      <section className="scroll" tabIndex={0} aria-label={say('people.label')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Person</th>
-              <th scope="col">Roles</th>
-              <th scope="col">Passkeys</th>
-              <th scope="col">Last signed in</th>
+              <th scope="col">{say('people.person')}</th>
+              <th scope="col">{say('people.roles')}</th>
+              <th scope="col">{say('people.passkeys')}</th>
+              <th scope="col">{say('people.signed_in')}</th>
             </tr>
           </thead>
           <tbody>
@@ -79,27 +81,33 @@ function Row({ person }: { readonly person: PersonLine }) {
           <bdi>{person.name}</bdi>
         </Link>
         <span className="small quiet">
-          <bdi>{person.mail ?? 'no mail address'}</bdi>
+          <bdi>{person.mail ?? say('people.no_mail')}</bdi>
           {person.firm ? <bdi> · {person.firm}</bdi> : null}
         </span>
       </th>
       <td>
-        {person.active ? roles.join(', ') || <span className="quiet">none</span> : <Badge>deactivated</Badge>}
+        {person.active ? (
+          commas(roles.map(role => turnWords[role])) || <span className="quiet">{say('none')}</span>
+        ) : (
+          <Badge>{say('people.deactivated')}</Badge>
+        )}
       </td>
       <td>
         {passkeys.desk === 0 && passkeys.approve === 0 ? (
-          <span className="quiet">none yet</span>
+          <span className="quiet">{say('people.none_yet')}</span>
+        ) : passkeys.approve > 0 ? (
+          say('people.both', passkeys)
         ) : (
-          `${passkeys.desk} desk${passkeys.approve > 0 ? `, ${passkeys.approve} approval` : ''}`
+          say('people.desk', { desk: passkeys.desk })
         )}{' '}
-        {person.active && missing ? <Badge tone="warn">no approval passkey</Badge> : null}{' '}
-        {unpinned ? <Badge tone="warn">not pinned at the gate</Badge> : null}
+        {person.active && missing ? <Badge tone="warn">{say('people.no_approval')}</Badge> : null}{' '}
+        {unpinned ? <Badge tone="warn">{say('people.not_pinned')}</Badge> : null}
       </td>
       <td>
         {person.signedInAt ? (
           <When at={person.signedInAt} form="brief" />
         ) : (
-          <span className="quiet">never</span>
+          <span className="quiet">{say('never')}</span>
         )}
       </td>
     </tr>
@@ -120,13 +128,13 @@ function AddPerson() {
   }
   return (
     <section aria-labelledby="add-person">
-      <h2 id="add-person">Add a person</h2>
+      <h2 id="add-person">{say('people.add')}</h2>
       <form className="admin-form" onSubmit={onSubmit} aria-busy={add.isPending}>
         <PersonFields person={person} onChange={setPerson} />
         {add.error ? <ProblemNotice error={add.error} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={add.isPending || undefined}>
-            {add.isPending ? 'Adding …' : 'Add the person'}
+            {add.isPending ? say('people.adding') : say('people.do_add')}
           </button>
         </div>
       </form>

@@ -3,7 +3,7 @@
 import { employments, roles } from '../../../demand/vocabulary.ts'
 import type { PersonBody } from '../../../server/admin/api.ts'
 import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
-import { employmentWords, roleWords } from './words.ts'
+import { employmentWords, roleWords, say } from './words.ts'
 
 export const nobody: PersonBody = {
   name: '',
@@ -26,7 +26,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
   return (
     <>
       <TextField
-        label="Name"
+        label={say('person.name')}
         required
         maxLength={200}
         dir="auto"
@@ -34,16 +34,16 @@ export function PersonFields({ person, onChange, own = false }: Props) {
         onChange={name => set({ name })}
       />
       <TextField
-        label="Mail address"
-        hint="Links and warnings go there. Empty: none."
+        label={say('person.mail')}
+        hint={say('person.mail_hint')}
         type="email"
         maxLength={254}
         value={person.mail ?? ''}
         onChange={mail => set({ mail: mail === '' ? null : mail })}
       />
       <TextField
-        label="Personnel number"
-        hint="One per human: two accounts of one human count as one approver."
+        label={say('person.number')}
+        hint={say('person.number_hint')}
         required
         maxLength={100}
         value={person.human}
@@ -52,15 +52,15 @@ export function PersonFields({ person, onChange, own = false }: Props) {
       {own ? null : (
         <>
           <SelectField
-            label="Employment"
+            label={say('person.employment')}
             value={person.employment}
             onChange={employment => set({ employment, firm: employment === 'employee' ? null : person.firm })}
             options={optionsOf(employments, employmentWords)}
           />
           {person.employment === 'subcontractor' ? (
             <TextField
-              label="Firm that employs them"
-              hint="Tenants read it beside what its people looked at."
+              label={say('person.firm')}
+              hint={say('person.firm_hint')}
               required
               maxLength={200}
               value={person.firm ?? ''}
@@ -68,7 +68,7 @@ export function PersonFields({ person, onChange, own = false }: Props) {
             />
           ) : null}
           <fieldset>
-            <legend>Roles</legend>
+            <legend>{say('people.roles')}</legend>
             {roles.map(role => (
               <Checkbox
                 key={role}

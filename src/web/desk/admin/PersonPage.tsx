@@ -9,12 +9,16 @@ import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas, turnWords } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { ActList } from './ActList.tsx'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { Passkeys } from './Passkeys.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { Subject } from './Subject.tsx'
+import { code } from './tags.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 export function PersonPage() {
   const { id } = useParams({ from: '/admin/people/$id' })
@@ -26,8 +30,8 @@ export function PersonPage() {
   if (!data || !everybody || !me)
     return (
       <div className="admin-page">
-        <AdminHead title="Person" />
-        <AdminSkeleton what="the person" />
+        <AdminHead title={say('people.person')} />
+        <AdminSkeleton />
       </div>
     )
   const { person } = data
@@ -37,13 +41,19 @@ export function PersonPage() {
     <div className="admin-page">
       <AdminHead title={person.name}>
         <p>
-          <Link to="/admin/people">Everybody</Link> ·{' '}
-          {person.active ? person.roles.join(', ') || 'no role' : <Badge>deactivated</Badge>}
-          {person.employment === 'subcontractor' ? <bdi> · subcontractor of {person.firm}</bdi> : null}
+          <Link to="/admin/people">{say('people.label')}</Link> ·{' '}
+          {person.active ? (
+            commas(person.roles.map(role => turnWords[role])) || say('people.no_role')
+          ) : (
+            <Badge>{say('people.deactivated')}</Badge>
+          )}
+          {person.employment === 'subcontractor' ? (
+            <bdi> · {say('person.subcontractor', { firm: person.firm ?? '' })}</bdi>
+          ) : null}
         </p>
       </AdminHead>
       <Locked locked={everybody.locked} />
-      {saved ? <p role="status">Saved.</p> : null}
+      {saved ? <p role="status">{say('saved')}</p> : null}
       <Passkeys detail={data} locked={locked} own={own} />
       <OpenWork detail={data} />
       {locked ? null : <Account person={person} />}
@@ -52,8 +62,8 @@ export function PersonPage() {
       )}
       {locked || own ? null : <Place detail={data} />}
       <section aria-labelledby="history">
-        <h2 id="history">What was done to their place</h2>
-        <ActList acts={data.history} empty="Nothing since this page is kept." />
+        <h2 id="history">{say('person.history')}</h2>
+        <ActList acts={data.history} empty={say('person.no_history')} />
       </section>
     </div>
   )
@@ -63,23 +73,19 @@ function OpenWork({ detail: { openWork, person, assigned } }: { readonly detail:
   if (openWork.length === 0 && assigned === 0) return null
   return (
     <section aria-labelledby="open-work">
-      <h2 id="open-work">In their hands now</h2>
-      {openWork.length === 0 ? (
-        <p>{assigned} open demands are assigned to them. Somebody of the desk hands these over.</p>
-      ) : null}
+      <h2 id="open-work">{say('person.hands')}</h2>
+      {openWork.length === 0 ? <p>{say('person.assigned', { n: assigned })}</p> : null}
       <ul>
         {openWork.map(work => (
           <li key={`${work.what} ${work.demand}`}>
             <Link to="/demands/$id" params={{ id: work.demand }}>
               <bdi className="identifier">{work.reference}</bdi>
             </Link>{' '}
-            · {work.what}
+            · {say.of('person.work', work.what)}
           </li>
         ))}
       </ul>
-      {person.active ? (
-        <p className="small quiet">Have somebody take these over before you deactivate them.</p>
-      ) : null}
+      {person.active ? <p className="small quiet">{say('person.take_over')}</p> : null}
     </section>
   )
 }
@@ -91,13 +97,13 @@ function Account({ person }: { readonly person: PersonLine }) {
   const bound = data.people.some(p => p.id === person.id)
   return (
     <section aria-labelledby="account">
-      <h2 id="account">Account at your OpenID provider</h2>
+      <h2 id="account">{say('person.account')}</h2>
       <p>
         {bound
-          ? 'They are bound to an account, and sign in at the desk by it.'
+          ? say('person.bound')
           : data.staff.match === 'mail'
-            ? 'Not bound yet: it happens at their first sign-in, by the mail address above.'
-            : 'Not bound: without a bond they sign in by passkey alone.'}
+            ? say('person.by_mail')
+            : say('person.unbound')}
       </p>
       <Subject path={`people/${person.id}/subject`} name={person.name} bound={bound} />
     </section>
@@ -124,16 +130,14 @@ function Change({ person, own, onSaved }: ChangeProps) {
   }
   return (
     <section aria-labelledby="change">
-      <h2 id="change">Change</h2>
+      <h2 id="change">{say('person.change')}</h2>
       <form className="admin-form" onSubmit={onSubmit} aria-busy={change.isPending}>
         <PersonFields person={wish} onChange={setWish} own={own} />
-        {own ? (
-          <p className="small quiet">Your own roles and employment are another administrator’s to change.</p>
-        ) : null}
+        {own ? <p className="small quiet">{say('person.own')}</p> : null}
         {change.error ? <ProblemNotice error={change.error} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={change.isPending || undefined}>
-            {change.isPending ? 'Saving …' : 'Save'}
+            {change.isPending ? say('saving') : say('save')}
           </button>
         </div>
       </form>
@@ -151,42 +155,32 @@ function Place({ detail: { person, openWork, sessions } }: { readonly detail: Pe
   )
   return (
     <section aria-labelledby="place">
-      <h2 id="place">{person.active ? 'When they leave' : 'Let them in again'}</h2>
-      <p>
-        {person.active
-          ? 'Sessions, links and passkeys end at once. An approver’s key stays pinned at the gate until its keeper takes it out.'
-          : 'They come back without a passkey: a new one takes a recovery by two administrators.'}
-      </p>
+      <h2 id="place">{person.active ? say('place.leave') : say('place.back')}</h2>
+      <p>{person.active ? say('place.leave_text') : say('place.back_text')}</p>
       <div className="actions">
         <button
           type="button"
           className={person.active ? 'danger' : undefined}
           onClick={() => setAsking(true)}
         >
-          {person.active ? 'Deactivate …' : 'Let them in again …'}
+          {person.active ? say('place.ask_leave') : say('place.ask_back')}
         </button>
       </div>
       {asking ? (
         <Dialog
-          title={person.active ? `Deactivate ${person.name}?` : `Let ${person.name} in again?`}
+          title={say(person.active ? 'place.leave_title' : 'place.back_title', { name: person.name })}
           onClose={() => setAsking(false)}
         >
           {person.active ? (
             <ul>
-              <li>{sessions === 0 ? 'They are not signed in now.' : `${sessions} sessions end at once.`}</li>
-              <li>
-                {openWork.length === 0
-                  ? 'Nothing that you may see is in their hands.'
-                  : `${openWork.length} demands stay in their hands until somebody takes them over.`}
-              </li>
+              <li>{say('place.sessions', { n: sessions })}</li>
+              <li>{say('place.work', { n: openWork.length })}</li>
               {person.roles.includes('approver') ? (
-                <li>
-                  Have the gate’s keeper run <code>bin/duly gate unpin {person.id}</code> first.
-                </li>
+                <li>{pieces(say.rich('place.unpin', { code, id: person.id }))}</li>
               ) : null}
             </ul>
           ) : (
-            <p>They can do nothing before they have a passkey.</p>
+            <p>{say('place.nothing')}</p>
           )}
           {act.error ? <ProblemNotice error={act.error} /> : null}
           <div className="actions">
@@ -195,17 +189,15 @@ function Place({ detail: { person, openWork, sessions } }: { readonly detail: Pe
               className={person.active ? 'danger' : 'primary'}
               onClick={() => (act.isPending ? undefined : act.mutate(null))}
             >
-              {person.active ? 'Deactivate' : 'Let them in'}
+              {person.active ? say('place.do_leave') : say('place.do_back')}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
-              Not now
+              {say('not_now')}
             </button>
           </div>
         </Dialog>
       ) : null}
-      {person.active && person.roles.includes('administrator') ? (
-        <Notice>They administer. Somebody is always left who does: the last one cannot be removed.</Notice>
-      ) : null}
+      {person.active && person.roles.includes('administrator') ? <Notice>{say('place.last')}</Notice> : null}
     </section>
   )
 }

@@ -6,8 +6,11 @@ import { providerQuery } from '../api/admin.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { codeWords } from '../words/law.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 export function ProviderPage() {
   const { data, error, refetch } = useQuery(providerQuery)
@@ -15,25 +18,22 @@ export function ProviderPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Provider">
-        <p>Letters, notices and the law’s questions about the provider are answered from this profile.</p>
+      <AdminHead title={saySystem('provider.title')}>
+        <p>{saySystem('provider.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <Locked locked={data.locked} />
-          {saved ? <p role="status">Saved.</p> : null}
+          {saved ? <p role="status">{say('saved')}</p> : null}
           {data.restart ? (
-            <Notice tone="warn" title="This profile is used from the next start on.">
-              <p>
-                Restart Duly: names, addresses and the mail server are read when it starts. The mail test uses
-                it already.
-              </p>
+            <Notice tone="warn" title={saySystem('provider.restart')}>
+              <p>{saySystem('provider.restart_text')}</p>
             </Notice>
           ) : null}
           <Profile key={data.version} page={data} onSaved={() => setSaved(true)} />
         </>
       ) : (
-        <AdminSkeleton what="the profile" />
+        <AdminSkeleton />
       )}
     </div>
   )
@@ -70,24 +70,24 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
   return (
     <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
       <fieldset disabled={page.locked !== null}>
-        <legend className="visually-hidden">Profile</legend>
+        <legend className="visually-hidden">{saySystem('provider.profile')}</legend>
         <TextField
-          label="Name of the provider"
+          label={saySystem('provider.name')}
           required
           dir="auto"
           value={profile.name}
           onChange={name => set({ name })}
         />
         <SelectField
-          label="What the law calls it"
+          label={saySystem('provider.kind')}
           value={profile.kind as (typeof kinds)[number]}
           onChange={kind => set({ kind })}
-          options={kinds.map(kind => [kind, kind] as const)}
+          options={kinds.map(kind => [kind, codeWords(kind)] as const)}
         />
         <Entities profile={profile} set={set} />
         <Services profile={profile} set={set} />
         <fieldset>
-          <legend>How papers may reach you</legend>
+          <legend>{saySystem('provider.channels')}</legend>
           {channels.map(channel => (
             <Checkbox
               key={channel}
@@ -98,54 +98,54 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
                 })
               }
             >
-              {channel}
+              {saySystem(`channel.${channel}`)}
             </Checkbox>
           ))}
         </fieldset>
         <TextField
-          label="Languages that you answer in"
-          hint="Codes of two letters, the first is the usual one: en, de"
+          label={saySystem('provider.languages')}
+          hint={saySystem('provider.languages_hint')}
           required
           value={profile.languages.join(', ')}
           onChange={text => set({ languages: text.split(/[\s,]+/).filter(Boolean) })}
         />
         <TextField
-          label="Time zone"
-          hint="Such as Europe/Amsterdam"
+          label={saySystem('provider.zone')}
+          hint={saySystem('provider.zone_hint')}
           required
           value={profile.zone}
           onChange={zone => set({ zone })}
         />
         <TextField
-          label="Address that papers are served at"
+          label={saySystem('provider.intake')}
           type="email"
           required
           value={mail.intake}
           onChange={intake => set({ mail: { ...mail, intake } })}
         />
         <TextField
-          label="Address that letters come from"
+          label={saySystem('provider.from')}
           type="email"
           required
           value={mail.from}
           onChange={from => set({ mail: { ...mail, from } })}
         />
         <TextField
-          label="Outgoing server"
-          hint="smtp://host:port, with user and password where it asks for them. A password is not shown again."
+          label={saySystem('provider.server')}
+          hint={saySystem('provider.server_hint')}
           required
           mono
           value={mail.smtp}
           onChange={smtp => set({ mail: { ...mail, smtp } })}
         />
         <TextField
-          label="Telephone"
+          label={saySystem('provider.phone')}
           required
           value={contact.phone}
           onChange={phone => set({ contact: { ...contact, phone } })}
         />
         <TextField
-          label="Hours"
+          label={saySystem('provider.hours')}
           required
           value={contact.hours}
           onChange={hours => set({ contact: { ...contact, hours } })}
@@ -155,7 +155,7 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
       {page.locked === null ? (
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
-            {save.isPending ? 'Saving …' : 'Save'}
+            {save.isPending ? say('saving') : say('save')}
           </button>
         </div>
       ) : null}
@@ -173,20 +173,20 @@ function Entities({ profile: { entities }, set }: PartProps) {
     set({ entities: entities.map((one, i) => (i === at ? { ...one, ...part } : one)) })
   return (
     <fieldset>
-      <legend>Legal entities</legend>
+      <legend>{saySystem('provider.entities')}</legend>
       {entities.map((entity, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an entity is known by its place until it is saved
         <fieldset key={i}>
-          <legend className="visually-hidden">Entity {i + 1}</legend>
+          <legend className="visually-hidden">{saySystem('provider.entity', { n: i + 1 })}</legend>
           <div className="field-row">
             <TextField
-              label={`Short id ${i + 1}`}
+              label={saySystem('provider.short_id', { n: i + 1 })}
               required
               value={entity.id}
               onChange={id => change(i, { id })}
             />
             <TextField
-              label={`Country ${i + 1}`}
+              label={saySystem('provider.country', { n: i + 1 })}
               required
               maxLength={2}
               value={entity.country}
@@ -194,14 +194,14 @@ function Entities({ profile: { entities }, set }: PartProps) {
             />
           </div>
           <TextField
-            label={`Legal name ${i + 1}`}
+            label={saySystem('provider.legal_name', { n: i + 1 })}
             required
             dir="auto"
             value={entity.name}
             onChange={name => change(i, { name })}
           />
           <TextField
-            label={`Address ${i + 1}`}
+            label={saySystem('provider.address', { n: i + 1 })}
             required
             dir="auto"
             value={entity.address}
@@ -213,7 +213,7 @@ function Entities({ profile: { entities }, set }: PartProps) {
               className="small"
               onClick={() => set({ entities: entities.filter((_, at) => at !== i) })}
             >
-              Take entity {i + 1} out
+              {saySystem('provider.entity_out', { n: i + 1 })}
             </button>
           ) : null}
         </fieldset>
@@ -223,7 +223,7 @@ function Entities({ profile: { entities }, set }: PartProps) {
         className="small"
         onClick={() => set({ entities: [...entities, { id: '', name: '', country: '', address: '' }] })}
       >
-        Add an entity
+        {saySystem('provider.entity_add')}
       </button>
     </fieldset>
   )
@@ -234,20 +234,20 @@ function Services({ profile: { services, entities }, set }: PartProps) {
     set({ services: services.map((one, i) => (i === at ? { ...one, ...part } : one)) })
   return (
     <fieldset>
-      <legend>Services, and who is addressed for each</legend>
+      <legend>{saySystem('provider.services')}</legend>
       {services.map((service, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a service is known by its place until it is saved
         <div key={i}>
           <div className="field-row">
             <TextField
-              label={`Service ${i + 1}`}
+              label={saySystem('provider.service', { n: i + 1 })}
               required
               dir="auto"
               value={service.name}
               onChange={name => change(i, { name })}
             />
             <SelectField
-              label={`Addressee of service ${i + 1}`}
+              label={saySystem('provider.addressee', { n: i + 1 })}
               value={service.addressee}
               onChange={addressee => change(i, { addressee })}
               options={entities.map(e => [e.id, e.name || e.id] as const)}
@@ -259,7 +259,7 @@ function Services({ profile: { services, entities }, set }: PartProps) {
               className="small"
               onClick={() => set({ services: services.filter((_, at) => at !== i) })}
             >
-              Take service {i + 1} out
+              {saySystem('provider.service_out', { n: i + 1 })}
             </button>
           ) : null}
         </div>
@@ -269,7 +269,7 @@ function Services({ profile: { services, entities }, set }: PartProps) {
         className="small"
         onClick={() => set({ services: [...services, { name: '', addressee: entities[0]?.id ?? '' }] })}
       >
-        Add a service
+        {saySystem('provider.service_add')}
       </button>
     </fieldset>
   )

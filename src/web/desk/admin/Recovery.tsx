@@ -6,7 +6,9 @@ import { meQuery } from '../api/queries.ts'
 import { Checkbox, SelectField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
+import { pieces } from '../words/pieces.ts'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 type Surface = 'desk' | 'approve'
 type Props = {
@@ -32,38 +34,41 @@ export function Recovery({ recovery, person, asker, approver, mail, locked, onMa
   const stop = useAct<null>(() => `recoveries/${recovery.id}/stop`)
   const mayConfirm = me?.id !== recovery.askedBy && me?.id !== recovery.person
   return (
-    <Notice tone="warn" title={`A recovery of ${person} waits for a second administrator.`}>
+    <Notice tone="warn" title={say('recovery.waits', { name: person })}>
       <p>
-        {asker} asked <When at={recovery.askedAt} form="past" />: “<bdi>{recovery.reason}</bdi>”. It ends{' '}
-        <When at={recovery.expiresAt} />.
+        {pieces(
+          say.rich('recovery.asked', {
+            who: asker,
+            at: <When at={recovery.askedAt} form="past" />,
+            reason: <bdi>{recovery.reason}</bdi>,
+            ends: <When at={recovery.expiresAt} />,
+          }),
+        )}
       </p>
       {locked ? null : (
         <>
           {mayConfirm ? (
             <>
-              <p>
-                Speak with {person} first, by a number of your own records. Confirming ends every passkey and
-                session of theirs, makes one new link, and stands in the public log.
-              </p>
+              <p>{say('recovery.confirm_text', { name: person })}</p>
               {approver ? (
                 <SelectField
-                  label="New link for"
+                  label={say('recovery.link_for')}
                   value={surface}
                   onChange={setSurface}
                   options={[
-                    ['desk', 'the desk'],
-                    ['approve', 'the approval page'],
+                    ['desk', say('recovery.desk')],
+                    ['approve', say('recovery.approve')],
                   ]}
                 />
               ) : null}
               {mail ? (
                 <Checkbox checked={mailed} onChange={setMailed}>
-                  Mail it to {mail}, instead of showing it here
+                  {say('recovery.mail', { mail })}
                 </Checkbox>
               ) : null}
             </>
           ) : (
-            <p>Another administrator confirms it. You can stop it.</p>
+            <p>{say('recovery.another')}</p>
           )}
           {confirm.error ? <ProblemNotice error={confirm.error} /> : null}
           {stop.error ? <ProblemNotice error={stop.error} /> : null}
@@ -74,11 +79,11 @@ export function Recovery({ recovery, person, asker, approver, mail, locked, onMa
                 className="danger"
                 onClick={() => (confirm.isPending ? undefined : confirm.mutate(null))}
               >
-                Replace the passkeys
+                {say('recovery.replace')}
               </button>
             ) : null}
             <button type="button" onClick={() => (stop.isPending ? undefined : stop.mutate(null))}>
-              Stop the recovery
+              {say('recovery.stop')}
             </button>
           </div>
         </>

@@ -7,29 +7,23 @@ import { settingsQuery } from '../api/admin.ts'
 import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
+import { code } from './tags.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
-const fields: readonly (readonly [Editable, string, string])[] = [
-  [
-    'windowMinutes',
-    'Window to object, in minutes',
-    'How long a tenant can object after its notice. 10080 are 7 days.',
-  ],
-  [
-    'authorisationMinutes',
-    'An authorisation is valid, in minutes',
-    'After that it is prepared and signed anew.',
-  ],
-  ['downloadDays', 'A package can be fetched, in days', 'At most 90.'],
-  ['grantMinutes', 'A grant of staff lasts, in minutes', 'From 5 to 480: a working day is the most.'],
-  ['lawCheckedDays', 'A law pack is old after days', 'Since its sources were last checked.'],
-  [
-    'keepOnlineDays',
-    'Keys of a closed demand stay online, in days',
-    'Then only the offline identity opens it.',
-  ],
-]
+const keys = [
+  'windowMinutes',
+  'authorisationMinutes',
+  'downloadDays',
+  'grantMinutes',
+  'lawCheckedDays',
+  'keepOnlineDays',
+] as const satisfies readonly Editable[]
+const fields = keys.map(key => [key, saySystem(`setting.${key}`), saySystem(`hint.${key}`)] as const)
 
 export function SettingsPage() {
   const { data, error, refetch } = useQuery(settingsQuery)
@@ -37,28 +31,23 @@ export function SettingsPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Settings">
-        <p>
-          A change is used at once and leaves a leaf in the public log, which commits to all settings
-          together.
-        </p>
+      <AdminHead title={saySystem('settings.title')}>
+        <p>{saySystem('settings.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <Locked locked={data.locked} />
           {data.restart ? (
-            <Notice tone="warn" title="The file was changed since this process read it.">
-              <p>Restart Duly, so that all its parts use the same.</p>
+            <Notice tone="warn" title={saySystem('settings.restart')}>
+              <p>{saySystem('settings.restart_text')}</p>
             </Notice>
           ) : null}
-          {saved ? (
-            <p role="status">Saved. Parts that run as processes of their own read it at their next start.</p>
-          ) : null}
+          {saved ? <p role="status">{saySystem('settings.saved')}</p> : null}
           <Terms key={data.version} page={data} onSaved={() => setSaved(true)} />
           <Fixed page={data} />
         </>
       ) : (
-        <AdminSkeleton what="the settings" />
+        <AdminSkeleton />
       )}
     </div>
   )
@@ -82,7 +71,7 @@ function Terms({ page, onSaved }: { readonly page: Page; readonly onSaved: () =>
   }
   return (
     <section aria-labelledby="terms">
-      <h2 id="terms">Terms</h2>
+      <h2 id="terms">{saySystem('settings.terms')}</h2>
       {page.locked === null ? (
         <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
           {fields.map(([key, label, hint]) => (
@@ -99,7 +88,7 @@ function Terms({ page, onSaved }: { readonly page: Page; readonly onSaved: () =>
           {save.error ? <ProblemNotice error={save.error} /> : null}
           <div className="actions">
             <button type="submit" className="primary" aria-disabled={save.isPending || undefined}>
-              {save.isPending ? 'Saving …' : 'Save'}
+              {save.isPending ? say('saving') : say('save')}
             </button>
           </div>
         </form>
@@ -121,34 +110,37 @@ function Fixed({ page: { log, adoptedPermitted, courtDays, file } }: { readonly 
   const days = Object.entries(courtDays)
   return (
     <section aria-labelledby="in-files">
-      <h2 id="in-files">Only in files</h2>
-      <p>
-        These stand in <code>{file}</code> of the data directory and are changed there, with a restart.
-      </p>
+      <h2 id="in-files">{saySystem('files.title')}</h2>
+      <p>{pieces(saySystem.rich('files.text', { code, file }))}</p>
       <ul>
         <li>
-          The log ticks every {log.seconds} s, slowly every {log.slowSeconds} s. Slots:{' '}
-          {Object.entries(log.slots)
-            .map(([name, n]) => `${name} ${n}`)
-            .join(', ')}
-          . A log keeps the layout that it was opened with.
+          {saySystem('files.log', {
+            seconds: log.seconds,
+            slow: log.slowSeconds,
+            slots: commas(Object.entries(log.slots).map(([name, n]) => saySystem('files.slot', { name, n }))),
+          })}
         </li>
         <li>
-          Merely permitted disclosures that counsel adopted by name:{' '}
-          {adoptedPermitted.length > 0 ? adoptedPermitted.join(', ') : 'none, so all are declined'}.
+          {adoptedPermitted.length > 0
+            ? saySystem('files.permitted', { names: commas(adoptedPermitted) })
+            : saySystem('files.permitted_none')}
         </li>
         <li>
-          Further days off of courts:{' '}
           {days.length > 0
-            ? days.map(([calendar, list]) => `${calendar} (${list.length})`).join(', ')
-            : 'none'}
-          .
+            ? saySystem('files.days', {
+                days: commas(
+                  days.map(([name, list]) => saySystem('files.calendar', { name, n: list.length })),
+                ),
+              })
+            : saySystem('files.days_none')}
         </li>
+        <li>{pieces(saySystem.rich('files.policy', { code }))}</li>
         <li>
-          What the provider forbids itself beyond the law: <code>law-policy.json</code>.
-        </li>
-        <li>
-          Which law answers, and who adopted it: <Link to="/law">Law</Link>.
+          {pieces(
+            saySystem.rich('files.law', {
+              link: (inside: readonly unknown[]) => <Link to="/law">{pieces(inside)}</Link>,
+            }),
+          )}
         </li>
       </ul>
     </section>

@@ -8,9 +8,13 @@ import { Badge } from '../parts/Badge.tsx'
 import { Radios, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { Subject } from './Subject.tsx'
+import { hidden, identifier } from './tags.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 export function SignInPage() {
   const [tenant, setTenant] = useState('')
@@ -18,17 +22,14 @@ export function SignInPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Sign-in by OpenID">
-        <p>
-          Your organisation’s accounts are enough to work at the desk. Look-ups, approvals and administration
-          take a passkey all the same.
-        </p>
+      <AdminHead title={say('oidc.title')}>
+        <p>{say('oidc.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <Locked locked={data.locked} />
           <section aria-labelledby="staff-issuer">
-            <h2 id="staff-issuer">Your staff</h2>
+            <h2 id="staff-issuer">{say('oidc.staff')}</h2>
             <Addresses redirect={data.redirect} logout={data.logout} start={null} />
             <IssuerForm
               key={`staff ${data.staff?.version ?? 0}`}
@@ -41,7 +42,7 @@ export function SignInPage() {
           <Tenants page={data} asked={tenant} onAsk={setTenant} />
         </>
       ) : (
-        <AdminSkeleton what="how people sign in" />
+        <AdminSkeleton />
       )}
     </div>
   )
@@ -54,17 +55,17 @@ function Addresses({ redirect, logout, start }: Addresses) {
     <dl className="facts">
       {start ? (
         <>
-          <dt>They begin at</dt>
+          <dt>{say('oidc.start')}</dt>
           <dd>
             <bdi className="identifier">{start}</bdi>
           </dd>
         </>
       ) : null}
-      <dt>Redirect address</dt>
+      <dt>{say('oidc.redirect')}</dt>
       <dd>
         <bdi className="identifier">{redirect}</bdi>
       </dd>
-      <dt>Back-channel logout</dt>
+      <dt>{say('oidc.logout')}</dt>
       <dd>
         <bdi className="identifier">{logout}</bdi>
       </dd>
@@ -106,11 +107,18 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
   if (locked)
     return line ? (
       <p>
-        <bdi className="identifier">{line.issuer}</bdi>, client{' '}
-        <bdi className="identifier">{line.clientId}</bdi>, by {line.match}, {line.maxMinutes} minutes.
+        {pieces(
+          say.rich('oidc.set', {
+            code: identifier,
+            issuer: line.issuer,
+            client: line.clientId,
+            match: line.match,
+            minutes: line.maxMinutes,
+          }),
+        )}
       </p>
     ) : (
-      <p className="quiet">None is set.</p>
+      <p className="quiet">{say('oidc.none')}</p>
     )
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
@@ -119,8 +127,8 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
   return (
     <form className="admin-form" onSubmit={onSubmit} aria-busy={save.isPending}>
       <TextField
-        label="Issuer"
-        hint="Exactly as its own metadata names it."
+        label={say('oidc.issuer')}
+        hint={say('oidc.issuer_hint')}
         required
         mono
         maxLength={500}
@@ -128,10 +136,17 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
         value={issuer}
         onChange={setIssuer}
       />
-      <TextField label="Client id" required mono maxLength={200} value={clientId} onChange={setClientId} />
       <TextField
-        label="Client secret"
-        hint="Not shown again. Empty: a public client."
+        label={say('oidc.client')}
+        required
+        mono
+        maxLength={200}
+        value={clientId}
+        onChange={setClientId}
+      />
+      <TextField
+        label={say('oidc.secret')}
+        hint={say('oidc.secret_hint')}
         mono
         autoComplete="off"
         maxLength={500}
@@ -140,18 +155,18 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
       />
       {tenant === null ? (
         <Radios
-          legend="Who somebody is"
+          legend={say('oidc.match')}
           value={match}
           onChange={setMatch}
           options={[
-            ['mail', 'By a mail address that the provider calls verified; bound from the first sign-in on'],
-            ['subject', 'Only who is bound by hand'],
+            ['mail', say('oidc.match_mail')],
+            ['subject', say('oidc.match_subject')],
           ]}
         />
       ) : null}
       <TextField
-        label="A session ends after minutes"
-        hint="From 5 to 720."
+        label={say('oidc.minutes')}
+        hint={say('oidc.minutes_hint')}
         type="number"
         required
         value={minutes}
@@ -164,11 +179,11 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
           className={tenant === null ? 'primary' : undefined}
           aria-disabled={save.isPending || undefined}
         >
-          {save.isPending ? 'Asking the provider …' : line ? 'Save' : 'Set it'}
+          {save.isPending ? say('oidc.asking') : line ? say('save') : say('oidc.do_set')}
         </button>
         {line ? (
           <button type="button" onClick={() => (save.isPending ? undefined : save.mutate(false))}>
-            Take it away<span className="visually-hidden">: {line.issuer}</span>
+            {pieces(say.rich('oidc.take_away', { hidden, issuer: line.issuer }))}
           </button>
         ) : null}
       </div>
@@ -178,21 +193,16 @@ function IssuerForm({ tenant, line, locked }: FormProps) {
 
 function BoundPeople({ page: { staff, people } }: { readonly page: OidcPage }) {
   if (staff === null) return null
-  if (people.length === 0) return <p className="quiet">Nobody has signed in this way yet.</p>
-  return (
-    <p>
-      Bound:{' '}
-      {people.map(({ id, name }, i) => (
-        <span key={id}>
-          {i > 0 ? ', ' : ''}
-          <Link to="/admin/people/$id" params={{ id }}>
-            <bdi>{name}</bdi>
-          </Link>
-        </span>
-      ))}
-      .
-    </p>
-  )
+  if (people.length === 0) return <p className="quiet">{say('oidc.nobody')}</p>
+  const names = people.map(({ id, name }, i) => (
+    <span key={id}>
+      {i > 0 ? commas(['', '']) : ''}
+      <Link to="/admin/people/$id" params={{ id }}>
+        <bdi>{name}</bdi>
+      </Link>
+    </span>
+  ))
+  return <p>{pieces(say.rich('oidc.bound_people', { people: <span>{names}</span> }))}</p>
 }
 
 type TenantsProps = {
@@ -209,11 +219,8 @@ function Tenants({ page: { tenants, tenant, locked }, asked, onAsk }: TenantsPro
   }
   return (
     <section aria-labelledby="tenant-issuers">
-      <h2 id="tenant-issuers">Tenants</h2>
-      <p>
-        A tenant’s people sign in at the customer console by their own provider. Each contact is bound to a
-        subject beforehand.
-      </p>
+      <h2 id="tenant-issuers">{say('oidc.tenants')}</h2>
+      <p>{say('oidc.tenants_text')}</p>
       {tenants.length > 0 ? (
         <ul>
           {tenants.map(t => (
@@ -225,17 +232,17 @@ function Tenants({ page: { tenants, tenant, locked }, asked, onAsk }: TenantsPro
           ))}
         </ul>
       ) : (
-        <Notice>No tenant has a provider here yet.</Notice>
+        <Notice>{say('oidc.no_tenant')}</Notice>
       )}
       <form className="admin-form" onSubmit={onSubmit}>
-        <TextField label="Id of a tenant" required mono maxLength={64} value={id} onChange={setId} />
+        <TextField label={say('oidc.tenant_id')} required mono maxLength={64} value={id} onChange={setId} />
         <div className="actions">
-          <button type="submit">Open the tenant</button>
+          <button type="submit">{say('oidc.open')}</button>
         </div>
       </form>
       {asked !== '' && tenant === null ? (
-        <Notice tone="warn" title="There is no tenant of this id." alert>
-          <p>Ids stand in the directory.</p>
+        <Notice tone="warn" title={say('oidc.unknown')} alert>
+          <p>{say('oidc.ids')}</p>
         </Notice>
       ) : null}
       {tenant ? (
@@ -257,10 +264,10 @@ function Tenants({ page: { tenants, tenant, locked }, asked, onAsk }: TenantsPro
                     <bdi>{contact.name}</bdi>{' '}
                     {contact.bound ? (
                       <Badge tone="ok" check>
-                        bound
+                        {say('oidc.bound')}
                       </Badge>
                     ) : (
-                      <Badge>not bound</Badge>
+                      <Badge>{say('oidc.unbound')}</Badge>
                     )}
                   </p>
                   {locked === null ? (

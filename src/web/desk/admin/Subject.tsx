@@ -2,7 +2,10 @@
 import { type FormEvent, useState } from 'react'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
+import { pieces } from '../words/pieces.ts'
+import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
+import { say } from './words.ts'
 
 type Props = { readonly path: string; readonly name: string; readonly bound: boolean }
 
@@ -20,8 +23,8 @@ export function Subject({ path, name, bound }: Props) {
   return (
     <form className="admin-form" onSubmit={onSubmit}>
       <TextField
-        label={`Subject of ${name}`}
-        hint="The claim “sub”, as their provider gives it."
+        label={say('subject.label', { name })}
+        hint={say('subject.hint')}
         required
         mono
         maxLength={255}
@@ -30,10 +33,10 @@ export function Subject({ path, name, bound }: Props) {
       />
       {act.error ? <ProblemNotice error={act.error} /> : null}
       <div className="actions">
-        <button type="submit">{bound ? 'Bind to this one instead' : 'Bind'}</button>
+        <button type="submit">{bound ? say('subject.rebind') : say('subject.bind')}</button>
         {bound ? (
           <button type="button" onClick={() => (act.isPending ? undefined : act.mutate(null))}>
-            End the bond<span className="visually-hidden"> of {name}</span>
+            {pieces(say.rich('subject.end', { hidden, name }))}
           </button>
         ) : null}
       </div>

@@ -9,19 +9,21 @@ import { Checkbox, SelectField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
+import { saySystem } from './system-words.ts'
 
 const key = ['templates'] as const
 const titles: Readonly<Record<string, string>> = {
-  notice: 'Notice to a tenant',
-  acknowledgement: 'Acknowledgement of receipt',
-  redirect: 'Redirect: please ask the customer',
-  determination: 'Our decision, with reasons',
-  no_records: 'No records',
-  release: 'Ready to fetch',
-  follow_up: 'Reminder after an emergency',
-  secrecy_ending: 'A secrecy ends',
-  extension: 'We ask for more time',
+  notice: saySystem('letter.notice'),
+  acknowledgement: saySystem('letter.acknowledgement'),
+  redirect: saySystem('letter.redirect'),
+  determination: saySystem('letter.determination'),
+  no_records: saySystem('letter.no_records'),
+  release: saySystem('letter.release'),
+  follow_up: saySystem('letter.follow_up'),
+  secrecy_ending: saySystem('letter.secrecy_ending'),
+  extension: saySystem('letter.extension'),
 }
 
 export function TemplatesPage() {
@@ -38,22 +40,19 @@ export function TemplatesPage() {
   if (list.error && !list.data) return <ErrorPage error={list.error} retry={() => list.refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Letter templates">
-        <p>
-          English is the source. A letter in another language leaves without counsel’s look at it only while a
-          lawyer’s approval of its very text stands. A changed text is not approved.
-        </p>
+      <AdminHead title={saySystem('templates.title')}>
+        <p>{saySystem('templates.text')}</p>
       </AdminHead>
       {list.data ? (
         <>
           {list.data.demo ? (
-            <Notice title="This is a demonstration.">
-              <p>Every translation counts as approved in it.</p>
+            <Notice title={saySystem('templates.demo')}>
+              <p>{saySystem('templates.demo_text')}</p>
             </Notice>
           ) : null}
           <div className="template-choice">
             <SelectField
-              label="Letter"
+              label={saySystem('templates.letter')}
               value={id}
               options={[...new Set(list.data.templates.map(t => t.id))].map(
                 t => [t, titles[t] ?? t] as const,
@@ -61,7 +60,7 @@ export function TemplatesPage() {
               onChange={next => go({ id: next, language })}
             />
             <SelectField
-              label="Language"
+              label={saySystem('templates.language')}
               value={language}
               options={list.data.languages.map(l => [l.code, l.name] as const)}
               onChange={next => go({ id, language: next })}
@@ -72,11 +71,11 @@ export function TemplatesPage() {
           {text.data ? (
             <Template key={text.data.hash} text={text.data} place={place} mayApprove={list.data.mayApprove} />
           ) : (
-            <AdminSkeleton what="the text" />
+            <AdminSkeleton />
           )}
         </>
       ) : (
-        <AdminSkeleton what="the templates" />
+        <AdminSkeleton />
       )}
     </div>
   )
@@ -84,20 +83,27 @@ export function TemplatesPage() {
 
 function States({ list, id }: { readonly list: Templates; readonly id: string }) {
   return (
-    <ul className="template-states" aria-label="Approved in">
+    <ul className="template-states" aria-label={saySystem('templates.states')}>
       {list.templates
         .filter(t => t.id === id)
         .map(t => (
           <li key={t.language}>
             <Badge tone={t.approved ? 'ok' : 'quiet'} check={t.approved}>
-              {list.languages.find(l => l.code === t.language)?.name}:{' '}
-              {t.approved ? 'approved' : 'not approved'}
-              {t.mistakes > 0 ? `, ${t.mistakes} to mend` : ''}
+              {stateWords(t, list.languages.find(l => l.code === t.language)?.name ?? t.language)}
             </Badge>
           </li>
         ))}
     </ul>
   )
+}
+
+function stateWords({ approved, mistakes: n }: Templates['templates'][number], name: string): string {
+  if (n > 0)
+    return saySystem(approved ? 'templates.approved_mend' : 'templates.not_approved_mend', {
+      language: name,
+      n,
+    })
+  return saySystem(approved ? 'templates.approved' : 'templates.not_approved', { language: name })
 }
 
 type TextProps = { readonly text: TemplateText; readonly place: string; readonly mayApprove: boolean }
@@ -107,13 +113,13 @@ function Template({ text, place, mayApprove }: TextProps) {
     <>
       <Approvals text={text} place={place} mayApprove={mayApprove} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="The text beside its English">
+      <section className="scroll" tabIndex={0} aria-label={saySystem('templates.beside')}>
         <table className="template-text">
           <thead>
             <tr>
-              <th scope="col">English</th>
-              <th scope="col">Translation</th>
-              <th scope="col">Filled in</th>
+              <th scope="col">{saySystem('templates.english')}</th>
+              <th scope="col">{saySystem('templates.translation')}</th>
+              <th scope="col">{saySystem('templates.filled')}</th>
             </tr>
           </thead>
           <tbody>
@@ -124,7 +130,7 @@ function Template({ text, place, mayApprove }: TextProps) {
                   <span lang={text.language}>{line.text}</span>
                   {line.mistakes.map(mistake => (
                     <span key={mistake} className="small template-mistake">
-                      <Badge tone="danger">to mend</Badge> {mistake}
+                      <Badge tone="danger">{saySystem('templates.mend')}</Badge> {mistake}
                     </span>
                   ))}
                 </td>
@@ -149,24 +155,29 @@ function Approvals({ text, place, mayApprove }: TextProps) {
   const live = text.approvals.find(a => a.current)
   return (
     <section>
-      <h2>Approval</h2>
+      <h2>{saySystem('templates.approval')}</h2>
       {live ? (
         <p>
-          Approved by <bdi>{live.by}</bdi>, <When at={live.at} form="past" />.
+          {pieces(
+            saySystem.rich('templates.approved_by', {
+              who: <bdi>{live.by}</bdi>,
+              at: <When at={live.at} form="past" />,
+            }),
+          )}
         </p>
       ) : (
-        <p>Nobody has approved this text.</p>
+        <p>{saySystem('templates.nobody')}</p>
       )}
       {act.error ? <ProblemNotice error={act.error} /> : null}
       {mayApprove && live ? (
         <button type="button" disabled={act.isPending} onClick={() => act.mutate('revoke')}>
-          Revoke the approval
+          {saySystem('templates.revoke')}
         </button>
       ) : null}
       {mayApprove && !live ? (
         <>
           <Checkbox checked={isRead} onChange={setRead}>
-            I have read the whole text beside its English. It says the same, in words that I answer for.
+            {saySystem('templates.read')}
           </Checkbox>
           <button
             type="button"
@@ -174,29 +185,20 @@ function Approvals({ text, place, mayApprove }: TextProps) {
             disabled={!isRead || act.isPending}
             onClick={() => act.mutate('approve')}
           >
-            Approve this text
+            {saySystem('templates.approve')}
           </button>
         </>
       ) : null}
-      {mayApprove ? null : (
-        <p className="small quiet">Counsel in the provider’s own employment approves and revokes.</p>
-      )}
+      {mayApprove ? null : <p className="small quiet">{saySystem('templates.who')}</p>}
       {text.approvals.length > (live ? 1 : 0) ? (
         <details>
-          <summary>Earlier approvals</summary>
+          <summary>{saySystem('templates.earlier')}</summary>
           <ul>
             {text.approvals
               .filter(a => !a.current)
               .map(a => (
                 <li key={a.at}>
-                  <bdi>{a.by}</bdi>, <When at={a.at} form="past" />
-                  {a.revokedAt ? (
-                    <>
-                      , revoked by <bdi>{a.revokedBy}</bdi> <When at={a.revokedAt} form="past" />
-                    </>
-                  ) : (
-                    ', of an earlier text'
-                  )}
+                  <Earlier approval={a} />
                 </li>
               ))}
           </ul>
@@ -205,3 +207,18 @@ function Approvals({ text, place, mayApprove }: TextProps) {
     </section>
   )
 }
+
+function Earlier({ approval: { by, at, revokedAt, revokedBy } }: { readonly approval: Approval }) {
+  const given = { who: <bdi>{by}</bdi>, at: <When at={at} form="past" /> }
+  return revokedAt
+    ? pieces(
+        saySystem.rich('templates.was_revoked', {
+          ...given,
+          by: <bdi>{revokedBy}</bdi>,
+          revoked: <When at={revokedAt} form="past" />,
+        }),
+      )
+    : pieces(saySystem.rich('templates.was', given))
+}
+
+type Approval = TemplateText['approvals'][number]

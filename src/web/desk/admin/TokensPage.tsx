@@ -10,9 +10,12 @@ import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
-import { scopeWords } from './words.ts'
+import { say, scopeWords } from './words.ts'
 
 export function TokensPage() {
   const { data, error, refetch } = useQuery(tokensQuery)
@@ -20,10 +23,8 @@ export function TokensPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Tokens of programs">
-        <p>
-          A program signs in by a token. It can do what its scopes say and nothing else, and opens no page.
-        </p>
+      <AdminHead title={say('tokens.title')}>
+        <p>{say('tokens.text')}</p>
       </AdminHead>
       {data ? (
         <>
@@ -33,24 +34,27 @@ export function TokensPage() {
           {data.locked === null ? <MakeToken onMade={setMade} /> : null}
         </>
       ) : (
-        <AdminSkeleton what="the tokens" />
+        <AdminSkeleton />
       )}
     </div>
   )
 }
 
 /** Shown to whoever made it, this once. */
-export function SecretOnce({ secret, what }: { readonly secret: string; readonly what: string }) {
+export function SecretOnce({
+  secret,
+  what,
+}: {
+  readonly secret: string
+  readonly what: 'link' | 'token' | 'secret'
+}) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => ref.current?.focus(), [])
   return (
     <div ref={ref} tabIndex={-1} role="status">
-      <Notice tone="accent" title={`This is the only time that this ${what} is shown.`}>
+      <Notice tone="accent" title={say('secret.once', { what })}>
         <code className="secret-once">{secret}</code>
-        <p>
-          Copy it to where it is needed, over a channel that you trust. It cannot be shown again: make another
-          one.
-        </p>
+        <p>{say('secret.copy')}</p>
       </Notice>
     </div>
   )
@@ -58,25 +62,20 @@ export function SecretOnce({ secret, what }: { readonly secret: string; readonly
 
 function TokenTable({ tokens: { tokens, locked } }: { readonly tokens: Tokens }) {
   const [asked, setAsked] = useState<TokenLine | null>(null)
-  if (tokens.length === 0)
-    return (
-      <Notice>
-        No program has a token yet. One that is made below is listed here, also when it is revoked.
-      </Notice>
-    )
+  if (tokens.length === 0) return <Notice>{say('tokens.none')}</Notice>
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Tokens">
+      <section className="scroll" tabIndex={0} aria-label={say('page.tokens')}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Program</th>
-              <th scope="col">May</th>
-              <th scope="col">State</th>
-              <th scope="col">Last used</th>
+              <th scope="col">{say('tokens.program')}</th>
+              <th scope="col">{say('tokens.may')}</th>
+              <th scope="col">{say('state')}</th>
+              <th scope="col">{say('tokens.used')}</th>
               <th scope="col">
-                <span className="visually-hidden">Act</span>
+                <span className="visually-hidden">{say('tokens.act')}</span>
               </th>
             </tr>
           </thead>
@@ -100,14 +99,14 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
       <th scope="row">
         <bdi>{token.name}</bdi>
         <span className="small quiet">
-          made <When at={token.madeAt} form="past" />
+          {pieces(say.rich('tokens.made', { at: <When at={token.madeAt} form="past" /> }))}
         </span>
       </th>
-      <td>{token.scopes.join(', ')}</td>
+      <td>{commas(token.scopes)}</td>
       <td>
         {token.revokedAt ? (
           <>
-            <Badge>revoked</Badge>
+            <Badge>{say('tokens.revoked')}</Badge>
             <span className="small quiet">
               <When at={token.revokedAt} form="past" />
             </span>
@@ -115,10 +114,10 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
         ) : (
           <>
             <Badge tone={live ? 'ok' : 'quiet'} check={live}>
-              {live ? 'valid' : 'expired'}
+              {live ? say('tokens.valid') : say('tokens.expired')}
             </Badge>
             <span className="small quiet">
-              until <When at={token.expiresAt} form="past" />
+              {pieces(say.rich('tokens.until', { at: <When at={token.expiresAt} form="past" /> }))}
             </span>
           </>
         )}
@@ -127,13 +126,13 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
         {token.lastUsedAt ? (
           <When at={token.lastUsedAt} form="brief" />
         ) : (
-          <span className="quiet">never</span>
+          <span className="quiet">{say('never')}</span>
         )}
       </td>
       <td>
         {live && onRevoke ? (
           <button type="button" className="small" onClick={onRevoke}>
-            Revoke<span className="visually-hidden"> {token.name}</span>
+            {pieces(say.rich('tokens.revoke', { hidden, name: token.name }))}
           </button>
         ) : null}
       </td>
@@ -144,12 +143,17 @@ function Row({ token, onRevoke }: { readonly token: TokenLine; readonly onRevoke
 function Revoke({ token, onClose }: { readonly token: TokenLine; readonly onClose: () => void }) {
   const revoke = useAct<null>(() => `tokens/${token.id}/revoke`, undefined, onClose)
   return (
-    <Dialog title="Revoke this token?" onClose={onClose}>
+    <Dialog title={say('tokens.revoke_title')} onClose={onClose}>
       <p>
-        <bdi>
-          <strong>{token.name}</strong>
-        </bdi>{' '}
-        is refused from its next request on. It cannot be given back: make another one.
+        {pieces(
+          say.rich('tokens.revoke_text', {
+            name: (
+              <bdi>
+                <strong>{token.name}</strong>
+              </bdi>
+            ),
+          }),
+        )}
       </p>
       {revoke.error ? <ProblemNotice error={revoke.error} /> : null}
       <div className="actions">
@@ -158,10 +162,10 @@ function Revoke({ token, onClose }: { readonly token: TokenLine; readonly onClos
           className="danger"
           onClick={() => (revoke.isPending ? undefined : revoke.mutate(null))}
         >
-          {revoke.isPending ? 'Revoking …' : 'Revoke it'}
+          {revoke.isPending ? say('tokens.revoking') : say('tokens.do_revoke')}
         </button>
         <button type="button" onClick={onClose}>
-          Keep it
+          {say('tokens.keep')}
         </button>
       </div>
     </Dialog>
@@ -187,18 +191,18 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
   }
   return (
     <section aria-labelledby="make-token">
-      <h2 id="make-token">Make a token</h2>
+      <h2 id="make-token">{say('tokens.make')}</h2>
       <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
         <TextField
-          label="Which program"
-          hint="As you will know it in a year."
+          label={say('tokens.which')}
+          hint={say('tokens.which_hint')}
           required
           maxLength={100}
           value={name}
           onChange={setName}
         />
         <fieldset>
-          <legend>What it may do</legend>
+          <legend>{say('tokens.scopes')}</legend>
           {(Object.keys(scopeWords) as TokenScope[]).map(scope => (
             <Checkbox
               key={scope}
@@ -210,8 +214,8 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
           ))}
         </fieldset>
         <TextField
-          label="Days that it is valid"
-          hint="At most 366."
+          label={say('tokens.days')}
+          hint={say('tokens.days_hint')}
           type="number"
           required
           value={days}
@@ -220,7 +224,7 @@ function MakeToken({ onMade }: { readonly onMade: (made: TokenMade) => void }) {
         {make.error ? <ProblemNotice error={make.error} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-            {make.isPending ? 'Making …' : 'Make the token'}
+            {make.isPending ? say('tokens.making') : say('tokens.do_make')}
           </button>
         </div>
       </form>

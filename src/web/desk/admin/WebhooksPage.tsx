@@ -8,14 +8,13 @@ import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
+import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
 import { SecretOnce } from './TokensPage.tsx'
+import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
-
-const eventWords: Readonly<Record<WebhookEvent, string>> = {
-  'demand.changed': 'A demand changed: its id and version, nothing else. None of restricted demands',
-  'system.act': 'Something was done to the system: the id of its line in the audit view',
-}
+import { eventWords, say } from './words.ts'
 
 export function WebhooksPage() {
   const { data, error, refetch } = useQuery(webhooksQuery)
@@ -23,20 +22,15 @@ export function WebhooksPage() {
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
   return (
     <div className="admin-page">
-      <AdminHead title="Webhooks">
-        <p>
-          Other systems of yours are told that something changed: an id, never content. Each message is
-          signed.
-        </p>
+      <AdminHead title={say('page.webhooks')}>
+        <p>{say('webhooks.text')}</p>
       </AdminHead>
       {data ? (
         <>
           <Locked locked={data.locked} />
           {made ? <SecretOnce secret={made.secret} what="secret" /> : null}
           {data.webhooks.length === 0 ? (
-            <Notice>
-              No system is told anything. A webhook that is made below is listed here, with its deliveries.
-            </Notice>
+            <Notice>{say('webhooks.none')}</Notice>
           ) : (
             data.webhooks.map(webhook => (
               <Webhook key={webhook.id} webhook={webhook} locked={data.locked !== null} />
@@ -45,7 +39,7 @@ export function WebhooksPage() {
           {data.locked === null ? <MakeWebhook onMade={setMade} /> : null}
         </>
       ) : (
-        <AdminSkeleton what="the webhooks" />
+        <AdminSkeleton />
       )}
     </div>
   )
@@ -54,7 +48,7 @@ export function WebhooksPage() {
 function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly locked: boolean }) {
   const test = useAct<null, WebhookTested>(() => `webhooks/${webhook.id}/test`)
   const end = useAct<null>(() => `webhooks/${webhook.id}/end`)
-  const name = <span className="visually-hidden"> of {webhook.name}</span>
+  const { name } = webhook
   return (
     <section aria-label={webhook.name}>
       <h2>
@@ -62,7 +56,7 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
       </h2>
       <p>
         <bdi className="identifier">{webhook.url}</bdi>
-        <span className="quiet"> · {webhook.events.join(', ')}</span>
+        <span className="quiet"> · {commas(webhook.events)}</span>
       </p>
       <Deliveries webhook={webhook} />
       {test.data ? (
@@ -71,7 +65,7 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
             tone={test.data.outcome === 'accepted' ? 'ok' : 'warn'}
             check={test.data.outcome === 'accepted'}
           >
-            {test.data.outcome === 'accepted' ? 'the test was taken' : 'the test was not taken'}
+            {test.data.outcome === 'accepted' ? say('webhooks.taken') : say('webhooks.not_taken')}
           </Badge>{' '}
           {test.data.detail}
         </p>
@@ -81,16 +75,14 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
       {locked ? null : (
         <div className="actions">
           <button type="button" onClick={() => (test.isPending ? undefined : test.mutate(null))}>
-            {test.isPending ? 'Sending …' : 'Send a test'}
-            {name}
+            {test.isPending ? say('webhooks.sending') : pieces(say.rich('webhooks.test', { hidden, name }))}
           </button>
           <button
             type="button"
             className="danger"
             onClick={() => (end.isPending ? undefined : end.mutate(null))}
           >
-            End it
-            {name}
+            {pieces(say.rich('webhooks.end', { hidden, name }))}
           </button>
         </div>
       )}
@@ -98,19 +90,24 @@ function Webhook({ webhook, locked }: { readonly webhook: WebhookLine; readonly 
   )
 }
 
+const states = {
+  waiting: say('webhooks.waiting'),
+  sent: say('webhooks.sent'),
+  failed: say('webhooks.failed'),
+} as const
 const tones = { waiting: 'quiet', sent: 'ok', failed: 'danger' } as const
 
 function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: WebhookLine }) {
-  if (deliveries.length === 0) return <p className="quiet">Nothing was to be told yet.</p>
+  if (deliveries.length === 0) return <p className="quiet">{say('webhooks.nothing')}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label={`Deliveries to ${name}`}>
+    <section className="scroll" tabIndex={0} aria-label={say('webhooks.deliveries', { name })}>
       <table>
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">What</th>
-            <th scope="col">State</th>
+            <th scope="col">{say('when')}</th>
+            <th scope="col">{say('what')}</th>
+            <th scope="col">{say('state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -123,16 +120,19 @@ function Deliveries({ webhook: { deliveries, name } }: { readonly webhook: Webho
               <td>{one.kind}</td>
               <td>
                 <Badge tone={tones[one.state]} check={one.state === 'sent'}>
-                  {one.state}
+                  {states[one.state]}
                 </Badge>
                 {one.detail ? (
                   <span className="small quiet">
-                    {one.detail}, tried {one.attempts} times
-                    {one.nextAt ? (
-                      <>
-                        , again <When at={one.nextAt} form="brief" />
-                      </>
-                    ) : null}
+                    {one.nextAt
+                      ? pieces(
+                          say.rich('webhooks.again', {
+                            detail: one.detail,
+                            n: one.attempts,
+                            at: <When at={one.nextAt} form="brief" />,
+                          }),
+                        )
+                      : say('webhooks.tried', { detail: one.detail, n: one.attempts })}
                   </span>
                 ) : null}
               </td>
@@ -164,12 +164,12 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
   }
   return (
     <section aria-labelledby="make-webhook">
-      <h2 id="make-webhook">Make a webhook</h2>
+      <h2 id="make-webhook">{say('webhooks.make')}</h2>
       <form className="admin-form" onSubmit={onSubmit} aria-busy={make.isPending}>
-        <TextField label="Which system" required maxLength={100} value={name} onChange={setName} />
+        <TextField label={say('webhooks.which')} required maxLength={100} value={name} onChange={setName} />
         <TextField
-          label="Address"
-          hint="https, on the public Internet. Redirects are not followed."
+          label={say('webhooks.address')}
+          hint={say('webhooks.address_hint')}
           required
           mono
           maxLength={1000}
@@ -178,7 +178,7 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
           onChange={setUrl}
         />
         <fieldset>
-          <legend>What it is told</legend>
+          <legend>{say('webhooks.told')}</legend>
           {(Object.keys(eventWords) as WebhookEvent[]).map(event => (
             <Checkbox
               key={event}
@@ -192,7 +192,7 @@ function MakeWebhook({ onMade }: { readonly onMade: (made: WebhookMade) => void 
         {make.error ? <ProblemNotice error={make.error} /> : null}
         <div className="actions">
           <button type="submit" className="primary" aria-disabled={make.isPending || undefined}>
-            {make.isPending ? 'Making …' : 'Make the webhook'}
+            {make.isPending ? say('tokens.making') : say('webhooks.do_make')}
           </button>
         </div>
       </form>

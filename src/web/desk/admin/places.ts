@@ -1,16 +1,18 @@
 // The pages of administration, in the order of the bar.
+import { say } from './words.ts'
+
 export const adminPlaces = [
-  { to: '/admin', title: 'First steps' },
-  { to: '/admin/people', title: 'People' },
-  { to: '/admin/sign-in', title: 'Sign-in' },
-  { to: '/admin/tokens', title: 'Tokens' },
-  { to: '/admin/webhooks', title: 'Webhooks' },
-  { to: '/admin/provider', title: 'Provider' },
-  { to: '/admin/mail', title: 'Mail' },
-  { to: '/admin/templates', title: 'Templates' },
-  { to: '/admin/settings', title: 'Settings' },
-  { to: '/tenants', title: 'Tenants' },
-  { to: '/retention', title: 'Retention' },
-  { to: '/admin/audit', title: 'Audit' },
-  { to: '/admin/health', title: 'Health' },
+  { to: '/admin', title: say('page.guide') },
+  { to: '/admin/people', title: say('page.people') },
+  { to: '/admin/sign-in', title: say('page.sign_in') },
+  { to: '/admin/tokens', title: say('page.tokens') },
+  { to: '/admin/webhooks', title: say('page.webhooks') },
+  { to: '/admin/provider', title: say('page.provider') },
+  { to: '/admin/mail', title: say('page.mail') },
+  { to: '/admin/templates', title: say('page.templates') },
+  { to: '/admin/settings', title: say('page.settings') },
+  { to: '/tenants', title: say('page.tenants') },
+  { to: '/retention', title: say('page.retention') },
+  { to: '/admin/audit', title: say('page.audit') },
+  { to: '/admin/health', title: say('page.health') },
 ] as const

@@ -1,30 +1,46 @@
-// Words of administration for closed lists of the server.
+// The words of who and what acts at this installation, of the frame around these pages, and of closed lists of the server.
 import type { Employment, Role } from '../../../demand/vocabulary.ts'
-import type { TokenScope } from '../../../server/admin/api.ts'
+import type { TokenScope, WebhookEvent } from '../../../server/admin/api.ts'
+import { wordsIn } from '../words/load.ts'
+
+export const say = await wordsIn({
+  en: () => import('../../../words/desk/admin/en.ts'),
+  de: () => import('../../../words/desk/admin/de.ts'),
+  fr: () => import('../../../words/desk/admin/fr.ts'),
+  es: () => import('../../../words/desk/admin/es.ts'),
+  nl: () => import('../../../words/desk/admin/nl.ts'),
+  pl: () => import('../../../words/desk/admin/pl.ts'),
+  ja: () => import('../../../words/desk/admin/ja.ts'),
+})
 
 export const roleWords: Readonly<Record<Role, string>> = {
-  intake: 'Intake: receives papers and confirms facts',
-  analyst: 'Analyst: checks, looks up, determines, prepares',
-  counsel: 'Counsel: decides what law leaves open, adopts packs',
-  approver: 'Approver: signs what leaves, with a passkey of its own',
-  custodian: 'Custodian: certifies records',
-  auditor: 'Auditor: reads everything, changes nothing',
-  administrator: 'Administrator: everything to the system, nothing to a demand',
+  intake: say('role.intake'),
+  analyst: say('role.analyst'),
+  counsel: say('role.counsel'),
+  approver: say('role.approver'),
+  custodian: say('role.custodian'),
+  auditor: say('role.auditor'),
+  administrator: say('role.administrator'),
 }
 
 export const employmentWords: Readonly<Record<Employment, string>> = {
-  employee: 'Employee',
-  subcontractor: 'Subcontractor: never approves, never sees content',
+  employee: say('employment.employee'),
+  subcontractor: say('employment.subcontractor'),
 }
 
 export const scopeWords: Readonly<Record<TokenScope, string>> = {
-  'directory:read': 'Read tenants and contacts',
-  'directory:write': 'Keep tenants and contacts in step with another system',
-  'people:write': 'Deactivate people (SCIM)',
-  'demands:read-counts': 'Read how many demands are open and overdue',
+  'directory:read': say('scope.directory:read'),
+  'directory:write': say('scope.directory:write'),
+  'people:write': say('scope.people:write'),
+  'demands:read-counts': say('scope.demands:read-counts'),
 }
 
-/** `person_added` → `person added`. */
+export const eventWords: Readonly<Record<WebhookEvent, string>> = {
+  'demand.changed': say('webhooks.demand.changed'),
+  'system.act': say('webhooks.system.act'),
+}
+
+/** `person_added` → "person added". */
 export function actWords(kind: string): string {
-  return kind.replaceAll('_', ' ')
+  return say.of('act', kind)
 }
