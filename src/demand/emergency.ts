@@ -171,6 +171,9 @@ export function emergencyLines(d: Demand): readonly LineDecision[] {
   return releasingLines(d).filter(l => l.ground === laneGrounds.emergency)
 }
 
+/** What follows where no pack says it. */
+export const POLICY_FOLLOW_UP = 'the provider’s policy: process follows an emergency disclosure'
+
 /** With the release: process has to follow. The pack's own words say what, where it has any. */
 export function followUpOf(d: Demand, c: Context): NewEvent[] {
   const [first] = emergencyLines(d)
@@ -185,7 +188,7 @@ export function followUpOf(d: Demand, c: Context): NewEvent[] {
       data: {
         dueAt,
         neverAt: later(dueAt, terms.neverDays),
-        what: pack?.what ?? 'the provider’s policy: process follows an emergency disclosure',
+        what: pack?.what ?? POLICY_FOLLOW_UP,
         cite: pack?.cite ?? '',
       },
     },

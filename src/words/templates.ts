@@ -25,7 +25,7 @@ const beginnings: Readonly<Record<TemplateId, readonly string[]>> = {
   notice: ['notice.'],
   acknowledgement: ['ack.', 'reach', 'head'],
   redirect: ['redirect.', ...SHARED],
-  determination: ['answer.', ...SHARED],
+  determination: ['answer.', 'annex.', ...SHARED],
   no_records: ['none.', ...SHARED],
   release: ['ready.', 'reach', 'head'],
   follow_up: ['follow.', ...SHARED],

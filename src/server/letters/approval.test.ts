@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
+import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { grounds } from '../../demand/vocabulary.ts'
 import { languages } from '../../words/languages.ts'
 import { templateIds } from '../../words/templates.ts'
 import { loadFor } from '../acts/load.ts'
@@ -11,7 +13,10 @@ import { draftWords } from '../acts/wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { annexRows } from './annex-iii.ts'
 import { approveTemplate, readApprovals, revokeTemplate, templateHash, wordingOf } from './approval.ts'
+import { plainText } from './block.ts'
+import { followUpReminder } from './follow-up.ts'
 
 const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
@@ -95,6 +100,20 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     hash: templateHash(template, 'de'),
   })
 
+  test('reminds of what has to follow: the provider’s policy in German, what a pack says as it is on record', async () => {
+    const loaded = await loadFor(d, carl, told.demandId)
+    assert.ok(!isRefusal(loaded))
+    const reminder = (what: string) => {
+      const moments = { since: d.now(), dueAt: d.now(), neverAt: d.now() }
+      const demand = { ...loaded.demand, followUp: { what, cite: '', settled: null, ...moments } }
+      const at = { ...d.urls, language: 'de' as const, instrument: (id: string) => id }
+      return plainText(followUpReminder(demand, d.provider, at, '')).replaceAll(/\s+/g, ' ')
+    }
+    assert.match(reminder(POLICY_FOLLOW_UP), /nach der Richtlinie des Anbieters/)
+    assert.match(reminder('the judge confirms'), /: the judge confirms \(auf Englisch festgehalten\)\./)
+    assert.match(reminder('x'), /Zugestellt: .*, per E-Mail/)
+  })
+
   test('the desk gets the English beside it, and the hash that a confirmation names', async () => {
     const words = await draftWords(d, 'no_records', 'de', language => ({
       subject: language,
@@ -108,6 +127,21 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
       approved: false,
     })
   })
+})
+
+test('a reason of Annex III stays the English field of the form; what would suffice is in the language of the letter', () => {
+  const ours = Object.values(grounds)
+    .flat()
+    .filter(ground => ground.startsWith('annex_iii_'))
+  assert.equal(ours.length, 10)
+  for (const language of languages)
+    for (const ground of ours) assert.match(annexRows(ground, language)[0]?.[1] ?? '', /^(the|it|executing) /)
+  assert.deepEqual(annexRows('annex_iii_incomplete', 'pl'), [
+    ['Rozporządzenie (UE) 2023/1543, załącznik III, sekcja D(a)', 'the certificate is incomplete'],
+    ['Co pozwoliłoby nam go wykonać', 'Certyfikat z wypełnionymi wszystkimi sekcjami.'],
+  ])
+  assert.equal(annexRows('annex_iii_not_stored', 'de').length, 1)
+  assert.deepEqual(annexRows('no_identifier', 'de'), [])
 })
 
 test('each template in each language has a text of its own, and a hash of it', () => {

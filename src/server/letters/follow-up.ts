@@ -1,4 +1,5 @@
 // The reminder to an authority that got data in an emergency and has not sent the process that has to follow.
+import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
 import type { Demand } from '../../demand/state.ts'
 import { letterWords } from '../../words/letters.ts'
 import { when } from '../../words/when.ts'
@@ -11,7 +12,9 @@ export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: st
   const law = f?.cite ? ` (${f.cite})` : ''
   const say = letterWords(at.language)
   const moment = (iso: string | undefined) => when(iso ?? '', p.zone, at.language)
-  const what = { what: f?.what ?? '', law, since: moment(f?.since), due: moment(f?.dueAt) }
+  const follows =
+    f?.what === POLICY_FOLLOW_UP ? say('follow.policy') : say('follow.recorded', { what: f?.what ?? '' })
+  const what = { what: follows, law, since: moment(f?.since), due: moment(f?.dueAt) }
   return {
     subject: say('follow.subject', { reference: d.reference }),
     language: at.language,

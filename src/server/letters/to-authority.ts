@@ -49,6 +49,7 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
       receivedFacts(d, p, at),
       ...groups.flatMap(g => lineBlocks(g, at)),
       ...noteBlocks(note),
+      ...(at.language === 'en' ? [] : [paragraph(say('answer.as_recorded'))]),
       ...(groups.some(g => g.decision === 'comply' || g.decision === 'narrow')
         ? [paragraph(say('answer.collected'))]
         : []),
@@ -96,7 +97,10 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
 export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   const f = d.facts
   const say = letterWords(at.language)
-  const served = { at: when(d.received.servedAt, p.zone, at.language), manner: d.received.servedManner }
+  const served = {
+    at: when(d.received.servedAt, p.zone, at.language),
+    manner: say.of('facts.manner', d.received.servedManner),
+  }
   const what = {
     instrument: at.instrument(f?.instrument ?? ''),
     authority: f?.authorityName ?? say('facts.your_office'),
@@ -145,7 +149,7 @@ function lineBlocks(g: Group, at: Addresses): Block[] {
   const rows: [string, string][] = [[say('answer.why'), `${g.reason} (${g.cite})`]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
-  rows.push(...annexRows(g.ground))
+  rows.push(...annexRows(g.ground, at.language))
   if (g.wouldSuffice.length > 0)
     rows.push([say('answer.suffice'), either(g.wouldSuffice.map(at.instrument), at.language)])
   return [

@@ -38,6 +38,20 @@ export const de: Translation<typeof en> = {
   'answer.why': 'Begründung',
   'answer.period': 'Zeitraum',
   'answer.suffice': 'Was ausreichen würde',
+  'answer.as_recorded':
+    'Begründungen, Fundstellen und Felder von Formularen stehen hier in der Sprache, in der sie festgehalten sind.',
+  'annex.field': 'Verordnung (EU) 2023/1543, Anhang III, Abschnitt D(a)',
+  'annex.suffice': 'Womit wir es ausführen könnten',
+  'annex.suffice.annex_iii_incomplete': 'Das Zertifikat mit allen Abschnitten ausgefüllt.',
+  'annex.suffice.annex_iii_manifest_errors': 'Ein berichtigtes Zertifikat, das unser Aktenzeichen nennt.',
+  'annex.suffice.annex_iii_insufficient_information':
+    'Was das Konto und den Dienst bezeichnet, und der Zeitraum.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'Eine Validierung durch eine Richterin oder einen Richter, ein Gericht oder eine Staatsanwaltschaft, wie Artikel 4 sie für diese Daten verlangt.',
+  'annex.suffice.annex_iii_offence_outside':
+    'Die Straftat und ihre Höchststrafe, oder die Liste in Artikel 5 Absatz 4, in der sie steht.',
+  'annex.suffice.annex_iii_immunity_or_privilege': 'Die Entscheidung der Vollstreckungsbehörde dazu.',
+  'annex.suffice.annex_iii_third_country': 'Das Verfahren nach Artikel 17.',
   'none.subject': 'Keine Daten: Ihr Schreiben {theirs}, unser Aktenzeichen {reference}',
   'none.first':
     'Uns liegen keine Daten vor, die Ihr Schreiben betrifft. Mehr können wir nicht sagen, und diese Antwort ist in jedem solchen Fall dieselbe.',
@@ -56,16 +70,25 @@ export const de: Translation<typeof en> = {
     'Am {since} haben wir Ihren Eilfall beantwortet, ohne ein Schreiben, das dazu verpflichtete. Was folgen muss: {what}{law}. Wir haben es bis {due} erwartet, und es ist nicht eingegangen.',
   'follow.send':
     'Bitte senden Sie es und nennen Sie unser Aktenzeichen. Wenn nichts folgen wird, schreiben Sie uns und sagen Sie, warum. Was bis {never} nicht eingegangen ist, wird als nie eingegangen festgehalten und so gezählt.',
+  'follow.policy':
+    'nach der Richtlinie des Anbieters: auf eine Auskunft im Notfall folgt ein Schreiben, das sie verlangt',
+  'follow.recorded': '{what} (auf Englisch festgehalten)',
   'facts.received': 'Was uns zuging',
   'facts.what': '{instrument}, {authority}',
   'facts.your_office': 'Ihre Dienststelle',
   'facts.theirs': 'Ihr Aktenzeichen',
   'facts.none': 'keines angegeben',
   'facts.served': 'Zugestellt',
-  'facts.served_by': '{at}, durch {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Antworten Sie auf diese E-Mail und lassen Sie {reference} darin stehen, oder rufen Sie {phone} ({hours}) an. Dieser Brief ist von uns, wenn er auch unter {reference} auf {host} steht.',
   head: '{date} · Aktenzeichen {reference}',
+  'facts.manner.mail': 'per E-Mail',
+  'facts.manner.post': 'per Post oder Kurier',
+  'facts.manner.fax': 'per Fax',
+  'facts.manner.in_person': 'persönlich übergeben',
+  'facts.manner.telephone': 'telefonisch',
+  'facts.manner.portal': 'über ein Portal',
   'ending.subject': 'Ihre Geheimhaltungsanordnung endet am {until}, unser Aktenzeichen {reference}',
   'ending.first':
     'Nach unserem Verständnis ist {until} der letzte Tag, an dem Ihr Schreiben uns verbietet, unseren Kunden zu benachrichtigen. Ist dieser Tag überall vorüber, wird unser Kunde von selbst benachrichtigt, mit einer Kopie.',

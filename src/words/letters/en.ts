@@ -31,6 +31,20 @@ export const en = {
   'answer.why': 'Why',
   'answer.period': 'Period',
   'answer.suffice': 'What would suffice',
+  'answer.as_recorded':
+    'Reasons, citations and fields of forms stand here in the language in which they are on record.',
+  'annex.field': 'Regulation (EU) 2023/1543, Annex III section D(a)',
+  'annex.suffice': 'What would let us execute it',
+  'annex.suffice.annex_iii_incomplete': 'The certificate with every section filled in.',
+  'annex.suffice.annex_iii_manifest_errors': 'A corrected certificate that names our reference.',
+  'annex.suffice.annex_iii_insufficient_information':
+    'What identifies the account and the service, and the period.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'Validation by a judge, a court or a prosecutor, as article 4 wants for these data.',
+  'annex.suffice.annex_iii_offence_outside':
+    'The offence and its maximum penalty, or the article 5(4) list that it is in.',
+  'annex.suffice.annex_iii_immunity_or_privilege': 'The enforcing authority’s word on it.',
+  'annex.suffice.annex_iii_third_country': 'The procedure of article 17.',
   'none.subject': 'No records: your paper {theirs}, our reference {reference}',
   'none.first':
     'We hold no records that answer your paper. We cannot say more than that, and this answer is the same in every such case.',
@@ -48,16 +62,24 @@ export const en = {
     'On {since} we answered your emergency, without a paper that required it. What has to follow: {what}{law}. We expected it by {due}, and it has not come.',
   'follow.send':
     'Please send it, and name our reference. If nothing will follow, write to us and say why. What has not come by {never} is recorded as never come, and counted so.',
+  'follow.policy': 'the provider’s policy: process follows an emergency disclosure',
+  'follow.recorded': '{what}',
   'facts.received': 'What we received',
   'facts.what': '{instrument} of {authority}',
   'facts.your_office': 'your office',
   'facts.theirs': 'Your reference',
   'facts.none': 'none stated',
   'facts.served': 'Served',
-  'facts.served_by': '{at}, by {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Answer this mail and keep {reference} in it, or call {phone} ({hours}). This letter is ours if it also stands under {reference} at {host}.',
   head: '{date} · Reference {reference}',
+  'facts.manner.mail': 'by mail',
+  'facts.manner.post': 'by post or courier',
+  'facts.manner.fax': 'by fax',
+  'facts.manner.in_person': 'handed over in person',
+  'facts.manner.telephone': 'by telephone',
+  'facts.manner.portal': 'through a portal',
   'ending.subject': 'Your order of secrecy ends on {until}, our reference {reference}',
   'ending.first':
     'As we read it, the last day on which your paper forbids us to tell our customer is {until}. When that day is over everywhere, our customer is told by itself, with a copy.',

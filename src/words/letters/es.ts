@@ -37,6 +37,20 @@ export const es: Translation<typeof en> = {
   'answer.why': 'Motivo',
   'answer.period': 'Período',
   'answer.suffice': 'Qué bastaría',
+  'answer.as_recorded':
+    'Los motivos, las citas legales y los campos de formularios figuran en el idioma en que constan.',
+  'annex.field': 'Reglamento (UE) 2023/1543, anexo III, sección D(a)',
+  'annex.suffice': 'Qué nos permitiría ejecutarlo',
+  'annex.suffice.annex_iii_incomplete': 'El certificado con todas las secciones cumplimentadas.',
+  'annex.suffice.annex_iii_manifest_errors': 'Un certificado corregido que cite nuestra referencia.',
+  'annex.suffice.annex_iii_insufficient_information':
+    'Lo que identifica la cuenta y el servicio, y el período.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'La validación por un juez, un órgano jurisdiccional o un fiscal, como exige el artículo 4 para estos datos.',
+  'annex.suffice.annex_iii_offence_outside':
+    'El delito y su pena máxima, o la lista del artículo 5, apartado 4, en la que figura.',
+  'annex.suffice.annex_iii_immunity_or_privilege': 'La decisión de la autoridad de ejecución al respecto.',
+  'annex.suffice.annex_iii_third_country': 'El procedimiento del artículo 17.',
   'none.subject': 'Sin datos: su escrito {theirs}, nuestra referencia {reference}',
   'none.first':
     'No conservamos datos que respondan a su escrito. No podemos decir más, y esta respuesta es la misma en todos los casos así.',
@@ -54,16 +68,25 @@ export const es: Translation<typeof en> = {
     'El {since} respondimos a su urgencia sin un escrito que lo exigiera. Lo que debe seguir: {what}{law}. Lo esperábamos a más tardar el {due} y no ha llegado.',
   'follow.send':
     'Envíenlo e indiquen nuestra referencia. Si no va a seguir nada, escríbannos y digan por qué. Lo que no haya llegado el {never} se registra como nunca recibido y así se cuenta.',
+  'follow.policy':
+    'según la política del proveedor: a una entrega por urgencia le sigue un escrito que la exija',
+  'follow.recorded': '{what} (consta en inglés)',
   'facts.received': 'Qué recibimos',
   'facts.what': '{instrument}, {authority}',
   'facts.your_office': 'su oficina',
   'facts.theirs': 'Su referencia',
   'facts.none': 'ninguna indicada',
   'facts.served': 'Notificado',
-  'facts.served_by': '{at}, por {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Respondan a este correo dejando {reference} en él, o llamen a {phone} ({hours}). Esta carta es nuestra si también figura bajo {reference} en {host}.',
   head: '{date} · Referencia {reference}',
+  'facts.manner.mail': 'por correo electrónico',
+  'facts.manner.post': 'por correo postal o mensajero',
+  'facts.manner.fax': 'por fax',
+  'facts.manner.in_person': 'entregado en persona',
+  'facts.manner.telephone': 'por teléfono',
+  'facts.manner.portal': 'por un portal',
   'ending.subject': 'Su orden de secreto termina el {until}, nuestra referencia {reference}',
   'ending.first':
     'Según lo leemos, el último día en que su escrito nos prohíbe avisar a nuestro cliente es el {until}. Cuando ese día haya pasado en todas partes, se avisa a nuestro cliente automáticamente, con una copia.',

@@ -37,6 +37,20 @@ export const fr: Translation<typeof en> = {
   'answer.why': 'Motif',
   'answer.period': 'Période',
   'answer.suffice': 'Ce qui suffirait',
+  'answer.as_recorded':
+    'Les motifs, les références légales et les champs de formulaires figurent dans la langue dans laquelle ils sont enregistrés.',
+  'annex.field': 'Règlement (UE) 2023/1543, annexe III, section D(a)',
+  'annex.suffice': 'Ce qui nous permettrait de l’exécuter',
+  'annex.suffice.annex_iii_incomplete': 'Le certificat dont chaque section est remplie.',
+  'annex.suffice.annex_iii_manifest_errors': 'Un certificat corrigé qui cite notre référence.',
+  'annex.suffice.annex_iii_insufficient_information':
+    'Ce qui identifie le compte et le service, ainsi que la période.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'La validation par un juge, une juridiction ou un procureur, telle que l’article 4 l’exige pour ces données.',
+  'annex.suffice.annex_iii_offence_outside':
+    'L’infraction et sa peine maximale, ou la liste de l’article 5, paragraphe 4, où elle figure.',
+  'annex.suffice.annex_iii_immunity_or_privilege': 'La décision de l’autorité d’exécution à ce sujet.',
+  'annex.suffice.annex_iii_third_country': 'La procédure de l’article 17.',
   'none.subject': 'Aucune donnée : votre acte {theirs}, notre référence {reference}',
   'none.first':
     'Nous ne détenons aucune donnée répondant à votre acte. Nous ne pouvons en dire davantage, et cette réponse est la même dans tous les cas de ce genre.',
@@ -54,16 +68,24 @@ export const fr: Translation<typeof en> = {
     'Le {since}, nous avons répondu à votre urgence, sans acte qui l’exigeait. Ce qui doit suivre : {what}{law}. Nous l’attendions au plus tard le {due}, et il n’est pas arrivé.',
   'follow.send':
     'Veuillez l’envoyer en citant notre référence. Si rien ne doit suivre, écrivez-nous en indiquant pourquoi. Ce qui n’est pas arrivé le {never} est enregistré comme jamais reçu, et compté ainsi.',
+  'follow.policy': 'selon la politique du fournisseur : un acte suit toute communication en urgence',
+  'follow.recorded': '{what} (enregistré en anglais)',
   'facts.received': 'Ce que nous avons reçu',
   'facts.what': '{instrument}, {authority}',
   'facts.your_office': 'votre service',
   'facts.theirs': 'Votre référence',
   'facts.none': 'aucune indiquée',
   'facts.served': 'Signifié',
-  'facts.served_by': '{at}, par {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Répondez à ce courriel en y laissant {reference}, ou appelez {phone} ({hours}). Cette lettre est de nous si elle figure aussi sous {reference} sur {host}.',
   head: '{date} · Référence {reference}',
+  'facts.manner.mail': 'par courriel',
+  'facts.manner.post': 'par la poste ou coursier',
+  'facts.manner.fax': 'par télécopie',
+  'facts.manner.in_person': 'remis en main propre',
+  'facts.manner.telephone': 'par téléphone',
+  'facts.manner.portal': 'par un portail',
   'ending.subject': 'Votre ordonnance de secret prend fin le {until}, notre référence {reference}',
   'ending.first':
     'Selon notre lecture, le dernier jour où votre acte nous interdit d’informer notre client est le {until}. Une fois ce jour passé partout, notre client est informé automatiquement, avec une copie.',

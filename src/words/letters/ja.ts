@@ -32,6 +32,18 @@ export const ja: Translation<typeof en> = {
   'answer.why': '理由',
   'answer.period': '期間',
   'answer.suffice': '十分となるもの',
+  'answer.as_recorded': '理由、法令の引用および様式の欄は、記録されたままの言語で記載しています。',
+  'annex.field': '規則 (EU) 2023/1543 附属書III セクションD(a)',
+  'annex.suffice': '執行を可能にするもの',
+  'annex.suffice.annex_iii_incomplete': 'すべてのセクションを記入した証明書。',
+  'annex.suffice.annex_iii_manifest_errors': '当社参照番号を記載した訂正済みの証明書。',
+  'annex.suffice.annex_iii_insufficient_information':
+    'アカウントおよびサービスを特定する情報、ならびに対象期間。',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    '当該データについて第4条が求める、裁判官、裁判所または検察官による承認。',
+  'annex.suffice.annex_iii_offence_outside': '罪名およびその法定刑の上限、または該当する第5条第4項の一覧。',
+  'annex.suffice.annex_iii_immunity_or_privilege': '執行当局のこれに関する判断。',
+  'annex.suffice.annex_iii_third_country': '第17条の手続。',
   'none.subject': '該当記録なし：貴書面 {theirs}、当社参照番号 {reference}',
   'none.first':
     '貴書面に該当する記録は保有していません。これ以上申し上げることはできず、この回答は同様のすべての場合において同一です。',
@@ -49,6 +61,8 @@ export const ja: Translation<typeof en> = {
     '{since}に、提供を義務づける書面のないまま、貴庁の緊急要請に回答しました。その後に必要なもの：{what}{law}。{due}までにいただくはずでしたが、届いていません。',
   'follow.send':
     '当社の参照番号を明記のうえ、お送りください。続く書面がない場合は、その理由をお知らせください。{never}までに届かないものは、未着として記録し、集計します。',
+  'follow.policy': '事業者の方針：緊急の提供には、それを義務づける書面が続くこと',
+  'follow.recorded': '{what}（記録は英語）',
   'facts.received': '受領した書面',
   'facts.what': '{authority}の{instrument}',
   'facts.your_office': '貴庁',
@@ -59,6 +73,12 @@ export const ja: Translation<typeof en> = {
   reach:
     'このメールに{reference}を残したまま返信するか、{phone}（{hours}）にお電話ください。{host} の{reference}にも掲載されていれば、この書簡は当社のものです。',
   head: '{date} · 参照番号 {reference}',
+  'facts.manner.mail': '電子メール',
+  'facts.manner.post': '郵便または宅配',
+  'facts.manner.fax': 'ファックス',
+  'facts.manner.in_person': '手渡し',
+  'facts.manner.telephone': '電話',
+  'facts.manner.portal': 'ポータル経由',
   'ending.subject': '秘密保持命令は{until}に終了します、当社参照番号 {reference}',
   'ending.first':
     '当社の理解では、貴書面が当社の顧客への通知を禁じる最終日は{until}です。その日がすべての地域で終わると、顧客には写しとともに自動的に通知されます。',

@@ -36,6 +36,20 @@ export const nl: Translation<typeof en> = {
   'answer.why': 'Reden',
   'answer.period': 'Periode',
   'answer.suffice': 'Wat voldoende zou zijn',
+  'answer.as_recorded':
+    'Redenen, vindplaatsen en velden van formulieren staan hier in de taal waarin zij zijn vastgelegd.',
+  'annex.field': 'Verordening (EU) 2023/1543, bijlage III, deel D(a)',
+  'annex.suffice': 'Waarmee wij het kunnen uitvoeren',
+  'annex.suffice.annex_iii_incomplete': 'Het certificaat met alle delen ingevuld.',
+  'annex.suffice.annex_iii_manifest_errors': 'Een verbeterd certificaat dat ons kenmerk noemt.',
+  'annex.suffice.annex_iii_insufficient_information': 'Wat het account en de dienst aanduidt, en de periode.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'Validering door een rechter, een gerecht of een openbaar aanklager, zoals artikel 4 voor deze gegevens verlangt.',
+  'annex.suffice.annex_iii_offence_outside':
+    'Het strafbare feit en de maximumstraf, of de lijst van artikel 5, lid 4, waarin het staat.',
+  'annex.suffice.annex_iii_immunity_or_privilege':
+    'De beslissing van de tenuitvoerleggingsautoriteit hierover.',
+  'annex.suffice.annex_iii_third_country': 'De procedure van artikel 17.',
   'none.subject': 'Geen gegevens: uw stuk {theirs}, ons kenmerk {reference}',
   'none.first':
     'Wij hebben geen gegevens die onder uw stuk vallen. Meer kunnen wij niet zeggen, en dit antwoord is in elk zodanig geval hetzelfde.',
@@ -53,16 +67,25 @@ export const nl: Translation<typeof en> = {
     'Op {since} hebben wij uw spoedgeval beantwoord, zonder stuk dat dit vereiste. Wat moet volgen: {what}{law}. Wij verwachtten het uiterlijk {due}, en het is niet gekomen.',
   'follow.send':
     'Stuur het en noem ons kenmerk. Volgt er niets, schrijf ons dan waarom. Wat op {never} niet is gekomen, wordt vastgelegd als nooit gekomen en zo geteld.',
+  'follow.policy':
+    'volgens het beleid van de aanbieder: op een verstrekking in een spoedgeval volgt een stuk dat haar eist',
+  'follow.recorded': '{what} (in het Engels vastgelegd)',
   'facts.received': 'Wat wij ontvingen',
   'facts.what': '{instrument}, {authority}',
   'facts.your_office': 'uw dienst',
   'facts.theirs': 'Uw kenmerk',
   'facts.none': 'geen vermeld',
   'facts.served': 'Betekend',
-  'facts.served_by': '{at}, per {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Beantwoord deze e-mail en laat {reference} erin staan, of bel {phone} ({hours}). Deze brief is van ons als hij ook onder {reference} op {host} staat.',
   head: '{date} · Kenmerk {reference}',
+  'facts.manner.mail': 'per e-mail',
+  'facts.manner.post': 'per post of koerier',
+  'facts.manner.fax': 'per fax',
+  'facts.manner.in_person': 'persoonlijk overhandigd',
+  'facts.manner.telephone': 'per telefoon',
+  'facts.manner.portal': 'via een portaal',
   'ending.subject': 'Uw geheimhoudingsbevel eindigt op {until}, ons kenmerk {reference}',
   'ending.first':
     'Zoals wij het lezen is {until} de laatste dag waarop uw stuk ons verbiedt onze klant in te lichten. Is die dag overal voorbij, dan wordt onze klant vanzelf ingelicht, met een kopie.',

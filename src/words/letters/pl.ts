@@ -36,6 +36,19 @@ export const pl: Translation<typeof en> = {
   'answer.why': 'Uzasadnienie',
   'answer.period': 'Okres',
   'answer.suffice': 'Co by wystarczyło',
+  'answer.as_recorded':
+    'Uzasadnienia, podstawy prawne i pola formularzy podano w języku, w którym je zapisano.',
+  'annex.field': 'Rozporządzenie (UE) 2023/1543, załącznik III, sekcja D(a)',
+  'annex.suffice': 'Co pozwoliłoby nam go wykonać',
+  'annex.suffice.annex_iii_incomplete': 'Certyfikat z wypełnionymi wszystkimi sekcjami.',
+  'annex.suffice.annex_iii_manifest_errors': 'Poprawiony certyfikat z podaniem naszego numeru.',
+  'annex.suffice.annex_iii_insufficient_information': 'Dane wskazujące konto i usługę oraz okres.',
+  'annex.suffice.annex_iii_not_issued_or_validated':
+    'Zatwierdzenie przez sędziego, sąd lub prokuratora, jak wymaga art. 4 dla tych danych.',
+  'annex.suffice.annex_iii_offence_outside':
+    'Przestępstwo i maksymalna kara albo wykaz z art. 5 ust. 4, w którym się ono znajduje.',
+  'annex.suffice.annex_iii_immunity_or_privilege': 'Decyzja organu wykonującego w tej sprawie.',
+  'annex.suffice.annex_iii_third_country': 'Procedura z art. 17.',
   'none.subject': 'Brak danych: Państwa pismo {theirs}, nasz numer {reference}',
   'none.first':
     'Nie posiadamy danych, których dotyczy Państwa pismo. Nie możemy powiedzieć nic więcej, a odpowiedź ta jest taka sama w każdym takim przypadku.',
@@ -53,16 +66,25 @@ export const pl: Translation<typeof en> = {
     'Dnia {since} odpowiedzieliśmy w trybie pilnym, bez pisma, które by tego wymagało. Co musi nastąpić: {what}{law}. Oczekiwaliśmy tego do {due}, lecz nie wpłynęło.',
   'follow.send':
     'Prosimy o przesłanie i podanie naszego numeru. Jeżeli nic nie nastąpi, prosimy napisać do nas i podać powód. Co nie wpłynie do {never}, zostanie odnotowane jako nigdy niedoręczone i tak policzone.',
+  'follow.policy':
+    'zgodnie z zasadami dostawcy: po przekazaniu w trybie pilnym następuje pismo, które go wymaga',
+  'follow.recorded': '{what} (zapisano po angielsku)',
   'facts.received': 'Co otrzymaliśmy',
   'facts.what': '{instrument}, {authority}',
   'facts.your_office': 'Państwa urząd',
   'facts.theirs': 'Państwa sygnatura',
   'facts.none': 'nie podano',
   'facts.served': 'Doręczono',
-  'facts.served_by': '{at}, sposób: {manner}',
+  'facts.served_by': '{at}, {manner}',
   reach:
     'Prosimy odpowiedzieć na tę wiadomość, pozostawiając w niej {reference}, lub zadzwonić: {phone} ({hours}). List pochodzi od nas, jeżeli znajduje się także pod {reference} na {host}.',
   head: '{date} · Numer {reference}',
+  'facts.manner.mail': 'pocztą elektroniczną',
+  'facts.manner.post': 'pocztą lub kurierem',
+  'facts.manner.fax': 'faksem',
+  'facts.manner.in_person': 'wręczone osobiście',
+  'facts.manner.telephone': 'telefonicznie',
+  'facts.manner.portal': 'przez portal',
   'ending.subject': 'Państwa nakaz zachowania tajemnicy wygasa {until}, nasz numer {reference}',
   'ending.first':
     'W naszym rozumieniu ostatnim dniem, w którym Państwa pismo zabrania nam powiadomić klienta, jest {until}. Gdy dzień ten minie wszędzie, klient zostanie powiadomiony samoczynnie, wraz z kopią.',
