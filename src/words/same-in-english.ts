@@ -26,6 +26,7 @@ const alike = new Set([
   'Messages',
   'Domains',
   'Contacts',
+  'Parties',
   'Id',
   'Demo',
   'Matrix',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { violationsOf } from '../../../test/browser.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
+import type { Party } from '../../demand/tenant-chain.ts'
 
 describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () => {
   let desk: OpenDesk
@@ -60,6 +61,27 @@ describe('tenants, imports and retention at the desk', { timeout: 120_000 }, () 
     assert.ok(await close.isDisabled())
     await visit.page.getByLabel('Type stadt to confirm').fill('stadt')
     assert.ok(await close.isEnabled())
+  })
+
+  test('a tenant’s chain is changed in the form, and handed in with the rest', async () => {
+    const { page } = visit
+    await visit.see('/tenants/stadt')
+    const party = (name: string) => page.getByRole('group', { name, exact: true })
+    await party('controller').getByRole('checkbox').first().setChecked(false)
+    await party('processor').getByLabel('Name').fill('Rechenzentrum Nord')
+    await party('processor').getByLabel('Told of demands').setChecked(true)
+    const sent = page.waitForRequest(r => r.method() === 'POST' && r.url().endsWith('/api/tenants/stadt'))
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    const { chain } = (await sent).postDataJSON() as { chain: readonly Party[] }
+    assert.deepEqual(
+      chain.map(p => [p.role, p.name, p.told]),
+      [
+        ['contract_party', 'Kontor IT-Dienstleister AöR', true],
+        ['processor', 'Rechenzentrum Nord', true],
+      ],
+    )
+    await page.getByText(/Done: /).waitFor()
+    assert.deepEqual(await violationsOf(page), [])
   })
 
   test('a demand says whom to ask and to tell, and what the contract promises', async () => {

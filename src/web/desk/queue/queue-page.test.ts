@@ -303,7 +303,7 @@ function plainWords(page: Page): Promise<string[]> {
       const host = node.parentElement!
       if (
         host.closest(
-          'bdi, kbd, script, noscript, datalist, .brand, .person-name, .row-link, [lang]:not(html)',
+          'bdi, kbd, script, noscript, datalist, .brand, .person-name, .row-link, .identifier, [lang]:not(html)',
         )
       )
         continue

@@ -7,16 +7,18 @@ import { Checkbox, optionsOf, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { tenantKindWords } from '../words/labels.ts'
 import { closableWords, keysOf, professionWords } from '../words/tenants.ts'
+import { ChainFields } from './ChainFields.tsx'
 import { type ContactDraft, ContactsFields } from './ContactsFields.tsx'
 import { Plan } from './Plan.tsx'
 import { say } from './words.ts'
 
 export function EditTenant({ page }: { readonly page: TenantPage }) {
   const [f, setF] = useState(() => draftOf(page))
+  const [chain, setChain] = useState(page.chain)
   const [contacts, setContacts] = useState<readonly ContactDraft[]>(page.contacts)
   const queries = useQueryClient()
   const save = useMutation({
-    mutationFn: () => saveTenant(recordOf(page, f, contacts)),
+    mutationFn: () => saveTenant(recordOf(page, f, { chain, contacts })),
     onSuccess: plan => {
       if (plan.done) queries.invalidateQueries({ queryKey: tenantsKey })
     },
@@ -99,6 +101,7 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
             ))}
           </fieldset>
         </fieldset>
+        <ChainFields chain={chain} others={page.others.map(o => o.id)} onChange={setChain} />
         <ContactsFields contacts={contacts} onChange={setContacts} />
         {save.error ? <ProblemNotice error={save.error} /> : null}
         {save.data ? <Plan plan={save.data} /> : null}
@@ -107,7 +110,6 @@ export function EditTenant({ page }: { readonly page: TenantPage }) {
             {save.isPending ? say('edit_tenant.saving') : say('edit_tenant.save')}
           </button>
         </div>
-        <p className="small quiet">{say('edit_tenant.the_chain_of_parties')}</p>
       </form>
     </details>
   )
@@ -130,7 +132,9 @@ function draftOf(page: TenantPage) {
   }
 }
 
-function recordOf(page: TenantPage, f: Draft, contacts: readonly ContactDraft[]) {
+type Lists = { readonly chain: TenantPage['chain']; readonly contacts: readonly ContactDraft[] }
+
+function recordOf(page: TenantPage, f: Draft, { chain, contacts }: Lists) {
   const list = (text: string) => text.split(/[\s,;|]+/).filter(part => part !== '')
   const hours = (text: string) => (text.trim() === '' ? null : Number(text))
   const terms = {
@@ -149,7 +153,7 @@ function recordOf(page: TenantPage, f: Draft, contacts: readonly ContactDraft[])
     country: f.country.toUpperCase(),
     domains: list(f.domains),
     terms: isEmpty ? null : terms,
-    chain: page.chain,
+    chain,
     contacts,
   }
 }

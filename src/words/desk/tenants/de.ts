@@ -12,6 +12,14 @@ export const de: Translation<typeof en> = {
     'niemand kann benachrichtigt werden: das Verzeichnis hat keine Ansprechperson für Benachrichtigungen',
   'chain.asked_and_told': 'Gefragt und benachrichtigt',
   'chain.told_as_well': 'Auch benachrichtigt',
+  'chain_fields.parties': 'Parteien',
+  'chain_fields.what':
+    'Ein Kunde ohne Parteien ist seine eigene Vertragspartei. Von denen, die benachrichtigt werden, wird die erste gefragt.',
+  'chain_fields.another': 'Neben dem Kunden gibt es noch: {role}',
+  'chain_fields.tenant': 'Kennung hier, falls selbst Kunde',
+  'chain_fields.tenant_hint':
+    'Dann werden deren eigene Ansprechpersonen benachrichtigt, und deren Konsole zeigt das Ersuchen.',
+  'chain_fields.told': 'Wird über Ersuchen benachrichtigt',
   'contacts_fields.contacts': 'Ansprechpersonen',
   'contacts_fields.of_each_party_the':
     'Von jeder Partei wird zuerst geschrieben, wer als Erste Benachrichtigungen erhält. Eine andere Person ist eine andere Ansprechperson.',
@@ -39,8 +47,6 @@ export const de: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'Je zwei Buchstaben, die bevorzugte zuerst.',
   'edit_tenant.asked_first_also_where': 'Zuerst gefragt auch, wenn',
   'edit_tenant.save': 'Speichern',
-  'edit_tenant.the_chain_of_parties':
-    'Die Kette der Parteien wird per Tabelle geändert: exportieren, ihre Zeilen ändern, importieren.',
   'end_tenant.merge_into_another_tenant': 'Mit einem anderen Kunden zusammenführen',
   'end_tenant.demands_that_are_open':
     'Offene Ersuchen bleiben, wo sie sind; von da an werden die Ansprechpersonen des Nachfolgers benachrichtigt, und seine Konsole zeigt sie. Eine andere Person bestätigt es, weil dann eine Organisation liest, was eine andere betrifft.',

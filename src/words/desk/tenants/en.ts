@@ -8,6 +8,13 @@ export const en = {
   'chain.nobody_can_be_told': 'nobody can be told: the directory has no contact for notices',
   'chain.asked_and_told': 'Asked and told',
   'chain.told_as_well': 'Told as well',
+  'chain_fields.parties': 'Parties',
+  'chain_fields.what':
+    'A tenant without parties is its own contract party. Of those that are told, the first is asked.',
+  'chain_fields.another': 'There is a {role} beside the tenant',
+  'chain_fields.tenant': 'Its id here, if it is a tenant itself',
+  'chain_fields.tenant_hint': 'Its own contacts are then told, and its console shows the demand.',
+  'chain_fields.told': 'Told of demands',
   'contacts_fields.contacts': 'Contacts',
   'contacts_fields.of_each_party_the':
     'Of each party the first who gets notices is written to. Another person is another contact.',
@@ -35,8 +42,6 @@ export const en = {
   'edit_tenant.two_letters_each_the': 'Two letters each, the preferred first.',
   'edit_tenant.asked_first_also_where': 'Asked first also where',
   'edit_tenant.save': 'Save',
-  'edit_tenant.the_chain_of_parties':
-    'The chain of parties is changed by table: export, change its lines, import.',
   'end_tenant.merge_into_another_tenant': 'Merge into another tenant',
   'end_tenant.demands_that_are_open':
     'Demands that are open stay where they are; the successor’s contacts are told from then on, and its console shows them. Another person confirms it, because one organisation then reads what concerns another.',

@@ -11,6 +11,14 @@ export const es: Translation<typeof en> = {
   'chain.nobody_can_be_told': 'no se puede avisar a nadie: el directorio no tiene contacto para avisos',
   'chain.asked_and_told': 'Preguntado y avisado',
   'chain.told_as_well': 'Avisado también',
+  'chain_fields.parties': 'Partes',
+  'chain_fields.what':
+    'Un cliente sin partes es su propia parte contratante. De las que reciben aviso, se pregunta a la primera.',
+  'chain_fields.another': 'Junto al cliente hay: {role}',
+  'chain_fields.tenant': 'Su identificador aquí, si es cliente',
+  'chain_fields.tenant_hint':
+    'Entonces se avisa a sus propios contactos, y su consola muestra el requerimiento.',
+  'chain_fields.told': 'Se le avisa de los requerimientos',
   'contacts_fields.contacts': 'Contactos',
   'contacts_fields.of_each_party_the':
     'De cada parte se escribe al primero que recibe avisos. Otra persona es otro contacto.',
@@ -38,8 +46,6 @@ export const es: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'Dos letras cada uno, primero el preferido.',
   'edit_tenant.asked_first_also_where': 'Preguntado primero también cuando',
   'edit_tenant.save': 'Guardar',
-  'edit_tenant.the_chain_of_parties':
-    'La cadena de partes se cambia por tabla: exportar, cambiar sus líneas, importar.',
   'end_tenant.merge_into_another_tenant': 'Fusionar con otro cliente',
   'end_tenant.demands_that_are_open':
     'Los requerimientos abiertos quedan donde están; desde entonces se avisa a los contactos del sucesor, y su consola los muestra. Otra persona lo confirma, porque una organización lee entonces lo que concierne a otra.',

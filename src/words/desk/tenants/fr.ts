@@ -12,6 +12,13 @@ export const fr: Translation<typeof en> = {
     'personne ne peut être informé : l’annuaire n’a pas de contact pour les notifications',
   'chain.asked_and_told': 'Interrogé et informé',
   'chain.told_as_well': 'Informé aussi',
+  'chain_fields.parties': 'Parties',
+  'chain_fields.what':
+    'Un client sans parties est sa propre partie au contrat. De celles qui sont informées, la première est interrogée.',
+  'chain_fields.another': 'À côté du client, il y a : {role}',
+  'chain_fields.tenant': 'Son identifiant ici, si elle est elle-même cliente',
+  'chain_fields.tenant_hint': 'Ses propres contacts sont alors informés, et sa console montre la demande.',
+  'chain_fields.told': 'Informée des demandes',
   'contacts_fields.contacts': 'Contacts',
   'contacts_fields.of_each_party_the':
     'De chaque partie, on écrit au premier qui reçoit les notifications. Une autre personne est un autre contact.',
@@ -39,8 +46,6 @@ export const fr: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'Deux lettres chacune, la préférée d’abord.',
   'edit_tenant.asked_first_also_where': 'Interrogé d’abord aussi quand',
   'edit_tenant.save': 'Enregistrer',
-  'edit_tenant.the_chain_of_parties':
-    'La chaîne des parties se modifie par tableau : exporter, modifier ses lignes, importer.',
   'end_tenant.merge_into_another_tenant': 'Fusionner avec un autre client',
   'end_tenant.demands_that_are_open':
     'Les demandes en cours restent où elles sont ; les contacts du successeur sont informés dès lors, et sa console les montre. Une autre personne le confirme, car une organisation lit alors ce qui concerne une autre.',

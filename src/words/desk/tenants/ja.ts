@@ -11,6 +11,13 @@ export const ja: Translation<typeof en> = {
   'chain.nobody_can_be_told': '知らせる人がいません：名簿に通知の連絡担当者がありません',
   'chain.asked_and_told': '先に尋ね、知らせる相手',
   'chain.told_as_well': 'あわせて知らせる相手',
+  'chain_fields.parties': '当事者',
+  'chain_fields.what':
+    '当事者のない顧客は、自身が契約当事者です。知らせる相手のうち、最初の当事者に尋ねます。',
+  'chain_fields.another': '顧客のほかに次がある：{role}',
+  'chain_fields.tenant': '自らも顧客なら、ここでの識別子',
+  'chain_fields.tenant_hint': 'その場合は自身の連絡担当者に知らせ、自身の画面に要請が現れます。',
+  'chain_fields.told': '要請を知らせる',
   'contacts_fields.contacts': '連絡担当者',
   'contacts_fields.of_each_party_the':
     '各当事者のうち、通知を受ける最初の人に書きます。別の人は別の連絡担当者です。',
@@ -37,7 +44,6 @@ export const ja: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'それぞれ二文字、優先順。',
   'edit_tenant.asked_first_also_where': '次の場合にも先に尋ねる',
   'edit_tenant.save': '保存する',
-  'edit_tenant.the_chain_of_parties': '当事者の連鎖は表で変えます：書き出し、行を直し、取り込みます。',
   'end_tenant.merge_into_another_tenant': '別の顧客に統合する',
   'end_tenant.demands_that_are_open':
     '進行中の要請はそのまま残り、以後は後継者の連絡担当者に知らせ、その画面に現れます。ある組織が別の組織に関することを読むことになるため、別の人が確認します。',

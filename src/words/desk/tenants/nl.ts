@@ -12,6 +12,14 @@ export const nl: Translation<typeof en> = {
     'niemand kan bericht krijgen: de gids heeft geen contactpersoon voor kennisgevingen',
   'chain.asked_and_told': 'Gevraagd en bericht',
   'chain.told_as_well': 'Ook bericht',
+  'chain_fields.parties': 'Partijen',
+  'chain_fields.what':
+    'Een klant zonder partijen is zijn eigen contractpartij. Van wie bericht krijgt, wordt de eerste gevraagd.',
+  'chain_fields.another': 'Naast de klant is er: {role}',
+  'chain_fields.tenant': 'De id hier, als die zelf klant is',
+  'chain_fields.tenant_hint':
+    'Dan krijgen de eigen contactpersonen bericht, en de eigen console toont de vordering.',
+  'chain_fields.told': 'Krijgt bericht van vorderingen',
   'contacts_fields.contacts': 'Contactpersonen',
   'contacts_fields.of_each_party_the':
     'Van elke partij wordt geschreven aan de eerste die kennisgevingen krijgt. Iemand anders is een andere contactpersoon.',
@@ -39,8 +47,6 @@ export const nl: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'Twee letters elk, de voorkeurstaal eerst.',
   'edit_tenant.asked_first_also_where': 'Eerst gevraagd ook als',
   'edit_tenant.save': 'Bewaren',
-  'edit_tenant.the_chain_of_parties':
-    'De keten van partijen wordt per tabel gewijzigd: exporteren, de regels wijzigen, importeren.',
   'end_tenant.merge_into_another_tenant': 'Samenvoegen met een andere klant',
   'end_tenant.demands_that_are_open':
     'Openstaande vorderingen blijven waar ze zijn; de contactpersonen van de opvolger krijgen voortaan bericht, en zijn console toont ze. Iemand anders bevestigt het, omdat de ene organisatie dan leest wat de andere aangaat.',

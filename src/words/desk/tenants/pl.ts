@@ -11,6 +11,13 @@ export const pl: Translation<typeof en> = {
   'chain.nobody_can_be_told': 'nikogo nie można powiadomić: w katalogu nie ma osoby do powiadomień',
   'chain.asked_and_told': 'Pytany i powiadamiany',
   'chain.told_as_well': 'Powiadamiany także',
+  'chain_fields.parties': 'Strony',
+  'chain_fields.what': 'Klient bez stron jest własną stroną umowy. Z powiadamianych pytana jest pierwsza.',
+  'chain_fields.another': 'Oprócz klienta jest: {role}',
+  'chain_fields.tenant': 'Identyfikator tutaj, jeśli jest klientem',
+  'chain_fields.tenant_hint':
+    'Wtedy powiadamiane są jej własne osoby kontaktowe, a jej konsola pokazuje żądanie.',
+  'chain_fields.told': 'Powiadamiana o żądaniach',
   'contacts_fields.contacts': 'Osoby kontaktowe',
   'contacts_fields.of_each_party_the':
     'Z każdej strony pisze się do pierwszej osoby, która otrzymuje powiadomienia. Inna osoba to inny kontakt.',
@@ -37,7 +44,6 @@ export const pl: Translation<typeof en> = {
   'edit_tenant.two_letters_each_the': 'Po dwie litery, preferowany pierwszy.',
   'edit_tenant.asked_first_also_where': 'Pytany najpierw także, gdy',
   'edit_tenant.save': 'Zapisz',
-  'edit_tenant.the_chain_of_parties': 'Łańcuch stron zmienia się tabelą: eksport, zmiana wierszy, import.',
   'end_tenant.merge_into_another_tenant': 'Połącz z innym klientem',
   'end_tenant.demands_that_are_open':
     'Otwarte żądania pozostają na miejscu; odtąd powiadamiane są osoby następcy, a jego konsola je pokazuje. Potwierdza to inna osoba, bo jedna organizacja czyta wtedy to, co dotyczy innej.',
