@@ -12,7 +12,7 @@ import { openApiDocument } from './api-document.ts'
 import { detailJson, type Naming, summaryJson } from './demand-json.ts'
 import { findMatter, readCopy, readMatters, type VisibleMatter } from './matters.ts'
 import { matterLeaves, receiptFor } from './receipt.ts'
-import { recordJson } from './record.ts'
+import { recordFacts, recordJson } from './record.ts'
 import { type ProgramEnv, withTenantToken } from './tokens.ts'
 
 type C = Context<ProgramEnv>
@@ -58,7 +58,7 @@ export function apiRoutes(d: Deployment, site: Site): Hono<ProgramEnv> {
   app.get(
     '/api/v1/demands/:id/record',
     withMatter(async (c, m) =>
-      c.body(recordJson(d, m, await accessesTo(d, m, 'en')), 200, { 'content-type': 'application/json' }),
+      c.body(recordJson(d, await recordFacts(d, m, 'en')), 200, { 'content-type': 'application/json' }),
     ),
   )
   app.get(

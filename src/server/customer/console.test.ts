@@ -206,6 +206,13 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
     assert.ok((await acme.call('GET', `/demands/${told.acme}/record.pdf`)).bytes.equals(pdf.bytes))
     for (const foreign of ['stad.example', 'Stad Delfmond', told.stad, told.demandId])
       assert.ok(!json.bytes.includes(foreign), foreign)
+    assert.equal(record.language, 'en')
+    const polish = await acme.call('GET', `/demands/${told.acme}/record.json?language=pl`)
+    const { language, staffAccess } = JSON.parse(polish.bytes.toString())
+    assert.deepEqual([language, staffAccess[0].employer], ['pl', 'pracownik Quillfern'])
+    const inPolish = await acme.call('GET', `/demands/${told.acme}/record.pdf?language=pl`)
+    assert.match(inPolish.bytes.toString('latin1'), /\/Lang \(pl\)/)
+    await acme.call('GET', '/?language=en')
   })
 
   test('“is there a demand about me?” has one answer: where there is one, a sealed one, none, and for who is signed in', async () => {

@@ -1,23 +1,44 @@
 // A demand for the tenant's own records, as its data protection law wants them kept: what was asked of us, on what ground, what
-// was given to whom, who was told when. Made of the tenant's view and nothing else; the same bytes until something changes.
+// was given to whom, who was told when. Made of the tenant's view and nothing else; in one language the same bytes until
+// something changes.
 
 import type { TenantView } from '../../store/views.ts'
+import { consoleWords } from '../../words/console.ts'
+import { demandWords } from '../../words/demand.ts'
+import type { Language } from '../../words/languages.ts'
+import { period, terms } from '../../words/terms.ts'
+import { countryName, day, list, when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
-import type { LetterText } from '../letters/block.ts'
+import type { Block, LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
-import { day, period, when } from '../letters/when.ts'
-import { categoryWords, decisionWords } from '../letters/words.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
-import type { AccessLine } from './accesses.ts'
+import { type AccessLine, accessesTo } from './accesses.ts'
 import { voluntaryWords } from './consent.ts'
 import type { VisibleMatter } from './matters.ts'
 import { askedSentence, authorityOf, changedAt, decidedSentences, toldSentence } from './words.ts'
 
-export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly AccessLine[]): string {
+export type RecordFacts = {
+  readonly matter: VisibleMatter
+  /** In `language` already. */
+  readonly accesses: readonly AccessLine[]
+  readonly language: Language
+}
+
+export async function recordFacts(
+  d: Deployment,
+  matter: VisibleMatter,
+  language: Language,
+): Promise<RecordFacts> {
+  return { matter, accesses: await accessesTo(d, matter, language), language }
+}
+
+/** Keys and closed words are English; `language` is that of the sentences of ours (the instrument's name, the accesses). */
+export function recordJson(d: Deployment, { matter: m, accesses, language }: RecordFacts): string {
   const v = m.view
   const record = {
     format: 'duly/record/v1',
+    language,
     asOf: changedAt(v),
     reference: v.reference,
     matter: v.matter,
@@ -26,7 +47,7 @@ export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly A
       entities: d.provider.entities.map(e => ({ name: e.name, country: e.country })),
     },
     authority: { name: v.authority, country: v.country, reference: v.paperReference },
-    instrument: { id: v.instrument, name: instrumentName(d.packs, v.instrument) },
+    instrument: { id: v.instrument, name: instrumentName(d.packs, v.instrument, language) },
     receivedAt: v.receivedAt,
     asked: v.asked,
     answered: v.lines,
@@ -49,64 +70,87 @@ export function recordJson(d: Deployment, m: VisibleMatter, accesses: readonly A
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
-export function recordPdf(d: Deployment, m: VisibleMatter, accesses: readonly AccessLine[]): Promise<Buffer> {
-  const v = m.view
+/** In the reader's language; reasons and citations stand as they are on record. */
+export function recordPdf(d: Deployment, f: RecordFacts): Promise<Buffer> {
+  const v = f.matter.view
   const head = {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: v.reference,
-    date: day(changedAt(v), d.provider.zone),
-    to: ['For your records of processing'],
+    date: day(changedAt(v), d.provider.zone, f.language),
+    to: [consoleWords(f.language)('record.for')],
   }
-  return letterPdf(recordText(d, v, accesses), head, new Date(changedAt(v)))
+  return letterPdf(recordText(d, f), head, new Date(changedAt(v)))
 }
 
-function recordText(d: Deployment, v: TenantView, accesses: readonly AccessLine[]): LetterText {
-  const at = (iso: string | null) => (iso ? when(iso, d.provider.zone) : 'not yet')
+function recordText(d: Deployment, f: RecordFacts): LetterText {
+  const { language } = f
+  const v = f.matter.view
+  const say = consoleWords(language)
+  const asRecorded: Block = { kind: 'paragraph', text: demandWords(language)('answered.as_recorded') }
   return {
-    subject: `Record of a government demand: ${v.reference}`,
-    language: 'en',
+    subject: say('record.title', { reference: v.reference }),
+    language,
     blocks: [
-      { kind: 'paragraph', text: [askedSentence(v, 'en'), ...decidedSentences(v, 'en')].join(' ') },
-      {
-        kind: 'facts',
-        rows: [
-          ['Recipient (authority)', v.country ? `${v.authority} (${v.country})` : authorityOf(v, 'en')],
-          ['Its reference', v.paperReference ?? 'none stated'],
-          ['Kind of paper', v.instrument ? instrumentName(d.packs, v.instrument) : 'withheld'],
-          ['Received', at(v.receivedAt)],
-          ['You were told', at(v.notice?.sentAt ?? null)],
-          ['First opened by you', at(v.notice?.readAt ?? null)],
-          ['Asked to come to you first', v.redirect.tried ? 'yes' : 'no'],
-          ['Why not challenged', v.notChallenged ?? 'not recorded'],
-          ['Your answer', v.answer ? `${toldSentence(v.answer.answer, 'en')} (${at(v.answer.at)})` : 'none'],
-          [
-            'Disclosed',
-            v.released
-              ? `${v.released.items} items, ${at(v.released.at)}`
-              : (answeredBefore(v, 'en') ?? (v.closedAt ? 'nothing' : 'nothing so far')),
-          ],
-        ],
-      },
-      { kind: 'heading', text: 'Data and legal ground' },
-      {
-        kind: 'list',
-        items: v.lines.map(
-          l =>
-            `${l.identifier ?? ''}: ${categoryWords(l.category)}, ${decisionWords(l.decision)}${l.period ? `, ${period(l.period)}` : ''}. ${l.reason} (${l.cite})${l.voluntary ? ` ${voluntaryWords(l, 'en')}` : ''}`,
-        ),
-      },
-      { kind: 'heading', text: `Who at ${d.provider.name} opened it` },
-      {
-        kind: 'list',
-        items:
-          accesses.length === 0
-            ? ['Nobody yet.']
-            : accesses.map(
-                a =>
-                  `${at(a.at)}: ${a.who}, ${a.employer}; for ${a.purpose}; ${a.reads.join(', ') || 'nothing was opened'}`,
-              ),
-      },
+      { kind: 'paragraph', text: [askedSentence(v, language), ...decidedSentences(v, language)].join(' ') },
+      { kind: 'facts', rows: factRows(d, f) },
+      { kind: 'heading', text: say('record.ground') },
+      ...(language === 'en' ? [] : [asRecorded]),
+      { kind: 'list', items: v.lines.map(l => lineText(l, language)) },
+      { kind: 'heading', text: say('record.who', { provider: d.provider.name }) },
+      { kind: 'list', items: accessItems(d, f) },
     ],
   }
+}
+
+function factRows(d: Deployment, { matter, language }: RecordFacts): [label: string, value: string][] {
+  const v = matter.view
+  const [say, page] = [consoleWords(language), demandWords(language)]
+  const at = (iso: string | null) => (iso ? when(iso, d.provider.zone, language) : say('record.not_yet'))
+  const named = v.country ? `${v.authority} (${countryName(v.country, language)})` : authorityOf(v, language)
+  const kind = v.instrument ? instrumentName(d.packs, v.instrument, language) : say('record.withheld')
+  const answer = v.answer && { what: toldSentence(v.answer.answer, language), at: at(v.answer.at) }
+  return [
+    [say('record.recipient'), named],
+    [page('asked.reference'), v.paperReference ?? page('asked.no_reference')],
+    [page('asked.kind'), kind],
+    [page('asked.received'), at(v.receivedAt)],
+    [say('record.told'), at(v.notice?.sentAt ?? null)],
+    [say('record.opened'), at(v.notice?.readAt ?? null)],
+    [say('record.redirected'), say(v.redirect.tried ? 'record.yes' : 'record.no')],
+    [say('record.not_challenged'), v.notChallenged ?? say('record.not_recorded')],
+    [say('record.your_answer'), answer ? say('record.at', answer) : say('record.no_answer')],
+    [say('record.disclosed'), disclosed(v, language, at)],
+  ]
+}
+
+function disclosed(v: TenantView, language: Language, at: (iso: string) => string): string {
+  const [say, page] = [consoleWords(language), demandWords(language)]
+  if (v.released) {
+    const what = page('given.items', { n: v.released.items })
+    return say('record.at', { what, at: at(v.released.at) })
+  }
+  return answeredBefore(v, language) ?? page(v.closedAt ? 'given.nothing' : 'given.nothing_so_far')
+}
+
+function lineText(l: TenantView['lines'][number], language: Language): string {
+  const closed = terms(language)
+  const days = l.period ? [period(l.period, language)] : []
+  const what = [closed.of('category', l.category), closed.of('decision', l.decision), ...days].join(', ')
+  const why = l.cite ? [`${l.reason} (${l.cite})`] : []
+  return [`${l.identifier ?? ''}: ${what}.`, ...why, voluntaryWords(l, language) ?? ''].join(' ').trim()
+}
+
+function accessItems(d: Deployment, { accesses, language }: RecordFacts): string[] {
+  const [say, page] = [consoleWords(language), demandWords(language)]
+  if (accesses.length === 0) return [page('looked.nobody')]
+  return accesses.map(a =>
+    say('record.access', {
+      at: when(a.at, d.provider.zone, language),
+      who: a.who,
+      employer: a.employer,
+      purpose: a.purpose,
+      reads: a.reads.length > 0 ? list(a.reads, language) : page('looked.nothing'),
+    }),
+  )
 }

@@ -29,7 +29,7 @@ import { countMatters, findMatter, readCopy, readMatters, type VisibleMatter } f
 import { ownRoutes } from './own-routes.ts'
 import { programRoutes } from './programs-routes.ts'
 import { matterLeaves, nextSlowTick, receiptFor } from './receipt.ts'
-import { recordJson, recordPdf } from './record.ts'
+import { recordFacts, recordJson, recordPdf } from './record.ts'
 
 /** Mounted behind `signedIn(…, 'customer')`. */
 export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
@@ -108,7 +108,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.json',
     withMatter(async (c, m) =>
       c.body(
-        recordJson(d, m, await accessesTo(d, m, 'en')),
+        recordJson(d, await recordFacts(d, m, readerOf(c).language)),
         200,
         attachment(`record-${m.view.reference}.json`, 'application/json'),
       ),
@@ -118,7 +118,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     '/demands/:id/record.pdf',
     withMatter(async (c, m) =>
       c.body(
-        bytes(await recordPdf(d, m, await accessesTo(d, m, 'en'))),
+        bytes(await recordPdf(d, await recordFacts(d, m, readerOf(c).language))),
         200,
         attachment(`record-${m.view.reference}.pdf`, 'application/pdf'),
       ),
