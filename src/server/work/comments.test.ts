@@ -40,7 +40,16 @@ test('comments are loaded by the desk’s own routes and by nothing else', () =>
 test('their table is read in one file', () => {
   const naming = files.filter(({ text }) => /\bduly\.(comment|task)\b/.test(text)).map(({ file }) => file)
   // Whether a task is open keeps a demand from being closed; its words are not read there.
-  assert.deepEqual(naming.sort(), ['server/work/comments.ts', 'server/work/read.ts', 'store/execute.ts'])
+  // A worker asks counsel for something: it writes a task and reads none.
+  const worker = 'server/worker/closed-tenants.ts'
+  assert.deepEqual(naming.sort(), [
+    'server/work/comments.ts',
+    'server/work/read.ts',
+    worker,
+    'store/execute.ts',
+  ])
+  const asks = files.find(({ file }) => file === worker)?.text ?? ''
+  assert.ok(/insert into duly\.task/.test(asks) && !/\bfrom duly\.|duly\.comment/.test(asks))
   const execute = files.find(({ file }) => file === 'store/execute.ts')?.text ?? ''
   assert.ok(!/duly\.comment|\bbody\b.*duly\.task/.test(execute))
 })
