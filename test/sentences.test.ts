@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parseAst } from 'rolldown/parseAst'
-import { knowsSentence } from '../src/words/sentences.ts'
+import { knowsSentence, knowsSystemSentence } from '../src/words/sentences.ts'
 
 const SOURCE = join(import.meta.dirname, '../src')
 
@@ -56,4 +56,48 @@ test('every sentence of a refusal and of a next step has its words', () => {
     text => /\p{L}{3} /u.test(text) && !knowsSentence(text),
   )
   assert.deepEqual(unknown, [])
+})
+
+/** Where something is found out about the installation, and in which functions; null: in all. */
+const found: Readonly<Record<string, readonly string[] | null>> = {
+  'server/admin/guide.ts': null,
+  'server/admin/health.ts': null,
+  'server/health.ts': null,
+  'server/http/operator.ts': ['runCheck'],
+  'server/outgoing-webhook.ts': null,
+  'store/doctor.ts': ['checkDisk', 'checkSecretFiles', 'checkSealIdentity'],
+  'words/lint.ts': ['lintText', 'lackingPlurals'],
+}
+
+/** Texts of more than one word that are neither a command, a query nor what only a log reads. */
+function foundIn(source: string, functions: readonly string[] | null): string[] {
+  const texts: string[] = []
+  const collect = (node: Node): void => {
+    if (node.type === 'NewExpression' || node.type === 'ImportDeclaration') return
+    if (node.type === 'Property' && /^(help|command)$/.test(String((node.key as Node).name))) return
+    texts.push(...textsOf(node))
+    for (const value of Object.values(node))
+      for (const child of Array.isArray(value) ? value : [value])
+        if (typeof child === 'object' && child !== null && 'type' in child) collect(child as Node)
+  }
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
+    if (functions === null ? node.type === 'Program' : isNamed(node, functions)) collect(node)
+  })
+  return texts.filter(text => /\p{L}{2} |[}] \p{L}/u.test(text) && !/^\s*select /.test(text))
+}
+
+function isNamed(node: Node, functions: readonly string[]): boolean {
+  return node.type === 'FunctionDeclaration' && functions.includes(String((node.id as Node).name))
+}
+
+test('what is found out about the installation has its words', () => {
+  const texts = Object.entries(found).flatMap(([file, functions]) =>
+    foundIn(readFileSync(join(SOURCE, file), 'utf8'), functions),
+  )
+  assert.ok(texts.length > 80)
+  assert.deepEqual(
+    // Of an English text alone, which nobody translates.
+    [...new Set(texts)].filter(text => !knowsSystemSentence(text) && !text.startsWith('the branch ')),
+    [],
+  )
 })

@@ -37,6 +37,7 @@ export const faceNames = [
   'sentences/deciding',
   'sentences/next',
   'sentences/telling',
+  'sentences/system',
   'desk/admin',
   'desk/system',
   'desk/demand',

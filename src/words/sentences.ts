@@ -4,6 +4,7 @@ import type { Language } from './languages.ts'
 import { borders } from './sentences/borders.ts'
 import { deciding } from './sentences/deciding.ts'
 import { next } from './sentences/next.ts'
+import { system } from './sentences/system.ts'
 import { telling } from './sentences/telling.ts'
 import { who } from './sentences/who.ts'
 
@@ -11,19 +12,11 @@ type Blanks = Readonly<Record<string, string | number>>
 type Speaker = (language: Language, blanks: Blanks) => string
 type Pattern = { readonly like: RegExp; readonly names: readonly string[]; readonly speaker: Speaker }
 
-const whole = new Map<string, Speaker>()
-const withBlanks: Pattern[] = []
+type Find = (english: string) => ((language: Language) => string) | null
+type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-for (const { sentences, words } of [borders, deciding, next, telling, who]) {
-  const say = words as unknown as (language: Language) => (key: string, blanks: Blanks) => string
-  for (const sentence of sentences) {
-    const speaker: Speaker = (language, blanks) => say(language)(sentence, blanks)
-    if (sentence.includes('{')) withBlanks.push({ ...patternOf(sentence), speaker })
-    else whole.set(sentence, speaker)
-  }
-}
-// Of two that fit, the one that says more.
-withBlanks.sort((a, b) => b.like.source.length - a.like.source.length)
+const find = finderIn([borders, deciding, next, telling, who])
+const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */
 export function sentenceIn(language: Language, english: string): string {
@@ -34,16 +27,40 @@ export function knowsSentence(english: string): boolean {
   return find(english) !== null
 }
 
-function find(english: string): ((language: Language) => string) | null {
-  const exact = whole.get(english)
-  if (exact) return language => exact(language, {})
-  for (const { like, names, speaker } of withBlanks) {
-    const match = like.exec(english)
-    if (match)
-      return language =>
-        speaker(language, Object.fromEntries(names.map((name, i) => [name, blank(match[i + 1] ?? '')])))
+/** As `sentenceIn`, for what is found out about the installation (guide, health, webhooks, translations). Apart from the others: its
+ * short lines (`{n} pinned`) would fit what a refusal says. */
+export function systemSentenceIn(language: Language, english: string): string {
+  return language === 'en' ? english : (findOfSystem(english)?.(language) ?? english)
+}
+
+export function knowsSystemSentence(english: string): boolean {
+  return findOfSystem(english) !== null
+}
+
+function finderIn(groups: readonly Group[]): Find {
+  const whole = new Map<string, Speaker>()
+  const withBlanks: Pattern[] = []
+  for (const { sentences, words } of groups) {
+    const say = words as (language: Language) => (key: string, blanks: Blanks) => string
+    for (const sentence of sentences) {
+      const speaker: Speaker = (language, blanks) => say(language)(sentence, blanks)
+      if (sentence.includes('{')) withBlanks.push({ ...patternOf(sentence), speaker })
+      else whole.set(sentence, speaker)
+    }
   }
-  return null
+  // Of two that fit, the one that says more.
+  withBlanks.sort((a, b) => b.like.source.length - a.like.source.length)
+  return english => {
+    const exact = whole.get(english)
+    if (exact) return language => exact(language, {})
+    for (const { like, names, speaker } of withBlanks) {
+      const match = like.exec(english)
+      if (match)
+        return language =>
+          speaker(language, Object.fromEntries(names.map((name, i) => [name, blank(match[i + 1] ?? '')])))
+    }
+    return null
+  }
 }
 
 /** A count can choose a plural. */

@@ -4,11 +4,14 @@ import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { mayChangeSystem, mayReadSystem } from '../../demand/administration.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { systemSentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { malformed } from '../desk/input.ts'
 import type { HealthCheck } from '../http/operator.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
+import { refusalIn } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { By } from './acts.ts'
@@ -16,6 +19,7 @@ import { auditRoutes } from './audit-routes.ts'
 import { changeProvider, changeSettings, providerPage, settingsPage } from './change-settings.ts'
 import { readGuide } from './guide.ts'
 import { readHealth } from './health.ts'
+import { guideIn, healthIn, webhooksIn } from './in-words.ts'
 import {
   issuerBody,
   linkBody,
@@ -67,7 +71,11 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
       const by = { kind: 'staff', id: c.get('actor').id } as const
       return send(c, await act(by, body?.data as T, name => c.req.param(name) ?? ''))
     })
-  const locked = (c: C) => mayChangeSystem(c.get('actor'), c.get('session').via)
+  const locked = (c: C) => {
+    const refused = mayChangeSystem(c.get('actor'), c.get('session').via)
+    return refused && refusalIn(readerOf(c).language, refused)
+  }
+  const sayTo = (c: C) => (english: string) => systemSentenceIn(readerOf(c).language, english)
 
   app.get('/api/admin/people', async c => c.json(await peoplePage(d, locked(c))))
   app.get('/api/admin/people/:id', async c => send(c, await personPage(d, c.get('actor'), c.req.param('id'))))
@@ -102,7 +110,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
     changeProvider(d, by.id, { version: body.version, provider: body.provider }),
   )
   post('/api/admin/mail-test', null, by => testMail(d, by.id))
-  app.get('/api/admin/guide', async c => c.json(await readGuide(d)))
+  app.get('/api/admin/guide', async c => c.json(guideIn(sayTo(c), await readGuide(d))))
   app.get('/api/admin/oidc', async c =>
     c.json(await oidcPage(d, c.req.query('tenant') || null, locked(c)?.detail ?? null)),
   )
@@ -113,13 +121,17 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   post('/api/admin/contacts/:id/subject', subjectBody, (by, body, at) =>
     bindSubject(d, by.id, { kind: 'tenant', id: at('id') }, body.subject),
   )
-  app.get('/api/admin/webhooks', async c =>
-    c.json({ webhooks: await asWorker(d, tx => readWebhooks(tx, d)), locked: locked(c)?.detail ?? null }),
-  )
+  app.get('/api/admin/webhooks', async c => {
+    const webhooks = await asWorker(d, tx => readWebhooks(tx, d))
+    return c.json({ webhooks: webhooksIn(sayTo(c), webhooks), locked: locked(c)?.detail ?? null })
+  })
   post('/api/admin/webhooks', webhookBody, (by, body) => makeWebhook(d, by.id, body))
-  post('/api/admin/webhooks/:id/test', null, (by, _, at) => testWebhook(d, by.id, at('id')))
+  app.post('/api/admin/webhooks/:id/test', async c => {
+    const done = await testWebhook(d, c.get('actor').id, c.req.param('id'))
+    return send(c, isRefusal(done) ? done : { ...done, detail: sayTo(c)(done.detail) })
+  })
   post('/api/admin/webhooks/:id/end', null, (by, _, at) => endWebhook(d, by.id, at('id')))
   auditRoutes(app, { d, site })
-  app.get('/api/admin/health', async c => c.json(await readHealth(d, checks)))
+  app.get('/api/admin/health', async c => c.json(healthIn(sayTo(c), await readHealth(d, checks))))
   return app
 }

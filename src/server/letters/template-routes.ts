@@ -5,11 +5,13 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { forbiddenIn } from '../../words/forbidden.ts'
 import { type Language, languageNames, languages } from '../../words/languages.ts'
 import { lintText, placeholdersIn } from '../../words/lint.ts'
+import { systemSentenceIn } from '../../words/sentences.ts'
 import { type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import {
@@ -51,7 +53,8 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   })
   app.get('/api/templates/:id/:language', async c => {
     const asked = askedFor(c)
-    return send(c, asked ? await textOf(d, asked.id, asked.language) : unknown())
+    if (!asked) return send(c, unknown())
+    return send(c, mistakesIn(readerOf(c).language, await textOf(d, asked.id, asked.language)))
   })
   app.post('/api/templates/:id/:language/approve', async c => {
     const asked = askedFor(c)
@@ -82,6 +85,15 @@ function unknown(): Refusal {
 function isLive(a: Approval, id: TemplateId, language: Language): boolean {
   const same = a.template === id && a.language === language && a.revokedAt === null
   return same && a.hash === templateHash(id, language)
+}
+
+/** What lint finds, in the reader's language. */
+function mistakesIn(language: Language, text: TemplateText): TemplateText {
+  const lines = text.lines.map(line => ({
+    ...line,
+    mistakes: line.mistakes.map(mistake => systemSentenceIn(language, mistake)),
+  }))
+  return { ...text, lines }
 }
 
 function linesOf(id: TemplateId, language: Language): TemplateText['lines'] {
