@@ -87,12 +87,13 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
   const { language } = f
   const v = f.matter.view
   const say = consoleWords(language)
+  const first = [askedSentence(v, language), ...decidedSentences(v, language)]
   const asRecorded: Block = { kind: 'paragraph', text: demandWords(language)('answered.as_recorded') }
   return {
     subject: say('record.title', { reference: v.reference }),
     language,
     blocks: [
-      { kind: 'paragraph', text: [askedSentence(v, language), ...decidedSentences(v, language)].join(' ') },
+      { kind: 'paragraph', text: first.join(language === 'ja' ? '' : ' ') },
       { kind: 'facts', rows: factRows(d, f) },
       { kind: 'heading', text: say('record.ground') },
       ...(language === 'en' ? [] : [asRecorded]),
@@ -134,11 +135,17 @@ function disclosed(v: TenantView, language: Language, at: (iso: string) => strin
 }
 
 function lineText(l: TenantView['lines'][number], language: Language): string {
-  const closed = terms(language)
-  const days = l.period ? [period(l.period, language)] : []
-  const what = [closed.of('category', l.category), closed.of('decision', l.decision), ...days].join(', ')
-  const why = l.cite ? [`${l.reason} (${l.cite})`] : []
-  return [`${l.identifier ?? ''}: ${what}.`, ...why, voluntaryWords(l, language) ?? ''].join(' ').trim()
+  const [say, closed] = [consoleWords(language), terms(language)]
+  const line = {
+    account: l.identifier ?? '',
+    what: closed.of('category', l.category),
+    decision: closed.of('decision', l.decision),
+  }
+  const said = l.period
+    ? say('record.line_period', { ...line, period: period(l.period, language) })
+    : say('record.line', line)
+  const why = l.cite ? `${l.reason} (${l.cite})` : ''
+  return [said, why, voluntaryWords(l, language) ?? ''].filter(Boolean).join(' ')
 }
 
 function accessItems(d: Deployment, { accesses, language }: RecordFacts): string[] {

@@ -53,7 +53,7 @@ function width(text: string): number {
 }
 
 /** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */
-function piecesOf(text: string): { piece: string; space: boolean }[] {
+export function piecesOf(text: string): { piece: string; space: boolean }[] {
   return text.split(/\s+/).flatMap(word => {
     const pieces = WIDE.test(word) ? unspaced(word) : [word]
     return pieces.map((piece, i) => ({ piece, space: i === 0 }))

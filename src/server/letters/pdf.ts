@@ -4,7 +4,8 @@ import PDFDocument from 'pdfkit'
 import { asLanguage } from '../../words/languages.ts'
 import { letterWords } from '../../words/letters.ts'
 import type { Block, LetterText } from './block.ts'
-import { fontFile, isStandard, runsOf } from './fonts.ts'
+import { fontFile, isStandard, type Run, runsOf } from './fonts.ts'
+import { linesOf } from './lines.ts'
 
 export type Head = {
   readonly provider: string
@@ -16,6 +17,8 @@ export type Head = {
 
 const MARGIN = 64
 type Doc = PDFKit.PDFDocument
+/** `standard`: the standard typefaces have every letter of it; else all of it is set in ours, so that no line looks different. */
+type Sheet = { readonly doc: Doc; readonly standard: boolean }
 
 /** The letter's bytes. A text outside the standard fonts is set in ours; what none has is named by its code. */
 export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Promise<Buffer> {
@@ -31,20 +34,21 @@ export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Prom
   const bytes = collect(doc)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  writeHead(doc, root, head, letter.language)
-  paragraph(doc, root, 'H1', letter.subject, { size: 13, bold: true })
-  for (const block of letter.blocks) writeBlock(doc, root, block)
+  const sheet = { doc, standard: isStandard(JSON.stringify([letter, head])) }
+  writeHead(sheet, root, head, letter.language)
+  paragraph(sheet, root, 'H1', letter.subject, { size: 13, bold: true })
+  for (const block of letter.blocks) writeBlock(sheet, root, block)
   root.end()
   doc.end()
   return bytes
 }
 
-function writeHead(doc: Doc, root: PDFKit.PDFStructureElement, head: Head, language: string): void {
-  paragraph(doc, root, 'P', head.provider, { size: 11, bold: true })
-  paragraph(doc, root, 'P', head.address, { size: 9 }, 18)
-  for (const line of head.to) paragraph(doc, root, 'P', line, { size: 10 }, 0)
+function writeHead(sheet: Sheet, root: PDFKit.PDFStructureElement, head: Head, language: string): void {
+  paragraph(sheet, root, 'P', head.provider, { size: 11, bold: true })
+  paragraph(sheet, root, 'P', head.address, { size: 9 }, 18)
+  for (const line of head.to) paragraph(sheet, root, 'P', line, { size: 10 }, 0)
   paragraph(
-    doc,
+    sheet,
     root,
     'P',
     letterWords(asLanguage(language) ?? 'en')('head', { date: head.date, reference: head.reference }),
@@ -53,43 +57,43 @@ function writeHead(doc: Doc, root: PDFKit.PDFStructureElement, head: Head, langu
   )
 }
 
-function writeBlock(doc: Doc, root: PDFKit.PDFStructureElement, block: Block): void {
+function writeBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: Block): void {
   const body = { size: 10 }
   switch (block.kind) {
     case 'heading':
-      paragraph(doc, root, 'H2', block.text, { size: 10.5, bold: true }, 3)
+      paragraph(sheet, root, 'H2', block.text, { size: 10.5, bold: true }, 3)
       break
     case 'paragraph':
-      paragraph(doc, root, 'P', block.text, body)
+      paragraph(sheet, root, 'P', block.text, body)
       break
     case 'list':
-      writeList(doc, root, block.items)
+      writeList(sheet, root, block.items)
       break
     case 'facts':
-      for (const [label, value] of block.rows) paragraph(doc, root, 'P', `${label}: ${value}`, body, 2)
-      doc.moveDown(0.5)
+      for (const [label, value] of block.rows) paragraph(sheet, root, 'P', `${label}: ${value}`, body, 2)
+      sheet.doc.moveDown(0.5)
   }
 }
 
-function writeList(doc: Doc, root: PDFKit.PDFStructureElement, items: readonly string[]): void {
-  const list = doc.struct('L')
+function writeList(sheet: Sheet, root: PDFKit.PDFStructureElement, items: readonly string[]): void {
+  const list = sheet.doc.struct('L')
   root.add(list)
   for (const item of items) {
-    const li = doc.struct('LI')
+    const li = sheet.doc.struct('LI')
     list.add(li)
-    const content = doc.struct('LBody', {}, () => {
-      setText(doc, `• ${item}`, { size: 10 }, { indent: 8 })
+    const content = sheet.doc.struct('LBody', {}, () => {
+      setText(sheet, `• ${item}`, { size: 10 }, { lineGap: 0, indent: 8 })
     })
     li.add(content)
     li.end()
-    doc.moveDown(0.2)
+    sheet.doc.moveDown(0.2)
   }
   list.end()
-  doc.moveDown(0.4)
+  sheet.doc.moveDown(0.4)
 }
 
 function paragraph(
-  doc: Doc,
+  sheet: Sheet,
   root: PDFKit.PDFStructureElement,
   tag: string,
   text: string,
@@ -97,28 +101,52 @@ function paragraph(
   after = 7,
 ): void {
   root.add(
-    doc.struct(tag, {}, () => {
-      setText(doc, text, style, { lineGap: 1.5 })
+    sheet.doc.struct(tag, {}, () => {
+      setText(sheet, text, style, { lineGap: 1.5, indent: 0 })
     }),
   )
-  doc.y += after
+  sheet.doc.y += after
 }
 
-type Style = { readonly size: number; readonly bold?: true }
+type Style = { readonly size: number; readonly bold?: true | undefined }
 
-/** In one typeface where the standard one reaches, else run by run, so that a reader of the PDF finds every letter as text. */
-function setText(doc: Doc, text: string, { size, bold }: Style, options: PDFKit.Mixins.TextOptions): void {
+type Options = { readonly lineGap: number; readonly indent: number }
+
+function setText(sheet: Sheet, text: string, { size, bold }: Style, { lineGap, indent }: Options): void {
+  const { doc } = sheet
   doc.fontSize(size)
-  if (isStandard(text)) {
-    doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').text(plainMarks(text), options)
+  if (sheet.standard) {
+    doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').text(plainMarks(text), { lineGap, indent })
     return
   }
-  const runs = runsOf(text)
-  runs.forEach((run, i) => {
-    const name = `${run.font}${bold ? '-bold' : ''}`
-    doc.registerFont(name, fontFile(run.font, bold === true))
-    doc.font(name).text(run.text, { ...options, continued: i < runs.length - 1 })
-  })
+  const width = (of: string) => runsOf(of).reduce((sum, run) => sum + widthOf(doc, run, bold), 0)
+  for (const line of linesOf(text, doc.page.width - 2 * MARGIN - indent, width))
+    setLine(doc, runsOf(line), { size, bold, lineGap, indent })
+}
+
+/** Of the typefaces' own heights the tallest, so that lines stand evenly whatever is in them. */
+const HEIGHT = 1.45
+const BASELINE = 1.1
+
+/** Run by run on one baseline, so that a reader of the PDF finds every letter as text. */
+function setLine(doc: Doc, runs: readonly Run[], { size, bold, lineGap, indent }: Style & Options): void {
+  if (doc.y + size * HEIGHT > doc.page.maxY()) doc.continueOnNewPage()
+  const top = doc.y
+  let x = MARGIN + indent
+  for (const run of runs) {
+    const width = widthOf(doc, run, bold)
+    doc.text(run.text, x, top + size * BASELINE, { lineBreak: false, baseline: 'alphabetic' })
+    x += width
+  }
+  doc.x = MARGIN
+  doc.y = top + size * HEIGHT + lineGap
+}
+
+/** Leaves the run's typeface chosen. */
+function widthOf(doc: Doc, { font, text }: Run, bold: true | undefined): number {
+  const name = `${font}${bold ? '-bold' : ''}`
+  doc.registerFont(name, fontFile(font, bold === true))
+  return doc.font(name).widthOfString(text)
 }
 
 /** The standard fonts hold Latin-1 only. */

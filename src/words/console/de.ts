@@ -172,5 +172,7 @@ export const de: Translation<typeof en> = {
   'record.disclosed': 'Herausgegeben',
   'record.ground': 'Daten und Rechtsgrundlage',
   'record.who': 'Wer es bei {provider} geöffnet hat',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; Zweck: {purpose}; {reads}',
 }

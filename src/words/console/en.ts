@@ -160,5 +160,7 @@ export const en = {
   'record.disclosed': 'Disclosed',
   'record.ground': 'Data and legal ground',
   'record.who': 'Who at {provider} opened it',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; for {purpose}; {reads}',
 } as const

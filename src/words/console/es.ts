@@ -166,5 +166,7 @@ export const es: Translation<typeof en> = {
   'record.disclosed': 'Entregado',
   'record.ground': 'Datos y fundamento jurídico',
   'record.who': 'Quién lo abrió en {provider}',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; motivo: {purpose}; {reads}',
 }

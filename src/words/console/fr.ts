@@ -171,5 +171,7 @@ export const fr: Translation<typeof en> = {
   'record.disclosed': 'Communiqué',
   'record.ground': 'Données et base légale',
   'record.who': 'Qui l’a ouvert chez {provider}',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at} : {who}, {employer} ; motif : {purpose} ; {reads}',
 }

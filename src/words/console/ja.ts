@@ -161,5 +161,7 @@ export const ja: Translation<typeof en> = {
   'record.disclosed': '提供したもの',
   'record.ground': 'データおよび法的根拠',
   'record.who': '{provider}での閲覧者',
+  'record.line': '{account}：{what}、{decision}。',
+  'record.line_period': '{account}：{what}、{decision}、{period}。',
   'record.access': '{at}：{who}、{employer}、目的：{purpose}、閲覧：{reads}',
 }

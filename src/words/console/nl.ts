@@ -168,5 +168,7 @@ export const nl: Translation<typeof en> = {
   'record.disclosed': 'Verstrekt',
   'record.ground': 'Gegevens en rechtsgrond',
   'record.who': 'Wie het bij {provider} heeft geopend',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; doel: {purpose}; {reads}',
 }

@@ -167,5 +167,7 @@ export const pl: Translation<typeof en> = {
   'record.disclosed': 'Ujawniono',
   'record.ground': 'Dane i podstawa prawna',
   'record.who': 'Kto w {provider} to otworzył',
+  'record.line': '{account}: {what}, {decision}.',
+  'record.line_period': '{account}: {what}, {decision}, {period}.',
   'record.access': '{at}: {who}, {employer}; cel: {purpose}; {reads}',
 }
