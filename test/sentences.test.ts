@@ -11,19 +11,27 @@ const SOURCE = join(import.meta.dirname, '../src')
 
 type Node = { readonly type: string; readonly [key: string]: unknown }
 
-/** Sentences that `refuse(code, detail, next)` is given, and in the domain those of next steps, reasons and clocks. */
-export function sentencesIn(source: string, domain: boolean): string[] {
+/** Sentences that `refuse(code, detail, next)` is given, a failure to read, and the properties named. */
+export function sentencesIn(source: string, said: ReadonlySet<string>): string[] {
   const found: string[] = []
   visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
-    if (node.type === 'CallExpression' && (node.callee as Node).name === 'refuse')
+    if (node.type === 'CallExpression' && REFUSES.has(String((node.callee as Node).name)))
       for (const given of (node.arguments as Node[]).slice(1, 3)) found.push(...textsOf(given))
-    if (domain && node.type === 'Property' && SAID.has(String((node.key as Node).name)))
+    if (node.type === 'NewExpression' && (node.callee as Node).name === 'ReadFailure')
+      found.push(...textsOf((node.arguments as Node[])[1] ?? node))
+    if (node.type === 'Property' && said.has(String((node.key as Node).name)))
       found.push(...textsOf(node.value as Node))
   })
   return found
 }
 
-const SAID = new Set(['says', 'why', 'what'])
+const REFUSES = new Set(['refuse', 'refuseDocument'])
+const NOTHING = new Set<string>()
+/** What else holds sentences: steps, reasons and clocks of the domain, warnings of what reads papers. */
+function saidIn(file: string): ReadonlySet<string> {
+  if (file.startsWith('demand/')) return new Set(['says', 'why', 'what'])
+  return /^wire\/(?:read-|html-text)/.test(file) ? new Set(['detail']) : NOTHING
+}
 
 function visit(node: Node, on: (node: Node) => void): void {
   on(node)
@@ -43,12 +51,15 @@ function textsOf(node: Node): string[] {
 }
 
 function everySentence(): string[] {
-  const files = globSync(['demand/**/*.ts', 'server/**/*.ts', 'store/**/*.ts', 'sources/**/*.ts'], {
-    cwd: SOURCE,
-  })
+  const files = globSync(
+    ['demand/**/*.ts', 'server/**/*.ts', 'store/**/*.ts', 'sources/**/*.ts', 'wire/**/*.ts'],
+    {
+      cwd: SOURCE,
+    },
+  )
   return files
     .filter(file => !/\.test\.ts$|\/test-/.test(file))
-    .flatMap(file => sentencesIn(readFileSync(join(SOURCE, file), 'utf8'), file.startsWith('demand/')))
+    .flatMap(file => sentencesIn(readFileSync(join(SOURCE, file), 'utf8'), saidIn(file)))
 }
 
 test('every sentence of a refusal and of a next step has its words', () => {

@@ -36,6 +36,7 @@ export const faceNames = [
   'sentences/who',
   'sentences/deciding',
   'sentences/next',
+  'sentences/papers',
   'sentences/telling',
   'sentences/system',
   'desk/admin',

@@ -4,6 +4,7 @@ import type { Language } from './languages.ts'
 import { borders } from './sentences/borders.ts'
 import { deciding } from './sentences/deciding.ts'
 import { next } from './sentences/next.ts'
+import { papers } from './sentences/papers.ts'
 import { system } from './sentences/system.ts'
 import { telling } from './sentences/telling.ts'
 import { who } from './sentences/who.ts'
@@ -15,7 +16,7 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const find = finderIn([borders, deciding, next, telling, who])
+const find = finderIn([borders, deciding, next, papers, telling, who])
 const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */
@@ -50,6 +51,8 @@ function finderIn(groups: readonly Group[]): Find {
   }
   // Of two that fit, the one that says more.
   withBlanks.sort((a, b) => b.like.source.length - a.like.source.length)
+  // What stands in a blank may be a sentence itself: why a paper was not read.
+  const inner = (language: Language, text = '') => whole.get(text)?.(language, {}) ?? blank(text)
   return english => {
     const exact = whole.get(english)
     if (exact) return language => exact(language, {})
@@ -57,7 +60,7 @@ function finderIn(groups: readonly Group[]): Find {
       const match = like.exec(english)
       if (match)
         return language =>
-          speaker(language, Object.fromEntries(names.map((name, i) => [name, blank(match[i + 1] ?? '')])))
+          speaker(language, Object.fromEntries(names.map((name, i) => [name, inner(language, match[i + 1])])))
     }
     return null
   }

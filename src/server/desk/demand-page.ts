@@ -61,7 +61,10 @@ export async function readDemandPage(
     may: mayNow(actor),
     timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language }),
     deadlines: deadlines(demand, d.settings).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
-    documents: documentTexts(demand, result, documentOf),
+    documents: documentTexts(demand, result, documentOf).map(text => ({
+      ...text,
+      warnings: text.warnings.map(w => sentenceIn(language, w)),
+    })),
     proposal: proposal ? proposedFields(proposal, documentOf) : [],
     draftFacts: knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf) : null),
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
@@ -219,7 +222,7 @@ function documentTexts(demand: Demand, result: Result, documentOf: DocumentOf): 
         : result === null && doc === whole
           ? ['The reader is still at work on this paper.']
           : []),
-      ...(failed && doc === whole ? [`${failed.detail} ${failed.next}`] : []),
+      ...(failed && doc === whole ? [failed.detail, failed.next] : []),
     ],
   }))
 }

@@ -6,6 +6,8 @@ import type { Actor } from '../../demand/actor.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
+import type { Language } from '../../words/languages.ts'
+import { sentenceIn } from '../../words/sentences.ts'
 import { loadFor } from '../acts/load.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
@@ -38,7 +40,7 @@ import { receiveRoutes } from './receive-routes.ts'
 /** Mounted behind `signedIn(…, 'desk')`. */
 export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
-  app.get('/api/me', async c => c.json(await me(d, c.get('actor'))))
+  app.get('/api/me', async c => c.json(await me(d, c.get('actor'), readerOf(c).language)))
   queueRoutes(app, d, site)
   receiveRoutes(app, d, site)
   app.get('/api/demands/:id', async c => {
@@ -73,7 +75,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   return app
 }
 
-async function me(d: Deployment, actor: Actor): Promise<Me> {
+async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> {
   const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
   const person = directory.people.get(actor.id)
   return {
@@ -83,7 +85,7 @@ async function me(d: Deployment, actor: Actor): Promise<Me> {
     employment: person?.employment ?? 'employee',
     provider: d.provider.name,
     demo: d.demo,
-    demoSettings: d.demo ? demoWords(d.settings) : [],
+    demoSettings: d.demo ? demoWords(d.settings).map(text => sentenceIn(language, text)) : [],
     grant: { minutes: d.settings.grantMinutes, purposes: purposesFor(person?.roles ?? []) },
     hosts: { approve: d.urls.approve, authority: d.urls.authority, customer: d.urls.customer },
   }

@@ -343,4 +343,12 @@ export const de: Translation<typeof en> = {
   'Add another one first.': 'Fügen Sie zuerst einen weiteren hinzu.',
   'This was said already.': 'Das wurde schon gemeldet.',
   'Nobody says that you have left.': 'Niemand sagt, dass Sie ausgeschieden sind.',
+  'the window to object is {x} minute (live: 7 days)':
+    'die Frist zum Widerspruch ist {x} Minute (im Betrieb: 7 Tage)',
+  'the window to object is {x} minutes (live: 7 days)':
+    'die Frist zum Widerspruch ist {x} Minuten (im Betrieb: 7 Tage)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    'das öffentliche Protokoll taktet alle {x} s und {y} s (im Betrieb: 60 s und 1 h)',
+  'the law packs are not adopted by a lawyer': 'die Rechtspakete sind von keinem Juristen übernommen',
+  'people, keys and data are invented': 'Personen, Schlüssel und Daten sind erfunden',
 }

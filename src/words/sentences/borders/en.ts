@@ -255,6 +255,11 @@ const sentences = [
   'Add another one first.',
   'This was said already.',
   'Nobody says that you have left.',
+  'the window to object is {x} minute (live: 7 days)',
+  'the window to object is {x} minutes (live: 7 days)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)',
+  'the law packs are not adopted by a lawyer',
+  'people, keys and data are invented',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -324,4 +324,12 @@ export const es: Translation<typeof en> = {
   'Add another one first.': 'Añada antes otra.',
   'This was said already.': 'Esto ya se dijo.',
   'Nobody says that you have left.': 'Nadie dice que usted se haya ido.',
+  'the window to object is {x} minute (live: 7 days)':
+    'el plazo de objeción es de {x} minuto (en servicio: 7 días)',
+  'the window to object is {x} minutes (live: 7 days)':
+    'el plazo de objeción es de {x} minutos (en servicio: 7 días)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    'el registro público avanza cada {x} s y {y} s (en servicio: 60 s y 1 h)',
+  'the law packs are not adopted by a lawyer': 'ningún jurista ha adoptado los paquetes de derecho',
+  'people, keys and data are invented': 'las personas, claves y datos son inventados',
 }

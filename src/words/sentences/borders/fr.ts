@@ -330,4 +330,12 @@ export const fr: Translation<typeof en> = {
   'Add another one first.': 'Ajoutez-en d’abord une autre.',
   'This was said already.': 'Cela a déjà été dit.',
   'Nobody says that you have left.': 'Personne ne dit que vous êtes parti.',
+  'the window to object is {x} minute (live: 7 days)':
+    'le délai d’opposition est de {x} minute (en service : 7 jours)',
+  'the window to object is {x} minutes (live: 7 days)':
+    'le délai d’opposition est de {x} minutes (en service : 7 jours)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    'le journal public avance toutes les {x} s et {y} s (en service : 60 s et 1 h)',
+  'the law packs are not adopted by a lawyer': 'les recueils de droit ne sont adoptés par aucun juriste',
+  'people, keys and data are invented': 'les personnes, les clés et les données sont inventées',
 }

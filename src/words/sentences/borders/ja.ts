@@ -314,4 +314,10 @@ export const ja: Translation<typeof en> = {
   'Add another one first.': '先に別のものを追加してください。',
   'This was said already.': 'すでに申告されています。',
   'Nobody says that you have left.': '離任したとの申告はありません。',
+  'the window to object is {x} minute (live: 7 days)': '異議申立期間は{x}分（本番：7日）',
+  'the window to object is {x} minutes (live: 7 days)': '異議申立期間は{x}分（本番：7日）',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    '公開ログは{x}秒と{y}秒ごと（本番：60秒と1時間）',
+  'the law packs are not adopted by a lawyer': '法令パックを採用した法律家はいません',
+  'people, keys and data are invented': '人、鍵、データは架空です',
 }

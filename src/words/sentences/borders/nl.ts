@@ -325,4 +325,12 @@ export const nl: Translation<typeof en> = {
   'Add another one first.': 'Voeg eerst een andere toe.',
   'This was said already.': 'Dit is al gemeld.',
   'Nobody says that you have left.': 'Niemand zegt dat u vertrokken bent.',
+  'the window to object is {x} minute (live: 7 days)':
+    'de bezwaartermijn is {x} minuut (in bedrijf: 7 dagen)',
+  'the window to object is {x} minutes (live: 7 days)':
+    'de bezwaartermijn is {x} minuten (in bedrijf: 7 dagen)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    'het openbare logboek tikt elke {x} s en {y} s (in bedrijf: 60 s en 1 u)',
+  'the law packs are not adopted by a lawyer': 'de rechtspakketten zijn door geen jurist vastgesteld',
+  'people, keys and data are invented': 'personen, sleutels en gegevens zijn verzonnen',
 }

@@ -321,4 +321,10 @@ export const pl: Translation<typeof en> = {
   'Add another one first.': 'Najpierw proszę dodać inny.',
   'This was said already.': 'To już zgłoszono.',
   'Nobody says that you have left.': 'Nikt nie twierdzi, że Państwo odeszli.',
+  'the window to object is {x} minute (live: 7 days)': 'termin na sprzeciw: {x} min (w pracy: 7 dni)',
+  'the window to object is {x} minutes (live: 7 days)': 'termin na sprzeciw: {x} min (w pracy: 7 dni)',
+  'the log ticks every {x} s and {y} s (live: 60 s and 1 h)':
+    'publiczny dziennik tyka co {x} s i {y} s (w pracy: 60 s i 1 h)',
+  'the law packs are not adopted by a lawyer': 'pakietów prawa nie przyjął żaden prawnik',
+  'people, keys and data are invented': 'osoby, klucze i dane są zmyślone',
 }

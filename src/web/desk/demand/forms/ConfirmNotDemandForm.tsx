@@ -32,9 +32,11 @@ export function ConfirmNotDemandForm() {
       <blockquote>{filed.note}</blockquote>
       <p className="quiet">{say('second_look.what')}</p>
       <TextField label={say('second_look.note')} value={note} onChange={setNote} />
-      <button type="button" onClick={() => setIsDemand(true)}>
-        {say('second_look.take_up')}
-      </button>
+      <div className="actions">
+        <button type="button" onClick={() => setIsDemand(true)}>
+          {say('second_look.take_up')}
+        </button>
+      </div>
     </ActionForm>
   )
 }
