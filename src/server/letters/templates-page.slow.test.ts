@@ -56,7 +56,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
   })
 
   test('counsel reads a text beside its English, approves it, and revokes that', async () => {
-    await page.goto(`${desk.origin('desk')}/admin/templates?id=notice&language=de`)
+    await page.goto(`${desk.origin('desk')}/admin/templates?id=notice&translation=de`)
     await page.getByRole('cell', { name: /hat von uns Daten von Ihnen verlangt/ }).waitFor()
     const approve = page.getByRole('button', { name: 'Approve this text' })
     assert.ok(await approve.isDisabled())
@@ -75,7 +75,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
         [1280, 'light'],
         [360, 'dark'],
       ] as const) {
-        await page.goto(`${desk.origin('desk')}/admin/templates?id=determination&language=${language}`)
+        await page.goto(`${desk.origin('desk')}/admin/templates?id=determination&translation=${language}`)
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
         await page.getByRole('heading', { name: 'Approval' }).waitFor()

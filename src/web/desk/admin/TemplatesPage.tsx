@@ -27,7 +27,7 @@ const titles: Readonly<Record<string, string>> = {
 }
 
 export function TemplatesPage() {
-  const { id, language } = useSearch({ from: '/admin/templates' })
+  const { id, translation: language } = useSearch({ from: '/admin/templates' })
   const navigate = useNavigate()
   const list = useQuery({ queryKey: key, queryFn: ({ signal }) => read<Templates>('/api/templates', signal) })
   const place = `/api/templates/${encodeURIComponent(id)}/${encodeURIComponent(language)}`
@@ -35,7 +35,7 @@ export function TemplatesPage() {
     queryKey: [...key, id, language],
     queryFn: ({ signal }) => read<TemplateText>(place, signal),
   })
-  const go = (search: { id: string; language: string }) =>
+  const go = (search: { id: string; translation: string }) =>
     navigate({ to: '/admin/templates', search, replace: true })
   if (list.error && !list.data) return <ErrorPage error={list.error} retry={() => list.refetch()} />
   return (
@@ -57,13 +57,13 @@ export function TemplatesPage() {
               options={[...new Set(list.data.templates.map(t => t.id))].map(
                 t => [t, titles[t] ?? t] as const,
               )}
-              onChange={next => go({ id: next, language })}
+              onChange={next => go({ id: next, translation: language })}
             />
             <SelectField
               label={saySystem('templates.language')}
               value={language}
               options={list.data.languages.map(l => [l.code, l.name] as const)}
-              onChange={next => go({ id, language: next })}
+              onChange={next => go({ id, translation: next })}
             />
             <States list={list.data} id={id} />
           </div>

@@ -53,7 +53,8 @@ export function adminRoutesUnder<Root extends AnyRoute>(rootRoute: Root) {
       component: lazyRouteComponent(() => import('./TemplatesPage.tsx'), 'TemplatesPage'),
       validateSearch: (search: Record<string, unknown>) => ({
         id: text(search.id) || 'notice',
-        language: text(search.language) || 'de',
+        // `language` in an address is the desk's own (http/reader.ts).
+        translation: text(search.translation) || 'de',
       }),
     }),
     createRoute({
