@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { demoWords } from '../server/settings.ts'
+import { seedDesk } from './demo/desk-work.ts'
 import { leaveFiles } from './demo/leave-files.ts'
 import { sayWhereToLook } from './demo/look-around.ts'
 import { walkRoad } from './demo/road.ts'
@@ -41,6 +42,7 @@ export async function run(args: string[], io: Io): Promise<number> {
     )
     if (values.once) return verified ? 0 : 1
     await serveSecond(stage)
+    await seedDesk(stage)
     await sayWhereToLook(stage, out, io)
     await untilStopped(stage.running.failed)
     return verified ? 0 : 1

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Pin } from '../gate/pin.ts'
 import { allPacks } from '../law/packs.node.ts'
 import { newProvider } from '../server/provider.ts'
-import { checkPacks, checkPins, checkProvider, compareLogPins } from './doctor-setup.ts'
+import { checkPacks, checkPins, checkProvider, checkRota, compareLogPins } from './doctor-setup.ts'
 
 const key = (n: number) => ({ credentialId: `id${n}`, publicKey: `key${n}` })
 const pinned = (person: string, ...numbers: number[]) => ({
@@ -58,4 +58,12 @@ test('a log key that the gate does not know is named with the command that pins 
   const found = compareLogPins({ log: [] }, [key])
   assert.equal(found.status, 'warn')
   assert.ok(found.next?.includes(`duly gate pin --log '${key}'`))
+})
+
+test('a live directory without a rota is told that nobody is called, and where one is made', () => {
+  const found = checkRota(false, false)
+  assert.equal(found.status, 'warn')
+  assert.match(`${found.detail} ${found.next}`, /nobody is called .* under Rota/)
+  assert.equal(checkRota(false, true).status, 'ok')
+  assert.equal(checkRota(true, false).status, 'ok')
 })

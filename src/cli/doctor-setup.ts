@@ -37,6 +37,7 @@ async function checkSettings({ path, settings }: DataDir, server: DatabaseServer
   if (existsSync(join(path, 'provider.json'))) checks.push(checkProvider(await readProvider(path)))
   const demo = settings.mode === 'demo'
   checks.push(checkPacks(demo ? true : await adoptedHashes(server), allPacks()))
+  checks.push(checkRota(demo, (await read(server, 'select 1 from duly.rota')).length > 0))
   return checks
 }
 
@@ -63,6 +64,15 @@ export function checkPacks(adopted: true | Readonly<Record<string, string>>, pac
   const next =
     'Until a lawyer adopts this version at the desk, under Law, its demands are answered "needs review".'
   return warn(name, detail, next)
+}
+
+/** Without a rota an emergency at night waits in the queue until somebody looks. */
+export function checkRota(demo: boolean, isMade: boolean): Check {
+  const name = 'rota'
+  if (isMade) return ok(name, 'made: somebody is called')
+  if (demo) return ok(name, 'none, as a demo may have')
+  const next = 'Counsel or an administrator makes one at the desk, under Rota (keys g y).'
+  return warn(name, 'none: nobody is called when an emergency comes in', next)
 }
 
 function adoption(adopted: string | undefined, hash: string): string {

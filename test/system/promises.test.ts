@@ -7,6 +7,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { seedDesk } from '../../src/cli/demo/desk-work.ts'
 import { deliverTo } from '../../src/cli/demo/papers.ts'
 import { type Road, walkRoad } from '../../src/cli/demo/road.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
@@ -22,8 +23,10 @@ import {
   parseAuthorisation,
 } from '../../src/seal/authorisation.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
+import type { SavedView } from '../../src/server/desk/api.ts'
 import { readDirectory } from '../../src/server/directory.ts'
 import { liveFacts } from '../../src/server/live-facts.ts'
+import type { MyWork, RotaPage } from '../../src/server/work/api.ts'
 import { type AtWork, asWorker, leafOf, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { readGatePublic } from '../../src/server/worker/gate-orders.ts'
 import { provedLeaf } from '../../src/server/worker/proof.ts'
@@ -161,6 +164,25 @@ describe('promises against Duly’s own parts', { timeout: 200_000 }, () => {
     const journal = readJournal(i.path)
     assert.equal(journal.filter(e => e.kind === 'collection_begun').length, 1)
     assert.equal(readdirSync(join(i.path, 'outbox')).length, 1)
+  })
+
+  test('what the demo lays on its desk is there for who looks', async () => {
+    const { carl, ines, mara } = i.people.desk
+    const second = await upload(ines, 'second.txt', Buffer.from('a second paper'))
+    await readerSays(ines, second.json<{ id: string }>().id)
+    await seedDesk(i.people)
+    const read = async <T>(client: PasskeyClient, path: string) => (await client.call('GET', path)).json<T>()
+    const { rota, duty } = await read<RotaPage>(mara, '/api/rota')
+    assert.deepEqual([rota?.people, duty?.first], [['ines', 'mara', 'carl'], 'ines'])
+    const views = await read<SavedView[]>(mara, '/api/queue/views')
+    assert.ok(views.some(v => v.name === 'From the United States' && v.shared && !v.own))
+    const { tasks } = await read<MyWork>(mara, '/api/work')
+    assert.match(tasks[0]?.text ?? '', /nondisclosure order/)
+    assert.deepEqual(
+      (await read<RotaPage>(carl, '/api/rota')).pages.filter(p => p.cause !== 'drill'),
+      [],
+      'it calls nobody by itself',
+    )
   })
 
   test('a restricted demand leaves no trace for who may not know of it: two worlds, byte for byte', async () => {

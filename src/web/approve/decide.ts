@@ -127,5 +127,8 @@ async function run(button: HTMLButtonElement, act: () => Promise<Refused | null>
   showProblem(null)
   const problem = await act()
   button.disabled = false
-  if (problem) showProblem(problem)
+  if (!problem) return
+  showProblem(problem)
+  // A button that is off loses the focus.
+  button.focus({ preventScroll: true })
 }

@@ -29,13 +29,22 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T
 }
 
-/** Shows a view and puts the reader at its beginning. */
+let isFirst = true
+
+/** Shows a view and puts the reader at its heading; a page that was just loaded begins where every page does. */
 export function show(...children: readonly Child[]): void {
   const view = byId('view')
   view.replaceChildren(...children.filter(child => child !== null))
   showProblem(null)
   scrollTo(0, 0)
-  byId('main').focus({ preventScroll: true })
+  if (!isFirst) focusHeading(view)
+  isFirst = false
+}
+
+function focusHeading(view: HTMLElement): void {
+  const heading = view.querySelector('h1') ?? byId('main')
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
 }
 
 type Problem = { readonly code?: string; readonly detail: string; readonly next: string }

@@ -67,7 +67,7 @@ export function GrantForm({ id, onOpen }: Props) {
               autoFocus={i === 0}
               // A dialog looks for the attribute when it opens.
               ref={i === 0 ? button => button?.setAttribute('autofocus', '') : undefined}
-              disabled={busy}
+              aria-disabled={busy || undefined}
               aria-pressed={wanting === choice.purpose || undefined}
               onClick={() => take(choice)}
             >
@@ -97,7 +97,7 @@ export function GrantForm({ id, onOpen }: Props) {
           />
         </div>
         {chosen ? (
-          <button type="submit" disabled={busy}>
+          <button type="submit" aria-disabled={busy || undefined}>
             {say('grant.open', { purpose: chosen.label })}
           </button>
         ) : null}

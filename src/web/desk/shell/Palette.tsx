@@ -45,6 +45,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <input
         type="search"
         role="combobox"
+        // A dialog looks for the attribute when it opens; without it the focus would be on its button to close.
+        ref={input => input?.setAttribute('autofocus', '')}
         aria-label={say('palette.field')}
         aria-expanded="true"
         aria-controls={`${id}-list`}

@@ -7,6 +7,7 @@ import { meQuery } from '../api/queries.ts'
 import { useCommands } from './commands.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Help } from './Help.tsx'
+import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
@@ -24,6 +25,7 @@ export function Shell() {
   const me = useQuery(meQuery)
   const [open, setOpen] = useState<Open>(null)
   useEffect(() => listenToKeys(() => setOpen('palette')), [])
+  useEffect(keepFocus, [])
   useShellCommands(setOpen)
   if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
   return (

@@ -1,0 +1,205 @@
+// The main road with the keyboard alone, in a real browser over a real installation: from signing in at the desk to the second
+// signature on the approval page. Nothing is clicked, no script moves the focus, and after every act it is somewhere and to be seen.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { deliverTo, serveByMail, subpoenaPdf } from '../../src/cli/demo/papers.ts'
+import { dayFromNow, submitForm } from '../../src/cli/demo/speak.ts'
+import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
+import { complaintsOf } from '../../src/server/auth/test-browser.ts'
+import { launchBrowser } from '../browser.ts'
+import { holdPasskey, Keyboard } from '../keyboard.ts'
+import { page as demandPage, readerSays } from './desk-hand.ts'
+import { type Installation, openInstallation } from './installation.ts'
+
+describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
+  let i: Installation
+  let browser: Browser
+  let id = ''
+  const complaints: string[] = []
+
+  before(async () => {
+    i = await openInstallation({ together: true })
+    browser = await launchBrowser()
+  })
+  after(async () => {
+    await browser?.close()
+    await i?.close()
+  })
+
+  /** A window of this person's own, signed in with their passkey. */
+  async function seat(client: PasskeyClient): Promise<Keyboard> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    page.on('close', () => complaints.push(...heard))
+    const heard = complaintsOf(page)
+    await holdPasskey(page, client.passkey)
+    await page.goto(client.passkey.origin)
+    const keys = new Keyboard(page)
+    await page.locator('h1').first().waitFor()
+    await keys.act(/^Sign in with a passkey/)
+    await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+    return keys
+  }
+
+  /** The first demand of the queue, for its usual purpose. */
+  async function atDemand(client: PasskeyClient): Promise<Keyboard> {
+    const keys = await seat(client)
+    const { page } = keys
+    await page.locator('[data-index="0"] a').first().waitFor()
+    await keys.press('j')
+    await keys.held('the first demand of the queue')
+    await keys.press('o')
+    await page.getByRole('heading', { name: 'What do you open this demand for?' }).waitFor()
+    await keys.held('what it is opened for')
+    await keys.press('Enter')
+    await page.locator('.demand-head').waitFor()
+    await keys.held('the demand')
+    id = page.url().split('/').at(-1) ?? ''
+    return keys
+  }
+
+  /** What a colleague did is shown by its key; then this step is the next one. */
+  async function next(keys: Keyboard, words: RegExp): Promise<void> {
+    const { page } = keys
+    const there = page.locator('#next-title').getByText(words)
+    for (let tries = 0; tries < 200 && !(await there.isVisible()); tries++) {
+      if (await page.locator('.newer').isVisible()) await keys.press('r')
+      await page.waitForTimeout(100)
+    }
+    assert.match((await page.locator('#next-title').textContent()) ?? '', words)
+    await keys.held(String(words))
+  }
+
+  test('a subpoena goes from the queue to two signatures', async () => {
+    const { desk, approve } = i.people
+    await servePaper()
+    const ines = await atDemand(desk.ines)
+    await readerSays(desk.ines, id)
+    await next(ines, /^Confirm what the paper says/)
+    await ines.write(/^Authority$/, 'Marlow County District Attorney')
+    await ines.write(/^Issuing body/, 'grand jury')
+    await ines.write(/^Instrument$/, 'us.subpoena.grand_jury')
+    await ines.choose(/^Purpose/, 'investigation of a c')
+    await ines.act(/^Confirm the facts$/)
+    await next(ines, /^Check who sent it/)
+
+    const mara = await atDemand(desk.mara)
+    await mara.act(/^Record, call-back follows$/)
+    await next(mara, /^Call back/)
+    await mara.check(/^confirm that this paper is theirs/)
+    await mara.check(/^The officer read out these words/)
+    await mara.act(/^Record the call/)
+    await next(mara, /^Look up the accounts/)
+    await mara.act(/^Look up with your passkey$/)
+    await next(mara, /^Ask the law/)
+    await mara.act(/^Ask the law$/)
+    await next(mara, /^Decide 2 open lines/)
+
+    const carl = await atDemand(desk.carl)
+    await determine(carl)
+    await next(mara, /^Read the paper for secrecy/)
+    await mara.act(/^Record the reading/)
+    await next(carl, /^A second person confirms the secrecy/)
+    await carl.act(/^Show it in the paper$/)
+    await carl.held('the words in the paper')
+    await carl.check(/^I have read all pages/)
+    await carl.act(/^Confirm: the tenant may be told$/)
+    await next(carl, /^Tell the tenant/)
+
+    await next(mara, /^Tell the tenant/)
+    const { reference } = (await demandPage(desk.mara, id)).demand
+    await mara.write(/^Type D-/, reference)
+    await mara.act(/^Send the notice$/)
+    await next(mara, /window to object is open/)
+    await tenantHasNothingToSay()
+
+    const ada = await atDemand(desk.ada)
+    await ada.act(/^Approve the exception$/)
+    await next(mara, /^Prepare the authorisation/)
+    await mara.act(/^Prepare the authorisation$/)
+    await next(mara, /sign/)
+
+    await sign(await seat(approve.ada), /second/)
+    await sign(await seat(approve.bo), /both|gate/)
+    const signed = (await demandPage(desk.mara, id)).demand.authorisation?.signatures
+    assert.deepEqual(signed?.map(s => s.approver).sort(), ['ada', 'bo'])
+    for (const context of browser.contexts()) await context.close()
+    assert.deepEqual(complaints, [])
+  })
+
+  test('the palette goes to another page and its heading has the focus', async () => {
+    const vera = await seat(i.people.desk.vera)
+    await vera.page.getByRole('navigation', { name: 'Desk' }).waitFor()
+    await vera.to(/^Search and commands/)
+    await vera.press('Enter')
+    await vera.page.getByRole('combobox').waitFor()
+    await vera.held('the palette')
+    await vera.page.keyboard.type('figures')
+    await vera.page.getByRole('option', { selected: true, name: /igures/ }).waitFor()
+    await vera.press('Enter')
+    await vera.page.waitForURL(/\/figures/)
+    await vera.page.locator('main h1').waitFor()
+    await vera.held('the figures')
+    await vera.press('g', 'w')
+    await vera.page.waitForURL(url => url.pathname === '/work')
+    await vera.held('my work')
+  })
+
+  async function servePaper(): Promise<void> {
+    const pdf = await subpoenaPdf(dayFromNow(12), dayFromNow(-3))
+    await serveByMail({
+      deliver: deliverTo(i.ports.smtp),
+      key: i.dkim,
+      subject: 'Grand jury subpoena GJ-2026-0417',
+      text: 'Please find attached a grand jury subpoena.\n\nJane Whitfield\n',
+      attachments: [{ filename: 'subpoena-GJ-2026-0417.pdf', content: pdf }],
+    })
+  }
+
+  /** In counsel's opinion one line is answered; the other is refused, as the law proposes. */
+  async function determine(carl: Keyboard): Promise<void> {
+    await carl.choose(/^Decision/, 'comply')
+    await carl.write(/^Reason/, 'The subpoena names the account and reaches its subscriber records.')
+    await carl.write(/^Citation/, '18 U.S.C. § 2703(c)(2)')
+    await carl.write(/^Reason/, 'A subpoena does not reach the contents of messages.')
+    await carl.choose(/^Why the customer is not asked first/, 'The agency states')
+    await carl.write(
+      /^What supports this exception/,
+      'Ms Whitfield wrote that the suspect administers the account.',
+    )
+    await carl.write(
+      /^Why this is not challenged/,
+      'Valid on its face, narrow, and the customer is told first.',
+    )
+    await carl.act(/^Record the determination$/)
+    await next(carl, /^Read the paper for secrecy/)
+  }
+
+  async function tenantHasNothingToSay(): Promise<void> {
+    const { tenant, desk } = i.people
+    const matter = (await demandPage(desk.mara, id)).demand.matters[0]?.id ?? ''
+    const asked = await tenant.call('GET', `/demands/${matter}/answer`)
+    const choice = { answer: 'no_objection', text: 'We have nothing to add.' }
+    const review = await submitForm(tenant, asked, `/demands/${matter}/answer/review`, choice)
+    const key = /name="key" value="([0-9a-f]+)"/.exec(review.bytes.toString('utf8'))?.[1] ?? ''
+    await submitForm(tenant, review, `/demands/${matter}/answer`, { ...choice, key })
+  }
+
+  /** Opens what waits, reads to its end and signs. */
+  async function sign(keys: Keyboard, then: RegExp): Promise<void> {
+    const { page } = keys
+    await page.locator('ul.list a').first().waitFor()
+    await keys.act(/Marlow County/, /^a$/)
+    await page.locator('#end').waitFor({ state: 'attached' })
+    await keys.held('what is to be signed')
+    await keys.to(/^Sign/, { tag: /button/ })
+    await keys.press('Enter')
+    await page.getByText(then).first().waitFor()
+    await page.locator('#sign').waitFor({ state: 'detached' })
+    await keys.held('signed')
+    await keys.act(/list|Back/, /^a$/)
+    await keys.held('the list again')
+  }
+})
