@@ -1,8 +1,9 @@
 // Acts on the system, one a line: when, who, what, to whom, with what.
+import { roles } from '../../../demand/vocabulary.ts'
 import type { ActLine } from '../../../server/admin/api.ts'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
-import { commas } from '../words/labels.ts'
+import { commas, turnWords } from '../words/labels.ts'
 import { actWords, say } from './words.ts'
 
 export function ActList({ acts, empty }: { readonly acts: readonly ActLine[]; readonly empty: string }) {
@@ -50,16 +51,18 @@ function byWords({ kind, id }: ActLine['by']): string {
   return id === null ? say('acts.somebody', { kind }) : say('acts.somebody_by_id', { kind, id })
 }
 
-/** As it is on record, and in the CSV. */
+/** What is no code of ours stands as it is on record. */
 function dataWords(data: ActLine['data']): string {
   return Object.entries(data)
-    .map(([name, value]) => say('acts.datum', { name, value: valueWords(value) }))
+    .map(([name, value]) => say('acts.datum', { name: say.of('datum', name), value: valueWords(value) }))
     .join('; ')
 }
 
 function valueWords(value: unknown): string {
-  if (Array.isArray(value)) return commas(value.map(String))
+  if (Array.isArray(value)) return commas(value.map(valueWords))
   if (typeof value === 'object' && value !== null && 'before' in value && 'after' in value)
-    return `${String(value.before)} → ${String(value.after)}`
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+    return `${valueWords(value.before)} → ${valueWords(value.after)}`
+  if (typeof value === 'object') return JSON.stringify(value)
+  const role = roles.find(one => one === value)
+  return role ? turnWords[role] : say.of('value', String(value))
 }
