@@ -100,7 +100,8 @@ async function mailLine(tx: Transaction, d: Deployment): Promise<HealthLine> {
 async function jobsLine(tx: Transaction): Promise<HealthLine> {
   const [row] = await tx.query<{ n: number; oldest: number | null }>(
     `select count(*)::int as n, extract(epoch from now() - min(start_after))::int as oldest
-     from jobs.job where state in ('created', 'retry') and start_after <= now()`,
+     from jobs.job j where state in ('created', 'retry') and start_after <= now()
+       and not exists (select 1 from duly.demand x where x.id = j.data->>'demandId' and x.restricted)`,
   )
   const { n = 0, oldest = 0 } = row ?? {}
   const detail = n === 0 ? 'none waits' : `${n} wait, the oldest since ${oldest ?? 0} s`

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { layCluster } from '../../../test/cluster.ts'
 import { cast, NOW } from '../../../test/given.ts'
@@ -10,6 +11,7 @@ import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
+import { adminRoutes } from '../admin/routes.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import { createChanges } from '../changes.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
@@ -22,12 +24,14 @@ import { takeGrant } from './access.ts'
 import { deskRoutes } from './routes.ts'
 
 export const CALLBACK = '+1 512 555 0199'
+const LISTENED_MS = 400
 
 export class LaneGround {
   readonly d: Deployment
   readonly #base: string
   readonly #app = new Hono<SignedInEnv>()
   readonly #clock: { now: string }
+  readonly changes = createChanges()
   actor: Actor = cast.carl
 
   private constructor(base: string, d: Deployment, clock: { now: string }) {
@@ -36,9 +40,12 @@ export class LaneGround {
     this.#clock = clock
     this.#app.use('*', async (c, next) => {
       c.set('actor', this.actor)
+      c.set('session', { via: 'passkey' } as never)
       await next()
     })
-    this.#app.route('/', deskRoutes(d, { name: 'desk', title: 'Desk' } as never, createChanges()))
+    const site = { name: 'desk', title: 'Desk' } as never
+    this.#app.route('/', deskRoutes(d, site, this.changes))
+    this.#app.route('/', adminRoutes({ d, site, checks: {} }))
   }
 
   static async open(): Promise<LaneGround> {
@@ -68,10 +75,28 @@ export class LaneGround {
     return this
   }
 
-  async get(path: string): Promise<{ status: number; body: unknown; text: string }> {
-    const answer = await this.#app.request(path)
+  async get(path: string, language = 'en'): Promise<{ status: number; body: unknown; text: string }> {
+    const answer = await this.#app.request(path, { headers: { 'accept-language': language } })
     const text = await answer.text()
     return { status: answer.status, text, body: parsed(text) }
+  }
+
+  /** Every byte that a listener to live updates gets while something happens, and a little after it. */
+  async heard(happening: () => void): Promise<string> {
+    const stop = new AbortController()
+    const answer = await this.#app.request('/api/changes', { signal: stop.signal })
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    assert.ok(reader)
+    let text = (await reader.read()).value ?? ''
+    const rest = (async () => {
+      for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value
+    })().catch(() => {})
+    happening()
+    await delay(LISTENED_MS)
+    await reader.cancel()
+    stop.abort()
+    await rest
+    return text
   }
 
   async post(path: string, body: object): Promise<{ status: number; body: unknown; text: string }> {
