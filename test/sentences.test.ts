@@ -94,7 +94,7 @@ function foundIn(source: string, functions: readonly string[] | null): string[] 
   visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
     if (functions === null ? node.type === 'Program' : isNamed(node, functions)) collect(node)
   })
-  return texts.filter(text => /\p{L}{2} |[}] \p{L}/u.test(text) && !/^\s*select /.test(text))
+  return texts.filter(text => /[\p{L}}] [\p{L}{]/u.test(text) && !/^\s*select /.test(text))
 }
 
 function isNamed(node: Node, functions: readonly string[]): boolean {
