@@ -4,4 +4,6 @@ import { buildWeb } from '../src/web/build.ts'
 import { unpackBrowser } from './browser.ts'
 import { openTemplate } from './cluster.ts'
 
-await Promise.all([buildWeb(), unpackBrowser(), openTemplate()])
+// Unpacking turns the process's temporary folder elsewhere while it lasts (browser.ts), so nothing else runs beside it.
+await unpackBrowser()
+await Promise.all([buildWeb(), openTemplate()])
