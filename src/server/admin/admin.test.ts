@@ -50,6 +50,8 @@ describe('administration', { timeout: 120_000 }, () => {
     for (const who of [ines, mara])
       assert.equal((await who.call('POST', '/api/admin/people', pat)).status, 403)
     assert.match((await ines.call('GET', '/api/admin/people')).json<People>().locked ?? '', /roles/)
+    const german = await ines.call('GET', '/api/admin/people?language=de')
+    assert.match(german.json<People>().locked ?? '', /Rollen/)
     assert.equal((await root.call('GET', '/api/queue')).json<{ rows: unknown[] }>().rows.length, 0)
   })
 
