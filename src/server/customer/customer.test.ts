@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, before, describe, test } from 'node:test'
+import pg from 'pg'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
+import { openBytes } from '../../store/field.ts'
 import { loadFor } from '../acts/load.ts'
+import type { Deployment } from '../deployment.ts'
 import { takeGrant } from '../desk/access.ts'
 import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
 import {
@@ -18,7 +21,8 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
-import { loadAtWork } from '../worker/demand-at-work.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { sendDigests, setDigest } from './digest.ts'
 import { readMatters } from './matters.ts'
 
 describe('the customer console', { timeout: 120_000 }, () => {
@@ -235,6 +239,8 @@ describe('the customer console', { timeout: 120_000 }, () => {
       ...['/', '/promises', '/drills', '/contacts', '/programs', feed, '/trust.json'],
       ...['/is-there-a-demand', '/is-there-a-demand/answer'],
       ...ends.map(end => `/demands/${told.acme}${end}`),
+      ...['/?language=de', '/promises?language=de', `/demands/${told.acme}?language=de`],
+      ...['/is-there-a-demand/answer?language=de', '/programs?language=de'],
     ]
     const seen = async (path: string) => {
       const { status, headers, bytes } = await acme.call('GET', path)
@@ -256,10 +262,24 @@ describe('the customer console', { timeout: 120_000 }, () => {
     ]
     await program('/api/v1/demands')
     await text(acme, `/demands/${told.acme}`)
+    const trips = async () => {
+      const counted: Record<string, number> = {}
+      for (const path of ['/', '/is-there-a-demand', '/is-there-a-demand/answer'])
+        counted[path] = await statements(() => acme.call('GET', path))
+      counted.api = await statements(() => program('/api/v1/demands'))
+      return counted
+    }
+    const digest = await digestOf(portals.d, 'acme')
+    assert.match(digest, /D-/)
     const before = await all()
     assert.ok(before.every(answer => / 200 /.test(answer)))
+    assert.match(before.find(answer => answer.startsWith('/?language=de')) ?? '', /<html lang="de"/)
+    const asked = await trips()
+    assert.ok((asked['/'] ?? 0) > 1 && asked['/is-there-a-demand'] === asked['/is-there-a-demand/answer'])
     const secret = await secretDemand(portals.d)
     assert.deepEqual(await all(), before)
+    assert.equal(await digestOf(portals.d, 'acme'), digest)
+    assert.deepEqual(await trips(), asked, 'the same number of statements, so that no time tells')
     const same = async (method: 'GET' | 'POST', end: string, body?: ReturnType<typeof form>) => {
       const hidden = await acme.call(method, `/demands/${secret}${end}`, body)
       const never = await acme.call(method, `/demands/${'0'.repeat(32)}${end}`, body)
@@ -310,3 +330,45 @@ describe('the customer console', { timeout: 120_000 }, () => {
     assert.equal(rest.more, null)
   })
 })
+
+/** How many statements a request makes: the fewest of some tries, because the log ticks beside it. */
+async function statements(request: () => Promise<unknown>): Promise<number> {
+  const { prototype } = pg.Client
+  const { query } = prototype
+  let fewest = Number.POSITIVE_INFINITY
+  try {
+    for (let tries = 0; tries < 6; tries++) {
+      let made = 0
+      prototype.query = function (this: pg.Client, ...sent: Parameters<typeof query>) {
+        made++
+        return query.apply(this, sent)
+      } as typeof query
+      await request()
+      fewest = Math.min(fewest, made)
+    }
+  } finally {
+    prototype.query = query
+  }
+  return fewest
+}
+
+/** Subject and text of the digest that this tenant's first contact gets now, since ever. */
+async function digestOf(d: Deployment, tenant: string): Promise<string> {
+  await setDigest(d, { kind: 'tenant', id: `${tenant}-admin`, tenant }, 'daily')
+  await asWorker(d, async tx => {
+    await tx.query('delete from duly.tenant_mail')
+    await tx.query(
+      'update duly.contact set digest_since = to_timestamp(0), digest_next = to_timestamp(0) where id = $1',
+      [`${tenant}-admin`],
+    )
+  })
+  assert.equal(await sendDigests(d), 1)
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ id: string; message: Buffer }>('select id, message from duly.tenant_mail'),
+  )
+  assert.ok(row)
+  const message = openBytes(d.vault.directoryKey, [row.id, 1, 'mail'], row.message)
+  return Buffer.from(message)
+    .toString('utf8')
+    .replace(/^(Message-ID|Date): .*$/gim, '')
+}
