@@ -223,7 +223,9 @@ function unknownSilence(scene: Scene, form: PaperForm, issued: string | null): S
   const { text } = scene.paper
   const words = silenceWords(form, text)
   if (words === null) return null
-  const { start, end } = sentenceAt(text, words.start)
+  const sentence = sentenceAt(text, words.start)
+  // A page without stops is no sentence: the piece of it that was found is enough to read.
+  const { start, end } = sentence.end - sentence.start > 1500 ? words : sentence
   const passage = oneLine(text.slice(start, Math.max(end, words.end)))
   const until = untilOf(passage, text, words.end, scene, issued)
   return {

@@ -57,7 +57,8 @@ export function silenceWords(form: PaperForm, text: string): Silence | null {
   if (asked !== null) return { ...asked, ordered: false }
   const words = netted(text, sentencesOf(text))
   if (words === null) return null
-  return { ...words, ordered: mayOrder(form) && !asksFor(text, words) }
+  const { start, end, sure } = words
+  return { start, end, ordered: sure && mayOrder(form) && !asksFor(text, words) }
 }
 
 /** A judge and a prosecutor order; a letter of the police that preserves, asks in an emergency or inquires only asks. */
