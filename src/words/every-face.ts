@@ -11,6 +11,7 @@ export const faceNames = [
   'partial',
   'consent',
   'mails',
+  'staff',
   'letters',
   'console',
   'programs',

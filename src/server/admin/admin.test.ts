@@ -1,9 +1,10 @@
 // Administration over HTTP on a real installation: who may, what a change ends, tokens of programs, a passkey that was lost.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import PostalMime from 'postal-mime'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import type { Opening } from '../../ledger/leaf.ts'
-import { openField } from '../../store/field.ts'
+import { openBytes, openField } from '../../store/field.ts'
 import type { Health, LinkMade, People, PersonDetail, TokenMade, Tokens } from './api.ts'
 import { recoveryDigest } from './recovery.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
@@ -232,6 +233,18 @@ describe('administration', { timeout: 120_000 }, () => {
     })
   })
 
+  test('what somebody chooses on a page is kept, and other browsers and mails to them speak it', async () => {
+    const kept = async () => (await desk.query("select language from duly.person where id = 'noor'"))[0]
+    assert.deepEqual(await kept(), { language: null })
+    await noor.call('GET', '/api/me?language=de')
+    assert.deepEqual(await kept(), { language: 'de' })
+    await noor.call('GET', '/api/me?language=xx')
+    assert.deepEqual(await kept(), { language: 'de' })
+    const refused = await noor.call('POST', '/api/admin/people/nobody/deactivate')
+    assert.match(refused.bytes.toString(), /Person/)
+    assert.doesNotMatch(refused.bytes.toString(), /person\b/)
+  })
+
   test('a lost passkey takes two administrators, ends the old ones, and leaves a leaf and mails', async () => {
     const ada = await desk.client('ada', 'approve')
     const asked = await root.call('POST', '/api/admin/people/ada/recovery', { reason: 'Telephone lost' })
@@ -253,9 +266,16 @@ describe('administration', { timeout: 120_000 }, () => {
     const page = (await root.call('GET', '/api/admin/people/ada')).json<PersonDetail>()
     assert.equal(page.passkeys.filter(p => p.revokedAt === null).length, 1)
     assert.equal(page.recovery, null)
-    const mailed = await desk.query<{ person_id: string }>(
-      "select person_id from duly.staff_mail where person_id in ('ada', 'noor')",
+    const mailed = await desk.query<{ id: string; person_id: string; message: Buffer }>(
+      "select id, person_id, message from duly.staff_mail where person_id in ('ada', 'noor')",
     )
+    const toNoor = mailed.find(m => m.person_id === 'noor')
+    assert.ok(toNoor)
+    const { text, subject } = await PostalMime.parse(
+      openBytes(desk.d.vault.directoryKey, [toNoor.id, 1, 'mail'], toNoor.message),
+    )
+    assert.equal(subject, 'Eine Wiederherstellung wartet auf eine zweite Person der Verwaltung')
+    assert.match(text ?? '', /^Guten Tag, .+,\n\nR. Adler will die Passkeys von .+ ersetzen lassen/)
     assert.deepEqual(mailed.map(m => m.person_id).sort(), ['ada', 'ada', 'noor'])
     const [row] = await desk.query<{ settled_at: Date }>(
       'select settled_at from duly.recovery where id = $1',

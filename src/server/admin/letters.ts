@@ -1,74 +1,57 @@
-// What administration writes to staff. One place, plain words.
+// What administration writes to staff, in the language of who reads it; the words stand in src/words/staff.
+import type { Language } from '../../words/languages.ts'
+import { staffWords } from '../../words/staff.ts'
 import type { Deployment } from '../deployment.ts'
+import { plainText } from '../letters/block.ts'
 import type { StaffSurface } from './passkeys.ts'
 
 type Letter = { readonly subject: string; readonly text: string }
 type From = Pick<Deployment, 'provider'>
+type Reader = { readonly name: string; readonly language: Language }
 
-const places: Readonly<Record<StaffSurface, string>> = {
-  desk: 'the response desk',
-  approve: 'the approval page',
-}
-
-export function enrolmentLetter(d: From, name: string, surface: StaffSurface, url: string): Letter {
+export function enrolmentLetter(d: From, to: Reader, place: StaffSurface, url: string): Letter {
+  const say = staffWords(to.language)
   return {
-    subject: `Your passkey for ${places[surface]} of ${d.provider.name}`,
-    text: `${name},
-
-with this link you enrol a passkey for ${places[surface]}. It works once, within two days:
-
-  ${url}
-
-If you did not expect it, do not open it, and tell an administrator.
-
-${d.provider.name}
-`,
+    subject: say('enrol.subject', { place, provider: d.provider.name }),
+    text: textTo(d, to, [say('enrol.first', { place }), { link: url }, say('enrol.last')]),
   }
 }
 
+/** `own`: the reader's own passkeys. */
 export function recoveryAskedLetter(
   d: From,
-  { to, person, asker, own }: { to: string; person: string; asker: string; own: boolean },
+  to: Reader,
+  { person, asker, own }: { person: string; asker: string; own: boolean },
 ): Letter {
-  const whose = own ? 'your passkeys' : `the passkeys of ${person}`
+  const say = staffWords(to.language)
+  const asked = own ? say('recovery.first_own', { asker }) : say('recovery.first', { asker, person })
   return {
-    subject: own ? 'Somebody asked to replace your passkeys' : `A recovery waits for a second administrator`,
-    text: `${to},
-
-${asker} asked to replace ${whose}, because they were lost. Another administrator must confirm it within a day. Then all
-present passkeys end, and a new one is enrolled.
-
-${own ? 'If you did not lose them, tell another administrator at once: they can stop it at the desk.' : 'Speak with the person before you confirm: somebody may be posing as them. You confirm or stop it at the desk, under\nAdministration, People.'}
-
-${d.provider.name}
-`,
+    subject: say(own ? 'recovery.subject_own' : 'recovery.subject'),
+    text: textTo(d, to, [asked, say(own ? 'recovery.last_own' : 'recovery.last')]),
   }
 }
 
-export function recoveryDoneLetter(d: From, name: string): Letter {
+export function recoveryDoneLetter(d: From, to: Reader): Letter {
+  const say = staffWords(to.language)
+  return { subject: say('done.subject'), text: textTo(d, to, [say('done.first'), say('done.last')]) }
+}
+
+export function testLetter(d: From, to: Reader): Letter {
+  const say = staffWords(to.language)
   return {
-    subject: 'Your passkeys were replaced',
-    text: `${name},
-
-two administrators replaced your passkeys. Every earlier one has ended, and so has every session. Who has the role approver
-or analyst must have the new key pinned by the gate's keeper: read them the words that you will see.
-
-If you did not lose your passkeys, call an administrator now. What an approver signed and what has not left yet can be
-stopped.
-
-${d.provider.name}
-`,
+    subject: say('test.subject', { provider: d.provider.name }),
+    text: textTo(d, to, [say('test.first'), say('test.last')]),
   }
 }
 
-export function testLetter(d: From): Letter {
-  return {
-    subject: `Test of the mail settings of ${d.provider.name}`,
-    text: `This is a test. An administrator sent it from the desk to see whether mail leaves.
-
-Nothing is to be done.
-
-${d.provider.name}
-`,
-  }
+/** A link stands on a line of its own, whole. */
+function textTo(d: From, { name, language }: Reader, parts: readonly (string | { link: string })[]): string {
+  const paragraphs = [staffWords(language)('greeting', { name }), ...parts, d.provider.name]
+  return paragraphs
+    .map(part =>
+      typeof part === 'string'
+        ? plainText({ subject: '', language, blocks: [{ kind: 'paragraph', text: part }] })
+        : `  ${part.link}\n`,
+    )
+    .join('\n')
 }

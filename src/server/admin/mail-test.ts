@@ -18,15 +18,15 @@ export async function testMail(d: Deployment, by: string): Promise<MailTested | 
   const many = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, by)
   if (many) return many
   const person = await asWorker(d, tx => findPerson(tx, d, by))
-  const to = person?.mail
-  if (!to)
+  if (!person?.mail)
     return refuse(
       'invalid_input',
       'There is no mail address of yours here.',
       'Have another administrator add it, under People.',
     )
+  const to = person.mail
   const provider = await readProvider(d.dir.path)
-  const raw = await composeStaffMail({ ...d, provider }, { to, ...testLetter({ provider }) })
+  const raw = await composeStaffMail({ ...d, provider }, { to, ...testLetter({ provider }, person) })
   const tried = await trySmtp(provider.mail.smtp, raw, { from: provider.mail.from, to })
   await asWorker(d, tx =>
     noteAct(tx, d, {

@@ -56,7 +56,7 @@ export async function giveLink(
   if (!mail || person.mail === null) return { url, mailedTo: null }
   await queueStaffMail(tx, d, person.id, {
     to: person.mail,
-    ...enrolmentLetter(d, person.name, surface, url),
+    ...enrolmentLetter(d, person, surface, url),
   })
   return { url: null, mailedTo: person.mail }
 }

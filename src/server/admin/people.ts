@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
 import { endSessionsOf } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { addPerson, type Person } from '../directory.ts'
@@ -29,10 +30,16 @@ type Row = {
   employment: Employment
   active: boolean
   version: number
+  language: string | null
 }
-export type StoredPerson = Person & { readonly active: boolean; readonly version: number }
+export type StoredPerson = Person & {
+  readonly active: boolean
+  readonly version: number
+  /** What they are written to in: chosen on a page; English where nothing is. */
+  readonly language: Language
+}
 
-const COLUMNS = 'id, profile, roles, employment, active, version'
+const COLUMNS = 'id, profile, roles, employment, active, version, language'
 
 export function personOf(d: Pick<Deployment, 'vault'>, row: Row): StoredPerson {
   const p = openField<Partial<Person>>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile)
@@ -47,6 +54,7 @@ export function personOf(d: Pick<Deployment, 'vault'>, row: Row): StoredPerson {
     employment,
     active,
     version,
+    language: asLanguage(row.language) ?? 'en',
   }
 }
 

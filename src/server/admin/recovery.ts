@@ -86,7 +86,7 @@ export async function askRecovery(
     for (const one of told)
       await queueStaffMail(tx, d, one.id, {
         to: one.mail ?? '',
-        ...recoveryAskedLetter(d, { to: one.name, person: person.name, asker, own: one.id === id }),
+        ...recoveryAskedLetter(d, one, { person: person.name, asker, own: one.id === id }),
       })
     return { id: recovery }
   })
@@ -122,7 +122,7 @@ export async function confirmRecovery(
       after: recoveryDigest({ person: person.id, askedBy: open.askedBy, confirmedBy: by, at: now }),
     })
     if (person.mail !== null)
-      await queueStaffMail(tx, d, person.id, { to: person.mail, ...recoveryDoneLetter(d, person.name) })
+      await queueStaffMail(tx, d, person.id, { to: person.mail, ...recoveryDoneLetter(d, person) })
     return link
   }).catch((error: unknown) => {
     if (error instanceof Refusing) return error.refusal

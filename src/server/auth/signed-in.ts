@@ -3,10 +3,12 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Actor } from '../../demand/actor.ts'
 import { refuse } from '../../demand/refusal.ts'
+import { withTransaction } from '../../store/database.ts'
+import type { Language } from '../../words/languages.ts'
 import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal, wantsPage } from '../http/problem.ts'
-import { setDirectoryLanguage } from '../http/reader.ts'
-import type { AuthDeps, SignInSurface } from './owner.ts'
+import { choiceToKeep, setDirectoryLanguage } from '../http/reader.ts'
+import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
 import type { Session } from './sessions.ts'
 import { findSignedIn } from './whoami.ts'
 
@@ -34,7 +36,16 @@ export async function whoIs(deps: AuthDeps, surface: SignInSurface, c: Context):
   if (token === undefined || token.length > 64) return null
   const found = await findSignedIn(deps.db, surface, token, deps.now())
   setDirectoryLanguage(c, found?.language ?? null)
+  if (found?.actor.kind === 'staff') await keepLanguage(deps, found.actor.id, choiceToKeep(c, found.language))
   return found && { ...found, formToken: formToken(token) }
+}
+
+/** What a person of the provider chose on a page is also what mails and calls to them are written in. */
+async function keepLanguage(deps: AuthDeps, person: string, language: Language | null): Promise<void> {
+  if (language === null) return
+  await withTransaction(deps.db, SYSTEM, tx =>
+    tx.query('update duly.person set language = $2 where id = $1', [person, language]),
+  )
 }
 
 function notSignedIn(deps: AuthDeps, c: Context): Response | Promise<Response> {

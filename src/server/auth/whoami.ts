@@ -63,9 +63,10 @@ type Owners = Readonly<
 /** The owner of a session as the directory has them at this moment; of each kind its own columns. */
 const OWNERS: Owners = {
   staff: {
-    text: `select p.id, p.roles, p.employment from duly.session s join duly.person p on p.id = s.owner_id
+    text: `select p.id, p.roles, p.employment, p.language from duly.session s join duly.person p on p.id = s.owner_id
       where s.hash = $1 and s.owner_kind = 'staff' and p.active`,
     toActor: ({ id, roles, employment }) => ({ kind: 'staff', id, roles, employment }),
+    toLanguage: ({ language }) => asLanguage(language),
   },
   tenant: {
     // Merged into this tenant, also by way of another; or with this tenant as a party that is told.

@@ -19,7 +19,9 @@ const YEAR_SECONDS = 365 * 86_400
 /** For who reads English and is offered nothing else: pages that are not translated. */
 export const englishReader: Reader = { language: 'en', here: null }
 
-type Env = { Variables: { chosenLanguage?: Language; directoryLanguage?: Language } }
+type Env = {
+  Variables: { askedLanguage?: Language; chosenLanguage?: Language; directoryLanguage?: Language }
+}
 
 /** Takes `?language=de` from a link and keeps it. */
 export function languageChoice(): MiddlewareHandler {
@@ -33,6 +35,7 @@ export function languageChoice(): MiddlewareHandler {
         sameSite: 'Lax',
         maxAge: YEAR_SECONDS,
       })
+    if (asked) c.set('askedLanguage', asked)
     const chosen = asked ?? known(getCookie(c, LANGUAGE_COOKIE))
     if (chosen) c.set('chosenLanguage', chosen)
     await next()
@@ -47,6 +50,13 @@ function known(tag: string | undefined): Language | null {
 /** What the directory says of who is signed in; a choice on the page goes before it. */
 export function setDirectoryLanguage(c: Context, language: Language | null): void {
   if (language) (c as Context<Env>).set('directoryLanguage', language)
+}
+
+/** `kept`: what the directory has. A choice made now replaces it; one that a browser kept from before only fills a gap. */
+export function choiceToKeep(c: Context, kept: Language | null): Language | null {
+  const { askedLanguage, chosenLanguage } = (c as Context<Env>).var
+  const choice = askedLanguage ?? (kept === null ? chosenLanguage : undefined)
+  return choice && choice !== kept ? asLanguage(choice) : null
 }
 
 export function readerOf(c: Context): Reader {

@@ -1,8 +1,10 @@
 // Tells a person of the desk that there is something to look at, and nothing of it: a row that the top bar shows, and for some a
-// mail. What a mail says stands here, in one place.
+// mail.
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
+import { staffWords } from '../../words/staff.ts'
 import { queueStaffMail } from '../admin/staff-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { personProfile } from '../directory.ts'
@@ -23,10 +25,7 @@ export type News = {
   readonly demandId: string | null
 }
 
-const subjects: Readonly<Partial<Record<NotificationKind, string>>> = {
-  mentioned: 'You were mentioned',
-  offered: 'A hand-over waits for you',
-}
+const mailed = ['mentioned', 'offered'] as const satisfies readonly NotificationKind[]
 
 export const newId = () => randomBytes(16).toString('hex')
 
@@ -37,10 +36,12 @@ export async function notify(tx: Transaction, d: Deployment, news: News): Promis
      select $1, $2, $3, $4, $5 where $4::text is null or duly.may_know($2, $4) returning 1`,
     [newId(), news.person, news.kind, news.demandId, d.now()],
   )
-  const subject = subjects[news.kind]
-  if (rows.length === 0 || subject === undefined) return
+  const kind = mailed.find(one => one === news.kind)
+  if (rows.length === 0 || kind === undefined) return
   const link = news.demandId && !(await isQuiet(tx, news.demandId)) ? `/demands/${news.demandId}` : '/work'
-  await mailTo(tx, d, news.person, { subject, text: words(subject, `${d.urls.desk}${link}`) })
+  const say = staffWords(await languageOf(tx, news.person))
+  const text = [say(`${kind}.text`), `${d.urls.desk}${link}`, say('news.last')].join('\n\n')
+  await mailTo(tx, d, news.person, { subject: say(kind), text: `${text}\n` })
 }
 
 /** A sealed matter is not pointed at from outside the desk, not even by a random id. */
@@ -53,8 +54,13 @@ async function isQuiet(tx: Transaction, demandId: string): Promise<boolean> {
   return row?.quiet ?? true
 }
 
-function words(subject: string, link: string): string {
-  return `${subject} on the desk.\n\n${link}\n\nWhat it is about stands there, and not in this mail.\n`
+/** What a person of the desk is written to in: what they last chose on a page; English where nothing is kept. */
+export async function languageOf(tx: Transaction, person: string): Promise<Language> {
+  const [row] = await tx.query<{ language: string | null }>(
+    'select language from duly.person where id = $1',
+    [person],
+  )
+  return asLanguage(row?.language) ?? 'en'
 }
 
 /** To the address that the directory has; nobody is written to who has none. */

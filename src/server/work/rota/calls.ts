@@ -2,11 +2,12 @@
 import type { Callee, PageCause } from '../../../demand/rota.ts'
 import type { Transaction } from '../../../store/database.ts'
 import { openField, sealField } from '../../../store/field.ts'
+import { staffWords } from '../../../words/staff.ts'
 import type { Deployment } from '../../deployment.ts'
 import { type Delivery, nextAttempt, postOut, sendWebhook } from '../../outgoing-webhook.ts'
 import { asWorker } from '../../worker/demand-at-work.ts'
 import { each } from '../../worker/each.ts'
-import { mailTo, newId, notify } from '../notify.ts'
+import { languageOf, mailTo, newId, notify } from '../notify.ts'
 import type { KeptRota } from './settings.ts'
 
 export type Call = {
@@ -22,22 +23,15 @@ export type Call = {
   readonly restricted: boolean
 }
 
-const causeWords: Readonly<Record<PageCause, string>> = {
-  emergency: 'An emergency was received.',
-  eight_hours: 'An order is to be answered within hours.',
-  due_unowned: 'An order falls due, and nobody has it.',
-  clock_unowned: 'A clock is about to act, and nobody has the demand.',
-  drill: 'This is a test of the rota.',
-}
-
 /** Within the transaction of the step. */
 export async function makeCalls(tx: Transaction, d: Deployment, rota: KeptRota, call: Call): Promise<void> {
   const link = `${d.urls.desk}/rota`
-  const what = call.quiet ? 'Somebody is needed at the desk.' : causeWords[call.cause]
-  const text = `${what}\n\nSay that you have it, so that nobody else is called:\n${link}\n`
   for (const person of call.people) {
+    const say = staffWords(await languageOf(tx, person))
+    const what = say(`page.${call.quiet ? 'quiet' : call.cause}`)
+    const text = `${what}\n\n${say('page.answer')}\n${link}\n`
     await notify(tx, d, { person, kind: 'page', demandId: call.demandId })
-    await mailTo(tx, d, person, { subject: 'You are called', text })
+    await mailTo(tx, d, person, { subject: say('page'), text })
     const to = rota.phones[person]
     if (rota.sms && to)
       await queue(tx, d, 'sms', { ...smsOf(rota.sms, to, `${d.provider.name}: ${what} ${link}`) })

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, beforeEach, describe, test } from 'node:test'
+import PostalMime from 'postal-mime'
 import { cast, NOW } from '../../../../test/given.ts'
 import { act, travel } from '../../../../test/store-road.ts'
 import { openFarMail } from '../../../../test/system/far-mail.ts'
@@ -188,19 +189,24 @@ describe('the rota', { timeout: 120_000 }, () => {
       },
     })) as { secret: string }
     const one = await travel(d.store, 'confirmed')
+    await rowsOf(desk.ground, "update duly.person set language = 'ja' where id = 'ines'")
     await runRota(d)
+    await rowsOf(desk.ground, "update duly.person set language = null where id = 'ines'")
     await sendCalls(d)
     const [mail] = await posted()
     assert.deepEqual(mail?.to, 'ines@desk.example')
-    assert.ok(mail?.text.includes('https://desk.example/rota'))
+    const said = (await PostalMime.parse(mail?.text ?? '')).text ?? ''
+    assert.match(said, /他の人が呼び出されないよう/)
+    assert.ok(said.includes('https://desk.example/rota'))
     const [hook] = receiver.got
     assert.ok(isSignedBy(secret, hook!.headers, hook!.body, desk.clock.now))
     assert.equal(JSON.parse(hook!.body).cause, 'due_unowned')
     const sms = JSON.parse(gateway.got[0]!.body)
     assert.equal(sms.to, '+31201234567')
+    assert.match(sms.message, /^Quillfern: 命令の期限が迫っていますが、担当者がいません。 https:/)
     assert.equal(gateway.got[0]!.headers.authorization, 'Bearer k')
-    for (const said of [mail!.text, hook!.body, gateway.got[0]!.body])
-      assert.ok(!said.includes(one.reference) && !said.includes(one.id) && !said.includes('acme'))
+    for (const words of [said, hook!.body, gateway.got[0]!.body])
+      assert.ok(!words.includes(one.reference) && !words.includes(one.id) && !words.includes('acme'))
     // What is shown again has no secret in it, and sent back as shown nothing is lost.
     const shown = await readRotaPage(d, cast.root)
     assert.ok(!JSON.stringify(shown).includes(secret) && !JSON.stringify(shown).includes('Bearer'))

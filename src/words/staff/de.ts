@@ -1,0 +1,45 @@
+// German.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  mentioned: 'Sie wurden genannt',
+  'mentioned.text': 'Sie wurden am Bearbeitungsplatz genannt.',
+  offered: 'Eine Übergabe wartet auf Sie',
+  'offered.text': 'Am Bearbeitungsplatz wartet eine Übergabe auf Sie.',
+  'news.last': 'Worum es geht, steht dort und nicht in dieser E-Mail.',
+  page: 'Sie werden gerufen',
+  'page.quiet': 'Am Bearbeitungsplatz wird jemand gebraucht.',
+  'page.emergency': 'Ein Notfall ist eingegangen.',
+  'page.eight_hours': 'Eine Anordnung ist binnen Stunden zu beantworten.',
+  'page.due_unowned': 'Eine Anordnung wird fällig, und niemand hat sie.',
+  'page.clock_unowned': 'Eine Frist löst gleich etwas aus, und niemand hat das Ersuchen.',
+  'page.drill': 'Dies ist eine Probe der Bereitschaft.',
+  'page.answer': 'Sagen Sie, dass Sie es übernehmen, damit niemand sonst gerufen wird:',
+  greeting: 'Guten Tag, {name},',
+  'enrol.subject':
+    'Ihr Passkey für {place, select, desk {den Bearbeitungsplatz} other {die Freigabeseite}} von {provider}',
+  'enrol.first':
+    'Mit diesem Link richten Sie einen Passkey für {place, select, desk {den Bearbeitungsplatz} other {die Freigabeseite}} ein. Er gilt einmal, zwei Tage lang:',
+  'enrol.last': 'Wenn Sie ihn nicht erwartet haben, öffnen Sie ihn nicht und sagen Sie es der Verwaltung.',
+  'recovery.subject_own': 'Jemand will Ihre Passkeys ersetzen lassen',
+  'recovery.subject': 'Eine Wiederherstellung wartet auf eine zweite Person der Verwaltung',
+  'recovery.first_own':
+    '{asker} will Ihre Passkeys ersetzen lassen, weil sie verloren gingen. Eine andere Person der Verwaltung muss das binnen eines Tages bestätigen. Dann enden alle jetzigen Passkeys, und ein neuer wird eingerichtet.',
+  'recovery.first':
+    '{asker} will die Passkeys von {person} ersetzen lassen, weil sie verloren gingen. Eine andere Person der Verwaltung muss das binnen eines Tages bestätigen. Dann enden alle jetzigen Passkeys, und ein neuer wird eingerichtet.',
+  'recovery.last_own':
+    'Wenn Sie sie nicht verloren haben, sagen Sie es sofort einer anderen Person der Verwaltung: Sie kann es am Bearbeitungsplatz stoppen.',
+  'recovery.last':
+    'Sprechen Sie mit der Person, bevor Sie bestätigen: Jemand könnte sich für sie ausgeben. Sie bestätigen oder stoppen es am Bearbeitungsplatz unter Verwaltung, Personen.',
+  'done.subject': 'Ihre Passkeys wurden ersetzt',
+  'done.first':
+    'Zwei Personen der Verwaltung haben Ihre Passkeys ersetzt. Alle früheren sind beendet, ebenso jede Sitzung. Wer freigibt oder bearbeitet, muss den neuen Schlüssel bei der Person hinterlegen lassen, die für die Schleuse zuständig ist: Lesen Sie ihr die Wörter vor, die Sie sehen werden.',
+  'done.last':
+    'Wenn Sie Ihre Passkeys nicht verloren haben, rufen Sie jetzt die Verwaltung an. Was jemand freigegeben hat und noch nicht hinausgegangen ist, lässt sich stoppen.',
+  'test.subject': 'Test der Mail-Einstellungen von {provider}',
+  'test.first':
+    'Dies ist ein Test. Die Verwaltung hat ihn vom Bearbeitungsplatz gesendet, um zu sehen, ob E-Mail hinausgeht.',
+  'test.last': 'Es ist nichts zu tun.',
+}

@@ -1,0 +1,41 @@
+// Mails and calls to the provider's own people. English, the source.
+
+export const en = {
+  mentioned: 'You were mentioned',
+  'mentioned.text': 'You were mentioned on the desk.',
+  offered: 'A hand-over waits for you',
+  'offered.text': 'A hand-over waits for you on the desk.',
+  'news.last': 'What it is about stands there, and not in this mail.',
+  page: 'You are called',
+  'page.quiet': 'Somebody is needed at the desk.',
+  'page.emergency': 'An emergency was received.',
+  'page.eight_hours': 'An order is to be answered within hours.',
+  'page.due_unowned': 'An order falls due, and nobody has it.',
+  'page.clock_unowned': 'A clock is about to act, and nobody has the demand.',
+  'page.drill': 'This is a test of the rota.',
+  'page.answer': 'Say that you have it, so that nobody else is called:',
+  greeting: '{name},',
+  'enrol.subject':
+    'Your passkey for {place, select, desk {the response desk} other {the approval page}} of {provider}',
+  'enrol.first':
+    'With this link you enrol a passkey for {place, select, desk {the response desk} other {the approval page}}. It works once, within two days:',
+  'enrol.last': 'If you did not expect it, do not open it, and tell an administrator.',
+  'recovery.subject_own': 'Somebody asked to replace your passkeys',
+  'recovery.subject': 'A recovery waits for a second administrator',
+  'recovery.first_own':
+    '{asker} asked to replace your passkeys, because they were lost. Another administrator must confirm it within a day. Then all present passkeys end, and a new one is enrolled.',
+  'recovery.first':
+    '{asker} asked to replace the passkeys of {person}, because they were lost. Another administrator must confirm it within a day. Then all present passkeys end, and a new one is enrolled.',
+  'recovery.last_own':
+    'If you did not lose them, tell another administrator at once: they can stop it at the desk.',
+  'recovery.last':
+    'Speak with the person before you confirm: somebody may be posing as them. You confirm or stop it at the desk, under Administration, People.',
+  'done.subject': 'Your passkeys were replaced',
+  'done.first':
+    'Two administrators replaced your passkeys. Every earlier one has ended, and so has every session. Who has the role approver or analyst must have the new key pinned by the gate’s keeper: read them the words that you will see.',
+  'done.last':
+    'If you did not lose your passkeys, call an administrator now. What an approver signed and what has not left yet can be stopped.',
+  'test.subject': 'Test of the mail settings of {provider}',
+  'test.first': 'This is a test. An administrator sent it from the desk to see whether mail leaves.',
+  'test.last': 'Nothing is to be done.',
+} as const

@@ -1,0 +1,45 @@
+// Spanish.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  mentioned: 'Le han mencionado',
+  'mentioned.text': 'Le han mencionado en el puesto de respuesta.',
+  offered: 'Un traspaso le espera',
+  'offered.text': 'Un traspaso le espera en el puesto de respuesta.',
+  'news.last': 'De qué se trata consta allí, y no en este correo.',
+  page: 'Le llaman',
+  'page.quiet': 'Se necesita a alguien en el puesto de respuesta.',
+  'page.emergency': 'Se ha recibido una urgencia.',
+  'page.eight_hours': 'Hay que responder a una orden en horas.',
+  'page.due_unowned': 'Vence una orden, y nadie la tiene.',
+  'page.clock_unowned': 'Un plazo está a punto de actuar, y nadie tiene el requerimiento.',
+  'page.drill': 'Esto es una prueba de la guardia.',
+  'page.answer': 'Diga que se encarga, para que no se llame a nadie más:',
+  greeting: 'Hola, {name}:',
+  'enrol.subject':
+    'Su clave de acceso para {place, select, desk {el puesto de respuesta} other {la página de aprobación}} de {provider}',
+  'enrol.first':
+    'Con este enlace registra una clave de acceso para {place, select, desk {el puesto de respuesta} other {la página de aprobación}}. Funciona una vez, durante dos días:',
+  'enrol.last': 'Si no lo esperaba, no lo abra y avise a un administrador.',
+  'recovery.subject_own': 'Alguien ha pedido sustituir sus claves de acceso',
+  'recovery.subject': 'Una recuperación espera a un segundo administrador',
+  'recovery.first_own':
+    '{asker} ha pedido sustituir sus claves de acceso porque se perdieron. Otro administrador debe confirmarlo en el plazo de un día. Entonces dejan de valer todas las claves actuales y se registra una nueva.',
+  'recovery.first':
+    '{asker} ha pedido sustituir las claves de acceso de {person} porque se perdieron. Otro administrador debe confirmarlo en el plazo de un día. Entonces dejan de valer todas las claves actuales y se registra una nueva.',
+  'recovery.last_own':
+    'Si no las ha perdido, avise de inmediato a otro administrador: puede detenerlo en el puesto de respuesta.',
+  'recovery.last':
+    'Hable con la persona antes de confirmar: alguien puede hacerse pasar por ella. Lo confirma o lo detiene en el puesto de respuesta, en Administración, Personas.',
+  'done.subject': 'Se han sustituido sus claves de acceso',
+  'done.first':
+    'Dos administradores han sustituido sus claves de acceso. Todas las anteriores han dejado de valer, y también cada sesión. Quien aprueba o tramita debe hacer fijar la nueva clave por el encargado de la compuerta: léale las palabras que verá.',
+  'done.last':
+    'Si no ha perdido sus claves de acceso, llame ahora a un administrador. Lo que se firmó y aún no ha salido puede detenerse.',
+  'test.subject': 'Prueba de la configuración de correo de {provider}',
+  'test.first':
+    'Esto es una prueba. Un administrador la envió desde el puesto de respuesta para ver si el correo sale.',
+  'test.last': 'No hay nada que hacer.',
+}

@@ -1,0 +1,45 @@
+// French.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  mentioned: 'On vous a mentionné',
+  'mentioned.text': 'On vous a mentionné sur le bureau de traitement.',
+  offered: 'Une passation vous attend',
+  'offered.text': 'Une passation vous attend sur le bureau de traitement.',
+  'news.last': 'L’objet figure là-bas, et non dans ce courriel.',
+  page: 'On vous appelle',
+  'page.quiet': 'Quelqu’un est nécessaire au bureau de traitement.',
+  'page.emergency': 'Une urgence a été reçue.',
+  'page.eight_hours': 'Une injonction exige une réponse en quelques heures.',
+  'page.due_unowned': 'Une injonction arrive à échéance, et personne ne l’a prise.',
+  'page.clock_unowned': 'Une échéance va agir, et personne n’a la demande.',
+  'page.drill': 'Ceci est un essai de l’astreinte.',
+  'page.answer': 'Dites que vous vous en chargez, afin que personne d’autre ne soit appelé :',
+  greeting: 'Bonjour {name},',
+  'enrol.subject':
+    'Votre clé d’accès pour {place, select, desk {le bureau de traitement} other {la page d’approbation}} de {provider}',
+  'enrol.first':
+    'Ce lien vous permet d’enregistrer une clé d’accès pour {place, select, desk {le bureau de traitement} other {la page d’approbation}}. Il fonctionne une fois, pendant deux jours :',
+  'enrol.last': 'Si vous ne l’attendiez pas, ne l’ouvrez pas et prévenez un administrateur.',
+  'recovery.subject_own': 'Quelqu’un a demandé à remplacer vos clés d’accès',
+  'recovery.subject': 'Une récupération attend un second administrateur',
+  'recovery.first_own':
+    '{asker} a demandé à remplacer vos clés d’accès, car elles ont été perdues. Un autre administrateur doit le confirmer dans la journée. Toutes les clés actuelles cessent alors de valoir, et une nouvelle est enregistrée.',
+  'recovery.first':
+    '{asker} a demandé à remplacer les clés d’accès de {person}, car elles ont été perdues. Un autre administrateur doit le confirmer dans la journée. Toutes les clés actuelles cessent alors de valoir, et une nouvelle est enregistrée.',
+  'recovery.last_own':
+    'Si vous ne les avez pas perdues, prévenez aussitôt un autre administrateur : il peut l’arrêter sur le bureau de traitement.',
+  'recovery.last':
+    'Parlez avec la personne avant de confirmer : quelqu’un peut se faire passer pour elle. Vous confirmez ou arrêtez sur le bureau de traitement, sous Administration, Personnes.',
+  'done.subject': 'Vos clés d’accès ont été remplacées',
+  'done.first':
+    'Deux administrateurs ont remplacé vos clés d’accès. Toutes les précédentes ont cessé de valoir, de même que chaque session. Quiconque approuve ou traite doit faire inscrire la nouvelle clé par le gardien du sas : lisez-lui les mots que vous verrez.',
+  'done.last':
+    'Si vous n’avez pas perdu vos clés d’accès, appelez tout de suite un administrateur. Ce qui a été signé et n’est pas encore parti peut être arrêté.',
+  'test.subject': 'Essai des réglages de messagerie de {provider}',
+  'test.first':
+    'Ceci est un essai. Un administrateur l’a envoyé du bureau de traitement pour voir si le courrier part.',
+  'test.last': 'Il n’y a rien à faire.',
+}

@@ -1,0 +1,45 @@
+// Dutch.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  mentioned: 'U bent vermeld',
+  'mentioned.text': 'U bent op de behandeldesk vermeld.',
+  offered: 'Een overdracht wacht op u',
+  'offered.text': 'Op de behandeldesk wacht een overdracht op u.',
+  'news.last': 'Waar het om gaat, staat daar en niet in deze mail.',
+  page: 'U wordt opgeroepen',
+  'page.quiet': 'Er is iemand nodig op de behandeldesk.',
+  'page.emergency': 'Er is een spoedgeval ontvangen.',
+  'page.eight_hours': 'Een bevel moet binnen enkele uren worden beantwoord.',
+  'page.due_unowned': 'Een bevel loopt af, en niemand heeft het.',
+  'page.clock_unowned': 'Een klok treedt zo in werking, en niemand heeft de vordering.',
+  'page.drill': 'Dit is een test van de dienst.',
+  'page.answer': 'Zeg dat u het hebt, zodat niemand anders wordt opgeroepen:',
+  greeting: 'Beste {name},',
+  'enrol.subject':
+    'Uw passkey voor {place, select, desk {de behandeldesk} other {de goedkeuringspagina}} van {provider}',
+  'enrol.first':
+    'Met deze link stelt u een passkey in voor {place, select, desk {de behandeldesk} other {de goedkeuringspagina}}. Hij werkt één keer, twee dagen lang:',
+  'enrol.last': 'Als u hem niet verwachtte, open hem dan niet en meld het aan een beheerder.',
+  'recovery.subject_own': 'Iemand heeft gevraagd uw passkeys te vervangen',
+  'recovery.subject': 'Een herstel wacht op een tweede beheerder',
+  'recovery.first_own':
+    '{asker} heeft gevraagd uw passkeys te vervangen, omdat ze kwijt zijn. Een andere beheerder moet dat binnen een dag bevestigen. Dan vervallen alle huidige passkeys en wordt een nieuwe ingesteld.',
+  'recovery.first':
+    '{asker} heeft gevraagd de passkeys van {person} te vervangen, omdat ze kwijt zijn. Een andere beheerder moet dat binnen een dag bevestigen. Dan vervallen alle huidige passkeys en wordt een nieuwe ingesteld.',
+  'recovery.last_own':
+    'Als u ze niet kwijt bent, meld het dan meteen aan een andere beheerder: die kan het op de behandeldesk stoppen.',
+  'recovery.last':
+    'Spreek met de persoon voordat u bevestigt: iemand kan zich voor haar uitgeven. U bevestigt of stopt het op de behandeldesk, onder Beheer, Personen.',
+  'done.subject': 'Uw passkeys zijn vervangen',
+  'done.first':
+    'Twee beheerders hebben uw passkeys vervangen. Alle eerdere zijn vervallen, en ook elke sessie. Wie goedkeurt of behandelt, moet de nieuwe sleutel laten vastleggen door de beheerder van de sluis: lees die de woorden voor die u te zien krijgt.',
+  'done.last':
+    'Als u uw passkeys niet kwijt bent, bel dan nu een beheerder. Wat is ondertekend en nog niet is vertrokken, kan worden gestopt.',
+  'test.subject': 'Test van de mailinstellingen van {provider}',
+  'test.first':
+    'Dit is een test. Een beheerder heeft hem vanaf de behandeldesk verstuurd om te zien of mail vertrekt.',
+  'test.last': 'U hoeft niets te doen.',
+}

@@ -1,0 +1,46 @@
+// Polish.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  mentioned: 'Wspomniano o Panu/Pani',
+  'mentioned.text': 'Na stanowisku obsługi wspomniano o Panu/Pani.',
+  offered: 'Przekazanie sprawy czeka na Pana/Panią',
+  'offered.text': 'Na stanowisku obsługi przekazanie sprawy czeka na Pana/Panią.',
+  'news.last': 'Czego to dotyczy, podano tam, a nie w tej wiadomości.',
+  page: 'Wezwanie dla Pana/Pani',
+  'page.quiet': 'Ktoś jest potrzebny na stanowisku obsługi.',
+  'page.emergency': 'Wpłynęła sprawa w trybie pilnym.',
+  'page.eight_hours': 'Na nakaz trzeba odpowiedzieć w ciągu godzin.',
+  'page.due_unowned': 'Upływa termin nakazu, a nikt go nie prowadzi.',
+  'page.clock_unowned': 'Wkrótce zadziała zegar, a nikt nie prowadzi żądania.',
+  'page.drill': 'To jest próba dyżuru.',
+  'page.answer': 'Proszę potwierdzić przejęcie, aby nie wzywano nikogo innego:',
+  greeting: 'Dzień dobry, {name},',
+  'enrol.subject':
+    'Klucz dostępu do {place, select, desk {stanowiska obsługi} other {strony zatwierdzeń}} {provider}',
+  'enrol.first':
+    'Tym linkiem utworzy Pan/Pani klucz dostępu do {place, select, desk {stanowiska obsługi} other {strony zatwierdzeń}}. Działa raz, przez dwa dni:',
+  'enrol.last':
+    'Jeśli nie spodziewał(a) się go Pan/Pani, proszę go nie otwierać i powiadomić administratora.',
+  'recovery.subject_own': 'Ktoś prosi o wymianę Pana/Pani kluczy dostępu',
+  'recovery.subject': 'Odzyskanie dostępu czeka na drugiego administratora',
+  'recovery.first_own':
+    '{asker} prosi o wymianę Pana/Pani kluczy dostępu, ponieważ zostały utracone. Inny administrator musi to potwierdzić w ciągu doby. Wtedy wszystkie obecne klucze wygasną i powstanie nowy.',
+  'recovery.first':
+    '{asker} prosi o wymianę kluczy dostępu: {person}, ponieważ zostały utracone. Inny administrator musi to potwierdzić w ciągu doby. Wtedy wszystkie obecne klucze wygasną i powstanie nowy.',
+  'recovery.last_own':
+    'Jeśli nie zostały utracone, proszę natychmiast powiadomić innego administratora: może to zatrzymać na stanowisku obsługi.',
+  'recovery.last':
+    'Przed potwierdzeniem proszę porozmawiać z tą osobą: ktoś może się pod nią podszywać. Potwierdza się lub zatrzymuje to na stanowisku obsługi, w części Administracja, Osoby.',
+  'done.subject': 'Pana/Pani klucze dostępu zostały wymienione',
+  'done.first':
+    'Dwóch administratorów wymieniło Pana/Pani klucze dostępu. Wszystkie wcześniejsze wygasły, tak jak każda sesja. Kto zatwierdza lub prowadzi sprawy, musi mieć nowy klucz wpisany przez opiekuna śluzy: proszę odczytać mu słowa, które się pojawią.',
+  'done.last':
+    'Jeśli klucze nie zostały utracone, proszę teraz zadzwonić do administratora. To, co podpisano, a co jeszcze nie wyszło, można zatrzymać.',
+  'test.subject': 'Test ustawień poczty {provider}',
+  'test.first':
+    'To jest test. Administrator wysłał go ze stanowiska obsługi, aby sprawdzić, czy poczta wychodzi.',
+  'test.last': 'Nie trzeba nic robić.',
+}
