@@ -78,6 +78,8 @@ describe('the main road with the keyboard alone', { timeout: 240_000 }, () => {
     const ines = await atDemand(desk.ines)
     await readerSays(desk.ines, id)
     await next(ines, /^Confirm what the paper says/)
+    // The page asks every few seconds whether the paper has been read by now.
+    await ines.page.getByLabel('Authority', { exact: true }).waitFor()
     await ines.write(/^Authority$/, 'Marlow County District Attorney')
     await ines.write(/^Issuing body/, 'grand jury')
     await ines.write(/^Instrument$/, 'us.subpoena.grand_jury')
