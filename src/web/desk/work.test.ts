@@ -46,7 +46,7 @@ suite('the work beside a demand', { timeout: 60_000 }, () => {
       await page.keyboard.press('Enter')
       await page.keyboard.type('see page 2')
       await page.keyboard.press('Control+Enter')
-      await page.getByText('@Jonas Abara see page 2').waitFor()
+      await page.locator('.comments .said', { hasText: '@Jonas Abara see page 2' }).waitFor()
       assert.deepEqual(desk.work.writes.at(-1)?.body, {
         text: '@Jonas Abara see page 2',
         mentions: ['jonas'],
