@@ -132,6 +132,7 @@ export class Visit {
     this.desk.person = personFor(path)
     await this.page.goto(this.base + path)
     await this.page.locator('h1').first().waitFor()
+    await this.page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
     await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
     await this.page.getByText('Preparing the preview').first().waitFor({ state: 'detached' })
   }
