@@ -4,7 +4,10 @@ import { after, before, test } from 'node:test'
 import { asThief, type Ground, seedDirectory, startGround } from '../../test/ground.ts'
 import { sealBytes } from '../store/field.ts'
 import type { Transport } from '../wire/out-mail.ts'
+import { queueOfficerMail, sendOfficerMail } from './officer-mail.ts'
+import { queueTenantMail, sendTenantMail } from './tenant-mail.ts'
 import { sendWaitingMail } from './waiting-mail.ts'
+import { asWorker } from './worker/demand-at-work.ts'
 
 const NOW = '2026-11-25T12:00:00.000Z'
 let ground: Ground
@@ -45,4 +48,37 @@ test('a message that was taken is sent, one that was put off waits, one that was
   assert.deepEqual(await sent('later', 1), ['waiting', 2, '2026-11-25T12:02:00.000Z'])
   assert.deepEqual((await sent('later', 2)).slice(0, 2), ['failed', 3])
   assert.deepEqual((await sent('refused', 0)).slice(0, 2), ['failed', 1])
+})
+
+test('what was written to an officer or to a tenant lies encrypted, and is sent to its own address as it was written', async () => {
+  const d = {
+    db: ground.app,
+    vault: ground.vault,
+    now: () => NOW,
+    provider: { name: 'Quillfern', mail: { from: 'a@p.example' } },
+  } as never
+  const gone: string[] = []
+  const transport = {
+    send: async (raw: Buffer, { to }: { to: string }) => {
+      gone.push(`${to} ${/^Subject: (.*)$/m.exec(raw.toString())?.[1]} ${raw.includes('A passkey')}`)
+      return { outcome: 'accepted', detail: '' }
+    },
+  } as unknown as Transport
+  const letter = { subject: 'Your passkeys', text: 'A passkey was added.' }
+  await asWorker(d, async tx => {
+    await queueOfficerMail(tx, d, { ...letter, officer: 'officer', to: 'officer@travis.example' })
+    await queueTenantMail(tx, d, { ...letter, tenant: 'acme', to: 'admin@acme.example' })
+  })
+  const thief = await asThief(ground)
+  const { rows } = await thief.query(
+    'select message from duly.officer_mail union all select message from duly.tenant_mail',
+  )
+  await thief.end()
+  assert.equal(rows.length, 2)
+  for (const { message } of rows) assert.ok(!message.includes('passkey') && !message.includes('example'))
+  assert.deepEqual([await sendOfficerMail(d, transport), await sendTenantMail(d, transport)], [1, 1])
+  assert.deepEqual(gone, [
+    'officer@travis.example Your passkeys true',
+    'admin@acme.example Your passkeys true',
+  ])
 })

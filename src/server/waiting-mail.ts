@@ -1,7 +1,8 @@
 // Mail that belongs to no demand and waits in a table of its own until the next server has taken it: one way to send it and to
 // try again, for tenants, officers and staff.
-import { openBytes } from '../store/field.ts'
-import type { Transport } from '../wire/out-mail.ts'
+import { randomBytes } from 'node:crypto'
+import { openBytes, sealBytes } from '../store/field.ts'
+import { composeMail, newMessageId, type OutgoingAttachment, type Transport } from '../wire/out-mail.ts'
 import type { Deployment } from './deployment.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 import { each } from './worker/each.ts'
@@ -15,6 +16,33 @@ export type WaitingMail = {
 
 type Sending = Pick<Deployment, 'db' | 'vault' | 'provider' | 'now'>
 type Row = { id: string; message: Buffer; attempts: number }
+
+export type PlainMail = {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+  readonly attachments?: readonly OutgoingAttachment[]
+}
+
+/** The message as it will be sent, encrypted for its table under the id given out. */
+export async function sealedMail(
+  d: Pick<Deployment, 'vault' | 'provider' | 'now'>,
+  { to, subject, text, attachments = [] }: PlainMail,
+): Promise<{ readonly id: string; readonly message: Buffer }> {
+  const { name, mail } = d.provider
+  const raw = await composeMail({
+    messageId: newMessageId(mail.from),
+    from: { name, address: mail.from },
+    to,
+    subject,
+    text,
+    attachments,
+    date: new Date(d.now()),
+    references: [],
+  })
+  const id = randomBytes(16).toString('hex')
+  return { id, message: sealBytes(d.vault.directoryKey, [id, 1, 'mail'], raw) }
+}
 
 /** Tries what is due, twenty at most; returns how many messages were taken. */
 export async function sendWaitingMail(d: Sending, transport: Transport, of: WaitingMail): Promise<number> {
