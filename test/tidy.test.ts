@@ -116,7 +116,6 @@ const LONG = [
   'src/demand/event.ts',
   // Tables of rules with the world that they are tried in.
   'src/cli/fsck.test.ts',
-  'src/demand/release.property.test.ts',
   'src/gate/compromised-server.test.ts',
   'src/seal/package.test.ts',
   'src/server/portal/test-portals.ts',

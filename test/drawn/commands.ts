@@ -1,0 +1,223 @@
+// Commands for a demand as it stands, in one of the ways in which each can go.
+
+import type { Actor } from '../../src/demand/actor.ts'
+import type { Command } from '../../src/demand/command.ts'
+import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/event.ts'
+import { waitsForCounsel } from '../../src/demand/objection.ts'
+import { unapprovedExceptions, unpreserved } from '../../src/demand/redirect.ts'
+import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
+import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
+import { assessed, comply, determine, facts, reject } from '../papers.ts'
+import { ADOPTED, owners, tenantOf } from './people.ts'
+import { later, type Pick } from './pick.ts'
+
+export const mark: Command = { type: 'mark_emergency', source: 'person', voluntary: true, note: '' }
+
+export function danger(d: Demand, pick: Pick): Command {
+  const asked = [...new Set(d.facts?.asks.flatMap(a => a.categories) ?? [])]
+  return {
+    type: 'record_danger',
+    danger: 'death',
+    who: 'x',
+    what: 'x',
+    imminence: 'now',
+    whyNow: 'x',
+    help: 'locate_person',
+    howItHelps: 'x',
+    minimum: pick([asked, asked.slice(0, 1)]).map(category => ({ category, reason: 'x' })),
+    content: 'x'.repeat(40),
+  }
+}
+
+export function confirm(pick: Pick): Command {
+  const outcome = pick(['confirmed', 'confirmed', 'confirmed', 'declined', 'unreachable'] as const)
+  return { type: 'confirm_emergency', supervisor: 'S', contact: '1', outcome, note: '' }
+}
+
+export function verify(matter: string, consent: string): Command {
+  return { type: 'verify_consent', matter, consent, evidence: 'signed_letter', who: 'A', note: '' }
+}
+
+export function consenting(d: Demand, matter: string, pick: Pick): Command {
+  const mine = d.accounts.filter(a => a.matter === matter).map(a => a.identifier.value)
+  const categories = pick([['subscriber'], ['subscriber', 'content_stored'], ['content_stored']] as const)
+  const from = pick([null, '2026-01-01T00:00:00.000Z', '2026-05-01T00:00:00.000Z'])
+  const items = mine.flatMap(identifier => categories.map(category => ({ identifier, category })))
+  return { type: 'answer_notice', matter, answer: 'consents', text: 'x', scope: { items, from, to: null } }
+}
+
+export function found(d: Demand): Record<string, string> {
+  const asked = new Set(d.facts?.asks.flatMap(a => a.identifiers.map(i => i.value)))
+  return Object.fromEntries(Object.entries(owners).filter(([value]) => asked.has(value)))
+}
+
+export function confirmFacts(pick: Pick): Command {
+  const accounts = pick([Object.keys(owners), ['anna@acme.example'], ['cora@cora.example']])
+  return {
+    type: 'confirm_facts',
+    facts: facts(accounts, pick([['subscriber'], ['subscriber', 'content_stored']])),
+    changed: [],
+  }
+}
+
+export function assessment(d: Demand, pick: Pick): Command {
+  const lines = openLines(d)
+  const base = assessed(lines)
+  const odd = pick<Partial<LineAssessment>>([
+    {},
+    {},
+    { outcome: 'needs_review' },
+    { compulsion: 'unknown' },
+    { compulsion: 'permitted' },
+    { compulsion: 'forbidden' },
+    { outcome: 'insufficient' },
+  ])
+  const at = pick([0, 1, 2])
+  const voluntary = d.emergency !== null || d.matters.some(m => m.consent)
+  const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
+  if (voluntary && pick([true, true, true, false]))
+    return withChallenges({ ...base, lines: base.lines.map(l => ({ ...l, ...open })) })
+  return withChallenges({ ...base, lines: base.lines.map((l, i) => (i === at ? { ...l, ...odd } : l)) })
+}
+
+/** Guided: only lines that are not yet decided or must be decided anew; otherwise any, in any way. */
+export function determination(d: Demand, pick: Pick, sensible: boolean): Command {
+  const lines = openLines(d)
+  const decided = lines.map((key): LineDecision => {
+    const outcome = d.assessment?.lines.find(l => lineKey(l) === lineKey(key))
+    const clear = outcome?.outcome === 'sufficient' && outcome.compulsion === 'required'
+    const permitted = outcome?.compulsion === 'permitted'
+    if (permitted && key.account !== null && pick([true, true, true, false])) return byLane(d, key, pick)
+    const releases = sensible ? clear && key.account !== null : pick([true, false])
+    const line = releases ? comply(key.account ?? '', key.category) : reject(key.account, key.category)
+    if (releases && pick([false, false, true]))
+      return { ...line, account: key.account, ground: 'required_by_law_counsel_opinion' }
+    if (releases && pick([false, false, true]))
+      return { ...line, account: key.account, decision: 'narrow', ground: 'period_not_justified' }
+    if (!releases && pick([false, false, true]))
+      return { ...line, decision: 'redirect', ground: 'tenant_is_organisation' }
+    return { ...line, account: key.account }
+  })
+  // One line at a time: a single lawless line would otherwise be refused for its neighbours.
+  const some = sensible || decided.length === 0 || pick([true, false]) ? decided : [pick(decided)]
+  const wanted = determine(some, pick(sensible ? [true] : [true, false]))
+  const half = pick([{ notChallenged: null }, { redirectException: null }])
+  return pick([true, true, false]) ? wanted : { ...wanted, ...half }
+}
+
+/** By the lane that is there, mostly. */
+function byLane(d: Demand, key: LineKey, pick: Pick): LineDecision {
+  const consent = d.matters.find(m =>
+    d.accounts.some(a => a.id === key.account && a.matter === m.id),
+  )?.consent
+  const there = d.emergency ? 'voluntary_emergency' : consent ? 'voluntary_consent' : 'voluntary_policy'
+  const ground = pick([there, there, 'voluntary_emergency', 'voluntary_consent', 'voluntary_policy'] as const)
+  const line = comply(key.account ?? '', key.category)
+  const from = pick([line.period?.from ?? null, consent?.from ?? line.period?.from ?? null])
+  const period = { from, to: line.period?.to ?? null }
+  return { ...line, account: key.account, ground, period, policy: pick([ADOPTED.name, 'Other']) }
+}
+
+export function redirectAnswer(pick: Pick): Command {
+  const outcome = pick(['renewed_to_us', 'renewed_to_us', 'went_to_tenant', 'withdrawn'] as const)
+  const exception = { ground: 'agency_renewed_demand', note: 'x' } as const
+  return {
+    type: 'record_redirect_answer',
+    outcome,
+    note: '',
+    exception: outcome === 'renewed_to_us' ? exception : null,
+  }
+}
+
+export function notice(matter: string, now: string, minutes: number): Command {
+  const windowEndsAt = new Date(Date.parse(now) + minutes * 60_000).toISOString()
+  return {
+    type: 'send_notice',
+    matter,
+    copy,
+    letter: letter('notice', 'tenant'),
+    contact: 'c',
+    windowEndsAt,
+    code: '1',
+  }
+}
+
+export function answer(d: Demand, pick: Pick): [Actor, Command] {
+  const m = pick(d.matters)
+  const says = pick(['no_objection', 'no_objection', 'consents', 'objects', 'objects', 'has_filed'] as const)
+  return [tenantOf(m.tenant), { type: 'answer_notice', matter: m.id, answer: says, text: 'x' }]
+}
+
+export function decideObjection(d: Demand, pick: Pick): Command {
+  const m = d.matters.find(x => x.objectionOpen)
+  return {
+    type: 'decide_objection',
+    matter: m?.id ?? '',
+    decision: pick(['overruled', 'upheld']),
+    reason: 'x',
+  }
+}
+
+export function decideOpen(d: Demand, decision: 'produce' | 'risk_contempt'): Command {
+  const open = d.challenges.find(
+    c => c.about === 'production' && c.open && c.suspendedBy === null && c.decision === null,
+  )
+  return decideProduction(open?.id ?? '', decision)
+}
+
+export function endLifted(d: Demand): Command {
+  return { type: 'end_secrecy', matter: secrecyLifted(d)?.id ?? '', why: 'lifted' }
+}
+
+export function preserve(d: Demand): Command {
+  const matters = unpreserved(d).map(m => m.id)
+  return { type: 'record_preservation', matters, where: 'mail store, copy 1', until: null, note: '' }
+}
+
+export const redirectLetter: Command = {
+  type: 'record_letter',
+  matter: null,
+  letter: letter('redirect', 'authority'),
+}
+
+export function approveException(d: Demand): Command {
+  return { type: 'approve_redirect_exception', matters: unapprovedExceptions(d).map(m => m.id) }
+}
+
+export function noteAnswer(d: Demand): Command {
+  return { type: 'note_answer', matter: d.matters.find(waitsForCounsel)?.id ?? '', note: 'Read.' }
+}
+
+export const digestOf = (d: Demand) => d.authorisation?.digest ?? '0'.repeat(64)
+export const sign = (d: Demand): Command => ({
+  type: 'sign_authorisation',
+  digest: digestOf(d),
+  assertion: {},
+})
+export const revoke = (d: Demand): Command => ({
+  type: 'revoke_authorisation',
+  digest: digestOf(d),
+  reason: 'x',
+})
+export const release = (d: Demand): Command => ({
+  type: 'record_released',
+  digest: digestOf(d),
+  sha256: 'e'.repeat(64),
+  expiresAt: NOW,
+})
+export const noteLate = (d: Demand): Command => ({
+  type: 'note_late_release',
+  digest: d.lateReleases.at(-1)?.digest ?? digestOf(d),
+  note: 'x',
+})
+export const close: Command = { type: 'close', outcome: 'complied', process: 'subpoena' }
+
+export function prepare(d: Demand, lines: readonly LineKey[], now: string): Command {
+  return {
+    type: 'prepare_authorisation',
+    authorisation: JSON.stringify(lines.map(lineKey)),
+    digest: d.version.toString(16).padStart(64, '0'),
+    lines: lines.map(({ ask, category, account }) => ({ ask, category, account })),
+    expiresAt: later(now, d.emergency ? 100 : 200),
+  }
+}
