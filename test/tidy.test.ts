@@ -121,7 +121,6 @@ const LONG = [
   'src/server/portal/test-portals.ts',
   'src/store/execute.test.ts',
   'src/store/row-security.test.ts',
-  'test/desk/mock-desk.ts',
   'test/desk/road.ts',
   'test/promises/thief.test.ts',
 ]

@@ -5,87 +5,26 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
-import { mayIssue, permits } from '../../src/demand/actor.ts'
-import type { Command, CommandOf } from '../../src/demand/command.ts'
-import { conflictSheets } from '../../src/demand/conflicts.ts'
-import { deadlines } from '../../src/demand/deadline.ts'
-import type { DemandEvent } from '../../src/demand/event.ts'
-import type { Confirmation } from '../../src/demand/lane-words.ts'
-import { nextStep, notYet, type Step, steps } from '../../src/demand/next.ts'
-import { listedChallenges } from '../../src/demand/open-challenges.ts'
+import type { Command } from '../../src/demand/command.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
-import type { Demand } from '../../src/demand/state.ts'
-import type { DemandRelation } from '../../src/demand/vocabulary.ts'
-import { lookupDigest } from '../../src/seal/lookup.ts'
-import type {
-  CommandBody,
-  DemandPage,
-  DocumentText,
-  LetterDraft,
-  Me,
-  Queue,
-  QueueRow,
-  TimelineEntry,
-} from '../../src/server/desk/api.ts'
-import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import type { Me } from '../../src/server/desk/api.ts'
 import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
-import { summaryOf } from '../../src/store/views.ts'
 import type { Language } from '../../src/words/languages.ts'
-import { challengedDemands } from './challenges.ts'
-import { laneDemands } from './lanes.ts'
-import { lifecycleDemands } from './lifecycle.ts'
-import { MockDirectory, sampleChain } from './mock-directory.ts'
+import { commandFor, draftOf, lookupOptions } from './mock-commands.ts'
+import { demandPage } from './mock-demand-page.ts'
+import { arrived, hostile, sampleDemands } from './mock-demands.ts'
+import { MockDirectory } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
-import { answerQueue, answersQuery, type MockRow } from './mock-queue.ts'
+import { type Asked, answerQueue } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
-import { facts, paper, proposal } from './paper.ts'
-import {
-  assessment,
-  authorisationFor,
-  collected,
-  matched,
-  must,
-  names,
-  people,
-  received,
-  released,
-  START,
-  Stream,
-  senderChecks,
-  walkTo,
-} from './road.ts'
+import { collected, matched, must, names, people, received, Stream } from './road.ts'
 import { sampleFigures } from './sample-figures.ts'
 
 export const NOW = Date.parse('2026-11-25T14:02:00.000Z')
+const AT = new Date(NOW).toISOString()
 type Person = Exclude<keyof typeof people, 'gate'>
-const policy = { windowMinutes: 2880, authorisationMinutes: 14_400, downloadDays: 14, adoptedPermitted: [] }
-
-/** Steps that the road does not come by; their demands are made below. */
-const offTheRoad: readonly Step[] = [
-  'confirm_not_demand',
-  'record_danger',
-  'confirm_emergency',
-  'follow_up',
-  'log',
-  'preserve',
-  'redirect_letter',
-  'redirect_answer',
-  'check_docket',
-  'secrecy_extension',
-  'post_notice',
-  'note_answer',
-  'ask_extension',
-  'decide_production',
-  'challenge',
-  'end_secrecy',
-  'late_release',
-  'record_danger',
-  'confirm_emergency',
-  'follow_up',
-  'done',
-]
 
 /** One demand per step (`d-<step>`), and closed ones enough to scroll. */
 export class MockDesk {
@@ -119,86 +58,20 @@ export class MockDesk {
 
   constructor(folder: string) {
     this.#folder = folder
-    const refs: Partial<Record<Step, string>> = {
-      confirm_facts: 'D-93XA',
-      determine: 'D-7KQ4',
-      notify: 'D-2MPL',
-      collect: 'D-H4TZ',
-    }
-    for (const [i, step] of steps.entries()) {
-      if (offTheRoad.includes(step)) continue
-      const id = `d-${step}`
-      this.streams.set(
-        id,
-        walkTo(step, id, refs[step] ?? `D-${(i * 7919 + 30011).toString(36).toUpperCase().slice(-4)}`),
-      )
-    }
-    for (const stream of lifecycleDemands()) this.streams.set(stream.id, stream)
-    this.#releasedLate()
-    for (const stream of [...challengedDemands(), ...laneDemands()]) this.streams.set(stream.id, stream)
-    this.#inQuestion()
-    this.#filedAway()
-  }
-
-  /** One person took it for an advertisement; another looks at it once more. */
-  #filedAway(): void {
-    const stream = walkTo('confirm_facts', 'd-confirm_not_demand', 'D-W5AD')
-    must(stream, people.jonas, {
-      type: 'file_as_not_demand',
-      reason: 'advertisement',
-      note: 'An offer of storage.',
-    })
-    this.streams.set(stream.id, stream)
-  }
-
-  /** A silence by court order, a foreign law that may be broken, and a fact that the law asks for and nobody stated. */
-  #inQuestion(): void {
-    const stream = walkTo('determine', 'd-in_question', 'D-Q8AW')
-    const { scope: _, ...known } = facts.answers
-    const answers = { ...known, data_location: 'NL', foreign_law_conflict: 'GDPR article 48' }
-    const secrecy = {
-      ...facts.secrecy,
-      kind: 'court_order' as const,
-      instrument: 'us.order.nondisclosure_2705b',
-      from: '2026-11-19',
-      until: '2027-02-17',
-    }
-    must(stream, people.mara, {
-      type: 'confirm_facts',
-      facts: { ...facts, answers, secrecy },
-      changed: ['answers.scope', 'secrecy.kind'],
-    })
-    must(stream, people.mara, assessment(stream.state!))
-    this.streams.set(stream.id, stream)
-  }
-
-  #releasedLate(): void {
-    const stream = walkTo('release', 'd-late_release', 'D-8LTR')
-    const digest = stream.state?.authorisation?.digest ?? ''
-    const reason = 'The account is another.'
-    must(stream, people.jonas, { type: 'revoke_authorisation', digest, reason })
-    must(stream, people.gate, { ...released, digest })
-    this.streams.set(stream.id, stream)
+    for (const stream of sampleDemands()) this.#add(stream)
   }
 
   /** Fills the queue with demands that only just arrived, for scrolling. */
   addMany(count: number): void {
-    for (let i = 0; i < count; i++) {
-      const stream = new Stream(`many-${i}`, `D-M${String(i).padStart(4, '0')}`, START)
-      stream.take({ kind: 'system', id: 'mail' }, received(START - i * 60_000))
-      this.streams.set(stream.id, stream)
-    }
+    for (let i = 0; i < count; i++) this.#add(arrived(i))
   }
 
   /** One that a stranger has filled with whatever they like. */
   addHostile(text: string): void {
-    const stream = new Stream('hostile', 'D-HOST', START)
-    const command = received(START) as CommandOf<'receive'>
-    stream.take({ kind: 'system', id: 'mail' }, {
-      ...command,
-      subject: text,
-      sender: { ...command.sender, display: text },
-    } as Command)
+    this.#add(hostile(text))
+  }
+
+  #add(stream: Stream): void {
     this.streams.set(stream.id, stream)
   }
 
@@ -226,12 +99,6 @@ export class MockDesk {
     const stream = this.streams.get(id)!
     must(stream, people.gate, collected(stream.state!), NOW)
     this.tell(stream)
-  }
-
-  #paper(): DocumentText {
-    const part = paper.parts[0]
-    if (this.paperText === null || !part) return paper
-    return { ...paper, parts: [{ ...part, pages: [{ n: 1, text: this.paperText, ocr: false }] }] }
   }
 
   tell(stream: Stream): void {
@@ -266,7 +133,7 @@ export class MockDesk {
   #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {
     const [, , what, id, part, sub] = url.pathname.split('/')
     if (what === 'me') return this.#me()
-    if (what === 'queue') return this.#queueAnswer(method, [id, part], url.searchParams, body)
+    if (what === 'queue') return this.#queue({ method, what: id, id: part, query: url.searchParams, body })
     if (what === 'law') return this.#law(method, url, body)
     if (what === 'figures') return this.figures
     const directory = this.directory.answer(method, url)
@@ -364,100 +231,13 @@ export class MockDesk {
     }
   }
 
-  #queueAnswer(
-    method: string,
-    [what, id]: readonly (string | undefined)[],
-    query: URLSearchParams,
-    body: unknown,
-  ): object {
-    const me = this.#me()
-    const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
-    const all = [...this.streams.values()].map(stream => ({ row: rowOf(stream), demand: stream.state! }))
-    const filed = (r: { demand: Demand }) => r.demand.notDemand !== null
-    const open = all.filter(r => r.row.closedAt === null && !filed(r))
-    const openRows = open.map(r => r.row)
-    return (
-      answerQueue(method, what, id, openRows, mine, body) ??
-      this.#queue(query, {
-        open,
-        mine: open.filter(r => mine(r.row)),
-        closed: all.filter(r => r.row.closedAt),
-        not_demand: all.filter(filed),
-      })
-    )
+  #queue(asked: Asked): object {
+    return answerQueue(asked, [...this.streams.values()], { me: this.#me(), now: AT })
   }
 
-  #queue(query: URLSearchParams, views: Readonly<Record<string, readonly MockRow[]>>): Queue {
-    const now = new Date(NOW).toISOString()
-    const rows = (views[query.get('view') ?? 'open'] ?? [])
-      .filter(r => answersQuery(r, query, now, this.#me().id))
-      .map(r => r.row)
-      .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
-    const from = Number(query.get('cursor') ?? 0)
-    return {
-      rows: rows.slice(from, from + 50),
-      next: rows.length > from + 50 ? String(from + 50) : null,
-    }
-  }
-
-  #page(stream: Stream): DemandPage {
-    const d = stream.state!
-    const now = new Date(NOW).toISOString()
-    const actor = people[this.person ?? 'mara']
-    return {
-      demand: d,
-      next: nextStep(d, now),
-      notYet: notYet(d, now),
-      may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
-      timeline: stream.events.map(entryOf),
-      deadlines: deadlines(d, policy),
-      documents: [d.received.restricted ? unread(d.received.restricted.paperKept) : this.#paper()],
-      proposal: this.paperText === null && !d.named ? proposal : [],
-      draftFacts: d.named ? null : facts,
-      questions: this.law.questions(d),
-      lifecycle: lifecycleFacts(d),
-      lawChallenges: listedChallenges(d),
-      conflicts: conflictSheets(d),
-      names,
-      gateProgress: null,
-      waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
-      authorities: [
-        {
-          id: 'auth-marlow',
-          name: 'Marlow County District Attorney',
-          country: 'US',
-          domains: ['da.marlow-county.example'],
-          callback: '+1 202 555 0100 (county switchboard, from the state bar’s list)',
-          officers: [
-            {
-              id: 'off-haskett',
-              name: 'Leroy Haskett',
-              mail: 'l.haskett@da.marlow-county.example',
-              fingerprint: 'harbour lantern quick mountain velvet orbit tiger salmon',
-            },
-          ],
-        },
-      ],
-      senderChecks,
-      permittedPolicies: ['Missing children'],
-      people: d.named
-        ? Object.entries(names)
-            .map(([id, name]) => ({ id, name }))
-            .slice(0, 5)
-        : [],
-      chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
-      contacts: Object.fromEntries(
-        d.matters.map(m => [
-          m.id,
-          [
-            {
-              id: m.tenant === 'oostvaart-bv' ? 'contact-1' : 'contact-2',
-              name: m.tenant === 'oostvaart-bv' ? 'Famke Oosterhuis' : 'Ruud Terpstra',
-            },
-          ],
-        ]),
-      ),
-    }
+  #page(stream: Stream): object {
+    const { law, paperText } = this
+    return demandPage(stream, { now: AT, actor: people[this.person ?? 'mara'], law, paperText })
   }
 
   #changes(response: ServerResponse): void {
@@ -487,155 +267,6 @@ export class MockDesk {
     } catch {
       response.writeHead(404).end()
     }
-  }
-}
-
-/** No machine reads a paper of the national-security lane. */
-function unread(paperKept: string): DocumentText {
-  const warnings = [`No machine reads a paper of this lane. It is kept: ${paperKept}`]
-  return { ...paper, title: 'entry.txt', parts: [], warnings }
-}
-
-function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
-  const d = stream.state!
-  switch (part) {
-    case 'commands':
-      return (body as unknown as CommandBody).command
-    case 'lookup':
-      return { type: 'request_lookup', lookup: JSON.stringify({ id: 'look-1' }), assertion: body.assertion }
-    case 'assess':
-      return assessment(d)
-    case 'letters':
-      return {
-        type: 'record_letter',
-        matter: null,
-        letter: {
-          id: 'l1',
-          kind: 'determination',
-          to: 'authority',
-          subject: 'Our answer',
-          document: null,
-          messageId: '<l1>',
-        },
-      }
-    case 'notice':
-      return {
-        type: 'send_notice',
-        matter: String(body.matter),
-        copy: d.received.documents[0]!,
-        letter: {
-          id: 'n1',
-          kind: 'notice',
-          to: 'tenant',
-          subject: 'Notice',
-          document: null,
-          messageId: '<n1>',
-        },
-        contact: String(body.contact),
-        windowEndsAt: '2026-11-27T14:02:00.000Z',
-        code: 'harbour-lantern',
-      }
-    case 'authorisation':
-      return authorisationFor(d)
-    case 'emergency': {
-      const { supervisor, outcome, note } = body as {
-        supervisor: string
-        outcome: Confirmation
-        note: string
-      }
-      return { type: 'confirm_emergency', supervisor, outcome, note, contact: '+1 202 555 0100' }
-    }
-    case 'people':
-      return { type: 'name_person', person: String(body.person), note: String(body.note) }
-    case 'links':
-      return {
-        type: 'link_demand',
-        demand: 'd-determine',
-        reference: String(body.reference),
-        relation: body.relation as DemandRelation,
-      }
-    case 'challenges':
-      return { ...(body.act as Command), document: null } as Command
-    case 'certificate':
-      return {
-        type: 'sign_certificate',
-        document: d.received.documents[0]!,
-        statement: String(body.statement),
-      }
-    default:
-      throw new Error(`the mock knows no ${part}`)
-  }
-}
-
-function lookupOptions(reference: string, spoil: boolean): object {
-  const lookup = JSON.stringify({
-    at: '2026-11-25T14:02:00.000Z',
-    by: 'mara',
-    demand: reference,
-    expiresAt: '2026-11-25T14:07:00.000Z',
-    id: '0'.repeat(32),
-    identifiers: facts.asks.flatMap(a => a.identifiers.map(i => ({ kind: i.kind, value: i.value }))),
-    v: 'duly/lookup/v1',
-  })
-  return {
-    lookup,
-    options: {
-      challenge: spoil
-        ? Buffer.alloc(32, 7).toString('base64url')
-        : Buffer.from(lookupDigest(new TextEncoder().encode(lookup))).toString('base64url'),
-      rpId: 'desk.localhost',
-      userVerification: 'required',
-      timeout: 60_000,
-      allowCredentials: [],
-    },
-  }
-}
-
-function draftOf(part: string, kind: string): LetterDraft {
-  return {
-    language: 'en',
-    translation: null,
-    subject:
-      part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
-    to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
-    text: 'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.',
-  }
-}
-
-function rowOf(stream: Stream): QueueRow {
-  const d = stream.state!
-  const now = new Date(NOW).toISOString()
-  const next = nextStep(d, now)
-  const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
-  return {
-    id: stream.id,
-    reference: stream.reference,
-    version: d.version,
-    step: next.step,
-    turn: next.turn,
-    dueAt: due?.dueAt ?? null,
-    dueWhat: due?.what ?? null,
-    receivedAt: d.received.receivedAt,
-    closedAt: d.closed?.at ?? null,
-    summary: summaryOf(d, now),
-  }
-}
-
-function entryOf(event: DemandEvent): TimelineEntry {
-  const logged = ['DemandReceived', 'NoticeSent', 'Authorised', 'ReleaseLogged', 'SecrecyBegun'].includes(
-    event.kind,
-  )
-  return {
-    version: event.version,
-    kind: event.kind,
-    at: event.at,
-    who: names[event.by.id] ?? event.by.id,
-    says:
-      event.kind
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
-        .replace(/^./, c => c.toUpperCase()) + '.',
-    leaf: logged ? { state: event.kind === 'Authorised' ? 'included' : 'witnessed', expectedBy: null } : null,
   }
 }
 

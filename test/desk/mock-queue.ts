@@ -1,12 +1,24 @@
 // The queue's part of the mock desk: the real traits and filters over the streams in memory; saved views in a list.
+
+import { deadlines } from '../../src/demand/deadline.ts'
+import { nextStep } from '../../src/demand/next.ts'
 import { askedOf, readFilters } from '../../src/demand/queue-filter.ts'
 import { refuse } from '../../src/demand/refusal.ts'
 import type { Demand } from '../../src/demand/state.ts'
 import { clearTraits, sealedTraits } from '../../src/demand/traits.ts'
-import type { LoadRow, QueueCounts, QueueRow, SavedView } from '../../src/server/desk/api.ts'
+import type { LoadRow, Me, Queue, QueueCounts, QueueRow, SavedView } from '../../src/server/desk/api.ts'
 import { askedWords, prefixesOf, wordsIn } from '../../src/store/search/words.ts'
+import { summaryOf } from '../../src/store/views.ts'
+import type { Stream } from './road.ts'
 
-export type MockRow = { readonly row: QueueRow; readonly demand: Demand }
+type MockRow = { readonly row: QueueRow; readonly demand: Demand }
+
+export const policy = {
+  windowMinutes: 2880,
+  authorisationMinutes: 14_400,
+  downloadDays: 14,
+  adoptedPermitted: [],
+}
 
 const views: SavedView[] = []
 const standing = [
@@ -17,13 +29,49 @@ const standing = [
   { id: 'emergencies', name: 'Emergencies', filters: { emergency: 'yes' } },
 ]
 
-/** Whether a row answers the filters and words of an address. */
-export function answersQuery(
-  { row, demand }: MockRow,
+export type Asked = {
+  readonly method: string
+  readonly what: string | undefined
+  readonly id: string | undefined
+  readonly query: URLSearchParams
+  readonly body: unknown
+}
+type Reader = { readonly me: Pick<Me, 'id' | 'roles'>; readonly now: string }
+
+/** /api/queue and what lies below it, over these demands. */
+export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now }: Reader): object {
+  const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
+  const all = streams.map(stream => ({ row: rowOf(stream, now), demand: stream.state! }))
+  const filed = (r: MockRow) => r.demand.notDemand !== null
+  const open = all.filter(r => r.row.closedAt === null && !filed(r))
+  const views: Readonly<Record<string, readonly MockRow[]>> = {
+    open,
+    mine: open.filter(r => mine(r.row)),
+    closed: all.filter(r => r.row.closedAt),
+    not_demand: all.filter(filed),
+  }
+  const openRows = open.map(r => r.row)
+  return besideQueue(asked, openRows, mine) ?? queue(asked.query, views, { me, now })
+}
+
+function queue(
   query: URLSearchParams,
-  now: string,
-  me: string,
-): boolean {
+  views: Readonly<Record<string, readonly MockRow[]>>,
+  { me, now }: Reader,
+): Queue {
+  const rows = (views[query.get('view') ?? 'open'] ?? [])
+    .filter(r => answersQuery(r, query, now, me.id))
+    .map(r => r.row)
+    .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
+  const from = Number(query.get('cursor') ?? 0)
+  return {
+    rows: rows.slice(from, from + 50),
+    next: rows.length > from + 50 ? String(from + 50) : null,
+  }
+}
+
+/** Whether a row answers the filters and words of an address. */
+function answersQuery({ row, demand }: MockRow, query: URLSearchParams, now: string, me: string): boolean {
   const { groups, due } = askedOf(readFilters(Object.fromEntries(query)), now, me)
   const outcome = demand.closed?.outcome ?? null
   const authority = demand.authentication?.authority ?? null
@@ -42,14 +90,10 @@ export function answersQuery(
   )
 }
 
-/** /api/queue/…; null: the queue itself. */
-export function answerQueue(
-  method: string,
-  what: string | undefined,
-  id: string | undefined,
+function besideQueue(
+  { method, what, id, body }: Asked,
   open: readonly QueueRow[],
   isMine: (row: QueueRow) => boolean,
-  body: unknown,
 ): object | null {
   switch (what) {
     case 'counts':
@@ -113,4 +157,22 @@ function loads(open: readonly QueueRow[]): LoadRow[] {
         .filter(due => due !== null)
         .toSorted()[0] ?? null,
   }))
+}
+
+function rowOf(stream: Stream, now: string): QueueRow {
+  const d = stream.state!
+  const next = nextStep(d, now)
+  const due = [...deadlines(d, policy)].sort((a, b) => a.dueAt.localeCompare(b.dueAt))[0]
+  return {
+    id: stream.id,
+    reference: stream.reference,
+    version: d.version,
+    step: next.step,
+    turn: next.turn,
+    dueAt: due?.dueAt ?? null,
+    dueWhat: due?.what ?? null,
+    receivedAt: d.received.receivedAt,
+    closedAt: d.closed?.at ?? null,
+    summary: summaryOf(d, now),
+  }
 }

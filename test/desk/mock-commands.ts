@@ -1,0 +1,114 @@
+// Writes of the mock desk: the command that each request stands for, and the drafts that the server would make.
+import type { Command } from '../../src/demand/command.ts'
+import type { Confirmation } from '../../src/demand/lane-words.ts'
+import type { DemandRelation } from '../../src/demand/vocabulary.ts'
+import { lookupDigest } from '../../src/seal/lookup.ts'
+import type { CommandBody, LetterDraft } from '../../src/server/desk/api.ts'
+import { facts } from './paper.ts'
+import { assessment, authorisationFor, type Stream } from './road.ts'
+
+export function commandFor(part: string, body: Record<string, unknown>, stream: Stream): Command {
+  const d = stream.state!
+  switch (part) {
+    case 'commands':
+      return (body as unknown as CommandBody).command
+    case 'lookup':
+      return { type: 'request_lookup', lookup: JSON.stringify({ id: 'look-1' }), assertion: body.assertion }
+    case 'assess':
+      return assessment(d)
+    case 'letters':
+      return {
+        type: 'record_letter',
+        matter: null,
+        letter: {
+          id: 'l1',
+          kind: 'determination',
+          to: 'authority',
+          subject: 'Our answer',
+          document: null,
+          messageId: '<l1>',
+        },
+      }
+    case 'notice':
+      return {
+        type: 'send_notice',
+        matter: String(body.matter),
+        copy: d.received.documents[0]!,
+        letter: {
+          id: 'n1',
+          kind: 'notice',
+          to: 'tenant',
+          subject: 'Notice',
+          document: null,
+          messageId: '<n1>',
+        },
+        contact: String(body.contact),
+        windowEndsAt: '2026-11-27T14:02:00.000Z',
+        code: 'harbour-lantern',
+      }
+    case 'authorisation':
+      return authorisationFor(d)
+    case 'emergency': {
+      const { supervisor, outcome, note } = body as {
+        supervisor: string
+        outcome: Confirmation
+        note: string
+      }
+      return { type: 'confirm_emergency', supervisor, outcome, note, contact: '+1 202 555 0100' }
+    }
+    case 'people':
+      return { type: 'name_person', person: String(body.person), note: String(body.note) }
+    case 'links':
+      return {
+        type: 'link_demand',
+        demand: 'd-determine',
+        reference: String(body.reference),
+        relation: body.relation as DemandRelation,
+      }
+    case 'challenges':
+      return { ...(body.act as Command), document: null } as Command
+    case 'certificate':
+      return {
+        type: 'sign_certificate',
+        document: d.received.documents[0]!,
+        statement: String(body.statement),
+      }
+    default:
+      throw new Error(`the mock knows no ${part}`)
+  }
+}
+
+export function lookupOptions(reference: string, spoil: boolean): object {
+  const lookup = JSON.stringify({
+    at: '2026-11-25T14:02:00.000Z',
+    by: 'mara',
+    demand: reference,
+    expiresAt: '2026-11-25T14:07:00.000Z',
+    id: '0'.repeat(32),
+    identifiers: facts.asks.flatMap(a => a.identifiers.map(i => ({ kind: i.kind, value: i.value }))),
+    v: 'duly/lookup/v1',
+  })
+  return {
+    lookup,
+    options: {
+      challenge: spoil
+        ? Buffer.alloc(32, 7).toString('base64url')
+        : Buffer.from(lookupDigest(new TextEncoder().encode(lookup))).toString('base64url'),
+      rpId: 'desk.localhost',
+      userVerification: 'required',
+      timeout: 60_000,
+      allowCredentials: [],
+    },
+  }
+}
+
+export function draftOf(part: string, kind: string): LetterDraft {
+  return {
+    language: 'en',
+    translation: null,
+    subject:
+      part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
+    to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
+    text: 'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.',
+  }
+}

@@ -1,0 +1,111 @@
+// What the mock desk answers for the page of one demand: the real rules say what is due and who may; the rest is written here.
+import { type Actor, mayIssue, permits } from '../../src/demand/actor.ts'
+import type { Command } from '../../src/demand/command.ts'
+import { conflictSheets } from '../../src/demand/conflicts.ts'
+import { deadlines } from '../../src/demand/deadline.ts'
+import type { DemandEvent } from '../../src/demand/event.ts'
+import { nextStep, notYet } from '../../src/demand/next.ts'
+import { listedChallenges } from '../../src/demand/open-challenges.ts'
+import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
+import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import { sampleChain } from './mock-directory.ts'
+import type { MockLaw } from './mock-law.ts'
+import { policy } from './mock-queue.ts'
+import { facts, paper, proposal } from './paper.ts'
+import { names, type Stream, senderChecks } from './road.ts'
+
+type Reading = {
+  readonly now: string
+  readonly actor: Actor
+  readonly law: MockLaw
+  /** The text of the paper's first page, where a test wants another. */
+  readonly paperText: string | null
+}
+
+export function demandPage(stream: Stream, { now, actor, law, paperText }: Reading): DemandPage {
+  const d = stream.state!
+  return {
+    demand: d,
+    next: nextStep(d, now),
+    notYet: notYet(d, now),
+    may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
+    timeline: stream.events.map(entryOf),
+    deadlines: deadlines(d, policy),
+    documents: [d.received.restricted ? unread(d.received.restricted.paperKept) : readPaper(paperText)],
+    proposal: paperText === null && !d.named ? proposal : [],
+    draftFacts: d.named ? null : facts,
+    questions: law.questions(d),
+    lifecycle: lifecycleFacts(d),
+    lawChallenges: listedChallenges(d),
+    conflicts: conflictSheets(d),
+    names,
+    gateProgress: null,
+    waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
+    authorities: [
+      {
+        id: 'auth-marlow',
+        name: 'Marlow County District Attorney',
+        country: 'US',
+        domains: ['da.marlow-county.example'],
+        callback: '+1 202 555 0100 (county switchboard, from the state bar’s list)',
+        officers: [
+          {
+            id: 'off-haskett',
+            name: 'Leroy Haskett',
+            mail: 'l.haskett@da.marlow-county.example',
+            fingerprint: 'harbour lantern quick mountain velvet orbit tiger salmon',
+          },
+        ],
+      },
+    ],
+    senderChecks,
+    permittedPolicies: ['Missing children'],
+    people: d.named
+      ? Object.entries(names)
+          .map(([id, name]) => ({ id, name }))
+          .slice(0, 5)
+      : [],
+    chains: Object.fromEntries(d.matters.map(m => [m.id, sampleChain])),
+    contacts: Object.fromEntries(
+      d.matters.map(m => [
+        m.id,
+        [
+          {
+            id: m.tenant === 'oostvaart-bv' ? 'contact-1' : 'contact-2',
+            name: m.tenant === 'oostvaart-bv' ? 'Famke Oosterhuis' : 'Ruud Terpstra',
+          },
+        ],
+      ]),
+    ),
+  }
+}
+
+function readPaper(text: string | null): DocumentText {
+  const part = paper.parts[0]
+  if (text === null || !part) return paper
+  return { ...paper, parts: [{ ...part, pages: [{ n: 1, text, ocr: false }] }] }
+}
+
+/** No machine reads a paper of the national-security lane. */
+function unread(paperKept: string): DocumentText {
+  const warnings = [`No machine reads a paper of this lane. It is kept: ${paperKept}`]
+  return { ...paper, title: 'entry.txt', parts: [], warnings }
+}
+
+function entryOf(event: DemandEvent): TimelineEntry {
+  const logged = ['DemandReceived', 'NoticeSent', 'Authorised', 'ReleaseLogged', 'SecrecyBegun'].includes(
+    event.kind,
+  )
+  return {
+    version: event.version,
+    kind: event.kind,
+    at: event.at,
+    who: names[event.by.id] ?? event.by.id,
+    says:
+      event.kind
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/^./, c => c.toUpperCase()) + '.',
+    leaf: logged ? { state: event.kind === 'Authorised' ? 'included' : 'witnessed', expectedBy: null } : null,
+  }
+}

@@ -1,0 +1,113 @@
+// The demands of the mock desk: one where the road stops at each step, and those that leave the road.
+import type { Command, CommandOf } from '../../src/demand/command.ts'
+import { type Step, steps } from '../../src/demand/next.ts'
+import { challengedDemands } from './challenges.ts'
+import { laneDemands } from './lanes.ts'
+import { lifecycleDemands } from './lifecycle.ts'
+import { facts } from './paper.ts'
+import { assessment, must, people, received, released, START, Stream, walkTo } from './road.ts'
+
+/** Steps that the road does not come by; their demands are made below. */
+const offTheRoad: readonly Step[] = [
+  'confirm_not_demand',
+  'record_danger',
+  'confirm_emergency',
+  'follow_up',
+  'log',
+  'preserve',
+  'redirect_letter',
+  'redirect_answer',
+  'check_docket',
+  'secrecy_extension',
+  'post_notice',
+  'note_answer',
+  'ask_extension',
+  'decide_production',
+  'challenge',
+  'end_secrecy',
+  'late_release',
+  'done',
+]
+
+/** One demand per step (`d-<step>`). */
+export function sampleDemands(): Stream[] {
+  const refs: Partial<Record<Step, string>> = {
+    confirm_facts: 'D-93XA',
+    determine: 'D-7KQ4',
+    notify: 'D-2MPL',
+    collect: 'D-H4TZ',
+  }
+  const onTheRoad = steps.flatMap((step, i) => {
+    const reference = refs[step] ?? `D-${(i * 7919 + 30011).toString(36).toUpperCase().slice(-4)}`
+    return offTheRoad.includes(step) ? [] : [walkTo(step, `d-${step}`, reference)]
+  })
+  return [
+    ...onTheRoad,
+    ...lifecycleDemands(),
+    releasedLate(),
+    ...challengedDemands(),
+    ...laneDemands(),
+    inQuestion(),
+    filedAway(),
+  ]
+}
+
+/** One person took it for an advertisement; another looks at it once more. */
+function filedAway(): Stream {
+  const stream = walkTo('confirm_facts', 'd-confirm_not_demand', 'D-W5AD')
+  must(stream, people.jonas, {
+    type: 'file_as_not_demand',
+    reason: 'advertisement',
+    note: 'An offer of storage.',
+  })
+  return stream
+}
+
+/** A silence by court order, a foreign law that may be broken, and a fact that the law asks for and nobody stated. */
+function inQuestion(): Stream {
+  const stream = walkTo('determine', 'd-in_question', 'D-Q8AW')
+  const { scope: _, ...known } = facts.answers
+  const answers = { ...known, data_location: 'NL', foreign_law_conflict: 'GDPR article 48' }
+  const secrecy = {
+    ...facts.secrecy,
+    kind: 'court_order' as const,
+    instrument: 'us.order.nondisclosure_2705b',
+    from: '2026-11-19',
+    until: '2027-02-17',
+  }
+  must(stream, people.mara, {
+    type: 'confirm_facts',
+    facts: { ...facts, answers, secrecy },
+    changed: ['answers.scope', 'secrecy.kind'],
+  })
+  must(stream, people.mara, assessment(stream.state!))
+  return stream
+}
+
+function releasedLate(): Stream {
+  const stream = walkTo('release', 'd-late_release', 'D-8LTR')
+  const digest = stream.state?.authorisation?.digest ?? ''
+  const reason = 'The account is another.'
+  must(stream, people.jonas, { type: 'revoke_authorisation', digest, reason })
+  must(stream, people.gate, { ...released, digest })
+  return stream
+}
+
+/** One of many that only just arrived, for scrolling. */
+export function arrived(i: number): Stream {
+  const stream = new Stream(`many-${i}`, `D-M${String(i).padStart(4, '0')}`, START)
+  stream.take({ kind: 'system', id: 'mail' }, received(START - i * 60_000))
+  return stream
+}
+
+/** One that a stranger has filled with whatever they like. */
+export function hostile(text: string): Stream {
+  const stream = new Stream('hostile', 'D-HOST', START)
+  const command = received(START) as CommandOf<'receive'>
+  stream.take({ kind: 'system', id: 'mail' }, {
+    ...command,
+    subject: text,
+    sender: { ...command.sender, display: text },
+  } as Command)
+  return stream
+}
