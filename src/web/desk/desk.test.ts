@@ -84,6 +84,17 @@ suite('the desk', () => {
     await page.locator('.demand-head', { hasText: 'D-H4TZ' }).waitFor()
   })
 
+  test('a demand is headed by its reference alone, and its copy button stands beside it', async () => {
+    await visit.see('/demands/d-determine')
+    const name = await page.locator('.demand-title h1').textContent()
+    assert.match(name ?? '', /^D-\w{4,}$/)
+    await page.getByRole('heading', { name: name ?? '', exact: true, level: 1 }).waitFor()
+    await page
+      .locator('.demand-head')
+      .getByRole('button', { name: `${name}` })
+      .waitFor()
+  })
+
   test('looking at a fact marks its words in the paper and the findings that rest on it, and back', async () => {
     await page.goto(`${base}/demands/d-determine`)
     const fact = page.locator('.fact', { hasText: 'anna.devries' })

@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
-import { Identifier } from '../parts/Identifier.tsx'
+import { CopyButton } from '../parts/Identifier.tsx'
 import { When } from '../parts/When.tsx'
 import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -17,8 +17,9 @@ export function DemandHead() {
     <header className="demand-head">
       <div className="demand-title">
         <h1>
-          <Identifier value={d.reference} label={say('copy.reference')} />
+          <bdi className="identifier">{d.reference}</bdi>
         </h1>
+        <CopyButton value={d.reference} label={say('copy.reference')} />
         <p className="demand-who">
           <bdi>{d.facts?.authorityName ?? d.received.sender.display ?? say('head.unknown_sender')}</bdi>
           {d.facts?.country ? ` (${d.facts.country})` : ''} <VerifiedMark verified={isVerified(page)} />

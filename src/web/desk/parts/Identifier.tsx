@@ -3,9 +3,19 @@ import { useState } from 'react'
 import { say } from './words.ts'
 import './identifier.css'
 
-type Props = { readonly value: string; readonly label?: string }
+type Props = { readonly value: string; readonly label?: string | undefined }
 
-export function Identifier({ value, label = say('copy.identifier') }: Props) {
+export function Identifier({ value, label }: Props) {
+  return (
+    <span className="copyable">
+      <bdi className="identifier">{value}</bdi>
+      <CopyButton value={value} label={label} />
+    </span>
+  )
+}
+
+/** Alone beside a heading, whose name is then nothing but what it says. */
+export function CopyButton({ value, label = say('copy.identifier') }: Props) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(value)
@@ -13,11 +23,8 @@ export function Identifier({ value, label = say('copy.identifier') }: Props) {
     setTimeout(() => setCopied(false), 1500)
   }
   return (
-    <span className="copyable">
-      <bdi className="identifier">{value}</bdi>
-      <button type="button" className="copy" onClick={copy} aria-label={say('copy.label', { label, value })}>
-        {say(copied ? 'copy.done' : 'copy.do')}
-      </button>
-    </span>
+    <button type="button" className="copy" onClick={copy} aria-label={say('copy.label', { label, value })}>
+      {say(copied ? 'copy.done' : 'copy.do')}
+    </button>
   )
 }
