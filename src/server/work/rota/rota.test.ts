@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { after, before, beforeEach, describe, test } from 'node:test'
+import { after, before, beforeEach, describe, type TestContext, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { cast, NOW } from '../../../../test/given.ts'
 import { act, travel } from '../../../../test/store-road.ts'
@@ -146,8 +146,8 @@ describe('the rota', { timeout: 120_000 }, () => {
     assert.equal(mails.length, 1)
   })
 
-  test('a sealed demand calls the named alone, and no way of calling says anything of it', async () => {
-    const receiver = await listener()
+  test('a sealed demand calls the named alone, and no way of calling says anything of it', async t => {
+    const receiver = await listener(t)
     await save({ ...rota, webhook: receiver.url })
     const one = await travel(d.store, 'confirmed')
     await rowsOf(desk.ground, 'update duly.demand set restricted = true where id = $1', [one.id])
@@ -172,12 +172,11 @@ describe('the rota', { timeout: 120_000 }, () => {
         !mail[0]!.text.includes(one.reference) &&
         !/order|due/i.test(mail[0]!.text.split('\r\n\r\n')[1] ?? ''),
     )
-    receiver.close()
   })
 
-  test('mail goes out by SMTP, the webhook signed, the gateway in its own form', async () => {
-    const receiver = await listener()
-    const gateway = await listener()
+  test('mail goes out by SMTP, the webhook signed, the gateway in its own form', async t => {
+    const receiver = await listener(t)
+    const gateway = await listener(t)
     const { secret } = (await save({
       ...rota,
       webhook: receiver.url,
@@ -216,8 +215,6 @@ describe('the rota', { timeout: 120_000 }, () => {
     await sendCalls(d)
     assert.ok(isSignedBy(secret, receiver.got.at(-1)!.headers, receiver.got.at(-1)!.body, desk.clock.now))
     assert.equal(gateway.got.at(-1)!.headers.authorization, 'Bearer k')
-    receiver.close()
-    gateway.close()
   })
 
   test('words cannot break out of the gateway’s form', () => {
@@ -252,14 +249,18 @@ describe('the rota', { timeout: 120_000 }, () => {
   async function posted() {
     const far = await openFarMail()
     const transport = smtpTransport(`smtp://127.0.0.1:${far.port}`)
-    await sendStaffMail(d, transport)
-    transport.close()
-    await far.close()
-    return far.letters
+    try {
+      await sendStaffMail(d, transport)
+      return far.letters
+    } finally {
+      transport.close()
+      await far.close()
+    }
   }
 })
 
-async function listener() {
+/** Closed after the test, however it ended: an open server would keep this file running. */
+async function listener(t: TestContext) {
   const got: { headers: Record<string, string | undefined>; body: string }[] = []
   const server = createServer(async (request, response) => {
     let body = ''
@@ -268,9 +269,9 @@ async function listener() {
     response.writeHead(204).end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  return {
-    got,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in`,
-    close: () => server.close(),
-  }
+  t.after(async () => {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+  })
+  return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in` }
 }
