@@ -73,21 +73,31 @@ type Sending = {
 
 function send(url: URL, { method, sent, cookie, address }: Sending): Promise<Answer> {
   const body = bodyOf(sent)
-  const host = address ?? (url.hostname.endsWith('.localhost') ? '127.0.0.1' : url.hostname)
   const headers: Record<string, string> = {
-    host: url.host,
     origin: url.origin,
     accept: 'application/json',
     'x-duly': '1',
     ...(cookie === null ? {} : { cookie }),
     ...(body ? { 'content-type': body.mediaType, 'content-length': String(body.bytes.length) } : {}),
   }
+  return exchange(url, { method, headers, bytes: body?.bytes, address })
+}
+
+type Exchange = {
+  readonly method: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly bytes?: Uint8Array | undefined
+  readonly address?: string | undefined
+}
+
+/** One request with nothing added but the Host header, and the whole answer. `address`: as for `openPasskeyClient`. */
+export function exchange(url: URL, { method, headers, bytes, address }: Exchange): Promise<Answer> {
   const options = {
-    host,
+    host: address ?? (url.hostname.endsWith('.localhost') ? '127.0.0.1' : url.hostname),
     port: url.port,
     path: url.pathname + url.search,
     method,
-    headers,
+    headers: { host: url.host, ...headers },
     servername: url.hostname,
   }
   return new Promise((resolve, reject) => {
@@ -102,7 +112,7 @@ function send(url: URL, { method, sent, cookie, address }: Sending): Promise<Ans
       })
     })
     sending.on('error', reject)
-    sending.end(body?.bytes)
+    sending.end(bytes)
   })
 }
 

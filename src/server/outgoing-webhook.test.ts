@@ -1,7 +1,5 @@
 // A webhook says who sent it, and reaches nothing inside the house.
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import {
   isPublicAddress,
@@ -12,23 +10,13 @@ import {
   signatureHeaders,
   webhookUrl,
 } from './outgoing-webhook.ts'
+import { openReceiver } from './test-far-side.ts'
 
 const AT = '2026-11-25T09:00:00.000Z'
 const message = { id: 'msg_1', at: AT, body: '{"what":"page"}' }
 
-/** A receiver on loopback that answers with `status` and keeps what came. */
-async function receiver(status: number) {
-  const got: { headers: Record<string, string | undefined>; body: string }[] = []
-  const server = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    got.push({ headers: request.headers as Record<string, string>, body })
-    response.writeHead(status, { location: 'http://127.0.0.1:1/elsewhere' }).end('x'.repeat(100_000))
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  return { got, url: `http://localhost:${port}/hook`, close: () => server.close() }
-}
+/** More than anybody reads, and a way elsewhere. */
+const foul = { headers: { location: 'http://127.0.0.1:1/elsewhere' }, body: 'x'.repeat(100_000) }
 
 test('the receiver can tell that a message is ours, unchanged and of now', () => {
   // standardwebhooks.com's own example.
@@ -59,7 +47,7 @@ test('what the receiver answers decides whether it is tried again', async () => 
     [503, 'later'],
   ] as const
   for (const [status, outcome] of cases) {
-    const far = await receiver(status)
+    const far = await openReceiver(status, foul)
     const target = { url: far.url, secret: newWebhookSecret() }
     const sent = await sendWebhook(target, message, { allowPrivate: true })
     far.close()
@@ -70,7 +58,7 @@ test('what the receiver answers decides whether it is tried again', async () => 
 })
 
 test('an address inside the house is not reached, by number or by name', async () => {
-  const far = await receiver(204)
+  const far = await openReceiver()
   const secret = newWebhookSecret()
   const guarded = { allowPrivate: false }
   const https = far.url.replace('http:', 'https:')

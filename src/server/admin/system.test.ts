@@ -2,7 +2,6 @@
 // real receiver on the far side.
 import assert from 'node:assert/strict'
 import { readFile, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
@@ -13,6 +12,7 @@ import { openField } from '../../store/field.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { logChanges } from '../log-changes.ts'
 import { isSignedBy } from '../outgoing-webhook.ts'
+import { openReceiver } from '../test-far-side.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type {
   Audit,
@@ -184,32 +184,17 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
   })
 
   describe('a webhook', () => {
-    let receiver: Server
-    let url: string
-    let answer = 200
-    const got: { headers: Record<string, string>; body: string }[] = []
+    let far: Awaited<ReturnType<typeof openReceiver>>
     let made: WebhookMade
     before(async () => {
-      receiver = createServer((request, response) => {
-        const chunks: Buffer[] = []
-        request.on('data', chunk => chunks.push(chunk))
-        request.on('end', () => {
-          got.push({
-            headers: request.headers as Record<string, string>,
-            body: Buffer.concat(chunks).toString(),
-          })
-          response.writeHead(answer).end()
-        })
-      })
-      await new Promise<void>(resolve => receiver.listen(0, '127.0.0.1', resolve))
-      url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+      far = await openReceiver()
     })
-    after(() => new Promise<void>(resolve => receiver.close(() => resolve())))
+    after(() => far?.close())
     const listed = async () => (await get<Webhooks>('webhooks')).webhooks[0]
 
     test('into our own network is not made, whatever it is written as', async () => {
       for (const foul of [
-        url,
+        far.url,
         'https://127.0.0.1/',
         'https://[::1]/',
         'https://2130706433/',
@@ -222,7 +207,7 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
           foul,
         )
       Object.assign(desk.d.settings, { webhooks: { allowPrivate: true, allowPrivateOfTenants: false } })
-      const wish = { name: 'Ticket system', url, events: ['demand.changed', 'system.act'] }
+      const wish = { name: 'Ticket system', url: far.url, events: ['demand.changed', 'system.act'] }
       const answered = await post('webhooks', wish)
       assert.equal(answered.status, 200, answered.bytes.toString())
       made = answered.json<WebhookMade>()
@@ -231,7 +216,7 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
 
     test('is told ids and no content, signed, and once', async () => {
       await sendWebhooks(desk.d)
-      got.length = 0
+      far.got.length = 0
       await post('people', {
         name: 'Secret Name',
         mail: null,
@@ -242,7 +227,7 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
       })
       assert.equal(await sendWebhooks(desk.d), 1)
       assert.equal(await sendWebhooks(desk.d), 0)
-      const [one] = got
+      const [one] = far.got
       assert.ok(one && isSignedBy(made.secret, one.headers, one.body, desk.d.now()))
       assert.deepEqual(Object.keys(JSON.parse(one.body)).sort(), ['data', 'timestamp', 'type'])
       assert.ok(!/Secret|mail|name/i.test(one.body), one.body)
@@ -259,40 +244,40 @@ describe('the system as administrators see and change it', { timeout: 120_000 },
       await insert(id, false)
       await insert('b'.repeat(32), true)
       await sendWebhooks(desk.d)
-      got.length = 0
+      far.got.length = 0
       for (const demand of [id, id, 'b'.repeat(32)]) await tellOfDemand(desk.d, { id: demand, version: 1 })
       await sendWebhooks(desk.d)
       assert.deepEqual(
-        got.map(g => JSON.parse(g.body).data),
+        far.got.map(g => JSON.parse(g.body).data),
         [{ id, version: 1 }],
       )
     })
 
     test('that is down is tried again later with the same id; one that says no is not', async () => {
-      answer = 503
+      far.status = 503
       await asWorker(desk.d, tx => tellWebhooks(tx, desk.d, { kind: 'system.act', about: 'x', version: 1 }))
-      got.length = 0
+      far.got.length = 0
       assert.equal(await sendWebhooks(desk.d), 0)
       assert.equal(await sendWebhooks(desk.d), 0)
-      assert.equal(got.length, 1, 'not before its time')
+      assert.equal(far.got.length, 1, 'not before its time')
       assert.equal((await listed())?.deliveries[0]?.state, 'waiting')
       desk.pass(11)
-      answer = 200
+      far.status = 204
       assert.equal(await sendWebhooks(desk.d), 1)
-      assert.equal(got[0]?.headers['webhook-id'], got[1]?.headers['webhook-id'])
-      answer = 410
+      assert.equal(far.got[0]?.headers['webhook-id'], far.got[1]?.headers['webhook-id'])
+      far.status = 410
       await asWorker(desk.d, tx => tellWebhooks(tx, desk.d, { kind: 'system.act', about: 'y', version: 1 }))
       await sendWebhooks(desk.d)
       assert.equal((await listed())?.deliveries[0]?.state, 'failed')
-      answer = 200
+      far.status = 204
     })
 
     test('is tried by a button, and ended', async () => {
       assert.equal((await post(`webhooks/${made.id}/test`)).json<WebhookTested>().outcome, 'accepted')
       assert.equal((await post(`webhooks/${made.id}/end`)).status, 200)
-      got.length = 0
+      far.got.length = 0
       await sendWebhooks(desk.d)
-      assert.deepEqual(got, [])
+      assert.deepEqual(far.got, [])
       assert.equal(code(await post(`webhooks/${made.id}/test`)), 'not_found')
     })
   })

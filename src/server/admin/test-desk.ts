@@ -1,17 +1,16 @@
 // For tests alone: a real installation in a temporary directory whose desk and console listen, with two administrators, an auditor, an
 // analyst and an approver.
 import { mkdtemp, rm } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { layCluster } from '../../../test/cluster.ts'
-import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
+import { type Answer, openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import { makeLink } from '../auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../auth/owner.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
-import { freePort, testBundles } from '../auth/test-ground.ts'
+import { faultsOnly, freePort, testBundles } from '../auth/test-ground.ts'
 import { createChanges } from '../changes.ts'
 import { mountCustomer } from '../customer/mount.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
@@ -23,11 +22,10 @@ import type { Bundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
 import { defaultSettings } from '../settings.ts'
 import { siteOf } from '../site.ts'
+import { callAs } from '../test-far-side.ts'
 import { provider } from '../test-provider.ts'
 import { authDepsOf, mountDesk } from '../web.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-
-export type Said = { readonly status: number; readonly text: string; json<T>(): T }
 
 export type AdminDesk = {
   readonly d: Deployment
@@ -38,7 +36,7 @@ export type AdminDesk = {
   /** Enrols by a link that somebody was given, and signs in. */
   enrol(url: string, surface?: SignInSurface): Promise<PasskeyClient>
   /** A program's request to the desk's host, without cookie or origin. */
-  program(method: string, path: string, token: string | null, body?: unknown): Promise<Said>
+  program(method: string, path: string, token: string | null, body?: unknown): Promise<Answer>
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
@@ -68,7 +66,7 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
   await foundGate(d)
   await seed(d)
   const site = siteOf(d)
-  const deps = authDepsOf(d, quiet)
+  const deps = authDepsOf(d, faultsOnly)
   const bundles = await testBundles()
   const ground = (surface: SignInSurface) => createSurfaceApp({ deps, surface, bundles, stop: () => {} })
   const app = ground('desk')
@@ -93,7 +91,7 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
     },
     client: async (id, surface = 'desk') =>
       enrol(await makeLink(deps, { kind: ownerKindOf[surface], id }, surface), surface),
-    program: (method, at, token, body) => ask(new URL(at, origin('desk')), method, token, body),
+    program: (method, at, token, body) => callAs(origin('desk'), token, at, { method, body }),
     query: (text, values = []) => asWorker(d, tx => tx.query(text, values)),
     close: async () => {
       await web.close()
@@ -102,14 +100,6 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
     },
   }
 }
-
-const quiet = {
-  info() {},
-  warn() {},
-  error(...what: unknown[]) {
-    console.error(...what)
-  },
-} as never
 
 async function seed(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
@@ -133,27 +123,5 @@ async function seed(d: Deployment): Promise<void> {
         language: 'en',
       })
     }
-  })
-}
-
-function ask(url: URL, method: string, token: string | null, body?: unknown): Promise<Said> {
-  const bytes = body === undefined ? undefined : Buffer.from(JSON.stringify(body))
-  const headers: Record<string, string> = {
-    host: url.host,
-    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-    ...(bytes ? { 'content-type': 'application/json', 'content-length': String(bytes.length) } : {}),
-  }
-  const options = { host: '127.0.0.1', port: url.port, path: url.pathname + url.search, method, headers }
-  return new Promise((resolve, reject) => {
-    const sending = request(options, answer => {
-      const chunks: Buffer[] = []
-      answer.on('data', chunk => chunks.push(chunk))
-      answer.on('end', () => {
-        const text = Buffer.concat(chunks).toString('utf8')
-        resolve({ status: answer.statusCode ?? 0, text, json: () => JSON.parse(text) })
-      })
-    })
-    sending.on('error', reject)
-    sending.end(bytes)
   })
 }

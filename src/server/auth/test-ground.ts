@@ -115,6 +115,15 @@ export async function freePort(): Promise<number> {
   return port
 }
 
+/** A log that says only what went wrong. */
+export const faultsOnly = {
+  info() {},
+  warn() {},
+  error(...what: unknown[]) {
+    console.error(...what)
+  },
+} as never
+
 function logInto(lines: Line[]): AuthDeps['log'] {
   const at = (level: Line['level']) => (fields: unknown, text?: string) => {
     lines.push({ level, fields, text: text ?? '' })

@@ -11,7 +11,7 @@ import { openBytes } from '../../store/field.ts'
 import { loadFor } from '../acts/load.ts'
 import type { Deployment } from '../deployment.ts'
 import { takeGrant } from '../desk/access.ts'
-import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
+import { form, text, tokenIn } from '../portal/test-pages.ts'
 import {
   openPortals,
   type Portals,
@@ -21,6 +21,7 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
+import { callAs } from '../test-far-side.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { sendDigests, setDigest } from './digest.ts'
 import { readMatters } from './matters.ts'
@@ -232,7 +233,8 @@ describe('the customer console', { timeout: 120_000 }, () => {
     const feed = /\/feed\/[A-Za-z0-9_-]{32}\.atom/.exec(made)?.[0] ?? ''
     await acme.call('POST', '/drills', form({ contact: 'acme-admin' }))
     const token = tokenIn(await acme.call('POST', '/programs/tokens', form({ name: 'Archive', days: '90' })))
-    const program = (path: string, method = 'GET') => callAs(portals.origin('customer'), token, path, method)
+    const program = (path: string, method = 'GET') =>
+      callAs(portals.origin('customer'), token, path, { method })
     const read = ['', '/copy', '/receipt', '/record', '/accesses']
     const ends = ['', '/copy', '/answer', '/receipt.json', '/record.json', '/record.pdf']
     const paths = [

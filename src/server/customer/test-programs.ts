@@ -1,7 +1,5 @@
 // Tests of what a tenant's own programs read and are told, in the world of `console.test.ts`: it starts the installation for them.
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import { isRefusal } from '../../demand/refusal.ts'
@@ -9,7 +7,7 @@ import { execute } from '../../store/execute.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { WORKER } from '../deployment.ts'
 import { isSignedBy } from '../outgoing-webhook.ts'
-import { callAs, form, text, tokenIn } from '../portal/test-pages.ts'
+import { form, text, tokenIn } from '../portal/test-pages.ts'
 import {
   type Portals,
   secretDemand,
@@ -18,6 +16,7 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
+import { callAs, openReceiver } from '../test-far-side.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { sendToPrograms, tellPrograms } from '../worker/tell-programs.ts'
 import { accessList, demandDetail, demandPage } from './demand-json.ts'
@@ -35,22 +34,6 @@ const asAcme = { kind: 'tenant', id: 'acme-admin', tenant: 'acme' } as const
 const send = (who: PasskeyClient, path: string, fields: Record<string, string>) =>
   who.call('POST', path, form(fields))
 
-/** The far side of a webhook, on loopback. */
-async function receiver() {
-  const got: { headers: Record<string, string | undefined>; body: string }[] = []
-  const far = { got, status: 200, url: '', close: () => server.close() }
-  const server = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    if (far.status === 200) got.push({ headers: request.headers as Record<string, string>, body })
-    response.writeHead(far.status).end()
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  server.unref()
-  far.url = `http://localhost:${(server.address() as AddressInfo).port}/hook`
-  return far
-}
-
 /** `world`: as it is when a test runs. */
 export function programTests(world: () => World): void {
   /** Makes what waits for a webhook due now. */
@@ -67,7 +50,7 @@ export function programTests(world: () => World): void {
     assert.match(token, /^duly_tenant_/)
     assert.doesNotMatch(await text(acme, '/programs'), /duly_tenant_/)
     assert.match(await text(acme, '/programs'), /Case files[\s\S]*Never used/)
-    const call = (path: string, method = 'GET') => callAs(origin, token, path, method)
+    const call = (path: string, method = 'GET') => callAs(origin, token, path, { method })
     const reads = async () =>
       (await loadAtWork(portals.d, told.demandId))?.stream.events.filter(e => e.kind === 'NoticeRead').length
     const before = await reads()
@@ -97,9 +80,9 @@ export function programTests(world: () => World): void {
     const { portals, acme, stad } = world()
     const origin = portals.origin('customer')
     const make = async () => tokenIn(await send(stad, '/programs/tokens', { name: 'x', days: '30' }))
-    const status = async (token: string) => (await callAs(origin, token, '/api/v1/demands')).status
+    const status = async (token: string | null) => (await callAs(origin, token, '/api/v1/demands')).status
     const change = (sql: string) => asWorker(portals.d, tx => tx.query(sql, []))
-    assert.equal(await status(''), 401)
+    assert.equal(await status(null), 401)
     assert.equal(await status(`duly_tenant_${'x'.repeat(43)}`), 401)
     const [revoked, old, left] = [await make(), await make(), await make()]
     assert.deepEqual(await Promise.all([revoked, old, left].map(status)), [200, 200, 200])
@@ -132,7 +115,7 @@ export function programTests(world: () => World): void {
     ])
       assert.equal((await send(acme, '/programs/webhook', { url })).status, 400, url)
     Object.assign(d.settings, { webhooks: { allowPrivate: false, allowPrivateOfTenants: true } })
-    const hook = await receiver()
+    const hook = await openReceiver()
     const made = (await send(acme, '/programs/webhook', { url: hook.url })).bytes.toString()
     const secret = /whsec_[A-Za-z0-9+/=]+/.exec(made)?.[0] ?? ''
     assert.doesNotMatch(await text(acme, '/programs'), /whsec_/)
@@ -164,7 +147,7 @@ export function programTests(world: () => World): void {
     await tellPrograms(d, next.demandId)
     assert.equal(await sendToPrograms(d), 0)
     assert.match(await text(acme, '/programs'), /not taken; again/)
-    hook.status = 200
+    hook.status = 204
     await soon("where kind <> 'demand.window_ends_soon'")
     assert.deepEqual([await sendToPrograms(d), await sendToPrograms(d)], [1, 1])
     const kinds = hook.got.map(m => JSON.parse(m.body).type)
@@ -179,7 +162,7 @@ export function programTests(world: () => World): void {
   test('a window that ends soon is told while it can still be answered, and not afterwards', async () => {
     const { portals, acme } = world()
     const { d } = portals
-    const hook = await receiver()
+    const hook = await openReceiver()
     await send(acme, '/programs/webhook', { url: hook.url })
     const [one, other] = [await twoTenantDemand(d), await twoTenantDemand(d)]
     for (const { demandId } of [one, other]) await tellPrograms(d, demandId)
@@ -199,7 +182,7 @@ export function programTests(world: () => World): void {
   test('of a matter that may not be known a webhook is told nothing, before its late notice and while a later order binds', async () => {
     const { portals, acme } = world()
     const { d } = portals
-    const hook = await receiver()
+    const hook = await openReceiver()
     await send(acme, '/programs/webhook', { url: hook.url })
     const clean = (page: string) => page.replaceAll(/_token" value="[^"]*"/g, '')
     const before = clean(await text(acme, '/programs'))
@@ -261,7 +244,7 @@ export function programTests(world: () => World): void {
 
   test('the description of the API is for everybody, and names every address of the page', async () => {
     const { portals, acme } = world()
-    const document = await callAs(portals.origin('customer'), '', '/api/v1/openapi.json')
+    const document = await callAs(portals.origin('customer'), null, '/api/v1/openapi.json')
     const { openapi, paths } = document.json<{ openapi: string; paths: Record<string, unknown> }>()
     assert.equal(openapi, '3.1.0')
     const page = await text(acme, '/programs')

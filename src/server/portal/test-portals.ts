@@ -25,7 +25,7 @@ import { makeLink } from '../auth/links.ts'
 import { type Owner, ownerKindOf, type SignInSurface } from '../auth/owner.ts'
 import { signedIn } from '../auth/signed-in.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
-import { freePort, testBundles } from '../auth/test-ground.ts'
+import { faultsOnly, freePort, testBundles } from '../auth/test-ground.ts'
 import { authorityRoutes } from '../authority/routes.ts'
 import { mountCustomer } from '../customer/mount.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
@@ -81,7 +81,7 @@ export async function openPortals(): Promise<Portals> {
   )
   const web = await listen({ fetch, address: '127.0.0.1', port: d.dir.settings.ports.web })
   const ownerOf = (surface: SignInSurface, id: string): Owner => ({ kind: ownerKindOf[surface], id })
-  const deps = authDepsOf(d, quiet)
+  const deps = authDepsOf(d, faultsOnly)
   const link = (surface: SignInSurface, id: string) => makeLink(deps, ownerOf(surface, id), surface)
   const origin = (surface: SignInSurface) => originOf(siteOf(d), surface)
   return {
@@ -105,17 +105,9 @@ export async function openPortals(): Promise<Portals> {
   }
 }
 
-const quiet = {
-  info() {},
-  warn() {},
-  error(...what: unknown[]) {
-    console.error(...what)
-  },
-} as never
-
 async function faces(d: Deployment) {
   const site = siteOf(d)
-  const deps = authDepsOf(d, quiet)
+  const deps = authDepsOf(d, faultsOnly)
   const bundles = await testBundles()
   const { customer } = await buildWeb({ only: ['customer'] })
   const check = await loadBundle(customer ?? '')

@@ -1,8 +1,6 @@
 // Somebody is called until somebody answers: on a real database, with a real mail server and a real receiver of webhooks.
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { after, before, beforeEach, describe, type TestContext, test } from 'node:test'
+import { after, before, beforeEach, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { cast, NOW } from '../../../../test/given.ts'
 import { act, travel } from '../../../../test/store-road.ts'
@@ -12,6 +10,7 @@ import { smtpTransport } from '../../../wire/out-mail.ts'
 import { sendStaffMail } from '../../admin/staff-mail.ts'
 import type { Deployment } from '../../deployment.ts'
 import { isSignedBy } from '../../outgoing-webhook.ts'
+import { openReceiver } from '../../test-far-side.ts'
 import { assignMany } from '../owner.ts'
 import { readNotifications } from '../read.ts'
 import { type Desk, openDesk, rowsOf } from '../test-work.ts'
@@ -146,8 +145,8 @@ describe('the rota', { timeout: 120_000 }, () => {
     assert.equal(mails.length, 1)
   })
 
-  test('a sealed demand calls the named alone, and no way of calling says anything of it', async t => {
-    const receiver = await listener(t)
+  test('a sealed demand calls the named alone, and no way of calling says anything of it', async () => {
+    const receiver = await openReceiver()
     await save({ ...rota, webhook: receiver.url })
     const one = await travel(d.store, 'confirmed')
     await rowsOf(desk.ground, 'update duly.demand set restricted = true where id = $1', [one.id])
@@ -174,9 +173,9 @@ describe('the rota', { timeout: 120_000 }, () => {
     )
   })
 
-  test('mail goes out by SMTP, the webhook signed, the gateway in its own form', async t => {
-    const receiver = await listener(t)
-    const gateway = await listener(t)
+  test('mail goes out by SMTP, the webhook signed, the gateway in its own form', async () => {
+    const receiver = await openReceiver()
+    const gateway = await openReceiver()
     const { secret } = (await save({
       ...rota,
       webhook: receiver.url,
@@ -258,20 +257,3 @@ describe('the rota', { timeout: 120_000 }, () => {
     }
   }
 })
-
-/** Closed after the test, however it ended: an open server would keep this file running. */
-async function listener(t: TestContext) {
-  const got: { headers: Record<string, string | undefined>; body: string }[] = []
-  const server = createServer(async (request, response) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
-    got.push({ headers: request.headers as Record<string, string>, body })
-    response.writeHead(204).end()
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  t.after(async () => {
-    server.closeAllConnections()
-    await new Promise(resolve => server.close(resolve))
-  })
-  return { got, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/in` }
-}
