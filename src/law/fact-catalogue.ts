@@ -13,6 +13,21 @@ export const CUSTOMER_KINDS = [
   'other',
 ] as const
 
+/** What the laws call a provider. */
+export const PROVIDER_KINDS = [
+  'cloud',
+  'hosting',
+  'ecs/rcs',
+  'telecom',
+  'operator',
+  'provider',
+  'intermediary',
+  'processor',
+  'subsidiary',
+  'bank',
+  'other',
+] as const
+
 export const PURPOSES = [
   'criminal_investigation',
   'counterintelligence',

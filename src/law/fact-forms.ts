@@ -1,7 +1,7 @@
 // How a person answers each fact that Duly does not keep itself: the form of its value, for fields on a screen and for
 // questions at a prompt. facts.ts parses whatever comes of it.
 import type { FactEntry, Path } from './fact-catalogue.ts'
-import { CUSTOMER_KINDS, FACTS, PURPOSES } from './fact-catalogue.ts'
+import { CUSTOMER_KINDS, FACTS, PROVIDER_KINDS, PURPOSES } from './fact-catalogue.ts'
 
 export type FactForm =
   | { readonly kind: 'yes_no' | 'yes_no_or_day' | 'day' | 'moment' | 'amount' | 'country' | 'list' }
@@ -24,19 +24,7 @@ export const FORMS: Readonly<Partial<Record<Path, FactForm>>> = {
   'requester.country': country,
   'requester.body': words(),
   data_requested: { kind: 'list' },
-  'provider.kind': oneOf(
-    'cloud',
-    'hosting',
-    'ecs/rcs',
-    'telecom',
-    'operator',
-    'provider',
-    'intermediary',
-    'processor',
-    'subsidiary',
-    'bank',
-    'other',
-  ),
+  'provider.kind': oneOf(...PROVIDER_KINDS),
   'provider.country': country,
   'customer.kind': oneOf(...CUSTOMER_KINDS),
   'customer.country': country,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { PROVIDER_KINDS } from '../law/fact-catalogue.ts'
 
 const entity = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -14,19 +15,7 @@ const profile = z.strictObject({
   v: z.literal(1),
   name: z.string().min(1),
   /** What the law calls us, as in law/facts.md `provider.kind`. */
-  kind: z.enum([
-    'ecs/rcs',
-    'cloud',
-    'hosting',
-    'telecom',
-    'operator',
-    'provider',
-    'intermediary',
-    'processor',
-    'subsidiary',
-    'bank',
-    'other',
-  ]),
+  kind: z.enum(PROVIDER_KINDS),
   entities: z.array(entity).min(1),
   /** Which entity is the addressee of papers for a service. */
   services: z.array(z.strictObject({ name: z.string().min(1), addressee: z.string() })).min(1),

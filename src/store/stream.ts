@@ -68,7 +68,14 @@ export async function loadKeys(tx: Transaction, vault: Vault, id: string): Promi
 
 /** The head after this row. Throws where the row is not what its hash covers. */
 export function checkedNext(head: Buffer, row: EventRow): Buffer {
-  const next = chainNext(head, {
+  const next = headAfter(head, row)
+  if (!next.equals(row.hash)) throw new Error(`the audit chain breaks at version ${row.version}`)
+  return next
+}
+
+/** The head that this row makes out of the one before it, whatever hash stands beside it. */
+export function headAfter(head: Buffer, row: EventRow): Buffer {
+  return chainNext(head, {
     version: row.version,
     kind: row.kind,
     matter: row.matter_id,
@@ -77,8 +84,6 @@ export function checkedNext(head: Buffer, row: EventRow): Buffer {
     byId: row.by_id,
     data: row.data,
   })
-  if (!next.equals(row.hash)) throw new Error(`the audit chain breaks at version ${row.version}`)
-  return next
 }
 
 /** Throws KeyErased, or where the ciphertext was changed or moved. */

@@ -33,14 +33,19 @@ export async function readMail(bytes: Uint8Array): Promise<MailRead> {
   return { answer, blobs: attachments.map(attachment => attachment.bytes) }
 }
 
+/** A mail's parts, as every reader of ours takes it apart. Throws what the parser throws beyond depth and head size. */
+export function parseMail(bytes: Uint8Array): Promise<Email> {
+  return PostalMime.parse(bytes, {
+    maxNestingDepth: limits.mailDepth,
+    maxHeadersSize: limits.headerBytes,
+    forceRfc822Attachments: true,
+    attachmentEncoding: 'arraybuffer',
+  })
+}
+
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, {
-      maxNestingDepth: limits.mailDepth,
-      maxHeadersSize: limits.headerBytes,
-      forceRfc822Attachments: true,
-      attachmentEncoding: 'arraybuffer',
-    })
+    return await parseMail(bytes)
   } catch (error) {
     const text = error instanceof Error ? error.message : ''
     if (/nesting|header/i.test(text)) {

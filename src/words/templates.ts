@@ -7,8 +7,8 @@ import { mailWords } from './mails.ts'
 import { en as termsEn } from './terms/en.ts'
 import { terms } from './terms.ts'
 
-export const templateIds = [
-  'notice',
+/** Letters to an authority. */
+export const letterKinds = [
   'acknowledgement',
   'redirect',
   'determination',
@@ -18,6 +18,9 @@ export const templateIds = [
   'secrecy_ending',
   'extension',
 ] as const
+export type LetterKind = (typeof letterKinds)[number]
+
+export const templateIds = ['notice', ...letterKinds] as const
 export type TemplateId = (typeof templateIds)[number]
 
 const SHARED = ['facts.', 'reach', 'head']

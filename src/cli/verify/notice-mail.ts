@@ -2,10 +2,10 @@
 // the mail that a reader could take for the notice.
 
 import { createHash } from 'node:crypto'
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { check, VerificationError } from '../../ledger/verification-error.ts'
 import { plainLine } from '../../wire/file-name.ts'
-import { limits } from '../../wire/limits.ts'
+import { parseMail } from '../../wire/read-mail.ts'
 
 export type NoticeParts = {
   note: Uint8Array
@@ -68,12 +68,7 @@ function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, {
-      maxNestingDepth: limits.mailDepth,
-      maxHeadersSize: limits.headerBytes,
-      forceRfc822Attachments: true,
-      attachmentEncoding: 'arraybuffer',
-    })
+    return await parseMail(bytes)
   } catch (cause) {
     throw new VerificationError('note', 'this is no mail that can be read', {}, { cause })
   }

@@ -11,6 +11,7 @@ import type { Wording } from '../../demand/wording.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
+import type { LetterKind } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
@@ -24,18 +25,6 @@ import * as toAuthority from '../letters/to-authority.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
-
-export const letterKinds = [
-  'acknowledgement',
-  'redirect',
-  'determination',
-  'no_records',
-  'release',
-  'follow_up',
-  'secrecy_ending',
-  'extension',
-] as const
-export type LetterKind = (typeof letterKinds)[number]
 
 export type Draft = {
   readonly write: (language: Language) => LetterText

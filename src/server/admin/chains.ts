@@ -1,9 +1,10 @@
 // For the auditor: the audit chains of the demands that they may know of, re-computed from their rows, and when the heads of all
 // chains were last committed to the public log. No number in it counts what the reader may not know of.
 import type { Actor } from '../../demand/actor.ts'
-import { chainNext, chainStart } from '../../store/audit-chain.ts'
+import { chainStart } from '../../store/audit-chain.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import { type EventRow, headAfter } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { ChainLine, Chains } from './api.ts'
@@ -27,17 +28,6 @@ export async function readChains(d: Deployment, actor: Actor, after: string): Pr
   }))
 }
 
-type EventRow = {
-  version: number
-  kind: string
-  matter_id: string | null
-  at: Date
-  by_kind: string
-  by_id: string
-  data: Buffer
-  hash: Buffer
-}
-
 async function check(tx: Transaction, { id, reference, version, audit_head }: Head): Promise<ChainLine> {
   const rows = await tx.query<EventRow>(
     `select version, kind, matter_id, at, by_kind, by_id, data, hash from duly.event
@@ -47,15 +37,7 @@ async function check(tx: Transaction, { id, reference, version, audit_head }: He
   let head = chainStart(id)
   let breaksAt = rows.length === version ? null : rows.length + 1
   for (const row of rows) {
-    head = chainNext(head, {
-      version: row.version,
-      kind: row.kind,
-      matter: row.matter_id,
-      at: row.at.toISOString(),
-      byKind: row.by_kind,
-      byId: row.by_id,
-      data: row.data,
-    })
+    head = headAfter(head, row)
     if (!head.equals(row.hash)) breaksAt = Math.min(breaksAt ?? row.version, row.version)
   }
   if (breaksAt === null && !head.equals(audit_head)) breaksAt = version

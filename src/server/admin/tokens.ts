@@ -1,7 +1,7 @@
 // Tokens of programs: random, shown once, stored as a hash. Each may do what its scopes say until it expires, and how often
 // is counted. A token is nobody: it opens no page, and nothing of a demand but counts.
 import { randomBytes } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import type { TokenScope } from '../../demand/administration.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
@@ -9,6 +9,7 @@ import { openField, sealField } from '../../store/field.ts'
 import { later } from '../auth/owner.ts'
 import { hashToken, newToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
+import { bearerText } from '../http/bearer.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt, type Limit } from '../http/rate-limit.ts'
 import type { Site } from '../http/site.ts'
@@ -153,10 +154,6 @@ export function withToken(d: Ground, site: Site, scope: TokenScope): MiddlewareH
     if (found.code === 'too_many') c.header('retry-after', String(LIMIT.windowSeconds))
     return answerRefusal(c, site, found)
   }
-}
-
-function bearerText(c: Context): string {
-  return /^Bearer ([\x21-\x7e]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
 }
 
 function noToken(): Refusal {

@@ -1,7 +1,7 @@
 // Tokens of a tenant's own programs: made by one of its people, shown once, stored as a hash, read only. A token ends at its time,
 // when somebody of the tenant revokes it, and with the contact who made it: who has left took nothing along that still opens.
 import { randomBytes } from 'node:crypto'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -13,6 +13,7 @@ import { line } from '../admin/input.ts'
 import { later } from '../auth/owner.ts'
 import { hashToken, newToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
+import { bearerText } from '../http/bearer.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt, type Limit } from '../http/rate-limit.ts'
 import type { Site } from '../http/site.ts'
@@ -179,10 +180,6 @@ export function withTenantToken(d: Ground, site: Site): MiddlewareHandler<Progra
     c.header('www-authenticate', 'Bearer realm="duly"')
     return answerRefusal(c, site, noToken())
   }
-}
-
-function bearerText(c: Context): string {
-  return /^Bearer ([\x21-\x7e]{1,200})$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
 }
 
 function noToken(): Refusal {

@@ -16,6 +16,7 @@ import {
   secrecyCovers,
   skipReasons,
 } from '../../demand/vocabulary.ts'
+import { PURPOSES } from '../../law/fact-catalogue.ts'
 import { laneCommands } from './lane-commands.ts'
 
 const line = z.string().max(500)
@@ -83,15 +84,7 @@ const facts = z.strictObject({
   reference: line.nullable(),
   issuedOn: day,
   dueAt: instant,
-  purpose: z.enum([
-    'criminal_investigation',
-    'counterintelligence',
-    'foreign_intelligence',
-    'civil_litigation',
-    'civil_regulatory',
-    'sentence_enforcement',
-    'transparency_report',
-  ]),
+  purpose: z.enum(PURPOSES),
   secrecy,
   // Checked again by the law's own strict parser when it is asked.
   answers: z.record(z.string().max(60), z.json()),

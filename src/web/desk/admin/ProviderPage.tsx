@@ -1,6 +1,7 @@
 // The provider's profile: who we are, what we offer, how papers reach us. Letters and notices are written from it.
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { PROVIDER_KINDS } from '../../../law/fact-catalogue.ts'
 import type { ProviderPage as Page, ProviderProfile } from '../../../server/admin/api.ts'
 import { providerQuery } from '../api/admin.ts'
 import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
@@ -39,19 +40,6 @@ export function ProviderPage() {
   )
 }
 
-const kinds = [
-  'ecs/rcs',
-  'cloud',
-  'hosting',
-  'telecom',
-  'operator',
-  'provider',
-  'intermediary',
-  'processor',
-  'subsidiary',
-  'bank',
-  'other',
-] as const
 const channels = ['mail', 'upload', 'desk', 'telephone', 'portal'] as const
 
 function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () => void }) {
@@ -80,9 +68,9 @@ function Profile({ page, onSaved }: { readonly page: Page; readonly onSaved: () 
         />
         <SelectField
           label={saySystem('provider.kind')}
-          value={profile.kind as (typeof kinds)[number]}
+          value={profile.kind as (typeof PROVIDER_KINDS)[number]}
           onChange={kind => set({ kind })}
-          options={kinds.map(kind => [kind, codeWords(kind)] as const)}
+          options={PROVIDER_KINDS.map(kind => [kind, codeWords(kind)] as const)}
         />
         <Entities profile={profile} set={set} />
         <Services profile={profile} set={set} />
