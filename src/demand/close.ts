@@ -4,6 +4,7 @@ import { deadlines } from './deadline.ts'
 import type { Context, Decided } from './decide.ts'
 import { followUpNeverCame } from './emergency.ts'
 import type { NewEvent } from './event.ts'
+import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { refuse } from './refusal.ts'
@@ -12,15 +13,14 @@ import { coversFact } from './secrecy-state.ts'
 import {
   countedAnewAt,
   type Demand,
-  findLine,
   firedKey,
   liveAuthorisation,
   openLateRelease,
-  openLines,
   outcomeOf,
   releasingLines,
   secrecyBinds,
 } from './state.ts'
+import { isLeftOver, unfiled } from './unfiled.ts'
 import { countedProcess } from './voluntary.ts'
 
 export function confirmDownload(command: CommandOf<'confirm_download'>, d: Demand, c: Context): Decided {
@@ -62,11 +62,9 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       'Its facts were never confirmed.',
       'Confirm them, or file it as not a demand.',
     )
-  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
-  const undecided = openLines(d).filter(l => !findLine(d.lines, l))
-  if (undecided.length > 0 && !ended)
+  if (undecidedLines(d).length > 0)
     return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
-  if (releasingLines(d).length > 0 && !d.released && !ended) {
+  if (releasingLines(d).length > 0 && !d.released && !isWithdrawn(d)) {
     return refuse(
       'wrong_stage',
       'Lines that were to be released have not been.',
@@ -88,14 +86,23 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       'Record its ruling or its withdrawal first.',
       'promise 4',
     )
+  if (d.released ? isLeftOver(d) : unfiled(d).length > 0)
+    return refuse(
+      'challenge_open',
+      'Lines are decided as challenged, and nothing stands behind them.',
+      d.released
+        ? 'Take in what the court orders as a new demand and link it, or decide them anew.'
+        : 'File the challenge, or decide them anew.',
+      'promise 4',
+    )
   if (c.blockingTasks)
     return refuse(
       'tasks_open',
       'A task that must be done before closing is open.',
       'Do it, or say on the demand that it is done.',
     )
-  const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy && !authorityTells(d, m))
-  if (untold && !ended)
+  const untold = d.matters.find(m => isUntold(d, m) && !m.secrecy && !authorityTells(d, m) && !wentAway(d, m))
+  if (untold)
     return refuse('notice_first', 'A tenant has not been told.', 'Send the notice first.', 'promise 3')
   return [
     {

@@ -3,6 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
 import { isOpen, termsOf } from './emergency.ts'
+import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { objectionDecideBy } from './objection.ts'
@@ -10,6 +11,7 @@ import { coversFact, ordersInForce } from './secrecy-state.ts'
 import { countedAnewAt, type Demand, findLine, firedKey, liveAuthorisation, openLines } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 import { noticeTerms } from './terms.ts'
+import { unfiled } from './unfiled.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -116,7 +118,18 @@ function challengeClocks(d: Demand): Deadline[] {
     dueAt: e.until,
     what: 'the extension in writing ends',
   }))
-  return [...decide, ...ends].filter(c => !hasFired(d, c))
+  const file = unfiled(d).flatMap(({ matter, fileBy }) =>
+    fileBy && !d.released
+      ? [
+          {
+            clock: `filing:${matter.id}`,
+            dueAt: fileBy,
+            what: 'counsel files the challenge that was decided, or decides otherwise',
+          },
+        ]
+      : [],
+  )
+  return [...decide, ...file, ...ends].filter(c => !hasFired(d, c))
 }
 
 function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {
@@ -127,7 +140,7 @@ function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {
 function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): Deadline[] {
   const terms = noticeTerms(policy, null)
   const clocks: Deadline[] = []
-  if (m.determinedAt && isUntold(d, m) && !m.secrecy && !d.closed && !authorityTells(d, m) && !wentAway(d))
+  if (m.determinedAt && isUntold(d, m) && !m.secrecy && !d.closed && !authorityTells(d, m) && !wentAway(d, m))
     clocks.push({
       clock: `notice:${m.id}`,
       dueAt: earlier(shiftWorkingDays(m.determinedAt, terms.noticeWorkingDays), m.tellBy),
@@ -169,10 +182,6 @@ function lateSince(d: Demand, m: Demand['matters'][number]): string | null {
 /** A contract's own term was written down with the decision. */
 function earlier(own: string, contract: string | null): string {
   return contract !== null && contract < own ? contract : own
-}
-
-function wentAway(d: Demand): boolean {
-  return d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
 }
 
 function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {

@@ -333,8 +333,13 @@ function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
 function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecorded' }>): Demand {
   const challenges = s.challenges.map(c => evolveChallenge(c, e))
   const ruled = challenges.find(c => c.id === e.data.challenge)
-  if (!ruled || s.released || !reopens(ruled, e)) return { ...s, challenges }
-  const lines = s.lines.filter(l => !ruled.matters.includes(matterOf(s, l)?.id ?? ''))
+  const which = ruled ? reopens(ruled, e) : null
+  if (!ruled || s.released || !which) return { ...s, challenges }
+  const lines = s.lines.filter(
+    l =>
+      !ruled.matters.includes(matterOf(s, l)?.id ?? '') ||
+      (which === 'challenged' && l.decision !== 'challenge'),
+  )
   return { ...s, challenges, lines }
 }
 

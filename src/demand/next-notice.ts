@@ -1,6 +1,7 @@
 // The next step in what concerns telling the tenants: before a secrecy ends, before production falls due, and until each is told.
 import { dayIsOver } from './days.ts'
 import { wantsExtension } from './extension.ts'
+import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
@@ -69,7 +70,6 @@ const escalatedWords = {
 } as const
 
 export function noticeStep(d: Demand, now: string): Next | null {
-  const ended = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
   for (const m of d.matters) {
     if (isByPost(m) || (m.escalated && m.notice && !m.notice.posted && !m.notice.readAt && !m.secrecy))
       return {
@@ -85,6 +85,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
       }
     const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
     if (m.notice || m.secrecy || elsewhere || authorityTells(d, m)) continue
+    if (wentAway(d, m) && !isLate(m)) continue
     if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
     if (!m.readingConfirmedBy)
       return {
@@ -92,7 +93,6 @@ export function noticeStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'A second person confirms the secrecy reading.',
       }
-    if (ended && !isLate(m)) continue
     const no = mayNotify(d, m, { now, counsel: true })
     const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
     if (no === null)
@@ -112,7 +112,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
         says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
       }
   }
-  if (d.released || d.redirect?.outcome === 'withdrawn') return null
+  if (d.released || isWithdrawn(d)) return null
   if (wantsExtension(d).length > 0)
     return {
       step: 'ask_extension',

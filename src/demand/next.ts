@@ -2,6 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
 import { isOpen } from './emergency.ts'
+import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
@@ -16,6 +17,7 @@ import {
   secrecyLifted,
 } from './state.ts'
 import { holdOf, undecidedChallenges } from './suspension.ts'
+import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
@@ -85,7 +87,12 @@ export function nextStep(d: Demand, now: string): Next {
     }
   if (d.notDemand) return { step: 'done', turn: 'nobody', says: 'Filed as not a demand.' }
   if (d.closed) return afterClose(d, now)
-  const due = undecidedStep(d, now) ?? objectionDueStep(d, now) ?? liftedStep(d) ?? secrecyStep(d, now)
+  const due =
+    undecidedStep(d, now) ??
+    unfiledStep(d, now) ??
+    objectionDueStep(d, now) ??
+    liftedStep(d) ??
+    secrecyStep(d, now)
   if (due) return due
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
   const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
@@ -94,7 +101,15 @@ export function nextStep(d: Demand, now: string): Next {
     releasingLines(d).length > 0
       ? (noticeStep(d, now) ?? heldStep(d, now) ?? exceptionStep(d) ?? productionStep(d))
       : null
-  return before ?? produce ?? redirectStep(d) ?? noticeStep(d, now) ?? openChallengeStep(d) ?? closeStep()
+  return (
+    before ??
+    produce ??
+    unfiledStep(d, null) ??
+    redirectStep(d) ??
+    noticeStep(d, now) ??
+    openChallengeStep(d) ??
+    closeStep()
+  )
 }
 
 /** Before everything else: production falls due, and nothing but a decision stands between it and contempt. */
@@ -106,6 +121,19 @@ function undecidedStep(d: Demand, now: string): Next | null {
         says: 'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
       }
     : null
+}
+
+/** `now`: only what can wait no longer. */
+function unfiledStep(d: Demand, now: string | null): Next | null {
+  const open = unfiled(d).filter(u => now === null || (u.fileBy !== null && u.fileBy <= now))
+  if (open.length === 0 || (d.released && !isLeftOver(d))) return null
+  return {
+    step: 'challenge',
+    turn: 'counsel',
+    says: d.released
+      ? 'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.'
+      : 'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
+  }
 }
 
 /** A ruling alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
@@ -132,7 +160,7 @@ function elsewhereStep(d: Demand, now: string): Next {
 }
 
 function heldStep(d: Demand, now: string): Next | null {
-  if (d.released || d.redirect?.outcome === 'withdrawn') return null
+  if (d.released || isWithdrawn(d)) return null
   const held = releasingMatters(d).flatMap(m => holdOf(d, m, now) ?? [])[0]
   if (!held) return null
   return held.code === 'extension_runs'
@@ -201,7 +229,7 @@ function determineStep(d: Demand): Next | null {
     return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
   if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0)
     return { step: 'determine', turn: 'analyst', says: 'The call-back was denied: release nothing.' }
-  const undecided = openLines(d).filter(l => !findLine(d.lines, l))
+  const undecided = undecidedLines(d)
   if (undecided.length > 0)
     return {
       step: 'determine',
@@ -240,7 +268,7 @@ function redirectStep(d: Demand): Next | null {
 }
 
 function productionStep(d: Demand): Next | null {
-  if (d.redirect?.outcome === 'withdrawn' && !d.released) return null
+  if (isWithdrawn(d)) return null
   const a = d.authorisation
   if (d.released)
     return d.downloaded

@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, gagged, given, IDENTIFIER, MATTER, NOW, play, prepare, roadTo } from '../../test/given.ts'
-import { assessed, determine, facts, reject } from '../../test/papers.ts'
+import {
+  cast,
+  close,
+  gagged,
+  given,
+  IDENTIFIER,
+  MATTER,
+  NOW,
+  type Place,
+  play,
+  policy,
+  prepare,
+  recordLookup,
+  roadTo,
+} from '../../test/given.ts'
+import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
+import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
+import { wentAway } from './gone.ts'
+import { nextStep } from './next.ts'
 import { lawHasDecided, redirectNaming, redirectUnderSecrecy, unapprovedExceptions } from './redirect.ts'
-import type { Demand } from './state.ts'
+import { type Demand, type Matter, outcomeOf } from './state.ts'
 
 const state = (past: readonly DemandEvent[]) => given(past).state as Demand
 const approve: Command = { type: 'approve_redirect_exception', matters: [MATTER] }
@@ -164,4 +181,73 @@ test('setting apart says where, and is asked for before the letter', () => {
   given(past).when(keep(' '), { by: cast.cem }).then({ code: 'invalid_input' })
   given(past).when(keep('mail store'), { by: cast.cem }).then(['PreservationRecorded'])
   assert.equal(state(play([[cast.cem, keep('mail store')]], past)).matters[0]?.preserved?.at, NOW)
+})
+
+// ---------------------------------------------------------------- what the agency did, tenant by tenant
+
+/** Acme complies, the city was asked first. */
+const mixed = (place: Place = 'determined') =>
+  roadTo(place, {
+    confirmed: [
+      [
+        cast.ines,
+        {
+          type: 'confirm_facts',
+          facts: facts([IDENTIFIER, 'b@stad.example'], ['subscriber']),
+          changed: [],
+        },
+      ],
+    ],
+    matched: [[cast.gate, recordLookup({ [IDENTIFIER]: 'acme', 'b@stad.example': 'stad' })]],
+    assessed: [
+      [
+        cast.mara,
+        assessed([
+          { account: 'acc1', category: 'subscriber' },
+          { account: 'acc2', category: 'subscriber' },
+        ]),
+      ],
+    ],
+    determined: [
+      [
+        cast.mara,
+        determine([
+          comply('acc1'),
+          { ...reject('acc2', 'subscriber'), decision: 'redirect', ground: 'tenant_is_organisation' },
+        ]),
+      ],
+    ],
+  })
+const answer = (outcome: 'withdrawn' | 'went_to_tenant'): Command => ({
+  type: 'record_redirect_answer',
+  outcome,
+  note: 'mail of today',
+  exception: null,
+})
+
+test('an agency that went to one tenant still waits for the others: nothing closes, and they are told', () => {
+  const gone = play([[cast.mara, answer('went_to_tenant')]], mixed())
+  const [acme, stad] = state(gone).matters
+  assert.deepEqual(
+    [acme, stad].map(m => wentAway(state(gone), m as Matter)),
+    [false, true],
+  )
+  given(gone).when(close, { by: cast.mara }).then({ code: 'wrong_stage' })
+  const clocks = deadlines(state(gone), policy).map(c => c.clock)
+  assert.ok(clocks.includes(`notice:${acme?.id}`), 'the tenant whose data leave is told in time')
+  assert.ok(!clocks.includes(`notice:${stad?.id}`))
+  assert.equal(nextStep(state(gone), NOW).step, 'read_secrecy')
+})
+
+test('what left counts as having left, whatever the agency did about the rest', () => {
+  for (const outcome of ['withdrawn', 'went_to_tenant'] as const) {
+    const gone = play([[cast.mara, answer(outcome)]], mixed('released'))
+    assert.equal(outcomeOf(state(gone)), 'complied_in_part')
+  }
+  assert.equal(outcomeOf(state(play([[cast.mara, answer('withdrawn')]], mixed()))), 'withdrawn')
+})
+
+test('after a release a withdrawal takes nothing from what is owed to whoever was released about', () => {
+  const gone = play([[cast.mara, answer('withdrawn')]], mixed('released'))
+  assert.equal(nextStep(state(gone), NOW).step, 'download')
 })

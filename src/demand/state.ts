@@ -252,10 +252,11 @@ export function windowHolds(m: Matter, now: string): boolean {
 export function outcomeOf(demand: Demand): Outcome {
   // Answered in another system, and not taken up again here.
   if (demand.facts === null && demand.imported?.outcome) return demand.imported.outcome
+  const kinds = new Set(demand.lines.map(l => l.decision))
+  // What left is counted as having left, whatever the agency did about the rest.
+  if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
   if (demand.redirect?.outcome === 'withdrawn') return 'withdrawn'
   if (demand.redirect?.outcome === 'went_to_tenant') return 'redirected'
-  const kinds = new Set(demand.lines.map(l => l.decision))
-  if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
   if (kinds.has('challenge') || demand.challenges.some(c => c.about === 'production')) return 'challenged'
   if (kinds.has('redirect')) return 'redirected'
   if (kinds.size > 0 && [...kinds].every(k => k === 'no_data')) return 'no_data'

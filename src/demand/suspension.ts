@@ -3,6 +3,7 @@
 // harm too.
 import type { Challenge, Extension } from './challenge-state.ts'
 import { shiftWorkingDays } from './days.ts'
+import { wentAway } from './gone.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand, Matter } from './state.ts'
 
@@ -43,10 +44,10 @@ export function isUnsuspended(c: Challenge): boolean {
 export function undecidedChallenges(
   d: Demand,
 ): { readonly challenge: Challenge; readonly decideBy: string }[] {
-  const wentAway = d.redirect?.outcome === 'withdrawn' || d.redirect?.outcome === 'went_to_tenant'
-  if (d.released || d.closed || wentAway) return []
+  if (d.released || d.closed) return []
+  const gone = (id: string) => wentAway(d, { id })
   return d.challenges
-    .filter(c => isUnsuspended(c) && c.decision === null)
+    .filter(c => isUnsuspended(c) && c.decision === null && !c.matters.every(gone))
     .flatMap(challenge => {
       const due = challengeDueAt(d, challenge)
       return due ? [{ challenge, decideBy: shiftWorkingDays(due, -WORKING_DAYS_BEFORE) }] : []

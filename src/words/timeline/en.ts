@@ -186,6 +186,7 @@ export const en = {
   'clock_name.production': 'production',
   'clock_name.imported_hold': 'imported hold',
   'clock_name.challenge': 'challenge',
+  'clock_name.filing': 'filing of the challenge',
   'clock_name.extension': 'extension',
   'clock_name.notice': 'notice',
   'clock_name.unread': 'unread',

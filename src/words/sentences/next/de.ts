@@ -116,4 +116,15 @@ export const de: Translation<typeof en> = {
     'Als kein Ersuchen abgelegt: Eine andere Person sieht es noch einmal an.',
   'the late notice has to be out, or counsel sends it':
     'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    'Die Antwort ist hinaus, und die Anfechtung der übrigen Zeilen ist beendet: Nehmen Sie auf, was das Gericht anordnet, als neues Ersuchen und verknüpfen Sie es.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    'Zeilen sind als angefochten entschieden, und nichts steht dahinter: Reichen Sie die Anfechtung ein, oder entscheiden Sie sie neu.',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    'Zeilen sind als angefochten entschieden, und nichts steht dahinter.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    'Nehmen Sie auf, was das Gericht anordnet, als neues Ersuchen und verknüpfen Sie es, oder entscheiden Sie die Zeilen neu.',
+  'File the challenge, or decide them anew.': 'Reichen Sie die Anfechtung ein, oder entscheiden Sie sie neu.',
 }

@@ -73,6 +73,12 @@ const sentences = [
   'It needs two people’s signatures and the log’s proof.',
   'Filed as not a demand: another person looks at it once more.',
   'the late notice has to be out, or counsel sends it',
+  'counsel files the challenge that was decided, or decides otherwise',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
+  'Lines are decided as challenged, and nothing stands behind them.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.',
+  'File the challenge, or decide them anew.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -107,4 +107,15 @@ export const es: Translation<typeof en> = {
     'Archivado como no requerimiento: otra persona lo mira una vez más.',
   'the late notice has to be out, or counsel sends it':
     'el aviso tardío debe haber salido, o lo envía el asesor',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    'La respuesta ha salido y la impugnación de las demás filas ha terminado: registre lo que ordena el tribunal como requerimiento nuevo y vincúlelo.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    'Hay filas decididas como impugnadas y nada las respalda: presente la impugnación o decídalas de nuevo.',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    'Hay filas decididas como impugnadas y nada las respalda.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    'Registre lo que ordena el tribunal como requerimiento nuevo y vincúlelo, o decida las filas de nuevo.',
+  'File the challenge, or decide them anew.': 'Presente la impugnación o decídalas de nuevo.',
 }

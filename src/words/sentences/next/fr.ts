@@ -108,4 +108,15 @@ export const fr: Translation<typeof en> = {
     'Classé comme n’étant pas une demande : une autre personne le regarde encore une fois.',
   'the late notice has to be out, or counsel sends it':
     'la notification tardive doit être partie, sinon le conseil l’envoie',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'le conseil juridique dépose la contestation décidée, ou décide autrement',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    'La réponse est partie et la contestation des autres lignes a pris fin : enregistrez ce que le tribunal ordonne comme une nouvelle demande et liez-la.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    'Des lignes sont décidées comme contestées et rien ne les soutient : déposez la contestation, ou décidez-en à nouveau.',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    'Des lignes sont décidées comme contestées, et rien ne les soutient.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    'Enregistrez ce que le tribunal ordonne comme une nouvelle demande et liez-la, ou décidez-en à nouveau.',
+  'File the challenge, or decide them anew.': 'Déposez la contestation, ou décidez-en à nouveau.',
 }

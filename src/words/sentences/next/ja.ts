@@ -101,4 +101,15 @@ export const ja: Translation<typeof en> = {
     '要請ではないものとして整理済み。別の人が改めて確認します。',
   'the late notice has to be out, or counsel sends it':
     '遅れた通知を送り終えている期限。未送付なら弁護士が送る',
+  'counsel files the challenge that was decided, or decides otherwise':
+    '法務が、決めた異議申立てをするか、別の決定をする',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    '回答は送付済みで、他の行についての異議申立ては終わりました。裁判所の命令を新しい要請として受け付け、関連付けてください。',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    '異議申立てと決めた行がありますが、その裏付けとなる申立てがありません。異議申立てをするか、改めて決定してください。',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    '異議申立てと決めた行がありますが、その裏付けとなる申立てがありません。',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    '裁判所の命令を新しい要請として受け付けて関連付けるか、これらの行を改めて決定してください。',
+  'File the challenge, or decide them anew.': '異議申立てをするか、改めて決定してください。',
 }

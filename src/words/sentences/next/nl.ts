@@ -111,4 +111,15 @@ export const nl: Translation<typeof en> = {
     'Opgeborgen als geen vordering: iemand anders bekijkt het nog eens.',
   'the late notice has to be out, or counsel sends it':
     'de late kennisgeving moet weg zijn, anders verstuurt de jurist haar',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    'Het antwoord is de deur uit en de aanvechting van de andere regels is geëindigd: neem op wat de rechter beveelt als nieuwe vordering en koppel het.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    'Er zijn regels als aangevochten beslist en er staat niets achter: dien de aanvechting in, of beslis ze opnieuw.',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    'Er zijn regels als aangevochten beslist en er staat niets achter.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    'Neem op wat de rechter beveelt als nieuwe vordering en koppel het, of beslis de regels opnieuw.',
+  'File the challenge, or decide them anew.': 'Dien de aanvechting in, of beslis ze opnieuw.',
 }

@@ -108,4 +108,15 @@ export const pl: Translation<typeof en> = {
     'Zapisano, że to nie żądanie: inna osoba ogląda je jeszcze raz.',
   'the late notice has to be out, or counsel sends it':
     'spóźnione zawiadomienie musi być wysłane, inaczej wyśle je prawnik',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
+  'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
+    'Odpowiedź wyszła, a zaskarżenie pozostałych wierszy się zakończyło: przyjmij to, co nakazuje sąd, jako nowe żądanie i powiąż je.',
+  'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':
+    'Wiersze rozstrzygnięto jako zaskarżone, a nic za nimi nie stoi: wnieś zaskarżenie albo rozstrzygnij je na nowo.',
+  'Lines are decided as challenged, and nothing stands behind them.':
+    'Wiersze rozstrzygnięto jako zaskarżone, a nic za nimi nie stoi.',
+  'Take in what the court orders as a new demand and link it, or decide them anew.':
+    'Przyjmij to, co nakazuje sąd, jako nowe żądanie i powiąż je albo rozstrzygnij wiersze na nowo.',
+  'File the challenge, or decide them anew.': 'Wnieś zaskarżenie albo rozstrzygnij je na nowo.',
 }

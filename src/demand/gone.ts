@@ -1,0 +1,26 @@
+// What the agency did after it was asked to go to the customer, and for whom it is over by that. It answers for the tenants that
+// it was sent to and for no other; only a demand that it withdrew is over for all.
+import { type Demand, findLine, type Matter, matterOf, openLines, releasingLines } from './state.ts'
+
+/** The authority wants nothing any more. What left before stays what it is. */
+export function isWithdrawn(d: Demand): boolean {
+  return d.redirect?.outcome === 'withdrawn' && d.released === null
+}
+
+/** Nothing is asked of us for this tenant any more: withdrawn, or asked of the tenant itself. */
+export function wentAway(d: Demand, m: Pick<Matter, 'id'>): boolean {
+  if (d.redirect?.outcome === 'withdrawn') return true
+  if (d.redirect?.outcome !== 'went_to_tenant') return false
+  const mine = d.lines.filter(l => matterOf(d, l)?.id === m.id)
+  const leaves = releasingLines(d).some(l => matterOf(d, l)?.id === m.id)
+  return !leaves && mine.some(l => l.decision === 'redirect')
+}
+
+/** What nobody has decided, and somebody has to. */
+export function undecidedLines(d: Demand) {
+  return openLines(d).filter(l => {
+    if (findLine(d.lines, l) || isWithdrawn(d)) return false
+    const m = matterOf(d, l)
+    return m === undefined || !wentAway(d, m)
+  })
+}

@@ -1,0 +1,46 @@
+// Deciding to challenge is not a challenge: until something is filed, and whenever what was filed has come to nothing, the lines
+// that wait for it wait for nobody, and the term of the paper passes (promise 4: contempt is a harm too).
+import { shiftWorkingDays } from './days.ts'
+import { wentAway } from './gone.ts'
+import { lawChallenges } from './open-challenges.ts'
+import { type Demand, type Matter, matterOf } from './state.ts'
+import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
+
+export type Unfiled = {
+  readonly matter: Matter
+  /** When it goes before everything else; null where no term is known. */
+  readonly fileBy: string | null
+}
+
+/** The tenants with lines decided as challenged behind which no challenge of the production stands. */
+export function unfiled(d: Demand): Unfiled[] {
+  if (d.closed) return []
+  const waiting = new Set(d.lines.filter(l => l.decision === 'challenge').map(l => matterOf(d, l)?.id))
+  return d.matters
+    .filter(m => waiting.has(m.id) && !wentAway(d, m) && !stands(d, m.id))
+    .map(matter => ({ matter, fileBy: fileBy(d, matter.id) }))
+}
+
+/** Open, or granted. A motion that was denied, granted in part or taken back holds nothing. */
+function stands(d: Demand, matter: string): boolean {
+  return d.challenges.some(
+    c => c.about === 'production' && c.matters.includes(matter) && (c.open || c.ruling === 'granted'),
+  )
+}
+
+/** Two working days before production is due, or before the last day on which the packs let it be filed. */
+function fileBy(d: Demand, matter: string): string | null {
+  const days = lawChallenges(d, [matter]).flatMap(c => (c.about === 'production' && c.deadline) || [])
+  const last = days.map(day => `${day.slice(0, 10)}T00:00:00.000Z`)
+  const ends = [dueAtOf(d, matter) ?? [], last].flat().toSorted()
+  return ends[0] ? shiftWorkingDays(ends[0], -WORKING_DAYS_BEFORE) : null
+}
+
+/** The answer has gone out without these lines, and what they waited for has ended: a paper of its own asks for them now. */
+export function isLeftOver(d: Demand): boolean {
+  return (
+    d.released !== null &&
+    unfiled(d).length > 0 &&
+    !d.links.some(l => l.relation === 'renewed_by' || l.relation === 'corrected_by')
+  )
+}
