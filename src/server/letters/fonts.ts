@@ -2,6 +2,7 @@
 // Greek and Cyrillic letters, and for Japanese. Each file is read when a letter first needs it.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { plainFont } from './woff.ts'
 
 export type Run = { readonly text: string; readonly font: FontName }
 export type FontName = keyof typeof files
@@ -29,7 +30,7 @@ export function fontFile(name: FontName, bold: boolean): Buffer {
   const path = bold ? files[name][0].replace('-400', '-700') : files[name][0]
   const known = read.get(path)
   if (known) return known
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(path)))
+  const bytes = plainFont(readFileSync(fileURLToPath(import.meta.resolve(path))))
   read.set(path, bytes)
   return bytes
 }
