@@ -50,6 +50,8 @@ export type Portals = {
   client(surface: SignInSurface, id: string): Promise<PasskeyClient>
   origin(surface: SignInSurface): string
   link(surface: SignInSurface, id: string): Promise<string>
+  /** "GET /demands/:id" and so on: what the customer surface answers to, as it is mounted. */
+  readonly customerRoutes: readonly string[]
   close(): Promise<void>
 }
 
@@ -72,7 +74,7 @@ export async function openPortals(): Promise<Portals> {
   const d = await openDeployment({ path, onLog: () => {} })
   await foundGate(d)
   await seed(d)
-  const fetch = await faces(d)
+  const { fetch, customerRoutes } = await faces(d)
   const witness = startWitnessProcess(d.dir, () => {})
   const log = await startLog(
     d,
@@ -88,6 +90,7 @@ export async function openPortals(): Promise<Portals> {
     d,
     link,
     origin,
+    customerRoutes,
     client: async (surface, id) => {
       const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: origin(surface) })
       const someone = openPasskeyClient(passkey)
@@ -117,7 +120,8 @@ async function faces(d: Deployment) {
   authority.use('/*', signedIn(deps, 'authority'))
   authority.route('/', authorityRoutes(d, site))
   const console = await mountCustomer(ground('customer'), d, { deps, bundle: check })
-  return createSurfaces(site, { customer: console, authority })
+  const customerRoutes = console.routes.map(route => `${route.method} ${route.path}`)
+  return { fetch: createSurfaces(site, { customer: console, authority }), customerRoutes }
 }
 
 async function seed(d: Deployment): Promise<void> {
@@ -175,8 +179,8 @@ async function seed(d: Deployment): Promise<void> {
   })
 }
 
-const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
-const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+export const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
+export const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
 
 export type TwoTenants = {
   readonly demandId: string
@@ -267,7 +271,7 @@ export async function secretDemand(d: Deployment): Promise<string> {
 }
 
 /** A grant, and the demand opened under it, as the desk does. */
-async function openFor(d: Deployment, actor: Actor, demandId: string): Promise<void> {
+export async function openFor(d: Deployment, actor: Actor, demandId: string): Promise<void> {
   const { purpose } = purposesFor(actor.kind === 'staff' ? actor.roles : [])[0] ?? { purpose: 'other' }
   const grant = await takeGrant(d, actor, { demandId, purpose, words: '', minutes: 60 })
   if (isRefusal(grant)) throw new Error(grant.detail)
@@ -285,7 +289,7 @@ async function matched(
   return [acme, stad] as const
 }
 
-async function acted(d: Deployment, actor: Actor, demandId: string, command: Command): Promise<void> {
+export async function acted(d: Deployment, actor: Actor, demandId: string, command: Command): Promise<void> {
   const done = await execute(d.store, actor, { demandId, command })
   if (isRefusal(done)) throw new Error(`${command.type}: ${done.code} ${done.detail}`)
 }
@@ -316,7 +320,7 @@ function email(value: string) {
   return { kind: 'email', value, asWritten: value }
 }
 
-function factsOf(document: string) {
+export function factsOf(document: string) {
   const ask = (id: string, value: string) => ({
     id,
     identifiers: [email(value)],
@@ -358,7 +362,7 @@ function factsOf(document: string) {
   }
 }
 
-function mattersEvent(): Extract<NewEvent, { kind: 'AccountsMatched' }> {
+export function mattersEvent(): Extract<NewEvent, { kind: 'AccountsMatched' }> {
   const id = () => randomBytes(16).toString('hex')
   const [acme, stad] = [id(), id()]
   const account = (n: string, tenant: string, matter: string, value: string) => ({
@@ -431,6 +435,8 @@ export async function releasePackage(
   bytes: Buffer,
   sha256: string,
   expiresAt: string,
+  /** What was collected of whom; absent: nothing that any tenant is shown. */
+  part?: { readonly source: string; readonly account: string },
 ): Promise<void> {
   const digest = randomBytes(32).toString('hex')
   const file = `${demandId}.age`
@@ -445,7 +451,11 @@ export async function releasePackage(
     {
       kind: 'AuthorisationPrepared',
       matter: null,
-      data: { authorisation: JSON.stringify({ scope: [] }), digest, expiresAt },
+      data: {
+        authorisation: JSON.stringify({ scope: part ? [{ part: 'p1', ...part }] : [] }),
+        digest,
+        expiresAt,
+      },
     },
   ])
   await write(d, demandId, [signed('ada')], 'ada')
@@ -466,7 +476,7 @@ export async function releasePackage(
       data: {
         digest,
         collection: 'c1',
-        parts: [],
+        parts: part ? [{ part: 'p1', items: 3, bytes: bytes.length }] : [],
         quarantined: 0,
         duplicates: 0,
         startedAt: d.now(),
