@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { buildWeb } from '../../src/web/build.ts'
 import { launchBrowser } from '../browser.ts'
-import { MockDesk } from './mock-desk.ts'
+import { MockDesk, NOW } from './mock-desk.ts'
 
 export const pages = [
   '/',
@@ -116,8 +116,12 @@ export class Visit {
       timezoneId: 'Europe/Berlin',
       locale: 'en-GB',
     })
+    // The browser's clock is right unless a test sets it wrong.
+    await this.context.clock.setFixedTime(NOW)
     this.page = await this.context.newPage()
     this.page.setDefaultTimeout(15_000)
+    // The browser asks before something unsent is left by its own means; here that is a yes.
+    this.page.on('dialog', dialog => dialog.accept().catch(() => {}))
     this.page.on('pageerror', error => this.complaints.push(error.message))
     this.page.on('console', message => {
       // The browser notes every refusal's status by itself; only the rest is of interest.

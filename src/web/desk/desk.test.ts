@@ -173,10 +173,10 @@ suite('the desk', () => {
     await page.getByRole('heading', { name: 'Check who sent it.' }).waitFor()
   })
 
-  test('who is not signed in is taken to the sign-in page', async () => {
+  test('who is not signed in is taken to the sign-in page, and from there back to where they wanted', async () => {
     desk.person = null
-    await page.goto(base)
-    await page.waitForURL('**/sign-in')
+    await page.goto(`${base}/demands/d-determine`)
+    await page.waitForURL('**/sign-in?next=%2Fdemands%2Fd-determine')
   })
 
   test('the determination comes filled in from the findings, and organisations are asked first', async () => {
@@ -330,10 +330,17 @@ suite('the desk', () => {
     assert.equal(await sidewaysOverflow(page), 0)
   })
 
-  test('a wrong clock on the desk moves no deadline', async () => {
-    await page.clock.setFixedTime('2026-11-20T00:00:00Z')
+  test('a wrong clock on the desk, by days or by years, moves no deadline, and the desk says that it is wrong', async () => {
+    for (const wrong of ['2026-11-20T00:00:00Z', '2019-01-01T00:00:00Z', '2046-02-28T23:59:59Z']) {
+      await page.clock.setFixedTime(wrong)
+      await page.goto(`${base}/demands/d-determine`)
+      await page.locator('.clocks', { hasText: 'in 8 days' }).waitFor()
+      await page.getByText('The clock of this computer shows').waitFor()
+    }
+    await page.clock.setFixedTime('2026-11-25T14:02:30Z')
     await page.goto(`${base}/demands/d-determine`)
     await page.locator('.clocks', { hasText: 'in 8 days' }).waitFor()
+    assert.equal(await page.getByText('The clock of this computer shows').count(), 0)
   })
 
   test('uploading a paper leads to its demand; dropping nothing leads nowhere', async () => {

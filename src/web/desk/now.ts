@@ -30,6 +30,11 @@ export function noticeServerTime(header: string | null): void {
   }
 }
 
+/** By how much the clock of this computer is off; 0 where it is right. */
+export function useSkew(): number {
+  return useSyncExternalStore(subscribe, () => skewMs)
+}
+
 /** The time for display; renders again every 15 seconds. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => shown)

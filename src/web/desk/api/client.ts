@@ -1,13 +1,15 @@
 // The one place that talks to the server: session cookie, the write header, and every answer turned into a value or an error.
 import { noticeServerTime } from '../now.ts'
+import { goSignIn, noteSession } from '../shell/signed-out.ts'
+import { hasUnsent } from '../shell/unsent.ts'
 import { Failed, Refused, refusalIn, SignedOut } from './refused.ts'
 
-/** GET, as JSON. A signed-out reader is sent to the sign-in page. */
+/** GET, as JSON. A signed-out reader is sent to the sign-in page, and comes back; who has something unsent stays with it. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   try {
     return await call<T>(path, signal ? { signal } : {})
   } catch (error) {
-    if (error instanceof SignedOut) location.assign('/sign-in')
+    if (error instanceof SignedOut && !hasUnsent()) goSignIn()
     throw error
   }
 }
@@ -31,7 +33,11 @@ async function call<T>(path: string, init: RequestInit): Promise<T> {
   noticeServerTime(response.headers.get('date'))
   const body = await bodyOf(response)
   if (response.ok) return body as T
-  if (response.status === 401) throw new SignedOut()
+  if (response.status === 401) {
+    noteSession(init.method === 'POST' ? 'write' : 'read')
+    throw new SignedOut()
+  }
+  noteSession(null)
   const refusal = refusalIn(body)
   if (refusal) throw new Refused(refusal)
   throw new Failed(response.status, supportIn(body), 'The server failed.')

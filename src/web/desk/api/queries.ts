@@ -1,5 +1,5 @@
 // What the desk reads, each under one key, so that a change on the server makes exactly its readers stale.
-import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, MutationCache, QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Filters, filterKeys } from '../../../demand/queue-filter.ts'
 import type {
   DemandPage,
@@ -10,6 +10,7 @@ import type {
   SavedView,
   Workload,
 } from '../../../server/desk/api.ts'
+import { whatIsSent } from '../shell/unsent.ts'
 import { read } from './client.ts'
 import { Failed } from './refused.ts'
 
@@ -18,6 +19,7 @@ export type View = (typeof views)[number]
 
 export function createQueryClient(): QueryClient {
   return new QueryClient({
+    mutationCache: takenMutations(),
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -27,6 +29,24 @@ export function createQueryClient(): QueryClient {
       },
     },
   })
+}
+
+/** What a form sent is unsent no more once it was taken, before anything of its own happens. */
+function takenMutations(): MutationCache {
+  const under = new WeakMap<object, () => void>()
+  return new MutationCache({
+    onMutate: (_, mutation) => {
+      under.set(mutation, whatIsSent())
+    },
+    onSuccess: (data, _, __, mutation) => {
+      if (!isOnlyTried(data)) under.get(mutation)?.()
+    },
+  })
+}
+
+/** A table or an entry that was looked at and not taken: what it would do is the answer. */
+function isOnlyTried(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'done' in data && data.done === false
 }
 
 export const meQuery = queryOptions({

@@ -24,6 +24,7 @@ export function AsOfDay({ whatIf }: { readonly whatIf: ReturnType<typeof useWhat
       <details className="as-of small">
         <summary>{say('as_of.other')}</summary>
         <form
+          data-asks
           className="as-of-form"
           onSubmit={event => {
             event.preventDefault()

@@ -40,6 +40,7 @@ export function AskFields({ question: q, papers, packs, onChange, onAsk }: Props
   }, [])
   return (
     <form
+      data-asks
       className="ask-fields"
       onSubmit={event => {
         event.preventDefault()

@@ -14,6 +14,7 @@ export function MissingField({ missing, onAnswer }: Props) {
   if (formOf(missing.fact).kind === 'yes_no') return <YesNo missing={missing} onAnswer={onAnswer} />
   return (
     <form
+      data-asks
       className="missing-field"
       onSubmit={event => {
         event.preventDefault()

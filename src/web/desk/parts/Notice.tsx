@@ -51,7 +51,7 @@ export function ProblemNotice({ error }: { readonly error: unknown }) {
   )
 }
 
-function SignedOutNotice() {
+export function SignedOutNotice() {
   return (
     <Notice tone="warn" title={say('signed_out')} alert>
       <p>

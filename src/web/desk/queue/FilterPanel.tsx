@@ -91,7 +91,7 @@ function Typed({ label, hint, options, onAdd }: TypedProps) {
     setTyped('')
   }
   return (
-    <form className="typed" onSubmit={submit}>
+    <form data-asks className="typed" onSubmit={submit}>
       <TextField
         label={label}
         hint={hint}

@@ -6,7 +6,6 @@ import { write } from '../api/client.ts'
 import { TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
-import { useUnsent } from '../shell/unsent.ts'
 import { pieces } from '../words/pieces.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
 import { say } from './words.ts'
@@ -37,7 +36,6 @@ export function EntryPage() {
       navigate({ to: '/demands/$id', params: { id } })
     },
   })
-  useUnsent(subject + text !== '' && !enter.isSuccess)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!enter.isPending) enter.mutate()

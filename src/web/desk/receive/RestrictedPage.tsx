@@ -7,7 +7,6 @@ import { meQuery } from '../api/queries.ts'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useTitle } from '../shell/title.ts'
-import { useUnsent } from '../shell/unsent.ts'
 import { commas, turnWords } from '../words/labels.ts'
 import { peopleQuery } from '../work/queries.ts'
 import { nothingServed, ServedFields, servedAt } from './ServedFields.tsx'
@@ -59,7 +58,6 @@ function OpenForm({ own }: { readonly own: string }) {
       navigate({ to: '/demands/$id', params: { id } })
     },
   })
-  useUnsent(text + paperKept !== '' && !open.isSuccess)
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     if (!open.isPending) open.mutate()

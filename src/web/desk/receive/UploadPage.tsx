@@ -33,7 +33,8 @@ export function UploadPage() {
     },
     onSuccess: ({ id }) => {
       queries.invalidateQueries({ queryKey: ['queue'] })
-      navigate({ to: '/demands/$id', params: { id } })
+      // The file that was dropped stands in no field, so the page does not know yet that it was taken.
+      navigate({ to: '/demands/$id', params: { id }, ignoreBlocker: true })
     },
   })
   useUnsent(file !== null && !upload.isSuccess)

@@ -4,6 +4,8 @@ import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLive } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
+import { useSkew } from '../now.ts'
+import { absolute } from '../words/time.ts'
 import { useCommands } from './commands.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Help } from './Help.tsx'
@@ -11,8 +13,10 @@ import { keepFocus } from './kept-focus.ts'
 import { listenToKeys } from './keys.ts'
 import { Palette } from './Palette.tsx'
 import { nextTheme, toggleDensity } from './preferences.ts'
+import { SignedOutBar } from './SignedOutBar.tsx'
 import { administers, TopBar } from './TopBar.tsx'
 import { Undo } from './Undo.tsx'
+import { UnsentQuestion } from './UnsentQuestion.tsx'
 import { say } from './words.ts'
 import './shell.css'
 
@@ -35,7 +39,9 @@ export function Shell() {
       </a>
       {me.data?.demo ? <DemoBanner settings={me.data.demoSettings} /> : null}
       <TopBar me={me.data} onPalette={() => setOpen('palette')} onHelp={() => setOpen('help')} />
+      <SignedOutBar me={me.data} />
       <ConnectionLost />
+      <WrongClock />
       {administers(me.data) ? (
         <Suspense fallback={null}>
           <AdminExtras changes={me.data?.roles.includes('administrator') ?? false} />
@@ -45,6 +51,7 @@ export function Shell() {
         {me.data ? <Outlet /> : null}
       </main>
       <Undo />
+      <UnsentQuestion />
       {open === 'palette' ? <Palette onClose={() => setOpen(null)} /> : null}
       {open === 'help' ? <Help onClose={() => setOpen(null)} /> : null}
     </div>
@@ -208,6 +215,20 @@ function ConnectionLost() {
   return (
     <p className="connection-lost" role="status">
       {say('connection_lost')}
+    </p>
+  )
+}
+
+const WRONG_MS = 120_000
+
+/** What is shown counts by the server's clock; what this computer shows elsewhere, and the days it offers, may not. */
+function WrongClock() {
+  const skew = useSkew()
+  if (Math.abs(skew) < WRONG_MS) return null
+  const shown = Date.now()
+  return (
+    <p className="connection-lost" role="status">
+      {say('clock.wrong', { shown: absolute(shown), right: absolute(shown + skew) })}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { News } from '../work/News.tsx'
 import { currentTheme, nextTheme, toggleDensity } from './preferences.ts'
+import { mayLeave } from './unsent.ts'
 import { say } from './words.ts'
 
 type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
@@ -114,6 +115,7 @@ export function administers(me: Me | undefined): boolean {
 }
 
 async function signOut() {
+  if (!(await mayLeave())) return
   await write('/auth/sign-out', {})
   location.assign('/sign-in')
 }

@@ -5,6 +5,7 @@ import type { DemandWork, DeskPeople, MyWork, Notifications } from '../../../ser
 import { useNudges } from '../api/changes.ts'
 import { read, write } from '../api/client.ts'
 import { withGrant } from '../demand/grant-asked.ts'
+import { whatIsSent } from '../shell/unsent.ts'
 
 export function workQuery(id: string) {
   return queryOptions({
@@ -53,11 +54,13 @@ export function useWorkWrite(demand: string | null): WorkWrite {
     busy,
     error,
     send: async (path, body) => {
+      const taken = whatIsSent()
       setBusy(true)
       setError(null)
       try {
         const work = () => write(path, body)
         await (demand === null ? work() : withGrant(demand, work))
+        taken()
         await Promise.all(
           ['work', 'people', 'my-work', 'notifications', 'rota'].map(key =>
             queries.invalidateQueries({ queryKey: [key] }),

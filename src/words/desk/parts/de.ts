@@ -23,6 +23,12 @@ export const de: Translation<typeof en> = {
   'copy.done': 'kopiert',
   rule: 'Regel: {cite}',
   support: 'Code für den Support: {code}',
+  'unsent.title': 'Verlassen, ohne zu senden?',
+  'unsent.text':
+    'Was Sie auf dieser Seite eingegeben haben, ist nicht gesendet. Wenn Sie sie verlassen, ist es weg: Es wird sonst nirgends aufbewahrt.',
+  unsent: 'Was Sie hier eingegeben haben, ist nicht gesendet. Wenn Sie schließen, ist es weg.',
+  'unsent.stay': 'Bleiben',
+  'unsent.leave': 'Verwerfen und verlassen',
   signed_out: 'Sie wurden abgemeldet.',
   'signed_out.again':
     'Ihre Eingaben sind noch da. <link>In einem neuen Tab anmelden</link>, dann erneut senden.',

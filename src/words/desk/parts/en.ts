@@ -20,6 +20,12 @@ export const en = {
   'copy.done': 'copied',
   rule: 'Rule: {cite}',
   support: 'Code for support: {code}',
+  'unsent.title': 'Leave without sending?',
+  'unsent.text':
+    'What you typed on this page was not sent. If you leave, it is gone: it is kept nowhere else.',
+  unsent: 'What you typed here was not sent. If you close this, it is gone.',
+  'unsent.stay': 'Stay',
+  'unsent.leave': 'Discard and leave',
   signed_out: 'You were signed out.',
   'signed_out.again': 'What you typed is still here. <link>Sign in in a new tab</link>, then send again.',
   'silent.happened': 'The server did not answer.',

@@ -23,6 +23,12 @@ export const es: Translation<typeof en> = {
   'copy.done': 'copiado',
   rule: 'Regla: {cite}',
   support: 'Código para soporte: {code}',
+  'unsent.title': '¿Salir sin enviar?',
+  'unsent.text':
+    'Lo que ha escrito en esta página no se ha enviado. Si sale, se pierde: no se guarda en ningún otro lugar.',
+  unsent: 'Lo que ha escrito aquí no se ha enviado. Si cierra, se pierde.',
+  'unsent.stay': 'Quedarse',
+  'unsent.leave': 'Descartar y salir',
   signed_out: 'Se ha cerrado su sesión.',
   'signed_out.again':
     'Lo que escribió sigue aquí. <link>Inicie sesión en otra pestaña</link> y vuelva a enviar.',

@@ -23,6 +23,12 @@ export const fr: Translation<typeof en> = {
   'copy.done': 'copié',
   rule: 'Règle : {cite}',
   support: 'Code pour l’assistance : {code}',
+  'unsent.title': 'Quitter sans envoyer ?',
+  'unsent.text':
+    'Ce que vous avez saisi sur cette page n’a pas été envoyé. Si vous la quittez, ce sera perdu : rien n’est conservé ailleurs.',
+  unsent: 'Ce que vous avez saisi ici n’a pas été envoyé. Si vous fermez, ce sera perdu.',
+  'unsent.stay': 'Rester',
+  'unsent.leave': 'Abandonner et quitter',
   signed_out: 'Vous avez été déconnecté.',
   'signed_out.again':
     'Ce que vous avez saisi est toujours là. <link>Connectez-vous dans un nouvel onglet</link>, puis envoyez de nouveau.',

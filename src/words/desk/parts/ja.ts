@@ -23,6 +23,12 @@ export const ja: Translation<typeof en> = {
   'copy.done': 'コピー済み',
   rule: '規則：{cite}',
   support: 'サポート用コード：{code}',
+  'unsent.title': '送信せずに移動しますか？',
+  'unsent.text':
+    'このページに入力した内容は送信されていません。移動すると失われます。ほかの場所には保存されません。',
+  unsent: 'ここに入力した内容は送信されていません。閉じると失われます。',
+  'unsent.stay': 'ここに残る',
+  'unsent.leave': '破棄して移動',
   signed_out: 'サインアウトしました。',
   'signed_out.again':
     '入力した内容は残っています。<link>新しいタブでサインイン</link>してから、もう一度送信してください。',

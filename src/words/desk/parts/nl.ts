@@ -23,6 +23,12 @@ export const nl: Translation<typeof en> = {
   'copy.done': 'gekopieerd',
   rule: 'Regel: {cite}',
   support: 'Code voor ondersteuning: {code}',
+  'unsent.title': 'Weggaan zonder te verzenden?',
+  'unsent.text':
+    'Wat u op deze pagina hebt getypt, is niet verzonden. Als u weggaat, is het weg: het wordt nergens anders bewaard.',
+  unsent: 'Wat u hier hebt getypt, is niet verzonden. Als u sluit, is het weg.',
+  'unsent.stay': 'Blijven',
+  'unsent.leave': 'Weggooien en weggaan',
   signed_out: 'U bent afgemeld.',
   'signed_out.again':
     'Wat u hebt getypt, staat er nog. <link>Meld u aan in een nieuw tabblad</link> en verzend opnieuw.',

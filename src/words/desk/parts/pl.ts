@@ -23,6 +23,12 @@ export const pl: Translation<typeof en> = {
   'copy.done': 'skopiowano',
   rule: 'Reguła: {cite}',
   support: 'Kod dla pomocy technicznej: {code}',
+  'unsent.title': 'Wyjść bez wysłania?',
+  'unsent.text':
+    'To, co wpisano na tej stronie, nie zostało wysłane. Po wyjściu przepadnie: nie jest przechowywane nigdzie indziej.',
+  unsent: 'To, co tu wpisano, nie zostało wysłane. Po zamknięciu przepadnie.',
+  'unsent.stay': 'Zostań',
+  'unsent.leave': 'Odrzuć i wyjdź',
   signed_out: 'Nastąpiło wylogowanie.',
   'signed_out.again':
     'Wpisany tekst nadal tu jest. <link>Zaloguj się w nowej karcie</link>, potem wyślij ponownie.',

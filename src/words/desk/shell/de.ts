@@ -50,6 +50,8 @@ export const de: Translation<typeof en> = {
   demo: 'Demo',
   connection_lost:
     'Keine laufende Aktualisierung: Was Sie sehen, kann veraltet sein. Die Verbindung wird von selbst wieder aufgebaut.',
+  'clock.wrong':
+    'Die Uhr dieses Computers zeigt {shown}; es ist {right}. Zeiten und Fristen hier gehen nach der Uhr des Servers.',
   'help.title': 'Tasten auf dieser Seite',
   title: '{page} · Duly',
   'error.signed_out': 'Sie sind abgemeldet. Sie werden zur Anmeldung geleitet …',

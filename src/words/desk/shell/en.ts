@@ -46,6 +46,8 @@ export const en = {
   'do.palette': 'Search and commands (⌘K on a Mac)',
   demo: 'Demo',
   connection_lost: 'No live updates: what you see may be old. Reconnecting by itself.',
+  'clock.wrong':
+    'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
   'help.title': 'Keys on this page',
   title: '{page} · Duly desk',
   'error.signed_out': 'You are signed out. Taking you to the sign-in page …',

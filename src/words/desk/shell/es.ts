@@ -50,6 +50,8 @@ export const es: Translation<typeof en> = {
   demo: 'Demo',
   connection_lost:
     'Sin actualización en directo: lo que ve puede ser antiguo. La conexión se restablece por sí sola.',
+  'clock.wrong':
+    'El reloj de este ordenador marca {shown}; son las {right}. Las horas y plazos de aquí siguen el reloj del servidor.',
   'help.title': 'Teclas de esta página',
   title: '{page} · Duly',
   'error.signed_out': 'Su sesión está cerrada. Pasando a la página de inicio de sesión …',

@@ -50,6 +50,8 @@ export const fr: Translation<typeof en> = {
   demo: 'Démo',
   connection_lost:
     'Pas de mise à jour en direct : ce que vous voyez peut être ancien. La connexion se rétablit d’elle-même.',
+  'clock.wrong':
+    'L’horloge de cet ordinateur indique {shown} ; il est {right}. Les heures et délais affichés ici suivent l’horloge du serveur.',
   'help.title': 'Touches de cette page',
   title: '{page} · Duly',
   'error.signed_out': 'Vous êtes déconnecté. Redirection vers la page de connexion …',

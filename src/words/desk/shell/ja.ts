@@ -49,6 +49,8 @@ export const ja: Translation<typeof en> = {
   'do.palette': '検索とコマンド（Macでは⌘K）',
   demo: 'デモ',
   connection_lost: '自動更新が止まっています。表示が古い場合があります。自動的に再接続します。',
+  'clock.wrong':
+    'このコンピューターの時計は {shown} を示していますが、正しくは {right} です。ここでの時刻と期限はサーバーの時計に従います。',
   'help.title': 'このページのキー',
   title: '{page} · Duly',
   'error.signed_out': 'サインアウトしています。サインインページへ移動します…',

@@ -49,6 +49,8 @@ export const nl: Translation<typeof en> = {
   'do.palette': 'Zoeken en opdrachten (⌘K op een Mac)',
   demo: 'Demo',
   connection_lost: 'Geen live updates: wat u ziet kan oud zijn. De verbinding herstelt zich vanzelf.',
+  'clock.wrong':
+    'De klok van deze computer staat op {shown}; het is {right}. Tijden en termijnen hier volgen de klok van de server.',
   'help.title': 'Toetsen op deze pagina',
   title: '{page} · Duly',
   'error.signed_out': 'U bent afgemeld. U gaat naar de aanmeldpagina …',

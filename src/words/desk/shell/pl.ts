@@ -49,6 +49,8 @@ export const pl: Translation<typeof en> = {
   'do.palette': 'Wyszukiwanie i polecenia (⌘K na Macu)',
   demo: 'Demo',
   connection_lost: 'Brak aktualizacji na żywo: to, co widzisz, może być nieaktualne. Połączenie wróci samo.',
+  'clock.wrong':
+    'Zegar tego komputera wskazuje {shown}; jest {right}. Czas i terminy na tej stronie są liczone według zegara serwera.',
   'help.title': 'Klawisze na tej stronie',
   title: '{page} · Duly',
   'error.signed_out': 'Sesja jest zakończona. Przejście do strony logowania …',

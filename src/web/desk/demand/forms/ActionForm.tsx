@@ -1,8 +1,8 @@
 // The frame of every step's form: fields, what went wrong beside the button, somebody else's change, and the button itself.
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
-import { useUnsentForm } from '../../shell/unsent.ts'
+import { whatIsSent } from '../../shell/unsent.ts'
 import { newsSince } from '../live.ts'
 import type { Conflict, Submit } from '../submit.ts'
 import { say } from './words.ts'
@@ -22,15 +22,15 @@ type Props = {
 export function ActionForm({ submit, action, onSubmit, children, tone = 'primary', disabled, typed }: Props) {
   const [confirmation, setConfirmation] = useState('')
   const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
-  const unsent = useUnsentForm({ busy: submit.busy, failed: Boolean(submit.error ?? submit.conflict) })
+  const sent = useTaken(submit)
   const onForm = (event: FormEvent) => {
     event.preventDefault()
     if (submit.busy || disabled || unconfirmed) return
-    unsent.onSend()
+    sent.current = whatIsSent()
     onSubmit()
   }
   return (
-    <form className="action-form" onSubmit={onForm} onInput={unsent.onInput} aria-busy={submit.busy}>
+    <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
       {children}
       {typed ? (
         <TextField
@@ -56,6 +56,18 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
       </div>
     </form>
   )
+}
+
+/** A step may take a passkey and a grant on its way: what was sent is known at the press, whether it was taken at the end. */
+function useTaken({ busy, error, conflict }: Submit) {
+  const sent = useRef<(() => void) | null>(null)
+  const failed = Boolean(error ?? conflict)
+  useEffect(() => {
+    if (busy) return
+    if (!failed) sent.current?.()
+    sent.current = null
+  }, [busy, failed])
+  return sent
 }
 
 /** What the other person did, and the same act again on top of it. What was typed stays in its fields. */
