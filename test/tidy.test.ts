@@ -63,7 +63,12 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/work/api.ts',
       'server/desk/lane-api.ts',
     ],
-    files: ['demand/vocabulary.ts', 'demand/lane-words.ts', 'demand/queue-filter.ts'],
+    files: [
+      'demand/vocabulary.ts',
+      'demand/lane-words.ts',
+      'demand/queue-columns.ts',
+      'demand/queue-filter.ts',
+    ],
   },
   cli: {
     rooms: [

@@ -1,7 +1,7 @@
 // Filters as an address holds them: what is none is left out, and what is asked meets what was noted.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { askedOf, readFilters } from './queue-filter.ts'
+import { askedOf, listOrder, ordersOf, readFilters } from './queue-filter.ts'
 
 const NOW = '2026-11-25T14:02:00.000Z'
 
@@ -52,4 +52,18 @@ test('a secrecy that ends within fourteen days is asked for by its last day', ()
   const [group] = askedOf({ secrecy: 'ending' }, NOW, '').groups
   assert.ok(group?.includes('secrecy_until:2026-12-09'))
   assert.ok(!group?.includes('secrecy_until:2026-12-10'))
+})
+
+test('a list stands by a time: by its own, by receipt where asked, and by the time that it is filtered by', () => {
+  assert.equal(listOrder('open', {}, null), 'due')
+  assert.equal(listOrder('mine', { country: 'US' }, 'oldest'), 'oldest')
+  assert.equal(listOrder('closed', {}, null), 'closed')
+  assert.equal(listOrder('closed', {}, 'latest'), 'latest')
+  assert.equal(listOrder('not_demand', {}, null), 'latest')
+  assert.equal(listOrder('open', { received: '2026-11-01..' }, null), 'latest')
+  assert.equal(listOrder('open', { received: '2026-11-01..' }, 'oldest'), 'oldest')
+  assert.equal(listOrder('open', { received: '2026-11-01..', due: 'today' }, 'latest'), 'due')
+  assert.deepEqual(ordersOf('open', {}), ['due', 'latest', 'oldest'])
+  assert.deepEqual(ordersOf('open', { due: 'today' }), ['due'])
+  assert.deepEqual(ordersOf('closed', {}), ['closed', 'latest'])
 })

@@ -112,6 +112,32 @@ export function readFilters(search: Readonly<Record<string, unknown>>): Filters 
   return found
 }
 
+/** By what a list may stand beside its own order, as an address says it: by receipt, the latest or the oldest first. */
+export const sorts = ['latest', 'oldest'] as const
+export type Sort = (typeof sorts)[number]
+
+/** By what a list stands: what is due first, what was closed last, what was received last or first. */
+export type ListOrder = 'due' | 'closed' | Sort
+
+/**
+ * By what a list stands. Only times can order one: names and papers are ciphertext to the database. A list of what falls due
+ * within a time stands by that time; one of what was received within a time by its receipt.
+ */
+export function listOrder(view: string, filters: Filters, sort: Sort | null): ListOrder {
+  const isClosed = view === 'closed'
+  if (filters.due !== undefined && !isClosed) return 'due'
+  if (sort === 'oldest' && !isClosed) return 'oldest'
+  if (sort !== null || filters.received !== undefined || view === 'not_demand') return 'latest'
+  return isClosed ? 'closed' : 'due'
+}
+
+/** The orders that a person can choose of a list; the first is its own. */
+export function ordersOf(view: string, filters: Filters): readonly ListOrder[] {
+  const own = listOrder(view, filters, null)
+  const all = [own, ...sorts.map(sort => listOrder(view, filters, sort))]
+  return [...new Set(all)]
+}
+
 /** How many keys ask something. */
 export function countFilters(filters: Filters): number {
   return filterKeys.filter(key => filters[key] !== undefined).length
@@ -125,7 +151,7 @@ export type Asked = {
   readonly groups: readonly (readonly string[])[]
   /** When it falls due; null: not asked. */
   readonly due: Bounds | null
-  /** When it was received; null: not asked. Such a list stands by this time, the latest first. */
+  /** When it was received; null: not asked. */
   readonly received: Bounds | null
 }
 

@@ -108,6 +108,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.contact_change (id, tenant_id, told, asked_by, asked_at, change) values ('h', 'third', 'third-admin', 'third-admin', now(), 'x');
       insert into duly.saved_view values ('v', 'mara', false, 'x', now()), ('w', 'ines', true, 'x', now());
       insert into duly.search_made values ('s', 'mara', 'x', now());
+      insert into duly.queue_default values ('mara', 'x', now()), ('ines', 'x', now());
       insert into duly.assignment (id, demand_id, n, kind, to_id, by_id, at) select d.id, d.id, 1, 'assigned', 'mara', 'mara', now() from duly.demand d;
       insert into duly.cover values ('c', 'mara', 'carl', now(), now() + interval '1 day', 'mara', now(), null);
       insert into duly.tie (id, person_id, kind, demand_id, about, said_by, said_at) values ('t', 'cem', 'other', ${demand}, 'x', 'cem', now());

@@ -17,7 +17,7 @@ import { demandPage } from './mock-demand-page.ts'
 import { arrived, hostile, sampleDemands } from './mock-demands.ts'
 import { MockDirectory } from './mock-directory.ts'
 import { MockLaw } from './mock-law.ts'
-import { type Asked, answerQueue } from './mock-queue.ts'
+import { type Asked, answerQueue, queueDefault } from './mock-queue.ts'
 import { MockWork } from './mock-work.ts'
 import { collected, matched, must, names, people, received, Stream } from './road.ts'
 import { sampleFigures } from './sample-figures.ts'
@@ -228,6 +228,7 @@ export class MockDesk {
         authority: 'http://authority.localhost:1',
         customer: 'http://customer.localhost:1',
       },
+      queue: queueDefault(actor.kind === 'staff' ? actor.id : ''),
     }
   }
 

@@ -2,11 +2,19 @@
 
 import { deadlines } from '../../src/demand/deadline.ts'
 import { nextStep } from '../../src/demand/next.ts'
-import { askedOf, readFilters } from '../../src/demand/queue-filter.ts'
+import { askedOf, type Bounds, listOrder, readFilters, sorts } from '../../src/demand/queue-filter.ts'
 import { refuse } from '../../src/demand/refusal.ts'
 import type { Demand } from '../../src/demand/state.ts'
 import { clearTraits, sealedTraits } from '../../src/demand/traits.ts'
-import type { LoadRow, Me, Queue, QueueCounts, QueueRow, SavedView } from '../../src/server/desk/api.ts'
+import type {
+  LoadRow,
+  Me,
+  Queue,
+  QueueCounts,
+  QueueRow,
+  QueueWish,
+  SavedView,
+} from '../../src/server/desk/api.ts'
 import { askedWords, prefixesOf, wordsIn } from '../../src/store/search/words.ts'
 import { summaryOf } from '../../src/store/views.ts'
 import type { Stream } from './road.ts'
@@ -21,7 +29,7 @@ export const policy = {
 }
 
 const views: SavedView[] = []
-const standing = [
+const everyDesk = [
   { id: 'mine', name: 'Mine', filters: { owner: 'me' } },
   { id: 'due-today', name: 'Due today', filters: { due: 'today' } },
   { id: 'to-approve', name: 'To approve', filters: { step: 'sign' } },
@@ -42,7 +50,7 @@ type Reader = { readonly me: Pick<Me, 'id' | 'roles'>; readonly now: string }
 export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now }: Reader): object {
   const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
   const all = streams.map(stream => ({ row: rowOf(stream, now), demand: stream.state! }))
-  const filed = (r: MockRow) => r.demand.notDemand !== null
+  const filed = (r: MockRow) => r.demand.notDemand?.confirmed === true
   const open = all.filter(r => r.row.closedAt === null && !filed(r))
   const views: Readonly<Record<string, readonly MockRow[]>> = {
     open,
@@ -51,7 +59,7 @@ export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now 
     not_demand: all.filter(filed),
   }
   const openRows = open.map(r => r.row)
-  return besideQueue(asked, openRows, mine) ?? queue(asked.query, views, { me, now })
+  return besideQueue(asked, openRows, mine, me.id) ?? queue(asked.query, views, { me, now })
 }
 
 function queue(
@@ -62,7 +70,7 @@ function queue(
   const rows = (views[query.get('view') ?? 'open'] ?? [])
     .filter(r => answersQuery(r, query, now, me.id))
     .map(r => r.row)
-    .sort((a, b) => (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.id.localeCompare(b.id))
+    .sort(standing(query))
   const from = Number(query.get('cursor') ?? 0)
   return {
     rows: rows.slice(from, from + 50),
@@ -70,30 +78,50 @@ function queue(
   }
 }
 
+/** By what the rows of an address stand. */
+function standing(query: URLSearchParams): (a: QueueRow, b: QueueRow) => number {
+  const sort = sorts.find(s => s === query.get('sort')) ?? null
+  const order = listOrder(query.get('view') ?? 'open', readFilters(Object.fromEntries(query)), sort)
+  const time = (r: QueueRow) =>
+    order === 'due' ? (r.dueAt ?? '9') : order === 'closed' ? (r.closedAt ?? '') : r.receivedAt
+  const upwards = order === 'due' || order === 'oldest' ? 1 : -1
+  return (a, b) => upwards * (time(a).localeCompare(time(b)) || a.id.localeCompare(b.id))
+}
+
+const defaults = new Map<string, QueueWish>()
+export function queueDefault(me: string): QueueWish | null {
+  return defaults.get(me) ?? null
+}
+
 /** Whether a row answers the filters and words of an address. */
 function answersQuery({ row, demand }: MockRow, query: URLSearchParams, now: string, me: string): boolean {
-  const { groups, due } = askedOf(readFilters(Object.fromEntries(query)), now, me)
+  const { groups, due, received } = askedOf(readFilters(Object.fromEntries(query)), now, me)
   const outcome = demand.closed?.outcome ?? null
   const authority = demand.authentication?.authority ?? null
   const traits = new Set([...clearTraits({ ...row, outcome, authority }), ...sealedTraits(demand)])
-  const isDue =
-    !due ||
-    (row.dueAt !== null && (!due.before || row.dueAt < due.before) && (!due.from || row.dueAt >= due.from))
   const words = wordsIn(
     `${row.reference} ${row.summary.authority} ${row.summary.subject} ${JSON.stringify(demand.facts)}`,
   )
   const known = new Set([...words, ...prefixesOf(words)])
   return (
-    isDue &&
+    isWithin(row.dueAt, due) &&
+    isWithin(row.receivedAt, received) &&
     groups.every(g => g.some(t => traits.has(t))) &&
     askedWords(query.get('text') ?? '').every(w => known.has(w))
   )
+}
+
+function isWithin(time: string | null, bounds: Bounds | null): boolean {
+  if (!bounds) return true
+  const { from, before } = bounds
+  return time !== null && (!before || time < before) && (!from || time >= from)
 }
 
 function besideQueue(
   { method, what, id, body }: Asked,
   open: readonly QueueRow[],
   isMine: (row: QueueRow) => boolean,
+  me: string,
 ): object | null {
   switch (what) {
     case 'counts':
@@ -115,13 +143,17 @@ function besideQueue(
       return { byTurn: loads(open), byPerson: [{ ...loads(open)[0], who: 'mara', name: 'Mara Lindqvist' }] }
     case 'views':
       return method === 'GET' ? list() : save(id, body)
+    case 'default':
+      if (id === 'forget') defaults.delete(me)
+      else defaults.set(me, body as QueueWish)
+      return {}
     default:
       return null
   }
 }
 
 function list(): SavedView[] {
-  const every = standing.map((s, i) => ({
+  const every = everyDesk.map((s, i) => ({
     ...s,
     shared: true,
     own: false,
@@ -139,8 +171,11 @@ function save(id: string | undefined, body: unknown): object {
     views.splice(at, 1)
     return { id }
   }
-  const saved = { ...(body as SavedView), id: `view${views.length}`, own: true, count: 1 }
-  views.push(saved)
+  const wish = body as SavedView
+  const saved = { ...wish, id: wish.id ?? `view${views.length}`, own: true, count: 1 }
+  const at = views.findIndex(v => v.id === saved.id)
+  if (at < 0) views.push(saved)
+  else views[at] = saved
   return { id: saved.id }
 }
 
@@ -173,6 +208,7 @@ function rowOf(stream: Stream, now: string): QueueRow {
     dueWhat: due?.what ?? null,
     receivedAt: d.received.receivedAt,
     closedAt: d.closed?.at ?? null,
+    owner: ['mara', 'jonas', null][stream.id.length % 3] ?? null,
     summary: summaryOf(d, now),
   }
 }

@@ -9,7 +9,8 @@ import type { Secrecy } from '../../demand/facts.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { ListedChallenge } from '../../demand/open-challenges.ts'
-import type { Filters } from '../../demand/queue-filter.ts'
+import type { QueueColumn } from '../../demand/queue-columns.ts'
+import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
@@ -31,9 +32,23 @@ export type Me = {
   /** What this person may open a demand for, the usual purpose first, and for how long. */
   readonly grant: { readonly minutes: number; readonly purposes: readonly PurposeChoice[] }
   readonly hosts: { readonly approve: string; readonly authority: string; readonly customer: string }
+  /** How the queue opens for this person; null: as for everybody. */
+  readonly queue: QueueWish | null
 }
 
-/** GET /api/queue?view=open|mine|closed|not_demand&text=…&cursor=…&<filter>=… (50 a page, by due time; the latest closed first) */
+/** What of the queue is shown, and how: of an absent order and absent columns, the list's own. */
+export type QueueWish = {
+  readonly view: 'open' | 'mine' | 'closed' | 'not_demand'
+  readonly text: string
+  readonly filters: Filters
+  readonly columns?: readonly QueueColumn[]
+  readonly sort?: Sort
+}
+
+/**
+ * GET /api/queue?view=open|mine|closed|not_demand&text=…&sort=latest|oldest&cursor=…&<filter>=… (50 a page, by due time; the latest
+ * closed first; where `sort` says so by receipt)
+ */
 export type QueueRow = {
   readonly id: string
   readonly reference: string
@@ -44,6 +59,8 @@ export type QueueRow = {
   readonly dueWhat: string | null
   readonly receivedAt: string
   readonly closedAt: string | null
+  /** Who has it: a person's id. */
+  readonly owner: string | null
   readonly summary: Summary
 }
 export type Queue = {
@@ -81,17 +98,15 @@ export type Workload = { readonly byTurn: readonly LoadRow[]; readonly byPerson:
 
 /**
  * GET /api/queue/views: those of every desk, one's own, what colleagues share.
- * POST /api/queue/views { id (null: a new one), name, shared, view, text, filters } → { id }
+ * POST /api/queue/views { id (null: a new one), name, shared, view, text, filters, columns?, sort? } → { id }
  * POST /api/queue/views/:id/forget → { id }
+ * POST /api/queue/default { view, text, filters, columns?, sort? } → {}, as `Me.queue` from then on; …/default/forget → {}
  */
-export type SavedView = {
+export type SavedView = QueueWish & {
   readonly id: string
   readonly name: string
   readonly shared: boolean
   readonly own: boolean
-  readonly view: 'open' | 'mine' | 'closed' | 'not_demand'
-  readonly text: string
-  readonly filters: Filters
   /** Up to `COUNTED_TO`; null where it holds words, which are counted by opening it. */
   readonly count: number | null
 }

@@ -1,13 +1,26 @@
 // How much there is of what presses: counted up to a thousand, because nobody reads a larger number and the time of counting it
 // would grow with the queue.
 import type { Actor } from '../../demand/actor.ts'
-import { type Asked, askedOf, COUNTED_TO, type Filters } from '../../demand/queue-filter.ts'
+import {
+  type Asked,
+  askedOf,
+  COUNTED_TO,
+  type Filters,
+  type ListOrder,
+  listOrder,
+  type Sort,
+} from '../../demand/queue-filter.ts'
 import type { QueueView } from '../../demand/traits.ts'
 import type { Statement } from '../../store/one-trip.ts'
 import { FIND, findArguments } from '../../store/search/find.ts'
 import { type Opened, turnsOf, type View } from './queue.ts'
 
-type Wanted = { readonly view: QueueView; readonly asked: Asked; readonly text: string }
+type Wanted = {
+  readonly view: QueueView
+  readonly asked: Asked
+  readonly text: string
+  readonly order: ListOrder
+}
 
 /** One row: open, mine, dueToday, toApprove; `COUNTED_TO` means that many or more. */
 export function countsOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor): Statement {
@@ -20,7 +33,12 @@ export function countsOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor): Statem
   })
 }
 
-type Asking = { readonly view: View; readonly text: string; readonly filters: Filters }
+type Asking = {
+  readonly view: View
+  readonly text: string
+  readonly filters: Filters
+  readonly sort?: Sort | null
+}
 
 export function wantedOf(d: Pick<Opened, 'now'>, actor: Actor, q: Asking): Wanted {
   const asked = askedOf(q.filters, d.now(), actor.id)
@@ -29,6 +47,7 @@ export function wantedOf(d: Pick<Opened, 'now'>, actor: Actor, q: Asking): Wante
     view: q.view === 'mine' ? 'open' : q.view,
     asked: { ...asked, groups: [...asked.groups, ...mine] },
     text: q.text,
+    order: listOrder(q.view, q.filters, q.sort ?? null),
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
-import { readFilters } from '../../demand/queue-filter.ts'
+import { queueColumns, readColumns } from '../../demand/queue-columns.ts'
+import { readFilters, sorts } from '../../demand/queue-filter.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
@@ -15,12 +16,12 @@ import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { QueueChoices, QueueCounts, QueueRow } from './api.ts'
+import type { QueueChoices, QueueCounts, QueueRow, QueueWish } from './api.ts'
 import { malformed } from './input.ts'
 import { readCursor, readQueue } from './queue.ts'
 import { countsOf } from './queue-counts.ts'
 import { readWorkload } from './queue-load.ts'
-import { forgetView, listViews, saveView } from './queue-views.ts'
+import { forgetDefault, forgetView, keepDefault, listViews, saveView } from './queue-views.ts'
 
 const view = z.enum(['open', 'mine', 'closed', 'not_demand'])
 const text = z.string().max(200)
@@ -28,6 +29,8 @@ const text = z.string().max(200)
 const query = z.object({
   view: view.default('open'),
   text: text.default(''),
+  // What is no order asks for none, as an unknown filter does.
+  sort: z.enum(sorts).nullable().catch(null).default(null),
   cursor: z
     .string()
     .max(400)
@@ -35,16 +38,22 @@ const query = z.object({
     .optional(),
 })
 
-const wish = z.strictObject({
+const shape = {
+  view,
+  text,
+  filters: z.record(z.string().max(20), z.string().max(2000)),
+  columns: z.array(z.enum(queueColumns)).min(1).max(queueColumns.length).optional(),
+  sort: z.enum(sorts).optional(),
+}
+const wish = z.strictObject(shape)
+const saving = z.strictObject({
+  ...shape,
   id: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .nullable(),
   name: z.string().trim().min(1).max(80),
   shared: z.boolean(),
-  view,
-  text,
-  filters: z.record(z.string().max(20), z.string().max(2000)),
 })
 
 export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -61,15 +70,38 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
   app.get('/api/queue/workload', async c => c.json(await readWorkload(d, c.get('actor'))))
   app.get('/api/queue/views', async c => c.json(await listViews(d, c.get('actor'))))
   app.post('/api/queue/views', async c => {
-    const body = wish.safeParse(await c.req.json().catch(() => undefined))
+    const body = saving.safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
-    const saved = await saveView(d, c.get('actor'), { ...body.data, filters: readFilters(body.data.filters) })
+    const { id, name, shared } = body.data
+    const saved = await saveView(d, c.get('actor'), { ...wishOf(body.data), id, name, shared })
     return isRefusal(saved) ? answerRefusal(c, site, saved) : c.json(saved)
   })
   app.post('/api/queue/views/:id/forget', async c => {
     const gone = await forgetView(d, c.get('actor'), c.req.param('id'))
     return isRefusal(gone) ? answerRefusal(c, site, gone) : c.json(gone)
   })
+  app.post('/api/queue/default', async c => {
+    const body = wish.safeParse(await c.req.json().catch(() => undefined))
+    if (!body.success) return answerRefusal(c, site, malformed(body.error))
+    await keepDefault(d, c.get('actor'), wishOf(body.data))
+    return c.json({})
+  })
+  app.post('/api/queue/default/forget', async c => {
+    await forgetDefault(d, c.get('actor'))
+    return c.json({})
+  })
+}
+
+/** As it is kept: what is no filter is left out, and the demand itself is always a column. */
+function wishOf({ view, text, filters, columns, sort }: z.infer<typeof wish>): QueueWish {
+  const kept = readColumns(columns?.join(','))
+  return {
+    view,
+    text,
+    filters: readFilters(filters),
+    ...(kept ? { columns: kept } : {}),
+    ...(sort ? { sort } : {}),
+  }
 }
 
 function inWords(row: QueueRow, language: Language): QueueRow {

@@ -15,6 +15,7 @@ import { type Desk, openDesk, rowsOf } from '../work/test-work.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { Queue, SavedView, Workload } from './api.ts'
 import { queueRoutes } from './queue-routes.ts'
+import { readDefault } from './queue-views.ts'
 
 const rita: Actor = { kind: 'staff', id: 'rita', roles: ['administrator'], employment: 'employee' }
 
@@ -130,9 +131,32 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     assert.equal(listed(await get<SavedView[]>('/api/queue/views')).length, 1)
   })
 
+  test('a view keeps its columns and its order, and how the queue opens for a person is theirs alone', async () => {
+    const shown = { view: 'open', text: '', filters: {}, columns: ['owner', 'due'], sort: 'oldest' }
+    const saved = { id: null, name: 'Oldest', shared: true, ...shown }
+    const { id } = (await (await post('/api/queue/views', saved)).json()) as { id: string }
+    const listed = (await get<SavedView[]>('/api/queue/views', cast.carl)).find(v => v.id === id)
+    assert.deepEqual([listed?.columns, listed?.sort], [['demand', 'owner', 'due'], 'oldest'])
+    const changed = { ...saved, id, sort: 'latest' }
+    assert.equal((await post('/api/queue/views', changed)).status, 200)
+    assert.equal((await get<SavedView[]>('/api/queue/views')).find(v => v.id === id)?.sort, 'latest')
+    await post(`/api/queue/views/${id}/forget`, {})
+    for (const bad of [{ columns: ['name'] }, { columns: [] }, { sort: 'authority' }, { view: 'all' }])
+      assert.equal((await post('/api/queue/default', { ...shown, ...bad })).status, 400)
+    assert.equal((await post('/api/queue/default', shown)).status, 200)
+    assert.deepEqual(await readDefault(desk.d, cast.mara), { ...shown, columns: ['demand', 'owner', 'due'] })
+    assert.equal(await readDefault(desk.d, cast.carl), null)
+    await post('/api/queue/default/forget', {}, cast.carl)
+    assert.notEqual(await readDefault(desk.d, cast.mara), null)
+    await post('/api/queue/default/forget', {})
+    assert.equal(await readDefault(desk.d, cast.mara), null)
+  })
+
   test('what is given to somebody is found as theirs at once, and after the next event too', async () => {
     await assignMany(desk.d, cast.ines, { ids: [found], person: 'mara', note: '' })
     assert.deepEqual(await ids('owner=me'), [found])
+    const [row] = (await get<Queue>('/api/queue?owner=me')).rows
+    assert.equal(row?.owner, 'mara')
     await act(desk.d.store, cast.mara, found, { type: 'send_message', text: 'We are at it.' })
     assert.deepEqual(await ids('owner=me'), [found])
     assert.ok(!(await ids('owner=nobody')).includes(found))
@@ -163,6 +187,9 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
       '/api/queue?owner=nobody&turn=analyst',
       '/api/queue?text=zebra',
       '/api/queue?received=2026-01-01..',
+      '/api/queue?sort=latest',
+      '/api/queue?sort=oldest&view=mine',
+      '/api/queue?received=2026-01-01..&due=2026-01-01..',
       '/api/queue/counts',
       '/api/queue/views',
       '/api/queue/workload',
@@ -227,6 +254,13 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
       ['view=closed&country=JP', 750],
       ['view=closed&country=KR', 37],
       ['country=JP&received=2026-10-02..2026-10-11', null],
+      ['country=JP&received=2026-10-02..2026-10-11&sort=oldest', null],
+      ['country=JP&received=2026-10-02..2026-10-11&due=2026-12-01..2026-12-01', null],
+      ['country=KR&sort=latest', 38],
+      ['country=KR&sort=oldest', 38],
+      ['sort=oldest', null],
+      ['view=closed&sort=latest', 1500],
+      ['sort=latest', null],
     ] as const) {
       const rows = []
       let cursor: string | null = ''
@@ -238,11 +272,16 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
       assert.equal(new Set(rows.map(r => r.id)).size, rows.length, query)
       if (count !== null) assert.equal(rows.length, count, query)
       else assert.ok(rows.length > 50, query)
+      const byReceipt = /sort=|received/.test(query) && !query.includes('due=')
       const order = rows.map(r =>
-        query.includes('received') ? r.receivedAt : ((query.includes('closed') ? r.closedAt : r.dueAt) ?? ''),
+        byReceipt ? r.receivedAt : ((query.includes('closed') ? r.closedAt : r.dueAt) ?? '9999'),
       )
-      const sorted =
-        query.includes('received') || query.includes('closed') ? order.toSorted().reverse() : order.toSorted()
+      const downwards = !query.includes('sort=oldest') && (byReceipt || query.includes('closed'))
+      const sorted = downwards ? order.toSorted().reverse() : order.toSorted()
+      for (const r of query.includes('received') ? rows : [])
+        assert.ok(r.receivedAt >= '2026-10-02' && r.receivedAt < '2026-10-12', query)
+      for (const r of query.includes('due=') ? rows : [])
+        assert.ok(r.dueAt && r.dueAt >= '2026-12-01' && r.dueAt < '2026-12-02', query)
       assert.deepEqual(order, sorted, query)
     }
     assert.ok(NOW > '2026-11-02')

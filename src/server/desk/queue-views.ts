@@ -1,23 +1,19 @@
-// Views that come back: those that every desk needs, one's own, and what colleagues share; each with how much is in it.
+// Views that come back: those that every desk needs, one's own, and what colleagues share; each with how much is in it. And how
+// the queue opens for a person.
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
-import { countFilters, type Filters } from '../../demand/queue-filter.ts'
+import { countFilters } from '../../demand/queue-filter.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
 import { ownWork, withCovered } from '../work/covered.ts'
-import type { SavedView } from './api.ts'
-import type { Opened, View } from './queue.ts'
+import type { QueueWish, SavedView } from './api.ts'
+import type { Opened } from './queue.ts'
 import { countAll, wantedOf } from './queue-counts.ts'
 
-type Wish = {
-  readonly name: string
-  readonly view: View
-  readonly text: string
-  readonly filters: Filters
-}
+type Wish = QueueWish & { readonly name: string }
 
 /** In the order in which a desk opens them in the morning. */
 const STANDING: readonly (Wish & { readonly id: string })[] = [
@@ -67,8 +63,12 @@ export async function saveView(
   actor: Actor,
   { id, shared, ...wish }: Wish & { readonly id: string | null; readonly shared: boolean },
 ): Promise<{ id: string } | Refusal> {
-  if (countFilters(wish.filters) === 0 && wish.text.trim() === '')
-    return refuse('invalid_input', 'This view asks for nothing.', 'Set a filter first, then save it.')
+  if (countFilters(wish.filters) === 0 && wish.text.trim() === '' && !wish.columns && !wish.sort)
+    return refuse(
+      'invalid_input',
+      'This view is the same as without it.',
+      'Set a filter, an order or columns first, then save it.',
+    )
   const at = id ?? randomBytes(16).toString('hex')
   const sealed = sealField(d.vault.directoryKey, [at, 1, 'wish'], wish)
   return withTransaction(d.db, databaseActor(actor), async tx => {
@@ -102,6 +102,30 @@ export async function forgetView(d: Opened, actor: Actor, id: string): Promise<{
     tx.query('delete from duly.saved_view where id = $1 and owner_id = $2 returning id', [id, actor.id]),
   )
   return gone.length > 0 ? { id } : noView()
+}
+
+export async function readDefault(d: Opened, actor: Actor): Promise<QueueWish | null> {
+  const [[row]] = await readInOneTrip<[{ wish: Buffer }]>(d.db, databaseActor(actor), [
+    { text: 'select wish from duly.queue_default where person_id = $1', values: [actor.id] },
+  ])
+  return row ? openField<QueueWish>(d.vault.directoryKey, [actor.id, 1, 'queue'], row.wish) : null
+}
+
+export async function keepDefault(d: Opened, actor: Actor, wish: QueueWish): Promise<void> {
+  const sealed = sealField(d.vault.directoryKey, [actor.id, 1, 'queue'], wish)
+  await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query(
+      `insert into duly.queue_default (person_id, wish, saved_at) values ($1, $2, $3)
+       on conflict (person_id) do update set wish = excluded.wish, saved_at = excluded.saved_at`,
+      [actor.id, sealed, d.now()],
+    ),
+  )
+}
+
+export async function forgetDefault(d: Opened, actor: Actor): Promise<void> {
+  await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query('delete from duly.queue_default where person_id = $1', [actor.id]),
+  )
 }
 
 function noView(): Refusal {

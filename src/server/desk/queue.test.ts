@@ -72,7 +72,7 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
   })
 
   test('begin in the index where the one before ended, under row-level security too', async () => {
-    for (const view of ['open', 'mine', 'closed', 'not_demand'] as const) {
+    for (const view of ['open', 'mine', 'closed'] as const) {
       const cursor = encode(['2026-12-01T00:00:00.000Z', 'x'])
       const d = { vault: ground.vault, now: () => NOW }
       const { text, values } = pageOf(d, cast.mara, { view, text: '', cursor })

@@ -1,13 +1,19 @@
-// The queue as the database gives it under the reader's own row-level security: by due time, what is closed the latest first,
-// fifty a page, keyset paged; all of a view, or what answers filters and words.
+// The queue as the database gives it under the reader's own row-level security: by due time, what is closed the latest first, or
+// by receipt; fifty a page, keyset paged; all of a view, or what answers filters and words.
 import type { Actor } from '../../demand/actor.ts'
 import type { Step, Turn } from '../../demand/next.ts'
-import { countFilters, type Filters } from '../../demand/queue-filter.ts'
+import {
+  countFilters,
+  type Filters,
+  type ListOrder,
+  listOrder,
+  type Sort,
+} from '../../demand/queue-filter.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
 import { readInOneTrip, type Statement, writeInOneTrip } from '../../store/one-trip.ts'
-import { FIND, findArguments, orderOf } from '../../store/search/find.ts'
+import { columnOf, FIND, findArguments } from '../../store/search/find.ts'
 import type { Summary } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import { asksForMine, ownWork, withCovered } from '../work/covered.ts'
@@ -22,6 +28,8 @@ export type QueueQuery = {
   readonly cursor: string | null
   /** None: the whole view. */
   readonly filters?: Filters
+  /** null: the list's own order. */
+  readonly sort?: Sort | null
 }
 
 const PAGE = 50
@@ -36,6 +44,7 @@ type Row = {
   due_what: string | null
   received_at: Date
   closed_at: Date | null
+  owner_id: string | null
   summary: Buffer
   online: Buffer | null
 }
@@ -66,14 +75,13 @@ type Order = { readonly rows: string; readonly time: string; readonly backwards:
 /** Not coalesce: 0005-queue-order.sql. */
 const DUE = "case when due_at is null then 'infinity'::timestamptz else due_at end"
 
-/** Each view is a text of its own: the planner uses an index for its rows alone only where it knows the condition. */
-const VIEWS: Readonly<Record<Exclude<View, 'mine'>, Order>> = {
+/** Each view in its own order is a text of its own: the planner uses an index for its rows alone only where it knows the condition. */
+const VIEWS: Readonly<Record<'open' | 'closed', Order>> = {
   open: { rows: "closed_at is null and step <> 'done'", time: DUE, backwards: false },
   closed: { rows: 'closed_at is not null', time: 'closed_at', backwards: true },
-  not_demand: { rows: "closed_at is null and step = 'done'", time: DUE, backwards: false },
 }
 
-const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.summary`
+const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.owner_id, d.summary`
 
 /** The page first, its keys after: a key's own policy is asked for the rows of the page and no others. */
 function withKeys(page: string, direction: 'asc' | 'desc'): string {
@@ -114,17 +122,20 @@ const FOUND = {
 
 export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQuery): Statement {
   const after = parseCursor(q.cursor)
+  const order = orderIn(q)
   if (countFilters(q.filters ?? {}) > 0 || q.text.trim() !== '') return foundPage(d, actor, q, after)
-  const { time, id } = after ?? { time: q.view === 'closed' ? 'infinity' : '-infinity', id: '' }
+  // Nothing filed away falls due, and by receipt the finder has the index.
+  if (order === 'latest' || order === 'oldest') return foundPage(d, actor, q, after)
+  const { time, id } = after ?? { time: order === 'closed' ? 'infinity' : '-infinity', id: '' }
   if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor)] }
-  return { text: WHOLE[q.view], values: [time, id] }
+  return { text: order === 'closed' ? WHOLE.closed : WHOLE.open, values: [time, id] }
 }
 
-const WHOLE = {
-  open: wholeView(VIEWS.open),
-  closed: wholeView(VIEWS.closed),
-  not_demand: wholeView(VIEWS.not_demand),
+function orderIn({ view, filters, sort }: QueueQuery): ListOrder {
+  return listOrder(view, filters ?? {}, sort ?? null)
 }
+
+const WHOLE = { open: wholeView(VIEWS.open), closed: wholeView(VIEWS.closed) }
 
 function foundPage(
   d: Pick<Opened, 'vault' | 'now'>,
@@ -134,7 +145,7 @@ function foundPage(
 ): Statement {
   const wanted = wantedOf(d, actor, { ...q, filters: q.filters ?? {} })
   const find = { ...wanted, after, now: d.now(), limit: PAGE + 1 }
-  const { downwards } = orderOf(wanted.view, wanted.asked)
+  const { downwards } = columnOf(wanted.order)
   return { text: downwards ? FOUND.desc : FOUND.asc, values: findArguments(d.vault.searchKey, find) }
 }
 
@@ -156,6 +167,7 @@ function toRow(d: Pick<Opened, 'vault'>, r: Row): QueueRow {
     dueWhat: r.due_what,
     receivedAt: r.received_at.toISOString(),
     closedAt: r.closed_at?.toISOString() ?? null,
+    owner: r.owner_id,
     summary,
   }
 }
@@ -175,12 +187,10 @@ function shredded(): Summary {
   }
 }
 
-function cursorOf({ view, filters }: QueueQuery, row: QueueRow): string {
-  const time = filters?.received
-    ? row.receivedAt
-    : view === 'closed'
-      ? row.closedAt
-      : (row.dueAt ?? 'infinity')
+function cursorOf(q: QueueQuery, row: QueueRow): string {
+  const order = orderIn(q)
+  const time =
+    order === 'closed' ? row.closedAt : order === 'due' ? (row.dueAt ?? 'infinity') : row.receivedAt
   return Buffer.from(JSON.stringify([time, row.id])).toString('base64url')
 }
 

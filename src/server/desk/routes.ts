@@ -35,6 +35,7 @@ import { readDemandPage } from './demand-page.ts'
 import { laneRoutes } from './lane-routes.ts'
 import { lifecycleRoutes } from './lifecycle-routes.ts'
 import { queueRoutes } from './queue-routes.ts'
+import { readDefault } from './queue-views.ts'
 import { receiveRoutes } from './receive-routes.ts'
 
 /** Mounted behind `signedIn(…, 'desk')`. */
@@ -78,6 +79,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
 async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> {
   const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
   const person = directory.people.get(actor.id)
+  const queue = await readDefault(d, actor)
   return {
     id: actor.id,
     name: person?.name ?? '',
@@ -88,6 +90,7 @@ async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> 
     demoSettings: d.demo ? demoWords(d.settings).map(text => sentenceIn(language, text)) : [],
     grant: { minutes: d.settings.grantMinutes, purposes: purposesFor(person?.roles ?? []) },
     hosts: { approve: d.urls.approve, authority: d.urls.authority, customer: d.urls.customer },
+    queue,
   }
 }
 

@@ -12,7 +12,7 @@ import {
   testStore,
 } from '../../../test/ground.ts'
 import { travel } from '../../../test/store-road.ts'
-import { askedOf, type Filters } from '../../demand/queue-filter.ts'
+import { askedOf, type Filters, listOrder, type Sort } from '../../demand/queue-filter.ts'
 import type { QueueView } from '../../demand/traits.ts'
 import type { Actor } from '../actor.ts'
 import { withTransaction } from '../database.ts'
@@ -54,7 +54,10 @@ const filters: readonly Filters[] = [
   { received: '2026-11-25..', country: 'US' },
   { received: '..2026-11-01' },
   { tenant: 'enterprise', unusual: 'yes' },
+  { due: '..2027-12-31', received: '2026-11-01..2026-11-30' },
+  { due: 'week', received: '..2026-11-01' },
 ]
+const sorts: readonly (Sort | null)[] = [null, 'latest', 'oldest']
 
 describe('the finder', { timeout: 120_000 }, () => {
   let ground: Ground
@@ -107,7 +110,13 @@ describe('the finder', { timeout: 120_000 }, () => {
     await withTransaction(ground.app, SYSTEM, tx => tx.query(again.text, again.values))
   })
 
-  function find(actor: Actor, view: QueueView, asked: Filters, text = '', limit = 50): Promise<string[]> {
+  function find(
+    actor: Actor,
+    view: QueueView,
+    asked: Filters,
+    text = '',
+    sort: Sort | null = null,
+  ): Promise<string[]> {
     return withTransaction(ground.app, actor, async tx => {
       const values = findArguments(ground.vault.searchKey, {
         view,
@@ -115,7 +124,8 @@ describe('the finder', { timeout: 120_000 }, () => {
         text,
         after: null,
         now: NOW,
-        limit,
+        order: listOrder(view, asked, sort),
+        limit: 50,
       })
       return (await tx.query<{ demand_id: string }>(`select demand_id from ${FIND}`, values)).map(
         r => r.demand_id,
@@ -124,16 +134,26 @@ describe('the finder', { timeout: 120_000 }, () => {
   }
 
   /** The same by the policy alone: every row that the actor sees, one condition after the other. */
-  function see(actor: Actor, view: QueueView, asked: Filters, text = ''): Promise<string[]> {
+  function see(
+    actor: Actor,
+    view: QueueView,
+    asked: Filters,
+    text = '',
+    sort: Sort | null = null,
+  ): Promise<string[]> {
     const key = ground.vault.searchKey
-    const { groups, received } = askedOf(asked, NOW, actor.id)
-    const [time, order] = received ? ['received_at', 'desc'] : ['at', view === 'closed' ? 'desc' : 'asc']
+    const { groups, due, received } = askedOf(asked, NOW, actor.id)
+    const order = listOrder(view, asked, sort)
+    const time = order === 'latest' || order === 'oldest' ? 'received_at' : 'at'
+    const way = order === 'latest' || order === 'closed' ? 'desc' : 'asc'
+    if (due && view !== 'open') return Promise.resolve([])
     return withTransaction(ground.app, actor, async tx => {
       const rows = await tx.query<{ demand_id: string; facets: string[]; words: string[] }>(
         `select demand_id, (facets || holder)::text[] as facets, (said || paper)::text[] as words from duly.search
          where view = $1 and ($2::timestamptz is null or received_at >= $2) and ($3::timestamptz is null or received_at < $3)
-         order by ${time} ${order}, demand_id ${order}`,
-        [view, received?.from ?? null, received?.before ?? null],
+           and ($4::timestamptz is null or at >= $4) and ($5::timestamptz is null or at < $5)
+         order by ${time} ${way}, demand_id ${way}`,
+        [view, received?.from ?? null, received?.before ?? null, due?.from ?? null, due?.before ?? null],
       )
       return rows
         .filter(r => groups.every(g => g.some(t => r.facets.includes(tokenOf(key, 'trait', t)))))
@@ -160,6 +180,25 @@ describe('the finder', { timeout: 120_000 }, () => {
           found += rows.length
         }
     assert.ok(found > 100)
+    const both = await find(SYSTEM, 'open', { due: '..2027-12-31', received: '2026-11-01..2026-11-30' })
+    assert.ok(both.length > 0 && both.length < (await find(SYSTEM, 'open', {})).length)
+  })
+
+  test('gives exactly the rows of the policy in each order that a list can have', async () => {
+    for (const actor of [
+      SYSTEM,
+      staff('mara', 'analyst'),
+      staff('carl', 'counsel'),
+      staff('cem', 'custodian'),
+    ])
+      for (const view of ['open', 'closed', 'not_demand'] as const)
+        for (const asked of filters)
+          for (const sort of sorts)
+            assert.deepEqual(
+              await find(actor, view, asked, '', sort),
+              await see(actor, view, asked, '', sort),
+              `${actor.kind} ${actor.roles} ${view} ${sort} ${JSON.stringify(asked)}`,
+            )
   })
 
   test('gives each kind of actor exactly the rows of the policy, for words', async () => {
@@ -220,6 +259,8 @@ describe('the finder', { timeout: 120_000 }, () => {
             false,
             '-infinity',
             '',
+            null,
+            null,
             null,
             5,
           ]),

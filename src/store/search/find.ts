@@ -1,6 +1,6 @@
 // Asking for demands by traits and words: the statements, and nothing of what comes back. The database's one function answers
 // under the asker's own predicate (migration 0010).
-import type { Asked, Bounds } from '../../demand/queue-filter.ts'
+import type { Asked, Bounds, ListOrder } from '../../demand/queue-filter.ts'
 import type { QueueView } from '../../demand/traits.ts'
 import { tokenArray, tokenOf } from './tokens.ts'
 import { askedWords, PREFIX_FROM, PREFIX_TO } from './words.ts'
@@ -9,6 +9,8 @@ export type Find = {
   readonly view: QueueView
   readonly asked: Asked
   readonly text: string
+  /** As `listOrder` says of the same filters. */
+  readonly order: ListOrder
   /** Where the page before ended; null: from the beginning. */
   readonly after: { readonly time: string; readonly id: string } | null
   /** RFC 3339 UTC. */
@@ -22,37 +24,55 @@ export type Order = {
   readonly downwards: boolean
 }
 
-/** What is open by its due time, what is closed the latest first; what is asked for by its receipt, the latest receipt first. */
-export function orderOf(view: QueueView, asked: Asked): Order {
-  if (asked.received) return { by: 'received_at', downwards: true }
-  return { by: 'at', downwards: view === 'closed' }
+export function columnOf(order: ListOrder): Order {
+  const byReceipt = order === 'latest' || order === 'oldest'
+  return { by: byReceipt ? 'received_at' : 'at', downwards: order === 'latest' || order === 'closed' }
 }
 
 /** Arguments of duly.find_demands, in its order. */
 export function findArguments(key: Uint8Array, find: Find): unknown[] {
   const { view, asked, now } = find
-  const order = orderOf(view, asked)
+  const order = columnOf(find.order)
   const traits = (list: readonly string[]) => tokenArray(list.map(trait => tokenOf(key, 'trait', trait)))
   // Nothing that is closed or filed away falls due.
   const never = asked.due && view !== 'open' ? [['due:never']] : []
-  const times = (order.by === 'received_at' ? asked.received : asked.due) ?? { from: null, before: null }
+  const due = view === 'open' ? asked.due : null
+  const [own, other] = order.by === 'at' ? [due, asked.received] : [asked.received, due]
+  const times = own ?? UNBOUND
+  const also = other ?? UNBOUND
   const after = find.after ?? beginning(order, times)
   return [
     view,
     tokenOf(key, 'trait', `view:${view}`),
     [...asked.groups, ...never].map(traits),
     askedWords(find.text).map(word => tokenArray(wordTokens(key, word))),
-    (order.downwards
-      ? windows(after.time, times.from, now, order.by === 'at' ? 'closed' : 'received')
-      : [[]]
-    ).map(traits),
+    windowsOf(find.order, after.time, times, also, now).map(traits),
     order.by,
     order.downwards,
     after.time,
     after.id,
     order.downwards ? times.from : times.before,
+    also.from,
+    also.before,
     find.limit,
   ]
+}
+
+const UNBOUND: Bounds = { from: null, before: null }
+
+/** Where the index of tokens is asked: ever more months backwards; upwards the months of a bound on the receipt, or all. */
+function windowsOf(order: ListOrder, after: string, own: Bounds, also: Bounds, now: string): string[][] {
+  const { by, downwards } = columnOf(order)
+  if (downwards) return windows(after, own.from, now, by === 'at' ? 'closed' : 'received')
+  return [monthsWithin(by === 'at' ? also : own, now).map(month => `received:${month}`)]
+}
+
+/** Empty where they are more than the longest window, or have no begin. */
+function monthsWithin({ from, before }: Bounds, now: string): string[] {
+  if (from === null) return []
+  const end = before === null || before > now ? now : before
+  const months = monthsBefore(end, LONGEST_WINDOW).filter(month => month >= from.slice(0, 7))
+  return months.length < LONGEST_WINDOW ? months : []
 }
 
 function beginning({ downwards }: Order, { from, before }: Bounds): { time: string; id: string } {
@@ -61,11 +81,12 @@ function beginning({ downwards }: Order, { from, before }: Bounds): { time: stri
 
 /** Months, from where a page begins backwards: the last two, half a year, three years. Each holds those before. */
 const WINDOWS = [2, 6, 36]
+const LONGEST_WINDOW = 36
 
 /** Down to the month of `from`, where a range begins; without one, at last all of time (the empty list). */
 function windows(after: string, from: string | null, now: string, trait: string): string[][] {
   const begin = after === 'infinity' || after > now ? now : after
-  const months = monthsBefore(begin, WINDOWS.at(-1) ?? 0)
+  const months = monthsBefore(begin, LONGEST_WINDOW)
   const wanted = from === null ? months : months.filter(month => month >= from.slice(0, 7))
   const traits = wanted.map(month => `${trait}:${month}`)
   const steps = WINDOWS.filter(n => n < wanted.length).map(n => traits.slice(0, n))
@@ -88,4 +109,4 @@ function wordTokens(key: Uint8Array, word: string): string[] {
 }
 
 export const FIND = `duly.find_demands($1, $2::bigint, $3::text[], $4::text[], $5::text[], $6, $7::boolean, $8::timestamptz, $9,
-  $10::timestamptz, $11)`
+  $10::timestamptz, $11::timestamptz, $12::timestamptz, $13)`

@@ -5,19 +5,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router'
-import { type Filters, readFilters } from '../../demand/queue-filter.ts'
 import { adminRoutesUnder } from './admin/routes.tsx'
 import { matrixQuery, packQuery, packsQuery } from './api/law.ts'
-import {
-  countsQuery,
-  demandQuery,
-  meQuery,
-  queueQuery,
-  type View,
-  views,
-  workloadQuery,
-} from './api/queries.ts'
+import { countsQuery, demandQuery, meQuery, queueQuery, workloadQuery } from './api/queries.ts'
+import { listOf, type QueueSearch, readQueueSearch, searchOf } from './queue/list-search.ts'
 import { QueuePage } from './queue/QueuePage.tsx'
 import { ErrorPage, NotFoundPage } from './shell/ErrorPage.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -27,7 +20,6 @@ type RouterContext = { readonly queries: QueryClient }
 export type MatrixSearch = { readonly on: string; readonly jurisdiction: string }
 export type FiguresSearch = { readonly months: number }
 export type AskSearch = { readonly instrument: string }
-export type QueueSearch = { readonly view: View; readonly text: string } & Filters
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -42,17 +34,30 @@ export const queueRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   component: QueuePage,
-  validateSearch: (search: Record<string, unknown>): QueueSearch => ({
-    ...readFilters(search),
-    view: views.find(v => v === search.view) ?? 'open',
-    text: typeof search.text === 'string' ? search.text.slice(0, 200) : '',
-  }),
+  validateSearch: (search: Record<string, unknown>): QueueSearch => readQueueSearch(search),
   loaderDeps: ({ search }) => search,
-  loader: ({ context, deps }) => {
-    context.queries.prefetchInfiniteQuery(queueQuery(deps.view, deps.text, readFilters(deps)))
-    context.queries.prefetchQuery(countsQuery)
+  beforeLoad: async ({ context, search }) => {
+    prefetchList(context.queries, search)
+    if (!takeBare()) return
+    const me = await context.queries.ensureQueryData(meQuery).catch(() => null)
+    if (me?.queue) throw redirect({ to: '/', search: searchOf(me.queue), replace: true })
   },
 })
+
+function prefetchList(queries: QueryClient, search: QueueSearch): void {
+  const { view, text, filters, sort } = listOf(search)
+  queries.prefetchInfiniteQuery(queueQuery(view, text, filters, sort))
+  queries.prefetchQuery(countsQuery)
+}
+
+/** Whether the desk was opened by its bare address: then, once, the queue opens as this person had it kept. */
+let bare = location.pathname === '/' && location.search === ''
+
+function takeBare(): boolean {
+  const was = bare
+  bare = false
+  return was
+}
 
 const demandRoute = createRoute({
   getParentRoute: () => rootRoute,

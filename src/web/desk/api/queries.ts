@@ -1,6 +1,6 @@
 // What the desk reads, each under one key, so that a change on the server makes exactly its readers stale.
 import { infiniteQueryOptions, MutationCache, QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Filters, filterKeys } from '../../../demand/queue-filter.ts'
+import { type Filters, filterKeys, type Sort } from '../../../demand/queue-filter.ts'
 import type {
   DemandPage,
   Me,
@@ -55,19 +55,28 @@ export const meQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 })
 
-export function queueQuery(view: View, text: string, filters: Filters = {}) {
+export function queueQuery(view: View, text: string, filters: Filters = {}, sort: Sort | null = null) {
   return infiniteQueryOptions({
-    queryKey: ['queue', view, text, filters],
-    queryFn: ({ pageParam, signal }) => read<Queue>(queuePath(view, text, filters, pageParam), signal),
+    queryKey: ['queue', view, text, filters, sort],
+    queryFn: ({ pageParam, signal }) =>
+      read<Queue>(queuePath({ view, text, filters, sort }, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: last => last.next,
   })
 }
 
-function queuePath(view: View, text: string, filters: Filters, cursor: string | null): string {
+type Asked = {
+  readonly view: View
+  readonly text: string
+  readonly filters: Filters
+  readonly sort: Sort | null
+}
+
+function queuePath({ view, text, filters, sort }: Asked, cursor: string | null): string {
   const query = new URLSearchParams({ view })
   if (text !== '') query.set('text', text)
   for (const key of filterKeys) if (filters[key] !== undefined) query.set(key, filters[key])
+  if (sort !== null) query.set('sort', sort)
   if (cursor !== null) query.set('cursor', cursor)
   return `/api/queue?${query}`
 }

@@ -15,13 +15,18 @@ import { doSoon } from '../shell/undo.ts'
 import { notDemandWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { csvOf, saveFile } from './csv.ts'
+import type { Shown } from './QueueCell.tsx'
 import type { Selection } from './selection.ts'
 import { say } from './words.ts'
 
-type Props = { readonly rows: readonly QueueRow[]; readonly selection: Selection }
+type Props = {
+  readonly rows: readonly QueueRow[]
+  readonly selection: Selection
+  readonly shown: Shown
+}
 type Failure = { readonly row: QueueRow; readonly why: string }
 
-export function BulkBar({ rows, selection }: Props) {
+export function BulkBar({ rows, selection, shown }: Props) {
   const queries = useQueryClient()
   const [filing, setFiling] = useState(false)
   const [assigning, setAssigning] = useState(false)
@@ -29,7 +34,8 @@ export function BulkBar({ rows, selection }: Props) {
   const [failures, setFailures] = useState<readonly Failure[]>([])
   const chosen = rows.filter(r => selection.chosen.has(r.id))
   const n = chosen.length
-  const exportRows = () => saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows))
+  const exportRows = () =>
+    saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows, shown.columns, shown.directory))
   useCommands([
     { id: 'export', title: say('bulk.export'), keys: 'e', group: say('queue'), run: exportRows },
     {

@@ -1,17 +1,15 @@
 // Views with their counts, what presses today, the filter, and the changes that wait to be shown.
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
-import type { Filters } from '../../../demand/queue-filter.ts'
 import type { QueueCounts } from '../../../server/desk/api.ts'
 import type { View } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { countWords } from './counted.ts'
+import { type List, searchOf } from './list-search.ts'
 import { say } from './words.ts'
 
 type Props = {
-  readonly view: View
-  readonly text: string
-  readonly filters: Filters
+  readonly list: List
   readonly counts: QueueCounts | undefined
   readonly onText: (text: string) => void
   readonly waiting: number
@@ -25,7 +23,8 @@ const viewWords: Record<View, string> = {
   not_demand: say('view.not_demand'),
 }
 
-export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt }: Props) {
+export function QueueBar({ list, counts, onText, waiting, onAdopt }: Props) {
+  const open = { ...list, view: 'open', text: '' } as const
   return (
     <div className="queue-bar">
       <nav aria-label={say('bar.views')} className="views">
@@ -33,8 +32,8 @@ export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt
           <Link
             key={v}
             to="/"
-            search={{ ...filters, view: v, text }}
-            aria-current={v === view ? 'page' : undefined}
+            search={searchOf({ ...list, view: v })}
+            aria-current={v === list.view ? 'page' : undefined}
           >
             {viewWords[v]}
             <Count n={v === 'open' ? counts?.open : v === 'mine' ? counts?.mine : undefined} />
@@ -43,16 +42,24 @@ export function QueueBar({ view, text, filters, counts, onText, waiting, onAdopt
       </nav>
       {counts ? (
         <p className="pressing">
-          <Link to="/" search={{ view: 'open', text: '', due: 'today' }} data-some={counts.dueToday > 0}>
+          <Link
+            to="/"
+            search={searchOf({ ...open, filters: { due: 'today' } })}
+            data-some={counts.dueToday > 0}
+          >
             {say('bar.due_today', { n: countWords(counts.dueToday) })}
           </Link>
-          <Link to="/" search={{ view: 'open', text: '', step: 'sign' }} data-some={counts.toApprove > 0}>
+          <Link
+            to="/"
+            search={searchOf({ ...open, filters: { step: 'sign' } })}
+            data-some={counts.toApprove > 0}
+          >
             {say('bar.to_approve', { n: countWords(counts.toApprove) })}
           </Link>
         </p>
       ) : null}
       <Waiting waiting={waiting} onAdopt={onAdopt} />
-      <Filter text={text} onText={onText} />
+      <Filter text={list.text} onText={onText} />
     </div>
   )
 }
@@ -78,7 +85,7 @@ function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAd
   )
 }
 
-function Filter({ text, onText }: Pick<Props, 'text' | 'onText'>) {
+function Filter({ text, onText }: { readonly text: string } & Pick<Props, 'onText'>) {
   const [typed, setTyped] = useState(text)
   const input = useRef<HTMLInputElement>(null)
   const latest = useRef(onText)

@@ -1,14 +1,15 @@
 // What will appear here, and how it comes about.
 import { Link } from '@tanstack/react-router'
-import type { View } from '../api/queries.ts'
 import { pieces } from '../words/pieces.ts'
+import { type List, searchOf } from './list-search.ts'
 import { say } from './words.ts'
 
 const sought = { text: (inside: readonly unknown[]) => <bdi className="sought">{pieces(inside)}</bdi> }
 
-type Props = { readonly view: View; readonly text: string; readonly filtered: boolean }
+type Props = { readonly list: List; readonly filtered: boolean }
 
-export function QueueEmpty({ view, text, filtered }: Props) {
+export function QueueEmpty({ list, filtered }: Props) {
+  const { view, text } = list
   if (text !== '' || filtered) {
     return (
       <div className="queue-empty">
@@ -18,7 +19,7 @@ export function QueueEmpty({ view, text, filtered }: Props) {
             : pieces(say.rich(filtered ? 'empty.both' : 'empty.text', { wanted: text, ...sought }))}
         </h2>
         <p>{say('empty.how')}</p>
-        <Link to="/" search={{ view, text: '' }} className="button">
+        <Link to="/" search={searchOf({ ...list, text: '', filters: {} })} className="button">
           {say('empty.all')}
         </Link>
       </div>

@@ -1,24 +1,33 @@
-// What the queue is filtered by: one chip per value, the panel that adds more, and the views that come back.
+// What the queue is filtered by: one chip per value, the panel that adds more; the views that come back; the columns.
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { countFilters, type Filters } from '../../../demand/queue-filter.ts'
-import { choicesQuery, type View } from '../api/queries.ts'
+import type { QueueColumn } from '../../../demand/queue-columns.ts'
+import { countFilters, type Filters, type ListOrder, ordersOf } from '../../../demand/queue-filter.ts'
+import { choicesQuery } from '../api/queries.ts'
 import { useCommands } from '../shell/commands.ts'
 import { chipsOf } from './filter-words.ts'
+import type { List } from './list-search.ts'
+import { orderWords, sortOf } from './QueueHead.tsx'
 import { SavedViews } from './SavedViews.tsx'
 import { say } from './words.ts'
 
 const FilterPanel = lazy(() => import('./FilterPanel.tsx').then(m => ({ default: m.FilterPanel })))
 
+const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx').then(m => ({ default: m.ColumnsDialog })))
+
 type Props = {
-  readonly view: View
-  readonly text: string
-  readonly filters: Filters
-  readonly onChange: (filters: Filters) => void
+  readonly list: List
+  readonly order: ListOrder
+  readonly columns: readonly QueueColumn[]
+  readonly onList: (list: List) => void
 }
 
-export function QueueFilters({ view, text, filters, onChange }: Props) {
+export function QueueFilters({ list, order, columns, onList }: Props) {
+  const { view, filters } = list
   const [open, setOpen] = useState(false)
+  const [arranging, setArranging] = useState(false)
+  const onChange = (next: Filters) => onList({ ...list, filters: next })
+  const orders = ordersOf(view, filters)
   const some = countFilters(filters) > 0
   const { data: directory } = useQuery({ ...choicesQuery, enabled: some })
   useCommands([
@@ -29,6 +38,22 @@ export function QueueFilters({ view, text, filters, onChange }: Props) {
       group: say('queue'),
       run: () => setOpen(!open),
     },
+    {
+      id: 'columns',
+      title: say('columns.title'),
+      keys: 'c',
+      group: say('queue'),
+      run: () => setArranging(true),
+    },
+    ...(orders.length > 1
+      ? orders.map(one => ({
+          id: `order-${one}`,
+          title: say('columns.order_by', { order: orderWords[one] }),
+          keys: one === orders[(orders.indexOf(order) + 1) % orders.length] ? 's' : null,
+          group: say('queue'),
+          run: () => onList({ ...list, sort: sortOf(one, list) }),
+        }))
+      : []),
     ...(some
       ? [
           {
@@ -46,7 +71,10 @@ export function QueueFilters({ view, text, filters, onChange }: Props) {
       <button type="button" className="small" aria-expanded={open} onClick={() => setOpen(!open)}>
         {say('filter.label')} <kbd>f</kbd>
       </button>
-      <SavedViews view={view} text={text} filters={filters} />
+      <SavedViews list={list} columns={columns} />
+      <button type="button" className="small" onClick={() => setArranging(true)}>
+        {say('columns.button')} <kbd>c</kbd>
+      </button>
       <ul className="chips" aria-label={say('filter.by')}>
         {chipsOf(filters, directory).map(chip => (
           <li key={chip.id}>
@@ -62,7 +90,14 @@ export function QueueFilters({ view, text, filters, onChange }: Props) {
           {say('filter.clear_all')}
         </button>
       ) : null}
-      {filters.received ? <p className="small">{say('filter.standing')}</p> : null}
+      {order !== ordersOf(view, {})[0] ? (
+        <p className="small">{say('filter.standing', { order: orderWords[order] })}</p>
+      ) : null}
+      {arranging ? (
+        <Suspense fallback={null}>
+          <ColumnsDialog list={list} columns={columns} onList={onList} onClose={() => setArranging(false)} />
+        </Suspense>
+      ) : null}
       {open ? (
         <Suspense fallback={<p className="small">{say('filter.loading')}</p>}>
           <FilterPanel filters={filters} closed={view === 'closed'} onChange={onChange} />

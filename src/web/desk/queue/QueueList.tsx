@@ -1,9 +1,10 @@
 // The rows, only those near the window in the page: a queue of thousands scrolls like one of twenty.
 import { useNavigate } from '@tanstack/react-router'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Role } from '../../../demand/vocabulary.ts'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useCommands } from '../shell/commands.ts'
+import { gridOf } from './columns.ts'
+import type { Shown } from './QueueCell.tsx'
 import { QueueRowLine } from './QueueRowLine.tsx'
 import type { Selection } from './selection.ts'
 import type { StillRow } from './still-rows.ts'
@@ -12,14 +13,16 @@ import { say } from './words.ts'
 type Props = {
   readonly rows: readonly StillRow[]
   readonly selection: Selection
-  readonly roles: readonly Role[]
+  readonly shown: Shown
+  readonly head: ReactNode
   readonly more: boolean
   readonly onMore: () => void
   readonly onHand: (inside: boolean) => void
 }
 
-export function QueueList({ rows, selection, roles, more, onMore, onHand }: Props) {
+export function QueueList({ rows, selection, shown, head, more, onMore, onHand }: Props) {
   const host = useRef<HTMLDivElement>(null)
+  const table = useGrid(shown)
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(host.current?.offsetTop ?? 0), [])
   const virtual = useWindowVirtualizer({
@@ -48,9 +51,9 @@ export function QueueList({ rows, selection, roles, more, onMore, onHand }: Prop
       onFocus={() => onHand(true)}
       onBlur={() => onHand(false)}
     >
-      <table className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
+      <table ref={table} className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
         <caption className="visually-hidden">{say('list.caption')}</caption>
-        <QueueHead />
+        {head}
         <tbody>
           <Spacer height={(items[0]?.start ?? top) - top} />
           {items.map(item => (
@@ -58,9 +61,9 @@ export function QueueList({ rows, selection, roles, more, onMore, onHand }: Prop
               key={item.key}
               index={item.index}
               still={rows[item.index]!}
-              roles={roles}
+              shown={shown}
               chosen={selection.chosen.has(rows[item.index]!.row.id)}
-              onChoose={range => selection.toggle(rows[item.index]!.row.id, range)}
+              toggle={selection.toggle}
               measure={virtual.measureElement}
             />
           ))}
@@ -76,20 +79,15 @@ export function QueueList({ rows, selection, roles, more, onMore, onHand }: Prop
   )
 }
 
-const columns = ['due', 'demand', 'authority', 'asks', 'step', 'turn'] as const
-
-function QueueHead() {
-  return (
-    <thead>
-      <tr className="row row-head">
-        {columns.map(column => (
-          <th scope="col" key={column}>
-            {say(`head.${column}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  )
+/** The room of each column, through the style object, which the content policy allows. */
+function useGrid({ columns }: Shown) {
+  const table = useRef<HTMLTableElement>(null)
+  useLayoutEffect(() => {
+    const { wide, narrow } = gridOf(columns)
+    table.current?.style.setProperty('--grid', wide)
+    table.current?.style.setProperty('--grid-narrow', narrow)
+  }, [columns])
+  return table
 }
 
 /** Stands for the rows outside the window. Its height is set through the style object, which the content policy allows. */

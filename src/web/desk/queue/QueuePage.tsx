@@ -2,17 +2,22 @@
 import { useInfiniteQuery, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { countFilters, type Filters, readFilters } from '../../../demand/queue-filter.ts'
+import { usualColumns } from '../../../demand/queue-columns.ts'
+import { countFilters, listOrder } from '../../../demand/queue-filter.ts'
+import type { Me } from '../../../server/desk/api.ts'
 import { useChanges } from '../api/changes.ts'
-import { countsQuery, meQuery, queueQuery, type View } from '../api/queries.ts'
+import { choicesQuery, countsQuery, meQuery, queueQuery } from '../api/queries.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
 import { noteSought } from '../sought.ts'
 import { Arrivals } from './Arrivals.tsx'
 import { BulkBar } from './BulkBar.tsx'
+import { type List, listOf, searchOf } from './list-search.ts'
 import { QueueBar } from './QueueBar.tsx'
+import type { Shown } from './QueueCell.tsx'
 import { QueueEmpty } from './QueueEmpty.tsx'
 import { QueueFilters } from './QueueFilters.tsx'
+import { QueueHead } from './QueueHead.tsx'
 import { QueueList } from './QueueList.tsx'
 import { useSelection } from './selection.ts'
 import { useStillRows } from './still-rows.ts'
@@ -23,55 +28,56 @@ import './queue.css'
 const route = getRouteApi('/')
 
 export function QueuePage() {
-  const search = route.useSearch()
-  const { view, text } = search
-  const filters = readFilters(search)
-  const list = `${view}/${text}/${JSON.stringify(filters)}`
+  const list = listOf(route.useSearch())
+  const { view, text, filters, sort } = list
+  const order = listOrder(view, filters, sort)
+  const key = `${view}/${text}/${order}/${JSON.stringify(filters)}`
   const { data: me } = useSuspenseQuery(meQuery)
+  const shown = useShown(list, me)
   const navigate = useNavigate()
-  const query = useInfiniteQuery(queueQuery(view, text, filters))
+  const query = useInfiniteQuery(queueQuery(view, text, filters, sort))
   const { data: counts } = useQuery(countsQuery)
   const [onHand, setOnHand] = useState(false)
   const fresh = useMemo(() => query.data?.pages.flatMap(page => page.rows), [query.data])
-  const still = useStillRows(list, fresh, onHand)
+  const still = useStillRows(key, fresh, onHand)
   const rows = still.rows.map(r => r.row)
   const selection = useSelection(rows.map(r => r.id))
   useEffect(() => noteSought(text), [text])
   useRefetchOnChange()
   useTitle(say('queue'))
-  const go = (next: { view: View; text: string; filters: Filters }) =>
-    navigate({ to: '/', search: { ...next.filters, view: next.view, text: next.text } })
+  const go = (next: List) => navigate({ to: '/', search: searchOf(next) })
   if (query.error && !query.data) return <ErrorPage error={query.error} retry={() => query.refetch()} />
   return (
     <div className="queue">
       <h1 className="visually-hidden">{say('queue')}</h1>
       <QueueBar
-        view={view}
-        text={text}
-        filters={filters}
+        list={list}
         counts={counts}
-        onText={next => go({ view, text: next, filters })}
+        onText={next => go({ ...list, text: next })}
         waiting={still.waiting}
         onAdopt={still.adopt}
       />
-      <QueueFilters
-        view={view}
-        text={text}
-        filters={filters}
-        onChange={next => go({ view, text, filters: next })}
-      />
-      <BulkBar rows={rows} selection={selection} />
+      <QueueFilters list={list} order={order} columns={shown.columns} onList={go} />
+      <BulkBar rows={rows} selection={selection} shown={shown} />
       <Arrivals rows={still.arrived} />
       {query.isPending ? <QueueSkeleton /> : null}
       {query.data && still.rows.length === 0 ? (
-        <QueueEmpty view={view} text={text} filtered={countFilters(filters) > 0} />
+        <QueueEmpty list={list} filtered={countFilters(filters) > 0} />
       ) : null}
       {still.rows.length > 0 ? (
         <QueueList
-          key={list}
+          key={key}
           rows={still.rows}
           selection={selection}
-          roles={me.roles}
+          shown={shown}
+          head={
+            <QueueHead
+              columns={shown.columns}
+              list={list}
+              order={order}
+              onSort={next => go({ ...list, sort: next })}
+            />
+          }
           more={query.hasNextPage}
           onMore={() => {
             if (!query.isFetchingNextPage) query.fetchNextPage()
@@ -80,6 +86,18 @@ export function QueuePage() {
         />
       ) : null}
     </div>
+  )
+}
+
+/** The same object while nothing of it changes: rows are drawn again only for what is another. */
+function useShown(list: List, me: Me): Shown {
+  const columns = list.columns ?? me.queue?.columns ?? usualColumns
+  const { data: directory } = useQuery({ ...choicesQuery, enabled: columns.includes('owner') })
+  const named = columns.join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns by their names
+  return useMemo(
+    () => ({ columns, roles: me.roles, me: me.id, directory }),
+    [named, me.roles, me.id, directory],
   )
 }
 

@@ -2,24 +2,27 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { countFilters, type Filters } from '../../../demand/queue-filter.ts'
+import type { QueueColumn } from '../../../demand/queue-columns.ts'
+import { countFilters } from '../../../demand/queue-filter.ts'
 import type { SavedView } from '../../../server/desk/api.ts'
 import { write } from '../api/client.ts'
-import { savedViewsQuery, type View } from '../api/queries.ts'
+import { savedViewsQuery } from '../api/queries.ts'
 import { Dialog } from '../parts/Dialog.tsx'
-import { Checkbox, TextField } from '../parts/Field.tsx'
+import { Checkbox, SelectField, TextField } from '../parts/Field.tsx'
 import { ProblemNotice } from '../parts/Notice.tsx'
 import { useCommands } from '../shell/commands.ts'
 import { pieces } from '../words/pieces.ts'
 import { countWords } from './counted.ts'
+import { type List, searchOf, wishOf } from './list-search.ts'
 import { say } from './words.ts'
 
-type Props = { readonly view: View; readonly text: string; readonly filters: Filters }
+type Props = { readonly list: List; readonly columns: readonly QueueColumn[] }
 
-export function SavedViews({ view, text, filters }: Props) {
+export function SavedViews({ list, columns }: Props) {
   const [open, setOpen] = useState(false)
   const [saving, setSaving] = useState(false)
-  const worthSaving = countFilters(filters) > 0 || text !== ''
+  const { filters, text, sort } = list
+  const worthSaving = countFilters(filters) > 0 || text !== '' || sort !== null || list.columns !== null
   useCommands([
     { id: 'views', title: say('saved.title'), keys: 'v', group: say('queue'), run: () => setOpen(true) },
     ...(worthSaving
@@ -45,7 +48,7 @@ export function SavedViews({ view, text, filters }: Props) {
         </button>
       ) : null}
       {open ? <ViewsDialog onClose={() => setOpen(false)} /> : null}
-      {saving ? <SaveDialog wish={{ view, text, filters }} onClose={() => setSaving(false)} /> : null}
+      {saving ? <SaveDialog list={{ ...list, columns }} onClose={() => setSaving(false)} /> : null}
     </>
   )
 }
@@ -74,7 +77,7 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
             <ul className="saved-views">
               {list.map(v => (
                 <li key={v.id}>
-                  <Link to="/" search={{ ...v.filters, view: v.view, text: v.text }} onClick={onClose}>
+                  <Link to="/" search={searchOf(v)} onClick={onClose}>
                     <bdi>{STANDING.has(v.id) ? standingWords(v) : v.name}</bdi>
                   </Link>
                   {v.count === null ? null : <span className="count">{countWords(v.count)}</span>}
@@ -107,15 +110,18 @@ function standingWords(view: SavedView): string {
   return said === view.id ? view.name : said
 }
 
-function SaveDialog({ wish, onClose }: { readonly wish: Props; readonly onClose: () => void }) {
+function SaveDialog({ list, onClose }: { readonly list: List; readonly onClose: () => void }) {
   const queries = useQueryClient()
+  const { data } = useQuery(savedViewsQuery)
+  const own = data?.filter(v => v.own) ?? []
+  const [over, setOver] = useState('')
   const [name, setName] = useState('')
   const [shared, setShared] = useState(false)
   const [problem, setProblem] = useState<unknown>(null)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     try {
-      await write('/api/queue/views', { id: null, name, shared, ...wish })
+      await write('/api/queue/views', { id: over || null, name, shared, ...wishOf(list) })
       await queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey })
       onClose()
     } catch (error) {
@@ -125,6 +131,20 @@ function SaveDialog({ wish, onClose }: { readonly wish: Props; readonly onClose:
   return (
     <Dialog title={say('saved.save')} onClose={onClose}>
       <form className="action-form" onSubmit={save}>
+        {own.length > 0 ? (
+          <SelectField
+            label={say('saved.as')}
+            value={over}
+            empty={say('saved.as_new')}
+            options={own.map(v => [v.id, v.name] as const)}
+            onChange={id => {
+              const old = own.find(v => v.id === id)
+              setOver(id)
+              setName(old?.name ?? '')
+              setShared(old?.shared ?? false)
+            }}
+          />
+        ) : null}
         <TextField
           label={say('saved.name')}
           required

@@ -1,27 +1,17 @@
-// The visible list as a file for a spreadsheet. A cell never begins what a spreadsheet would compute.
-import type { QueueRow } from '../../../server/desk/api.ts'
-import { dueWords } from '../words/labels.ts'
-import { say } from './words.ts'
-
-const COLUMNS: readonly (readonly [title: string, of: (row: QueueRow) => string])[] = [
-  [say('csv.reference'), r => r.reference],
-  [say('csv.received'), r => r.receivedAt],
-  [say('csv.due'), r => r.dueAt ?? ''],
-  [say('csv.then'), r => dueWords(r.dueWhat)],
-  [say('csv.closed'), r => r.closedAt ?? ''],
-  [say('csv.step'), r => r.step],
-  [say('csv.turn'), r => r.turn],
-  [say('csv.authority'), r => r.summary.authority],
-  [say('csv.country'), r => r.summary.country],
-  [say('csv.instrument'), r => r.summary.instrument ?? ''],
-  [say('csv.categories'), r => r.summary.categories.join(' ')],
-  [say('csv.subject'), r => r.summary.subject ?? ''],
-  [say('csv.secret'), r => r.summary.secrecyUntil ?? ''],
-]
+// The list as it is shown, as a file for a spreadsheet: its columns in its order. A cell never begins what a spreadsheet would
+// compute.
+import type { QueueColumn } from '../../../demand/queue-columns.ts'
+import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
+import { cellsOf } from './columns.ts'
 
 /** RFC 4180, UTF-8 with a byte-order mark, by which spreadsheets know it. */
-export function csvOf(rows: readonly QueueRow[]): string {
-  const lines = [COLUMNS.map(([title]) => title), ...rows.map(row => COLUMNS.map(([, of]) => of(row)))]
+export function csvOf(
+  rows: readonly QueueRow[],
+  columns: readonly QueueColumn[],
+  directory: QueueChoices | undefined,
+): string {
+  const cells = columns.flatMap(column => cellsOf(column, directory))
+  const lines = [cells.map(([title]) => title), ...rows.map(row => cells.map(([, of]) => of(row)))]
   return `\ufeff${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 

@@ -20,7 +20,7 @@ test('a range from a row that is no longer shown is the row alone', () => {
   assert.deepEqual(after(['x'], 'b', 'gone'), ['b', 'x'])
 })
 
-test('a cell that a spreadsheet would compute is a text, and quotes stay inside theirs', () => {
+test('a file holds the columns that are shown; a cell that a spreadsheet would compute is a text', () => {
   const row = {
     reference: 'D-1',
     receivedAt: '2026-11-25T14:02:00.000Z',
@@ -33,7 +33,8 @@ test('a cell that a spreadsheet would compute is a text, and quotes stay inside 
       subject: '-1+1',
     },
   } as unknown as QueueRow
-  const [, line = ''] = csvOf([row]).split('\r\n')
+  const [head, line = ''] = csvOf([row], ['subject', 'demand', 'authority'], undefined).split('\r\n')
   assert.ok(line.includes(`"' \u200b=HYPERLINK(""http://evil"")"`))
-  assert.ok(line.includes(`"'-1+1"`))
+  assert.ok(line.startsWith(`"'-1+1","D-1",`), 'the columns that are shown, in their order')
+  assert.equal(head, '\ufeff"Subject","Reference","Authority","Country"')
 })

@@ -1,5 +1,5 @@
 // Which rows are chosen for a step on many: x chooses one, Shift with it or with a click a whole range.
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 
 export type Selection = {
   readonly chosen: ReadonlySet<string>
@@ -14,14 +14,14 @@ export function useSelection(ids: readonly string[]): Selection {
   const last = useRef<string | null>(null)
   const shown = new Set(ids)
   const visible = new Set([...chosen].filter(id => shown.has(id)))
-  return {
-    chosen: visible,
-    toggle: (id, range) => {
-      setChosen(toggled(visible, ids, { id, from: range ? last.current : null }))
-      last.current = id
-    },
-    only: list => setChosen(new Set(list)),
-  }
+  const now = useRef({ visible, ids })
+  now.current = { visible, ids }
+  // The same function in every render: a row is drawn again only for what is its own.
+  const toggle = useCallback((id: string, range: boolean) => {
+    setChosen(toggled(now.current.visible, now.current.ids, { id, from: range ? last.current : null }))
+    last.current = id
+  }, [])
+  return { chosen: visible, toggle, only: list => setChosen(new Set(list)) }
 }
 
 type Toggle = { readonly id: string; readonly from: string | null }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
+import { type QueueSearch, searchOf } from '../queue/list-search.ts'
 import { commas, turnWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -15,13 +16,14 @@ import { say } from './words.ts'
 type Props = { readonly me: Me | undefined; readonly onPalette: () => void; readonly onHelp: () => void }
 
 export function TopBar({ me, onPalette, onHelp }: Props) {
+  const home: QueueSearch = me?.queue ? searchOf(me.queue) : { view: 'open', text: '' }
   return (
     <header className="topbar">
-      <Link to="/" search={{ view: 'open', text: '' }} className="brand">
+      <Link to="/" search={home} className="brand">
         <strong>Duly</strong> <span className="provider">{me?.provider}</span>
       </Link>
       <nav aria-label={say('nav.name')} className="topnav">
-        <Link to="/" search={{ view: 'open', text: '' }}>
+        <Link to="/" search={home} activeOptions={{ exact: true, includeSearch: false }}>
           {say('nav.queue')}
         </Link>
         <Link to="/receive">{pieces(say.rich('nav.receive', { wide: onWide }))}</Link>

@@ -132,8 +132,9 @@ export const de: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Versuchen Sie es nach {x} UTC noch einmal.',
   'The field “{x}” could not be read.': 'Das Feld „{x}“ ließ sich nicht lesen.',
   'Correct it and send it again.': 'Berichtigen Sie es und senden Sie es noch einmal.',
-  'This view asks for nothing.': 'Diese Ansicht fragt nach nichts.',
-  'Set a filter first, then save it.': 'Setzen Sie erst einen Filter, dann speichern Sie sie.',
+  'This view is the same as without it.': 'Diese Ansicht ist dieselbe wie ohne sie.',
+  'Set a filter, an order or columns first, then save it.':
+    'Setzen Sie erst einen Filter, eine Reihenfolge oder Spalten, dann speichern Sie sie.',
   'You have {x} views already.': 'Sie haben bereits {x} Ansichten.',
   'Forget one that you no longer use.': 'Löschen Sie eine, die Sie nicht mehr brauchen.',
   'There is no such view of yours.': 'Eine solche Ansicht haben Sie nicht.',

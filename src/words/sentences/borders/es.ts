@@ -124,8 +124,9 @@ export const es: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Inténtelo de nuevo después de {x} UTC.',
   'The field “{x}” could not be read.': 'No se pudo leer el campo «{x}».',
   'Correct it and send it again.': 'Corríjalo y envíelo de nuevo.',
-  'This view asks for nothing.': 'Esta vista no pide nada.',
-  'Set a filter first, then save it.': 'Ponga primero un filtro y luego guárdela.',
+  'This view is the same as without it.': 'Esta vista es igual que sin ella.',
+  'Set a filter, an order or columns first, then save it.':
+    'Ponga primero un filtro, un orden o columnas y luego guárdela.',
   'You have {x} views already.': 'Ya tiene {x} vistas.',
   'Forget one that you no longer use.': 'Olvide una que ya no use.',
   'There is no such view of yours.': 'No tiene tal vista.',

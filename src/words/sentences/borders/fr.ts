@@ -127,8 +127,9 @@ export const fr: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Réessayez après {x} UTC.',
   'The field “{x}” could not be read.': 'Le champ « {x} » n’a pas pu être lu.',
   'Correct it and send it again.': 'Corrigez-le et renvoyez.',
-  'This view asks for nothing.': 'Cette vue ne demande rien.',
-  'Set a filter first, then save it.': 'Posez d’abord un filtre, puis enregistrez-la.',
+  'This view is the same as without it.': 'Cette vue ne change rien à la liste.',
+  'Set a filter, an order or columns first, then save it.':
+    'Posez d’abord un filtre, un ordre ou des colonnes, puis enregistrez-la.',
   'You have {x} views already.': 'Vous avez déjà {x} vues.',
   'Forget one that you no longer use.': 'Supprimez-en une dont vous ne vous servez plus.',
   'There is no such view of yours.': 'Vous n’avez pas de telle vue.',

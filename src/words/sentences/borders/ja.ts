@@ -123,8 +123,9 @@ export const ja: Translation<typeof en> = {
   'Try again after {x} UTC.': '{x} UTCの後にもう一度行ってください。',
   'The field “{x}” could not be read.': '「{x}」欄を読み取れませんでした。',
   'Correct it and send it again.': '直してもう一度送ってください。',
-  'This view asks for nothing.': 'このビューには条件がありません。',
-  'Set a filter first, then save it.': '先に絞り込みを設定してから保存してください。',
+  'This view is the same as without it.': 'このビューは保存しなくても同じです。',
+  'Set a filter, an order or columns first, then save it.':
+    '先に絞り込み、並び順または列を設定してから保存してください。',
   'You have {x} views already.': 'すでに{x}個のビューがあります。',
   'Forget one that you no longer use.': '使わないものを一つ消してください。',
   'There is no such view of yours.': 'そのようなビューはありません。',

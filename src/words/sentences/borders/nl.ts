@@ -126,8 +126,9 @@ export const nl: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Probeer het opnieuw na {x} UTC.',
   'The field “{x}” could not be read.': 'Het veld ‘{x}’ was niet te lezen.',
   'Correct it and send it again.': 'Verbeter het en stuur het opnieuw.',
-  'This view asks for nothing.': 'Deze weergave vraagt niets.',
-  'Set a filter first, then save it.': 'Stel eerst een filter in en bewaar haar dan.',
+  'This view is the same as without it.': 'Deze weergave is dezelfde als zonder haar.',
+  'Set a filter, an order or columns first, then save it.':
+    'Stel eerst een filter, een volgorde of kolommen in en bewaar haar dan.',
   'You have {x} views already.': 'U hebt al {x} weergaven.',
   'Forget one that you no longer use.': 'Verwijder er een die u niet meer gebruikt.',
   'There is no such view of yours.': 'Zo’n weergave hebt u niet.',

@@ -121,8 +121,9 @@ export const pl: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Spróbuj ponownie po {x} UTC.',
   'The field “{x}” could not be read.': 'Nie można było odczytać pola „{x}”.',
   'Correct it and send it again.': 'Popraw i wyślij ponownie.',
-  'This view asks for nothing.': 'Ten widok o nic nie pyta.',
-  'Set a filter first, then save it.': 'Najpierw ustaw filtr, potem zapisz widok.',
+  'This view is the same as without it.': 'Ten widok jest taki sam jak bez niego.',
+  'Set a filter, an order or columns first, then save it.':
+    'Najpierw ustaw filtr, kolejność lub kolumny, potem zapisz widok.',
   'You have {x} views already.': 'Zapisanych widoków jest już {x}.',
   'Forget one that you no longer use.': 'Usuń jeden, który nie jest już potrzebny.',
   'There is no such view of yours.': 'Nie masz takiego widoku.',
