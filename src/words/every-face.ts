@@ -44,6 +44,7 @@ export const faceNames = [
   'desk/system',
   'desk/demand',
   'desk/record',
+  'law/frame',
 ] as const
 export type FaceName = (typeof faceNames)[number]
 export type Face = { readonly name: FaceName; readonly texts: Readonly<Record<Language, Catalogue>> }

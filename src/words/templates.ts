@@ -35,7 +35,12 @@ const beginnings: Readonly<Record<TemplateId, readonly string[]>> = {
   secrecy_ending: ['ending.', ...SHARED],
   extension: ['time.', ...SHARED],
 }
-const CLOSED = ['category.', 'decision.', 'period.', 'instrument.']
+/** Whether a letter says what the law packs say: a reason, or what they call a paper. */
+export function saysLaw(id: TemplateId): boolean {
+  return id === 'notice' || beginnings[id].includes('facts.')
+}
+
+const CLOSED = ['category.', 'decision.', 'law.', 'period.', 'instrument.']
 
 export type TemplateLine = { readonly key: string; readonly text: string }
 

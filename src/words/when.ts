@@ -103,6 +103,11 @@ export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
 }
 
+/** Sentences one after the other: with no space between them where the script has none. Empty ones are left out. */
+export function sentences(texts: readonly (string | null)[], language: Language): string {
+  return texts.filter(Boolean).join(language === 'ja' ? '' : ' ')
+}
+
 /** "search warrant or court order". */
 export function either(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'disjunction' }).format(items)

@@ -9,6 +9,7 @@ import type { Trust } from '../../ledger/trust.ts'
 import { plainText } from '../../server/letters/block.ts'
 import { drillNotice } from '../../server/letters/drill.ts'
 import { notice } from '../../server/letters/to-tenant.ts'
+import { lawIn } from '../../server/portal/law-text.ts'
 import { provider } from '../../server/test-provider.ts'
 import type { TenantView } from '../../store/views.ts'
 import { composeMail } from '../../wire/out-mail.ts'
@@ -59,6 +60,7 @@ function textIn(language: Language, late = false): string {
     window: 'whole' as const,
     covered: [],
     instrument: 'grand jury subpoena',
+    law: lawIn([], language).said,
   }
   return plainText(notice(facts, provider, language))
 }

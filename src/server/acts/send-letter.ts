@@ -23,6 +23,7 @@ import { redirectLetter } from '../letters/redirect.ts'
 import { extensionLetter, secrecyEndingLetter } from '../letters/time.ts'
 import * as toAuthority from '../letters/to-authority.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, packOf } from '../portal/law-text.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
 
@@ -74,7 +75,13 @@ function letterText(
   language: Language,
 ): LetterText {
   const { provider } = d
-  const at = { ...d.urls, language, instrument: (id: string) => instrumentName(d.packs, id, language) }
+  const pack = packOf(demand.facts?.instrument ?? '')
+  const at = {
+    ...d.urls,
+    language,
+    instrument: (id: string) => instrumentName(d.packs, id, language),
+    law: (reason: string) => lawIn(d.packs, language).said(reason, pack),
+  }
   switch (kind) {
     case 'acknowledgement':
       return toAuthority.acknowledgement(demand, provider, at)

@@ -25,6 +25,7 @@ import { notice } from '../letters/to-tenant.ts'
 import { day } from '../letters/when.ts'
 import { withheldCopy } from '../letters/withheld.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, packOf } from '../portal/law-text.ts'
 import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
@@ -98,7 +99,15 @@ export async function draftNotice(
     covered: withheld,
   }
   const write = (language: Language) =>
-    notice({ ...facts, instrument: instrumentName(d.packs, view.instrument, language) }, d.provider, language)
+    notice(
+      {
+        ...facts,
+        instrument: instrumentName(d.packs, view.instrument, language),
+        law: reason => lawIn(d.packs, language).said(reason, packOf(view.instrument)),
+      },
+      d.provider,
+      language,
+    )
   return {
     write,
     language: asLanguage(contact?.language) ?? 'en',

@@ -2,12 +2,14 @@
 import { html } from 'hono/html'
 import { authorityWords } from '../../words/authority.ts'
 import { frameWords } from '../../words/frame.ts'
+import type { Said } from '../../words/law.ts'
 import { terms } from '../../words/terms.ts'
 import { away, either, size } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { olderLink, portalPage, tokenField } from '../portal/frame.ts'
+import { lawHtml, lawNoteHtml } from '../portal/law-text.ts'
 import { code, link, strong } from '../portal/link.ts'
 import { moment as momentIn } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
@@ -76,6 +78,8 @@ export type DemandFacts = Ground & {
   readonly demand: OfficerDemand
   readonly package: PackageState
   readonly instrument: (id: string) => string
+  /** A reason of the law packs, in the reader's language. */
+  readonly law: (reason: string) => Said
   readonly said: string | null
   /** Makes one message of two clicks. */
   readonly messageKey: string
@@ -146,7 +150,11 @@ function confirmForm(f: DemandFacts): Html {
 function answers(f: DemandFacts): Html {
   const groups = answerGroups(f.demand.view)
   if (groups.length === 0) return html``
-  return html`<section><h2>${authorityWords(f.reader.language)('answer.title')}</h2><ul class="cards">${groups.map(g => answerCard(g, f))}</ul></section>`
+  return html`<section><h2>${authorityWords(f.reader.language)('answer.title')}</h2><ul class="cards">${groups.map(g => answerCard(g, f))}</ul>
+${lawNoteHtml(
+  groups.map(g => f.law(g.reason)),
+  f.reader.language,
+)}</section>`
 }
 
 function answerCard(g: AnswerGroup, f: DemandFacts): Html {
@@ -160,7 +168,7 @@ function answerCard(g: AnswerGroup, f: DemandFacts): Html {
     reference: f.demand.view.reference,
   }
   return html`<li class="card"><h3>${words.slice(0, 1).toUpperCase()}${words.slice(1)}: ${closed.of('decision', g.decision)}</h3>
-<p>${recorded(g.reason)} <span class="quiet">(${g.cite})</span></p>
+<p>${lawHtml(f.law(g.reason), f.reader.language)} <span class="quiet">(${g.cite})</span></p>
 ${g.wouldSuffice.length > 0 ? html`<p>${say.rich('answer.suffice', suffice)}</p>` : ''}</li>`
 }
 

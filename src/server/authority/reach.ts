@@ -4,13 +4,16 @@ import { dataCategories } from '../../demand/vocabulary.ts'
 import type { Pack } from '../../law/pack.ts'
 import type { Instrument } from '../../law/pack-schema.ts'
 import { authorityWords } from '../../words/authority.ts'
+import type { Language } from '../../words/languages.ts'
+import type { LawWords, Said } from '../../words/law.ts'
 import { terms } from '../../words/terms.ts'
 import { longDay } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { portalPage } from '../portal/frame.ts'
-import { packText } from '../portal/recorded.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
+import { lawHtml, lawIn, lawNoteHtml } from '../portal/law-text.ts'
 
 type Cell = { readonly category: string; readonly reach: string; readonly cite: string; readonly why: string }
 export type ReachRow = {
@@ -53,6 +56,7 @@ export type ReachFacts = {
 export function reachPage(site: Site, f: ReachFacts): Html {
   const { language } = f.reader
   const say = authorityWords(language)
+  const law = lawIn(f.packs, language)
   return portalPage(site, {
     title: say('reach.title'),
     token: f.token,
@@ -61,24 +65,36 @@ export function reachPage(site: Site, f: ReachFacts): Html {
     body: html`<h1>${say('reach.heading')}</h1>
 <p class="lead">${say('reach.lead', { on: longDay(f.on, language) })}</p>
 <p>${say('reach.not_advice')}</p>
-${f.packs.map(pack => packPart(pack, f))}`,
+${wording(f, law)}
+${f.packs.map(pack => packPart(pack, f, law))}`,
   })
 }
 
-function packPart(pack: Pack, f: ReachFacts): Html {
+/** Which wording decides, of all that the page says. */
+function wording({ packs, on, reader }: ReachFacts, law: LawWords): Html {
+  const said = packs.flatMap(pack =>
+    reachRows(pack, on).flatMap(row => row.cells.map(cell => law.said(cell.why, pack.id))),
+  )
+  return lawNoteHtml(said, reader.language)
+}
+
+function packPart(pack: Pack, f: ReachFacts, law: LawWords): Html {
   const { language } = f.reader
   const rows = reachRows(pack, f.on)
   if (rows.length === 0) return html``
-  return html`<section><h2>${packText(pack.title, language)}</h2>
+  const named = (row: ReachRow) => {
+    const said = law.said(row.name, pack.id)
+    return lawHtml({ ...said, text: instrumentName(f.packs, row.id, language) }, language)
+  }
+  return html`<section><h2>${lawHtml(law.said(pack.title, pack.id), language)}</h2>
 ${rows.map(
-  row => html`<details class="card"><summary>${packText(row.name, language)}</summary>
+  row => html`<details class="card"><summary>${named(row)}</summary>
 <p class="small quiet">${row.cite}</p>
-<dl class="facts">${row.cells.map(cell => cellPart(cell, f))}</dl></details>`,
+<dl class="facts">${row.cells.map(cell => cellPart(cell, language, why => law.said(why, pack.id)))}</dl></details>`,
 )}</section>`
 }
 
-function cellPart(c: Cell, f: ReachFacts): Html {
-  const { language } = f.reader
+function cellPart(c: Cell, language: Language, said: (why: string) => Said): Html {
   const [tone, words] = [tones[c.reach] ?? 'plain', authorityWords(language).of('reach', c.reach)]
-  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${packText(c.why, language)} <span class="quiet">(${c.cite})</span></dd>`
+  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${lawHtml(said(c.why), language)} <span class="quiet">(${c.cite})</span></dd>`
 }

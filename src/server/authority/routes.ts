@@ -18,6 +18,7 @@ import type { Site } from '../http/site.ts'
 import { attachment } from '../portal/download.ts'
 import { afterOf, portalPage, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn } from '../portal/law-text.ts'
 import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import { trustFile } from '../trust.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
@@ -85,6 +86,7 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
           demand,
           package: await packageState(d, demand),
           instrument: id => instrumentName(d.packs, id, readerOf(c).language),
+          law: reason => lawIn(d.packs, readerOf(c).language).said(reason),
           said: saidOf(c),
           provider: d.provider,
           messageKey: randomBytes(16).toString('hex'),

@@ -4,11 +4,13 @@ import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
+import type { Said } from '../../words/law.ts'
 import { period, terms } from '../../words/terms.ts'
-import { away, either, list } from '../../words/when.ts'
+import { away, either, list, sentences } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
+import { lawHtml, lawNote } from '../portal/law-text.ts'
 import { link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
@@ -33,6 +35,8 @@ export type MatterFacts = Ground & {
   readonly id: string
   readonly view: TenantView
   readonly instrument: (id: string) => string
+  /** A reason of the law packs, in the reader's language. */
+  readonly law: (reason: string) => Said
   readonly accesses: readonly AccessLine[]
   readonly leaves: readonly LeafLine[]
   /** When at the latest the leaves that still wait are public. */
@@ -139,13 +143,25 @@ function answered(f: MatterFacts): Html {
   if (v.lines.length === 0)
     return html`<section>${title}<p>${answeredBefore(v, language) ?? say('answered.not_yet')}</p>${challenges}</section>`
   return html`<section>${title}
-${language === 'en' ? '' : html`<p class="small quiet">${say('answered.as_recorded')}</p>`}
+${wording(f)}
 <ul class="cards">${v.lines.map(l => answerCard(f, l))}</ul>
 ${redirect(f)}
 ${challenges}
 ${v.extendedUntil ? html`<p>${say.rich('answered.extended', { at: at(f, v.extendedUntil) })}</p>` : ''}
 ${v.notChallenged ? html`<p>${say('answered.not_challenged', { why: v.notChallenged })}</p>` : ''}
 ${v.released ? html`<p>${say.rich('answered.left', { n: v.released.items, at: at(f, v.released.at), hash: html`<span class="identifier">${v.released.sha256}</span>` })}</p>` : ''}</section>`
+}
+
+/** In which language reasons stand, and which wording decides. */
+function wording(f: MatterFacts): Html {
+  const { language } = f.reader
+  if (language === 'en') return html``
+  const reasons = f.view.lines.filter(l => l.cite).map(l => f.law(l.reason))
+  const text = sentences(
+    [lawNote(reasons, language), demandWords(language)('answered.as_recorded')],
+    language,
+  )
+  return html`<p class="small quiet">${text}</p>`
 }
 
 function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
@@ -158,7 +174,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}: ${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
-${l.cite ? html`<p>${recorded(l.reason)} <span class="quiet">(${l.cite})</span></p>` : ''}
+${l.cite ? html`<p>${lawHtml(f.law(l.reason), language)} <span class="quiet">(${l.cite})</span></p>` : ''}
 ${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }

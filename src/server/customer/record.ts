@@ -6,13 +6,15 @@ import type { TenantView } from '../../store/views.ts'
 import { consoleWords } from '../../words/console.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { Language } from '../../words/languages.ts'
+import type { Said } from '../../words/law.ts'
 import { period, terms } from '../../words/terms.ts'
-import { countryName, day, list, when } from '../../words/when.ts'
+import { countryName, day, list, sentences, when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Block, LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import { type AccessLine, accessesTo } from './accesses.ts'
 import { voluntaryWords } from './consent.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -70,7 +72,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
   return `${JSON.stringify(record, null, 2)}\n`
 }
 
-/** In the reader's language; reasons and citations stand as they are on record. */
+/** In the reader's language, the law's reasons too; citations and what people wrote stand as they are on record. */
 export function recordPdf(d: Deployment, f: RecordFacts): Promise<Buffer> {
   const v = f.matter.view
   const head = {
@@ -88,7 +90,12 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
   const v = f.matter.view
   const say = consoleWords(language)
   const first = [askedSentence(v, language), ...decidedSentences(v, language)]
-  const asRecorded: Block = { kind: 'paragraph', text: demandWords(language)('answered.as_recorded') }
+  const law = (reason: string) => lawIn(d.packs, language).said(reason, packOf(v.instrument))
+  const reasons = v.lines.filter(l => l.cite).map(l => law(l.reason))
+  const asRecorded: Block = {
+    kind: 'small',
+    text: sentences([lawNote(reasons, language), demandWords(language)('answered.as_recorded')], language),
+  }
   return {
     subject: say('record.title', { reference: v.reference }),
     language,
@@ -97,7 +104,7 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
       { kind: 'facts', rows: factRows(d, f) },
       { kind: 'heading', text: say('record.ground') },
       ...(language === 'en' ? [] : [asRecorded]),
-      { kind: 'list', items: v.lines.map(l => lineText(l, language)) },
+      { kind: 'list', items: v.lines.map(l => lineText(l, law, language)) },
       { kind: 'heading', text: say('record.who', { provider: d.provider.name }) },
       { kind: 'list', items: accessItems(d, f) },
     ],
@@ -134,7 +141,7 @@ function disclosed(v: TenantView, language: Language, at: (iso: string) => strin
   return answeredBefore(v, language) ?? page(v.closedAt ? 'given.nothing' : 'given.nothing_so_far')
 }
 
-function lineText(l: TenantView['lines'][number], language: Language): string {
+function lineText(l: TenantView['lines'][number], law: (reason: string) => Said, language: Language): string {
   const [say, closed] = [consoleWords(language), terms(language)]
   const line = {
     account: l.identifier ?? '',
@@ -144,7 +151,7 @@ function lineText(l: TenantView['lines'][number], language: Language): string {
   const said = l.period
     ? say('record.line_period', { ...line, period: period(l.period, language) })
     : say('record.line', line)
-  const why = l.cite ? `${l.reason} (${l.cite})` : ''
+  const why = l.cite ? `${law(l.reason).text} (${l.cite})` : ''
   return [said, why, voluntaryWords(l, language) ?? ''].filter(Boolean).join(' ')
 }
 

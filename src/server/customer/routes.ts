@@ -15,6 +15,7 @@ import type { Site } from '../http/site.ts'
 import { attachment, endingOf } from '../portal/download.ts'
 import { afterOf } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, packOf } from '../portal/law-text.ts'
 import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import { trustFile } from '../trust.ts'
 import { accessesTo } from './accesses.ts'
@@ -75,6 +76,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
           id: matter.id,
           view: matter.view,
           instrument: id => instrumentName(d.packs, id, readerOf(c).language),
+          law: reason => lawIn(d.packs, readerOf(c).language).said(reason, packOf(matter.view.instrument)),
           accesses,
           leaves: lines,
           publicBy: nextSlowTick(d),

@@ -11,6 +11,7 @@ import { loadFor } from '../acts/load.ts'
 import { type SendLetter, sendLetter } from '../acts/send-letter.ts'
 import { draftWords } from '../acts/wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
+import { lawIn } from '../portal/law-text.ts'
 import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { annexRows } from './annex-iii.ts'
@@ -106,7 +107,8 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     const reminder = (what: string) => {
       const moments = { since: d.now(), dueAt: d.now(), neverAt: d.now() }
       const demand = { ...loaded.demand, followUp: { what, cite: '', settled: null, ...moments } }
-      const at = { ...d.urls, language: 'de' as const, instrument: (id: string) => id }
+      const law = lawIn(d.packs, 'de').said
+      const at = { ...d.urls, language: 'de' as const, instrument: (id: string) => id, law }
       return plainText(followUpReminder(demand, d.provider, at, '')).replaceAll(/\s+/g, ' ')
     }
     assert.match(reminder(POLICY_FOLLOW_UP), /nach der Richtlinie des Anbieters/)

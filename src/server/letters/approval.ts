@@ -7,16 +7,29 @@ import type { Wording } from '../../demand/wording.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { type Language, languages } from '../../words/languages.ts'
-import { type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
+import { lawTables } from '../../words/law.node.ts'
+import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
-/** SHA-256, hexadecimal, over each key and text of the template, a line each. */
+/** SHA-256, hexadecimal, over each key and text of the template, a line each; and over the law's sentences where it says them. */
 export function templateHash(id: TemplateId, language: Language): string {
   const lines = templateLines(id, language).map(
     ({ key, text }) => `${key}\t${text.replaceAll('\n', '\\n')}\n`,
   )
-  return createHash('sha256').update(lines.join('')).digest('hex')
+  const law = saysLaw(id) ? lawLines(language) : []
+  return createHash('sha256')
+    .update([...lines, ...law].join(''))
+    .digest('hex')
+}
+
+/** Every translated sentence of the packs: whoever approves a letter approves what it may say. */
+function lawLines(language: Language): string[] {
+  return [...lawTables()].flatMap(([pack, table]) =>
+    Object.entries(table).flatMap(([english, { [language]: text }]) =>
+      text === undefined ? [] : [`${pack}\t${english}\t${text}\n`],
+    ),
+  )
 }
 
 export type Approval = {

@@ -3,7 +3,7 @@ import { asLanguage, localeOf } from '../../words/languages.ts'
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'paragraph' | 'small'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
 
@@ -25,6 +25,7 @@ function blockText(block: Block, language: string): string {
     case 'heading':
       return block.text.toLocaleUpperCase(localeOf(asLanguage(language) ?? 'en'))
     case 'paragraph':
+    case 'small':
       return wrap(block.text, '')
     case 'list':
       return block.items.map(item => `- ${wrap(item, '  ')}`).join('\n')

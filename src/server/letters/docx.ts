@@ -44,6 +44,7 @@ function blockOf(block: Block): (Paragraph | Table)[] {
     case 'heading':
       return [new Paragraph({ text: block.text, heading: HeadingLevel.HEADING_2, spacing: { before: 240 } })]
     case 'paragraph':
+    case 'small':
       return [new Paragraph({ text: block.text, spacing: { after: 160 } })]
     case 'list':
       return block.items.map(text => new Paragraph({ text, bullet: { level: 0 } }))

@@ -3,6 +3,7 @@ import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
 import type { Demand } from '../../demand/state.ts'
 import { letterWords } from '../../words/letters.ts'
 import { when } from '../../words/when.ts'
+import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
 import type { LetterText } from './block.ts'
 import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority.ts'
@@ -12,8 +13,14 @@ export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: st
   const law = f?.cite ? ` (${f.cite})` : ''
   const say = letterWords(at.language)
   const moment = (iso: string | undefined) => when(iso ?? '', p.zone, at.language)
+  const said = at.law(f?.what ?? '')
   const follows =
-    f?.what === POLICY_FOLLOW_UP ? say('follow.policy') : say('follow.recorded', { what: f?.what ?? '' })
+    f?.what === POLICY_FOLLOW_UP
+      ? say('follow.policy')
+      : said.translated
+        ? said.text
+        : say('follow.recorded', { what: said.text })
+  const wording = said.translated ? lawNote([said], at.language) : null
   const what = { what: follows, law, since: moment(f?.since), due: moment(f?.dueAt) }
   return {
     subject: say('follow.subject', { reference: d.reference }),
@@ -24,6 +31,7 @@ export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: st
       { kind: 'paragraph', text: say('follow.send', { never: moment(f?.neverAt) }) },
       ...noteBlocks(note),
       reach(p, at, d.reference),
+      ...(wording ? [{ kind: 'small' as const, text: wording }] : []),
     ],
   }
 }

@@ -66,6 +66,9 @@ function writeBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: Block
     case 'paragraph':
       paragraph(sheet, root, 'P', block.text, body)
       break
+    case 'small':
+      paragraph(sheet, root, 'P', block.text, { size: 8.5 })
+      break
     case 'list':
       writeList(sheet, root, block.items)
       break

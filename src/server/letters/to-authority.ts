@@ -3,9 +3,11 @@
 import type { LineDecision } from '../../demand/event.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Language } from '../../words/languages.ts'
+import type { Said } from '../../words/law.ts'
 import { letterWords } from '../../words/letters.ts'
 import { period, terms } from '../../words/terms.ts'
-import { either, when } from '../../words/when.ts'
+import { either, sentences, when } from '../../words/when.ts'
+import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
 import { annexRows } from './annex-iii.ts'
 import type { Block, LetterText } from './block.ts'
@@ -15,6 +17,8 @@ export type Addresses = {
   readonly customer: string
   /** An instrument's name in the law packs. */
   readonly instrument: (id: string) => string
+  /** A reason as the law packs have it, in the language of the letter. */
+  readonly law: (reason: string) => Said
   /** What the letter is written in. */
   readonly language: Language
 }
@@ -49,13 +53,24 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
       receivedFacts(d, p, at),
       ...groups.flatMap(g => lineBlocks(g, at)),
       ...noteBlocks(note),
-      ...(at.language === 'en' ? [] : [paragraph(say('answer.as_recorded'))]),
       ...(groups.some(g => g.decision === 'comply' || g.decision === 'narrow')
         ? [paragraph(say('answer.collected'))]
         : []),
       reach(p, at, d.reference),
+      ...wordingBlocks(groups, at),
     ],
   }
+}
+
+/** In which language its parts stand, and which wording decides: once, in small print. */
+function wordingBlocks(groups: readonly Group[], at: Addresses): Block[] {
+  if (at.language === 'en') return []
+  const note = lawNote(
+    groups.map(g => at.law(g.reason)),
+    at.language,
+  )
+  const recorded = letterWords(at.language)('answer.as_recorded')
+  return [{ kind: 'small', text: sentences([note, recorded], at.language) }]
 }
 
 /** One wording for "never existed" and for "gone" (design § 4.3). */
@@ -146,7 +161,7 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
 function lineBlocks(g: Group, at: Addresses): Block[] {
   const [say, closed] = [letterWords(at.language), terms(at.language)]
   const title = `${closed.of('category', g.category)}: ${closed.of('decision', g.decision)}`
-  const rows: [string, string][] = [[say('answer.why'), `${g.reason} (${g.cite})`]]
+  const rows: [string, string][] = [[say('answer.why'), `${at.law(g.reason).text} (${g.cite})`]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
   rows.push(...annexRows(g.ground, at.language))

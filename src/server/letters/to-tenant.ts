@@ -3,10 +3,12 @@
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import type { TenantView } from '../../store/views.ts'
 import type { Language } from '../../words/languages.ts'
+import type { Said } from '../../words/law.ts'
 import { mailWords } from '../../words/mails.ts'
 import { period, terms } from '../../words/terms.ts'
 import { when } from '../../words/when.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
+import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
 import { withheldCopy } from './withheld.ts'
@@ -23,6 +25,8 @@ export type NoticeFacts = {
   readonly covered: readonly SecrecyCover[]
   /** The paper's kind, as the law packs name it. */
   readonly instrument: string
+  /** A reason as the law packs have it, in the language of the notice. */
+  readonly law: (reason: string) => Said
 }
 
 export function notice(n: NoticeFacts, p: Provider, language: Language): LetterText {
@@ -43,7 +47,7 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     language,
     blocks: [
       { kind: 'paragraph', text: `${first} ${copy}` },
-      ...askedBlocks(v, before, language),
+      ...askedBlocks(n, before, language),
       { kind: 'heading', text: say('notice.do') },
       { kind: 'paragraph', text: doing(n, p, language) },
       { kind: 'heading', text: say('notice.ours') },
@@ -56,8 +60,16 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
         ],
       },
       { kind: 'paragraph', text: say('notice.never') },
+      ...wordingBlocks(n, language),
     ],
   }
+}
+
+/** Which wording of a reason decides, in small print. */
+function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] {
+  const reasons = view.lines.filter(l => l.cite).map(l => law(l.reason))
+  const text = lawNote(reasons, language)
+  return text === null ? [] : [{ kind: 'small', text }]
 }
 
 function doing(n: NoticeFacts, p: Provider, language: Language): string {
@@ -69,14 +81,14 @@ function doing(n: NoticeFacts, p: Provider, language: Language): string {
 }
 
 /** Nothing where it is covered: a heading alone would ask what stood under it. */
-function askedBlocks(v: TenantView, before: string | null, language: Language): Block[] {
+function askedBlocks({ view: v, law }: NoticeFacts, before: string | null, language: Language): Block[] {
   const say = mailWords(language)
   const closed = terms(language)
   const asked = v.asked.map(
     a =>
       `${a.identifier}: ${a.categories.map(c => closed.of('category', c)).join(', ')}, ${period(a, language)}`,
   )
-  const answers = v.lines.map(l => lineText(l, language))
+  const answers = v.lines.map(l => lineText(l, law, language))
   const part = (text: string, items: readonly string[]): Block[] =>
     items.length > 0
       ? [
@@ -92,9 +104,9 @@ function askedBlocks(v: TenantView, before: string | null, language: Language): 
   return [...part(say('notice.asked'), asked), ...(said.length > 0 ? [heading, ...said] : [])]
 }
 
-function lineText(l: TenantView['lines'][number], language: Language): string {
+function lineText(l: TenantView['lines'][number], law: NoticeFacts['law'], language: Language): string {
   const closed = terms(language)
-  const why = l.cite ? ` ${l.reason} (${l.cite})` : ''
+  const why = l.cite ? ` ${law(l.reason).text} (${l.cite})` : ''
   const what = `${closed.of('category', l.category)}: ${closed.of('decision', l.decision)}`
   return `${l.identifier ?? ''}: ${what}${l.period ? `, ${period(l.period, language)}` : ''}.${why}`
 }

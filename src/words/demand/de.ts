@@ -116,7 +116,7 @@ export const de: Translation<typeof en> = {
   'answered.title': 'Was wir antworten, und warum',
   'answered.not_yet': 'Wir haben noch nicht entschieden.',
   'answered.as_recorded':
-    'Gründe und Namen stehen hier, wie sie festgehalten sind, in ihrer eigenen Sprache.',
+    'Namen, Fundstellen und was Menschen geschrieben haben, stehen hier, wie sie festgehalten sind, in ihrer eigenen Sprache.',
   'answered.suffice': 'Ausreichend wäre: {what}.',
   'answered.extended': 'Die Behörde hat uns schriftlich mehr Zeit gegeben, bis {at}.',
   'answered.not_challenged': 'Warum wir es nicht angefochten haben: {why}',

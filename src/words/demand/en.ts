@@ -109,7 +109,8 @@ export const en = {
   'asked.received': 'Received',
   'answered.title': 'What we answer, and why',
   'answered.not_yet': 'We have not decided yet.',
-  'answered.as_recorded': 'Reasons and names stand here as they are on record, in their own language.',
+  'answered.as_recorded':
+    'Names, citations and what people wrote stand here as they are on record, in their own language.',
   'answered.suffice': 'What would suffice: {what}.',
   'answered.extended': 'The authority gave us more time in writing, until {at}.',
   'answered.not_challenged': 'Why we did not challenge it: {why}',

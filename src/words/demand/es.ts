@@ -115,7 +115,7 @@ export const es: Translation<typeof en> = {
   'answered.title': 'Qué respondemos y por qué',
   'answered.not_yet': 'Aún no hemos decidido.',
   'answered.as_recorded':
-    'Los motivos y los nombres figuran como constan en el registro, en su propio idioma.',
+    'Los nombres, las citas legales y lo que escribieron las personas figuran como constan en el registro, en su propio idioma.',
   'answered.suffice': 'Bastaría: {what}.',
   'answered.extended': 'La autoridad nos concedió más tiempo por escrito, hasta el {at}.',
   'answered.not_challenged': 'Por qué no lo impugnamos: {why}',

@@ -115,7 +115,7 @@ export const fr: Translation<typeof en> = {
   'answered.title': 'Ce que nous répondons, et pourquoi',
   'answered.not_yet': 'Nous n’avons pas encore décidé.',
   'answered.as_recorded':
-    'Les motifs et les noms figurent tels qu’ils sont enregistrés, dans leur propre langue.',
+    'Les noms, les références légales et ce que des personnes ont écrit figurent tels qu’ils sont enregistrés, dans leur propre langue.',
   'answered.suffice': 'Suffirait : {what}.',
   'answered.extended': 'L’autorité nous a accordé un délai par écrit, jusqu’au {at}.',
   'answered.not_challenged': 'Pourquoi nous ne l’avons pas contestée : {why}',

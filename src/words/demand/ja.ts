@@ -113,7 +113,7 @@ export const ja: Translation<typeof en> = {
   'asked.received': '受領',
   'answered.title': '当社の回答と理由',
   'answered.not_yet': 'まだ判断していません。',
-  'answered.as_recorded': '理由および名称は、記録されたままの言語で表示しています。',
+  'answered.as_recorded': '名称、法令の引用および担当者が書いた文は、記録されたままの言語で表示しています。',
   'answered.suffice': '十分となるもの：{what}。',
   'answered.extended': '当局は書面で{at}まで猶予を認めました。',
   'answered.not_challenged': '異議を申し立てなかった理由：{why}',

@@ -115,7 +115,8 @@ export const nl: Translation<typeof en> = {
   'asked.received': 'Ontvangen',
   'answered.title': 'Wat wij antwoorden, en waarom',
   'answered.not_yet': 'Wij hebben nog niet beslist.',
-  'answered.as_recorded': 'Redenen en namen staan hier zoals zij zijn vastgelegd, in hun eigen taal.',
+  'answered.as_recorded':
+    'Namen, vindplaatsen en wat mensen schreven, staan hier zoals zij zijn vastgelegd, in hun eigen taal.',
   'answered.suffice': 'Voldoende zou zijn: {what}.',
   'answered.extended': 'De autoriteit gaf ons schriftelijk meer tijd, tot {at}.',
   'answered.not_challenged': 'Waarom wij het niet hebben aangevochten: {why}',

@@ -115,7 +115,8 @@ export const pl: Translation<typeof en> = {
   'asked.received': 'Otrzymano',
   'answered.title': 'Co odpowiadamy i dlaczego',
   'answered.not_yet': 'Nie podjęliśmy jeszcze decyzji.',
-  'answered.as_recorded': 'Uzasadnienia i nazwy podano tak, jak je zapisano, w ich własnym języku.',
+  'answered.as_recorded':
+    'Nazwy, podstawy prawne i to, co napisały osoby, podano tak, jak je zapisano, w ich własnym języku.',
   'answered.suffice': 'Wystarczyłoby: {what}.',
   'answered.extended': 'Organ na piśmie przedłużył nam termin do {at}.',
   'answered.not_challenged': 'Dlaczego tego nie zaskarżyliśmy: {why}',

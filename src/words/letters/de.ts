@@ -39,7 +39,7 @@ export const de: Translation<typeof en> = {
   'answer.period': 'Zeitraum',
   'answer.suffice': 'Was ausreichen würde',
   'answer.as_recorded':
-    'Begründungen, Fundstellen und Felder von Formularen stehen hier in der Sprache, in der sie festgehalten sind.',
+    'Fundstellen, Felder von Formularen und was Menschen geschrieben haben, stehen hier in der Sprache, in der sie festgehalten sind.',
   'annex.field': 'Verordnung (EU) 2023/1543, Anhang III, Abschnitt D(a)',
   'annex.suffice': 'Womit wir es ausführen könnten',
   'annex.suffice.annex_iii_incomplete': 'Das Zertifikat mit allen Abschnitten ausgefüllt.',

@@ -32,7 +32,7 @@ export const en = {
   'answer.period': 'Period',
   'answer.suffice': 'What would suffice',
   'answer.as_recorded':
-    'Reasons, citations and fields of forms stand here in the language in which they are on record.',
+    'Citations, fields of forms and what people wrote stand here in the language in which they are on record.',
   'annex.field': 'Regulation (EU) 2023/1543, Annex III section D(a)',
   'annex.suffice': 'What would let us execute it',
   'annex.suffice.annex_iii_incomplete': 'The certificate with every section filled in.',

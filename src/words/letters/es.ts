@@ -38,7 +38,7 @@ export const es: Translation<typeof en> = {
   'answer.period': 'Período',
   'answer.suffice': 'Qué bastaría',
   'answer.as_recorded':
-    'Los motivos, las citas legales y los campos de formularios figuran en el idioma en que constan.',
+    'Las citas legales, los campos de formularios y lo que escribieron las personas figuran en el idioma en que constan.',
   'annex.field': 'Reglamento (UE) 2023/1543, anexo III, sección D(a)',
   'annex.suffice': 'Qué nos permitiría ejecutarlo',
   'annex.suffice.annex_iii_incomplete': 'El certificado con todas las secciones cumplimentadas.',

@@ -38,7 +38,7 @@ export const fr: Translation<typeof en> = {
   'answer.period': 'Période',
   'answer.suffice': 'Ce qui suffirait',
   'answer.as_recorded':
-    'Les motifs, les références légales et les champs de formulaires figurent dans la langue dans laquelle ils sont enregistrés.',
+    'Les références légales, les champs de formulaires et ce que des personnes ont écrit figurent dans la langue dans laquelle ils sont enregistrés.',
   'annex.field': 'Règlement (UE) 2023/1543, annexe III, section D(a)',
   'annex.suffice': 'Ce qui nous permettrait de l’exécuter',
   'annex.suffice.annex_iii_incomplete': 'Le certificat dont chaque section est remplie.',

@@ -32,7 +32,8 @@ export const ja: Translation<typeof en> = {
   'answer.why': '理由',
   'answer.period': '期間',
   'answer.suffice': '十分となるもの',
-  'answer.as_recorded': '理由、法令の引用および様式の欄は、記録されたままの言語で記載しています。',
+  'answer.as_recorded':
+    '法令の引用、様式の欄および担当者が書いた文は、記録されたままの言語で記載しています。',
   'annex.field': '規則 (EU) 2023/1543 附属書III セクションD(a)',
   'annex.suffice': '執行を可能にするもの',
   'annex.suffice.annex_iii_incomplete': 'すべてのセクションを記入した証明書。',

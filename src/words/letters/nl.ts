@@ -37,7 +37,7 @@ export const nl: Translation<typeof en> = {
   'answer.period': 'Periode',
   'answer.suffice': 'Wat voldoende zou zijn',
   'answer.as_recorded':
-    'Redenen, vindplaatsen en velden van formulieren staan hier in de taal waarin zij zijn vastgelegd.',
+    'Vindplaatsen, velden van formulieren en wat mensen schreven, staan hier in de taal waarin zij zijn vastgelegd.',
   'annex.field': 'Verordening (EU) 2023/1543, bijlage III, deel D(a)',
   'annex.suffice': 'Waarmee wij het kunnen uitvoeren',
   'annex.suffice.annex_iii_incomplete': 'Het certificaat met alle delen ingevuld.',

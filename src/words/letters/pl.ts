@@ -37,7 +37,7 @@ export const pl: Translation<typeof en> = {
   'answer.period': 'Okres',
   'answer.suffice': 'Co by wystarczyło',
   'answer.as_recorded':
-    'Uzasadnienia, podstawy prawne i pola formularzy podano w języku, w którym je zapisano.',
+    'Podstawy prawne, pola formularzy i to, co napisały osoby, podano w języku, w którym je zapisano.',
   'annex.field': 'Rozporządzenie (UE) 2023/1543, załącznik III, sekcja D(a)',
   'annex.suffice': 'Co pozwoliłoby nam go wykonać',
   'annex.suffice.annex_iii_incomplete': 'Certyfikat z wypełnionymi wszystkimi sekcjami.',

@@ -15,6 +15,12 @@ export const de: Translation<typeof en> = {
   'decision.reject': 'wir können keine Auskunft erteilen',
   'decision.challenge': 'wir fechten das an',
   'decision.no_data': 'uns liegen keine Daten vor',
+  'law.translated':
+    'Was unsere Sammlung von Rechtsregeln sagt, ist hier zur Hilfe übersetzt; maßgeblich ist ihr englischer Wortlaut.',
+  'law.english':
+    'Was unsere Sammlung von Rechtsregeln sagt, steht hier auf Englisch, der Sprache, in der sie geführt wird.',
+  'law.both':
+    'Was unsere Sammlung von Rechtsregeln sagt, ist hier zur Hilfe übersetzt und steht auf Englisch, wo es noch nicht übersetzt ist; maßgeblich ist ihr englischer Wortlaut.',
   'period.none': 'kein Zeitraum',
   'period.from': 'ab {from} (UTC)',
   'period.until': 'bis {to} (UTC)',

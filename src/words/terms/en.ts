@@ -12,6 +12,12 @@ export const en = {
   'decision.reject': 'we cannot answer',
   'decision.challenge': 'we challenge this',
   'decision.no_data': 'we hold no records',
+  'law.translated':
+    'What our collection of legal rules says is translated here as an aid; its English text decides.',
+  'law.english':
+    'What our collection of legal rules says stands here in English, the language in which it is kept.',
+  'law.both':
+    'What our collection of legal rules says is translated here as an aid, and stands in English where it is not translated yet; its English text decides.',
   'period.none': 'no period',
   'period.from': 'from {from} (UTC)',
   'period.until': 'until {to} (UTC)',

@@ -15,6 +15,12 @@ export const es: Translation<typeof en> = {
   'decision.reject': 'no podemos responder',
   'decision.challenge': 'lo impugnamos',
   'decision.no_data': 'no conservamos ningún dato',
+  'law.translated':
+    'Lo que dice nuestra colección de reglas jurídicas se traduce aquí como ayuda; prevalece su texto inglés.',
+  'law.english':
+    'Lo que dice nuestra colección de reglas jurídicas figura aquí en inglés, el idioma en que se lleva.',
+  'law.both':
+    'Lo que dice nuestra colección de reglas jurídicas se traduce aquí como ayuda y figura en inglés cuando aún no está traducido; prevalece su texto inglés.',
   'period.none': 'sin período',
   'period.from': 'desde el {from} (UTC)',
   'period.until': 'hasta el {to} (UTC)',

@@ -15,6 +15,12 @@ export const fr: Translation<typeof en> = {
   'decision.reject': 'nous ne pouvons pas répondre',
   'decision.challenge': 'nous contestons cette demande',
   'decision.no_data': 'nous ne détenons aucune donnée',
+  'law.translated':
+    'Ce que dit notre recueil de règles de droit est traduit ici à titre d’aide ; seul son texte anglais fait foi.',
+  'law.english':
+    'Ce que dit notre recueil de règles de droit figure ici en anglais, la langue dans laquelle il est tenu.',
+  'law.both':
+    'Ce que dit notre recueil de règles de droit est traduit ici à titre d’aide et figure en anglais lorsqu’il n’est pas encore traduit ; seul son texte anglais fait foi.',
   'period.none': 'aucune période',
   'period.from': 'à partir du {from} (UTC)',
   'period.until': 'jusqu’au {to} (UTC)',

@@ -15,6 +15,10 @@ export const ja: Translation<typeof en> = {
   'decision.reject': '回答できません',
   'decision.challenge': '異議を申し立てます',
   'decision.no_data': '記録を保有していません',
+  'law.translated': '当社の法令ルール集の文言は、参考のために翻訳したものです。英語の原文が優先します。',
+  'law.english': '当社の法令ルール集の文言は、その管理言語である英語のまま記載しています。',
+  'law.both':
+    '当社の法令ルール集の文言は、参考のために翻訳したものです。未翻訳のものは英語のまま記載しています。英語の原文が優先します。',
   'period.none': '期間の指定なし',
   'period.from': '{from}から（UTC）',
   'period.until': '{to}まで（UTC）',

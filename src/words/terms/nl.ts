@@ -15,6 +15,12 @@ export const nl: Translation<typeof en> = {
   'decision.reject': 'wij kunnen geen antwoord geven',
   'decision.challenge': 'wij vechten dit aan',
   'decision.no_data': 'wij hebben geen gegevens',
+  'law.translated':
+    'Wat onze verzameling rechtsregels zegt, is hier als hulp vertaald; de Engelse tekst is beslissend.',
+  'law.english':
+    'Wat onze verzameling rechtsregels zegt, staat hier in het Engels, de taal waarin zij wordt bijgehouden.',
+  'law.both':
+    'Wat onze verzameling rechtsregels zegt, is hier als hulp vertaald en staat in het Engels waar het nog niet vertaald is; de Engelse tekst is beslissend.',
   'period.none': 'geen periode',
   'period.from': 'vanaf {from} (UTC)',
   'period.until': 'tot en met {to} (UTC)',

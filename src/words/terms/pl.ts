@@ -15,6 +15,12 @@ export const pl: Translation<typeof en> = {
   'decision.reject': 'nie możemy udzielić odpowiedzi',
   'decision.challenge': 'zaskarżamy to żądanie',
   'decision.no_data': 'nie posiadamy danych',
+  'law.translated':
+    'To, co mówi nasz zbiór reguł prawnych, przetłumaczono tu pomocniczo; rozstrzyga tekst angielski.',
+  'law.english':
+    'To, co mówi nasz zbiór reguł prawnych, podano tu po angielsku, w języku, w którym jest prowadzony.',
+  'law.both':
+    'To, co mówi nasz zbiór reguł prawnych, przetłumaczono tu pomocniczo, a co nie jest jeszcze przetłumaczone, podano po angielsku; rozstrzyga tekst angielski.',
   'period.none': 'bez okresu',
   'period.from': 'od {from} (UTC)',
   'period.until': 'do {to} (UTC)',

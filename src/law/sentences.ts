@@ -1,0 +1,71 @@
+// The sentences of a pack that can reach somebody outside: on a portal's page, in a letter, in a notice, in a customer's record.
+// Each once, in the order of the pack. Citations and what only counsel reads are not among them.
+import type { Instrument, PackData, Rule } from './pack-schema.ts'
+
+export const sentenceKinds = [
+  'title',
+  'name',
+  'reach',
+  'issuer',
+  'force',
+  'life',
+  'rule',
+  'process',
+  'forum',
+  'clock',
+] as const
+export type SentenceKind = (typeof sentenceKinds)[number]
+
+/** `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow. */
+export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
+
+export function sentencesOf(
+  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements'>,
+): PackSentence[] {
+  const all: PackSentence[] = [
+    { kind: 'title', text: pack.title },
+    ...pack.instruments.map((i): PackSentence => ({ kind: 'name', text: i.name })),
+    ...pack.agreements.map((a): PackSentence => ({ kind: 'name', text: a.name })),
+    ...pack.instruments.flatMap(ofInstrument),
+    ...pack.rules.flatMap(ofRule),
+  ]
+  const seen = new Set<string>()
+  return all.filter(({ text }) => text.length > 1 && !seen.has(text) && seen.add(text))
+}
+
+function ofInstrument(i: Instrument): PackSentence[] {
+  const of = (kind: SentenceKind, texts: readonly (string | undefined)[]): PackSentence[] =>
+    texts.flatMap(text => (text === undefined ? [] : [{ kind, text }]))
+  return [
+    ...of(
+      'reach',
+      i.reaches.map(r => r.compulsion.why),
+    ),
+    ...of('issuer', [i.issuer.text]),
+    ...of('force', [i.law.why_before, i.law.why_after]),
+    ...of(
+      'life',
+      i.lives.flatMap(l => [
+        l.rule,
+        l.lapsed.why,
+        l.extension?.rule,
+        l.extension?.late.why,
+        l.endless_by?.why,
+      ]),
+    ),
+    ...of(
+      'process',
+      i.follow_up.flatMap(f => [f.what, f.if_not]),
+    ),
+    ...of(
+      'forum',
+      i.challenges.map(c => c.forum),
+    ),
+    ...of('clock', [i.production?.rule]),
+  ]
+}
+
+function ofRule(rule: Rule): PackSentence[] {
+  const clock: PackSentence[] = rule.clock ? [{ kind: 'clock', text: rule.clock.rule }] : []
+  return [{ kind: 'rule', text: rule.why }, ...clock]
+}

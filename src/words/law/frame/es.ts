@@ -1,0 +1,44 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  '{name} reaches {category}: {law}': '{name}: alcanza {category}. {law}',
+  '{name} does not reach {category}: {law}': '{name}: no alcanza {category}. {law}',
+  '{name} does not by itself settle {category}: {law}':
+    '{name}: no basta por sí solo para resolver sobre {category}. {law}',
+  '{name} must be issued by: {law}. The paper names {bodies}.':
+    '{name}: debe emanar de: {law}. El escrito indica: {bodies}.',
+  '{name} is issued by: {law}. The stated body "{body}" names no body of that kind.':
+    '{name}: emana de: {law}. El órgano indicado, «{body}», no designa ninguno de esa clase.',
+  '{name} in the wording read applies from {day}; the paper of {received} is older.':
+    '{name}: la redacción consultada se aplica desde el {day}; el escrito de {received} es anterior.',
+  '{name} in the wording read applies from {day}; the paper of {received} is older and an earlier wording may have carried it.':
+    '{name}: la redacción consultada se aplica desde el {day}; el escrito de {received} es anterior y una redacción previa pudo ampararlo.',
+  'The law behind {name} ended on {day}; the paper came on {received}.':
+    'La ley en que se basa «{name}» terminó el {day}; el escrito llegó el {received}.',
+  'The law behind {name} ended on {day}; the paper came on {received} and only a savings rule could carry it.':
+    'La ley en que se basa «{name}» terminó el {day}; el escrito llegó el {received} y solo una norma transitoria podría ampararlo.',
+  'What the pack says about {name} rests on no source that was read: counsel decides.':
+    'Lo que la colección de reglas dice de «{name}» no se apoya en ninguna fuente consultada: decide la asesoría jurídica.',
+  '{name} names no category of data and yields none.':
+    '{name}: no nombra ninguna categoría de datos y no da ninguna.',
+  '{name} names no category of data: what is asked for must be known first.':
+    '{name}: no nombra ninguna categoría de datos; primero hay que saber qué se pide.',
+  '{law} The period ended on {day}.': '{law} El plazo terminó el {day}.',
+  'The paper asks for {asked} days; the law gives {given} ({law}).':
+    'El escrito pide {asked} días; la ley da {given} ({law}).',
+  'It is not known yet how long this lasts ({law}).': 'Todavía no se sabe cuánto dura esto ({law}).',
+  'the pack records nothing.': 'la colección de reglas no registra nada.',
+  'The pack does not say.': 'La colección de reglas no lo dice.',
+  'The account belongs to an organisation. Please ask it first.':
+    'La cuenta pertenece a una organización. Le rogamos que se dirija primero a ella.',
+  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
+    'La ley nos permite entregar esto en una urgencia que su superior ha confirmado. No lo exige.',
+  'Our customer has consented to this. The law does not require it.':
+    'Nuestro cliente ha dado su consentimiento. La ley no lo exige.',
+  'The law permits us to give this and does not require it. We decline what no law requires.':
+    'La ley nos permite entregar esto y no lo exige. Rechazamos lo que ninguna ley exige.',
+  'We hold no records that answer this.': 'No tenemos registros que respondan a esto.',
+}

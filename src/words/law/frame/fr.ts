@@ -1,0 +1,45 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  '{name} reaches {category}: {law}': '{name} : atteint {category}. {law}',
+  '{name} does not reach {category}: {law}': '{name} : n’atteint pas {category}. {law}',
+  '{name} does not by itself settle {category}: {law}':
+    '{name} : ne suffit pas à trancher pour {category}. {law}',
+  '{name} must be issued by: {law}. The paper names {bodies}.':
+    '{name} : doit émaner de : {law}. L’acte indique : {bodies}.',
+  '{name} is issued by: {law}. The stated body "{body}" names no body of that kind.':
+    '{name} : émane de : {law}. L’autorité indiquée, « {body} », n’en désigne aucune de ce type.',
+  '{name} in the wording read applies from {day}; the paper of {received} is older.':
+    '{name} : la version consultée s’applique à compter du {day} ; l’acte du {received} est antérieur.',
+  '{name} in the wording read applies from {day}; the paper of {received} is older and an earlier wording may have carried it.':
+    '{name} : la version consultée s’applique à compter du {day} ; l’acte du {received} est antérieur et une version précédente a pu le fonder.',
+  'The law behind {name} ended on {day}; the paper came on {received}.':
+    'Le droit sur lequel repose « {name} » a pris fin le {day} ; l’acte est arrivé le {received}.',
+  'The law behind {name} ended on {day}; the paper came on {received} and only a savings rule could carry it.':
+    'Le droit sur lequel repose « {name} » a pris fin le {day} ; l’acte est arrivé le {received} et seule une disposition transitoire pourrait le fonder.',
+  'What the pack says about {name} rests on no source that was read: counsel decides.':
+    'Ce que le recueil dit de « {name} » ne repose sur aucune source consultée : le service juridique décide.',
+  '{name} names no category of data and yields none.':
+    '{name} : ne nomme aucune catégorie de données et n’en fait obtenir aucune.',
+  '{name} names no category of data: what is asked for must be known first.':
+    '{name} : ne nomme aucune catégorie de données ; il faut d’abord savoir ce qui est demandé.',
+  '{law} The period ended on {day}.': '{law} La période a pris fin le {day}.',
+  'The paper asks for {asked} days; the law gives {given} ({law}).':
+    'L’acte demande {asked} jours ; la loi en accorde {given} ({law}).',
+  'It is not known yet how long this lasts ({law}).':
+    'On ne sait pas encore combien de temps cela dure ({law}).',
+  'the pack records nothing.': 'le recueil n’indique rien.',
+  'The pack does not say.': 'Le recueil ne le dit pas.',
+  'The account belongs to an organisation. Please ask it first.':
+    'Le compte appartient à une organisation. Veuillez d’abord vous adresser à elle.',
+  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
+    'La loi nous permet de communiquer ces données dans une urgence que votre hiérarchie a confirmée. Elle ne l’exige pas.',
+  'Our customer has consented to this. The law does not require it.':
+    'Notre client y a consenti. La loi ne l’exige pas.',
+  'The law permits us to give this and does not require it. We decline what no law requires.':
+    'La loi nous permet de communiquer ces données sans l’exiger. Nous refusons ce qu’aucune loi n’exige.',
+  'We hold no records that answer this.': 'Nous ne détenons aucun enregistrement qui y réponde.',
+}

@@ -1,0 +1,145 @@
+// The packs' sentences in the other languages: found by their English, lost when it changes, never taken for the law itself.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { evaluate } from '../src/law/evaluate.ts'
+import { parseFacts } from '../src/law/facts.ts'
+import type { Pack } from '../src/law/pack.ts'
+import { allPacks } from '../src/law/packs.node.ts'
+import { parseCases } from '../src/law/score.ts'
+import { sentencesOf } from '../src/law/sentences.ts'
+import { instrumentName } from '../src/server/portal/instrument-name.ts'
+import { lawIn, lawNote } from '../src/server/portal/law-text.ts'
+import { languages } from '../src/words/languages.ts'
+import { lawTables } from '../src/words/law.node.ts'
+
+const others = languages.filter(language => language !== 'en')
+const blanks = (text: string) =>
+  [...text.matchAll(/\{[^}]*\}/g)]
+    .map(([blank]) => blank)
+    .sort()
+    .join()
+
+test('every translated sentence is one that its pack says today, with the same blanks', () => {
+  for (const [id, table] of lawTables()) {
+    const pack = allPacks().find(one => one.id === id)
+    assert.ok(pack, `there is no pack ${id}`)
+    const says = new Set(sentencesOf(pack).map(s => s.text))
+    for (const [english, words] of Object.entries(table)) {
+      assert.ok(says.has(english), `${id} no longer says: ${english} (npm run law:words tidy)`)
+      for (const [language, text] of Object.entries(words)) {
+        assert.ok(others.includes(language as (typeof others)[number]), `${id}: ${language}`)
+        assert.equal(blanks(text), blanks(english), `${id} ${language}: ${english}`)
+        assert.ok(text.length > 0 && text === text.trim(), `${id} ${language}: ${english}`)
+        assert.doesNotMatch(text, /[<>]/, `${id} ${language}: ${english}`)
+      }
+    }
+  }
+})
+
+test('each instrument and each pack has a name in every language', () => {
+  for (const pack of allPacks())
+    for (const { kind, text } of sentencesOf(pack))
+      if (kind === 'name' || kind === 'title')
+        for (const language of others)
+          assert.ok(lawTables().get(pack.id)?.[text]?.[language], `${pack.id} ${language}: ${text}`)
+})
+
+test('every reason that the law gives is known for the packs’ own, in the language or as English', () => {
+  const law = lawIn(allPacks(), 'de')
+  const unknown = new Set<string>()
+  for (const pack of allPacks())
+    for (const { why } of findingsOf(pack)) {
+      const said = law.said(why, pack.id)
+      if (said.language === null && !openQuestion.test(why)) unknown.add(`${pack.id}: ${why}`)
+    }
+  assert.deepEqual([...unknown], [])
+})
+
+/** No reason of a decision: what is asked before there is one. */
+const openQuestion = /^(Not decided until answered|no pack for |Pack \w+ has no instrument)/
+
+function findingsOf(pack: Pack) {
+  const file = new URL(`../src/law/packs/${pack.id}/cases.json`, import.meta.url)
+  return parseCases(JSON.parse(readFileSync(file, 'utf8'))).flatMap(
+    one => evaluate(allPacks(), parseFacts(one.facts), { mode: 'scenario' }).findings,
+  )
+}
+
+test('a reason around a sentence of a pack is put together in the language, name and category too', () => {
+  const law = lawIn(allPacks(), 'de')
+  const [one] = findingsOf(packOf('us')).filter(f => f.rule === 'us.subpoena.grand_jury#reach:content_stored')
+  assert.match(one?.why ?? '', /^Federal grand jury subpoena does not reach content stored: /)
+  const said = law.said(one?.why ?? '', 'us')
+  assert.match(said.text, /^Vorladung einer Grand Jury des Bundes .*erfasst gespeicherte Inhalte nicht\. /)
+  assert.deepEqual([said.language, said.translated], ['de', true])
+})
+
+test('a blank keeps what stood in it', () => {
+  const law = lawIn(allPacks(), 'de')
+  const said = law.said('The paper addresses Quillfern {Ltd}, another entity than this provider.', 'de')
+  assert.equal(said.translated, true)
+  assert.match(said.text, /Quillfern \{Ltd\}/)
+})
+
+test('where a pack changes a word its sentence is English again, and says so; others keep their words', () => {
+  const [before] = packOf('us').instruments
+  assert.ok(before)
+  const changed = allPacks().map(pack =>
+    pack.id === 'us'
+      ? { ...pack, instruments: [{ ...before, name: `${before.name}!` }, ...pack.instruments.slice(1)] }
+      : pack,
+  )
+  const law = lawIn(changed, 'fr')
+  assert.deepEqual(law.said(`${before.name}!`, 'us'), {
+    text: `${before.name}!`,
+    language: 'en',
+    translated: false,
+  })
+  assert.equal(law.said(before.name, 'us').translated, false)
+  assert.equal(law.said('IRS summons', 'us').translated, true)
+})
+
+test('what a person wrote is nobody’s translation, and in English nothing is changed', () => {
+  const own = { text: 'We looked twice.', language: null, translated: false }
+  assert.deepEqual(lawIn(allPacks(), 'ja').said('We looked twice.', 'us'), own)
+  for (const pack of allPacks())
+    for (const { text } of sentencesOf(pack)) assert.equal(lawIn(allPacks(), 'en').said(text).text, text)
+})
+
+test('which wording decides is said once, by what stands there', () => {
+  const [yes, english, own] = [
+    { text: 'x', language: 'de', translated: true },
+    { text: 'x', language: 'en', translated: false },
+    { text: 'x', language: null, translated: false },
+  ] as const
+  assert.match(lawNote([yes, own], 'de') ?? '', /übersetzt; maßgeblich ist ihr englischer Wortlaut/)
+  assert.match(lawNote([english], 'de') ?? '', /steht hier auf Englisch/)
+  assert.match(lawNote([yes, english], 'de') ?? '', /wo es noch nicht übersetzt ist/)
+  assert.equal(lawNote([own], 'de'), null)
+  assert.equal(lawNote([yes, english], 'en'), null)
+})
+
+test('a paper has its own name in its own country’s language, and it in brackets in the others', () => {
+  const packs = allPacks()
+  assert.equal(instrumentName(packs, 'de.verkehrsdaten', 'de'), 'Erhebung von Verkehrsdaten (§ 100g StPO)')
+  assert.equal(
+    instrumentName(packs, 'de.verkehrsdaten', 'fr'),
+    'Données de trafic de télécommunication (Erhebung von Verkehrsdaten, § 100g StPO)',
+  )
+  assert.equal(
+    instrumentName(packs, 'de.verkehrsdaten', 'en'),
+    'Telecommunications traffic data (Erhebung von Verkehrsdaten, § 100g StPO)',
+  )
+  assert.equal(instrumentName(packs, 'jp.teikyo', 'ja'), '電磁的記録提供命令')
+  assert.match(instrumentName(packs, 'jp.teikyo', 'de'), /^Anordnung .* \(電磁的記録提供命令\)$/)
+  // No typeface of a letter has Hangul.
+  assert.equal(instrumentName(packs, 'kr.pcsa_13', 'de'), 'Kommunikationsnachweisdaten (Art. 13)')
+  assert.equal(instrumentName(packs, 'zz.unknown', 'de'), 'zz.unknown')
+})
+
+function packOf(id: string): Pack {
+  const pack = allPacks().find(one => one.id === id)
+  assert.ok(pack)
+  return pack
+}
