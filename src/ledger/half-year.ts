@@ -19,3 +19,9 @@ export function nextHalfYear(half: HalfYear): HalfYear {
   const year = Number(half.slice(0, 4))
   return half.endsWith('1') ? `${half.slice(0, 4)}h2` : `${String(year + 1).padStart(4, '0')}h1`
 }
+
+/** Its first moment, RFC 3339 UTC. */
+export function beginOf(half: HalfYear): string {
+  check(isHalfYear(half), 'not_canonical', 'not a half-year', { half })
+  return `${half.slice(0, 4)}-${half.endsWith('1') ? '01' : '07'}-01T00:00:00.000Z`
+}

@@ -5,6 +5,7 @@ import { isHalfYear } from '../ledger/half-year.ts'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
 import { check } from '../ledger/verification-error.ts'
 import { type Cell, compareCells, isOutcome, MERGED, type Totals, totalsOf } from './cells.ts'
+import { fieldsOf, isCount, isText } from './form.ts'
 import { DEFINITIONS, METHOD } from './method.ts'
 
 export const EDITION_VERSION = 'duly/edition/v1'
@@ -127,19 +128,6 @@ function equal(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, i) => byte === b[i])
 }
 
-function fieldsOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return ''
-  return Object.keys(value).toSorted().join()
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== ''
-}
-
 function isTime(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(value)
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= 0
 }

@@ -22,3 +22,19 @@ export const METHOD: readonly string[] = [
   'National-security process is in neither cells nor totals: the law lets it be published in bands only, and bands are not built.',
   'A customer who was told of a demand has a receipt, and can check with it that the demand stands in the log.',
 ]
+
+export const NOTICE_DEFINITIONS: Readonly<Record<string, string>> = {
+  notice:
+    'The first word to one customer of one demand, in the half-year in which it was sent. The demand may still be open.',
+  not_forbidden: 'Customers whom no law forbade telling.',
+  after_prohibition: 'Customers whom a law or an order forbade telling, told after its end.',
+  from_receipt: 'From the moment when the paper was received to the notice.',
+  from_determination:
+    'From the decision what may leave to the notice. A notice without a decision of ours, of a demand that came in from another system, is left out.',
+}
+
+export const NOTICE_METHOD: readonly string[] = [
+  'A median is the time in the middle: half of the notices came sooner. It is not given for few notices, because it would be the time of a single case.',
+  'Not counted: customers who have not been told. How many they are is not said: where few customers have demands, the number would tell one of them what a law forbids telling. Demands that only named people may know of, national-security process among them, are left out, whether their customers were told or not.',
+  'What proves these times: not yet anything that you can check. Receipt, decision and notice of each demand have leaves in the log, but the leaves are sealed. You can check that these figures are those that we signed. A customer who was told can check the moments of its own demand with its receipt.',
+]

@@ -9,6 +9,13 @@ import { isOriginOfHalf, verifyLog } from '../ledger/verify-log.ts'
 import { checked, type Statement, unchecked } from '../ledger/verify-receipt.ts'
 import { encodeCsv } from './csv.ts'
 import { type Edition, parseEdition } from './edition.ts'
+import {
+  encodeNoticeTimesCsv,
+  NOTICE_TIMES_CSV,
+  NOTICE_TIMES_FILE,
+  type NoticeTimes,
+  parseNoticeTimes,
+} from './notice-times.ts'
 import { LIST_FILE, type Listed, LOG_CHECKPOINT, LOG_FOLDER, parseList } from './signed-list.ts'
 import { counted, halfWords } from './words.ts'
 
@@ -48,6 +55,7 @@ export function verifyEdition(
       checked(
         `the totals for ${halfWords(half)} are the sums of ${counted(edition.cells.length, 'cell', 'cells')}, and the CSV holds the same cells`,
       ),
+      ...checkNoticeTimes(edition, listed, must),
       ...checkLog(edition, files, must, trust, hash),
       ...sayEdition(edition),
     ],
@@ -69,6 +77,36 @@ function checkFiles(
     check(files.includes(path), 'file_missing', 'the edition lacks a file', { path })
     check(hash(must(path)).toHex() === said, 'file_hash', 'a file is not the one that was signed', { path })
   }
+}
+
+/** Editions before November 2026 have no times of notices. Where one of their two files is, both are, and say the same. */
+function checkNoticeTimes(
+  edition: Edition,
+  listed: readonly Listed[],
+  must: (path: string) => Uint8Array,
+): Statement[] {
+  const paths = [NOTICE_TIMES_FILE, NOTICE_TIMES_CSV]
+  const there = paths.filter(path => listed.some(file => file.path === path))
+  if (there.length === 0) return []
+  const lacking = paths.find(path => !there.includes(path))
+  check(lacking === undefined, 'file_missing', 'the list lacks a file of an edition', { path: lacking ?? '' })
+  const own = parseNoticeTimes(must(NOTICE_TIMES_FILE))
+  const same = (['half', 'provider', 'demo', 'publishedAt'] as const).every(key => own[key] === edition[key])
+  check(same, 'edition', 'the times of notices are of another edition')
+  const csv = equalBytes(encodeNoticeTimesCsv(own.times), must(NOTICE_TIMES_CSV))
+  check(csv, 'edition', 'the CSV is not what the times of notices give', { path: NOTICE_TIMES_CSV })
+  return [
+    checked(
+      `the times of ${counted(noticesIn(own), 'notice', 'notices')} stand alike in both of their files`,
+    ),
+    unchecked(
+      'whether the times of notices are what they were, and of all notices: no proof ties them to the leaves of the log yet',
+    ),
+  ]
+}
+
+function noticesIn({ times }: NoticeTimes): number {
+  return times.reduce((sum, time) => sum + time.notices, 0)
 }
 
 function checkLog(

@@ -137,11 +137,26 @@ export function size(bytes: number, language: Language): string {
 
 /** "2 days", "48 hours", "30 minutes". */
 export function duration(minutes: number, language: Language): string {
-  const [n, unit] =
-    minutes >= 2880 ? [minutes / 1440, 'day'] : minutes >= 120 ? [minutes / 60, 'hour'] : [minutes, 'minute']
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'unit',
-    unit: unit as string,
-    unitDisplay: 'long',
-  }).format(Math.floor(n as number))
+  if (minutes >= 2880) return unitWords(minutes / 1440, 'day', language)
+  return minutes >= 120 ? unitWords(minutes / 60, 'hour', language) : unitWords(minutes, 'minute', language)
+}
+
+/** "2 days, 4 hours", "5 hours, 30 minutes", "0 minutes": the two largest units, rounded down. */
+export function span(minutes: number, language: Language): string {
+  const units = [
+    [minutes / 1440, 'day'],
+    [(minutes / 60) % 24, 'hour'],
+    [minutes % 60, 'minute'],
+  ] as const
+  const first = units.findIndex(([n]) => n >= 1)
+  if (first < 0) return unitWords(0, 'minute', language)
+  const words = units
+    .slice(first, first + 2)
+    .flatMap(([n, unit]) => (n >= 1 ? [unitWords(n, unit, language)] : []))
+  return new Intl.ListFormat(localeOf(language), { type: 'unit' }).format(words)
+}
+
+function unitWords(n: number, unit: 'day' | 'hour' | 'minute', language: Language): string {
+  const format = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' })
+  return format.format(Math.floor(n))
 }

@@ -7,7 +7,7 @@ import { isolate } from './isolate.ts'
 import { acceptedLanguage, asLanguage, type Language, languages } from './languages.ts'
 import { lintText, lintTranslation } from './lint.ts'
 import { PSEUDO } from './pseudo.ts'
-import { away, when } from './when.ts'
+import { away, span, when } from './when.ts'
 
 const en = {
   plain: 'A demand.',
@@ -78,6 +78,29 @@ test('a reader gets the first language that we write of those that the browser n
   assert.equal(acceptedLanguage(undefined), 'en')
   assert.equal(asLanguage('FR-ca'), 'fr')
   assert.equal(asLanguage('xx'), null)
+})
+
+test('a span is told by its two largest units, rounded down', () => {
+  const of = (minutes: number) => span(minutes, 'en')
+  assert.deepEqual([0, 59, 330, 1440, 3 * 1440 + 125].map(of), [
+    '0 minutes',
+    '59 minutes',
+    '5 hours, 30 minutes',
+    '1 day',
+    '3 days, 2 hours',
+  ])
+  assert.deepEqual(
+    languages.map(language => span(330, language).replaceAll('\u00a0', ' ')),
+    [
+      '5 hours, 30 minutes',
+      '5 Stunden, 30 Minuten',
+      '5 heures et 30 minutes',
+      '5 horas y 30 minutos',
+      '5 uur en 30 minuten',
+      '5 godzin i 30 minut',
+      '5 時間 30 分',
+    ],
+  )
 })
 
 test('a moment is told with weekday, date, time and zone in each language', () => {

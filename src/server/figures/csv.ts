@@ -1,5 +1,5 @@
 // The table under each picture as CSV, safe to open in a spreadsheet.
-import { field } from '../../report/csv.ts'
+import { encodeTable } from '../../report/csv.ts'
 import type { Figures, Picture } from './api.ts'
 
 /** RFC 4180: a head, then a line a row, ended by CR LF. */
@@ -7,7 +7,7 @@ export function csvOf(figures: Figures, picture: Picture): string {
   const rows: readonly object[] = figures[picture]
   const head = HEADS[picture]
   const lines = rows.map(row => head.map(name => value(Reflect.get(row, name))))
-  return [head, ...lines].map(line => `${line.map(field).join(',')}\r\n`).join('')
+  return encodeTable([head, ...lines])
 }
 
 const HEADS: Readonly<Record<Picture, readonly string[]>> = {

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { OUTCOMES } from '../../ledger/code-book.ts'
 import { type CountedRow, cellsOf } from '../../report/cells.ts'
 import { buildEdition, type Edition } from '../../report/edition.ts'
-import { DEFINITIONS, METHOD } from '../../report/method.ts'
+import { DEFINITIONS, METHOD, NOTICE_DEFINITIONS, NOTICE_METHOD } from '../../report/method.ts'
+import { buildNoticeTimes } from '../../report/notice-times.ts'
 import { en } from '../../words/edition/en.ts'
 import { editionWords } from '../../words/edition.ts'
 import { languages } from '../../words/languages.ts'
@@ -17,6 +18,7 @@ const mixed = editionOf([
   { ...us, outcome: 'complied', demands: 1 },
   { ...us, country: 'DE', outcome: 'rejected', demands: 11_999 },
 ])
+const times = buildNoticeTimes(mixed, [])
 const say = editionWords('en')
 
 function editionOf(counted: readonly CountedRow[], complete = true): Edition {
@@ -74,7 +76,7 @@ test('each language says the same figures, in its own format', () => {
 
 test('each page names the others, and what it links to from its own folder', async () => {
   for (const language of languages) {
-    const page = String(await indexPage(mixed, language))
+    const page = String(await indexPage(mixed, times, language))
     assert.match(page, new RegExp(`^<!doctype html>\\s*<html lang="${language}">`))
     const up = language === 'en' ? '' : '../'
     for (const other of languages)
@@ -84,6 +86,8 @@ test('each page names the others, and what it links to from its own folder', asy
       )
     for (const file of [
       'cells.csv',
+      'notice-times.csv',
+      'notice-times.json',
       'edition.json',
       'edition.note',
       'trust.json',
@@ -100,5 +104,11 @@ test('the page’s definitions and method are those that the edition carries', (
   assert.deepEqual(
     Object.entries(en).flatMap(([key, text]) => (key.startsWith('method.') ? [text] : [])),
     METHOD,
+  )
+  for (const [word, text] of Object.entries(NOTICE_DEFINITIONS))
+    assert.equal((en as Readonly<Record<string, string>>)[`times.def.${word}`], text)
+  assert.deepEqual(
+    Object.entries(en).flatMap(([key, text]) => (key.startsWith('times.method.') ? [text] : [])),
+    NOTICE_METHOD,
   )
 })

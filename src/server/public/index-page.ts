@@ -2,11 +2,17 @@
 // Static, without a script, from any web host or from a disk.
 import { html } from 'hono/html'
 import { OUTCOMES, type Outcome } from '../../ledger/code-book.ts'
-import { type Totals, totalsBy } from '../../report/cells.ts'
+import { MERGED, type Totals, totalsBy } from '../../report/cells.ts'
 import type { Edition } from '../../report/edition.ts'
+import {
+  NOTICE_TIMES_CSV,
+  NOTICE_TIMES_FILE,
+  type NoticeTime,
+  type NoticeTimes,
+} from '../../report/notice-times.ts'
 import { editionWords } from '../../words/edition.ts'
 import { type Language, languageNames, languages } from '../../words/languages.ts'
-import { day, list } from '../../words/when.ts'
+import { day, list, span } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import {
   barWords,
@@ -24,16 +30,21 @@ const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'"
 
 /** `up`: from this page to the edition's folder. */
-type Part = { readonly e: Edition; readonly say: EditionWords; readonly up: string }
+type Part = {
+  readonly e: Edition
+  readonly times: NoticeTimes
+  readonly say: EditionWords
+  readonly up: string
+}
 
 /** Where a language's page and chart lie, below the edition's folder: English at its top, each other in a folder of its own. */
 export function folderOf(language: Language): string {
   return language === 'en' ? '' : `${language}/`
 }
 
-export function indexPage(e: Edition, language: Language): Html {
+export function indexPage(e: Edition, times: NoticeTimes, language: Language): Html {
   const say = editionWords(language)
-  const part: Part = { e, say, up: language === 'en' ? '' : '../' }
+  const part: Part = { e, times, say, up: language === 'en' ? '' : '../' }
   const { up } = part
   const half = halfWords(say, e.half)
   return html`<!doctype html>
@@ -58,7 +69,7 @@ ${languageLinks(part)}
 <h1 class="headline">${headline(say, e)}</h1>
 ${e.complete ? '' : html`<p class="notice" data-tone="warn">${say('incomplete', { day: day(e.publishedAt, 'UTC', language) })}</p>`}
 ${language === 'en' ? '' : html`<p class="quiet">${say.rich('translated', { english: inside => html`<a href="${addressOf('en', up)}" hreflang="en">${inside}</a>` })}</p>`}
-${outcomes(part)}${breakdown(part, 'country')}${breakdown(part, 'process')}${files(part)}${method(part)}${check(part)}
+${outcomes(part)}${breakdown(part, 'country')}${breakdown(part, 'process')}${noticeTimes(part)}${files(part)}${method(part)}${check(part)}
 </main>
 </body>
 </html>
@@ -110,6 +121,27 @@ function line(say: EditionWords, name: string, t: Totals, shown: readonly Outcom
   return html`<tr><th scope="row">${name}</th>${number(t.demands)}${number(t.accounts)}${shown.map(o => number(t.outcomes[o]))}</tr>`
 }
 
+function noticeTimes({ times, say }: Part): Html {
+  const title = say('times')
+  const { policy } = times
+  const median = (group: NoticeTime, minutes: number | null) =>
+    minutes === null ? say(group.group === MERGED ? 'times.none' : 'times.few') : span(minutes, say.language)
+  const rows = times.times.map(
+    time =>
+      html`<tr><th scope="row">${say.of('times', time.group)}</th><td class="number">${grouped(say, time.notices)}</td><td class="number">${median(time, time.fromReceipt)}</td><td class="number">${median(time, time.fromDetermination)}</td></tr>`,
+  )
+  const table = html`<div class="scroll" tabindex="0" role="region" aria-label="${title}"><table>
+<thead><tr><th scope="col">${say('times.whom')}</th><th scope="col" class="number">${say('times.notices')}</th><th scope="col" class="number">${say('times.from_receipt')}</th><th scope="col" class="number">${say('times.from_determination')}</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`
+  const terms = ['not_forbidden', 'after_prohibition', 'from_receipt', 'from_determination'] as const
+  return html`<section aria-labelledby="times"><h2 id="times">${title}</h2>
+${rows.length === 0 ? html`<p>${say('times.nobody')}</p>` : table}
+<dl class="facts"><dt>${say('times.notices')}</dt><dd>${say('times.def.notice')}</dd>${terms.map(term => html`<dt>${say(`times.${term}`)}</dt><dd>${say(`times.def.${term}`)}</dd>`)}</dl>
+<p>${say('times.method.1')} ${say('times.policy', { n: policy.medianFrom })}</p>
+<p>${say('times.method.2')}</p>
+<p>${say('times.method.3')}</p></section>`
+}
+
 function files({ e, say, up }: Part): Html {
   const link = (path: string, to = `${up}${path}`) => html`<a href="${to}">${path}</a>`
   const download = (path: string) => html`<a href="${up}${path}" download>${path}</a>`
@@ -117,6 +149,7 @@ function files({ e, say, up }: Part): Html {
 <ul>
 <li>${say.rich('files.csv', { file: download('cells.csv') })}</li>
 <li>${say.rich('files.json', { file: download('edition.json'), schema: link('edition.schema.json') })}</li>
+<li>${say.rich('files.times', { csv: download(NOTICE_TIMES_CSV), json: download(NOTICE_TIMES_FILE) })}</li>
 <li>${say.rich('files.chart', { file: link('chart.svg', 'chart.svg') })}</li>
 <li>${say.rich('files.note', { file: link('edition.note') })}</li>
 <li>${say.rich('files.log', { file: link('log/checkpoint'), n: e.log.leaves })}</li>

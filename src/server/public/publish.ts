@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseCheckpoint } from '../../ledger/checkpoint.ts'
-import { halfYearOf } from '../../ledger/half-year.ts'
+import { beginOf, halfYearOf, nextHalfYear } from '../../ledger/half-year.ts'
 import { isOriginOfHalf } from '../../ledger/verify-log.ts'
 import { openFiles, viewFiles } from '../../log/files.ts'
 import { originOf } from '../../log/open-log.ts'
@@ -14,6 +14,16 @@ import { type CountedRow, cellsOf, DEFAULT_POLICY, type Totals } from '../../rep
 import { chartSvg } from '../../report/chart.ts'
 import { encodeCsv } from '../../report/csv.ts'
 import { buildEdition, type Edition, encodeEdition } from '../../report/edition.ts'
+import {
+  buildNoticeTimes,
+  encodeNoticeTimes,
+  encodeNoticeTimesCsv,
+  NOTICE_POLICY,
+  NOTICE_TIMES_CSV,
+  NOTICE_TIMES_FILE,
+  type NoticeTimes,
+  type SentNotice,
+} from '../../report/notice-times.ts'
 import { encodeSchema } from '../../report/schema.ts'
 import { encodeList, LIST_FILE, LOG_CHECKPOINT } from '../../report/signed-list.ts'
 import { syncFolder } from '../../store/durable.ts'
@@ -77,7 +87,8 @@ async function writeEdition(d: Deployment, folder: string, half: string): Promis
     cells: cellsOf(await readCounted(d, half)),
     log,
   })
-  const files = await filesOf(d, edition)
+  const times = buildNoticeTimes(edition, await readSentNotices(d, half))
+  const files = await filesOf(d, edition, times)
   const checkpoint = {
     path: LOG_CHECKPOINT,
     bytes: new Uint8Array(await readFile(join(folder, LOG_CHECKPOINT))),
@@ -89,21 +100,23 @@ async function writeEdition(d: Deployment, folder: string, half: string): Promis
   return { files: viewFiles(folder).list().length, half, totals: edition.totals }
 }
 
-async function filesOf(d: Deployment, edition: Edition): Promise<File[]> {
+async function filesOf(d: Deployment, edition: Edition, times: NoticeTimes): Promise<File[]> {
   return [
-    ...(await Promise.all(languages.map(language => pageIn(language, edition)))).flat(),
+    ...(await Promise.all(languages.map(language => pageIn(language, edition, times)))).flat(),
     { path: 'edition.json', bytes: encodeEdition(edition) },
     { path: 'edition.schema.json', bytes: encodeSchema() },
     { path: 'cells.csv', bytes: encodeCsv(edition.cells) },
+    { path: NOTICE_TIMES_FILE, bytes: encodeNoticeTimes(times) },
+    { path: NOTICE_TIMES_CSV, bytes: encodeNoticeTimesCsv(times.times) },
     { path: 'trust.json', bytes: await trustFile(d) },
     { path: 'report.css', bytes: new Uint8Array(await readFile(join(import.meta.dirname, 'report.css'))) },
     ...(await themeFiles()),
   ]
 }
 
-async function pageIn(language: Language, edition: Edition): Promise<File[]> {
+async function pageIn(language: Language, edition: Edition, times: NoticeTimes): Promise<File[]> {
   const folder = folderOf(language)
-  const page = String(await indexPage(edition, language))
+  const page = String(await indexPage(edition, times, language))
   return [
     { path: `${folder}index.html`, bytes: new Uint8Array(Buffer.from(page)) },
     { path: `${folder}chart.svg`, bytes: chartSvg(chartText(editionWords(language), edition)) },
@@ -125,6 +138,29 @@ async function readCounted(d: Deployment, half: string): Promise<CountedRow[]> {
       [half],
     ),
   )
+}
+
+type SentRow = { told_at: Date; received_at: Date; determined_at: Date | null; late: boolean }
+
+/**
+ * First notices sent in the half-year. What nobody was told has none, so that a prohibition leaves no trace; nor has a demand that
+ * only named people may know of, whether its customer was told or not.
+ */
+async function readSentNotices(d: Deployment, half: string): Promise<SentNotice[]> {
+  const rows = await asWorker(d, tx =>
+    tx.query<SentRow>(
+      `select l.told_at, d.received_at, l.determined_at, l.late
+       from duly.lifecycle l join duly.demand d on d.id = l.demand_id left join duly.counted c on c.demand_id = l.demand_id
+       where l.told_at >= $1 and l.told_at < $2 and not d.restricted and (c.process is null or c.process <> all($3::text[]))`,
+      [beginOf(half), beginOf(nextHalfYear(half)), NOTICE_POLICY.excluded],
+    ),
+  )
+  return rows.map(row => ({
+    sentAt: row.told_at.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    determinedAt: row.determined_at?.toISOString() ?? null,
+    late: row.late,
+  }))
 }
 
 /** The newest log of the half-year. An earlier one, which it succeeded, is named but not copied. */

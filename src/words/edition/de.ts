@@ -77,10 +77,37 @@ export const de: Translation<typeof en> = {
   'kind.foreign_production': 'Aus dem Ausland zugestellte Anordnung',
   'kind.civil': 'Zivilverfahren',
   'kind.other': 'Sonstige',
+  times: 'Wie bald Kunden benachrichtigt wurden',
+  'times.whom': 'Kunden',
+  'times.notices': 'Benachrichtigungen',
+  'times.from_receipt': 'Median ab Eingang',
+  'times.from_determination': 'Median ab Entscheidung',
+  'times.not_forbidden': 'Benachrichtigung war nicht verboten',
+  'times.after_prohibition': 'Benachrichtigt nach dem Ende eines Verbots',
+  'times.merged': 'Alle zusammen (wenige Benachrichtigungen)',
+  'times.few': 'zu wenige',
+  'times.none': 'nicht angegeben',
+  'times.nobody': 'In diesem Halbjahr ging keine Benachrichtigung hinaus.',
+  'times.def.notice':
+    'Die erste Nachricht an einen Kunden über ein Ersuchen, in dem Halbjahr, in dem sie gesendet wurde. Das Ersuchen kann noch offen sein.',
+  'times.def.not_forbidden': 'Kunden, die zu benachrichtigen kein Gesetz verbot.',
+  'times.def.after_prohibition':
+    'Kunden, die zu benachrichtigen ein Gesetz oder eine Anordnung verbot, benachrichtigt nach dem Ende des Verbots.',
+  'times.def.from_receipt': 'Vom Eingang des Schreibens bis zur Benachrichtigung.',
+  'times.def.from_determination':
+    'Von der Entscheidung, was herausgegeben werden darf, bis zur Benachrichtigung. Eine Benachrichtigung ohne eigene Entscheidung, zu einem aus einem anderen System übernommenen Ersuchen, bleibt außer Betracht.',
+  'times.method.1':
+    'Der Median ist die Zeit in der Mitte: Die Hälfte der Benachrichtigungen kam früher. Für wenige Benachrichtigungen ist er nicht angegeben, weil er die Zeit eines einzelnen Falls wäre.',
+  'times.method.2':
+    'Nicht gezählt: Kunden, die noch nicht benachrichtigt wurden. Wie viele es sind, steht hier nicht: Wo wenige Kunden Ersuchen haben, würde die Zahl einem von ihnen sagen, was ein Gesetz zu sagen verbietet. Ersuchen, von denen nur benannte Personen wissen dürfen, darunter Verfahren der nationalen Sicherheit, sind ausgelassen, ob ihre Kunden benachrichtigt wurden oder nicht.',
+  'times.method.3':
+    'Was diese Zeiten beweist: noch nichts, was Sie prüfen können. Eingang, Entscheidung und Benachrichtigung jedes Ersuchens haben Einträge im Protokoll, aber die Einträge sind versiegelt. Sie können prüfen, dass diese Zahlen die von uns signierten sind. Ein Kunde, der benachrichtigt wurde, kann mit seiner Quittung die Zeitpunkte des eigenen Ersuchens prüfen.',
+  'times.policy': 'Wenige heißt: weniger als {n, number}.',
   files: 'Die Dateien',
   'files.csv':
     '{file}: jeder Staat, jede Art und jedes Ergebnis mit ihren Zahlen, für eine Tabellenkalkulation',
   'files.json': '{file}: dasselbe mit Definitionen und Methode, für Programme; die Form steht in {schema}',
+  'files.times': '{csv}, {json}: wie bald Kunden benachrichtigt wurden',
   'files.chart': '{file}: nur die Grafik',
   'files.note': '{file}: die Liste aller Dateien, signiert',
   'files.log':

@@ -74,9 +74,36 @@ export const es: Translation<typeof en> = {
   'kind.foreign_production': 'Orden notificada desde el extranjero',
   'kind.civil': 'Proceso civil',
   'kind.other': 'Otros',
+  times: 'Con qué rapidez se avisó a los clientes',
+  'times.whom': 'Clientes',
+  'times.notices': 'Avisos',
+  'times.from_receipt': 'Mediana desde la recepción',
+  'times.from_determination': 'Mediana desde la decisión',
+  'times.not_forbidden': 'No estaba prohibido avisar',
+  'times.after_prohibition': 'Avisados tras acabar una prohibición',
+  'times.merged': 'Todos juntos (pocos avisos)',
+  'times.few': 'muy pocos',
+  'times.none': 'no se indica',
+  'times.nobody': 'En este semestre no se envió ningún aviso.',
+  'times.def.notice':
+    'El primer aviso a un cliente de un requerimiento, en el semestre en que se envió. El requerimiento puede seguir abierto.',
+  'times.def.not_forbidden': 'Clientes a los que ninguna ley prohibía avisar.',
+  'times.def.after_prohibition':
+    'Clientes a los que una ley o una orden prohibía avisar, avisados después de su fin.',
+  'times.def.from_receipt': 'Desde que se recibió el escrito hasta el aviso.',
+  'times.def.from_determination':
+    'Desde la decisión de qué puede salir hasta el aviso. Un aviso sin decisión nuestra, de un requerimiento que vino de otro sistema, no se cuenta.',
+  'times.method.1':
+    'La mediana es el tiempo del medio: la mitad de los avisos llegó antes. No se indica con pocos avisos, porque sería el tiempo de un solo caso.',
+  'times.method.2':
+    'No se cuentan los clientes a los que no se ha avisado. No se dice cuántos son: donde pocos clientes tienen requerimientos, el número diría a uno de ellos lo que una ley prohíbe decir. Los requerimientos que solo pueden conocer personas designadas, entre ellos los de seguridad nacional, quedan fuera, se avisara o no a sus clientes.',
+  'times.method.3':
+    'Qué prueba estos tiempos: todavía nada que usted pueda comprobar. La recepción, la decisión y el aviso de cada requerimiento tienen entradas en el registro, pero las entradas están selladas. Puede comprobar que estas cifras son las que firmamos. Un cliente avisado puede comprobar con su recibo los momentos de su propio requerimiento.',
+  'times.policy': 'Pocos significa menos de {n, number}.',
   files: 'Los archivos',
   'files.csv': '{file}: cada país, tipo y resultado con sus recuentos, para una hoja de cálculo',
   'files.json': '{file}: lo mismo con definiciones y método, para programas; su forma está en {schema}',
+  'files.times': '{csv}, {json}: con qué rapidez se avisó a los clientes',
   'files.chart': '{file}: solo el gráfico',
   'files.note': '{file}: la lista de todos los archivos, firmada',
   'files.log':

@@ -75,10 +75,37 @@ export const fr: Translation<typeof en> = {
   'kind.foreign_production': 'Injonction signifiée depuis l’étranger',
   'kind.civil': 'Procédure civile',
   'kind.other': 'Autre',
+  times: 'En combien de temps les clients ont été informés',
+  'times.whom': 'Clients',
+  'times.notices': 'Avis',
+  'times.from_receipt': 'Médiane depuis la réception',
+  'times.from_determination': 'Médiane depuis la décision',
+  'times.not_forbidden': 'Informer n’était pas interdit',
+  'times.after_prohibition': 'Informés après la fin d’une interdiction',
+  'times.merged': 'Tous ensemble (peu d’avis)',
+  'times.few': 'trop peu',
+  'times.none': 'non indiquée',
+  'times.nobody': 'Aucun avis n’a été envoyé ce semestre.',
+  'times.def.notice':
+    'Le premier avis donné à un client d’une demande, dans le semestre où il a été envoyé. La demande peut être encore en cours.',
+  'times.def.not_forbidden': 'Les clients qu’aucune loi n’interdisait d’informer.',
+  'times.def.after_prohibition':
+    'Les clients qu’une loi ou une ordonnance interdisait d’informer, informés après la fin de l’interdiction.',
+  'times.def.from_receipt': 'De la réception de l’acte à l’avis.',
+  'times.def.from_determination':
+    'De la décision sur ce qui peut être communiqué à l’avis. Un avis sans décision de notre part, pour une demande reprise d’un autre système, n’est pas compté.',
+  'times.method.1':
+    'La médiane est la durée du milieu : la moitié des avis sont partis plus tôt. Elle n’est pas indiquée pour peu d’avis, car elle serait la durée d’un seul cas.',
+  'times.method.2':
+    'Non comptés : les clients qui n’ont pas été informés. Leur nombre n’est pas indiqué : là où peu de clients font l’objet de demandes, il dirait à l’un d’eux ce qu’une loi interdit de dire. Les demandes que seules des personnes désignées peuvent connaître, dont les actes de sécurité nationale, sont laissées de côté, que leurs clients aient été informés ou non.',
+  'times.method.3':
+    'Ce qui prouve ces durées : rien encore que vous puissiez vérifier. La réception, la décision et l’avis de chaque demande ont des entrées au journal, mais ces entrées sont scellées. Vous pouvez vérifier que ces chiffres sont ceux que nous avons signés. Un client informé peut vérifier avec son reçu les moments de sa propre demande.',
+  'times.policy': 'Peu signifie moins de {n, number}.',
   files: 'Les fichiers',
   'files.csv': '{file} : chaque pays, type d’acte et issue avec leurs nombres, pour un tableur',
   'files.json':
     '{file} : la même chose avec définitions et méthode, pour des programmes ; sa forme est dans {schema}',
+  'files.times': '{csv}, {json} : en combien de temps les clients ont été informés',
   'files.chart': '{file} : le graphique seul',
   'files.note': '{file} : la liste de tous les fichiers, signée',
   'files.log':

@@ -77,9 +77,36 @@ export const nl: Translation<typeof en> = {
   'kind.foreign_production': 'Vanuit het buitenland betekend bevel',
   'kind.civil': 'Civiele procedure',
   'kind.other': 'Overig',
+  times: 'Hoe snel klanten zijn ingelicht',
+  'times.whom': 'Klanten',
+  'times.notices': 'Kennisgevingen',
+  'times.from_receipt': 'Mediaan vanaf ontvangst',
+  'times.from_determination': 'Mediaan vanaf beslissing',
+  'times.not_forbidden': 'Inlichten was niet verboden',
+  'times.after_prohibition': 'Ingelicht nadat een verbod was geëindigd',
+  'times.merged': 'Alle samen (weinig kennisgevingen)',
+  'times.few': 'te weinig',
+  'times.none': 'niet vermeld',
+  'times.nobody': 'In dit halfjaar is geen kennisgeving verstuurd.',
+  'times.def.notice':
+    'Het eerste bericht aan één klant over één vordering, in het halfjaar waarin het is verstuurd. De vordering kan nog openstaan.',
+  'times.def.not_forbidden': 'Klanten die geen wet verbood in te lichten.',
+  'times.def.after_prohibition':
+    'Klanten die een wet of bevel verbood in te lichten, ingelicht na het einde daarvan.',
+  'times.def.from_receipt': 'Van de ontvangst van het stuk tot de kennisgeving.',
+  'times.def.from_determination':
+    'Van de beslissing wat mag worden verstrekt tot de kennisgeving. Een kennisgeving zonder eigen beslissing, van een vordering die uit een ander systeem is overgenomen, telt niet mee.',
+  'times.method.1':
+    'De mediaan is de tijd in het midden: de helft van de kennisgevingen kwam eerder. Bij weinig kennisgevingen staat zij er niet, omdat het de tijd van één enkel geval zou zijn.',
+  'times.method.2':
+    'Niet meegeteld: klanten die niet zijn ingelicht. Hoeveel dat er zijn staat er niet: waar weinig klanten vorderingen hebben, zou het getal een van hen vertellen wat een wet verbiedt te vertellen. Vorderingen waarvan alleen aangewezen personen mogen weten, waaronder stukken voor de nationale veiligheid, zijn weggelaten, of hun klanten nu zijn ingelicht of niet.',
+  'times.method.3':
+    'Wat deze tijden bewijst: nog niets dat u kunt controleren. Ontvangst, beslissing en kennisgeving van elke vordering hebben een vermelding in het logboek, maar de vermeldingen zijn verzegeld. U kunt controleren dat deze cijfers de door ons ondertekende zijn. Een klant die is ingelicht kan met zijn ontvangstbewijs de tijdstippen van de eigen vordering controleren.',
+  'times.policy': 'Weinig is minder dan {n, number}.',
   files: 'De bestanden',
   'files.csv': '{file}: elk land, elke soort en elke uitkomst met de aantallen, voor een rekenblad',
   'files.json': '{file}: hetzelfde met definities en methode, voor programma’s; de vorm staat in {schema}',
+  'files.times': '{csv}, {json}: hoe snel klanten zijn ingelicht',
   'files.chart': '{file}: alleen de grafiek',
   'files.note': '{file}: de lijst van alle bestanden, ondertekend',
   'files.log':

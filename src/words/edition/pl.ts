@@ -75,9 +75,36 @@ export const pl: Translation<typeof en> = {
   'kind.foreign_production': 'Nakaz doręczony z zagranicy',
   'kind.civil': 'Postępowanie cywilne',
   'kind.other': 'Inne',
+  times: 'Jak szybko zawiadamiano klientów',
+  'times.whom': 'Klienci',
+  'times.notices': 'Zawiadomienia',
+  'times.from_receipt': 'Mediana od wpływu',
+  'times.from_determination': 'Mediana od rozstrzygnięcia',
+  'times.not_forbidden': 'Zawiadomienie nie było zabronione',
+  'times.after_prohibition': 'Zawiadomieni po ustaniu zakazu',
+  'times.merged': 'Wszystkie razem (mało zawiadomień)',
+  'times.few': 'za mało',
+  'times.none': 'nie podano',
+  'times.nobody': 'W tym półroczu nie wysłano żadnego zawiadomienia.',
+  'times.def.notice':
+    'Pierwsze powiadomienie jednego klienta o jednym żądaniu, w półroczu, w którym je wysłano. Żądanie może być jeszcze otwarte.',
+  'times.def.not_forbidden': 'Klienci, których zawiadomienia nie zabraniało żadne prawo.',
+  'times.def.after_prohibition':
+    'Klienci, których zawiadomienia zabraniało prawo lub postanowienie, zawiadomieni po ustaniu zakazu.',
+  'times.def.from_receipt': 'Od wpływu pisma do zawiadomienia.',
+  'times.def.from_determination':
+    'Od rozstrzygnięcia, co może zostać wydane, do zawiadomienia. Zawiadomienia bez naszego rozstrzygnięcia, o żądaniu przejętym z innego systemu, nie liczy się.',
+  'times.method.1':
+    'Mediana to czas środkowy: połowa zawiadomień wyszła wcześniej. Przy małej liczbie zawiadomień jej nie podajemy, bo byłaby czasem pojedynczej sprawy.',
+  'times.method.2':
+    'Nie policzono klientów, których nie zawiadomiono. Nie podajemy, ilu ich jest: gdzie niewielu klientów ma żądania, liczba powiedziałaby jednemu z nich to, czego prawo zabrania mówić. Żądania, o których mogą wiedzieć tylko wskazane osoby, w tym pisma z zakresu bezpieczeństwa narodowego, pominięto bez względu na to, czy ich klientów zawiadomiono.',
+  'times.method.3':
+    'Co dowodzi tych czasów: jeszcze nic, co można sprawdzić. Wpływ, rozstrzygnięcie i zawiadomienie każdego żądania mają wpisy w dzienniku, ale wpisy są zapieczętowane. Można sprawdzić, że te liczby są tymi, które podpisaliśmy. Zawiadomiony klient może swoim pokwitowaniem sprawdzić chwile własnego żądania.',
+  'times.policy': 'Mało znaczy: mniej niż {n, number}.',
   files: 'Pliki',
   'files.csv': '{file}: każde państwo, rodzaj i wynik z liczbami, do arkusza kalkulacyjnego',
   'files.json': '{file}: to samo z definicjami i metodą, dla programów; postać opisuje {schema}',
+  'files.times': '{csv}, {json}: jak szybko zawiadamiano klientów',
   'files.chart': '{file}: sam wykres',
   'files.note': '{file}: lista wszystkich plików, podpisana',
   'files.log':
