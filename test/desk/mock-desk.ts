@@ -75,6 +75,19 @@ export class MockDesk {
     this.streams.set(stream.id, stream)
   }
 
+  /** What this person took for an advertisement and nobody looked at since. */
+  addFiled(person: Person, numbers: readonly number[]): void {
+    for (const i of numbers) {
+      const stream = arrived(i)
+      must(stream, people[person], {
+        type: 'file_as_not_demand',
+        reason: 'advertisement',
+        note: `Offer ${i}.`,
+      })
+      this.#add(stream)
+    }
+  }
+
   async listen(): Promise<string> {
     await new Promise<void>(resolve => this.#server.listen(0, '127.0.0.1', resolve))
     return `http://desk.localhost:${(this.#server.address() as AddressInfo).port}`

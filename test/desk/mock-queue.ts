@@ -34,6 +34,7 @@ const everyDesk = [
   { id: 'due-today', name: 'Due today', filters: { due: 'today' } },
   { id: 'to-approve', name: 'To approve', filters: { step: 'sign' } },
   { id: 'secrecy-ending', name: 'Secrecy ending', filters: { secrecy: 'ending' } },
+  { id: 'second-look', name: 'Filed as not a demand: second look', filters: { step: 'confirm_not_demand' } },
   { id: 'emergencies', name: 'Emergencies', filters: { emergency: 'yes' } },
 ]
 

@@ -21,6 +21,13 @@ const STANDING: readonly (Wish & { readonly id: string })[] = [
   { id: 'due-today', name: 'Due today', view: 'open', text: '', filters: { due: 'today' } },
   { id: 'to-approve', name: 'To approve', view: 'open', text: '', filters: { step: 'sign' } },
   { id: 'secrecy-ending', name: 'Secrecy ending', view: 'open', text: '', filters: { secrecy: 'ending' } },
+  {
+    id: 'second-look',
+    name: 'Filed as not a demand: second look',
+    view: 'open',
+    text: '',
+    filters: { step: 'confirm_not_demand' },
+  },
   { id: 'emergencies', name: 'Emergencies', view: 'open', text: '', filters: { emergency: 'yes' } },
 ]
 

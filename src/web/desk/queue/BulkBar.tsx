@@ -1,7 +1,8 @@
 // Steps on many rows at once, where that is safe. Each row is asked for by itself: what is refused says why, beside its row.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
+import type { Command } from '../../../demand/command.ts'
 import type { Refusal } from '../../../demand/refusal.ts'
 import { type NotDemandReason, notDemandReasons } from '../../../demand/vocabulary.ts'
 import type { QueueRow } from '../../../server/desk/api.ts'
@@ -16,8 +17,11 @@ import { notDemandWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { csvOf, saveFile } from './csv.ts'
 import type { Shown } from './QueueCell.tsx'
+import type { Agreed } from './SecondLooks.tsx'
 import type { Selection } from './selection.ts'
 import { say } from './words.ts'
+
+const SecondLooks = lazy(() => import('./SecondLooks.tsx').then(m => ({ default: m.SecondLooks })))
 
 type Props = {
   readonly rows: readonly QueueRow[]
@@ -30,10 +34,12 @@ export function BulkBar({ rows, selection, shown }: Props) {
   const queries = useQueryClient()
   const [filing, setFiling] = useState(false)
   const [assigning, setAssigning] = useState(false)
+  const [looking, setLooking] = useState<readonly QueueRow[] | null>(null)
   const [progress, setProgress] = useState<{ done: number; of: number } | null>(null)
   const [failures, setFailures] = useState<readonly Failure[]>([])
   const chosen = rows.filter(r => selection.chosen.has(r.id))
   const n = chosen.length
+  const toLookAt = chosen.filter(r => r.step === 'confirm_not_demand')
   const exportRows = () =>
     saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows, shown.columns, shown.directory))
   useCommands([
@@ -61,6 +67,24 @@ export function BulkBar({ rows, selection, shown }: Props) {
             group: say('queue'),
             run: () => setFiling(true),
           },
+          {
+            id: 'assign-chosen',
+            title: say('bulk.assign_chosen'),
+            keys: 'a',
+            group: say('queue'),
+            run: () => setAssigning(true),
+          },
+        ]
+      : []),
+    ...(toLookAt.length > 0
+      ? [
+          {
+            id: 'second-looks',
+            title: say('bulk.looks'),
+            keys: 'y',
+            group: say('queue'),
+            run: () => setLooking(toLookAt),
+          },
         ]
       : []),
   ])
@@ -78,14 +102,14 @@ export function BulkBar({ rows, selection, shown }: Props) {
     const says = name === null ? say('bulk.will_be_nobody', { n }) : say('bulk.will_be', { n, name })
     doSoon(says, act, () => {})
   }
-  const file = (reason: NotDemandReason, note: string) => {
-    setFiling(false)
+  /** One after the other, each for itself: what is refused stays chosen, with why. */
+  const each = (says: string, list: readonly QueueRow[], act: (row: QueueRow) => Promise<string | null>) => {
     setFailures([])
-    const act = async () => {
+    const run = async () => {
       const failed: Failure[] = []
-      for (const [i, row] of chosen.entries()) {
-        setProgress({ done: i, of: n })
-        const why = await fileOne(row, reason, note)
+      for (const [i, row] of list.entries()) {
+        setProgress({ done: i, of: list.length })
+        const why = await act(row)
         if (why) failed.push({ row, why })
       }
       setProgress(null)
@@ -93,7 +117,22 @@ export function BulkBar({ rows, selection, shown }: Props) {
       selection.only(failed.map(f => f.row.id))
       queries.invalidateQueries({ queryKey: ['queue'] })
     }
-    doSoon(say('bulk.will_file', { n }), act, () => {})
+    doSoon(says, run, () => {})
+  }
+  const file = (reason: NotDemandReason, note: string) => {
+    setFiling(false)
+    each(say('bulk.will_file', { n }), chosen, row =>
+      command(row, row.version, { type: 'file_as_not_demand', reason, note }),
+    )
+  }
+  const agree = (agreed: readonly Agreed[]) => {
+    setLooking(null)
+    const versions = new Map(agreed.map(a => [a.row.id, a.version]))
+    each(
+      say('bulk.will_agree', { n: agreed.length }),
+      agreed.map(a => a.row),
+      row => command(row, versions.get(row.id) ?? row.version, { type: 'confirm_not_demand', note: '' }),
+    )
   }
   return (
     <div className="bulk" hidden={n === 0 && failures.length === 0 && progress === null}>
@@ -104,7 +143,7 @@ export function BulkBar({ rows, selection, shown }: Props) {
             ? say('bulk.chosen', { n })
             : ''}
       </p>
-      {progress ? <progress value={progress.done} max={progress.of} aria-label={say('bulk.filing')} /> : null}
+      {progress ? <progress value={progress.done} max={progress.of} aria-label={say('bulk.doing')} /> : null}
       {n > 0 ? (
         <div className="actions">
           <button type="button" className="small" onClick={() => setAssigning(true)}>
@@ -113,6 +152,11 @@ export function BulkBar({ rows, selection, shown }: Props) {
           <button type="button" className="small" onClick={() => setFiling(true)}>
             {say('bulk.file')} <kbd>d</kbd>
           </button>
+          {toLookAt.length > 0 ? (
+            <button type="button" className="small" onClick={() => setLooking(toLookAt)}>
+              {say('bulk.look', { n: toLookAt.length })} <kbd>y</kbd>
+            </button>
+          ) : null}
           <button type="button" className="small" onClick={exportRows}>
             {say('bulk.csv')} <kbd>e</kbd>
           </button>
@@ -123,6 +167,11 @@ export function BulkBar({ rows, selection, shown }: Props) {
       ) : null}
       {failures.length > 0 ? <Failures list={failures} /> : null}
       {assigning ? <AssignDialog count={n} onAssign={assign} onClose={() => setAssigning(false)} /> : null}
+      {looking ? (
+        <Suspense fallback={null}>
+          <SecondLooks rows={looking} onDone={agree} onClose={() => setLooking(null)} />
+        </Suspense>
+      ) : null}
       {filing ? <FileDialog count={n} onFile={file} onClose={() => setFiling(false)} /> : null}
     </div>
   )
@@ -155,12 +204,12 @@ function whyNot(error: unknown): string {
 }
 
 /** null: done. One key per row and act: a row that was answered for is not filed twice. */
-async function fileOne(row: QueueRow, reason: NotDemandReason, note: string): Promise<string | null> {
+async function command(row: QueueRow, version: number, wanted: Command): Promise<string | null> {
   try {
     await write(`/api/demands/${encodeURIComponent(row.id)}/commands`, {
-      version: row.version,
+      version,
       key: crypto.randomUUID(),
-      command: { type: 'file_as_not_demand', reason, note },
+      command: wanted,
     })
     return null
   } catch (error) {

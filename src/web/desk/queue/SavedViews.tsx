@@ -103,7 +103,7 @@ function ViewsDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Their ids are the program's own words; those of saved ones are random. */
-const STANDING = new Set(['mine', 'due-today', 'to-approve', 'secrecy-ending', 'emergencies'])
+const STANDING = new Set(['mine', 'due-today', 'to-approve', 'secrecy-ending', 'second-look', 'emergencies'])
 
 function standingWords(view: SavedView): string {
   const said = say.of('standing', view.id)

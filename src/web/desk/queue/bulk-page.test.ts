@@ -1,0 +1,107 @@
+// Steps on many demands in a real browser: the second look at what was filed as not a demand, and giving them to somebody.
+import assert from 'node:assert/strict'
+import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { axe } from '../../../../test/browser.ts'
+import { facts } from '../../../../test/desk/paper.ts'
+import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+
+suite('steps on many demands in a browser', () => {
+  let started: OpenDesk
+  let visit: Visit
+  let page: Page
+
+  before(async () => {
+    started = await startDesk()
+  })
+  after(() => started?.browser.close())
+  beforeEach(async () => {
+    visit = await new Visit(started).open()
+    page = visit.page
+  })
+  afterEach(() => visit.close())
+
+  const ready = () => page.locator('.row-link').first().waitFor()
+
+  test('what others filed is looked at once more, each opened first, and agreed to together with a way back', async () => {
+    visit.desk.addFiled('jonas', [1, 2])
+    visit.desk.addFiled('mara', [3])
+    visit.desk.granted = new Set()
+    await page.goto(`${visit.base}/?step=confirm_not_demand`)
+    await ready()
+    assert.equal(await page.locator('.row-link').count(), 4)
+    await page.keyboard.press('*')
+    await page.getByText('4 chosen').waitFor()
+    await page.keyboard.press('y')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('4 demands', { exact: false }).waitFor()
+    assert.equal(await dialog.getByRole('button', { name: /It is not a demand/ }).count(), 0)
+    assert.deepEqual(await axe(page), [])
+    await page.keyboard.press('Enter')
+    let agreed = 0
+    let own = 0
+    for (let at = 1; at <= 4; at += 1) {
+      await dialog.getByText(`${at} of 4`).waitFor()
+      await dialog.locator('.second-look-paper').waitFor()
+      assert.equal(await page.evaluate(() => document.activeElement?.className), 'second-look-paper')
+      if ((await dialog.getByText('You filed this.', { exact: false }).count()) > 0) {
+        own += 1
+        await page.keyboard.press('y')
+        await dialog.getByText(`${at} of 4`).waitFor()
+        assert.equal(await dialog.getByRole('button', { name: /It is not a demand/ }).count(), 0)
+        await page.keyboard.press('n')
+      } else if (agreed === 2) await page.keyboard.press('n')
+      else {
+        agreed += 1
+        if (agreed === 1) assert.deepEqual(await axe(page), [])
+        await page.keyboard.press('y')
+      }
+    }
+    assert.equal(own, 1)
+    assert.equal(visit.desk.granted.size, 4, 'each was opened under a grant of its own')
+    assert.equal(visit.desk.commands.length, 0)
+    await dialog.getByText('Agreed: 2. Left as they were: 2.').waitFor()
+    const confirm = dialog.getByRole('button', { name: 'Confirm 2 as not demands' })
+    await confirm.click()
+    await page.getByText('2 demands will be confirmed as not a demand.').waitFor()
+    await page.keyboard.press('u')
+    assert.equal(visit.desk.commands.length, 0)
+  })
+
+  test('what is agreed to leaves the open queue; what changed meanwhile is refused and says why', async () => {
+    visit.desk.addFiled('jonas', [1, 2])
+    await page.goto(`${visit.base}/?step=confirm_not_demand`)
+    await ready()
+    await page.keyboard.press('*')
+    await page.keyboard.press('y')
+    await page.getByRole('button', { name: 'Open the first' }).click()
+    for (let at = 1; at <= 3; at += 1) {
+      await page.getByText(`${at} of 3`).waitFor()
+      await page.getByRole('button', { name: /It is not a demand/ }).click()
+    }
+    visit.desk.act('many-1', 'jonas', { type: 'confirm_facts', facts, changed: [] })
+    await page.getByRole('button', { name: 'Confirm 3 as not demands' }).click()
+    await page.getByRole('button', { name: 'Do it now' }).click()
+    await page.getByText('One was not taken').waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('Somebody changed this demand meanwhile.', { exact: false })
+      .waitFor()
+    assert.deepEqual(await axe(page), [])
+    await page.goto(`${visit.base}/?view=not_demand`)
+    await ready()
+    assert.equal(await page.locator('.row-link').count(), 2)
+  })
+
+  test('the chosen are given to somebody by the key that the bar names', async () => {
+    await page.goto(visit.base)
+    await ready()
+    await page.keyboard.press('j')
+    await page.waitForFunction(() => document.activeElement?.closest('[data-index]'))
+    await page.keyboard.press('x')
+    await page.keyboard.press('a')
+    await page.getByRole('dialog').getByLabel('To').selectOption('jonas')
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign', exact: true }).click()
+    await page.getByText('1 demand will be Jonas Weidlich’s.').waitFor()
+  })
+})
