@@ -1,73 +1,33 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, test } from 'node:test'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { launchBrowser } from '../../../test/browser.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-passkey.ts'
 import { digestWords } from '../../ledger/words.ts'
 import { encodeAuthorisation } from '../../seal/authorisation.ts'
 import { listChallenge } from '../../seal/authorisation-list.ts'
-import { execute } from '../../store/execute.ts'
-import { buildWeb } from '../../web/build.ts'
 import { languages } from '../../words/languages.ts'
 import { signInChallenge } from '../auth/challenges.ts'
 import { makeLink } from '../auth/links.ts'
-import { createSurfaceApp } from '../auth/surface-app.ts'
-import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
-import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
-import { type Listening, listen } from '../http/listen.ts'
+import { brokenRules, shoot } from '../auth/test-browser.ts'
+import type { TestGround } from '../auth/test-ground.ts'
 import type { ProblemDocument } from '../http/problem.ts'
 import { originOf } from '../http/site.ts'
-import { loadBundle } from '../http/static.ts'
-import { createSurfaces } from '../http/surfaces.ts'
 import type { PendingAuthorisation, PendingList, SignedList } from './api.ts'
-import type { ApproveDeps } from './pending.ts'
-import { approveRoutes } from './routes.ts'
-import { addTenant, type Prepared, prepareDemand, storeOf } from './test-demand.ts'
+import { type Prepared, prepareDemand } from './test-demand.ts'
+import { type Approval, type Look, openApproval } from './test-surface.ts'
 
 describe('the approval surface', { timeout: 180_000 }, () => {
+  let surface: Approval
   let ground: TestGround
-  let listening: Listening
-  let browser: Browser
   let prepared: Prepared
   let origin: string
 
   before(async () => {
-    ground = await openTestGround()
-    const people = { 'p-prep': ['analyst'], 'p-one': ['approver'], 'p-two': ['approver', 'counsel'] }
-    for (const [id, roles] of Object.entries(people))
-      await ground.addPerson({ id, name: `Name of ${id}`, roles })
-    await ground.addPerson({ id: 'p-look', name: 'Ines', roles: ['auditor'] })
-    await addTenant(ground, 't-1')
-    const folders = await buildWeb({ only: ['approve'] })
-    const store = storeOf(ground)
-    const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, zone: 'Europe/Amsterdam' }
-    const base = createSurfaceApp({
-      deps: ground.deps,
-      surface: 'approve',
-      bundles: await testBundles(),
-      stop: () => {},
-    })
-    const routes = approveRoutes({
-      deps,
-      bundle: await loadBundle(folders.approve!),
-      sign: (actor, { demandId, ...wish }) =>
-        execute(store, actor, { demandId, command: { type: 'sign_authorisation', ...wish } }),
-      sendBack: (actor, { demandId, digest, reason }) =>
-        execute(store, actor, { demandId, command: { type: 'revoke_authorisation', digest, reason } }),
-    })
-    base.route('/', routes)
-    const fetch = createSurfaces(ground.site, { approve: base })
-    listening = await listen({ fetch, address: '127.0.0.1', port: ground.site.port })
-    origin = originOf(ground.site, 'approve')
-    browser = await launchBrowser()
+    surface = await openApproval()
+    ;({ ground, origin } = surface)
   })
 
-  after(async () => {
-    await browser?.close()
-    await listening?.close()
-    await ground?.close()
-  })
+  after(() => surface?.close())
 
   beforeEach(async () => {
     // One address enrols more often here than a live surface lets it.
@@ -199,24 +159,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
   })
 
   describe('in a real browser', () => {
-    async function signedInPage(
-      person: string,
-      options: { width: number; dark?: boolean } = { width: 360 },
-    ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
-      const context = await browser.newContext({
-        viewport: { width: options.width, height: 740 },
-        colorScheme: options.dark ? 'dark' : 'light',
-      })
-      const page = await context.newPage()
-      await addAuthenticator(context, page)
-      const complaints = complaintsOf(page)
-      await page.goto(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
-      await page.getByRole('button', { name: 'Create the passkey' }).click()
-      await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
-      await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-      await page.getByRole('heading', { level: 1, name: /to read|Nothing waits/ }).waitFor()
-      return { context, page, complaints }
-    }
+    const signedInPage = (person: string, look?: Look) => surface.signedInPage(person, look)
 
     test('a person reads to the end, signs what was shown, and learns how to revoke', async () => {
       const { context, page, complaints } = await signedInPage('p-one')

@@ -1,7 +1,8 @@
 // Calls to the approval surface's own server.
 import { isRefused, post as postIn, type Refused } from '../sign-in/post.ts'
-import { hasKept } from './kept-state.ts'
+import { noticeServerTime } from './now.ts'
 import { say } from './say.ts'
+import { hasUnsent } from './unsent.ts'
 
 export { isRefused, type Refused }
 
@@ -14,7 +15,8 @@ export async function get<T extends object>(path: string): Promise<T | Refused> 
   const response = await fetch(path, {
     headers: { accept: 'application/json', 'accept-language': say.language },
   }).catch(() => null)
-  if (response?.status === 401 && !hasKept())
+  noticeServerTime(response?.headers.get('date') ?? null)
+  if (response?.status === 401 && !hasUnsent())
     location.assign(`/sign-in?next=${encodeURIComponent(`/${location.hash}`)}`)
   const answer: unknown = await response?.json().catch(() => null)
   if (response?.ok) return answer as T

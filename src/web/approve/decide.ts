@@ -1,12 +1,13 @@
 // The decision: after the end was reached, sign or send back, equally large. The challenge is the digest that this page computed.
 import { startAuthentication } from '@simplewebauthn/browser'
-import type { Signed } from '../../server/approve/api.ts'
+import type { PendingList, Signed } from '../../server/approve/api.ts'
 import { ceremonyError } from '../sign-in/ceremony-error.ts'
 import { toBase64url } from '../sign-in/key-words.ts'
-import { isRefused, post, type Refused } from './call.ts'
+import { get, isRefused, post, type Refused } from './call.ts'
 import { el, show, showProblem } from './dom.ts'
 import { type Kept, keep } from './kept-state.ts'
 import { say } from './say.ts'
+import { keepReason, reasonFor } from './unsent.ts'
 
 type Decision = Kept & { readonly signedByMe: boolean }
 
@@ -64,12 +65,21 @@ async function signDigest(digest: Uint8Array): Promise<Refused | null> {
   try {
     const assertion = await startAuthentication({ optionsJSON })
     const done = await post<Signed>('/api/sign', { digest: digest.toHex(), assertion })
-    if (isRefused(done)) return done
-    showSigned(done)
+    const stands = isRefused(done) ? await signedBefore(done, digest.toHex()) : done
+    if (isRefused(stands)) return stands
+    showSigned(stands)
     return null
   } catch (error) {
     return ceremonyError(error, 'sign')
   }
+}
+
+/** An answer may be lost on its way, of this try or of one before: what is shown is what the signature did. */
+async function signedBefore(refused: Refused, digest: string): Promise<Signed | Refused> {
+  if (refused.code === 'not_signed_in') return refused
+  const list = await get<PendingList>('/api/pending')
+  const mine = isRefused(list) ? undefined : list.signed.find(row => row.digest === digest)
+  return mine ? { status: mine.status } : refused
 }
 
 function showSigned({ status }: Signed): void {
@@ -84,7 +94,13 @@ function showSigned({ status }: Signed): void {
 }
 
 function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement {
-  const reason = el('textarea', { id: 'reason', required: '', maxlength: '2000', rows: '4' })
+  const about = digest.toHex()
+  const reason = el(
+    'textarea',
+    { id: 'reason', required: '', maxlength: '2000', rows: '4' },
+    reasonFor(about),
+  )
+  reason.addEventListener('input', () => keepReason(about, reason.value))
   const send = el(
     'button',
     { type: 'submit', class: 'primary' },
@@ -104,9 +120,10 @@ function sendBackDialog(digest: Uint8Array, revoke: boolean): HTMLDialogElement 
   form.addEventListener('submit', event => {
     event.preventDefault()
     run(send, async () => {
-      const done = await post<Signed>('/api/send-back', { digest: digest.toHex(), reason: reason.value })
+      const done = await post<Signed>('/api/send-back', { digest: about, reason: reason.value })
       dialog.close()
       if (isRefused(done)) return done
+      keepReason(about, '')
       showSentBack(revoke)
       return null
     })

@@ -3,6 +3,7 @@
 import { asLanguage, type Language, languageNames, languages } from '../../words/languages.ts'
 import { byId, el, showProblem } from './dom.ts'
 import { keepLanguage } from './language.ts'
+import { showClock } from './now.ts'
 import { say, speak } from './say.ts'
 
 /** `draw`: shows the present view again. */
@@ -40,6 +41,7 @@ function label(choice: HTMLSelectElement): void {
   }
   byId('language-label').textContent = say('language')
   labelProvider()
+  showClock()
 }
 
 export function nameProvider(provider: string): void {

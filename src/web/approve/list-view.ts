@@ -4,6 +4,7 @@ import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
 import { isKept } from './kept-state.ts'
 import { dueMoment } from './moment.ts'
+import { now } from './now.ts'
 import { say } from './say.ts'
 
 export function showList(list: PendingList): void {
@@ -25,7 +26,7 @@ function link(row: PendingRow): HTMLElement {
   const due: Child[] =
     row.dueAt === null
       ? [say('row.no_term')]
-      : pieces(say.rich('row.due', { at: dueMoment(row.dueAt, zone(), new Date().toISOString()) }))
+      : pieces(say.rich('row.due', { at: dueMoment(row.dueAt, zone(), now()) }))
   const state = row.status === 'authorised' ? [say('row.both')] : isKept(row.digest) ? [say('row.kept')] : []
   return el(
     'a',

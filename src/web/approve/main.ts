@@ -8,7 +8,9 @@ import { byId, el, show, showProblem } from './dom.ts'
 import { frame, nameProvider } from './frame.ts'
 import { keepOnly } from './kept-state.ts'
 import { showList } from './list-view.ts'
+import { now } from './now.ts'
 import { say } from './say.ts'
+import { forgetReasons, hasUnsent } from './unsent.ts'
 
 async function route(): Promise<void> {
   const digest = location.hash.slice(1)
@@ -32,7 +34,7 @@ async function open(digest: string): Promise<void> {
   const read = readBytes(pending, digest)
   if (!read) return showForeign()
   document.title = say('title.one', { demand: read.authorisation.demand })
-  const parts = renderAuthorisation(read, pending, new Date().toISOString())
+  const parts = renderAuthorisation(read, pending, now())
   const { end, early } = decisionSection({
     digest: read.digest,
     signedByMe: pending.signedByMe,
@@ -58,9 +60,14 @@ function back(): HTMLElement {
 frame(route)
 byId('sign-out').addEventListener('click', async () => {
   await post<object>('/auth/sign-out', {})
+  forgetReasons()
+  keepOnly(new Set())
   location.assign('/sign-in')
 })
 addEventListener('hashchange', route)
+addEventListener('beforeunload', event => {
+  if (hasUnsent()) event.preventDefault()
+})
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible' && location.hash.length < 2) void list()
 })

@@ -1,8 +1,8 @@
 // The time as the server has it: a wrong clock on somebody's desk must not move a deadline.
 import { useSyncExternalStore } from 'react'
+import { isOther, skewFrom } from '../server-time.ts'
 
 const TICK_MS = 15_000
-const TRUSTED_SKEW_MS = 5_000
 let skewMs = 0
 let shown = Date.now()
 const listeners = new Set<() => void>()
@@ -20,11 +20,8 @@ export function today(): string {
 
 /** Takes the Date header of an answer. Small differences are travel time and are left alone. */
 export function noticeServerTime(header: string | null): void {
-  const at = header ? Date.parse(header) : Number.NaN
-  if (Number.isNaN(at)) return
-  const off = at - Date.now()
-  const skew = Math.abs(off) > TRUSTED_SKEW_MS ? off : 0
-  if (Math.abs(skew - skewMs) > TRUSTED_SKEW_MS || (skew === 0 && skewMs !== 0)) {
+  const skew = skewFrom(header)
+  if (skew !== null && isOther(skew, skewMs)) {
     skewMs = skew
     tick()
   }

@@ -13,6 +13,8 @@ export const de: Translation<typeof en> = {
   'approvals.of': '{provider} · Freigaben',
   language: 'Sprache',
   sign_out: 'Abmelden',
+  'clock.wrong':
+    'Die Uhr dieses Computers zeigt {shown}; es ist {right}. Zeiten und Fristen hier gehen nach der Uhr des Servers.',
   unreachable: 'Der Server ist nicht erreichbar.',
   'unreachable.next': 'Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
   sign_in_beside: 'In einem neuen Tab anmelden und dann hier weitermachen: Nichts geht verloren.',

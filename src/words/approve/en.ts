@@ -10,6 +10,8 @@ export const en = {
   'approvals.of': '{provider} · approvals',
   language: 'Language',
   sign_out: 'Sign out',
+  'clock.wrong':
+    'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
   unreachable: 'The server cannot be reached.',
   'unreachable.next': 'Check your connection and reload the page.',
   sign_in_beside: 'Sign in in a new tab, then go on here: nothing is lost.',

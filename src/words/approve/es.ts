@@ -13,6 +13,8 @@ export const es: Translation<typeof en> = {
   'approvals.of': '{provider} · aprobaciones',
   language: 'Idioma',
   sign_out: 'Cerrar sesión',
+  'clock.wrong':
+    'El reloj de este ordenador marca {shown}; son las {right}. Las horas y plazos de aquí siguen el reloj del servidor.',
   unreachable: 'No se puede contactar con el servidor.',
   'unreachable.next': 'Compruebe su conexión y vuelva a cargar la página.',
   sign_in_beside: 'Inicie sesión en una pestaña nueva y siga aquí: no se pierde nada.',

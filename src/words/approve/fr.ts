@@ -13,6 +13,8 @@ export const fr: Translation<typeof en> = {
   'approvals.of': '{provider} · approbations',
   language: 'Langue',
   sign_out: 'Se déconnecter',
+  'clock.wrong':
+    'L’horloge de cet ordinateur indique {shown} ; il est {right}. Les heures et délais affichés ici suivent l’horloge du serveur.',
   unreachable: 'Le serveur est injoignable.',
   'unreachable.next': 'Vérifiez votre connexion et rechargez la page.',
   sign_in_beside: 'Connectez-vous dans un nouvel onglet, puis continuez ici : rien n’est perdu.',

@@ -13,6 +13,8 @@ export const ja: Translation<typeof en> = {
   'approvals.of': '{provider} · 承認',
   language: '言語',
   sign_out: 'サインアウトする',
+  'clock.wrong':
+    'このコンピューターの時計は {shown} を示していますが、正しくは {right} です。ここでの時刻と期限はサーバーの時計に従います。',
   unreachable: 'サーバーに接続できません。',
   'unreachable.next': '接続を確認し、ページを再読み込みしてください。',
   sign_in_beside: '新しいタブでサインインし、ここで続けてください。内容は失われません。',

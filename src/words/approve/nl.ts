@@ -13,6 +13,8 @@ export const nl: Translation<typeof en> = {
   'approvals.of': '{provider} · goedkeuringen',
   language: 'Taal',
   sign_out: 'Afmelden',
+  'clock.wrong':
+    'De klok van deze computer staat op {shown}; het is {right}. Tijden en termijnen hier volgen de klok van de server.',
   unreachable: 'De server is niet bereikbaar.',
   'unreachable.next': 'Controleer uw verbinding en laad de pagina opnieuw.',
   sign_in_beside: 'Meld u in een nieuw tabblad aan en ga hier verder: er gaat niets verloren.',

@@ -13,6 +13,8 @@ export const pl: Translation<typeof en> = {
   'approvals.of': '{provider} · zatwierdzenia',
   language: 'Język',
   sign_out: 'Wyloguj się',
+  'clock.wrong':
+    'Zegar tego komputera wskazuje {shown}; jest {right}. Czas i terminy na tej stronie są liczone według zegara serwera.',
   unreachable: 'Serwer jest nieosiągalny.',
   'unreachable.next': 'Proszę sprawdzić połączenie i wczytać stronę ponownie.',
   sign_in_beside: 'Zaloguj się w nowej karcie, a potem kontynuuj tutaj: nic nie przepadnie.',

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { WRONG_CLOCK_MS } from '../../server-time.ts'
 import { useLive } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
 import { useSkew } from '../now.ts'
@@ -219,12 +220,10 @@ function ConnectionLost() {
   )
 }
 
-const WRONG_MS = 120_000
-
 /** What is shown counts by the server's clock; what this computer shows elsewhere, and the days it offers, may not. */
 function WrongClock() {
   const skew = useSkew()
-  if (Math.abs(skew) < WRONG_MS) return null
+  if (Math.abs(skew) < WRONG_CLOCK_MS) return null
   const shown = Date.now()
   return (
     <p className="connection-lost" role="status">

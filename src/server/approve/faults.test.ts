@@ -1,0 +1,96 @@
+// What goes wrong while somebody signs: the session ends, the answer is lost, the computer's clock is wrong.
+import assert from 'node:assert/strict'
+import { after, before, beforeEach, describe, test } from 'node:test'
+import { brokenRules } from '../auth/test-browser.ts'
+import { type Prepared, prepareDemand } from './test-demand.ts'
+import { type Approval, openApproval } from './test-surface.ts'
+
+describe('in the middle of an approval', { timeout: 180_000 }, () => {
+  let surface: Approval
+  let prepared: Prepared
+
+  before(async () => {
+    surface = await openApproval()
+  })
+  after(() => surface?.close())
+  beforeEach(async () => {
+    await surface.ground.query('delete from duly.attempt')
+    prepared = await prepareDemand(surface.ground, 'p-prep', 't-1')
+  })
+
+  test('a session that ends in the middle of signing or sending back costs nothing that was read or typed', async () => {
+    const { context, page } = await surface.signedInPage('p-one')
+    const cookies = await context.cookies()
+    await context.clearCookies()
+    await page.goto(`${surface.origin}/#${prepared.digest}`)
+    await page.waitForURL('**/sign-in?next=*')
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+    await page.getByRole('heading', { level: 1, name: /anna@oostvaart/ }).waitFor()
+    const again = await context.cookies()
+    await page.locator('#end').focus()
+    await context.clearCookies()
+    await page.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.getByRole('link', { name: /Sign in in a new tab/ }).waitFor()
+    await page.getByRole('button', { name: 'Send back' }).last().click()
+    await page.getByLabel('What is wrong?').fill('The period is not the one of the paper.')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.getByRole('link', { name: /Sign in in a new tab/ }).waitFor()
+    await page.locator('#language').selectOption('de')
+    await page.locator('html[lang=de] #language:enabled').waitFor()
+    // What the list asks for is refused, and the page stays with what was typed.
+    await page.evaluate("location.hash = ''")
+    await page.getByText('Sie sind nicht angemeldet').waitFor()
+    assert.equal(new URL(page.url()).pathname, '/')
+    await context.addCookies(again.length > 0 ? again : cookies)
+    await page.goto(`${surface.origin}/#${prepared.digest}`)
+    await page.getByRole('heading', { level: 1, name: /anna@oostvaart/ }).waitFor()
+    await page.locator('#end').focus()
+    await page.locator('.decide').getByRole('button', { name: 'Zurückschicken' }).click()
+    assert.equal(await page.locator('#reason').inputValue(), 'The period is not the one of the paper.')
+    await page.locator('dialog[open] button[type=submit]').click()
+    await page.locator('h1', { hasText: 'Zurückgeschickt' }).waitFor()
+    await context.close()
+  })
+
+  test('an answer that is lost after the signature was taken: the page asks, and says that it stands', async () => {
+    const { context, page } = await surface.signedInPage('p-one')
+    await page.goto(`${surface.origin}/#${prepared.digest}`)
+    await page.locator('#end').focus()
+    // The server has it; the answer never comes.
+    await page.evaluate(`{
+      const real = fetch
+      window.fetch = async (...asked) => {
+        const answer = await real(...asked)
+        if (!String(asked[0]).endsWith('/api/sign')) return answer
+        window.fetch = real
+        throw new TypeError('lost')
+      }
+    }`)
+    await page.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.getByRole('heading', { name: 'Signed' }).waitFor()
+    const rows = await surface.ground.query('select 1 from duly.approval where digest = $1', [
+      Buffer.from(prepared.digest, 'hex'),
+    ])
+    assert.equal(rows.length, 1)
+    await context.close()
+  })
+
+  test('a wrong clock, by hours or by years, changes no due time and no signature, and the page says so', async () => {
+    const { context, page } = await surface.signedInPage('p-one')
+    await page.goto(`${surface.origin}/#${prepared.digest}`)
+    await page.locator('h1', { hasText: 'anna@oostvaart' }).waitFor()
+    const right = await page.locator('#view').textContent()
+    for (const off of [-5 * 3_600_000, 30 * 365 * 86_400_000]) {
+      await page.clock.setFixedTime(Date.now() + off)
+      await page.reload()
+      await page.locator('#clock', { hasText: 'The clock of this computer shows' }).waitFor()
+      await page.locator('h1', { hasText: 'anna@oostvaart' }).waitFor()
+      assert.equal(await page.locator('#view').textContent(), right)
+      assert.deepEqual(await brokenRules(page), [])
+    }
+    await page.locator('#end').focus()
+    await page.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.getByRole('heading', { name: 'Signed' }).waitFor()
+    await context.close()
+  })
+})

@@ -1,0 +1,92 @@
+// For tests alone: the approval surface with its people, served, and a browser at it.
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser } from '../../../test/browser.ts'
+import { execute } from '../../store/execute.ts'
+import { buildWeb } from '../../web/build.ts'
+import { makeLink } from '../auth/links.ts'
+import { createSurfaceApp } from '../auth/surface-app.ts'
+import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
+import { type Listening, listen } from '../http/listen.ts'
+import { originOf } from '../http/site.ts'
+import { loadBundle } from '../http/static.ts'
+import { createSurfaces } from '../http/surfaces.ts'
+import type { ApproveDeps } from './pending.ts'
+import { approveRoutes } from './routes.ts'
+import { addTenant, storeOf } from './test-demand.ts'
+
+export type Look = { readonly width: number; readonly dark?: boolean }
+export type Visit = {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly complaints: string[]
+}
+export type Approval = {
+  readonly ground: TestGround
+  readonly origin: string
+  /** Enrolled and signed in, at the list. */
+  readonly signedInPage: (person: string, look?: Look) => Promise<Visit>
+  readonly close: () => Promise<void>
+}
+
+/** `p-prep` prepares, `p-one` and `p-two` sign, `p-look` only looks. */
+export async function openApproval(): Promise<Approval> {
+  const ground = await openTestGround()
+  const people = { 'p-prep': ['analyst'], 'p-one': ['approver'], 'p-two': ['approver', 'counsel'] }
+  for (const [id, roles] of Object.entries(people))
+    await ground.addPerson({ id, name: `Name of ${id}`, roles })
+  await ground.addPerson({ id: 'p-look', name: 'Ines', roles: ['auditor'] })
+  await addTenant(ground, 't-1')
+  const listening = await serve(ground)
+  const browser = await launchBrowser()
+  return {
+    ground,
+    origin: originOf(ground.site, 'approve'),
+    signedInPage: (person, look) => enter(browser, ground, person, look),
+    close: async () => {
+      await browser.close()
+      await listening.close()
+      await ground.close()
+    },
+  }
+}
+
+async function serve(ground: TestGround): Promise<Listening> {
+  const folders = await buildWeb({ only: ['approve'] })
+  const store = storeOf(ground)
+  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, zone: 'Europe/Amsterdam' }
+  const bundles = await testBundles()
+  const base = createSurfaceApp({ deps: ground.deps, surface: 'approve', bundles, stop: () => {} })
+  const routes = approveRoutes({
+    deps,
+    bundle: await loadBundle(folders.approve!),
+    sign: (actor, { demandId, ...wish }) =>
+      execute(store, actor, { demandId, command: { type: 'sign_authorisation', ...wish } }),
+    sendBack: (actor, { demandId, digest, reason }) =>
+      execute(store, actor, { demandId, command: { type: 'revoke_authorisation', digest, reason } }),
+  })
+  base.route('/', routes)
+  const fetch = createSurfaces(ground.site, { approve: base })
+  return listen({ fetch, address: '127.0.0.1', port: ground.site.port })
+}
+
+async function enter(
+  browser: Browser,
+  ground: TestGround,
+  person: string,
+  { width, dark }: Look = { width: 360 },
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width, height: 740 },
+    colorScheme: dark ? 'dark' : 'light',
+  })
+  const page = await context.newPage()
+  await addAuthenticator(context, page)
+  const complaints = complaintsOf(page)
+  await page.goto(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
+  await page.getByRole('button', { name: 'Create the passkey' }).click()
+  await page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+  await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+  await page.getByRole('heading', { level: 1, name: /to read|Nothing waits/ }).waitFor()
+  return { context, page, complaints }
+}
