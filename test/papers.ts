@@ -124,7 +124,7 @@ export function reject(account: string | null, category: DataCategory = 'content
     category,
     account,
     decision: 'reject',
-    ground: 'process_does_not_reach_category',
+    ground: category === 'subscriber' ? 'defective_form' : 'process_does_not_reach_category',
     cite: '18 USC 2703(a)',
     reason: 'A subpoena cannot reach content.',
     period: null,
@@ -139,7 +139,9 @@ export function determine(
   return {
     type: 'determine',
     lines,
-    redirectException: exception ? { ground: 'agency_renewed_demand', note: 'wrote again' } : null,
+    redirectException: exception
+      ? { ground: 'agency_states_redirect_would_harm', note: 'It says so.' }
+      : null,
     notChallenged: exception ? 'Valid and narrow.' : null,
   }
 }

@@ -244,7 +244,7 @@ test('an answer of the law that changed, or a withdrawal, revokes', () => {
   })
   given(redirected)
     .when(
-      { type: 'record_redirect_answer', outcome: 'withdrawn', note: '', exception: null },
+      { type: 'record_redirect_answer', outcome: 'withdrawn', note: 'mail of today', exception: null },
       { by: cast.mara },
     )
     .then(['RedirectAnswered', 'AuthorisationRevoked'])

@@ -29,7 +29,7 @@ const redirect = (line: LineDecision): LineDecision => ({
 const answer = (outcome: 'withdrawn' | 'went_to_tenant'): Command => ({
   type: 'record_redirect_answer',
   outcome,
-  note: '',
+  note: 'mail of today',
   exception: null,
 })
 const mara = { by: cast.mara }

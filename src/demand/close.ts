@@ -7,7 +7,9 @@ import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
-import { refuse } from './refusal.ts'
+import { redirectAsked } from './redirect.ts'
+import { openRedirects } from './redirect-due.ts'
+import { type Refusal, refuse } from './refusal.ts'
 import { isOver } from './secrecy.ts'
 import { coversFact } from './secrecy-state.ts'
 import {
@@ -95,6 +97,8 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
         : 'File the challenge, or decide them anew.',
       'promise 4',
     )
+  const asked = refuseUnanswered(d, c)
+  if (asked) return asked
   if (c.blockingTasks)
     return refuse(
       'tasks_open',
@@ -117,6 +121,27 @@ export function close(command: CommandOf<'close'>, d: Demand, c: Context): Decid
       },
     },
   ]
+}
+
+/** A redirect ends when the agency says what it did. To end it without is counsel's, and only after it was asked at all. */
+function refuseUnanswered(d: Demand, c: Context): Refusal | null {
+  if (openRedirects(d).length === 0) return null
+  if (d.named === null && !redirectAsked(d))
+    return refuse(
+      'redirect_first',
+      'The agency was not asked to go to the customer.',
+      'Send it the letter, or decide these lines anew.',
+      'promise 2',
+    )
+  const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
+  return counsel
+    ? null
+    : refuse(
+        'counsel_required',
+        'The agency has not answered the redirect.',
+        'Record what it did, decide these lines anew, or have counsel close it.',
+        'promise 2',
+      )
 }
 
 /** A clock acts once: what it would do a second time is nothing. */

@@ -7,6 +7,7 @@ import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { objectionDecideBy } from './objection.ts'
+import { openRedirects } from './redirect-due.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
 import { countedAnewAt, type Demand, findLine, firedKey, liveAuthorisation, openLines } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
@@ -118,6 +119,17 @@ function challengeClocks(d: Demand): Deadline[] {
     dueAt: e.until,
     what: 'the extension in writing ends',
   }))
+  const again = openRedirects(d).flatMap(({ matter, decideBy }) =>
+    decideBy
+      ? [
+          {
+            clock: `redirect:${matter.id}`,
+            dueAt: decideBy,
+            what: 'the agency has not answered the redirect: its lines are decided again',
+          },
+        ]
+      : [],
+  )
   const file = unfiled(d).flatMap(({ matter, fileBy }) =>
     fileBy && !d.released
       ? [
@@ -129,7 +141,7 @@ function challengeClocks(d: Demand): Deadline[] {
         ]
       : [],
   )
-  return [...decide, ...file, ...ends].filter(c => !hasFired(d, c))
+  return [...decide, ...file, ...again, ...ends].filter(c => !hasFired(d, c))
 }
 
 function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {

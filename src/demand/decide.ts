@@ -20,6 +20,7 @@ import type { NewEvent } from './event.ts'
 import { askExtension } from './extension.ts'
 import { evolve } from './fold.ts'
 import { importOpen } from './imported.ts'
+import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
@@ -41,12 +42,7 @@ import {
   signCertificate,
 } from './produce.ts'
 import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } from './receive.ts'
-import {
-  approveRedirectException,
-  recordLetter,
-  recordPreservation,
-  recordRedirectAnswer,
-} from './redirect.ts'
+import { approveRedirectException, recordPreservation, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
 import {
@@ -219,7 +215,7 @@ function byType(
     case 'link_demand':
       return linkDemand(command, d)
     case 'record_letter':
-      return recordLetter(command, c)
+      return recordLetter(command, d, c)
     case 'record_redirect_answer':
       return recordRedirectAnswer(command, d)
     case 'read_secrecy':

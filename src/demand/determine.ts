@@ -16,6 +16,7 @@ import {
 } from './state.ts'
 import { exceptionClosed, isClosedFor } from './tenant-terms.ts'
 import { noticeTerms } from './terms.ts'
+import { refuseUntrue, withLawsWord } from './untrue.ts'
 import { groundsUnder, isOrganisation } from './vocabulary.ts'
 import { needsCounsel, refuseLane } from './voluntary.ts'
 
@@ -75,7 +76,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
       kind: 'Determined',
       matter: null,
       data: {
-        lines: command.lines,
+        lines: command.lines.map(l => withLawsWord(l, d)),
         redirectException: redirectException ? { ...redirectException, by: c.actor.id } : null,
         notChallenged: notChallenged?.trim() ? { why: notChallenged, by: c.actor.id } : null,
         ...tellBy(d, about, c),
@@ -134,6 +135,8 @@ function refuseLine(
       'A reason in words is missing.',
       'Write the sentence that the letter will carry.',
     )
+  const untrue = refuseUntrue(line, d, c)
+  if (untrue) return untrue
   const releases = line.decision === 'comply' || (line.decision === 'narrow' && line.period !== null)
   const left = d.released !== null && releasingLines(d).some(l => lineKey(l) === lineKey(line))
   if (d.released && (releases || left))
@@ -234,6 +237,9 @@ function refuseUnredirected(
       'promise 4',
     )
   const exception = (command.redirectException ?? matter.redirectException)?.ground
+  // One that was recorded on other facts does not stand on these.
+  const no = exception && !command.redirectException ? refuseException(d, exception) : null
+  if (no) return no
   if (exception && isClosedFor(matter.tenant, exception, c)) return exceptionClosed()
   if (!isOrganisation(matter.tenantKind)) return null
   if (!command.redirectException && !matter.redirectException && !lawHasDecided(d)) {

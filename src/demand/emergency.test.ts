@@ -58,7 +58,10 @@ function permits(...categories: readonly DataCategory[]): Command {
   return { ...law, lines: law.lines.map(l => (categories.includes(l.category) ? { ...l, ...open } : l)) }
 }
 const permitted = permits('subscriber')
-const leaves = determine([{ ...comply('acc1'), ground: 'voluntary_emergency' }, reject('acc1')])
+const leaves = {
+  ...determine([{ ...comply('acc1'), ground: 'voluntary_emergency' }, reject('acc1')]),
+  redirectException: { ground: 'emergency', note: 'A life is in danger.' },
+} as const
 
 const called = [...roadTo('called')]
 const lane: Step[] = [

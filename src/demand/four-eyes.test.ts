@@ -114,7 +114,7 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       note: '',
     }),
   redirect_exception: () => {
-    const exception = { ground: 'agency_renewed_demand', note: 'They came again.' } as const
+    const exception = { ground: 'tenant_unreachable', note: 'Nobody answers.' } as const
     const wish = { ...determine([comply('acc1'), reject('acc1')]), redirectException: exception }
     return tried(play([[one, wish]], roadTo('assessed')), {
       type: 'approve_redirect_exception',

@@ -63,10 +63,13 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
     confirm(first),
   ],
   assess: d => [analyst, assessment(d, first)],
-  determine: d => [analyst, determine(openLines(d).map(l => reject(l.account, l.category)))],
+  determine: d => [
+    analyst,
+    determine(openLines(d).map(l => ({ ...reject(l.account, l.category), ground: 'defective_form' }))),
+  ],
   redirect_answer: () => [
     analyst,
-    { type: 'record_redirect_answer', outcome: 'withdrawn', note: '', exception: null },
+    { type: 'record_redirect_answer', outcome: 'withdrawn', note: 'mail of today', exception: null },
   ],
   preserve: d => [analyst, preserve(d)],
   redirect_letter: () => [analyst, redirectLetter],

@@ -147,7 +147,7 @@ test('a redirected demand waits for the agency, and closes when it went away', (
   const answer = (outcome: 'withdrawn' | 'renewed_to_us'): Command => ({
     type: 'record_redirect_answer',
     outcome,
-    note: '',
+    note: 'mail of today',
     exception: outcome === 'withdrawn' ? null : { ground: 'agency_renewed_demand', note: 'x' },
   })
   assert.equal(after(play([[cast.mara, answer('renewed_to_us')]], redirected)), 'determine: analyst')

@@ -6,10 +6,12 @@ import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
-import { unpreserved } from './redirect.ts'
+import { redirectAnswered, redirectAsked, unpreserved } from './redirect.ts'
+import { openRedirects } from './redirect-due.ts'
 import {
   type Demand,
   findLine,
+  liveAuthorisation,
   openLateRelease,
   openLines,
   releasingLines,
@@ -90,6 +92,7 @@ export function nextStep(d: Demand, now: string): Next {
   const due =
     undecidedStep(d, now) ??
     unfiledStep(d, now) ??
+    redirectDueStep(d, now) ??
     objectionDueStep(d, now) ??
     liftedStep(d) ??
     secrecyStep(d, now)
@@ -119,6 +122,18 @@ function undecidedStep(d: Demand, now: string): Next | null {
         step: 'decide_production',
         turn: 'counsel',
         says: 'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
+      }
+    : null
+}
+
+function redirectDueStep(d: Demand, now: string): Next | null {
+  // On stale facts the law is asked first, and what is being signed stands until it is out or revoked.
+  if (d.assessment?.factsVersion !== d.factsVersion || liveAuthorisation(d)) return null
+  return openRedirects(d).some(r => r.decideBy !== null && r.decideBy <= now)
+    ? {
+        step: d.released ? 'redirect_answer' : 'determine',
+        turn: 'counsel',
+        says: 'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.',
       }
     : null
 }
@@ -227,6 +242,12 @@ function rejected(d: Demand): boolean {
 function determineStep(d: Demand): Next | null {
   if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
     return { step: 'assess', turn: 'analyst', says: 'Ask the law.' }
+  if (d.callback?.outcome === 'denied' && d.lines.some(l => l.decision === 'redirect'))
+    return {
+      step: 'determine',
+      turn: 'analyst',
+      says: 'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.',
+    }
   if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0)
     return { step: 'determine', turn: 'analyst', says: 'The call-back was denied: release nothing.' }
   const undecided = undecidedLines(d)
@@ -244,19 +265,21 @@ function determineStep(d: Demand): Next | null {
 
 function redirectStep(d: Demand): Next | null {
   const redirected = d.lines.some(l => l.decision === 'redirect')
-  if (redirected && !d.redirect && unpreserved(d).length > 0)
+  const waiting = redirected && !redirectAnswered(d)
+  if (waiting && unpreserved(d).length > 0)
     return {
       step: 'preserve',
       turn: 'analyst',
       says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
     }
-  if (redirected && !d.redirect && !d.letters.some(l => l.kind === 'redirect'))
+  // The national-security lane has no mail: it is asked in person.
+  if (waiting && d.named === null && !redirectAsked(d))
     return {
       step: 'redirect_letter',
       turn: 'analyst',
       says: 'Ask the agency to go to the customer: send the letter.',
     }
-  if (redirected && !d.redirect)
+  if (waiting)
     return { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
   if (redirected && d.redirect?.outcome === 'renewed_to_us')
     return {

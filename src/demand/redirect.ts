@@ -1,18 +1,12 @@
 // Redirect first: the letter, who may be named in it, what is set apart meanwhile, and what the agency did with it. A redirect
 // stops no clock and never itself tells who the customer is.
+import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { isConfirmed } from './emergency-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters } from './state.ts'
-import { isOrganisation } from './vocabulary.ts'
-import { mayLeaveIn } from './wording.ts'
-
-export function recordLetter(command: CommandOf<'record_letter'>, c: Context): Decided {
-  const no = mayLeaveIn(command.letter.wording, c.actor)
-  if (no) return no
-  return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
-}
+import { isOrganisation, type RedirectException } from './vocabulary.ts'
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
   if (!d.lines.some(l => l.decision === 'redirect') && !d.letters.some(l => l.kind === 'redirect'))
@@ -25,8 +19,27 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
       'promise 2',
     )
   }
+  if (command.note.trim() === '')
+    return refuse('invalid_input', 'Where the agency said so is missing.', 'Name the letter, mail or call.')
+  const no = command.exception && refuseException(d, command.exception.ground, { renewed: true })
+  if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'RedirectAnswered', matter: null, data }]
+}
+
+/** The agency said what it did after the last line was redirected. */
+export function redirectAnswered(d: Demand): boolean {
+  return d.redirect !== null && d.redirect.at >= lastRedirected(d)
+}
+
+/** The letter that asks it to go to the customer is out, for all that is redirected now. */
+export function redirectAsked(d: Demand): boolean {
+  return d.letters.some(l => l.kind === 'redirect' && l.at >= lastRedirected(d))
+}
+
+function lastRedirected(d: Demand): string {
+  const times = d.lines.filter(l => l.decision === 'redirect').map(l => l.at)
+  return times.toSorted().at(-1) ?? ''
 }
 
 /** The e-Evidence certificates: whether the processor is addressed is answered in their own form. */
@@ -46,8 +59,22 @@ export function lawHasDecided(d: Demand): { readonly cite: string; readonly note
   }
 }
 
-/** Why this exception does not hold for a certificate that has a section for it, or null. */
-export function refuseException(d: Demand, ground: string): Refusal | null {
+/** Why the record speaks against this exception, or null. `renewed`: it is what the agency says just now. */
+export function refuseException(d: Demand, ground: string, { renewed = false } = {}): Refusal | null {
+  if (ground === 'emergency' && !isUrgent(d))
+    return refuse(
+      'redirect_first',
+      'This demand is not marked as an emergency.',
+      'Mark it as one first, or choose another exception from the list.',
+      'promise 2',
+    )
+  if (ground === 'agency_renewed_demand' && !renewed && !cameBack(d))
+    return refuse(
+      'redirect_first',
+      'The agency was never asked to go to the customer, so it has not come back.',
+      'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.',
+      'promise 2',
+    )
   if (ground !== 'law_has_decided' || !EPOC.test(d.facts?.instrument ?? '') || lawHasDecided(d)) return null
   return refuse(
     'redirect_first',
@@ -57,15 +84,33 @@ export function refuseException(d: Demand, ground: string): Refusal | null {
   )
 }
 
+function isUrgent(d: Demand): boolean {
+  return (d.emergency !== null && d.emergency.dropped === null) || /emergency/.test(d.facts?.instrument ?? '')
+}
+
+/** To this paper, to one that it renews, or in the system before this one. */
+function cameBack(d: Demand): boolean {
+  const renews = d.links.some(l => l.relation === 'renews' || l.relation === 'corrects')
+  return d.redirect?.outcome === 'renewed_to_us' || renews || d.imported !== null
+}
+
 /**
  * The matters whose exception no second person has approved. What the law has itself decided needs nobody, and behind a
  * confirmed emergency stand two people already: who recorded the danger, and who had it confirmed.
  */
 export function unapprovedExceptions(d: Demand): Matter[] {
-  if (lawHasDecided(d) || isConfirmed(d.emergency)) return []
   return releasingMatters(d).filter(
-    m => isOrganisation(m.tenantKind) && m.redirectException !== null && m.exceptionApprovedBy === null,
+    m =>
+      isOrganisation(m.tenantKind) &&
+      m.redirectException !== null &&
+      m.exceptionApprovedBy === null &&
+      !standsByItself(d, m.redirectException.ground),
   )
+}
+
+function standsByItself(d: Demand, ground: RedirectException): boolean {
+  if (ground === 'law_has_decided') return lawHasDecided(d) !== null
+  return ground === 'emergency' && isConfirmed(d.emergency)
 }
 
 export function approveRedirectException(
@@ -130,9 +175,14 @@ export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefi
   const shown = matters.map(m => shownDomains(d, m, tenant(m.tenant)?.domains ?? []))
   if (matters.length > 0 && shown.every(domains => domains.length > 0))
     return { how: 'domain', domains: [...new Set(shown.flat())] }
-  if (matters.length > 0 && matters.every(m => reachesSubscriber(d, m)))
+  if (matters.length > 0 && isKnown(d) && matters.every(m => reachesSubscriber(d, m)))
     return { how: 'name', names: matters.flatMap(m => tenant(m.tenant)?.name ?? []) }
   return { how: 'narrow' }
+}
+
+/** Whoever could have the name is who asks, and the law's answer is to these facts. */
+function isKnown(d: Demand): boolean {
+  return isAuthenticated(d) && d.assessment?.factsVersion === d.factsVersion
 }
 
 /** Only where each of its identifiers stands in a domain that is the tenant's own, not one that merely ends like it. */

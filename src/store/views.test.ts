@@ -51,7 +51,7 @@ function both(): Demand {
         { ...reject(account), reason: `reason for ${words[account]}` },
       ]),
       redirectException: {
-        ground: account === 'acc1' ? 'emergency' : 'tenant_is_subject',
+        ground: account === 'acc1' ? 'tenant_unreachable' : 'tenant_is_subject',
         note: `note on ${words[account]}`,
       },
       notChallenged: `why for ${words[account]}`,

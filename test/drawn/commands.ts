@@ -124,7 +124,7 @@ export function redirectAnswer(pick: Pick): Command {
   return {
     type: 'record_redirect_answer',
     outcome,
-    note: '',
+    note: 'x',
     exception: outcome === 'renewed_to_us' ? exception : null,
   }
 }

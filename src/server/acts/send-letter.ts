@@ -3,6 +3,7 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import type { Letter } from '../../demand/event.ts'
 import { wantsExtension } from '../../demand/extension.ts'
+import { refuseLetter } from '../../demand/letter.ts'
 import { redirectNaming, redirectUnderSecrecy } from '../../demand/redirect.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
@@ -42,8 +43,8 @@ export function draftLetter(
   note: string,
 ): Draft | Refusal {
   if (isRestricted(loaded.demand)) return noMail()
-  if (kind === 'follow_up' && !loaded.demand.followUp)
-    return refuse('wrong_stage', 'No process has to follow here.', 'Choose another letter.')
+  const no = refuseLetter(loaded.demand, kind)
+  if (no) return no
   const to = addressOf(loaded.demand, loaded.directory)
   if (!to)
     return refuse(

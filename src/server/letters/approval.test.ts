@@ -37,7 +37,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   after(() => portals?.close())
 
   const send = (actor: Actor, wish: Partial<SendLetter>) =>
-    sendLetter(d, actor, { demandId: told.demandId, kind: 'no_records', note: '', ...wish })
+    sendLetter(d, actor, { demandId: told.demandId, kind: 'acknowledgement', note: '', ...wish })
   const lastLetter = async () => {
     const loaded = await loadFor(d, carl, told.demandId)
     assert.ok(!isRefusal(loaded))
@@ -48,7 +48,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   const code = (done: object | Refusal) => (isRefusal(done) ? done.code : 'done')
 
   test('is refused to an analyst, and to counsel who confirmed nothing or another text', async () => {
-    const hash = templateHash('no_records', 'de')
+    const hash = templateHash('acknowledgement', 'de')
     assert.equal(code(await send(mara, {})), 'counsel_required')
     assert.equal(code(await send(mara, { words: { confirm: hash } })), 'counsel_required')
     assert.equal(code(await send(carl, {})), 'counsel_required')
@@ -56,17 +56,23 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   })
 
   test('goes out on counsel’s confirmation, which stands with the letter', async () => {
-    const hash = templateHash('no_records', 'de')
+    const hash = templateHash('acknowledgement', 'de')
     assert.equal(code(await send(carl, { words: { confirm: hash } })), 'done')
     const letter = await lastLetter()
-    assert.match(letter.subject, /^Keine Daten: Ihr Schreiben/)
-    const wording = { template: 'no_records', language: 'de', hash, approvedBy: null, confirmedBy: 'carl' }
+    assert.match(letter.subject, /^Eingegangen: Ihr Schreiben/)
+    const wording = {
+      template: 'acknowledgement',
+      language: 'de',
+      hash,
+      approvedBy: null,
+      confirmedBy: 'carl',
+    }
     assert.deepEqual(letter.wording, wording)
   })
 
   test('goes out in English by whoever may send it, and from the program itself', async () => {
     assert.equal(code(await send(mara, { words: { language: 'en' } })), 'done')
-    assert.match((await lastLetter()).subject, /^No records: your paper/)
+    assert.match((await lastLetter()).subject, /^Received: your paper/)
     assert.equal(code(await send(WORKER, { kind: 'acknowledgement' })), 'done')
     const letter = await lastLetter()
     assert.match(letter.subject, /^Received: your paper/)
@@ -74,13 +80,13 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   })
 
   test('goes out by itself once counsel approved that very text, until it is revoked', async () => {
-    const wish = { template: 'no_records', language: 'de', hash: templateHash('no_records', 'de') }
+    const wish = { template: 'acknowledgement', language: 'de', hash: templateHash('acknowledgement', 'de') }
     assert.equal(code(await approveTemplate(d, mara, wish)), 'counsel_required')
     assert.equal(code(await approveTemplate(d, carl, { ...wish, hash: 'b'.repeat(64) })), 'changed_meanwhile')
     assert.equal(code(await approveTemplate(d, carl, wish)), 'done')
     assert.equal(code(await send(mara, {})), 'done')
     const letter = await lastLetter()
-    assert.match(letter.subject, /^Keine Daten/)
+    assert.match(letter.subject, /^Eingegangen/)
     assert.equal(letter.wording?.approvedBy, 'carl')
     assert.equal(code(await revokeTemplate(d, carl, wish)), 'done')
     assert.equal(code(await send(mara, {})), 'counsel_required')
@@ -117,7 +123,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   })
 
   test('the desk gets the English beside it, and the hash that a confirmation names', async () => {
-    const words = await draftWords(d, 'no_records', 'de', language => ({
+    const words = await draftWords(d, 'acknowledgement', 'de', language => ({
       subject: language,
       language,
       blocks: [{ kind: 'paragraph', text: `in ${language}` }],
@@ -125,7 +131,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     assert.equal(words.text, 'in de\n')
     assert.deepEqual(words.translation, {
       english: { subject: 'en', text: 'in en\n' },
-      hash: templateHash('no_records', 'de'),
+      hash: templateHash('acknowledgement', 'de'),
       approved: false,
     })
   })

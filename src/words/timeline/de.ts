@@ -199,6 +199,7 @@ export const de: Translation<typeof en> = {
   'clock_name.imported_hold': 'übernommene Sperre',
   'clock_name.challenge': 'Anfechtung',
   'clock_name.filing': 'Einreichen der Anfechtung',
+  'clock_name.redirect': 'Verweisung an den Kunden',
   'clock_name.extension': 'Fristverlängerung',
   'clock_name.notice': 'Benachrichtigung',
   'clock_name.unread': 'ungelesen',

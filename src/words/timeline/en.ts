@@ -187,6 +187,7 @@ export const en = {
   'clock_name.imported_hold': 'imported hold',
   'clock_name.challenge': 'challenge',
   'clock_name.filing': 'filing of the challenge',
+  'clock_name.redirect': 'redirect',
   'clock_name.extension': 'extension',
   'clock_name.notice': 'notice',
   'clock_name.unread': 'unread',

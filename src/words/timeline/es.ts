@@ -196,6 +196,7 @@ export const es: Translation<typeof en> = {
   'clock_name.imported_hold': 'retención importada',
   'clock_name.challenge': 'impugnación',
   'clock_name.filing': 'presentación de la impugnación',
+  'clock_name.redirect': 'remisión al cliente',
   'clock_name.extension': 'prórroga',
   'clock_name.notice': 'aviso',
   'clock_name.unread': 'no leído',

@@ -198,6 +198,7 @@ export const fr: Translation<typeof en> = {
   'clock_name.imported_hold': 'suspension reprise',
   'clock_name.challenge': 'contestation',
   'clock_name.filing': 'dépôt de la contestation',
+  'clock_name.redirect': 'renvoi au client',
   'clock_name.extension': 'prolongation',
   'clock_name.notice': 'notification',
   'clock_name.unread': 'non lue',

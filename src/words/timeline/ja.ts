@@ -187,6 +187,7 @@ export const ja: Translation<typeof en> = {
   'clock_name.imported_hold': '引き継いだ保留',
   'clock_name.challenge': '異議申立て',
   'clock_name.filing': '異議申立ての期限',
+  'clock_name.redirect': '顧客への案内',
   'clock_name.extension': '期限延長',
   'clock_name.notice': '通知',
   'clock_name.unread': '未読',

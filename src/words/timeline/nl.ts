@@ -196,6 +196,7 @@ export const nl: Translation<typeof en> = {
   'clock_name.imported_hold': 'overgenomen blokkade',
   'clock_name.challenge': 'aanvechting',
   'clock_name.filing': 'indienen van de aanvechting',
+  'clock_name.redirect': 'verwijzing naar de klant',
   'clock_name.extension': 'uitstel',
   'clock_name.notice': 'kennisgeving',
   'clock_name.unread': 'ongelezen',

@@ -196,6 +196,7 @@ export const pl: Translation<typeof en> = {
   'clock_name.imported_hold': 'przeniesione wstrzymanie',
   'clock_name.challenge': 'zaskarżenie',
   'clock_name.filing': 'wniesienie zaskarżenia',
+  'clock_name.redirect': 'odesłanie do klienta',
   'clock_name.extension': 'przedłużenie',
   'clock_name.notice': 'powiadomienie',
   'clock_name.unread': 'nieprzeczytane',

@@ -24,11 +24,17 @@ export function draftLines(demand: Demand, all: boolean): DraftLine[] {
   return linesOf(demand).flatMap((line): DraftLine[] => {
     const made = decided(demand, line)
     if (!made) return [suggestion(demand, line)]
+    // What has left stays decided.
+    if (demand.released && leaves(made)) return []
     if (renewed && made.decision === 'redirect') return [suggestion(demand, line)]
     return all
       ? [{ ...line, ...fields(made), from: made.period?.from ?? null, to: made.period?.to ?? null }]
       : []
   })
+}
+
+function leaves({ decision, period }: LineDecision): boolean {
+  return decision === 'comply' || (decision === 'narrow' && period !== null)
 }
 
 function fields(made: LineDecision) {

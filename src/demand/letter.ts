@@ -1,0 +1,65 @@
+// Which letters a demand can have now: none says to an authority what did not happen.
+import { isAuthenticated } from './authenticate.ts'
+import type { CommandOf } from './command.ts'
+import type { Context, Decided } from './decide.ts'
+import type { Letter } from './event.ts'
+import { redirectedMatters } from './redirect.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+import { mayLeaveIn } from './wording.ts'
+
+export function recordLetter(command: CommandOf<'record_letter'>, d: Demand, c: Context): Decided {
+  const no = refuseLetter(d, command.letter.kind) ?? mayLeaveIn(command.letter.wording, c.actor)
+  if (no) return no
+  return [{ kind: 'LetterSent', matter: command.matter, data: { letter: command.letter } }]
+}
+
+/** Why this letter would be untrue, or would go to somebody who is not who they say; null where it may be written. */
+export function refuseLetter(d: Demand, kind: Letter['kind']): Refusal | null {
+  switch (kind) {
+    case 'redirect':
+      return refuseRedirect(d)
+    case 'determination':
+      return d.lines.length > 0
+        ? null
+        : refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
+    case 'no_records':
+      return isWithoutRecords(d)
+        ? null
+        : refuse(
+            'wrong_stage',
+            'It was not decided that there are no records.',
+            'Send the answer as it was determined.',
+          )
+    case 'release':
+      return d.released
+        ? null
+        : refuse('wrong_stage', 'Nothing is released yet.', 'Wait until the package is out.')
+    case 'follow_up':
+      return d.followUp
+        ? null
+        : refuse('wrong_stage', 'No process has to follow here.', 'Choose another letter.')
+    default:
+      return null
+  }
+}
+
+/** It speaks of a customer: not to somebody who only says that they are an authority. */
+function refuseRedirect(d: Demand): Refusal | null {
+  if (redirectedMatters(d).length === 0)
+    return refuse('wrong_stage', 'This demand was not redirected.', 'Determine it first.')
+  return isAuthenticated(d)
+    ? null
+    : refuse(
+        'authority_not_authenticated',
+        'The sender is not authenticated.',
+        'Complete the checks and the call-back.',
+        'promise 2',
+      )
+}
+
+/** The gate found nothing, and nobody decided otherwise; or that is what was decided. */
+function isWithoutRecords(d: Demand): boolean {
+  const found = d.accounts.length > 0 || !d.lookup?.answered
+  return (d.lines.length > 0 || !found) && d.lines.every(l => l.decision === 'no_data')
+}

@@ -1,0 +1,75 @@
+// What a line must not say to an authority because the record says otherwise: no records without a look, no account where one
+// was found, an organisation that is none, a paper that does not reach what the law says it reaches.
+import type { Context } from './decide.ts'
+import type { LineDecision } from './event.ts'
+import { waitsOn } from './redirect-due.ts'
+import { type Refusal, refuse } from './refusal.ts'
+import { assessmentOf, type Demand, matterOf } from './state.ts'
+import { isOrganisation } from './vocabulary.ts'
+
+export function refuseUntrue(line: LineDecision, d: Demand, c: Context): Refusal | null {
+  const counsel = c.actor.kind === 'staff' && c.actor.roles.includes('counsel')
+  if (line.decision === 'no_data') return refuseNoData(line, d)
+  if (line.decision === 'redirect') return refuseRedirect(line, d, c, counsel)
+  return line.decision === 'reject' && !counsel ? refuseRejection(line, d) : null
+}
+
+function refuseNoData(line: LineDecision, d: Demand): Refusal | null {
+  if (!d.lookup?.answered)
+    return refuse(
+      'wrong_stage',
+      'Nobody has looked whether there is an account.',
+      'Look up the accounts first, or reject the line on its face.',
+    )
+  return line.ground === 'no_matching_account' && line.account !== null
+    ? refuse(
+        'invalid_input',
+        'The gate found an account for this line.',
+        'Choose the other ground where it holds nothing in the period, or decide otherwise.',
+      )
+    : null
+}
+
+function refuseRedirect(line: LineDecision, d: Demand, c: Context, counsel: boolean): Refusal | null {
+  const matter = matterOf(d, line)
+  if (!matter || !isOrganisation(matter.tenantKind))
+    return refuse(
+      'ground_unknown',
+      'No account of an organisation was found for this line.',
+      'Nobody can be sent to it: decide otherwise.',
+      'promise 2',
+    )
+  return waitsOn(line, d, c.now) && !counsel
+    ? refuse(
+        'counsel_required',
+        'Production falls due, and the agency has not answered the redirect.',
+        'Counsel decides whether to wait any longer.',
+        'promise 2',
+      )
+    : null
+}
+
+const contradicted: readonly string[] = ['process_does_not_reach_category', 'permitted_not_required']
+
+/** Refusing what a law requires is contempt: the packs can be wrong, and only counsel says so. */
+function refuseRejection(line: LineDecision, d: Demand): Refusal | null {
+  const law = assessmentOf(d, line)
+  const required = law?.outcome === 'sufficient' && law.compulsion === 'required'
+  return required && contradicted.includes(line.ground)
+    ? refuse(
+        'counsel_required',
+        'The law’s answer says that this paper reaches the category and that the answer is required.',
+        'Choose the ground that holds, or have counsel decide.',
+        law.findings[0]?.citation,
+      )
+    : null
+}
+
+/** A refusal for want of process says under which law, and what would suffice: the law's own words where the line has none. */
+export function withLawsWord(line: LineDecision, d: Demand): LineDecision {
+  if (line.decision !== 'reject' || line.ground !== 'process_does_not_reach_category') return line
+  const law = assessmentOf(d, line)
+  const cite = line.cite.trim() || (law?.findings[0]?.citation ?? '')
+  const wouldSuffice = line.wouldSuffice.length > 0 ? line.wouldSuffice : (law?.wouldSuffice ?? [])
+  return { ...line, cite, wouldSuffice }
+}

@@ -1,0 +1,48 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'The agency was not asked to go to the customer.':
+    'Die Behörde wurde nicht gebeten, sich an den Kunden zu wenden.',
+  'Send it the letter, or decide these lines anew.':
+    'Senden Sie ihr das Schreiben, oder entscheiden Sie diese Zeilen neu.',
+  'The agency has not answered the redirect.': 'Die Behörde hat auf die Verweisung nicht geantwortet.',
+  'Record what it did, decide these lines anew, or have counsel close it.':
+    'Halten Sie fest, was sie tat, entscheiden Sie diese Zeilen neu, oder lassen Sie es die Rechtsabteilung schließen.',
+  'the agency has not answered the redirect: its lines are decided again':
+    'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
+  'It was not decided that there are no records.':
+    'Es wurde nicht entschieden, dass es keine Unterlagen gibt.',
+  'Send the answer as it was determined.': 'Senden Sie die Antwort, wie sie entschieden wurde.',
+  'Nothing is released yet.': 'Noch ist nichts herausgegeben.',
+  'Wait until the package is out.': 'Warten Sie, bis das Paket hinaus ist.',
+  'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.':
+    'Die Herausgabe wird fällig, und die Behörde hat auf die Verweisung nicht geantwortet: Entscheiden Sie deren Zeilen neu, oder halten Sie fest, was sie tat.',
+  'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.':
+    'Der Rückruf wurde verneint: Niemand wird an den Kunden verwiesen. Entscheiden Sie diese Zeilen anders.',
+  'Mark it as one first, or choose another exception from the list.':
+    'Kennzeichnen Sie es erst als solchen, oder wählen Sie eine andere Ausnahme aus der Liste.',
+  'The agency was never asked to go to the customer, so it has not come back.':
+    'Die Behörde wurde nie gebeten, sich an den Kunden zu wenden, ist also nicht zurückgekommen.',
+  'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.':
+    'Verweisen Sie sie erst und halten Sie ihre Antwort fest, verknüpfen Sie das Schreiben, das dieses erneuert, oder wählen Sie eine andere Ausnahme aus der Liste.',
+  'Nobody has looked whether there is an account.': 'Niemand hat nachgesehen, ob es ein Konto gibt.',
+  'Look up the accounts first, or reject the line on its face.':
+    'Schlagen Sie erst die Konten nach, oder lehnen Sie die Zeile schon nach ihrem Wortlaut ab.',
+  'The gate found an account for this line.': 'Die Schleuse hat zu dieser Zeile ein Konto gefunden.',
+  'Choose the other ground where it holds nothing in the period, or decide otherwise.':
+    'Wählen Sie den anderen Grund, wenn es im Zeitraum nichts enthält, oder entscheiden Sie anders.',
+  'No account of an organisation was found for this line.':
+    'Zu dieser Zeile wurde kein Konto einer Organisation gefunden.',
+  'Nobody can be sent to it: decide otherwise.':
+    'Niemand kann dorthin verwiesen werden: Entscheiden Sie anders.',
+  'Production falls due, and the agency has not answered the redirect.':
+    'Die Herausgabe wird fällig, und die Behörde hat auf die Verweisung nicht geantwortet.',
+  'Counsel decides whether to wait any longer.': 'Die Rechtsabteilung entscheidet, ob weiter gewartet wird.',
+  'The law’s answer says that this paper reaches the category and that the answer is required.':
+    'Nach der Antwort des Rechts reicht dieses Schreiben bis zu dieser Kategorie, und die Herausgabe ist vorgeschrieben.',
+  'Choose the ground that holds, or have counsel decide.':
+    'Wählen Sie den Grund, der trägt, oder lassen Sie die Rechtsabteilung entscheiden.',
+}

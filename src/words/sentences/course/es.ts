@@ -1,0 +1,44 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'The agency was not asked to go to the customer.': 'No se pidió a la autoridad que acuda al cliente.',
+  'Send it the letter, or decide these lines anew.': 'Envíele la carta, o decida de nuevo estas filas.',
+  'The agency has not answered the redirect.': 'La autoridad no ha contestado a la remisión.',
+  'Record what it did, decide these lines anew, or have counsel close it.':
+    'Registre lo que hizo, decida de nuevo estas filas, o pida a la asesoría jurídica que lo cierre.',
+  'the agency has not answered the redirect: its lines are decided again':
+    'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
+  'It was not decided that there are no records.': 'No se decidió que no haya datos.',
+  'Send the answer as it was determined.': 'Envíe la respuesta tal como se decidió.',
+  'Nothing is released yet.': 'Todavía no se ha entregado nada.',
+  'Wait until the package is out.': 'Espere hasta que salga el paquete.',
+  'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.':
+    'La entrega vence y la autoridad no ha contestado a la remisión: decida de nuevo sus filas, o registre lo que hizo.',
+  'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.':
+    'La llamada se desmintió: a nadie se remite al cliente. Decida estas filas de otro modo.',
+  'Mark it as one first, or choose another exception from the list.':
+    'Márquelo primero como tal, o elija otra excepción de la lista.',
+  'The agency was never asked to go to the customer, so it has not come back.':
+    'Nunca se pidió a la autoridad que acuda al cliente, así que no ha vuelto.',
+  'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.':
+    'Remítala primero y registre su respuesta, vincule el escrito que este renueva, o elija otra excepción de la lista.',
+  'Nobody has looked whether there is an account.': 'Nadie ha mirado si hay una cuenta.',
+  'Look up the accounts first, or reject the line on its face.':
+    'Busque primero las cuentas, o rechace la fila ya por su tenor.',
+  'The gate found an account for this line.': 'La compuerta encontró una cuenta para esta fila.',
+  'Choose the other ground where it holds nothing in the period, or decide otherwise.':
+    'Elija el otro motivo si no contiene nada en el período, o decida otra cosa.',
+  'No account of an organisation was found for this line.':
+    'No se encontró ninguna cuenta de una organización para esta fila.',
+  'Nobody can be sent to it: decide otherwise.': 'No se puede remitir a nadie allí: decida otra cosa.',
+  'Production falls due, and the agency has not answered the redirect.':
+    'La entrega vence, y la autoridad no ha contestado a la remisión.',
+  'Counsel decides whether to wait any longer.': 'La asesoría jurídica decide si se espera más.',
+  'The law’s answer says that this paper reaches the category and that the answer is required.':
+    'Según la respuesta de la ley, este escrito alcanza la categoría y la entrega es obligada.',
+  'Choose the ground that holds, or have counsel decide.':
+    'Elija el motivo que se sostiene, o deje decidir a la asesoría jurídica.',
+}

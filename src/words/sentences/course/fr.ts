@@ -1,0 +1,45 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'The agency was not asked to go to the customer.': 'L’autorité n’a pas été priée de s’adresser au client.',
+  'Send it the letter, or decide these lines anew.':
+    'Envoyez-lui la lettre, ou décidez de nouveau ces lignes.',
+  'The agency has not answered the redirect.': 'L’autorité n’a pas répondu au renvoi.',
+  'Record what it did, decide these lines anew, or have counsel close it.':
+    'Consignez ce qu’elle a fait, décidez de nouveau ces lignes, ou faites-la clore par le conseil juridique.',
+  'the agency has not answered the redirect: its lines are decided again':
+    'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
+  'It was not decided that there are no records.': 'Il n’a pas été décidé qu’il n’y a pas de données.',
+  'Send the answer as it was determined.': 'Envoyez la réponse telle qu’elle a été décidée.',
+  'Nothing is released yet.': 'Rien n’est encore remis.',
+  'Wait until the package is out.': 'Attendez que le colis soit parti.',
+  'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.':
+    'La remise arrive à échéance et l’autorité n’a pas répondu au renvoi : décidez de nouveau ses lignes, ou consignez ce qu’elle a fait.',
+  'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.':
+    'Le rappel a été démenti : personne n’est renvoyé au client. Décidez autrement de ces lignes.',
+  'Mark it as one first, or choose another exception from the list.':
+    'Signalez-la d’abord comme telle, ou choisissez une autre exception de la liste.',
+  'The agency was never asked to go to the customer, so it has not come back.':
+    'L’autorité n’a jamais été priée de s’adresser au client, elle n’est donc pas revenue.',
+  'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.':
+    'Renvoyez-la d’abord et consignez sa réponse, liez le document que celui-ci renouvelle, ou choisissez une autre exception de la liste.',
+  'Nobody has looked whether there is an account.': 'Personne n’a vérifié s’il existe un compte.',
+  'Look up the accounts first, or reject the line on its face.':
+    'Recherchez d’abord les comptes, ou rejetez la ligne d’emblée.',
+  'The gate found an account for this line.': 'Le sas a trouvé un compte pour cette ligne.',
+  'Choose the other ground where it holds nothing in the period, or decide otherwise.':
+    'Choisissez l’autre motif s’il ne contient rien sur la période, ou décidez autrement.',
+  'No account of an organisation was found for this line.':
+    'Aucun compte d’une organisation n’a été trouvé pour cette ligne.',
+  'Nobody can be sent to it: decide otherwise.': 'Personne ne peut y être renvoyé : décidez autrement.',
+  'Production falls due, and the agency has not answered the redirect.':
+    'La remise arrive à échéance, et l’autorité n’a pas répondu au renvoi.',
+  'Counsel decides whether to wait any longer.': 'Le conseil juridique décide s’il faut attendre encore.',
+  'The law’s answer says that this paper reaches the category and that the answer is required.':
+    'Selon la réponse du droit, ce document atteint la catégorie et la remise est obligatoire.',
+  'Choose the ground that holds, or have counsel decide.':
+    'Choisissez le motif qui tient, ou laissez décider le conseil juridique.',
+}

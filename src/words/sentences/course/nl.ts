@@ -1,0 +1,45 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'The agency was not asked to go to the customer.':
+    'De autoriteit is niet gevraagd zich tot de klant te wenden.',
+  'Send it the letter, or decide these lines anew.': 'Stuur haar de brief, of beslis deze regels opnieuw.',
+  'The agency has not answered the redirect.': 'De autoriteit heeft niet op de verwijzing geantwoord.',
+  'Record what it did, decide these lines anew, or have counsel close it.':
+    'Leg vast wat zij deed, beslis deze regels opnieuw, of laat de juridische afdeling haar sluiten.',
+  'the agency has not answered the redirect: its lines are decided again':
+    'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
+  'It was not decided that there are no records.': 'Er is niet beslist dat er geen gegevens zijn.',
+  'Send the answer as it was determined.': 'Stuur het antwoord zoals het is beslist.',
+  'Nothing is released yet.': 'Er is nog niets verstrekt.',
+  'Wait until the package is out.': 'Wacht tot het pakket de deur uit is.',
+  'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.':
+    'De verstrekking wordt opeisbaar en de autoriteit heeft niet op de verwijzing geantwoord: beslis de regels opnieuw, of leg vast wat zij deed.',
+  'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.':
+    'Het terugbellen werd ontkend: niemand wordt naar de klant verwezen. Beslis deze regels anders.',
+  'Mark it as one first, or choose another exception from the list.':
+    'Markeer haar eerst als zodanig, of kies een andere uitzondering uit de lijst.',
+  'The agency was never asked to go to the customer, so it has not come back.':
+    'De autoriteit is nooit gevraagd zich tot de klant te wenden, dus zij is niet teruggekomen.',
+  'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.':
+    'Verwijs haar eerst en leg haar antwoord vast, koppel het stuk dat dit vernieuwt, of kies een andere uitzondering uit de lijst.',
+  'Nobody has looked whether there is an account.': 'Niemand heeft gekeken of er een account is.',
+  'Look up the accounts first, or reject the line on its face.':
+    'Zoek eerst de accounts op, of wijs de regel al naar haar tekst af.',
+  'The gate found an account for this line.': 'De sluis heeft voor deze regel een account gevonden.',
+  'Choose the other ground where it holds nothing in the period, or decide otherwise.':
+    'Kies de andere grond als het in de periode niets bevat, of beslis anders.',
+  'No account of an organisation was found for this line.':
+    'Voor deze regel is geen account van een organisatie gevonden.',
+  'Nobody can be sent to it: decide otherwise.': 'Niemand kan daarheen worden verwezen: beslis anders.',
+  'Production falls due, and the agency has not answered the redirect.':
+    'De verstrekking wordt opeisbaar, en de autoriteit heeft niet op de verwijzing geantwoord.',
+  'Counsel decides whether to wait any longer.': 'De juridische afdeling beslist of er langer wordt gewacht.',
+  'The law’s answer says that this paper reaches the category and that the answer is required.':
+    'Volgens het antwoord van het recht reikt dit stuk tot de categorie en is verstrekking verplicht.',
+  'Choose the ground that holds, or have counsel decide.':
+    'Kies de grond die standhoudt, of laat de juridische afdeling beslissen.',
+}

@@ -1,0 +1,44 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'The agency was not asked to go to the customer.': 'Nie poproszono organu, aby zwrócił się do klienta.',
+  'Send it the letter, or decide these lines anew.': 'Wyślij mu pismo albo rozstrzygnij te wiersze na nowo.',
+  'The agency has not answered the redirect.': 'Organ nie odpowiedział na odesłanie.',
+  'Record what it did, decide these lines anew, or have counsel close it.':
+    'Zapisz, co zrobił, rozstrzygnij te wiersze na nowo albo zleć zamknięcie działowi prawnemu.',
+  'the agency has not answered the redirect: its lines are decided again':
+    'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
+  'It was not decided that there are no records.': 'Nie rozstrzygnięto, że nie ma danych.',
+  'Send the answer as it was determined.': 'Wyślij odpowiedź tak, jak ją rozstrzygnięto.',
+  'Nothing is released yet.': 'Nic jeszcze nie wydano.',
+  'Wait until the package is out.': 'Poczekaj, aż pakiet wyjdzie.',
+  'Production falls due and the agency has not answered the redirect: decide its lines again, or record what it did.':
+    'Zbliża się termin wydania, a organ nie odpowiedział na odesłanie: rozstrzygnij jego wiersze na nowo albo zapisz, co zrobił.',
+  'The call-back was denied: nobody is sent to the customer. Decide these lines otherwise.':
+    'Oddzwonieniu zaprzeczono: nikogo nie odsyła się do klienta. Rozstrzygnij te wiersze inaczej.',
+  'Mark it as one first, or choose another exception from the list.':
+    'Najpierw je tak oznacz albo wybierz inny wyjątek z listy.',
+  'The agency was never asked to go to the customer, so it has not come back.':
+    'Nigdy nie poproszono organu, aby zwrócił się do klienta, więc nie mógł wrócić.',
+  'Redirect it first and record its answer, link the paper that this one renews, or choose another exception from the list.':
+    'Najpierw go odeślij i zapisz odpowiedź, powiąż pismo, które to ponawia, albo wybierz inny wyjątek z listy.',
+  'Nobody has looked whether there is an account.': 'Nikt nie sprawdził, czy jest konto.',
+  'Look up the accounts first, or reject the line on its face.':
+    'Najpierw wyszukaj konta albo odrzuć wiersz już na podstawie treści.',
+  'The gate found an account for this line.': 'Śluza znalazła konto dla tego wiersza.',
+  'Choose the other ground where it holds nothing in the period, or decide otherwise.':
+    'Wybierz drugą podstawę, jeśli w okresie nic nie zawiera, albo rozstrzygnij inaczej.',
+  'No account of an organisation was found for this line.':
+    'Dla tego wiersza nie znaleziono konta organizacji.',
+  'Nobody can be sent to it: decide otherwise.': 'Nikogo nie można tam odesłać: rozstrzygnij inaczej.',
+  'Production falls due, and the agency has not answered the redirect.':
+    'Zbliża się termin wydania, a organ nie odpowiedział na odesłanie.',
+  'Counsel decides whether to wait any longer.': 'Dział prawny rozstrzyga, czy czekać dalej.',
+  'The law’s answer says that this paper reaches the category and that the answer is required.':
+    'Według odpowiedzi prawa to pismo obejmuje kategorię, a wydanie jest obowiązkowe.',
+  'Choose the ground that holds, or have counsel decide.':
+    'Wybierz podstawę, która się utrzyma, albo zleć rozstrzygnięcie działowi prawnemu.',
+}
