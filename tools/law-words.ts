@@ -3,7 +3,8 @@
 //   node tools/law-words.ts                             how much of each pack can appear somewhere, and in which languages
 //   node tools/law-words.ts list us de [KIND…]          those without German words, each with its number
 //   node tools/law-words.ts take FILE                   lines "NUMBER TEXT" below a line "# us de": their words
-//   node tools/law-words.ts tidy                        takes out what no pack says any more; orders as the packs do
+//   node tools/law-words.ts tidy                        takes out what no pack says any more, orders as the packs do, and says
+//                                                       what several packs say alike in the same words
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pack } from '../src/law/pack.ts'
@@ -18,7 +19,7 @@ const [command, packId = '', language = '', ...rest] = process.argv.slice(2)
 
 if (command === 'list') list(packOf(packId, language), language as Language, rest)
 else if (command === 'take') take(packId)
-else if (command === 'tidy') for (const pack of allPacks()) write(pack, readTable(pack.id))
+else if (command === 'tidy') tidy()
 else map()
 
 function packOf(id: string, of: string): Pack {
@@ -75,6 +76,18 @@ function takeInto(pack: Pack, of: Language, lines: readonly string[]): void {
     table[english] = { ...table[english], [of]: text.trim() }
   }
   write(pack, table)
+}
+
+function tidy(): void {
+  const known = new Map<string, Partial<Record<Language, string>>>()
+  for (const { id } of allPacks())
+    for (const [english, words] of Object.entries(readTable(id)))
+      known.set(english, { ...words, ...known.get(english) })
+  for (const pack of allPacks()) {
+    const table = readTable(pack.id)
+    const shared = sentencesOf(pack).map(({ text }) => [text, { ...known.get(text), ...table[text] }])
+    write(pack, Object.fromEntries(shared) as LawTable)
+  }
 }
 
 function blanks(text: string): string {
