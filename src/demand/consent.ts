@@ -5,14 +5,8 @@ import { covers, isLive } from './consent-state.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision, LineKey, NewEvent } from './event.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import {
-  type Demand,
-  liveAuthorisation,
-  type Matter,
-  matterOf,
-  openLines,
-  releasingMatters,
-} from './state.ts'
+import { hasLeft, knowsItLeft } from './silence.ts'
+import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from './state.ts'
 
 export type ConsentScope = NonNullable<CommandOf<'answer_notice'>['scope']>
 
@@ -96,10 +90,11 @@ export function revokeConsent(command: CommandOf<'revoke_consent'>, d: Demand, c
   const m = d.matters.find(x => x.id === command.matter)
   if (!m || (c.actor.kind === 'tenant' && m.tenant !== c.actor.tenant))
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  if (!m.consent || m.consent.revoked)
+  // Under a prohibition that came after its notice it does not learn that somebody took it back before it.
+  const over = m.consent?.revoked && !(c.actor.kind === 'tenant' && m.silent)
+  if (!m.consent || over)
     return refuse('wrong_stage', 'There is no consent to take back.', 'Reload the page.')
-  // Only once its own data left: that something of another tenant did is not for this one to learn.
-  if (d.released && releasingMatters(d).some(r => r.id === m.id))
+  if (c.actor.kind === 'tenant' ? knowsItLeft(d, m) : hasLeft(d, m))
     return refuse(
       'wrong_stage',
       'The answer has already been given to the agency.',

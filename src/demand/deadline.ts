@@ -6,9 +6,12 @@ import { isOpen, termsOf } from './emergency.ts'
 import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
+import { isReached } from './notice-state.ts'
 import { objectionDecideBy } from './objection.ts'
 import { openRedirects } from './redirect-due.ts'
+import { owesNotice } from './secrecy.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
+import { isSilent, owesFurther, silences } from './silence.ts'
 import { countedAnewAt, type Demand, findLine, firedKey, liveAuthorisation, openLines } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 import { noticeTerms } from './terms.ts'
@@ -166,13 +169,13 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
       what: 'the late notice has to be out, or counsel sends it',
     })
   const last = m.notice?.tries.at(-1)
-  if (m.notice && last && !m.notice.readAt && !m.notice.posted && !m.answer && !m.secrecy)
+  if (m.notice && last && !isReached(m) && !isSilent(m))
     clocks.push({
       clock: `unread:${m.id}:${m.notice.tries.length}`,
       dueAt: new Date(Date.parse(last.sentAt) + terms.unreadDays * DAY).toISOString(),
       what: 'the notice goes to another contact if nobody opened it',
     })
-  if (m.held && !m.secrecy && (!m.notice || m.notice.withheld.length > 0))
+  if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
   const decideBy = objectionDecideBy(d, m)
   if (decideBy)
@@ -186,8 +189,12 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
 
 /** Since when nothing forbids the late notice, also of a closed demand; null where none is owed or counsel waits for a court. */
 function lateSince(d: Demand, m: Demand['matters'][number]): string | null {
-  if (m.secrecy || m.notice || m.extension || m.held || !isUntold(d, m)) return null
-  const ended = m.orders.filter(o => coversFact(o.secrecy)).flatMap(o => o.endedAt ?? [])
+  const owed = m.notice ? owesFurther(m) : isUntold(d, m)
+  if (m.secrecy || m.extension || m.held || !owed) return null
+  // What was told is silenced by a secrecy of a part too.
+  const orders = m.orders.filter(o => m.notice !== null || coversFact(o.secrecy))
+  if (m.notice && ordersInForce(m).some(o => silences(m.notice, o.secrecy))) return null
+  const ended = orders.flatMap(o => o.endedAt ?? [])
   return ended.toSorted().at(-1) ?? null
 }
 

@@ -24,6 +24,7 @@ import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
+import { isOpened } from './notice-state.ts'
 import {
   escalateNotice,
   recordDelivery,
@@ -122,9 +123,9 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
 }
 
 /**
- * A closed demand still owes its tenants late notice and its officer the answer that was released; its secrecy may be
- * challenged as long as it binds; and what the gate did before it heard of a revocation is written down whenever the gate
- * says it.
+ * A closed demand still owes its tenants late notice and its officer the answer that was released; a tenant that may not know that
+ * it is closed goes on answering; its secrecy may be challenged as long as it binds; and what the gate did before it heard of a
+ * revocation is written down whenever the gate says it.
  */
 const afterClosing: readonly Command['type'][] = [
   'file_challenge',
@@ -149,6 +150,7 @@ const afterClosing: readonly Command['type'][] = [
   'record_delivery',
   'mark_notice_read',
   'answer_notice',
+  'revoke_consent',
   'confirm_download',
   'record_released',
   'note_late_release',
@@ -292,5 +294,5 @@ function markRead(matter: string, d: Demand, c: Context): Decided {
   const mine = m !== undefined && actsFor(c.actor, m.tenant)
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  return m.notice.readAt ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now } }]
+  return isOpened(m.notice) ? [] : [{ kind: 'NoticeRead', matter, data: { at: c.now } }]
 }

@@ -336,6 +336,8 @@ type EventData = {
     promised?: string
     late: boolean
     code: string
+    /** After a prohibition that came after the first notice: what was kept back since. Code and window are the first one's. */
+    further?: true
   }
   NoticeDelivery: {
     letter: string

@@ -7,6 +7,7 @@ import type { DataOf, DemandEvent } from './event.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { noticeFolded } from './notice-state.ts'
 import { secrecyFolded } from './secrecy-state.ts'
+import { silenceFolded } from './silence.ts'
 import {
   type Authorisation,
   assessmentOf,
@@ -236,7 +237,12 @@ function apply(s: Demand, e: DemandEvent): Demand {
         ),
       }
     default:
-      return { ...s, matters: s.matters.map(m => (m.id === e.matter ? evolveMatter(m, e) : m)) }
+      return {
+        ...s,
+        matters: s.matters.map(m =>
+          m.id === e.matter ? { ...evolveMatter(m, e), silent: silenceFolded(s, m, e) } : m,
+        ),
+      }
   }
 }
 
@@ -286,6 +292,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       docket: [],
       held: null,
       notice: null,
+      silent: null,
       skipped: [],
       escalated: null,
       windowEnded: false,

@@ -6,6 +6,7 @@ import type { Context, Decided } from './decide.ts'
 import type { NewEvent } from './event.ts'
 import type { ConfirmedFacts, Secrecy } from './facts.ts'
 import { refuse } from './refusal.ts'
+import { binds } from './secrecy-state.ts'
 import type { Demand, Matter } from './state.ts'
 import type { Outcome } from './vocabulary.ts'
 
@@ -95,10 +96,6 @@ function matterEvents(
     { kind: 'SecrecyConfirmed', matter, data: { readBy: imported.system } },
     { kind: 'SecrecyBegun', matter, data: { secrecy, obligation: c.newId() } },
   ]
-}
-
-function binds({ kind }: Secrecy): boolean {
-  return kind === 'court_order' || kind === 'statutory'
 }
 
 /** Answered in the other system, and nobody took it up again here by confirming its facts. */

@@ -5,10 +5,12 @@ import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isByPost, isLate, mayNotify } from './notify.ts'
+import { isReached } from './notice-state.ts'
+import { isByPost, isLate, mayNotify, stillSilenced } from './notify.ts'
 import { objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
+import { isSilent } from './silence.ts'
 import { type Demand, releasingLines, releasingMatters, windowHolds } from './state.ts'
 import { waivesWindow } from './voluntary.ts'
 
@@ -71,7 +73,7 @@ const escalatedWords = {
 
 export function noticeStep(d: Demand, now: string): Next | null {
   for (const m of d.matters) {
-    if (isByPost(m) || (m.escalated && m.notice && !m.notice.posted && !m.notice.readAt && !m.secrecy))
+    if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m)))
       return {
         step: 'post_notice',
         turn: 'counsel',
@@ -84,7 +86,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
         says: 'The tenant answered: read it and say what follows from it.',
       }
     const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
-    if (m.notice || m.secrecy || elsewhere || authorityTells(d, m)) continue
+    if ((m.notice && !m.silent) || m.secrecy || elsewhere || authorityTells(d, m)) continue
     if (wentAway(d, m) && !isLate(m)) continue
     if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
     if (!m.readingConfirmedBy)
@@ -105,7 +107,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
               says: 'Whether the tenant may be told is not clear: decide it.',
             }
           : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
-    if (no.code === 'secrecy_forbids_notice')
+    if (no.code === 'secrecy_forbids_notice' && !stillSilenced(m, now))
       return {
         step: 'read_secrecy',
         turn: 'counsel',

@@ -8,6 +8,7 @@ import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next
 import { mayNotify } from './notify.ts'
 import { redirectAnswered, redirectAsked, unpreserved } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
+import { owesFurther } from './silence.ts'
 import {
   type Demand,
   findLine,
@@ -164,7 +165,7 @@ function liftedStep(d: Demand): Next | null {
 
 /** The authority has its answer from the other system: what is left is to tell, and to close. */
 function elsewhereStep(d: Demand, now: string): Next {
-  const secret = d.matters.some(m => m.secrecy && isUntold(d, m))
+  const secret = d.matters.some(m => m.secrecy && (isUntold(d, m) || m.silent))
   if (secret)
     return {
       step: 'notify',
@@ -328,11 +329,17 @@ function afterClose(d: Demand, now: string): Next {
   if (secrecy) return secrecy
   const late = d.matters.some(
     m =>
-      isUntold(d, m) && !m.secrecy && m.orders.length > 0 && mayNotify(d, m, { now, counsel: true }) === null,
+      (isUntold(d, m) || owesFurther(m)) &&
+      !m.secrecy &&
+      m.orders.length > 0 &&
+      mayNotify(d, m, { now, counsel: true }) === null,
   )
   if (late)
     return { step: 'notify', turn: 'analyst', says: 'Closed; the late notice goes out, by itself if it can.' }
-  const secret = d.matters.some(m => m.secrecy && isUntold(d, m))
+  // A silence whose order nobody has read or confirmed yet waits for a person, not for a clock.
+  const reading = d.matters.some(m => m.silent && !m.readingConfirmedBy) ? noticeStep(d, now) : null
+  if (reading) return reading
+  const secret = d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)
     return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }

@@ -30,6 +30,8 @@ export type Notice = {
   /** The first mail and every further one, in their order. */
   readonly tries: readonly NoticeTry[]
   readonly posted: (DataOf<'NoticePosted'> & { readonly by: string }) | null
+  /** After a prohibition that came after it: the last notice that told what was kept back. Tries and post are then of that one. */
+  readonly further: { readonly at: string; readonly readAt: string | null } | null
 }
 
 export type GivenAnswer = {
@@ -44,11 +46,15 @@ export type GivenAnswer = {
 export function noticeFolded(m: Matter, e: DemandEvent): Matter {
   switch (e.kind) {
     case 'NoticeSent':
-      return { ...m, notice: sent(e.data), escalated: null }
+      return {
+        ...m,
+        notice: e.data.further && m.notice ? toldMore(m.notice, e.data) : sent(e.data),
+        escalated: null,
+      }
     case 'NoticeDelivery':
       return m.notice ? { ...m, notice: delivered(m.notice, e.data) } : m
     case 'NoticeRead':
-      return m.notice ? { ...m, notice: { ...m.notice, readAt: m.notice.readAt ?? e.data.at } } : m
+      return m.notice ? { ...m, notice: read(m.notice, e.data.at) } : m
     case 'NoticeRepeated':
       return m.notice
         ? { ...m, notice: { ...m.notice, tries: [...m.notice.tries, tryOf(e.data.letter.id, e.data)] } }
@@ -91,7 +97,40 @@ function sent(data: DataOf<'NoticeSent'>): Notice {
     withheld: data.withheld ?? [],
     tries: data.contact === BY_POST ? [] : [tryOf(data.letter.id, data)],
     posted: null,
+    further: null,
   }
+}
+
+/** What the tenant has of the first notice stays as it has it. */
+function toldMore(first: Notice, data: DataOf<'NoticeSent'>): Notice {
+  const { sentAt, windowEndsAt, code, late, readAt } = first
+  return {
+    ...sent(data),
+    ...{ sentAt, windowEndsAt, code, late, readAt },
+    ...(first.promised ? { promised: first.promised } : {}),
+    further: { at: data.sentAt, readAt: null },
+  }
+}
+
+function read(notice: Notice, at: string): Notice {
+  const { further } = notice
+  return {
+    ...notice,
+    readAt: notice.readAt ?? at,
+    further: further && { ...further, readAt: further.readAt ?? at },
+  }
+}
+
+/** Somebody of the tenant has opened what it was told last. */
+export function isOpened(notice: Pick<Notice, 'readAt' | 'further'>): boolean {
+  return (notice.further ? notice.further.readAt : notice.readAt) !== null
+}
+
+/** It was read, answered or posted: the search for somebody who takes it is over. */
+export function isReached({ notice, answer }: Pick<Matter, 'notice' | 'answer'>): boolean {
+  if (!notice) return false
+  const answered = answer !== null && answer.at > (notice.further?.at ?? '')
+  return isOpened(notice) || answered || notice.posted !== null
 }
 
 /** Where there is nobody to write to by mail: the letter is printed. */

@@ -111,9 +111,6 @@ test('an order that extends a live secrecy takes its place', () => {
 
 test('a notice goes out once, after a determination, with the whole window', () => {
   given(roadTo('notified')).when(sendNotice(MATTER), { by: cast.mara }).then({ code: 'already_done' })
-  given(roadTo('notified'))
-    .when(readSecrecy(MATTER, gagged), { by: cast.mara })
-    .then({ code: 'already_done' })
   given(roadTo('secondRead'))
     .when(sendNotice(MATTER, at(10)), { by: cast.mara })
     .then({ code: 'invalid_input' })

@@ -5,10 +5,11 @@ import { answeredElsewhere } from './imported.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
 import { BY_POST } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { binds } from './secrecy.ts'
-import { coveredParts, coversFact } from './secrecy-state.ts'
+import { binds, coveredParts, coversFact } from './secrecy-state.ts'
+import { isSilent, owesFurther } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import { noticeTerms } from './terms.ts'
+import type { SecrecyCover } from './vocabulary.ts'
 import { windowFor } from './window.ts'
 import { mayLeaveIn } from './wording.ts'
 
@@ -22,6 +23,8 @@ export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null 
 
 function told(m: Matter, now: string): Refusal | null {
   if (!m.notice) return null
+  if (stillSilenced(m, now)) return silenced(m)
+  if (owesFurther(m)) return null
   if (m.notice.withheld.length === 0)
     return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
   const covered = coveredParts(m, now)
@@ -33,6 +36,21 @@ function told(m: Matter, now: string): Refusal | null {
         'promise 3',
       )
     : null
+}
+
+/** A secrecy of a part that came after the notice still covers something that the notice told. */
+export function stillSilenced(m: Matter, now: string): boolean {
+  const told = (part: SecrecyCover) => !m.notice?.withheld.includes(part)
+  return m.silent !== null && coveredParts(m, now).some(told)
+}
+
+function silenced(m: Matter): Refusal {
+  return refuse(
+    'secrecy_forbids_notice',
+    'A live prohibition forbids telling the tenant.',
+    'The notice leaves by itself when it ends.',
+    m.secrecy?.instrument ?? 'promise 3',
+  )
 }
 
 function unread(m: Matter): Refusal | null {
@@ -54,13 +72,7 @@ function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | nu
       'Record the law’s silence as a secrecy by statute, so that the matter can go on.',
       rule?.cite,
     )
-  if (m.secrecy)
-    return refuse(
-      'secrecy_forbids_notice',
-      'A live prohibition forbids telling the tenant.',
-      'The notice leaves by itself when it ends.',
-      m.secrecy.instrument ?? 'promise 3',
-    )
+  if (m.secrecy) return silenced(m)
   const over = isLate(m) || (rule?.until != null && rule.until < now.slice(0, 10))
   if (rule?.value === 'prohibited' && !over)
     return refuse(
@@ -113,9 +125,10 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
       'Draft the notice again.',
       'promise 3',
     )
+  const first = m.notice && owesFurther(m) ? m.notice : null
   // A minute is what making the letter may take.
   const window = windowFor(d, m, noticeTerms(c.policy, c.terms?.(m.tenant) ?? null), c.now)
-  if (Date.parse(command.windowEndsAt) < Date.parse(window.endsAt) - 60_000) {
+  if (!first && Date.parse(command.windowEndsAt) < Date.parse(window.endsAt) - 60_000) {
     return refuse(
       'invalid_input',
       'The window to object is shorter than policy or contract says.',
@@ -126,7 +139,9 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   const { type: _, matter: id, withheld: __, ...data } = command
   const kept = withheld.length > 0 ? { withheld } : {}
   const late = isLate(m) || m.notice !== null
-  return [{ kind: 'NoticeSent', matter: id, data: { ...data, ...kept, sentAt: c.now, late } }]
+  // It opens no window anew: the one that the first notice gave ran on.
+  const further = first ? { further: true as const, windowEndsAt: first.windowEndsAt, code: first.code } : {}
+  return [{ kind: 'NoticeSent', matter: id, data: { ...data, ...kept, ...further, sentAt: c.now, late } }]
 }
 
 /** Decided here, or answered in another system: before that there is nothing to tell of. */
@@ -172,7 +187,7 @@ export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: 
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
   // A prohibition that came later forbids to say it again, also to somebody else of the same house.
-  if (m.secrecy || !m.readingConfirmedBy) return mayNotifyAgain(m)
+  if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
   const { type: _, matter: id, ...data } = command
   if (m.notice.tries.some(t => t.contact === data.contact) || m.skipped.some(s => s.contact === data.contact))
     return refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
@@ -180,13 +195,8 @@ export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: 
 }
 
 function mayNotifyAgain(m: Matter): Refusal {
-  return m.secrecy
-    ? refuse(
-        'secrecy_forbids_notice',
-        'A live prohibition forbids telling the tenant.',
-        'The notice leaves by itself when it ends.',
-        m.secrecy.instrument ?? 'promise 3',
-      )
+  return isSilent(m)
+    ? silenced(m)
     : refuse(
         'secrecy_unconfirmed',
         'No second person has confirmed the secrecy reading.',
@@ -198,7 +208,7 @@ function mayNotifyAgain(m: Matter): Refusal {
 export function recordPostedNotice(command: CommandOf<'record_posted_notice'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
-  if (m.secrecy) return mayNotifyAgain(m)
+  if (isSilent(m)) return mayNotifyAgain(m)
   if (command.to.trim() === '')
     return refuse('invalid_input', 'The address is missing.', 'Say where the letter went.')
   const { type: _, matter: id, ...data } = command
@@ -214,7 +224,7 @@ export function escalateNotice(command: CommandOf<'escalate_notice'>, d: Demand)
 
 /** Told by mail to nobody: the notice was made for the post. */
 export function isByPost(m: Matter): boolean {
-  return m.notice?.contact === BY_POST && m.notice.posted === null
+  return m.notice?.contact === BY_POST && m.notice.posted === null && !isSilent(m)
 }
 
 function noMatter(): Refusal {

@@ -6,7 +6,8 @@ import { giveConsent, withdrawnBy } from './consent.ts'
 import { shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
-import { type Demand, type Matter, releasingMatters } from './state.ts'
+import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
+import type { Demand, Matter } from './state.ts'
 import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
 import type { TenantAnswer } from './vocabulary.ts'
 
@@ -15,8 +16,7 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
   const mine = m !== undefined && actsFor(c.actor, m.tenant)
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
-  // Only once its own data left: that something of another tenant did is not for this one to learn.
-  if (d.released && releasingMatters(d).some(r => r.id === m.id))
+  if (knowsItLeft(d, m))
     return refuse(
       'wrong_stage',
       'The answer has already been given to the agency.',
@@ -29,7 +29,7 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
       'Say in a sentence or more why you object.',
     )
   }
-  if (command.answer === 'objects' && m.objection) {
+  if (command.answer === 'objects' && knowsItWasDecided(m)) {
     return refuse(
       'already_done',
       'Our counsel has decided on your objection.',
@@ -66,7 +66,15 @@ export function decideObjection(command: CommandOf<'decide_objection'>, d: Deman
 export function extendWindow(command: CommandOf<'extend_window'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
-  if (d.released && releasingMatters(d).some(r => r.id === m.id))
+  // It would be told of more time, and what it is told is what it was told before.
+  if (isSilent(m))
+    return refuse(
+      'secrecy_forbids_notice',
+      'A live prohibition forbids telling the tenant.',
+      'Hold back what would leave by not signing it.',
+      m.secrecy?.instrument ?? 'promise 3',
+    )
+  if (hasLeft(d, m))
     return refuse('wrong_stage', 'The answer has already been given to the agency.', 'Write to the tenant.')
   if (command.reason.trim() === '')
     return refuse('invalid_input', 'A reason in words is missing.', 'Say why the window grows.')

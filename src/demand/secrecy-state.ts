@@ -13,6 +13,11 @@ export type SecrecyOrder = {
   readonly endedAt: string | null
 }
 
+/** A request in a letter is no gag: only an order or a statute forbids notice. */
+export function binds(secrecy: Secrecy): boolean {
+  return secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
+}
+
 /** That there is a demand may not be told. What names no part covers everything. */
 export function coversFact({ covers }: Pick<Secrecy, 'covers'>): boolean {
   return !covers || covers.length === 0 || covers.includes('fact')

@@ -4,9 +4,16 @@ import type { CommandOf } from './command.ts'
 import { dayIsOver, isCalendarDay, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent, ReadOrder } from './event.ts'
-import type { Secrecy } from './facts.ts'
 import { type Refusal, refuse } from './refusal.ts'
-import { coversFact, ordersInForce, type SecrecyOrder, together, wholeOrders } from './secrecy-state.ts'
+import {
+  binds,
+  coversFact,
+  ordersInForce,
+  type SecrecyOrder,
+  together,
+  wholeOrders,
+} from './secrecy-state.ts'
+import { owesFurther } from './silence.ts'
 import { type Demand, type Matter, secrecyBinds } from './state.ts'
 
 /** Working days for which counsel can hold a late notice, once. */
@@ -15,12 +22,13 @@ export const HOLD_WORKING_DAYS = 3
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  // What was told cannot be taken back; what was kept out of it can still be forbidden for longer.
-  if (m.notice && m.notice.withheld.length === 0)
+  // What was told cannot be taken back; but an order that came after it forbids to tell more.
+  const told = m.notice !== null && m.notice.withheld.length === 0 && !m.silent
+  if (told && !binds(command.secrecy))
     return refuse(
       'already_done',
       'The notice is already out.',
-      'Write to the agency that its customer was told before the order came.',
+      'A request forbids nothing: record an order or a statute that does.',
     )
   const { secrecy, replaces } = command
   const days = [secrecy.from, secrecy.until].filter(day => day !== null)
@@ -68,11 +76,6 @@ function begin(m: Matter, order: ReadOrder, now: string): NewEvent[] {
   }
   const secrecy = together([...stay.map(o => o.secrecy), order.secrecy]) ?? order.secrecy
   return [{ kind: 'SecrecyBegun', matter: m.id, data: { secrecy, obligation: order.id, order } }]
-}
-
-/** A request in a letter is no gag: only an order or a statute forbids notice. */
-export function binds(secrecy: Secrecy): boolean {
-  return secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
 }
 
 export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
@@ -189,7 +192,7 @@ function holdCountsFrom(m: Matter, now: string): string {
 
 /** Something was forbidden and is not told yet. */
 export function owesNotice(m: Matter): boolean {
-  const told = m.notice !== null && m.notice.withheld.length === 0
+  const told = m.notice !== null && m.notice.withheld.length === 0 && !owesFurther(m)
   return !told && m.orders.length > 0
 }
 

@@ -10,6 +10,7 @@ import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
 import { frees, type GivenAnswer, type Notice } from './notice-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
+import type { Silence } from './silence.ts'
 import type { Outcome, RedirectException, TenantKind } from './vocabulary.ts'
 
 export type Matter = {
@@ -37,6 +38,8 @@ export type Matter = {
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null
+  /** A prohibition that came after the notice: since when nothing further is told, until what was kept back is. */
+  readonly silent: Silence | null
   /** Contacts that are not told of this demand. */
   readonly skipped: readonly DataOf<'ContactSkipped'>[]
   /** Every way to tell this tenant by mail was tried, or none is there. */

@@ -83,7 +83,7 @@ export function unusualOf(d: Demand): UnusualReason[] {
   if (asks.some(a => a.categories.some(c => contentCategories.includes(c)))) reasons.push('content')
   if (asks.some(a => isWide(a.period))) reasons.push('wide_period')
   if (facts?.dueAt && hours(received.receivedAt, facts.dueAt) < SHORT_HOURS) reasons.push('short_term')
-  if (d.matters.some(m => m.secrecy)) reasons.push('no_notice')
+  if (d.matters.some(m => m.secrecy && !m.notice)) reasons.push('no_notice')
   if (authentication?.checks.some(c => c.result !== 'pass')) reasons.push('sender_in_doubt')
   if (received.duplicateOf.length > 0) reasons.push('same_paper_before')
   if (received.servedUncertain) reasons.push('uncertain_service')

@@ -1,5 +1,7 @@
 // On which way a notice goes on that nobody has opened: a second contact, then a letter by post, then counsel. Each try is written
 // down; reading it, answering it or posting it ends the search.
+import { isReached } from './notice-state.ts'
+import { isSilent } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import type { NoticeTerms } from './terms.ts'
 import type { RetryReason } from './vocabulary.ts'
@@ -16,8 +18,7 @@ export function nextWay(
 ): Way | null {
   const { notice } = m
   const last = notice?.tries.at(-1)
-  if (!notice || !last || notice.readAt || m.answer || notice.posted || m.secrecy || !m.readingConfirmedBy)
-    return null
+  if (!notice || !last || isReached(m) || isSilent(m) || !m.readingConfirmedBy) return null
   const why = failed(last, contacts, terms, now)
   if (!why) return null
   const next = contacts.find(id => !notice.tries.some(t => t.contact === id))

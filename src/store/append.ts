@@ -6,6 +6,7 @@ import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
 import type { DemandEvent, NewEvent } from '../demand/event.ts'
 import { evolve } from '../demand/fold.ts'
+import { isSilent } from '../demand/silence.ts'
 import type { Demand } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
@@ -242,7 +243,7 @@ function viewRows(d: Demand, events: readonly DemandEvent[], keys: Map<string, B
 function mailRows(input: Append, d: Demand, key: (matter: string | null) => Buffer) {
   return input.mails.map(m => {
     const matter = d.matters.find(x => x.id === m.matter)
-    const told = matter?.notice && matter.readingConfirmedBy && !matter.secrecy
+    const told = matter?.notice && matter.readingConfirmedBy && !isSilent(matter)
     assert(m.matter === null || told, 'no mail to a tenant before two people have read for secrecy')
     const id = randomBytes(16).toString('hex')
     return {

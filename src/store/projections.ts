@@ -1,4 +1,5 @@
 // What the tables hold beside the events. Computed here and nowhere else, so that `fsck` re-derives exactly what `append` wrote.
+import { type AsTold, asTold } from '../demand/as-told.ts'
 import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
 import type { DemandEvent } from '../demand/event.ts'
@@ -34,10 +35,16 @@ export function matterViews(
   d: Demand,
   events: readonly DemandEvent[],
 ): { readonly matter: string; readonly view: TenantView }[] {
-  const releasedAt = d.released
-    ? (events.find(e => e.kind === 'Released' && !e.data.afterRevocation)?.at ?? null)
-    : null
-  return d.matters.filter(m => m.notice).map(m => ({ matter: m.id, view: tenantView(d, m, releasedAt) }))
+  return d.matters.flatMap(m => {
+    if (!m.notice) return []
+    const known = asTold(d, m, events)
+    return [{ matter: m.id, view: tenantView(known.demand, known.matter, releasedAt(known)) }]
+  })
+}
+
+function releasedAt({ demand, events }: Pick<AsTold, 'demand' | 'events'>): string | null {
+  if (!demand.released) return null
+  return events.find(e => e.kind === 'Released' && !e.data.afterRevocation)?.at ?? null
 }
 
 /** Each paper by its keyed hash, and a received message by its keyed id, so that either is recognised when it comes again. */

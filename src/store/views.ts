@@ -122,6 +122,8 @@ export type TenantView = {
     readonly late: boolean
     readonly copyDocument: string
     readonly copySha256: string
+    /** What could not be told for a time was told then; absent where there was no such time. */
+    readonly further?: { readonly at: string; readonly readAt: string | null }
   } | null
   /** What a secrecy of a part keeps back; absent where nothing does. */
   readonly withheld?: readonly SecrecyCover[]
@@ -180,6 +182,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
       late: m.notice.late,
       copyDocument: m.notice.copy.name,
       copySha256: m.notice.copy.sha256,
+      ...(m.notice.further ? { further: m.notice.further } : {}),
     },
     windowEnded: m.windowEnded,
     answer: m.answer,

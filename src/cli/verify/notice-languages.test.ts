@@ -57,6 +57,7 @@ function textIn(language: Language, late = false): string {
     copySha256: sha256,
     customerHost: 'https://customer.quillfern.example',
     late,
+    toldAt: null,
     window: 'whole' as const,
     covered: [],
     instrument: 'grand jury subpoena',

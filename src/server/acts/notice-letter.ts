@@ -1,6 +1,7 @@
 // The notice as a letter for the post: the very text that was signed, with the address of the tenant's contact left to who posts it.
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isSilent } from '../../demand/silence.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
@@ -18,7 +19,7 @@ export async function noticeLetter(
   if (isRefusal(loaded)) return loaded
   const { demand, stream, directory } = loaded
   const m = demand.matters.find(x => x.id === matterId)
-  if (!m?.notice?.letter.document || m.secrecy)
+  if (!m?.notice?.letter.document || isSilent(m))
     return refuse('not_found', 'There is no such notice here.', 'Send the notice first.')
   const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
   const text: LetterText = {

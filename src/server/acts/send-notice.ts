@@ -6,6 +6,7 @@ import { BY_POST } from '../../demand/notice-state.ts'
 import { askedBy, isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { coveredParts } from '../../demand/secrecy-state.ts'
+import { owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
@@ -81,11 +82,14 @@ export async function draftNotice(
   // One of each further party of the chain that the contract has told.
   const also = contact ? told.flatMap(group => (group.includes(contact) ? [] : group.slice(0, 1))) : []
   const withheld = coveredParts(matter, now)
-  const copy =
-    withheld.length > 0 ? await coveredCopy(d, loaded, withheld) : await makeCopy(d, loaded, matter)
-  const code = Array.from({ length: 6 }, () => randomInt(10)).join('')
+  const first = matter.notice && owesFurther(matter) ? matter.notice : null
+  const copy = await copyFor(d, loaded, matter, withheld)
+  // What the tenant has of its first notice goes on to be what its console shows.
+  const code = first?.code ?? Array.from({ length: 6 }, () => randomInt(10)).join('')
   const terms = noticeTerms(d.settings, tenant.terms)
-  const window = windowFor(demand, matter, terms, now)
+  const window: Window = first
+    ? { endsAt: first.windowEndsAt, fits: 'whole', dueAt: null }
+    : windowFor(demand, matter, terms, now)
   const { endsAt: windowEndsAt } = window
   const view = tenantView(demand, matter, demand.released ? now : null, withheld)
   const facts = {
@@ -95,6 +99,7 @@ export async function draftNotice(
     copySha256: copy.sha256,
     customerHost: d.urls.customer,
     late: isLate(matter) || matter.notice !== null,
+    toldAt: first?.sentAt ?? null,
     window: window.fits,
     covered: withheld,
   }
@@ -128,6 +133,24 @@ function promisedBy(
   now: string,
 ): string | null {
   return fits === 'whole' ? null : new Date(Date.parse(now) + windowMinutes * 60_000).toISOString()
+}
+
+/** A further notice has the copy of the first one, unless that left out what is told now. */
+async function copyFor(
+  d: Deployment,
+  loaded: Loaded,
+  matter: Matter,
+  withheld: readonly SecrecyCover[],
+): Promise<Copy> {
+  const { notice: first } = matter
+  if (first && owesFurther(matter) && first.withheld.join() === withheld.join())
+    return {
+      bytes: await readStored(d, loaded.stream, first.copy, matter.id),
+      name: first.copy.title,
+      mediaType: first.copy.mediaType,
+      sha256: first.copy.sha256,
+    }
+  return withheld.length > 0 ? coveredCopy(d, loaded, withheld) : makeCopy(d, loaded, matter)
 }
 
 /** Where the paper itself would show what is covered, a page that says so stands in its place. */

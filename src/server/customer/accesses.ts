@@ -2,9 +2,8 @@
 // the tenant can tell one from another, and nobody's name leaves the house.
 import type { AccessPurpose, AccessRead } from '../../demand/access.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
-import type { Transaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'
-import { loadKeys } from '../../store/stream.ts'
+import { loadStream } from '../../store/stream.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { Language } from '../../words/languages.ts'
 import { terms } from '../../words/terms.ts'
@@ -12,6 +11,7 @@ import type { Deployment } from '../deployment.ts'
 import { personProfile } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { VisibleMatter } from './matters.ts'
+import { knownOf } from './receipt.ts'
 
 export type AccessLine = {
   readonly who: string
@@ -45,15 +45,18 @@ export async function accessesTo(
 ): Promise<AccessLine[]> {
   const [say, closed] = [demandWords(language), terms(language)]
   return asWorker(d, async tx => {
+    const stream = await loadStream(tx, d.vault, matter.demandId)
+    // Who looked after a prohibition began, that came after the notice, is shown when the rest is told.
+    const known = knownOf(stream, matter)
     const rows = await tx.query<Row>(
       `select a.id, a.person_id, p.roles, p.employment, p.profile, a.purpose, a.words, a.at, a.expires_at,
-         array(select r.what from duly.access_read r where r.access_id = a.id order by r.at, r.what) as reads
-       from duly.access a join duly.person p on p.id = a.person_id where a.demand_id = $1 order by a.at, a.id`,
-      [matter.demandId],
+         array(select r.what from duly.access_read r where r.access_id = a.id and ($2::timestamptz is null or r.at <= $2)
+           order by r.at, r.what) as reads
+       from duly.access a join duly.person p on p.id = a.person_id
+       where a.demand_id = $1 and ($2::timestamptz is null or a.at <= $2) order by a.at, a.id`,
+      [matter.demandId, known.until],
     )
-    const key = (await isAlone(tx, matter))
-      ? (await loadKeys(tx, d.vault, matter.demandId)).get(matter.demandId)
-      : undefined
+    const key = known.demand.matters.length === 1 ? stream.keys.get(matter.demandId) : undefined
     const people = [...new Set(rows.map(r => r.person_id))]
     return rows.map(r => ({
       who: say('looked.person', {
@@ -68,14 +71,6 @@ export async function accessesTo(
       until: r.expires_at.toISOString(),
     }))
   })
-}
-
-async function isAlone(tx: Transaction, matter: VisibleMatter): Promise<boolean> {
-  const [row] = await tx.query<{ n: number }>(
-    'select count(*)::int as n from duly.matter where demand_id = $1',
-    [matter.demandId],
-  )
-  return row?.n === 1
 }
 
 function employerOf(d: Deployment, r: Row, language: Language): string {

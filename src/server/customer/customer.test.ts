@@ -6,9 +6,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
-import { openBytes } from '../../store/field.ts'
 import { loadFor } from '../acts/load.ts'
-import type { Deployment } from '../deployment.ts'
 import { takeGrant } from '../desk/access.ts'
 import { form, text } from '../portal/test-pages.ts'
 import {
@@ -20,9 +18,9 @@ import {
   untilPublic,
   write,
 } from '../portal/test-portals.ts'
-import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
-import { sendDigests, setDigest } from './digest.ts'
+import { loadAtWork } from '../worker/demand-at-work.ts'
 import { readMatters } from './matters.ts'
+import { digestOf } from './test-worlds.ts'
 
 describe('the customer console', { timeout: 120_000 }, () => {
   let portals: Portals
@@ -261,24 +259,3 @@ describe('the customer console', { timeout: 120_000 }, () => {
     assert.equal(rest.more, null)
   })
 })
-
-/** Subject and text of the digest that this tenant's first contact gets now, since ever. */
-async function digestOf(d: Deployment, tenant: string): Promise<string> {
-  await setDigest(d, { kind: 'tenant', id: `${tenant}-admin`, tenant }, 'daily')
-  await asWorker(d, async tx => {
-    await tx.query('delete from duly.tenant_mail')
-    await tx.query(
-      'update duly.contact set digest_since = to_timestamp(0), digest_next = to_timestamp(0) where id = $1',
-      [`${tenant}-admin`],
-    )
-  })
-  assert.equal(await sendDigests(d), 1)
-  const [row] = await asWorker(d, tx =>
-    tx.query<{ id: string; message: Buffer }>('select id, message from duly.tenant_mail'),
-  )
-  assert.ok(row)
-  const message = openBytes(d.vault.directoryKey, [row.id, 1, 'mail'], row.message)
-  return Buffer.from(message)
-    .toString('utf8')
-    .replace(/^(Message-ID|Date): .*$/gim, '')
-}

@@ -80,6 +80,7 @@ export const demandDetail = demandSummary.extend({
       code: z.string().describe('the code in the mail'),
       late: z.boolean(),
       copySha256: z.string(),
+      toldMoreAt: at.nullable().describe('when we told you what we could not tell for a time'),
     })
     .nullable(),
   withheld: z.array(z.string()).describe('what a secrecy of a part still keeps back'),
@@ -142,8 +143,8 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
 }
 
 /** Without the name under which we keep the copy. */
-function noticeJson({ copyDocument: _, ...told }: NonNullable<TenantView['notice']>) {
-  return told
+function noticeJson({ copyDocument: _, further, ...told }: NonNullable<TenantView['notice']>) {
+  return { ...told, toldMoreAt: further?.at ?? null }
 }
 
 function answeredLine(l: TenantView['lines'][number]): DemandDetail['answered'][number] {

@@ -196,6 +196,7 @@ function copy(f: MatterFacts): Html {
 <dt>${say('copy.hash')}</dt><dd class="identifier">${notice.copySha256}</dd>
 <dt>${say('copy.code')}</dt><dd class="code-number">${notice.code}</dd>
 <dt>${say('copy.sent')}</dt><dd>${at(f, notice.sentAt)}${notice.late ? `, ${say('copy.late')}` : ''}</dd>
+${notice.further ? html`<dt>${say('copy.further')}</dt><dd>${at(f, notice.further.at)}, ${say('copy.late')}</dd>` : ''}
 </dl>
 <p>${say('copy.compare')}</p></section>`
 }

@@ -1,9 +1,10 @@
 // The tenant's receipt: the leaf that says the paper came, and this matter's own leaves, as far as they are public. Loaded by the
 // program itself, because the first leaf lies under the demand's key, which no tenant can open; only ever called for a matter
 // that was found under the tenant's own row-level security.
+import { type AsTold, asTold } from '../../demand/as-told.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { LogRecord } from '../../ledger/record.ts'
-import { loadStream } from '../../store/stream.ts'
+import { loadStream, type Stream } from '../../store/stream.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { Language } from '../../words/languages.ts'
 import { when } from '../../words/when.ts'
@@ -28,14 +29,16 @@ export type MatterLeaves = {
 }
 
 export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promise<MatterLeaves> {
-  const { demand, all } = await asWorker(d, async tx => {
+  const { known, all } = await asWorker(d, async tx => {
     const stream = await loadStream(tx, d.vault, matter.demandId)
-    return { demand: stream.demand, all: await loadLeaves(tx, stream) }
+    return { known: knownOf(stream, matter), all: await loadLeaves(tx, stream) }
   })
   // An opened leaf shows the paper's kind and the paper's hash: while a part is covered there is no receipt.
   if (matter.view.withheld) return { leaves: [], lines: [] }
-  const alone = demand?.matters.length === 1
-  const leaves = all.filter(leaf => isOf(matter.id, leaf) && (alone || !isCount(leaf)))
+  const alone = known.demand.matters.length === 1
+  const leaves = all.filter(
+    leaf => isOf(matter.id, leaf) && known.knows(leaf.version) && (alone || !isCount(leaf)),
+  )
   return {
     leaves,
     lines: leaves.map(leaf => ({
@@ -46,6 +49,13 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
       publishedAt: leaf.publishedAt,
     })),
   }
+}
+
+/** As far as this tenant may know of it. */
+export function knownOf({ demand, events }: Stream, { id }: Pick<VisibleMatter, 'id'>): AsTold {
+  const matter = demand?.matters.find(m => m.id === id)
+  if (!demand || !matter) throw new Error('a matter that its tenant sees is in its demand')
+  return asTold(demand, matter, events)
 }
 
 function isOf(matter: string, leaf: LeafAtWork): boolean {

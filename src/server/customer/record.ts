@@ -60,6 +60,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
       readAt: v.notice.readAt,
       windowEndsAt: v.notice.windowEndsAt,
       late: v.notice.late,
+      ...(v.notice.further ? { toldMoreAt: v.notice.further.at } : {}),
       copySha256: v.notice.copySha256,
     },
     yourAnswer: v.answer,

@@ -1,6 +1,7 @@
 // The customer console: a tenant's demands, its copy, its answer, its receipt. Plain pages and forms; nothing needs a script.
 import { Hono } from 'hono'
 import type { Actor } from '../../demand/actor.ts'
+import { isOpened } from '../../demand/notice-state.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
@@ -135,7 +136,8 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
 
 /** The first look is a fact: it shows that the notice was read. Losing a race for it changes nothing; the next look records it. */
 async function markRead(d: Deployment, actor: Actor, m: VisibleMatter): Promise<VisibleMatter> {
-  if (!m.view.notice || m.view.notice.readAt !== null) return m
+  const { notice } = m.view
+  if (!notice || isOpened({ ...notice, further: notice.further ?? null })) return m
   await execute(d.store, actor, {
     demandId: m.demandId,
     command: { type: 'mark_notice_read', matter: m.id },

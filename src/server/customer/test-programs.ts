@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import type { Command } from '../../demand/command.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -179,7 +180,7 @@ export function programTests(world: () => World): void {
     hook.close()
   })
 
-  test('of a matter that may not be known a webhook is told nothing, before its late notice and while a later order binds', async () => {
+  test('of a matter that may not be known a webhook is told nothing, before its late notice; nothing new while a later order binds', async () => {
     const { portals, acme } = world()
     const { d } = portals
     const hook = await openReceiver()
@@ -212,11 +213,21 @@ export function programTests(world: () => World): void {
     assert.ok(!isRefusal(late), isRefusal(late) ? late.detail : '')
     await tellPrograms(d, demandId)
     assert.equal(await sendToPrograms(d), 1)
-    const sealAgain = (sql: string) => asWorker(d, tx => tx.query(sql, [secret]))
-    await sealAgain("insert into duly.secrecy (matter_id, begun_at, until) values ($1, now(), '2099-01-01')")
-    await assert.rejects(force(secret, 'forced'), /live secrecy/)
-    await soon('')
-    assert.equal(await sendToPrograms(d), 0, 'what waited when the order came waits on')
+    const act = async (id: 'mara' | 'carl', command: Command) => {
+      const role = id === 'mara' ? 'analyst' : 'counsel'
+      const by = { kind: 'staff', id, roles: [role], employment: 'employee' } as const
+      const done = await execute(d.store, by, { demandId, command })
+      assert.ok(!isRefusal(done), isRefusal(done) ? done.detail : '')
+    }
+    const order = {
+      kind: 'court_order',
+      instrument: null,
+      passage: null,
+      from: null,
+      until: '2099-01-01',
+    } as const
+    await act('mara', { type: 'read_secrecy', matter: secret, secrecy: order, passages: [], note: '' })
+    await act('carl', { type: 'confirm_secrecy', matter: secret })
     const answered = {
       outcome: 'rejected',
       country: 'US',
@@ -228,15 +239,21 @@ export function programTests(world: () => World): void {
     await untilPublic(d, demandId)
     await tellPrograms(d, demandId)
     await soon('')
-    assert.equal(await sendToPrograms(d), 0)
-    await sealAgain('update duly.secrecy set ended_at = now() where matter_id = $1 and ended_at is null')
+    // What the notice made due comes as it would have: that it stayed away would tell of the order.
+    assert.deepEqual([await sendToPrograms(d), await sendToPrograms(d)], [1, 0])
+    await act('carl', { type: 'end_secrecy', matter: secret, why: 'lifted' })
+    await tellPrograms(d, demandId)
+    assert.equal(await sendToPrograms(d), 0, 'until the rest is told')
+    const rest = await sendNotice(d, WORKER, { demandId, matter: secret, contact: null })
+    assert.ok(!isRefusal(rest), isRefusal(rest) ? rest.detail : '')
+    await untilPublic(d, demandId)
     await tellPrograms(d, demandId)
     await soon('')
     for (let n = 0; n < 4; n++) await sendToPrograms(d)
     const said = hook.got.map(m => JSON.parse(m.body)).map(m => [m.type, m.data.id])
     assert.deepEqual(
       said.toSorted(),
-      ['closed', 'notice_sent', 'receipt_ready'].map(k => [`demand.${k}`, secret]),
+      ['closed', 'notice_sent', 'receipt_ready', 'window_ends_soon'].map(k => [`demand.${k}`, secret]),
     )
     await send(acme, '/programs/webhook/end', {})
     hook.close()

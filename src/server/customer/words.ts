@@ -147,7 +147,9 @@ export function standingOf(v: TenantView, now: string): Standing {
 
 /** When this tenant's view last changed, as far as it says itself. */
 export function changedAt(v: TenantView): string {
-  const moments = [v.receivedAt, v.notice?.sentAt, v.notice?.readAt, v.answer?.at, v.released?.at, v.closedAt]
+  const { notice } = v
+  const told = [notice?.sentAt, notice?.readAt, notice?.further?.at, notice?.further?.readAt]
+  const moments = [v.receivedAt, ...told, v.answer?.at, v.released?.at, v.closedAt]
   return (
     moments
       .filter(m => typeof m === 'string')

@@ -20,6 +20,8 @@ export type NoticeFacts = {
   readonly copySha256: string
   readonly customerHost: string
   readonly late: boolean
+  /** When it was told first, where a prohibition came after that; null otherwise. */
+  readonly toldAt: string | null
   /** Whether there is time to object: a term of some hours leaves none. */
   readonly window: 'whole' | 'cut' | 'none'
   readonly covered: readonly SecrecyCover[]
@@ -37,7 +39,9 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     who: v.authority ? `${v.authority} (${v.country})` : say('notice.unnamed'),
     at: when(v.receivedAt, p.zone, language),
   }
-  const first = say(n.late ? 'notice.first_late' : 'notice.first', received)
+  const first = n.toldAt
+    ? say('notice.first_further', { who: received.who, told: when(n.toldAt, p.zone, language) })
+    : say(n.late ? 'notice.first_late' : 'notice.first', received)
   const copy =
     n.covered.length > 0
       ? withheldCopy(n.covered, language)

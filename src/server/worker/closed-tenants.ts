@@ -40,7 +40,7 @@ export async function askWhereClosedIsReached(
 function isOwedStill({ demand }: AtWork, m: Matter): boolean {
   if (demand.notDemand || authorityTells(demand, m)) return false
   const rest = m.notice !== null && m.notice.withheld.length > 0
-  return rest || isUntold(demand, m)
+  return rest || m.silent !== null || isUntold(demand, m)
 }
 
 function dueAt(d: Deployment, m: Matter): string {

@@ -2,6 +2,7 @@
 // directory verified, never to one that a paper or a mail named. It enrols a passkey; it signs nobody in.
 import { randomBytes } from 'node:crypto'
 import { isRestricted } from '../../demand/restricted.ts'
+import { isSilent } from '../../demand/silence.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealBytes } from '../../store/field.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
@@ -29,7 +30,7 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
     ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
     : []
   const contacts = demand.matters.flatMap((m): Invitation[] =>
-    m.notice && !m.secrecy
+    m.notice && !isSilent(m)
       ? [{ owner: { kind: 'tenant', id: m.notice.contact }, surface: 'customer', matter: m.id }]
       : [],
   )

@@ -1,9 +1,10 @@
 // The post: sends the stored messages until the next server has taken them. A message may go out twice after a crash, with
 // the same Message-ID; it is never lost.
 import { isRefusal } from '../../demand/refusal.ts'
+import { isSilent } from '../../demand/silence.ts'
 import { execute } from '../../store/execute.ts'
 import { openBytes } from '../../store/field.ts'
-import { loadKeys } from '../../store/stream.ts'
+import { loadKeys, loadStream } from '../../store/stream.ts'
 import type { Transport } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from './demand-at-work.ts'
@@ -39,6 +40,7 @@ async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Prom
   const keys = await asWorker(d, tx => loadKeys(tx, d.vault, mail.demand_id))
   const key = keys.get(mail.matter_id ?? mail.demand_id)
   if (!key) return settle(d, mail, 'failed', 'its key was erased')
+  if (await waitsForEnd(d, mail)) return putOff(d, mail)
   const raw = openBytes(key, [mail.id, 1, 'mail'], mail.message)
   const sent = await transport.send(raw, { from: d.provider.mail.from, to: recipientOf(raw) })
   if (sent.outcome === 'later' && mail.attempts < MAX_ATTEMPTS) return again(d, mail, sent.detail)
@@ -46,6 +48,14 @@ async function sendOne(d: Deployment, transport: Transport, mail: Waiting): Prom
   await recordDelivery(d, mail, accepted ? 'accepted' : 'bounced', sent.detail)
   await settle(d, mail, accepted ? 'sent' : 'failed', sent.detail)
   return accepted
+}
+
+/** A prohibition that came while the message waited forbids it as it forbids to write another. */
+async function waitsForEnd(d: Deployment, { demand_id, matter_id }: Waiting): Promise<boolean> {
+  if (matter_id === null) return false
+  const { demand } = await asWorker(d, tx => loadStream(tx, d.vault, demand_id))
+  const matter = demand?.matters.find(m => m.id === matter_id)
+  return matter === undefined || isSilent(matter)
 }
 
 /** The one address that the composed message names. */
@@ -74,6 +84,15 @@ async function recordDelivery(
   )
   if (isRefusal(done) && done.code === 'changed_meanwhile')
     throw new Error('the delivery is recorded at the next pass')
+}
+
+/** No try: it is asked again after an hour, and leaves when it may. */
+async function putOff(d: Deployment, mail: Waiting): Promise<false> {
+  const nextAt = new Date(Date.parse(d.now()) + 3_600_000).toISOString()
+  await asWorker(d, tx =>
+    tx.query('update duly.outgoing_mail set next_at = $2 where id = $1', [mail.id, nextAt]),
+  )
+  return false
 }
 
 /** One minute after the first failure, doubling, at most an hour apart. */

@@ -1,5 +1,6 @@
 // Tells the webhooks of tenants: steps are written down when the tenant's view shows them, and sent when they are due. Nothing of a
-// matter that its tenant may not know is written (the database refuses it too), and what a later secrecy covers waits for its end.
+// matter that its tenant may not know is written (the database refuses it too). What a later secrecy covers is not in the view; what
+// is in it is sent, because a message that stayed away would tell of the order.
 import { randomBytes } from 'node:crypto'
 import type { Transaction } from '../../store/database.ts'
 import { later } from '../auth/owner.ts'
@@ -14,8 +15,6 @@ import { asWorker } from './demand-at-work.ts'
 type Told = { webhook_id: string; tenant_id: string; made_at: Date; matter_id: string }
 
 const KEPT_DAYS = 30
-const HOUR = 3_600
-const ASIDE = 'not exists (select 1 from duly.secrecy s where s.matter_id = m.id and s.ended_at is null)'
 
 /** After a change of a demand: what its tenants' webhooks have not been told of yet. Safe to do again. */
 export async function tellPrograms(d: Deployment, demandId: string): Promise<void> {
@@ -23,7 +22,7 @@ export async function tellPrograms(d: Deployment, demandId: string): Promise<voi
     tx.query<Told>(
       `select w.id as webhook_id, w.tenant_id, w.made_at, m.id as matter_id from duly.matter m
        join duly.tenant_webhook w on w.ended_at is null and (w.tenant_id = m.tenant_id or w.tenant_id = any (m.readers))
-       where m.demand_id = $1 and m.visible_at is not null and ${ASIDE}`,
+       where m.demand_id = $1 and m.visible_at is not null`,
       [demandId],
     ),
   )
@@ -46,7 +45,7 @@ async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promi
     for (const { kind, at } of steps)
       await tx.query(
         `insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, matter_id, kind, at, state, next_at)
-         select $1, $2, $3, m.id, $5, $6, 'waiting', $6 from duly.matter m where m.id = $4 and ${ASIDE}
+         select $1, $2, $3, m.id, $5, $6, 'waiting', $6 from duly.matter m where m.id = $4
          on conflict (webhook_id, kind, matter_id) do nothing`,
         [`msg_${randomBytes(16).toString('hex')}`, to.webhook_id, to.tenant_id, matter.id, kind, at],
       )
@@ -69,7 +68,6 @@ type Waiting = {
   at: Date
   attempts: number
   config: Buffer
-  secret_now: boolean
 }
 
 /**
@@ -81,7 +79,7 @@ export async function sendToPrograms(d: Deployment): Promise<number> {
     tx.query<Waiting>(
       `select x.* from (
          select distinct on (v.webhook_id) v.id, v.webhook_id, v.tenant_id, v.matter_id, v.kind, v.at, v.attempts, v.next_at,
-           w.config, exists (select 1 from duly.secrecy s where s.matter_id = v.matter_id and s.ended_at is null) as secret_now
+           w.config
          from duly.tenant_webhook_delivery v join duly.tenant_webhook w on w.id = v.webhook_id
          where v.state = 'waiting' and w.ended_at is null and v.next_at <= $1
          order by v.webhook_id, v.next_at, v.at) x
@@ -95,7 +93,6 @@ export async function sendToPrograms(d: Deployment): Promise<number> {
 }
 
 async function sendOne(d: Deployment, one: Waiting): Promise<boolean> {
-  if (one.secret_now) return putOff(d, one, later(d.now(), HOUR))
   const matter = await findMatter(d, actorOf(one.tenant_id), one.matter_id)
   const over = one.kind === 'demand.window_ends_soon' && matter !== null && !stillEndsSoon(d, matter)
   if (!matter || over) return drop(d, one)
@@ -108,13 +105,6 @@ async function sendOne(d: Deployment, one: Waiting): Promise<boolean> {
 
 function stillEndsSoon(d: Deployment, { view }: VisibleMatter): boolean {
   return endsSoon(view) && (view.notice?.windowEndsAt ?? '') > d.now()
-}
-
-async function putOff(d: Deployment, { id }: Waiting, next: string): Promise<false> {
-  await asWorker(d, tx =>
-    tx.query('update duly.tenant_webhook_delivery set next_at = $2 where id = $1', [id, next]),
-  )
-  return false
 }
 
 async function drop(d: Deployment, { id }: Waiting): Promise<false> {

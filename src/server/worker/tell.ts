@@ -3,6 +3,7 @@
 
 import { isAnswered, isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
 import { firedKey } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
@@ -40,12 +41,14 @@ function isOwed({ demand }: AtWork, m: Matter): boolean {
   if (!isAnswered(demand)) return false
   const rest = m.notice !== null && m.notice.withheld.length > 0
   const late = !m.notice && !m.secrecy && m.orders.some(o => o.endedAt !== null) && isLate(m)
-  return rest || late || (!m.notice && termCame(demand.fired, m))
+  return rest || late || owesFurther(m) || (!m.notice && termCame(demand.fired, m))
 }
 
 /** The term for telling, or that for telling after a secrecy. */
 function passed(fired: readonly string[], m: Matter): boolean {
-  return termCame(fired, m) || fired.some(key => key.startsWith(firedKey(`late:${m.id}`, '')))
+  const late = firedKey(`late:${m.id}`, '')
+  const came = (since: string) => fired.some(key => key.startsWith(late) && key.slice(late.length) >= since)
+  return m.notice ? came(m.silent?.at ?? '9999') : termCame(fired, m) || came('')
 }
 
 function termCame(fired: readonly string[], m: Matter): boolean {
@@ -55,14 +58,15 @@ function termCame(fired: readonly string[], m: Matter): boolean {
 async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
   const no = mayNotify(work.demand, m, { now: d.now(), counsel: false })
   const demandId = work.demand.id
-  if (no)
-    return passed(work.demand.fired, m) && !m.notice ? escalate(d, demandId, m, 'term_passed') : undefined
+  if (no) return passed(work.demand.fired, m) ? escalate(d, demandId, m, 'term_passed') : undefined
   const ended = m.orders.filter(o => o.endedAt !== null).length
   const done = await sendNotice(d, WORKER, {
     demandId,
     matter: m.id,
     contact: null,
-    key: `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
+    key: m.silent
+      ? `told-${m.id}-further-${m.silent.version}`
+      : `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
   })
   if (isRefusal(done) && done.code === 'facts_incomplete') return escalate(d, demandId, m, 'no_contact')
   unlessRaced(done)

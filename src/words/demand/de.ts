@@ -131,6 +131,7 @@ export const de: Translation<typeof en> = {
   'copy.code': 'Code in unserer Benachrichtigung',
   'copy.sent': 'Benachrichtigung gesendet',
   'copy.late': 'nach dem Ende einer Geheimhaltungspflicht',
+  'copy.further': 'Weitere Benachrichtigung gesendet',
   'copy.compare':
     'Vergleichen Sie den Code mit dem in der E-Mail. Weicht er ab oder verlangt die E-Mail ein Passwort oder eine Zahlung, stammt sie nicht von uns.',
   'do.title': 'Was Sie jetzt tun können',

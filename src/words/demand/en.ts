@@ -125,6 +125,7 @@ export const en = {
   'copy.code': 'Code in our notice',
   'copy.sent': 'Notice sent',
   'copy.late': 'after a duty of secrecy had ended',
+  'copy.further': 'Further notice sent',
   'copy.compare':
     'Compare the code with the one in the mail. If it differs, or the mail asks for a password or a payment, the mail is not ours.',
   'do.title': 'What you can do now',

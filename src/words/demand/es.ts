@@ -130,6 +130,7 @@ export const es: Translation<typeof en> = {
   'copy.code': 'Código de nuestro aviso',
   'copy.sent': 'Aviso enviado',
   'copy.late': 'tras terminar un deber de secreto',
+  'copy.further': 'Aviso adicional enviado',
   'copy.compare':
     'Comparen el código con el del correo. Si es distinto, o si el correo pide una contraseña o un pago, no es nuestro.',
   'do.title': 'Qué pueden hacer ahora',

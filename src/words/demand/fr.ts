@@ -130,6 +130,7 @@ export const fr: Translation<typeof en> = {
   'copy.code': 'Code figurant dans notre avis',
   'copy.sent': 'Avis envoyé le',
   'copy.late': 'après la fin d’une obligation de secret',
+  'copy.further': 'Avis complémentaire envoyé le',
   'copy.compare':
     'Comparez le code avec celui du courriel. S’il diffère, ou si le courriel demande un mot de passe ou un paiement, il ne vient pas de nous.',
   'do.title': 'Ce que vous pouvez faire maintenant',

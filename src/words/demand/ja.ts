@@ -128,6 +128,7 @@ export const ja: Translation<typeof en> = {
   'copy.code': '当社の通知に記載されたコード',
   'copy.sent': '通知の送付',
   'copy.late': '秘密保持義務の終了後',
+  'copy.further': '追加の通知の送付',
   'copy.compare':
     'コードをメールに記載のものと照合してください。異なる場合、またはメールがパスワードや支払いを求めている場合、そのメールは当社からのものではありません。',
   'do.title': '今できること',

@@ -131,6 +131,7 @@ export const nl: Translation<typeof en> = {
   'copy.code': 'Code in onze kennisgeving',
   'copy.sent': 'Kennisgeving verzonden',
   'copy.late': 'na afloop van een geheimhoudingsplicht',
+  'copy.further': 'Aanvullende kennisgeving verzonden',
   'copy.compare':
     'Vergelijk de code met die in de e-mail. Wijkt zij af, of vraagt de e-mail om een wachtwoord of een betaling, dan is die niet van ons.',
   'do.title': 'Wat u nu kunt doen',

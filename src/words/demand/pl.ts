@@ -131,6 +131,7 @@ export const pl: Translation<typeof en> = {
   'copy.code': 'Kod w naszym zawiadomieniu',
   'copy.sent': 'Zawiadomienie wysłano',
   'copy.late': 'po ustaniu obowiązku zachowania tajemnicy',
+  'copy.further': 'Dalsze zawiadomienie wysłano',
   'copy.compare':
     'Prosimy porównać kod z kodem w wiadomości. Jeżeli się różni albo wiadomość prosi o hasło lub płatność, nie pochodzi od nas.',
   'do.title': 'Co można teraz zrobić',

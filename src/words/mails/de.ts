@@ -8,6 +8,8 @@ export const de: Translation<typeof en> = {
   'notice.first': '{who} hat von uns Daten von Ihnen verlangt. Das Schreiben ging am {at} bei uns ein.',
   'notice.first_late':
     '{who} hat am {at} von uns Daten von Ihnen verlangt. Das Gesetz verbot uns bis jetzt, Sie zu benachrichtigen.',
+  'notice.first_further':
+    'Am {told} haben wir Sie über ein Verlangen nach Ihren Daten benachrichtigt ({who}). Danach mussten wir darüber bis jetzt schweigen. Im Folgenden lesen Sie den heutigen Stand.',
   'notice.unnamed': 'Eine Behörde, die wir noch nicht nennen dürfen,',
   'notice.kind': 'Art des Schreibens: {instrument}. Die Kopie liegt bei.',
   'notice.withheld':

@@ -5,6 +5,8 @@ export const en = {
   'notice.first': '{who} has demanded data of yours from us. We received the paper on {at}.',
   'notice.first_late':
     '{who} demanded data of yours from us on {at}. The law forbade us to tell you until now.',
+  'notice.first_further':
+    'On {told} we told you of a demand for your data ({who}). After that we had to stay silent about it until now. What follows is how it stands today.',
   'notice.unnamed': 'An authority that we may not name yet',
   'notice.kind': 'Kind of paper: {instrument}. The copy is attached.',
   'notice.withheld':

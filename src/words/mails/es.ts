@@ -7,6 +7,8 @@ export const es: Translation<typeof en> = {
   'notice.subject': 'Requerimiento de una autoridad sobre sus datos: {reference}',
   'notice.first': '{who} nos ha requerido datos suyos. Recibimos el escrito el {at}.',
   'notice.first_late': '{who} nos requirió datos suyos el {at}. La ley nos prohibía avisarles hasta ahora.',
+  'notice.first_further':
+    'El {told} les avisamos de un requerimiento de sus datos ({who}). Desde entonces hemos tenido que guardar silencio al respecto hasta ahora. A continuación figura la situación actual.',
   'notice.unnamed': 'Una autoridad que aún no podemos nombrar',
   'notice.kind': 'Tipo de escrito: {instrument}. Se adjunta la copia.',
   'notice.withheld':

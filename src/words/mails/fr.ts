@@ -8,6 +8,8 @@ export const fr: Translation<typeof en> = {
   'notice.first': '{who} nous a demandé des données vous concernant. Nous avons reçu l’acte le {at}.',
   'notice.first_late':
     '{who} nous a demandé des données vous concernant le {at}. La loi nous interdisait de vous en informer jusqu’à présent.',
+  'notice.first_further':
+    'Le {told}, nous vous avons informés d’une demande portant sur vos données ({who}). Depuis, nous avons dû garder le silence à ce sujet jusqu’à présent. Voici où en est l’affaire aujourd’hui.',
   'notice.unnamed': 'Une autorité que nous ne pouvons pas encore nommer',
   'notice.kind': 'Nature de l’acte : {instrument}. La copie est jointe.',
   'notice.withheld':

@@ -8,6 +8,8 @@ export const ja: Translation<typeof en> = {
   'notice.first': '{who}から、貴組織のデータの提供を求められました。書面は{at}に受領しました。',
   'notice.first_late':
     '{who}から、{at}に貴組織のデータの提供を求められました。これまで法律により通知が禁じられていました。',
+  'notice.first_further':
+    '{told}に、貴組織のデータの提供要求（{who}）についてお知らせしました。その後は、これまでこの件について沈黙を守らなければなりませんでした。以下は現在の状況です。',
   'notice.unnamed': 'まだ名称を明かせない当局',
   'notice.kind': '書面の種類：{instrument}。写しを添付します。',
   'notice.withheld':

@@ -8,6 +8,8 @@ export const nl: Translation<typeof en> = {
   'notice.first': '{who} heeft van ons gegevens van u gevorderd. Wij ontvingen het stuk op {at}.',
   'notice.first_late':
     '{who} heeft op {at} van ons gegevens van u gevorderd. De wet verbood ons tot nu toe u in te lichten.',
+  'notice.first_further':
+    'Op {told} hebben wij u ingelicht over een vordering van uw gegevens ({who}). Daarna moesten wij daarover tot nu toe zwijgen. Hieronder leest u hoe het er nu voor staat.',
   'notice.unnamed': 'Een autoriteit die wij nog niet mogen noemen',
   'notice.kind': 'Soort stuk: {instrument}. De kopie is bijgevoegd.',
   'notice.withheld':

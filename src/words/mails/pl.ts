@@ -8,6 +8,8 @@ export const pl: Translation<typeof en> = {
   'notice.first': '{who} zażądał od nas Państwa danych. Pismo wpłynęło do nas {at}.',
   'notice.first_late':
     '{who} zażądał od nas Państwa danych {at}. Prawo zabraniało nam powiadomić Państwa aż do teraz.',
+  'notice.first_further':
+    '{told} powiadomiliśmy Państwa o żądaniu dotyczącym Państwa danych ({who}). Potem musieliśmy o tym milczeć aż do teraz. Poniżej podajemy obecny stan sprawy.',
   'notice.unnamed': 'Organ, którego nie możemy jeszcze wskazać,',
   'notice.kind': 'Rodzaj pisma: {instrument}. Kopia w załączeniu.',
   'notice.withheld':

@@ -72,6 +72,13 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <dt>{sayRecord('tenant.silence')}</dt>
         <dd>
           <Silence matter={m} />
+          {m.silent ? (
+            <div>
+              {pieces(
+                sayRecord.rich('silence.after_notice', { when: <When at={m.silent.at} form="past" /> }),
+              )}
+            </div>
+          ) : null}
         </dd>
         <dt>{sayRecord('tenant.notice')}</dt>
         <dd>

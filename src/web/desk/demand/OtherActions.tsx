@@ -144,13 +144,13 @@ const others: readonly Other[] = [
   {
     title: say('other.read_secrecy'),
     command: 'read_secrecy',
-    when: d => d.matters.some(m => m.reading && !isTold(m)),
+    when: d => d.matters.some(m => m.reading),
     form: ReadSecrecyForm,
   },
   {
     title: say('other.end_secrecy'),
     command: 'end_secrecy',
-    when: d => d.matters.some(m => m.secrecy),
+    when: (d, p) => d.matters.some(m => (p.lifecycle[m.id]?.orders.length ?? 0) > 0),
     form: EndSecrecyForm,
   },
   {
@@ -186,13 +186,13 @@ const others: readonly Other[] = [
   {
     title: say('other.record_posted_notice'),
     command: 'record_posted_notice',
-    when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy),
+    when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy && !m.silent),
     form: PostedNoticeForm,
   },
   {
     title: say('other.extend_window'),
     command: 'extend_window',
-    when: d => d.matters.some(m => m.notice) && !d.released && !d.closed,
+    when: d => d.matters.some(m => m.notice && !m.secrecy && !m.silent) && !d.released && !d.closed,
     form: ExtendWindowForm,
   },
   {
@@ -211,11 +211,6 @@ const others: readonly Other[] = [
 
 function isEmergency(d: Demand): boolean {
   return d.emergency !== null && !d.emergency.dropped
-}
-
-/** Told everything: nothing that an order might keep back is left. */
-function isTold(m: Demand['matters'][number]): boolean {
-  return m.notice !== null && m.notice.withheld.length === 0
 }
 
 function isAuthorised(d: Demand): boolean {

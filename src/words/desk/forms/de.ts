@@ -216,6 +216,8 @@ export const de: Translation<typeof en> = {
   'people.needed': 'Warum diese Person gebraucht wird',
   'people.unname': 'Benennung zurücknehmen',
   'reading.record': 'Lesart festhalten',
+  'reading.after_notice':
+    'Dieser Mandant ist schon benachrichtigt. Was er hat, bleibt, wie es ist. Ab diesem Eintrag erfährt er nichts Weiteres, und nichts zeigt ihm, dass es eine Anordnung gibt; was er antwortet, zählt weiterhin. Schreiben Sie der Behörde, dass ihr Kunde benachrichtigt wurde, bevor die Anordnung kam.',
   'reading.replaces': 'Wie verhält sie sich zu dem, was schon bindet?',
   'reading.replaces.hint':
     'Daneben: Beide binden, die längere zählt. An ihrer Stelle: eine längere oder geänderte Anordnung oder eine berichtigte Lesart.',

@@ -206,6 +206,8 @@ export const en = {
   'people.needed': 'Why this person is needed',
   'people.unname': 'Take this name away',
   'reading.record': 'Record the reading',
+  'reading.after_notice':
+    'This tenant was told already. What it has stays as it is. From this record on it is told nothing further, and nothing shows it that there is an order; what it answers still counts. Write to the agency that its customer was told before the order came.',
   'reading.replaces': 'How does it stand to what binds already?',
   'reading.replaces.hint':
     'Beside it: both bind, and the longer one counts. In its place: a longer or an amended order, or a reading that is corrected.',

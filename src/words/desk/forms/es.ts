@@ -211,6 +211,8 @@ export const es: Translation<typeof en> = {
   'people.needed': 'Por qué se necesita a esta persona',
   'people.unname': 'Retirar este nombre',
   'reading.record': 'Registrar la lectura',
+  'reading.after_notice':
+    'A este cliente ya se le avisó. Lo que tiene queda como está. Desde este registro no se le comunica nada más, y nada le muestra que hay una orden; lo que responda sigue contando. Escriba a la autoridad que se avisó a su cliente antes de llegar la orden.',
   'reading.replaces': '¿Qué relación tiene con lo que ya obliga?',
   'reading.replaces.hint':
     'Junto a ello: ambas obligan y cuenta la más larga. En su lugar: una orden más larga o modificada, o una lectura corregida.',

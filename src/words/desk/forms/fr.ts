@@ -215,6 +215,8 @@ export const fr: Translation<typeof en> = {
   'people.needed': 'Pourquoi cette personne est nécessaire',
   'people.unname': 'Retirer ce nom',
   'reading.record': 'Consigner la lecture',
+  'reading.after_notice':
+    'Ce client a déjà été informé. Ce qu’il a reste tel quel. À partir de cette inscription, il n’apprend plus rien, et rien ne lui montre qu’il y a une ordonnance ; ce qu’il répond compte toujours. Écrivez à l’autorité que son client a été informé avant l’arrivée de l’ordonnance.',
   'reading.replaces': 'Quel rapport avec ce qui oblige déjà ?',
   'reading.replaces.hint':
     'À côté : les deux obligent, et la plus longue compte. À la place : une ordonnance plus longue ou modifiée, ou une lecture corrigée.',

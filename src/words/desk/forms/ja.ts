@@ -203,6 +203,8 @@ export const ja: Translation<typeof en> = {
   'people.needed': 'この人が必要な理由',
   'people.unname': '指名を取り消す',
   'reading.record': '読み取りを記録する',
+  'reading.after_notice':
+    'この顧客にはすでに知らせています。顧客が持っているものはそのまま残ります。この記録以後は何も知らされず、命令があることは何によっても示されません。顧客の回答は引き続き有効です。命令が届く前に顧客に知らせたことを当局に書いてください。',
   'reading.replaces': 'すでに拘束しているものとの関係は？',
   'reading.replaces.hint':
     '並存：両方が拘束し、長い方が適用されます。差し替え：延長または変更された命令、あるいは訂正された読み取り。',

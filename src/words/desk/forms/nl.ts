@@ -212,6 +212,8 @@ export const nl: Translation<typeof en> = {
   'people.needed': 'Waarom deze persoon nodig is',
   'people.unname': 'Deze naam wegnemen',
   'reading.record': 'Lezing vastleggen',
+  'reading.after_notice':
+    'Deze klant heeft al bericht gekregen. Wat hij heeft, blijft zoals het is. Vanaf deze vastlegging hoort hij niets meer, en niets toont hem dat er een bevel is; wat hij antwoordt, telt nog steeds. Schrijf de autoriteit dat haar klant bericht kreeg voordat het bevel kwam.',
   'reading.replaces': 'Hoe verhoudt het zich tot wat al bindt?',
   'reading.replaces.hint':
     'Ernaast: beide binden, en het langste telt. In plaats ervan: een langer of gewijzigd bevel, of een verbeterde lezing.',

@@ -210,6 +210,8 @@ export const pl: Translation<typeof en> = {
   'people.needed': 'Dlaczego ta osoba jest potrzebna',
   'people.unname': 'Cofnij wskazanie',
   'reading.record': 'Zapisz odczyt',
+  'reading.after_notice':
+    'Tego klienta już powiadomiono. To, co ma, zostaje bez zmian. Od tego wpisu nie dowiaduje się niczego więcej i nic nie pokazuje mu, że jest nakaz; jego odpowiedzi nadal się liczą. Napisz do organu, że jego klienta powiadomiono, zanim nadszedł nakaz.',
   'reading.replaces': 'Jak się to ma do tego, co już obowiązuje?',
   'reading.replaces.hint':
     'Obok: obowiązują oba, liczy się dłuższy. W miejsce: dłuższy lub zmieniony nakaz albo poprawiony odczyt.',

@@ -85,8 +85,10 @@ export const de: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'Es fehlt, wo die Daten gesichert wurden.',
   'Name the system and what was done there.': 'Nennen Sie das System und was dort getan wurde.',
   'The notice is already out.': 'Die Benachrichtigung ist bereits draußen.',
-  'Write to the agency that its customer was told before the order came.':
-    'Schreiben Sie der Behörde, dass ihr Kunde benachrichtigt wurde, bevor die Anordnung kam.',
+  'A request forbids nothing: record an order or a statute that does.':
+    'Eine Bitte verbietet nichts: Halten Sie eine Anordnung oder ein Gesetz fest, das verbietet.',
+  'Hold back what would leave by not signing it.':
+    'Halten Sie zurück, was hinausginge, indem Sie es nicht unterschreiben.',
   'A day is not one of the calendar.': 'Ein Tag steht nicht im Kalender.',
   'Enter the day as the order states it.': 'Geben Sie den Tag ein, wie die Anordnung ihn nennt.',
   'The order that it replaces is not in force.': 'Die Anordnung, die sie ersetzt, gilt nicht.',

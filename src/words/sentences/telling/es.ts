@@ -80,8 +80,9 @@ export const es: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'Falta dónde se preservaron los datos.',
   'Name the system and what was done there.': 'Nombre el sistema y lo que se hizo allí.',
   'The notice is already out.': 'El aviso ya salió.',
-  'Write to the agency that its customer was told before the order came.':
-    'Escriba a la autoridad que se avisó a su cliente antes de llegar la orden.',
+  'A request forbids nothing: record an order or a statute that does.':
+    'Una petición no prohíbe nada: registre una orden o una ley que prohíba.',
+  'Hold back what would leave by not signing it.': 'Retenga lo que saldría no firmándolo.',
   'A day is not one of the calendar.': 'Un día no existe en el calendario.',
   'Enter the day as the order states it.': 'Anote el día como lo dice la orden.',
   'The order that it replaces is not in force.': 'La orden que sustituye no está vigente.',

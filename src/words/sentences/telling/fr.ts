@@ -82,8 +82,9 @@ export const fr: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'Il manque où les données ont été conservées.',
   'Name the system and what was done there.': 'Nommez le système et ce qui y a été fait.',
   'The notice is already out.': 'La notification est déjà partie.',
-  'Write to the agency that its customer was told before the order came.':
-    'Écrivez à l’autorité que son client a été informé avant l’arrivée de l’ordonnance.',
+  'A request forbids nothing: record an order or a statute that does.':
+    'Une simple demande n’interdit rien : consignez une ordonnance ou une loi qui interdit.',
+  'Hold back what would leave by not signing it.': 'Retenez ce qui partirait en ne le signant pas.',
   'A day is not one of the calendar.': 'Un jour n’existe pas au calendrier.',
   'Enter the day as the order states it.': 'Saisissez le jour comme l’ordonnance l’indique.',
   'The order that it replaces is not in force.': 'L’ordonnance qu’elle remplace n’est pas en vigueur.',

@@ -78,8 +78,9 @@ export const ja: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'どこでデータを保全したかがありません。',
   'Name the system and what was done there.': 'システムと、そこで行ったことを書いてください。',
   'The notice is already out.': '通知はすでに出ています。',
-  'Write to the agency that its customer was told before the order came.':
-    '命令が届く前に顧客に知らせたことを当局に書いてください。',
+  'A request forbids nothing: record an order or a statute that does.':
+    '要望は何も禁じません。禁じる命令または法律を記録してください。',
+  'Hold back what would leave by not signing it.': '署名しないことで、出るはずのものを留め置いてください。',
   'A day is not one of the calendar.': '暦にない日付です。',
   'Enter the day as the order states it.': '命令に書かれたとおりの日付を入れてください。',
   'The order that it replaces is not in force.': '置き換えられる命令が有効ではありません。',

@@ -83,8 +83,10 @@ export const nl: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'Er ontbreekt waar de gegevens zijn veiliggesteld.',
   'Name the system and what was done there.': 'Noem het systeem en wat daar is gedaan.',
   'The notice is already out.': 'De kennisgeving is al vertrokken.',
-  'Write to the agency that its customer was told before the order came.':
-    'Schrijf de autoriteit dat haar klant bericht kreeg voordat het bevel kwam.',
+  'A request forbids nothing: record an order or a statute that does.':
+    'Een verzoek verbiedt niets: leg een bevel of een wet vast die verbiedt.',
+  'Hold back what would leave by not signing it.':
+    'Houd achter wat zou vertrekken door het niet te ondertekenen.',
   'A day is not one of the calendar.': 'Een dag bestaat niet op de kalender.',
   'Enter the day as the order states it.': 'Vul de dag in zoals het bevel hem noemt.',
   'The order that it replaces is not in force.': 'Het bevel dat het vervangt is niet van kracht.',

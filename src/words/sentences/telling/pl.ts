@@ -82,8 +82,9 @@ export const pl: Translation<typeof en> = {
   'Where the data were set apart is missing.': 'Brakuje, gdzie zabezpieczono dane.',
   'Name the system and what was done there.': 'Podaj system i co tam zrobiono.',
   'The notice is already out.': 'Powiadomienie już wyszło.',
-  'Write to the agency that its customer was told before the order came.':
-    'Napisz do organu, że jego klienta powiadomiono, zanim nadszedł nakaz.',
+  'A request forbids nothing: record an order or a statute that does.':
+    'Prośba niczego nie zakazuje: zapisz nakaz lub ustawę, które zakazują.',
+  'Hold back what would leave by not signing it.': 'Wstrzymaj to, co miałoby wyjść, nie podpisując tego.',
   'A day is not one of the calendar.': 'Takiego dnia nie ma w kalendarzu.',
   'Enter the day as the order states it.': 'Wpisz dzień tak, jak podaje nakaz.',
   'The order that it replaces is not in force.': 'Nakaz, który zastępuje, nie obowiązuje.',

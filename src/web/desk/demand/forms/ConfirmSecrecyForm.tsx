@@ -9,6 +9,7 @@ import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
 import { strong } from './marks.tsx'
+import { AfterNotice } from './ReadSecrecyForm.tsx'
 import { say } from './words.ts'
 
 export function ConfirmSecrecyForm() {
@@ -47,6 +48,7 @@ export function ConfirmSecrecyForm() {
           }),
         )}
       </p>
+      {binds && matter.notice ? <AfterNotice /> : null}
       {reading.passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">
           {p.text} <span className="quiet">{say('passage.page', { n: p.page })}</span>

@@ -13,7 +13,7 @@ import { say } from './words.ts'
 export function ExtendWindowForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => m.notice)
+  const matters = page.demand.matters.filter(m => m.notice && !m.secrecy && !m.silent)
   const [matter, setMatter] = useState(matters[0]?.id ?? '')
   const notice = matters.find(m => m.id === matter)?.notice ?? null
   const [until, setUntil] = useState(toField(notice?.windowEndsAt ?? null))

@@ -26,7 +26,7 @@ export function NoticeForm() {
   const { demand } = page
   const submit = useSubmit(page)
   const matters = demand.matters.filter(
-    m => (!m.notice || m.notice.withheld.length > 0) && !m.secrecy && m.readingConfirmedBy,
+    m => (!m.notice || m.notice.withheld.length > 0 || m.silent) && !m.secrecy && m.readingConfirmedBy,
   )
   const [chosen, setMatter] = useState(matters[0]?.id ?? '')
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')

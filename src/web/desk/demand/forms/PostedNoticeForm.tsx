@@ -10,7 +10,7 @@ import { say } from './words.ts'
 export function PostedNoticeForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => m.notice && !m.notice.posted && !m.secrecy)
+  const matters = page.demand.matters.filter(m => m.notice && !m.notice.posted && !m.secrecy && !m.silent)
   const [matter, setMatter] = useState((matters.find(m => m.escalated) ?? matters[0])?.id ?? '')
   const [postedOn, setPostedOn] = useState('')
   const [to, setTo] = useState('')

@@ -16,7 +16,7 @@ type Passage = { readonly document: string; readonly page: number; readonly text
 export function ReadSecrecyForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => !m.notice || m.notice.withheld.length > 0)
+  const { matters } = page.demand
   const [matter, setMatter] = useState(firstUnread(matters))
   const [secrecy, setSecrecy] = useState(
     page.demand.facts?.secrecy ?? {
@@ -51,6 +51,7 @@ export function ReadSecrecyForm() {
       }
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
+      {!silent && matters.find(m => m.id === matter)?.notice ? <AfterNotice /> : null}
       <SecrecyFields secrecy={secrecy} onChange={setSecrecy} />
       {orders.length > 0 && !silent ? (
         <SelectField
@@ -65,6 +66,15 @@ export function ReadSecrecyForm() {
       {silent ? null : <Passages passages={passages} onChange={setPassages} />}
       <TextField label={say('reading.note')} value={note} onChange={setNote} />
     </ActionForm>
+  )
+}
+
+/** What an order means for a tenant that was told before it came. */
+export function AfterNotice() {
+  return (
+    <p className="notice" data-tone="warn">
+      {say('reading.after_notice')}
+    </p>
   )
 }
 
@@ -104,7 +114,7 @@ function Passages({ passages, onChange }: PassagesProps) {
 }
 
 function firstUnread(matters: readonly Matter[]): string {
-  return (matters.find(m => !m.reading) ?? matters.find(m => !m.secrecy) ?? matters[0])?.id ?? ''
+  return (matters.find(m => !m.reading) ?? matters.find(m => !m.notice && !m.secrecy) ?? matters[0])?.id ?? ''
 }
 
 type Page = ReturnType<typeof useDemand>['page']

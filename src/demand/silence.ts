@@ -1,0 +1,74 @@
+// A prohibition that comes after the tenant was told. Nothing that the tenant has is taken from it, and nothing further is told,
+// from the first reading of the order until what was kept back is told: decision 28. What the tenant does itself still counts.
+import type { DemandEvent } from './event.ts'
+import type { Secrecy } from './facts.ts'
+import type { Notice } from './notice-state.ts'
+import { binds, coversFact } from './secrecy-state.ts'
+import { type Demand, type Matter, releasingMatters } from './state.ts'
+
+export type Silence = {
+  /** What happened up to here the tenant has; what came later waits. */
+  readonly version: number
+  readonly at: string
+  /** False while a second person has not confirmed the reading: then nothing was forbidden yet, and nothing will be owed for it. */
+  readonly begun: boolean
+  /** Its data had left when it began. Later it may not learn that they did, also not by a refusal of its answer. */
+  readonly left: boolean
+  /** Its objection had been decided when it began. */
+  readonly decided: boolean
+}
+
+/** Folds what begins and ends a silence. `d`, `m`: before the event. */
+export function silenceFolded(d: Demand, m: Matter, e: DemandEvent): Silence | null {
+  switch (e.kind) {
+    case 'SecrecyRead':
+      return m.silent ?? (silences(m.notice, e.data.secrecy) ? begin(d, m, e) : null)
+    case 'SecrecyConfirmed': {
+      const nothing = m.silent?.begun === false && !silences(m.notice, m.reading?.secrecy ?? null)
+      return nothing ? null : m.silent
+    }
+    case 'SecrecyBegun':
+    case 'PartSecrecyBegun':
+      return m.silent && { ...m.silent, begun: true }
+    case 'NoticeSent':
+      return null
+    default:
+      return m.silent
+  }
+}
+
+function begin(d: Demand, m: Matter, e: DemandEvent): Silence {
+  const { at, version } = e
+  return { version: version - 1, at, begun: false, left: hasLeft(d, m), decided: m.objection !== null }
+}
+
+/** It forbids to tell something that the notice has told. */
+export function silences(notice: Notice | null, secrecy: Secrecy | null): boolean {
+  if (!notice || !secrecy || !binds(secrecy)) return false
+  return coversFact(secrecy) || (secrecy.covers ?? []).some(part => !notice.withheld.includes(part))
+}
+
+/** Nothing may go to this tenant now: something forbids it, or what was kept back meanwhile is to be told first. */
+export function isSilent(m: Pick<Matter, 'secrecy' | 'silent'>): boolean {
+  return m.secrecy !== null || m.silent !== null
+}
+
+/** A prohibition came after its notice, and what was kept back since is not told yet. */
+export function owesFurther(m: Pick<Matter, 'silent'>): boolean {
+  return m.silent?.begun === true
+}
+
+/** Its data left. That something of another tenant did is not for this one to learn. */
+export function hasLeft(d: Demand, m: Pick<Matter, 'id'>): boolean {
+  return d.released !== null && releasingMatters(d).some(r => r.id === m.id)
+}
+
+/** As far as this tenant may know. */
+export function knowsItLeft(d: Demand, m: Matter): boolean {
+  return m.silent ? m.silent.left : hasLeft(d, m)
+}
+
+/** As far as this tenant may know. */
+export function knowsItWasDecided(m: Matter): boolean {
+  return m.silent ? m.silent.decided : m.objection !== null
+}

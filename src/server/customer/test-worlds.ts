@@ -1,0 +1,264 @@
+// For tests alone: everything that the customer surface answers on, so that two worlds can be compared byte for byte.
+import assert from 'node:assert/strict'
+import pg from 'pg'
+import { type Answer, openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
+import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
+import { openBytes } from '../../store/field.ts'
+import type { Deployment } from '../deployment.ts'
+import { form, text, tokenIn } from '../portal/test-pages.ts'
+import type { Portals, TwoTenants } from '../portal/test-portals.ts'
+import { callAs } from '../test-far-side.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { sendDigests, setDigest } from './digest.ts'
+
+export const NEVER = '0'.repeat(32)
+const LANGUAGES = ['', '?language=de', '?language=ja']
+export const WORDS = { answer: 'needs_time', text: 'Our council meets on Tuesday.' }
+
+export type World = {
+  readonly told: string
+  get(path: string): Promise<Answer>
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>
+  /** Somebody who is not signed in. */
+  nobody(method: 'GET' | 'POST', path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>
+  program(path: string): Promise<Answer>
+  readonly feed: string
+}
+type Ask = (w: World) => Promise<Answer>
+
+const page = (path: string): Ask[] => LANGUAGES.map(language => w => w.get(path + language))
+const ofDemand = (end: string): Ask[] =>
+  LANGUAGES.map(language => w => w.get(`/demands/${w.told}${end}${language}`))
+const program =
+  (path: string): Ask =>
+  w =>
+    w.program(path)
+const post =
+  (path: string, fields: Readonly<Record<string, string>> = {}): Ask =>
+  w =>
+    w.post(path, fields)
+/** The first id that this page's forms name after `before`, put in the place of `*`. */
+const postTo =
+  (at: string, before: string, end: string, fields: Readonly<Record<string, string>> = {}): Ask =>
+  async w => {
+    const shown = (await w.get(at)).bytes.toString()
+    const id = new RegExp(`action="${before}([0-9a-f]{32})`).exec(shown)?.[1]
+    assert.ok(id, `${at} has no form for ${before}`)
+    return w.post(`${before}${id}${end}`, fields)
+  }
+const stranger =
+  (method: 'GET' | 'POST', path: string): Ask =>
+  w =>
+    w.nobody(method, path)
+
+/** What is only read, by its route. */
+export const reads: Readonly<Record<string, readonly Ask[]>> = {
+  'ALL /*': [...page('/nothing-is-here'), stranger('GET', '/nothing-is-here')],
+  'GET /theme/*': page('/theme/base.css'),
+  'GET /auth/*': page('/auth/sign-in.css'),
+  'GET /auth/oidc/:issuer/start': page('/auth/oidc/none/start'),
+  'GET /auth/oidc/:issuer/callback': page('/auth/oidc/none/callback'),
+  'GET /sign-in': [...page('/sign-in'), stranger('GET', '/sign-in')],
+  'GET /enrol': page('/enrol'),
+  'GET /auth/session': [...page('/auth/session'), stranger('GET', '/auth/session')],
+  'GET /portal.css': page('/portal.css'),
+  'GET /is-there-a-demand': [...page('/is-there-a-demand'), stranger('GET', '/is-there-a-demand')],
+  'GET /is-there-a-demand/answer': [
+    ...page('/is-there-a-demand/answer'),
+    stranger('GET', '/is-there-a-demand/answer'),
+  ],
+  'GET /feed/:file{[A-Za-z0-9_-]{32}\\.atom}': [w => w.get(w.feed), w => w.nobody('GET', w.feed)],
+  'GET /api/v1/openapi.json': [program('/api/v1/openapi.json')],
+  'ALL /api/v1/*': [program('/api/v1/nothing'), stranger('GET', '/api/v1/demands')],
+  'GET /api/v1/demands': [
+    program('/api/v1/demands'),
+    program('/api/v1/demands?limit=1'),
+    w => w.program(`/api/v1/demands?after=${w.told}`),
+  ],
+  'GET /api/v1/demands/:id': [w => w.program(`/api/v1/demands/${w.told}`)],
+  'GET /api/v1/demands/:id/copy': [w => w.program(`/api/v1/demands/${w.told}/copy`)],
+  'GET /api/v1/demands/:id/receipt': [w => w.program(`/api/v1/demands/${w.told}/receipt`)],
+  'GET /api/v1/demands/:id/record': [w => w.program(`/api/v1/demands/${w.told}/record`)],
+  'GET /api/v1/demands/:id/accesses': [w => w.program(`/api/v1/demands/${w.told}/accesses`)],
+  'GET /check/*': page('/check/check.js'),
+  'GET /': [...page('/'), w => w.get(`/?after=${w.told}`), w => w.get(`/?after=${NEVER}`)],
+  'GET /trust.json': page('/trust.json'),
+  'GET /demands/:id': ofDemand(''),
+  'GET /demands/:id/copy': ofDemand('/copy'),
+  'GET /demands/:id/receipt.json': ofDemand('/receipt.json'),
+  'GET /demands/:id/record.json': ofDemand('/record.json'),
+  'GET /demands/:id/record.pdf': ofDemand('/record.pdf'),
+  'GET /demands/:id/answer': ofDemand('/answer'),
+  'GET /promises': page('/promises'),
+  'GET /drills': page('/drills'),
+  'GET /contacts': page('/contacts'),
+  'GET /contacts/confirm/:id/:link': page(`/contacts/confirm/${NEVER}/x`),
+  'GET /programs': page('/programs'),
+  'GET /passkeys': page('/passkeys'),
+}
+
+const garbled: Ask[] = [w => w.nobody('POST', '/auth/enrol/options', { x: '1' })]
+
+/** What changes something, by its route, in an order in which each finds what it acts on. */
+export const writes: Readonly<Record<string, readonly Ask[]>> = {
+  'ALL /auth/sign-in/*': [stranger('POST', '/auth/sign-in/nothing')],
+  'ALL /auth/enrol/*': garbled,
+  'ALL /auth/oidc/*': [stranger('POST', '/auth/oidc/none/nothing')],
+  'ALL /passkeys/*': [post('/passkeys/nothing')],
+  'POST /auth/oidc/:issuer/back-channel-logout': [stranger('POST', '/auth/oidc/none/back-channel-logout')],
+  'POST /auth/sign-in/options': [stranger('POST', '/auth/sign-in/options')],
+  'POST /auth/sign-in/finish': [stranger('POST', '/auth/sign-in/finish')],
+  'POST /auth/enrol/options': garbled,
+  'POST /auth/enrol/finish': [stranger('POST', '/auth/enrol/finish')],
+  'POST /auth/sign-out': [stranger('POST', '/auth/sign-out')],
+  'POST /demands/:id/answer/*': [w => w.nobody('POST', `/demands/${w.told}/answer/review`, WORDS)],
+  'POST /demands/:id/answer/draft': [w => w.post(`/demands/${w.told}/answer/draft`, WORDS)],
+  'POST /demands/:id/answer/change': [w => w.post(`/demands/${w.told}/answer/change`, WORDS)],
+  'POST /demands/:id/answer/review': [w => w.post(`/demands/${w.told}/answer/review`, WORDS)],
+  'POST /demands/:id/answer': [
+    w => w.post(`/demands/${w.told}/answer`, { ...WORDS, key: freshKey() }),
+    w => w.post(`/demands/${w.told}/answer`, WORDS),
+  ],
+  'POST /demands/:id/consent/revoke': [w => w.post(`/demands/${w.told}/consent/revoke`)],
+  'POST /drills': [post('/drills', { contact: 'acme-admin' })],
+  'POST /drills/:id': [postTo('/drills', '/drills/', '', { code: 'none' })],
+  'POST /contacts/:id': [
+    post('/contacts/new', { name: 'Ida Bos', mail: 'ida@acme.example', language: 'nl', receives: 'notice' }),
+    post('/contacts/stad-admin', { name: 'x', mail: 'x@acme.example', language: 'nl' }),
+  ],
+  'POST /contacts/changes/:id/:how{confirm|stop}': [
+    postTo('/contacts', '/contacts/changes/', '/confirm', { link: 'x' }),
+    postTo('/contacts', '/contacts/changes/', '/stop'),
+  ],
+  'POST /contacts/still-here': [post('/contacts/still-here')],
+  'POST /contacts/:id/left': [post('/contacts/acme-admin/left'), post('/contacts/stad-admin/left')],
+  'POST /digest': [post('/digest', { digest: 'weekly' })],
+  'POST /feed/revoke': [post('/feed/revoke')],
+  'POST /feed': [post('/feed')],
+  'POST /programs/tokens': [post('/programs/tokens', { name: 'Archive', days: '30' })],
+  'POST /programs/tokens/:id/revoke': [postTo('/programs', '/programs/tokens/', '/revoke')],
+  'POST /programs/webhook': [post('/programs/webhook', { url: 'http://localhost:1/hook' })],
+  'POST /programs/webhook/:how{test|end}': [post('/programs/webhook/test'), post('/programs/webhook/end')],
+  'POST /passkeys/add': [post('/passkeys/add')],
+  'POST /passkeys/remove': [post('/passkeys/remove', { id: 'x' })],
+}
+
+export async function worldOf(portals: Portals, acme: PasskeyClient, told: TwoTenants): Promise<World> {
+  const { d } = portals
+  const origin = portals.origin('customer')
+  Object.assign(d.settings, { webhooks: { allowPrivate: false, allowPrivateOfTenants: true } })
+  const token = tokenIn(await acme.call('POST', '/programs/tokens', form({ name: 'Archive', days: '90' })))
+  const rpId = d.dir.settings.hosts.customer
+  const stranger = openPasskeyClient(createSoftwarePasskey({ rpId, origin }))
+  await text(acme, `/demands/${told.acme}`)
+  await callAs(origin, token, '/api/v1/demands')
+  // A clock that stands: "in 59 minutes" is then no difference of the worlds.
+  const now = d.now()
+  Object.assign(d, { now: () => now })
+  const world = {
+    told: told.acme,
+    get: (path: string) => acme.call('GET', path),
+    post: (path: string, fields: Readonly<Record<string, string>> = {}) =>
+      acme.call('POST', path, form(fields)),
+    nobody: (method: 'GET' | 'POST', path: string, fields: Readonly<Record<string, string>> = {}) =>
+      stranger.call(method, path, method === 'GET' ? undefined : form(fields)),
+    program: (path: string) => callAs(origin, token, path),
+    feed: '',
+  }
+  return {
+    ...world,
+    // The write of a feed ends the one before: its address is whichever was made last.
+    get feed() {
+      return lastFeed
+    },
+    post: async (path, fields) => {
+      const answer = await world.post(path, fields)
+      lastFeed = /\/feed\/[A-Za-z0-9_-]{32}\.atom/.exec(answer.bytes.toString())?.[0] ?? lastFeed
+      return answer
+    },
+  }
+}
+
+let lastFeed = ''
+let keys = 0
+
+function freshKey(): string {
+  return (++keys).toString(16).padStart(32, '0')
+}
+
+/** One route after another, so that a failure names the one that tells the worlds apart. */
+export function same(
+  now: Readonly<Record<string, string[]>>,
+  then: Readonly<Record<string, string[]>>,
+): void {
+  for (const [route, answers] of Object.entries(then)) assert.deepEqual(now[route], answers, route)
+}
+
+export async function answers(asks: Readonly<Record<string, readonly Ask[]>>, w: World) {
+  const found: Record<string, string[]> = {}
+  for (const [route, list] of Object.entries(asks)) {
+    const own: string[] = []
+    for (const ask of list) own.push(plain(await ask(w)))
+    found[route] = own
+  }
+  return found
+}
+
+/** Status, headers and body, without what is drawn anew for each answer: tokens, keys, ids of what was just made. */
+export function plain({ status, headers, bytes }: Answer): string {
+  const { date: _, ...stable } = headers
+  const drawn = /whsec_[\w+/=]+|DRILL-[0-9A-F]{8}|(?<="challengeId":")[^"]+|[\w-]{32,}/g
+  return `${status} ${JSON.stringify(stable)} ${bytes.toString('latin1')}`.replaceAll(drawn, '…')
+}
+
+export async function statementsOf(asks: Readonly<Record<string, readonly Ask[]>>, w: World) {
+  const counted: Record<string, number[]> = {}
+  for (const [route, list] of Object.entries(asks)) {
+    const own: number[] = []
+    for (const ask of list.slice(0, 1)) own.push(await statements(() => ask(w)))
+    counted[route] = own
+  }
+  return counted
+}
+
+/** How many statements a request makes: the fewest of some tries, because the log ticks beside it. */
+async function statements(request: () => Promise<unknown>): Promise<number> {
+  const { prototype } = pg.Client
+  const { query } = prototype
+  let fewest = Number.POSITIVE_INFINITY
+  try {
+    for (let tries = 0; tries < 6; tries++) {
+      let made = 0
+      prototype.query = function (this: pg.Client, ...sent: Parameters<typeof query>) {
+        made++
+        return query.apply(this, sent)
+      } as typeof query
+      await request()
+      fewest = Math.min(fewest, made)
+    }
+  } finally {
+    prototype.query = query
+  }
+  return fewest
+}
+
+/** Subject and text of the digest that this tenant's first contact gets now, since ever. */
+export async function digestOf(d: Deployment, tenant: string): Promise<string> {
+  await setDigest(d, { kind: 'tenant', id: `${tenant}-admin`, tenant }, 'daily')
+  await asWorker(d, async tx => {
+    await tx.query('delete from duly.tenant_mail')
+    await tx.query(
+      'update duly.contact set digest_since = to_timestamp(0), digest_next = to_timestamp(0) where id = $1',
+      [`${tenant}-admin`],
+    )
+  })
+  assert.equal(await sendDigests(d), 1)
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ id: string; message: Buffer }>('select id, message from duly.tenant_mail'),
+  )
+  assert.ok(row)
+  const message = openBytes(d.vault.directoryKey, [row.id, 1, 'mail'], row.message)
+  return Buffer.from(message)
+    .toString('utf8')
+    .replace(/^(Message-ID|Date): .*$/gim, '')
+}
