@@ -31,6 +31,7 @@ const provider = parseProvider(
 export const tenants: ReadonlyMap<string, TenantFacts> = new Map([
   ['oostvaart-bv', { kind: 'enterprise', country: 'NL' }],
   ['waterschap-delfmond', { kind: 'public_sector', country: 'NL' }],
+  ['dar-al-qalam', { kind: 'enterprise', country: 'AE' }],
 ])
 
 /** The packs answer as in a demo: without adoption. */

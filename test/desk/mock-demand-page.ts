@@ -8,6 +8,7 @@ import { nextStep, notYet } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import { LARGE, largePaper } from './large.ts'
 import { sampleChain } from './mock-directory.ts'
 import type { MockLaw } from './mock-law.ts'
 import { policy } from './mock-queue.ts'
@@ -22,6 +23,12 @@ type Reading = {
   readonly paperText: string | null
 }
 
+function paperOf({ id, state }: Stream, paperText: string | null): DocumentText {
+  const restricted = state?.received.restricted
+  if (restricted) return unread(restricted.paperKept)
+  return id === LARGE ? largePaper : readPaper(paperText)
+}
+
 export function demandPage(stream: Stream, { now, actor, law, paperText }: Reading): DemandPage {
   const d = stream.state!
   return {
@@ -31,7 +38,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText }: Readi
     may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
     timeline: stream.events.map(entryOf),
     deadlines: deadlines(d, policy),
-    documents: [d.received.restricted ? unread(d.received.restricted.paperKept) : readPaper(paperText)],
+    documents: [paperOf(stream, paperText)],
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,
     questions: law.questions(d),

@@ -12,6 +12,7 @@ import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import type { Language } from '../../src/words/languages.ts'
+import { LARGE, largeDemand } from './large.ts'
 import { commandFor, draftOf, lookupOptions } from './mock-commands.ts'
 import { demandPage } from './mock-demand-page.ts'
 import { arrived, hostile, sampleDemands } from './mock-demands.ts'
@@ -154,6 +155,7 @@ export class MockDesk {
     const beside = this.work.answer(method, url.pathname, body, this.person ?? 'mara')
     if (beside) return beside
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
+    if (id === LARGE && !this.streams.has(LARGE)) this.streams.set(LARGE, largeDemand())
     const stream = this.streams.get(id ?? '')
     if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
     if (part === 'grant') return this.#grant(stream.id, body as { purpose: AccessPurpose; words: string })

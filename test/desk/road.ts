@@ -39,6 +39,7 @@ export const names: Readonly<Record<string, string>> = {
   gate: 'The gate',
   'oostvaart-bv': 'Oostvaart BV',
   'waterschap-delfmond': 'Waterschap Delfmond',
+  'dar-al-qalam': 'دار القلم للنشر',
   'contact-1': 'Famke Oosterhuis',
   'contact-2': 'Ruud Terpstra',
 }

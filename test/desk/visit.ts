@@ -52,6 +52,7 @@ export const pages = [
   '/demands/d-consent',
   '/demands/d-restricted',
   '/demands/d-close',
+  '/demands/d-large',
   '/law',
   '/law/us',
   '/law/permitted',

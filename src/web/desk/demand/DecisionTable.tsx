@@ -3,11 +3,13 @@ import type { LineKey } from '../../../demand/event.ts'
 import type { Demand } from '../../../demand/state.ts'
 import type { Decision } from '../../../demand/vocabulary.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
+import { Folded } from '../parts/Folded.tsx'
+import { InstrumentName } from '../parts/InstrumentName.tsx'
 import { categoryWords, compulsionWords, decisionWords, groundWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { periodWords } from '../words/time.ts'
 import { useDemand } from './context.ts'
-import { askWords, assessed, decided, keyOf, linesOf, subjectOf } from './lines.ts'
+import { alike, askWords, assessed, decided, keyOf, linesOf, subjectOf } from './lines.ts'
 import { listed } from './listed.ts'
 import { say } from './words.ts'
 
@@ -37,11 +39,19 @@ export function DecisionTable() {
               : say('lines.left', { n: left })}
         </span>
       </h3>
-      <ul className="decision-lines">
-        {lines.map(line => (
-          <Line key={keyOf(line)} line={line} />
-        ))}
-      </ul>
+      <table className="decision-lines">
+        <thead>
+          <tr>
+            <th scope="col">{say('lines.asked')}</th>
+            <th scope="col">{say('lines.made')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {alike(lines, line => saidOf(page.demand, line)).map(same => (
+            <Row key={keyOf(same[0]!)} lines={same} />
+          ))}
+        </tbody>
+      </table>
     </section>
   )
 }
@@ -67,53 +77,72 @@ function narrowingOf({ asked, offered, answer }: Demand['narrowings'][number]): 
   return say(agreed ? 'narrowing.agreed' : 'narrowing.disagreed', { ...told, note })
 }
 
-function Line({ line }: { readonly line: LineKey }) {
+/** All that a row tells of a line but its account. */
+function saidOf(demand: Demand, line: LineKey): unknown {
+  const made = decided(demand, line)
+  const { ask: _, category: __, account: ___, ...decision } = made ?? line
+  const offers = demand.narrowings
+    .filter(n => keyOf(n) === keyOf(line))
+    .map(({ asked, offered, answer }) => [asked, offered, answer])
+  return made ? [decision, offers] : assessed(demand, line)?.compulsion
+}
+
+function Row({ lines }: { readonly lines: readonly LineKey[] }) {
   const { page, look } = useDemand()
-  const made = decided(page.demand, line)
-  const law = assessed(page.demand, line)
+  const line = lines[0]!
+  const subjects = lines.map(one => subjectOf(page.demand, one))
   return (
-    <li
-      className="decision-line"
-      onPointerEnter={() => look({ ask: line.ask })}
-      onPointerLeave={() => look(null)}
-    >
-      <div className="decision-what">
+    <tr onPointerEnter={() => look({ ask: line.ask })} onPointerLeave={() => look(null)}>
+      <th scope="row">
         <span className="quiet">{askWords(line.ask)}</span> <strong>{categoryWords[line.category]}</strong>
-        <bdi className="identifier small">{subjectOf(page.demand, line)}</bdi>
-      </div>
-      <div className="decision-how">
-        {made ? (
-          <>
-            <Badge tone={decisionTone[made.decision]} check={made.decision === 'comply'}>
-              {decisionWords[made.decision]}
-            </Badge>
-            <span>
-              {groundWords[made.ground]} · <cite>{made.cite}</cite>
-            </span>
-            {made.period ? <span className="quiet small">{periodWords(made.period)}</span> : null}
-            <Narrowings line={line} />
-            {made.wouldSuffice.length > 0 ? (
-              <span className="small">
-                {pieces(
-                  say.rich('line.suffice', {
-                    what: listed(
-                      made.wouldSuffice.map(id => (
-                        <bdi key={id} className="identifier">
-                          {id}
-                        </bdi>
-                      )),
-                    ),
-                  }),
-                )}
-              </span>
-            ) : null}
-          </>
-        ) : (
-          <span className="quiet">
-            {law ? say('line.open_law', { compulsion: compulsionWords[law.compulsion] }) : say('line.open')}
-          </span>
-        )}
-      </div>
-    </li>
+        {lines.length > 1 ? (
+          <span className="quiet small"> · {say('lines.accounts', { n: lines.length })}</span>
+        ) : null}
+        <Folded
+          items={subjects.map(subject => (
+            <bdi key={subject} className="identifier small">
+              {subject}
+            </bdi>
+          ))}
+        />
+      </th>
+      <td>
+        <Made line={line} />
+      </td>
+    </tr>
+  )
+}
+
+function Made({ line }: { readonly line: LineKey }) {
+  const { page } = useDemand()
+  const made = decided(page.demand, line)
+  if (!made) {
+    const law = assessed(page.demand, line)
+    return (
+      <span className="quiet">
+        {law ? say('line.open_law', { compulsion: compulsionWords[law.compulsion] }) : say('line.open')}
+      </span>
+    )
+  }
+  return (
+    <>
+      <Badge tone={decisionTone[made.decision]} check={made.decision === 'comply'}>
+        {decisionWords[made.decision]}
+      </Badge>
+      <span>
+        {groundWords[made.ground]} · <cite>{made.cite}</cite>
+      </span>
+      {made.period ? <span className="quiet small">{periodWords(made.period)}</span> : null}
+      <Narrowings line={line} />
+      {made.wouldSuffice.length > 0 ? (
+        <span className="small">
+          {pieces(
+            say.rich('line.suffice', {
+              what: listed(made.wouldSuffice.map(id => <InstrumentName key={id} id={id} />)),
+            }),
+          )}
+        </span>
+      ) : null}
+    </>
   )
 }

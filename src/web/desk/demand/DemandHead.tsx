@@ -7,6 +7,7 @@ import { When } from '../parts/When.tsx'
 import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { useDemand } from './context.ts'
+import { instrumentIds } from './forms/instruments.ts'
 import { say } from './words.ts'
 
 export function DemandHead() {
@@ -27,7 +28,7 @@ export function DemandHead() {
         <p className="quiet">
           {d.facts ? (
             <>
-              <span lang="en">{plain(d.facts.instrument.split('.').slice(1).join(' '))}</span> ·{' '}
+              <span lang="en">{paperName(d.facts.instrument)}</span> ·{' '}
             </>
           ) : null}
           {pieces(
@@ -91,6 +92,11 @@ export function DemandHead() {
       </div>
     </header>
   )
+}
+
+/** As the packs call it; a kind that no pack knows any more by its id. */
+function paperName(instrument: string): string {
+  return instrumentIds.get(instrument) ?? plain(instrument.split('.').slice(1).join(' '))
 }
 
 function isVerified(page: ReturnType<typeof useDemand>['page']): boolean {

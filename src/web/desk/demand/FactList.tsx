@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react'
 import type { Ask, Identifier, Paper } from '../../../demand/facts.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { FoldedRest, foldedAt } from '../parts/Folded.tsx'
+import { InstrumentName } from '../parts/InstrumentName.tsx'
 import { When } from '../parts/When.tsx'
 import { categoryWords, commas, linkWords, paperRoleWords, secrecyWords } from '../words/labels.ts'
 import { codeWords } from '../words/law.ts'
@@ -35,7 +37,7 @@ export function FactList() {
           </bdi>
         </Fact>
         <Fact name={say('fact.instrument')} fact="instrument">
-          <bdi className="identifier">{facts.instrument || '–'}</bdi>
+          {facts.instrument ? <InstrumentName id={facts.instrument} /> : '–'}
         </Fact>
         <Fact name={say('fact.reference')} fact="reference">
           <bdi className="identifier">{facts.reference ?? say('fact.none')}</bdi>
@@ -82,22 +84,27 @@ function linkOf({ kind, to }: Paper['links'][number]): string {
 }
 
 function AskFacts({ ask }: { readonly ask: Ask }) {
+  const { shown, folded } = foldedAt(ask.identifiers)
   return (
     <section className="ask" aria-label={askWords(ask.id)}>
       <h3>{askWords(ask.id)}</h3>
+      {shown.length > 0 ? (
+        <dl className="facts">
+          {shown.map(i => (
+            <IdentifierFact key={`${i.kind}${i.value}${i.at}`} ask={ask} identifier={i} />
+          ))}
+        </dl>
+      ) : null}
+      {folded.length > 0 ? (
+        <FoldedRest n={folded.length}>
+          <dl className="facts">
+            {folded.map(i => (
+              <IdentifierFact key={`${i.kind}${i.value}${i.at}`} ask={ask} identifier={i} />
+            ))}
+          </dl>
+        </FoldedRest>
+      ) : null}
       <dl className="facts">
-        {ask.identifiers.map(i => (
-          <Fact
-            key={`${i.kind}${i.value}${i.at}`}
-            name={coded(sayPaper, 'kind', i.kind)}
-            fact={`${ask.id}.id.${i.value}`}
-          >
-            {addressOf(i)}
-            {i.asWritten !== i.value ? (
-              <span className="quiet"> {say('fact.written', { text: i.asWritten })}</span>
-            ) : null}
-          </Fact>
-        ))}
         {ask.identifiers.length === 0 ? (
           <Fact name={say('fact.identifier')} fact={ask.id}>
             {say('fact.none_named')}
@@ -114,6 +121,17 @@ function AskFacts({ ask }: { readonly ask: Ask }) {
         </Fact>
       </dl>
     </section>
+  )
+}
+
+function IdentifierFact({ ask, identifier: i }: { readonly ask: Ask; readonly identifier: Identifier }) {
+  return (
+    <Fact name={coded(sayPaper, 'kind', i.kind)} fact={`${ask.id}.id.${i.value}`}>
+      {addressOf(i)}
+      {i.asWritten !== i.value ? (
+        <span className="quiet"> {say('fact.written', { text: i.asWritten })}</span>
+      ) : null}
+    </Fact>
   )
 }
 

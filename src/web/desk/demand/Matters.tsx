@@ -2,6 +2,7 @@
 import type { Matter } from '../../../demand/state.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { Folded } from '../parts/Folded.tsx'
 import { When } from '../parts/When.tsx'
 import { Chain } from '../tenants/Chain.tsx'
 import {
@@ -54,16 +55,18 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
       <dl className="facts">
         <dt>{sayRecord('tenant.accounts')}</dt>
         <dd>
-          {accounts.map(a => (
-            <div key={a.id}>
-              <bdi className="identifier">{a.identifier.value}</bdi>{' '}
-              <span className="quiet">
-                {sayRecord('tenant.in', {
-                  sources: commas(a.places.map(p => p.source)),
-                })}
-              </span>
-            </div>
-          ))}
+          <Folded
+            items={accounts.map(a => (
+              <div key={a.id}>
+                <bdi className="identifier">{a.identifier.value}</bdi>{' '}
+                <span className="quiet">
+                  {sayRecord('tenant.in', {
+                    sources: commas(a.places.map(p => p.source)),
+                  })}
+                </span>
+              </div>
+            ))}
+          />
         </dd>
         <dt>{sayRecord('tenant.whom')}</dt>
         <dd>

@@ -1,7 +1,8 @@
 // The paper as the sandboxed reader saw it, page by page. Passages that facts were taken from are marked.
-import { useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { DocumentText } from '../../../server/desk/api.ts'
 import { size } from '../../../words/when.ts'
+import { TextField } from '../parts/Field.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -20,7 +21,8 @@ export function PaperColumn() {
     host.current?.querySelector<HTMLElement>(`[data-facts~="${CSS.escape(encodeKey(key))}"]`)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another fact moves the paper
   useEffect(() => {
-    const mark = fact === null ? null : markOf(fact)
+    // Who points at words of the paper has them in view: the paper does not run away from under the hand.
+    const mark = fact === null || host.current?.querySelector('mark:hover') ? null : markOf(fact)
     if (mark) bringIntoView(mark, false)
   }, [fact])
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a choice moves the paper
@@ -62,9 +64,16 @@ function Document({
           {warning}
         </p>
       ))}
+      <GoToPage document={document} />
       {document.parts.map(part =>
         part.pages.map(({ n, text, ocr }) => (
-          <section key={`${part.name}/${n}`} className="sheet" aria-label={say('paper.page_label', { n })}>
+          <section
+            key={`${part.name}/${n}`}
+            id={sheetId(document.id, part.name, n)}
+            tabIndex={-1}
+            className="sheet"
+            aria-label={say('paper.page_label', { n })}
+          >
             <p className="sheet-head">
               {part.name === 'file' || part.name === document.title ? '' : `${part.name} · `}
               {say(ocr ? 'paper.page_ocr' : 'paper.page', { n })}
@@ -99,6 +108,36 @@ function Document({
         </p>
       </details>
     </article>
+  )
+}
+
+function sheetId(document: string, part: string, n: number): string {
+  return `sheet-${document}-${part}-${n}`
+}
+
+/** Few papers are long; in one that is, nobody scrolls for its page 140. */
+const LONG = 8
+
+function GoToPage({ document: { id, parts } }: { readonly document: DocumentText }) {
+  const [page, setPage] = useState('')
+  const long = parts.find(part => part.pages.length > LONG)
+  if (!long) return null
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    const sheet = document.getElementById(sheetId(id, long.name, Number(page)))
+    sheet?.scrollIntoView({ block: 'start' })
+    sheet?.focus({ preventScroll: true })
+  }
+  return (
+    <form className="go-to-page" onSubmit={go}>
+      <TextField
+        label={say('paper.go_to', { n: long.pages.length })}
+        type="number"
+        value={page}
+        onChange={setPage}
+      />
+      <button type="submit">{say('paper.go')}</button>
+    </form>
   )
 }
 

@@ -23,12 +23,25 @@ function isSame(a: Identifier, b: Identifier): boolean {
   return a.kind === b.kind && a.value === b.value && a.port === b.port && a.at === b.at
 }
 
+/**
+ * Lines of one ask and category that say the same: told or decided once, for all their accounts. Each category of each ask stays
+ * apart, and so does every line of which anything else is said.
+ */
+export function alike<T extends LineKey>(lines: readonly T[], says: (line: T) => unknown): T[][] {
+  const same = Map.groupBy(lines, line => JSON.stringify([line.ask, line.category, says(line)]))
+  return [...same.values()]
+}
+
+function isLine(a: LineKey, b: LineKey): boolean {
+  return a.ask === b.ask && a.category === b.category && a.account === b.account
+}
+
 export function assessed(demand: Demand, line: LineKey): LineAssessment | undefined {
-  return demand.assessment?.lines.find(l => keyOf(l) === keyOf(line))
+  return demand.assessment?.lines.find(l => isLine(l, line))
 }
 
 export function decided(demand: Demand, line: LineKey): LineDecision | undefined {
-  return demand.lines.find(l => keyOf(l) === keyOf(line))
+  return demand.lines.find(l => isLine(l, line))
 }
 
 export function accountOf(demand: Demand, line: LineKey) {

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../law/pack-schema.ts'
 import { list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
+import { Folded } from '../parts/Folded.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
 import { assessmentWords, categoryWords } from '../words/labels.ts'
 import { confidenceWords, dutyShort } from '../words/law.ts'
@@ -83,12 +84,11 @@ function Group({ group, parts }: GroupProps) {
       {ask ? (
         <h3>
           {askWords(ask)}
-          {subjects.map(subject => (
-            <bdi key={subject} className="identifier small subject">
-              {subject}
-            </bdi>
-          ))}
+          {subjects.length === 1 ? <Subject subject={subjects[0]!} /> : null}
         </h3>
+      ) : null}
+      {ask && subjects.length > 1 ? (
+        <Folded items={subjects.map(subject => <Subject key={subject} subject={subject} />)} />
       ) : null}
       <ul className="category-answers">
         {categories.map(one => (
@@ -105,6 +105,10 @@ function Group({ group, parts }: GroupProps) {
       ) : null}
     </article>
   )
+}
+
+function Subject({ subject }: { readonly subject: string }) {
+  return <bdi className="identifier small subject">{subject}</bdi>
 }
 
 type MissingProps = {

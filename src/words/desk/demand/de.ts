@@ -108,6 +108,9 @@ export const de: Translation<typeof en> = {
   'other.close': 'Abschließen und zählen',
 
   lines: 'Entscheidung',
+  'lines.asked': 'Verlangt',
+  'lines.made': 'Entschieden',
+  'lines.accounts': '{n, plural, =1 {1 Konto} other {# Konten}}',
   'lines.decided': 'jede Zeile ist entschieden',
   'lines.none': 'noch ist nichts entschieden',
   'lines.left': '{n, plural, =1 {1 Zeile offen} other {# Zeilen offen}}',
@@ -187,6 +190,8 @@ export const de: Translation<typeof en> = {
   paper: 'Schreiben',
   'paper.none': 'Am Arbeitsplatz erfasst: Es gibt kein Schreiben. Was mitgeteilt wurde, steht im Verlauf.',
   'paper.page_label': 'Seite {n, number}',
+  'paper.go_to': 'Zu einer Seite, 1 bis {n, number}',
+  'paper.go': 'Hin',
   'paper.page': 'Seite {n, number}',
   'paper.page_ocr': 'Seite {n, number} · aus einem Bild gelesen',
   'paper.original': 'Die Originaldatei',

@@ -102,6 +102,9 @@ export const en = {
   'other.close': 'Close and count it',
 
   lines: 'Decision',
+  'lines.asked': 'Asked',
+  'lines.made': 'Decided',
+  'lines.accounts': '{n, plural, =1 {1 account} other {# accounts}}',
   'lines.decided': 'every line is decided',
   'lines.none': 'nothing is decided yet',
   'lines.left': '{n, plural, =1 {1 line open} other {# lines open}}',
@@ -177,6 +180,8 @@ export const en = {
   paper: 'Paper',
   'paper.none': 'Entered at the desk: there is no paper. What was told stands in the timeline.',
   'paper.page_label': 'Page {n, number}',
+  'paper.go_to': 'Go to a page, 1 to {n, number}',
+  'paper.go': 'Go',
   'paper.page': 'page {n, number}',
   'paper.page_ocr': 'page {n, number} · read from a picture',
   'paper.original': 'The original file',

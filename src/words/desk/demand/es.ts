@@ -105,6 +105,9 @@ export const es: Translation<typeof en> = {
   'other.close': 'Cerrar y contar',
 
   lines: 'Decisión',
+  'lines.asked': 'Pedido',
+  'lines.made': 'Decidido',
+  'lines.accounts': '{n, plural, =1 {1 cuenta} other {# cuentas}}',
   'lines.decided': 'todas las líneas están decididas',
   'lines.none': 'aún no se ha decidido nada',
   'lines.left': '{n, plural, =1 {1 línea abierta} other {# líneas abiertas}}',
@@ -180,6 +183,8 @@ export const es: Translation<typeof en> = {
   paper: 'Escrito',
   'paper.none': 'Registrado en la mesa: no hay escrito. Lo comunicado consta en la cronología.',
   'paper.page_label': 'Página {n, number}',
+  'paper.go_to': 'Ir a una página, de 1 a {n, number}',
+  'paper.go': 'Ir',
   'paper.page': 'página {n, number}',
   'paper.page_ocr': 'página {n, number} · leída de una imagen',
   'paper.original': 'El archivo original',

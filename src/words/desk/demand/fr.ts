@@ -106,6 +106,9 @@ export const fr: Translation<typeof en> = {
   'other.close': 'Clore et compter',
 
   lines: 'Décision',
+  'lines.asked': 'Demandé',
+  'lines.made': 'Décidé',
+  'lines.accounts': '{n, plural, =1 {1 compte} other {# comptes}}',
   'lines.decided': 'chaque ligne est décidée',
   'lines.none': 'rien n’est encore décidé',
   'lines.left': '{n, plural, =1 {1 ligne ouverte} other {# lignes ouvertes}}',
@@ -181,6 +184,8 @@ export const fr: Translation<typeof en> = {
   paper: 'Document',
   'paper.none': 'Saisi au bureau : il n’y a pas de document. Ce qui a été dit figure dans la chronologie.',
   'paper.page_label': 'Page {n, number}',
+  'paper.go_to': 'Aller à une page, de 1 à {n, number}',
+  'paper.go': 'Aller',
   'paper.page': 'page {n, number}',
   'paper.page_ocr': 'page {n, number} · lue sur une image',
   'paper.original': 'Le fichier d’origine',

@@ -102,6 +102,9 @@ export const ja: Translation<typeof en> = {
   'other.close': '終了して集計する',
 
   lines: '決定',
+  'lines.asked': '求められたもの',
+  'lines.made': '決定',
+  'lines.accounts': '{n, plural, other {#アカウント}}',
   'lines.decided': 'すべての行が決定済み',
   'lines.none': 'まだ何も決定されていません',
   'lines.left': '{n, plural, other {未決定#行}}',
@@ -176,6 +179,8 @@ export const ja: Translation<typeof en> = {
   paper: '書面',
   'paper.none': 'デスクで登録されたもので、書面はありません。伝えられた内容は経過にあります。',
   'paper.page_label': 'ページ {n, number}',
+  'paper.go_to': '頁へ移動（1～{n, number}）',
+  'paper.go': '移動',
   'paper.page': '{n, number}頁',
   'paper.page_ocr': '{n, number}頁 · 画像から読取り',
   'paper.original': '元のファイル',

@@ -107,6 +107,9 @@ export const nl: Translation<typeof en> = {
   'other.close': 'Sluiten en tellen',
 
   lines: 'Beslissing',
+  'lines.asked': 'Gevraagd',
+  'lines.made': 'Beslist',
+  'lines.accounts': '{n, plural, =1 {één account} other {# accounts}}',
   'lines.decided': 'over elke regel is beslist',
   'lines.none': 'er is nog niets beslist',
   'lines.left': '{n, plural, =1 {1 regel open} other {# regels open}}',
@@ -183,6 +186,8 @@ export const nl: Translation<typeof en> = {
   paper: 'Stuk',
   'paper.none': 'Aan de werkplek ingevoerd: er is geen stuk. Wat is meegedeeld staat in het verloop.',
   'paper.page_label': 'Bladzijde {n, number}',
+  'paper.go_to': 'Naar een bladzijde, 1 tot {n, number}',
+  'paper.go': 'Ga',
   'paper.page': 'bladzijde {n, number}',
   'paper.page_ocr': 'bladzijde {n, number} · van een afbeelding gelezen',
   'paper.original': 'Het originele bestand',

@@ -107,6 +107,9 @@ export const pl: Translation<typeof en> = {
   'other.close': 'Zamknij i policz',
 
   lines: 'Rozstrzygnięcie',
+  'lines.asked': 'Żądane',
+  'lines.made': 'Zdecydowane',
+  'lines.accounts': '{n, plural, =1 {1 konto} few {# konta} many {# kont} other {# konta}}',
   'lines.decided': 'każdy wiersz rozstrzygnięto',
   'lines.none': 'niczego jeszcze nie rozstrzygnięto',
   'lines.left':
@@ -184,6 +187,8 @@ export const pl: Translation<typeof en> = {
   paper: 'Pismo',
   'paper.none': 'Wprowadzono na stanowisku: nie ma pisma. To, co przekazano, jest w przebiegu.',
   'paper.page_label': 'Strona {n, number}',
+  'paper.go_to': 'Przejdź do strony, od 1 do {n, number}',
+  'paper.go': 'Przejdź',
   'paper.page': 'strona {n, number}',
   'paper.page_ocr': 'strona {n, number} · odczytana z obrazu',
   'paper.original': 'Plik oryginalny',

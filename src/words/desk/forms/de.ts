@@ -125,6 +125,11 @@ export const de: Translation<typeof en> = {
   'determine.some': '{n, number} von {all, number} Zeilen festhalten',
   'determine.read':
     'Aus den Feststellungen ausgefüllt. Lesen Sie jede Zeile; was Sie festhalten, trägt Ihren Namen.',
+  'group.accounts': '{n, plural, =1 {1 Konto} other {# Konten}}',
+  'group.alike':
+    'Eine Entscheidung für alle, weil das Recht sie gleich beantwortet. Nehmen Sie heraus, was Sie anders entscheiden.',
+  'group.alone': 'Allein entscheiden',
+  'group.alone_label': 'Allein entscheiden: {account}',
   'line.decision': 'Entscheidung',
   'line.open': 'offen lassen',
   'line.ground': 'Grund',

@@ -119,6 +119,11 @@ export const en = {
   'determine.record': 'Record the determination',
   'determine.some': 'Record {n, number} of {all, number} lines',
   'determine.read': 'Filled in from the findings. Read each line; what you record carries your name.',
+  'group.accounts': '{n, plural, =1 {1 account} other {# accounts}}',
+  'group.alike':
+    'One decision for all of them, because the law answers them alike. Take out what you decide otherwise.',
+  'group.alone': 'Decide alone',
+  'group.alone_label': 'Decide alone: {account}',
   'line.decision': 'Decision',
   'line.open': 'leave open',
   'line.ground': 'Ground',

@@ -123,6 +123,11 @@ export const es: Translation<typeof en> = {
   'determine.some': 'Registrar {n, number} de {all, number} líneas',
   'determine.read':
     'Rellenado a partir de las conclusiones. Lea cada línea; lo que registre lleva su nombre.',
+  'group.accounts': '{n, plural, =1 {1 cuenta} other {# cuentas}}',
+  'group.alike':
+    'Una sola decisión para todas, porque la ley les da la misma respuesta. Saque las que decida de otro modo.',
+  'group.alone': 'Decidir aparte',
+  'group.alone_label': 'Decidir aparte: {account}',
   'line.decision': 'Decisión',
   'line.open': 'dejar abierta',
   'line.ground': 'Motivo',

@@ -126,6 +126,11 @@ export const fr: Translation<typeof en> = {
   'determine.some': 'Consigner {n, number} lignes sur {all, number}',
   'determine.read':
     'Prérempli d’après les constats. Lisez chaque ligne ; ce que vous consignez porte votre nom.',
+  'group.accounts': '{n, plural, =1 {1 compte} other {# comptes}}',
+  'group.alike':
+    'Une seule décision pour tous, car le droit y répond de la même façon. Retirez ceux que vous décidez autrement.',
+  'group.alone': 'Décider à part',
+  'group.alone_label': 'Décider à part : {account}',
   'line.decision': 'Décision',
   'line.open': 'laisser ouverte',
   'line.ground': 'Motif',

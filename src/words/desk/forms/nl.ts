@@ -122,6 +122,11 @@ export const nl: Translation<typeof en> = {
   'determine.record': 'Beslissing vastleggen',
   'determine.some': '{n, number} van {all, number} regels vastleggen',
   'determine.read': 'Ingevuld op grond van de bevindingen. Lees elke regel; wat u vastlegt draagt uw naam.',
+  'group.accounts': '{n, plural, =1 {één account} other {# accounts}}',
+  'group.alike':
+    'Eén beslissing voor allemaal, omdat de wet er hetzelfde op antwoordt. Haal eruit waarover u anders beslist.',
+  'group.alone': 'Apart beslissen',
+  'group.alone_label': 'Apart beslissen: {account}',
   'line.decision': 'Beslissing',
   'line.open': 'open laten',
   'line.ground': 'Grond',

@@ -123,6 +123,11 @@ export const pl: Translation<typeof en> = {
   'determine.some': 'Zapisz wiersze: {n, number} z {all, number}',
   'determine.read':
     'Wypełniono na podstawie ustaleń. Przeczytaj każdy wiersz; to, co zapiszesz, nosi Twoje nazwisko.',
+  'group.accounts': '{n, plural, =1 {1 konto} few {# konta} many {# kont} other {# konta}}',
+  'group.alike':
+    'Jedna decyzja dla wszystkich, bo prawo odpowiada na nie tak samo. Wyjmij to, o czym decydujesz inaczej.',
+  'group.alone': 'Zdecyduj osobno',
+  'group.alone_label': 'Zdecyduj osobno: {account}',
   'line.decision': 'Rozstrzygnięcie',
   'line.open': 'pozostaw otwarte',
   'line.ground': 'Podstawa',

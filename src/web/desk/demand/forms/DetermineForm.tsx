@@ -1,23 +1,29 @@
-// The determination: one row per ask, category and account, prefilled from the findings, each with its ground and its words.
+// The determination: per ask, category and account, those that the law answers alike as one, prefilled from the findings, each with its ground and its words.
 import { useState } from 'react'
 import type { Demand } from '../../../../demand/state.ts'
 import { useDemand } from '../context.ts'
-import { keyOf } from '../lines.ts'
+import { alike, assessed, keyOf } from '../lines.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { OpenQuestions } from './AssessForm.tsx'
 import { ExceptionFields, explainedBefore } from './ExceptionFields.tsx'
-import { LineFields } from './LineFields.tsx'
-import { type DraftLine, draftLines, releasedOrganisations, sameLine, toDecisions } from './suggest.ts'
+import { goToLine, LineFields } from './LineFields.tsx'
+import { type DraftLine, draftLines, releasedOrganisations, sayOf, toDecisions } from './suggest.ts'
 import { say } from './words.ts'
 
 export function DetermineForm() {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
-  const [lines, setLines] = useState(() => linesToDecide(demand))
+  const [groups, setGroups] = useState(() => groupsOf(demand, linesToDecide(demand)))
+  const lines = groups.flat()
   const [explained, setExplained] = useState(() => explainedBefore(demand.matters))
-  const replace = (line: DraftLine) => setLines(lines.map(l => (sameLine(l, line) ? line : l)))
+  const replace = (group: readonly DraftLine[], said: DraftLine) =>
+    setGroups(groups.map(g => (g === group ? g.map(line => sayOf(line, said)) : g)))
+  const takeOut = (group: readonly DraftLine[], line: DraftLine) => {
+    setGroups(groups.flatMap(g => (g === group ? [g.filter(l => l !== line), [line]] : [g])))
+    goToLine(line)
+  }
   const decisions = toDecisions(lines)
   const leaving = releasedOrganisations(demand, lines)
   const { ground, note, notChallenged } = explained
@@ -44,13 +50,30 @@ export function DetermineForm() {
         onSubmit={record}
       >
         <p className="quiet">{say('determine.read')}</p>
-        {lines.map(line => (
-          <LineFields key={keyOf(line)} line={line} onChange={replace} />
+        {groups.map(group => (
+          <LineFields
+            key={keyOf(group.at(-1)!)}
+            lines={group}
+            onChange={said => replace(group, said)}
+            onTakeOut={line => takeOut(group, line)}
+          />
         ))}
         {explain ? <ExceptionFields matters={leaving} explained={explained} onChange={setExplained} /> : null}
       </ActionForm>
     </>
   )
+}
+
+/**
+ * Accounts of one ask and category that the law answers alike and for which the same is suggested: read and decided once. Made when
+ * the form opens, so that lines do not join while somebody types.
+ */
+function groupsOf(demand: Demand, lines: readonly DraftLine[]): readonly (readonly DraftLine[])[] {
+  return alike(lines, line => {
+    const { ask: _, category: __, account: ___, ...said } = line
+    const law = assessed(demand, line)
+    return [said, law?.outcome, law?.compulsion, law?.findings, law?.questions]
+  })
 }
 
 /** The open lines; where none is open (an objection was upheld, somebody changes their mind) all of them. */

@@ -8,33 +8,68 @@ import {
   grounds,
   groundsUnder,
 } from '../../../../demand/vocabulary.ts'
+import type { DemandPage } from '../../../../server/desk/api.ts'
+import { list } from '../../../../words/when.ts'
 import { outcomeTone } from '../../law/AnswerView.tsx'
 import { Badge } from '../../parts/Badge.tsx'
 import { SelectField, TextField } from '../../parts/Field.tsx'
+import { FoldedRest, foldedAt } from '../../parts/Folded.tsx'
 import { assessmentWords, categoryWords, decisionWords, groundWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
-import { askWords, assessed, matterOf, subjectOf } from '../lines.ts'
+import { askWords, assessed, keyOf, matterOf, subjectOf } from '../lines.ts'
 import type { DraftLine } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
 
 type Props = { readonly line: DraftLine; readonly onChange: (line: DraftLine) => void }
 
-export function LineFields({ line, onChange }: Props) {
+type GroupProps = {
+  /** At least one; all of one ask and category, and all saying the same. */
+  readonly lines: readonly DraftLine[]
+  readonly onChange: (said: DraftLine) => void
+  readonly onTakeOut: (line: DraftLine) => void
+}
+
+/** Once the line stands by itself. */
+export function goToLine(line: DraftLine): void {
+  setTimeout(() => document.getElementById(idOf(line))?.querySelector('select')?.focus(), 0)
+}
+
+function idOf(line: DraftLine): string {
+  return `line-${keyOf(line)}`
+}
+
+export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
   const { page, look } = useDemand()
+  const line = lines[0]!
   const law = assessed(page.demand, line)
-  const matter = matterOf(page.demand, line)
   const instrument = page.demand.facts?.instrument ?? ''
+  const tenants = [...new Set(lines.flatMap(one => tenantOf(page, one)))]
   const choices = line.decision === '' ? [] : groundsFor(line.decision, law, instrument)
   const choose = (decision: Decision | '') =>
     onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law, instrument) })
   return (
-    <fieldset className="line-fields" onFocus={() => look({ ask: line.ask })} onBlur={() => look(null)}>
+    <fieldset
+      className="line-fields"
+      id={idOf(line)}
+      onFocus={() => look({ ask: line.ask })}
+      onBlur={() => look(null)}
+    >
       <legend>
         {askWords(line.ask)} · {categoryWords[line.category]}{' '}
         <span className="quiet">
-          <bdi className="identifier">{subjectOf(page.demand, line)}</bdi>
-          {matter ? ` · ${nameIn(page, matter.tenant)}` : ''}
+          {lines.length === 1 ? (
+            <bdi className="identifier">{subjectOf(page.demand, line)}</bdi>
+          ) : (
+            say('group.accounts', { n: lines.length })
+          )}
+          {tenants.length > 0 ? (
+            <>
+              {' · '}
+              <bdi>{list(tenants, language)}</bdi>
+            </>
+          ) : null}
         </span>{' '}
         {law ? (
           <Badge tone={outcomeTone[law.outcome]} check={law.outcome === 'sufficient'}>
@@ -42,6 +77,7 @@ export function LineFields({ line, onChange }: Props) {
           </Badge>
         ) : null}
       </legend>
+      {lines.length > 1 ? <Together lines={lines} onTakeOut={onTakeOut} /> : null}
       <div className="field-row decision-row">
         <SelectField<Decision | ''>
           label={say('line.decision')}
@@ -72,6 +108,47 @@ export function LineFields({ line, onChange }: Props) {
       ) : null}
       {line.decision === '' ? <OpenWhy line={line} /> : <DecidedFields line={line} onChange={onChange} />}
     </fieldset>
+  )
+}
+
+function tenantOf(page: DemandPage, line: DraftLine): string[] {
+  const matter = matterOf(page.demand, line)
+  return matter ? [nameIn(page, matter.tenant)] : []
+}
+
+/** Whose data one decision is about, each to be taken out of it. */
+function Together({ lines, onTakeOut }: Pick<GroupProps, 'lines' | 'onTakeOut'>) {
+  const { page } = useDemand()
+  const { shown, folded } = foldedAt(lines)
+  const item = (line: DraftLine) => {
+    const account = subjectOf(page.demand, line)
+    return (
+      <li key={keyOf(line)}>
+        <span>
+          <bdi className="identifier">{account}</bdi>{' '}
+          <bdi className="quiet small">{tenantOf(page, line)[0]}</bdi>
+        </span>
+        <button
+          type="button"
+          className="small"
+          aria-label={say('group.alone_label', { account })}
+          onClick={() => onTakeOut(line)}
+        >
+          {say('group.alone')}
+        </button>
+      </li>
+    )
+  }
+  return (
+    <>
+      <p className="small quiet">{say('group.alike')}</p>
+      <ul className="together">{shown.map(item)}</ul>
+      {folded.length > 0 ? (
+        <FoldedRest n={folded.length}>
+          <ul className="together">{folded.map(item)}</ul>
+        </FoldedRest>
+      ) : null}
+    </>
   )
 }
 

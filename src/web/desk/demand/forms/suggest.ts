@@ -112,6 +112,7 @@ export function releasedOrganisations(demand: Demand, lines: readonly DraftLine[
   return demand.matters.filter(m => matters.has(m) && m.tenantKind !== 'consumer')
 }
 
-export function sameLine(a: LineKey, b: LineKey): boolean {
-  return keyOf(a) === keyOf(b)
+/** The line with what was said for another of its ask and category. */
+export function sayOf({ ask, category, account }: LineKey, said: DraftLine): DraftLine {
+  return { ...said, ask, category, account }
 }
