@@ -6,6 +6,7 @@ import { refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import type { Language } from '../../words/languages.ts'
 import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
+import { keptForm } from '../http/kept-form.ts'
 import { answerRefusal, wantsPage } from '../http/problem.ts'
 import { choiceToKeep, setDirectoryLanguage } from '../http/reader.ts'
 import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
@@ -48,12 +49,15 @@ async function keepLanguage(deps: AuthDeps, person: string, language: Language |
   )
 }
 
-function notSignedIn(deps: AuthDeps, c: Context): Response | Promise<Response> {
+async function notSignedIn(deps: AuthDeps, c: Context): Promise<Response> {
   if (wantsPage(c) && c.req.method === 'GET') {
     const here = new URL(c.req.url)
     return c.redirect(`/sign-in?next=${encodeURIComponent(here.pathname + here.search)}`, 303)
   }
-  return answerRefusal(c, deps.site, refuse('not_signed_in', 'You are not signed in.', 'Sign in again.'))
+  const kept = await keptForm(c, deps.site, null)
+  return (
+    kept ?? answerRefusal(c, deps.site, refuse('not_signed_in', 'You are not signed in.', 'Sign in again.'))
+  )
 }
 
 /** `__Host-`: this host alone, this scheme alone. Browsers take it on http for localhost names, which demo mode uses. */

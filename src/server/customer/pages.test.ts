@@ -153,6 +153,59 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
     await scripted.context.close()
   })
 
+  test('without a script, what was written when the session ended comes back, and is sent in the next one', async () => {
+    const scripted = await signedIn('stad-admin')
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await scripted.context.storageState(),
+    })
+    const still = await plain.newPage()
+    const endSessions = () =>
+      asWorker(portals.d, tx => tx.query("delete from duly.session where owner_id = 'stad-admin'", []))
+    const signInBeside = async () => {
+      await scripted.page.goto(`${origin}/sign-in`)
+      await scripted.page.getByRole('button', { name: 'Sign in with a passkey' }).click()
+      await scripted.page.getByRole('button', { name: 'Sign out' }).waitFor()
+      await plain.addCookies(await scripted.context.cookies())
+    }
+    const words = 'Nº 1 <b>we</b> object:\n\n  "all" of it & more.'
+    await still.goto(`${origin}/demands/${told.stad}/answer`)
+    await still.getByRole('radio', { name: 'We object' }).check()
+    await still.getByRole('textbox').fill(words)
+    await endSessions()
+    await still
+      .locator('form[action$="/answer/review"] button, form button[formaction$="/review"]')
+      .first()
+      .click()
+    await still.getByRole('heading', { name: 'You were signed out' }).waitFor()
+    assert.equal(await still.getByLabel('What you wrote').inputValue(), words)
+    await shoot(still, 'console-signed-out-form')
+    // Nobody is signed in yet: it comes back again, unchanged.
+    await still.getByRole('button', { name: 'Send it' }).click()
+    assert.equal(await still.getByLabel('What you wrote').inputValue(), words)
+    await signInBeside()
+    await still.getByRole('button', { name: 'Send it' }).click()
+    await still.getByRole('heading', { name: 'You are signed in again' }).waitFor()
+    assert.equal(await still.getByLabel('What you wrote').inputValue(), words)
+    await shoot(still, 'console-signed-in-again')
+    await still.getByRole('button', { name: 'Send it' }).click()
+    assert.equal(await still.locator('input[name=text]').first().inputValue(), words)
+
+    await still.goto(`${origin}/contacts`)
+    await still.getByText('Add a contact').click()
+    const added = still.locator('form[action="/contacts/new"]')
+    await added.getByLabel('Name').fill('Ida Bos')
+    await added.getByLabel('Mail address').fill('ida@stad.example')
+    await endSessions()
+    await added.getByRole('button', { name: 'Ask to add it' }).click()
+    await signInBeside()
+    for (const _ of ['signed out', 'signed in again'])
+      await still.getByRole('button', { name: 'Send it' }).click()
+    await still.getByText('A change waits').waitFor()
+    await plain.close()
+    await scripted.context.close()
+  })
+
   test('a spare passkey is made by another authenticator, and one is removed', async () => {
     const one = await signedIn('stad-admin')
     const second = await one.context.newPage()

@@ -4,20 +4,26 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { FORM_TOKEN, isForm, keptForm } from './kept-form.ts'
 import { answerRefusal } from './problem.ts'
 import { originOf, type Site, type Surface } from './site.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const SESSION_COOKIE = '__Host-duly'
-export const FORM_TOKEN = '_token'
 
 /** Refuses every write that does not prove that it comes from this surface's own pages. Reads pass; they must change nothing. */
 export function sameOriginOnly(site: Site, surface: Surface): MiddlewareHandler {
   const origin = originOf(site, surface)
   return async (c, next) => {
-    if (!SAFE.has(c.req.method) && !isProgram(c) && !(isOwnOrigin(c, origin) && (await carriesProof(c))))
-      return answerRefusal(c, site, foreign())
-    await next()
+    if (SAFE.has(c.req.method) || isProgram(c)) return next()
+    if (!isOwnOrigin(c, origin)) return answerRefusal(c, site, foreign())
+    if (await carriesProof(c)) return next()
+    // A page of ours from before another sign-in: its words are given back, and a press sends them in the present session.
+    const token = getCookie(c, SESSION_COOKIE)
+    return (
+      (await keptForm(c, site, token === undefined ? null : formToken(token))) ??
+      answerRefusal(c, site, foreign())
+    )
   }
 }
 
@@ -39,9 +45,7 @@ function isOwnOrigin(c: Context, origin: string): boolean {
 async function carriesProof(c: Context): Promise<boolean> {
   if (c.req.header('x-duly') === '1') return true
   const token = getCookie(c, SESSION_COOKIE)
-  const type = c.req.header('content-type') ?? ''
-  if (token === undefined || !/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type))
-    return false
+  if (token === undefined || !isForm(c)) return false
   const given = (await c.req.parseBody())[FORM_TOKEN]
   return typeof given === 'string' && equalText(given, formToken(token))
 }

@@ -224,11 +224,6 @@ export const de: Translation<typeof en> = {
   'review.does': 'Was es bewirkt',
   'review.send': 'Diese Antwort senden',
   'review.change': 'Ändern',
-  'signed_out.title': 'Sie wurden abgemeldet',
-  'signed_out.text':
-    'Nichts wurde gesendet. Was Sie geschrieben haben, steht unten: melden Sie sich in einem neuen Tab an, öffnen Sie Ihre Antwort und fügen Sie es dort ein.',
-  'signed_out.written': 'Was Sie geschrieben haben',
-  'signed_out.sign_in': 'In einem neuen Tab anmelden',
   nav: 'Bereiche der Konsole',
   'nav.demands': 'Ersuchen',
   'nav.promises': 'Was wir zusagen',

@@ -214,11 +214,6 @@ export const en = {
   'review.does': 'What it does',
   'review.send': 'Send this answer',
   'review.change': 'Change it',
-  'signed_out.title': 'You were signed out',
-  'signed_out.text':
-    'Nothing was sent. What you wrote is below: sign in in a new tab, open your answer, and paste it there.',
-  'signed_out.written': 'What you wrote',
-  'signed_out.sign_in': 'Sign in in a new tab',
   nav: 'Parts of the console',
   'nav.demands': 'Demands',
   'nav.promises': 'What we promise',

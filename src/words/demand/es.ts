@@ -221,11 +221,6 @@ export const es: Translation<typeof en> = {
   'review.does': 'Qué efecto tiene',
   'review.send': 'Enviar esta respuesta',
   'review.change': 'Cambiarla',
-  'signed_out.title': 'Se cerró su sesión',
-  'signed_out.text':
-    'No se envió nada. Lo que escribieron figura abajo: inicien sesión en una pestaña nueva, abran su respuesta y péguenlo allí.',
-  'signed_out.written': 'Lo que escribieron',
-  'signed_out.sign_in': 'Iniciar sesión en una pestaña nueva',
   nav: 'Partes de la consola',
   'nav.demands': 'Requerimientos',
   'nav.promises': 'Qué prometemos',

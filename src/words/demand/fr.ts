@@ -223,11 +223,6 @@ export const fr: Translation<typeof en> = {
   'review.does': 'Ce que cela entraîne',
   'review.send': 'Envoyer cette réponse',
   'review.change': 'Modifier',
-  'signed_out.title': 'Vous avez été déconnecté',
-  'signed_out.text':
-    'Rien n’a été envoyé. Ce que vous avez écrit figure ci-dessous : connectez-vous dans un nouvel onglet, ouvrez votre réponse et collez-le.',
-  'signed_out.written': 'Ce que vous avez écrit',
-  'signed_out.sign_in': 'Se connecter dans un nouvel onglet',
   nav: 'Parties de la console',
   'nav.demands': 'Demandes',
   'nav.promises': 'Nos engagements',

@@ -217,11 +217,6 @@ export const ja: Translation<typeof en> = {
   'review.does': 'その効果',
   'review.send': 'この回答を送信する',
   'review.change': '変更する',
-  'signed_out.title': 'サインアウトされました',
-  'signed_out.text':
-    '何も送信されていません。入力内容は下にあります。新しいタブでサインインし、回答を開いて貼り付けてください。',
-  'signed_out.written': '入力内容',
-  'signed_out.sign_in': '新しいタブでサインインする',
   nav: 'コンソールの項目',
   'nav.demands': '要求',
   'nav.promises': '当社の約束',

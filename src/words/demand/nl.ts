@@ -223,11 +223,6 @@ export const nl: Translation<typeof en> = {
   'review.does': 'Wat het doet',
   'review.send': 'Dit antwoord verzenden',
   'review.change': 'Wijzigen',
-  'signed_out.title': 'U bent afgemeld',
-  'signed_out.text':
-    'Er is niets verzonden. Wat u schreef staat hieronder: meld u aan in een nieuw tabblad, open uw antwoord en plak het daar.',
-  'signed_out.written': 'Wat u schreef',
-  'signed_out.sign_in': 'Aanmelden in een nieuw tabblad',
   nav: 'Onderdelen van de console',
   'nav.demands': 'Vorderingen',
   'nav.promises': 'Wat wij beloven',

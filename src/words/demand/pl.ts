@@ -222,11 +222,6 @@ export const pl: Translation<typeof en> = {
   'review.does': 'Co to powoduje',
   'review.send': 'Wyślij tę odpowiedź',
   'review.change': 'Zmień',
-  'signed_out.title': 'Wylogowano',
-  'signed_out.text':
-    'Niczego nie wysłano. Napisany tekst znajduje się poniżej: prosimy zalogować się w nowej karcie, otworzyć odpowiedź i wkleić go tam.',
-  'signed_out.written': 'Napisany tekst',
-  'signed_out.sign_in': 'Zaloguj się w nowej karcie',
   nav: 'Części konsoli',
   'nav.demands': 'Żądania',
   'nav.promises': 'Nasze zobowiązania',

@@ -51,6 +51,15 @@ export const de: Translation<typeof en> = {
   'error.next': 'Was Sie tun können',
   'error.start': 'Zur Startseite',
   'error.unchanged': 'Nichts wurde geändert.',
+  'kept.title': 'Sie wurden abgemeldet',
+  'kept.text':
+    'Es ist nichts geschehen. Was Sie geschrieben haben, steht unten: Melden Sie sich in einem neuen Tab an, kommen Sie auf diese Seite zurück und senden Sie es.',
+  'kept.written': 'Was Sie geschrieben haben',
+  'kept.sign_in': 'In einem neuen Tab anmelden',
+  'kept.send': 'Senden',
+  'kept.back': 'Sie sind wieder angemeldet',
+  'kept.back_text':
+    'Es ist noch nichts geschehen. Was Sie geschrieben haben, steht unten: Sehen Sie es durch und senden Sie es.',
   'fault.title': 'Ein Fehler bei uns',
   'fault.happened': 'Bei uns ist etwas schiefgegangen.',
   'fault.safe':

@@ -50,6 +50,15 @@ export const fr: Translation<typeof en> = {
   'error.next': 'Que faire maintenant',
   'error.start': 'Aller à la page d’accueil',
   'error.unchanged': 'Rien n’a été modifié.',
+  'kept.title': 'Vous avez été déconnecté',
+  'kept.text':
+    'Rien n’a été fait. Ce que vous avez écrit figure ci-dessous : connectez-vous dans un nouvel onglet, revenez à cette page et envoyez-le.',
+  'kept.written': 'Ce que vous avez écrit',
+  'kept.sign_in': 'Se connecter dans un nouvel onglet',
+  'kept.send': 'Envoyer',
+  'kept.back': 'Vous êtes de nouveau connecté',
+  'kept.back_text':
+    'Rien n’a encore été fait. Ce que vous avez écrit figure ci-dessous : relisez-le et envoyez-le.',
   'fault.title': 'Une défaillance de notre côté',
   'fault.happened': 'Un problème est survenu de notre côté.',
   'fault.safe':

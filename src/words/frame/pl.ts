@@ -50,6 +50,15 @@ export const pl: Translation<typeof en> = {
   'error.next': 'Co zrobić dalej',
   'error.start': 'Przejdź do strony startowej',
   'error.unchanged': 'Niczego nie zmieniono.',
+  'kept.title': 'Wylogowano',
+  'kept.text':
+    'Niczego nie wykonano. Napisany tekst znajduje się poniżej: prosimy zalogować się w nowej karcie, wrócić na tę stronę i go wysłać.',
+  'kept.written': 'Napisany tekst',
+  'kept.sign_in': 'Zaloguj się w nowej karcie',
+  'kept.send': 'Wyślij',
+  'kept.back': 'Zalogowano ponownie',
+  'kept.back_text':
+    'Niczego jeszcze nie wykonano. Napisany tekst znajduje się poniżej: prosimy go sprawdzić i wysłać.',
   'fault.title': 'Błąd po naszej stronie',
   'fault.happened': 'Coś się nie powiodło po naszej stronie.',
   'fault.safe': 'To, co wcześniej potwierdzono, jest zachowane. Ostatni krok mógł nie zostać wykonany.',
