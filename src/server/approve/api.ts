@@ -1,6 +1,7 @@
 // The approval page's HTTP API, as types. What is signed are the canonical bytes alone; everything under `context` is the
 // server's word, shown apart, and not part of the signature.
 import type { Authorisation } from '../../demand/state.ts'
+import type { Peculiarity } from '../../seal/unusual.ts'
 
 /** GET /api/pending */
 export type PendingList = {
@@ -13,6 +14,9 @@ export type PendingList = {
   readonly signed: readonly PendingRow[]
 }
 
+/** What is unusual, for a list: without the words on record, which may be about somebody. */
+export type CareTitle = { readonly kind: Care['kind']; readonly name?: string; readonly hours?: number }
+
 export type PendingRow = {
   /** Lower-case hexadecimal. */
   readonly digest: string
@@ -20,6 +24,9 @@ export type PendingRow = {
   readonly authority: string
   readonly dueAt: string | null
   readonly status: Authorisation['status']
+  /** Of the signed bytes, and of the demand. */
+  readonly peculiar: readonly Peculiarity[]
+  readonly care: readonly CareTitle[]
 }
 
 /** What a tired approver must not overlook. Names, reasons and notes are those on record; the page says the rest. */

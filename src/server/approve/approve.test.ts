@@ -5,6 +5,7 @@ import { createSoftwarePasskey, type SoftwarePasskey } from '../../cli/software-
 import { digestWords } from '../../ledger/words.ts'
 import { encodeAuthorisation } from '../../seal/authorisation.ts'
 import { listChallenge } from '../../seal/authorisation-list.ts'
+import { peculiaritiesOf } from '../../seal/unusual.ts'
 import { languages } from '../../words/languages.ts'
 import { signInChallenge } from '../auth/challenges.ts'
 import { makeLink } from '../auth/links.ts'
@@ -79,6 +80,22 @@ describe('the approval surface', { timeout: 180_000 }, () => {
         body.signed.filter(r => r.digest === prepared.digest).map(r => r.status),
         ['authorised'],
       )
+    })
+
+    test('the list says what is unusual of each, and names no account', async () => {
+      const { call } = await scripted('p-one')
+      const { body } = (await call('GET', '/api/pending')) as { body: PendingList }
+      const row = body.waiting.find(one => one.digest === prepared.digest)
+      assert.deepEqual(
+        row?.peculiar.map(p => p.kind),
+        peculiaritiesOf(prepared.authorisation, new Date().toISOString()).map(p => p.kind),
+      )
+      assert.deepEqual(
+        row?.care.map(c => c.kind),
+        ['mail_unauthenticated'],
+      )
+      const account = prepared.authorisation.scope[0]?.identifier.value ?? 'none'
+      assert.ok(!JSON.stringify(body).includes(account), 'a list is read without a grant')
     })
 
     test('shows the very bytes, what is unusual about the demand, and records the reading once', async () => {

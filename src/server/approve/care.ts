@@ -4,7 +4,7 @@ import { type Lane, lanes } from '../../demand/lane-words.ts'
 import type { Demand } from '../../demand/state.ts'
 import { releasingLines, releasingMatters } from '../../demand/state.ts'
 import { voluntaryLines } from '../../demand/voluntary.ts'
-import type { Care } from './api.ts'
+import type { Care, CareTitle } from './api.ts'
 
 export type CareFacts = {
   readonly now: string
@@ -24,6 +24,15 @@ export function careOf(d: Demand, facts: CareFacts): Care[] {
     ...tenantCare(d),
     ...timeCare(d, facts.now),
   ]
+}
+
+/** The kinds alone, with what is about nobody: a list is read without a grant. */
+export function careTitles(care: readonly Care[]): CareTitle[] {
+  return care.map(c => ({
+    kind: c.kind,
+    ...(c.kind === 'check' ? { name: c.name } : {}),
+    ...(c.kind === 'due_soon' ? { hours: c.hours } : {}),
+  }))
 }
 
 export function dueOf(d: Demand): string | null {

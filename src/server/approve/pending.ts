@@ -3,6 +3,8 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { mustStandAside } from '../../demand/ties.ts'
+import { parseAuthorisation } from '../../seal/authorisation.ts'
+import { peculiaritiesOf } from '../../seal/unusual.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
@@ -11,7 +13,7 @@ import { type AuthDeps, SYSTEM } from '../auth/owner.ts'
 import { readOwner } from '../auth/profile.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import type { PendingAuthorisation, PendingList, PendingRow } from './api.ts'
-import { careOf, dueOf } from './care.ts'
+import { type CareFacts, careOf, careTitles, dueOf } from './care.ts'
 
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly vault: Vault
@@ -30,9 +32,16 @@ export async function listPending(deps: ApproveDeps, actor: Actor): Promise<Pend
     name: await nameOf(tx, deps, actor.id),
   }))
   // The list says what waits, not about whom; so the program reads it, and the person without a grant nothing more.
-  const demands = await withTransaction(deps.db, SYSTEM, tx => loadLive(tx, deps.vault, ids))
+  const demands = await withTransaction(deps.db, SYSTEM, async tx => {
+    const live = await loadLive(tx, deps.vault, ids)
+    return Promise.all(live.map(async d => ({ d, earlierDemands: await countEarlier(tx, d) })))
+  })
   const now = deps.now()
-  const rows = (test: (d: Live) => boolean) => demands.filter(test).map(rowOf).sort(byDue)
+  const rows = (test: (d: Live) => boolean) =>
+    demands
+      .filter(({ d }) => test(d))
+      .map(({ d, earlierDemands }) => rowOf(d, { now, earlierDemands }))
+      .sort(byDue)
   return {
     me: { id: actor.id, name },
     provider: deps.site.provider,
@@ -148,10 +157,12 @@ async function loadOne(tx: Transaction, vault: Vault, id: string): Promise<Live 
   }
 }
 
-function rowOf(d: Live): PendingRow {
-  const { digest, status } = d.authorisation
+function rowOf(d: Live, facts: CareFacts): PendingRow {
+  const { digest, status, canonical } = d.authorisation
   const authority = d.facts?.authorityName ?? ''
-  return { digest, reference: d.reference, authority, dueAt: dueOf(d), status }
+  const peculiar = peculiaritiesOf(parseAuthorisation(Buffer.from(canonical, 'utf8')), facts.now)
+  const care = careTitles(careOf(d, facts))
+  return { digest, reference: d.reference, authority, dueAt: dueOf(d), status, peculiar, care }
 }
 
 function byDue(a: PendingRow, b: PendingRow): number {

@@ -1,6 +1,13 @@
 // What the server says is unusual about a demand, in the reader's words. Names, reasons and refusals stand as they are on record.
-import type { Care } from '../../server/approve/api.ts'
+import type { Care, CareTitle } from '../../server/approve/api.ts'
 import type { ApproveWords, Unusual } from './words.ts'
+
+/** The same without the words on record, as a list tells it. */
+export function careTitle(say: ApproveWords, { kind, name = '', hours = 0 }: CareTitle): string {
+  if (kind === 'check') return say('care.check', { name })
+  if (kind === 'due_soon') return say('care.due_soon', { n: hours })
+  return say(`care.${kind}`)
+}
 
 export function careWords(say: ApproveWords, care: Care): Unusual {
   const plain = (kind: PlainCare) => ({ what: say(`care.${kind}`), why: say(`care.${kind}.why`) })

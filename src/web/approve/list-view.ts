@@ -1,11 +1,13 @@
 // What waits, and what this person signed and could still revoke.
 import type { PendingList, PendingRow } from '../../server/approve/api.ts'
+import { careTitle } from './care.ts'
 import { type Child, el, isolated, pieces, section, show } from './dom.ts'
 import { keptSection } from './kept.ts'
 import { isKept } from './kept-state.ts'
 import { dueMoment } from './moment.ts'
 import { now } from './now.ts'
 import { say } from './say.ts'
+import { peculiarWords } from './words.ts'
 
 export function showList(list: PendingList): void {
   document.title = list.waiting.length > 0 ? say('title.n', { n: list.waiting.length }) : say('title')
@@ -33,7 +35,15 @@ function link(row: PendingRow): HTMLElement {
     { href: `#${row.digest}` },
     el('strong', {}, isolated(row.authority, ''), ' · ', el('span', { class: 'reference' }, row.reference)),
     el('span', { class: 'quiet' }, ...due, ...state.map(words => ` · ${words}`)),
+    unusual(row),
   )
+}
+
+/** Before anything is opened: which of a dozen needs the fresh eye. */
+function unusual({ peculiar, care }: PendingRow): HTMLElement {
+  const words = [...peculiar.map(p => peculiarWords(say, p)), ...care.map(c => careTitle(say, c))]
+  if (words.length === 0) return el('span', { class: 'quiet' }, say('row.usual'))
+  return el('span', { class: 'row-unusual' }, isolated(words.join(' · '), ''))
 }
 
 function zone(): string {

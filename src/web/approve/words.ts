@@ -1,6 +1,7 @@
 // What an authorisation says, in words, from its signed fields alone. Pure: the same bytes always read the same in a language.
 import type { Authorisation } from '../../seal/authorisation.ts'
 import type { DataCategory, ScopePart } from '../../seal/scope.ts'
+import { type Peculiarity, peculiaritiesOf } from '../../seal/unusual.ts'
 import type { Say } from '../../words/catalogue.ts'
 import { list } from '../../words/when.ts'
 import { daysOrPeriod, period } from './when.ts'
@@ -48,56 +49,24 @@ function commonPeriod(say: ApproveWords, scope: readonly ScopePart[]): string | 
   return periods.length === 1 ? periods[0]! : null
 }
 
-const LONG_DAYS = 92
-const HOUR = 3_600_000
-
 /** What the signer must not overlook, each with why. `now`: RFC 3339 UTC. */
 export function unusualIn(say: ApproveWords, a: Authorisation, now: string): Unusual[] {
-  return [...scopeUnusual(say, a.scope), ...noticeUnusual(say, a), ...timeUnusual(say, a, now)]
+  return peculiaritiesOf(a, now).map(p => ({ what: peculiarWords(say, p), why: peculiarWhy(say, p) }))
 }
 
-function scopeUnusual(say: ApproveWords, scope: readonly ScopePart[]): Unusual[] {
-  const unusual: Unusual[] = []
-  const kinds = new Set(scope.map(p => p.category))
-  if (kinds.has('content_stored') || kinds.has('content_realtime'))
-    unusual.push({ what: say('unusual.content'), why: say('unusual.content.why') })
-  if (kinds.has('content_realtime'))
-    unusual.push({ what: say('unusual.interception'), why: say('unusual.interception.why') })
-  if (kinds.has('location')) unusual.push({ what: say('unusual.location'), why: say('unusual.location.why') })
-  const open = scope.filter(p => p.category !== 'subscriber' && (p.from === null || p.to === null))
-  if (open.length > 0)
-    unusual.push({ what: say('unusual.no_limit'), why: say('unusual.no_limit.why', { n: open.length }) })
-  const longest = Math.max(0, ...scope.map(daysOf))
-  if (longest > LONG_DAYS)
-    unusual.push({ what: say('unusual.long', { n: longest }), why: say('unusual.long.why') })
-  const accounts = distinct(scope.map(p => `${p.source}\0${p.account}`)).length
-  if (accounts > 1) unusual.push({ what: say('accounts', { n: accounts }), why: say('unusual.accounts.why') })
-  return unusual
+export function peculiarWords(say: ApproveWords, p: Peculiarity): string {
+  switch (p.kind) {
+    case 'accounts':
+      return say('accounts', { n: p.n })
+    case 'long':
+      return say('unusual.long', { n: p.n })
+    default:
+      return say(`unusual.${p.kind}`)
+  }
 }
 
-function noticeUnusual(say: ApproveWords, a: Authorisation): Unusual[] {
-  const kinds = new Set(a.standsOn.map(g => g.kind))
-  const unusual: Unusual[] = []
-  if (kinds.has('secrecy_begun'))
-    unusual.push({ what: say('unusual.not_told'), why: say('unusual.not_told.why') })
-  if (kinds.has('no_notice_due'))
-    unusual.push({ what: say('unusual.nobody_told'), why: say('unusual.nobody_told.why') })
-  return unusual
-}
-
-function timeUnusual(say: ApproveWords, a: Authorisation, now: string): Unusual[] {
-  const unusual: Unusual[] = []
-  if (now >= a.expiresAt) unusual.push({ what: say('unusual.expired'), why: say('unusual.expired.why') })
-  else if (Date.parse(a.expiresAt) - Date.parse(now) < 24 * HOUR)
-    unusual.push({ what: say('unusual.expires'), why: say('unusual.expires.why') })
-  if (a.windowEndsAt !== null && a.windowEndsAt > now)
-    unusual.push({ what: say('unusual.window'), why: say('unusual.window.why') })
-  return unusual
-}
-
-function daysOf(part: ScopePart): number {
-  if (part.from === null || part.to === null) return 0
-  return Math.round((Date.parse(part.to) - Date.parse(part.from)) / (24 * HOUR))
+function peculiarWhy(say: ApproveWords, p: Peculiarity): string {
+  return p.kind === 'no_limit' ? say('unusual.no_limit.why', { n: p.n }) : say(`unusual.${p.kind}.why`)
 }
 
 /** One sentence per ground of notice, with how many tenants it is about. */

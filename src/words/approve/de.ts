@@ -28,6 +28,7 @@ export const de: Translation<typeof en> = {
   'row.no_term': 'keine Frist genannt',
   'row.due': 'fällig {at}',
   'row.both': 'beide haben unterschrieben',
+  'row.usual': 'nichts Ungewöhnliches',
   'row.kept': 'gelesen, vorgemerkt',
   back: 'Alles, was wartet',
   'back.list': 'Zurück zur Liste',

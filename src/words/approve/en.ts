@@ -25,6 +25,7 @@ export const en = {
   'row.no_term': 'no term stated',
   'row.due': 'due {at}',
   'row.both': 'both have signed',
+  'row.usual': 'nothing unusual',
   'row.kept': 'read, kept',
   back: 'All that waits',
   'back.list': 'Back to the list',

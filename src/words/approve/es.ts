@@ -28,6 +28,7 @@ export const es: Translation<typeof en> = {
   'row.no_term': 'sin plazo indicado',
   'row.due': 'vence {at}',
   'row.both': 'ambos han firmado',
+  'row.usual': 'nada inusual',
   'row.kept': 'leída, guardada',
   back: 'Todo lo pendiente',
   'back.list': 'Volver a la lista',

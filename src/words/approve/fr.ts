@@ -28,6 +28,7 @@ export const fr: Translation<typeof en> = {
   'row.no_term': 'aucun délai indiqué',
   'row.due': 'à échéance {at}',
   'row.both': 'les deux ont signé',
+  'row.usual': 'rien d’inhabituel',
   'row.kept': 'lue, gardée',
   back: 'Tout ce qui attend',
   'back.list': 'Retour à la liste',

@@ -28,6 +28,7 @@ export const ja: Translation<typeof en> = {
   'row.no_term': '期限の記載なし',
   'row.due': '期限 {at}',
   'row.both': '二人とも署名済み',
+  'row.usual': '特に変わった点なし',
   'row.kept': '既読、保留中',
   back: '待っているものの一覧',
   'back.list': '一覧に戻る',

@@ -28,6 +28,7 @@ export const nl: Translation<typeof en> = {
   'row.no_term': 'geen termijn genoemd',
   'row.due': 'vervalt {at}',
   'row.both': 'beiden hebben ondertekend',
+  'row.usual': 'niets ongewoons',
   'row.kept': 'gelezen, bewaard',
   back: 'Alles wat wacht',
   'back.list': 'Terug naar de lijst',

@@ -29,6 +29,7 @@ export const pl: Translation<typeof en> = {
   'row.no_term': 'nie podano terminu',
   'row.due': 'termin {at}',
   'row.both': 'obie osoby podpisały',
+  'row.usual': 'nic niezwykłego',
   'row.kept': 'przeczytane, odłożone',
   back: 'Wszystko, co czeka',
   'back.list': 'Wróć do listy',

@@ -1,0 +1,62 @@
+// What of an authorisation's own bytes its signer must not overlook. Pure, and about nobody: kinds and numbers alone, so that a
+// list of what waits can tell them without an account.
+import type { Authorisation } from './authorisation.ts'
+import type { ScopePart } from './scope.ts'
+
+export type Peculiarity =
+  | {
+      readonly kind:
+        | 'content'
+        | 'interception'
+        | 'location'
+        | 'not_told'
+        | 'nobody_told'
+        | 'expired'
+        | 'expires'
+        | 'window'
+    }
+  | { readonly kind: 'no_limit' | 'long' | 'accounts'; readonly n: number }
+
+const LONG_DAYS = 92
+const HOUR = 3_600_000
+
+/** In the order in which they are told. `now`: RFC 3339 UTC. */
+export function peculiaritiesOf(a: Authorisation, now: string): Peculiarity[] {
+  return [...ofScope(a.scope), ...ofNotice(a), ...ofTime(a, now)]
+}
+
+function ofScope(scope: readonly ScopePart[]): Peculiarity[] {
+  const found: Peculiarity[] = []
+  const kinds = new Set(scope.map(p => p.category))
+  if (kinds.has('content_stored') || kinds.has('content_realtime')) found.push({ kind: 'content' })
+  if (kinds.has('content_realtime')) found.push({ kind: 'interception' })
+  if (kinds.has('location')) found.push({ kind: 'location' })
+  const open = scope.filter(p => p.category !== 'subscriber' && (p.from === null || p.to === null))
+  if (open.length > 0) found.push({ kind: 'no_limit', n: open.length })
+  const longest = Math.max(0, ...scope.map(daysOf))
+  if (longest > LONG_DAYS) found.push({ kind: 'long', n: longest })
+  const accounts = new Set(scope.map(p => `${p.source}\0${p.account}`)).size
+  if (accounts > 1) found.push({ kind: 'accounts', n: accounts })
+  return found
+}
+
+function ofNotice(a: Authorisation): Peculiarity[] {
+  const kinds = new Set(a.standsOn.map(g => g.kind))
+  return [
+    ...(kinds.has('secrecy_begun') ? [{ kind: 'not_told' } as const] : []),
+    ...(kinds.has('no_notice_due') ? [{ kind: 'nobody_told' } as const] : []),
+  ]
+}
+
+function ofTime(a: Authorisation, now: string): Peculiarity[] {
+  const found: Peculiarity[] = []
+  if (now >= a.expiresAt) found.push({ kind: 'expired' })
+  else if (Date.parse(a.expiresAt) - Date.parse(now) < 24 * HOUR) found.push({ kind: 'expires' })
+  if (a.windowEndsAt !== null && a.windowEndsAt > now) found.push({ kind: 'window' })
+  return found
+}
+
+function daysOf(part: ScopePart): number {
+  if (part.from === null || part.to === null) return 0
+  return Math.round((Date.parse(part.to) - Date.parse(part.from)) / (24 * HOUR))
+}
