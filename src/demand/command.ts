@@ -97,6 +97,8 @@ export type Command =
       replaces?: string | null
       passages: readonly { document: string; page: number; text: string }[]
       note: string
+      /** The order's own paper, where it stands in another than the demand's. */
+      document?: DocumentRef | null
     }
   | { type: 'confirm_secrecy'; matter: string }
   /** `order`: one of several; all of them where none is named. */

@@ -79,7 +79,13 @@ export type LineAssessment = LineKey & {
 }
 
 /** A secrecy as one paper orders it; `replaces`: the id of the order that it lengthens or amends. */
-export type ReadOrder = { readonly id: string; readonly secrecy: Secrecy; readonly replaces: string | null }
+export type ReadOrder = {
+  readonly id: string
+  readonly secrecy: Secrecy
+  readonly replaces: string | null
+  /** Absent where it stands in the demand's own paper. */
+  readonly document?: DocumentRef
+}
 
 export type LineDecision = LineKey & {
   readonly decision: Decision
@@ -288,6 +294,8 @@ type EventData = {
     replaces?: string
     passages: readonly { document: string; page: number; text: string }[]
     note: string
+    /** The order's own paper, where it came after the demand or beside it; absent where it stands in the demand's. */
+    document?: DocumentRef
     /** Absent where it was read here; otherwise the system whose record says so. */
     readIn?: string
   }

@@ -257,8 +257,10 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
           by: e.data.readIn ?? e.by.id,
           at: e.at,
           ...(e.data.replaces ? { replaces: e.data.replaces } : {}),
+          ...(e.data.document ? { document: e.data.document } : {}),
         },
         readingConfirmedBy: null,
+        secrecyPapers: [...m.secrecyPapers, ...(e.data.document ? [e.data.document] : [])],
       }
     case 'SecrecyConfirmed':
       return { ...m, readingConfirmedBy: e.by.id }
@@ -289,6 +291,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       secrecyCountedAt: null,
       orders: [],
       extension: null,
+      secrecyPapers: [],
       docket: [],
       held: null,
       notice: null,

@@ -2,7 +2,7 @@
 // longer one that binds beside it.
 import { dayIsOver } from './days.ts'
 import type { DemandEvent, ReadOrder } from './event.ts'
-import type { Secrecy } from './facts.ts'
+import type { DocumentRef, Secrecy } from './facts.ts'
 import type { Matter } from './state.ts'
 import { type SecrecyCover, secrecyCovers } from './vocabulary.ts'
 
@@ -11,6 +11,8 @@ export type SecrecyOrder = {
   readonly secrecy: Secrecy
   readonly at: string
   readonly endedAt: string | null
+  /** Null where it stands in the demand's own paper. */
+  readonly document: DocumentRef | null
 }
 
 /** A request in a letter is no gag: only an order or a statute forbids notice. */
@@ -91,11 +93,16 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
     case 'PartSecrecyEnded':
       return { ...m, orders: ended(m, o => o.id === e.data.order, e.at) }
     case 'SecrecyExtension':
-      return { ...m, extension: e.data.step === 'filed' ? { ...e.data, at: e.at } : null }
+      return {
+        ...m,
+        extension: e.data.step === 'filed' ? { ...e.data, at: e.at } : null,
+        secrecyPapers: [...m.secrecyPapers, ...(e.data.document ? [e.data.document] : [])],
+      }
     case 'DocketChecked': {
       const { found } = e.data
       const filed = found === 'extension_filed' || found === 'extended'
-      const extension = { step: 'filed' as const, on: e.at.slice(0, 10), note: e.data.note, at: e.at }
+      const on = e.at.slice(0, 10)
+      const extension = { step: 'filed' as const, on, note: e.data.note, at: e.at, document: null }
       return {
         ...m,
         docket: [...m.docket, { ...e.data, by: e.by.id, at: e.at }],
@@ -111,7 +118,8 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
 
 function added(m: Pick<Matter, 'orders'>, order: ReadOrder, at: string): SecrecyOrder[] {
   const before = ended(m, o => o.id === order.replaces, at)
-  return [...before, { id: order.id, secrecy: order.secrecy, at, endedAt: null }]
+  const { id, secrecy, document = null } = order
+  return [...before, { id, secrecy, at, endedAt: null, document }]
 }
 
 function ended(m: Pick<Matter, 'orders'>, which: (o: SecrecyOrder) => boolean, at: string): SecrecyOrder[] {

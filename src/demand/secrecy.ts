@@ -40,8 +40,9 @@ export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Deci
     )
   if (replaces && !ordersInForce(m).some(o => o.id === replaces))
     return refuse('invalid_input', 'The order that it replaces is not in force.', 'Reload the demand.')
-  const { type: _, matter: id, replaces: __, ...data } = command
-  return [{ kind: 'SecrecyRead', matter: id, data: { ...data, ...(replaces ? { replaces } : {}) } }]
+  const { type: _, matter: id, replaces: __, document, ...data } = command
+  const own = { ...(replaces ? { replaces } : {}), ...(document ? { document } : {}) }
+  return [{ kind: 'SecrecyRead', matter: id, data: { ...data, ...own } }]
 }
 
 export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand, c: Context): Decided {
@@ -59,10 +60,11 @@ export function confirmSecrecy(command: CommandOf<'confirm_secrecy'>, d: Demand,
   if (m.readingConfirmedBy)
     return refuse('already_done', 'The reading is already confirmed.', 'Nothing is left to do here.')
   const confirmed: NewEvent = { kind: 'SecrecyConfirmed', matter: m.id, data: { readBy: m.reading.by } }
-  const { secrecy, replaces } = m.reading
+  const { secrecy, replaces, document } = m.reading
   if (!binds(secrecy)) return [confirmed]
   const id = c.newId()
-  return [confirmed, ...begin(m, { id, secrecy, replaces: replaces ?? null }, c.now)]
+  const order = { id, secrecy, replaces: replaces ?? null, ...(document ? { document } : {}) }
+  return [confirmed, ...begin(m, order, c.now)]
 }
 
 /** What binds from now on: the new order beside those that stay in force. */

@@ -5,7 +5,7 @@ import type { Consent } from './consent-state.ts'
 import { dayIsOver } from './days.ts'
 import type { Emergency, FollowUp } from './emergency-state.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
-import type { ConfirmedFacts, Identifier, Secrecy } from './facts.ts'
+import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
 import { frees, type GivenAnswer, type Notice } from './notice-state.ts'
@@ -25,6 +25,8 @@ export type Matter = {
     readonly by: string
     readonly at: string
     readonly passages: DataOf<'SecrecyRead'>['passages']
+    /** Its own paper; absent where it stands in the demand's. */
+    readonly document?: DocumentRef
   } | null
   readonly readingConfirmedBy: string | null
   /** Secrecy in force: begun and not ended. */
@@ -34,7 +36,14 @@ export type Matter = {
   /** Every order by itself; those that ended stay, with the moment of their end. */
   readonly orders: readonly SecrecyOrder[]
   /** A motion to lengthen the secrecy is filed, and what became of it is not recorded. */
-  readonly extension: { readonly on: string; readonly note: string; readonly at: string } | null
+  readonly extension: {
+    readonly on: string
+    readonly note: string
+    readonly at: string
+    readonly document: DocumentRef | null
+  } | null
+  /** Papers of its secrecy that were handed in by themselves: orders, motions, what became of them. */
+  readonly secrecyPapers: readonly DocumentRef[]
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null

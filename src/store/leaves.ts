@@ -212,7 +212,7 @@ function secrecyBegun(input: LeafInput): Placed[] {
   const begun: RecordOf<'secrecy_begun'> = {
     kind: 'secrecy_begun',
     ...own(input, event.matter),
-    order: paperOf(input.demand),
+    order: event.data.order?.document?.sha256 ?? paperOf(input.demand),
     until: until === null ? null : `${until}T23:59:59.999Z`,
   }
   // What an earlier secrecy left owed is owed from now on under this one.

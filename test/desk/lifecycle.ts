@@ -26,7 +26,17 @@ const DAY = 86_400_000
 
 /** One demand per step, by its id. */
 export function lifecycleDemands(): Stream[] {
-  return [...redirected(), approving(), docket(), extensionFiled(), inPart(), unreached(), asksTime(), cut()]
+  return [
+    ...redirected(),
+    approving(),
+    docket(),
+    extensionFiled(),
+    inPart(),
+    unreached(),
+    asksTime(),
+    cut(),
+    lateOrder(),
+  ]
 }
 
 function redirected(): Stream[] {
@@ -141,6 +151,28 @@ function asksTime(): Stream {
     matter: m.id,
     answer: 'needs_time',
     text: 'Our works council meets on Thursday.',
+  })
+  return stream
+}
+
+/** Served after the notice, with a paper of its own; a colleague has read it. */
+function lateOrder(): Stream {
+  const stream = told('d-late_order', 'D-L8RD')
+  const document = {
+    ...stream.state!.received.documents[0]!,
+    id: 'order',
+    name: 'order',
+    title: 'order 26-mc-115.pdf',
+  }
+  const passages = [{ document: 'order', page: 2, text: 'shall not notify any person' }]
+  const [m] = stream.state!.matters
+  must(stream, people.jonas, {
+    type: 'read_secrecy',
+    matter: m!.id,
+    secrecy: order,
+    passages,
+    note: '',
+    document,
   })
   return stream
 }

@@ -66,6 +66,7 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
         relation: body.relation as DemandRelation,
       }
     case 'challenges':
+    case 'secrecy':
       return { ...(body.act as Command), document: null } as Command
     case 'certificate':
       return {

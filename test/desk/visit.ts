@@ -27,6 +27,7 @@ export const pages = [
   '/demands/d-approve_exception',
   '/demands/d-check_docket',
   '/demands/d-secrecy_extension',
+  '/demands/d-late_order',
   '/demands/d-notify_in_part',
   '/demands/d-post_notice',
   '/demands/d-note_answer',

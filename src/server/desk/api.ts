@@ -5,7 +5,7 @@ import type { Command } from '../../demand/command.ts'
 import type { ConflictSheet } from '../../demand/conflicts.ts'
 import type { Deadline } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
-import type { Secrecy } from '../../demand/facts.ts'
+import type { DocumentRef, Secrecy } from '../../demand/facts.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
 import type { ListedChallenge } from '../../demand/open-challenges.ts'
@@ -172,7 +172,12 @@ export type GateProgress = {
 /** What the rules say of one matter, for the forms of redirect, secrecy and notice. */
 export type LifecycleFacts = {
   /** Orders of secrecy in force; `whole`: it covers that there is a demand. */
-  readonly orders: readonly { readonly id: string; readonly secrecy: Secrecy; readonly whole: boolean }[]
+  readonly orders: readonly {
+    readonly id: string
+    readonly secrecy: Secrecy
+    readonly document: DocumentRef | null
+    readonly whole: boolean
+  }[]
   readonly toPreserve: boolean
   readonly toApprove: boolean
   readonly owesNotice: boolean
@@ -274,6 +279,7 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
 // POST /api/demands/:id/links              { version, key, reference, relation } → { version }   both demands get the link
 // POST /api/demands/:id/challenges         multipart `body` (JSON { version, key, act }) + `paper` (a file, optional) → { version }
+// POST /api/demands/:id/secrecy            the same, for an order of secrecy or a motion to lengthen one
 // GET  /api/demands/:id/objection?kind=&cite=&matter=&format=pdf|docx  a draft of that challenge, as a download
 // POST /api/demands/:id/certificate/draft  {} → { statement }
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }

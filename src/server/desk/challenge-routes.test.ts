@@ -13,7 +13,9 @@ import { act } from '../../../test/store-road.ts'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
+import { openDatabase } from '../../store/database.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
+import { fsckStore } from '../../store/fsck/fsck.ts'
 import { sentenceIn } from '../../words/sentences.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
@@ -24,7 +26,7 @@ import { foundDirectory } from '../found.ts'
 import type { ProblemDocument } from '../http/problem.ts'
 import { receiveArrival } from '../intake.ts'
 import { provider } from '../test-provider.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { takeGrant } from './access.ts'
 import type { DemandPage } from './api.ts'
 import { deskRoutes } from './routes.ts'
@@ -59,12 +61,12 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
   })
 
   const page = async () => (await app.request(`/api/demands/${id}`)).json() as Promise<DemandPage>
-  const post = async (wished: object, paper?: File, version?: number) => {
+  const post = async (wished: object, paper?: File, version?: number, path = 'challenges') => {
     const body = { version: version ?? (await page()).demand.version, key: crypto.randomUUID(), act: wished }
     const form = new FormData()
     form.set('body', JSON.stringify(body))
     if (paper) form.set('paper', paper)
-    return app.request(`/api/demands/${id}/challenges`, { method: 'POST', body: form })
+    return app.request(`/api/demands/${id}/${path}`, { method: 'POST', body: form })
   }
   const filing = async () => {
     const { demand, lawChallenges } = await page()
@@ -157,6 +159,68 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     const plain = (await (await app.request('/api/demands/D-NONE')).json()) as ProblemDocument
     assert.equal(plain.refusal.detail, 'There is no such demand here.')
   })
+
+  test('an order of secrecy and what lengthens it keep papers of their own, which fsck reads and the log names', async () => {
+    const [m] = (await page()).demand.matters
+    const secret = (act: object, paper?: File) => post(act, paper, undefined, 'secrecy')
+    const read = {
+      type: 'read_secrecy',
+      matter: m?.id,
+      secrecy: {
+        kind: 'court_order',
+        instrument: 'us.order.2705b',
+        passage: 'tell nobody',
+        from: null,
+        until: '2027-01-31',
+      },
+      replaces: null,
+      passages: [{ document: 'own', page: 2, text: 'tell nobody' }],
+      note: '',
+    }
+    actor = cast.mara
+    assert.equal((await secret(read, new File(['%PDF-1.7 order'], 'order.pdf'))).status, 200)
+    actor = cast.carl
+    await act(d.store, cast.carl, id, { type: 'confirm_secrecy', matter: m?.id ?? '' })
+    const motion = {
+      type: 'record_secrecy_extension',
+      matter: m?.id,
+      step: 'filed',
+      on: '2026-11-25',
+      note: '',
+    }
+    assert.equal((await secret(motion)).status, 400, 'a note or a paper says where it is written')
+    assert.equal((await secret(motion, new File(['%PDF-1.7 motion'], 'motion.pdf'))).status, 200)
+    const { demand, lifecycle } = await page()
+    const [after] = demand.matters
+    assert.deepEqual(
+      after?.secrecyPapers.map(p => p.title),
+      ['order.pdf', 'motion.pdf'],
+    )
+    const [order] = lifecycle[after?.id ?? '']?.orders ?? []
+    assert.equal(order?.document?.id, after?.reading?.passages[0]?.document)
+    const [first, second] = after?.secrecyPapers ?? []
+    const get = async (doc = '') => (await app.request(`/api/demands/${id}/documents/${doc}`)).text()
+    assert.deepEqual([await get(first?.id), await get(second?.id)], ['%PDF-1.7 order', '%PDF-1.7 motion'])
+    const leaves = (await loadAtWork(d, id))?.leaves ?? []
+    const begun = leaves.find(l => l.opening.record.kind === 'secrecy_begun')?.opening.record
+    assert.equal(begun?.kind === 'secrecy_begun' && begun.order, first?.sha256)
+    assert.deepEqual(await differences(), [])
+    await d.documents.delete(second?.name ?? '')
+    assert.match((await differences()).join(), /is not on disk/)
+  })
+
+  async function differences(): Promise<string[]> {
+    const database = await openDatabase({ url: d.embedded?.backupUrl ?? '', role: 'backup' })
+    try {
+      const using = { ...d.vault, unwrapSealed: null }
+      const { documents, outbox, settings: policy, store } = d
+      const rest = { packHash: store.packHash, now: d.now(), onProgress: () => {} }
+      const report = await fsckStore({ database, using, documents, outbox, policy, ...rest })
+      return report.differences.map(found => JSON.stringify(found))
+    } finally {
+      await database.close()
+    }
+  }
 
   test('a corrected paper is linked to the first, and the first to it', async () => {
     const first = await receive(d, 'Produce all records.')

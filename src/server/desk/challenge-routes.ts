@@ -1,16 +1,17 @@
 // The desk's writes on challenges: a form with the act as JSON and, beside it, the paper that was filed or served.
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { isRefusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal } from '../../demand/refusal.ts'
 import { challengeAims, challengeKinds, challengeSteps, rulingResults } from '../../demand/vocabulary.ts'
-import { actOnChallenge, type ChallengeAct } from '../acts/act-on-challenge.ts'
+import type { PaperAct } from '../acts/act-with-paper.ts'
 import { draftObjection } from '../acts/draft-objection.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { noteRead } from './access.ts'
-import { demandId, malformed, submit } from './input.ts'
+import { demandId, malformed } from './input.ts'
+import { paperRoute } from './paper-route.ts'
 
 const id = z.string().min(1).max(64)
 const line = z.string().max(500)
@@ -44,9 +45,7 @@ const act = z.discriminatedUnion('type', [
     until: z.iso.datetime(),
     grantedBy: line,
   }),
-]) as z.ZodType<ChallengeAct>
-
-const body = z.strictObject({ ...submit, act })
+]) as z.ZodType<PaperAct>
 
 const draft = z.strictObject({
   demandId,
@@ -58,28 +57,7 @@ const draft = z.strictObject({
 
 export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   draftRoute(app, d, site)
-  app.post('/api/demands/:id/challenges', async c => {
-    const demand = demandId.safeParse(c.req.param('id'))
-    if (!demand.success)
-      return answerRefusal(
-        c,
-        site,
-        refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
-      )
-    const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
-    const parsed = body.safeParse(jsonIn(form.body))
-    if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))
-    const { version, key, act: wished } = parsed.data
-    const paper = form.paper instanceof File && form.paper.size > 0 ? await read(form.paper) : null
-    const done = await actOnChallenge(d, c.get('actor'), {
-      demandId: demand.data,
-      version,
-      key,
-      act: wished,
-      paper,
-    })
-    return isRefusal(done) ? answerRefusal(c, site, done) : c.json({ version: done.demand.version })
-  })
+  paperRoute(app, d, site, 'challenges', act)
 }
 
 function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -94,16 +72,4 @@ function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(made.name)}`,
     })
   })
-}
-
-async function read(file: File) {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-}
-
-function jsonIn(field: unknown): unknown {
-  try {
-    return typeof field === 'string' ? JSON.parse(field) : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -73,6 +73,23 @@ const secrecy = z.strictObject({
   paper: id.nullish(),
 })
 
+/** Also where they come with a paper of their own (lifecycle-routes.ts). */
+export const readSecrecy = z.strictObject({
+  type: z.literal('read_secrecy'),
+  matter: id,
+  secrecy,
+  note: prose,
+  replaces: id.nullish(),
+  passages: z.array(z.strictObject({ document: id, page: z.int().min(1), text: prose })).max(100),
+})
+export const secrecyExtension = z.strictObject({
+  type: z.literal('record_secrecy_extension'),
+  matter: id,
+  step: z.enum(extensionSteps),
+  on: z.iso.date(),
+  note: prose,
+})
+
 const facts = z.strictObject({
   papers: z.array(paper).min(1).max(100),
   asks: z.array(ask).max(100),
@@ -139,14 +156,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     note: prose,
     exception,
   }),
-  z.strictObject({
-    type: z.literal('read_secrecy'),
-    matter: id,
-    secrecy,
-    note: prose,
-    replaces: id.nullish(),
-    passages: z.array(z.strictObject({ document: id, page: z.int().min(1), text: prose })).max(100),
-  }),
+  readSecrecy,
   z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),
   z.strictObject({
     type: z.literal('end_secrecy'),
@@ -154,14 +164,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     why: z.enum(['lifted', 'misread']),
     order: id.nullish(),
   }),
-  z.strictObject({
-    type: z.literal('record_secrecy_extension'),
-    matter: id,
-    step: z.enum(extensionSteps),
-    on: z.iso.date(),
-    note: prose,
-    document: z.null(),
-  }),
+  secrecyExtension.extend({ document: z.null() }),
   z.strictObject({
     type: z.literal('check_docket'),
     matter: id,

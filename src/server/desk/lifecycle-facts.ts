@@ -16,7 +16,12 @@ export function lifecycleFacts(d: Demand): Readonly<Record<string, LifecycleFact
     d.matters.map(m => [
       m.id,
       {
-        orders: ordersInForce(m).map(({ id, secrecy }) => ({ id, secrecy, whole: coversFact(secrecy) })),
+        orders: ordersInForce(m).map(({ id, secrecy, document }) => ({
+          id,
+          secrecy,
+          document,
+          whole: coversFact(secrecy),
+        })),
         toPreserve: kept.has(m.id),
         toApprove: excepted.has(m.id),
         owesNotice: owesNotice(m),

@@ -1,9 +1,11 @@
-// What the desk counts of redirects and notices, and the notice as a letter for the post.
+// What the desk counts of redirects and notices, the notice as a letter for the post, and papers of a secrecy that come by themselves.
 import type { Hono } from 'hono'
+import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import type { PaperAct } from '../acts/act-with-paper.ts'
 import { noticeLetter } from '../acts/notice-letter.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -11,8 +13,17 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { noteRead } from './access.ts'
 import type { LifecycleFigures } from './api.ts'
+import { readSecrecy, secrecyExtension } from './command-schema.ts'
+import { paperRoute } from './paper-route.ts'
 
 export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  paperRoute(
+    app,
+    d,
+    site,
+    'secrecy',
+    z.discriminatedUnion('type', [readSecrecy, secrecyExtension]) as z.ZodType<PaperAct>,
+  )
   app.get('/api/lifecycle', async c => c.json(await lifecycleFigures(d, c.get('actor'))))
   app.get('/api/demands/:id/notice-letter', async c => {
     const id = c.req.param('id')

@@ -109,10 +109,16 @@ async function originalDocument(
   if (isRefusal(loaded)) return loaded
   const letters = loaded.demand.letters.flatMap(l => (l.document && l.to === 'authority' ? [l.document] : []))
   const replies = loaded.demand.replies.flatMap(r => r.documents)
-  const found = [...loaded.demand.received.documents, ...letters, ...replies, ...filed(loaded.demand)].find(
-    x => x.id === doc || x.name === doc,
+  const ofDemand = [...loaded.demand.received.documents, ...letters, ...replies, ...filed(loaded.demand)]
+  const ofMatters = loaded.demand.matters.flatMap(m =>
+    m.secrecyPapers.map(document => ({ document, matter: m.id })),
   )
+  const all = [...ofDemand.map(document => ({ document, matter: null })), ...ofMatters]
+  const found = all.find(x => x.document.id === doc || x.document.name === doc)
   if (!found) return refuse('not_found', 'There is no such paper here.', 'Reload the demand.')
   await noteRead(d, actor, id, 'paper')
-  return { bytes: await readStored(d, loaded.stream, found), title: found.title }
+  return {
+    bytes: await readStored(d, loaded.stream, found.document, found.matter),
+    title: found.document.title,
+  }
 }

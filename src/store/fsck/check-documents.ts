@@ -52,7 +52,10 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'ChallengeStepRecorded':
     case 'ExtensionRecorded':
     case 'CertificateSigned':
+    case 'SecrecyExtension':
       return own([event.data.document])
+    case 'SecrecyRead':
+      return own([event.data.document ?? null])
     default:
       return []
   }

@@ -21,6 +21,7 @@ import { nameIn, useDemand } from './context.ts'
 import { ChallengeStepForm } from './forms/ChallengeStepForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { listed } from './listed.ts'
+import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
 type Challenge = Demand['challenges'][number]
@@ -133,22 +134,6 @@ function Extended({ extension: e }: { readonly extension: Demand['extensions'][n
         {e.grantedBy ? <span className="quiet"> {sayRecord('quoted', { text: e.grantedBy })}</span> : null}
         <PaperLink document={e.document} />
       </dd>
-    </>
-  )
-}
-
-type Paper = Challenge['document']
-
-function PaperLink({ document }: { readonly document: Paper }) {
-  const { page } = useDemand()
-  if (!document) return null
-  const path = `/api/demands/${encodeURIComponent(page.demand.id)}/documents/${encodeURIComponent(document.id)}`
-  return (
-    <>
-      {' '}
-      <a href={path} download>
-        {document.title}
-      </a>
     </>
   )
 }

@@ -20,6 +20,7 @@ import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
 export function Matters() {
@@ -83,6 +84,18 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
             </div>
           ) : null}
         </dd>
+        {m.secrecyPapers.length > 0 ? (
+          <>
+            <dt>{sayRecord('silence.papers')}</dt>
+            <dd>
+              {m.secrecyPapers.map(document => (
+                <div key={document.id}>
+                  <PaperLink document={document} />
+                </div>
+              ))}
+            </dd>
+          </>
+        ) : null}
         <dt>{sayRecord('tenant.notice')}</dt>
         <dd>
           <NoticeState matter={m} />

@@ -14,6 +14,7 @@ const ids = [
   'approve_exception',
   'check_docket',
   'secrecy_extension',
+  'late_order',
   'notify_in_part',
   'post_notice',
   'note_answer',
@@ -117,6 +118,29 @@ suite('redirect, secrecy and notice at the desk', () => {
     await hold.getByRole('button', { name: 'Hold the late notice' }).click()
     await page.getByText(/held by counsel until/).waitFor()
     assert.equal(last()?.type, 'hold_late_notice')
+  })
+
+  test('an order that came after the notice is read from its own paper and confirmed by somebody else', async () => {
+    await visit.see('/demands/d-late_order')
+    const next = page.locator('.next')
+    await next.getByText(/was told already/).waitFor()
+    assert.match(
+      (await next.getByRole('link', { name: /order 26-mc-115/ }).getAttribute('href')) ?? '',
+      /documents\/order/,
+    )
+    const other = page.locator('details', { hasText: 'Read the paper for secrecy again' }).first()
+    const form = other.locator('form')
+    await form.getByRole('radio', { name: /court/i }).check()
+    await form.getByLabel('Order or statute').fill('us.order.nondisclosure_2705b')
+    await form
+      .getByLabel('The order’s own paper')
+      .setInputFiles({ name: 'later.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+    await form.getByLabel('Its words').fill('shall tell nobody')
+    await form.getByLabel('Page on which these words stand').fill('3')
+    await form.getByRole('button', { name: 'Record the reading' }).click()
+    await taken('read_secrecy')
+    const read = last() as { passages?: unknown }
+    assert.deepEqual(read.passages, [{ document: 'own', page: 3, text: 'shall tell nobody' }])
   })
 
   test('a notice that reached nobody is posted, with the letter to print', async () => {

@@ -223,6 +223,10 @@ export const de: Translation<typeof en> = {
   'reading.record': 'Lesart festhalten',
   'reading.after_notice':
     'Dieser Mandant ist schon benachrichtigt. Was er hat, bleibt, wie es ist. Ab diesem Eintrag erfährt er nichts Weiteres, und nichts zeigt ihm, dass es eine Anordnung gibt; was er antwortet, zählt weiterhin. Schreiben Sie der Behörde, dass ihr Kunde benachrichtigt wurde, bevor die Anordnung kam.',
+  'reading.paper': 'Das eigene Schreiben der Anordnung',
+  'reading.paper.hint':
+    'Wo es ein anderes ist als das der Anfrage. Die verbietenden Worte werden dann oben eingetippt, wie sie dort stehen, und die zweite Person öffnet das Schreiben.',
+  'reading.paper.page': 'Seite, auf der diese Worte stehen',
   'reading.replaces': 'Wie verhält sie sich zu dem, was schon bindet?',
   'reading.replaces.hint':
     'Daneben: Beide binden, die längere zählt. An ihrer Stelle: eine längere oder geänderte Anordnung oder eine berichtigte Lesart.',
@@ -248,6 +252,7 @@ export const de: Translation<typeof en> = {
   'docket.where': 'Gerichtsregister, oder wen Sie gefragt haben',
   'docket.then':
     'Eine Anordnung, die sie verlängert, wird als eigene Anordnung von zwei Personen gelesen. Eine, die sie aufhebt, wird als ihr Ende festgehalten.',
+  'longer.paper.hint': 'Oder das Schreiben beifügen: den Antrag oder was daraus wurde.',
   'longer.asked':
     'Beantragt am {on}: {note}. Wurde dem stattgegeben, lesen Sie stattdessen die neue Anordnung auf Geheimhaltung hin; das beendet auch diesen Schritt.',
   'longer.what': 'Was ist geschehen?',

@@ -213,6 +213,10 @@ export const en = {
   'reading.record': 'Record the reading',
   'reading.after_notice':
     'This tenant was told already. What it has stays as it is. From this record on it is told nothing further, and nothing shows it that there is an order; what it answers still counts. Write to the agency that its customer was told before the order came.',
+  'reading.paper': 'The order’s own paper',
+  'reading.paper.hint':
+    'Where it is another than the demand’s. The words that forbid are then typed in above, as they stand there, and the second reader opens the paper.',
+  'reading.paper.page': 'Page on which these words stand',
   'reading.replaces': 'How does it stand to what binds already?',
   'reading.replaces.hint':
     'Beside it: both bind, and the longer one counts. In its place: a longer or an amended order, or a reading that is corrected.',
@@ -235,6 +239,7 @@ export const en = {
   'docket.where': 'Docket, or whom you asked',
   'docket.then':
     'An order that makes it longer is read as an order of its own, by two people. One that lifts it is recorded as its end.',
+  'longer.paper.hint': 'Or add the paper: the motion, or what became of it.',
   'longer.asked':
     'Asked for on {on}: {note}. If it was granted, read the new order for secrecy instead; that ends this step too.',
   'longer.what': 'What happened?',

@@ -218,6 +218,10 @@ export const es: Translation<typeof en> = {
   'reading.record': 'Registrar la lectura',
   'reading.after_notice':
     'A este cliente ya se le avisó. Lo que tiene queda como está. Desde este registro no se le comunica nada más, y nada le muestra que hay una orden; lo que responda sigue contando. Escriba a la autoridad que se avisó a su cliente antes de llegar la orden.',
+  'reading.paper': 'El escrito propio de la orden',
+  'reading.paper.hint':
+    'Si es distinto del de la solicitud. Las palabras que prohíben se escriben entonces arriba, tal como figuran en él, y la segunda persona abre el escrito.',
+  'reading.paper.page': 'Página en la que constan estas palabras',
   'reading.replaces': '¿Qué relación tiene con lo que ya obliga?',
   'reading.replaces.hint':
     'Junto a ello: ambas obligan y cuenta la más larga. En su lugar: una orden más larga o modificada, o una lectura corregida.',
@@ -240,6 +244,7 @@ export const es: Translation<typeof en> = {
   'docket.where': 'Registro judicial, o a quién preguntó',
   'docket.then':
     'Una orden que lo alargue se lee como una orden propia, por dos personas. La que lo levante se registra como su fin.',
+  'longer.paper.hint': 'O añada el escrito: la petición o lo que resultó de ella.',
   'longer.asked':
     'Solicitado el {on}: {note}. Si se concedió, lea en su lugar la nueva orden de secreto; eso termina también este paso.',
   'longer.what': '¿Qué ocurrió?',

@@ -222,6 +222,10 @@ export const fr: Translation<typeof en> = {
   'reading.record': 'Consigner la lecture',
   'reading.after_notice':
     'Ce client a déjà été informé. Ce qu’il a reste tel quel. À partir de cette inscription, il n’apprend plus rien, et rien ne lui montre qu’il y a une ordonnance ; ce qu’il répond compte toujours. Écrivez à l’autorité que son client a été informé avant l’arrivée de l’ordonnance.',
+  'reading.paper': 'L’acte propre de l’ordonnance',
+  'reading.paper.hint':
+    'S’il est distinct de celui de la demande. Les mots qui interdisent sont alors saisis ci-dessus, tels qu’ils y figurent, et la seconde personne ouvre l’acte.',
+  'reading.paper.page': 'Page où figurent ces mots',
   'reading.replaces': 'Quel rapport avec ce qui oblige déjà ?',
   'reading.replaces.hint':
     'À côté : les deux obligent, et la plus longue compte. À la place : une ordonnance plus longue ou modifiée, ou une lecture corrigée.',
@@ -247,6 +251,7 @@ export const fr: Translation<typeof en> = {
   'docket.where': 'Rôle du greffe, ou qui vous avez interrogé',
   'docket.then':
     'Une ordonnance qui le prolonge est lue comme une ordonnance distincte, par deux personnes. Celle qui le lève est consignée comme sa fin.',
+  'longer.paper.hint': 'Ou joindre l’acte : la requête, ou ce qu’il en est advenu.',
   'longer.asked':
     'Demandé le {on} : {note}. Si c’est accordé, lisez plutôt la nouvelle ordonnance pour le secret ; cela termine aussi cette étape.',
   'longer.what': 'Que s’est-il passé ?',

@@ -209,6 +209,10 @@ export const ja: Translation<typeof en> = {
   'reading.record': '読み取りを記録する',
   'reading.after_notice':
     'この顧客にはすでに知らせています。顧客が持っているものはそのまま残ります。この記録以後は何も知らされず、命令があることは何によっても示されません。顧客の回答は引き続き有効です。命令が届く前に顧客に知らせたことを当局に書いてください。',
+  'reading.paper': '命令自体の書面',
+  'reading.paper.hint':
+    '要求の書面と異なる場合。禁止の文言は、書面のとおりに上に入力し、二人目の読み手が書面を開いて確認します。',
+  'reading.paper.page': '文言があるページ',
   'reading.replaces': 'すでに拘束しているものとの関係は？',
   'reading.replaces.hint':
     '並存：両方が拘束し、長い方が適用されます。差し替え：延長または変更された命令、あるいは訂正された読み取り。',
@@ -230,6 +234,7 @@ export const ja: Translation<typeof en> = {
   'docket.found': '何が見つかりましたか',
   'docket.where': '裁判記録、または尋ねた相手',
   'docket.then': '延長する命令は、独立の命令として二人が読み取ります。解除する命令は、終了として記録します。',
+  'longer.paper.hint': 'または書面を添付：申立て、またはその結果。',
   'longer.asked':
     '{on}に申立て：{note}。認められた場合は、新しい命令を秘密保持として読み取ってください。この手順もそれで終わります。',
   'longer.what': '何がありましたか',

@@ -219,6 +219,10 @@ export const nl: Translation<typeof en> = {
   'reading.record': 'Lezing vastleggen',
   'reading.after_notice':
     'Deze klant heeft al bericht gekregen. Wat hij heeft, blijft zoals het is. Vanaf deze vastlegging hoort hij niets meer, en niets toont hem dat er een bevel is; wat hij antwoordt, telt nog steeds. Schrijf de autoriteit dat haar klant bericht kreeg voordat het bevel kwam.',
+  'reading.paper': 'Het eigen stuk van het bevel',
+  'reading.paper.hint':
+    'Als het een ander is dan dat van het verzoek. De verbiedende woorden worden dan hierboven overgetypt zoals ze er staan, en de tweede lezer opent het stuk.',
+  'reading.paper.page': 'Pagina waarop deze woorden staan',
   'reading.replaces': 'Hoe verhoudt het zich tot wat al bindt?',
   'reading.replaces.hint':
     'Ernaast: beide binden, en het langste telt. In plaats ervan: een langer of gewijzigd bevel, of een verbeterde lezing.',
@@ -242,6 +246,7 @@ export const nl: Translation<typeof en> = {
   'docket.where': 'Rol van de griffie, of wie u vroeg',
   'docket.then':
     'Een bevel dat haar verlengt, wordt door twee personen als eigen bevel gelezen. Een dat haar opheft, wordt als haar einde vastgelegd.',
+  'longer.paper.hint': 'Of voeg het stuk toe: het verzoek, of wat ervan geworden is.',
   'longer.asked':
     'Gevraagd op {on}: {note}. Is het toegewezen, lees dan het nieuwe bevel op geheimhouding; dat beëindigt ook deze stap.',
   'longer.what': 'Wat gebeurde er?',

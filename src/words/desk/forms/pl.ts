@@ -217,6 +217,10 @@ export const pl: Translation<typeof en> = {
   'reading.record': 'Zapisz odczyt',
   'reading.after_notice':
     'Tego klienta już powiadomiono. To, co ma, zostaje bez zmian. Od tego wpisu nie dowiaduje się niczego więcej i nic nie pokazuje mu, że jest nakaz; jego odpowiedzi nadal się liczą. Napisz do organu, że jego klienta powiadomiono, zanim nadszedł nakaz.',
+  'reading.paper': 'Własne pismo nakazu',
+  'reading.paper.hint':
+    'Jeśli jest inne niż pismo żądania. Słowa zakazu wpisuje się wtedy wyżej, tak jak tam stoją, a druga osoba otwiera pismo.',
+  'reading.paper.page': 'Strona, na której są te słowa',
   'reading.replaces': 'Jak się to ma do tego, co już obowiązuje?',
   'reading.replaces.hint':
     'Obok: obowiązują oba, liczy się dłuższy. W miejsce: dłuższy lub zmieniony nakaz albo poprawiony odczyt.',
@@ -240,6 +244,7 @@ export const pl: Translation<typeof en> = {
   'docket.where': 'Akta sądu albo kogo zapytano',
   'docket.then':
     'Nakaz, który ją przedłuża, odczytują jako osobny nakaz dwie osoby. Nakaz, który ją uchyla, zapisuje się jako jej koniec.',
+  'longer.paper.hint': 'Albo dołącz pismo: wniosek lub to, co z niego wynikło.',
   'longer.asked':
     'Wniesiono dnia {on}: {note}. Jeżeli uwzględniono, odczytaj zamiast tego nowy nakaz; kończy to także ten krok.',
   'longer.what': 'Co się stało?',

@@ -143,6 +143,7 @@ export const de: Translation<typeof en> = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'noch hat niemand das Schreiben darauf gelesen',
   'silence.after_notice': 'vorher benachrichtigt; erfährt seit {when} nichts Weiteres',
+  'silence.papers': 'Schreiben zur Geheimhaltung',
   'silence.read': '{silence}; gelesen von {name}, noch nicht bestätigt',
   'silence.confirmed': '{silence}; gelesen von {name}, bestätigt von {other}',
   'notice.not_sent': 'nicht gesendet',

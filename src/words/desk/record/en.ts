@@ -135,6 +135,7 @@ export const en = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'nobody has read the paper for it yet',
   'silence.after_notice': 'told before; told nothing further since {when}',
+  'silence.papers': 'Papers of the silence',
   'silence.read': '{silence}; read by {name}, not confirmed yet',
   'silence.confirmed': '{silence}; read by {name}, confirmed by {other}',
   'notice.not_sent': 'not sent',

@@ -140,6 +140,7 @@ export const es: Translation<typeof en> = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'nadie ha leído aún el escrito a este respecto',
   'silence.after_notice': 'avisado antes; desde {when} no se le comunica nada más',
+  'silence.papers': 'Escritos del secreto',
   'silence.read': '{silence}; leído por {name}, aún sin confirmar',
   'silence.confirmed': '{silence}; leído por {name}, confirmado por {other}',
   'notice.not_sent': 'no enviado',

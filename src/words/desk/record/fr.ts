@@ -140,6 +140,7 @@ export const fr: Translation<typeof en> = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'personne n’a encore lu le document à cet égard',
   'silence.after_notice': 'informé auparavant ; plus rien ne lui est dit depuis {when}',
+  'silence.papers': 'Actes relatifs au secret',
   'silence.read': '{silence} ; lu par {name}, pas encore confirmé',
   'silence.confirmed': '{silence} ; lu par {name}, confirmé par {other}',
   'notice.not_sent': 'non envoyée',

@@ -137,6 +137,7 @@ export const ja: Translation<typeof en> = {
   'silence.part_order': '{covers}、{order}',
   'silence.unread': 'この点について書面はまだ読まれていません',
   'silence.after_notice': '以前に通知済み。{when}以後は何も知らせていません',
+  'silence.papers': '秘密保持に関する書面',
   'silence.read': '{silence}。読取り：{name}、未確認',
   'silence.confirmed': '{silence}。読取り：{name}、確認：{other}',
   'notice.not_sent': '未送付',

@@ -138,6 +138,7 @@ export const nl: Translation<typeof en> = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'nog niemand heeft het stuk hierop gelezen',
   'silence.after_notice': 'eerder ingelicht; hoort sinds {when} niets meer',
+  'silence.papers': 'Stukken over de geheimhouding',
   'silence.read': '{silence}; gelezen door {name}, nog niet bevestigd',
   'silence.confirmed': '{silence}; gelezen door {name}, bevestigd door {other}',
   'notice.not_sent': 'niet verzonden',

@@ -140,6 +140,7 @@ export const pl: Translation<typeof en> = {
   'silence.part_order': '{covers}, {order}',
   'silence.unread': 'nikt jeszcze nie przeczytał pisma pod tym kątem',
   'silence.after_notice': 'powiadomiony wcześniej; od {when} nie dowiaduje się niczego więcej',
+  'silence.papers': 'Pisma dotyczące tajemnicy',
   'silence.read': '{silence}; odczyt: {name}, jeszcze niepotwierdzony',
   'silence.confirmed': '{silence}; odczyt: {name}, potwierdzenie: {other}',
   'notice.not_sent': 'nie wysłano',

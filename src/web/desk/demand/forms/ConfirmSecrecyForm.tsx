@@ -5,6 +5,7 @@ import { secrecyWords } from '../../words/labels.ts'
 import { pieces } from '../../words/pieces.ts'
 import { calendarDay } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
@@ -54,9 +55,15 @@ export function ConfirmSecrecyForm() {
           {p.text} <span className="quiet">{say('passage.page', { n: p.page })}</span>
         </blockquote>
       ))}
-      <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
-        {say('second.show')}
-      </button>
+      {reading.document ? (
+        <p>
+          <PaperLink document={reading.document} />
+        </p>
+      ) : (
+        <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
+          {say('second.show')}
+        </button>
+      )}
       <Checkbox checked={seen} disabled={own} onChange={setSeen}>
         {say('second.seen')}
       </Checkbox>

@@ -8,8 +8,12 @@ import { findWords } from '../places.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { PaperField } from './PaperField.tsx'
 import { SecrecyFields } from './SecrecyFields.tsx'
 import { say } from './words.ts'
+
+/** As the server knows a paper that comes with the form (act-with-paper.ts). */
+const OWN_PAPER = 'own'
 
 type Passage = { readonly document: string; readonly page: number; readonly text: string }
 
@@ -32,21 +36,29 @@ export function ReadSecrecyForm() {
   const [replaces, setReplaces] = useState('')
   const orders = page.lifecycle[matter]?.orders ?? []
   const silent = secrecy.kind === 'none'
+  const [paper, setPaper] = useState<File | null>(null)
+  const [onPage, setOnPage] = useState('1')
+  const words = secrecy.passage?.trim() ?? ''
+  // The reader does not read what is handed in here: its words are typed from it.
+  const typed = { document: OWN_PAPER, page: Math.max(1, Number(onPage) || 1), text: words }
+  const quoted = silent ? [] : paper ? (words === '' ? [] : [typed]) : passages
+  const send = (read: object) =>
+    paper && !silent
+      ? submit.sendWithPaper('secrecy', { act: read }, paper)
+      : submit.send('commands', { command: read })
   return (
     <ActionForm
       submit={submit}
       action={say('reading.record')}
-      disabled={matter === '' || (!silent && passages.length === 0)}
+      disabled={matter === '' || (!silent && quoted.length === 0)}
       onSubmit={() =>
-        submit.send('commands', {
-          command: {
-            type: 'read_secrecy',
-            matter,
-            secrecy,
-            replaces: orders.some(o => o.id === replaces) ? replaces : null,
-            passages: silent ? [] : passages,
-            note,
-          },
+        send({
+          type: 'read_secrecy',
+          matter,
+          secrecy,
+          replaces: orders.some(o => o.id === replaces) ? replaces : null,
+          passages: quoted,
+          note,
         })
       }
     >
@@ -63,7 +75,13 @@ export function ReadSecrecyForm() {
           onChange={setReplaces}
         />
       ) : null}
-      {silent ? null : <Passages passages={passages} onChange={setPassages} />}
+      {silent ? null : (
+        <PaperField label={say('reading.paper')} hint={say('reading.paper.hint')} onChange={setPaper} />
+      )}
+      {silent || paper ? null : <Passages passages={passages} onChange={setPassages} />}
+      {!silent && paper ? (
+        <TextField label={say('reading.paper.page')} value={onPage} onChange={setOnPage} />
+      ) : null}
       <TextField label={say('reading.note')} value={note} onChange={setNote} />
     </ActionForm>
   )

@@ -5,9 +5,11 @@ import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
 import { extensionWords } from '../../words/labels.ts'
 import { pieces } from '../../words/pieces.ts'
 import { useDemand } from '../context.ts'
+import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
+import { PaperField } from './PaperField.tsx'
 import { say } from './words.ts'
 
 export function SecrecyExtensionForm() {
@@ -19,21 +21,29 @@ export function SecrecyExtensionForm() {
   const [step, setStep] = useState<ExtensionStep | ''>('')
   const [on, setOn] = useState('')
   const [note, setNote] = useState('')
+  const [paper, setPaper] = useState<File | null>(null)
   const steps = extensionSteps.filter(s => (s === 'filed') === (open === null))
   return (
     <ActionForm
       submit={submit}
       action={say('record_it')}
       tone={open ? 'primary' : 'plain'}
-      disabled={matter === '' || step === '' || on === '' || note.trim() === ''}
+      disabled={matter === '' || step === '' || on === '' || (note.trim() === '' && paper === null)}
       onSubmit={() =>
-        submit.send('commands', {
-          command: { type: 'record_secrecy_extension', matter, step, on, note, document: null },
-        })
+        submit.sendWithPaper(
+          'secrecy',
+          { act: { type: 'record_secrecy_extension', matter, step, on, note } },
+          paper,
+        )
       }
     >
       <MatterField matters={matters} value={matter} onChange={setMatter} />
-      {open ? <p>{pieces(say.rich('longer.asked', { on: open.on, note: <bdi>{open.note}</bdi> }))}</p> : null}
+      {open ? (
+        <p>
+          {pieces(say.rich('longer.asked', { on: open.on, note: <bdi>{open.note}</bdi> }))}
+          <PaperLink document={open.document} />
+        </p>
+      ) : null}
       <Radios
         legend={say('longer.what')}
         value={step}
@@ -41,7 +51,8 @@ export function SecrecyExtensionForm() {
         onChange={setStep}
       />
       <TextField label={say('on')} type="date" required value={on} onChange={setOn} />
-      <TextField label={say('longer.where')} required value={note} onChange={setNote} />
+      <TextField label={say('longer.where')} required={paper === null} value={note} onChange={setNote} />
+      <PaperField label={say('paper')} hint={say('longer.paper.hint')} onChange={setPaper} />
     </ActionForm>
   )
 }
