@@ -19,8 +19,8 @@ export type PasskeyClient = {
   enrol(link: string): Promise<void>
   /** Starts a session, kept for the calls that follow. Throws the server's refusal. */
   signIn(): Promise<void>
-  /** `sent`: JSON, or a body of one's own with its media type. */
-  call(method: 'GET' | 'POST', path: string, sent?: unknown): Promise<Answer>
+  /** `sent`: JSON, or a body of one's own with its media type. `key`: the same one makes nothing twice. */
+  call(method: 'GET' | 'POST', path: string, sent?: unknown, key?: string): Promise<Answer>
 }
 
 export type Body = { readonly bytes: Uint8Array; readonly mediaType: string }
@@ -31,8 +31,8 @@ export type Body = { readonly bytes: Uint8Array; readonly mediaType: string }
  */
 export function openPasskeyClient(passkey: SoftwarePasskey, address?: string): PasskeyClient {
   let cookie: string | null = null
-  const call: PasskeyClient['call'] = async (method, path, sent) => {
-    const answer = await send(new URL(path, passkey.origin), { method, sent, cookie, address })
+  const call: PasskeyClient['call'] = async (method, path, sent, key) => {
+    const answer = await send(new URL(path, passkey.origin), { method, sent, cookie, address, key })
     const set = [answer.headers['set-cookie'] ?? []].flat().find(one => one.startsWith('__Host-duly='))
     if (set !== undefined) cookie = set.split(';')[0] ?? null
     return answer
@@ -69,15 +69,17 @@ type Sending = {
   readonly sent: unknown
   readonly cookie: string | null
   readonly address: string | undefined
+  readonly key: string | undefined
 }
 
-function send(url: URL, { method, sent, cookie, address }: Sending): Promise<Answer> {
+function send(url: URL, { method, sent, cookie, address, key }: Sending): Promise<Answer> {
   const body = bodyOf(sent)
   const headers: Record<string, string> = {
     origin: url.origin,
     accept: 'application/json',
     'x-duly': '1',
     ...(cookie === null ? {} : { cookie }),
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
     ...(body ? { 'content-type': body.mediaType, 'content-length': String(body.bytes.length) } : {}),
   }
   return exchange(url, { method, headers, bytes: body?.bytes, address })

@@ -73,10 +73,16 @@ export async function findPerson(
 }
 
 /** Adds a person with a random id; they can do nothing before they have enrolled a passkey. */
-export async function hire(d: Deployment, by: By, wish: PersonWish): Promise<{ id: string } | Refusal> {
-  const id = `p_${randomBytes(9).toString('base64url')}`
+export async function hire(
+  d: Deployment,
+  by: By,
+  wish: PersonWish,
+  made = randomBytes(9).toString('hex'),
+): Promise<{ id: string } | Refusal> {
+  const id = `p_${made.slice(0, 18)}`
   return asWorker(d, async tx => {
     const people = await readPeople(tx, d)
+    if (people.some(p => p.id === id)) return { id }
     const refused = refuseChange(
       null,
       { id, active: true, ...powerOf(wish) },

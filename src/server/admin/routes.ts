@@ -8,6 +8,7 @@ import { systemSentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { malformed } from '../desk/input.ts'
+import { idOfRequest } from '../http/once.ts'
 import type { HealthCheck } from '../http/operator.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
@@ -62,14 +63,22 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   const post = <T>(
     path: string,
     schema: z.ZodType<T> | null,
-    act: (by: By & { id: string }, body: T, param: (name: string) => string) => Promise<object | Refusal>,
+    act: (
+      by: By & { id: string },
+      body: T,
+      param: (name: string) => string,
+      made: string,
+    ) => Promise<object | Refusal>,
   ) =>
     app.post(path, async c => {
       const sent: unknown = await c.req.json().catch(() => undefined)
       const body = schema?.safeParse(sent)
       if (body && !body.success) return answerRefusal(c, site, malformed(body.error))
       const by = { kind: 'staff', id: c.get('actor').id } as const
-      return send(c, await act(by, body?.data as T, name => c.req.param(name) ?? ''))
+      return send(
+        c,
+        await act(by, body?.data as T, name => c.req.param(name) ?? '', idOfRequest(c, d.vault.macKey)),
+      )
     })
   const locked = (c: C) => {
     const refused = mayChangeSystem(c.get('actor'), c.get('session').via)
@@ -79,7 +88,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
 
   app.get('/api/admin/people', async c => c.json(await peoplePage(d, locked(c))))
   app.get('/api/admin/people/:id', async c => send(c, await personPage(d, c.get('actor'), c.req.param('id'))))
-  post('/api/admin/people', personBody, (by, body) => hire(d, by, body))
+  post('/api/admin/people', personBody, (by, body, _, made) => hire(d, by, body, made))
   post('/api/admin/people/:id', personChange, (by, body, at) => changePerson(d, by, at('id'), body))
   post('/api/admin/people/:id/deactivate', null, (by, _, at) => deactivate(d, by, at('id')))
   post('/api/admin/people/:id/reactivate', null, (by, _, at) => reactivate(d, by, at('id')))
@@ -100,7 +109,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   app.get('/api/admin/tokens', async c =>
     c.json({ tokens: await asWorker(d, tx => readTokens(tx, d)), locked: locked(c)?.detail ?? null }),
   )
-  post('/api/admin/tokens', tokenBody, (by, body) => makeToken(d, by.id, body))
+  post('/api/admin/tokens', tokenBody, (by, body, _, made) => makeToken(d, by.id, body, made))
   post('/api/admin/tokens/:id/revoke', null, (by, _, at) => revokeToken(d, by.id, at('id')))
 
   app.get('/api/admin/settings', async c => c.json(await settingsPage(d, locked(c)?.detail ?? null)))
@@ -125,7 +134,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
     const webhooks = await asWorker(d, tx => readWebhooks(tx, d))
     return c.json({ webhooks: webhooksIn(sayTo(c), webhooks), locked: locked(c)?.detail ?? null })
   })
-  post('/api/admin/webhooks', webhookBody, (by, body) => makeWebhook(d, by.id, body))
+  post('/api/admin/webhooks', webhookBody, (by, body, _, made) => makeWebhook(d, by.id, body, made))
   app.post('/api/admin/webhooks/:id/test', async c => {
     const done = await testWebhook(d, c.get('actor').id, c.req.param('id'))
     return send(c, isRefusal(done) ? done : { ...done, detail: sayTo(c)(done.detail) })

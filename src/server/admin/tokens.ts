@@ -36,14 +36,15 @@ export async function makeToken(
   d: Ground,
   by: string,
   { name, scopes, days }: TokenWish,
-): Promise<{ id: string; token: string }> {
-  const id = randomBytes(12).toString('base64url')
+  made = randomBytes(12).toString('hex'),
+): Promise<{ id: string; token: string } | Refusal> {
+  const id = made.slice(0, 24)
   const token = `${PREFIX}${newToken()}`
   const now = d.now()
-  await asWorker(d, async tx => {
-    await tx.query(
+  return asWorker(d, async tx => {
+    const rows = await tx.query(
       `insert into duly.api_token (id, hash, name, scopes, made_by, made_at, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
       [
         id,
         hashToken(token),
@@ -54,14 +55,24 @@ export async function makeToken(
         later(now, days * DAY),
       ],
     )
+    if (rows.length === 0) return madeAlready()
     await noteAct(tx, d, {
       kind: 'token_made',
       by: { kind: 'staff', id: by },
       about: id,
       data: { scopes, days },
     })
+    return { id, token }
   })
-  return { id, token }
+}
+
+/** The answer that had it was lost, and it is kept nowhere. */
+export function madeAlready(): Refusal {
+  return refuse(
+    'already_done',
+    'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.',
+    'Find it in the list, end it, and make another.',
+  )
 }
 
 export async function revokeToken(d: Ground, by: string, id: string): Promise<{ revoked: true } | Refusal> {

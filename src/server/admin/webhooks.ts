@@ -12,6 +12,7 @@ import { asWorker } from '../worker/demand-at-work.ts'
 import { each } from '../worker/each.ts'
 import { noteAct } from './acts.ts'
 import type { WebhookLine, WebhookMade, WebhookTested } from './api.ts'
+import { madeAlready } from './tokens.ts'
 
 type Ground = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings'>
 type Config = { readonly name: string; readonly url: string; readonly secret: string }
@@ -36,6 +37,7 @@ export async function makeWebhook(
   d: Ground,
   by: string,
   { name, url, events }: WebhookWish,
+  made = randomBytes(12).toString('hex'),
 ): Promise<WebhookMade | Refusal> {
   if (!webhookUrl(url, d.settings.webhooks))
     return refuse(
@@ -43,22 +45,24 @@ export async function makeWebhook(
       'This address may not be called.',
       'Give an https address on the public Internet, without user and password in it.',
     )
-  const id = randomBytes(12).toString('base64url')
+  const id = made.slice(0, 24)
   const secret = newWebhookSecret()
   const config = sealField(d.vault.directoryKey, [id, 1, 'webhook'], { name, url, secret })
-  await asWorker(d, async tx => {
-    await tx.query(
-      'insert into duly.webhook (id, config, events, made_by, made_at) values ($1, $2, $3, $4, $5)',
+  return asWorker(d, async tx => {
+    const rows = await tx.query(
+      `insert into duly.webhook (id, config, events, made_by, made_at) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing returning id`,
       [id, config, [...new Set(events)], by, d.now()],
     )
+    if (rows.length === 0) return madeAlready()
     await noteAct(tx, d, {
       kind: 'webhook_changed',
       by: { kind: 'staff', id: by },
       about: id,
       data: { made: true, events },
     })
+    return { id, secret }
   })
-  return { id, secret }
 }
 
 /** Ends a webhook: what waits for it is not sent any more. */

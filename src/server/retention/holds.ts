@@ -15,16 +15,18 @@ export async function placeHold(
   d: Deployment,
   actor: Actor,
   { reference, reason }: { readonly reference: string | null; readonly reason: string },
+  id = randomBytes(16).toString('hex'),
 ): Promise<null | Refusal> {
   const demand = reference === null ? null : await knownDemand(d, actor, reference)
   if (reference !== null && demand === null)
     return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
   await asWorker(d, async tx => {
-    const id = randomBytes(16).toString('hex')
-    await tx.query(
-      'insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ($1, $2, $3, $4, $5)',
+    const made = await tx.query(
+      `insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing returning id`,
       [id, demand, sealField(d.vault.directoryKey, [id, 1, 'hold'], { reason }), actor.id, d.now()],
     )
+    if (made.length === 0) return
     await noteAct(tx, d, {
       kind: 'retention_changed',
       by: { kind: 'staff', id: actor.id },

@@ -8,6 +8,7 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { malformed } from '../desk/input.ts'
 import { readDirectory } from '../directory.ts'
+import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -51,7 +52,7 @@ export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     if (no) return answerRefusal(c, site, no)
     const body = hold.safeParse(await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
-    const done = await placeHold(d, c.get('actor'), body.data)
+    const done = await placeHold(d, c.get('actor'), body.data, idOfRequest(c, d.vault.macKey))
     return isRefusal(done) ? answerRefusal(c, site, done) : c.json({})
   })
 

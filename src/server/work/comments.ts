@@ -25,20 +25,18 @@ export function addComment(
   actor: Actor,
   demandId: string,
   { text, mentions }: Body,
+  id = newId(),
 ): Promise<Refusal | null> {
   return writing(d, actor, demandId, async (tx, key) => {
     const no = mayComment(actor, text) ?? (await refuseMentions(tx, demandId, mentions))
     if (no) return no
-    const id = newId()
     const body: Body = { text: text.trim(), mentions }
-    await tx.query('insert into duly.comment (id, demand_id, by_id, at, body) values ($1, $2, $3, $4, $5)', [
-      id,
-      demandId,
-      actor.id,
-      d.now(),
-      sealField(key, [id, 1, 'comment'], body),
-    ])
-    await tell(tx, d, actor, demandId, mentions)
+    const made = await tx.query(
+      `insert into duly.comment (id, demand_id, by_id, at, body) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing returning 1`,
+      [id, demandId, actor.id, d.now(), sealField(key, [id, 1, 'comment'], body)],
+    )
+    if (made.length > 0) await tell(tx, d, actor, demandId, mentions)
     return null
   })
 }
@@ -108,15 +106,15 @@ export function addTask(
   actor: Actor,
   demandId: string,
   task: TaskWish,
+  id = newId(),
 ): Promise<Refusal | null> {
   return writing(d, actor, demandId, async (tx, key) => {
     const no =
       mayAddTask(actor, task) ?? (await refuseMentions(tx, demandId, task.assignee ? [task.assignee] : []))
     if (no) return no
-    const id = newId()
-    await tx.query(
+    const made = await tx.query(
       `insert into duly.task (id, demand_id, by_id, at, assignee_id, due_at, blocks, body)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning 1`,
       [
         id,
         demandId,
@@ -128,7 +126,7 @@ export function addTask(
         sealField(key, [id, 1, 'task'], task.text.trim()),
       ],
     )
-    if (task.assignee && task.assignee !== actor.id)
+    if (made.length > 0 && task.assignee && task.assignee !== actor.id)
       await notify(tx, d, { person: task.assignee, kind: 'task', demandId })
     return null
   })

@@ -73,6 +73,58 @@ describe('the work over HTTP', { timeout: 120_000 }, () => {
     )
   })
 
+  test('what is sent again after an answer was lost is made once, and only by who sent it', async () => {
+    const key = 'an-answer-that-was-lost'
+    const from = new Date(Date.parse(desk.d.now()) + 86_400_000).toISOString()
+    const until = new Date(Date.parse(desk.d.now()) + 2 * 86_400_000).toISOString()
+    const sent: [PasskeyClient, string, object][] = [
+      [mara, `/api/demands/${id}/comments`, { text: 'once', mentions: ['ada'] }],
+      [mara, `/api/demands/${id}/tasks`, { text: 'once', assignee: null, dueAt: null, blocks: false }],
+      [
+        root,
+        '/api/ties',
+        { person: 'ada', kind: 'worked_for', to: 'identifier', value: 'a@b.example', words: '' },
+      ],
+      [root, '/api/covers', { person: 'ada', cover: 'mara', from, until }],
+      [mara, '/api/rota/turns', { person: 'mara', place: 1, from, until }],
+      [
+        root,
+        '/api/admin/people',
+        { name: 'Once Only', mail: null, human: 'h', firm: null, roles: [], employment: 'employee' },
+      ],
+    ]
+    const count = async () =>
+      (
+        await desk.query<{ n: string }>(
+          `select concat_ws(' ', (select count(*) from duly.comment), (select count(*) from duly.task),
+             (select count(*) from duly.tie), (select count(*) from duly.cover), (select count(*) from duly.rota_turn),
+             (select count(*) from duly.person), (select count(*) from duly.api_token), (select count(*) from duly.webhook),
+             (select count(*) from duly.notification), (select count(*) from duly.system_act)) as n`,
+        )
+      )[0]?.n
+    for (const [who, path, body] of sent) {
+      const first = await who.call('POST', path, body, key)
+      assert.equal(first.status, 200, `${path} ${first.bytes}`)
+      const before = await count()
+      const again = await who.call('POST', path, body, key)
+      assert.deepEqual([again.status, again.json()], [200, first.json()], path)
+      assert.equal(await count(), before, path)
+      assert.equal((await who.call('POST', path, body, `${key}-2`)).status, 200)
+      assert.notEqual(await count(), before, `${path}: another key is another act`)
+    }
+    // What is shown once cannot be shown again: nothing is made, and it is said what to do.
+    for (const [path, body] of [
+      ['/api/admin/tokens', { name: 'once', scopes: ['demands:read-counts'], days: 1 }],
+      ['/api/admin/webhooks', { name: 'once', url: 'https://hooks.example.org/', events: ['system.act'] }],
+    ] as const) {
+      const first = await root.call('POST', path, body, key)
+      assert.equal(first.status, 200, `${path} ${first.bytes}`)
+      const before = await count()
+      assert.equal(refusal(await root.call('POST', path, body, key)), 'already_done')
+      assert.equal(await count(), before, path)
+    }
+  })
+
   test('what cannot be read is refused with the field, and hostile words come back as words', async () => {
     const bad = await mara.call('POST', `/api/demands/${id}/tasks`, {
       text: 'x',

@@ -211,7 +211,12 @@ export type CoverWish = {
   readonly until: string
 }
 
-export async function addCover(d: Deployment, actor: Actor, wish: CoverWish): Promise<Refusal | null> {
+export async function addCover(
+  d: Deployment,
+  actor: Actor,
+  wish: CoverWish,
+  id = newId(),
+): Promise<Refusal | null> {
   return asWorker(d, async tx => {
     const [to] = await tx.query<{ roles: Role[]; active: boolean }>(
       'select roles, active from duly.person where id = $1',
@@ -224,8 +229,8 @@ export async function addCover(d: Deployment, actor: Actor, wish: CoverWish): Pr
     if (isRefusal(no)) return no
     await tx.query(
       `insert into duly.cover (id, person_id, cover_id, from_at, until_at, made_by, made_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [newId(), wish.person, wish.cover, wish.from, wish.until, actor.id, d.now()],
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+      [id, wish.person, wish.cover, wish.from, wish.until, actor.id, d.now()],
     )
     return null
   })

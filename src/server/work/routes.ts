@@ -1,5 +1,5 @@
 // The desk's routes for the work beside the stream. What they answer is api.ts.
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -9,6 +9,7 @@ import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { refuseUnopened } from '../desk/access.ts'
 import { demandId, malformed } from '../desk/input.ts'
+import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { addComment, addTask, editComment, settleTask } from './comments.ts'
@@ -33,15 +34,17 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   app.get('/api/work', async c => c.json(await readMyWork(d, c.get('actor'))))
   app.get('/api/notifications', async c => c.json(await readNotifications(d, c.get('actor'))))
 
+  const idOf = (c: Context<SignedInEnv>) => idOfRequest(c, d.vault.macKey)
+
   const post = <T>(
     path: string,
     input: z.ZodType<T>,
-    act: (actor: Actor, input: T) => Promise<object | Refusal | null>,
+    act: (actor: Actor, input: T, id: string) => Promise<object | Refusal | null>,
   ) =>
     app.post(path, async c => {
       const body = input.safeParse(await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
-      const done = await act(c.get('actor'), body.data)
+      const done = await act(c.get('actor'), body.data, idOf(c))
       return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done ?? {})
     })
 
@@ -66,12 +69,13 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   post(
     '/api/covers',
     z.strictObject({ person, cover: person, from: moment, until: moment }),
-    (actor, { from, until, ...who }) =>
-      addCover(d, actor, {
-        ...who,
-        from: new Date(from).toISOString(),
-        until: new Date(until).toISOString(),
-      }),
+    (actor, { from, until, ...who }, id) =>
+      addCover(
+        d,
+        actor,
+        { ...who, from: new Date(from).toISOString(), until: new Date(until).toISOString() },
+        id,
+      ),
   )
   post('/api/covers/end', z.strictObject({ id: rowId }), (actor, { id }) => endCover(d, actor, id))
 
@@ -85,7 +89,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
       value: z.string().max(500),
       words: z.string().max(2_000).default(''),
     }),
-    (actor, wish) => recordTie(d, actor, wish),
+    (actor, wish, id) => recordTie(d, actor, wish, id),
   )
   post('/api/ties/end', z.strictObject({ id: rowId }), (actor, { id }) => endTie(d, actor, id))
 
@@ -96,12 +100,13 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   post(
     '/api/rota/turns',
     z.strictObject({ person, place: z.union([z.literal(1), z.literal(2)]), from: moment, until: moment }),
-    (actor, wish) =>
-      addTurn(d, actor, {
-        ...wish,
-        from: new Date(wish.from).toISOString(),
-        until: new Date(wish.until).toISOString(),
-      }),
+    (actor, wish, id) =>
+      addTurn(
+        d,
+        actor,
+        { ...wish, from: new Date(wish.from).toISOString(), until: new Date(wish.until).toISOString() },
+        id,
+      ),
   )
   post('/api/rota/turns/end', z.strictObject({ id: rowId }), (actor, { id }) => endTurn(d, actor, id))
   post('/api/rota/drill', z.object({}), actor => startDrill(d, actor))
@@ -120,7 +125,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   const on = <T>(
     path: string,
     input: z.ZodType<T>,
-    act: (actor: Actor, id: string, input: T) => Promise<Refusal | null>,
+    act: (actor: Actor, id: string, input: T, made: string) => Promise<Refusal | null>,
     unopened = false,
   ) =>
     app.post(`/api/demands/:id/${path}`, async c => {
@@ -130,7 +135,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const actor = c.get('actor')
       const closed = unopened ? null : await refuseUnopened(d, actor, id.data)
-      const no = closed ?? (await act(actor, id.data, body.data))
+      const no = closed ?? (await act(actor, id.data, body.data, idOf(c)))
       if (no) return answerRefusal(c, site, no)
       changes.nudge({ demand: id.data, people: null })
       return c.json({})
@@ -144,14 +149,16 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
     // Taking it is how its work begins; it reads nothing.
     true,
   )
-  on('comments', z.strictObject({ text, mentions }), (actor, id, i) => addComment(d, actor, id, i))
+  on('comments', z.strictObject({ text, mentions }), (actor, id, i, made) =>
+    addComment(d, actor, id, i, made),
+  )
   on('comments/edit', z.strictObject({ id: rowId, text, mentions }), (actor, id, i) =>
     editComment(d, actor, id, i),
   )
   on(
     'tasks',
     z.strictObject({ text, assignee: person.nullable(), dueAt: moment.nullable(), blocks: z.boolean() }),
-    (actor, id, i) => addTask(d, actor, id, i),
+    (actor, id, i, made) => addTask(d, actor, id, i, made),
   )
   on('tasks/settle', z.strictObject({ id: rowId, done: z.boolean() }), (actor, id, i) =>
     settleTask(d, actor, id, i),

@@ -41,12 +41,16 @@ type Target = {
 const nothing: Target = { tenant: null, authority: null, demand: null, macs: [] }
 
 /** One answer whether or not there is such a demand: who records it need not be one who may know. */
-export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Promise<Refusal | null> {
+export async function recordTie(
+  d: Deployment,
+  actor: Actor,
+  wish: TieWish,
+  id = newId(),
+): Promise<Refusal | null> {
   const no = mayRecordTie(actor, wish.person)
   if (no) return no
   const value = wish.value.trim()
   if (value === '') return refuse('invalid_input', 'To whom is missing.', 'Enter it.')
-  const id = newId()
   const unfit = await asWorker(d, async tx => {
     const known = await tx.query('select 1 from duly.person where id = $1', [wish.person])
     if (known.length === 0)
@@ -54,9 +58,9 @@ export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Pro
     const target = await targetOf(tx, d, wish.to, value)
     if (isRefusal(target)) return target
     const about: About = { to: wish.to, value, words: wish.words.trim() }
-    await tx.query(
+    const made = await tx.query(
       `insert into duly.tie (id, person_id, kind, tenant_id, authority_id, demand_id, macs, about, said_by, said_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing returning 1`,
       [
         id,
         wish.person,
@@ -70,6 +74,7 @@ export async function recordTie(d: Deployment, actor: Actor, wish: TieWish): Pro
         d.now(),
       ],
     )
+    if (made.length === 0) return null
     const found = noteNobody(d.vault.searchKey, { tie: id })
     await tx.query(found.text, found.values)
     return null

@@ -205,6 +205,34 @@ suite('what is typed and not sent', () => {
     assert.equal(await page.getByText('typed with care').count(), 0)
   })
 
+  test('a comment whose answer is lost stays typed, and is sent again under the key of the first time', async () => {
+    await visit.see('/demands/d-determine')
+    const keys: string[] = []
+    const field = page.locator('.comment-form textarea')
+    await page.route('**/comments', route => {
+      keys.push(route.request().headers()['idempotency-key'] ?? '')
+      return keys.length === 1 ? route.abort() : route.fallback()
+    })
+    await field.fill('They called back.')
+    for (const _ of ['lost', 'taken']) {
+      await page.locator('.comment-form button[type=submit]').click()
+      if (keys.length < 2) {
+        await page.locator('.comment-form').getByText('The server did not answer.').waitFor()
+        assert.equal(await field.inputValue(), 'They called back.')
+      }
+    }
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value === '',
+    )
+    await field.fill('They called back.')
+    await page.locator('.comment-form button[type=submit]').click()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLTextAreaElement>('.comment-form textarea')?.value === '',
+    )
+    assert.equal(keys.length, 3)
+    assert.ok(keys[0] === keys[1] && keys[1] !== keys[2], 'the same words said once more are another comment')
+  })
+
   test('nothing typed is written to the disk by the desk', async () => {
     await typed()
     await visit.see('/demands/d-callback')

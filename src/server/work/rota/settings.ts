@@ -8,6 +8,7 @@ import { openField, sealField } from '../../../store/field.ts'
 import type { Deployment } from '../../deployment.ts'
 import { newWebhookSecret, webhookUrl } from '../../outgoing-webhook.ts'
 import { asWorker } from '../../worker/demand-at-work.ts'
+import { newId } from '../notify.ts'
 
 const hours = z.int().min(1).max(720).nullable()
 const person = z.string().min(1).max(64)
@@ -135,7 +136,12 @@ export function rulesOf(kept: KeptRota): Rota {
 
 export type TurnWish = Turn
 
-export async function addTurn(d: Deployment, actor: Actor, wish: TurnWish): Promise<Refusal | null> {
+export async function addTurn(
+  d: Deployment,
+  actor: Actor,
+  wish: TurnWish,
+  id = newId(),
+): Promise<Refusal | null> {
   // Anybody may take a turn themselves; putting others there is for who leads.
   const no = actor.id === wish.person ? null : mayChangeRota(actor)
   if (no) return no
@@ -146,8 +152,8 @@ export async function addTurn(d: Deployment, actor: Actor, wish: TurnWish): Prom
     if (isRefusal(unfit)) return unfit
     await tx.query(
       `insert into duly.rota_turn (id, person_id, place, from_at, until_at, made_by, made_at)
-       values (replace(gen_random_uuid()::text, '-', ''), $1, $2, $3, $4, $5, $6)`,
-      [wish.person, wish.place, wish.from, wish.until, actor.id, d.now()],
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+      [id, wish.person, wish.place, wish.from, wish.until, actor.id, d.now()],
     )
     return null
   })

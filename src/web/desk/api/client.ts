@@ -14,14 +14,25 @@ export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   }
 }
 
-/** POST of a JSON body. */
-export function write<T>(path: string, body: unknown): Promise<T> {
-  return call<T>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-duly': '1' },
-    body: JSON.stringify(body),
-  })
+/** POST of a JSON body, under a key that stays the same until an answer has come: sent again, it is not done twice. */
+export async function write<T>(path: string, body: unknown): Promise<T> {
+  const sent = JSON.stringify(body)
+  const act = `${path} ${sent}`
+  const key = unanswered.get(act) ?? crypto.randomUUID()
+  unanswered.set(act, key)
+  const headers = { 'content-type': 'application/json', 'x-duly': '1', 'idempotency-key': key }
+  try {
+    const answer = await call<T>(path, { method: 'POST', headers, body: sent })
+    unanswered.delete(act)
+    return answer
+  } catch (error) {
+    if (!(error instanceof Failed)) unanswered.delete(act)
+    throw error
+  }
 }
+
+/** What was sent and not answered, with its key. */
+const unanswered = new Map<string, string>()
 
 /** POST of a form with a file. */
 export function send<T>(path: string, form: FormData): Promise<T> {

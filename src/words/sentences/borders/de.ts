@@ -352,4 +352,8 @@ export const de: Translation<typeof en> = {
     'das öffentliche Protokoll taktet alle {x} s und {y} s (im Betrieb: 60 s und 1 h)',
   'the law packs are not adopted by a lawyer': 'die Rechtspakete sind von keinem Juristen übernommen',
   'people, keys and data are invented': 'Personen, Schlüssel und Daten sind erfunden',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    'Das hat schon ein früherer Versuch angelegt, dessen Antwort nicht ankam, und sein Geheimnis wird nur einmal gezeigt.',
+  'Find it in the list, end it, and make another.':
+    'Suchen Sie es in der Liste, beenden Sie es und legen Sie ein neues an.',
 }

@@ -260,6 +260,8 @@ const sentences = [
   'the log ticks every {x} s and {y} s (live: 60 s and 1 h)',
   'the law packs are not adopted by a lawyer',
   'people, keys and data are invented',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.',
+  'Find it in the list, end it, and make another.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -333,4 +333,7 @@ export const es: Translation<typeof en> = {
     'el registro público avanza cada {x} s y {y} s (en servicio: 60 s y 1 h)',
   'the law packs are not adopted by a lawyer': 'ningún jurista ha adoptado los paquetes de derecho',
   'people, keys and data are invented': 'las personas, claves y datos son inventados',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    'Ya lo creó un intento anterior cuya respuesta no llegó, y su secreto se muestra una sola vez.',
+  'Find it in the list, end it, and make another.': 'Búsquelo en la lista, termínelo y cree otro.',
 }

@@ -339,4 +339,8 @@ export const fr: Translation<typeof en> = {
     'le journal public avance toutes les {x} s et {y} s (en service : 60 s et 1 h)',
   'the law packs are not adopted by a lawyer': 'les recueils de droit ne sont adoptés par aucun juriste',
   'people, keys and data are invented': 'les personnes, les clés et les données sont inventées',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    'Une tentative précédente, dont la réponse n’est pas arrivée, l’a déjà créé, et son secret n’est montré qu’une fois.',
+  'Find it in the list, end it, and make another.':
+    'Trouvez-le dans la liste, mettez-y fin et créez-en un autre.',
 }

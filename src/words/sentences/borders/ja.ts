@@ -321,4 +321,7 @@ export const ja: Translation<typeof en> = {
     '公開ログは{x}秒と{y}秒ごと（本番：60秒と1時間）',
   'the law packs are not adopted by a lawyer': '法令パックを採用した法律家はいません',
   'people, keys and data are invented': '人、鍵、データは架空です',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    '応答が届かなかった以前の操作ですでに作成されています。秘密の値は一度しか表示されません。',
+  'Find it in the list, end it, and make another.': '一覧から探して終了し、新しく作成してください。',
 }

@@ -334,4 +334,7 @@ export const nl: Translation<typeof en> = {
     'het openbare logboek tikt elke {x} s en {y} s (in bedrijf: 60 s en 1 u)',
   'the law packs are not adopted by a lawyer': 'de rechtspakketten zijn door geen jurist vastgesteld',
   'people, keys and data are invented': 'personen, sleutels en gegevens zijn verzonnen',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    'Een eerdere poging waarvan het antwoord niet aankwam, heeft dit al gemaakt, en het geheim wordt maar één keer getoond.',
+  'Find it in the list, end it, and make another.': 'Zoek het in de lijst, beëindig het en maak een nieuw.',
 }

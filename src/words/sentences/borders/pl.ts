@@ -328,4 +328,7 @@ export const pl: Translation<typeof en> = {
     'publiczny dziennik tyka co {x} s i {y} s (w pracy: 60 s i 1 h)',
   'the law packs are not adopted by a lawyer': 'pakietów prawa nie przyjął żaden prawnik',
   'people, keys and data are invented': 'osoby, klucze i dane są zmyślone',
+  'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
+    'Utworzyła to już wcześniejsza próba, na którą odpowiedź nie dotarła, a sekret jest pokazywany tylko raz.',
+  'Find it in the list, end it, and make another.': 'Proszę znaleźć to na liście, zakończyć i utworzyć nowe.',
 }
