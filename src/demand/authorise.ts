@@ -2,7 +2,10 @@
 import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided, Policy } from './decide.ts'
+import { emergencyLines } from './emergency.ts'
+import { isConfirmationOver } from './emergency-state.ts'
 import type { NewEvent } from './event.ts'
+import { answerHolds } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import {
@@ -96,7 +99,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
     )
   if (openLines(d).some(l => !findLine(d.lines, l)))
     return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
-  const lane = refuseLanes(d, null)
+  const lane = refuseLanes(d, null) ?? refuseStale(d, now)
   if (lane) return lane
   for (const m of releasingMatters(d)) {
     const held = holdOf(d, m, now)
@@ -130,6 +133,13 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'Wait for its end or for the tenant’s answer.',
         'promise 3',
       )
+    if (!waivesWindow(d, m) && answerHolds(m))
+      return refuse(
+        'objection_undecided',
+        'A tenant answered, and counsel has not read it.',
+        'Counsel reads the answer and says what follows from it.',
+        'design § 4.6',
+      )
   }
   if (unapprovedExceptions(d).length > 0)
     return refuse(
@@ -139,6 +149,18 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'promise 2',
     )
   return null
+}
+
+/** A danger that a supervisor confirmed days ago is another one, or none. */
+function refuseStale(d: Demand, now: string): Refusal | null {
+  return emergencyLines(d).length > 0 && isConfirmationOver(d.emergency, now)
+    ? refuse(
+        'emergency_unconfirmed',
+        'The supervisor’s confirmation is older than a day.',
+        'Have a colleague call again: does the danger last?',
+        'promise 1',
+      )
+    : null
 }
 
 /** Promise 1: each merely permitted line stands on its lane still. `policy`: null where nobody can say which ones stand. */

@@ -1,5 +1,6 @@
 // A tenant's consent: given in the console by a contact with a passkey, for lines and a period; verified here by a second
 // piece of evidence; taken back by the tenant at any time before its data leave.
+import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import { covers, isLive } from './consent-state.ts'
 import type { Context, Decided } from './decide.ts'
@@ -88,7 +89,7 @@ export function verifyConsent(command: CommandOf<'verify_consent'>, d: Demand): 
 /** By the tenant, or by counsel where the tenant said it another way. */
 export function revokeConsent(command: CommandOf<'revoke_consent'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
-  if (!m || (c.actor.kind === 'tenant' && m.tenant !== c.actor.tenant))
+  if (!m || (c.actor.kind === 'tenant' && !actsFor(c.actor, m.tenant)))
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   // Under a prohibition that came after its notice it does not learn that somebody took it back before it.
   const over = m.consent?.revoked && !(c.actor.kind === 'tenant' && m.silent)

@@ -7,7 +7,8 @@ import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
-import { objectionDecideBy } from './objection.ts'
+import { answerReadBy, objectionDecideBy } from './objection.ts'
+import { setApartBy } from './preserve.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
@@ -28,7 +29,7 @@ export type Deadline = {
 const DAY = 86_400_000
 
 export function deadlines(d: Demand, policy: Policy): Deadline[] {
-  if (d.notDemand) return []
+  if (d.notDemand) return d.notDemand.confirmed ? [] : filedAwayClocks(d, policy)
   return [
     ...emergencyClocks(d, policy),
     ...productionClock(d),
@@ -39,6 +40,20 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...downloadClock(d, policy),
     ...importedHoldClocks(d),
   ]
+}
+
+/** One person alone filed it away: what presses goes on pressing until another has looked. */
+function filedAwayClocks(d: Demand, policy: Policy): Deadline[] {
+  const filedAt = d.notDemand?.at ?? ''
+  const look = isOpen(d.emergency)
+    ? minutesAfter(filedAt, termsOf(policy).answerMinutes)
+    : shiftWorkingDays(filedAt, 1)
+  const clock = {
+    clock: 'not_demand:look',
+    dueAt: look,
+    what: 'a second person looks at what was filed as not a demand',
+  }
+  return [...emergencyClocks(d, policy), ...productionClock(d), clock].filter(c => !hasFired(d, c))
 }
 
 /** Until it is decided, and then until process followed. The first stays where it is when it is overdue. */
@@ -177,6 +192,20 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
     })
   if (m.held && !m.secrecy && owesNotice(m))
     clocks.push({ clock: `late_notice:${m.id}`, dueAt: m.held.until, what: 'the held notice goes out' })
+  const readBy = answerReadBy(d, m)
+  if (readBy)
+    clocks.push({
+      clock: `answer:${m.id}`,
+      dueAt: readBy,
+      what: 'counsel reads the tenant’s answer before production falls due',
+    })
+  const setApart = setApartBy(d, m)
+  if (setApart)
+    clocks.push({
+      clock: `preservation:${m.id}`,
+      dueAt: setApart,
+      what: 'what a redirected paper asks for is set apart, or kept for longer',
+    })
   const decideBy = objectionDecideBy(d, m)
   if (decideBy)
     clocks.push({

@@ -34,6 +34,7 @@ import {
   skipContact,
 } from './notify.ts'
 import { answerNotice, decideObjection, extendWindow, noteAnswer } from './objection.ts'
+import { recordPreservation } from './preserve.ts'
 import {
   noteLateRelease,
   recordCollection,
@@ -43,7 +44,7 @@ import {
   signCertificate,
 } from './produce.ts'
 import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } from './receive.ts'
-import { approveRedirectException, recordPreservation, recordRedirectAnswer } from './redirect.ts'
+import { approveRedirectException, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
 import {
@@ -101,7 +102,7 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (command.type === 'receive') return receive(command, demand, context)
   if (command.type === 'import_open') return importOpen(command, demand, context)
   if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
-  if (demand.notDemand && command.type !== 'confirm_facts' && command.type !== 'confirm_not_demand') {
+  if (demand.notDemand && !whileFiledAway(demand).includes(command.type)) {
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
   }
   if (demand.closed && !afterClosing.includes(command.type)) {
@@ -115,6 +116,13 @@ export function decide(command: Command, demand: Demand | null, context: Context
   return isRefusal(decided)
     ? decided
     : [...decided, ...revokedBy(after(demand, decided, context), context.now)]
+}
+
+/** Until another person has looked, its clocks go on. */
+function whileFiledAway(d: Demand): readonly Command['type'][] {
+  return d.notDemand?.confirmed
+    ? ['confirm_facts', 'confirm_not_demand']
+    : ['confirm_facts', 'confirm_not_demand', 'fire_clock']
 }
 
 function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
@@ -243,7 +251,7 @@ function byType(
     case 'approve_redirect_exception':
       return approveRedirectException(command, d, c)
     case 'record_preservation':
-      return recordPreservation(command, d)
+      return recordPreservation(command, d, c)
     case 'extend_window':
       return extendWindow(command, d, c)
     case 'note_answer':

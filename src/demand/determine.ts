@@ -236,6 +236,16 @@ function refuseUnredirected(
       'Decide otherwise than to release.',
       'promise 4',
     )
+  const partly = d.challenges.some(
+    x => x.about === 'production' && x.ruling === 'partly' && x.matters.includes(matter.id),
+  )
+  if (partly && !(c.actor.kind === 'staff' && c.actor.roles.includes('counsel')))
+    return refuse(
+      'counsel_required',
+      'A challenge of this production was granted in part.',
+      'Hand it to counsel: what the ruling leaves is counsel’s to say.',
+      'promise 4',
+    )
   const exception = (command.redirectException ?? matter.redirectException)?.ground
   // One that was recorded on other facts does not stand on these.
   const no = exception && !command.redirectException ? refuseException(d, exception) : null

@@ -27,9 +27,9 @@ export function evolveEmergency(before: Emergency | null, e: LaneEvent): Emergen
   switch (e.kind) {
     case 'EmergencyMarked':
       return {
-        danger: null,
-        confirmation: null,
-        ...before,
+        danger: before?.danger ?? null,
+        // Whoever confirmed it did so before it was found to be no emergency.
+        confirmation: before?.dropped ? null : (before?.confirmation ?? null),
         source: e.data.source,
         voluntary: e.data.voluntary,
         markedAt: before?.markedAt ?? e.at,
@@ -50,6 +50,14 @@ export function followUpSettled(
   e: Extract<DemandEvent, { kind: 'FollowUpSettled' }>,
 ): FollowUp | null {
   return before && { ...before, settled: { ...e.data, by: e.by.id, at: e.at } }
+}
+
+/** How long a confirmation counts: the lane is for what cannot wait for process, and a day later process could be there. */
+export const CONFIRMED_HOURS = 24
+
+export function isConfirmationOver(emergency: Emergency | null, now: string): boolean {
+  const at = emergency?.confirmation?.at
+  return at !== undefined && Date.parse(now) - Date.parse(at) >= CONFIRMED_HOURS * 3_600_000
 }
 
 /** The danger was recorded, and the authority's own supervisor has confirmed it to another of us. */

@@ -222,3 +222,37 @@ test('a denied call-back ends the lane as it ends every other', () => {
   const denied = given(authorised()).when(callback('denied'), { by: cast.carl })
   denied.then(['CallbackRecorded', 'AuthorisationRevoked'])
 })
+
+test('who marks again what was found to be no emergency needs the supervisor’s word again', () => {
+  const again = play(
+    [
+      [cast.carl, { type: 'drop_emergency', reason: 'A hoax.' }],
+      [cast.ines, mark],
+      [cast.mara, permitted],
+    ],
+    matched,
+  )
+  given(again).when(leaves, { by: cast.carl }).then({ code: 'emergency_unconfirmed' })
+  assert.equal(nextStep(given(again).state!, NOW).step, 'confirm_emergency')
+})
+
+test('a confirmation counts for a day: a danger that lasts is confirmed again', () => {
+  const told = play(
+    [
+      [cast.carl, leaves],
+      [cast.mara, readSecrecy(MATTER, openly)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [cast.mara, sendNotice(MATTER)],
+    ],
+    matched,
+  )
+  const later = at(24 * 60)
+  const wish = prepare([comply('acc1')], at(25 * 60))
+  given(told)
+    .when(wish, { by: cast.mara, at: at(24 * 60 - 1) })
+    .then(['AuthorisationPrepared'])
+  given(told).when(wish, { by: cast.mara, at: later }).then({ code: 'emergency_unconfirmed' })
+  assert.equal(nextStep(given(told).state!, later).step, 'confirm_emergency')
+  const confirmed = play([[cast.carl, call, later]], told)
+  assert.equal(nextStep(given(confirmed).state!, later).step, 'assess')
+})

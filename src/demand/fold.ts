@@ -3,7 +3,7 @@ import { challengeFiled, evolveChallenge, productionDecided, reopens } from './c
 import { evolveConsent } from './consent-state.ts'
 import { determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
-import type { DataOf, DemandEvent } from './event.ts'
+import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { noticeFolded } from './notice-state.ts'
 import { secrecyFolded } from './secrecy-state.ts'
@@ -66,6 +66,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     redirectException: null,
     notChallenged: null,
     redirect: null,
+    annexSentAt: null,
     letters: [],
     authorisation: null,
     collection: null,
@@ -106,7 +107,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ReplyFiled':
       return { ...s, replies: [...s.replies, { ...e.data, at: e.at }] }
     case 'FiledAsNotDemand':
-      return { ...s, notDemand: { ...e.data, by: e.by.id, confirmed: !e.data.look } }
+      return { ...s, notDemand: { ...e.data, by: e.by.id, at: e.at, confirmed: !e.data.look } }
     case 'NotDemandConfirmed':
       return { ...s, notDemand: s.notDemand && { ...s.notDemand, confirmed: true } }
     case 'FactsConfirmed':
@@ -118,6 +119,8 @@ function apply(s: Demand, e: DemandEvent): Demand {
         factsVersion: e.version,
         lines: [],
         notDemand: null,
+        // Said of other facts: why a customer is not asked first is approved anew, why nothing is challenged is said anew.
+        matters: s.matters.map(m => ({ ...m, exceptionApprovedBy: null, notChallenged: null })),
       }
     case 'AuthorityAuthenticated':
       return {
@@ -156,7 +159,11 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ProductionDecided':
       return { ...s, challenges: s.challenges.map(c => productionDecided(c, e)) }
     case 'LetterSent':
-      return { ...s, letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }] }
+      return {
+        ...s,
+        annexSentAt: isAnnexForm(s, e.data.letter) ? e.at : s.annexSentAt,
+        letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }],
+      }
     case 'RedirectAnswered':
       return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception, e.by.id) }
     case 'AuthorisationPrepared':
@@ -300,6 +307,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       escalated: null,
       windowEnded: false,
       answer: null,
+      heard: [],
       answerNoted: null,
       objectionOpen: false,
       consent: null,
@@ -351,6 +359,11 @@ function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecord
       (which === 'challenged' && l.decision !== 'challenge'),
   )
   return { ...s, challenges, lines }
+}
+
+/** The answer to a certificate with reasons of Annex III is its form. */
+function isAnnexForm(s: Demand, letter: Letter): boolean {
+  return letter.kind === 'determination' && s.lines.some(l => l.ground.startsWith('annex_iii_'))
 }
 
 function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisation {

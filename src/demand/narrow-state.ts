@@ -2,6 +2,7 @@
 // later.
 import type { DataOf, DemandEvent, LineKey } from './event.ts'
 import type { Ask, Period } from './facts.ts'
+import { type Demand, lineKey } from './state.ts'
 import type { Ground } from './vocabulary.ts'
 
 export type Narrowing = LineKey & {
@@ -40,6 +41,16 @@ export function narrowingAnswered(
   const { agreed, note } = e.data
   const last = lastOffer(narrowings, e.data)
   return narrowings.map(n => (n === last ? { ...n, answer: { agreed, note, by: e.by.id, at: e.at } } : n))
+}
+
+/** Lines that still stand as they were offered although the agency did not agree: what it insists on is not answered. */
+export function refusedOffers(d: Pick<Demand, 'narrowings' | 'lines'>): readonly Narrowing[] {
+  return d.narrowings.filter(
+    n =>
+      n.answer?.agreed === false &&
+      n === lastOffer(d.narrowings, n) &&
+      d.lines.some(l => lineKey(l) === lineKey(n) && l.decision === 'narrow' && l.at === n.at),
+  )
 }
 
 export function lastOffer(narrowings: readonly Narrowing[], line: LineKey): Narrowing | undefined {

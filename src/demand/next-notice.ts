@@ -7,15 +7,16 @@ import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
 import { isByPost, isLate, mayNotify, stillSilenced } from './notify.ts'
-import { objectionDecideBy, waitsForCounsel } from './objection.ts'
+import { answerReadBy, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { isSilent } from './silence.ts'
 import { type Demand, releasingLines, releasingMatters, windowHolds } from './state.ts'
 import { waivesWindow } from './voluntary.ts'
 
-/** An objection does not make the term pass unseen. */
+/** Neither an objection nor another answer makes the term pass unseen. */
 export function objectionDueStep(d: Demand, now: string): Next | null {
+  if (d.matters.some(m => (answerReadBy(d, m) ?? '9999') <= now)) return answerStep
   const due = d.matters.some(m => (objectionDecideBy(d, m) ?? '9999') <= now)
   return due
     ? {
@@ -65,6 +66,12 @@ export function exceptionStep(d: Demand): Next | null {
     : null
 }
 
+const answerStep: Next = {
+  step: 'note_answer',
+  turn: 'counsel',
+  says: 'The tenant answered: read it and say what follows from it.',
+}
+
 const escalatedWords = {
   no_contact: 'This tenant has no contact for notices: say how it is told.',
   unreached: 'No mail reached the tenant: say how it is told.',
@@ -79,12 +86,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'No mail reached the tenant: send the notice by post and record it.',
       }
-    if (waitsForCounsel(m) && !d.released)
-      return {
-        step: 'note_answer',
-        turn: 'counsel',
-        says: 'The tenant answered: read it and say what follows from it.',
-      }
+    if (waitsForCounsel(m) && !d.released) return answerStep
     const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
     if ((m.notice && !m.silent) || m.secrecy || elsewhere || authorityTells(d, m)) continue
     if (wentAway(d, m) && !isLate(m)) continue

@@ -1,12 +1,15 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
 import { isAuthenticated } from './authenticate.ts'
 import { mayAuthorise } from './authorise.ts'
-import { isOpen } from './emergency.ts'
+import { emergencyLines, isOpen } from './emergency.ts'
+import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
+import { refusedOffers } from './narrow-state.ts'
 import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
-import { redirectAnswered, redirectAsked, unpreserved } from './redirect.ts'
+import { unpreserved } from './preserve.ts'
+import { redirectAnswered, redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesFurther } from './silence.ts'
 import {
@@ -99,7 +102,7 @@ export function nextStep(d: Demand, now: string): Next {
     secrecyStep(d, now)
   if (due) return due
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
-  const before = d.released ? null : (intakeStep(d) ?? determineStep(d))
+  const before = d.released ? null : (intakeStep(d, now) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
   const produce =
     releasingLines(d).length > 0
@@ -109,7 +112,7 @@ export function nextStep(d: Demand, now: string): Next {
     before ??
     produce ??
     unfiledStep(d, null) ??
-    redirectStep(d) ??
+    redirectStep(d, now) ??
     noticeStep(d, now) ??
     openChallengeStep(d) ??
     closeStep()
@@ -190,7 +193,7 @@ function openChallengeStep(d: Demand): Next | null {
     : null
 }
 
-function intakeStep(d: Demand): Next | null {
+function intakeStep(d: Demand, now: string): Next | null {
   if (!d.facts) return { step: 'confirm_facts', turn: 'intake', says: 'Confirm what the paper says.' }
   const danger = dangerStep(d)
   if (danger) return danger
@@ -204,7 +207,7 @@ function intakeStep(d: Demand): Next | null {
       turn: 'analyst',
       says: 'Call back through the directory; not by who took it in.',
     }
-  const confirm = confirmStep(d)
+  const confirm = confirmStep(d, now)
   if (confirm) return confirm
   if (!d.lookup) return { step: 'lookup', turn: 'analyst', says: 'Look up the accounts.' }
   if (d.lookup && !d.lookup.answered)
@@ -224,9 +227,12 @@ function dangerStep(d: Demand): Next | null {
     : null
 }
 
-function confirmStep(d: Demand): Next | null {
+function confirmStep(d: Demand, now: string): Next | null {
   const e = d.emergency
-  const done = e?.confirmation && e.confirmation.outcome !== 'unreachable'
+  // What is being signed stands; what was declined by the desk needs nobody's word any more.
+  const over =
+    isConfirmationOver(e, now) && !liveAuthorisation(d) && (!isDecided(d) || emergencyLines(d).length > 0)
+  const done = e?.confirmation && e.confirmation.outcome !== 'unreachable' && !over
   return isOpen(e) && e.voluntary && !done
     ? {
         step: 'confirm_emergency',
@@ -234,6 +240,10 @@ function confirmStep(d: Demand): Next | null {
         says: 'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.',
       }
     : null
+}
+
+function isDecided(d: Demand): boolean {
+  return openLines(d).every(l => findLine(d.lines, l))
 }
 
 function rejected(d: Demand): boolean {
@@ -251,6 +261,12 @@ function determineStep(d: Demand): Next | null {
     }
   if (d.callback?.outcome === 'denied' && releasingLines(d).length > 0)
     return { step: 'determine', turn: 'analyst', says: 'The call-back was denied: release nothing.' }
+  if (refusedOffers(d).length > 0)
+    return {
+      step: 'determine',
+      turn: 'counsel',
+      says: 'The agency did not agree to what was offered instead: decide these lines again.',
+    }
   const undecided = undecidedLines(d)
   if (undecided.length > 0)
     return {
@@ -264,10 +280,10 @@ function determineStep(d: Demand): Next | null {
   return null
 }
 
-function redirectStep(d: Demand): Next | null {
+function redirectStep(d: Demand, now: string): Next | null {
   const redirected = d.lines.some(l => l.decision === 'redirect')
   const waiting = redirected && !redirectAnswered(d)
-  if (waiting && unpreserved(d).length > 0)
+  if (waiting && unpreserved(d, now).length > 0)
     return {
       step: 'preserve',
       turn: 'analyst',

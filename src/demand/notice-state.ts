@@ -81,7 +81,11 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
         objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
       }
     case 'AnswerNoted':
-      return { ...m, answerNoted: { ...e.data, by: e.by.id, at: e.at } }
+      return {
+        ...m,
+        answerNoted: { ...e.data, by: e.by.id, at: e.at },
+        heard: m.answer ? [...new Set([...m.heard, m.answer.answer])] : m.heard,
+      }
     case 'ObjectionDecided':
       return { ...m, objectionOpen: false, objection: e.data }
     default:

@@ -99,6 +99,11 @@ export function waitsForCounsel(m: Matter): boolean {
   return m.answer !== null && m.answerNoted === null && askingAnswers.includes(m.answer.answer)
 }
 
+/** Production waits until counsel has read it, once for each kind of answer: nobody holds it by saying the same again. */
+export function answerHolds(m: Matter): boolean {
+  return m.answer !== null && waitsForCounsel(m) && !m.heard.includes(m.answer.answer)
+}
+
 export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
@@ -110,7 +115,16 @@ export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decide
 
 /** When an open objection goes before everything else: production is due soon, and only counsel's decision is missing. */
 export function objectionDecideBy(d: Demand, m: Matter): string | null {
-  const due = m.objectionOpen && !d.released ? dueAtOf(d, m.id) : null
+  return m.objectionOpen ? beforeDue(d, m) : null
+}
+
+/** The same of an answer that asks something of us and that counsel has not read. */
+export function answerReadBy(d: Demand, m: Matter): string | null {
+  return answerHolds(m) ? beforeDue(d, m) : null
+}
+
+function beforeDue(d: Demand, m: Matter): string | null {
+  const due = d.released ? null : dueAtOf(d, m.id)
   return due ? shiftWorkingDays(due, -WORKING_DAYS_BEFORE) : null
 }
 

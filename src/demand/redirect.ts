@@ -134,24 +134,6 @@ export function approveRedirectException(
   return [{ kind: 'RedirectExceptionApproved', matter: null, data: { matters: open } }]
 }
 
-export function recordPreservation(command: CommandOf<'record_preservation'>, d: Demand): Decided {
-  if (command.matters.length === 0 || command.matters.some(id => !d.matters.some(m => m.id === id)))
-    return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
-  if (command.where.trim() === '')
-    return refuse(
-      'invalid_input',
-      'Where the data were set apart is missing.',
-      'Name the system and what was done there.',
-    )
-  const { type: _, ...data } = command
-  return [{ kind: 'PreservationRecorded', matter: null, data }]
-}
-
-/** The redirected matters for which nobody has set the data apart. */
-export function unpreserved(d: Demand): Matter[] {
-  return redirectedMatters(d).filter(m => m.preserved === null)
-}
-
 export function redirectedMatters(d: Demand): Matter[] {
   const ids = new Set(d.lines.filter(l => l.decision === 'redirect').map(l => matterOf(d, l)?.id))
   return d.matters.filter(m => ids.has(m.id))

@@ -39,7 +39,9 @@ test('a demand that is filed away or answered has no running term', () => {
     [[cast.ines, { type: 'file_as_not_demand', reason: 'duplicate', note: 'Twice.' }]],
     play([[cast.mail, receive(NOW)]]),
   )
-  assert.deepEqual(clocks(junk), [])
+  assert.deepEqual(clocks(junk), ['not_demand'], 'another person has yet to look')
+  const looked = play([[cast.mara, { type: 'confirm_not_demand', note: '' }]], junk)
+  assert.deepEqual(clocks(looked), [])
   assert.deepEqual(clocks(roadTo('determined')), ['production', 'notice'])
   assert.deepEqual(clocks(roadTo('notified')), ['production', 'window', 'unread'])
   assert.deepEqual(clocks(roadTo('prepared')), ['production', 'window', 'authorisation'])

@@ -11,7 +11,7 @@ import type { Narrowing } from './narrow-state.ts'
 import { frees, type GivenAnswer, type Notice } from './notice-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
-import type { Outcome, RedirectException, TenantKind } from './vocabulary.ts'
+import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
 
 export type Matter = {
   readonly id: string
@@ -55,6 +55,8 @@ export type Matter = {
   readonly escalated: (DataOf<'NoticeEscalated'> & { readonly at: string }) | null
   readonly windowEnded: boolean
   readonly answer: GivenAnswer | null
+  /** The kinds of answer that counsel has read: saying one of them again holds nothing. */
+  readonly heard: readonly TenantAnswer[]
   readonly answerNoted: (DataOf<'AnswerNoted'> & { readonly by: string; readonly at: string }) | null
   /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
@@ -104,7 +106,11 @@ export type Demand = {
   readonly replies: readonly (DataOf<'ReplyFiled'> & { readonly at: string })[]
   /** `confirmed`: another person has looked at it, or none was asked to. */
   readonly notDemand:
-    | (DataOf<'FiledAsNotDemand'> & { readonly by: string; readonly confirmed: boolean })
+    | (DataOf<'FiledAsNotDemand'> & {
+        readonly by: string
+        readonly at: string
+        readonly confirmed: boolean
+      })
     | null
   readonly emergency: Emergency | null
   /** The process that has to follow what left in an emergency. */
@@ -132,6 +138,8 @@ export type Demand = {
   readonly redirectException: DataOf<'Determined'>['redirectException']
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
+  /** When a form with reasons of Annex III (Reg. (EU) 2023/1543) was last sent. */
+  readonly annexSentAt: string | null
   readonly letters: readonly (Letter & { readonly matter: string | null; readonly at: string })[]
   readonly authorisation: Authorisation | null
   readonly collection: DataOf<'Collected'> | null

@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { walkTo } from '../../test/desk/road.ts'
+import type { Challenge } from '../demand/challenge-state.ts'
+import type { Demand } from '../demand/state.ts'
+import type { ChallengeKind } from '../demand/vocabulary.ts'
+import { evaluate } from '../law/evaluate.ts'
 import { FactsError } from '../law/facts.ts'
 import { allPacks } from '../law/packs.node.ts'
 import { liveFacts, periodFacts, timeFacts } from './live-facts.ts'
@@ -83,4 +87,75 @@ test('data of before service exist, data of after it are to come, a span over bo
 test('a live interception is about what is to come', () => {
   const known = { served: '2026-06-01T08:00:00.000Z', instrument: warrant }
   assert.equal(timeFacts('content_realtime', may, known).time, 'prospective')
+})
+
+// ---------------------------------------------------------------- what Duly itself knows: filings and forms
+
+function factsOf(change: (d: Demand) => Partial<Demand>) {
+  const demand = walkTo('determine', 'd', 'D-1').state!
+  const line = { ask: 'a1', category: 'subscriber', account: demand.accounts[0]!.id } as const
+  return liveFacts({ ...demand, ...change(demand) }, line, { packs: allPacks(), provider, tenant })
+}
+
+const filed = (d: Demand, kind: ChallengeKind, more: Partial<Challenge> = {}): Partial<Demand> => ({
+  challenges: [
+    {
+      challengeKind: kind,
+      about: kind === 'reciprocal_notice_3511' ? 'secrecy' : 'production',
+      matters: d.matters.map(m => m.id),
+      filedOn: '2026-11-26',
+      open: true,
+      law: null,
+      ...more,
+    } as Challenge,
+  ],
+})
+
+test('what is filed and open is known to the law by its own word, and what has ended is pending no more', () => {
+  const words = [
+    ['objection_article_17', 'objection_filed'],
+    ['objection_to_designated_authority', 'objection_filed'],
+    ['motion_2703h', 'motion_filed_on'],
+    ['motion_to_quash_or_modify', 'motion_filed_on'],
+    ['reciprocal_notice_3511', 'reciprocal_notice_sent'],
+  ] as const
+  for (const [kind, fact] of words) {
+    assert.equal(factsOf(d => filed(d, kind))[fact], '2026-11-26', kind)
+    assert.equal(factsOf(d => filed(d, kind, { open: false }))[fact], null, kind)
+    assert.equal(factsOf(d => filed(d, kind, { matters: ['another'] }))[fact], null, kind)
+  }
+  assert.equal(factsOf(d => filed(d, 'other')).motion_filed_on, null, 'no pack knows of it')
+  const named = { law: { kind: 'appeal', cite: 'Criminal Procedure Act s 377' } }
+  assert.equal(factsOf(d => filed(d, 'other', named)).motion_filed_on, '2026-11-26')
+})
+
+const certificate = (instrument: string, more: Partial<Demand> = {}) =>
+  factsOf(d => ({
+    facts: { ...d.facts!, instrument },
+    annexSentAt: '2026-11-26T09:00:00.000Z',
+    ...more,
+  }))
+
+test('the form of Annex III that was sent is known; whether a mail answers it is for a person, and silence frees nobody', () => {
+  const sent = certificate('eu.epoc.subscriber')
+  assert.deepEqual([sent.annex_iii_sent, sent.reply], ['2026-11-26', null])
+  const reply = { at: '2026-11-27T09:00:00.000Z' } as Demand['replies'][number]
+  assert.equal(certificate('eu.epoc.subscriber', { replies: [reply] }).reply, undefined)
+  const before = { at: '2026-11-25T09:00:00.000Z' } as Demand['replies'][number]
+  assert.equal(certificate('eu.epoc.subscriber', { replies: [before] }).reply, null)
+  const link = { demand: 'x', reference: 'D-2', relation: 'corrected_by' } as const
+  assert.equal(certificate('eu.epoc.subscriber', { links: [link] }).reply, undefined)
+  const keeping = certificate('eu.epoc_pr')
+  assert.deepEqual([keeping.annex_iii_sent, keeping.reply], [undefined, undefined])
+})
+
+test('an unanswered form suspends the duty of a certificate, and a clock waits for the authority', () => {
+  const packs = allPacks()
+  const ask = (annexSentAt: string | null) =>
+    evaluate(packs, certificate('eu.epoc.subscriber', { annexSentAt }), { mode: 'live', asOf: '2026-11-27' })
+  const rules = (annexSentAt: string | null) => ask(annexSentAt).findings.map(f => f.rule)
+  assert.ok(rules('2026-11-26T09:00:00.000Z').includes('eu.rule.clarification_open'))
+  assert.ok(!rules(null).includes('eu.rule.clarification_open'))
+  const clocks = ask('2026-11-26T09:00:00.000Z').clocks
+  assert.ok(clocks.some(c => c.rule === 'the authority replies 5 days after the form' && c.due !== null))
 })

@@ -5,6 +5,7 @@ import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
 import { type Demand, matterOf } from '../demand/state.ts'
+import type { ChallengeKind } from '../demand/vocabulary.ts'
 import { withAnswers } from '../law/answered.ts'
 import { type Category, type Facts, nothingFiledYet, parseFacts } from '../law/facts.ts'
 import { lawOf } from '../law/law-index.ts'
@@ -47,8 +48,8 @@ export function liveFacts(
     ...consentFacts(d, line),
     ...(d.lookup?.answered && line.account === null ? { match: 'none' } : {}),
   }
-  // What Duly itself would know of: nothing is filed until a person records it.
-  return parseFacts({ ...nothingFiledYet(), ...withAnswers(stated, facts.answers) })
+  // What Duly itself knows of: nothing is filed until a person records it.
+  return parseFacts({ ...nothingFiledYet(), ...filedFacts(d, line), ...withAnswers(stated, facts.answers) })
 }
 
 function customerFacts(d: Demand, tenant: TenantFacts | null) {
@@ -111,6 +112,42 @@ function consentFacts(d: Demand, line: LineKey): Pick<Facts, 'consent'> {
     l => l.ask === line.ask && l.category === line.category && l.account === line.account,
   )
   return isLive(consent) && named ? { consent: { by: 'account holder', verified: true } } : {}
+}
+
+/** The law's word for each kind of challenge that is open; what has ended is pending no more. */
+const filings: Partial<
+  Record<ChallengeKind, 'objection_filed' | 'motion_filed_on' | 'reciprocal_notice_sent'>
+> = {
+  objection_article_17: 'objection_filed',
+  objection_to_designated_authority: 'objection_filed',
+  motion_to_quash_or_modify: 'motion_filed_on',
+  motion_2703h: 'motion_filed_on',
+  other: 'motion_filed_on',
+  reciprocal_notice_3511: 'reciprocal_notice_sent',
+}
+
+/** What was filed for this line's customer, the form that was sent to the issuing authority, and whether it answered. */
+function filedFacts(d: Demand, line: LineKey): Partial<Facts> {
+  const matter = matterOf(d, line)?.id ?? ''
+  const open = d.challenges.filter(c => c.open && c.matters.includes(matter))
+  const filed = open.flatMap(c => {
+    // One that no pack knows of is filed nowhere that a pack speaks of.
+    const fact =
+      c.challengeKind === 'other' && !(c.law && c.about === 'production') ? null : filings[c.challengeKind]
+    return fact ? [[fact, c.filedOn] as const] : []
+  })
+  return { ...Object.fromEntries(filed.toReversed()), ...formFacts(d) }
+}
+
+/** A certificate's form of Annex III. Whether a mail that came since answers it, or the form ever arrived, is for a person. */
+function formFacts(d: Demand): Partial<Facts> {
+  const { annexSentAt: sent } = d
+  if (!sent) return {}
+  const corrected = d.links.some(l => l.relation === 'corrected_by')
+  const answered = corrected || d.replies.some(r => r.at > sent)
+  // Where silence would free the provider, silence alone does not say that the form arrived.
+  if (d.facts?.instrument === 'eu.epoc_pr') return { annex_iii_sent: undefined, reply: undefined }
+  return { annex_iii_sent: sent.slice(0, 10), ...(answered ? { reply: undefined } : {}) }
 }
 
 function issuedFacts(facts: ConfirmedFacts) {

@@ -42,7 +42,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText }: Readi
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,
     questions: law.questions(d),
-    lifecycle: lifecycleFacts(d),
+    lifecycle: lifecycleFacts(d, now),
     lawChallenges: listedChallenges(d),
     conflicts: conflictSheets(d),
     names,

@@ -4,7 +4,7 @@ import type { Actor } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/event.ts'
 import { waitsForCounsel } from '../../src/demand/objection.ts'
-import { unapprovedExceptions, unpreserved } from '../../src/demand/redirect.ts'
+import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
 import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
 import { assessed, comply, determine, facts, reject } from '../papers.ts'
@@ -170,7 +170,7 @@ export function endLifted(d: Demand): Command {
 }
 
 export function preserve(d: Demand): Command {
-  const matters = unpreserved(d).map(m => m.id)
+  const matters = redirectedMatters(d).map(m => m.id)
   return { type: 'record_preservation', matters, where: 'mail store, copy 1', until: null, note: '' }
 }
 

@@ -91,6 +91,7 @@ function letterText(
         naming: redirectNaming(demand, id => directory.tenants.get(id)),
         secret: redirectUnderSecrecy(demand),
         note,
+        now: d.now(),
       })
     case 'determination':
       return toAuthority.determination(demand, provider, at, note)

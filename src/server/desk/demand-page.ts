@@ -55,7 +55,7 @@ export async function readDemandPage(
   const next = nextStep(demand, d.now())
   return {
     demand,
-    lifecycle: lifecycleFacts(demand),
+    lifecycle: lifecycleFacts(demand, d.now()),
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),

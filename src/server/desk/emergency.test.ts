@@ -11,6 +11,7 @@ import { fireDueClocks } from '../worker/clocks.ts'
 import { loadAtWork } from '../worker/demand-at-work.ts'
 import { remindOfProcess } from '../worker/emergencies.ts'
 import { readFor } from '../worker/react.ts'
+import { revokeWithdrawn } from '../worker/withdrawn.ts'
 import type { DemandPage, Queue } from './api.ts'
 import type { EmergencyFigures, PermittedPolicies } from './lane-api.ts'
 import { CALLBACK, LaneGround } from './test-lanes.ts'
@@ -141,6 +142,47 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
     assert.equal(withdrawn.status, 200)
     const again = await g.try(id, 'commands', { command: { ...command, lines: [named] } })
     assert.equal(again.status, 422)
+  })
+
+  test('a policy that is withdrawn while its disclosure is on its way revokes what was signed', async () => {
+    const wish = {
+      name: 'Missing adults',
+      instruments: ['us.emergency.disclosure'],
+      categories: ['subscriber'],
+      why: 'A missing person may be found by the name of an account.',
+    }
+    g.as(cast.carl)
+    assert.equal((await g.post('/api/law/permitted', wish)).status, 200)
+    const permits = (d: Demand): Command => {
+      const law = assessed(openLines(d))
+      const open = { outcome: 'needs_review', compulsion: 'permitted' } as const
+      const lines = law.lines.map(l => (l.category === 'subscriber' ? { ...l, ...open } : l))
+      return { ...law, packs: [`us@1#${'a'.repeat(64)}`], lines }
+    }
+    const asked = { ...facts([ACCOUNT]), instrument: 'us.emergency.disclosure' }
+    const leaving = { ...comply('acc1'), ground: 'voluntary_policy', policy: wish.name } as const
+    const { id: signed } = await travel(g.d.store, 'authorised', {
+      accounts: { [ACCOUNT]: 'acme' },
+      instead: {
+        confirmed: () => [[cast.ines, { type: 'confirm_facts', facts: asked, changed: [] }]],
+        assessed: d => [[cast.mara, permits(d)]],
+        determined: () => [[cast.carl, determine([leaving, reject('acc1')])]],
+        excepted: d => [
+          [cast.ada, { type: 'approve_redirect_exception', matters: d.matters.map(m => m.id) }],
+        ],
+      },
+    })
+    const look = async () => {
+      const work = await loadAtWork(g.d, signed)
+      assert.ok(work)
+      await revokeWithdrawn(g.d, work.demand)
+      return (await loadAtWork(g.d, signed))?.demand.authorisation?.status
+    }
+    assert.equal(await look(), 'authorised')
+    const { policies } = (await g.get('/api/law/permitted')).body as PermittedPolicies
+    const id = policies.find(p => p.name === wish.name)?.id
+    assert.equal((await g.post('/api/law/permitted/withdraw', { id })).status, 200)
+    assert.equal(await look(), 'revoked')
   })
 
   test('a term after the release the authority is reminded by one letter, and a term after that nothing came', async () => {

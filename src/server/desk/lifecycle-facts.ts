@@ -1,7 +1,8 @@
 // What the desk's forms of the lifecycle need to know of each matter, decided here by the rules themselves.
 import { noticeRule } from '../../demand/notice-rule.ts'
 import { waitsForCounsel } from '../../demand/objection.ts'
-import { unapprovedExceptions, unpreserved } from '../../demand/redirect.ts'
+import { unpreserved } from '../../demand/preserve.ts'
+import { unapprovedExceptions } from '../../demand/redirect.ts'
 import { owesNotice } from '../../demand/secrecy.ts'
 import { coversFact, ordersInForce } from '../../demand/secrecy-state.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -9,8 +10,8 @@ import { dueAtOf } from '../../demand/suspension.ts'
 import type { LifecycleFacts } from './api.ts'
 
 /** By matter. */
-export function lifecycleFacts(d: Demand): Readonly<Record<string, LifecycleFacts>> {
-  const kept = new Set(unpreserved(d).map(m => m.id))
+export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, LifecycleFacts>> {
+  const kept = new Set(unpreserved(d, now).map(m => m.id))
   const excepted = new Set(unapprovedExceptions(d).map(m => m.id))
   return Object.fromEntries(
     d.matters.map(m => [

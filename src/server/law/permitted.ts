@@ -8,6 +8,7 @@ import { lawOf } from '../../law/law-index.ts'
 import { encodeJcs } from '../../ledger/jcs.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import type { Deployment } from '../deployment.ts'
 import type { PermittedPolicies } from '../desk/lane-api.ts'
 import { readDirectory } from '../directory.ts'
 import { writeSystemLeaf } from '../log-changes.ts'
@@ -108,7 +109,7 @@ function refuseUnknown(d: Ground, wish: PermittedWish): Refusal | null {
 
 /** From now on nothing is decided, prepared or signed under it; what two people have signed stands. */
 export async function withdrawPermitted(
-  d: Ground,
+  d: Ground & Pick<Deployment, 'store'>,
   actor: Actor,
   id: string,
 ): Promise<{ withdrawn: true } | Refusal> {
@@ -125,8 +126,18 @@ export async function withdrawPermitted(
       [id, actor.id, d.now()],
     )
     await log(tx, d, id, hashOf(row), null)
+    await wakeSigned(tx, d)
     return { withdrawn: true as const }
   })
+}
+
+/** What was signed is looked at again: it may stand on the policy that goes (worker/withdrawn.ts). */
+async function wakeSigned(tx: Transaction, d: Pick<Deployment, 'store'>): Promise<void> {
+  const signed = await tx.query<{ demand_id: string }>(
+    "select demand_id from duly.authorisation where status in ('prepared', 'authorised')",
+    [],
+  )
+  for (const { demand_id } of signed) await d.store.wake(tx, demand_id)
 }
 
 function hashOf({ name, instruments, categories, why }: PermittedWish): string {

@@ -1,5 +1,6 @@
 // The redirect letter: please ask the customer. It says who that is only where the paper itself shows it or could have the name,
 // says honestly what was set apart, and under a secrecy asks for the way that the order leaves open.
+import { isKept } from '../../demand/preserve.ts'
 import type { Naming } from '../../demand/redirect.ts'
 import { redirectedMatters } from '../../demand/redirect.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -14,6 +15,7 @@ export type RedirectFacts = {
   /** An order or a statute forbids telling the customer. */
   readonly secret: boolean
   readonly note: string
+  readonly now: string
 }
 
 export function redirectLetter(d: Demand, p: Provider, at: Addresses, f: RedirectFacts): LetterText {
@@ -26,7 +28,7 @@ export function redirectLetter(d: Demand, p: Provider, at: Addresses, f: Redirec
       receivedFacts(d, p, at),
       ...whoBlocks(f.naming, at).map(paragraph),
       ...(f.secret ? [paragraph(say('redirect.secret'))] : []),
-      paragraph(preservedWords(d, p.zone, at)),
+      paragraph(preservedWords(d, p.zone, at, f.now)),
       paragraph(say('redirect.term')),
       ...noteBlocks(f.note),
       reach(p, at, d.reference),
@@ -47,9 +49,10 @@ function whoBlocks(naming: Naming, at: Addresses): string[] {
   }
 }
 
-function preservedWords(d: Demand, zone: string, at: Addresses): string {
+function preservedWords(d: Demand, zone: string, at: Addresses, now: string): string {
   const say = letterWords(at.language)
-  const kept = redirectedMatters(d).map(m => m.preserved)
+  const matters = redirectedMatters(d)
+  const kept = matters.map(m => (isKept(m, now) ? m.preserved : null))
   const dates = kept.flatMap(k => k?.at ?? []).toSorted()
   // It reads the same whether or not there is anything.
   return kept.length > 0 && kept.every(k => k !== null)

@@ -15,6 +15,7 @@ import { writeLifecycle } from './lifecycle-rows.ts'
 import type { Reader } from './reader.ts'
 import { tellTenants } from './tell.ts'
 import { tellPrograms } from './tell-programs.ts'
+import { revokeWithdrawn } from './withdrawn.ts'
 
 export async function react(
   d: Deployment,
@@ -25,6 +26,7 @@ export async function react(
   const work = await loadAtWork(d, demandId)
   if (!work) return
   changes.tell({ id: demandId, version: work.demand.version })
+  if (await revokeWithdrawn(d, work.demand)) return
   await orderGate(d, work)
   // Nothing of the national-security lane is read by a machine, and its authority is not written to by mail.
   if (!isRestricted(work.demand)) {

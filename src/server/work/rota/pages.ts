@@ -44,7 +44,7 @@ export async function runRota(d: Deployment, changes?: Changes): Promise<number>
 
 /** What must act by itself and needs nobody is left out: the next half-year, a download, a window that just ends. */
 const WATCHED =
-  "split_part(t.clock, ':', 1) = any(array['challenge', 'extension', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
+  "split_part(t.clock, ':', 1) = any(array['challenge', 'filing', 'extension', 'redirect', 'preservation', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
 
 async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promise<void> {
   const { causes } = rota

@@ -45,4 +45,28 @@ export const de: Translation<typeof en> = {
     'Nach der Antwort des Rechts reicht dieses Schreiben bis zu dieser Kategorie, und die Herausgabe ist vorgeschrieben.',
   'Choose the ground that holds, or have counsel decide.':
     'Wählen Sie den Grund, der trägt, oder lassen Sie die Rechtsabteilung entscheiden.',
+  'A tenant answered, and counsel has not read it.':
+    'Ein Kunde hat geantwortet, und die Rechtsabteilung hat es nicht gelesen.',
+  'Counsel reads the answer and says what follows from it.':
+    'Die Rechtsabteilung liest die Antwort und sagt, was daraus folgt.',
+  'The supervisor’s confirmation is older than a day.':
+    'Die Bestätigung der vorgesetzten Person ist älter als ein Tag.',
+  'Have a colleague call again: does the danger last?':
+    'Lassen Sie jemanden erneut anrufen: Besteht die Gefahr fort?',
+  'a second person looks at what was filed as not a demand':
+    'eine zweite Person sieht an, was als kein Ersuchen abgelegt wurde',
+  'counsel reads the tenant’s answer before production falls due':
+    'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
+  'A challenge of this production was granted in part.':
+    'Einer Anfechtung dieser Herausgabe wurde teilweise stattgegeben.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    'Übergeben Sie es der Rechtsabteilung: Was die Entscheidung übrig lässt, sagt sie.',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    'Die Behörde war mit dem Angebotenen nicht einverstanden: Entscheiden Sie diese Zeilen neu.',
+  'The last day is over, or is none of the calendar.':
+    'Der letzte Tag ist vorbei oder kein Tag des Kalenders.',
+  'Enter the day until which the data are kept.':
+    'Geben Sie den Tag ein, bis zu dem die Daten aufbewahrt werden.',
 }

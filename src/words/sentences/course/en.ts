@@ -26,6 +26,18 @@ const sentences = [
   'Counsel decides whether to wait any longer.',
   'The law’s answer says that this paper reaches the category and that the answer is required.',
   'Choose the ground that holds, or have counsel decide.',
+  'A tenant answered, and counsel has not read it.',
+  'Counsel reads the answer and says what follows from it.',
+  'The supervisor’s confirmation is older than a day.',
+  'Have a colleague call again: does the danger last?',
+  'a second person looks at what was filed as not a demand',
+  'counsel reads the tenant’s answer before production falls due',
+  'what a redirected paper asks for is set apart, or kept for longer',
+  'A challenge of this production was granted in part.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.',
+  'The agency did not agree to what was offered instead: decide these lines again.',
+  'The last day is over, or is none of the calendar.',
+  'Enter the day until which the data are kept.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -41,4 +41,26 @@ export const es: Translation<typeof en> = {
     'Según la respuesta de la ley, este escrito alcanza la categoría y la entrega es obligada.',
   'Choose the ground that holds, or have counsel decide.':
     'Elija el motivo que se sostiene, o deje decidir a la asesoría jurídica.',
+  'A tenant answered, and counsel has not read it.':
+    'Un cliente contestó, y la asesoría jurídica no lo ha leído.',
+  'Counsel reads the answer and says what follows from it.':
+    'La asesoría jurídica lee la respuesta y dice qué se sigue de ella.',
+  'The supervisor’s confirmation is older than a day.': 'La confirmación del superior tiene más de un día.',
+  'Have a colleague call again: does the danger last?':
+    'Pida a otra persona que llame de nuevo: ¿sigue el peligro?',
+  'a second person looks at what was filed as not a demand':
+    'una segunda persona mira lo que se archivó como no requerimiento',
+  'counsel reads the tenant’s answer before production falls due':
+    'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
+  'A challenge of this production was granted in part.':
+    'Se estimó en parte una impugnación de esta entrega.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    'Páselo a la asesoría jurídica: a ella le toca decir qué deja la resolución.',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    'La autoridad no aceptó lo que se ofreció en su lugar: decida de nuevo estas filas.',
+  'The last day is over, or is none of the calendar.':
+    'El último día ya pasó, o no es un día del calendario.',
+  'Enter the day until which the data are kept.': 'Indique el día hasta el que se conservan los datos.',
 }

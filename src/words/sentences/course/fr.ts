@@ -42,4 +42,28 @@ export const fr: Translation<typeof en> = {
     'Selon la réponse du droit, ce document atteint la catégorie et la remise est obligatoire.',
   'Choose the ground that holds, or have counsel decide.':
     'Choisissez le motif qui tient, ou laissez décider le conseil juridique.',
+  'A tenant answered, and counsel has not read it.':
+    'Un client a répondu, et le conseil juridique ne l’a pas lu.',
+  'Counsel reads the answer and says what follows from it.':
+    'Le conseil juridique lit la réponse et dit ce qui en découle.',
+  'The supervisor’s confirmation is older than a day.':
+    'La confirmation du supérieur date de plus d’un jour.',
+  'Have a colleague call again: does the danger last?':
+    'Faites rappeler par un collègue : le danger dure-t-il ?',
+  'a second person looks at what was filed as not a demand':
+    'une seconde personne regarde ce qui a été classé comme n’étant pas une demande',
+  'counsel reads the tenant’s answer before production falls due':
+    'le conseil juridique lit la réponse du client avant l’échéance de la remise',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
+  'A challenge of this production was granted in part.':
+    'Une contestation de cette remise a été accueillie en partie.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    'Passez-la au conseil juridique : c’est à lui de dire ce que la décision laisse.',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    'L’autorité n’a pas accepté ce qui était proposé à la place : décidez de nouveau ces lignes.',
+  'The last day is over, or is none of the calendar.':
+    'Le dernier jour est passé, ou n’est pas un jour du calendrier.',
+  'Enter the day until which the data are kept.':
+    'Saisissez le jour jusqu’auquel les données sont conservées.',
 }

@@ -40,4 +40,20 @@ export const ja: Translation<typeof en> = {
     '法の答えでは、この書面はこの種類に及び、提出が義務です。',
   'Choose the ground that holds, or have counsel decide.':
     '成り立つ理由を選ぶか、法務に決定してもらってください。',
+  'A tenant answered, and counsel has not read it.': '顧客の回答を法務がまだ読んでいません。',
+  'Counsel reads the answer and says what follows from it.': '法務が回答を読み、どうするかを述べます。',
+  'The supervisor’s confirmation is older than a day.': '上司の確認から一日以上たっています。',
+  'Have a colleague call again: does the danger last?':
+    '同僚にもう一度電話してもらってください。危険は続いていますか。',
+  'a second person looks at what was filed as not a demand': '要請ではないと整理したものを二人目が確認する',
+  'counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
+  'A challenge of this production was granted in part.': 'この提出への異議申立てが一部認められました。',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    '法務に渡してください。裁判が何を残したかは法務が述べます。',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    '当局は代わりの提案に同意しませんでした。これらの行を改めて決定してください。',
+  'The last day is over, or is none of the calendar.': '最終日が過ぎているか、暦にない日です。',
+  'Enter the day until which the data are kept.': 'データを保つ最終日を入れてください。',
 }

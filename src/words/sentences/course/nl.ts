@@ -42,4 +42,27 @@ export const nl: Translation<typeof en> = {
     'Volgens het antwoord van het recht reikt dit stuk tot de categorie en is verstrekking verplicht.',
   'Choose the ground that holds, or have counsel decide.':
     'Kies de grond die standhoudt, of laat de juridische afdeling beslissen.',
+  'A tenant answered, and counsel has not read it.':
+    'Een klant heeft geantwoord, en de juridische afdeling heeft het niet gelezen.',
+  'Counsel reads the answer and says what follows from it.':
+    'De juridische afdeling leest het antwoord en zegt wat eruit volgt.',
+  'The supervisor’s confirmation is older than a day.':
+    'De bevestiging van de leidinggevende is ouder dan een dag.',
+  'Have a colleague call again: does the danger last?':
+    'Laat een collega opnieuw bellen: duurt het gevaar voort?',
+  'a second person looks at what was filed as not a demand':
+    'een tweede persoon kijkt naar wat als geen vordering is weggelegd',
+  'counsel reads the tenant’s answer before production falls due':
+    'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
+  'A challenge of this production was granted in part.':
+    'Een aanvechting van deze verstrekking is gedeeltelijk toegewezen.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    'Geef haar aan de juridische afdeling: die zegt wat de uitspraak overlaat.',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    'De autoriteit ging niet akkoord met wat in plaats daarvan is aangeboden: beslis deze regels opnieuw.',
+  'The last day is over, or is none of the calendar.':
+    'De laatste dag is voorbij, of is geen dag van de kalender.',
+  'Enter the day until which the data are kept.': 'Vul de dag in tot wanneer de gegevens worden bewaard.',
 }

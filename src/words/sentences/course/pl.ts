@@ -41,4 +41,24 @@ export const pl: Translation<typeof en> = {
     'Według odpowiedzi prawa to pismo obejmuje kategorię, a wydanie jest obowiązkowe.',
   'Choose the ground that holds, or have counsel decide.':
     'Wybierz podstawę, która się utrzyma, albo zleć rozstrzygnięcie działowi prawnemu.',
+  'A tenant answered, and counsel has not read it.':
+    'Klient odpowiedział, a dział prawny tego nie przeczytał.',
+  'Counsel reads the answer and says what follows from it.':
+    'Dział prawny czyta odpowiedź i mówi, co z niej wynika.',
+  'The supervisor’s confirmation is older than a day.': 'Potwierdzenie przełożonego jest starsze niż doba.',
+  'Have a colleague call again: does the danger last?':
+    'Niech inna osoba zadzwoni ponownie: czy niebezpieczeństwo trwa?',
+  'a second person looks at what was filed as not a demand':
+    'druga osoba ogląda to, co odłożono jako niebędące żądaniem',
+  'counsel reads the tenant’s answer before production falls due':
+    'dział prawny czyta odpowiedź klienta przed terminem wydania',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
+  'A challenge of this production was granted in part.': 'Zaskarżenie tego wydania uwzględniono w części.',
+  'Hand it to counsel: what the ruling leaves is counsel’s to say.':
+    'Przekaż to działowi prawnemu: to on mówi, co pozostawia orzeczenie.',
+  'The agency did not agree to what was offered instead: decide these lines again.':
+    'Organ nie zgodził się na to, co zaproponowano w zamian: rozstrzygnij te wiersze na nowo.',
+  'The last day is over, or is none of the calendar.': 'Ostatni dzień minął albo nie jest dniem kalendarza.',
+  'Enter the day until which the data are kept.': 'Podaj dzień, do którego dane są zachowane.',
 }

@@ -1,0 +1,59 @@
+// Setting apart what a redirected paper asks for, so that the way to the customer costs the authority nothing: at once, by a person,
+// and for as long as the redirect is open. Nothing leaves by it, and no clock stops.
+import type { CommandOf } from './command.ts'
+import { isCalendarDay, shiftWorkingDays } from './days.ts'
+import type { Context, Decided } from './decide.ts'
+import { wentAway } from './gone.ts'
+import { redirectAnswered, redirectedMatters } from './redirect.ts'
+import { refuse } from './refusal.ts'
+import { type Demand, type Matter, matterOf } from './state.ts'
+
+/** "At once", by the clock: from the decision to redirect until somebody has done it. */
+const HOURS_TO_SET_APART = 1
+/** So long before what is kept may be deleted somebody is asked to keep it for longer. */
+const WORKING_DAYS_BEFORE_END = 2
+
+export function recordPreservation(
+  command: CommandOf<'record_preservation'>,
+  d: Demand,
+  c: Context,
+): Decided {
+  const { matters, where, until } = command
+  if (matters.length === 0 || matters.some(id => !d.matters.some(m => m.id === id)))
+    return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+  if (where.trim() === '')
+    return refuse(
+      'invalid_input',
+      'Where the data were set apart is missing.',
+      'Name the system and what was done there.',
+    )
+  if (until !== null && (!isCalendarDay(until) || until < c.now.slice(0, 10)))
+    return refuse(
+      'invalid_input',
+      'The last day is over, or is none of the calendar.',
+      'Enter the day until which the data are kept.',
+    )
+  const { type: _, ...data } = command
+  return [{ kind: 'PreservationRecorded', matter: null, data }]
+}
+
+/** The redirected matters for which nobody has set the data apart, or not for much longer. */
+export function unpreserved(d: Demand, now: string): Matter[] {
+  return redirectedMatters(d).filter(m => (setApartBy(d, m) ?? '9999') <= now || m.preserved === null)
+}
+
+/** Whether what was set apart is still kept: what a letter may say. */
+export function isKept({ preserved }: Matter, now: string): boolean {
+  return preserved !== null && (preserved.until === null || now.slice(0, 10) <= preserved.until)
+}
+
+/** When somebody has to set it apart, or to keep it for longer; null where nobody has to. */
+export function setApartBy(d: Demand, m: Matter): string | null {
+  if (d.closed || redirectAnswered(d) || wentAway(d, m)) return null
+  const redirected = d.lines.filter(l => l.decision === 'redirect' && matterOf(d, l)?.id === m.id)
+  const at = redirected.map(l => l.at).toSorted()[0]
+  if (!at) return null
+  if (m.preserved === null) return new Date(Date.parse(at) + HOURS_TO_SET_APART * 3_600_000).toISOString()
+  const { until } = m.preserved
+  return until === null ? null : shiftWorkingDays(`${until}T00:00:00.000Z`, -WORKING_DAYS_BEFORE_END)
+}
