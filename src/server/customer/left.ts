@@ -13,6 +13,7 @@ import { queueTenantMail } from '../tenant-mail.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantActor } from './console.ts'
 import { contactOf, type OwnContact } from './contacts.ts'
+import { wakeTold } from './matters.ts'
 
 /** Without a word of theirs for so long their access ends. */
 const CONTRADICT_DAYS = 7
@@ -42,6 +43,7 @@ export async function sayLeft(
       about: id,
       data: { left: true },
     })
+    // A notice that nobody opened yet goes on to the next contact now, not after its days.
     await wakeTold(tx, d, actor.tenant)
     return id === actor.id ? 'gone' : 'left'
   })
@@ -111,16 +113,6 @@ export async function sayStillHere(d: Deployment, actor: TenantActor): Promise<'
     })
     return 'here'
   })
-}
-
-/** A notice that nobody opened yet goes on to the next contact now, not after its days. */
-async function wakeTold(tx: Transaction, d: Deployment, tenant: string): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    `select x.id from duly.demand x join duly.matter m on m.demand_id = x.id
-     where x.closed_at is null and m.visible_at is not null and m.tenant_id = $1`,
-    [tenant],
-  )
-  for (const { id } of rows) await d.jobs.wake(tx, id)
 }
 
 /** For the worker, once an hour. */

@@ -1,7 +1,7 @@
 // What a tenant's person sees of the demands: read under the database's row-level security for this tenant, and shown from the
 // tenant's view alone. A matter without a notice does not exist here.
 import type { Actor } from '../../demand/actor.ts'
-import { withTransaction } from '../../store/database.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
 import { readDocument } from '../../store/documents.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
@@ -22,6 +22,13 @@ type Row = { id: string; demand_id: string; view: Buffer; online: Buffer }
 const VISIBLE = `select m.id, m.demand_id, m.view, k.online from duly.matter m join duly.matter_key k on k.id = m.id
   where m.view is not null and k.online is not null`
 
+/** One by one through their primary keys: a plan that read the whole table would take longer for what is sealed in it. */
+const TOLD = `select m.id, m.demand_id, m.view, k.online
+  from duly.told_matters($1, $2, $3) t
+  cross join lateral (select id, demand_id, view from duly.matter where id = t.matter_id offset 0) m
+  cross join lateral (select online from duly.matter_key where id = m.id offset 0) k
+  order by t.told_at desc, t.matter_id desc`
+
 /**
  * Newest notice first, a page at a time: those told before the matter `after`. A matter whose key was erased is no longer shown.
  * `more`: the id to go on from; null at the end.
@@ -33,12 +40,7 @@ export async function readMatters(
   size = 25,
 ): Promise<{ matters: VisibleMatter[]; more: string | null }> {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<Row>(
-      `${VISIBLE} and ($1::text is null or (m.visible_at, m.id) <
-         (select x.visible_at, x.id from duly.matter x where x.id = $1))
-       order by m.visible_at desc, m.id desc limit $2`,
-      [after, size + 1],
-    ),
+    tx.query<Row>(TOLD, [actor.kind === 'tenant' ? actor.tenant : '', after, size + 1]),
   )
   const shown = rows.slice(0, size)
   return {
@@ -79,4 +81,19 @@ function open(d: Deployment, row: Row): VisibleMatter {
 export async function readCopy(d: Deployment, matter: VisibleMatter): Promise<Buffer | null> {
   const name = matter.view.notice?.copyDocument
   return name === undefined ? null : readDocument(d.documents, name, matter.key)
+}
+
+/** The workers look again at each open demand that this tenant was told of; for what changes towards it and not in the demand. */
+export async function wakeTold(
+  tx: Transaction,
+  { jobs }: Pick<Deployment, 'jobs'>,
+  tenant: string,
+): Promise<void> {
+  const rows = await tx.query<{ id: string }>(
+    `select x.id from duly.told_matters($1, null, 100000) t
+     cross join lateral (select demand_id from duly.matter where id = t.matter_id offset 0) m
+     cross join lateral (select id from duly.demand where id = m.demand_id and closed_at is null offset 0) x`,
+    [tenant],
+  )
+  for (const { id } of rows) await jobs.wake(tx, id)
 }

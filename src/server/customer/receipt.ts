@@ -10,7 +10,7 @@ import type { Language } from '../../words/languages.ts'
 import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import { inOwnWords } from '../http/refusal-words.ts'
-import { asWorker, type LeafAtWork, loadLeaves } from '../worker/demand-at-work.ts'
+import { asWorker, type LeafAtWork, loadOwnLeaves } from '../worker/demand-at-work.ts'
 import { isPublic, receiptOf } from '../worker/proof.ts'
 import type { VisibleMatter } from './matters.ts'
 
@@ -31,7 +31,7 @@ export type MatterLeaves = {
 export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promise<MatterLeaves> {
   const { known, all } = await asWorker(d, async tx => {
     const stream = await loadStream(tx, d.vault, matter.demandId)
-    return { known: knownOf(stream, matter), all: await loadLeaves(tx, stream) }
+    return { known: knownOf(stream, matter), all: await loadOwnLeaves(tx, stream, matter.id) }
   })
   // An opened leaf shows the paper's kind and the paper's hash: while a part is covered there is no receipt.
   if (matter.view.withheld) return { leaves: [], lines: [] }

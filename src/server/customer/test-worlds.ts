@@ -24,7 +24,7 @@ export type World = {
   program(path: string): Promise<Answer>
   readonly feed: string
 }
-type Ask = (w: World) => Promise<Answer>
+export type Ask = (w: World) => Promise<Answer>
 
 const page = (path: string): Ask[] => LANGUAGES.map(language => w => w.get(path + language))
 const ofDemand = (end: string): Ask[] =>
@@ -165,6 +165,7 @@ export async function worldOf(portals: Portals, acme: PasskeyClient, told: TwoTe
     program: (path: string) => callAs(origin, token, path),
     feed: '',
   }
+  let lastFeed = ''
   return {
     ...world,
     // The write of a feed ends the one before: its address is whichever was made last.
@@ -179,7 +180,6 @@ export async function worldOf(portals: Portals, acme: PasskeyClient, told: TwoTe
   }
 }
 
-let lastFeed = ''
 let keys = 0
 
 function freshKey(): string {

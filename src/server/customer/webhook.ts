@@ -11,6 +11,7 @@ import { countAttempt } from '../http/rate-limit.ts'
 import { newWebhookSecret, sendWebhook, type WebhookRules, webhookUrl } from '../outgoing-webhook.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantActor } from './console.ts'
+import { wakeTold } from './matters.ts'
 import type { StepKind } from './steps.ts'
 
 type WebhookGround = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings' | 'jobs'>
@@ -64,19 +65,10 @@ export async function setWebhook(
       [id, actor.tenant, sealField(d.vault.directoryKey, [id, 1, 'webhook'], config), actor.id, d.now()],
     )
     await note(tx, d, actor, id, true)
-    await wakeOpen(tx, d, actor)
+    // So that the end of a window that is open already is told too.
+    await wakeTold(tx, d, actor.tenant)
   })
   return secret
-}
-
-/** So that the end of a window that is open already is told too. */
-async function wakeOpen(tx: Transaction, d: WebhookGround, { tenant }: TenantActor): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    `select x.id from duly.demand x join duly.matter m on m.demand_id = x.id
-     where x.closed_at is null and m.visible_at is not null and (m.tenant_id = $1 or $1 = any (m.readers))`,
-    [tenant],
-  )
-  for (const { id } of rows) await d.jobs.wake(tx, id)
 }
 
 /** What waits for it is not sent any more. */
@@ -150,7 +142,7 @@ export async function readWebhook(d: WebhookGround, actor: TenantActor): Promise
     const rows = await tx.query<DeliveryRow>(
       `select v.kind, v.matter_id, v.at, v.state, v.attempts, v.next_at from duly.tenant_webhook_delivery v
        where v.webhook_id = $1 and v.at <= $2
-         and (v.matter_id is null or exists (select 1 from duly.matter m where m.id = v.matter_id))
+         and (v.matter_id is null or (select true from duly.matter m where m.id = v.matter_id))
        order by v.at desc, v.id limit ${LISTED}`,
       [row.id, d.now()],
     )

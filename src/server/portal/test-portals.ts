@@ -52,6 +52,8 @@ export type Portals = {
   link(surface: SignInSurface, id: string): Promise<string>
   /** "GET /demands/:id" and so on: what the customer surface answers to, as it is mounted. */
   readonly customerRoutes: readonly string[]
+  /** The log ticks no more: for who measures something else. */
+  stopLog(): Promise<void>
   close(): Promise<void>
 }
 
@@ -91,6 +93,7 @@ export async function openPortals(): Promise<Portals> {
     link,
     origin,
     customerRoutes,
+    stopLog: () => log.stop(),
     client: async (surface, id) => {
       const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: origin(surface) })
       const someone = openPasskeyClient(passkey)

@@ -73,16 +73,35 @@ type LeafRow = {
   created_at: Date
 }
 
-export async function loadLeaves(tx: Transaction, stream: Stream): Promise<LeafAtWork[]> {
+const LEAVES = `select l.id, l.class, l.version, l.matter_id, l.bytes, l.opening, l.origin, l.index, l.tick, l.published_at, l.created_at,
+    (select c.text from duly.log_checkpoint c where c.origin = l.origin and c.size > l.index
+     and l.published_at is not null order by c.size limit 1) as checkpoint
+  from duly.leaf l where l.demand_id = $1`
+
+export async function loadLeaves(
+  tx: Transaction,
+  stream: Pick<Stream, 'id' | 'keys'>,
+): Promise<LeafAtWork[]> {
+  const rows = await tx.query<LeafRow>(`${LEAVES} order by l.version, l.class, l.id`, [stream.id])
+  return opened(rows, stream)
+}
+
+/** Those of one matter and of the demand as a whole: what others' matters wrote is not even read. */
+export async function loadOwnLeaves(
+  tx: Transaction,
+  stream: Pick<Stream, 'id' | 'keys'>,
+  matter: string,
+): Promise<LeafAtWork[]> {
   const rows = await tx.query<LeafRow>(
-    `select l.id, l.class, l.version, l.matter_id, l.bytes, l.opening, l.origin, l.index, l.tick, l.published_at, l.created_at,
-       (select c.text from duly.log_checkpoint c where c.origin = l.origin and c.size > l.index
-        and l.published_at is not null order by c.size limit 1) as checkpoint
-     from duly.leaf l where l.demand_id = $1 order by l.version, l.class, l.id`,
-    [stream.id],
+    `${LEAVES} and (l.matter_id = $2 or l.matter_id is null) order by l.version, l.class, l.id`,
+    [stream.id, matter],
   )
+  return opened(rows, stream)
+}
+
+function opened(rows: readonly LeafRow[], { id, keys }: Pick<Stream, 'id' | 'keys'>): LeafAtWork[] {
   return rows.flatMap(row => {
-    const key = stream.keys.get(row.matter_id ?? stream.id)
+    const key = keys.get(row.matter_id ?? id)
     return key ? [toLeaf(row, key)] : []
   })
 }
