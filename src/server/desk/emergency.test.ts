@@ -170,6 +170,9 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
         excepted: d => [
           [cast.ada, { type: 'approve_redirect_exception', matters: d.matters.map(m => m.id) }],
         ],
+        prepared: d => [
+          [cast.mara, { ...prepare([comply('acc1')], at(50)), digest: digestFor(d) } as Command],
+        ],
       },
     })
     const look = async () => {
