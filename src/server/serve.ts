@@ -91,6 +91,8 @@ async function startParts(d: Deployment, o: ServeOptions, { reject, started }: S
 function hooksOf(o: ServeOptions, stop: (cause: Error) => void) {
   return {
     onProgress: o.onProgress ?? (() => {}),
+    onRederived: (demands: number) =>
+      o.log.info({ demands }, 'clocks and views from before an upgrade made anew'),
     // Never the message: it may quote a paper or a row.
     onError: (where: string, error: unknown) => {
       o.log.warn({ where, error: error instanceof Error ? error.name : 'unknown' }, 'worker pass failed')

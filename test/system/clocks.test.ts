@@ -86,6 +86,18 @@ describe('deadlines that pass while Duly is down', { timeout: 120_000 }, () => {
     assert.ok(!(await armed()).some(c => c.startsWith('window:')))
   })
 
+  test('clocks that a version before did not write are there after the start, and act', async () => {
+    clock.now = NOW
+    demand = await decidedDemand(d, gagged)
+    const missing = () =>
+      asWorker(d, tx => tx.query('delete from duly.deadline where demand_id = $1', [demand.id]))
+    await missing()
+    await run(() => until(async () => (await armed()).some(c => c.startsWith('secrecy:')), 'it is armed'))
+    await missing()
+    clock.now = FREE
+    await run(() => until(async () => (await events('NoticeSent')).length > 0, 'the tenant is told'))
+  })
+
   async function armed(): Promise<string[]> {
     const rows = await asWorker(d, tx =>
       tx.query<{ clock: string }>(

@@ -1,5 +1,6 @@
 // The workers of one node: wake-ups, the gate's reports, clocks, post. Each pass is safe to repeat and to run on many nodes.
 
+import { rederive } from '../../store/rederive.ts'
 import { reindex } from '../../store/search/reindex.ts'
 import { smtpTransport } from '../../wire/out-mail.ts'
 import { sendStaffMail } from '../admin/staff-mail.ts'
@@ -29,6 +30,8 @@ export type Workers = { stop(): Promise<void> }
 export type WorkerHooks = {
   readonly onProgress: (p: Progress) => void
   readonly onError: (where: string, error: unknown) => void
+  /** How many demands had clocks or views as an earlier version made them. */
+  readonly onRederived?: (demands: number) => void
 }
 
 const REPORTS_MS = 200
@@ -62,6 +65,16 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     onProgress: () => {},
     signal: stopping.signal,
   }).catch(error => hooks.onError('indexing', error))
+  // Clocks first known to this version are armed for demands from before it; how many is all that is said.
+  const rederived = rederive({
+    db: d.db,
+    vault: d.vault,
+    policy: d.store.policy,
+    signal: stopping.signal,
+  }).then(
+    made => (made > 0 ? hooks.onRederived?.(made) : undefined),
+    error => hooks.onError('clocks from before', error),
+  )
   const refused = (code: string) => hooks.onError('gate report refused', new Error(code))
   const loops = [
     repeat(
@@ -113,7 +126,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
   return {
     stop: async () => {
       stopping.abort()
-      await Promise.all([reader.stop(), indexed, ...loops.map(stop => stop())])
+      await Promise.all([reader.stop(), indexed, rederived, ...loops.map(stop => stop())])
       transport.close()
     },
   }

@@ -32,6 +32,11 @@ type Given = {
 }
 type Last = Given & { demand: Demand; events: readonly DemandEvent[]; at: string }
 
+/** What the checks of a demand's own rows need, also where nothing but they is checked (rederive.ts). */
+export type OwnRows = Pick<Last, 'tx' | 'policy' | 'tell' | 'demand' | 'events' | 'at'> & {
+  readonly read: Pick<ReadDemand, 'id' | 'keys'>
+}
+
 /** Every table that `append` writes beside events and leaves. */
 export async function checkProjections(given: Given): Promise<void> {
   const { steps } = given
@@ -65,7 +70,7 @@ type DemandRow = {
   officer_view: Buffer | null
 }
 
-async function checkDemandRow({ tx, read, demand, at, policy, tell }: Last): Promise<void> {
+export async function checkDemandRow({ tx, read, demand, at, policy, tell }: OwnRows): Promise<void> {
   const [row] = await tx.query<DemandRow>(
     `select reference, version, step, turn, due_at, due_what, authority_id, received_at, closed_at, summary, officer_view
      from duly.demand where id = $1`,
@@ -138,7 +143,7 @@ type MatterRow = {
   view: Buffer | null
 }
 
-async function checkMatters({ tx, read, demand, events, tell }: Last): Promise<void> {
+export async function checkMatters({ tx, read, demand, events, tell }: OwnRows): Promise<void> {
   const rows = await tx.query<MatterRow>(
     'select id, tenant_id, opened_at, visible_at, view from duly.matter where demand_id = $1',
     [read.id],
@@ -166,7 +171,7 @@ async function checkMatters({ tx, read, demand, events, tell }: Last): Promise<v
 type DeadlineRow = { clock: string; due_at: Date; what: string; fired_at: Date | null }
 
 /** A clock that acted keeps its row, also where the events no longer ask for it. */
-async function checkDeadlines({ tx, read, demand, policy, tell }: Last): Promise<void> {
+export async function checkDeadlines({ tx, read, demand, policy, tell }: OwnRows): Promise<void> {
   const rows = await tx.query<DeadlineRow>(
     'select clock, due_at, what, fired_at from duly.deadline where demand_id = $1',
     [read.id],

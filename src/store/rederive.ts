@@ -1,0 +1,119 @@
+// After an upgrade: what the tables hold beside the events of demands that are not done is compared with what this version makes of
+// them, as `fsck` compares it, and made anew where it differs. Otherwise a clock that an earlier version did not know would be
+// missing until the next event, and for a late notice that may never come. Doing it again changes nothing.
+import { deadlines } from '../demand/deadline.ts'
+import type { Policy } from '../demand/decide.ts'
+import type { DemandEvent } from '../demand/event.ts'
+import type { Demand } from '../demand/state.ts'
+import { type Database, type Transaction, withTransaction } from './database.ts'
+import { sealField } from './field.ts'
+import { checkDeadlines, checkDemandRow, checkMatters } from './fsck/check-projections.ts'
+import { demandColumns, matterViews } from './projections.ts'
+import { noteSearchRow } from './search/row.ts'
+import { KeyErased, loadStream, type Stream } from './stream.ts'
+import type { Vault } from './vault.ts'
+
+const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
+const BATCH = 200
+
+export type Rederive = {
+  readonly db: Database
+  readonly vault: Vault
+  readonly policy: Policy
+  readonly signal?: AbortSignal
+}
+
+type Opened = { stream: Stream; demand: Demand; events: readonly DemandEvent[]; at: string }
+
+/** One demand after the other, each locked only where something differs. Returns how many were made anew. */
+export async function rederive(r: Rederive): Promise<number> {
+  let made = 0
+  for (let after = ''; ; ) {
+    const ids = await withTransaction(r.db, SYSTEM, tx =>
+      tx.query<{ id: string }>(
+        `select id from duly.demand where (closed_at is null or step <> 'done') and id > $1 order by id limit ${BATCH}`,
+        [after],
+      ),
+    )
+    for (const { id } of ids) {
+      if (r.signal?.aborted) return made
+      if (await rederiveOne(r, id)) made += 1
+    }
+    if (ids.length < BATCH) return made
+    after = ids.at(-1)?.id ?? ''
+  }
+}
+
+async function rederiveOne(r: Rederive, id: string): Promise<boolean> {
+  const differs = await withTransaction(r.db, SYSTEM, async tx => {
+    const opened = await open(tx, r.vault, id)
+    return opened !== null && (await isOther(tx, r, opened))
+  })
+  if (!differs) return false
+  return withTransaction(r.db, SYSTEM, async tx => {
+    // Nobody writes this demand meanwhile; and what was read before may have been written since.
+    await tx.query('select 1 from duly.demand where id = $1 for update', [id])
+    const opened = await open(tx, r.vault, id)
+    if (!opened || !(await isOther(tx, r, opened))) return false
+    await write(tx, r, opened)
+    return true
+  })
+}
+
+/** Null where its keys were erased: then nothing is left to do for it. */
+async function open(tx: Transaction, vault: Vault, id: string): Promise<Opened | null> {
+  const stream = await loadStream(tx, vault, id).catch(error => {
+    if (error instanceof KeyErased) return null
+    throw error
+  })
+  const last = stream?.events.at(-1)
+  return stream?.demand && last ? { stream, demand: stream.demand, events: stream.events, at: last.at } : null
+}
+
+async function isOther(tx: Transaction, { policy }: Rederive, opened: Opened): Promise<boolean> {
+  let found = 0
+  const given = { tx, policy, read: opened.stream, ...opened, tell: () => void found++ }
+  await checkDemandRow(given)
+  await checkMatters(given)
+  await checkDeadlines(given)
+  return found > 0
+}
+
+async function write(tx: Transaction, { vault, policy }: Rederive, opened: Opened): Promise<void> {
+  const { stream, demand, events, at } = opened
+  const key = stream.keys.get(demand.id)
+  if (!key) return
+  const { summary, officer, step, turn, dueAt, dueWhat } = demandColumns(demand, at, policy)
+  const seal = (name: string, value: unknown) => sealField(key, [demand.id, 1, name], value)
+  await tx.query(
+    `update duly.demand set step = $2, turn = $3, due_at = $4, due_what = $5, summary = $6, officer_view = $7 where id = $1`,
+    [demand.id, step, turn, dueAt, dueWhat, seal('summary', summary), officer && seal('officer', officer)],
+  )
+  await writeDeadlines(tx, demand, policy)
+  for (const { matter, view } of matterViews(demand, events)) {
+    const own = stream.keys.get(matter)
+    if (own)
+      await tx.query('update duly.matter set view = $2 where id = $1', [
+        matter,
+        sealField(own, [matter, 1, 'view'], view),
+      ])
+  }
+  const found = noteSearchRow(vault.searchKey, demand, at, policy)
+  await tx.query(found.text, found.values)
+}
+
+/** As `duly.append` writes them: a clock that acted at this very time stays as it is. */
+async function writeDeadlines(tx: Transaction, demand: Demand, policy: Policy): Promise<void> {
+  const armed = deadlines(demand, policy)
+  await tx.query('delete from duly.deadline where demand_id = $1 and fired_at is null and clock <> all($2)', [
+    demand.id,
+    armed.map(c => c.clock),
+  ])
+  for (const { clock, dueAt, what } of armed)
+    await tx.query(
+      `insert into duly.deadline (demand_id, clock, due_at, what) values ($1, $2, $3, $4)
+       on conflict (demand_id, clock) do update set due_at = excluded.due_at, what = excluded.what,
+         fired_at = case when duly.deadline.due_at = excluded.due_at then duly.deadline.fired_at else null end`,
+      [demand.id, clock, dueAt, what],
+    )
+}
