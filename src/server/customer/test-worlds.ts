@@ -111,10 +111,12 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
   'POST /auth/enrol/options': garbled,
   'POST /auth/enrol/finish': [stranger('POST', '/auth/enrol/finish')],
   'POST /auth/sign-out': [stranger('POST', '/auth/sign-out')],
-  'POST /demands/:id/answer/*': [w => w.nobody('POST', `/demands/${w.told}/answer/review`, WORDS)],
   'POST /demands/:id/answer/draft': [w => w.post(`/demands/${w.told}/answer/draft`, WORDS)],
   'POST /demands/:id/answer/change': [w => w.post(`/demands/${w.told}/answer/change`, WORDS)],
-  'POST /demands/:id/answer/review': [w => w.post(`/demands/${w.told}/answer/review`, WORDS)],
+  'POST /demands/:id/answer/review': [
+    w => w.post(`/demands/${w.told}/answer/review`, WORDS),
+    w => w.nobody('POST', `/demands/${w.told}/answer/review`, WORDS),
+  ],
   'POST /demands/:id/answer': [
     w => w.post(`/demands/${w.told}/answer`, { ...WORDS, key: freshKey() }),
     w => w.post(`/demands/${w.told}/answer`, WORDS),
