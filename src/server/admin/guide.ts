@@ -90,14 +90,14 @@ function peopleSteps({ people }: Found): GuideStep[] {
     step(ready('analyst') > 0 && ready('counsel') > 0, {
       id: 'desk',
       title: 'An analyst and counsel with passkeys',
-      detail: `${ready('analyst')} analysts, ${ready('counsel')} counsel`,
+      detail: `analysts: ${ready('analyst')}, counsel: ${ready('counsel')}`,
       next: 'Add them, and give each the link for their passkey.',
       page,
     }),
     step(able.length >= 2, {
       id: 'approvers',
       title: 'Two approvers with passkeys of the approval page',
-      detail: `${approvers.length} approvers, ${able.length} with a passkey there`,
+      detail: `approvers: ${approvers.length}, with a passkey there: ${able.length}`,
       next: 'Nothing leaves without two. Give each a link for the approval page.',
       page,
     }),
@@ -105,7 +105,7 @@ function peopleSteps({ people }: Found): GuideStep[] {
       id: 'pins',
       title: 'Their keys pinned at the gate',
       detail: elsewhere ? 'the gate’s pin file is kept elsewhere' : `${pinned.length} pinned`,
-      next: 'The gate’s keeper hears each approver’s words over another channel, then pins the file.',
+      next: 'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.',
       command: 'bin/duly gate pin FILE',
     }),
   ]
@@ -127,7 +127,7 @@ function worldSteps(d: Deployment, found: Found): GuideStep[] {
     step(found.tenants > 0 && found.withContact === found.tenants, {
       id: 'tenants',
       title: 'Your customers, each with a contact',
-      detail: `${found.tenants} tenants, ${found.withContact} with a contact`,
+      detail: `tenants: ${found.tenants}, with a contact: ${found.withContact}`,
       next: 'Import them, or let your own system keep them by a token: who has no contact cannot be told.',
       page: '/tenants',
     }),
@@ -135,7 +135,7 @@ function worldSteps(d: Deployment, found: Found): GuideStep[] {
       id: 'authorities',
       title: 'Authorities that you know',
       detail: `${found.authorities} in the directory`,
-      next: 'Import those that you have verified, with a number to call back that no paper gave you.',
+      next: 'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).',
       command: 'bin/duly directory import FILE',
     }),
     step(sources === null ? null : sources > 0, {

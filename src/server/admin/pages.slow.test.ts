@@ -224,6 +224,8 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     assert.equal(desk.d.settings.grantMinutes, 45)
     await sound('settings')
     await at('/admin/provider')
+    // Its services go on naming it: the one choice of their list is not another than the one that is kept.
+    await page.getByLabel('Short id 1').fill('corp')
     await page.getByLabel('Hours').fill('always')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('This profile is used from the next start on.').waitFor()

@@ -59,9 +59,10 @@ ${status()}
 <p id="pin-why"></p>
 <p>${say('pin.read')}</p>
 <p class="words" id="pin-words" lang="en"></p>
-<p><a id="pin-file" download="enrolment.json" href="#">${say('pin.save')}</a></p>
+<p><strong>${say('pin.once')}</strong></p>
+<p><a class="button primary" id="pin-file" download="enrolment.json" href="#">${say('pin.save')}</a></p>
 </section>
-<p id="after" hidden><a class="button primary" href="/sign-in">${say('enrol.after')}</a></p>
+<p id="after" hidden><a class="button primary" id="after-link" href="/sign-in">${say('enrol.after')}</a></p>
 </div>
 ${noScript(reader)}`,
   })

@@ -80,6 +80,11 @@ describe('in a real browser', { timeout: 120_000 }, () => {
     assert.match((await page.locator('#pin-words').textContent())!, /^([a-z]+ ){7}[a-z]+$/)
     await shoot(page, 'enrolled-360')
     assert.deepEqual(await brokenRules(page), [])
+    // Going on first would lose words and file for good.
+    const saved = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    assert.equal((await saved).suggestedFilename(), 'enrolment.json')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/sign-in')
     await page.locator('#start:focus').waitFor()

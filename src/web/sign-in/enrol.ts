@@ -57,9 +57,8 @@ function finished(asked: Options, response: RegistrationResponseJSON): void {
   find('start').hidden = true
   find('who').hidden = true
   if (asked.enrolment) showPin(asked.enrolment, response)
-  const after = find('after')
-  after.hidden = false
-  after.querySelector('a')?.focus()
+  find('after').hidden = false
+  find(find('pin').hidden ? 'after-link' : 'pin-file').focus()
   document.querySelector('h1')!.textContent = say('ready')
 }
 
@@ -73,7 +72,15 @@ function showPin(enrolment: NonNullable<Options['enrolment']>, response: Registr
   find('pin-why').textContent = say(`pin.${enrolment.role}`)
   find('pin-words').textContent = mine.words
   const file = new Blob([mine.text], { type: 'application/json' })
-  find<HTMLAnchorElement>('pin-file').href = URL.createObjectURL(file)
+  const save = find<HTMLAnchorElement>('pin-file')
+  save.href = URL.createObjectURL(file)
+  // Going on is the next act only after it: words and file are made from a key that no later page can read.
+  const goOn = find('after-link')
+  goOn.classList.remove('primary')
+  save.addEventListener('click', () => {
+    save.classList.remove('primary')
+    goOn.classList.add('primary')
+  })
 }
 
 function incomplete(): Refused {

@@ -45,6 +45,7 @@ export const de: Translation<typeof en> = {
   'pin.title': 'Noch ein Schritt: Ihren Schlüssel eintragen lassen',
   'pin.read':
     'Lesen Sie diese Wörter der Person vor, die das Gate betreut, am Telefon oder persönlich. Sie sieht dieselben Wörter und trägt dann Ihren Schlüssel ein.',
+  'pin.once': 'Wörter und Datei gibt es nur dieses eine Mal: Speichern Sie die Datei, bevor Sie weitergehen.',
   'pin.save': 'Einrichtungsdatei speichern',
   'enrol.after': 'Mit dem neuen Passkey anmelden',
   'error.code': 'Code für den Support: {code}',

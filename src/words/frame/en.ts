@@ -38,6 +38,7 @@ export const en = {
   'pin.title': 'One more step: have your key pinned',
   'pin.read':
     'Read these words to the keeper of the gate, by telephone or in person. The keeper sees the same words and then adds your key.',
+  'pin.once': 'Words and file are shown this once: save the file before you go on.',
   'pin.save': 'Save the enrolment file',
   'enrol.after': 'Sign in with the new passkey',
   'error.code': 'Code for support: {code}',

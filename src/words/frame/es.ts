@@ -42,6 +42,7 @@ export const es: Translation<typeof en> = {
   'pin.title': 'Un paso más: hacer registrar su clave',
   'pin.read':
     'Lea estas palabras al responsable de la compuerta, por teléfono o en persona. Verá las mismas palabras y añadirá su clave.',
+  'pin.once': 'Las palabras y el archivo solo se muestran esta vez: guarde el archivo antes de continuar.',
   'pin.save': 'Guardar el archivo de registro',
   'enrol.after': 'Iniciar sesión con la nueva clave de acceso',
   'error.code': 'Código para soporte: {code}',

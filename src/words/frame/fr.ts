@@ -44,6 +44,8 @@ export const fr: Translation<typeof en> = {
   'pin.title': 'Encore une étape : faire inscrire votre clé',
   'pin.read':
     'Lisez ces mots au gardien du sas, par téléphone ou en personne. Il voit les mêmes mots et ajoute alors votre clé.',
+  'pin.once':
+    'Ces mots et ce fichier ne sont donnés que cette fois : enregistrez le fichier avant de continuer.',
   'pin.save': 'Enregistrer le fichier d’inscription',
   'enrol.after': 'Se connecter avec la nouvelle clé d’accès',
   'error.code': 'Code pour l’assistance : {code}',

@@ -44,6 +44,7 @@ export const nl: Translation<typeof en> = {
   'pin.title': 'Nog één stap: uw sleutel laten vastleggen',
   'pin.read':
     'Lees deze woorden voor aan de beheerder van de poort, per telefoon of persoonlijk. Die ziet dezelfde woorden en voegt dan uw sleutel toe.',
+  'pin.once': 'De woorden en het bestand zijn er alleen deze keer: sla het bestand op voordat u verdergaat.',
   'pin.save': 'Het registratiebestand opslaan',
   'enrol.after': 'Aanmelden met de nieuwe passkey',
   'error.code': 'Code voor ondersteuning: {code}',

@@ -44,6 +44,7 @@ export const pl: Translation<typeof en> = {
   'pin.title': 'Jeszcze jeden krok: wpisanie klucza',
   'pin.read':
     'Prosimy odczytać te słowa opiekunowi bramki, telefonicznie lub osobiście. Widzi on te same słowa i wtedy dodaje klucz.',
+  'pin.once': 'Słowa i plik są dostępne tylko ten jeden raz: zapisz plik, zanim przejdziesz dalej.',
   'pin.save': 'Zapisz plik rejestracji',
   'enrol.after': 'Zaloguj nowym kluczem dostępu',
   'error.code': 'Kod dla pomocy technicznej: {code}',

@@ -1,11 +1,25 @@
 // A link for a passkey as it comes back: shown once, or said to be mailed.
 import type { LinkMade } from '../../../server/admin/api.ts'
 import { Notice } from '../parts/Notice.tsx'
+import type { Surface } from './Passkeys.tsx'
 import { SecretOnce } from './TokensPage.tsx'
 import { say } from './words.ts'
 
-export function LinkShown({ made }: { readonly made: LinkMade }) {
-  if (made.url !== null) return <SecretOnce secret={made.url} what="link" />
+type Props = {
+  readonly made: LinkMade
+  /** An approver may be given two, which open nothing of each other. */
+  readonly surface?: Surface
+}
+
+export function LinkShown({ made, surface }: Props) {
+  if (made.url !== null)
+    return (
+      <SecretOnce
+        secret={made.url}
+        what="link"
+        use={surface ? say('secret.surface', { surface }) : undefined}
+      />
+    )
   return (
     <div role="status">
       <Notice tone="ok" title={say('link.waits', { to: made.mailedTo ?? '' })}>

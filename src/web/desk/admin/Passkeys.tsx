@@ -11,7 +11,7 @@ import { hidden } from './tags.tsx'
 import { useAct } from './use-act.ts'
 import { say } from './words.ts'
 
-type Surface = 'desk' | 'approve'
+export type Surface = 'desk' | 'approve'
 type Props = { readonly detail: PersonDetail; readonly locked: boolean; readonly own: boolean }
 
 const places: Readonly<Record<Surface, string>> = {
@@ -111,7 +111,7 @@ function GiveLink({ person, mail, surface }: GiveProps) {
     mailed => ({ surface, mail: mailed }),
     setMade,
   )
-  if (made) return <LinkShown made={made} />
+  if (made) return <LinkShown made={made} surface={surface} />
   const send = (mailed: boolean) => (give.isPending ? undefined : give.mutate(mailed))
   return (
     <>

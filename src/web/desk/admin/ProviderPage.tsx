@@ -156,9 +156,21 @@ type PartProps = {
   readonly set: (part: Partial<ProviderProfile>) => void
 }
 
-function Entities({ profile: { entities }, set }: PartProps) {
-  const change = (at: number, part: Partial<(typeof entities)[number]>) =>
-    set({ entities: entities.map((one, i) => (i === at ? { ...one, ...part } : one)) })
+function Entities({ profile: { entities, services }, set }: PartProps) {
+  const change = (at: number, part: Partial<(typeof entities)[number]>) => {
+    const { id: before } = entities[at]!
+    set({
+      entities: entities.map((one, i) => (i === at ? { ...one, ...part } : one)),
+      services: addressed(before, part.id ?? before),
+    })
+  }
+  /** A service goes on naming its entity where that gets another id, or goes. */
+  const addressed = (before: string, now: string) =>
+    services.map(one => (one.addressee === before ? { ...one, addressee: now } : one))
+  const takeOut = (at: number) => {
+    const left = entities.filter((_, i) => i !== at)
+    set({ entities: left, services: addressed(entities[at]!.id, left[0]?.id ?? '') })
+  }
   return (
     <fieldset>
       <legend>{saySystem('provider.entities')}</legend>
@@ -196,11 +208,7 @@ function Entities({ profile: { entities }, set }: PartProps) {
             onChange={address => change(i, { address })}
           />
           {entities.length > 1 ? (
-            <button
-              type="button"
-              className="small"
-              onClick={() => set({ entities: entities.filter((_, at) => at !== i) })}
-            >
+            <button type="button" className="small" onClick={() => takeOut(i)}>
               {saySystem('provider.entity_out', { n: i + 1 })}
             </button>
           ) : null}

@@ -7,6 +7,7 @@ import { useNow } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 import { Checkbox, TextField } from '../parts/Field.tsx'
+import { CopyButton } from '../parts/Identifier.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
@@ -44,8 +45,11 @@ export function TokensPage() {
 export function SecretOnce({
   secret,
   what,
+  use,
 }: {
   readonly secret: string
+  /** What it opens, where several may stand beside each other. */
+  readonly use?: string | undefined
   readonly what: 'link' | 'token' | 'secret'
 }) {
   const ref = useRef<HTMLDivElement>(null)
@@ -53,7 +57,9 @@ export function SecretOnce({
   return (
     <div ref={ref} tabIndex={-1} role="status">
       <Notice tone="accent" title={say('secret.once', { what })}>
+        {use ? <p>{use}</p> : null}
         <code className="secret-once">{secret}</code>
+        <CopyButton value={secret} />
         <p>{say('secret.copy')}</p>
       </Notice>
     </div>

@@ -130,6 +130,7 @@ export const de: Translation<typeof en> = {
   'link.once': 'Er gilt einmal, binnen zwei Tagen.',
   'secret.once':
     '{what, select, link {Dieser Link wird} token {Dieses Token wird} other {Dieses Geheimnis wird}} nur dieses eine Mal angezeigt.',
+  'secret.surface': '{surface, select, approve {Für die Freigabeseite.} other {Für den Bearbeitungsplatz.}}',
   'secret.copy':
     'Kopieren Sie es dorthin, wo es gebraucht wird, auf einem Weg, dem Sie vertrauen. Es kann nicht noch einmal angezeigt werden: Erstellen Sie sonst ein neues.',
   'people.text': 'Wer hier arbeitet und was sie dürfen. Niemand ändert die eigenen Rollen.',

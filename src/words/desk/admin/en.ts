@@ -128,6 +128,7 @@ export const en = {
   'link.once': 'It works once, within two days.',
   'secret.once':
     'This is the only time that this {what, select, link {link is} token {token is} other {secret is}} shown.',
+  'secret.surface': '{surface, select, approve {For the approval page.} other {For the desk.}}',
   'secret.copy':
     'Copy it to where it is needed, over a channel that you trust. It cannot be shown again: make another one.',
   'people.text': 'Who works here and what they may do. Nobody changes their own roles.',

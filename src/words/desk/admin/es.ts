@@ -130,6 +130,7 @@ export const es: Translation<typeof en> = {
   'link.once': 'Sirve una vez, en dos días.',
   'secret.once':
     '{what, select, link {Este enlace} token {Este token} other {Este secreto}} solo se muestra esta vez.',
+  'secret.surface': '{surface, select, approve {Para la página de aprobación.} other {Para la mesa.}}',
   'secret.copy':
     'Cópielo donde haga falta, por una vía de confianza. No puede mostrarse de nuevo: cree otro.',
   'people.text': 'Quién trabaja aquí y qué puede hacer. Nadie cambia sus propias funciones.',

@@ -130,6 +130,7 @@ export const fr: Translation<typeof en> = {
   'link.once': 'Il sert une fois, dans les deux jours.',
   'secret.once':
     '{what, select, link {Ce lien n’est} token {Ce jeton n’est} other {Ce secret n’est}} affiché que cette fois.',
+  'secret.surface': '{surface, select, approve {Pour la page d’approbation.} other {Pour le bureau.}}',
   'secret.copy':
     'Copiez-le là où il est nécessaire, par une voie sûre. Il ne peut être affiché de nouveau : créez-en un autre.',
   'people.text': 'Qui travaille ici et avec quels droits. Personne ne modifie ses propres rôles.',

@@ -130,6 +130,7 @@ export const ja: Translation<typeof en> = {
   'link.once': '二日以内に一度だけ使えます。',
   'secret.once':
     'この{what, select, link {リンク} token {トークン} other {シークレット}}が表示されるのは今回だけです。',
+  'secret.surface': '{surface, select, approve {承認ページ用です。} other {デスク用です。}}',
   'secret.copy':
     '信頼できる経路で、必要な場所に写してください。再表示はできません。必要なら新しく作成してください。',
   'people.text': 'ここで働く人と、できること。自分の役割は誰も変更できません。',

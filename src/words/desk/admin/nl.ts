@@ -130,6 +130,7 @@ export const nl: Translation<typeof en> = {
   'link.once': 'Hij werkt één keer, binnen twee dagen.',
   'secret.once':
     '{what, select, link {Deze link wordt} token {Dit token wordt} other {Dit geheim wordt}} alleen deze keer getoond.',
+  'secret.surface': '{surface, select, approve {Voor de goedkeuringspagina.} other {Voor de balie.}}',
   'secret.copy':
     'Kopieer het naar waar het nodig is, langs een weg die u vertrouwt. Het kan niet nog eens worden getoond: maak anders een nieuw.',
   'people.text': 'Wie hier werkt en wat zij mogen. Niemand wijzigt de eigen rollen.',

@@ -130,6 +130,7 @@ export const pl: Translation<typeof en> = {
   'link.once': 'Działa raz, w ciągu dwóch dni.',
   'secret.once':
     '{what, select, link {Ten link} token {Ten token} other {Ten sekret}} jest pokazywany tylko ten jeden raz.',
+  'secret.surface': '{surface, select, approve {Na stronę zatwierdzania.} other {Do stanowiska.}}',
   'secret.copy':
     'Należy go skopiować tam, gdzie jest potrzebny, zaufaną drogą. Nie da się go pokazać ponownie: trzeba utworzyć nowy.',
   'people.text': 'Kto tu pracuje i co może. Nikt nie zmienia własnych ról.',

@@ -102,6 +102,7 @@ export const de: Translation<typeof en> = {
   'value.transparency_report': 'Transparenzbericht',
   'value.cloud': 'Cloud',
   'value.hosting': 'Hosting',
+  'value.ecs/rcs': 'Mail, Nachrichten oder Speicher für die Öffentlichkeit (ECS/RCS)',
   'value.telecom': 'Telekommunikation',
   'value.operator': 'Betreiber',
   'value.provider': 'Anbieter',

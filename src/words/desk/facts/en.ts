@@ -98,6 +98,7 @@ export const en = {
   'value.transparency_report': 'transparency report',
   'value.cloud': 'cloud',
   'value.hosting': 'hosting',
+  'value.ecs/rcs': 'mail, messages or storage for the public (ECS/RCS)',
   'value.telecom': 'telecom',
   'value.operator': 'operator',
   'value.provider': 'provider',

@@ -102,6 +102,7 @@ export const es: Translation<typeof en> = {
   'value.transparency_report': 'informe de transparencia',
   'value.cloud': 'nube',
   'value.hosting': 'alojamiento',
+  'value.ecs/rcs': 'correo, mensajería o almacenamiento para el público (ECS/RCS)',
   'value.telecom': 'telecomunicaciones',
   'value.operator': 'operador',
   'value.provider': 'proveedor',

@@ -102,6 +102,7 @@ export const fr: Translation<typeof en> = {
   'value.transparency_report': 'rapport de transparence',
   'value.cloud': 'cloud',
   'value.hosting': 'hébergement',
+  'value.ecs/rcs': 'courrier, messagerie ou stockage pour le public (ECS/RCS)',
   'value.telecom': 'télécommunications',
   'value.operator': 'opérateur',
   'value.provider': 'fournisseur',

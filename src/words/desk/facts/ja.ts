@@ -101,6 +101,7 @@ export const ja: Translation<typeof en> = {
   'value.transparency_report': '透明性報告',
   'value.cloud': 'クラウド',
   'value.hosting': 'ホスティング',
+  'value.ecs/rcs': '一般向けのメール・メッセージ・保存サービス（ECS/RCS）',
   'value.telecom': '電気通信',
   'value.operator': '運営者',
   'value.provider': '事業者',

@@ -103,6 +103,7 @@ export const nl: Translation<typeof en> = {
   'value.transparency_report': 'transparantieverslag',
   'value.cloud': 'cloud',
   'value.hosting': 'hosting',
+  'value.ecs/rcs': 'mail, berichten of opslag voor het publiek (ECS/RCS)',
   'value.telecom': 'telecom',
   'value.operator': 'exploitant',
   'value.provider': 'aanbieder',

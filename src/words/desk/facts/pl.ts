@@ -101,6 +101,7 @@ export const pl: Translation<typeof en> = {
   'value.transparency_report': 'raport przejrzystości',
   'value.cloud': 'chmura',
   'value.hosting': 'hosting',
+  'value.ecs/rcs': 'poczta, wiadomości lub przechowywanie danych dla ogółu (ECS/RCS)',
   'value.telecom': 'telekomunikacja',
   'value.operator': 'operator',
   'value.provider': 'dostawca',

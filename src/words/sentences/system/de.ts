@@ -15,31 +15,32 @@ export const de: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     'Fügen Sie einen zweiten hinzu: Ein verlorener Passkey kommt nur durch zwei zurück.',
   'An analyst and counsel with passkeys': 'Bearbeitung und Rechtsabteilung mit Passkeys',
-  '{analysts} analysts, {counsel} counsel': 'Bearbeitung: {analysts}, Rechtsabteilung: {counsel}',
+  'analysts: {analysts}, counsel: {counsel}': 'Bearbeitung: {analysts}, Rechtsabteilung: {counsel}',
   'Add them, and give each the link for their passkey.':
     'Fügen Sie sie hinzu und geben Sie allen den Link für ihren Passkey.',
   'Two approvers with passkeys of the approval page': 'Zwei Freigebende mit Passkeys der Freigabeseite',
-  '{approvers} approvers, {n} with a passkey there': 'Freigebende: {approvers}, davon mit Passkey dort: {n}',
+  'approvers: {approvers}, with a passkey there: {n}':
+    'Freigebende: {approvers}, davon mit Passkey dort: {n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     'Ohne zwei geht nichts hinaus. Geben Sie beiden einen Link für die Freigabeseite.',
   'Their keys pinned at the gate': 'Ihre Schlüssel an der Schleuse hinterlegt',
   'the gate’s pin file is kept elsewhere': 'die Pin-Datei der Schleuse liegt anderswo',
   '{n} pinned': '{n} hinterlegt',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'Die für die Schleuse zuständige Person hört die Wörter aller Freigebenden auf einem anderen Weg und hinterlegt dann die Datei.',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    'Jede speichert beim Einrichten des Passkeys eine Datei und liest der für die Schleuse zuständigen Person acht Wörter vor, die sie dann hinterlegt; auch wer bearbeitet. Wer das versäumt hat, bekommt einen neuen Link.',
   'Mail leaves': 'E-Mail geht hinaus',
   'the outgoing server took the last test': 'der Ausgangsserver hat den letzten Test angenommen',
   'no test was taken yet': 'noch wurde kein Test angenommen',
   'Send yourself a test: notices and letters go by mail.':
     'Senden Sie sich einen Test: Benachrichtigungen und Schreiben gehen per E-Mail.',
   'Your customers, each with a contact': 'Ihre Kunden, jeder mit einer Ansprechperson',
-  '{tenants} tenants, {n} with a contact': 'Kunden: {tenants}, davon mit Ansprechperson: {n}',
+  'tenants: {tenants}, with a contact: {n}': 'Kunden: {tenants}, davon mit Ansprechperson: {n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     'Importieren Sie sie, oder lassen Sie Ihr eigenes System sie mit einem Token pflegen: Wer keine Ansprechperson hat, kann nicht benachrichtigt werden.',
   'Authorities that you know': 'Behörden, die Sie kennen',
   '{n} in the directory': '{n} im Verzeichnis',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    'Importieren Sie die überprüften, mit einer Rückrufnummer, die aus keinem Schreiben stammt.',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    'Importieren Sie die überprüften, mit einer Rückrufnummer, die aus keinem Schreiben stammt (Form der Datei: docs/operate.md, People).',
   'The systems that hold customer data': 'Die Systeme, die Kundendaten halten',
   'declared where the gate is kept': 'dort angegeben, wo die Schleuse liegt',
   '{n} declared': '{n} angegeben',

@@ -15,31 +15,31 @@ export const es: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     'Añada un segundo: una clave de acceso perdida solo vuelve entre dos.',
   'An analyst and counsel with passkeys': 'Análisis y asesoría jurídica con claves de acceso',
-  '{analysts} analysts, {counsel} counsel': 'análisis: {analysts}, asesoría jurídica: {counsel}',
+  'analysts: {analysts}, counsel: {counsel}': 'análisis: {analysts}, asesoría jurídica: {counsel}',
   'Add them, and give each the link for their passkey.':
     'Añádalos y dé a cada uno el enlace para su clave de acceso.',
   'Two approvers with passkeys of the approval page': 'Dos aprobadores con claves de la página de aprobación',
-  '{approvers} approvers, {n} with a passkey there': 'aprobadores: {approvers}, con clave allí: {n}',
+  'approvers: {approvers}, with a passkey there: {n}': 'aprobadores: {approvers}, con clave allí: {n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     'Nada sale sin dos. Dé a cada uno un enlace para la página de aprobación.',
   'Their keys pinned at the gate': 'Sus claves fijadas en la compuerta',
   'the gate’s pin file is kept elsewhere': 'el fichero de fijación de la compuerta se guarda en otra parte',
   '{n} pinned': '{n} fijadas',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'El encargado de la compuerta oye las palabras de cada aprobador por otra vía y luego fija el fichero.',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    'Cada cual guarda un fichero al crear la clave y lee ocho palabras al encargado de la compuerta, que lo fija; también los analistas. Quien no lo hizo recibe un enlace nuevo.',
   'Mail leaves': 'El correo sale',
   'the outgoing server took the last test': 'el servidor de salida aceptó la última prueba',
   'no test was taken yet': 'aún no se aceptó ninguna prueba',
   'Send yourself a test: notices and letters go by mail.':
     'Envíese una prueba: los avisos y las cartas van por correo.',
   'Your customers, each with a contact': 'Sus clientes, cada uno con un contacto',
-  '{tenants} tenants, {n} with a contact': 'clientes: {tenants}, con contacto: {n}',
+  'tenants: {tenants}, with a contact: {n}': 'clientes: {tenants}, con contacto: {n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     'Impórtelos, o deje que su propio sistema los mantenga con un token: a quien no tiene contacto no se le puede avisar.',
   'Authorities that you know': 'Las autoridades que conoce',
   '{n} in the directory': '{n} en el directorio',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    'Importe las que haya verificado, con un número de llamada que no venga de ningún escrito.',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    'Importe las que haya verificado, con un número de llamada que no venga de ningún escrito (forma del fichero: docs/operate.md, People).',
   'The systems that hold customer data': 'Los sistemas que tienen datos de clientes',
   'declared where the gate is kept': 'declarados donde se guarda la compuerta',
   '{n} declared': '{n} declarados',

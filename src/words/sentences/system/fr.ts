@@ -15,32 +15,33 @@ export const fr: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     'Ajoutez-en un second : une clé d’accès perdue ne revient qu’à deux.',
   'An analyst and counsel with passkeys': 'Analyse et conseil juridique avec clés d’accès',
-  '{analysts} analysts, {counsel} counsel': 'analyse : {analysts}, conseil juridique : {counsel}',
+  'analysts: {analysts}, counsel: {counsel}': 'analyse : {analysts}, conseil juridique : {counsel}',
   'Add them, and give each the link for their passkey.':
     'Ajoutez-les et donnez à chacun le lien pour sa clé d’accès.',
   'Two approvers with passkeys of the approval page':
     'Deux approbateurs avec des clés de la page d’approbation',
-  '{approvers} approvers, {n} with a passkey there': 'approbateurs : {approvers}, dont avec une clé là : {n}',
+  'approvers: {approvers}, with a passkey there: {n}':
+    'approbateurs : {approvers}, dont avec une clé là : {n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     'Rien ne part sans deux. Donnez à chacun un lien pour la page d’approbation.',
   'Their keys pinned at the gate': 'Leurs clés épinglées au sas',
   'the gate’s pin file is kept elsewhere': 'le fichier d’épinglage du sas est gardé ailleurs',
   '{n} pinned': '{n} épinglées',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'Le gardien du sas entend les mots de chaque approbateur par une autre voie, puis épingle le fichier.',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    'Chacun enregistre un fichier en créant sa clé et lit huit mots au gardien du sas, qui l’épingle ; les analystes aussi. Qui l’a manqué reçoit un nouveau lien.',
   'Mail leaves': 'Le courriel part',
   'the outgoing server took the last test': 'le serveur sortant a accepté le dernier essai',
   'no test was taken yet': 'aucun essai n’a encore été accepté',
   'Send yourself a test: notices and letters go by mail.':
     'Envoyez-vous un essai : notifications et lettres partent par courriel.',
   'Your customers, each with a contact': 'Vos clients, chacun avec un contact',
-  '{tenants} tenants, {n} with a contact': 'clients : {tenants}, dont avec un contact : {n}',
+  'tenants: {tenants}, with a contact: {n}': 'clients : {tenants}, dont avec un contact : {n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     'Importez-les, ou laissez votre propre système les tenir par un jeton : qui n’a pas de contact ne peut être avisé.',
   'Authorities that you know': 'Les autorités que vous connaissez',
   '{n} in the directory': '{n} dans l’annuaire',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    'Importez celles que vous avez vérifiées, avec un numéro de rappel qui ne vient d’aucun document.',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    'Importez celles que vous avez vérifiées, avec un numéro de rappel qui ne vient d’aucun document (forme du fichier : docs/operate.md, People).',
   'The systems that hold customer data': 'Les systèmes qui détiennent les données des clients',
   'declared where the gate is kept': 'déclarés là où le sas est gardé',
   '{n} declared': '{n} déclarés',

@@ -15,31 +15,31 @@ export const ja: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     '二人目を追加してください。紛失したパスキーは二人でしか復旧できません。',
   'An analyst and counsel with passkeys': '分析担当と法務、それぞれにパスキー',
-  '{analysts} analysts, {counsel} counsel': '分析担当：{analysts}、法務：{counsel}',
+  'analysts: {analysts}, counsel: {counsel}': '分析担当：{analysts}、法務：{counsel}',
   'Add them, and give each the link for their passkey.':
     '追加し、それぞれにパスキー用のリンクを渡してください。',
   'Two approvers with passkeys of the approval page': '二人の承認者、それぞれに承認ページのパスキー',
-  '{approvers} approvers, {n} with a passkey there': '承認者：{approvers}、うちパスキーあり：{n}',
+  'approvers: {approvers}, with a passkey there: {n}': '承認者：{approvers}、うちパスキーあり：{n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     '二人いなければ何も送り出せません。それぞれに承認ページ用のリンクを渡してください。',
   'Their keys pinned at the gate': '承認者の鍵をゲートに登録',
   'the gate’s pin file is kept elsewhere': 'ゲートの登録ファイルは別の場所にあります',
   '{n} pinned': '登録済み：{n}',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'ゲートの管理人が、各承認者の言葉を別の経路で聞いてから、ファイルを登録します。',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    '各自がパスキーの作成時にファイルを保存し、ゲートの管理人に8つの言葉を読み上げ、管理人が登録します。分析担当も同じです。し忘れた場合は新しいリンクを渡します。',
   'Mail leaves': 'メールの送信',
   'the outgoing server took the last test': '送信サーバーは前回のテストを受け付けました',
   'no test was taken yet': '受け付けられたテストはまだありません',
   'Send yourself a test: notices and letters go by mail.':
     '自分にテストを送信してください。通知と書簡はメールで送られます。',
   'Your customers, each with a contact': '顧客、それぞれに連絡先',
-  '{tenants} tenants, {n} with a contact': '顧客：{tenants}、うち連絡先あり：{n}',
+  'tenants: {tenants}, with a contact: {n}': '顧客：{tenants}、うち連絡先あり：{n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     '取り込むか、自社のシステムにトークンで管理させてください。連絡先がなければ知らせられません。',
   'Authorities that you know': '知っている当局',
   '{n} in the directory': '名簿に{n}件',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    '確認済みの当局を、書面以外から得た折り返し番号とともに取り込んでください。',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    '確認済みの当局を、書面以外から得た折り返し番号とともに取り込んでください（ファイルの形式：docs/operate.md、People）。',
   'The systems that hold customer data': '顧客データを持つシステム',
   'declared where the gate is kept': 'ゲートのある場所で宣言',
   '{n} declared': '宣言済み：{n}',

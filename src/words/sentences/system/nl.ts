@@ -15,32 +15,32 @@ export const nl: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     'Voeg een tweede toe: een verloren passkey komt alleen via twee terug.',
   'An analyst and counsel with passkeys': 'Behandeling en juridische afdeling met passkeys',
-  '{analysts} analysts, {counsel} counsel': 'behandeling: {analysts}, juridische afdeling: {counsel}',
+  'analysts: {analysts}, counsel: {counsel}': 'behandeling: {analysts}, juridische afdeling: {counsel}',
   'Add them, and give each the link for their passkey.':
     'Voeg hen toe en geef elk de link voor een eigen passkey.',
   'Two approvers with passkeys of the approval page':
     'Twee goedkeurders met passkeys van de goedkeuringspagina',
-  '{approvers} approvers, {n} with a passkey there': 'goedkeurders: {approvers}, met passkey daar: {n}',
+  'approvers: {approvers}, with a passkey there: {n}': 'goedkeurders: {approvers}, met passkey daar: {n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     'Zonder twee vertrekt er niets. Geef elk een link voor de goedkeuringspagina.',
   'Their keys pinned at the gate': 'Hun sleutels vastgelegd bij de sluis',
   'the gate’s pin file is kept elsewhere': 'het pinbestand van de sluis ligt elders',
   '{n} pinned': '{n} vastgelegd',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'De beheerder van de sluis hoort de woorden van elke goedkeurder via een andere weg en legt dan het bestand vast.',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    'Ieder slaat bij het maken van de passkey een bestand op en leest acht woorden voor aan de beheerder van de sluis, die het vastlegt; ook wie behandelt. Wie dat miste, krijgt een nieuwe link.',
   'Mail leaves': 'E-mail vertrekt',
   'the outgoing server took the last test': 'de uitgaande server nam de laatste test aan',
   'no test was taken yet': 'er is nog geen test aangenomen',
   'Send yourself a test: notices and letters go by mail.':
     'Stuur uzelf een test: kennisgevingen en brieven gaan per e-mail.',
   'Your customers, each with a contact': 'Uw klanten, elk met een contact',
-  '{tenants} tenants, {n} with a contact': 'klanten: {tenants}, met contact: {n}',
+  'tenants: {tenants}, with a contact: {n}': 'klanten: {tenants}, met contact: {n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     'Importeer ze, of laat uw eigen systeem ze met een token bijhouden: wie geen contact heeft, kan geen bericht krijgen.',
   'Authorities that you know': 'Autoriteiten die u kent',
   '{n} in the directory': '{n} in het register',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    'Importeer die u hebt geverifieerd, met een terugbelnummer dat niet uit een stuk komt.',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    'Importeer die u hebt geverifieerd, met een terugbelnummer dat niet uit een stuk komt (vorm van het bestand: docs/operate.md, People).',
   'The systems that hold customer data': 'De systemen met klantgegevens',
   'declared where the gate is kept': 'opgegeven waar de sluis staat',
   '{n} declared': '{n} opgegeven',

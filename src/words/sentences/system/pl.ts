@@ -15,32 +15,32 @@ export const pl: Translation<typeof en> = {
   'Add a second one: a lost passkey comes back only by two.':
     'Należy dodać drugiego: zgubiony klucz dostępu odzyskuje się tylko we dwóch.',
   'An analyst and counsel with passkeys': 'Analiza i dział prawny z kluczami dostępu',
-  '{analysts} analysts, {counsel} counsel': 'analiza: {analysts}, dział prawny: {counsel}',
+  'analysts: {analysts}, counsel: {counsel}': 'analiza: {analysts}, dział prawny: {counsel}',
   'Add them, and give each the link for their passkey.':
     'Należy ich dodać i dać każdemu link do utworzenia klucza dostępu.',
   'Two approvers with passkeys of the approval page':
     'Dwóch zatwierdzających z kluczami strony zatwierdzania',
-  '{approvers} approvers, {n} with a passkey there': 'zatwierdzający: {approvers}, z kluczem tam: {n}',
+  'approvers: {approvers}, with a passkey there: {n}': 'zatwierdzający: {approvers}, z kluczem tam: {n}',
   'Nothing leaves without two. Give each a link for the approval page.':
     'Bez dwóch nic nie wychodzi. Należy dać każdemu link do strony zatwierdzania.',
   'Their keys pinned at the gate': 'Ich klucze przypięte w śluzie',
   'the gate’s pin file is kept elsewhere': 'plik przypięć śluzy jest gdzie indziej',
   '{n} pinned': 'przypięte: {n}',
-  'The gate’s keeper hears each approver’s words over another channel, then pins the file.':
-    'Opiekun śluzy słyszy słowa każdego zatwierdzającego innym kanałem, a potem przypina plik.',
+  'Each saves a file when making the passkey, and reads eight words to the gate’s keeper, who pins it; analysts too. Who missed that gets a new link.':
+    'Każdy zapisuje plik przy tworzeniu klucza i odczytuje osiem słów opiekunowi śluzy, który go przypina; analitycy też. Kto to pominął, dostaje nowy link.',
   'Mail leaves': 'Poczta wychodzi',
   'the outgoing server took the last test': 'serwer wychodzący przyjął ostatnią próbę',
   'no test was taken yet': 'żadnej próby jeszcze nie przyjęto',
   'Send yourself a test: notices and letters go by mail.':
     'Należy wysłać próbę do siebie: powiadomienia i listy idą pocztą.',
   'Your customers, each with a contact': 'Państwa klienci, każdy z kontaktem',
-  '{tenants} tenants, {n} with a contact': 'klienci: {tenants}, z kontaktem: {n}',
+  'tenants: {tenants}, with a contact: {n}': 'klienci: {tenants}, z kontaktem: {n}',
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.':
     'Należy ich zaimportować albo pozwolić własnemu systemowi utrzymywać ich tokenem: kto nie ma kontaktu, nie może zostać powiadomiony.',
   'Authorities that you know': 'Znane organy',
   '{n} in the directory': 'w katalogu: {n}',
-  'Import those that you have verified, with a number to call back that no paper gave you.':
-    'Należy zaimportować zweryfikowane, z numerem do oddzwonienia, którego nie podało żadne pismo.',
+  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
+    'Należy zaimportować zweryfikowane, z numerem do oddzwonienia, którego nie podało żadne pismo (postać pliku: docs/operate.md, People).',
   'The systems that hold customer data': 'Systemy, które mają dane klientów',
   'declared where the gate is kept': 'zgłoszone tam, gdzie jest śluza',
   '{n} declared': 'zgłoszone: {n}',
