@@ -5,7 +5,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parseAst } from 'rolldown/parseAst'
-import { knowsSentence, knowsSystemSentence } from '../src/words/sentences.ts'
+import { knowsSentence, knowsSystemSentence, systemSentenceIn } from '../src/words/sentences.ts'
 
 const SOURCE = join(import.meta.dirname, '../src')
 
@@ -111,4 +111,10 @@ test('what is found out about the installation has its words', () => {
     [...new Set(texts)].filter(text => !knowsSystemSentence(text) && !text.startsWith('the branch ')),
     [],
   )
+})
+
+test('the room on the disk is told with the decimal mark of the language', () => {
+  assert.equal(systemSentenceIn('de', '12.0 GiB free'), '12,0 GiB frei')
+  assert.equal(systemSentenceIn('fr', '3.5 GiB free'), '3,5 Gio libres')
+  assert.equal(systemSentenceIn('ja', '3.5 GiB free'), '空き3.5 GiB')
 })

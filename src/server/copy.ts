@@ -2,6 +2,8 @@
 // Where it names others too, it is a rendition made from the text that was read, with everything that concerns others
 // taken out before the file is made: there is nothing under the bars.
 import type { Demand, Matter } from '../demand/state.ts'
+import type { Language } from '../words/languages.ts'
+import { mailWords } from '../words/mails.ts'
 import type { Block } from './letters/block.ts'
 import { letterPdf } from './letters/pdf.ts'
 
@@ -63,26 +65,26 @@ function fold(text: string): string {
     .replace(/\[dot\]|\(dot\)/g, '.')
 }
 
+/** `language`: of our words around the paper's own text. */
 export async function renditionPdf(
   pages: readonly PageText[],
   withheld: readonly string[],
   head: { provider: string; address: string; reference: string; date: string },
   at: Date,
+  language: Language,
 ): Promise<Buffer> {
+  const say = mailWords(language)
   const blocks: Block[] = [
-    {
-      kind: 'paragraph',
-      text: 'This is a rendition made from the text of the paper. Lines that concern other customers are blackened; they are not in this file. The receipt names the hash of the paper as served and of this copy.',
-    },
+    { kind: 'paragraph', text: say('notice.copy_made') },
     ...pages.flatMap((p): Block[] => [
-      { kind: 'heading', text: `${p.title}, page ${p.n}` },
+      { kind: 'heading', text: say('notice.copy_page', { title: p.title, n: p.n }) },
       ...blacken(p.text, withheld)
         .split(/\n{2,}/)
         .map((text): Block => ({ kind: 'paragraph', text })),
     ]),
   ]
   return letterPdf(
-    { subject: `Copy for you of the paper, reference ${head.reference}`, language: 'en', blocks },
+    { subject: say('notice.copy_subject', { reference: head.reference }), language, blocks },
     { ...head, to: [] },
     at,
   )

@@ -14,7 +14,9 @@ import { type Adoption, packsInUse } from '../../src/server/law/adoption.ts'
 import type { AsOf } from '../../src/server/law/api.ts'
 import { adoptionSchema, askSchema, matrixQuery } from '../../src/server/law/input.ts'
 import { answerTo, matrixAt, packDetailOf, packsOf, type Shelf } from '../../src/server/law/shelf.ts'
+import { lawSheet } from '../../src/server/law/words.ts'
 import { liveFacts } from '../../src/server/live-facts.ts'
+import { asLanguage } from '../../src/words/languages.ts'
 import { asking, TODAY, tenants } from './asking.ts'
 import { names } from './road.ts'
 
@@ -70,6 +72,7 @@ export class MockLaw {
     if (what === 'packs') {
       return id ? packDetailOf(this.shelf, id) : packsOf(this.shelf, mayAct(actor, 'adopt_pack') === null)
     }
+    if (what === 'words') return lawSheet(allPacks(), asLanguage(id) ?? 'de')
     if (what === 'permitted') return permittedPolicies(actor)
     if (what === 'matrix') {
       const { on = TODAY, jurisdiction } = matrixQuery.parse(Object.fromEntries(url.searchParams))

@@ -16,6 +16,8 @@ import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
+import { mailWords } from '../../words/mails.ts'
+import { day } from '../../words/when.ts'
 import { isWhole, renditionPdf, withheldFor } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
@@ -23,7 +25,6 @@ import { storeDocument } from '../intake.ts'
 import { type LetterText, plainText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
 import { notice } from '../letters/to-tenant.ts'
-import { day } from '../letters/when.ts'
 import { withheldCopy } from '../letters/withheld.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn, packOf } from '../portal/law-text.ts'
@@ -56,11 +57,18 @@ type Copy = {
   readonly sha256: string
 }
 
+type NoticeWish = {
+  readonly actor: Actor
+  readonly matterId: string
+  readonly contactId: string | null
+  readonly words?: WordingWish
+}
+
 /** The notice as it would go out now. */
 export async function draftNotice(
   d: Deployment,
   loaded: Loaded,
-  { actor, matterId, contactId }: { actor: Actor; matterId: string; contactId: string | null },
+  { actor, matterId, contactId, words = {} }: NoticeWish,
 ): Promise<NoticeDraft | Refusal> {
   const { demand, directory } = loaded
   const matter = demand.matters.find(m => m.id === matterId)
@@ -82,8 +90,10 @@ export async function draftNotice(
   // One of each further party of the chain that the contract has told.
   const also = contact ? told.flatMap(group => (group.includes(contact) ? [] : group.slice(0, 1))) : []
   const withheld = coveredParts(matter, now)
+  const own = asLanguage(contact?.language) ?? 'en'
+  const { language } = await chooseWording(d, actor, 'notice', own, words)
   const first = matter.notice && owesFurther(matter) ? matter.notice : null
-  const copy = await copyFor(d, loaded, matter, withheld)
+  const copy = await copyFor(d, loaded, { matter, withheld, language })
   // What the tenant has of its first notice goes on to be what its console shows.
   const code = first?.code ?? Array.from({ length: 6 }, () => randomInt(10)).join('')
   const terms = noticeTerms(d.settings, tenant.terms)
@@ -115,7 +125,7 @@ export async function draftNotice(
     )
   return {
     write,
-    language: asLanguage(contact?.language) ?? 'en',
+    language: own,
     contact,
     also,
     copy,
@@ -139,8 +149,7 @@ function promisedBy(
 async function copyFor(
   d: Deployment,
   loaded: Loaded,
-  matter: Matter,
-  withheld: readonly SecrecyCover[],
+  { matter, withheld, language }: { matter: Matter; withheld: readonly SecrecyCover[]; language: Language },
 ): Promise<Copy> {
   const { notice: first } = matter
   if (first && owesFurther(matter) && first.withheld.join() === withheld.join())
@@ -150,7 +159,9 @@ async function copyFor(
       mediaType: first.copy.mediaType,
       sha256: first.copy.sha256,
     }
-  return withheld.length > 0 ? coveredCopy(d, loaded, withheld) : makeCopy(d, loaded, matter)
+  return withheld.length > 0
+    ? coveredCopy(d, loaded, withheld, language)
+    : makeCopy(d, loaded, matter, language)
 }
 
 /** Where the paper itself would show what is covered, a page that says so stands in its place. */
@@ -158,25 +169,26 @@ async function coveredCopy(
   d: Deployment,
   { demand }: Loaded,
   covered: readonly SecrecyCover[],
+  language: Language,
 ): Promise<Copy> {
   const head = {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone),
+    date: day(d.now(), d.provider.zone, language),
     to: [],
   }
   const text: LetterText = {
-    subject: 'The copy is withheld',
-    language: 'en',
-    blocks: [{ kind: 'paragraph', text: withheldCopy(covered) }],
+    subject: mailWords(language)('notice.copy_withheld'),
+    language,
+    blocks: [{ kind: 'paragraph', text: withheldCopy(covered, language) }],
   }
   const bytes = await letterPdf(text, head, new Date(d.now()))
   return copyOf(bytes, `copy-${demand.reference}.pdf`, 'application/pdf')
 }
 
 /** The paper whole where it names this tenant alone; otherwise a rendition with the others' lines taken out. */
-async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter): Promise<Copy> {
+async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, language: Language): Promise<Copy> {
   const { demand, stream, directory } = loaded
   const names = new Map([...directory.tenants.values()].map(t => [t.id, t.name]))
   const withheld = withheldFor(demand, matter, names)
@@ -191,10 +203,10 @@ async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter): Promise<
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone),
+    date: day(d.now(), d.provider.zone, language),
   }
   return copyOf(
-    await renditionPdf(pages, withheld, head, new Date(d.now())),
+    await renditionPdf(pages, withheld, head, new Date(d.now()), language),
     `copy-${demand.reference}.pdf`,
     'application/pdf',
   )
@@ -217,7 +229,12 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
-  const draft = await draftNotice(d, loaded, { actor, matterId: wish.matter, contactId: wish.contact })
+  const draft = await draftNotice(d, loaded, {
+    actor,
+    matterId: wish.matter,
+    contactId: wish.contact,
+    ...(wish.words ? { words: wish.words } : {}),
+  })
   if (isRefusal(draft)) return draft
   const { language, wording } = await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {})
   const text = draft.write(language)

@@ -78,3 +78,11 @@ export type AsOf = {
   readonly day: string
   readonly lines: readonly { readonly line: string; readonly answer: Answer }[]
 }
+
+/** GET /api/law/words/:language: what the packs say in a language other than English, as an aid. What is not here is English. */
+export type LawSheet = {
+  /** By pack: the English, and it in the language. */
+  readonly packs: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What the evaluator says around them: the English, and it in the language. */
+  readonly frame: Readonly<Record<string, string>>
+}

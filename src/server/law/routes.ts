@@ -1,7 +1,8 @@
 // The law's routes on the desk: reading for everyone of the desk, adoption for counsel. What they answer is api.ts.
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
-import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { languages } from '../../words/languages.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { demandId, malformed } from '../desk/input.ts'
@@ -11,6 +12,7 @@ import { adoptPack, withdrawAdoption } from './adoption.ts'
 import { adoptionSchema, askSchema, day, matrixQuery } from './input.ts'
 import { openApi } from './openapi.ts'
 import { askLaw, assessAsOf, readMatrix, readPackDetail, readPacks } from './read.ts'
+import { lawSheet } from './words.ts'
 
 /** Mounted by the desk behind its sign-in. */
 export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -24,6 +26,10 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     const { on = d.now().slice(0, 10), jurisdiction } = q.data
     return c.json(await readMatrix(d, { on, jurisdiction }))
+  })
+  app.get('/api/law/words/:language', c => {
+    const language = languages.find(l => l !== 'en' && l === c.req.param('language'))
+    return language ? c.json(lawSheet(d.packs, language)) : send(c, noWords())
   })
   app.post('/api/law/ask', async c => {
     const body = askSchema.safeParse(await c.req.json().catch(() => undefined))
@@ -44,4 +50,8 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     return send(c, await assessAsOf(d, c.get('actor'), q.data))
   })
+}
+
+function noWords(): Refusal {
+  return refuse('not_found', 'There is no such page.', 'Choose one of the list.')
 }

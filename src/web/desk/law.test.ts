@@ -72,6 +72,26 @@ suite('the law at the desk', () => {
     await sound('no such pack')
   })
 
+  test('in German a paper and its reason are said in German, and one button shows the English that decides', async () => {
+    desk.language = 'de'
+    await page.goto(`${base}/law/matrix?jurisdiction=de`)
+    const row = page.getByRole('row', { name: 'Erhebung von Verkehrsdaten' })
+    await row.getByRole('button').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('wird mit einer Bestandsdatenauskunft erfragt', { exact: false }).waitFor()
+    assert.equal(await dialog.locator('span[lang=de]').count(), 1)
+    await sound('a cell in German')
+    await dialog.getByRole('button', { name: 'Das Englische zeigen' }).click()
+    await dialog.getByText('is asked for by a subscriber data request', { exact: false }).waitFor()
+    await dialog.getByRole('button', { name: 'Die Übersetzung zeigen' }).click()
+    await dialog.getByText('wird mit einer Bestandsdatenauskunft erfragt', { exact: false }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto(`${base}/law/ask?instrument=us.subpoena.grand_jury`)
+    const paper = page.getByRole('combobox', { name: 'Schreiben' }).first()
+    await paper.waitFor()
+    assert.match(await paper.inputValue(), /^Vorladung einer Grand Jury des Bundes/)
+  })
+
   test('counsel adopts a version after reading what that means, and withdraws it', async () => {
     desk.person = 'jonas'
     desk.law.demo = false

@@ -29,6 +29,11 @@ export const de: Translation<typeof en> = {
   'notice.ours': 'Woran Sie erkennen, dass dies von uns ist',
   'notice.code': 'Code in Ihrer Konsole',
   'notice.copy': 'SHA-256 der Kopie',
+  'notice.copy_subject': 'Kopie des Schreibens für Sie, Aktenzeichen {reference}',
+  'notice.copy_made':
+    'Dies ist eine Wiedergabe aus dem Text des Schreibens, der in seiner eigenen Sprache steht. Zeilen, die andere Kunden betreffen, sind geschwärzt; sie sind nicht in dieser Datei. Die Quittung nennt den Hash des Schreibens, wie es zugestellt wurde, und den dieser Kopie.',
+  'notice.copy_page': '{title}, Seite {n, number}',
+  'notice.copy_withheld': 'Die Kopie wird zurückgehalten',
   'notice.reference': 'Aktenzeichen',
   'notice.never':
     'Wir fragen Sie nie nach einem Passwort, einem Code oder einer Zahlung und senden nie einen Link, der Sie anmeldet. Dieser Text ist signiert; die letzten Zeilen sind die Signatur.',

@@ -25,6 +25,11 @@ export const en = {
   'notice.ours': 'How you know that this is ours',
   'notice.code': 'Code shown in your console',
   'notice.copy': 'Copy SHA-256',
+  'notice.copy_subject': 'Copy for you of the paper, reference {reference}',
+  'notice.copy_made':
+    'This is a rendition made from the text of the paper, which stands in its own language. Lines that concern other customers are blackened; they are not in this file. The receipt names the hash of the paper as served and of this copy.',
+  'notice.copy_page': '{title}, page {n, number}',
+  'notice.copy_withheld': 'The copy is withheld',
   'notice.reference': 'Reference',
   'notice.never':
     'We never ask you for a password, a code or a payment, and never send a link that signs you in. This text is signed; the last lines are the signature.',

@@ -28,6 +28,11 @@ export const es: Translation<typeof en> = {
   'notice.ours': 'Cómo saber que esto es nuestro',
   'notice.code': 'Código que muestra su consola',
   'notice.copy': 'SHA-256 de la copia',
+  'notice.copy_subject': 'Copia del escrito para usted, referencia {reference}',
+  'notice.copy_made':
+    'Esta es una reproducción hecha a partir del texto del escrito, que figura en su propio idioma. Las líneas que se refieren a otros clientes están tachadas; no están en este archivo. El recibo indica el hash del escrito tal como se notificó y el de esta copia.',
+  'notice.copy_page': '{title}, página {n, number}',
+  'notice.copy_withheld': 'La copia queda retenida',
   'notice.reference': 'Referencia',
   'notice.never':
     'Nunca les pedimos una contraseña, un código ni un pago, ni enviamos un enlace que inicie sesión. Este texto está firmado; las últimas líneas son la firma.',

@@ -29,6 +29,11 @@ export const fr: Translation<typeof en> = {
   'notice.ours': 'Comment savoir que ceci vient de nous',
   'notice.code': 'Code affiché dans votre console',
   'notice.copy': 'SHA-256 de la copie',
+  'notice.copy_subject': 'Copie de l’acte pour vous, référence {reference}',
+  'notice.copy_made':
+    'Ceci est une restitution établie à partir du texte de l’acte, qui figure dans sa propre langue. Les lignes qui concernent d’autres clients sont noircies ; elles ne sont pas dans ce fichier. Le reçu indique l’empreinte de l’acte tel que signifié et celle de cette copie.',
+  'notice.copy_page': '{title} : page {n, number}',
+  'notice.copy_withheld': 'La copie est retenue',
   'notice.reference': 'Référence',
   'notice.never':
     'Nous ne vous demandons jamais de mot de passe, de code ni de paiement, et n’envoyons jamais de lien qui vous connecte. Ce texte est signé ; les dernières lignes sont la signature.',

@@ -29,6 +29,11 @@ export const ja: Translation<typeof en> = {
   'notice.ours': '当社からの通知であることの確認方法',
   'notice.code': 'コンソールに表示されるコード',
   'notice.copy': '写しのSHA-256',
+  'notice.copy_subject': '書面の写し（お客様用）、参照番号{reference}',
+  'notice.copy_made':
+    'これは書面の文字から作成した再現であり、文字は元の言語のままです。他のお客様に関する行は黒塗りにしており、このファイルには含まれていません。受領証には、送達された書面のハッシュと、この写しのハッシュが記載されています。',
+  'notice.copy_page': '{title}、{n, number}ページ',
+  'notice.copy_withheld': '写しの提供は保留されています',
   'notice.reference': '参照番号',
   'notice.never':
     '当社がパスワード、コード、支払いを求めること、サインインさせるリンクを送ることは決してありません。この文面は署名されています。末尾の行が署名です。',

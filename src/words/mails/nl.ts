@@ -29,6 +29,11 @@ export const nl: Translation<typeof en> = {
   'notice.ours': 'Hoe u weet dat dit van ons is',
   'notice.code': 'Code in uw console',
   'notice.copy': 'SHA-256 van de kopie',
+  'notice.copy_subject': 'Kopie van het stuk voor u, kenmerk {reference}',
+  'notice.copy_made':
+    'Dit is een weergave op basis van de tekst van het stuk, die in zijn eigen taal staat. Regels over andere klanten zijn zwart gemaakt; zij staan niet in dit bestand. Het ontvangstbewijs noemt de hash van het stuk zoals betekend en van deze kopie.',
+  'notice.copy_page': '{title}, pagina {n, number}',
+  'notice.copy_withheld': 'De kopie wordt achtergehouden',
   'notice.reference': 'Kenmerk',
   'notice.never':
     'Wij vragen u nooit om een wachtwoord, een code of een betaling en sturen nooit een link die u aanmeldt. Deze tekst is ondertekend; de laatste regels zijn de handtekening.',

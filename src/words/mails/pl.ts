@@ -29,6 +29,11 @@ export const pl: Translation<typeof en> = {
   'notice.ours': 'Skąd wiadomo, że to od nas',
   'notice.code': 'Kod widoczny w konsoli',
   'notice.copy': 'SHA-256 kopii',
+  'notice.copy_subject': 'Kopia pisma dla Państwa, sygnatura {reference}',
+  'notice.copy_made':
+    'To odtworzenie sporządzone z tekstu pisma, który podano w jego własnym języku. Wiersze dotyczące innych klientów są zaczernione; nie ma ich w tym pliku. Pokwitowanie podaje skrót pisma w doręczonej postaci i skrót tej kopii.',
+  'notice.copy_page': '{title}, strona {n, number}',
+  'notice.copy_withheld': 'Kopię zatrzymano',
   'notice.reference': 'Numer sprawy',
   'notice.never':
     'Nigdy nie prosimy o hasło, kod ani płatność i nigdy nie wysyłamy linku, który loguje. Ten tekst jest podpisany; ostatnie wiersze to podpis.',

@@ -1,6 +1,9 @@
 // What the desk reads of the law, and the two acts on it.
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { Asked, AsOf, Matrix, PackDetail, Packs } from '../../../server/law/api.ts'
+import type { Asked, AsOf, LawSheet, Matrix, PackDetail, Packs } from '../../../server/law/api.ts'
+import { type LawTable, type LawWords, lawWordsOf } from '../../../words/law.ts'
+import { categoryWords, wordFor } from '../words/labels.ts'
+import { language } from '../words/load.ts'
 import { read, write } from './client.ts'
 
 /** Adoption changes it at once; otherwise the law moves by days. */
@@ -15,6 +18,28 @@ export function packQuery(id: string) {
   return queryOptions({
     queryKey: [...lawKey, 'pack', id],
     queryFn: ({ signal }) => read<PackDetail>(`/api/law/packs/${encodeURIComponent(id)}`, signal),
+  })
+}
+
+/** The packs' sentences in the page's language; not asked for in English. They change with a version of the program. */
+export const lawWordsQuery = queryOptions({
+  queryKey: ['law-words'],
+  queryFn: async ({ signal }) => lawWordsFrom(await read<LawSheet>(`/api/law/words/${language}`, signal)),
+  enabled: language !== 'en',
+  staleTime: Number.POSITIVE_INFINITY,
+  structuralSharing: false,
+})
+
+function lawWordsFrom({ packs, frame }: LawSheet): LawWords {
+  const tables = Object.entries(packs).map(([id, texts]): [string, LawTable] => [
+    id,
+    Object.fromEntries(Object.entries(texts).map(([english, text]) => [english, { [language]: text }])),
+  ])
+  return lawWordsOf({
+    language,
+    tables: new Map(tables),
+    frame: { en: Object.fromEntries(Object.keys(frame).map(key => [key, key])), own: frame },
+    category: english => wordFor(categoryWords, english.replace(' ', '_')),
   })
 }
 

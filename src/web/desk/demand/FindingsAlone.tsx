@@ -3,6 +3,7 @@ import type { LineAssessment } from '../../../demand/event.ts'
 import { outcomeTone } from '../law/AnswerView.tsx'
 import { Badge } from '../parts/Badge.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
+import { LawNote, LawText } from '../parts/LawText.tsx'
 import { assessmentWords, categoryWords, compulsionWords, wordFor } from '../words/labels.ts'
 import { confidenceShort } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
@@ -13,7 +14,14 @@ import { say } from './words.ts'
 
 export function FindingsAlone() {
   const { page } = useDemand()
-  return (page.demand.assessment?.lines ?? []).map(line => <Line key={keyOf(line)} line={line} />)
+  return (
+    <>
+      {(page.demand.assessment?.lines ?? []).map(line => (
+        <Line key={keyOf(line)} line={line} />
+      ))}
+      <LawNote />
+    </>
+  )
 }
 
 function Line({ line }: { readonly line: LineAssessment }) {
@@ -31,7 +39,7 @@ function Line({ line }: { readonly line: LineAssessment }) {
       <ul className="reasons">
         {line.findings.map(f => (
           <li className="reason" key={`${f.rule}${f.citation}`}>
-            <span lang="en">{f.why}</span>
+            <LawText text={f.why} pack={f.pack.split('@')[0]} />
             <span className="cite">
               <cite lang="en">{f.citation}</cite> · {wordFor(confidenceShort, f.confidence)} ·{' '}
               <bdi className="identifier">{f.pack}</bdi>

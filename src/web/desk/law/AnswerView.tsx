@@ -7,6 +7,7 @@ import { askWords } from '../demand/lines.ts'
 import { Badge, type Tone } from '../parts/Badge.tsx'
 import { Folded } from '../parts/Folded.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
+import { LawNote, LawText } from '../parts/LawText.tsx'
 import { assessmentWords, categoryWords } from '../words/labels.ts'
 import { confidenceWords, dutyShort } from '../words/law.ts'
 import { language } from '../words/load.ts'
@@ -59,6 +60,7 @@ export function AnswerView({ lines, parts }: Props) {
         />
       ))}
       <Duties lines={lines} parts={parts} />
+      <LawNote />
     </div>
   )
 }
@@ -148,8 +150,8 @@ function CategoryLine({ one }: { readonly one: GroupedCategory }) {
           {say('answer.otherwise', { outcome: assessmentWords[recorded] })}
         </span>
       ) : null}
-      <span className="cite" lang="en">
-        {compulsion.why} <cite>{compulsion.cite}</cite>
+      <span className="cite">
+        <LawText text={compulsion.why} /> <cite lang="en">{compulsion.cite}</cite>
       </span>
       {wouldSuffice.length > 0 ? (
         <div className="suffice small">
@@ -203,7 +205,7 @@ function Reason({ finding, group, parts }: ReasonProps) {
           :{' '}
         </span>
       )}
-      <span lang="en">{finding.why}</span>
+      <LawText text={finding.why} pack={finding.pack.id} />
       <span className="cite">
         <cite lang="en">{finding.citation}</cite> · {confidenceWords[finding.confidence]} ·{' '}
         <bdi className="identifier">

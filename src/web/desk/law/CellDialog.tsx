@@ -1,6 +1,7 @@
 // Why a cell of the matrix says what it says: the words, the citation, how sure.
 import { Link } from '@tanstack/react-router'
 import { Dialog } from '../parts/Dialog.tsx'
+import { LawNote, LawText, useLaw } from '../parts/LawText.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { classWords, confidenceWords, duty, saysSentence } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
@@ -11,15 +12,21 @@ type Props = { readonly chosen: Chosen; readonly onClose: () => void }
 
 export function CellDialog({ chosen: { row, category }, onClose }: Props) {
   const cell = row.cells[category]
+  const law = useLaw()
   return (
     <Dialog
-      title={say('cell.title', { paper: row.name, category: categoryWords[category] })}
+      title={say('cell.title', { paper: law(row.name, row.pack).text, category: categoryWords[category] })}
       onClose={onClose}
     >
       <p>
         <strong>{saysSentence[cell.says]}</strong> {cell.says === 'no' ? null : duty[cell.compulsion]}
       </p>
-      {cell.why ? <p lang="en">{cell.why}</p> : null}
+      {cell.why ? (
+        <p>
+          <LawText text={cell.why} pack={row.pack} />
+        </p>
+      ) : null}
+      <LawNote />
       <dl className="facts">
         <dt>{say('cell.citation')}</dt>
         <dd>

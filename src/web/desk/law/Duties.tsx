@@ -4,6 +4,7 @@ import type { Answer, Notice } from '../../../law/answer.ts'
 import { either, list } from '../../../words/when.ts'
 import { askWords } from '../demand/lines.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { LawText } from '../parts/LawText.tsx'
 import { categoryWords, plain } from '../words/labels.ts'
 import { noticeWords } from '../words/law.ts'
 import { language } from '../words/load.ts'
@@ -139,7 +140,7 @@ function Clock({ rule, due, steps, cite }: ClockProps) {
   return (
     <div className="clock">
       <p>
-        <strong>{due ? dueWords(due) : say('due.no_day')}</strong> · <span lang="en">{rule}</span>
+        <strong>{due ? dueWords(due) : say('due.no_day')}</strong> · <LawText text={rule} />
       </p>
       <Steps steps={steps} />
       <span className="cite">
@@ -244,9 +245,9 @@ function After({ after: { counting, followUp } }: { readonly after: ReturnType<t
           <li key={`${one.what}${one.term}`}>
             {pieces(
               say.rich('after.line', {
-                what: <span lang="en">{one.what}</span>,
+                what: <LawText text={one.what} />,
                 term: <span lang="en">{one.term}</span>,
-                if_not: <span lang="en">{one.if_not}</span>,
+                if_not: <LawText text={one.if_not} />,
               }),
             )}
             <span className="cite">

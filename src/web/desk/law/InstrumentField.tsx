@@ -1,6 +1,7 @@
 // One paper out of all that the packs know: typed at, chosen from a list. The keyboard stays in the field.
 import { useId, useState } from 'react'
 import type { MatrixRow } from '../../../law/matrix.ts'
+import { useLaw } from '../parts/LawText.tsx'
 import { say } from './words.ts'
 
 type Props = {
@@ -13,11 +14,13 @@ const SHOWN = 60
 
 export function InstrumentField({ rows, value, onChange }: Props) {
   const id = useId()
+  const law = useLaw()
+  const nameOf = (row: MatrixRow) => law(row.name, row.pack).text
   const chosen = rows.find(row => row.instrument === value)
   const [text, setText] = useState<string | null>(null)
   const [at, setAt] = useState(0)
   const open = text !== null
-  const list = open ? rows.filter(row => matches(row, text)).slice(0, SHOWN) : []
+  const list = open ? rows.filter(row => matches(row, nameOf(row), text)).slice(0, SHOWN) : []
   const active = list[Math.min(at, list.length - 1)]
   const take = (row: MatrixRow | undefined) => {
     if (row) onChange(row)
@@ -53,7 +56,7 @@ export function InstrumentField({ rows, value, onChange }: Props) {
         aria-describedby={`${id}-hint`}
         aria-autocomplete="list"
         autoComplete="off"
-        value={text ?? chosen?.name ?? ''}
+        value={text ?? (chosen ? nameOf(chosen) : '')}
         onFocus={event => event.currentTarget.select()}
         onBlur={() => setText(null)}
         onKeyDown={onKeyDown}
@@ -77,7 +80,7 @@ export function InstrumentField({ rows, value, onChange }: Props) {
             onMouseDown={event => event.preventDefault()}
             onClick={() => take(row)}
           >
-            <span>{row.inForce ? row.name : say('paper.out', { name: row.name })}</span>
+            <span>{row.inForce ? nameOf(row) : say('paper.out', { name: nameOf(row) })}</span>
             <bdi className="identifier small quiet">{row.instrument}</bdi>
           </div>
         ))}
@@ -91,9 +94,9 @@ function intoView(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Each word typed stands somewhere in the paper's name or id. */
-function matches(row: MatrixRow, text: string): boolean {
-  const all = `${row.name} ${row.instrument}`.toLowerCase()
+/** Each word typed stands somewhere in the paper's name, in English or as it is shown, or in its id. */
+function matches(row: MatrixRow, shown: string, text: string): boolean {
+  const all = `${row.name} ${shown} ${row.instrument}`.toLowerCase()
   return text
     .toLowerCase()
     .split(/\s+/)

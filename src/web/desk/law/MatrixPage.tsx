@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react'
 import type { MatrixRow } from '../../../law/matrix.ts'
 import { matrixQuery, packsQuery } from '../api/law.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
+import { useLaw } from '../parts/LawText.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
@@ -18,13 +19,14 @@ const route = getRouteApi('/law/matrix')
 export function MatrixPage() {
   const { on, jurisdiction } = route.useSearch()
   const { data, error, refetch, isPlaceholderData } = useQuery(matrixQuery(on, jurisdiction))
+  const law = useLaw()
   const packs = useQuery(packsQuery)
   const titles = new Map(packs.data?.packs.map(pack => [pack.id, pack.title]))
   const [text, setText] = useState('')
   const wanted = useDeferredValue(text.trim().toLowerCase())
   const [chosen, setChosen] = useState<Chosen | null>(null)
   if (error && !data) return <ErrorPage error={error} retry={() => refetch()} />
-  const rows = (data?.rows ?? []).filter(row => matches(row, wanted))
+  const rows = (data?.rows ?? []).filter(row => matches(row, law(row.name, row.pack).text, wanted))
   return (
     <div className="law-page wide">
       <LawHead title={say('matrix.title')}>
@@ -51,9 +53,9 @@ export function MatrixPage() {
   )
 }
 
-/** Each word typed stands somewhere in the paper's name or id. */
-function matches(row: MatrixRow, wanted: string): boolean {
-  const all = `${row.name} ${row.instrument}`.toLowerCase()
+/** Each word typed stands somewhere in the paper's name, in English or as it is shown, or in its id. */
+function matches(row: MatrixRow, shown: string, wanted: string): boolean {
+  const all = `${row.name} ${shown} ${row.instrument}`.toLowerCase()
   return wanted.split(/\s+/).every(word => all.includes(word))
 }
 

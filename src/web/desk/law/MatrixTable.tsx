@@ -3,6 +3,7 @@
 import { dataCategories } from '../../../demand/vocabulary.ts'
 import type { Category } from '../../../law/facts.ts'
 import type { Cell, MatrixRow } from '../../../law/matrix.ts'
+import { LawText } from '../parts/LawText.tsx'
 import { categoryWords } from '../words/labels.ts'
 import { saysWords } from '../words/law.ts'
 import './matrix.css'
@@ -39,7 +40,7 @@ export function MatrixTable({ rows, titles, onChoose }: Props) {
               <tr className="matrix-pack">
                 <th scope="rowgroup" colSpan={dataCategories.length + 1}>
                   <span>
-                    <span lang="en">{titles.get(pack) ?? pack}</span>{' '}
+                    <LawText text={titles.get(pack) ?? pack} pack={pack} />{' '}
                     <bdi className="identifier quiet">
                       {pack} {own[0]?.version}
                     </bdi>
@@ -61,7 +62,7 @@ function Row({ row, onChoose }: { readonly row: MatrixRow } & Pick<Props, 'onCho
   return (
     <tr data-out={!row.inForce || undefined}>
       <th scope="row">
-        <span lang="en">{row.name}</span>
+        <LawText text={row.name} pack={row.pack} />
         {row.inForce ? null : <span className="small quiet out">{say('matrix.out')}</span>}
       </th>
       {dataCategories.map(category => (

@@ -44,5 +44,9 @@ export const de: Translation<typeof en> = {
   'fault.safe':
     'Was vorher bestätigt wurde, ist sicher. Ob dieser Schritt ausgeführt wurde, zeigt sich nach dem Neuladen.',
   'fault.next': 'Laden Sie neu. Geschieht es wieder, nennen Sie dem Support den Code.',
+  'law.translated':
+    'Was die Rechtspakete sagen, ist hier zur Hilfe übersetzt; ihr Englisch entscheidet. <show>Das Englische zeigen</show>',
+  'law.english':
+    'Was die Rechtspakete sagen, steht hier auf Englisch; es entscheidet. <show>Die Übersetzung zeigen</show>',
   'import.stopped': 'Die Übernahme wurde abgebrochen.',
 }

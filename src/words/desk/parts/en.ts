@@ -38,5 +38,9 @@ export const en = {
   'fault.happened': 'Something went wrong on our side.',
   'fault.safe': 'What was acknowledged before is safe. Whether this step was taken shows after a reload.',
   'fault.next': 'Reload. If it happens again, tell support the code.',
+  'law.translated':
+    'What the law packs say is translated here as an aid; their English decides. <show>Show the English</show>',
+  'law.english':
+    'What the law packs say stands here in English, which decides. <show>Show the translation</show>',
   'import.stopped': 'The import stopped.',
 } as const

@@ -43,5 +43,9 @@ export const es: Translation<typeof en> = {
   'fault.happened': 'Algo falló por nuestra parte.',
   'fault.safe': 'Lo confirmado antes está a salvo. Al recargar se ve si este paso se hizo.',
   'fault.next': 'Recargue. Si vuelve a ocurrir, indique el código a soporte.',
+  'law.translated':
+    'Lo que dicen los paquetes de derecho se traduce aquí como ayuda; decide su inglés. <show>Mostrar el inglés</show>',
+  'law.english':
+    'Lo que dicen los paquetes de derecho figura aquí en inglés, que decide. <show>Mostrar la traducción</show>',
   'import.stopped': 'La importación se detuvo.',
 }

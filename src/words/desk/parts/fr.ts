@@ -43,5 +43,9 @@ export const fr: Translation<typeof en> = {
   'fault.happened': 'Un problème est survenu de notre côté.',
   'fault.safe': 'Ce qui avait été confirmé est en sûreté. Un rechargement montre si cette étape a été faite.',
   'fault.next': 'Rechargez. Si cela se reproduit, donnez le code à l’assistance.',
+  'law.translated':
+    'Ce que disent les recueils de droit est traduit ici à titre d’aide ; leur anglais fait foi. <show>Afficher l’anglais</show>',
+  'law.english':
+    'Ce que disent les recueils de droit figure ici en anglais, qui fait foi. <show>Afficher la traduction</show>',
   'import.stopped': 'L’import s’est arrêté.',
 }

@@ -43,5 +43,8 @@ export const ja: Translation<typeof en> = {
   'fault.safe':
     '以前に受領された内容は保存されています。この操作が行われたかは、再読み込みすると分かります。',
   'fault.next': '再読み込みしてください。再び起きた場合は、コードをサポートに伝えてください。',
+  'law.translated':
+    '法パックの文言は参考のために翻訳したものです。英語の原文が優先します。<show>英語を表示</show>',
+  'law.english': '法パックの文言は、優先する英語の原文で表示しています。<show>翻訳を表示</show>',
   'import.stopped': '取込みが停止しました。',
 }

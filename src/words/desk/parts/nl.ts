@@ -42,5 +42,9 @@ export const nl: Translation<typeof en> = {
   'fault.happened': 'Er ging bij ons iets mis.',
   'fault.safe': 'Wat eerder was bevestigd, is veilig. Of deze stap is gezet, blijkt na opnieuw laden.',
   'fault.next': 'Laad opnieuw. Gebeurt het weer, geef de code dan door aan ondersteuning.',
+  'law.translated':
+    'Wat de rechtspakketten zeggen is hier als hulp vertaald; hun Engels beslist. <show>Het Engels tonen</show>',
+  'law.english':
+    'Wat de rechtspakketten zeggen staat hier in het Engels; dat beslist. <show>De vertaling tonen</show>',
   'import.stopped': 'De import is gestopt.',
 }

@@ -43,5 +43,9 @@ export const pl: Translation<typeof en> = {
   'fault.safe':
     'To, co potwierdzono wcześniej, jest bezpieczne. Po odświeżeniu widać, czy ten krok wykonano.',
   'fault.next': 'Odśwież stronę. Jeśli to się powtórzy, podaj kod pomocy technicznej.',
+  'law.translated':
+    'To, co mówią pakiety prawa, przetłumaczono tu pomocniczo; decyduje ich angielski. <show>Pokaż tekst angielski</show>',
+  'law.english':
+    'To, co mówią pakiety prawa, podano tu po angielsku; ten tekst decyduje. <show>Pokaż tłumaczenie</show>',
   'import.stopped': 'Import został przerwany.',
 }

@@ -116,7 +116,7 @@ export const de: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     'Führen Sie "bin/duly backup --out DIR" aus, täglich, auf eine andere Maschine.',
   'disk space': 'Speicherplatz',
-  '{n} GiB free': '{n} GiB frei',
+  '{n} GiB free': '{n, number, ::.0} GiB frei',
   'Make room: papers can hardly be taken in.':
     'Schaffen Sie Platz: Schreiben können kaum noch angenommen werden.',
   'Make room before papers are refused.': 'Schaffen Sie Platz, bevor Schreiben abgewiesen werden.',

@@ -115,7 +115,7 @@ export const es: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     'Ejecute "bin/duly backup --out DIR", a diario, en otra máquina.',
   'disk space': 'espacio en disco',
-  '{n} GiB free': '{n} GiB libres',
+  '{n} GiB free': '{n, number, ::.0} GiB libres',
   'Make room: papers can hardly be taken in.': 'Haga sitio: apenas se pueden recibir escritos.',
   'Make room before papers are refused.': 'Haga sitio antes de que se rechacen escritos.',
   permissions: 'permisos',

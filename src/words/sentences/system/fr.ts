@@ -118,7 +118,7 @@ export const fr: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     'Exécutez "bin/duly backup --out DIR", chaque jour, sur une autre machine.',
   'disk space': 'espace disque',
-  '{n} GiB free': '{n} Gio libres',
+  '{n} GiB free': '{n, number, ::.0} Gio libres',
   'Make room: papers can hardly be taken in.':
     'Faites de la place : les documents peuvent à peine être reçus.',
   'Make room before papers are refused.': 'Faites de la place avant que des documents soient refusés.',

@@ -114,7 +114,7 @@ export const ja: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     '"bin/duly backup --out DIR"を毎日、別の機器に向けて実行してください。',
   'disk space': 'ディスクの空き',
-  '{n} GiB free': '空き{n} GiB',
+  '{n} GiB free': '空き{n, number, ::.0} GiB',
   'Make room: papers can hardly be taken in.': '空きを作ってください。書面をほとんど受領できません。',
   'Make room before papers are refused.': '書面が拒否される前に空きを作ってください。',
   permissions: 'アクセス権',

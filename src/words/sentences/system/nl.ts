@@ -117,7 +117,7 @@ export const nl: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     'Voer "bin/duly backup --out DIR" uit, dagelijks, op een andere machine.',
   'disk space': 'schijfruimte',
-  '{n} GiB free': '{n} GiB vrij',
+  '{n} GiB free': '{n, number, ::.0} GiB vrij',
   'Make room: papers can hardly be taken in.': 'Maak ruimte: stukken kunnen nauwelijks worden ontvangen.',
   'Make room before papers are refused.': 'Maak ruimte voordat stukken worden geweigerd.',
   permissions: 'bestandsrechten',

@@ -116,7 +116,7 @@ export const pl: Translation<typeof en> = {
   'Run "bin/duly backup --out DIR", daily, onto another machine.':
     'Należy uruchamiać "bin/duly backup --out DIR", codziennie, na inną maszynę.',
   'disk space': 'miejsce na dysku',
-  '{n} GiB free': '{n} GiB wolne',
+  '{n} GiB free': '{n, number, ::.0} GiB wolne',
   'Make room: papers can hardly be taken in.': 'Należy zwolnić miejsce: pism prawie nie można przyjmować.',
   'Make room before papers are refused.': 'Należy zwolnić miejsce, zanim pisma będą odrzucane.',
   permissions: 'uprawnienia',

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { ConfirmedFacts } from '../../../../demand/facts.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
+import { LawText } from '../../parts/LawText.tsx'
 import { codeWords } from '../../words/law.ts'
 import { absolute } from '../../words/time.ts'
 import { useDemand, type Wanted } from '../context.ts'
@@ -84,7 +85,13 @@ function FactsFields() {
       <Lit fact="instrument">
         <TextField
           label={say('facts.instrument')}
-          hint={instrumentName ? <span lang="en">{instrumentName}</span> : say('facts.instrument.hint')}
+          hint={
+            instrumentName ? (
+              <LawText text={instrumentName} pack={facts.instrument.split('.')[0]} />
+            ) : (
+              say('facts.instrument.hint')
+            )
+          }
           required
           mono
           options={[...instrumentIds.keys()]}

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { type FollowUpOutcome, followUpOutcomes } from '../../../../demand/lane-words.ts'
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { LawText } from '../../parts/LawText.tsx'
 import { When } from '../../parts/When.tsx'
 import { followUpWords } from '../../words/lanes.ts'
 import { pieces } from '../../words/pieces.ts'
@@ -34,7 +35,7 @@ export function FollowUpForm() {
       <p>
         {pieces(
           say.rich('follow.expected', {
-            what: <span lang="en">{followUp.what}</span>,
+            what: <LawText text={followUp.what} />,
             cite: followUp.cite,
             at: <When at={followUp.dueAt} />,
             quiet,
