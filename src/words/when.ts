@@ -103,6 +103,13 @@ export function list(items: readonly string[], language: Language): string {
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items)
 }
 
+/** What stands between a word and what it introduces. */
+export function colon(language: Language): string {
+  return colons[language] ?? ': '
+}
+
+const colons: Partial<Readonly<Record<Language, string>>> = { fr: '\u00a0: ', ja: '：' }
+
 /** Sentences one after the other: with no space between them where the script has none. Empty ones are left out. */
 export function sentences(texts: readonly (string | null)[], language: Language): string {
   return texts.filter(Boolean).join(language === 'ja' ? '' : ' ')

@@ -4,7 +4,7 @@ import { authorityWords } from '../../words/authority.ts'
 import { frameWords } from '../../words/frame.ts'
 import type { Said } from '../../words/law.ts'
 import { terms } from '../../words/terms.ts'
-import { away, either, size } from '../../words/when.ts'
+import { away, colon, either, size } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
@@ -167,7 +167,7 @@ function answerCard(g: AnswerGroup, f: DemandFacts): Html {
     address: f.provider.mail.intake,
     reference: f.demand.view.reference,
   }
-  return html`<li class="card"><h3>${words.slice(0, 1).toUpperCase()}${words.slice(1)}: ${closed.of('decision', g.decision)}</h3>
+  return html`<li class="card"><h3>${words.slice(0, 1).toUpperCase()}${words.slice(1)}${colon(f.reader.language)}${closed.of('decision', g.decision)}</h3>
 <p>${lawHtml(f.law(g.reason), f.reader.language)} <span class="quiet">(${g.cite})</span></p>
 ${g.wouldSuffice.length > 0 ? html`<p>${say.rich('answer.suffice', suffice)}</p>` : ''}</li>`
 }

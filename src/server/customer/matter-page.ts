@@ -6,7 +6,7 @@ import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Said } from '../../words/law.ts'
 import { period, terms } from '../../words/terms.ts'
-import { away, either, list, sentences } from '../../words/when.ts'
+import { away, colon, either, list, sentences } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
@@ -131,7 +131,7 @@ ${v.instrument ? html`<dt>${say('asked.kind')}</dt><dd>${recorded(f.instrument(v
 ${v.withheld ? '' : html`<dt>${say('asked.reference')}</dt><dd>${v.paperReference === null ? say('asked.no_reference') : recorded(v.paperReference)}</dd>`}
 <dt>${say('asked.received')}</dt><dd>${at(f, v.receivedAt)}</dd>
 </dl>
-<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>: ${words(a.categories)}, ${period(a, language)}</li>`)}</ul></section>`
+<ul>${v.asked.map(a => html`<li><span class="identifier">${a.identifier}</span>${colon(language)}${words(a.categories)}, ${period(a, language)}</li>`)}</ul></section>`
 }
 
 function answered(f: MatterFacts): Html {
@@ -172,7 +172,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
     terms(language).of('decision', l.decision),
   ]
   const what = either(l.wouldSuffice.map(f.instrument), language)
-  return html`<li class="card"><h3>${capital(category)}: ${decision}</h3>
+  return html`<li class="card"><h3>${capital(category)}${colon(language)}${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
 ${l.cite ? html`<p>${lawHtml(f.law(l.reason), language)} <span class="quiet">(${l.cite})</span></p>` : ''}
 ${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}

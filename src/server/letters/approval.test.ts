@@ -6,11 +6,13 @@ import { POLICY_FOLLOW_UP } from '../../demand/emergency.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { grounds } from '../../demand/vocabulary.ts'
 import { languages } from '../../words/languages.ts'
+import { lawTables } from '../../words/law.node.ts'
 import { templateIds } from '../../words/templates.ts'
 import { loadFor } from '../acts/load.ts'
 import { type SendLetter, sendLetter } from '../acts/send-letter.ts'
 import { draftWords } from '../acts/wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn } from '../portal/law-text.ts'
 import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -18,6 +20,7 @@ import { annexRows } from './annex-iii.ts'
 import { approveTemplate, readApprovals, revokeTemplate, templateHash, wordingOf } from './approval.ts'
 import { plainText } from './block.ts'
 import { followUpReminder } from './follow-up.ts'
+import { determination } from './to-authority.ts'
 
 const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
 const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
@@ -120,6 +123,46 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     assert.match(reminder(POLICY_FOLLOW_UP), /nach der Richtlinie des Anbieters/)
     assert.match(reminder('the judge confirms'), /: the judge confirms \(auf Englisch festgehalten\)\./)
     assert.match(reminder('x'), /Zugestellt: .*, per E-Mail/)
+  })
+
+  test('says what the law says in German, and once that its English decides; what a person wrote stays as it is', async () => {
+    const loaded = await loadFor(d, carl, told.demandId)
+    assert.ok(!isRefusal(loaded))
+    const [first, ...others] = loaded.demand.lines
+    assert.ok(first)
+    const why =
+      'Federal grand jury subpoena does not reach location: Location records need a warrant; nothing short of it lifts the bar against a governmental entity.'
+    const lines = [{ ...first, reason: why, wouldSuffice: ['us.warrant.location'] }, ...others]
+    const at = {
+      ...d.urls,
+      language: 'de' as const,
+      instrument: (id: string) => instrumentName(d.packs, id, 'de'),
+      law: (reason: string) => lawIn(d.packs, 'de').said(reason, 'us'),
+    }
+    const letter = determination({ ...loaded.demand, lines }, d.provider, at, '')
+    const text = plainText(letter).replaceAll(/\s+/g, ' ')
+    assert.match(
+      text,
+      /Bundes \(„grand jury subpoena“\) erfasst Standortdaten nicht\. Standortaufzeichnungen brauchen/u,
+    )
+    assert.match(text, /Was ausreichen würde: Beschluss über Standortdaten/)
+    assert.ok(text.includes(others[0]?.reason ?? 'none'), text)
+    assert.equal(text.split('maßgeblich ist ihr englischer Wortlaut').length, 2)
+    assert.equal(letter.blocks.at(-1)?.kind, 'small')
+  })
+
+  test('an approval falls with a change of what the law is said to say, where the letter says it', () => {
+    const [pack, table] = [...lawTables()].find(([id]) => id === 'us') ?? assert.fail()
+    const before = [templateHash('determination', 'de'), templateHash('acknowledgement', 'de')]
+    const [english] = Object.keys(table)
+    const words = table[english ?? ''] as { de: string }
+    const kept = words.de
+    words.de = `${kept}!`
+    const after = [templateHash('determination', 'de'), templateHash('acknowledgement', 'de')]
+    words.de = kept
+    assert.ok(pack)
+    assert.notEqual(after[0], before[0])
+    assert.equal(after[1], before[1])
   })
 
   test('the desk gets the English beside it, and the hash that a confirmation names', async () => {

@@ -1,5 +1,6 @@
 // A letter as data: the same blocks become the tagged PDF, the mail's text and the preview at the desk.
 import { asLanguage, localeOf } from '../../words/languages.ts'
+import { colon } from '../../words/when.ts'
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -30,7 +31,9 @@ function blockText(block: Block, language: string): string {
     case 'list':
       return block.items.map(item => `- ${wrap(item, '  ')}`).join('\n')
     case 'facts':
-      return block.rows.map(([label, value]) => `${label}: ${wrap(value, '    ')}`).join('\n')
+      return block.rows
+        .map(([label, value]) => `${label}${colon(asLanguage(language) ?? 'en')}${wrap(value, '    ')}`)
+        .join('\n')
   }
 }
 
@@ -55,7 +58,8 @@ function width(text: string): number {
 
 /** Words; where a script has no spaces its characters, with marks that may not begin or end a line kept where they belong. */
 export function piecesOf(text: string): { piece: string; space: boolean }[] {
-  return text.split(/\s+/).flatMap(word => {
+  // A space that does not break stays with its words.
+  return text.split(/[^\S\u00a0\u202f]+/).flatMap(word => {
     const pieces = WIDE.test(word) ? unspaced(word) : [word]
     return pieces.map((piece, i) => ({ piece, space: i === 0 }))
   })

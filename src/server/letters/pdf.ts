@@ -3,6 +3,7 @@
 import PDFDocument from 'pdfkit'
 import { asLanguage } from '../../words/languages.ts'
 import { letterWords } from '../../words/letters.ts'
+import { colon } from '../../words/when.ts'
 import type { Block, LetterText } from './block.ts'
 import { fontFile, isStandard, type Run, runsOf } from './fonts.ts'
 import { linesOf } from './lines.ts'
@@ -18,7 +19,7 @@ export type Head = {
 const MARGIN = 64
 type Doc = PDFKit.PDFDocument
 /** `standard`: the standard typefaces have every letter of it; else all of it is set in ours, so that no line looks different. */
-type Sheet = { readonly doc: Doc; readonly standard: boolean }
+type Sheet = { readonly doc: Doc; readonly standard: boolean; readonly colon: string }
 
 /** The letter's bytes. A text outside the standard fonts is set in ours; what none has is named by its code. */
 export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Promise<Buffer> {
@@ -34,7 +35,11 @@ export function letterPdf(letter: LetterText, head: Head, createdAt: Date): Prom
   const bytes = collect(doc)
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const sheet = { doc, standard: isStandard(JSON.stringify([letter, head])) }
+  const sheet = {
+    doc,
+    standard: isStandard(JSON.stringify([letter, head])),
+    colon: colon(asLanguage(letter.language) ?? 'en'),
+  }
   writeHead(sheet, root, head, letter.language)
   paragraph(sheet, root, 'H1', letter.subject, { size: 13, bold: true })
   for (const block of letter.blocks) writeBlock(sheet, root, block)
@@ -73,7 +78,8 @@ function writeBlock(sheet: Sheet, root: PDFKit.PDFStructureElement, block: Block
       writeList(sheet, root, block.items)
       break
     case 'facts':
-      for (const [label, value] of block.rows) paragraph(sheet, root, 'P', `${label}: ${value}`, body, 2)
+      for (const [label, value] of block.rows)
+        paragraph(sheet, root, 'P', `${label}${sheet.colon}${value}`, body, 2)
       sheet.doc.moveDown(0.5)
   }
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { letterWords } from '../../words/letters.ts'
 import { period, terms } from '../../words/terms.ts'
-import { either, sentences, when } from '../../words/when.ts'
+import { colon, either, sentences, when } from '../../words/when.ts'
 import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
 import { annexRows } from './annex-iii.ts'
@@ -160,7 +160,8 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
 
 function lineBlocks(g: Group, at: Addresses): Block[] {
   const [say, closed] = [letterWords(at.language), terms(at.language)]
-  const title = `${closed.of('category', g.category)}: ${closed.of('decision', g.decision)}`
+  const category = closed.of('category', g.category)
+  const title = `${capital(category)}${colon(at.language)}${closed.of('decision', g.decision)}`
   const rows: [string, string][] = [[say('answer.why'), `${at.law(g.reason).text} (${g.cite})`]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
@@ -171,6 +172,10 @@ function lineBlocks(g: Group, at: Addresses): Block[] {
     { kind: 'heading', text: title },
     { kind: 'facts', rows },
   ]
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 export function noteBlocks(note: string): Block[] {

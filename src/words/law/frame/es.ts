@@ -4,8 +4,8 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
-  '{name} reaches {category}: {law}': '{name}: alcanza {category}. {law}',
-  '{name} does not reach {category}: {law}': '{name}: no alcanza {category}. {law}',
+  '{name} reaches {category}: {law}': '{name}: permite obtener {category}. {law}',
+  '{name} does not reach {category}: {law}': '{name}: no permite obtener {category}. {law}',
   '{name} does not by itself settle {category}: {law}':
     '{name}: no basta por sí solo para resolver sobre {category}. {law}',
   '{name} must be issued by: {law}. The paper names {bodies}.':
