@@ -5,7 +5,9 @@ import { readPdf } from '../wire/read-pdf.ts'
 import { renditionPdf } from './copy.ts'
 
 const head = { provider: 'Quillfern', address: 'Street 1', reference: 'D-1', date: '26 Nov 2026' }
-const pages = [{ title: 'subpoena.txt', n: 2, text: 'For ann@acme.example.\nIt runs for a year.\nFor bob@stad.example.' }]
+const pages = [
+  { title: 'subpoena.txt', n: 2, text: 'For ann@acme.example.\nIt runs for a year.\nFor bob@stad.example.' },
+]
 
 async function textIn(language: 'en' | 'fr'): Promise<string> {
   const pdf = await renditionPdf(pages, ['bob@stad.example'], head, new Date('2026-11-26'), language)
