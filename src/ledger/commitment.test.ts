@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { fromHex, hex, utf8 } from './bytes.ts'
 import {
   commit,
+  commitNothing,
   commitOpenly,
   encodeScalar,
   H,
@@ -60,7 +61,18 @@ test('a commitment is r*G + v*H, whatever the size of v, and who checks it makes
   )
 })
 
+test('a commitment to no number is the one to zero', () => {
+  fc.assert(
+    fc.property(scalar, r => {
+      if (r !== 0n) assert.equal(hex(commitNothing(r)), hex(commit(0n, r)))
+    }),
+    { numRuns: 40, examples: [[1n], [ORDER - 1n]] },
+  )
+})
+
 test('a blinding of zero, a value or scalar at or above the order is refused', () => {
+  assert.throws(() => commitNothing(0n), RangeError)
+  assert.throws(() => commitNothing(ORDER), RangeError)
   for (const make of [commit, commitOpenly]) {
     assert.throws(() => make(1n, 0n), RangeError)
     assert.throws(() => make(ORDER, 1n), RangeError)

@@ -3,7 +3,15 @@
 import { expand, extract } from '@noble/hashes/hkdf.js'
 import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js'
 import { concat, equalBytes, fromHex, hex, u32be, utf8 } from './bytes.ts'
-import { commit, commitOpenly, encodeScalar, isPoint, parseScalar, wideScalar } from './commitment.ts'
+import {
+  commit,
+  commitNothing,
+  commitOpenly,
+  encodeScalar,
+  isPoint,
+  parseScalar,
+  wideScalar,
+} from './commitment.ts'
 import { domain, type Sha256, sha256 } from './hash.ts'
 import {
   CLASS_BYTE,
@@ -67,7 +75,15 @@ export function sealLeaf(record: LogRecord, blinding: Blinding): { leaf: Uint8Ar
     v: hex(encodeScalar(v)),
     r: hex(encodeScalar(blinding.r)),
   }
-  return { leaf: leafBy(commit, opening), opening }
+  return { leaf: leafBy(commitToClass(classOf(record)), opening), opening }
+}
+
+/**
+ * Of a class that never commits to a number the work is less. It follows from the class, which everybody sees, and not from the
+ * number: a dummy costs what a record in its slot would.
+ */
+function commitToClass(leafClass: LeafClass): typeof commit {
+  return leafClass === 'E' || leafClass === 'P' ? (_, r) => commitNothing(r) : commit
 }
 
 /**
