@@ -1,5 +1,5 @@
 // How much a request may send. Small by default; a route that takes papers says so by its path.
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '../../demand/refusal.ts'
 import { answerRefusal } from './problem.ts'
@@ -17,5 +17,13 @@ export function limitBody(site: Site, larger: Readonly<Record<string, number>> =
 function limit(site: Site, maxSize: number): MiddlewareHandler {
   const detail = `What was sent is larger than ${Math.floor(maxSize / 1024)} kB.`
   const refusal = refuse('document_too_large', detail, 'Send it in smaller parts.')
-  return bodyLimit({ maxSize, onError: c => answerRefusal(c, site, refusal) })
+  const tooLarge = (c: Context) => answerRefusal(c, site, refusal)
+  const counted = bodyLimit({ maxSize, onError: tooLarge })
+  return (c, next) => {
+    // Node lets through no more than was announced, and nothing where nothing was. To look at the body here would have every
+    // request copied into one of the Fetch API first.
+    const announced = c.req.header('content-length') ?? (c.req.method === 'GET' ? '0' : undefined)
+    if (announced === undefined || c.req.header('transfer-encoding') !== undefined) return counted(c, next)
+    return Number(announced) > maxSize ? Promise.resolve(tooLarge(c)) : next()
+  }
 }
