@@ -93,8 +93,10 @@ export async function seedQueue(d: Deployment, admin: pg.Client, demands: number
   )
   await admin.query('set session_replication_role = replica')
   await admin.query('drop index duly.search_tokens')
-  await admin.query(
-    `insert into duly.authority select 'authority-' || n, 'US', 'x', now() from generate_series(0, ${AUTHORITIES - 1}) n`,
+  await copyInto(
+    admin,
+    'duly.authority (id, country, profile, verified_at)',
+    Array.from({ length: AUTHORITIES }, (_, n) => authorityRow(d, authorityAt(n))),
   )
   await admin.query(TEMPORARY)
   await copyInto(
@@ -131,6 +133,12 @@ export async function seedQueue(d: Deployment, admin: pg.Client, demands: number
   )
   await admin.query('vacuum analyze duly.demand, duly.matter_key, duly.search')
   await admin.query('checkpoint')
+}
+
+function authorityRow(d: Deployment, id: string): string {
+  const profile = { name: `County District Attorney ${id}`, domains: [`${id}.example`], callback: '' }
+  const sealed = sealField(d.vault.directoryKey, [id, 1, 'profile'], profile)
+  return `${id}\tUS\t\\\\x${sealed.toString('hex')}\t${BENCH_NOW}\n`
 }
 
 const PLACES = Array.from({ length: PASSAGES_OF_A_PAPER }, (_, i) => `p${i}`)

@@ -18,7 +18,7 @@ import { pieces } from '../words/pieces.ts'
 import { csvOf, saveFile } from './csv.ts'
 import type { Shown } from './QueueCell.tsx'
 import type { Agreed } from './SecondLooks.tsx'
-import type { Selection } from './selection.ts'
+import { focusedIndex, type Selection } from './selection.ts'
 import { say } from './words.ts'
 
 const SecondLooks = lazy(() => import('./SecondLooks.tsx').then(m => ({ default: m.SecondLooks })))
@@ -27,10 +27,14 @@ type Props = {
   readonly rows: readonly QueueRow[]
   readonly selection: Selection
   readonly shown: Shown
+  /** What the rows show of it while it waits and until the server has answered; null: as they are. */
+  readonly onGiven: (given: Given | null) => void
 }
+/** Who has these, as soon as it is done. */
+export type Given = { readonly ids: ReadonlySet<string>; readonly person: string | null }
 type Failure = { readonly row: QueueRow; readonly why: string }
 
-export function BulkBar({ rows, selection, shown }: Props) {
+export function BulkBar({ rows, selection, shown, onGiven }: Props) {
   const queries = useQueryClient()
   const [filing, setFiling] = useState(false)
   const [assigning, setAssigning] = useState(false)
@@ -42,51 +46,51 @@ export function BulkBar({ rows, selection, shown }: Props) {
   const toLookAt = chosen.filter(r => r.step === 'confirm_not_demand')
   const exportRows = () =>
     saveFile('duly-queue.csv', csvOf(n > 0 ? chosen : rows, shown.columns, shown.directory))
+  /** On what is chosen; where nothing is, on the row that has the focus. */
+  const onRows = (then: (list: readonly QueueRow[]) => void) => () => {
+    if (n > 0) return then(chosen)
+    const current = rows[focusedIndex() ?? -1]
+    if (!current) return
+    selection.only([current.id])
+    then([current])
+  }
+  const look = (list: readonly QueueRow[]) => {
+    const filed = list.filter(r => r.step === 'confirm_not_demand')
+    if (filed.length > 0) setLooking(filed)
+  }
+  const group = say('queue')
   useCommands([
-    { id: 'export', title: say('bulk.export'), keys: 'e', group: say('queue'), run: exportRows },
+    { id: 'export', title: say('bulk.export'), keys: 'e', group, run: exportRows },
     {
       id: 'all',
       title: say('bulk.all'),
       keys: '*',
-      group: say('queue'),
+      group,
       run: () => selection.only(rows.map(r => r.id)),
     },
-    ...(n > 0
-      ? [
-          {
-            id: 'none',
-            title: say('bulk.none'),
-            keys: 'Escape',
-            group: say('queue'),
-            run: () => selection.only([]),
-          },
-          {
-            id: 'file',
-            title: say('bulk.file_chosen'),
-            keys: 'd',
-            group: say('queue'),
-            run: () => setFiling(true),
-          },
-          {
-            id: 'assign-chosen',
-            title: say('bulk.assign_chosen'),
-            keys: 'a',
-            group: say('queue'),
-            run: () => setAssigning(true),
-          },
-        ]
-      : []),
-    ...(toLookAt.length > 0
-      ? [
-          {
-            id: 'second-looks',
-            title: say('bulk.looks'),
-            keys: 'y',
-            group: say('queue'),
-            run: () => setLooking(toLookAt),
-          },
-        ]
-      : []),
+    {
+      id: 'none',
+      title: say('bulk.none'),
+      keys: 'Escape',
+      group,
+      ready: n > 0,
+      run: () => selection.only([]),
+    },
+    {
+      id: 'file',
+      title: say('bulk.file_chosen'),
+      keys: 'd',
+      group,
+      run: onRows(() => setFiling(true)),
+    },
+    {
+      id: 'assign-chosen',
+      title: say('bulk.assign_chosen'),
+      keys: 'a',
+      group,
+      run: onRows(() => setAssigning(true)),
+    },
+    { id: 'second-looks', title: say('bulk.looks'), keys: 'y', group, run: onRows(look) },
   ])
   const assign = (person: string | null, name: string | null) => {
     setAssigning(false)
@@ -97,10 +101,12 @@ export function BulkBar({ rows, selection, shown }: Props) {
       setProgress(null)
       setFailures(answer)
       selection.only(answer.map(f => f.row.id))
-      queries.invalidateQueries({ queryKey: ['queue'] })
+      await queries.invalidateQueries({ queryKey: ['queue'] })
+      onGiven(null)
     }
     const says = name === null ? say('bulk.will_be_nobody', { n }) : say('bulk.will_be', { n, name })
-    doSoon(says, act, () => {})
+    onGiven({ ids: new Set(chosen.map(r => r.id)), person })
+    doSoon(says, act, () => onGiven(null))
   }
   /** One after the other, each for itself: what is refused stays chosen, with why. */
   const each = (says: string, list: readonly QueueRow[], act: (row: QueueRow) => Promise<string | null>) => {

@@ -69,11 +69,16 @@ function Count({ n }: { readonly n: number | undefined }) {
 }
 
 function Waiting({ waiting, onAdopt }: { readonly waiting: number; readonly onAdopt: () => void }) {
-  useCommands(
-    waiting > 0
-      ? [{ id: 'adopt', title: say('bar.adopt'), keys: 'r', group: say('queue'), run: onAdopt }]
-      : [],
-  )
+  useCommands([
+    {
+      id: 'adopt',
+      title: say('bar.adopt'),
+      keys: 'r',
+      group: say('queue'),
+      ready: waiting > 0,
+      run: onAdopt,
+    },
+  ])
   return (
     <div role="status" className="waiting">
       {waiting > 0 ? (
@@ -115,7 +120,14 @@ function Filter({ text, onText }: { readonly text: string } & Pick<Props, 'onTex
       value={typed}
       onChange={event => setTyped(event.target.value)}
       onKeyDown={event => {
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Escape') event.currentTarget.blur()
+        // At once, where the pause in typing would be waited for; once it is answered, on to the rows.
+        if (event.key === 'Enter' && typed.trim() !== text) onText(typed.trim())
+        else if (event.key === 'Enter' || event.key === 'ArrowDown') {
+          event.preventDefault()
+          document.querySelector<HTMLElement>('.rows .row-link')?.focus()
+        }
       }}
     />
   )

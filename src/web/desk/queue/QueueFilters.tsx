@@ -54,17 +54,22 @@ export function QueueFilters({ list, order, columns, onList }: Props) {
           run: () => onList({ ...list, sort: sortOf(one, list) }),
         }))
       : []),
-    ...(some
-      ? [
-          {
-            id: 'no-filters',
-            title: say('filter.clear'),
-            keys: 'F',
-            group: say('queue'),
-            run: () => onChange({}),
-          },
-        ]
-      : []),
+    {
+      id: 'no-filters',
+      title: say('filter.clear'),
+      keys: 'F',
+      group: say('queue'),
+      ready: some,
+      run: () => onChange({}),
+    },
+    {
+      id: 'close-filters',
+      title: say('filter.close'),
+      keys: 'Escape',
+      group: say('queue'),
+      ready: open,
+      run: () => setOpen(false),
+    },
   ])
   return (
     <div className="queue-filters">

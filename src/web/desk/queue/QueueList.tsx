@@ -6,11 +6,13 @@ import { useCommands } from '../shell/commands.ts'
 import { gridOf } from './columns.ts'
 import type { Shown } from './QueueCell.tsx'
 import { QueueRowLine } from './QueueRowLine.tsx'
-import type { Selection } from './selection.ts'
+import { focusedIndex, type Selection } from './selection.ts'
 import type { StillRow } from './still-rows.ts'
 import { say } from './words.ts'
 
 type Props = {
+  /** Which list it is: another list begins at its top. */
+  readonly list: string
   readonly rows: readonly StillRow[]
   readonly selection: Selection
   readonly shown: Shown
@@ -20,9 +22,10 @@ type Props = {
   readonly onHand: (inside: boolean) => void
 }
 
-export function QueueList({ rows, selection, shown, head, more, onMore, onHand }: Props) {
+export function QueueList({ list, rows, selection, shown, head, more, onMore, onHand }: Props) {
   const host = useRef<HTMLDivElement>(null)
   const table = useGrid(shown)
+  useDemandPageSoon()
   const [top, setTop] = useState(0)
   useLayoutEffect(() => setTop(host.current?.offsetTop ?? 0), [])
   const virtual = useWindowVirtualizer({
@@ -41,7 +44,17 @@ export function QueueList({ rows, selection, shown, head, more, onMore, onHand }
   useEffect(() => {
     if (nearEnd && loaded > 0) loadMore.current()
   }, [nearEnd, loaded])
-  useRowKeys(rows, selection, index => virtual.scrollToIndex(index, { align: 'auto' }))
+  const scrollTo = (index: number) => virtual.scrollToIndex(index, { align: 'auto' })
+  const noteIndex = (index: number) => {
+    const row = rows[index]?.row
+    if (row) left = { list, id: row.id, index }
+  }
+  useRowKeys(rows, selection, scrollTo, noteIndex)
+  useReturn(list, rows, scrollTo)
+  const noteLeft = (event: { target: EventTarget }) => {
+    const link = event.target instanceof Element ? event.target.closest('.row-link') : null
+    if (link) noteIndex(Number(link.closest<HTMLElement>('[data-index]')?.dataset.index))
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only notes that the reader is inside, so that rows stay still
     <div
@@ -50,6 +63,7 @@ export function QueueList({ rows, selection, shown, head, more, onMore, onHand }
       onPointerLeave={() => onHand(host.current?.contains(document.activeElement) ?? false)}
       onFocus={() => onHand(true)}
       onBlur={() => onHand(false)}
+      onClickCapture={noteLeft}
     >
       <table ref={table} className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
         <caption className="visually-hidden">{say('list.caption')}</caption>
@@ -79,6 +93,14 @@ export function QueueList({ rows, selection, shown, head, more, onMore, onHand }
   )
 }
 
+/** What opens next is a demand: its page's code comes while nobody waits for it. */
+function useDemandPageSoon(): void {
+  useEffect(() => {
+    const at = requestIdleCallback(() => void import('../demand/DemandPage.tsx'), { timeout: 4000 })
+    return () => cancelIdleCallback(at)
+  }, [])
+}
+
 /** The room of each column, through the style object, which the content policy allows. */
 function useGrid({ columns }: Shown) {
   const table = useRef<HTMLTableElement>(null)
@@ -104,40 +126,71 @@ function Spacer({ height }: { readonly height: number }) {
   )
 }
 
+/** Where the reader left the list for a demand: back in the same list, they go on from there. In memory alone. */
+let left: { readonly list: string; readonly id: string; readonly index: number } | null = null
+
+type Scroll = (index: number) => void
+
+/** The row that was opened has the focus again; where it is gone, the one in its place. */
+function useReturn(list: string, rows: readonly StillRow[], scrollTo: Scroll): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the list comes
+  useEffect(() => {
+    if (left?.list !== list || document.querySelector('dialog[open]')) return
+    const { id, index } = left
+    left = null
+    const found = rows.findIndex(r => r.row.id === id)
+    const go = () => {
+      const focused = document.activeElement
+      // Whoever went on to something else meanwhile has their way.
+      if (focused && focused !== document.body && focused.id !== 'main') return
+      focusRow(found >= 0 ? found : Math.min(index, rows.length - 1), scrollTo)
+    }
+    // After the router has put another page at its top.
+    requestAnimationFrame(() => requestAnimationFrame(go))
+  }, [])
+}
+
+/** At once where the row is in the page, so that the next key finds the focus there; else when it has been drawn. */
+function focusRow(index: number, scrollTo: Scroll): boolean {
+  scrollTo(index)
+  const link = () => document.querySelector<HTMLElement>(`[data-index="${index}"] a`)
+  const now = link()
+  now?.focus({ preventScroll: true })
+  if (!now) requestAnimationFrame(() => link()?.focus({ preventScroll: true }))
+  return now !== null
+}
+
 /** j and k move, Enter opens. The focus itself moves, so that what is read aloud is what is current. */
-function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: (index: number) => void) {
+function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: Scroll, onOpen: Scroll) {
   const navigate = useNavigate()
   const at = useRef(-1)
+  // Keys that come faster than rows are drawn count from where the last one went.
+  const onItsWay = useRef(false)
+  const current = () => (onItsWay.current ? at.current : (focusedIndex() ?? at.current))
   const move = (step: number) => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index
-    const from = focused === undefined ? at.current : Number(focused)
-    const index = Math.min(rows.length - 1, Math.max(0, from + step))
+    const index = Math.min(rows.length - 1, Math.max(0, current() + step))
     at.current = index
-    scrollTo(index)
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-index="${index}"] a`)?.focus({ preventScroll: true }),
-    )
+    onItsWay.current = !focusRow(index, scrollTo)
+    if (onItsWay.current)
+      requestAnimationFrame(() => {
+        onItsWay.current = false
+      })
   }
   const open = () => {
-    const row = rows[at.current]?.row
+    const row = rows[current()]?.row
+    onOpen(current())
     if (row) navigate({ to: '/demands/$id', params: { id: row.id } })
   }
   const choose = (range: boolean) => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index
-    const row = rows[focused === undefined ? at.current : Number(focused)]?.row
+    const row = rows[current()]?.row
     if (row) selection.toggle(row.id, range)
   }
+  const group = say('queue')
   useCommands([
-    { id: 'choose', title: say('row.choose'), keys: 'x', group: say('queue'), run: () => choose(false) },
-    {
-      id: 'choose-range',
-      title: say('row.range'),
-      keys: 'X',
-      group: say('queue'),
-      run: () => choose(true),
-    },
-    { id: 'down', title: say('row.next'), keys: 'j', group: say('queue'), run: () => move(1) },
-    { id: 'up', title: say('row.previous'), keys: 'k', group: say('queue'), run: () => move(-1) },
-    { id: 'open', title: say('row.open'), keys: 'o', group: say('queue'), run: open },
+    { id: 'choose', title: say('row.choose'), keys: 'x', group, run: () => choose(false) },
+    { id: 'choose-range', title: say('row.range'), keys: 'X', group, run: () => choose(true) },
+    { id: 'down', title: say('row.next'), keys: 'j', group, run: () => move(1) },
+    { id: 'up', title: say('row.previous'), keys: 'k', group, run: () => move(-1) },
+    { id: 'open', title: say('row.open'), keys: 'o', group, run: open },
   ])
 }

@@ -11,7 +11,7 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
 import { noteSought } from '../sought.ts'
 import { Arrivals } from './Arrivals.tsx'
-import { BulkBar } from './BulkBar.tsx'
+import { BulkBar, type Given } from './BulkBar.tsx'
 import { type List, listOf, searchOf } from './list-search.ts'
 import { QueueBar } from './QueueBar.tsx'
 import type { Shown } from './QueueCell.tsx'
@@ -20,7 +20,7 @@ import { QueueFilters } from './QueueFilters.tsx'
 import { QueueHead } from './QueueHead.tsx'
 import { QueueList } from './QueueList.tsx'
 import { useSelection } from './selection.ts'
-import { useStillRows } from './still-rows.ts'
+import { type StillRow, useStillRows } from './still-rows.ts'
 import { say } from './words.ts'
 import './filters.css'
 import './queue.css'
@@ -40,7 +40,9 @@ export function QueuePage() {
   const [onHand, setOnHand] = useState(false)
   const fresh = useMemo(() => query.data?.pages.flatMap(page => page.rows), [query.data])
   const still = useStillRows(key, fresh, onHand)
-  const rows = still.rows.map(r => r.row)
+  const [given, setGiven] = useState<Given | null>(null)
+  const lines = useMemo(() => withGiven(still.rows, given), [still.rows, given])
+  const rows = lines.map(r => r.row)
   const selection = useSelection(rows.map(r => r.id))
   useEffect(() => noteSought(text), [text])
   useRefetchOnChange()
@@ -58,7 +60,7 @@ export function QueuePage() {
         onAdopt={still.adopt}
       />
       <QueueFilters list={list} order={order} columns={shown.columns} onList={go} />
-      <BulkBar rows={rows} selection={selection} shown={shown} />
+      <BulkBar rows={rows} selection={selection} shown={shown} onGiven={setGiven} />
       <Arrivals rows={still.arrived} />
       {query.isPending ? <QueueSkeleton /> : null}
       {query.data && still.rows.length === 0 ? (
@@ -67,7 +69,8 @@ export function QueuePage() {
       {still.rows.length > 0 ? (
         <QueueList
           key={key}
-          rows={still.rows}
+          list={key}
+          rows={lines}
           selection={selection}
           shown={shown}
           head={
@@ -87,6 +90,12 @@ export function QueuePage() {
       ) : null}
     </div>
   )
+}
+
+/** Who will have a row is shown at once: it can be taken back until it is sent. */
+function withGiven(rows: readonly StillRow[], given: Given | null): readonly StillRow[] {
+  if (!given) return rows
+  return rows.map(r => (given.ids.has(r.row.id) ? { ...r, row: { ...r.row, owner: given.person } } : r))
 }
 
 /** The same object while nothing of it changes: rows are drawn again only for what is another. */

@@ -25,17 +25,14 @@ export function SavedViews({ list, columns }: Props) {
   const worthSaving = countFilters(filters) > 0 || text !== '' || sort !== null || list.columns !== null
   useCommands([
     { id: 'views', title: say('saved.title'), keys: 'v', group: say('queue'), run: () => setOpen(true) },
-    ...(worthSaving
-      ? [
-          {
-            id: 'save-view',
-            title: say('saved.save'),
-            keys: 'V',
-            group: say('queue'),
-            run: () => setSaving(true),
-          },
-        ]
-      : []),
+    {
+      id: 'save-view',
+      title: say('saved.save'),
+      keys: 'V',
+      group: say('queue'),
+      ready: worthSaving,
+      run: () => setSaving(true),
+    },
   ])
   return (
     <>

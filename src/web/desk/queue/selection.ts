@@ -39,3 +39,9 @@ export function toggled(
   else next.add(id)
   return next
 }
+
+/** The place of the row that has the focus; null where none has. */
+export function focusedIndex(): number | null {
+  const index = document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index
+  return index === undefined ? null : Number(index)
+}

@@ -18,17 +18,26 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
                   <dt>
                     <Keys keys={c.keys!} />
                   </dt>
-                  <dd>{c.title}</dd>
+                  <dd>
+                    {c.title}
+                    {c.ready === false ? <span className="quiet"> {say('help.not_now')}</span> : null}
+                  </dd>
                 </div>
               ))}
-              {group === say('group.anywhere') ? (
-                <div>
-                  <dt>
-                    <Keys keys="Ctrl+K" />
-                  </dt>
-                  <dd>{say('do.palette')}</dd>
-                </div>
-              ) : null}
+              {group === say('group.anywhere')
+                ? [
+                    ['Ctrl+K', say('do.palette')],
+                    ['Enter', say('help.enter')],
+                    ['Esc', say('help.escape')],
+                  ].map(([keys = '', title]) => (
+                    <div key={keys}>
+                      <dt>
+                        <Keys keys={keys} />
+                      </dt>
+                      <dd>{title}</dd>
+                    </div>
+                  ))
+                : null}
             </dl>
           </section>
         ))}

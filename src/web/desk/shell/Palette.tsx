@@ -96,5 +96,6 @@ function useChoices(text: string): readonly Choice[] {
     keys: null,
     run: () => navigate({ to: '/demands/$id', params: { id: row.id } }),
   }))
-  return [...bestOf(useCommandList(), wanted), ...demands]
+  const commands = useCommandList().filter(c => c.ready !== false)
+  return [...bestOf(commands, wanted), ...demands]
 }

@@ -5,19 +5,20 @@ import { say } from './words.ts'
 
 export function Undo() {
   const waiting = useWaiting()
+  useCommands([
+    {
+      id: 'undo',
+      title: waiting ? say('undo.title', { act: waiting.says }) : say('undo.undo'),
+      keys: 'u',
+      group: say('group.anywhere'),
+      ready: waiting !== null,
+      run: () => waiting?.undo(),
+    },
+  ])
   return <div role="status">{waiting ? <Offer waiting={waiting} /> : null}</div>
 }
 
 function Offer({ waiting }: { readonly waiting: Waiting }) {
-  useCommands([
-    {
-      id: 'undo',
-      title: say('undo.title', { act: waiting.says }),
-      keys: 'u',
-      group: say('group.anywhere'),
-      run: waiting.undo,
-    },
-  ])
   return (
     <div className="undo">
       <span>{waiting.says}</span>

@@ -1,5 +1,5 @@
 // Every command of the desk: a title, its keys, what it does. The palette, the help overlay and the keyboard read this list.
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 export type CommandEntry = {
   readonly id: string
@@ -8,6 +8,8 @@ export type CommandEntry = {
   readonly keys: string | null
   /** Where the help overlay lists it. */
   readonly group: string
+  /** False while there is nothing that it could do: the help overlay names its key, nothing else offers it. */
+  readonly ready?: boolean
   readonly run: () => void
 }
 
@@ -18,8 +20,9 @@ const watchers = new Set<() => void>()
 export function useCommands(commands: readonly CommandEntry[]): void {
   const latest = useRef(commands)
   latest.current = commands
-  const shape = commands.map(c => `${c.id}:${c.keys}:${c.title}`).join('|')
-  useEffect(() => {
+  const shape = commands.map(c => `${c.id}:${c.keys}:${c.ready ?? true}:${c.title}`).join('|')
+  // Before the page is seen: what it names, its keys do.
+  useLayoutEffect(() => {
     if (shape === '') return
     const mine = latest.current.map(command => ({
       ...command,
@@ -30,7 +33,7 @@ export function useCommands(commands: readonly CommandEntry[]): void {
   }, [shape])
 }
 
-/** The commands on offer now. Of two with the same keys the later (more particular) one wins. */
+/** The commands of this page. Of two with the same keys the later (more particular) one wins. */
 export function useCommandList(): readonly CommandEntry[] {
   return useSyncExternalStore(
     watch => {
@@ -41,8 +44,9 @@ export function useCommandList(): readonly CommandEntry[] {
   )
 }
 
+/** Those that can do something now. */
 export function currentCommands(): readonly CommandEntry[] {
-  return entries
+  return entries.filter(e => e.ready !== false)
 }
 
 function change(next: readonly CommandEntry[]): void {

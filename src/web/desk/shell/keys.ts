@@ -37,9 +37,10 @@ function match(key: string): CommandEntry | undefined {
   return undefined
 }
 
-/** Enter on a link or button is theirs; letters inside a field are text. */
+/** Enter on a link or button is theirs; letters inside a field are text. A box to tick takes no letters. */
 function isBusy(target: EventTarget | null): boolean {
   if (document.querySelector('dialog[open]')) return true
   if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }

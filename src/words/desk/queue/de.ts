@@ -15,7 +15,7 @@ export const de: Translation<typeof en> = {
   'bulk.export': 'Liste als CSV speichern',
   'bulk.all': 'Alles Geladene auswählen',
   'bulk.none': 'Auswahl aufheben',
-  'bulk.file_chosen': 'Auswahl als „kein Ersuchen“ ablegen',
+  'bulk.file_chosen': 'Als „kein Ersuchen“ ablegen: die Auswahl oder die Zeile mit dem Fokus',
   'bulk.will_be': '{n, plural, one {1 Ersuchen wird} other {# Ersuchen werden}} {name} zugewiesen.',
   'bulk.will_be_nobody': '{n, plural, one {1 Ersuchen wird} other {# Ersuchen werden}} niemandem zugewiesen.',
   'bulk.will_file':
@@ -25,7 +25,7 @@ export const de: Translation<typeof en> = {
   'bulk.chosen': '{n, number} ausgewählt',
   'bulk.assign': 'Zuweisen',
   'bulk.file': 'Als „kein Ersuchen“ ablegen',
-  'bulk.assign_chosen': 'Ausgewählte zuweisen',
+  'bulk.assign_chosen': 'Die Auswahl oder die Zeile mit dem Fokus zuweisen',
   'bulk.looks': 'Noch einmal ansehen, was als „kein Ersuchen“ abgelegt wurde',
   'bulk.look': '{n, plural, one {# Abgelegtes} other {# Abgelegte}} noch einmal ansehen',
   'bulk.will_agree':
@@ -86,6 +86,7 @@ export const de: Translation<typeof en> = {
   'filter.until': 'bis',
   'filter.command': 'Filter des Eingangs',
   'filter.clear': 'Filter aufheben',
+  'filter.close': 'Filter schließen',
   'filter.clear_all': 'Alle aufheben',
   'filter.by': 'Gefiltert nach',
   'filter.standing': 'In dieser Reihenfolge: {order}.',

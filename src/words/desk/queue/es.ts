@@ -15,7 +15,7 @@ export const es: Translation<typeof en> = {
   'bulk.export': 'Guardar la lista como CSV',
   'bulk.all': 'Elegir todo lo cargado',
   'bulk.none': 'No elegir nada',
-  'bulk.file_chosen': 'Archivar lo elegido como no requerimientos',
+  'bulk.file_chosen': 'Archivar como no requerimiento: los elegidos o el que tiene el foco',
   'bulk.will_be':
     '{n, plural, one {1 requerimiento se asignará} other {# requerimientos se asignarán}} a {name}.',
   'bulk.will_be_nobody':
@@ -27,7 +27,7 @@ export const es: Translation<typeof en> = {
   'bulk.chosen': '{n, plural, one {# elegido} other {# elegidos}}',
   'bulk.assign': 'Asignar',
   'bulk.file': 'Archivar: no es requerimiento',
-  'bulk.assign_chosen': 'Asignar los elegidos',
+  'bulk.assign_chosen': 'Asignar los elegidos o el que tiene el foco',
   'bulk.looks': 'Mirar una vez más lo archivado como no requerimiento',
   'bulk.look': 'Mirar una vez más {n, plural, one {# archivado} other {# archivados}}',
   'bulk.will_agree':
@@ -86,6 +86,7 @@ export const es: Translation<typeof en> = {
   'filter.until': 'hasta',
   'filter.command': 'Filtros de la cola',
   'filter.clear': 'Quitar los filtros',
+  'filter.close': 'Cerrar los filtros',
   'filter.clear_all': 'Quitar todos',
   'filter.by': 'Filtrado por',
   'filter.standing': 'En este orden: {order}.',

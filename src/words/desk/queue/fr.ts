@@ -15,7 +15,7 @@ export const fr: Translation<typeof en> = {
   'bulk.export': 'Enregistrer la liste en CSV',
   'bulk.all': 'Choisir tout ce qui est chargé',
   'bulk.none': 'Ne rien choisir',
-  'bulk.file_chosen': 'Classer la sélection : pas des demandes',
+  'bulk.file_chosen': 'Classer comme pas une demande : les entrées choisies ou celle qui a le focus',
   'bulk.will_be': '{n, plural, one {1 demande sera confiée} other {# demandes seront confiées}} à {name}.',
   'bulk.will_be_nobody':
     '{n, plural, one {1 demande ne sera confiée} other {# demandes ne seront confiées}} à personne.',
@@ -26,7 +26,7 @@ export const fr: Translation<typeof en> = {
   'bulk.chosen': '{n, plural, one {# choisi} other {# choisis}}',
   'bulk.assign': 'Attribuer',
   'bulk.file': 'Classer : pas une demande',
-  'bulk.assign_chosen': 'Attribuer les entrées choisies',
+  'bulk.assign_chosen': 'Attribuer les entrées choisies ou celle qui a le focus',
   'bulk.looks': 'Regarder encore une fois ce qui a été classé comme n’étant pas une demande',
   'bulk.look': 'Regarder encore une fois {n, plural, one {# entrée classée} other {# entrées classées}}',
   'bulk.will_agree':
@@ -85,6 +85,7 @@ export const fr: Translation<typeof en> = {
   'filter.until': 'au',
   'filter.command': 'Filtres de la file',
   'filter.clear': 'Effacer les filtres',
+  'filter.close': 'Fermer les filtres',
   'filter.clear_all': 'Tout effacer',
   'filter.by': 'Filtré par',
   'filter.standing': 'Dans cet ordre : {order}.',

@@ -15,7 +15,7 @@ export const pl: Translation<typeof en> = {
   'bulk.export': 'Zapisz listę jako CSV',
   'bulk.all': 'Wybierz wszystko, co wczytano',
   'bulk.none': 'Nie wybieraj niczego',
-  'bulk.file_chosen': 'Odłóż wybrane jako niebędące żądaniami',
+  'bulk.file_chosen': 'Odłóż jako niebędące żądaniem: wybrane albo zaznaczony wiersz',
   'bulk.will_be':
     '{n, plural, one {1 żądanie trafi} few {# żądania trafią} many {# żądań trafi} other {# żądania trafi}} do: {name}.',
   'bulk.will_be_nobody':
@@ -27,7 +27,7 @@ export const pl: Translation<typeof en> = {
   'bulk.chosen': 'Wybrano {n, number}',
   'bulk.assign': 'Przypisz',
   'bulk.file': 'Odłóż: to nie żądanie',
-  'bulk.assign_chosen': 'Przypisz wybrane',
+  'bulk.assign_chosen': 'Przypisz wybrane albo zaznaczony wiersz',
   'bulk.looks': 'Obejrzyj jeszcze raz to, co odłożono jako niebędące żądaniem',
   'bulk.look':
     'Obejrzyj jeszcze raz {n, plural, one {# odłożone pismo} few {# odłożone pisma} many {# odłożonych pism} other {# odłożonego pisma}}',
@@ -88,6 +88,7 @@ export const pl: Translation<typeof en> = {
   'filter.until': 'do',
   'filter.command': 'Filtry kolejki',
   'filter.clear': 'Wyczyść filtry',
+  'filter.close': 'Zamknij filtry',
   'filter.clear_all': 'Wyczyść wszystko',
   'filter.by': 'Filtry',
   'filter.standing': 'W tej kolejności: {order}.',

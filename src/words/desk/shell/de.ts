@@ -53,6 +53,9 @@ export const de: Translation<typeof en> = {
   'clock.wrong':
     'Die Uhr dieses Computers zeigt {shown}; es ist {right}. Zeiten und Fristen hier gehen nach der Uhr des Servers.',
   'help.title': 'Tasten auf dieser Seite',
+  'help.not_now': '(jetzt nicht)',
+  'help.enter': 'Öffnen oder drücken, was den Fokus hat',
+  'help.escape': 'Schließen, was offen ist; ein Feld verlassen',
   title: '{page} · Duly',
   'error.signed_out': 'Sie sind abgemeldet. Sie werden zur Anmeldung geleitet …',
   'error.unchanged': 'Es wurde nichts geändert.',

@@ -49,6 +49,9 @@ export const en = {
   'clock.wrong':
     'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
   'help.title': 'Keys on this page',
+  'help.not_now': '(not now)',
+  'help.enter': 'Open or press what has the focus',
+  'help.escape': 'Close what is open; leave a field',
   title: '{page} · Duly desk',
   'error.signed_out': 'You are signed out. Taking you to the sign-in page …',
   'error.unchanged': 'Nothing was changed.',

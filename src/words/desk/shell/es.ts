@@ -53,6 +53,9 @@ export const es: Translation<typeof en> = {
   'clock.wrong':
     'El reloj de este ordenador marca {shown}; son las {right}. Las horas y plazos de aquí siguen el reloj del servidor.',
   'help.title': 'Teclas de esta página',
+  'help.not_now': '(ahora no)',
+  'help.enter': 'Abrir o pulsar lo que tiene el foco',
+  'help.escape': 'Cerrar lo que está abierto; salir de un campo',
   title: '{page} · Duly',
   'error.signed_out': 'Su sesión está cerrada. Pasando a la página de inicio de sesión …',
   'error.unchanged': 'No se cambió nada.',

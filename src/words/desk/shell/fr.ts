@@ -53,6 +53,9 @@ export const fr: Translation<typeof en> = {
   'clock.wrong':
     'L’horloge de cet ordinateur indique {shown} ; il est {right}. Les heures et délais affichés ici suivent l’horloge du serveur.',
   'help.title': 'Touches de cette page',
+  'help.not_now': '(pas maintenant)',
+  'help.enter': 'Ouvrir ou activer ce qui a le focus',
+  'help.escape': 'Fermer ce qui est ouvert ; quitter un champ',
   title: '{page} · Duly',
   'error.signed_out': 'Vous êtes déconnecté. Redirection vers la page de connexion …',
   'error.unchanged': 'Rien n’a été modifié.',

@@ -52,6 +52,9 @@ export const ja: Translation<typeof en> = {
   'clock.wrong':
     'このコンピューターの時計は {shown} を示していますが、正しくは {right} です。ここでの時刻と期限はサーバーの時計に従います。',
   'help.title': 'このページのキー',
+  'help.not_now': '（今は使えません）',
+  'help.enter': 'フォーカスのあるものを開く、押す',
+  'help.escape': '開いているものを閉じる、入力欄を離れる',
   title: '{page} · Duly',
   'error.signed_out': 'サインアウトしています。サインインページへ移動します…',
   'error.unchanged': '何も変更されていません。',

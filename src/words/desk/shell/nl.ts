@@ -52,6 +52,9 @@ export const nl: Translation<typeof en> = {
   'clock.wrong':
     'De klok van deze computer staat op {shown}; het is {right}. Tijden en termijnen hier volgen de klok van de server.',
   'help.title': 'Toetsen op deze pagina',
+  'help.not_now': '(nu niet)',
+  'help.enter': 'Openen of indrukken wat de focus heeft',
+  'help.escape': 'Sluiten wat open is; een veld verlaten',
   title: '{page} · Duly',
   'error.signed_out': 'U bent afgemeld. U gaat naar de aanmeldpagina …',
   'error.unchanged': 'Er is niets gewijzigd.',

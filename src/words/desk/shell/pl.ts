@@ -52,6 +52,9 @@ export const pl: Translation<typeof en> = {
   'clock.wrong':
     'Zegar tego komputera wskazuje {shown}; jest {right}. Czas i terminy na tej stronie są liczone według zegara serwera.',
   'help.title': 'Klawisze na tej stronie',
+  'help.not_now': '(nie teraz)',
+  'help.enter': 'Otwórz lub naciśnij to, co jest zaznaczone',
+  'help.escape': 'Zamknij to, co otwarte; opuść pole',
   title: '{page} · Duly',
   'error.signed_out': 'Sesja jest zakończona. Przejście do strony logowania …',
   'error.unchanged': 'Niczego nie zmieniono.',
