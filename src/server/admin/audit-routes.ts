@@ -6,9 +6,9 @@ import type { Transaction } from '../../store/database.ts'
 import { later } from '../auth/owner.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { systemActs } from './acts.ts'
 import type { ActLine, Audit, GrantCount } from './api.ts'
@@ -22,12 +22,12 @@ const CSV_LINES = 50_000
 
 export function auditRoutes(app: Hono<SignedInEnv>, { d, site }: { d: Deployment; site: Site }): void {
   app.get('/api/admin/audit', async c => {
-    const q = auditQuery.safeParse(c.req.query())
+    const q = take(auditQuery, c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     return c.json(await auditPage(d, filterOf(q.data, PAGE)))
   })
   app.get('/api/admin/audit.csv', async c => {
-    const q = auditQuery.safeParse(c.req.query())
+    const q = take(auditQuery, c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     const acts = await asWorker(d, tx => readAudit(tx, d, filterOf(q.data, CSV_LINES)))
     return c.body(csvOf(acts), 200, {

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import type { Deployment } from '../deployment.ts'
 import { problemOf } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { deactivate, findPerson, noPerson, reactivate, readPeople, type StoredPerson } from './people.ts'
 import { type TokenEnv, withToken } from './tokens.ts'
@@ -97,7 +98,7 @@ const patchBody = z.object({
 
 /** The one thing that may be asked: `active`, in the spellings that identity providers use. Null for anything else. */
 function activeIn(body: unknown): boolean | null {
-  const parsed = patchBody.safeParse(body)
+  const parsed = take(patchBody, body)
   if (!parsed.success) return null
   const [operation] = parsed.data.Operations
   const value = operation?.value

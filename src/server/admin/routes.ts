@@ -7,13 +7,13 @@ import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { systemSentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { idOfRequest } from '../http/once.ts'
 import type { HealthCheck } from '../http/operator.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import { refusalIn } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { By } from './acts.ts'
 import { auditRoutes } from './audit-routes.ts'
@@ -72,7 +72,7 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   ) =>
     app.post(path, async c => {
       const sent: unknown = await c.req.json().catch(() => undefined)
-      const body = schema?.safeParse(sent)
+      const body = schema ? take(schema, sent) : undefined
       if (body && !body.success) return answerRefusal(c, site, malformed(body.error))
       const by = { kind: 'staff', id: c.get('actor').id } as const
       return send(

@@ -10,14 +10,14 @@ import type { Employment, Role } from '../../demand/vocabulary.ts'
 import { makeLink } from '../auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../auth/owner.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
-import { faultsOnly, freePort, testBundles } from '../auth/test-ground.ts'
+import { freePort, testBundles } from '../auth/test-ground.ts'
 import { createChanges } from '../changes.ts'
 import { mountCustomer } from '../customer/mount.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
 import { addContact, addPerson, addTenant } from '../directory.ts'
 import { foundDirectory, foundGate } from '../found.ts'
 import { listen } from '../http/listen.ts'
-import { originOf } from '../http/site.ts'
+import { type Log, originOf } from '../http/site.ts'
 import type { Bundle } from '../http/static.ts'
 import { createSurfaces } from '../http/surfaces.ts'
 import { defaultSettings } from '../settings.ts'
@@ -37,6 +37,10 @@ export type AdminDesk = {
   enrol(url: string, surface?: SignInSurface): Promise<PasskeyClient>
   /** A program's request to the desk's host, without cookie or origin. */
   program(method: string, path: string, token: string | null, body?: unknown): Promise<Answer>
+  /** The addresses of the desk's host, as its routes are written. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[]
+  /** Everything that was logged. */
+  readonly logged: readonly string[]
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   close(): Promise<void>
 }
@@ -62,11 +66,12 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
   let passed = 0
   const now = () => new Date(Date.now() + passed).toISOString()
   await layCluster(path)
-  const d = await openDeployment({ path, onLog: () => {}, now })
+  const logged: string[] = []
+  const d = await openDeployment({ path, onLog: line => logged.push(line), now })
   await foundGate(d)
   await seed(d)
   const site = siteOf(d)
-  const deps = authDepsOf(d, faultsOnly)
+  const deps = authDepsOf(d, noting(logged))
   const bundles = await testBundles()
   const ground = (surface: SignInSurface) => createSurfaceApp({ deps, surface, bundles, stop: () => {} })
   const app = ground('desk')
@@ -91,6 +96,8 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
     },
     client: async (id, surface = 'desk') =>
       enrol(await makeLink(deps, { kind: ownerKindOf[surface], id }, surface), surface),
+    routes: app.routes,
+    logged,
     program: (method, at, token, body) => callAs(origin('desk'), token, at, { method, body }),
     query: (text, values = []) => asWorker(d, tx => tx.query(text, values)),
     close: async () => {
@@ -99,6 +106,15 @@ export async function openAdminDesk({ desk = new Map() }: { desk?: Bundle } = {}
       await rm(path, { recursive: true, force: true })
     },
   }
+}
+
+/** A fault is told to the test as well as printed. */
+function noting(logged: string[]): Log {
+  const error = (...said: unknown[]) => {
+    logged.push(JSON.stringify(said))
+    console.error(...said)
+  }
+  return { info() {}, warn() {}, error } as unknown as Log
 }
 
 async function seed(d: Deployment): Promise<void> {

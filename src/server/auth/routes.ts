@@ -10,6 +10,7 @@ import { SESSION_COOKIE } from '../http/csrf.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { limitAddress } from '../http/rate-limit.ts'
 import { readerOf } from '../http/reader.ts'
+import { malformed, take } from '../http/take.ts'
 import { enrolInput, enrolOptionsInput, signInInput } from './ceremony-input.ts'
 import { issuerAt } from './oidc/flow.ts'
 import { oidcRoutes } from './oidc/routes.ts'
@@ -104,12 +105,8 @@ export async function answer<T>(
   act: (input: T) => Promise<object | Refusal>,
 ): Promise<Response> {
   const body: unknown = await c.req.json().catch(() => undefined)
-  const parsed = input.safeParse(body)
-  if (!parsed.success) return await answerRefusal(c, deps.site, unreadable())
+  const parsed = take(input, body)
+  if (!parsed.success) return await answerRefusal(c, deps.site, malformed(parsed.error))
   const done = await act(parsed.data)
   return isRefusal(done) ? await answerRefusal(c, deps.site, done) : c.json(done)
-}
-
-function unreadable(): Refusal {
-  return refuse('invalid_input', 'The request could not be read.', 'Reload the page and try again.')
 }

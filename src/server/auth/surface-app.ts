@@ -7,6 +7,7 @@ import { securityHeaders } from '../http/headers.ts'
 import { faultHandler, notFound } from '../http/problem.ts'
 import { languageChoice } from '../http/reader.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
+import { keepableOnly } from '../http/take.ts'
 import type { AuthDeps, SignInSurface } from './owner.ts'
 import { authRoutes } from './routes.ts'
 
@@ -31,6 +32,7 @@ export function createSurfaceApp(options: SurfaceOptions): Hono {
   app.use(securityHeaders(deps.site))
   app.use(languageChoice())
   app.use(limitBody(deps.site, options.largerBodies))
+  app.use(keepableOnly(deps.site))
   app.use(sameOriginOnly(deps.site, surface))
   app.onError(faultHandler(deps.site, deps.log, options.stop))
   app.notFound(notFound(deps.site))

@@ -15,6 +15,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { attachment } from '../portal/download.ts'
 import { afterOf, portalPage, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
@@ -144,7 +145,7 @@ function writes(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: W
   app.post(
     '/demands/:id/messages',
     withDemand(async (c, found) => {
-      const input = messageInput.safeParse(await c.req.parseBody())
+      const input = take(messageInput, await c.req.parseBody())
       if (!input.success) return answerRefusal(c, site, emptyMessage())
       const done = await execute(d.store, c.get('actor'), {
         demandId: found.id,
@@ -159,7 +160,7 @@ function writes(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: W
   app.post(
     '/demands/:id/confirm',
     withDemand(async (c, found) => {
-      const input = confirmInput.safeParse(await c.req.parseBody())
+      const input = take(confirmInput, await c.req.parseBody())
       const done = await execute(d.store, c.get('actor'), {
         demandId: found.id,
         command: { type: 'confirm_download', sha256: input.data?.sha256 ?? '' },

@@ -12,6 +12,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { type AnswerDraft, answerPage, reviewPage } from './answer-page.ts'
 import { findAnswer } from './answers.ts'
 import { scopeIn } from './consent.ts'
@@ -42,7 +43,7 @@ export function answerRoutes(
   const again = (c: Ctx, m: VisibleMatter, problem: string | null, form: Record<string, unknown>) =>
     show(c, m, { answer: String(form.answer ?? ''), text: String(form.text ?? ''), problem, savedAt: null })
   const keep = async (c: Ctx, m: VisibleMatter, form: Record<string, unknown>) => {
-    const draft = draftInput.safeParse(form)
+    const draft = take(draftInput, form)
     return draft.success && mayAnswer(m.view) ? saveDraft(d, c.get('actor'), m, draft.data) : null
   }
 
@@ -71,7 +72,7 @@ export function answerRoutes(
     withMatter(async (c, m) => {
       const form = await c.req.parseBody()
       await keep(c, m, form)
-      const input = answerInput.safeParse(form)
+      const input = take(answerInput, form)
       const choice = input.success ? findAnswer(input.data.answer, readerOf(c).language) : undefined
       if (!input.success || !choice) return again(c, m, sayTo(c)('answer.invalid'), form)
       if (choice.reason === 'required' && input.data.text === '')
@@ -84,7 +85,7 @@ export function answerRoutes(
     '/demands/:id/answer',
     withMatter(async (c, m) => {
       const form = await c.req.parseBody()
-      const input = sentInput.safeParse(form)
+      const input = take(sentInput, form)
       if (!input.success) return again(c, m, sayTo(c)('answer.choose'), form)
       const { answer, text: said, key } = input.data
       const scope = answer === 'consents' ? scopeIn(form, m.view) : null

@@ -7,6 +7,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { noticeVkey } from '../trust.ts'
 import { type Ctx, type Ground, tenantOf } from './console.ts'
 import {
@@ -111,7 +112,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
   app.post('/contacts/:id', async c => {
     const form = await c.req.parseBody({ all: true })
     const receives = [form.receives ?? []].flat()
-    const wanted = wantedContact.safeParse({ ...form, receives, remove: form.remove === 'yes' })
+    const wanted = take(wantedContact, { ...form, receives, remove: form.remove === 'yes' })
     if (!wanted.success)
       return answerRefusal(
         c,

@@ -7,6 +7,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { type Ctx, type Ground, tenantOf } from './console.ts'
 import { type ProgramsFacts, programsPage } from './programs-page.ts'
 import { makeTenantToken, readTenantTokens, revokeTenantToken, wantedToken } from './tokens.ts'
@@ -29,7 +30,7 @@ export function programRoutes(
   }
   app.get('/programs', c => show(c, { said: saidOf(c, c.req.query('said')) }))
   app.post('/programs/tokens', async c => {
-    const wanted = wantedToken.safeParse(await c.req.parseBody())
+    const wanted = take(wantedToken, await c.req.parseBody())
     if (!wanted.success)
       return answerRefusal(
         c,

@@ -23,9 +23,10 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
-import { demandId, malformed, submit } from './input.ts'
+import { demandId, submit } from './input.ts'
 
 const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
@@ -50,7 +51,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
           site,
           refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
         )
-      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const actor = c.get('actor')
       const closed = path === 'grant' ? null : await refuseUnopened(d, actor, id.data)

@@ -9,8 +9,9 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { noteRead } from './access.ts'
-import { demandId, malformed } from './input.ts'
+import { demandId } from './input.ts'
 import { paperRoute } from './paper-route.ts'
 
 const id = z.string().min(1).max(64)
@@ -62,7 +63,7 @@ export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
 
 function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   app.get('/api/demands/:id/objection', async c => {
-    const wish = draft.safeParse({ ...c.req.query(), demandId: c.req.param('id') })
+    const wish = take(draft, { ...c.req.query(), demandId: c.req.param('id') })
     if (!wish.success) return answerRefusal(c, site, malformed(wish.error))
     const made = await draftObjection(d, c.get('actor'), wish.data)
     if (isRefusal(made)) return answerRefusal(c, site, made)

@@ -9,9 +9,9 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { adoptPermitted, readPermitted, withdrawPermitted } from '../law/permitted.ts'
 import { emergencyFigures } from './emergency-figures.ts'
-import { malformed } from './input.ts'
 
 const id = z.string().min(1).max(64)
 const line = z.string().max(500)
@@ -42,7 +42,7 @@ export function laneRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): v
     act: (c: Context<SignedInEnv>, i: T) => Promise<object | Refusal>,
   ) =>
     app.post(path, async c => {
-      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(input, await c.req.json().catch(() => undefined))
       return body.success ? send(c, await act(c, body.data)) : answerRefusal(c, site, malformed(body.error))
     })
 

@@ -7,7 +7,8 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
-import { demandId, malformed, submit } from './input.ts'
+import { malformed, take } from '../http/take.ts'
+import { demandId, submit } from './input.ts'
 
 export function paperRoute(
   app: Hono<SignedInEnv>,
@@ -26,7 +27,7 @@ export function paperRoute(
         refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
       )
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
-    const parsed = body.safeParse(jsonIn(form.body))
+    const parsed = take(body, jsonIn(form.body))
     if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))
     const { version, key, act: wished } = parsed.data
     const paper = form.paper instanceof File && form.paper.size > 0 ? await read(form.paper) : null

@@ -15,9 +15,9 @@ import { readDirectory } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { QueueChoices, QueueCounts, QueueRow, QueueWish } from './api.ts'
-import { malformed } from './input.ts'
 import { readCursor, readQueue } from './queue.ts'
 import { countsOf } from './queue-counts.ts'
 import { readWorkload } from './queue-load.ts'
@@ -58,7 +58,7 @@ const saving = z.strictObject({
 
 export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   app.get('/api/queue', async c => {
-    const q = query.safeParse(c.req.query())
+    const q = take(query, c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     const filters = readFilters(c.req.query())
     const page = await readQueue(d, c.get('actor'), { ...q.data, cursor: q.data.cursor ?? null, filters })
@@ -70,7 +70,7 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
   app.get('/api/queue/workload', async c => c.json(await readWorkload(d, c.get('actor'))))
   app.get('/api/queue/views', async c => c.json(await listViews(d, c.get('actor'))))
   app.post('/api/queue/views', async c => {
-    const body = saving.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(saving, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const { id, name, shared } = body.data
     const saved = await saveView(d, c.get('actor'), { ...wishOf(body.data), id, name, shared })
@@ -81,7 +81,7 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
     return isRefusal(gone) ? answerRefusal(c, site, gone) : c.json(gone)
   })
   app.post('/api/queue/default', async c => {
-    const body = wish.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(wish, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     await keepDefault(d, c.get('actor'), wishOf(body.data))
     return c.json({})

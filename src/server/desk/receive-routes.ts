@@ -6,8 +6,8 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { type Arrival, receiveArrival } from '../intake.ts'
-import { malformed } from './input.ts'
 
 const instant = z.iso.datetime({ offset: true }).transform(t => new Date(t).toISOString())
 const service = {
@@ -38,7 +38,7 @@ export function receiveRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site)
   }
 
   app.post('/api/demands/entry', async c => {
-    const body = entry.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(entry, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const { text, subject, key, ...served } = body.data
     const bytes = Buffer.from(subject ? `${subject}\n\n${text}\n` : `${text}\n`)
@@ -53,7 +53,7 @@ export function receiveRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site)
 
   app.post('/api/demands', async c => {
     const form = await c.req.parseBody()
-    const parsed = upload.safeParse(form)
+    const parsed = take(upload, form)
     if (!(form.paper instanceof File) || !parsed.success)
       return answerRefusal(c, site, malformed(parsed.error))
     const bytes = new Uint8Array(await form.paper.arrayBuffer())

@@ -3,9 +3,9 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { pictures } from './api.ts'
 import { csvOf } from './csv.ts'
 import { readFigures } from './read.ts'
@@ -15,13 +15,13 @@ const named = query.extend({ picture: z.enum(pictures) })
 
 export function figureRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   app.get('/api/figures', async c => {
-    const asked = query.safeParse(c.req.query())
+    const asked = take(query, c.req.query())
     if (!asked.success) return answerRefusal(c, site, malformed(asked.error))
     return c.json(await readFigures(d, c.get('actor'), asked.data.months))
   })
   app.get('/api/figures/:file{[a-z]+\\.csv}', async c => {
     const picture = c.req.param('file').slice(0, -'.csv'.length)
-    const asked = named.safeParse({ ...c.req.query(), picture })
+    const asked = take(named, { ...c.req.query(), picture })
     if (!asked.success) return answerRefusal(c, site, malformed(asked.error))
     const figures = await readFigures(d, c.get('actor'), asked.data.months)
     return c.body(csvOf(figures, asked.data.picture), 200, {

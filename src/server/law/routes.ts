@@ -5,9 +5,10 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { languages } from '../../words/languages.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { demandId, malformed } from '../desk/input.ts'
+import { demandId } from '../desk/input.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { adoptPack, withdrawAdoption } from './adoption.ts'
 import { adoptionSchema, askSchema, day, matrixQuery } from './input.ts'
 import { openApi } from './openapi.ts'
@@ -22,7 +23,7 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   app.get('/api/law/packs', async c => c.json(await readPacks(d, c.get('actor'))))
   app.get('/api/law/packs/:id', async c => send(c, await readPackDetail(d, c.req.param('id'))))
   app.get('/api/law/matrix', async c => {
-    const q = matrixQuery.safeParse(c.req.query())
+    const q = take(matrixQuery, c.req.query())
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     const { on = d.now().slice(0, 10), jurisdiction } = q.data
     return c.json(await readMatrix(d, { on, jurisdiction }))
@@ -32,7 +33,7 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     return language ? c.json(lawSheet(d.packs, language)) : send(c, noWords())
   })
   app.post('/api/law/ask', async c => {
-    const body = askSchema.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(askSchema, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     return send(c, await askLaw(d, c.get('actor'), { ...body.data, asOf: body.data.asOf }))
   })
@@ -41,12 +42,12 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     ['withdraw', withdrawAdoption],
   ] as const)
     app.post(`/api/law/packs/:id/${verb}`, async c => {
-      const body = adoptionSchema.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(adoptionSchema, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       return send(c, await act(d, c.get('actor'), { pack: c.req.param('id'), hash: body.data.hash }))
     })
   app.get('/api/demands/:id/as-of', async c => {
-    const q = z.object({ id: demandId, day }).safeParse({ id: c.req.param('id'), day: c.req.query('day') })
+    const q = take(z.object({ id: demandId, day }), { id: c.req.param('id'), day: c.req.query('day') })
     if (!q.success) return answerRefusal(c, site, malformed(q.error))
     return send(c, await assessAsOf(d, c.get('actor'), q.data))
   })

@@ -13,6 +13,7 @@ import { readDirectory } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import {
   type Approval,
@@ -58,7 +59,7 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   })
   app.post('/api/templates/:id/:language/approve', async c => {
     const asked = askedFor(c)
-    const body = hash.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(hash, await c.req.json().catch(() => undefined))
     if (!asked || !body.success) return send(c, unknown())
     const wish = { template: asked.id, language: asked.language, hash: body.data.hash }
     return send(c, await approveTemplate(d, c.get('actor'), wish))

@@ -5,9 +5,9 @@ import { z } from 'zod'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Log, Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import type { OpenImportLine } from './api.ts'
 import { importOpenDemands, type OpenTable } from './take-in.ts'
 
@@ -16,7 +16,7 @@ const SAID_EVERY_MS = 250
 
 export function openDemandRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, log?: Log): void {
   app.post('/api/import/open', async c => {
-    const read = form.safeParse(await c.req.parseBody())
+    const read = take(form, await c.req.parseBody())
     if (!read.success) return answerRefusal(c, site, malformed(read.error))
     const bytes = new Uint8Array(await read.data.table.arrayBuffer())
     const table = { open: () => bytes, system: read.data.system }

@@ -6,11 +6,11 @@ import { isRefusal } from '../../demand/refusal.ts'
 import type { Counts } from '../../store/retention.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { readDirectory } from '../directory.ts'
 import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { RetentionPage } from './api.ts'
 import { liftHold, listHolds, placeHold } from './holds.ts'
@@ -50,7 +50,7 @@ export function retentionRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
   app.post('/api/retention/holds', async c => {
     const no = mayActOnDirectory(c.get('actor'), 'hold_retention')
     if (no) return answerRefusal(c, site, no)
-    const body = hold.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(hold, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const done = await placeHold(d, c.get('actor'), body.data, idOfRequest(c, d.vault.macKey))
     return isRefusal(done) ? answerRefusal(c, site, done) : c.json({})

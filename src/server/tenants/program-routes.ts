@@ -3,10 +3,10 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { type TokenEnv, withToken } from '../admin/tokens.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { readTenants } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { recordOf, tenantRecord } from './record.ts'
 import { syncTenants } from './sync.ts'
@@ -21,7 +21,7 @@ export function tenantProgramRoutes(d: Deployment, site: Site): Hono<TokenEnv> {
     return c.json({ tenants: [...tenants.values()].filter(t => t.status === 'active').map(recordOf) })
   })
   app.put('/api/directory/tenants', withToken(d, site, 'directory:write'), async c => {
-    const body = tenantList.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(tenantList, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const by = { kind: 'token', id: c.get('bearer').id }
     const given = body.data.tenants.map((record, i) => ({ record, line: i + 1 }))

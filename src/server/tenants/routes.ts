@@ -7,10 +7,10 @@ import { toldAfterwards } from '../../demand/tenant-chain.ts'
 import { CsvUnreadable } from '../../wire/csv.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { malformed } from '../desk/input.ts'
 import { readTenants } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { listTenants, readTenantPage } from './page.ts'
@@ -67,7 +67,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   app.put('/api/tenants', async c => {
     const no = may(c, 'edit_tenants')
     if (no) return answerRefusal(c, site, no)
-    const body = tenantList.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(tenantList, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const given = body.data.tenants.map((record, i) => ({ record, line: i + 1 }))
     return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: true, dry: dry(c) }))
@@ -80,7 +80,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   app.post('/api/tenants/:id', async c => {
     const no = may(c, 'edit_tenants')
     if (no) return answerRefusal(c, site, no)
-    const body = tenantRecord.safeParse(await c.req.json().catch(() => undefined))
+    const body = take(tenantRecord, await c.req.json().catch(() => undefined))
     if (!body.success || body.data.id !== c.req.param('id'))
       return answerRefusal(c, site, malformed(body.error))
     const given = [{ record: body.data, line: 0 }]
@@ -96,7 +96,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
     app.post(`/api/tenants/:id/${path}`, async c => {
       const no = may(c, act)
       if (no) return answerRefusal(c, site, no)
-      const body = schema.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(schema, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       return answer(c, (await work(c, c.req.param('id') ?? '', body.data)) ?? {})
     })

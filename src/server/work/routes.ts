@@ -8,10 +8,11 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { refuseUnopened } from '../desk/access.ts'
-import { demandId, malformed } from '../desk/input.ts'
+import { demandId } from '../desk/input.ts'
 import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { malformed, take } from '../http/take.ts'
 import { addComment, addTask, editComment, settleTask } from './comments.ts'
 import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
 import { deskPeople } from './people.ts'
@@ -42,7 +43,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
     act: (actor: Actor, input: T, id: string) => Promise<object | Refusal | null>,
   ) =>
     app.post(path, async c => {
-      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const done = await act(c.get('actor'), body.data, idOf(c))
       return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done ?? {})
@@ -131,7 +132,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
     app.post(`/api/demands/:id/${path}`, async c => {
       const id = demandId.safeParse(c.req.param('id'))
       if (!id.success) return answerRefusal(c, site, notHere())
-      const body = input.safeParse(await c.req.json().catch(() => undefined))
+      const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const actor = c.get('actor')
       const closed = unopened ? null : await refuseUnopened(d, actor, id.data)

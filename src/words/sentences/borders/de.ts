@@ -356,4 +356,12 @@ export const de: Translation<typeof en> = {
     'Das hat schon ein früherer Versuch angelegt, dessen Antwort nicht ankam, und sein Geheimnis wird nur einmal gezeigt.',
   'Find it in the list, end it, and make another.':
     'Suchen Sie es in der Liste, beenden Sie es und legen Sie ein neues an.',
+  'The field “{x}” holds a character that cannot be kept.':
+    'Das Feld „{x}“ enthält ein Zeichen, das nicht gespeichert werden kann.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'Nehmen Sie dort heraus, was nicht zu sehen ist (es kommt oft beim Einfügen von Text mit), und senden Sie es noch einmal.',
+  'The field “{x}” is longer than {y} characters.': 'Das Feld „{x}“ ist länger als {y} Zeichen.',
+  'Shorten it and send it again.': 'Kürzen Sie es und senden Sie es noch einmal.',
+  'The field “{x}” is empty.': 'Das Feld „{x}“ ist leer.',
+  'Fill it in and send it again.': 'Füllen Sie es aus und senden Sie es noch einmal.',
 }

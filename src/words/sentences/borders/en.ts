@@ -262,6 +262,12 @@ const sentences = [
   'people, keys and data are invented',
   'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.',
   'Find it in the list, end it, and make another.',
+  'The field “{x}” holds a character that cannot be kept.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.',
+  'The field “{x}” is longer than {y} characters.',
+  'Shorten it and send it again.',
+  'The field “{x}” is empty.',
+  'Fill it in and send it again.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

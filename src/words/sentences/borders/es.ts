@@ -336,4 +336,12 @@ export const es: Translation<typeof en> = {
   'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
     'Ya lo creó un intento anterior cuya respuesta no llegó, y su secreto se muestra una sola vez.',
   'Find it in the list, end it, and make another.': 'Búsquelo en la lista, termínelo y cree otro.',
+  'The field “{x}” holds a character that cannot be kept.':
+    'El campo «{x}» contiene un carácter que no se puede guardar.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'Quite de ahí lo que no se ve (suele venir al pegar texto) y envíelo de nuevo.',
+  'The field “{x}” is longer than {y} characters.': 'El campo «{x}» supera los {y} caracteres.',
+  'Shorten it and send it again.': 'Acórtelo y envíelo de nuevo.',
+  'The field “{x}” is empty.': 'El campo «{x}» está vacío.',
+  'Fill it in and send it again.': 'Rellénelo y envíelo de nuevo.',
 }

@@ -343,4 +343,12 @@ export const fr: Translation<typeof en> = {
     'Une tentative précédente, dont la réponse n’est pas arrivée, l’a déjà créé, et son secret n’est montré qu’une fois.',
   'Find it in the list, end it, and make another.':
     'Trouvez-le dans la liste, mettez-y fin et créez-en un autre.',
+  'The field “{x}” holds a character that cannot be kept.':
+    'Le champ « {x} » contient un caractère qui ne peut pas être conservé.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'Retirez-y ce qui ne se voit pas (cela vient souvent d’un texte collé), puis renvoyez.',
+  'The field “{x}” is longer than {y} characters.': 'Le champ « {x} » dépasse {y} caractères.',
+  'Shorten it and send it again.': 'Raccourcissez-le et renvoyez.',
+  'The field “{x}” is empty.': 'Le champ « {x} » est vide.',
+  'Fill it in and send it again.': 'Remplissez-le et renvoyez.',
 }

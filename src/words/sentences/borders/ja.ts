@@ -324,4 +324,11 @@ export const ja: Translation<typeof en> = {
   'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
     '応答が届かなかった以前の操作ですでに作成されています。秘密の値は一度しか表示されません。',
   'Find it in the list, end it, and make another.': '一覧から探して終了し、新しく作成してください。',
+  'The field “{x}” holds a character that cannot be kept.': '項目「{x}」に保存できない文字が含まれています。',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'その項目から見えない文字（貼り付けた文章に混ざることがよくあります）を取り除いて、もう一度送信してください。',
+  'The field “{x}” is longer than {y} characters.': '項目「{x}」が {y} 文字を超えています。',
+  'Shorten it and send it again.': '短くして、もう一度送信してください。',
+  'The field “{x}” is empty.': '項目「{x}」が空です。',
+  'Fill it in and send it again.': '入力して、もう一度送信してください。',
 }

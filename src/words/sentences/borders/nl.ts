@@ -337,4 +337,12 @@ export const nl: Translation<typeof en> = {
   'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
     'Een eerdere poging waarvan het antwoord niet aankwam, heeft dit al gemaakt, en het geheim wordt maar één keer getoond.',
   'Find it in the list, end it, and make another.': 'Zoek het in de lijst, beëindig het en maak een nieuw.',
+  'The field “{x}” holds a character that cannot be kept.':
+    'Het veld “{x}” bevat een teken dat niet kan worden bewaard.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'Haal daar weg wat niet te zien is (het komt vaak mee met geplakte tekst) en verzend het opnieuw.',
+  'The field “{x}” is longer than {y} characters.': 'Het veld “{x}” is langer dan {y} tekens.',
+  'Shorten it and send it again.': 'Kort het in en verzend het opnieuw.',
+  'The field “{x}” is empty.': 'Het veld “{x}” is leeg.',
+  'Fill it in and send it again.': 'Vul het in en verzend het opnieuw.',
 }

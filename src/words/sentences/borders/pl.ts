@@ -331,4 +331,12 @@ export const pl: Translation<typeof en> = {
   'This was made by an earlier try whose answer did not arrive, and its secret is shown only once.':
     'Utworzyła to już wcześniejsza próba, na którą odpowiedź nie dotarła, a sekret jest pokazywany tylko raz.',
   'Find it in the list, end it, and make another.': 'Proszę znaleźć to na liście, zakończyć i utworzyć nowe.',
+  'The field “{x}” holds a character that cannot be kept.':
+    'Pole „{x}” zawiera znak, którego nie można zapisać.',
+  'Take out what cannot be seen there (it often comes along when text is pasted), and send it again.':
+    'Proszę usunąć z niego to, czego nie widać (często pochodzi z wklejonego tekstu), i wysłać ponownie.',
+  'The field “{x}” is longer than {y} characters.': 'Pole „{x}” ma więcej znaków niż {y}.',
+  'Shorten it and send it again.': 'Proszę je skrócić i wysłać ponownie.',
+  'The field “{x}” is empty.': 'Pole „{x}” jest puste.',
+  'Fill it in and send it again.': 'Proszę je wypełnić i wysłać ponownie.',
 }
