@@ -98,6 +98,21 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 }
 
+/** Accessible in light and in dark, and no wider than the window. Leaves the page in light. */
+export async function assertSound(page: Page, where: string): Promise<void> {
+  if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where} is too wide: ${await tooWide(page)}`)
+  await assertAccessible(page, where)
+}
+
+/** In light and in dark. Leaves the page in light. */
+export async function assertAccessible(page: Page, where: string): Promise<void> {
+  assert.deepEqual(await axe(page), [], where)
+  // Only the colours are others than a moment ago.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  assert.deepEqual(await axe(page, ['color-contrast']), [], `${where} in dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
 /** A picture of the whole page to look at, where DULY_SHOTS names a folder (`npm run faces` does). */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DULY_SHOTS

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
-import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { assertAccessible, axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, pages, startDesk, telling, Visit } from '../../../test/desk/visit.ts'
 
@@ -42,10 +42,7 @@ suite('the desk', () => {
   test('the pages that show every kind of part are accessible, in light and in dark', async () => {
     for (const path of pages.filter(p => telling.test(p))) {
       await visit.see(path)
-      assert.deepEqual(await axe(page), [], path)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      assert.deepEqual(await axe(page, ['color-contrast']), [], `${path} in dark`)
-      await page.emulateMedia({ colorScheme: 'light' })
+      await assertAccessible(page, path)
     }
   })
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { assertSound } from '../../../test/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
 
@@ -36,15 +36,6 @@ suite('the law on a demand', () => {
     await page.locator('.demand-head').waitFor()
   }
 
-  /** Readable in light and dark, and no wider than the window. */
-  async function sound(where: string) {
-    if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where} is too wide: ${await tooWide(page)}`)
-    assert.deepEqual(await axe(page), [], where)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    assert.deepEqual(await axe(page, ['color-contrast']), [], `${where} in dark`)
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
-
   test('from a finding Enter shows the words that it rests on, and they stay marked until Escape', async () => {
     await see('d-determine')
     const reason = page.locator('.reason', { hasText: 'A request in a letter binds no one' }).first()
@@ -56,7 +47,7 @@ suite('the law on a demand', () => {
       const box = document.querySelector('mark[data-active]')?.getBoundingClientRect()
       return box !== undefined && box.top > 0 && box.bottom < innerHeight
     })
-    await sound('a chosen passage')
+    await assertSound(page, 'a chosen passage')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Escape')
     await page.getByText(/rest on these words/).waitFor({ state: 'detached' })
@@ -92,7 +83,7 @@ suite('the law on a demand', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'MARK')
     await page.keyboard.press('Enter')
     await page.locator('.reason[data-active]').first().waitFor()
-    await sound('findings on a phone')
+    await assertSound(page, 'findings on a phone')
   })
 
   test('another day is shown as a what-if, beside what is recorded, and nothing is written', async () => {
@@ -109,7 +100,7 @@ suite('the law on a demand', () => {
       .getByText(/The order of silence ended on 2027-02-17/)
       .first()
       .waitFor()
-    await sound('a what-if')
+    await assertSound(page, 'a what-if')
     await page.getByRole('button', { name: 'Back to what is recorded' }).click()
     await told.getByText('do not tell the customer until the end of 17 Feb 2027').waitFor()
     assert.deepEqual(desk.commands, [])

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { assertSound, sidewaysOverflow } from '../../../test/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../test/desk/visit.ts'
 
@@ -32,15 +32,6 @@ suite('the law at the desk', () => {
     ;({ desk, base, page } = visit)
   }
 
-  /** Readable in light and dark, and no wider than the window. */
-  async function sound(where: string) {
-    if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where} is too wide: ${await tooWide(page)}`)
-    assert.deepEqual(await axe(page), [], where)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    assert.deepEqual(await axe(page, ['color-contrast']), [], `${where} in dark`)
-    await page.emulateMedia({ colorScheme: 'light' })
-  }
-
   test('the packs in use are reached by key, and a demo and an old check are said aloud', async () => {
     await page.goto(base)
     await page.locator('.row-link').first().waitFor()
@@ -63,13 +54,13 @@ suite('the law at the desk', () => {
     desk.law.empty = true
     await page.goto(`${base}/law`)
     await page.getByText('There is no pack here.').waitFor()
-    await sound('no pack')
+    await assertSound(page, 'no pack')
   })
 
   test('a pack that is not there gives a page that says what to do', async () => {
     await page.goto(`${base}/law/zz`)
     await page.getByRole('heading', { name: 'There is no such pack here.' }).waitFor()
-    await sound('no such pack')
+    await assertSound(page, 'no such pack')
   })
 
   test('in German a paper and its reason are said in German, and one button shows the English that decides', async () => {
@@ -80,7 +71,7 @@ suite('the law at the desk', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('wird mit einer Bestandsdatenauskunft erfragt', { exact: false }).waitFor()
     assert.equal(await dialog.locator('span[lang=de]').count(), 1)
-    await sound('a cell in German')
+    await assertSound(page, 'a cell in German')
     await dialog.getByRole('button', { name: 'Das Englische zeigen' }).click()
     await dialog.getByText('is asked for by a subscriber data request', { exact: false }).waitFor()
     await dialog.getByRole('button', { name: 'Die Übersetzung zeigen' }).click()
@@ -103,7 +94,7 @@ suite('the law at the desk', () => {
     const dialog = page.getByRole('dialog', { name: 'Adopt this version?' })
     await dialog.getByText('Jonas Abara answers for having read this pack').waitFor()
     await dialog.getByText(/committed to the public log/).waitFor()
-    await sound('the dialog')
+    await assertSound(page, 'the dialog')
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     assert.equal(desk.law.adoptions.length, 0)
@@ -159,7 +150,7 @@ suite('the law at the desk', () => {
       .getByText(/18 USC 2703/)
       .first()
       .waitFor()
-    await sound('a cell')
+    await assertSound(page, 'a cell')
     await page.keyboard.press('Escape')
     await page.getByLabel('On the day').fill('2018-06-21')
     await order
@@ -205,7 +196,7 @@ suite('the law at the desk', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Ask the law' }).press('Enter')
     await page.getByRole('heading', { name: /The paper counsel decides/ }).waitFor()
-    await sound('an answer')
+    await assertSound(page, 'an answer')
     const asks = page.getByLabel('In which country is the addressed entity established?')
     await asks.fill('us')
     await asks.press('Enter')
@@ -224,7 +215,7 @@ suite('the law at the desk', () => {
     await page.getByRole('heading', { name: /The paper/ }).waitFor()
     for (const part of ['Due', 'Telling the customer', 'Secrecy', 'What the provider may file'])
       await page.getByRole('heading', { name: part, exact: true }).waitFor()
-    await sound('an answer on a phone')
+    await assertSound(page, 'an answer on a phone')
   })
 
   test('where no rule decides, counsel is shown the worksheet’s questions and who may move', async () => {
@@ -240,7 +231,7 @@ suite('the law at the desk', () => {
     await conflicts.getByText('No rule decides this: counsel weighs.').first().waitFor()
     assert.ok((await conflicts.locator('.worksheet').first().getByRole('listitem').count()) > 1)
     assert.match((await conflicts.textContent()) ?? '', /Who may moveprovider/)
-    await sound('a worksheet')
+    await assertSound(page, 'a worksheet')
   })
 
   test('a refusal to answer stands where the answer would be', async () => {

@@ -1,7 +1,7 @@
 // Every page and state of the desk, at phone, tablet and desktop width, in light and in dark: axe finds nothing.
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
-import { axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
+import { assertAccessible, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
 import type { Language } from '../../words/languages.ts'
 import { PSEUDO } from '../../words/pseudo.ts'
@@ -23,11 +23,7 @@ suite('every page of the desk', () => {
           if ((await sidewaysOverflow(page)) > 0) assert.fail(`${path}: ${await tooWide(page)}`)
           // Between phone and desktop the columns alone differ.
           if (width === 900) continue
-          assert.deepEqual(await axe(page), [], path)
-          // Colours alone are others in the dark.
-          await page.emulateMedia({ colorScheme: 'dark' })
-          assert.deepEqual(await axe(page, ['color-contrast']), [], `${path} in dark`)
-          await page.emulateMedia({ colorScheme: 'light' })
+          await assertAccessible(page, path)
         }
       } finally {
         await visit.close()
