@@ -125,6 +125,7 @@ export type Command =
       code: string
       withheld?: readonly SecrecyCover[]
       promised?: string
+      also?: NonNullable<DataOf<'NoticeSent'>['also']>
     }
   | {
       type: 'record_delivery'

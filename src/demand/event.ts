@@ -344,6 +344,8 @@ type EventData = {
     promised?: string
     late: boolean
     code: string
+    /** One of each further party of the tenant's chain that is told; absent where there is none. */
+    also?: readonly { readonly contact: string; readonly letter: Letter }[]
     /** After a prohibition that came after the first notice: what was kept back since. Code and window are the first one's. */
     further?: true
   }

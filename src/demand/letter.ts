@@ -2,7 +2,7 @@
 import { isAuthenticated } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
-import type { Letter } from './event.ts'
+import type { Letter, NewEvent } from './event.ts'
 import { redirectedMatters } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
@@ -62,4 +62,17 @@ function refuseRedirect(d: Demand): Refusal | null {
 function isWithoutRecords(d: Demand): boolean {
   const found = d.accounts.length > 0 || !d.lookup?.answered
   return (d.lines.length > 0 || !found) && d.lines.every(l => l.decision === 'no_data')
+}
+
+/** The letters that an event sent, each with the message that carried it. */
+export function lettersOf(e: NewEvent): readonly Letter[] {
+  switch (e.kind) {
+    case 'LetterSent':
+    case 'NoticeRepeated':
+      return [e.data.letter]
+    case 'NoticeSent':
+      return [e.data.letter, ...(e.data.also ?? []).map(a => a.letter)]
+    default:
+      return []
+  }
 }

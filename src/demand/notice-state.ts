@@ -29,6 +29,8 @@ export type Notice = {
   readonly withheld: readonly SecrecyCover[]
   /** The first mail and every further one, in their order. */
   readonly tries: readonly NoticeTry[]
+  /** The mails that went with the first one to further parties of the tenant's chain. */
+  readonly also: readonly NoticeTry[]
   readonly posted: (DataOf<'NoticePosted'> & { readonly by: string }) | null
   /** After a prohibition that came after it: the last notice that told what was kept back. Tries and post are then of that one. */
   readonly further: { readonly at: string; readonly readAt: string | null } | null
@@ -93,9 +95,10 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
   }
 }
 
-function sent(data: DataOf<'NoticeSent'>): Notice {
+function sent({ also = [], ...data }: DataOf<'NoticeSent'>): Notice {
   return {
     ...data,
+    also: also.map(a => tryOf(a.letter.id, { contact: a.contact, sentAt: data.sentAt })),
     delivery: 'sent',
     readAt: null,
     withheld: data.withheld ?? [],
@@ -130,6 +133,11 @@ export function isOpened(notice: Pick<Notice, 'readAt' | 'further'>): boolean {
   return (notice.further ? notice.further.readAt : notice.readAt) !== null
 }
 
+/** This contact has this notice already. */
+export function wasWrittenTo(notice: Pick<Notice, 'tries' | 'also'>, contact: string): boolean {
+  return [...notice.tries, ...notice.also].some(t => t.contact === contact)
+}
+
 /** It was read, answered or posted: the search for somebody who takes it is over. */
 export function isReached({ notice, answer }: Pick<Matter, 'notice' | 'answer'>): boolean {
   if (!notice) return false
@@ -147,10 +155,11 @@ function tryOf(letter: string, { contact, sentAt }: Pick<NoticeTry, 'contact' | 
 function delivered(notice: Notice, { letter, status }: DataOf<'NoticeDelivery'>): Notice {
   // The next server has it: that says less than what came back from behind it.
   const later = (before: string) => (status === 'accepted' && before !== 'sent' ? before : status)
-  const tries = notice.tries.map(t => (t.letter === letter ? { ...t, delivery: later(t.delivery) } : t))
+  const noted = (t: NoticeTry) => (t.letter === letter ? { ...t, delivery: later(t.delivery) } : t)
   return {
     ...notice,
-    tries,
+    tries: notice.tries.map(noted),
+    also: notice.also.map(noted),
     delivery: notice.letter.id === letter ? later(notice.delivery) : notice.delivery,
   }
 }

@@ -3,7 +3,7 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
-import { BY_POST } from './notice-state.ts'
+import { BY_POST, type Notice, wasWrittenTo } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
 import { isSilent, owesFurther } from './silence.ts'
@@ -112,7 +112,9 @@ function held(m: Matter, now: string): Refusal | null {
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  const no = mayNotify(d, m, askedBy(c)) ?? mayLeaveIn(command.letter.wording, c.actor)
+  const letters = [command.letter, ...(command.also ?? []).map(a => a.letter)]
+  const unapproved = letters.flatMap(l => mayLeaveIn(l.wording, c.actor) ?? [])[0] ?? null
+  const no = mayNotify(d, m, askedBy(c)) ?? unapproved
   if (no) return no
   if (!isAnswered(d))
     return refuse('wrong_stage', 'Nothing is determined yet.', 'Determine the demand first.')
@@ -186,12 +188,23 @@ export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Deci
 export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
+  const never = mayRepeat(m, m.notice, command.contact)
+  if (never) return never
+  const { type: _, matter: id, ...data } = command
+  // The very text that was signed needs no second word; one in another language does.
+  const anew = data.letter.document?.id !== m.notice.letter.document?.id
+  const no = anew ? mayLeaveIn(data.letter.wording, c.actor) : null
+  if (no) return no
+  return [{ kind: 'NoticeRepeated', matter: id, data: { ...data, sentAt: c.now } }]
+}
+
+/** Why this contact may not have the notice too, or null; asked before its text is made, and again when it is sent. */
+export function mayRepeat(m: Matter, notice: Notice, contact: string): Refusal | null {
   // A prohibition that came later forbids to say it again, also to somebody else of the same house.
   if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
-  const { type: _, matter: id, ...data } = command
-  if (m.notice.tries.some(t => t.contact === data.contact) || m.skipped.some(s => s.contact === data.contact))
-    return refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
-  return [{ kind: 'NoticeRepeated', matter: id, data: { ...data, sentAt: c.now } }]
+  return wasWrittenTo(notice, contact) || m.skipped.some(s => s.contact === contact)
+    ? refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
+    : null
 }
 
 function mayNotifyAgain(m: Matter): Refusal {

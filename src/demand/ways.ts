@@ -1,6 +1,6 @@
 // On which way a notice goes on that nobody has opened: a second contact, then a letter by post, then counsel. Each try is written
 // down; reading it, answering it or posting it ends the search.
-import { isReached } from './notice-state.ts'
+import { isReached, wasWrittenTo } from './notice-state.ts'
 import { isSilent } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import type { NoticeTerms } from './terms.ts'
@@ -21,7 +21,7 @@ export function nextWay(
   if (!notice || !last || isReached(m) || isSilent(m) || !m.readingConfirmedBy) return null
   const why = failed(last, contacts, terms, now)
   if (!why) return null
-  const next = contacts.find(id => !notice.tries.some(t => t.contact === id))
+  const next = contacts.find(id => !wasWrittenTo(notice, id))
   if (next) return { way: 'repeat', contact: next, why }
   // A letter is for a person to send; said once.
   return m.escalated || d.notDemand ? null : { way: 'escalate', why: 'unreached' }

@@ -1,5 +1,6 @@
 // A report about a notice: which letter of which matter it names, and what became of it. It is proof of notice, or the reason for the
 // next way.
+import { lettersOf } from '../demand/letter.ts'
 import { isRefusal } from '../demand/refusal.ts'
 import { execute } from '../store/execute.ts'
 import { messageMac } from '../store/projections.ts'
@@ -21,7 +22,7 @@ export async function takeNoticeReport(d: Deployment, report: DeliveryReport): P
   const work = row && (await loadAtWork(d, row.demand_id))
   if (!work) return null
   const letter = work.stream.events
-    .flatMap(e => (e.kind === 'NoticeSent' || e.kind === 'NoticeRepeated' ? [e.data.letter] : []))
+    .flatMap(e => (e.kind === 'LetterSent' ? [] : lettersOf(e)))
     .find(l => report.messageIds.includes(l.messageId))
   if (!letter) return null
   const { status } = report

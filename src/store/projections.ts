@@ -3,6 +3,7 @@ import { type AsTold, asTold } from '../demand/as-told.ts'
 import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
 import type { DemandEvent } from '../demand/event.ts'
+import { lettersOf } from '../demand/letter.ts'
 import { nextStep } from '../demand/next.ts'
 import type { Demand } from '../demand/state.ts'
 import { halfYearOf } from '../ledger/half-year.ts'
@@ -68,11 +69,9 @@ export function letterRows(
   vault: Pick<Vault, 'macKey'>,
   events: readonly DemandEvent[],
 ): { mac: Buffer; matter: string | null }[] {
-  return events.flatMap(e => {
-    const letter =
-      e.kind === 'LetterSent' || e.kind === 'NoticeSent' || e.kind === 'NoticeRepeated' ? e.data.letter : null
-    return letter ? [{ mac: messageMac(vault, letter.messageId), matter: e.matter }] : []
-  })
+  return events.flatMap(e =>
+    lettersOf(e).map(letter => ({ mac: messageMac(vault, letter.messageId), matter: e.matter })),
+  )
 }
 
 /** What begins while another binds takes its place: the earlier row ends at that moment. */

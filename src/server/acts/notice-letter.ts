@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { isSilent } from '../../demand/silence.ts'
+import { asLanguage } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
@@ -24,7 +25,7 @@ export async function noticeLetter(
   const signed = (await readStored(d, stream, m.notice.letter.document, m.id)).toString('utf8')
   const text: LetterText = {
     subject: m.notice.letter.subject,
-    language: 'en',
+    language: asLanguage(m.notice.letter.wording?.language) ?? 'en',
     blocks: signed
       .trimEnd()
       .split(/\n{2,}/)

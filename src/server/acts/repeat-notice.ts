@@ -1,13 +1,19 @@
-// The same notice to another contact: the very text that was signed, with the same copy and the same code.
+// The same notice to another contact, with the same copy and the same code: the very text that was signed, or in the contact's own
+// language a text of the same, signed for itself.
 import type { Actor } from '../../demand/actor.ts'
+import type { Letter } from '../../demand/event.ts'
+import type { Notice } from '../../demand/notice-state.ts'
+import { mayRepeat } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { RetryReason } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import type { Deployment } from '../deployment.ts'
+import type { Contact } from '../directory.ts'
 import { readStored } from '../worker/stored.ts'
-import { loadFor, repetition, type Submit, submission } from './load.ts'
+import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
+import { languageFor, noticeLetterOf, noticeSigner, writerAsSent } from './signed-notice.ts'
 
 export type RepeatNotice = Partial<Submit> & {
   readonly demandId: string
@@ -31,13 +37,10 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
       .find(c => c.id === wish.contact)
   if (!notice?.letter.document || !contact)
     return refuse('not_found', 'There is no such notice or contact here.', 'Reload the demand.')
-  const text = await readStored(d, loaded.stream, notice.letter.document, wish.matter)
+  const no = mayRepeat(matter, notice, contact.id)
+  if (no) return no
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
-  const letter = {
-    ...notice.letter,
-    id: d.store.newId(),
-    messageId: newMessageId(d.provider.mail.from),
-  }
+  const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter })
   const message = await composeMail({
     messageId: letter.messageId,
     from: { name: d.provider.name, address: d.provider.mail.from },
@@ -54,4 +57,30 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
     command: { type: 'repeat_notice', matter: wish.matter, letter, contact: contact.id, why: wish.why },
     mails: [{ letterId: letter.id, matter: wish.matter, message }],
   })
+}
+
+type For = { readonly notice: Notice; readonly contact: Contact; readonly matter: string }
+
+/** In the contact's language where that is another than the notice's; else the very text that was signed. */
+async function letterFor(
+  d: Deployment,
+  { stream, demand }: Loaded,
+  { notice, contact, matter }: For,
+): Promise<{ letter: Letter; text: Buffer }> {
+  const chosen = await languageFor(d, contact)
+  const write = chosen.language === languageOf(notice) ? null : writerAsSent(d, stream, matter)
+  if (!write) {
+    const { document } = notice.letter
+    if (!document) throw new Error('a notice has its text')
+    const letter = { ...notice.letter, id: d.store.newId(), messageId: newMessageId(d.provider.mail.from) }
+    return { letter, text: await readStored(d, stream, document, matter) }
+  }
+  const { reference } = demand
+  const fields = { reference, matter, copy: notice.copy.sha256, code: notice.code, sentAt: d.now() }
+  const signed = await noticeSigner(d, { write, fields, key: keyOf(stream, matter) })(chosen)
+  return { letter: noticeLetterOf(d, signed), text: signed.text }
+}
+
+function languageOf({ letter }: Notice): string {
+  return letter.wording?.language ?? 'en'
 }

@@ -1,7 +1,6 @@
 // Telling a tenant, with its copy. The mail's text is the signed note, so what the tenant reads is what was signed.
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
-import type { DocumentRef } from '../../demand/facts.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
 import { askedBy, isLate, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
@@ -11,10 +10,9 @@ import type { Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import { type Window, windowFor } from '../../demand/window.ts'
-import { encodeNotice } from '../../ledger/notice.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
-import { composeMail, newMessageId } from '../../wire/out-mail.ts'
+import { composeMail } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
 import { day } from '../../words/when.ts'
@@ -22,16 +20,20 @@ import { isWhole, renditionPdf, withheldFor } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
-import { type LetterText, plainText } from '../letters/block.ts'
+import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
-import { notice } from '../letters/to-tenant.ts'
 import { withheldCopy } from '../letters/withheld.ts'
-import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn, packOf } from '../portal/law-text.ts'
 import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
+import {
+  languageFor,
+  noticeLetterOf,
+  noticeSigner,
+  noticeWriter,
+  type SignedNotice,
+} from './signed-notice.ts'
 import { chooseWording, type WordingWish } from './wording.ts'
 
 export type NoticeDraft = {
@@ -113,18 +115,8 @@ export async function draftNotice(
     window: window.fits,
     covered: withheld,
   }
-  const write = (language: Language) =>
-    notice(
-      {
-        ...facts,
-        instrument: instrumentName(d.packs, view.instrument, language),
-        law: reason => lawIn(d.packs, language).said(reason, packOf(view.instrument)),
-      },
-      d.provider,
-      language,
-    )
   return {
-    write,
+    write: noticeWriter(d, facts),
     language: own,
     contact,
     also,
@@ -236,56 +228,38 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
     ...(wish.words ? { words: wish.words } : {}),
   })
   if (isRefusal(draft)) return draft
-  const { language, wording } = await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {})
-  const text = draft.write(language)
-  const note = Buffer.from(
-    encodeNotice(
-      plainText(text),
-      {
-        reference: loaded.demand.reference,
-        matter: wish.matter,
-        copy: draft.copy.sha256,
-        code: draft.code,
-        sentAt: d.now(),
-      },
-      d.noticeKey,
-    ),
-  )
   const key = keyOf(loaded.stream, wish.matter)
-  const document = await storeDocument(d, key, `notice-${wish.matter.slice(0, 8)}`, {
-    name: `notice-${loaded.demand.reference}.txt`,
-    mediaType: 'text/plain',
-    bytes: note,
-  })
-  const copy: DocumentRef = await storeDocument(d, key, `copy-${wish.matter.slice(0, 8)}`, { ...draft.copy })
-  const messageId = newMessageId(d.provider.mail.from)
-  const letter = {
-    id: d.store.newId(),
-    kind: 'notice' as const,
-    to: 'tenant' as const,
-    subject: text.subject,
-    document,
-    messageId,
-    ...(wording ? { wording } : {}),
+  const { reference } = loaded.demand
+  const fields = {
+    reference,
+    matter: wish.matter,
+    copy: draft.copy.sha256,
+    code: draft.code,
+    sentAt: d.now(),
   }
-  const mailTo = (to: Contact, id: string) =>
-    composeMail({
-      messageId: id,
+  const signed = noticeSigner(d, { write: draft.write, fields, key })
+  const first = await signed(await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {}))
+  const copy = await storeDocument(d, key, `copy-${wish.matter.slice(0, 8)}`, { ...draft.copy })
+  const mailTo = async (to: Contact, note: SignedNotice) => {
+    const letter = noticeLetterOf(d, note)
+    const message = await composeMail({
+      messageId: letter.messageId,
       from: { name: d.provider.name, address: d.provider.mail.from },
       to: to.mail,
-      subject: text.subject,
-      text: note.toString('utf8'),
+      subject: letter.subject,
+      text: note.text.toString('utf8'),
       attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: draft.copy.bytes }],
       date: new Date(d.now()),
       references: [],
     })
-  const message = draft.contact && (await mailTo(draft.contact, messageId))
-  const further = await Promise.all(
-    draft.also.map(async (to, i) => ({
-      letterId: `${letter.id}-${i + 2}`,
-      matter: wish.matter,
-      message: await mailTo(to, newMessageId(d.provider.mail.from)),
-    })),
+    return { contact: to.id, letter, mail: { letterId: letter.id, matter: wish.matter, message } }
+  }
+  const main = draft.contact && (await mailTo(draft.contact, first))
+  const also = await Promise.all(
+    draft.also.map(async to =>
+      // In English whatever their language is, where a person wanted the notice in English.
+      mailTo(to, wish.words?.language === 'en' ? first : await signed(await languageFor(d, to))),
+    ),
   )
   return execute(d.store, actor, {
     demandId: wish.demandId,
@@ -294,13 +268,14 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       type: 'send_notice',
       matter: wish.matter,
       copy,
-      letter,
-      contact: draft.contact?.id ?? BY_POST,
+      letter: main?.letter ?? noticeLetterOf(d, first),
+      contact: main?.contact ?? BY_POST,
       windowEndsAt: draft.windowEndsAt,
       code: draft.code,
       ...(draft.promised ? { promised: draft.promised } : {}),
       ...(draft.withheld.length > 0 ? { withheld: draft.withheld } : {}),
+      ...(also.length > 0 ? { also: also.map(({ contact, letter }) => ({ contact, letter })) } : {}),
     },
-    mails: message ? [{ letterId: letter.id, matter: wish.matter, message }, ...further] : [],
+    mails: main ? [main, ...also].map(({ mail }) => mail) : [],
   })
 }

@@ -7,6 +7,7 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { DemandEvent } from '../../demand/event.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
+import { lettersOf } from '../../demand/letter.ts'
 import type { Documents } from '../documents.ts'
 import type { ReadDemand, Step } from './demand-stream.ts'
 import type { Finder } from './finding.ts'
@@ -45,9 +46,10 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'ReplyFiled':
       return own([...event.data.documents])
     case 'LetterSent':
-      return own([event.data.letter.document])
+    case 'NoticeRepeated':
+      return own(lettersOf(event).map(l => l.document))
     case 'NoticeSent':
-      return own([event.data.copy, event.data.letter.document])
+      return own([event.data.copy, ...lettersOf(event).map(l => l.document)])
     case 'ChallengeFiled':
     case 'ChallengeStepRecorded':
     case 'ExtensionRecorded':

@@ -3,6 +3,7 @@
 import { deadlines } from '../../demand/deadline.ts'
 import type { Policy } from '../../demand/decide.ts'
 import type { DemandEvent } from '../../demand/event.ts'
+import { lettersOf } from '../../demand/letter.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Transaction } from '../database.ts'
 import { openBytes, openField } from '../field.ts'
@@ -280,11 +281,12 @@ async function checkMails({ tx, read, events, tell }: Last): Promise<void> {
     'select id, letter_id, matter_id, message from duly.outgoing_mail where demand_id = $1',
     [read.id],
   )
-  const letters = new Set(
-    events.flatMap(e => (e.kind === 'LetterSent' || e.kind === 'NoticeSent' ? [e.data.letter.id] : [])),
-  )
+  const letters = new Set(events.flatMap(lettersOf).map(l => l.id))
+  // Of an invitation there is no event; and mails to further parties were once numbered behind the notice's letter.
+  const follows = (letter: string) =>
+    letter.startsWith('invitation-') || letters.has(letter) || letters.has(letter.replace(/-\d+$/, ''))
   for (const { id, letter_id, matter_id, message } of mails) {
-    if (!letters.has(letter_id)) tell(`the outgoing mail ${id} follows from no letter`)
+    if (!follows(letter_id)) tell(`the outgoing mail ${id} follows from no letter`)
     const key = read.keys.get(matter_id ?? read.id)
     if (key && !opened(() => openBytes(key, [id, 1, 'mail'], message)))
       tell(`the outgoing mail ${id} does not open`)

@@ -169,7 +169,7 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
 /** Each further try, and what is known of each. */
 function NoticeWays({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
-  const tries = m.notice?.tries.slice(1) ?? []
+  const tries = m.notice ? [...m.notice.tries.slice(1), ...m.notice.also] : []
   const { posted } = m.notice ?? { posted: null }
   if (tries.length === 0 && !posted && m.skipped.length === 0 && !m.held && !m.extension) return null
   return (

@@ -1,0 +1,161 @@
+// Contacts of one tenant who speak different languages: each gets the notice in its own where a lawyer approved the words, signed for
+// itself, and all of them name the same notice.
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { after, before, describe, test } from 'node:test'
+import PostalMime from 'postal-mime'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal } from '../../demand/refusal.ts'
+import { verifyNotice } from '../../ledger/notice.ts'
+import { parseTrust } from '../../ledger/trust.ts'
+import { execute } from '../../store/execute.ts'
+import { openBytes } from '../../store/field.ts'
+import { fsckStore } from '../../store/fsck/fsck.ts'
+import { loadKeys } from '../../store/stream.ts'
+import { WORKER } from '../deployment.ts'
+import { addContact, changeTenant } from '../directory.ts'
+import { approveTemplate, templateHash } from '../letters/approval.ts'
+import { takeNoticeReport } from '../notice-report.ts'
+import { openPortals, type Portals, secretDemand } from '../portal/test-portals.ts'
+import { trustFile } from '../trust.ts'
+import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import { repeatNotice } from './repeat-notice.ts'
+import { sendNotice } from './send-notice.ts'
+
+const carl: Actor = { kind: 'staff', id: 'carl', roles: ['counsel'], employment: 'employee' }
+
+describe('a notice to contacts of several languages', { timeout: 120_000 }, () => {
+  let portals: Portals
+  let demandId = ''
+  let matter = ''
+
+  before(async () => {
+    portals = await openPortals()
+    const { d } = portals
+    // Invented people approve every translation in a demo; here it is as in a live installation.
+    Object.assign(d, { demo: false })
+    const acme = {
+      id: 'acme',
+      kind: 'enterprise',
+      country: 'NL',
+      name: 'Acme',
+      domains: ['acme.example'],
+    } as const
+    const party = (role: 'contract_party' | 'processor') => ({
+      role,
+      name: '',
+      country: 'DE',
+      tenant: null,
+      told: true,
+    })
+    await asWorker(d, async tx => {
+      await changeTenant(tx, d.vault, { ...acme, chain: [party('contract_party'), party('processor')] }, null)
+      for (const [id, language, part] of [
+        ['de', 'de', 'processor'],
+        ['nl', 'nl', 'contract_party'],
+        ['fr', 'fr', 'contract_party'],
+      ] as const)
+        await addContact(tx, d.vault, 'acme', {
+          id: `acme-${id}`,
+          name: id,
+          mail: `${id}@acme.example`,
+          language,
+          party: part,
+        })
+    })
+    for (const language of ['de', 'nl'] as const) {
+      const hash = templateHash('notice', language)
+      assert.ok(!isRefusal(await approveTemplate(d, carl, { template: 'notice', language, hash })))
+    }
+    matter = await secretDemand(d)
+    const [row] = await asWorker(d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [matter]),
+    )
+    demandId = row?.demand_id ?? ''
+    const lifted = { type: 'end_secrecy', matter, why: 'lifted' } as const
+    assert.ok(!isRefusal(await execute(d.store, carl, { demandId, command: lifted })))
+  })
+  after(() => portals?.close())
+
+  /** By address: the signed fields and the letter's text, each checked with the trust file. */
+  async function told() {
+    const { d } = portals
+    const trust = parseTrust(await trustFile(d))
+    const keys = await asWorker(d, tx => loadKeys(tx, d.vault, demandId))
+    const rows = await asWorker(d, tx =>
+      tx.query<{ id: string; message: Buffer }>(
+        "select id, message from duly.outgoing_mail where matter_id = $1 and letter_id not like 'invitation-%'",
+        [matter],
+      ),
+    )
+    const found = new Map<string, { fields: object; letter: string; messageId: string }>()
+    for (const { id, message } of rows) {
+      const raw = openBytes(keys.get(matter) ?? Buffer.alloc(0), [id, 1, 'mail'], message)
+      const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' })
+      const note = Buffer.from((mail.text ?? '').replaceAll('\r\n', '\n').replace(/\n\n$/, '\n'))
+      const copy = Buffer.from(mail.attachments[0]?.content as ArrayBuffer)
+      const { fields, letter } = verifyNotice(note, createHash('sha256').update(copy).digest('hex'), trust)
+      found.set(mail.to?.[0]?.address ?? '', { fields, letter, messageId: mail.messageId ?? '' })
+    }
+    return found
+  }
+  const state = async () =>
+    (await loadAtWork(portals.d, demandId))?.demand.matters.find(m => m.id === matter)?.notice
+
+  test('each party of the chain is told in its contact’s language, under one code, copy and time', async () => {
+    const sent = await sendNotice(portals.d, WORKER, { demandId, matter, contact: 'acme-admin' })
+    assert.ok(!isRefusal(sent), isRefusal(sent) ? sent.detail : '')
+    const [english, german] = [
+      (await told()).get('admin@acme.example'),
+      (await told()).get('de@acme.example'),
+    ]
+    assert.match(english?.letter ?? '', /forbade us to tell you until now/)
+    assert.match(german?.letter ?? '', /verbot uns bis jetzt/)
+    assert.deepEqual(german?.fields, english?.fields)
+    assert.deepEqual(
+      (await state())?.also.map(t => t.contact),
+      ['acme-de'],
+    )
+  })
+
+  test('what became of the mail to another party is known by its own report', async () => {
+    const german = (await told()).get('de@acme.example')
+    const report = { status: 'bounced', messageIds: [german?.messageId ?? ''] } as unknown as Parameters<
+      typeof takeNoticeReport
+    >[1]
+    assert.ok(await takeNoticeReport(portals.d, report))
+    assert.equal((await state())?.also[0]?.delivery, 'bounced')
+  })
+
+  test('a repetition is in the next contact’s language where its words are approved, and otherwise the text that was signed', async () => {
+    const again = (contact: string) =>
+      repeatNotice(portals.d, WORKER, { demandId, matter, contact, why: 'bounced' })
+    for (const contact of ['acme-nl', 'acme-fr']) assert.ok(!isRefusal(await again(contact)), contact)
+    const all = await told()
+    const [english, dutch, french] = ['admin', 'nl', 'fr'].map(who => all.get(`${who}@acme.example`))
+    assert.match(dutch?.letter ?? '', /verbood ons tot nu toe/)
+    assert.equal(french?.letter, english?.letter)
+    const without = ({ sentAt: _, ...fields }: { sentAt?: string }) => fields
+    assert.deepEqual(without(dutch?.fields ?? {}), without(english?.fields ?? {}))
+    assert.ok(isRefusal(await again('acme-de')), 'who got it with the first mail is not written to again')
+  })
+
+  test('fsck finds each text on the disk and each mail’s letter', async () => {
+    const { d } = portals
+    const found = await fsckStore({
+      database: d.db,
+      using: { ...d.vault, unwrapSealed: null },
+      documents: d.documents,
+      outbox: d.outbox,
+      policy: d.store.policy,
+      packHash: d.store.packHash,
+      now: d.now(),
+      onProgress: () => {},
+    })
+    assert.deepEqual(
+      found.differences.map(f => f.what).filter(what => /document|mail|letters/.test(what)),
+      [],
+    )
+    assert.equal(found.unnamed, 0)
+  })
+})

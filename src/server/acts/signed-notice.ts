@@ -1,0 +1,117 @@
+// A notice in the languages of those who get it. Each text is signed for itself with the same reference, matter, copy, code and time
+// (decision 6): whoever of a tenant compares two of them finds the same notice, and each is checked alone.
+import type { DocumentRef } from '../../demand/facts.ts'
+import { fold } from '../../demand/fold.ts'
+import type { Notice } from '../../demand/notice-state.ts'
+import type { Wording } from '../../demand/wording.ts'
+import { encodeNotice, type NoticeFields } from '../../ledger/notice.ts'
+import type { Stream } from '../../store/stream.ts'
+import { tenantView } from '../../store/views.ts'
+import { newMessageId } from '../../wire/out-mail.ts'
+import { asLanguage, type Language } from '../../words/languages.ts'
+import { type Deployment, WORKER } from '../deployment.ts'
+import type { Contact } from '../directory.ts'
+import { storeDocument } from '../intake.ts'
+import { type LetterText, plainText } from '../letters/block.ts'
+import { type NoticeFacts, notice } from '../letters/to-tenant.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, packOf } from '../portal/law-text.ts'
+import { type Chosen, chooseWording } from './wording.ts'
+
+export type SignedNotice = {
+  readonly language: Language
+  readonly subject: string
+  readonly text: Buffer
+  readonly document: DocumentRef
+  readonly wording: Wording | null
+}
+
+export type Signing = {
+  readonly write: (language: Language) => LetterText
+  readonly fields: NoticeFields
+  /** The matter's. */
+  readonly key: Buffer
+}
+
+/** The text in this language, signed and stored; once for each language. */
+export function noticeSigner(d: Deployment, { write, fields, key }: Signing) {
+  const made = new Map<Language, Promise<SignedNotice>>()
+  const make = async ({ language, wording }: Chosen): Promise<SignedNotice> => {
+    const letter = write(language)
+    const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey))
+    const document = await storeDocument(d, key, `notice-${d.store.newId().slice(0, 8)}`, {
+      name: `notice-${fields.reference}.txt`,
+      mediaType: 'text/plain',
+      bytes: text,
+    })
+    return { language, subject: letter.subject, text, document, wording }
+  }
+  return (chosen: Chosen): Promise<SignedNotice> => {
+    const known = made.get(chosen.language) ?? make(chosen)
+    made.set(chosen.language, known)
+    return known
+  }
+}
+
+/** What nobody chose for this contact by hand: its own language where a lawyer approved the template, else English. */
+export function languageFor(d: Deployment, contact: Contact): Promise<Chosen> {
+  return chooseWording(d, WORKER, 'notice', asLanguage(contact.language) ?? 'en', {})
+}
+
+export function noticeLetterOf(d: Deployment, { subject, document, wording }: SignedNotice) {
+  return {
+    id: d.store.newId(),
+    kind: 'notice' as const,
+    to: 'tenant' as const,
+    subject,
+    document,
+    messageId: newMessageId(d.provider.mail.from),
+    ...(wording ? { wording } : {}),
+  }
+}
+
+/** The words of the last notice as they were when it was sent, in any language: what changed since is not told by a repetition. */
+export function writerAsSent(
+  d: Deployment,
+  { id, events }: Stream,
+  matter: string,
+): ((language: Language) => LetterText) | null {
+  const sent = events.findLast(e => e.kind === 'NoticeSent' && e.matter === matter)
+  if (sent?.kind !== 'NoticeSent') return null
+  const demand = fold(id, events.slice(0, sent.version))
+  const m = demand?.matters.find(x => x.id === matter)
+  if (!demand || !m?.notice) return null
+  const { notice: told } = m
+  const view = tenantView(demand, m, demand.released ? sent.at : null)
+  return noticeWriter(d, {
+    view,
+    windowEndsAt: told.windowEndsAt,
+    code: told.code,
+    copySha256: told.copy.sha256,
+    customerHost: d.urls.customer,
+    late: sent.data.late,
+    toldAt: sent.data.further ? told.sentAt : null,
+    window: fitsOf(told),
+    covered: told.withheld,
+  })
+}
+
+/** The letter in any language, with what the law packs say in that one. */
+export function noticeWriter(d: Deployment, facts: Omit<NoticeFacts, 'instrument' | 'law'>) {
+  const { instrument } = facts.view
+  return (language: Language): LetterText =>
+    notice(
+      {
+        ...facts,
+        instrument: instrumentName(d.packs, instrument, language),
+        law: reason => lawIn(d.packs, language).said(reason, packOf(instrument)),
+      },
+      d.provider,
+      language,
+    )
+}
+
+function fitsOf({ promised, windowEndsAt, sentAt }: Notice): 'whole' | 'cut' | 'none' {
+  if (!promised) return 'whole'
+  return windowEndsAt > sentAt ? 'cut' : 'none'
+}
