@@ -30,6 +30,9 @@ export async function prepareJobs(ownerUrl: string): Promise<void> {
   await boss.start()
   await boss.createQueue(WAKE, {
     policy: 'short',
+    // A table of its own, with the indexes that this policy needs and not those of all: each write wakes somebody. An installation
+    // that was made before keeps the table that it has.
+    partition: true,
     retryLimit: 20,
     retryDelay: 2,
     retryBackoff: true,
