@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
@@ -113,10 +113,11 @@ export async function assertAccessible(page: Page, where: string): Promise<void>
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
-/** A picture of the whole page to look at, where DULY_SHOTS names a folder (`npm run faces` does). */
+/** A picture of the whole page to look at, and its address beside it, where DULY_SHOTS names a folder (`npm run faces` does). */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DULY_SHOTS
   if (!folder) return
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  await writeFile(join(folder, `${name}.address`), new URL(page.url()).pathname)
 }

@@ -1,25 +1,27 @@
 // `npm run faces`: pictures of every page into docs/faces, a desktop in light, a phone in dark, the queue and a demand also in
-// German and Japanese. The desk is opened as its tests open it; those of the other faces take their pictures where DULY_SHOTS
-// names a folder. Takes some minutes.
+// the other languages. The desk is opened as its tests open it; those of the other faces take their pictures where DULY_SHOTS
+// names a folder. An address of the desk's router that no picture shows fails it. Takes some minutes.
 import { spawn } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCanvas, loadImage } from '@napi-rs/canvas'
+import { languages } from '../src/words/languages.ts'
 import { pages, startDesk, Visit } from '../test/desk/visit.ts'
 
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'docs/faces')
-const QUALITY = 40
+const QUALITY = 38
 /** Pixels; nobody looks further down a picture. */
-const TALLEST = 2_400
+const TALLEST = 2_000
 /** What says neither colours nor width is one picture anyway. */
 const KEPT = /-light-1280$|-dark-360$/
 const VARIED = /-(light|dark)-\d+$/
 
 const faces: readonly (readonly [start: RegExp, title: string])[] = [
   [/^desk-/, 'Desk'],
+  [/^admin-/, 'Administration'],
   [/^approve-/, 'Approval'],
   [/^console-|^customer/, 'Customer console'],
   [/^authority/, 'Authority'],
@@ -27,14 +29,20 @@ const faces: readonly (readonly [start: RegExp, title: string])[] = [
   [/^enrol|^sign-in/, 'Signing in'],
 ]
 
-/** In German and Japanese these stand for the rest. */
+/** In each other language these stand for the rest. */
 const translated = ['/', '/demands/d-determine']
+/** Slow ones whose pictures stand for whole pages; those of the other slow tests repeat what is here already. */
+const slow = ['src/server/admin/pages.slow.test.ts', 'src/server/letters/templates-page.slow.test.ts']
+/** Where the desk's addresses are declared. */
+const routers = ['src/web/desk/router.tsx', 'src/web/desk/admin/routes.tsx']
 
 const shots = await mkdtemp(join(tmpdir(), 'duly-faces-'))
 try {
   const tests = globSync('src/**/*.test.ts', { cwd: root })
-    .filter(
-      file => !file.endsWith('.slow.test.ts') && readFileSync(join(root, file), 'utf8').includes('shoot('),
+    .filter(file =>
+      file.endsWith('.slow.test.ts')
+        ? slow.includes(file)
+        : readFileSync(join(root, file), 'utf8').includes('shoot('),
     )
     .sort()
   process.stderr.write('the desk\n')
@@ -43,7 +51,11 @@ try {
     process.stderr.write(`${i + 1}/${tests.length} ${file}\n`)
     await run(file)
   }
+  const unseen = unseenRoutes()
+  if (unseen.length > 0)
+    throw new Error(`no picture shows ${unseen.join(', ')}: add them to test/desk/visit.ts`)
   const names = (await readdir(shots))
+    .filter(file => file.endsWith('.png'))
     .map(file => file.replace(/\.png$/, ''))
     .filter(name => KEPT.test(name) || !VARIED.test(name))
     .sort()
@@ -63,18 +75,32 @@ async function shootDesk(): Promise<void> {
     { width: 1280, height: 900, colorScheme: 'light' },
     { width: 360, height: 780, colorScheme: 'dark' },
   ] as const)
-    for (const language of ['en', 'de', 'ja'] as const) {
+    for (const language of languages) {
       const visit = await new Visit(started).open(look)
       visit.desk.language = language
       for (const path of language === 'en' ? pages : translated) {
-        await visit.see(path)
+        // The parts of a demand that are folded away are: the picture is what its person sees first.
+        await visit.see(path, path.startsWith('/demands/'))
         const name = `desk-${nameOf(path)}${language === 'en' ? '' : `-${language}`}`
         const file = `${name}-${look.colorScheme}-${look.width}.png`
         await visit.page.screenshot({ path: join(shots, file), fullPage: true })
+        await writeFile(join(shots, `${name}.address`), new URL(path, 'http://desk').pathname)
       }
       await visit.close()
     }
   await started.browser.close()
+}
+
+/** Addresses of the desk's routers that nothing here was at. */
+function unseenRoutes(): string[] {
+  const seen = globSync('*.address', { cwd: shots }).map(file => readFileSync(join(shots, file), 'utf8'))
+  return routers
+    .flatMap(file => [...readFileSync(join(root, file), 'utf8').matchAll(/ path: '([^']+)'/g)])
+    .map(found => found[1] ?? '')
+    .filter(route => {
+      const shown = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`)
+      return !seen.some(address => shown.test(address))
+    })
 }
 
 /** `/demands/d-close/conflict` → `demands-d-close-conflict`. */

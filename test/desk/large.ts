@@ -13,7 +13,7 @@ const tenants = ['oostvaart-bv', 'waterschap-delfmond', 'dar-al-qalam'] as const
 
 /** Forty accounts; what stands before the @ may be anything that a person is called. */
 const identifiers: readonly Identifier[] = Array.from({ length: 40 }, (_, i) => {
-  const local = ['noura', 'نورة.القحطاني', '佐藤.花子', 'j.dewit', 'anne-sophie.vandenbroucke-dumoulin'][
+  const local = ['noura', 'نورة.القحطاني', 'łukasz.żółć', 'j.dewit', 'anne-sophie.vandenbroucke-dumoulin'][
     i % 5
   ]
   const domain = ['oostvaart.example', 'delfmond.example', 'qalam.example'][i % 3]
@@ -30,7 +30,7 @@ export function largeDemand(): Stream {
     type: 'confirm_facts',
     facts: {
       ...facts,
-      authorityName: 'النيابة العامة · 東京地方検察庁 · Marlow County District Attorney',
+      authorityName: 'النيابة العامة · Marlow County District Attorney',
       officer: { ...facts.officer, name: '佐藤 花子 (نورة القحطاني)' },
       asks: Array.from({ length: 12 }, (_, i) => ({
         id: `a${i + 1}`,

@@ -8,6 +8,8 @@ import { nextStep, notYet } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import type { Language } from '../../src/words/languages.ts'
+import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largePaper } from './large.ts'
 import { sampleChain } from './mock-directory.ts'
 import type { MockLaw } from './mock-law.ts'
@@ -21,6 +23,8 @@ type Reading = {
   readonly law: MockLaw
   /** The text of the paper's first page, where a test wants another. */
   readonly paperText: string | null
+  /** The server's own sentences are told in it, as the server does. */
+  readonly language: Language
 }
 
 function paperOf({ id, state }: Stream, paperText: string | null): DocumentText {
@@ -29,15 +33,16 @@ function paperOf({ id, state }: Stream, paperText: string | null): DocumentText 
   return id === LARGE ? largePaper : readPaper(paperText)
 }
 
-export function demandPage(stream: Stream, { now, actor, law, paperText }: Reading): DemandPage {
+export function demandPage(stream: Stream, { now, actor, law, paperText, language }: Reading): DemandPage {
   const d = stream.state!
+  const next = nextStep(d, now)
   return {
     demand: d,
-    next: nextStep(d, now),
-    notYet: notYet(d, now),
+    next: { ...next, says: sentenceIn(language, next.says) },
+    notYet: notYet(d, now).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
     timeline: stream.events.map(entryOf),
-    deadlines: deadlines(d, policy),
+    deadlines: deadlines(d, policy).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
     documents: [paperOf(stream, paperText)],
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,

@@ -7,11 +7,12 @@ import { extname, join, normalize } from 'node:path'
 import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
 import type { Command } from '../../src/demand/command.ts'
 import { type Refusal, refuse } from '../../src/demand/refusal.ts'
-import type { Me } from '../../src/server/desk/api.ts'
+import type { Me, Queue, QueueRow } from '../../src/server/desk/api.ts'
 import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
 import { statusOf } from '../../src/server/http/problem.ts'
 import type { Language } from '../../src/words/languages.ts'
+import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largeDemand } from './large.ts'
 import { commandFor, draftOf, lookupOptions } from './mock-commands.ts'
 import { demandPage } from './mock-demand-page.ts'
@@ -234,9 +235,9 @@ export class MockDesk {
       demo: true,
       demoSettings: [
         'people, keys and data are invented',
-        'log ticks every 5 seconds',
-        'objection window of 2 minutes',
-      ],
+        'the log ticks every 1 s and 5 s (live: 60 s and 1 h)',
+        'the window to object is 2 minutes (live: 7 days)',
+      ].map(text => sentenceIn(this.language, text)),
       grant: { minutes: 60, purposes: purposesFor(actor.kind === 'staff' ? actor.roles : []) },
       hosts: {
         approve: 'http://approve.localhost:1',
@@ -248,12 +249,23 @@ export class MockDesk {
   }
 
   #queue(asked: Asked): object {
-    return answerQueue(asked, [...this.streams.values()], { me: this.#me(), now: AT })
+    const answer = answerQueue(asked, [...this.streams.values()], { me: this.#me(), now: AT })
+    return 'rows' in answer ? { ...answer, rows: (answer as Queue).rows.map(row => this.#told(row)) } : answer
+  }
+
+  #told(row: QueueRow): QueueRow {
+    const { summary, dueWhat } = row
+    const says = sentenceIn(this.language, summary.says)
+    return {
+      ...row,
+      dueWhat: dueWhat === null ? null : sentenceIn(this.language, dueWhat),
+      summary: { ...summary, says },
+    }
   }
 
   #page(stream: Stream): object {
-    const { law, paperText } = this
-    return demandPage(stream, { now: AT, actor: people[this.person ?? 'mara'], law, paperText })
+    const { law, paperText, language } = this
+    return demandPage(stream, { now: AT, actor: people[this.person ?? 'mara'], law, paperText, language })
   }
 
   #changes(response: ServerResponse): void {

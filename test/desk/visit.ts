@@ -133,13 +133,14 @@ export class Visit {
     return this
   }
 
-  /** Goes to a page as the person whose turn it is there, with all that is folded away unfolded. */
-  async see(path: string): Promise<void> {
+  /** Goes to a page as the person whose turn it is there, with all that is folded away unfolded unless `asItIs`. */
+  async see(path: string, asItIs = false): Promise<void> {
     this.desk.person = personFor(path)
     await this.page.goto(this.base + path)
     await this.page.locator('h1').first().waitFor()
     await this.page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
-    await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
+    if (!asItIs)
+      await this.page.evaluate("for (const d of document.querySelectorAll('main details')) d.open = true")
     await this.page.getByText('Preparing the preview').first().waitFor({ state: 'detached' })
   }
 

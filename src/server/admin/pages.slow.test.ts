@@ -60,7 +60,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     ] as const) {
       await of.setViewportSize(size)
       await of.emulateMedia({ colorScheme })
-      await shoot(of, `admin-${where}-${size.width}-${colorScheme}`)
+      await shoot(of, `admin-${where}-${colorScheme}-${size.width}`)
       if ((await sidewaysOverflow(of)) > 0) assert.fail(`${where} is too wide: ${await tooWide(of)}`)
       const rules = colorScheme === 'light' ? undefined : ['color-contrast']
       assert.deepEqual(await axe(of, rules), [], `${where} ${size.width} ${colorScheme}`)

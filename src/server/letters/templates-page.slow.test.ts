@@ -79,7 +79,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
         await page.getByRole('heading', { name: 'Approval' }).waitFor()
-        await shoot(page, `templates-${language}-${width}`)
+        await shoot(page, `admin-templates-${language}-${colorScheme}-${width}`)
         assert.deepEqual(await axe(page), [], `${language} ${width}`)
         assert.equal(await sidewaysOverflow(page), 0)
       }

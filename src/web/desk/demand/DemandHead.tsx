@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
+import { LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -28,7 +29,7 @@ export function DemandHead() {
         <p className="quiet">
           {d.facts ? (
             <>
-              <span lang="en">{paperName(d.facts.instrument)}</span> ·{' '}
+              <PaperName id={d.facts.instrument} /> ·{' '}
             </>
           ) : null}
           {pieces(
@@ -95,8 +96,10 @@ export function DemandHead() {
 }
 
 /** As the packs call it; a kind that no pack knows any more by its id. */
-function paperName(instrument: string): string {
-  return instrumentIds.get(instrument) ?? plain(instrument.split('.').slice(1).join(' '))
+function PaperName({ id }: { readonly id: string }) {
+  const name = instrumentIds.get(id)
+  const [pack, ...rest] = id.split('.')
+  return name ? <LawText text={name} pack={pack} /> : <span lang="en">{plain(rest.join(' '))}</span>
 }
 
 function isVerified(page: ReturnType<typeof useDemand>['page']): boolean {

@@ -51,7 +51,7 @@ type ColumnsProps = {
 const TALL = 200
 const TOP = 22
 const LEFT = 8
-const RIGHT = 148
+const RIGHT = 190
 
 /** Columns and lines over the same months, on one scale from zero; the last value of each series carries its name. */
 export function Columns({ months, series, says, inDays = false }: ColumnsProps) {
@@ -69,7 +69,7 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
           v === null || v === 0 ? null : (
             <rect
               key={`${s.name} ${months[i]}`}
-              className={c === 0 ? 'bar' : 'bar-before'}
+              className={c === 0 ? 'bar' : 'bar hollow'}
               x={middle(i) - (columns.length * width) / 2 + c * width}
               y={y(v)}
               width={width - 1}
@@ -98,11 +98,34 @@ export function Columns({ months, series, says, inDays = false }: ColumnsProps) 
         series.map(s => ({ name: s.name, value: s.values.findLast(v => v !== null) ?? 0 })),
         y,
       ).map(s => (
-        <text key={s.name} className="number" x={WIDTH - RIGHT + 6} y={s.at}>
-          {say(inDays ? 'series.days' : 'series', { name: s.name, n: Math.round(s.value * 10) / 10 })}
-        </text>
+        <g key={s.name}>
+          <Sample series={series} name={s.name} at={s.at} />
+          <text className="number" x={WIDTH - RIGHT + 24} y={s.at}>
+            {say(inDays ? 'series.days' : 'series', { name: s.name, n: Math.round(s.value * 10) / 10 })}
+          </text>
+        </g>
       ))}
     </svg>
+  )
+}
+
+/** How a series is drawn, beside its name: filled, hollow, a line or a broken line. */
+function Sample({
+  series,
+  name,
+  at,
+}: {
+  readonly series: readonly Series[]
+  readonly name: string
+  readonly at: number
+}) {
+  const kind = series.find(s => s.name === name)?.kind ?? 'column'
+  const first = series.filter(s => s.kind === kind)[0]?.name === name
+  const x = WIDTH - RIGHT + 6
+  return kind === 'column' ? (
+    <rect className={first ? 'bar' : 'bar hollow'} x={x + 1} y={at - 10} width={11} height={10} />
+  ) : (
+    <line className={first ? 'line' : 'line second'} x1={x} x2={x + 14} y1={at - 5} y2={at - 5} />
   )
 }
 
