@@ -106,10 +106,7 @@ type Row = { id: string; profile: Buffer }
 export async function readDirectory(tx: Transaction, vault: Vault): Promise<Directory> {
   const open = <T>(schema: z.ZodType<T>, row: Row) =>
     schema.parse(openField(vault.directoryKey, [row.id, 1, 'profile'], row.profile))
-  const people = await tx.query<Row & { employment: Employment; roles: Role[] }>(
-    'select id, profile, employment, roles from duly.person',
-    [],
-  )
+  const people = await readPeople(tx, vault)
   const tenants = await readTenants(tx, vault)
   const authorities = await tx.query<Row & { country: string; language: string | null }>(
     'select id, profile, country, language from duly.authority',
@@ -120,12 +117,7 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     [],
   )
   return {
-    people: new Map(
-      people.map(r => [
-        r.id,
-        { id: r.id, roles: r.roles, employment: r.employment, ...asPerson(open(personProfile, r), r.id) },
-      ]),
-    ),
+    people,
     tenants,
     authorities: new Map(
       authorities.map(r => {
@@ -149,6 +141,24 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
       }),
     ),
   }
+}
+
+/** People alone; `only`: one of them, for what is asked with every page. */
+export async function readPeople(
+  tx: Transaction,
+  vault: Pick<Vault, 'directoryKey'>,
+  only: string | null = null,
+): Promise<Map<string, Person>> {
+  const rows = await tx.query<Row & { employment: Employment; roles: Role[] }>(
+    'select id, profile, employment, roles from duly.person where $1::text is null or id = $1',
+    [only],
+  )
+  return new Map(
+    rows.map(({ id, profile, roles, employment }) => {
+      const opened = personProfile.parse(openField(vault.directoryKey, [id, 1, 'profile'], profile))
+      return [id, { id, roles, employment, ...asPerson(opened, id) }]
+    }),
+  )
 }
 
 /** Tenants alone, with contacts and chain; merged and closed ones among them. */

@@ -77,6 +77,12 @@ export class MockDesk {
     this.streams.set(stream.id, stream)
   }
 
+  /** The connection of everybody who listens breaks off; browsers come back by themselves. */
+  hangUp(): void {
+    for (const listener of this.#listeners) listener.destroy()
+    this.#listeners.clear()
+  }
+
   /** What this person took for an advertisement and nobody looked at since. */
   addFiled(person: Person, numbers: readonly number[]): void {
     for (const i of numbers) {

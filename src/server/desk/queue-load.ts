@@ -4,7 +4,7 @@ import { dayAfter } from '../../demand/queue-filter.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
 import type { Deployment } from '../deployment.ts'
-import { readDirectory } from '../directory.ts'
+import { readPeople } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { Load, LoadRow, Workload } from './api.ts'
 
@@ -22,7 +22,7 @@ export async function readWorkload(
     { text: loadBy('turn'), values },
     { text: loadBy('owner_id'), values },
   ])
-  const { people } = await asWorker(d, tx => readDirectory(tx, d.vault))
+  const people = await asWorker(d, tx => readPeople(tx, d.vault))
   const byPerson = byOwner.map(({ who, ...load }) => ({
     ...load,
     who: who ?? 'nobody',

@@ -12,7 +12,7 @@ import { loadFor } from '../acts/load.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
-import { readDirectory } from '../directory.ts'
+import { readPeople } from '../directory.ts'
 import { figureRoutes } from '../figures/routes.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
@@ -77,8 +77,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
 }
 
 async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> {
-  const directory = await asWorker(d, tx => readDirectory(tx, d.vault))
-  const person = directory.people.get(actor.id)
+  const person = (await asWorker(d, tx => readPeople(tx, d.vault, actor.id))).get(actor.id)
   const queue = await readDefault(d, actor)
   return {
     id: actor.id,

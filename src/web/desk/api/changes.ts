@@ -5,9 +5,11 @@ export type Change = { readonly id: string; readonly version: number }
 
 const listeners = new Set<(change: Change) => void>()
 const nudged = new Set<(demand: string | null) => void>()
+const back = new Set<() => void>()
 const watchers = new Set<() => void>()
 let source: EventSource | null = null
 let live = false
+let wasLive = false
 
 /** Calls back for each change of any demand while the component is shown. */
 export function useChanges(onChange: (change: Change) => void): void {
@@ -37,6 +39,19 @@ export function useNudges(onNudge: (demand: string | null) => void): void {
   }, [])
 }
 
+/** Calls back when the connection is there again: what changed meanwhile was told to nobody here. */
+export function useCaughtUp(onBack: () => void): void {
+  const latest = useRef(onBack)
+  latest.current = onBack
+  useEffect(() => {
+    const listener = () => latest.current()
+    back.add(listener)
+    return () => {
+      back.delete(listener)
+    }
+  }, [])
+}
+
 /** False while the connection is down: then what is shown may be old, and the desk says so. */
 export function useLive(): boolean {
   return useSyncExternalStore(
@@ -51,7 +66,12 @@ export function useLive(): boolean {
 function open(): void {
   if (source) return
   source = new EventSource('/api/changes')
-  source.addEventListener('open', () => setLive(true))
+  source.addEventListener('open', () => {
+    const again = wasLive && !live
+    wasLive = true
+    setLive(true)
+    if (again) for (const listener of back) listener()
+  })
   source.addEventListener('error', () => {
     setLive(false)
     if (source?.readyState === EventSource.CLOSED) reopenLater()

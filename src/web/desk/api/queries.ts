@@ -25,6 +25,9 @@ export function createQueryClient(): QueryClient {
         staleTime: 30_000,
         // Live changes come as events; a window that comes back to the front must not move what is under the cursor.
         refetchOnWindowFocus: false,
+        // Asked although the browser believes to be offline: what it answers then can be said, a pause cannot.
+        networkMode: 'always',
+        refetchOnReconnect: true,
         retry: (count, error) => error instanceof Failed && error.status === 0 && count < 2,
       },
     },

@@ -2,7 +2,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { DemandPage } from '../../../server/desk/api.ts'
-import { useChanges } from '../api/changes.ts'
+import { useCaughtUp, useChanges } from '../api/changes.ts'
 import { demandQuery, fetchDemand } from '../api/queries.ts'
 import { isOwnWrite } from './own-writes.ts'
 
@@ -15,16 +15,20 @@ export function useLiveDemand(id: string) {
     setNewer(null)
     queries.setQueryData(demandQuery(id).queryKey, page)
   }
-  useChanges(async change => {
-    if (change.id !== id || !shown || change.version <= shown.demand.version) return
-    if (isOwnWrite(id, change.version)) return
+  const look = async () => {
+    if (!shown) return
     const fresh = await fetchDemand(id).catch(() => null)
     // The grant has ended, or nobody answered: asking through the query shows which.
     if (!fresh) return void query.refetch()
     if (fresh.demand.version <= shown.demand.version || isOwnWrite(id, fresh.demand.version)) return
     if (isWaiting(shown)) show(fresh)
     else setNewer(fresh)
+  }
+  useChanges(change => {
+    if (change.id !== id || !shown || change.version <= shown.demand.version) return
+    if (!isOwnWrite(id, change.version)) void look()
   })
+  useCaughtUp(() => void look())
   const stillNewer = newer && shown && newer.demand.version > shown.demand.version ? newer : null
   return { query, shown, newer: stillNewer, adopt: () => newer && show(newer) }
 }

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { usualColumns } from '../../../demand/queue-columns.ts'
 import { countFilters, listOrder } from '../../../demand/queue-filter.ts'
 import type { Me } from '../../../server/desk/api.ts'
-import { useChanges } from '../api/changes.ts'
+import { useCaughtUp, useChanges, useNudges } from '../api/changes.ts'
 import { choicesQuery, countsQuery, meQuery, queueQuery } from '../api/queries.ts'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { useTitle } from '../shell/title.ts'
@@ -39,13 +39,13 @@ export function QueuePage() {
   const { data: counts } = useQuery(countsQuery)
   const [onHand, setOnHand] = useState(false)
   const fresh = useMemo(() => query.data?.pages.flatMap(page => page.rows), [query.data])
-  const still = useStillRows(key, fresh, onHand)
+  const still = useStillRows(key, fresh, useSettled(key, query.isFetching) && onHand)
   const [given, setGiven] = useState<Given | null>(null)
   const lines = useMemo(() => withGiven(still.rows, given), [still.rows, given])
   const rows = lines.map(r => r.row)
   const selection = useSelection(rows.map(r => r.id))
   useEffect(() => noteSought(text), [text])
-  useRefetchOnChange()
+  useRefetchOnChange(query.data?.pages.length ?? 1)
   useTitle(say('queue'))
   const go = (next: List) => navigate({ to: '/', search: searchOf(next) })
   if (query.error && !query.data) return <ErrorPage error={query.error} retry={() => query.refetch()} />
@@ -92,6 +92,15 @@ export function QueuePage() {
   )
 }
 
+/** A list that is come back to is asked for again: until it has answered once, nothing in it is held still. */
+function useSettled(key: string, isFetching: boolean): boolean {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    if (!isFetching) setSettled(key)
+  }, [key, isFetching])
+  return settled === key
+}
+
 /** Who will have a row is shown at once: it can be taken back until it is sent. */
 function withGiven(rows: readonly StillRow[], given: Given | null): readonly StillRow[] {
   if (!given) return rows
@@ -110,15 +119,23 @@ function useShown(list: List, me: Me): Shown {
   )
 }
 
-/** Many changes in a second are one reading. */
-function useRefetchOnChange() {
+const READ_AGAIN_MS = 800
+
+/** Many changes in a second are one reading; of a list that is long, because each of its pages is read, a rarer one. */
+function useRefetchOnChange(pages: number) {
   const queries = useQueryClient()
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
-  useChanges(() => {
+  const soon = () => {
     timer.current ??= setTimeout(() => {
       timer.current = null
       queries.invalidateQueries({ queryKey: ['queue'] })
-    }, 800)
+    }, READ_AGAIN_MS * Math.min(pages, 10))
+  }
+  useChanges(soon)
+  useCaughtUp(soon)
+  // Whose it is stands beside the demand: it changes without a new version.
+  useNudges(demand => {
+    if (demand !== null) soon()
   })
   useEffect(
     () => () => {

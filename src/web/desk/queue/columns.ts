@@ -32,9 +32,11 @@ export function gridOf(columns: readonly QueueColumn[]): { readonly wide: string
   }
 }
 
+/** Nothing yet while names are on their way: an id says nothing to anybody. */
 export function nameOf(person: string | null, directory: QueueChoices | undefined): string {
   if (person === null) return say('nobody')
-  return directory?.people.find(p => p.id === person)?.name ?? person
+  if (!directory) return '…'
+  return directory.people.find(p => p.id === person)?.name ?? person
 }
 
 type Cell = readonly [title: string, of: (row: QueueRow) => string]

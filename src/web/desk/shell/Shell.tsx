@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { WRONG_CLOCK_MS } from '../../server-time.ts'
 import { useLive } from '../api/changes.ts'
 import { meQuery } from '../api/queries.ts'
+import { useStaleOnChange } from '../api/stale.ts'
 import { useSkew } from '../now.ts'
 import { absolute } from '../words/time.ts'
 import { useCommands } from './commands.ts'
@@ -31,6 +32,7 @@ export function Shell() {
   const [open, setOpen] = useState<Open>(null)
   useEffect(() => listenToKeys(() => setOpen('palette')), [])
   useEffect(keepFocus, [])
+  useStaleOnChange()
   useShellCommands(setOpen)
   if (me.error) return <ErrorPage error={me.error} retry={() => me.refetch()} />
   return (
