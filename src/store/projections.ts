@@ -8,8 +8,9 @@ import { nextStep } from '../demand/next.ts'
 import type { Demand } from '../demand/state.ts'
 import { halfYearOf } from '../ledger/half-year.ts'
 import { keyedHash } from './field.ts'
+import { officerView } from './officer-view.ts'
 import type { Vault } from './vault.ts'
-import { officerView, summaryOf, type TenantView, tenantView } from './views.ts'
+import { summaryOf, type TenantView, tenantView } from './views.ts'
 
 /** The row of a demand as it stood at `now`, the time of its last event. */
 export function demandColumns(d: Demand, now: string, policy: Policy) {

@@ -20,7 +20,8 @@ import type { Command } from '../demand/command.ts'
 import type { DemandEvent, LineDecision } from '../demand/event.ts'
 import { evolve } from '../demand/fold.ts'
 import { type Demand, type Matter, openLines } from '../demand/state.ts'
-import { officerView, summaryOf, tenantView } from './views.ts'
+import { officerView } from './officer-view.ts'
+import { summaryOf, tenantView } from './views.ts'
 
 const two = { 'anna@acme.example': 'acme', 'bert@stad.example': 'stad' }
 const state = (past: readonly DemandEvent[]) => given(past).state as Demand

@@ -5,7 +5,7 @@ import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
-import type { OfficerView } from '../../store/views.ts'
+import type { OfficerView } from '../../store/officer-view.ts'
 import type { Deployment } from '../deployment.ts'
 
 export type OfficerDemand = { readonly id: string; readonly key: Buffer; readonly view: OfficerView }

@@ -1,5 +1,5 @@
 // How pressing a demand's state is for the officer.
-import type { OfficerView } from '../../store/views.ts'
+import type { OfficerView } from '../../store/officer-view.ts'
 
 const tones: Readonly<Record<OfficerView['status'], string>> = {
   received: 'plain',

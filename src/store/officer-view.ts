@@ -1,0 +1,94 @@
+// What an authority's officer is shown of their demand: made here and only here, pure, encrypted before it is stored.
+import type { Demand } from '../demand/state.ts'
+
+/** What the officer may read: the answer per ask and category, never whether an account exists or whose it is. */
+export type OfficerView = {
+  readonly reference: string
+  readonly paperReference: string | null
+  readonly receivedAt: string
+  readonly servedAt: string
+  readonly status: 'received' | 'being_checked' | 'answered' | 'ready' | 'fetched' | 'closed'
+  readonly lines: readonly {
+    readonly ask: string
+    readonly category: string
+    readonly decision: string
+    readonly reason: string
+    readonly cite: string
+    readonly wouldSuffice: readonly string[]
+  }[]
+  readonly letters: readonly {
+    readonly kind: string
+    readonly subject: string
+    readonly at: string
+    readonly document: string | null
+  }[]
+  readonly messages: readonly { readonly from: string; readonly text: string; readonly at: string }[]
+  readonly package: {
+    readonly file: string
+    readonly sha256: string
+    readonly size: number
+    readonly expiresAt: string
+  } | null
+}
+
+export function officerView(d: Demand): OfficerView {
+  const told = d.letters.filter(l => l.to === 'authority')
+  const answered = told.some(
+    l => l.kind === 'determination' || l.kind === 'no_records' || l.kind === 'redirect',
+  )
+  return {
+    reference: d.reference,
+    paperReference: d.facts?.reference ?? null,
+    receivedAt: d.received.receivedAt,
+    servedAt: d.received.servedAt,
+    status: officerStatus(d, answered),
+    lines: answered ? officerLines(d) : [],
+    letters: told.map(l => ({
+      kind: l.kind,
+      subject: l.subject,
+      at: l.at,
+      document: l.document?.name ?? null,
+    })),
+    messages: d.messages.map(m => ({ from: m.from, text: m.text, at: m.at })),
+    package:
+      d.released && d.sealed
+        ? {
+            file: d.sealed.file,
+            sha256: d.released.sha256,
+            size: d.sealed.size,
+            expiresAt: d.released.expiresAt,
+          }
+        : null,
+  }
+}
+
+/** Each answer once and in the paper's order: how often it is given would say how many accounts there are. */
+function officerLines(d: Demand): OfficerView['lines'] {
+  const given = (d.facts?.asks ?? []).flatMap(ask =>
+    ask.categories.flatMap(category => d.lines.filter(l => l.ask === ask.id && l.category === category)),
+  )
+  const answers = given.map(({ ask, category, decision, reason, cite, wouldSuffice }) => ({
+    ask,
+    category,
+    decision,
+    reason,
+    cite,
+    wouldSuffice,
+  }))
+  const texts = answers.map(a => JSON.stringify(a))
+  return answers
+    .filter((_, i) => texts.indexOf(texts[i] ?? '') === i)
+    .sort((a, b) => (a.ask === b.ask && a.category === b.category ? compareText(a, b) : 0))
+}
+
+function compareText(a: unknown, b: unknown): number {
+  return JSON.stringify(a) < JSON.stringify(b) ? -1 : 1
+}
+
+function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {
+  if (d.downloaded) return 'fetched'
+  if (d.released) return 'ready'
+  if (d.closed) return 'closed'
+  if (answered) return 'answered'
+  return d.facts ? 'being_checked' : 'received'
+}
