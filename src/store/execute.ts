@@ -2,19 +2,17 @@
 import pg from 'pg'
 import type { Actor } from '../demand/actor.ts'
 import type { Command } from '../demand/command.ts'
-import { type Context, decide, type Policy } from '../demand/decide.ts'
+import { decide, type Policy } from '../demand/decide.ts'
 import type { NewEvent } from '../demand/event.ts'
 import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
-import type { Terms } from '../demand/tenant-terms.ts'
-import type { TenantKind } from '../demand/vocabulary.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
 import { type Append, append, type BeginDemand, beginning, type OutgoingMail } from './append.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
-import { keyedHash, openField } from './field.ts'
+import { contextFor, contextOf } from './decision-context.ts'
+import { keyedHash } from './field.ts'
 import { laneStatements } from './lanes.ts'
 import { type Statement, writeInOneTrip } from './one-trip.ts'
-import { policiesFor } from './permitted-policies.ts'
 import { KeyErased, loadStream, newStream, type Stream } from './stream.ts'
 import type { Vault } from './vault.ts'
 
@@ -253,76 +251,6 @@ async function visible(tx: Transaction, actor: Actor, id: string): Promise<boole
       ? 'select 1 from duly.matter where demand_id = $1'
       : 'select 1 from duly.demand where id = $1'
   return (await tx.query(sql, [id])).length > 0
-}
-
-async function contextFor(
-  store: Store,
-  actor: Actor,
-  { command, demand }: { command: Command; demand: Demand | null },
-  tx: Transaction,
-): Promise<Context> {
-  const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
-  const rows = await (tenants.length > 0
-    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
-    : [])
-  const adoptedPermitted = await policiesFor(command, tx)
-  const policy = { ...store.policy, adoptedPermitted }
-  return {
-    ...contextOf({ ...store, policy }, actor, rows),
-    ...(demand ? await besideOf(tx, actor, demand.id) : {}),
-    terms: await termsFor(store, command, demand, tx),
-  }
-}
-
-/** What the contracts of a demand's tenants say, where a command must keep to it. */
-async function termsFor(
-  store: Store,
-  command: Command,
-  demand: Demand | null,
-  tx: Transaction,
-): Promise<(tenant: string) => Terms | null> {
-  const asks =
-    command.type === 'determine' ||
-    command.type === 'send_notice' ||
-    command.type === 'record_redirect_answer'
-  const tenants = asks ? (demand?.matters.map(m => m.tenant) ?? []) : []
-  const rows = await (tenants.length > 0
-    ? tx.query<{ id: string; terms: Buffer }>(
-        'select id, terms from duly.tenant where id = any($1) and terms is not null',
-        [tenants],
-      )
-    : [])
-  const terms = new Map(
-    rows.map(r => [r.id, openField<Terms>(store.vault.directoryKey, [r.id, 1, 'terms'], r.terms)]),
-  )
-  return tenant => terms.get(tenant) ?? null
-}
-
-type Beside = { standsAside: boolean; blockingTasks: number }
-
-/** What stands beside the stream and has a say: a tie of this person, tasks that must be done first. */
-async function besideOf(tx: Transaction, actor: Actor, demandId: string): Promise<Partial<Beside>> {
-  if (actor.kind !== 'staff') return {}
-  const [row] = await tx.query<Beside>(
-    `select exists (select 1 from duly.wall where person_id = $1 and demand_id = $2) as "standsAside",
-       (select count(*)::int from duly.task where demand_id = $2 and blocks and done_at is null) as "blockingTasks"`,
-    [actor.id, demandId],
-  )
-  return row ?? {}
-}
-
-type KnownTenant = { readonly id: string; readonly kind: TenantKind }
-
-function contextOf(store: Store, actor: Actor, tenants: readonly KnownTenant[]): Context {
-  const kinds = new Map(tenants.map(t => [t.id, t.kind]))
-  return {
-    now: store.now(),
-    actor,
-    newId: store.newId,
-    newReference: store.newReference,
-    policy: store.policy,
-    tenantKind: id => kinds.get(id) ?? null,
-  }
 }
 
 type ReceiptRow = { demand_id: string; version: number; command_hash: Buffer }

@@ -1,0 +1,83 @@
+// What a decision is told beside the stream of its demand: who asks and when, whose contracts bind, what stands in the way.
+import type { Actor } from '../demand/actor.ts'
+import type { Command } from '../demand/command.ts'
+import type { Context } from '../demand/decide.ts'
+import type { Demand } from '../demand/state.ts'
+import type { Terms } from '../demand/tenant-terms.ts'
+import type { TenantKind } from '../demand/vocabulary.ts'
+import type { Transaction } from './database.ts'
+import type { Store } from './execute.ts'
+import { openField } from './field.ts'
+import { policiesFor } from './permitted-policies.ts'
+
+type KnownTenant = { readonly id: string; readonly kind: TenantKind }
+
+/** The context of a command on a demand that is there: with what the database holds beside its stream. */
+export async function contextFor(
+  store: Store,
+  actor: Actor,
+  { command, demand }: { command: Command; demand: Demand | null },
+  tx: Transaction,
+): Promise<Context> {
+  const tenants = command.type === 'record_lookup' ? command.tenants.map(t => t.id) : []
+  const rows = await (tenants.length > 0
+    ? tx.query<KnownTenant>('select id, kind from duly.tenant where id = any($1)', [tenants])
+    : [])
+  const adoptedPermitted = await policiesFor(command, tx)
+  const policy = { ...store.policy, adoptedPermitted }
+  return {
+    ...contextOf({ ...store, policy }, actor, rows),
+    ...(demand ? await besideOf(tx, actor, demand.id) : {}),
+    terms: await termsFor(store, command, demand, tx),
+  }
+}
+
+/** Without asking the database. */
+export function contextOf(store: Store, actor: Actor, tenants: readonly KnownTenant[]): Context {
+  const kinds = new Map(tenants.map(t => [t.id, t.kind]))
+  return {
+    now: store.now(),
+    actor,
+    newId: store.newId,
+    newReference: store.newReference,
+    policy: store.policy,
+    tenantKind: id => kinds.get(id) ?? null,
+  }
+}
+
+/** What the contracts of a demand's tenants say, where a command must keep to it. */
+async function termsFor(
+  store: Store,
+  command: Command,
+  demand: Demand | null,
+  tx: Transaction,
+): Promise<(tenant: string) => Terms | null> {
+  const asks =
+    command.type === 'determine' ||
+    command.type === 'send_notice' ||
+    command.type === 'record_redirect_answer'
+  const tenants = asks ? (demand?.matters.map(m => m.tenant) ?? []) : []
+  const rows = await (tenants.length > 0
+    ? tx.query<{ id: string; terms: Buffer }>(
+        'select id, terms from duly.tenant where id = any($1) and terms is not null',
+        [tenants],
+      )
+    : [])
+  const terms = new Map(
+    rows.map(r => [r.id, openField<Terms>(store.vault.directoryKey, [r.id, 1, 'terms'], r.terms)]),
+  )
+  return tenant => terms.get(tenant) ?? null
+}
+
+type Beside = { standsAside: boolean; blockingTasks: number }
+
+/** What stands beside the stream and has a say: a tie of this person, tasks that must be done first. */
+async function besideOf(tx: Transaction, actor: Actor, demandId: string): Promise<Partial<Beside>> {
+  if (actor.kind !== 'staff') return {}
+  const [row] = await tx.query<Beside>(
+    `select exists (select 1 from duly.wall where person_id = $1 and demand_id = $2) as "standsAside",
+       (select count(*)::int from duly.task where demand_id = $2 and blocks and done_at is null) as "blockingTasks"`,
+    [actor.id, demandId],
+  )
+  return row ?? {}
+}
