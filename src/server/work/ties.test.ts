@@ -7,6 +7,7 @@ import { act, travel } from '../../../test/store-road.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor, execute } from '../../store/execute.ts'
+import { sealField } from '../../store/field.ts'
 import { refuseUnknown } from '../approve/pending.ts'
 import { takeGrant } from '../desk/access.ts'
 import { assignMany, offer } from './owner.ts'
@@ -108,6 +109,52 @@ describe('ties', { timeout: 120_000 }, () => {
     assert.deepEqual(await sees(cast.nils, early.id), [])
     const matched = await travel(desk.d.store, 'matched', { accounts: { 'x@elsewhere.example': 'acme' } })
     assert.deepEqual(await sees(cast.nils, matched.id), [], 'a look-up says that it is theirs')
+    await freed()
+  })
+
+  test('who works for a party of a tenant’s chain stands aside from that tenant’s demands, whichever was recorded first', async () => {
+    const system = (text: string, values: unknown[]) =>
+      withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx =>
+        tx.query(text, values),
+      )
+    const before = await travel(desk.d.store, 'matched', { accounts: { 'x@one.example': 'acme' } })
+    await tie('mara', 'tenant', 'stad')
+    assert.ok((await sees(cast.mara, before.id)).includes('demand'), 'nothing binds the two yet')
+    const profile = sealField(desk.d.vault.directoryKey, ['acme', 1, 'party-processor'], {
+      name: 'IT of the city',
+      country: 'NL',
+    })
+    await system(
+      "insert into duly.tenant_party (tenant_id, role, party_tenant_id, told, profile) values ('acme', 'processor', 'stad', false, $1)",
+      [profile],
+    )
+    assert.deepEqual(await sees(cast.mara, before.id), [], 'the chain was recorded after the tie')
+    await freed()
+    await tie('nils', 'tenant', 'stad')
+    assert.deepEqual(await sees(cast.nils, before.id), [], 'the tie was said after the chain')
+    const next = await travel(desk.d.store, 'matched', { accounts: { 'x@two.example': 'acme' } })
+    assert.deepEqual(await sees(cast.nils, next.id), [], 'and the demand came last')
+    await freed()
+    await system("delete from duly.tenant_party where tenant_id = 'acme'", [])
+  })
+
+  test('who works for a tenant that was merged into another stands aside from both', async () => {
+    const system = (text: string, values: unknown[]) =>
+      withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx =>
+        tx.query(text, values),
+      )
+    const other = await travel(desk.d.store, 'matched', { accounts: { 'x@three.example': 'stad' } })
+    await tie('mara', 'tenant', 'acme')
+    assert.ok((await sees(cast.mara, other.id)).includes('demand'))
+    await system(
+      "update duly.tenant set status = 'merged', merged_into = 'stad', ended_at = now() where id = 'acme'",
+      [],
+    )
+    assert.deepEqual(await sees(cast.mara, other.id), [])
+    await system(
+      "update duly.tenant set status = 'active', merged_into = null, ended_at = null where id = 'acme'",
+      [],
+    )
     await freed()
   })
 

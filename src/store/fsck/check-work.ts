@@ -37,7 +37,8 @@ export async function checkWork(
   const missing = await tx.query<{ n: number }>(
     `select count(*)::int as n from duly.tie t where t.ended_at is null
        and (t.demand_id = $1
-         or t.tenant_id in (select m.tenant_id from duly.matter m where m.demand_id = $1)
+         or exists (select 1 from duly.matter m where m.demand_id = $1
+             and m.tenant_id in (select duly.walled_tenants(t.tenant_id)))
          or t.authority_id = (select d.authority_id from duly.demand d where d.id = $1)
          or exists (select 1 from duly.mark k where k.demand_id = $1 and k.mac = any(t.macs)))
        and not exists (select 1 from duly.wall w where w.demand_id = $1 and w.tie_id = t.id)`,
