@@ -245,7 +245,8 @@ function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
       what: 'the secrecy is counted for the next half-year',
     })
   if (m.secrecy?.until) {
-    const over = dayIsOver(m.secrecy.until)
+    // Read after its own last day it ends at once, at a time of its own: a clock that acted at the other does not act again.
+    const over = [dayIsOver(m.secrecy.until), m.secrecyCountedAt ?? ''].toSorted().at(-1) ?? ''
     clocks.push({
       clock: `secrecy:${m.id}`,
       dueAt: over,

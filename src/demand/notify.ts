@@ -1,9 +1,10 @@
 // Notice, per matter: whether it may leave, and that it left. As irreversible as a release.
 import type { CommandOf } from './command.ts'
+import { dayIsOver } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
-import { BY_POST, type Notice, wasWrittenTo } from './notice-state.ts'
+import { BY_POST, wasWrittenTo } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
 import { isSilent, owesFurther } from './silence.ts'
@@ -65,16 +66,9 @@ function unread(m: Matter): Refusal | null {
 
 function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | null {
   const rule = noticeRule(d, m)
-  if (authorityTells(d, m))
-    return refuse(
-      'authority_notifies',
-      'Here the authority tells the customer, and we never do.',
-      'Record the law’s silence as a secrecy by statute, so that the matter can go on.',
-      rule?.cite,
-    )
+  if (authorityTells(d, m)) return authoritysToTell(d, m)
   if (m.secrecy) return silenced(m)
-  const over = isLate(m) || (rule?.until != null && rule.until < now.slice(0, 10))
-  if (rule?.value === 'prohibited' && !over)
+  if (rule?.value === 'prohibited' && !isFreed(m, rule.until, now))
     return refuse(
       'secrecy_forbids_notice',
       'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.',
@@ -91,8 +85,27 @@ function forbidden(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | nu
   return null
 }
 
+function authoritysToTell(d: Demand, m: Matter): Refusal {
+  return refuse(
+    'authority_notifies',
+    'Here the authority tells the customer, and we never do.',
+    'Record the law’s silence as a secrecy by statute, so that the matter can go on.',
+    noticeRule(d, m)?.cite,
+  )
+}
+
+/**
+ * The law's prohibition has its own day, and an order that ran out before it frees nothing; where it has none, the end of the
+ * order is its end. What a person recorded as lifted is.
+ */
+function isFreed(m: Matter, until: string | null, now: string): boolean {
+  if (m.orders.some(o => o.lifted && coversFact(o.secrecy))) return true
+  return until === null ? isLate(m) : dayIsOver(until) <= now
+}
+
 function held(m: Matter, now: string): Refusal | null {
-  if (m.extension)
+  // A motion that concerns a part alone keeps back the part (coveredParts), and not that there is a demand.
+  if (m.extension && (m.notice !== null || isLate(m)))
     return refuse(
       'late_notice_held',
       'The agency has moved for a longer secrecy, and the court’s answer is not recorded.',
@@ -188,7 +201,7 @@ export function skipContact(command: CommandOf<'skip_contact'>, d: Demand): Deci
 export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
-  const never = mayRepeat(m, m.notice, command.contact)
+  const never = mayRepeat(d, m, command.contact)
   if (never) return never
   const { type: _, matter: id, ...data } = command
   // The very text that was signed needs no second word; one in another language does.
@@ -199,10 +212,12 @@ export function repeatNotice(command: CommandOf<'repeat_notice'>, d: Demand, c: 
 }
 
 /** Why this contact may not have the notice too, or null; asked before its text is made, and again when it is sent. */
-export function mayRepeat(m: Matter, notice: Notice, contact: string): Refusal | null {
+export function mayRepeat(d: Demand, m: Matter, contact: string): Refusal | null {
+  const { notice } = m
+  if (authorityTells(d, m)) return authoritysToTell(d, m)
   // A prohibition that came later forbids to say it again, also to somebody else of the same house.
   if (isSilent(m) || !m.readingConfirmedBy) return mayNotifyAgain(m)
-  return wasWrittenTo(notice, contact) || m.skipped.some(s => s.contact === contact)
+  return (notice && wasWrittenTo(notice, contact)) || m.skipped.some(s => s.contact === contact)
     ? refuse('already_done', 'This contact was told, or is not to be told.', 'Choose another one.')
     : null
 }

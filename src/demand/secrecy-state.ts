@@ -13,6 +13,10 @@ export type SecrecyOrder = {
   readonly endedAt: string | null
   /** Null where it stands in the demand's own paper. */
   readonly document: DocumentRef | null
+  /** Null in demands from before it was kept. */
+  readonly readBy: string | null
+  /** A person said that it no longer binds; false where its time ran out. */
+  readonly lifted: boolean
 }
 
 /** A request in a letter is no gag: only an order or a statute forbids notice. */
@@ -36,10 +40,14 @@ export function wholeOrders(m: Pick<Matter, 'orders'>): readonly SecrecyOrder[] 
 }
 
 /** The parts that may not be told today although the fact may: in the order of the vocabulary. */
-export function coveredParts(m: Pick<Matter, 'orders'>, now: string): readonly SecrecyCover[] {
-  const live = ordersInForce(m).filter(
-    o => !coversFact(o.secrecy) && (o.secrecy.until === null || now < dayIsOver(o.secrecy.until)),
-  )
+export function coveredParts(m: Pick<Matter, 'orders' | 'extension'>, now: string): readonly SecrecyCover[] {
+  // While a motion to lengthen it is open, what ended meanwhile goes on.
+  const { extension } = m
+  const goesOn = (o: SecrecyOrder) =>
+    o.endedAt === null
+      ? extension !== null || o.secrecy.until === null || now < dayIsOver(o.secrecy.until)
+      : extension !== null && !o.lifted && o.endedAt >= extension.at
+  const live = m.orders.filter(o => !coversFact(o.secrecy) && goesOn(o))
   return secrecyCovers.filter(part => live.some(o => o.secrecy.covers?.includes(part)))
 }
 
@@ -67,14 +75,18 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
         secrecy: e.data.secrecy,
         secrecyCountedAt: e.at,
         orders: added(before, order, e.at),
-        extension: null,
+        extension: !e.data.order || answersMotion(m, order) ? null : m.extension,
         held: null,
       }
     }
     case 'SecrecyContinued':
       return { ...m, secrecyCountedAt: e.at }
     case 'SecrecyShortened':
-      return { ...m, secrecy: e.data.secrecy, orders: ended(m, o => e.data.ended.includes(o.id), e.at) }
+      return {
+        ...m,
+        secrecy: e.data.secrecy,
+        orders: ended(m, o => e.data.ended.includes(o.id), e.at, e.data.why),
+      }
     case 'SecrecyEnded':
       return {
         ...m,
@@ -86,12 +98,18 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
         orders:
           e.data.why === 'misread'
             ? m.orders.filter(o => o.endedAt !== null || !coversFact(o.secrecy))
-            : ended(m, o => coversFact(o.secrecy), e.at),
+            : ended(m, o => coversFact(o.secrecy), e.at, e.data.why),
       }
     case 'PartSecrecyBegun':
-      return { ...m, orders: added(m, e.data.order, e.at), extension: null, held: null }
+      return {
+        ...m,
+        orders: added(m, e.data.order, e.at),
+        extension: answersMotion(m, e.data.order) ? null : m.extension,
+        // What is held is the notice; a part that comes beside it does not let it go.
+        held: m.notice ? null : m.held,
+      }
     case 'PartSecrecyEnded':
-      return { ...m, orders: ended(m, o => o.id === e.data.order, e.at) }
+      return { ...m, orders: ended(m, o => o.id === e.data.order, e.at, e.data.why) }
     case 'SecrecyExtension':
       return {
         ...m,
@@ -116,12 +134,33 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
   }
 }
 
-function added(m: Pick<Matter, 'orders'>, order: ReadOrder, at: string): SecrecyOrder[] {
-  const before = ended(m, o => o.id === order.replaces, at)
-  const { id, secrecy, document = null } = order
-  return [...before, { id, secrecy, at, endedAt: null, document }]
+/**
+ * Whether a motion to lengthen is answered by this order: it stands in the place of one, or lasts longer than what binds. Another
+ * order beside it says nothing of what the court made of the motion.
+ */
+function answersMotion(m: Matter, { secrecy, replaces }: ReadOrder): boolean {
+  if (replaces) return true
+  const { extension } = m
+  const of = m.orders.filter(o => o.endedAt === null || (extension !== null && o.endedAt >= extension.at))
+  const alike = of.filter(o => coversFact(o.secrecy))
+  if (!coversFact(secrecy)) return alike.length === 0 && of.every(o => lastDay(secrecy) > lastDay(o.secrecy))
+  return (alike.length > 0 ? alike : of).every(o => lastDay(secrecy) > lastDay(o.secrecy))
 }
 
-function ended(m: Pick<Matter, 'orders'>, which: (o: SecrecyOrder) => boolean, at: string): SecrecyOrder[] {
-  return m.orders.map(o => (o.endedAt === null && which(o) ? { ...o, endedAt: at } : o))
+function added(m: Pick<Matter, 'orders' | 'reading'>, order: ReadOrder, at: string): SecrecyOrder[] {
+  const before = ended(m, o => o.id === order.replaces, at)
+  const { id, secrecy, document = null } = order
+  const readBy = m.reading?.by ?? null
+  return [...before, { id, secrecy, at, endedAt: null, document, readBy, lifted: false }]
+}
+
+function ended(
+  m: Pick<Matter, 'orders'>,
+  which: (o: SecrecyOrder) => boolean,
+  at: string,
+  why: 'lapsed' | 'lifted' | 'misread' | null = null,
+): SecrecyOrder[] {
+  return m.orders.map(o =>
+    o.endedAt === null && which(o) ? { ...o, endedAt: at, lifted: why === 'lifted' } : o,
+  )
 }

@@ -13,7 +13,7 @@ import {
   together,
   wholeOrders,
 } from './secrecy-state.ts'
-import { owesFurther } from './silence.ts'
+import { owesFurther, silences } from './silence.ts'
 import { type Demand, type Matter, secrecyBinds } from './state.ts'
 
 /** Working days for which counsel can hold a late notice, once. */
@@ -38,6 +38,8 @@ export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Deci
       'A day is not one of the calendar.',
       'Enter the day as the order states it.',
     )
+  if (secrecy.from !== null && secrecy.until !== null && secrecy.until < secrecy.from)
+    return refuse('invalid_input', 'The period ends before it begins.', 'Correct its two dates.')
   if (replaces && !ordersInForce(m).some(o => o.id === replaces))
     return refuse('invalid_input', 'The order that it replaces is not in force.', 'Reload the demand.')
   const { type: _, matter: id, replaces: __, document, ...data } = command
@@ -83,17 +85,18 @@ function begin(m: Matter, order: ReadOrder, now: string): NewEvent[] {
 export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
+  const named = command.order ? m.orders.find(o => o.id === command.order && o.endedAt === null) : undefined
+  if (command.order && !named)
+    return refuse('not_found', 'There is no such order in force.', 'Reload the demand.')
   // The notice may leave by itself at that moment: never on one person's two words.
-  if (command.why !== 'lapsed' && c.actor.kind === 'staff' && m.reading?.by === c.actor.id)
+  const readers = (named ? [named] : wholeOrders(m)).map(o => o.readBy ?? m.reading?.by)
+  if (command.why !== 'lapsed' && c.actor.kind === 'staff' && readers.includes(c.actor.id))
     return refuse(
       'same_person',
       'You read the paper for secrecy.',
       'Another person says that it no longer binds.',
       'design § 4.6',
     )
-  const named = command.order ? m.orders.find(o => o.id === command.order && o.endedAt === null) : undefined
-  if (command.order && !named)
-    return refuse('not_found', 'There is no such order in force.', 'Reload the demand.')
   if (named && !coversFact(named.secrecy)) return endPart(m, named, command.why, c)
   if (!m.secrecy) return []
   const stillBinds = named ? !isOver(named, c.now) : secrecyBinds(m, c.now)
@@ -164,7 +167,8 @@ export function checkDocket(command: CommandOf<'check_docket'>, d: Demand): Deci
 export function holdLateNotice(command: CommandOf<'hold_late_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
-  if (!owesNotice(m)) return refuse('wrong_stage', 'No late notice is owed here.', 'Reload the demand.')
+  if (!owesNotice(m) || waitedFor(m).length === 0)
+    return refuse('wrong_stage', 'No late notice is owed here.', 'Reload the demand.')
   if (m.held)
     return refuse(
       'already_done',
@@ -186,9 +190,17 @@ export function holdLateNotice(command: CommandOf<'hold_late_notice'>, d: Demand
   return [{ kind: 'LateNoticeHeld', matter: id, data }]
 }
 
+/** The orders whose end the notice waits for: others bind beside it and give no more time. */
+function waitedFor({ notice, silent, orders }: Matter): SecrecyOrder[] {
+  if (!notice) return orders.filter(o => coversFact(o.secrecy))
+  const withheld = (o: SecrecyOrder) =>
+    o.secrecy.covers?.some(part => notice.withheld.includes(part)) ?? false
+  return orders.filter(o => (silent ? silences(notice, o.secrecy) : withheld(o)))
+}
+
 /** The end of the secrecy: the one to come, or the one that was. */
 function holdCountsFrom(m: Matter, now: string): string {
-  const ends = m.orders.map(o => o.endedAt ?? (o.secrecy.until ? dayIsOver(o.secrecy.until) : now))
+  const ends = waitedFor(m).map(o => o.endedAt ?? (o.secrecy.until ? dayIsOver(o.secrecy.until) : now))
   return ends.toSorted().at(-1) ?? now
 }
 

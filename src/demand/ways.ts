@@ -1,5 +1,6 @@
 // On which way a notice goes on that nobody has opened: a second contact, then a letter by post, then counsel. Each try is written
 // down; reading it, answering it or posting it ends the search.
+import { authorityTells } from './notice-rule.ts'
 import { isReached, wasWrittenTo } from './notice-state.ts'
 import { isSilent } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
@@ -18,7 +19,8 @@ export function nextWay(
 ): Way | null {
   const { notice } = m
   const last = notice?.tries.at(-1)
-  if (!notice || !last || isReached(m) || isSilent(m) || !m.readingConfirmedBy) return null
+  if (!notice || !last || isReached(m) || isSilent(m) || !m.readingConfirmedBy || authorityTells(d, m))
+    return null
   const why = failed(last, contacts, terms, now)
   if (!why) return null
   const next = contacts.find(id => !wasWrittenTo(notice, id))

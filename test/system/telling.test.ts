@@ -12,7 +12,10 @@ import type { Demand } from '../../src/demand/state.ts'
 import { sendNotice } from '../../src/server/acts/send-notice.ts'
 import { freePort } from '../../src/server/auth/test-ground.ts'
 import { createChanges } from '../../src/server/changes.ts'
+import { accessesTo } from '../../src/server/customer/accesses.ts'
+import { findMatter } from '../../src/server/customer/matters.ts'
 import { type Deployment, openDeployment, WORKER } from '../../src/server/deployment.ts'
+import { takeGrant } from '../../src/server/desk/access.ts'
 import { lifecycleFigures } from '../../src/server/desk/lifecycle-routes.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { startMailIn } from '../../src/server/mail-in.ts'
@@ -157,8 +160,18 @@ Message-ID: ${letter.messageId}
     assert.match(decoded, /may not name yet/)
     for (const word of ['Travis', 'GJ-17', '18 USC', 'grand jury', 'shall not notify'])
       assert.ok(!decoded.toLowerCase().includes(word.toLowerCase()), `${word} is not in it`)
+    const seen = async () => {
+      const shown = await findMatter(d, { kind: 'tenant', id: 'acme-admin', tenant: 'acme' }, matter)
+      assert.ok(shown)
+      return JSON.stringify(await accessesTo(d, shown, 'en'))
+    }
+    const wish = { demandId: demand.id, purpose: 'answer', words: 'For Travis County.', minutes: 60 } as const
+    const grant = await takeGrant(d, cast.mara, wish)
+    assert.ok(!isRefusal(grant), JSON.stringify(grant))
+    assert.doesNotMatch(await seen(), /Travis/, 'a reason in words may name who asks')
     clock.now = '2026-12-12T09:00:00.000Z'
     await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 1, 'the rest is told'))
+    assert.match(await seen(), /For Travis County/)
     const rest = noticesOf(demand, 'admin@acme.example').at(-1)?.text.replace(/=\r\n/g, '') ?? ''
     assert.match(rest, /Travis/)
     assert.equal((await events(demand, 'NoticeSent')).length, 2)

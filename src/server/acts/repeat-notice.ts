@@ -37,7 +37,7 @@ export async function repeatNotice(d: Deployment, actor: Actor, wish: RepeatNoti
       .find(c => c.id === wish.contact)
   if (!notice?.letter.document || !contact)
     return refuse('not_found', 'There is no such notice or contact here.', 'Reload the demand.')
-  const no = mayRepeat(matter, notice, contact.id)
+  const no = mayRepeat(loaded.demand, matter, contact.id)
   if (no) return no
   const copy = await readStored(d, loaded.stream, notice.copy, wish.matter)
   const { letter, text } = await letterFor(d, loaded, { notice, contact, matter: wish.matter })

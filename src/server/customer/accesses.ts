@@ -17,7 +17,8 @@ export type AccessLine = {
   readonly who: string
   readonly employer: string
   readonly purpose: string
-  /** Their own reason; null where none was given, or where the paper names others too and it may speak of them. */
+  /** Their own reason; null where none was given, where the paper names others too and it may speak of them, or while a secrecy
+   * covers a part that it may say. */
   readonly words: string | null
   readonly reads: readonly string[]
   readonly at: string
@@ -56,7 +57,9 @@ export async function accessesTo(
        where a.demand_id = $1 and ($2::timestamptz is null or a.at <= $2) order by a.at, a.id`,
       [matter.demandId, known.until],
     )
-    const key = known.demand.matters.length === 1 ? stream.keys.get(matter.demandId) : undefined
+    // While a part is covered, what somebody wrote may say it.
+    const free = known.demand.matters.length === 1 && !matter.view.withheld
+    const key = free ? stream.keys.get(matter.demandId) : undefined
     const people = [...new Set(rows.map(r => r.person_id))]
     return rows.map(r => ({
       who: say('looked.person', {
