@@ -58,7 +58,7 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
     const filed = list.filter(r => r.step === 'confirm_not_demand')
     if (filed.length > 0) setLooking(filed)
   }
-  const group = say('queue')
+  const group = say('list.group')
   useCommands([
     { id: 'export', title: say('bulk.export'), keys: 'e', group, run: exportRows },
     {

@@ -2,7 +2,7 @@
 
 import instruments from 'virtual:duly-instruments'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { type FilterKey, type Filters, readFilters } from '../../../demand/queue-filter.ts'
 import { choicesQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
@@ -13,6 +13,7 @@ type Props = {
   readonly filters: Filters
   readonly closed: boolean
   readonly onChange: (filters: Filters) => void
+  readonly onClose: () => void
 }
 
 const chosen: readonly FilterKey[] = [
@@ -30,7 +31,7 @@ const chosen: readonly FilterKey[] = [
   'emergency',
 ]
 
-export function FilterPanel({ filters, closed, onChange }: Props) {
+export function FilterPanel({ filters, closed, onChange, onClose }: Props) {
   const { data: directory } = useQuery(choicesQuery)
   const keys: readonly FilterKey[] = closed ? ['outcome', ...chosen.filter(k => k !== 'due')] : chosen
   const add = (key: FilterKey, value: string) => {
@@ -39,7 +40,7 @@ export function FilterPanel({ filters, closed, onChange }: Props) {
     onChange(readFilters(next))
   }
   return (
-    <section className="filter-panel" aria-label={say('filter.label')}>
+    <section className="filter-panel" aria-label={say('filter.label')} onKeyDown={openFirst}>
       {keys.map(key => (
         <SelectField
           key={key}
@@ -72,8 +73,31 @@ export function FilterPanel({ filters, closed, onChange }: Props) {
           onChange={days => onChange(withValues(filters, 'due', days))}
         />
       )}
+      <button type="button" className="small filter-close" onClick={onClose}>
+        {say('filter.close')} <kbd>Esc</kbd>
+      </button>
     </section>
   )
+}
+
+/**
+ * An arrow on a closed list would take its first choice at once, and whoever works by keyboard would never come to the third: it
+ * opens the list instead.
+ */
+function openFirst(event: KeyboardEvent<HTMLElement>): void {
+  const { target, key } = event
+  if (!(target instanceof HTMLSelectElement) || !/^Arrow(Up|Down)$/.test(key) || event.altKey) return
+  if (!('showPicker' in target) || isOpen(target)) return
+  event.preventDefault()
+  target.showPicker()
+}
+
+function isOpen(select: HTMLSelectElement): boolean {
+  try {
+    return select.matches(':open')
+  } catch {
+    return true
+  }
 }
 
 type TypedProps = {

@@ -105,7 +105,12 @@ export function QueueFilters({ list, order, columns, onList }: Props) {
       ) : null}
       {open ? (
         <Suspense fallback={<p className="small">{say('filter.loading')}</p>}>
-          <FilterPanel filters={filters} closed={view === 'closed'} onChange={onChange} />
+          <FilterPanel
+            filters={filters}
+            closed={view === 'closed'}
+            onChange={onChange}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       ) : null}
     </div>

@@ -185,12 +185,12 @@ function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: S
     const row = rows[current()]?.row
     if (row) selection.toggle(row.id, range)
   }
-  const group = say('queue')
+  const group = say('list.group')
   useCommands([
-    { id: 'choose', title: say('row.choose'), keys: 'x', group, run: () => choose(false) },
-    { id: 'choose-range', title: say('row.range'), keys: 'X', group, run: () => choose(true) },
     { id: 'down', title: say('row.next'), keys: 'j', group, run: () => move(1) },
     { id: 'up', title: say('row.previous'), keys: 'k', group, run: () => move(-1) },
     { id: 'open', title: say('row.open'), keys: 'o', group, run: open },
+    { id: 'choose', title: say('row.choose'), keys: 'x', group, run: () => choose(false) },
+    { id: 'choose-range', title: say('row.range'), keys: 'X', group, run: () => choose(true) },
   ])
 }

@@ -55,9 +55,10 @@ function Table({ head, lines }: { readonly head: string; readonly lines: readonl
         <caption className="visually-hidden">{say('workload.caption', { head })}</caption>
         <thead>
           <tr>
-            {[head, ...columns.map(column => say(`workload.${column}`))].map(title => (
-              <th scope="col" key={title}>
-                {title}
+            <th scope="col">{head}</th>
+            {columns.map(column => (
+              <th scope="col" key={column} className={column === 'next' ? undefined : 'number'}>
+                {say(`workload.${column}`)}
               </th>
             ))}
           </tr>

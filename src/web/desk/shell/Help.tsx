@@ -5,11 +5,15 @@ import { say } from './words.ts'
 
 export function Help({ onClose }: { readonly onClose: () => void }) {
   const commands = useCommandList().filter(c => c.keys !== null)
-  const groups = Map.groupBy(commands, c => c.group)
+  // What is this page's own comes first; what is everywhere, one knows soonest.
+  const everywhere = [say('group.go'), say('group.anywhere')]
+  const groups = [...Map.groupBy(commands, c => c.group)].sort(
+    ([a], [b]) => everywhere.indexOf(a) - everywhere.indexOf(b),
+  )
   return (
     <Dialog title={say('help.title')} onClose={onClose} wide>
       <div className="help-groups">
-        {[...groups].map(([group, list]) => (
+        {groups.map(([group, list]) => (
           <section key={group}>
             <h3>{group}</h3>
             <dl className="help-keys">
@@ -51,7 +55,7 @@ export function Keys({ keys }: { readonly keys: string }) {
     <span className="keys">
       {keys.split(' ').map((key, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed sequence in which a key may come twice
-        <kbd key={`${key}${i}`}>{key}</kbd>
+        <kbd key={`${key}${i}`}>{key === 'Escape' ? 'Esc' : key}</kbd>
       ))}
     </span>
   )

@@ -168,6 +168,7 @@ export const de: Translation<typeof en> = {
   'empty.not_demand.how':
     'Werbung, Dank und private Briefe werden hier mit einem Grund abgelegt und können wieder aufgenommen werden.',
   'list.caption': 'Ersuchen nach Fälligkeit',
+  'list.group': 'Ersuchen im Eingang',
   'list.more': 'Mehr zeigen',
   'head.due': 'Fällig, und was dann',
   'head.demand': 'Ersuchen',

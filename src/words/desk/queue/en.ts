@@ -160,6 +160,7 @@ export const en = {
   'empty.not_demand.how':
     'Advertising, thanks and private letters are filed here with a reason, and can be taken up again.',
   'list.caption': 'Demands by due time',
+  'list.group': 'Demands in the queue',
   'list.more': 'Show more',
   'head.due': 'Due, and what then',
   'head.demand': 'Demand',

@@ -169,6 +169,7 @@ export const es: Translation<typeof en> = {
   'empty.not_demand.how':
     'La publicidad, los agradecimientos y las cartas privadas se archivan aquí con un motivo y pueden retomarse.',
   'list.caption': 'Requerimientos por vencimiento',
+  'list.group': 'Requerimientos de la cola',
   'list.more': 'Mostrar más',
   'head.due': 'Vence, y qué entonces',
   'head.demand': 'Requerimiento',

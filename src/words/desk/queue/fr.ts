@@ -167,6 +167,7 @@ export const fr: Translation<typeof en> = {
   'empty.not_demand.how':
     'Publicité, remerciements et lettres privées sont classés ici avec un motif et peuvent être repris.',
   'list.caption': 'Demandes par échéance',
+  'list.group': 'Demandes de la file',
   'list.more': 'Afficher plus',
   'head.due': 'Échéance, et ensuite',
   'head.demand': 'Demande',

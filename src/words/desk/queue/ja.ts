@@ -159,6 +159,7 @@ export const ja: Translation<typeof en> = {
   'empty.not_demand.title': '「要請ではない」に分類されたものはありません。',
   'empty.not_demand.how': '広告、礼状、私信は理由を付けてここに分類され、後で再開できます。',
   'list.caption': '期限順の要請',
+  'list.group': '受付一覧の要請',
   'list.more': 'さらに表示する',
   'head.due': '期限とその後',
   'head.demand': '要請',

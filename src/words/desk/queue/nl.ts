@@ -165,6 +165,7 @@ export const nl: Translation<typeof en> = {
   'empty.not_demand.how':
     'Reclame, dankbetuigingen en privébrieven worden hier met een reden opgeborgen en kunnen weer worden opgepakt.',
   'list.caption': 'Vorderingen op termijn',
+  'list.group': 'Vorderingen in de wachtrij',
   'list.more': 'Meer tonen',
   'head.due': 'Vervalt, en wat dan',
   'head.demand': 'Vordering',

@@ -171,6 +171,7 @@ export const pl: Translation<typeof en> = {
   'empty.not_demand.how':
     'Reklamy, podziękowania i listy prywatne są tu odkładane z powodem i można je podjąć ponownie.',
   'list.caption': 'Żądania według terminu',
+  'list.group': 'Żądania w kolejce',
   'list.more': 'Pokaż więcej',
   'head.due': 'Termin i co wtedy',
   'head.demand': 'Żądanie',
