@@ -308,6 +308,32 @@ describe('bad input', { timeout: 235_000 }, () => {
     )
   })
 
+  test('no mail of a machine is answered, whoever signed it, and our own letter that comes back starts no loop', async () => {
+    const deliver = deliverTo(i.ports.smtp)
+    const paper = { filename: 'paper.pdf', content: await subpoenaPdf('2027-01-10', '2026-11-20') }
+    const serve = (subject: string, headers: Record<string, string>) =>
+      serveByMail({ deliver, key: i.dkim, subject, text: 'A paper.', headers, attachments: [paper] })
+    await serve('I am away', { 'Auto-Submitted': 'auto-replied' })
+    await serve('to the list', { Precedence: 'list' })
+    await serve('from a person', {})
+    const idOf = (subject: string) => until(async () => (await bySubject(ines(), subject))[0]?.id, subject)
+    const person = await idOf('from a person')
+    const letter = await until(async () => (await page(ines(), person)).demand.letters[0], 'it is answered')
+    const sent = await until(
+      async () => i.mail.letters.find(l => l.messageId === letter.messageId),
+      'the answer has left',
+    )
+    for (let times = 0; times < 3; times++) assert.match(await mail(sent.raw, ''), /^250/)
+    // A later one was dealt with, so they would have been answered by now.
+    await serve('from a person again', {})
+    const again = await idOf('from a person again')
+    await until(async () => (await page(ines(), again)).demand.letters[0], 'the later one is answered')
+    for (const subject of ['I am away', 'to the list'])
+      assert.deepEqual((await page(ines(), await idOf(subject))).demand.letters, [], subject)
+    const back = i.mail.letters.filter(l => l.text.includes(letter.messageId))
+    assert.equal(back.length, 1, 'what came back was not answered')
+  })
+
   test('afterwards everything that was taken in is derived again', async () => {
     await i.fsck()
   })

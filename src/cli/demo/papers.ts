@@ -97,6 +97,7 @@ export type Serve = {
   readonly subject: string
   readonly text: string
   readonly inReplyTo?: string
+  readonly headers?: Readonly<Record<string, string>>
   readonly attachments: readonly { readonly filename: string; readonly content: Buffer }[]
 }
 
@@ -109,6 +110,7 @@ export async function serveByMail(s: Serve): Promise<Buffer> {
     subject: s.subject,
     text: s.text,
     attachments: s.attachments.map(a => ({ ...a, contentType: 'application/pdf' })),
+    ...(s.headers ? { headers: s.headers } : {}),
     ...(s.inReplyTo ? { inReplyTo: s.inReplyTo, references: [s.inReplyTo] } : {}),
   }
   const built = await nodemailer

@@ -1,5 +1,7 @@
 // What a list of tenants would change in the directory: pure, so that the preview and the deed are one computation.
+import { domainToUnicode } from 'node:url'
 import { addressees } from '../../demand/tenant-chain.ts'
+import { skeleton } from '../../wire/confusables.ts'
 import type { Tenant } from '../directory.ts'
 import type { LineRefusal, SyncPlan } from './api.ts'
 import type { TenantRecord } from './record.ts'
@@ -65,19 +67,41 @@ type Index = Before & {
   readonly lineOf: ReadonlyMap<string, number>
   readonly contactsGiven: ReadonlyMap<string, readonly string[]>
   readonly keysGiven: ReadonlyMap<string, readonly string[]>
+  /** Domains that look the same, with whose they are. */
+  readonly alike: ReadonlyMap<string, readonly (readonly [domain: string, tenant: string])[]>
 }
 
 function indexOf(known: ReadonlyMap<string, Tenant>, given: readonly Given[], before: Before): Index {
   const pairs = given.flatMap(({ record }) => record.contacts.map(c => [c.id, record.id] as const))
   const keys = given.flatMap(({ record: r }) => (r.sourceKey === null ? [] : [[r.sourceKey, r.id] as const]))
+  const afterwards = new Map([...known, ...given.map(g => [g.record.id, asTenant(g.record)] as const)])
   return {
     ...before,
     known,
-    afterwards: new Map([...known, ...given.map(g => [g.record.id, asTenant(g.record)] as const)]),
+    afterwards,
+    alike: alikeIn(afterwards),
     lineOf: new Map(given.map(g => [g.record.id, g.line])),
     contactsGiven: grouped(pairs),
     keysGiven: grouped(keys),
   }
+}
+
+function alikeIn(tenants: ReadonlyMap<string, Tenant>): Index['alike'] {
+  const domains = [...tenants.values()]
+    .filter(t => t.status === 'active')
+    .flatMap(t => t.domains.map(domain => [domain, t.id] as const))
+  return Map.groupBy(domains, ([domain]) => skeleton(domainToUnicode(domain)))
+}
+
+/**
+ * A domain that is new and can be taken for another tenant's. By its domain a tenant is named to an authority, and people
+ * read it where they decide whose account it is.
+ */
+function lookAlikeOf(domain: string, record: TenantRecord, all: Index): string | null {
+  if (all.known.get(record.id)?.domains.includes(domain)) return null
+  const same = all.alike.get(skeleton(domainToUnicode(domain))) ?? []
+  const other = same.find(([like, tenant]) => like !== domain && tenant !== record.id)
+  return other ? other[0] : null
 }
 
 function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
@@ -108,6 +132,15 @@ function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
       'Nobody of it would get notices.',
       'Add a contact with “notice” among what it receives, or a party that has one.',
     )
+  for (const domain of record.domains) {
+    const like = lookAlikeOf(domain, record, all)
+    if (like !== null)
+      no(
+        'domains',
+        `The domain ${domain} can be taken for ${like} of another tenant.`,
+        'Check how it is written. If it is really theirs, leave it out: authorities are then asked without it.',
+      )
+  }
   for (const c of record.contacts)
     if (isTaken(record.id, all.contactOwner.get(c.id), all.contactsGiven.get(c.id)))
       no('contact', `The contact id ${c.id} is another tenant’s.`, 'Give this contact an id of its own.')

@@ -63,6 +63,34 @@ describe('tenants', { timeout: 120_000 }, () => {
     await table(havn)
   })
 
+  test('a domain that can be taken for another tenant’s is refused, one that was there before stays', async () => {
+    const first = 'tenant,quay,Quay,enterprise,NL,k-quay,cornwall-quay.example,,,,,,,,'
+    const contact = (id: string) => `contact,${id},Ida,,,,,,,,,${id}-ida,ida@${id}.example,notice,`
+    assert.equal((await table([first, contact('quay')])).done, true)
+    for (const like of [
+      'comwall-quay.example',
+      'cornwa11-quay.example',
+      // Its о is Cyrillic.
+      'xn--crnwall-quay-4fk.example',
+    ]) {
+      const plan = await table([
+        first,
+        contact('quay'),
+        `tenant,kway,Kway,enterprise,NL,k-kway,${like},,,,,,,,`,
+        contact('kway'),
+      ])
+      assert.deepEqual(
+        plan.refused.map(r => [r.line, r.column]),
+        [[4, 'domains']],
+        `${like} ${JSON.stringify(plan.refused)}`,
+      )
+      assert.match(plan.refused[0]?.detail ?? '', /can be taken for cornwall-quay\.example/)
+    }
+    assert.equal((await table([first, contact('quay')])).done, true)
+    const own = first.replace('cornwall-quay.example', 'cornwall-quay.example|cornwa11-quay.example')
+    assert.equal((await table([own, contact('quay')])).done, true, 'its own look-alikes are its own')
+  })
+
   test('what goes out as a table comes in again as it was', async () => {
     const exported = tableOf((await tenants()).values())
     const plan = await syncTenants(portals.d, root, {
@@ -70,7 +98,10 @@ describe('tenants', { timeout: 120_000 }, () => {
       full: true,
       dry: true,
     })
-    assert.deepEqual([plan.refused, plan.added, plan.changed, plan.unchanged], [[], [], [], 3])
+    assert.deepEqual(
+      [plan.refused, plan.added, plan.changed, plan.unchanged],
+      [[], [], [], (await tenants()).size],
+    )
   })
 
   test('one line that cannot be taken, and nothing is: each is said with its line and what to do', async () => {
