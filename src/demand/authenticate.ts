@@ -14,7 +14,7 @@ export function authenticate(command: CommandOf<'authenticate'>, d: Demand): Dec
   if (d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised') {
     return refuse(
       'wrong_stage',
-      'An authorisation names its recipients as the authority is known now.',
+      'The authority cannot be changed while an authorisation names its officers as recipients.',
       'Revoke the authorisation first.',
     )
   }

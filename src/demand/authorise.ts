@@ -51,7 +51,7 @@ export function prepareAuthorisation(
   if (command.expiresAt <= c.now || Date.parse(command.expiresAt) > latest) {
     return refuse(
       'authorisation_scope',
-      'The authorisation would expire too early or too late.',
+      'The authorisation would expire before now, or later than the settings allow.',
       'Prepare it again from the determination.',
     )
   }

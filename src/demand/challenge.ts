@@ -111,7 +111,11 @@ export function recordChallengeStep(
 function refuseStep(command: CommandOf<'record_challenge_step'>, challenge: Challenge): Refusal | null {
   const { step, on, result } = command
   if ((step === 'ruling') !== (result !== null))
-    return refuse('invalid_input', 'A ruling has a result, and nothing else has.', 'Say what was ruled.')
+    return refuse(
+      'invalid_input',
+      'A ruling needs its result, and another step has none.',
+      'Say what was ruled, or choose the step that was taken.',
+    )
   if (on < challenge.filedOn)
     return refuse('invalid_input', 'The day lies before the filing.', 'Correct the day.')
   if (step === 'appeal' ? challenge.open || challenge.ruling === null : !challenge.open)

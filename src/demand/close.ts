@@ -9,7 +9,7 @@ import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
-import { type Refusal, refuse } from './refusal.ts'
+import { noSuchDemand, type Refusal, refuse } from './refusal.ts'
 import { isOver } from './secrecy.ts'
 import { coversFact } from './secrecy-state.ts'
 import {
@@ -43,8 +43,7 @@ function isOtherAuthority(d: Demand, c: Context): boolean {
 }
 
 export function sendMessage(command: CommandOf<'send_message'>, d: Demand, c: Context): Decided {
-  if (isOtherAuthority(d, c))
-    return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+  if (isOtherAuthority(d, c)) return noSuchDemand()
   const text = command.text.trim()
   if (text === '') return refuse('invalid_input', 'The message is empty.', 'Write what you want to say.')
   return [

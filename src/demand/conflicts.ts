@@ -105,7 +105,7 @@ export function answerWorksheet(command: CommandOf<'answer_worksheet'>, d: Deman
   if (!asked || command.answers.every(a => a.answer.trim() === ''))
     return refuse(
       'invalid_input',
-      'It answers none of the worksheet’s questions, or another one.',
+      'No question of the worksheet is answered, or an answer is to a question that it does not have.',
       'Answer at least one of its questions.',
     )
   const { rule, law, answers } = command

@@ -45,7 +45,7 @@ import {
 } from './produce.ts'
 import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } from './receive.ts'
 import { approveRedirectException, recordRedirectAnswer } from './redirect.ts'
-import { isRefusal, type Refusal, refuse } from './refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
 import {
   checkDocket,
@@ -101,7 +101,7 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (context.standsAside) return mustStandAside()
   if (command.type === 'receive') return receive(command, demand, context)
   if (command.type === 'import_open') return importOpen(command, demand, context)
-  if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+  if (!demand) return noSuchDemand()
   if (demand.notDemand && !whileFiledAway(demand).includes(command.type)) {
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
   }

@@ -23,8 +23,17 @@ export function requestLookup(command: CommandOf<'request_lookup'>, d: Demand, c
     )
   }
   if (d.lookup && !d.lookup.answered)
-    return refuse('already_done', 'A look-up is under way.', 'Wait for the gate to answer.')
-  if (d.lookup) return refuse('already_done', 'The gate has answered a look-up.', 'Decide on what it found.')
+    return refuse(
+      'already_done',
+      'A look-up is under way.',
+      'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.',
+    )
+  if (d.lookup)
+    return refuse(
+      'already_done',
+      'The gate has already answered the look-up of these accounts.',
+      'Decide on what it found.',
+    )
   return [
     {
       kind: 'LookupRequested',

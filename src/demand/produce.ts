@@ -29,7 +29,12 @@ export function recordGateRefusal(command: CommandOf<'record_gate_refusal'>, d: 
 }
 
 export function signCertificate(command: CommandOf<'sign_certificate'>, d: Demand, c: Context): Decided {
-  if (!d.collection) return refuse('wrong_stage', 'Nothing is collected yet.', 'Wait for the gate.')
+  if (!d.collection)
+    return refuse(
+      'wrong_stage',
+      'Nothing is collected yet.',
+      'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.',
+    )
   const stale = staleDigest(d.collection.digest, d)
   if (stale) return stale
   if (d.authorisation?.preparedBy === c.actor.id)

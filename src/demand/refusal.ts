@@ -67,6 +67,15 @@ export function refuse(code: RefusalCode, detail: string, next: string, cite?: s
   return cite === undefined ? { code, detail, next } : { code, cite, detail, next }
 }
 
+/** One answer for what never was and for what this reader may not know of. */
+export function noSuchDemand(): Refusal {
+  return refuse(
+    'not_found',
+    'There is no such demand here.',
+    'Check the reference. What is not for you to see is not found either.',
+  )
+}
+
 export function isRefusal(value: unknown): value is Refusal {
   return (
     typeof value === 'object' && value !== null && 'code' in value && 'detail' in value && 'next' in value

@@ -4,7 +4,7 @@ import type { Actor } from '../demand/actor.ts'
 import type { Command } from '../demand/command.ts'
 import { decide, type Policy } from '../demand/decide.ts'
 import type { NewEvent } from '../demand/event.ts'
-import { isRefusal, type Refusal, refuse } from '../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from '../demand/refusal.ts'
 import type { Demand } from '../demand/state.ts'
 import type { Actor as DatabaseActor } from './actor.ts'
 import { type Append, append, type BeginDemand, beginning, type OutgoingMail } from './append.ts'
@@ -190,7 +190,7 @@ async function inTransaction(
  * simultaneous use of a key wait for the first; what that one wrote is looked for in a statement after it.
  */
 async function actAs(tx: Transaction, actor: Actor, demandId: string | null, key?: string): Promise<void> {
-  if (demandId !== null && !(await visible(tx, actor, demandId))) throw new Rollback(notHere())
+  if (demandId !== null && !(await visible(tx, actor, demandId))) throw new Rollback(noSuchDemand())
   await tx.query(
     `select set_config('app.kind', 'system', true),
        case when $1::text is not null then pg_advisory_xact_lock(hashtextextended($1, 0)) end`,
@@ -318,11 +318,7 @@ export function erased(): Refusal {
   return refuse(
     'wrong_stage',
     'This demand was closed, and its keys were erased from this machine.',
-    'Its content can be reopened only with the offline seal identity.',
+    'Only the offline seal identity reopens its content: ask an administrator who keeps it.',
     'security E7',
   )
-}
-
-function notHere(): Refusal {
-  return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
 }

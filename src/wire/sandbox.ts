@@ -276,6 +276,6 @@ function notStarted(): Refusal {
   return refuseDocument(
     'document_unreadable',
     'The reader of documents could not be started on this machine.',
-    'Run duly doctor, then read it again.',
+    'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.',
   )
 }

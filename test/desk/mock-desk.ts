@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type AccessPurpose, grantNeeded, mayOpen, purposesFor } from '../../src/demand/access.ts'
 import type { Command } from '../../src/demand/command.ts'
-import { type Refusal, refuse } from '../../src/demand/refusal.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../src/demand/refusal.ts'
 import type { Me, Queue, QueueRow } from '../../src/server/desk/api.ts'
 import type { Figures } from '../../src/server/figures/api.ts'
 import { contentSecurityPolicy } from '../../src/server/http/headers.ts'
@@ -164,7 +164,7 @@ export class MockDesk {
     if (what === 'demands' && method === 'POST' && (!id || id === 'entry')) return this.#receive()
     if (id === LARGE && !this.streams.has(LARGE)) this.streams.set(LARGE, largeDemand())
     const stream = this.streams.get(id ?? '')
-    if (!stream) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (!stream) return noSuchDemand()
     if (part === 'grant') return this.#grant(stream.id, body as { purpose: AccessPurpose; words: string })
     if (this.granted && !this.granted.has(stream.id)) return grantNeeded()
     if (method === 'GET' && part === 'as-of')

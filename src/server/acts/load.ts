@@ -1,7 +1,7 @@
 // What every act of the desk begins with: the demand as its actor may see it, the directory, and a key for storing papers.
 import { grantNeeded } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { type Done, databaseActor, earlierEffect, erased } from '../../store/execute.ts'
@@ -35,9 +35,7 @@ export async function loadFor(d: Deployment, actor: Actor, demandId: string): Pr
 /** Events open under a grant alone; that there is such a demand, whoever may know of it sees without. */
 async function withoutEvents(tx: Transaction, demandId: string): Promise<Refusal> {
   const known = await tx.query('select 1 from duly.demand where id = $1', [demandId])
-  return known.length > 0
-    ? grantNeeded()
-    : refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+  return known.length > 0 ? grantNeeded() : noSuchDemand()
 }
 
 async function loadUnlessErased(tx: Transaction, d: Deployment, id: string): Promise<Stream | Refusal> {

@@ -44,7 +44,7 @@ export async function prepareAuthorisation(
     return refuse(
       'wrong_stage',
       'No source holds what was determined to be released.',
-      'Determine these lines as no data.',
+      'Have an administrator check that no source is missing or down. Only then determine these lines as no data.',
     )
   }
   const grounds = groundsOf(loaded)

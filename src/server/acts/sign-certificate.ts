@@ -27,7 +27,12 @@ export async function signCertificate(
   const loaded = await loadFor(d, actor, wish.demandId)
   if (isRefusal(loaded)) return loaded
   const { demand, stream, directory } = loaded
-  if (!demand.collection) return refuse('wrong_stage', 'Nothing is collected yet.', 'Wait for the gate.')
+  if (!demand.collection)
+    return refuse(
+      'wrong_stage',
+      'Nothing is collected yet.',
+      'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.',
+    )
   const name = directory.people.get(actor.id)?.name ?? ''
   const letter = certificateText(d, demand, wish.statement, name)
   const head = {

@@ -242,7 +242,7 @@ export function changedMeanwhile(): Refusal {
   return refuse(
     'changed_meanwhile',
     'Somebody else changed this while you were at it.',
-    'Reload, look at what is there now, and make your change again.',
+    'Copy what you typed, reload, look at what is there now, and make your change again.',
   )
 }
 

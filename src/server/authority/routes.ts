@@ -187,7 +187,7 @@ function nothingHere(): Refusal {
 function emptyMessage(): Refusal {
   return refuse(
     'invalid_input',
-    'The message is empty or longer than 8,000 characters.',
-    'Go back and write it again.',
+    'Nothing was sent: the message is empty or longer than 8,000 characters.',
+    'Go back, and send it in parts of 8,000 characters at most.',
   )
 }

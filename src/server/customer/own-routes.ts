@@ -119,7 +119,7 @@ function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground
         site,
         refuse(
           'invalid_input',
-          'The contact could not be read.',
+          'The contact is not complete.',
           `Give a name, a mail address and a language of two letters; mails are: ${mailKinds.join(', ')}.`,
         ),
       )

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { type AccessPurpose, type AccessRead, grantNeeded, mayOpen } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { type Database, type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
@@ -26,8 +26,7 @@ export async function takeGrant(g: Grants, actor: Actor, wish: GrantWish): Promi
   if (no) return no
   return withTransaction(g.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [wish.demandId])
-    if (known.length === 0)
-      return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (known.length === 0) return noSuchDemand()
     const live = await liveGrant(tx, actor.id, wish)
     return live ?? insertGrant(tx, g.vault, actor.id, { ...wish, words })
   })

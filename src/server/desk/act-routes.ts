@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { confirmations } from '../../demand/lane-words.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { letterKinds } from '../../words/templates.ts'
@@ -45,12 +45,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   ) =>
     app.post(`/api/demands/:id/${path}`, async c => {
       const id = demandId.safeParse(c.req.param('id'))
-      if (!id.success)
-        return answerRefusal(
-          c,
-          site,
-          refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
-        )
+      if (!id.success) return answerRefusal(c, site, noSuchDemand())
       const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const actor = c.get('actor')

@@ -1,7 +1,7 @@
 // A write of the desk that may come with a paper: a form with the act as JSON and, beside it, one file.
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { isRefusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand } from '../../demand/refusal.ts'
 import { actWithPaper, type PaperAct } from '../acts/act-with-paper.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -20,12 +20,7 @@ export function paperRoute(
   const body = z.strictObject({ ...submit, act })
   app.post(`/api/demands/:id/${path}`, async c => {
     const demand = demandId.safeParse(c.req.param('id'))
-    if (!demand.success)
-      return answerRefusal(
-        c,
-        site,
-        refuse('not_found', 'There is no such demand here.', 'Check the reference.'),
-      )
+    if (!demand.success) return answerRefusal(c, site, noSuchDemand())
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
     const parsed = take(body, jsonIn(form.body))
     if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))

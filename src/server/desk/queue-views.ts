@@ -73,7 +73,7 @@ export async function saveView(
   if (countFilters(wish.filters) === 0 && wish.text.trim() === '' && !wish.columns && !wish.sort)
     return refuse(
       'invalid_input',
-      'This view is the same as without it.',
+      'There is nothing to save: no filter, order or column of this view was changed.',
       'Set a filter, an order or columns first, then save it.',
     )
   const at = id ?? randomBytes(16).toString('hex')

@@ -1,7 +1,7 @@
 // Counsel's holds against erasure: of one demand, or of everything. A hold of a demand is set by who may know of it.
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
@@ -18,8 +18,7 @@ export async function placeHold(
   id = randomBytes(16).toString('hex'),
 ): Promise<null | Refusal> {
   const demand = reference === null ? null : await knownDemand(d, actor, reference)
-  if (reference !== null && demand === null)
-    return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+  if (reference !== null && demand === null) return noSuchDemand()
   await asWorker(d, async tx => {
     const made = await tx.query(
       `insert into duly.retention_hold (id, demand_id, reason, by_id, at) values ($1, $2, $3, $4, $5)

@@ -9,7 +9,7 @@ import {
   maySettleTask,
   type TaskWish,
 } from '../../demand/comment.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor, erased } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
@@ -164,8 +164,7 @@ async function writing(
 ): Promise<Refusal | null> {
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [demandId])
-    if (known.length === 0)
-      return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (known.length === 0) return noSuchDemand()
     await tx.query("select set_config('app.kind', 'system', true)")
     const key = (await loadKeys(tx, d.vault, demandId)).get(demandId)
     return key ? work(tx, key) : erased()

@@ -9,7 +9,7 @@ import {
   type OwnerState,
   type Settling,
 } from '../../demand/assign.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Role } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
@@ -119,8 +119,7 @@ async function onDemand(
 ): Promise<Refusal | null> {
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const known = await tx.query('select 1 from duly.demand where id = $1', [id])
-    if (known.length === 0)
-      return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (known.length === 0) return noSuchDemand()
     await tx.query("select set_config('app.kind', 'system', true)")
     const [row] = await tx.query<{ owner_id: string | null; closed_at: Date | null }>(
       'select owner_id, closed_at from duly.demand where id = $1 for update',

@@ -3,7 +3,7 @@
 import { grantNeeded } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { ownerRoles } from '../../demand/assign.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import type { Role } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
@@ -27,7 +27,7 @@ export async function readWork(d: Deployment, actor: Actor, id: string): Promise
          and a.expires_at > now()) as open from duly.demand d where id = $1`,
       [id, actor.id],
     )
-    if (!demand) return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
+    if (!demand) return noSuchDemand()
     if (!demand.open) return grantNeeded()
     const key = (await loadKeys(tx, d.vault, id)).get(id)
     const mine = await whoseWork(tx, actor.id, d.now())

@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
-import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { tieKinds } from '../../demand/vocabulary.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
@@ -131,7 +131,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   ) =>
     app.post(`/api/demands/:id/${path}`, async c => {
       const id = demandId.safeParse(c.req.param('id'))
-      if (!id.success) return answerRefusal(c, site, notHere())
+      if (!id.success) return answerRefusal(c, site, noSuchDemand())
       const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
       const actor = c.get('actor')
@@ -164,8 +164,4 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   on('tasks/settle', z.strictObject({ id: rowId, done: z.boolean() }), (actor, id, i) =>
     settleTask(d, actor, id, i),
   )
-}
-
-function notHere(): Refusal {
-  return refuse('not_found', 'There is no such demand here.', 'Check the reference.')
 }

@@ -299,7 +299,7 @@ suite('the desk', () => {
   test('a demand that is not there gives a page that says what to do', async () => {
     await page.goto(`${base}/demands/none`)
     await page.getByRole('heading', { name: 'There is no such demand here.' }).waitFor()
-    await page.getByText('Check the reference.').waitFor()
+    await page.getByText('Check the reference. What is not for you to see is not found either.').waitFor()
     assert.deepEqual(await axe(page), [])
   })
 

@@ -16,7 +16,8 @@ export const de: Translation<typeof en> = {
   'clock.wrong':
     'Die Uhr dieses Computers zeigt {shown}; es ist {right}. Zeiten und Fristen hier gehen nach der Uhr des Servers.',
   unreachable: 'Der Server ist nicht erreichbar.',
-  'unreachable.next': 'Prüfen Sie Ihre Verbindung und laden Sie die Seite neu.',
+  'unreachable.next':
+    'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Was Sie gelesen und eingegeben haben, bleibt hier; beim Neuladen ginge es verloren.',
   sign_in_beside: 'In einem neuen Tab anmelden und dann hier weitermachen: Nichts geht verloren.',
   'list.n': '{n, plural, =1 {# Freigabe zu lesen} other {# Freigaben zu lesen}}',
   'list.none': 'Nichts wartet auf Sie',

@@ -13,7 +13,8 @@ export const en = {
   'clock.wrong':
     'The clock of this computer shows {shown}; it is {right}. Times and terms here go by the server’s clock.',
   unreachable: 'The server cannot be reached.',
-  'unreachable.next': 'Check your connection and reload the page.',
+  'unreachable.next':
+    'Check your connection and try again. What you read and typed stays here; a reload would lose it.',
   sign_in_beside: 'Sign in in a new tab, then go on here: nothing is lost.',
   'list.n': '{n, plural, =1 {# authorisation to read} other {# authorisations to read}}',
   'list.none': 'Nothing waits for you',

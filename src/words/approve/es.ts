@@ -16,7 +16,8 @@ export const es: Translation<typeof en> = {
   'clock.wrong':
     'El reloj de este ordenador marca {shown}; son las {right}. Las horas y plazos de aquí siguen el reloj del servidor.',
   unreachable: 'No se puede contactar con el servidor.',
-  'unreachable.next': 'Compruebe su conexión y vuelva a cargar la página.',
+  'unreachable.next':
+    'Compruebe su conexión e inténtelo de nuevo. Lo que leyó y escribió sigue aquí; al recargar se perdería.',
   sign_in_beside: 'Inicie sesión en una pestaña nueva y siga aquí: no se pierde nada.',
   'list.n': '{n, plural, =1 {# autorización por leer} other {# autorizaciones por leer}}',
   'list.none': 'No hay nada pendiente para usted',

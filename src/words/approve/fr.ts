@@ -16,7 +16,8 @@ export const fr: Translation<typeof en> = {
   'clock.wrong':
     'L’horloge de cet ordinateur indique {shown} ; il est {right}. Les heures et délais affichés ici suivent l’horloge du serveur.',
   unreachable: 'Le serveur est injoignable.',
-  'unreachable.next': 'Vérifiez votre connexion et rechargez la page.',
+  'unreachable.next':
+    'Vérifiez votre connexion et réessayez. Ce que vous avez lu et saisi reste ici ; un rechargement le perdrait.',
   sign_in_beside: 'Connectez-vous dans un nouvel onglet, puis continuez ici : rien n’est perdu.',
   'list.n': '{n, plural, one {# autorisation à lire} other {# autorisations à lire}}',
   'list.none': 'Rien ne vous attend',

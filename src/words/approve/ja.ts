@@ -16,7 +16,8 @@ export const ja: Translation<typeof en> = {
   'clock.wrong':
     'このコンピューターの時計は {shown} を示していますが、正しくは {right} です。ここでの時刻と期限はサーバーの時計に従います。',
   unreachable: 'サーバーに接続できません。',
-  'unreachable.next': '接続を確認し、ページを再読み込みしてください。',
+  'unreachable.next':
+    '接続を確認して、もう一度お試しください。読んだ内容と入力内容はここに残ります。再読み込みすると失われます。',
   sign_in_beside: '新しいタブでサインインし、ここで続けてください。内容は失われません。',
   'list.n': '{n, plural, other {読む承認書 #件}}',
   'list.none': 'お待ちのものはありません',

@@ -16,7 +16,8 @@ export const nl: Translation<typeof en> = {
   'clock.wrong':
     'De klok van deze computer staat op {shown}; het is {right}. Tijden en termijnen hier volgen de klok van de server.',
   unreachable: 'De server is niet bereikbaar.',
-  'unreachable.next': 'Controleer uw verbinding en laad de pagina opnieuw.',
+  'unreachable.next':
+    'Controleer uw verbinding en probeer het opnieuw. Wat u hebt gelezen en getypt blijft hier; bij opnieuw laden gaat het verloren.',
   sign_in_beside: 'Meld u in een nieuw tabblad aan en ga hier verder: er gaat niets verloren.',
   'list.n': '{n, plural, =1 {# machtiging te lezen} other {# machtigingen te lezen}}',
   'list.none': 'Er wacht niets op u',

@@ -16,7 +16,8 @@ export const pl: Translation<typeof en> = {
   'clock.wrong':
     'Zegar tego komputera wskazuje {shown}; jest {right}. Czas i terminy na tej stronie są liczone według zegara serwera.',
   unreachable: 'Serwer jest nieosiągalny.',
-  'unreachable.next': 'Proszę sprawdzić połączenie i wczytać stronę ponownie.',
+  'unreachable.next':
+    'Proszę sprawdzić połączenie i spróbować ponownie. To, co przeczytano i wpisano, zostaje tutaj; przeładowanie by to utraciło.',
   sign_in_beside: 'Zaloguj się w nowej karcie, a potem kontynuuj tutaj: nic nie przepadnie.',
   'list.n':
     '{n, plural, one {# upoważnienie do przeczytania} few {# upoważnienia do przeczytania} many {# upoważnień do przeczytania} other {# upoważnienia do przeczytania}}',

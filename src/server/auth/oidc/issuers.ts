@@ -63,7 +63,7 @@ export async function setIssuer(
     return refuse(
       'changed_meanwhile',
       'Somebody else changed this meanwhile.',
-      'Reload and look at it again.',
+      'Copy what you typed, reload, look at what is there now, and make your change again.',
     )
   const id = row?.id ?? (of.tenant === null ? 'staff' : randomBytes(12).toString('base64url'))
   const before = row?.active ? issuerOf(d, row) : null

@@ -72,7 +72,11 @@ export async function saveRota(
     await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', ['rota'])
     const before = await readRota(tx, d)
     if ((before?.version ?? 0) !== version)
-      return refuse('changed_meanwhile', 'Somebody else changed the rota.', 'Reload and look at the change.')
+      return refuse(
+        'changed_meanwhile',
+        'Somebody else changed the rota.',
+        'Copy what you typed, reload, look at what is there now, and make your change again.',
+      )
     const unfit = await refusePeople(tx, input.people)
     if (unfit) return unfit
     const kept = before?.rota.webhook

@@ -42,8 +42,9 @@ export const de: Translation<typeof en> = {
     'Versuchen Sie es erneut und bestätigen Sie mit Ihrem Passkey, oder bitten Sie die Administration um einen neuen.',
   'fault.happened': 'Bei uns ist etwas schiefgegangen.',
   'fault.safe':
-    'Was vorher bestätigt wurde, ist sicher. Ob dieser Schritt ausgeführt wurde, zeigt sich nach dem Neuladen.',
-  'fault.next': 'Laden Sie neu. Geschieht es wieder, nennen Sie dem Support den Code.',
+    'Was vorher bestätigt wurde, ist sicher. Ob dieser Schritt getan wurde, ist noch nicht bekannt.',
+  'fault.next':
+    'Versuchen Sie es noch einmal: Was angenommen wurde, geschieht nicht zweimal, und was Sie eingegeben haben, bleibt. Misslingt es wieder, nennen Sie dem Support den Code.',
   'law.translated':
     'Was die Rechtspakete sagen, ist hier zur Hilfe übersetzt; ihr Englisch entscheidet. <show>Das Englische zeigen</show>',
   'law.english':

@@ -36,8 +36,9 @@ export const en = {
   'passkey.safe': 'Nothing was sent.',
   'passkey.next': 'Try again and confirm with your passkey, or ask an administrator for a new one.',
   'fault.happened': 'Something went wrong on our side.',
-  'fault.safe': 'What was acknowledged before is safe. Whether this step was taken shows after a reload.',
-  'fault.next': 'Reload. If it happens again, tell support the code.',
+  'fault.safe': 'What was acknowledged before is safe. Whether this step was taken is not known yet.',
+  'fault.next':
+    'Try again: what was taken is not done twice, and what you typed stays. If it fails again, tell support the code.',
   'law.translated':
     'What the law packs say is translated here as an aid; their English decides. <show>Show the English</show>',
   'law.english':

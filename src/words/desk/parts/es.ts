@@ -41,8 +41,9 @@ export const es: Translation<typeof en> = {
   'passkey.next':
     'Vuelva a intentarlo y confirme con su clave de acceso, o pida una nueva a la administración.',
   'fault.happened': 'Algo falló por nuestra parte.',
-  'fault.safe': 'Lo confirmado antes está a salvo. Al recargar se ve si este paso se hizo.',
-  'fault.next': 'Recargue. Si vuelve a ocurrir, indique el código a soporte.',
+  'fault.safe': 'Lo confirmado antes está a salvo. Aún no se sabe si este paso se dio.',
+  'fault.next':
+    'Inténtelo de nuevo: lo aceptado no se hace dos veces y lo que escribió se conserva. Si vuelve a fallar, indique el código a soporte.',
   'law.translated':
     'Lo que dicen los paquetes de derecho se traduce aquí como ayuda; decide su inglés. <show>Mostrar el inglés</show>',
   'law.english':

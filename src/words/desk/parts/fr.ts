@@ -41,8 +41,10 @@ export const fr: Translation<typeof en> = {
   'passkey.next':
     'Réessayez et confirmez avec votre clé d’accès, ou demandez-en une nouvelle à l’administration.',
   'fault.happened': 'Un problème est survenu de notre côté.',
-  'fault.safe': 'Ce qui avait été confirmé est en sûreté. Un rechargement montre si cette étape a été faite.',
-  'fault.next': 'Rechargez. Si cela se reproduit, donnez le code à l’assistance.',
+  'fault.safe':
+    'Ce qui a été confirmé auparavant est en sûreté. On ne sait pas encore si cette étape a été accomplie.',
+  'fault.next':
+    'Réessayez : ce qui a été pris n’est pas fait deux fois, et votre saisie reste. En cas de nouvel échec, donnez le code au support.',
   'law.translated':
     'Ce que disent les recueils de droit est traduit ici à titre d’aide ; leur anglais fait foi. <show>Afficher l’anglais</show>',
   'law.english':

@@ -40,8 +40,9 @@ export const nl: Translation<typeof en> = {
   'passkey.safe': 'Er is niets verzonden.',
   'passkey.next': 'Probeer het opnieuw en bevestig met uw passkey, of vraag beheer om een nieuwe.',
   'fault.happened': 'Er ging bij ons iets mis.',
-  'fault.safe': 'Wat eerder was bevestigd, is veilig. Of deze stap is gezet, blijkt na opnieuw laden.',
-  'fault.next': 'Laad opnieuw. Gebeurt het weer, geef de code dan door aan ondersteuning.',
+  'fault.safe': 'Wat eerder is bevestigd, is veilig. Of deze stap is gezet, is nog niet bekend.',
+  'fault.next':
+    'Probeer het opnieuw: wat is aangenomen, gebeurt geen twee keer, en wat u typte blijft staan. Mislukt het weer, geef de code dan door aan support.',
   'law.translated':
     'Wat de rechtspakketten zeggen is hier als hulp vertaald; hun Engels beslist. <show>Het Engels tonen</show>',
   'law.english':

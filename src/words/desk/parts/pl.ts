@@ -40,9 +40,9 @@ export const pl: Translation<typeof en> = {
   'passkey.safe': 'Niczego nie wysłano.',
   'passkey.next': 'Spróbuj ponownie i potwierdź kluczem dostępu albo poproś administratora o nowy.',
   'fault.happened': 'Coś poszło nie tak po naszej stronie.',
-  'fault.safe':
-    'To, co potwierdzono wcześniej, jest bezpieczne. Po odświeżeniu widać, czy ten krok wykonano.',
-  'fault.next': 'Odśwież stronę. Jeśli to się powtórzy, podaj kod pomocy technicznej.',
+  'fault.safe': 'To, co wcześniej potwierdzono, jest bezpieczne. Nie wiadomo jeszcze, czy ten krok wykonano.',
+  'fault.next':
+    'Proszę spróbować ponownie: to, co przyjęto, nie wykona się dwa razy, a wpisany tekst zostaje. Jeśli znów się nie uda, proszę podać kod pomocy technicznej.',
   'law.translated':
     'To, co mówią pakiety prawa, przetłumaczono tu pomocniczo; decyduje ich angielski. <show>Pokaż tekst angielski</show>',
   'law.english':

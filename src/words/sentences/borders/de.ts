@@ -13,10 +13,7 @@ export const de: Translation<typeof en> = {
     'Laden Sie neu, sehen Sie sich die Änderung an und versuchen Sie es noch einmal.',
   'This demand was closed, and its keys were erased from this machine.':
     'Dieses Ersuchen ist abgeschlossen, und seine Schlüssel sind auf diesem Rechner gelöscht.',
-  'Its content can be reopened only with the offline seal identity.':
-    'Sein Inhalt lässt sich nur mit der offline verwahrten Siegel-Identität wieder öffnen.',
   'There is no such demand here.': 'Hier gibt es kein solches Ersuchen.',
-  'Check the reference.': 'Prüfen Sie das Aktenzeichen.',
   'There is no such comment here.': 'Hier gibt es keinen solchen Kommentar.',
   'Reload the demand.': 'Laden Sie das Ersuchen neu.',
   'Somebody whom you name does not work on this demand.':
@@ -38,7 +35,6 @@ export const de: Translation<typeof en> = {
   'There is no rota yet.': 'Es gibt noch keinen Bereitschaftsplan.',
   'Counsel or an administrator makes one.': 'Die Rechtsabteilung oder ein Administrator legt einen an.',
   'Somebody else changed the rota.': 'Jemand anderes hat den Bereitschaftsplan geändert.',
-  'Reload and look at the change.': 'Laden Sie neu und sehen Sie sich die Änderung an.',
   'This address may not be called.': 'Diese Adresse darf nicht aufgerufen werden.',
   'Use https and a public address, or allow private ones in policy.json.':
     'Nehmen Sie https und eine öffentliche Adresse, oder erlauben Sie private in policy.json.',
@@ -132,7 +128,6 @@ export const de: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Versuchen Sie es nach {x} UTC noch einmal.',
   'The field “{x}” could not be read.': 'Das Feld „{x}“ ließ sich nicht lesen.',
   'Correct it and send it again.': 'Berichtigen Sie es und senden Sie es noch einmal.',
-  'This view is the same as without it.': 'Diese Ansicht ist dieselbe wie ohne sie.',
   'Set a filter, an order or columns first, then save it.':
     'Setzen Sie erst einen Filter, eine Reihenfolge oder Spalten, dann speichern Sie sie.',
   'You have {x} views already.': 'Sie haben bereits {x} Ansichten.',
@@ -156,7 +151,6 @@ export const de: Translation<typeof en> = {
   'This link confirms nothing any more.': 'Dieser Link bestätigt nichts mehr.',
   'See Contacts and mails, or ask again.':
     'Siehe Ansprechpersonen und E-Mails, oder bitten Sie noch einmal darum.',
-  'The contact could not be read.': 'Die Ansprechperson ließ sich nicht lesen.',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     'Geben Sie einen Namen, eine E-Mail-Adresse und eine Sprache aus zwei Buchstaben an; E-Mails sind: {x}.',
   'The package is sealed and waits for the public log.':
@@ -169,9 +163,6 @@ export const de: Translation<typeof en> = {
   'There is nothing to fetch.': 'Es gibt nichts abzurufen.',
   'You will be told when an answer is ready.': 'Sie erhalten Nachricht, wenn eine Antwort bereitliegt.',
   'Go back to your demands.': 'Gehen Sie zu Ihren Ersuchen zurück.',
-  'The message is empty or longer than 8,000 characters.':
-    'Die Nachricht ist leer oder länger als 8.000 Zeichen.',
-  'Go back and write it again.': 'Gehen Sie zurück und schreiben Sie sie noch einmal.',
   'This link has been used, has expired, or is not complete.':
     'Dieser Link wurde benutzt, ist abgelaufen oder nicht vollständig.',
   'Ask for a new link; each works once and for two days.':
@@ -202,7 +193,6 @@ export const de: Translation<typeof en> = {
   'There is no such way to sign in here.': 'So kann man sich hier nicht anmelden.',
   'Use the sign-in page.': 'Nehmen Sie die Anmeldeseite.',
   'Somebody else changed this meanwhile.': 'Jemand anderes hat das inzwischen geändert.',
-  'Reload and look at it again.': 'Laden Sie neu und sehen Sie es noch einmal an.',
   'You have not opened this authorisation.': 'Sie haben diese Freigabe nicht geöffnet.',
   'Open it, read it to the end, and sign it.':
     'Öffnen Sie sie, lesen Sie sie zu Ende und unterschreiben Sie sie.',
@@ -251,8 +241,6 @@ export const de: Translation<typeof en> = {
   'Reload the page of the people.': 'Laden Sie die Seite der Personen neu.',
   'Somebody else changed this while you were at it.':
     'Jemand anderes hat das geändert, während Sie daran waren.',
-  'Reload, look at what is there now, and make your change again.':
-    'Laden Sie neu, sehen Sie sich den jetzigen Stand an und nehmen Sie Ihre Änderung noch einmal vor.',
   'Somebody active has this mail address already.': 'Eine aktive Person hat diese E-Mail-Adresse bereits.',
   'Open that person instead, or give another address.':
     'Öffnen Sie stattdessen diese Person, oder geben Sie eine andere Adresse an.',
@@ -298,7 +286,6 @@ export const de: Translation<typeof en> = {
     'Entscheiden Sie erst über das Ersuchen, oder schließen Sie es ab.',
   'No source holds what was determined to be released.':
     'Keine Quelle enthält, was zur Herausgabe bestimmt wurde.',
-  'Determine these lines as no data.': 'Entscheiden Sie diese Zeilen als „keine Daten“.',
   'The officer has no key in the directory.': 'Die zuständige Person hat keinen Schlüssel im Verzeichnis.',
   'Ask for an age key and confirm its words by telephone.':
     'Bitten Sie um einen age-Schlüssel und bestätigen Sie seine Wörter am Telefon.',
@@ -325,7 +312,6 @@ export const de: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.':
     'Fügen Sie im Verzeichnis eine hinzu, oder senden Sie die Benachrichtigung per Post.',
   'Nothing is collected yet.': 'Es ist noch nichts erhoben.',
-  'Wait for the gate.': 'Warten Sie auf die Schleuse.',
   'There is no such page size.': 'Diese Seitengröße gibt es nicht.',
   'Give a limit from 1 to 100.': 'Geben Sie ein Limit von 1 bis 100 an.',
   'There is no page after this one.': 'Nach dieser Seite kommt keine.',
@@ -364,4 +350,21 @@ export const de: Translation<typeof en> = {
   'Shorten it and send it again.': 'Kürzen Sie es und senden Sie es noch einmal.',
   'The field “{x}” is empty.': 'Das Feld „{x}“ ist leer.',
   'Fill it in and send it again.': 'Füllen Sie es aus und senden Sie es noch einmal.',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    'Lassen Sie die Verwaltung prüfen, dass keine Quelle fehlt oder ausgefallen ist. Erst dann entscheiden Sie, dass zu diesen Zeilen keine Daten vorliegen.',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    'Kopieren Sie, was Sie eingegeben haben, laden Sie neu, sehen Sie sich an, was jetzt da steht, und machen Sie Ihre Änderung noch einmal.',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Warten Sie, bis das Gate gesammelt hat. Dauert es länger als zehn Minuten, sagen Sie es der Verwaltung: Es steht vielleicht still.',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    'Es gibt nichts zu speichern: Kein Filter, keine Reihenfolge und keine Spalte dieser Ansicht wurde geändert.',
+  'The contact is not complete.': 'Der Kontakt ist nicht vollständig.',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    'Es wurde nichts gesendet: Die Nachricht ist leer oder länger als 8.000 Zeichen.',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    'Gehen Sie zurück und senden Sie sie in Teilen von höchstens 8.000 Zeichen.',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    'Nur die offline verwahrte Siegel-Identität öffnet seinen Inhalt wieder: Fragen Sie die Verwaltung, wer sie verwahrt.',
+  'Check the reference. What is not for you to see is not found either.':
+    'Prüfen Sie das Aktenzeichen. Was nicht für Sie bestimmt ist, wird auch nicht gefunden.',
 }

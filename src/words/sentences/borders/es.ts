@@ -11,10 +11,7 @@ export const es: Translation<typeof en> = {
   'Reload, look at the change, and try again.': 'Recargue, mire el cambio e inténtelo de nuevo.',
   'This demand was closed, and its keys were erased from this machine.':
     'Este requerimiento se cerró y sus claves se borraron de esta máquina.',
-  'Its content can be reopened only with the offline seal identity.':
-    'Su contenido solo puede reabrirse con la identidad de sello guardada fuera de línea.',
   'There is no such demand here.': 'Aquí no hay tal requerimiento.',
-  'Check the reference.': 'Compruebe la referencia.',
   'There is no such comment here.': 'Aquí no hay tal comentario.',
   'Reload the demand.': 'Recargue el requerimiento.',
   'Somebody whom you name does not work on this demand.':
@@ -36,7 +33,6 @@ export const es: Translation<typeof en> = {
   'There is no rota yet.': 'Aún no hay guardia.',
   'Counsel or an administrator makes one.': 'La asesoría jurídica o un administrador la crea.',
   'Somebody else changed the rota.': 'Otra persona cambió la guardia.',
-  'Reload and look at the change.': 'Recargue y mire el cambio.',
   'This address may not be called.': 'No se puede llamar a esta dirección.',
   'Use https and a public address, or allow private ones in policy.json.':
     'Use https y una dirección pública, o permita las privadas en policy.json.',
@@ -124,7 +120,6 @@ export const es: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Inténtelo de nuevo después de {x} UTC.',
   'The field “{x}” could not be read.': 'No se pudo leer el campo «{x}».',
   'Correct it and send it again.': 'Corríjalo y envíelo de nuevo.',
-  'This view is the same as without it.': 'Esta vista es igual que sin ella.',
   'Set a filter, an order or columns first, then save it.':
     'Ponga primero un filtro, un orden o columnas y luego guárdela.',
   'You have {x} views already.': 'Ya tiene {x} vistas.',
@@ -147,7 +142,6 @@ export const es: Translation<typeof en> = {
   'Send another one to try again.': 'Envíe otro para probar de nuevo.',
   'This link confirms nothing any more.': 'Este enlace ya no confirma nada.',
   'See Contacts and mails, or ask again.': 'Vea Contactos y correos, o pídalo de nuevo.',
-  'The contact could not be read.': 'No se pudo leer el contacto.',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     'Indique un nombre, una dirección de correo y un idioma de dos letras; los correos son: {x}.',
   'The package is sealed and waits for the public log.':
@@ -159,9 +153,6 @@ export const es: Translation<typeof en> = {
   'There is nothing to fetch.': 'No hay nada que recoger.',
   'You will be told when an answer is ready.': 'Se le avisará cuando haya una respuesta.',
   'Go back to your demands.': 'Vuelva a sus requerimientos.',
-  'The message is empty or longer than 8,000 characters.':
-    'El mensaje está vacío o supera los 8.000 caracteres.',
-  'Go back and write it again.': 'Vuelva atrás y escríbalo de nuevo.',
   'This link has been used, has expired, or is not complete.':
     'Este enlace se usó, caducó o no está completo.',
   'Ask for a new link; each works once and for two days.':
@@ -191,7 +182,6 @@ export const es: Translation<typeof en> = {
   'There is no such way to sign in here.': 'Aquí no se puede entrar de ese modo.',
   'Use the sign-in page.': 'Use la página de inicio de sesión.',
   'Somebody else changed this meanwhile.': 'Otra persona cambió esto entretanto.',
-  'Reload and look at it again.': 'Recargue y mírelo de nuevo.',
   'You have not opened this authorisation.': 'No ha abierto esta autorización.',
   'Open it, read it to the end, and sign it.': 'Ábrala, léala hasta el final y fírmela.',
   'This authorisation is no longer the current one.': 'Esta autorización ya no es la actual.',
@@ -238,8 +228,6 @@ export const es: Translation<typeof en> = {
   'Reload the page of the people.': 'Recargue la página de personas.',
   'Somebody else changed this while you were at it.':
     'Otra persona cambió esto mientras usted trabajaba en ello.',
-  'Reload, look at what is there now, and make your change again.':
-    'Recargue, mire cómo está ahora y haga su cambio de nuevo.',
   'Somebody active has this mail address already.': 'Alguien activo ya tiene esta dirección de correo.',
   'Open that person instead, or give another address.': 'Abra a esa persona, o indique otra dirección.',
   'A recovery of this person waits already.': 'Ya espera una recuperación de esta persona.',
@@ -281,7 +269,6 @@ export const es: Translation<typeof en> = {
   'Nothing was determined to be released.': 'Nada se decidió para su entrega.',
   'Determine the demand first, or close it.': 'Decida primero el requerimiento, o ciérrelo.',
   'No source holds what was determined to be released.': 'Ninguna fuente tiene lo que se decidió entregar.',
-  'Determine these lines as no data.': 'Decida estas filas como sin datos.',
   'The officer has no key in the directory.': 'El agente no tiene clave en el directorio.',
   'Ask for an age key and confirm its words by telephone.':
     'Pida una clave age y confirme sus palabras por teléfono.',
@@ -306,7 +293,6 @@ export const es: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.':
     'Añada uno al directorio, o envíe el aviso por correo postal.',
   'Nothing is collected yet.': 'Aún no se ha extraído nada.',
-  'Wait for the gate.': 'Espere a la compuerta.',
   'There is no such page size.': 'No hay tal tamaño de página.',
   'Give a limit from 1 to 100.': 'Indique un límite de 1 a 100.',
   'There is no page after this one.': 'No hay página después de esta.',
@@ -344,4 +330,21 @@ export const es: Translation<typeof en> = {
   'Shorten it and send it again.': 'Acórtelo y envíelo de nuevo.',
   'The field “{x}” is empty.': 'El campo «{x}» está vacío.',
   'Fill it in and send it again.': 'Rellénelo y envíelo de nuevo.',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    'Pida a un administrador que compruebe que no falta ni está caída ninguna fuente. Solo entonces determine que no hay datos para estas líneas.',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    'Copie lo que ha escrito, recargue, mire lo que hay ahora y vuelva a hacer su cambio.',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Espere a que el gate recopile los datos. Si tarda más de diez minutos, avise a un administrador: puede estar parado.',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    'No hay nada que guardar: no se cambió ningún filtro, orden ni columna de esta vista.',
+  'The contact is not complete.': 'El contacto no está completo.',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    'No se envió nada: el mensaje está vacío o supera los 8.000 caracteres.',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    'Vuelva atrás y envíelo en partes de 8.000 caracteres como máximo.',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    'Solo la identidad de sello guardada sin conexión reabre su contenido: pregunte a un administrador quién la guarda.',
+  'Check the reference. What is not for you to see is not found either.':
+    'Compruebe la referencia. Lo que no le corresponde ver tampoco se encuentra.',
 }

@@ -12,10 +12,7 @@ export const fr: Translation<typeof en> = {
   'Reload, look at the change, and try again.': 'Rechargez, regardez la modification et réessayez.',
   'This demand was closed, and its keys were erased from this machine.':
     'Cette demande a été close et ses clés ont été effacées de cette machine.',
-  'Its content can be reopened only with the offline seal identity.':
-    'Son contenu ne peut être rouvert qu’avec l’identité de scellement gardée hors ligne.',
   'There is no such demand here.': 'Il n’y a pas de telle demande ici.',
-  'Check the reference.': 'Vérifiez la référence.',
   'There is no such comment here.': 'Il n’y a pas de tel commentaire ici.',
   'Reload the demand.': 'Rechargez la demande.',
   'Somebody whom you name does not work on this demand.':
@@ -37,7 +34,6 @@ export const fr: Translation<typeof en> = {
   'There is no rota yet.': 'Il n’y a pas encore d’astreinte.',
   'Counsel or an administrator makes one.': 'Le conseil juridique ou un administrateur en établit une.',
   'Somebody else changed the rota.': 'Quelqu’un d’autre a modifié l’astreinte.',
-  'Reload and look at the change.': 'Rechargez et regardez la modification.',
   'This address may not be called.': 'Cette adresse ne peut pas être appelée.',
   'Use https and a public address, or allow private ones in policy.json.':
     'Utilisez https et une adresse publique, ou autorisez les adresses privées dans policy.json.',
@@ -127,7 +123,6 @@ export const fr: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Réessayez après {x} UTC.',
   'The field “{x}” could not be read.': 'Le champ « {x} » n’a pas pu être lu.',
   'Correct it and send it again.': 'Corrigez-le et renvoyez.',
-  'This view is the same as without it.': 'Cette vue ne change rien à la liste.',
   'Set a filter, an order or columns first, then save it.':
     'Posez d’abord un filtre, un ordre ou des colonnes, puis enregistrez-la.',
   'You have {x} views already.': 'Vous avez déjà {x} vues.',
@@ -150,7 +145,6 @@ export const fr: Translation<typeof en> = {
   'Send another one to try again.': 'Envoyez-en un autre pour réessayer.',
   'This link confirms nothing any more.': 'Ce lien ne confirme plus rien.',
   'See Contacts and mails, or ask again.': 'Voyez Contacts et courriels, ou redemandez.',
-  'The contact could not be read.': 'Le contact n’a pas pu être lu.',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     'Donnez un nom, une adresse électronique et une langue en deux lettres ; les courriels sont : {x}.',
   'The package is sealed and waits for the public log.': 'Le colis est scellé et attend le journal public.',
@@ -162,8 +156,6 @@ export const fr: Translation<typeof en> = {
   'There is nothing to fetch.': 'Il n’y a rien à retirer.',
   'You will be told when an answer is ready.': 'Vous serez informé quand une réponse sera prête.',
   'Go back to your demands.': 'Revenez à vos demandes.',
-  'The message is empty or longer than 8,000 characters.': 'Le message est vide ou dépasse 8 000 caractères.',
-  'Go back and write it again.': 'Revenez en arrière et récrivez-le.',
   'This link has been used, has expired, or is not complete.': 'Ce lien a servi, a expiré ou est incomplet.',
   'Ask for a new link; each works once and for two days.':
     'Demandez un nouveau lien ; chacun sert une fois, pendant deux jours.',
@@ -193,7 +185,6 @@ export const fr: Translation<typeof en> = {
   'There is no such way to sign in here.': 'On ne peut pas se connecter ainsi ici.',
   'Use the sign-in page.': 'Passez par la page de connexion.',
   'Somebody else changed this meanwhile.': 'Quelqu’un d’autre a modifié cela entre-temps.',
-  'Reload and look at it again.': 'Rechargez et regardez de nouveau.',
   'You have not opened this authorisation.': 'Vous n’avez pas ouvert cette autorisation.',
   'Open it, read it to the end, and sign it.': 'Ouvrez-la, lisez-la jusqu’au bout et signez-la.',
   'This authorisation is no longer the current one.': 'Cette autorisation n’est plus l’actuelle.',
@@ -241,8 +232,6 @@ export const fr: Translation<typeof en> = {
   'Reload the page of the people.': 'Rechargez la page des personnes.',
   'Somebody else changed this while you were at it.':
     'Quelqu’un d’autre l’a modifié pendant que vous y travailliez.',
-  'Reload, look at what is there now, and make your change again.':
-    'Rechargez, regardez l’état présent et refaites votre modification.',
   'Somebody active has this mail address already.': 'Une personne active a déjà cette adresse électronique.',
   'Open that person instead, or give another address.':
     'Ouvrez plutôt cette personne, ou donnez une autre adresse.',
@@ -286,7 +275,6 @@ export const fr: Translation<typeof en> = {
   'Determine the demand first, or close it.': 'Décidez d’abord de la demande, ou closez-la.',
   'No source holds what was determined to be released.':
     'Aucune source ne contient ce qui a été décidé pour la remise.',
-  'Determine these lines as no data.': 'Décidez ces lignes comme sans données.',
   'The officer has no key in the directory.': 'L’agent n’a pas de clé dans l’annuaire.',
   'Ask for an age key and confirm its words by telephone.':
     'Demandez une clé age et confirmez ses mots par téléphone.',
@@ -312,7 +300,6 @@ export const fr: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.':
     'Ajoutez-en un à l’annuaire, ou envoyez la notification par la poste.',
   'Nothing is collected yet.': 'Rien n’est encore extrait.',
-  'Wait for the gate.': 'Attendez le sas.',
   'There is no such page size.': 'Il n’y a pas de telle taille de page.',
   'Give a limit from 1 to 100.': 'Donnez une limite de 1 à 100.',
   'There is no page after this one.': 'Il n’y a pas de page après celle-ci.',
@@ -351,4 +338,21 @@ export const fr: Translation<typeof en> = {
   'Shorten it and send it again.': 'Raccourcissez-le et renvoyez.',
   'The field “{x}” is empty.': 'Le champ « {x} » est vide.',
   'Fill it in and send it again.': 'Remplissez-le et renvoyez.',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    'Faites vérifier par un administrateur qu’aucune source ne manque ni n’est en panne. Ensuite seulement, décidez qu’il n’y a pas de données pour ces lignes.',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    'Copiez ce que vous avez saisi, rechargez, regardez ce qui s’y trouve maintenant et refaites votre modification.',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Attendez que le gate ait collecté. Si cela prend plus de dix minutes, prévenez un administrateur : il est peut-être arrêté.',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    'Il n’y a rien à enregistrer : aucun filtre, ordre ni colonne de cette vue n’a été modifié.',
+  'The contact is not complete.': 'Le contact n’est pas complet.',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    'Rien n’a été envoyé : le message est vide ou dépasse 8 000 caractères.',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    'Revenez en arrière et envoyez-le en parties de 8 000 caractères au plus.',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    'Seule l’identité de sceau conservée hors ligne rouvre son contenu : demandez à un administrateur qui la garde.',
+  'Check the reference. What is not for you to see is not found either.':
+    'Vérifiez la référence. Ce que vous n’avez pas à voir reste également introuvable.',
 }

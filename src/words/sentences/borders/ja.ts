@@ -11,10 +11,7 @@ export const ja: Translation<typeof en> = {
   'Reload, look at the change, and try again.': '再読み込みして変更を確かめ、もう一度行ってください。',
   'This demand was closed, and its keys were erased from this machine.':
     'この要請は終了し、鍵はこの機械から消去されています。',
-  'Its content can be reopened only with the offline seal identity.':
-    '内容は、オフラインの封印鍵でのみ再び開けます。',
   'There is no such demand here.': 'そのような要請はここにありません。',
-  'Check the reference.': '参照番号を確かめてください。',
   'There is no such comment here.': 'そのようなコメントはここにありません。',
   'Reload the demand.': '要請を再読み込みしてください。',
   'Somebody whom you name does not work on this demand.':
@@ -36,7 +33,6 @@ export const ja: Translation<typeof en> = {
   'There is no rota yet.': '当番はまだありません。',
   'Counsel or an administrator makes one.': '法務または管理者が作ります。',
   'Somebody else changed the rota.': 'ほかの人が当番を変更しました。',
-  'Reload and look at the change.': '再読み込みして変更を確かめてください。',
   'This address may not be called.': 'このアドレスは呼び出せません。',
   'Use https and a public address, or allow private ones in policy.json.':
     'httpsと公開アドレスを使うか、policy.jsonで私設アドレスを許可してください。',
@@ -123,7 +119,6 @@ export const ja: Translation<typeof en> = {
   'Try again after {x} UTC.': '{x} UTCの後にもう一度行ってください。',
   'The field “{x}” could not be read.': '「{x}」欄を読み取れませんでした。',
   'Correct it and send it again.': '直してもう一度送ってください。',
-  'This view is the same as without it.': 'このビューは保存しなくても同じです。',
   'Set a filter, an order or columns first, then save it.':
     '先に絞り込み、並び順または列を設定してから保存してください。',
   'You have {x} views already.': 'すでに{x}個のビューがあります。',
@@ -146,7 +141,6 @@ export const ja: Translation<typeof en> = {
   'Send another one to try again.': 'もう一度試すには新しいものを送ってください。',
   'This link confirms nothing any more.': 'このリンクはもう何も確認しません。',
   'See Contacts and mails, or ask again.': '「連絡先とメール」を見るか、もう一度求めてください。',
-  'The contact could not be read.': '連絡担当者を読み取れませんでした。',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     '名前、メールアドレス、二文字の言語を入れてください。メールの種類：{x}。',
   'The package is sealed and waits for the public log.': 'パッケージは封印され、公開ログを待っています。',
@@ -157,8 +151,6 @@ export const ja: Translation<typeof en> = {
   'There is nothing to fetch.': '受け取るものはありません。',
   'You will be told when an answer is ready.': '回答が用意できたらお知らせします。',
   'Go back to your demands.': '要請の一覧に戻ってください。',
-  'The message is empty or longer than 8,000 characters.': 'メッセージが空か、8,000文字を超えています。',
-  'Go back and write it again.': '戻ってもう一度書いてください。',
   'This link has been used, has expired, or is not complete.':
     'このリンクは使用済みか、期限切れか、不完全です。',
   'Ask for a new link; each works once and for two days.':
@@ -187,7 +179,6 @@ export const ja: Translation<typeof en> = {
   'There is no such way to sign in here.': 'その方法ではここにサインインできません。',
   'Use the sign-in page.': 'サインインのページを使ってください。',
   'Somebody else changed this meanwhile.': 'その間にほかの人が変更しました。',
-  'Reload and look at it again.': '再読み込みしてもう一度見てください。',
   'You have not opened this authorisation.': 'この承認書を開いていません。',
   'Open it, read it to the end, and sign it.': '開いて最後まで読み、署名してください。',
   'This authorisation is no longer the current one.': 'この承認書はもう最新ではありません。',
@@ -230,8 +221,6 @@ export const ja: Translation<typeof en> = {
   'Ask another administrator.': '別の管理者に頼んでください。',
   'Reload the page of the people.': '人のページを再読み込みしてください。',
   'Somebody else changed this while you were at it.': '作業中にほかの人が変更しました。',
-  'Reload, look at what is there now, and make your change again.':
-    '再読み込みして今の状態を見て、もう一度変更してください。',
   'Somebody active has this mail address already.': '有効な別の人がこのメールアドレスを持っています。',
   'Open that person instead, or give another address.': 'その人を開くか、別のアドレスにしてください。',
   'A recovery of this person waits already.': 'この人の復旧がすでに待っています。',
@@ -272,7 +261,6 @@ export const ja: Translation<typeof en> = {
   'Nothing was determined to be released.': '引き渡すと決定したものがありません。',
   'Determine the demand first, or close it.': '先に要請を決定するか、終了してください。',
   'No source holds what was determined to be released.': '引き渡すと決定したものを持つ情報源がありません。',
-  'Determine these lines as no data.': 'これらの行をデータなしと決定してください。',
   'The officer has no key in the directory.': '担当官の鍵が名簿にありません。',
   'Ask for an age key and confirm its words by telephone.':
     'ageの鍵を求め、その単語を電話で確認してください。',
@@ -296,7 +284,6 @@ export const ja: Translation<typeof en> = {
     'この顧客には、本人が対象でない通知の連絡担当者がいません。',
   'Add one to the directory, or send the notice by post.': '名簿に加えるか、通知を郵送してください。',
   'Nothing is collected yet.': 'まだ何も収集していません。',
-  'Wait for the gate.': 'ゲートを待ってください。',
   'There is no such page size.': 'そのようなページの大きさはありません。',
   'Give a limit from 1 to 100.': '1から100までの上限を入れてください。',
   'There is no page after this one.': 'この後のページはありません。',
@@ -331,4 +318,21 @@ export const ja: Translation<typeof en> = {
   'Shorten it and send it again.': '短くして、もう一度送信してください。',
   'The field “{x}” is empty.': '項目「{x}」が空です。',
   'Fill it in and send it again.': '入力して、もう一度送信してください。',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    '欠けている、または停止しているデータ源がないことを管理者に確認してもらい、その後で初めて、これらの行を「データなし」と決定してください。',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    '入力した内容をコピーしてから再読み込みし、現在の内容を確認して、もう一度変更してください。',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'ゲートの収集をお待ちください。10 分以上かかる場合は、停止している可能性があるため管理者に知らせてください。',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    '保存するものがありません。このビューのフィルター、並び順、列は変更されていません。',
+  'The contact is not complete.': '連絡先の入力が完全ではありません。',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    '送信されていません。メッセージが空か、8,000 文字を超えています。',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    '戻って、8,000 文字以内に分けて送信してください。',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    '内容を再び開けるのはオフラインで保管された封印用の鍵だけです。保管者を管理者に尋ねてください。',
+  'Check the reference. What is not for you to see is not found either.':
+    '番号を確認してください。閲覧対象でないものも見つかりません。',
 }

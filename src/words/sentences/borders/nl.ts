@@ -12,10 +12,7 @@ export const nl: Translation<typeof en> = {
   'Reload, look at the change, and try again.': 'Laad opnieuw, bekijk de wijziging en probeer het nog eens.',
   'This demand was closed, and its keys were erased from this machine.':
     'Deze vordering is gesloten en haar sleutels zijn van deze machine gewist.',
-  'Its content can be reopened only with the offline seal identity.':
-    'De inhoud kan alleen met de offline bewaarde zegelidentiteit weer worden geopend.',
   'There is no such demand here.': 'Zo’n vordering is hier niet.',
-  'Check the reference.': 'Controleer het kenmerk.',
   'There is no such comment here.': 'Zo’n opmerking is hier niet.',
   'Reload the demand.': 'Laad de vordering opnieuw.',
   'Somebody whom you name does not work on this demand.': 'Iemand die u noemt werkt niet aan deze vordering.',
@@ -36,7 +33,6 @@ export const nl: Translation<typeof en> = {
   'There is no rota yet.': 'Er is nog geen dienstrooster.',
   'Counsel or an administrator makes one.': 'De juridische afdeling of een beheerder maakt er een.',
   'Somebody else changed the rota.': 'Iemand anders heeft het dienstrooster gewijzigd.',
-  'Reload and look at the change.': 'Laad opnieuw en bekijk de wijziging.',
   'This address may not be called.': 'Dit adres mag niet worden aangeroepen.',
   'Use https and a public address, or allow private ones in policy.json.':
     'Gebruik https en een openbaar adres, of sta privéadressen toe in policy.json.',
@@ -126,7 +122,6 @@ export const nl: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Probeer het opnieuw na {x} UTC.',
   'The field “{x}” could not be read.': 'Het veld ‘{x}’ was niet te lezen.',
   'Correct it and send it again.': 'Verbeter het en stuur het opnieuw.',
-  'This view is the same as without it.': 'Deze weergave is dezelfde als zonder haar.',
   'Set a filter, an order or columns first, then save it.':
     'Stel eerst een filter, een volgorde of kolommen in en bewaar haar dan.',
   'You have {x} views already.': 'U hebt al {x} weergaven.',
@@ -149,7 +144,6 @@ export const nl: Translation<typeof en> = {
   'Send another one to try again.': 'Stuur een nieuwe om het nog eens te proberen.',
   'This link confirms nothing any more.': 'Deze link bevestigt niets meer.',
   'See Contacts and mails, or ask again.': 'Zie Contactpersonen en mails, of vraag het opnieuw.',
-  'The contact could not be read.': 'De contactpersoon was niet te lezen.',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     'Geef een naam, een mailadres en een taal van twee letters; mails zijn: {x}.',
   'The package is sealed and waits for the public log.':
@@ -162,8 +156,6 @@ export const nl: Translation<typeof en> = {
   'There is nothing to fetch.': 'Er is niets op te halen.',
   'You will be told when an answer is ready.': 'U krijgt bericht als er een antwoord klaarligt.',
   'Go back to your demands.': 'Ga terug naar uw vorderingen.',
-  'The message is empty or longer than 8,000 characters.': 'Het bericht is leeg of langer dan 8.000 tekens.',
-  'Go back and write it again.': 'Ga terug en schrijf het opnieuw.',
   'This link has been used, has expired, or is not complete.':
     'Deze link is gebruikt, verlopen of niet volledig.',
   'Ask for a new link; each works once and for two days.':
@@ -193,7 +185,6 @@ export const nl: Translation<typeof en> = {
   'There is no such way to sign in here.': 'Zo kunt u zich hier niet aanmelden.',
   'Use the sign-in page.': 'Gebruik de aanmeldpagina.',
   'Somebody else changed this meanwhile.': 'Iemand anders heeft dit intussen gewijzigd.',
-  'Reload and look at it again.': 'Laad opnieuw en bekijk het nog eens.',
   'You have not opened this authorisation.': 'U hebt deze machtiging niet geopend.',
   'Open it, read it to the end, and sign it.': 'Open haar, lees haar tot het eind en onderteken haar.',
   'This authorisation is no longer the current one.': 'Deze machtiging is niet meer de huidige.',
@@ -240,8 +231,6 @@ export const nl: Translation<typeof en> = {
   'Ask another administrator.': 'Vraag een andere beheerder.',
   'Reload the page of the people.': 'Laad de pagina van de personen opnieuw.',
   'Somebody else changed this while you were at it.': 'Iemand anders wijzigde dit terwijl u ermee bezig was.',
-  'Reload, look at what is there now, and make your change again.':
-    'Laad opnieuw, bekijk wat er nu staat en maak uw wijziging nog eens.',
   'Somebody active has this mail address already.': 'Een actieve persoon heeft dit mailadres al.',
   'Open that person instead, or give another address.': 'Open die persoon, of geef een ander adres.',
   'A recovery of this person waits already.': 'Een herstel voor deze persoon wacht al.',
@@ -281,7 +270,6 @@ export const nl: Translation<typeof en> = {
   'Nothing was determined to be released.': 'Niets is bestemd om vrij te geven.',
   'Determine the demand first, or close it.': 'Beslis eerst over de vordering, of sluit haar.',
   'No source holds what was determined to be released.': 'Geen bron heeft wat bestemd is om vrij te geven.',
-  'Determine these lines as no data.': 'Beslis deze regels als geen gegevens.',
   'The officer has no key in the directory.': 'De functionaris heeft geen sleutel in de gids.',
   'Ask for an age key and confirm its words by telephone.':
     'Vraag een age-sleutel en bevestig de woorden per telefoon.',
@@ -307,7 +295,6 @@ export const nl: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.':
     'Voeg er een toe aan de gids, of verstuur de kennisgeving per post.',
   'Nothing is collected yet.': 'Er is nog niets verzameld.',
-  'Wait for the gate.': 'Wacht op de sluis.',
   'There is no such page size.': 'Die paginagrootte is er niet.',
   'Give a limit from 1 to 100.': 'Geef een limiet van 1 tot 100.',
   'There is no page after this one.': 'Na deze pagina komt er geen.',
@@ -345,4 +332,21 @@ export const nl: Translation<typeof en> = {
   'Shorten it and send it again.': 'Kort het in en verzend het opnieuw.',
   'The field “{x}” is empty.': 'Het veld “{x}” is leeg.',
   'Fill it in and send it again.': 'Vul het in en verzend het opnieuw.',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    'Laat een beheerder nagaan dat er geen bron ontbreekt of uitgevallen is. Beslis pas dan dat er voor deze regels geen gegevens zijn.',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    'Kopieer wat u hebt getypt, laad opnieuw, bekijk wat er nu staat en breng uw wijziging opnieuw aan.',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Wacht tot de gate heeft verzameld. Duurt het langer dan tien minuten, meld het een beheerder: hij ligt misschien stil.',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    'Er is niets op te slaan: geen filter, volgorde of kolom van deze weergave is gewijzigd.',
+  'The contact is not complete.': 'Het contact is niet volledig.',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    'Er is niets verzonden: het bericht is leeg of langer dan 8.000 tekens.',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    'Ga terug en verzend het in delen van hoogstens 8.000 tekens.',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    'Alleen de offline bewaarde zegelidentiteit opent de inhoud weer: vraag een beheerder wie die bewaart.',
+  'Check the reference. What is not for you to see is not found either.':
+    'Controleer het kenmerk. Wat niet voor u bestemd is, wordt ook niet gevonden.',
 }

@@ -12,10 +12,7 @@ export const pl: Translation<typeof en> = {
   'Reload, look at the change, and try again.': 'Wczytaj ponownie, obejrzyj zmianę i spróbuj jeszcze raz.',
   'This demand was closed, and its keys were erased from this machine.':
     'To żądanie zamknięto, a jego klucze usunięto z tej maszyny.',
-  'Its content can be reopened only with the offline seal identity.':
-    'Jego treść można otworzyć tylko tożsamością pieczęci przechowywaną poza siecią.',
   'There is no such demand here.': 'Nie ma tu takiego żądania.',
-  'Check the reference.': 'Sprawdź sygnaturę.',
   'There is no such comment here.': 'Nie ma tu takiego komentarza.',
   'Reload the demand.': 'Wczytaj żądanie ponownie.',
   'Somebody whom you name does not work on this demand.': 'Wymieniona osoba nie pracuje nad tym żądaniem.',
@@ -36,7 +33,6 @@ export const pl: Translation<typeof en> = {
   'There is no rota yet.': 'Nie ma jeszcze dyżurów.',
   'Counsel or an administrator makes one.': 'Ustala je dział prawny lub administrator.',
   'Somebody else changed the rota.': 'Ktoś inny zmienił dyżury.',
-  'Reload and look at the change.': 'Wczytaj ponownie i obejrzyj zmianę.',
   'This address may not be called.': 'Tego adresu nie wolno wywołać.',
   'Use https and a public address, or allow private ones in policy.json.':
     'Użyj https i adresu publicznego albo dopuść prywatne w policy.json.',
@@ -121,7 +117,6 @@ export const pl: Translation<typeof en> = {
   'Try again after {x} UTC.': 'Spróbuj ponownie po {x} UTC.',
   'The field “{x}” could not be read.': 'Nie można było odczytać pola „{x}”.',
   'Correct it and send it again.': 'Popraw i wyślij ponownie.',
-  'This view is the same as without it.': 'Ten widok jest taki sam jak bez niego.',
   'Set a filter, an order or columns first, then save it.':
     'Najpierw ustaw filtr, kolejność lub kolumny, potem zapisz widok.',
   'You have {x} views already.': 'Zapisanych widoków jest już {x}.',
@@ -144,7 +139,6 @@ export const pl: Translation<typeof en> = {
   'Send another one to try again.': 'Wyślij następne, aby spróbować ponownie.',
   'This link confirms nothing any more.': 'Ten odnośnik niczego już nie potwierdza.',
   'See Contacts and mails, or ask again.': 'Zobacz Osoby kontaktowe i wiadomości albo poproś ponownie.',
-  'The contact could not be read.': 'Osoby kontaktowej nie można było odczytać.',
   'Give a name, a mail address and a language of two letters; mails are: {x}.':
     'Podaj imię i nazwisko, adres e-mail i język dwiema literami; wiadomości to: {x}.',
   'The package is sealed and waits for the public log.':
@@ -157,9 +151,6 @@ export const pl: Translation<typeof en> = {
   'There is nothing to fetch.': 'Nie ma nic do pobrania.',
   'You will be told when an answer is ready.': 'Gdy odpowiedź będzie gotowa, przyjdzie wiadomość.',
   'Go back to your demands.': 'Wróć do swoich żądań.',
-  'The message is empty or longer than 8,000 characters.':
-    'Wiadomość jest pusta lub dłuższa niż 8000 znaków.',
-  'Go back and write it again.': 'Wróć i napisz ją ponownie.',
   'This link has been used, has expired, or is not complete.':
     'Ten odnośnik został użyty, wygasł albo jest niepełny.',
   'Ask for a new link; each works once and for two days.':
@@ -189,7 +180,6 @@ export const pl: Translation<typeof en> = {
   'There is no such way to sign in here.': 'Tak nie można się tu zalogować.',
   'Use the sign-in page.': 'Użyj strony logowania.',
   'Somebody else changed this meanwhile.': 'Ktoś inny zmienił to w międzyczasie.',
-  'Reload and look at it again.': 'Wczytaj ponownie i obejrzyj jeszcze raz.',
   'You have not opened this authorisation.': 'To upoważnienie nie zostało otwarte.',
   'Open it, read it to the end, and sign it.': 'Otwórz je, przeczytaj do końca i podpisz.',
   'This authorisation is no longer the current one.': 'To upoważnienie nie jest już aktualne.',
@@ -235,8 +225,6 @@ export const pl: Translation<typeof en> = {
   'Ask another administrator.': 'Poproś innego administratora.',
   'Reload the page of the people.': 'Wczytaj ponownie stronę osób.',
   'Somebody else changed this while you were at it.': 'Ktoś inny zmienił to w trakcie pracy.',
-  'Reload, look at what is there now, and make your change again.':
-    'Wczytaj ponownie, obejrzyj obecny stan i wprowadź zmianę jeszcze raz.',
   'Somebody active has this mail address already.': 'Aktywna osoba ma już ten adres e-mail.',
   'Open that person instead, or give another address.': 'Otwórz tę osobę albo podaj inny adres.',
   'A recovery of this person waits already.': 'Odzyskanie dla tej osoby już czeka.',
@@ -277,7 +265,6 @@ export const pl: Translation<typeof en> = {
   'Determine the demand first, or close it.': 'Najpierw rozstrzygnij żądanie albo je zamknij.',
   'No source holds what was determined to be released.':
     'Żadne źródło nie zawiera tego, co przeznaczono do wydania.',
-  'Determine these lines as no data.': 'Rozstrzygnij te wiersze jako brak danych.',
   'The officer has no key in the directory.': 'Funkcjonariusz nie ma klucza w katalogu.',
   'Ask for an age key and confirm its words by telephone.':
     'Poproś o klucz age i potwierdź jego słowa przez telefon.',
@@ -303,7 +290,6 @@ export const pl: Translation<typeof en> = {
   'Add one to the directory, or send the notice by post.':
     'Dodaj ją do katalogu albo wyślij powiadomienie pocztą.',
   'Nothing is collected yet.': 'Niczego jeszcze nie pobrano.',
-  'Wait for the gate.': 'Poczekaj na śluzę.',
   'There is no such page size.': 'Nie ma takiego rozmiaru strony.',
   'Give a limit from 1 to 100.': 'Podaj limit od 1 do 100.',
   'There is no page after this one.': 'Po tej stronie nie ma następnej.',
@@ -339,4 +325,21 @@ export const pl: Translation<typeof en> = {
   'Shorten it and send it again.': 'Proszę je skrócić i wysłać ponownie.',
   'The field “{x}” is empty.': 'Pole „{x}” jest puste.',
   'Fill it in and send it again.': 'Proszę je wypełnić i wysłać ponownie.',
+  'Have an administrator check that no source is missing or down. Only then determine these lines as no data.':
+    'Administrator powinien sprawdzić, czy żadnego źródła nie brakuje i czy żadne nie jest wyłączone. Dopiero wtedy można rozstrzygnąć, że dla tych wierszy nie ma danych.',
+  'Copy what you typed, reload, look at what is there now, and make your change again.':
+    'Proszę skopiować wpisany tekst, przeładować stronę, zobaczyć, co tam teraz jest, i wprowadzić zmianę ponownie.',
+  'Wait for the gate to collect. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Proszę poczekać, aż gate zbierze dane. Jeśli trwa to dłużej niż dziesięć minut, proszę zawiadomić administratora: może nie działać.',
+  'There is nothing to save: no filter, order or column of this view was changed.':
+    'Nie ma czego zapisać: nie zmieniono żadnego filtra, kolejności ani kolumny tego widoku.',
+  'The contact is not complete.': 'Dane kontaktu są niepełne.',
+  'Nothing was sent: the message is empty or longer than 8,000 characters.':
+    'Niczego nie wysłano: wiadomość jest pusta albo dłuższa niż 8000 znaków.',
+  'Go back, and send it in parts of 8,000 characters at most.':
+    'Proszę wrócić i wysłać ją w częściach po najwyżej 8000 znaków.',
+  'Only the offline seal identity reopens its content: ask an administrator who keeps it.':
+    'Jego treść otwiera ponownie tylko tożsamość pieczęci przechowywana offline: proszę zapytać administratora, kto ją przechowuje.',
+  'Check the reference. What is not for you to see is not found either.':
+    'Proszę sprawdzić sygnaturę. Tego, co nie jest dla Państwa przeznaczone, także nie można znaleźć.',
 }

@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    'Eine Freigabe nennt ihre Empfänger, wie die Behörde jetzt bekannt ist.',
   'Revoke the authorisation first.': 'Widerrufen Sie erst die Freigabe.',
   'The authority has no directory entry here yet.':
     'Die Behörde hat hier noch keinen Eintrag im Verzeichnis.',
@@ -21,7 +19,6 @@ export const de: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     'Der Umfang nennt eine Zeile, die nicht zur Herausgabe bestimmt wurde.',
   'Prepare it again from the determination.': 'Bereiten Sie sie aus der Entscheidung noch einmal vor.',
-  'The authorisation would expire too early or too late.': 'Die Freigabe liefe zu früh oder zu spät ab.',
   'The sender is not authenticated.': 'Der Absender ist nicht authentifiziert.',
   'Complete the checks and the call-back.': 'Schließen Sie die Prüfungen und den Rückruf ab.',
   'A package went out after its authorisation was revoked.':
@@ -75,9 +72,6 @@ export const de: Translation<typeof en> = {
   'Record it when it has happened.': 'Halten Sie es fest, wenn es geschehen ist.',
   'It names no customer of this demand.': 'Es nennt keinen Kunden dieses Ersuchens.',
   'Choose whom it concerns, each once.': 'Wählen Sie, wen es betrifft, jeden einmal.',
-  'A ruling has a result, and nothing else has.':
-    'Eine Entscheidung des Gerichts hat ein Ergebnis, und nichts sonst.',
-  'Say what was ruled.': 'Sagen Sie, wie entschieden wurde.',
   'The day lies before the filing.': 'Der Tag liegt vor der Einreichung.',
   'Correct the day.': 'Berichtigen Sie den Tag.',
   'There is no ruling to appeal yet.':
@@ -118,8 +112,6 @@ export const de: Translation<typeof en> = {
     'Erledigen Sie sie, oder halten Sie beim Ersuchen fest, dass sie erledigt ist.',
   'A tenant has not been told.': 'Ein Kunde wurde nicht benachrichtigt.',
   'The law’s answer holds no such conflict.': 'Die Antwort des Rechts enthält keinen solchen Konflikt.',
-  'It answers none of the worksheet’s questions, or another one.':
-    'Es beantwortet keine Frage des Arbeitsblatts, oder eine andere.',
   'Answer at least one of its questions.': 'Beantworten Sie mindestens eine seiner Fragen.',
   'The consent covers nothing that was asked of you.':
     'Die Einwilligung deckt nichts von dem ab, was bei Ihnen verlangt wurde.',
@@ -267,8 +259,6 @@ export const de: Translation<typeof en> = {
   'The sender is not authenticated, so nothing is looked up.':
     'Der Absender ist nicht authentifiziert, also wird nichts nachgeschlagen.',
   'A look-up is under way.': 'Ein Nachschlagen läuft.',
-  'Wait for the gate to answer.': 'Warten Sie auf die Antwort der Schleuse.',
-  'The gate has answered a look-up.': 'Die Schleuse hat ein Nachschlagen beantwortet.',
   'Decide on what it found.': 'Entscheiden Sie nach dem, was sie fand.',
   'No such look-up was asked for.': 'Um ein solches Nachschlagen wurde nicht gebeten.',
   'Ask again from the desk.': 'Bitten Sie vom Arbeitsplatz aus noch einmal darum.',
@@ -364,4 +354,18 @@ export const de: Translation<typeof en> = {
   'Somebody has looked at it already.': 'Jemand hat es bereits angesehen.',
   'You filed this as not a demand.': 'Sie haben das als kein Ersuchen abgelegt.',
   'Another person looks at it once more.': 'Eine andere Person sieht es noch einmal an.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    'Die Behörde lässt sich nicht ändern, solange eine Freigabe ihre Beamten als Empfänger nennt.',
+  'The authorisation would expire before now, or later than the settings allow.':
+    'Die Freigabe würde vor jetzt ablaufen oder später, als die Einstellungen erlauben.',
+  'The gate has already answered the look-up of these accounts.':
+    'Das Gate hat die Suche nach diesen Konten schon beantwortet.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Warten Sie, bis das Gate antwortet. Dauert es länger als zehn Minuten, sagen Sie es der Verwaltung: Es steht vielleicht still.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'Keine Frage des Arbeitsblatts ist beantwortet, oder eine Antwort gehört zu einer Frage, die es nicht hat.',
+  'A ruling needs its result, and another step has none.':
+    'Eine Entscheidung braucht ihr Ergebnis, und ein anderer Schritt hat keines.',
+  'Say what was ruled, or choose the step that was taken.':
+    'Sagen Sie, wie entschieden wurde, oder wählen Sie den Schritt, der getan wurde.',
 }

@@ -1,7 +1,6 @@
 // What is refused from the arrival of a paper to its release. English, the source: each sentence is its own key, as it stands where its rule stands.
 
 const sentences = [
-  'An authorisation names its recipients as the authority is known now.',
   'Revoke the authorisation first.',
   'The authority has no directory entry here yet.',
   'Match it to the directory first.',
@@ -12,7 +11,6 @@ const sentences = [
   'Sign it, or revoke it and prepare another.',
   'The scope names a line that was not determined to be released.',
   'Prepare it again from the determination.',
-  'The authorisation would expire too early or too late.',
   'The sender is not authenticated.',
   'Complete the checks and the call-back.',
   'A package went out after its authorisation was revoked.',
@@ -57,8 +55,6 @@ const sentences = [
   'Record it when it has happened.',
   'It names no customer of this demand.',
   'Choose whom it concerns, each once.',
-  'A ruling has a result, and nothing else has.',
-  'Say what was ruled.',
   'The day lies before the filing.',
   'Correct the day.',
   'There is no ruling to appeal yet.',
@@ -92,7 +88,6 @@ const sentences = [
   'Do it, or say on the demand that it is done.',
   'A tenant has not been told.',
   'The law’s answer holds no such conflict.',
-  'It answers none of the worksheet’s questions, or another one.',
   'Answer at least one of its questions.',
   'The consent covers nothing that was asked of you.',
   'Choose at least one account and kind of data of this demand.',
@@ -199,8 +194,6 @@ const sentences = [
   'Enter the reference of the other one.',
   'The sender is not authenticated, so nothing is looked up.',
   'A look-up is under way.',
-  'Wait for the gate to answer.',
-  'The gate has answered a look-up.',
   'Decide on what it found.',
   'No such look-up was asked for.',
   'Ask again from the desk.',
@@ -269,6 +262,13 @@ const sentences = [
   'Somebody has looked at it already.',
   'You filed this as not a demand.',
   'Another person looks at it once more.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.',
+  'The authorisation would expire before now, or later than the settings allow.',
+  'The gate has already answered the look-up of these accounts.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.',
+  'A ruling needs its result, and another step has none.',
+  'Say what was ruled, or choose the step that was taken.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    'Una autorización nombra a sus destinatarios tal como se conoce ahora a la autoridad.',
   'Revoke the authorisation first.': 'Revoque primero la autorización.',
   'The authority has no directory entry here yet.': 'La autoridad aún no figura en el directorio.',
   'Match it to the directory first.': 'Asóciela primero al directorio.',
@@ -19,8 +17,6 @@ export const es: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     'El alcance nombra una fila que no se decidió entregar.',
   'Prepare it again from the determination.': 'Prepárela de nuevo a partir de la decisión.',
-  'The authorisation would expire too early or too late.':
-    'La autorización caducaría demasiado pronto o demasiado tarde.',
   'The sender is not authenticated.': 'El remitente no está autenticado.',
   'Complete the checks and the call-back.': 'Complete las comprobaciones y la llamada.',
   'A package went out after its authorisation was revoked.':
@@ -73,8 +69,6 @@ export const es: Translation<typeof en> = {
   'Record it when it has happened.': 'Regístrelo cuando haya ocurrido.',
   'It names no customer of this demand.': 'No nombra a ningún cliente de este requerimiento.',
   'Choose whom it concerns, each once.': 'Elija a quién afecta, cada uno una vez.',
-  'A ruling has a result, and nothing else has.': 'Una resolución tiene un resultado, y nada más lo tiene.',
-  'Say what was ruled.': 'Diga qué se resolvió.',
   'The day lies before the filing.': 'El día es anterior a la presentación.',
   'Correct the day.': 'Corrija el día.',
   'There is no ruling to appeal yet.': 'Aún no hay resolución que recurrir.',
@@ -113,8 +107,6 @@ export const es: Translation<typeof en> = {
   'Do it, or say on the demand that it is done.': 'Hágala, o diga en el requerimiento que está hecha.',
   'A tenant has not been told.': 'No se ha avisado a un cliente.',
   'The law’s answer holds no such conflict.': 'La respuesta del derecho no contiene tal conflicto.',
-  'It answers none of the worksheet’s questions, or another one.':
-    'No responde a ninguna pregunta de la hoja, o responde a otra.',
   'Answer at least one of its questions.': 'Responda al menos a una de sus preguntas.',
   'The consent covers nothing that was asked of you.':
     'El consentimiento no cubre nada de lo que se le pidió.',
@@ -253,8 +245,6 @@ export const es: Translation<typeof en> = {
   'The sender is not authenticated, so nothing is looked up.':
     'El remitente no está autenticado, así que nada se busca.',
   'A look-up is under way.': 'Hay una búsqueda en curso.',
-  'Wait for the gate to answer.': 'Espere la respuesta de la compuerta.',
-  'The gate has answered a look-up.': 'La compuerta ha respondido a una búsqueda.',
   'Decide on what it found.': 'Decida según lo que encontró.',
   'No such look-up was asked for.': 'No se pidió tal búsqueda.',
   'Ask again from the desk.': 'Pídala de nuevo desde la mesa.',
@@ -342,4 +332,18 @@ export const es: Translation<typeof en> = {
   'Somebody has looked at it already.': 'Alguien ya lo ha mirado.',
   'You filed this as not a demand.': 'Usted archivó esto como no requerimiento.',
   'Another person looks at it once more.': 'Otra persona lo mira una vez más.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    'La autoridad no se puede cambiar mientras una autorización nombre a sus agentes como destinatarios.',
+  'The authorisation would expire before now, or later than the settings allow.':
+    'La autorización caducaría antes de ahora o más tarde de lo que permiten los ajustes.',
+  'The gate has already answered the look-up of these accounts.':
+    'El gate ya respondió a la búsqueda de estas cuentas.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Espere a que responda el gate. Si tarda más de diez minutos, avise a un administrador: puede estar parado.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'No se responde a ninguna pregunta de la hoja, o una respuesta es a una pregunta que no tiene.',
+  'A ruling needs its result, and another step has none.':
+    'Una resolución necesita su resultado, y otro paso no tiene ninguno.',
+  'Say what was ruled, or choose the step that was taken.':
+    'Indique qué se resolvió, o elija el paso que se dio.',
 }

@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    'Une autorisation nomme ses destinataires tels que l’autorité est connue maintenant.',
   'Revoke the authorisation first.': 'Révoquez d’abord l’autorisation.',
   'The authority has no directory entry here yet.': 'L’autorité n’a pas encore d’entrée dans l’annuaire ici.',
   'Match it to the directory first.': 'Rattachez-la d’abord à l’annuaire.',
@@ -19,7 +17,6 @@ export const fr: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     'Le périmètre nomme une ligne qui n’a pas été décidée pour la remise.',
   'Prepare it again from the determination.': 'Préparez-la de nouveau à partir de la décision.',
-  'The authorisation would expire too early or too late.': 'L’autorisation expirerait trop tôt ou trop tard.',
   'The sender is not authenticated.': 'L’expéditeur n’est pas authentifié.',
   'Complete the checks and the call-back.': 'Terminez les vérifications et le rappel.',
   'A package went out after its authorisation was revoked.':
@@ -71,9 +68,6 @@ export const fr: Translation<typeof en> = {
   'Record it when it has happened.': 'Consignez-le quand ce sera arrivé.',
   'It names no customer of this demand.': 'Elle ne nomme aucun client de cette demande.',
   'Choose whom it concerns, each once.': 'Choisissez qui elle concerne, chacun une fois.',
-  'A ruling has a result, and nothing else has.':
-    'Une décision du tribunal a un résultat, et rien d’autre n’en a.',
-  'Say what was ruled.': 'Dites ce qui a été jugé.',
   'The day lies before the filing.': 'Le jour précède le dépôt.',
   'Correct the day.': 'Corrigez le jour.',
   'There is no ruling to appeal yet.': 'Il n’y a pas encore de décision à attaquer.',
@@ -111,8 +105,6 @@ export const fr: Translation<typeof en> = {
   'Do it, or say on the demand that it is done.': 'Faites-la, ou dites sur la demande qu’elle est faite.',
   'A tenant has not been told.': 'Un client n’a pas été informé.',
   'The law’s answer holds no such conflict.': 'La réponse du droit ne contient pas de tel conflit.',
-  'It answers none of the worksheet’s questions, or another one.':
-    'Elle ne répond à aucune question de la fiche, ou à une autre.',
   'Answer at least one of its questions.': 'Répondez à au moins une de ses questions.',
   'The consent covers nothing that was asked of you.':
     'Le consentement ne couvre rien de ce qui vous a été demandé.',
@@ -255,8 +247,6 @@ export const fr: Translation<typeof en> = {
   'The sender is not authenticated, so nothing is looked up.':
     'L’expéditeur n’est pas authentifié, donc rien n’est recherché.',
   'A look-up is under way.': 'Une recherche est en cours.',
-  'Wait for the gate to answer.': 'Attendez la réponse du sas.',
-  'The gate has answered a look-up.': 'Le sas a répondu à une recherche.',
   'Decide on what it found.': 'Décidez d’après ce qu’il a trouvé.',
   'No such look-up was asked for.': 'Aucune recherche de ce genre n’a été demandée.',
   'Ask again from the desk.': 'Redemandez-la depuis le bureau.',
@@ -344,4 +334,18 @@ export const fr: Translation<typeof en> = {
   'Somebody has looked at it already.': 'Quelqu’un l’a déjà regardé.',
   'You filed this as not a demand.': 'Vous avez classé ceci comme n’étant pas une demande.',
   'Another person looks at it once more.': 'Une autre personne le regarde encore une fois.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    'L’autorité ne peut pas être modifiée tant qu’une autorisation désigne ses agents comme destinataires.',
+  'The authorisation would expire before now, or later than the settings allow.':
+    'L’autorisation expirerait avant maintenant, ou plus tard que les réglages ne le permettent.',
+  'The gate has already answered the look-up of these accounts.':
+    'Le gate a déjà répondu à la recherche de ces comptes.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Attendez la réponse du gate. Si elle prend plus de dix minutes, prévenez un administrateur : il est peut-être arrêté.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'Aucune question de la fiche n’a de réponse, ou une réponse porte sur une question qu’elle n’a pas.',
+  'A ruling needs its result, and another step has none.':
+    'Une décision doit avoir son résultat, et une autre étape n’en a pas.',
+  'Say what was ruled, or choose the step that was taken.':
+    'Indiquez ce qui a été décidé, ou choisissez l’étape accomplie.',
 }

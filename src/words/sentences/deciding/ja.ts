@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    '承認書は、今知られている当局の受取人を挙げています。',
   'Revoke the authorisation first.': '先に承認書を取り消してください。',
   'The authority has no directory entry here yet.': 'この当局はまだ名簿にありません。',
   'Match it to the directory first.': '先に名簿と照合してください。',
@@ -17,7 +15,6 @@ export const ja: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     '範囲に、引渡しと決定していない行があります。',
   'Prepare it again from the determination.': '決定からもう一度準備してください。',
-  'The authorisation would expire too early or too late.': '承認書の期限が早すぎるか遅すぎます。',
   'The sender is not authenticated.': '差出人が認証されていません。',
   'Complete the checks and the call-back.': '確認と折り返しを済ませてください。',
   'A package went out after its authorisation was revoked.': '承認書の取消し後にパッケージが出ました。',
@@ -65,8 +62,6 @@ export const ja: Translation<typeof en> = {
   'Record it when it has happened.': '起きてから記録してください。',
   'It names no customer of this demand.': 'この要請の顧客を挙げていません。',
   'Choose whom it concerns, each once.': '関係する顧客を、それぞれ一度選んでください。',
-  'A ruling has a result, and nothing else has.': '結果があるのは裁判だけです。',
-  'Say what was ruled.': 'どう裁判されたか書いてください。',
   'The day lies before the filing.': '日付が提出より前です。',
   'Correct the day.': '日付を直してください。',
   'There is no ruling to appeal yet.': '上訴できる裁判がまだありません。',
@@ -104,8 +99,6 @@ export const ja: Translation<typeof en> = {
   'Do it, or say on the demand that it is done.': '行うか、済んだことを要請に記してください。',
   'A tenant has not been told.': '知らせていない顧客がいます。',
   'The law’s answer holds no such conflict.': '法令の答えにそのような抵触はありません。',
-  'It answers none of the worksheet’s questions, or another one.':
-    'ワークシートの問いに一つも答えていないか、別の問いに答えています。',
   'Answer at least one of its questions.': '少なくとも一つの問いに答えてください。',
   'The consent covers nothing that was asked of you.': '同意は、求められたものを何も含んでいません。',
   'Choose at least one account and kind of data of this demand.':
@@ -237,8 +230,6 @@ export const ja: Translation<typeof en> = {
   'Enter the reference of the other one.': 'もう一方の参照番号を入れてください。',
   'The sender is not authenticated, so nothing is looked up.': '差出人が認証されていないため、照会しません。',
   'A look-up is under way.': '照会が進行中です。',
-  'Wait for the gate to answer.': 'ゲートの回答を待ってください。',
-  'The gate has answered a look-up.': 'ゲートは照会に答えています。',
   'Decide on what it found.': '見つかったものに基づいて決定してください。',
   'No such look-up was asked for.': 'そのような照会は求められていません。',
   'Ask again from the desk.': 'デスクからもう一度求めてください。',
@@ -321,4 +312,18 @@ export const ja: Translation<typeof en> = {
   'Somebody has looked at it already.': 'すでに誰かが確認しました。',
   'You filed this as not a demand.': 'これを要請ではないとしたのはあなたです。',
   'Another person looks at it once more.': '別の人が改めて確認します。',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    '承認が担当官を受領者として指定している間は、当局を変更できません。',
+  'The authorisation would expire before now, or later than the settings allow.':
+    '承認の有効期限が現在より前、または設定で認められた期間より後になります。',
+  'The gate has already answered the look-up of these accounts.':
+    'これらのアカウントの照会には、ゲートがすでに回答しています。',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'ゲートの回答をお待ちください。10 分以上かかる場合は、停止している可能性があるため管理者に知らせてください。',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'ワークシートの質問に一つも回答がないか、存在しない質問への回答があります。',
+  'A ruling needs its result, and another step has none.':
+    '裁定には結果が必要で、ほかの段階には結果がありません。',
+  'Say what was ruled, or choose the step that was taken.':
+    '裁定の内容を入力するか、実際に行われた段階を選んでください。',
 }

@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    'Een machtiging noemt haar ontvangers zoals de autoriteit nu bekend is.',
   'Revoke the authorisation first.': 'Trek eerst de machtiging in.',
   'The authority has no directory entry here yet.': 'De autoriteit staat hier nog niet in de gids.',
   'Match it to the directory first.': 'Koppel haar eerst aan de gids.',
@@ -17,7 +15,6 @@ export const nl: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     'De reikwijdte noemt een regel die niet bestemd is om vrij te geven.',
   'Prepare it again from the determination.': 'Bereid haar opnieuw voor vanuit de beslissing.',
-  'The authorisation would expire too early or too late.': 'De machtiging zou te vroeg of te laat verlopen.',
   'The sender is not authenticated.': 'De afzender is niet geauthenticeerd.',
   'Complete the checks and the call-back.': 'Voltooi de controles en het terugbellen.',
   'A package went out after its authorisation was revoked.':
@@ -70,9 +67,6 @@ export const nl: Translation<typeof en> = {
   'Record it when it has happened.': 'Leg het vast als het is gebeurd.',
   'It names no customer of this demand.': 'Zij noemt geen klant van deze vordering.',
   'Choose whom it concerns, each once.': 'Kies wie het betreft, elk één keer.',
-  'A ruling has a result, and nothing else has.':
-    'Een uitspraak heeft een uitkomst, en niets anders heeft die.',
-  'Say what was ruled.': 'Zeg wat is uitgesproken.',
   'The day lies before the filing.': 'De dag ligt vóór de indiening.',
   'Correct the day.': 'Verbeter de dag.',
   'There is no ruling to appeal yet.': 'Er is nog geen uitspraak om beroep tegen in te stellen.',
@@ -111,8 +105,6 @@ export const nl: Translation<typeof en> = {
   'Do it, or say on the demand that it is done.': 'Doe haar, of zeg bij de vordering dat zij gedaan is.',
   'A tenant has not been told.': 'Een klant heeft geen bericht gekregen.',
   'The law’s answer holds no such conflict.': 'Het antwoord van het recht kent zo’n conflict niet.',
-  'It answers none of the worksheet’s questions, or another one.':
-    'Het beantwoordt geen vraag van het werkblad, of een andere.',
   'Answer at least one of its questions.': 'Beantwoord ten minste één van de vragen.',
   'The consent covers nothing that was asked of you.': 'De toestemming dekt niets van wat u is gevraagd.',
   'Choose at least one account and kind of data of this demand.':
@@ -252,8 +244,6 @@ export const nl: Translation<typeof en> = {
   'The sender is not authenticated, so nothing is looked up.':
     'De afzender is niet geauthenticeerd, dus wordt niets opgezocht.',
   'A look-up is under way.': 'Een opzoeking loopt.',
-  'Wait for the gate to answer.': 'Wacht op het antwoord van de sluis.',
-  'The gate has answered a look-up.': 'De sluis heeft een opzoeking beantwoord.',
   'Decide on what it found.': 'Beslis op wat zij vond.',
   'No such look-up was asked for.': 'Om zo’n opzoeking is niet gevraagd.',
   'Ask again from the desk.': 'Vraag er opnieuw om vanaf de werkplek.',
@@ -342,4 +332,18 @@ export const nl: Translation<typeof en> = {
   'Somebody has looked at it already.': 'Iemand heeft het al bekeken.',
   'You filed this as not a demand.': 'U hebt dit opgeborgen als geen vordering.',
   'Another person looks at it once more.': 'Iemand anders bekijkt het nog eens.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    'De autoriteit kan niet worden gewijzigd zolang een autorisatie haar ambtenaren als ontvangers noemt.',
+  'The authorisation would expire before now, or later than the settings allow.':
+    'De autorisatie zou vóór nu verlopen, of later dan de instellingen toestaan.',
+  'The gate has already answered the look-up of these accounts.':
+    'De gate heeft het opzoeken van deze accounts al beantwoord.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Wacht tot de gate antwoordt. Duurt het langer dan tien minuten, meld het een beheerder: hij ligt misschien stil.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'Geen vraag van het werkblad is beantwoord, of een antwoord hoort bij een vraag die er niet in staat.',
+  'A ruling needs its result, and another step has none.':
+    'Een uitspraak heeft een uitkomst nodig, en een andere stap heeft er geen.',
+  'Say what was ruled, or choose the step that was taken.':
+    'Geef aan wat er is beslist, of kies de stap die is gezet.',
 }

@@ -4,8 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
-  'An authorisation names its recipients as the authority is known now.':
-    'Upoważnienie wymienia odbiorców tak, jak organ jest znany teraz.',
   'Revoke the authorisation first.': 'Najpierw odwołaj upoważnienie.',
   'The authority has no directory entry here yet.': 'Organu nie ma tu jeszcze w katalogu.',
   'Match it to the directory first.': 'Najpierw przypisz go do katalogu.',
@@ -18,8 +16,6 @@ export const pl: Translation<typeof en> = {
   'The scope names a line that was not determined to be released.':
     'Zakres wymienia wiersz, którego nie przeznaczono do wydania.',
   'Prepare it again from the determination.': 'Przygotuj je ponownie z rozstrzygnięcia.',
-  'The authorisation would expire too early or too late.':
-    'Upoważnienie wygasłoby zbyt wcześnie lub zbyt późno.',
   'The sender is not authenticated.': 'Nadawca nie jest uwierzytelniony.',
   'Complete the checks and the call-back.': 'Dokończ sprawdzenia i oddzwonienie.',
   'A package went out after its authorisation was revoked.': 'Pakiet wyszedł po odwołaniu upoważnienia.',
@@ -70,8 +66,6 @@ export const pl: Translation<typeof en> = {
   'Record it when it has happened.': 'Zapisz, gdy to nastąpi.',
   'It names no customer of this demand.': 'Nie wymienia klienta tego żądania.',
   'Choose whom it concerns, each once.': 'Wybierz, kogo dotyczy, każdego raz.',
-  'A ruling has a result, and nothing else has.': 'Orzeczenie ma wynik, a nic innego go nie ma.',
-  'Say what was ruled.': 'Powiedz, co orzeczono.',
   'The day lies before the filing.': 'Dzień leży przed złożeniem.',
   'Correct the day.': 'Popraw dzień.',
   'There is no ruling to appeal yet.': 'Nie ma jeszcze orzeczenia, od którego można się odwołać.',
@@ -110,8 +104,6 @@ export const pl: Translation<typeof en> = {
   'Do it, or say on the demand that it is done.': 'Zrób je albo zapisz przy żądaniu, że jest zrobione.',
   'A tenant has not been told.': 'Klient nie został powiadomiony.',
   'The law’s answer holds no such conflict.': 'Odpowiedź prawa nie zna takiej kolizji.',
-  'It answers none of the worksheet’s questions, or another one.':
-    'Nie odpowiada na żadne pytanie arkusza albo na inne.',
   'Answer at least one of its questions.': 'Odpowiedz na co najmniej jedno z jego pytań.',
   'The consent covers nothing that was asked of you.': 'Zgoda nie obejmuje niczego, o co zapytano.',
   'Choose at least one account and kind of data of this demand.':
@@ -249,8 +241,6 @@ export const pl: Translation<typeof en> = {
   'The sender is not authenticated, so nothing is looked up.':
     'Nadawca nie jest uwierzytelniony, więc niczego się nie wyszukuje.',
   'A look-up is under way.': 'Wyszukiwanie trwa.',
-  'Wait for the gate to answer.': 'Poczekaj na odpowiedź śluzy.',
-  'The gate has answered a look-up.': 'Śluza odpowiedziała na wyszukiwanie.',
   'Decide on what it found.': 'Rozstrzygnij według tego, co znalazła.',
   'No such look-up was asked for.': 'O takie wyszukiwanie nie proszono.',
   'Ask again from the desk.': 'Poproś o nie ponownie ze stanowiska.',
@@ -339,4 +329,17 @@ export const pl: Translation<typeof en> = {
   'Somebody has looked at it already.': 'Ktoś już je obejrzał.',
   'You filed this as not a demand.': 'Zapisano to jako nie żądanie przez Ciebie.',
   'Another person looks at it once more.': 'Inna osoba ogląda je jeszcze raz.',
+  'The authority cannot be changed while an authorisation names its officers as recipients.':
+    'Organu nie można zmienić, dopóki autoryzacja wskazuje jego funkcjonariuszy jako odbiorców.',
+  'The authorisation would expire before now, or later than the settings allow.':
+    'Autoryzacja wygasłaby przed chwilą obecną albo później, niż pozwalają ustawienia.',
+  'The gate has already answered the look-up of these accounts.':
+    'Gate odpowiedział już na wyszukanie tych kont.',
+  'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.':
+    'Proszę poczekać na odpowiedź gate. Jeśli trwa to dłużej niż dziesięć minut, proszę zawiadomić administratora: może nie działać.',
+  'No question of the worksheet is answered, or an answer is to a question that it does not have.':
+    'Nie odpowiedziano na żadne pytanie arkusza albo odpowiedź dotyczy pytania, którego w nim nie ma.',
+  'A ruling needs its result, and another step has none.': 'Orzeczenie wymaga wyniku, a inny krok go nie ma.',
+  'Say what was ruled, or choose the step that was taken.':
+    'Proszę podać, co orzeczono, albo wybrać wykonany krok.',
 }

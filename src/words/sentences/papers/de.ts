@@ -55,7 +55,6 @@ export const de: Translation<typeof en> = {
     'Dem Leseprogramm ging der Speicher aus, oder es brach ab; Dokumente, die ein Leseprogramm angreifen sollen, tun das.',
   'The reader of documents could not be started on this machine.':
     'Das Leseprogramm ließ sich auf diesem Rechner nicht starten.',
-  'Run duly doctor, then read it again.': 'Rufen Sie duly doctor auf, dann lesen Sie es noch einmal.',
   'a password is needed to open this PDF': 'zum Öffnen dieses PDFs wird ein Passwort gebraucht',
   'the archive needs a password': 'das Archiv braucht ein Passwort',
   'the archive names a file twice': 'das Archiv nennt eine Datei zweimal',
@@ -74,4 +73,6 @@ export const de: Translation<typeof en> = {
     'das ist kein PDF, das sich öffnen lässt, oder es ist beschädigt',
   'this is no mail that can be read': 'das ist keine lesbare E-Mail',
   'this is no mail: it has no heads': 'das ist keine E-Mail: sie hat keine Köpfe',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    'Sagen Sie es der Verwaltung, die duly doctor ausführt. Geben Sie die Felder inzwischen von Hand ein.',
 }

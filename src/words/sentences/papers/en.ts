@@ -37,7 +37,6 @@ const sentences = [
   'Ask the sender for a smaller copy, or enter its fields by hand.',
   'The reader of this document ran out of memory or broke; documents made to attack a reader do that.',
   'The reader of documents could not be started on this machine.',
-  'Run duly doctor, then read it again.',
   'a password is needed to open this PDF',
   'the archive needs a password',
   'the archive names a file twice',
@@ -54,6 +53,7 @@ const sentences = [
   'this is no PDF that can be opened, or it is damaged',
   'this is no mail that can be read',
   'this is no mail: it has no heads',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

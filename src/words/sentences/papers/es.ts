@@ -57,7 +57,6 @@ export const es: Translation<typeof en> = {
     'El lector de este documento se quedó sin memoria o falló; lo hacen los documentos hechos para atacar a un lector.',
   'The reader of documents could not be started on this machine.':
     'El lector de documentos no pudo iniciarse en esta máquina.',
-  'Run duly doctor, then read it again.': 'Ejecute duly doctor y léalo de nuevo.',
   'a password is needed to open this PDF': 'hace falta una contraseña para abrir este PDF',
   'the archive needs a password': 'el archivo comprimido pide una contraseña',
   'the archive names a file twice': 'el archivo comprimido nombra un fichero dos veces',
@@ -75,4 +74,6 @@ export const es: Translation<typeof en> = {
   'this is no PDF that can be opened, or it is damaged': 'no es un PDF que se pueda abrir, o está dañado',
   'this is no mail that can be read': 'no es un correo que se pueda leer',
   'this is no mail: it has no heads': 'no es un correo: no tiene cabeceras',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    'Avise a un administrador, que ejecutará duly doctor. Mientras tanto, introduzca los campos a mano.',
 }

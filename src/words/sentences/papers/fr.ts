@@ -58,7 +58,6 @@ export const fr: Translation<typeof en> = {
     'Le lecteur de ce document a manqué de mémoire ou s’est arrêté ; les documents faits pour attaquer un lecteur font cela.',
   'The reader of documents could not be started on this machine.':
     'Le lecteur de documents n’a pas pu démarrer sur cette machine.',
-  'Run duly doctor, then read it again.': 'Lancez duly doctor, puis relisez-le.',
   'a password is needed to open this PDF': 'un mot de passe est nécessaire pour ouvrir ce PDF',
   'the archive needs a password': 'l’archive demande un mot de passe',
   'the archive names a file twice': 'l’archive nomme deux fois un fichier',
@@ -77,4 +76,6 @@ export const fr: Translation<typeof en> = {
     'ce n’est pas un PDF qui s’ouvre, ou il est endommagé',
   'this is no mail that can be read': 'ce n’est pas un courriel lisible',
   'this is no mail: it has no heads': 'ce n’est pas un courriel : il n’a pas d’en-têtes',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    'Prévenez un administrateur, qui lancera duly doctor. En attendant, saisissez les champs à la main.',
 }

@@ -53,7 +53,6 @@ export const ja: Translation<typeof en> = {
     '読み取りプログラムの記憶が尽きたか、壊れました。攻撃用の文書で起こることです。',
   'The reader of documents could not be started on this machine.':
     'この機械で読み取りプログラムを起動できませんでした。',
-  'Run duly doctor, then read it again.': 'duly doctorを実行し、もう一度読み取ってください。',
   'a password is needed to open this PDF': 'このPDFを開くにはパスワードが必要です',
   'the archive needs a password': '書庫にパスワードが必要です',
   'the archive names a file twice': '書庫に同じファイル名が二つあります',
@@ -71,4 +70,6 @@ export const ja: Translation<typeof en> = {
   'this is no PDF that can be opened, or it is damaged': '開けるPDFではないか、壊れています',
   'this is no mail that can be read': '読み取れるメールではありません',
   'this is no mail: it has no heads': 'メールではありません：ヘッダーがありません',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    '管理者に知らせて duly doctor を実行してもらってください。その間は項目を手で入力してください。',
 }

@@ -57,7 +57,6 @@ export const nl: Translation<typeof en> = {
     'De lezer van dit document had geen geheugen meer of brak af; documenten die een lezer aanvallen doen dat.',
   'The reader of documents could not be started on this machine.':
     'De lezer van documenten kon op deze machine niet starten.',
-  'Run duly doctor, then read it again.': 'Voer duly doctor uit en lees het dan opnieuw.',
   'a password is needed to open this PDF': 'voor deze pdf is een wachtwoord nodig',
   'the archive needs a password': 'het archief vraagt een wachtwoord',
   'the archive names a file twice': 'het archief noemt een bestand twee keer',
@@ -76,4 +75,6 @@ export const nl: Translation<typeof en> = {
     'dit is geen pdf die te openen is, of hij is beschadigd',
   'this is no mail that can be read': 'dit is geen leesbare mail',
   'this is no mail: it has no heads': 'dit is geen mail: hij heeft geen koppen',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    'Meld het een beheerder, die duly doctor uitvoert. Vul de velden intussen met de hand in.',
 }

@@ -55,7 +55,6 @@ export const pl: Translation<typeof en> = {
     'Programowi czytającemu zabrakło pamięci albo się zepsuł; tak działają dokumenty mające zaatakować program.',
   'The reader of documents could not be started on this machine.':
     'Programu czytającego dokumenty nie udało się uruchomić na tej maszynie.',
-  'Run duly doctor, then read it again.': 'Uruchom duly doctor, potem przeczytaj ponownie.',
   'a password is needed to open this PDF': 'do otwarcia tego PDF potrzebne jest hasło',
   'the archive needs a password': 'archiwum wymaga hasła',
   'the archive names a file twice': 'archiwum wymienia plik dwa razy',
@@ -74,4 +73,6 @@ export const pl: Translation<typeof en> = {
     'to nie PDF, który da się otworzyć, albo jest uszkodzony',
   'this is no mail that can be read': 'to nie wiadomość, którą da się odczytać',
   'this is no mail: it has no heads': 'to nie wiadomość: nie ma nagłówków',
+  'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
+    'Proszę zawiadomić administratora, który uruchomi duly doctor. Tymczasem pola można wypełnić ręcznie.',
 }
