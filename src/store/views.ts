@@ -113,6 +113,8 @@ export type TenantView = {
   readonly answeredBefore?: string
   /** Absent where none was given with a scope. */
   readonly consent?: ConsentView
+  /** Data of this tenant that were set apart as they stood, so that nothing deletes them; absent where none were. */
+  readonly kept?: { readonly at: string; readonly until: string | null }
   /** Until when more time was given in writing; absent where it was not. */
   readonly extendedUntil?: string
   readonly notice: {
@@ -174,6 +176,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
     ...consentView(d, m),
+    ...(m.preserved ? { kept: { at: m.preserved.at, until: m.preserved.until } } : {}),
     ...(answeredElsewhere(d) && d.imported?.outcome ? { answeredBefore: d.imported.outcome } : {}),
     notice: m.notice && {
       sentAt: m.notice.sentAt,

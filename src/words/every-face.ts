@@ -9,6 +9,7 @@ export const faceNames = [
   'demand',
   'elsewhere',
   'partial',
+  'told',
   'consent',
   'mails',
   'staff',

@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
+import { toldWords } from '../../words/told.ts'
 import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
@@ -12,7 +13,7 @@ import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
 import { scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
-import { authorityOf } from './words.ts'
+import { authorityOf, hasNoWindow, isWindowOpen } from './words.ts'
 
 export type AnswerDraft = {
   readonly answer: string
@@ -59,7 +60,8 @@ function windowLine(f: Facts): Html {
   const { language } = f.reader
   const say = demandWords(language)
   const at = moment(ends, f.zone, language)
-  return ends > f.now
+  if (hasNoWindow(f.view)) return html`<p>${toldWords(language)('no_window')}</p>`
+  return isWindowOpen(f.view, f.now)
     ? html`<p>${say.rich('do.window', { at, away: away(ends, f.now, language) })}</p>`
     : html`<p>${say.rich('do.window_ended', { at })}</p>`
 }

@@ -252,6 +252,8 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
         lastDrill: null,
         counts: { waits: 25, with_us: 0, went_out: 0, nothing_left: 0 },
         moreThanCounted: false,
+        waiting: Array.from({ length: 25 }, (_, n) => ({ ...matter, id: `${n}`.padStart(32, '0') })),
+        isFirst: true,
         matters: Array.from({ length: 25 }, () => matter),
         more: matter.id,
         now: portals.d.now(),

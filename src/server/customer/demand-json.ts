@@ -70,6 +70,10 @@ export const demandDetail = demandSummary.extend({
     }),
   ),
   extendedUntil: z.string().nullable(),
+  keptFromDeletion: z
+    .strictObject({ at, until: day.nullable() })
+    .nullable()
+    .describe('data of yours that were set apart as they stood; nobody gets them by that'),
   notice: z
     .strictObject({
       sentAt: at,
@@ -133,6 +137,7 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     notChallenged: v.notChallenged,
     challenges: (v.challenges ?? []).map(c => ({ ...c })),
     extendedUntil: v.extendedUntil ?? null,
+    keptFromDeletion: v.kept ? { ...v.kept } : null,
     notice: v.notice && noticeJson(v.notice),
     withheld: [...(v.withheld ?? [])],
     answer: v.answer && { ...v.answer },

@@ -8,6 +8,7 @@ import type { Site } from '../http/site.ts'
 import { tokenField } from '../portal/frame.ts'
 import { link } from '../portal/link.ts'
 import { moment as momentIn } from '../portal/moment.ts'
+import { type Cell, stackedTable } from '../portal/table.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
 import type { Drill } from './drills.ts'
@@ -44,8 +45,13 @@ ${
 ${
   done.length === 0
     ? html`<p>${say('drills.none')}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${say('drills.earlier')}"><table><thead><tr>${(['drills.sent', 'drills.to', 'drills.by', 'drills.answered', 'drills.outcome'] as const).map(key => html`<th scope="col">${say(key)}</th>`)}</tr></thead>
-<tbody>${done.map(drill => row(drill, f))}</tbody></table></div>`
+    : stackedTable(
+        say('drills.earlier'),
+        (['drills.sent', 'drills.to', 'drills.by', 'drills.answered', 'drills.outcome'] as const).map(key =>
+          say(key),
+        ),
+        done.map(drill => row(drill, f)),
+      )
 }</section>`,
   })
 }
@@ -79,13 +85,19 @@ function choice(drill: Drill, value: string, label: Html): Html {
 
 const tones = { matched: 'ok', differs: 'danger', not_received: 'warn' } as const
 
-function row(drill: Drill, f: DrillsFacts): Html {
+function row(drill: Drill, f: DrillsFacts): readonly Cell[] {
   const say = consoleWords(f.reader.language)
   const outcome = drill.outcome ?? 'not_received'
   const after = { time: duration(drill, f), who: nameOf(drill.answeredBy, f) }
-  return html`<tr><td>${moment(drill.sentAt, f)}</td><td><span class="identifier">${drill.contact}</span></td><td>${byWords(drill, f)}</td>
-<td>${drill.answeredAt ? html`${moment(drill.answeredAt, f)}<br><span class="small quiet">${say('drills.after', after)}</span>` : ''}</td>
-<td><span class="badge" data-tone="${tones[outcome]}">${say(`drills.${outcome}`)}</span></td></tr>`
+  return [
+    moment(drill.sentAt, f),
+    html`<span class="identifier">${drill.contact}</span>`,
+    byWords(drill, f),
+    drill.answeredAt
+      ? html`${moment(drill.answeredAt, f)}<br><span class="small quiet">${say('drills.after', after)}</span>`
+      : '',
+    html`<span class="badge" data-tone="${tones[outcome]}">${say(`drills.${outcome}`)}</span>`,
+  ]
 }
 
 function byWords(drill: Drill, f: DrillsFacts): string {

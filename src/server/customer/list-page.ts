@@ -1,6 +1,7 @@
 // The console's first page: every demand that this organisation was told of.
 import { html } from 'hono/html'
 import { demandWords } from '../../words/demand.ts'
+import { toldWords } from '../../words/told.ts'
 import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
@@ -20,6 +21,9 @@ export type ListFacts = Ground & {
   readonly lastDrill: Drill | null
   readonly counts: Readonly<Record<Standing, number>>
   readonly moreThanCounted: boolean
+  /** Wait for an answer, the one whose time ends first before the others: wherever their notices stand in the list. */
+  readonly waiting: readonly VisibleMatter[]
+  readonly isFirst: boolean
   readonly matters: readonly VisibleMatter[]
   readonly more: string | null
 }
@@ -34,7 +38,7 @@ export function listPage(site: Site, f: ListFacts): Html {
 <p class="quiet">${recorded(f.organisation)}</p>
 <p class="lead">${say('list.due', { n: f.counts.waits })}</p>
 ${counts(f)}
-${f.matters.length === 0 ? empty(f) : html`<ul class="cards">${f.matters.map(m => card(m, f))}</ul>`}
+${f.matters.length === 0 ? empty(f) : heapsOf(f)}
 ${olderLink(f.more, f.reader)}
 ${reaching(f)}
 <section><h2>${say('check.title')}</h2>
@@ -51,13 +55,29 @@ function counts(f: ListFacts): Html {
     : html`<dl class="counts">${heaps.map(heap => html`<div><dt class="counts-what">${say(`heap.${heap}`)}</dt><dd class="counts-many">${f.counts[heap]}${f.moreThanCounted ? '+' : ''}</dd></div>`)}</dl>`
 }
 
-function card({ id, view }: VisibleMatter, f: ListFacts): Html {
+/** As many as a page may weigh; those that end later stand among the others. */
+const WAITING = 20
+
+/** What waits comes first, and is not said twice. */
+function heapsOf(f: ListFacts): Html {
+  const say = toldWords(f.reader.language)
+  const waiting = f.waiting.slice(0, WAITING)
+  const first = new Set(waiting.map(m => m.id))
+  const others = f.matters.filter(m => !first.has(m.id))
+  if (waiting.length === 0) return html`<ul class="cards">${others.map(m => card(m, f, html`h2`))}</ul>`
+  const cards = (matters: readonly VisibleMatter[]) =>
+    html`<ul class="cards">${matters.map(m => card(m, f, html`h3`))}</ul>`
+  return html`${f.isFirst ? html`<section><h2>${say('list.waiting')}</h2>${cards(waiting)}</section>` : ''}
+${others.length > 0 ? html`<section><h2>${say('list.others')}</h2>${cards(others)}</section>` : ''}`
+}
+
+function card({ id, view }: VisibleMatter, f: ListFacts, head: Html): Html {
   const { language } = f.reader
   const say = demandWords(language)
   const standing = standingOf(view, f.now)
   const ends = away(view.notice?.windowEndsAt ?? f.now, f.now, language)
   return html`<li class="card">
-<h2><a href="/demands/${id}">${view.reference}: ${recorded(authorityOf(view, language))}</a></h2>
+<${head}><a href="/demands/${id}">${view.reference}: ${recorded(authorityOf(view, language))}</a></${head}>
 <p>${askedSentence(view, language)} ${stateSentence(view, f.now, f.zone, language)}</p>
 <p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">${say('card.waits', { away: ends })}</span>` : html`<span class="badge">${say(`heap.${standing}`)}</span>`}
 <span class="quiet">· ${say.rich('card.told', { at: view.notice ? moment(view.notice.sentAt, f.zone, language) : '' })}</span></p>

@@ -3,29 +3,36 @@
 import { html } from 'hono/html'
 import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
-import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Said } from '../../words/law.ts'
+import { partialWords } from '../../words/partial.ts'
 import { period, terms } from '../../words/terms.ts'
+import { toldWords } from '../../words/told.ts'
 import { away, colon, either, list, sentences } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
+import { answeredBefore } from '../portal/answered-before.ts'
 import { lawHtml, lawNote } from '../portal/law-text.ts'
-import { link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
+import { stackedTable } from '../portal/table.ts'
+import type { Provider } from '../provider.ts'
 import type { AccessLine } from './accesses.ts'
 import { consentPart, voluntaryWords } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { SavedDraft } from './drafts.ts'
 import type { LeafLine } from './receipt.ts'
 import { receiptPart } from './receipt-part.ts'
+import { shortPart } from './short-part.ts'
 import {
   askedSentence,
   authorityOf,
   challengedSentences,
   decidedSentences,
+  isChallenged,
+  isWindowOpen,
+  lineWords,
   mayAnswer,
+  nextSentence,
   stateSentence,
   toldSentence,
   withheldSentence,
@@ -34,6 +41,7 @@ import {
 export type MatterFacts = Ground & {
   readonly id: string
   readonly view: TenantView
+  readonly provider: Provider
   readonly instrument: (id: string) => string
   /** A reason of the law packs, in the reader's language. */
   readonly law: (reason: string) => Said
@@ -54,15 +62,17 @@ export function matterPage(site: Site, f: MatterFacts): Html {
     title: say('demand.title', { reference: v.reference }),
     token: f.token,
     reader: f.reader,
-    script: '/check/check.js',
+    // Where the receipt is kept back there is nothing to check.
+    ...(v.withheld ? {} : { script: '/check/check.js' }),
     body: html`<h1>${say('demand.title', { reference: v.reference })}</h1>
 ${f.sent ? html`<div class="notice" data-tone="ok" role="status"><p>${v.answer ? say.rich('demand.have_answer', { at: at(f, v.answer.at) }) : say('demand.have_answer_now')}</p></div>` : ''}
 ${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>${say('demand.kept')}</p></div>` : ''}
+${v.notice?.late ? html`<div class="notice" role="note"><p>${toldWords(language)('late')}</p></div>` : ''}
 <p class="lead">${askedSentence(v, language)} ${decidedSentences(v, language).join(' ')}</p>
-<p class="lead">${stateSentence(v, f.now, f.zone, language)}</p>
+<p class="lead">${stateSentence(v, f.now, f.zone, language)} ${nextSentence(v, f.now, language) ?? ''}</p>
 ${v.withheld ? html`<div class="notice" role="note"><p>${withheldSentence(v, language)}</p></div>` : ''}
 ${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${say(answerKey(f))}</a></p>` : ''}
-${short(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${consentPart(f)}${looked(f)}${receiptPart(f)}`,
+${shortPart(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${consentPart(f)}${looked(f)}${receiptPart(f)}`,
   })
 }
 
@@ -73,46 +83,6 @@ function at(f: MatterFacts, iso: string): Html {
 function answerKey(f: MatterFacts) {
   if (f.draft) return 'demand.go_on'
   return f.view.answer ? 'demand.change_answer' : 'demand.answer'
-}
-
-/** The seven things that an administrator is asked by her own people, each in a line. */
-function short(f: MatterFacts): Html {
-  const v = f.view
-  const say = demandWords(f.reader.language)
-  const given = v.lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
-  const laws = [...new Set(given.filter(l => !l.voluntary).map(l => l.cite))].filter(cite => cite !== '')
-  const challenged = v.lines.some(l => l.decision === 'challenge')
-  const notHere = v.answeredBefore === undefined ? null : elsewhereWords(f.reader.language)('not_here')
-  const files = {
-    pdf: link(`/demands/${f.id}/record.pdf`, { download: true }),
-    json: link(`/demands/${f.id}/record.json`, { download: true }),
-    receipt: link('#receipt'),
-  }
-  return html`<section><h2>${say('short.title')}</h2><dl class="facts">
-<dt>${say('short.redirect')}</dt><dd>${redirectShort(f)}</dd>
-<dt>${say('short.given')}</dt><dd>${givenShort(f)}</dd>
-<dt>${say('short.whom')}</dt><dd>${v.released || wasGivenBefore(v) ? recorded(authorityOf(v, f.reader.language)) : say('short.nobody')}</dd>
-<dt>${say('short.law')}</dt><dd>${laws.length > 0 ? laws.join('; ') : (notHere ?? say('short.no_law'))}</dd>
-<dt>${say('short.challenged')}</dt><dd>${challenged ? say('short.challenged_yes') : (notHere ?? html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`)}</dd>
-<dt>${say('short.looked')}</dt><dd><a href="#access">${say('short.accesses', { n: f.accesses.length })}</a></dd>
-<dt>${say('short.records')}</dt><dd>${say.rich('short.files', files)}</dd>
-</dl></section>`
-}
-
-function redirectShort(f: MatterFacts): string {
-  const say = demandWords(f.reader.language)
-  const { tried, outcome } = f.view.redirect
-  if (f.view.answeredBefore !== undefined) return elsewhereWords(f.reader.language)('not_here')
-  if (!tried) return say('redirect.no')
-  return outcome ? say.of('redirect', outcome) : say('redirect.yes')
-}
-
-function givenShort(f: MatterFacts): string {
-  const say = demandWords(f.reader.language)
-  if (f.view.released) return say('given.items', { n: f.view.released.items })
-  if (wasGivenBefore(f.view)) return elsewhereWords(f.reader.language)('below')
-  if (f.view.answeredBefore !== undefined) return say('given.nothing')
-  return say(f.view.closedAt ? 'given.nothing' : 'given.nothing_so_far')
 }
 
 function asked(f: MatterFacts): Html {
@@ -140,15 +110,17 @@ function answered(f: MatterFacts): Html {
   const say = demandWords(language)
   const challenges = challengedSentences(v, language).map(sentence => html`<p>${sentence}</p>`)
   const title = html`<h2>${say('answered.title')}</h2>`
-  if (v.lines.length === 0)
-    return html`<section>${title}<p>${answeredBefore(v, language) ?? say('answered.not_yet')}</p>${challenges}</section>`
+  const empty = v.withheld?.includes('content')
+    ? toldWords(language)('withheld.answer')
+    : (answeredBefore(v, language) ?? say('answered.not_yet'))
+  if (v.lines.length === 0) return html`<section>${title}<p>${empty}</p>${challenges}</section>`
   return html`<section>${title}
 ${wording(f)}
 <ul class="cards">${v.lines.map(l => answerCard(f, l))}</ul>
 ${redirect(f)}
 ${challenges}
 ${v.extendedUntil ? html`<p>${say.rich('answered.extended', { at: at(f, v.extendedUntil) })}</p>` : ''}
-${v.notChallenged ? html`<p>${say('answered.not_challenged', { why: v.notChallenged })}</p>` : ''}
+${v.notChallenged && !isChallenged(v) ? html`<p>${say('answered.not_challenged', { why: v.notChallenged })}</p>` : ''}
 ${v.released ? html`<p>${say.rich('answered.left', { n: v.released.items, at: at(f, v.released.at), hash: html`<span class="identifier">${v.released.sha256}</span>` })}</p>` : ''}</section>`
 }
 
@@ -167,10 +139,8 @@ function wording(f: MatterFacts): Html {
 function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const { language } = f.reader
   const say = demandWords(language)
-  const [category, decision] = [
-    terms(language).of('category', l.category),
-    terms(language).of('decision', l.decision),
-  ]
+  const category = terms(language).of('category', l.category)
+  const decision = lineWords(f.view, l.decision, language)
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}${colon(language)}${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
@@ -180,10 +150,18 @@ ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { 
 }
 
 function redirect(f: MatterFacts): Html {
-  const { tried, exception } = f.view.redirect
-  const say = demandWords(f.reader.language)
-  const reason = exception ? terms(f.reader.language).of('exception', exception) : ''
-  return html`<p>${say(tried ? 'redirected.tried' : 'redirected.not_tried')}${reason ? ` ${say('redirected.why', { reason })}` : ''}</p>`
+  const { tried, outcome, exception } = f.view.redirect
+  const { language } = f.reader
+  const say = demandWords(language)
+  const reason = exception
+    ? say('redirected.why', { reason: terms(language).of('exception', exception) })
+    : ''
+  // The sentences above say that it is being asked: the letter is not out yet.
+  if (!tried && f.view.lines.some(l => l.decision === 'redirect')) return html``
+  if (!tried) return html`<p>${say('redirected.not_tried')} ${reason}</p>`
+  // Under a secrecy about who asks, what became of it is not told either.
+  if (f.view.withheld) return html`<p>${say('redirected.tried')}</p>`
+  return html`<p>${say('redirected.tried')} ${toldWords(language).of('redirect', outcome ?? 'open')}</p>`
 }
 
 function copy(f: MatterFacts): Html {
@@ -191,7 +169,7 @@ function copy(f: MatterFacts): Html {
   if (!notice) return html``
   const say = demandWords(f.reader.language)
   return html`<section><h2>${say('copy.title')}</h2>
-<p><a class="button" href="/demands/${f.id}/copy">${say('copy.download')}</a></p>
+${f.view.withheld ? html`<p>${partialWords(f.reader.language)('copy')} ${toldWords(f.reader.language)('withheld.copy')}</p>` : html`<p><a class="button" href="/demands/${f.id}/copy">${say('copy.download')}</a></p>`}
 <dl class="facts">
 <dt>${say('copy.hash')}</dt><dd class="identifier">${notice.copySha256}</dd>
 <dt>${say('copy.code')}</dt><dd class="code-number">${notice.code}</dd>
@@ -214,30 +192,30 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
   const ends = v.notice.windowEndsAt
   const window = { at: at(f, ends), away: away(ends, f.now, language) }
   const can = mayAnswer(v)
-    ? html`<p>${say('do.can')} ${ends > f.now ? say.rich('do.window', window) : ''}</p>
+    ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) ? say.rich('do.window', window) : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
-    : html`<p>${say('do.over', { reference: v.reference })}</p>`
-  return html`<section><h2>${say('do.title')}</h2>${given}${can}</section>`
+    : html`<p>${say('do.over')}</p>`
+  const { contact, mail } = f.provider
+  const us = {
+    ...contact,
+    address: html`<span class="identifier">${mail.intake}</span>`,
+    reference: v.reference,
+  }
+  return html`<section><h2>${say('do.title')}</h2>${given}${can}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
 }
 
 function looked(f: MatterFacts): Html {
   const { language } = f.reader
   const say = demandWords(language)
-  const rows = f.accesses.map(
-    a => html`<tr><td>${at(f, a.at)}<br><span class="small quiet">${say.rich('looked.until', { at: at(f, a.until) })}</span></td>
-<td>${a.who}<br><span class="small quiet">${a.employer}</span></td>
-<td>${a.reads.length > 0 ? capital(list(a.reads, language)) : say('looked.nothing')}</td>
-<td>${capital(a.purpose)}${a.words ? html`<br><q dir="auto">${a.words}</q>` : ''}</td></tr>`,
-  )
-  const heads = (['looked.when', 'looked.who', 'looked.what', 'looked.why'] as const).map(
-    key => html`<th scope="col">${say(key)}</th>`,
-  )
+  const rows = f.accesses.map(a => [
+    html`${at(f, a.at)}<br><span class="small quiet">${say.rich('looked.until', { at: at(f, a.until) })}</span>`,
+    html`${a.who}<br><span class="small quiet">${a.employer}</span>`,
+    a.reads.length > 0 ? capital(list(a.reads, language)) : say('looked.nothing'),
+    html`${capital(a.purpose)}${a.words ? html`<br><q dir="auto">${a.words}</q>` : ''}`,
+  ])
+  const heads = (['looked.when', 'looked.who', 'looked.what', 'looked.why'] as const).map(key => say(key))
   return html`<section id="access"><h2>${say('looked.title')}</h2>
-${
-  rows.length === 0
-    ? html`<p>${say('looked.nobody')}</p>`
-    : html`<div class="scroll" tabindex="0" role="region" aria-label="${say('looked.table')}"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
-}
+${rows.length === 0 ? html`<p>${say('looked.nobody')}</p>` : stackedTable(say('looked.table'), heads, rows)}
 <p class="small quiet">${say('looked.rule')}</p></section>`
 }
 

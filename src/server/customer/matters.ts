@@ -51,16 +51,24 @@ export async function readMatters(
 
 const COUNTED = 1_000
 
-/** How many of this tenant's demands stand where; `more`: there are further ones that were not counted. */
-export async function countMatters(
-  d: Deployment,
-  actor: Actor,
-  now: string,
-): Promise<{ counts: Readonly<Record<Standing, number>>; more: boolean }> {
+export type Counted = {
+  readonly counts: Readonly<Record<Standing, number>>
+  /** There are further ones that were not counted. */
+  readonly more: boolean
+  /** Those that wait for an answer, the one whose time ends first before the others. */
+  readonly waiting: readonly VisibleMatter[]
+}
+
+/** How many of this tenant's demands stand where, and which wait for it. */
+export async function countMatters(d: Deployment, actor: Actor, now: string): Promise<Counted> {
   const { matters, more } = await readMatters(d, actor, null, COUNTED)
   const counts = { waits: 0, with_us: 0, went_out: 0, nothing_left: 0 }
   for (const m of matters) counts[standingOf(m.view, now)]++
-  return { counts, more: more !== null }
+  const endOf = ({ view }: VisibleMatter) => view.notice?.windowEndsAt ?? ''
+  const waiting = matters
+    .filter(m => standingOf(m.view, now) === 'waits')
+    .toSorted((a, b) => endOf(a).localeCompare(endOf(b)))
+  return { counts, more: more !== null, waiting }
 }
 
 /** null for what does not exist, is not this tenant's, or may not be known: the three look the same. */

@@ -25,6 +25,7 @@ import { answerDrill, readDrills, sendDrill } from './drills.ts'
 import { drillsPage } from './drills-page.ts'
 import { endFeed, makeFeed, readFeed } from './feed.ts'
 import { sayLeft, sayStillHere } from './left.ts'
+import { readOrganisation } from './organisation.ts'
 import { promisesPage } from './promises-page.ts'
 
 export function ownRoutes(
@@ -33,17 +34,18 @@ export function ownRoutes(
   site: Site,
   ground: (c: Ctx) => Ground,
 ): void {
-  app.get('/promises', c =>
-    c.html(
+  app.get('/promises', async c => {
+    const { windowMinutes } = await readOrganisation(d, c.get('actor'))
+    return c.html(
       promisesPage(site, {
         token: c.get('formToken'),
         reader: readerOf(c),
         provider: d.provider,
-        windowMinutes: d.settings.windowMinutes,
+        windowMinutes,
         noticeKey: noticeVkey(d),
       }),
-    ),
-  )
+    )
+  })
   drillRoutes(app, d, site, ground)
   contactRoutes(app, d, site, ground)
 }

@@ -1,6 +1,8 @@
 // The receipt on a demand's page: which steps are public, the file, and two ways to check it.
 import { html } from 'hono/html'
+import type { TenantView } from '../../store/views.ts'
 import { demandWords } from '../../words/demand.ts'
+import { toldWords } from '../../words/told.ts'
 import type { Html } from '../http/page.ts'
 import { link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
@@ -11,6 +13,7 @@ import { leafWords } from './words.ts'
 
 type Facts = Ground & {
   readonly id: string
+  readonly view: Pick<TenantView, 'withheld'>
   readonly leaves: readonly LeafLine[]
   readonly publicBy: string
 }
@@ -21,6 +24,9 @@ export function receiptPart(f: Facts): Html {
   const waiting = f.leaves.filter(l => l.index === null)
   const ready = f.leaves.length > waiting.length
   const until = moment(f.publicBy, f.zone, language)
+  if (f.view.withheld)
+    return html`<section id="receipt"><h2>${say('receipt.title')}</h2><p>${say('receipt.what')}</p>
+<p>${toldWords(language)('withheld.receipt')}</p></section>`
   return html`<section id="receipt"><h2>${say('receipt.title')}</h2>
 <p>${say('receipt.what')}</p>
 <ul>${f.leaves.map(

@@ -7,6 +7,7 @@ import type { LogRecord } from '../../ledger/record.ts'
 import { loadStream, type Stream } from '../../store/stream.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { Language } from '../../words/languages.ts'
+import { toldWords } from '../../words/told.ts'
 import { when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import { inOwnWords } from '../http/refusal-words.ts'
@@ -24,6 +25,8 @@ export type LeafLine = {
 }
 
 export type MatterLeaves = {
+  /** A secrecy of a part keeps the whole receipt back. */
+  readonly withheld: boolean
   readonly leaves: readonly LeafAtWork[]
   readonly lines: readonly LeafLine[]
 }
@@ -34,12 +37,13 @@ export async function matterLeaves(d: Deployment, matter: VisibleMatter): Promis
     return { known: knownOf(stream, matter), all: await loadOwnLeaves(tx, stream, matter.id) }
   })
   // An opened leaf shows the paper's kind and the paper's hash: while a part is covered there is no receipt.
-  if (matter.view.withheld) return { leaves: [], lines: [] }
+  if (matter.view.withheld) return { leaves: [], lines: [], withheld: true }
   const alone = known.demand.matters.length === 1
   const leaves = all.filter(
     leaf => isOf(matter.id, leaf) && known.knows(leaf.version) && (alone || !isCount(leaf)),
   )
   return {
+    withheld: false,
     leaves,
     lines: leaves.map(leaf => ({
       kind: leaf.opening.record.kind,
@@ -73,9 +77,17 @@ function isCount(leaf: LeafAtWork): boolean {
 /** Refuses while nothing is public yet, and says until when it waits at most. */
 export function receiptFor(
   d: Deployment,
-  { leaves }: MatterLeaves,
+  { leaves, withheld }: MatterLeaves,
   language: Language,
 ): Uint8Array | Refusal {
+  if (withheld)
+    return inOwnWords(
+      refuse(
+        'secrecy_forbids_notice',
+        toldWords(language)('withheld.receipt'),
+        demandWords(language)('nothing_here.next'),
+      ),
+    )
   const ready = leaves.filter(isPublic)
   if (ready.length > 0) return receiptOf(d, ready)
   const say = demandWords(language)

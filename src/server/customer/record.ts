@@ -8,7 +8,8 @@ import { demandWords } from '../../words/demand.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { period, terms } from '../../words/terms.ts'
-import { countryName, day, list, sentences, when } from '../../words/when.ts'
+import { toldWords } from '../../words/told.ts'
+import { countryName, day, list, longDay, sentences, when } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Block, LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
@@ -18,7 +19,16 @@ import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import { type AccessLine, accessesTo } from './accesses.ts'
 import { voluntaryWords } from './consent.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, authorityOf, changedAt, decidedSentences, toldSentence } from './words.ts'
+import {
+  askedSentence,
+  authorityOf,
+  challengedSentences,
+  changedAt,
+  decidedSentences,
+  lineWords,
+  toldSentence,
+  withheldSentence,
+} from './words.ts'
 
 export type RecordFacts = {
   readonly matter: VisibleMatter
@@ -55,6 +65,11 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
     answered: v.lines,
     redirect: v.redirect,
     notChallenged: v.notChallenged,
+    ...(v.challenges ? { challenges: v.challenges } : {}),
+    ...(v.extendedUntil ? { extendedUntil: v.extendedUntil } : {}),
+    ...(v.kept ? { keptFromDeletion: v.kept } : {}),
+    ...(v.withheld ? { withheld: v.withheld } : {}),
+    ...(v.answeredBefore === undefined ? {} : { answeredBefore: v.answeredBefore }),
     notice: v.notice && {
       sentAt: v.notice.sentAt,
       readAt: v.notice.readAt,
@@ -90,7 +105,7 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
   const { language } = f
   const v = f.matter.view
   const say = consoleWords(language)
-  const first = [askedSentence(v, language), ...decidedSentences(v, language)]
+  const first = [askedSentence(v, language), ...decidedSentences(v, language), withheldSentence(v, language)]
   const law = (reason: string) => lawIn(d.packs, language).said(reason, packOf(v.instrument))
   const reasons = v.lines.filter(l => l.cite).map(l => law(l.reason))
   const asRecorded: Block = {
@@ -101,11 +116,11 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
     subject: say('record.title', { reference: v.reference }),
     language,
     blocks: [
-      { kind: 'paragraph', text: first.join(language === 'ja' ? '' : ' ') },
+      { kind: 'paragraph', text: sentences(first, language) },
       { kind: 'facts', rows: factRows(d, f) },
       { kind: 'heading', text: say('record.ground') },
       ...(language === 'en' ? [] : [asRecorded]),
-      { kind: 'list', items: v.lines.map(l => lineText(l, law, language)) },
+      { kind: 'list', items: v.lines.map(l => lineText(v, l, law, language)) },
       { kind: 'heading', text: say('record.who', { provider: d.provider.name }) },
       { kind: 'list', items: accessItems(d, f) },
     ],
@@ -121,16 +136,41 @@ function factRows(d: Deployment, { matter, language }: RecordFacts): [label: str
   const answer = v.answer && { what: toldSentence(v.answer.answer, language), at: at(v.answer.at) }
   return [
     [say('record.recipient'), named],
-    [page('asked.reference'), v.paperReference ?? page('asked.no_reference')],
+    [
+      page('asked.reference'),
+      v.paperReference ?? (v.withheld ? say('record.withheld') : page('asked.no_reference')),
+    ],
     [page('asked.kind'), kind],
     [page('asked.received'), at(v.receivedAt)],
-    [say('record.told'), at(v.notice?.sentAt ?? null)],
+    [
+      say('record.told'),
+      v.notice?.late ? `${at(v.notice.sentAt)}, ${page('copy.late')}` : at(v.notice?.sentAt ?? null),
+    ],
     [say('record.opened'), at(v.notice?.readAt ?? null)],
     [say('record.redirected'), say(v.redirect.tried ? 'record.yes' : 'record.no')],
-    [say('record.not_challenged'), v.notChallenged ?? say('record.not_recorded')],
+    challenged(v, language),
+    ...kept(d, v, language),
     [say('record.your_answer'), answer ? say('record.at', answer) : say('record.no_answer')],
     [say('record.disclosed'), disclosed(v, language, at)],
   ]
+}
+
+function challenged(v: TenantView, language: Language): [label: string, value: string] {
+  const [say, page] = [consoleWords(language), demandWords(language)]
+  if (v.withheld) return [page('short.challenged'), say('record.withheld')]
+  const filed = challengedSentences(v, language)
+  if (filed.length > 0) return [page('short.challenged'), sentences(filed, language)]
+  return [say('record.not_challenged'), v.notChallenged ?? say('record.not_recorded')]
+}
+
+function kept(d: Deployment, { kept }: TenantView, language: Language): [label: string, value: string][] {
+  if (!kept) return []
+  const say = toldWords(language)
+  const at = when(kept.at, d.provider.zone, language)
+  const words = kept.until
+    ? say('kept.until', { at, day: longDay(kept.until, language) })
+    : say('kept.since', { at })
+  return [[say('kept.title'), words]]
 }
 
 function disclosed(v: TenantView, language: Language, at: (iso: string) => string): string {
@@ -142,12 +182,17 @@ function disclosed(v: TenantView, language: Language, at: (iso: string) => strin
   return answeredBefore(v, language) ?? page(v.closedAt ? 'given.nothing' : 'given.nothing_so_far')
 }
 
-function lineText(l: TenantView['lines'][number], law: (reason: string) => Said, language: Language): string {
+function lineText(
+  v: TenantView,
+  l: TenantView['lines'][number],
+  law: (reason: string) => Said,
+  language: Language,
+): string {
   const [say, closed] = [consoleWords(language), terms(language)]
   const line = {
     account: l.identifier ?? '',
     what: closed.of('category', l.category),
-    decision: closed.of('decision', l.decision),
+    decision: lineWords(v, l.decision, language),
   }
   const said = l.period
     ? say('record.line_period', { ...line, period: period(l.period, language) })

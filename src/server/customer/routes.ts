@@ -3,9 +3,7 @@ import { Hono } from 'hono'
 import type { Actor } from '../../demand/actor.ts'
 import { isOpened } from '../../demand/notice-state.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
-import { openField } from '../../store/field.ts'
+import { execute } from '../../store/execute.ts'
 import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -28,6 +26,7 @@ import { readDrills } from './drills.ts'
 import { listPage } from './list-page.ts'
 import { matterPage } from './matter-page.ts'
 import { countMatters, findMatter, readCopy, readMatters, type VisibleMatter } from './matters.ts'
+import { readOrganisation } from './organisation.ts'
 import { ownRoutes } from './own-routes.ts'
 import { programRoutes } from './programs-routes.ts'
 import { matterLeaves, nextSlowTick, receiptFor } from './receipt.ts'
@@ -51,9 +50,11 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   app.get('/', async c => {
     const actor = c.get('actor')
     const page = await readMatters(d, actor, afterOf(c.req.query('after')))
-    const { counts, more } = await countMatters(d, actor, d.now())
+    const { counts, more, waiting } = await countMatters(d, actor, d.now())
     const facts = {
-      organisation: await nameOfOrganisation(d, actor),
+      organisation: (await readOrganisation(d, actor)).name,
+      waiting,
+      isFirst: afterOf(c.req.query('after')) === null,
       contacts: await readContacts(d, actor),
       lastDrill: (await readDrills(d, actor))[0] ?? null,
       counts,
@@ -76,6 +77,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
         matterPage(site, {
           id: matter.id,
           view: matter.view,
+          provider: d.provider,
           instrument: id => instrumentName(d.packs, id, readerOf(c).language),
           law: reason => lawIn(d.packs, readerOf(c).language).said(reason, packOf(matter.view.instrument)),
           accesses,
@@ -143,15 +145,6 @@ async function markRead(d: Deployment, actor: Actor, m: VisibleMatter): Promise<
     command: { type: 'mark_notice_read', matter: m.id },
   })
   return (await findMatter(d, actor, m.id)) ?? m
-}
-
-async function nameOfOrganisation(d: Deployment, actor: Actor): Promise<string> {
-  const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string; profile: Buffer }>('select id, profile from duly.tenant', []),
-  )
-  return row
-    ? openField<{ name: string }>(d.vault.directoryKey, [row.id, 1, 'profile'], row.profile).name
-    : ''
 }
 
 function bytes(b: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -17,54 +17,23 @@ import {
   releasePackage,
   write,
 } from '../portal/test-portals.ts'
+import {
+  asked,
+  type Change,
+  contested,
+  type Line,
+  narrower,
+  period,
+  refused,
+  required,
+  voluntary,
+} from './test-decisions.ts'
 
-type Event<K extends NewEvent['kind']> = Extract<NewEvent, { kind: K }>
-type Line = Event<'Determined'>['data']['lines'][number]
+type ChangedFacts = { readonly authorityName?: string; readonly dueAt?: string }
 type Begun = { readonly demandId: string; readonly matter: string }
-type Change = Partial<
-  Pick<Line, 'decision' | 'ground' | 'cite' | 'reason' | 'period' | 'wouldSuffice' | 'policy'>
->
 
-const period = { from: '2026-01-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' }
 const none: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
 const order: Secrecy = { ...none, kind: 'court_order', until: '2099-01-01' }
-
-const required: Change = {
-  decision: 'comply',
-  ground: 'required_by_law',
-  cite: '18 USC 2703(c)(2)',
-  reason: 'The subpoena reaches it.',
-  period,
-}
-const refused: Change = {
-  decision: 'reject',
-  ground: 'process_does_not_reach_category',
-  cite: '18 USC 2703(a)',
-  reason: 'A subpoena cannot reach content.',
-  wouldSuffice: ['us.warrant.2703'],
-}
-const asked: Change = {
-  decision: 'redirect',
-  ground: 'tenant_is_organisation',
-  cite: 'promise 2',
-  reason: 'The account belongs to an organisation. Please ask it first.',
-}
-const narrower: Change = {
-  decision: 'narrow',
-  ground: 'period_not_justified',
-  cite: 'US Const amend IV',
-  reason: 'The need that is stated covers October alone.',
-  period: { from: '2026-10-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' },
-}
-
-const voluntary = (lane: 'emergency' | 'consent' | 'policy'): Change => ({
-  decision: 'comply',
-  ground: `voluntary_${lane}`,
-  cite: '18 USC 2702(b)(8)',
-  reason: 'The law permits it and does not require it.',
-  period,
-  ...(lane === 'policy' ? { policy: 'Missing children' } : {}),
-})
 
 /** Names of the states, in the order in which `consoleStates` makes them: the list shows the last one first. */
 export const stateNames = [
@@ -76,6 +45,7 @@ export const stateNames = [
   'overruled',
   'needs_time',
   'consented',
+  'redirect_decided',
   'redirected',
   'redirect_renewed',
   'preserved',
@@ -83,6 +53,8 @@ export const stateNames = [
   'rejected',
   'no_data',
   'produced',
+  'withdrawn',
+  'challenge_decided',
   'challenged',
   'ruled',
   'extended',
@@ -109,14 +81,7 @@ export async function consoleStates<N extends StateName>(
 const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = {
   window: async d => (await told(d, [required, refused])).matter,
   window_over: d => then(d, [required, refused], m => [over(m, d)]),
-  no_window: async d => {
-    const begun = await decided(d, [required, refused])
-    await readSecrecy(d, begun, none)
-    await write(d, begun.demandId, [
-      { kind: 'ExtensionAsked', matter: null, data: { matters: [begun.matter], until: soon(d, 1) } },
-    ])
-    return notified(d, begun)
-  },
+  no_window: async d => (await told(d, [required, refused], { dueAt: soon(d, 0.5) })).matter,
   objected: d => then(d, [required], m => [objects(m)], 'acme-admin'),
   upheld: d => then(d, [required], m => [objects(m), settled(m, 'upheld', 'The period is too wide.')]),
   overruled: d =>
@@ -145,6 +110,7 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
       },
       { kind: 'NoticeAnswered', matter: m, data: { answer: 'consents', text: '' } },
     ]),
+  redirect_decided: async d => (await told(d, [asked, asked])).matter,
   redirected: d => then(d, [asked, asked], () => [redirectLetter()]),
   redirect_renewed: d =>
     then(d, [asked, asked], () => [
@@ -191,6 +157,8 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
     await write(d, begun.demandId, [closed('complied_in_part')])
     return begun.matter
   },
+  withdrawn: d => then(d, [narrower, refused], () => [closed('withdrawn')]),
+  challenge_decided: async d => (await told(d, [contested, refused])).matter,
   challenged: d => then(d, [required, refused], m => [filed(m)], 'carl'),
   ruled: d =>
     then(d, [required, refused], m => [filed(m), step('ruling', 'denied'), step('appeal', null)], 'carl'),
@@ -221,7 +189,9 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
           { ...required, reason: `<b>${'\u202e'}gpj.exe</b> ${'wide'.repeat(60)}` },
           { ...refused, reason: 'לפי סעיף 43 לפקודה' },
         ],
-        `<img src=x onerror=alert(1)> ${'\u202e'}egduJ ${'Bezirksstaatsanwaltschaft'.repeat(5)}`,
+        {
+          authorityName: `<img src=x onerror=alert(1)> ${'\u202e'}egduJ ${'Bezirksstaatsanwaltschaft'.repeat(5)}`,
+        },
       )
     ).matter,
 }
@@ -237,15 +207,15 @@ async function then(
   return matter
 }
 
-async function told(d: Deployment, lines: readonly Change[], authority?: string) {
-  const begun = await decided(d, lines, authority)
+async function told(d: Deployment, lines: readonly Change[], changed: ChangedFacts = {}) {
+  const begun = await decided(d, lines, changed)
   await readSecrecy(d, begun, none)
   await notified(d, begun)
   return begun
 }
 
 /** Received, its facts confirmed, Acme's account found, each kind of data decided as said. */
-async function decided(d: Deployment, lines: readonly Change[], authority?: string) {
+async function decided(d: Deployment, lines: readonly Change[], changed: ChangedFacts = {}) {
   const now = d.now()
   const received = await receiveArrival(d, mara, {
     channel: 'upload',
@@ -261,7 +231,7 @@ async function decided(d: Deployment, lines: readonly Change[], authority?: stri
   const facts = factsOf(received.demand.received.documents[0]?.id ?? '')
   await acted(d, mara, demandId, {
     type: 'confirm_facts',
-    facts: { ...facts, asks: facts.asks.slice(0, 1), ...(authority ? { authorityName: authority } : {}) },
+    facts: { ...facts, asks: facts.asks.slice(0, 1), ...changed },
     changed: [],
   })
   const both = mattersEvent().data
@@ -386,7 +356,7 @@ function step(what: 'ruling' | 'appeal', result: 'denied' | null): NewEvent {
   }
 }
 
-function closed(outcome: 'rejected' | 'no_data' | 'complied_in_part'): NewEvent {
+function closed(outcome: 'rejected' | 'no_data' | 'complied_in_part' | 'withdrawn'): NewEvent {
   return {
     kind: 'Closed',
     matter: null,

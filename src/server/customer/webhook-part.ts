@@ -5,6 +5,7 @@ import type { Html } from '../http/page.ts'
 import { tokenField } from '../portal/frame.ts'
 import { code } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
+import { stackedTable } from '../portal/table.ts'
 import type { Ground } from './console.ts'
 import type { DeliveryLine, OwnWebhook } from './webhook.ts'
 
@@ -41,16 +42,16 @@ function button(f: WebhookFacts, what: 'test' | 'end', words: string): Html {
 function deliveries(f: WebhookFacts, lines: readonly DeliveryLine[]): Html {
   const say = programWords(f.reader.language)
   if (lines.length === 0) return html`<h3>${say('hook.list')}</h3><p>${say('hook.nothing')}</p>`
-  const heads = (['hook.when', 'hook.kind', 'hook.outcome'] as const).map(
-    key => html`<th scope="col">${say(key)}</th>`,
-  )
-  const rows = lines.map(
-    line => html`<tr><td>${moment(line.at, f.zone, f.reader.language)}</td>
-<td>${line.matter ? html`<a href="/demands/${line.matter}"><code>${line.kind}</code></a>` : html`<code>${line.kind}</code>`}</td>
-<td>${outcome(f, line)}</td></tr>`,
-  )
+  const heads = (['hook.when', 'hook.kind', 'hook.outcome'] as const).map(key => say(key))
+  const rows = lines.map(line => [
+    moment(line.at, f.zone, f.reader.language),
+    line.matter
+      ? html`<a href="/demands/${line.matter}"><code>${line.kind}</code></a>`
+      : html`<code>${line.kind}</code>`,
+    outcome(f, line),
+  ])
   return html`<h3>${say('hook.list')}</h3>
-<div class="scroll" tabindex="0" role="region" aria-label="${say('hook.list')}"><table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`
+${stackedTable(say('hook.list'), heads, rows)}`
 }
 
 function outcome(f: WebhookFacts, { state, attempts, nextAt }: DeliveryLine): unknown {

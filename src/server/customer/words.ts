@@ -6,6 +6,7 @@ import { elsewhereWords } from '../../words/elsewhere.ts'
 import type { Language } from '../../words/languages.ts'
 import { partialWords } from '../../words/partial.ts'
 import { terms } from '../../words/terms.ts'
+import { toldWords } from '../../words/told.ts'
 import { countryName, list, longDay, when } from '../../words/when.ts'
 import { answeredBefore, wasGivenBefore } from '../portal/answered-before.ts'
 
@@ -27,23 +28,21 @@ export function withheldSentence(v: TenantView, language: Language): string | nu
 
 /** "The district attorney of Travis County (United States) asked us for subscriber data of one account of yours." */
 export function askedSentence(v: TenantView, language: Language): string {
-  if (v.withheld) {
-    const part = partialWords(language)
-    const what = categoriesIn(
-      v.asked.flatMap(a => a.categories),
-      language,
-    )
-    return part('asked', { authority: authorityOf(v, language), what: what || part('data') })
-  }
-  const say = demandWords(language)
-  const categories = categoriesIn(
+  const what = categoriesIn(
     v.asked.flatMap(a => a.categories),
     language,
   )
+  if (v.withheld) {
+    const part = partialWords(language)
+    return v.withheld.includes('agency')
+      ? toldWords(language)('withheld.unnamed', { what: what || part('data') })
+      : part('asked', { authority: authorityOf(v, language), what: what || part('data') })
+  }
+  const say = demandWords(language)
   return say('asked', {
     authority: v.authority || say('asked.authority'),
     country: countryName(v.country, language),
-    what: categories || say('asked.data'),
+    what: what || say('asked.data'),
     n: new Set(v.asked.map(a => a.identifier)).size,
   })
 }
@@ -57,27 +56,76 @@ function categoriesIn(categories: readonly string[], language: Language): string
 }
 
 const decisions = ['reject', 'challenge', 'redirect', 'narrow', 'comply', 'no_data'] as const
+type Decided = (typeof decisions)[number]
 
 /** What we answer, a sentence per decision: refusals first, because they are what most readers look for. */
 export function decidedSentences(v: TenantView, language: Language): string[] {
   const elsewhere = answeredBefore(v, language)
   if (elsewhere) return [elsewhere]
-  const say = demandWords(language)
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
   const voluntary = categoriesIn(
     v.lines.filter(l => l.voluntary).map(l => l.category),
     language,
   )
-  const given = voluntary === '' ? [] : [consentWords(language)(tense, { what: voluntary })]
+  const given = voluntary === '' || hasNotLeft(v) ? [] : [consentWords(language)(tense, { what: voluntary })]
   const others = decisions.flatMap(decision => {
     const lines = v.lines.filter(l => l.decision === decision && !l.voluntary)
     const what = categoriesIn(
       lines.map(l => l.category),
       language,
     )
-    return what === '' ? [] : [say(`${tense}.${decision}`, { what })]
+    return what === '' || (decision === 'narrow' && hasNotLeft(v))
+      ? []
+      : [decidedSentence(v, decision, what, language)]
   })
   return [...others, ...given]
+}
+
+/** What was decided and what was done are two things: a challenge is filed, a letter is sent, or it is not yet. */
+function decidedSentence(v: TenantView, decision: Decided, what: string, language: Language): string {
+  const say = toldWords(language)
+  if (decision === 'challenge' && !isChallenged(v)) return say('challenge.will', { what })
+  if (decision === 'redirect' && !v.redirect.tried) return say('redirect.will', { what })
+  const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
+  return demandWords(language)(`${tense}.${decision}`, { what })
+}
+
+/** Closed, and nothing of this tenant's went out. */
+function hasNotLeft(v: TenantView): boolean {
+  return v.closedAt !== null && v.released === null
+}
+
+/** Something against giving data was filed, whatever came of it. */
+export function isChallenged(v: TenantView): boolean {
+  return v.challenges?.some(c => c.about === 'production') ?? false
+}
+
+/** "will be given", "was given", "refused": of one line, as it stands now. */
+export function lineWords(v: TenantView, decision: string, language: Language): string {
+  const say = toldWords(language)
+  const gives = (['comply', 'narrow'] as const).find(one => one === decision)
+  if (gives) return say(`line.${v.released ? 'did' : v.closedAt ? 'not' : 'will'}_${gives}`)
+  if (decision === 'redirect' && !v.redirect.tried) return say('line.will_redirect')
+  return say.of('line', decision)
+}
+
+/** What follows for this tenant if it does nothing; null where that is not ours to say. */
+export function nextSentence(v: TenantView, now: string, language: Language): string | null {
+  const say = toldWords(language)
+  if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
+  if (v.lines.every(l => l.decision === 'reject' || l.decision === 'no_data')) return say('next.nothing')
+  const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')
+  return gives && v.answer === null && isWindowOpen(v, now) ? say('next.may_leave') : null
+}
+
+/** The authority's own term is over before anybody could be waited for. */
+export function hasNoWindow({ notice }: TenantView): boolean {
+  return notice !== null && notice.windowEndsAt <= notice.sentAt
+}
+
+/** Whether the time to object still runs. */
+export function isWindowOpen(v: TenantView, now: string): boolean {
+  return v.notice !== null && !v.windowEnded && v.notice.windowEndsAt > now
 }
 
 /** Whether the tenant can still change what happens. */
@@ -125,8 +173,8 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   if (v.challenges?.some(c => c.suspended)) return say('state.suspended')
   const told = answer ? toldSentence(answer.answer, language) : ''
   if (!notice) return told
-  const over = v.windowEnded || notice.windowEndsAt <= now
-  const window = say(over ? 'state.window_ended' : 'state.window', { at: at(notice.windowEndsAt) })
+  const key = isWindowOpen(v, now) ? 'state.window' : 'state.window_ended'
+  const window = hasNoWindow(v) ? toldWords(language)('no_window') : say(key, { at: at(notice.windowEndsAt) })
   return told ? `${told} ${window}` : window
 }
 
@@ -142,7 +190,7 @@ export function standingOf(v: TenantView, now: string): Standing {
   if (v.released) return 'went_out'
   if (v.answeredBefore !== undefined) return wasGivenBefore(v) ? 'went_out' : 'nothing_left'
   if (v.closedAt) return 'nothing_left'
-  return v.answer === null && (v.notice?.windowEndsAt ?? '') > now ? 'waits' : 'with_us'
+  return v.answer === null && isWindowOpen(v, now) ? 'waits' : 'with_us'
 }
 
 /** When this tenant's view last changed, as far as it says itself. */

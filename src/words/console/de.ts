@@ -7,13 +7,13 @@ export const de: Translation<typeof en> = {
   'promises.lead':
     'Wenn eine Behörde Daten von Ihnen verlangt, geschieht Folgendes. Jeder Punkt ist in der Software angelegt, die Ersuchen bearbeitet, und die Seite jedes Ersuchens zeigt, ob er eingehalten wurde.',
   'promises.1':
-    '<b>Nichts geht hinaus, wenn das Gesetz es nicht verlangt.</b> Ein Schreiben, das für eine Art von Daten zu schwach ist, kann sie nicht freigeben.',
+    '<b>Nichts geht hinaus, wenn das Gesetz es nicht verlangt,</b> mit drei Ausnahmen: einem Notfall, den eine zweite Person bestätigt hat, Ihrer eigenen geprüften Einwilligung, einer Richtlinie, die unsere Rechtsabteilung namentlich beschlossen hat. Was so hinausgeht, heißt auf der Seite des Ersuchens freiwillig.',
   'promises.2':
     '<b>Sie werden zuerst gefragt.</b> Wir bitten die Behörde, sich an Sie zu wenden. Tut sie es nicht, steht der Grund auf der Seite des Ersuchens.',
   'promises.3':
     '<b>Sie werden benachrichtigt, mit Kopie, bevor etwas hinausgeht,</b> es sei denn, ein Gesetz oder ein Gericht verbietet es. Dann werden Sie benachrichtigt, sobald das Verbot endet, von selbst.',
   'promises.4':
-    '<b>Sie haben {time} Zeit, zu widersprechen.</b> Solange unsere Rechtsabteilung nicht entschieden hat, geht nichts hinaus, es sei denn, der letzte vom Gesetz gesetzte Zeitpunkt kommt zuvor.',
+    '<b>Sie haben {time} Zeit, zu widersprechen,</b> soweit die Frist des Gesetzes sie lässt; Ihre Benachrichtigung nennt das Ende. Solange unsere Rechtsabteilung nicht entschieden hat, geht nichts hinaus, es sei denn, der letzte vom Gesetz gesetzte Zeitpunkt kommt zuvor.',
   'promises.5': '<b>Wir sagen, warum wir kein Gericht angerufen haben,</b> wo wir es nicht taten.',
   'promises.6':
     '<b>Wer bei uns Ihre Angelegenheit öffnet, wird festgehalten:</b> wer, für wen tätig, was, warum und wann.',
@@ -63,7 +63,7 @@ export const de: Translation<typeof en> = {
     '<sign_in>Melden Sie sich an</sign_in>, um jedes Ersuchen zu sehen, von dem wir Ihnen sagen dürfen.',
   'contacts.lead':
     'Eine Benachrichtigung geht an einen der Kontakte unten. Unser Team übergeht eine Person, die das Schreiben selbst betrifft.',
-  'contacts.gets': 'erhält {what}',
+  'contacts.gets': 'erhält: {what}',
   'contacts.no_mail': 'keine E-Mails',
   'contacts.notice': 'Benachrichtigungen über Ersuchen',
   'contacts.drill': 'Übungen',

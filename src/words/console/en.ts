@@ -4,13 +4,13 @@ export const en = {
   'promises.lead':
     'When an authority demands data of yours, this is what happens. Each point is built into the software that handles demands, and each demand’s page here shows whether it was kept.',
   'promises.1':
-    '<b>Nothing leaves unless the law requires it.</b> A paper that is too weak for a kind of data cannot release it.',
+    '<b>Nothing leaves unless the law requires it,</b> with three exceptions: an emergency that a second person confirmed, your own verified consent, a policy that our counsel adopted by name. What leaves that way is called voluntary on its demand’s page.',
   'promises.2':
     '<b>You are asked first.</b> We ask the authority to come to you. Where it does not, the reason stands on the demand’s page.',
   'promises.3':
     '<b>You are told, with a copy, before anything leaves,</b> unless a law or a court forbids it. Then you are told when the prohibition ends, by itself.',
   'promises.4':
-    '<b>You have {time} to object.</b> While our counsel has not decided on your objection, nothing leaves, unless the law’s last moment comes first.',
+    '<b>You have {time} to object,</b> where the law’s own term leaves it; your notice says until when. While our counsel has not decided on your objection, nothing leaves, unless the law’s last moment comes first.',
   'promises.5': '<b>We say why we did not go to court,</b> where we did not.',
   'promises.6':
     '<b>Who opens your matter at our side is on record:</b> who, for whom they work, what, why and when.',
@@ -56,7 +56,7 @@ export const en = {
   'ask.admin_text': '<sign_in>Sign in</sign_in> to see every demand that we may tell you of.',
   'contacts.lead':
     'A notice goes to one of the contacts below. Our desk passes over somebody whom the paper itself concerns.',
-  'contacts.gets': 'gets {what}',
+  'contacts.gets': 'gets: {what}',
   'contacts.no_mail': 'no mail',
   'contacts.notice': 'Notices of demands',
   'contacts.drill': 'Drills',

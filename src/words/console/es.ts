@@ -7,13 +7,13 @@ export const es: Translation<typeof en> = {
   'promises.lead':
     'Cuando una autoridad requiere datos suyos, esto es lo que ocurre. Cada punto está integrado en el programa que tramita los requerimientos, y la página de cada uno muestra si se cumplió.',
   'promises.1':
-    '<b>No se entrega nada si la ley no lo exige.</b> Un escrito insuficiente para un tipo de datos no puede liberarlos.',
+    '<b>No se entrega nada si la ley no lo exige,</b> con tres excepciones: una emergencia que confirmó una segunda persona, su propio consentimiento verificado, una política que nuestra asesoría jurídica adoptó expresamente. Lo que se entrega así se llama voluntario en la página del requerimiento.',
   'promises.2':
     '<b>Se les pregunta primero.</b> Pedimos a la autoridad que se dirija a ustedes. Si no lo hace, el motivo figura en la página del requerimiento.',
   'promises.3':
     '<b>Se les avisa, con copia, antes de entregar nada,</b> salvo que una ley o un tribunal lo prohíba. Entonces se les avisa cuando termina la prohibición, automáticamente.',
   'promises.4':
-    '<b>Tienen {time} para oponerse.</b> Mientras nuestra asesoría jurídica no decida, no se entrega nada, salvo que llegue antes el último momento fijado por la ley.',
+    '<b>Tienen {time} para oponerse,</b> si el plazo de la ley lo permite; su aviso indica hasta cuándo. Mientras nuestra asesoría jurídica no decida, no se entrega nada, salvo que llegue antes el último momento fijado por la ley.',
   'promises.5': '<b>Decimos por qué no acudimos a los tribunales,</b> cuando no lo hicimos.',
   'promises.6':
     '<b>Queda constancia de quién abre su asunto por nuestra parte:</b> quién, para quién trabaja, qué, por qué y cuándo.',
@@ -60,7 +60,7 @@ export const es: Translation<typeof en> = {
   'ask.admin_text': '<sign_in>Inicie sesión</sign_in> para ver cada requerimiento del que podemos avisarle.',
   'contacts.lead':
     'Un aviso va a uno de los contactos de abajo. Nuestro equipo omite a la persona a la que afecta el propio escrito.',
-  'contacts.gets': 'recibe {what}',
+  'contacts.gets': 'recibe: {what}',
   'contacts.no_mail': 'ningún correo',
   'contacts.notice': 'Avisos de requerimientos',
   'contacts.drill': 'Simulacros',

@@ -7,13 +7,13 @@ export const fr: Translation<typeof en> = {
   'promises.lead':
     'Quand une autorité demande vos données, voici ce qui se passe. Chaque point est inscrit dans le logiciel qui traite les demandes, et la page de chaque demande montre s’il a été respecté.',
   'promises.1':
-    '<b>Rien n’est transmis si la loi ne l’exige pas.</b> Un acte trop faible pour une catégorie de données ne peut pas la libérer.',
+    '<b>Rien n’est transmis si la loi ne l’exige pas,</b> à trois exceptions près : une urgence confirmée par une seconde personne, votre propre consentement vérifié, une règle que notre conseil a adoptée nommément. Ce qui part ainsi est dit volontaire sur la page de la demande.',
   'promises.2':
     '<b>Vous êtes interrogés d’abord.</b> Nous prions l’autorité de s’adresser à vous. Sinon, le motif figure sur la page de la demande.',
   'promises.3':
     '<b>Vous êtes informés, avec une copie, avant toute transmission,</b> sauf si une loi ou un tribunal l’interdit. Vous l’êtes alors à la fin de l’interdiction, automatiquement.',
   'promises.4':
-    '<b>Vous avez {time} pour vous opposer.</b> Tant que notre conseil n’a pas statué, rien n’est transmis, sauf si l’échéance légale survient avant.',
+    '<b>Vous avez {time} pour vous opposer,</b> si l’échéance légale le permet ; votre avis indique jusqu’à quand. Tant que notre conseil n’a pas statué, rien n’est transmis, sauf si l’échéance légale survient avant.',
   'promises.5':
     '<b>Nous disons pourquoi nous n’avons pas saisi la justice,</b> quand nous ne l’avons pas fait.',
   'promises.6':
@@ -63,7 +63,7 @@ export const fr: Translation<typeof en> = {
     '<sign_in>Connectez-vous</sign_in> pour voir chaque demande dont nous pouvons vous informer.',
   'contacts.lead':
     'Un avis va à l’un des contacts ci-dessous. Notre équipe écarte la personne que l’acte concerne elle-même.',
-  'contacts.gets': 'reçoit {what}',
+  'contacts.gets': 'reçoit : {what}',
   'contacts.no_mail': 'aucun courriel',
   'contacts.notice': 'Avis de demandes',
   'contacts.drill': 'Exercices',

@@ -7,13 +7,13 @@ export const nl: Translation<typeof en> = {
   'promises.lead':
     'Als een autoriteit gegevens van u vordert, gebeurt het volgende. Elk punt zit in de software die vorderingen behandelt, en de pagina van elke vordering toont of het is nagekomen.',
   'promises.1':
-    '<b>Er wordt niets verstrekt tenzij de wet het vereist.</b> Een stuk dat te zwak is voor een soort gegevens kan die niet vrijgeven.',
+    '<b>Er wordt niets verstrekt tenzij de wet het vereist,</b> met drie uitzonderingen: een noodgeval dat een tweede persoon heeft bevestigd, uw eigen gecontroleerde instemming, een beleid dat onze juridische afdeling met naam heeft vastgesteld. Wat zo wordt verstrekt, heet op de pagina van de vordering vrijwillig.',
   'promises.2':
     '<b>U wordt eerst gevraagd.</b> Wij vragen de autoriteit zich tot u te wenden. Doet zij dat niet, dan staat de reden op de pagina van de vordering.',
   'promises.3':
     '<b>U wordt ingelicht, met een kopie, voordat er iets wordt verstrekt,</b> tenzij een wet of rechter dat verbiedt. Dan wordt u vanzelf ingelicht zodra het verbod eindigt.',
   'promises.4':
-    '<b>U hebt {time} om bezwaar te maken.</b> Zolang onze juridische afdeling niet heeft beslist, wordt er niets verstrekt, tenzij het laatste moment van de wet eerder komt.',
+    '<b>U hebt {time} om bezwaar te maken,</b> voor zover de termijn van de wet dat toelaat; uw kennisgeving noemt het einde. Zolang onze juridische afdeling niet heeft beslist, wordt er niets verstrekt, tenzij het laatste moment van de wet eerder komt.',
   'promises.5': '<b>Wij zeggen waarom wij niet naar de rechter zijn gestapt,</b> waar wij dat niet deden.',
   'promises.6':
     '<b>Wie bij ons uw zaak opent, wordt vastgelegd:</b> wie, voor wie werkzaam, wat, waarom en wanneer.',
@@ -60,7 +60,7 @@ export const nl: Translation<typeof en> = {
   'ask.admin_text': '<sign_in>Meld u aan</sign_in> om elke vordering te zien waarover wij u mogen inlichten.',
   'contacts.lead':
     'Een kennisgeving gaat naar een van de contacten hieronder. Ons team slaat iemand over die het stuk zelf betreft.',
-  'contacts.gets': 'krijgt {what}',
+  'contacts.gets': 'krijgt: {what}',
   'contacts.no_mail': 'geen e-mail',
   'contacts.notice': 'Kennisgevingen van vorderingen',
   'contacts.drill': 'Oefeningen',

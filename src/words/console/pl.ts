@@ -7,13 +7,13 @@ export const pl: Translation<typeof en> = {
   'promises.lead':
     'Gdy organ żąda Państwa danych, dzieje się co następuje. Każdy punkt jest wbudowany w oprogramowanie obsługujące żądania, a strona każdego żądania pokazuje, czy go dotrzymano.',
   'promises.1':
-    '<b>Nic nie jest przekazywane, jeżeli prawo tego nie wymaga.</b> Pismo zbyt słabe dla danego rodzaju danych nie może ich uwolnić.',
+    '<b>Nic nie jest przekazywane, jeżeli prawo tego nie wymaga,</b> z trzema wyjątkami: nagły wypadek potwierdzony przez drugą osobę, Państwa własna, sprawdzona zgoda, zasada przyjęta imiennie przez nasz dział prawny. To, co tak przekazano, na stronie żądania nazywamy dobrowolnym.',
   'promises.2':
     '<b>Najpierw pytani są Państwo.</b> Prosimy organ, aby zwrócił się do Państwa. Jeżeli tego nie zrobi, powód znajduje się na stronie żądania.',
   'promises.3':
     '<b>Są Państwo powiadamiani, z kopią, zanim cokolwiek zostanie przekazane,</b> chyba że zabrania tego ustawa lub sąd. Wówczas powiadomienie następuje samoczynnie po ustaniu zakazu.',
   'promises.4':
-    '<b>Na sprzeciw mają Państwo: {time}.</b> Dopóki nasz dział prawny nie zdecyduje, nic nie jest przekazywane, chyba że wcześniej nadejdzie ostateczny termin ustawowy.',
+    '<b>Na sprzeciw mają Państwo: {time},</b> o ile pozwala na to termin ustawowy; zawiadomienie podaje, do kiedy. Dopóki nasz dział prawny nie zdecyduje, nic nie jest przekazywane, chyba że wcześniej nadejdzie ostateczny termin ustawowy.',
   'promises.5': '<b>Mówimy, dlaczego nie poszliśmy do sądu,</b> jeżeli tego nie zrobiliśmy.',
   'promises.6':
     '<b>Zapisujemy, kto u nas otwiera Państwa sprawę:</b> kto, dla kogo pracuje, co, dlaczego i kiedy.',

@@ -29,7 +29,7 @@ export const de: Translation<typeof en> = {
   'challenged.appealed': 'Gegen diese Entscheidung läuft ein Rechtsmittel; sie ist wieder offen.',
   'challenged.undecided': 'Darüber ist noch nicht entschieden.',
   'challenged.held': 'Bis dahin verlässt nichts von Ihnen unser Haus.',
-  'state.released': 'Am {at} ging die Antwort hinaus. Die Quittung zeigt, was hinausging.',
+  'state.released': 'Am {at} ging die Antwort hinaus. Was hinausging, steht beim Ersuchen.',
   'state.closed': 'Geschlossen am {at}. Nichts von Ihnen ging hinaus.',
   'state.upheld': 'Wir folgen Ihrem Widerspruch: nichts geht hinaus.',
   'state.denied':
@@ -142,8 +142,7 @@ export const de: Translation<typeof en> = {
   'do.window': 'Ihre Frist endet {at}, {away}.',
   'do.window_ended': 'Ihre Frist endete {at}. Ein Widerspruch hält noch auf, was nicht hinausgegangen ist.',
   'do.choose': 'Ihre Antwort wählen',
-  'do.over':
-    'Die Antwort ist erteilt, hier lässt sich nichts mehr ändern. Wenn Sie etwas mitteilen möchten, schreiben Sie uns und nennen Sie {reference}.',
+  'do.over': 'Die Antwort ist erteilt, hier lässt sich nichts mehr ändern.',
   'looked.title': 'Wer bei uns was eingesehen hat',
   'looked.nobody': 'Bei uns hat es noch niemand geöffnet.',
   'looked.table': 'Zugriffe',

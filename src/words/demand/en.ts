@@ -26,7 +26,7 @@ export const en = {
   'challenged.appealed': 'That decision was appealed and is open again.',
   'challenged.undecided': 'It is not decided yet.',
   'challenged.held': 'Until then nothing of yours leaves.',
-  'state.released': 'On {at} the answer went out. The receipt shows what left.',
+  'state.released': 'On {at} the answer went out. What left is listed with the demand.',
   'state.closed': 'Closed on {at}. Nothing of yours left.',
   'state.upheld': 'We follow your objection: nothing leaves.',
   'state.denied': 'Our counsel has decided on your objection and did not follow it. The reason is below.',
@@ -136,8 +136,7 @@ export const en = {
   'do.window': 'Your window ends {at}, {away}.',
   'do.window_ended': 'Your window ended {at}. An objection still stops what has not left.',
   'do.choose': 'Choose your answer',
-  'do.over':
-    'The answer has been given, so nothing can be changed here any more. Write to our desk and name {reference} if you want to say something.',
+  'do.over': 'The answer has been given, so nothing can be changed here any more.',
   'looked.title': 'Who at our side looked at what',
   'looked.nobody': 'Nobody has opened it at our desk yet.',
   'looked.table': 'Accesses',

@@ -29,7 +29,7 @@ export const es: Translation<typeof en> = {
   'challenged.appealed': 'Esa decisión se ha recurrido y vuelve a estar abierta.',
   'challenged.undecided': 'Aún no se ha resuelto.',
   'challenged.held': 'Hasta entonces no se entrega nada de ustedes.',
-  'state.released': 'La respuesta salió el {at}. El recibo muestra lo que se entregó.',
+  'state.released': 'La respuesta salió el {at}. Lo que se entregó figura con el requerimiento.',
   'state.closed': 'Cerrado el {at}. No se entregó nada de ustedes.',
   'state.upheld': 'Atendemos su oposición: no se entrega nada.',
   'state.denied':
@@ -141,8 +141,7 @@ export const es: Translation<typeof en> = {
   'do.window': 'Su plazo termina el {at}, {away}.',
   'do.window_ended': 'Su plazo terminó el {at}. Una oposición aún detiene lo que no se ha entregado.',
   'do.choose': 'Elegir su respuesta',
-  'do.over':
-    'La respuesta ya se dio, por lo que aquí no se puede cambiar nada más. Si desean decir algo, escríbannos e indiquen {reference}.',
+  'do.over': 'La respuesta ya se dio, por lo que aquí no se puede cambiar nada más.',
   'looked.title': 'Quién consultó qué por nuestra parte',
   'looked.nobody': 'Nadie lo ha abierto aún por nuestra parte.',
   'looked.table': 'Accesos',

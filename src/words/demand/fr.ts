@@ -29,7 +29,7 @@ export const fr: Translation<typeof en> = {
   'challenged.appealed': 'Cette décision a fait l’objet d’un recours et reste ouverte.',
   'challenged.undecided': 'Il n’a pas encore été statué.',
   'challenged.held': 'D’ici là, rien de ce qui vous concerne n’est transmis.',
-  'state.released': 'La réponse est partie le {at}. Le reçu montre ce qui a été transmis.',
+  'state.released': 'La réponse est partie le {at}. Ce qui a été transmis figure avec la demande.',
   'state.closed': 'Clos le {at}. Rien de ce qui vous concerne n’a été transmis.',
   'state.upheld': 'Nous suivons votre opposition : rien n’est transmis.',
   'state.denied':
@@ -142,8 +142,7 @@ export const fr: Translation<typeof en> = {
   'do.window_ended':
     'Votre délai a pris fin le {at}. Une opposition arrête encore ce qui n’a pas été transmis.',
   'do.choose': 'Choisir votre réponse',
-  'do.over':
-    'La réponse a été donnée : plus rien ne peut être modifié ici. Pour nous dire quelque chose, écrivez-nous en citant {reference}.',
+  'do.over': 'La réponse a été donnée : plus rien ne peut être modifié ici.',
   'looked.title': 'Qui, chez nous, a consulté quoi',
   'looked.nobody': 'Personne chez nous ne l’a encore ouverte.',
   'looked.table': 'Consultations',

@@ -29,7 +29,7 @@ export const ja: Translation<typeof en> = {
   'challenged.appealed': 'その判断には上訴がなされ、再び係属中です。',
   'challenged.undecided': 'まだ判断は出ていません。',
   'challenged.held': 'それまで貴組織のデータは一切提供されません。',
-  'state.released': '{at}に回答を送付しました。提供した内容は受領証に示されています。',
+  'state.released': '{at}に回答を送付しました。提供した内容は要求のページに記載しています。',
   'state.closed': '{at}に終了しました。貴組織のデータは提供されていません。',
   'state.upheld': '貴組織の異議を受け入れます。何も提供されません。',
   'state.denied': '当社の法務が貴組織の異議について判断し、受け入れませんでした。理由は下に記載しています。',
@@ -140,8 +140,7 @@ export const ja: Translation<typeof en> = {
   'do.window_ended':
     '期限は{at}に終了しました。まだ提供されていないものは、異議により今も止めることができます。',
   'do.choose': '回答を選ぶ',
-  'do.over':
-    '回答は済んでおり、ここではもう変更できません。ご意見がある場合は、{reference}を明記して当社にご連絡ください。',
+  'do.over': '回答は済んでおり、ここではもう変更できません。',
   'looked.title': '当社側の閲覧記録',
   'looked.nobody': '当社ではまだ誰も開いていません。',
   'looked.table': '閲覧',

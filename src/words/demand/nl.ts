@@ -29,7 +29,7 @@ export const nl: Translation<typeof en> = {
   'challenged.appealed': 'Tegen die beslissing is beroep ingesteld; zij staat weer open.',
   'challenged.undecided': 'Hierover is nog niet beslist.',
   'challenged.held': 'Tot die tijd verstrekken wij niets van u.',
-  'state.released': 'Op {at} is het antwoord verzonden. Het bewijs toont wat is verstrekt.',
+  'state.released': 'Op {at} is het antwoord verzonden. Wat is verstrekt, staat bij de vordering.',
   'state.closed': 'Gesloten op {at}. Er is niets van u verstrekt.',
   'state.upheld': 'Wij volgen uw bezwaar: er wordt niets verstrekt.',
   'state.denied':
@@ -142,8 +142,7 @@ export const nl: Translation<typeof en> = {
   'do.window': 'Uw termijn eindigt {at}, {away}.',
   'do.window_ended': 'Uw termijn eindigde {at}. Een bezwaar houdt nog tegen wat niet is verstrekt.',
   'do.choose': 'Uw antwoord kiezen',
-  'do.over':
-    'Het antwoord is gegeven; hier kan niets meer worden gewijzigd. Wilt u iets zeggen, schrijf ons dan en noem {reference}.',
+  'do.over': 'Het antwoord is gegeven; hier kan niets meer worden gewijzigd.',
   'looked.title': 'Wie bij ons wat heeft ingezien',
   'looked.nobody': 'Bij ons heeft nog niemand het geopend.',
   'looked.table': 'Inzages',

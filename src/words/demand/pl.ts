@@ -29,7 +29,7 @@ export const pl: Translation<typeof en> = {
   'challenged.appealed': 'Od tej decyzji wniesiono środek zaskarżenia; sprawa jest ponownie otwarta.',
   'challenged.undecided': 'Sprawa nie jest jeszcze rozstrzygnięta.',
   'challenged.held': 'Do tego czasu żadne Państwa dane nie zostaną przekazane.',
-  'state.released': 'Odpowiedź wysłano {at}. Pokwitowanie pokazuje, co przekazano.',
+  'state.released': 'Odpowiedź wysłano {at}. To, co przekazano, podano przy żądaniu.',
   'state.closed': 'Zamknięto {at}. Żadnych Państwa danych nie przekazano.',
   'state.upheld': 'Uwzględniamy Państwa sprzeciw: nic nie zostanie przekazane.',
   'state.denied':
@@ -143,8 +143,7 @@ export const pl: Translation<typeof en> = {
   'do.window_ended':
     'Państwa termin upłynął {at}. Sprzeciw nadal wstrzymuje to, czego jeszcze nie przekazano.',
   'do.choose': 'Wybierz odpowiedź',
-  'do.over':
-    'Odpowiedzi udzielono, więc nic nie można tu już zmienić. Jeżeli chcą Państwo coś przekazać, prosimy napisać do nas i podać {reference}.',
+  'do.over': 'Odpowiedzi udzielono, więc nic nie można tu już zmienić.',
   'looked.title': 'Kto u nas co przeglądał',
   'looked.nobody': 'Nikt u nas jeszcze tego nie otworzył.',
   'looked.table': 'Dostępy',

@@ -10,5 +10,5 @@ export const de: Translation<typeof en> = {
     'Eine Pflicht zum Schweigen umfasst noch, {parts}. Wenn sie endet, teilen wir Ihnen den Rest von uns aus mit.',
   'part.agency': 'wer sie verlangt',
   'part.content': 'was in dem Schreiben steht',
-  copy: 'Die Abschrift wird bis dahin zurückgehalten.',
+  copy: 'Die Kopie wird bis dahin zurückgehalten.',
 }

@@ -7,7 +7,7 @@ export const es: Translation<typeof en> = {
   asked: '{authority} nos ha pedido {what}.',
   data: 'datos suyos',
   withheld:
-    'Un deber de secreto cubre todavía {parts}. Cuando termine, le comunicaremos el resto por nuestra cuenta.',
+    'Un deber de secreto cubre todavía {parts}. Cuando termine, les comunicaremos el resto por nuestra cuenta.',
   'part.agency': 'quién los pide',
   'part.content': 'lo que dice el escrito',
   copy: 'La copia se retiene hasta entonces.',

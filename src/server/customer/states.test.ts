@@ -1,0 +1,199 @@
+// The console in each state that a demand can be in, in a real browser: what it says is so, everybody can read it, and it stays
+// calm for who asked for that.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
+import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { consoleStates, type StateName, stateNames } from './test-states.ts'
+
+/** Of these `npm run faces` keeps pictures. */
+const pictured: readonly StateName[] = ['window', 'late', 'part_agency', 'produced', 'ruled', 'preserved']
+
+describe('the console in each state', { timeout: 300_000 }, () => {
+  let portals: Portals
+  let browser: Browser
+  let context: BrowserContext
+  let acme: PasskeyClient
+  let page: Page
+  let complaints: string[]
+  let ids: Readonly<Record<StateName, string>>
+  let origin: string
+
+  before(async () => {
+    portals = await openPortals()
+    browser = await launchBrowser()
+    origin = portals.origin('customer')
+    ids = await consoleStates(portals.d)
+    const [last] = await asWorker(portals.d, tx =>
+      tx.query<{ demand_id: string }>('select demand_id from duly.matter where id = $1', [ids.hostile]),
+    )
+    await untilPublic(portals.d, last?.demand_id ?? '')
+    acme = await portals.client('customer', 'acme-admin')
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    page = await context.newPage()
+    await addAuthenticator(context, page)
+    complaints = complaintsOf(page)
+    await page.goto(await portals.link('customer', 'acme-admin'))
+    await page.locator('#start').click()
+    await page.locator('#after a').click()
+    await page.locator('#start').click()
+    await page.locator('form[action="/auth/sign-out"]').waitFor()
+  })
+  after(async () => {
+    await browser?.close()
+    await portals?.close()
+  })
+
+  const open = async (state: StateName, end = '') => {
+    await page.goto(`${origin}/demands/${ids[state]}${end}`)
+    return (await page.locator('main').allInnerTexts()).join('\n')
+  }
+
+  test('breaks no rule of accessibility and fits a phone, in light and dark', async () => {
+    for (const state of stateNames) {
+      await open(state)
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [360, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        assert.equal(await sidewaysOverflow(page), 0, `${state} ${width}`)
+        assert.deepEqual(await brokenRules(page), [], `${state} ${width} ${colorScheme}`)
+        if (pictured.includes(state)) await shoot(page, `console-state-${state}-${colorScheme}-${width}`)
+      }
+    }
+    assert.deepEqual(complaints, [])
+  })
+
+  test('can be read at 200 %, with forced colours, and moves nothing where motion is reduced', async () => {
+    // A window of 1280 pixels at 200 % is one of 640.
+    await page.setViewportSize({ width: 640, height: 450 })
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active', reducedMotion: 'reduce' })
+    for (const path of [
+      '/',
+      `/demands/${ids.produced}`,
+      `/demands/${ids.window}/answer`,
+      '/contacts',
+      '/programs',
+    ]) {
+      await page.goto(`${origin}${path}`)
+      assert.equal(await sidewaysOverflow(page), 0, path)
+      assert.deepEqual(await brokenRules(page), [], path)
+      const moving = await page.evaluate<string[]>(`[...document.querySelectorAll('*')]
+        .filter(e => getComputedStyle(e).transitionDuration.split(',').some(t => parseFloat(t) > 0.001)
+          || getComputedStyle(e).animationName !== 'none').map(e => e.tagName)`)
+      assert.deepEqual(moving, [], path)
+    }
+    await page.goto(`${origin}/`)
+    const [badge = ''] = await page.locator('.badge').allInnerTexts()
+    assert.match(badge, /waits for you/, 'a state is a word, not a colour')
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  test('is named in the accessibility tree: one heading a part, each answer with what it does', async () => {
+    await open('window')
+    const main = await page.locator('main').ariaSnapshot()
+    for (const name of [
+      'In short',
+      'What they asked',
+      'What we answer, and why',
+      'The copy of their paper',
+      'What you can do now',
+      'Receipt',
+    ])
+      assert.match(main, new RegExp(`heading "${name}" \\[level=2\\]`))
+    assert.match(main, /link "Answer this notice"/)
+    assert.match(main, /region "Accesses"/)
+    assert.match(main, /columnheader "Who"/)
+    await open('window', '/answer')
+    const objects = page.getByRole('radio', { name: 'We object' })
+    assert.equal(await objects.count(), 1)
+    const effect = page.locator(`#${await objects.getAttribute('aria-describedby')}`)
+    assert.match(String(await effect.textContent()), /Nothing leaves until our counsel has decided/)
+    await page.setViewportSize({ width: 360, height: 900 })
+    await open('window')
+    assert.match(
+      await page.locator('#access').ariaSnapshot(),
+      /cell "Person 1 \(intake, analyst\)/,
+      'also as a list',
+    )
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
+  test('says first what comes next, and what happens if nothing is done', async () => {
+    assert.match(
+      await open('window'),
+      /You can object until .* If you do not answer, it may leave after that\./,
+    )
+    assert.match(await open('no_window'), /The authority’s term leaves no time to wait for you/)
+    assert.match(await open('objected'), /You object\. Nothing leaves until our counsel has decided\./)
+    assert.match(await open('late'), /We were not allowed to tell you earlier/)
+    for (const state of ['rejected', 'no_data', 'withdrawn'] as const)
+      assert.match(await open(state), /Nothing of yours left/, state)
+  })
+
+  test('calls given only what was given, and challenged or redirected only what was', async () => {
+    assert.match(await open('produced'), /What was given\s+3 items: subscriber data and session records/)
+    assert.match(await open('produced'), /records: given/)
+    const withdrawn = await open('withdrawn')
+    assert.match(withdrawn, /records: not given/)
+    assert.doesNotMatch(withdrawn, /We gave/)
+    assert.match(
+      await open('challenge_decided'),
+      /Challenged\?\s+Not yet: we have decided to, and nothing is filed/,
+    )
+    for (const state of ['challenged', 'ruled'] as const) {
+      assert.match(await open(state), /Challenged\?\s+Yes, by us/, state)
+      assert.doesNotMatch(await open(state), /Why we did not challenge it/, state)
+    }
+    assert.doesNotMatch(await open('redirect_decided'), /We asked the authority|did not ask the authority/)
+    assert.match(
+      await open('redirected'),
+      /We asked the authority to go to you first\. It has not answered yet/,
+    )
+    assert.match(await open('preserved'), /Kept from deletion\?\s+Yes, from .* until 28 February 2027/)
+    for (const state of ['emergency', 'by_consent', 'by_policy'] as const)
+      assert.match(await open(state), /We give voluntarily: .* No law requires it/, state)
+  })
+
+  test('says of what a secrecy of a part covers that it is withheld, and never that there is nothing', async () => {
+    for (const state of ['part_agency', 'part_content'] as const) {
+      const text = await open(state)
+      assert.match(text, /Which law requires it\s+withheld until the secrecy ends/, state)
+      assert.match(text, /Challenged\?\s+withheld until the secrecy ends/, state)
+      assert.match(text, /Your receipt is withheld until then too/, state)
+      assert.doesNotMatch(text, /We have not decided yet|none stated|Waiting for the log/, state)
+      const receipt = await acme.call('GET', `/demands/${ids[state]}/receipt.json`)
+      assert.equal(receipt.status, 409)
+      assert.match(receipt.bytes.toString(), /withheld/)
+      const record = await acme.call('GET', `/demands/${ids[state]}/record.json`)
+      assert.deepEqual(record.json<{ withheld: string[] }>().withheld, [state.slice('part_'.length)])
+    }
+    assert.doesNotMatch(await open('part_agency'), /Travis|18 USC/)
+    assert.doesNotMatch(await open('part_content'), /anna@acme|subscriber/)
+  })
+
+  test('lists what waits for an answer first, the one whose time ends first before the others', async () => {
+    await page.goto(`${origin}/`)
+    const heads = await page.locator('main h2').allInnerTexts()
+    assert.deepEqual(heads.slice(0, 2), ['Waiting for your answer', 'All others'])
+    const ends = await page
+      .locator('section')
+      .filter({ hasText: 'Waiting for your answer' })
+      .first()
+      .locator('.card')
+      .count()
+    assert.ok(ends > 10)
+    assert.equal(
+      await page.locator('.card h3').count(),
+      await page.locator('.card').count(),
+      'under their headings',
+    )
+  })
+})

@@ -1,0 +1,50 @@
+// Deutsch.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'next.may_leave': 'Wenn Sie nicht antworten, kann es danach hinausgehen.',
+  no_window:
+    'Die Frist der Behörde lässt keine Zeit, auf Sie zu warten. Ein Widerspruch hält noch auf, was nicht hinausgegangen ist.',
+  'next.nothing': 'So wie wir entschieden haben, geht nichts von Ihnen hinaus.',
+  late: 'Wir durften es Ihnen nicht früher sagen: zuerst musste eine Pflicht zum Schweigen enden.',
+  'so_far.nobody': 'bisher niemanden',
+  not_first: 'Nein.',
+  not_yet_first: 'Noch nicht.',
+  asked_first: 'Ja.',
+  'challenge.decided': 'Noch nicht: wir haben es beschlossen, eingereicht ist nichts.',
+  'challenge.will': 'Wir haben beschlossen, das Ersuchen anzufechten, soweit es Folgendes betrifft: {what}.',
+  'redirect.will': 'Wir bitten die Behörde, sich an Sie zu wenden wegen: {what}.',
+  'redirect.open': 'Sie hat noch nicht geantwortet.',
+  'redirect.withdrawn': 'Sie hat ihr Ersuchen zurückgezogen.',
+  'redirect.went_to_tenant': 'Sie wendet sich an Sie.',
+  'redirect.renewed_to_us': 'Sie hat die Daten erneut von uns verlangt.',
+  'line.will_comply': 'zur Herausgabe vorgesehen',
+  'line.did_comply': 'herausgegeben',
+  'line.not_comply': 'nicht herausgegeben',
+  'line.will_narrow': 'ein Teil zur Herausgabe vorgesehen',
+  'line.did_narrow': 'ein Teil herausgegeben',
+  'line.not_narrow': 'nicht herausgegeben',
+  'line.reject': 'verweigert',
+  'line.will_redirect': 'die Behörde wird gebeten, sich an Sie zu wenden',
+  'line.redirect': 'die Behörde wurde gebeten, sich an Sie zu wenden',
+  'line.challenge': 'wir fechten es an',
+  'line.no_data': 'uns liegt nichts vor',
+  given: '{n, plural, =1 {ein Eintrag} other {# Einträge}}: {what}',
+  'do.change': 'Sie können Ihre Antwort ändern, solange nichts von Ihnen hinausgegangen ist.',
+  'do.desk':
+    'Fragen? Rufen Sie unser Team an: {phone} ({hours}), oder schreiben Sie an {address}. Nennen Sie {reference}.',
+  'kept.title': 'Vor Löschung bewahrt?',
+  'kept.since': 'Ja, seit {at}, so wie die Daten damals waren. Damit erhält sie niemand.',
+  'kept.until': 'Ja, von {at} bis {day}, so wie die Daten damals waren. Damit erhält sie niemand.',
+  'list.waiting': 'Wartet auf Ihre Antwort',
+  'list.others': 'Alle anderen',
+  withheld: 'zurückgehalten, bis die Pflicht zum Schweigen endet',
+  'withheld.answer':
+    'Was wir antworten, würde verraten, was in dem Schreiben steht. Wir teilen es Ihnen mit, wenn die Pflicht zum Schweigen endet.',
+  'withheld.copy': 'An ihrer Stelle trug unsere Benachrichtigung eine Seite, die das sagt.',
+  'withheld.receipt':
+    'Auch Ihre Quittung wird bis dahin zurückgehalten: sie würde die Art des Schreibens zeigen.',
+  'withheld.unnamed':
+    'Eine Behörde, die wir noch nicht nennen dürfen, hat von uns Folgendes verlangt: {what}.',
+}

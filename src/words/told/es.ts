@@ -1,0 +1,48 @@
+// Español.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'next.may_leave': 'Si no responden, puede entregarse después.',
+  no_window:
+    'El plazo de la autoridad no deja tiempo para esperarles. Una oposición aún detiene lo que no se ha entregado.',
+  'next.nothing': 'Según lo que hemos decidido, no se entrega nada de ustedes.',
+  late: 'No podíamos decírselo antes: primero tenía que terminar un deber de secreto.',
+  'so_far.nobody': 'a nadie hasta ahora',
+  not_first: 'No.',
+  not_yet_first: 'Todavía no.',
+  asked_first: 'Sí.',
+  'challenge.decided': 'Todavía no: lo hemos decidido y no se ha presentado nada.',
+  'challenge.will': 'Hemos decidido impugnar el requerimiento en cuanto a: {what}.',
+  'redirect.will': 'Pedimos a la autoridad que se dirija a ustedes para: {what}.',
+  'redirect.open': 'Aún no ha respondido.',
+  'redirect.withdrawn': 'Retiró su requerimiento.',
+  'redirect.went_to_tenant': 'Se dirige a ustedes.',
+  'redirect.renewed_to_us': 'Nos requirió los datos de nuevo.',
+  'line.will_comply': 'se entregará',
+  'line.did_comply': 'se entregó',
+  'line.not_comply': 'no se entregó',
+  'line.will_narrow': 'se entregará una parte',
+  'line.did_narrow': 'se entregó una parte',
+  'line.not_narrow': 'no se entregó',
+  'line.reject': 'denegado',
+  'line.will_redirect': 'se pide a la autoridad que se dirija a ustedes',
+  'line.redirect': 'se pidió a la autoridad que se dirigiera a ustedes',
+  'line.challenge': 'lo impugnamos',
+  'line.no_data': 'no tenemos ninguno',
+  given: '{n, plural, =1 {un elemento} other {# elementos}}: {what}',
+  'do.change': 'Pueden cambiar su respuesta mientras no se haya entregado nada de ustedes.',
+  'do.desk': '¿Preguntas? Llámennos: {phone} ({hours}), o escriban a {address}. Indiquen {reference}.',
+  'kept.title': '¿Se conserva sin borrar?',
+  'kept.since': 'Sí, desde el {at}, tal como estaban los datos. Eso no los entrega a nadie.',
+  'kept.until': 'Sí, desde el {at} hasta el {day}, tal como estaban los datos. Eso no los entrega a nadie.',
+  'list.waiting': 'A la espera de su respuesta',
+  'list.others': 'Todos los demás',
+  withheld: 'se reserva hasta que termine el secreto',
+  'withheld.answer':
+    'Nuestra respuesta revelaría lo que dice el escrito. Se la comunicaremos cuando termine el secreto.',
+  'withheld.copy': 'En su lugar, nuestro aviso llevaba una página que lo indica.',
+  'withheld.receipt':
+    'También se reserva hasta entonces su recibo: mostraría de qué tipo de escrito se trata.',
+  'withheld.unnamed': 'Una autoridad que aún no podemos nombrar nos ha pedido: {what}.',
+}

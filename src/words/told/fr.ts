@@ -1,0 +1,48 @@
+// Français.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'next.may_leave': 'Sans réponse de votre part, les données peuvent être transmises ensuite.',
+  no_window:
+    'Le délai de l’autorité ne laisse pas le temps de vous attendre. Une opposition arrête encore ce qui n’a pas été transmis.',
+  'next.nothing': 'D’après notre décision, rien de ce qui vous concerne n’est transmis.',
+  late: 'Nous ne pouvions pas vous le dire plus tôt : une obligation de secret devait d’abord prendre fin.',
+  'so_far.nobody': 'personne jusqu’ici',
+  not_first: 'Non.',
+  not_yet_first: 'Pas encore.',
+  asked_first: 'Oui.',
+  'challenge.decided': 'Pas encore : nous l’avons décidé, rien n’est déposé.',
+  'challenge.will': 'Nous avons décidé de contester la demande portant sur : {what}.',
+  'redirect.will': 'Nous prions l’autorité de s’adresser à vous pour : {what}.',
+  'redirect.open': 'Elle n’a pas encore répondu.',
+  'redirect.withdrawn': 'Elle a retiré sa demande.',
+  'redirect.went_to_tenant': 'Elle s’adresse à vous.',
+  'redirect.renewed_to_us': 'Elle nous a demandé les données de nouveau.',
+  'line.will_comply': 'à communiquer',
+  'line.did_comply': 'communiqué',
+  'line.not_comply': 'non communiqué',
+  'line.will_narrow': 'une partie à communiquer',
+  'line.did_narrow': 'une partie communiquée',
+  'line.not_narrow': 'non communiqué',
+  'line.reject': 'refusé',
+  'line.will_redirect': 'l’autorité est priée de s’adresser à vous',
+  'line.redirect': 'l’autorité a été priée de s’adresser à vous',
+  'line.challenge': 'nous le contestons',
+  'line.no_data': 'nous n’en détenons pas',
+  given: '{n, plural, =1 {un élément} other {# éléments}} : {what}',
+  'do.change': 'Vous pouvez modifier votre réponse tant que rien de ce qui vous concerne n’a été transmis.',
+  'do.desk': 'Des questions ? Appelez-nous : {phone} ({hours}), ou écrivez à {address}. Citez {reference}.',
+  'kept.title': 'Conservé malgré les effacements ?',
+  'kept.since': 'Oui, depuis le {at}, dans l’état d’alors. Personne ne les reçoit pour autant.',
+  'kept.until': 'Oui, du {at} au {day}, dans l’état d’alors. Personne ne les reçoit pour autant.',
+  'list.waiting': 'En attente de votre réponse',
+  'list.others': 'Toutes les autres',
+  withheld: 'retenu jusqu’à la fin du secret',
+  'withheld.answer':
+    'Notre réponse dirait ce que contient l’acte. Nous vous la communiquons à la fin du secret.',
+  'withheld.copy': 'À sa place, notre avis portait une page qui le dit.',
+  'withheld.receipt':
+    'Votre reçu est retenu lui aussi jusque-là : il montrerait de quel type d’acte il s’agit.',
+  'withheld.unnamed': 'Une autorité que nous ne pouvons pas encore nommer nous a demandé : {what}.',
+}

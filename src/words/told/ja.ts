@@ -1,0 +1,50 @@
+// 日本語.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'next.may_leave': '回答がない場合、その後に提供されることがあります。',
+  no_window:
+    '当局の期限のため、貴組織の回答を待つ時間がありません。まだ提供されていないものは、異議により止めることができます。',
+  'next.nothing': '当社の決定のとおり、貴組織のデータは提供されません。',
+  late: 'これより前にはお知らせできませんでした。守秘義務が終わるのを待つ必要がありました。',
+  'so_far.nobody': '現時点ではなし',
+  not_first: 'いいえ。',
+  not_yet_first: 'まだです。',
+  asked_first: 'はい。',
+  'challenge.decided': 'まだありません。申し立てることは決めましたが、提出はしていません。',
+  'challenge.will': '次に関する要求に異議を申し立てることを決めました：{what}。',
+  'redirect.will': '次については貴組織に照会するよう当局に求めます：{what}。',
+  'redirect.open': '当局からの返答はまだありません。',
+  'redirect.withdrawn': '当局は要求を取り下げました。',
+  'redirect.went_to_tenant': '当局は貴組織に照会します。',
+  'redirect.renewed_to_us': '当局は改めて当社にデータを要求しました。',
+  'line.will_comply': '提供予定',
+  'line.did_comply': '提供済み',
+  'line.not_comply': '提供なし',
+  'line.will_narrow': '一部を提供予定',
+  'line.did_narrow': '一部を提供済み',
+  'line.not_narrow': '提供なし',
+  'line.reject': '拒否',
+  'line.will_redirect': '貴組織に照会するよう当局に求めます',
+  'line.redirect': '貴組織に照会するよう当局に求めました',
+  'line.challenge': '異議を申し立てます',
+  'line.no_data': '保有していません',
+  given: '{n, number}件：{what}',
+  'do.change': '貴組織のデータがまだ提供されていない間は、回答を変更できます。',
+  'do.desk':
+    'ご質問は、電話{phone}（{hours}）または{address}までご連絡ください。その際は{reference}をお伝えください。',
+  'kept.title': '削除からの保全',
+  'kept.since':
+    'はい。{at}から、その時点の状態で保全しています。これによって誰かにデータが渡ることはありません。',
+  'kept.until':
+    'はい。{at}から{day}まで、その時点の状態で保全しています。これによって誰かにデータが渡ることはありません。',
+  'list.waiting': '貴組織の回答待ち',
+  'list.others': 'その他すべて',
+  withheld: '守秘義務が終わるまで非開示',
+  'withheld.answer':
+    '当社の回答をお伝えすると、書面の内容が明らかになります。守秘義務が終わりしだいお知らせします。',
+  'withheld.copy': '代わりに、その旨を記した1ページを通知に添付しました。',
+  'withheld.receipt': '受領証もそれまでお渡しできません。書面の種類が明らかになるためです。',
+  'withheld.unnamed': 'まだ名前をお伝えできない当局から、次のデータの提出を求められました：{what}。',
+}

@@ -1,0 +1,47 @@
+// Nederlands.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'next.may_leave': 'Antwoordt u niet, dan kan het daarna worden verstrekt.',
+  no_window:
+    'De termijn van de autoriteit laat geen tijd om op u te wachten. Een bezwaar houdt nog tegen wat niet is verstrekt.',
+  'next.nothing': 'Zoals wij hebben beslist, wordt er niets van u verstrekt.',
+  late: 'Wij mochten het u niet eerder vertellen: eerst moest een geheimhoudingsplicht eindigen.',
+  'so_far.nobody': 'tot nu toe niemand',
+  not_first: 'Nee.',
+  not_yet_first: 'Nog niet.',
+  asked_first: 'Ja.',
+  'challenge.decided': 'Nog niet: wij hebben het besloten, er is niets ingediend.',
+  'challenge.will': 'Wij hebben besloten de vordering aan te vechten voor: {what}.',
+  'redirect.will': 'Wij vragen de autoriteit zich tot u te wenden voor: {what}.',
+  'redirect.open': 'Zij heeft nog niet geantwoord.',
+  'redirect.withdrawn': 'Zij heeft haar vordering ingetrokken.',
+  'redirect.went_to_tenant': 'Zij wendt zich tot u.',
+  'redirect.renewed_to_us': 'Zij heeft de gegevens opnieuw van ons geëist.',
+  'line.will_comply': 'te verstrekken',
+  'line.did_comply': 'verstrekt',
+  'line.not_comply': 'niet verstrekt',
+  'line.will_narrow': 'een deel te verstrekken',
+  'line.did_narrow': 'een deel verstrekt',
+  'line.not_narrow': 'niet verstrekt',
+  'line.reject': 'geweigerd',
+  'line.will_redirect': 'de autoriteit wordt gevraagd zich tot u te wenden',
+  'line.redirect': 'de autoriteit is gevraagd zich tot u te wenden',
+  'line.challenge': 'wij vechten het aan',
+  'line.no_data': 'wij hebben dit niet',
+  given: '{n, plural, =1 {één item} other {# items}}: {what}',
+  'do.change': 'U kunt uw antwoord wijzigen zolang er niets van u is verstrekt.',
+  'do.desk': 'Vragen? Bel ons: {phone} ({hours}), of schrijf naar {address}. Noem {reference}.',
+  'kept.title': 'Bewaard tegen verwijdering?',
+  'kept.since': 'Ja, sinds {at}, zoals de gegevens toen waren. Daarmee krijgt niemand ze.',
+  'kept.until': 'Ja, van {at} tot en met {day}, zoals de gegevens toen waren. Daarmee krijgt niemand ze.',
+  'list.waiting': 'Wacht op uw antwoord',
+  'list.others': 'Alle andere',
+  withheld: 'achtergehouden tot de geheimhouding eindigt',
+  'withheld.answer':
+    'Ons antwoord zou verraden wat er in het stuk staat. Wij vertellen het u als de geheimhouding eindigt.',
+  'withheld.copy': 'In plaats daarvan bevatte onze kennisgeving een pagina die dat zegt.',
+  'withheld.receipt': 'Ook uw bewijs wordt tot dan achtergehouden: het zou tonen wat voor stuk het is.',
+  'withheld.unnamed': 'Een autoriteit die wij nog niet mogen noemen, heeft ons gevraagd om: {what}.',
+}

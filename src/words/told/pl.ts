@@ -1,0 +1,49 @@
+// Polski.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'next.may_leave': 'Jeżeli nie odpowiedzą Państwo, dane mogą potem zostać przekazane.',
+  no_window:
+    'Termin organu nie pozwala czekać na Państwa. Sprzeciw nadal wstrzymuje to, czego nie przekazano.',
+  'next.nothing': 'Zgodnie z naszą decyzją żadne Państwa dane nie są przekazywane.',
+  late: 'Nie mogliśmy powiedzieć o tym Państwu wcześniej: najpierw musiał wygasnąć obowiązek zachowania tajemnicy.',
+  'so_far.nobody': 'dotąd nikomu',
+  not_first: 'Nie.',
+  not_yet_first: 'Jeszcze nie.',
+  asked_first: 'Tak.',
+  'challenge.decided': 'Jeszcze nie: postanowiliśmy to zrobić, ale nic nie wniesiono.',
+  'challenge.will': 'Postanowiliśmy zaskarżyć żądanie w zakresie: {what}.',
+  'redirect.will': 'Prosimy organ, aby zwrócił się do Państwa w sprawie: {what}.',
+  'redirect.open': 'Jeszcze nie odpowiedział.',
+  'redirect.withdrawn': 'Wycofał żądanie.',
+  'redirect.went_to_tenant': 'Zwraca się do Państwa.',
+  'redirect.renewed_to_us': 'Ponownie zażądał od nas tych danych.',
+  'line.will_comply': 'do przekazania',
+  'line.did_comply': 'przekazano',
+  'line.not_comply': 'nie przekazano',
+  'line.will_narrow': 'część do przekazania',
+  'line.did_narrow': 'przekazano część',
+  'line.not_narrow': 'nie przekazano',
+  'line.reject': 'odmówiono',
+  'line.will_redirect': 'organ jest proszony, aby zwrócił się do Państwa',
+  'line.redirect': 'organ poproszono, aby zwrócił się do Państwa',
+  'line.challenge': 'zaskarżamy to',
+  'line.no_data': 'nie posiadamy',
+  given: '{n, plural, =1 {jeden element} few {# elementy} many {# elementów} other {# elementu}}: {what}',
+  'do.change': 'Odpowiedź można zmienić, dopóki żadne Państwa dane nie zostały przekazane.',
+  'do.desk':
+    'Pytania? Prosimy dzwonić: {phone} ({hours}) albo pisać na adres {address}. Prosimy podać {reference}.',
+  'kept.title': 'Zabezpieczono przed usunięciem?',
+  'kept.since': 'Tak, od {at}, w ówczesnym stanie. Przez to nikt ich nie otrzymuje.',
+  'kept.until': 'Tak, od {at} do {day}, w ówczesnym stanie. Przez to nikt ich nie otrzymuje.',
+  'list.waiting': 'Czeka na Państwa odpowiedź',
+  'list.others': 'Wszystkie pozostałe',
+  withheld: 'wstrzymane do końca tajemnicy',
+  'withheld.answer':
+    'Nasza odpowiedź zdradziłaby treść pisma. Przekażemy ją Państwu, gdy tajemnica się skończy.',
+  'withheld.copy': 'Zamiast niej do naszego zawiadomienia dołączono stronę, która o tym mówi.',
+  'withheld.receipt':
+    'Pokwitowanie też jest do tego czasu wstrzymane: pokazałoby, jakiego rodzaju jest pismo.',
+  'withheld.unnamed': 'Organ, którego jeszcze nie możemy wymienić, zażądał od nas: {what}.',
+}
