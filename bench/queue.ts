@@ -9,7 +9,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Actor } from '../src/demand/actor.ts'
-import { countFilters, type Filters } from '../src/demand/queue-filter.ts'
+import { countFilters, type Filters, sorts } from '../src/demand/queue-filter.ts'
 import { type Deployment, openDeployment } from '../src/server/deployment.ts'
 import { type QueueQuery, readQueue, type View } from '../src/server/desk/queue.ts'
 import { countsOf } from '../src/server/desk/queue-counts.ts'
@@ -126,7 +126,7 @@ async function hire(admin: pg.Client): Promise<void> {
   ])
 }
 
-type Asked = Pick<QueueQuery, 'view' | 'text' | 'filters'>
+type Asked = Pick<QueueQuery, 'view' | 'text' | 'filters' | 'sort'>
 
 async function measure(d: Deployment): Promise<Result[]> {
   const statements = recordStatements(d)
@@ -135,6 +135,12 @@ async function measure(d: Deployment): Promise<Result[]> {
   for (const [name, value] of actorSettings(databaseActor(READER)))
     await direct.query('select set_config($1, $2, false)', [name, value])
   const ask = asker(d, direct, statements)
+  const byReceipt = (filters: readonly Filters[]): Asked[] =>
+    VIEWS.flatMap(view =>
+      sorts
+        .filter(sort => view === 'open' || sort === 'latest')
+        .flatMap(sort => filters.map(f => ({ view, text: '', filters: f, sort }))),
+    )
   const each = (filters: readonly Filters[]): Asked[] =>
     VIEWS.flatMap(view => filters.map(f => ({ view, text: '', filters: f })))
   try {
@@ -149,7 +155,9 @@ async function measure(d: Deployment): Promise<Result[]> {
         100,
         true,
       )),
+      ...(await ask('whole views by receipt, page after page', byReceipt([{}]), 100, true)),
       ...(await ask('each filter alone', each(ALONE), 30)),
+      ...(await ask('each filter alone, by receipt', byReceipt(ALONE), 15)),
       ...(await ask('filters in pairs', each([...pairs(), ...NEVER_TOGETHER]), 6)),
       ...(await askCounts(d, direct, statements)),
       ...(await ask(
@@ -210,7 +218,10 @@ function asker(d: Deployment, direct: pg.Client, statements: Statement[]) {
       peer.push(...theirs)
       const ms = percentile(own, 0.99)
       if (ms > worst.ms)
-        worst = { what: `${question.view} ${question.text} ${JSON.stringify(question.filters ?? {})}`, ms }
+        worst = {
+          what: `${question.view} ${question.text} ${question.sort ?? ''} ${JSON.stringify(question.filters ?? {})}`,
+          ms,
+        }
       if (LOUD)
         process.stderr.write(
           `${name}: ${question.view} “${question.text}” ${JSON.stringify(question.filters ?? {})} median ${median(own).toFixed(1)} p99 ${ms.toFixed(1)} beside ${median(theirs).toFixed(1)}\n`,

@@ -49,7 +49,7 @@ export function QueueList({ list, rows, selection, shown, head, more, onMore, on
     const row = rows[index]?.row
     if (row) left = { list, id: row.id, index }
   }
-  useRowKeys(rows, selection, scrollTo, noteIndex)
+  const move = useRowKeys(rows, selection, scrollTo, noteIndex)
   useReturn(list, rows, scrollTo)
   const noteLeft = (event: { target: EventTarget }) => {
     const link = event.target instanceof Element ? event.target.closest('.row-link') : null
@@ -64,6 +64,13 @@ export function QueueList({ list, rows, selection, shown, head, more, onMore, on
       onFocus={() => onHand(true)}
       onBlur={() => onHand(false)}
       onClickCapture={noteLeft}
+      // Inside the list the arrows do as j and k; elsewhere they scroll.
+      onKeyDown={event => {
+        const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+        if (step === 0 || event.altKey || event.ctrlKey || event.metaKey || focusedIndex() === null) return
+        event.preventDefault()
+        move(step)
+      }}
     >
       <table ref={table} className="rows" aria-rowcount={more ? -1 : rows.length + 1}>
         <caption className="visually-hidden">{say('list.caption')}</caption>
@@ -185,6 +192,13 @@ function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: S
     const row = rows[current()]?.row
     if (row) selection.toggle(row.id, range)
   }
+  const extend = (step: 1 | -1) => {
+    const from = rows[current()]?.row
+    if (from && !selection.chosen.has(from.id)) selection.toggle(from.id, false)
+    move(step)
+    const to = rows[at.current]?.row
+    if (to && to.id !== from?.id) selection.toggle(to.id, true)
+  }
   const group = say('list.group')
   useCommands([
     { id: 'down', title: say('row.next'), keys: 'j', group, run: () => move(1) },
@@ -192,5 +206,8 @@ function useRowKeys(rows: readonly StillRow[], selection: Selection, scrollTo: S
     { id: 'open', title: say('row.open'), keys: 'o', group, run: open },
     { id: 'choose', title: say('row.choose'), keys: 'x', group, run: () => choose(false) },
     { id: 'choose-range', title: say('row.range'), keys: 'X', group, run: () => choose(true) },
+    { id: 'choose-down', title: say('row.on_down'), keys: 'J', group, run: () => extend(1) },
+    { id: 'choose-up', title: say('row.on_up'), keys: 'K', group, run: () => extend(-1) },
   ])
+  return move
 }

@@ -52,6 +52,20 @@ suite('the queue by keyboard', () => {
     await page.locator('.demand-head', { hasText: third }).waitFor()
   })
 
+  test('J and K choose on from row to row, and inside the list the arrows move as j and k', async () => {
+    await page.goto(visit.base)
+    await ready()
+    await press('j', 'J', 'J')
+    await onRow(2)
+    assert.equal(await page.locator('[data-chosen]').count(), 3)
+    await press('ArrowDown', 'ArrowDown', 'ArrowUp')
+    await onRow(3)
+    assert.equal(await page.locator('[data-chosen]').count(), 3)
+    await press('K')
+    await onRow(2)
+    assert.equal(await page.locator('[data-chosen]').count(), 4)
+  })
+
   test('back from a demand the row that was opened has the focus again, and the next key goes on from there', async () => {
     visit.desk.addMany(120)
     await page.goto(visit.base)
@@ -123,7 +137,7 @@ suite('the queue by keyboard', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('Keys on this page').waitFor()
     const named = await dialog.locator('.help-keys dt').allTextContents()
-    for (const key of [...'/fFcsvVr*xXjkoadyeu?'.split(''), 'Esc', 'Enter', 'Ctrl+K'])
+    for (const key of [...'/fFcsvVr*xXjkJKoadyeu?'.split(''), 'Esc', 'Enter', 'Ctrl+K'])
       assert.ok(named.includes(key), `${key} in ${named}`)
     assert.ok((await dialog.getByText('(not now)').count()) >= 4)
     assert.deepEqual(await axe(page), [])

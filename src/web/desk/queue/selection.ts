@@ -18,7 +18,10 @@ export function useSelection(ids: readonly string[]): Selection {
   now.current = { visible, ids }
   // The same function in every render: a row is drawn again only for what is its own.
   const toggle = useCallback((id: string, range: boolean) => {
-    setChosen(toggled(now.current.visible, now.current.ids, { id, from: range ? last.current : null }))
+    const next = toggled(now.current.visible, now.current.ids, { id, from: range ? last.current : null })
+    // Two in one key build on each other.
+    now.current = { ...now.current, visible: next }
+    setChosen(next)
     last.current = id
   }, [])
   return { chosen: visible, toggle, only: list => setChosen(new Set(list)) }

@@ -205,6 +205,8 @@ export const de: Translation<typeof en> = {
   'columns.forgotten': 'Der Eingang öffnet sich für Sie wie für alle.',
   'row.choose': 'Das Ersuchen auswählen',
   'row.range': 'Vom letzten bis hierher auswählen',
+  'row.on_down': 'Nach unten weiter auswählen',
+  'row.on_up': 'Nach oben weiter auswählen',
   'row.next': 'Nächstes Ersuchen',
   'row.previous': 'Voriges Ersuchen',
   'row.open': 'Das Ersuchen öffnen',

@@ -196,6 +196,8 @@ export const en = {
   'columns.forgotten': 'The queue opens for you as for everybody.',
   'row.choose': 'Choose the demand',
   'row.range': 'Choose from the last one to here',
+  'row.on_down': 'Choose on downwards',
+  'row.on_up': 'Choose on upwards',
   'row.next': 'Next demand',
   'row.previous': 'Previous demand',
   'row.open': 'Open the demand',

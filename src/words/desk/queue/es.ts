@@ -206,6 +206,8 @@ export const es: Translation<typeof en> = {
   'columns.forgotten': 'La cola se abre para usted como para todos.',
   'row.choose': 'Elegir el requerimiento',
   'row.range': 'Elegir desde el último hasta aquí',
+  'row.on_down': 'Ampliar la selección hacia abajo',
+  'row.on_up': 'Ampliar la selección hacia arriba',
   'row.next': 'Requerimiento siguiente',
   'row.previous': 'Requerimiento anterior',
   'row.open': 'Abrir el requerimiento',

@@ -204,6 +204,8 @@ export const fr: Translation<typeof en> = {
   'columns.forgotten': 'La file s’ouvre pour vous comme pour tout le monde.',
   'row.choose': 'Choisir la demande',
   'row.range': 'Choisir de la dernière jusqu’ici',
+  'row.on_down': 'Étendre le choix vers le bas',
+  'row.on_up': 'Étendre le choix vers le haut',
   'row.next': 'Demande suivante',
   'row.previous': 'Demande précédente',
   'row.open': 'Ouvrir la demande',

@@ -195,6 +195,8 @@ export const ja: Translation<typeof en> = {
   'columns.forgotten': '受付一覧は全員と同じ形で開きます。',
   'row.choose': '要請を選択する',
   'row.range': '前回の選択からここまで選択する',
+  'row.on_down': '下へ続けて選択する',
+  'row.on_up': '上へ続けて選択する',
   'row.next': '次の要請',
   'row.previous': '前の要請',
   'row.open': '要請を開く',

@@ -202,6 +202,8 @@ export const nl: Translation<typeof en> = {
   'columns.forgotten': 'De wachtrij opent zich voor u zoals voor iedereen.',
   'row.choose': 'De vordering kiezen',
   'row.range': 'Kiezen van de laatste tot hier',
+  'row.on_down': 'Naar beneden verder kiezen',
+  'row.on_up': 'Naar boven verder kiezen',
   'row.next': 'Volgende vordering',
   'row.previous': 'Vorige vordering',
   'row.open': 'De vordering openen',

@@ -207,6 +207,8 @@ export const pl: Translation<typeof en> = {
   'columns.forgotten': 'Kolejka otwiera się dla Ciebie jak dla wszystkich.',
   'row.choose': 'Wybierz żądanie',
   'row.range': 'Wybierz od ostatniego dotąd',
+  'row.on_down': 'Rozszerz wybór w dół',
+  'row.on_up': 'Rozszerz wybór w górę',
   'row.next': 'Następne żądanie',
   'row.previous': 'Poprzednie żądanie',
   'row.open': 'Otwórz żądanie',
