@@ -6,7 +6,7 @@ import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { noticeFolded } from './notice-state.ts'
-import { secrecyFolded } from './secrecy-state.ts'
+import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
   type Authorisation,
@@ -247,7 +247,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return {
         ...s,
         matters: s.matters.map(m =>
-          m.id === e.matter ? { ...evolveMatter(m, e), silent: silenceFolded(s, m, e) } : m,
+          m.id === e.matter
+            ? { ...evolveMatter(m, e), silent: silenceFolded(s, m, e), ...secrecyLooked(e) }
+            : m,
         ),
       }
   }
@@ -298,6 +300,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       secrecyCountedAt: null,
       orders: [],
       extension: null,
+      secrecyLookedAt: null,
       secrecyPapers: [],
       docket: [],
       held: null,

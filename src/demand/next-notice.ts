@@ -6,7 +6,7 @@ import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
-import { isByPost, isLate, mayNotify, stillSilenced } from './notify.ts'
+import { isByPost, isLate, mayNotify, stillSilenced, wroteSince } from './notify.ts'
 import { answerReadBy, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
@@ -37,6 +37,13 @@ export function secrecyStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'The secrecy has ended and a longer one was asked for: record what the court decided.',
       }
+    const near = !m.secrecy || (warnedAt(m) ?? '9999') <= now
+    if (near && wroteSince(d, m))
+      return {
+        step: 'check_docket',
+        turn: 'counsel',
+        says: 'A message came since the secrecy was last looked at: read whether it lengthens it.',
+      }
     if (m.secrecy && docketDue(m, now))
       return {
         step: 'check_docket',
@@ -49,11 +56,16 @@ export function secrecyStep(d: Demand, now: string): Next | null {
 
 /** Its warning has acted, and nobody has looked since. */
 function docketDue(m: Demand['matters'][number], now: string): boolean {
-  const until = m.secrecy?.until
-  if (!until) return false
-  const warned = new Date(Date.parse(dayIsOver(until)) - 14 * 86_400_000).toISOString()
+  const warned = warnedAt(m)
+  if (!warned) return false
   const looked = m.docket.some(x => x.at >= warned)
   return !looked && warned <= now && m.reading !== null && warned > m.reading.at
+}
+
+/** Fourteen days before its end; null where it has none. */
+function warnedAt({ secrecy }: Demand['matters'][number]): string | null {
+  const until = secrecy?.until
+  return until ? new Date(Date.parse(dayIsOver(until)) - 14 * 86_400_000).toISOString() : null
 }
 
 export function exceptionStep(d: Demand): Next | null {

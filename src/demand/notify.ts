@@ -15,11 +15,18 @@ import { windowFor } from './window.ts'
 import { mayLeaveIn } from './wording.ts'
 
 /** When it is asked, and whether it is counsel who asks: what the law leaves open is counsel's to decide. */
-export type Asking = { readonly now: string; readonly counsel: boolean }
+export type Asking = {
+  readonly now: string
+  readonly counsel: boolean
+  /** Nobody asks: the notice would leave by itself. */
+  readonly byItself?: boolean
+}
 
 /** Why this tenant may not be told now, or null. Asked by every way on which a notice leaves. */
 export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null {
-  return told(m, asking.now) ?? unread(m) ?? forbidden(d, m, asking) ?? held(m, asking.now)
+  return (
+    told(m, asking.now) ?? unread(m) ?? forbidden(d, m, asking) ?? held(m, asking.now) ?? unseen(d, m, asking)
+  )
 }
 
 function told(m: Matter, now: string): Refusal | null {
@@ -122,6 +129,22 @@ function held(m: Matter, now: string): Refusal | null {
   return null
 }
 
+/** What the agency wrote since may be the longer order: somebody reads it before a late notice leaves by itself. */
+function unseen(d: Demand, m: Matter, { byItself }: Asking): Refusal | null {
+  if (!byItself || !(m.notice !== null || isLate(m)) || !wroteSince(d, m)) return null
+  return refuse(
+    'late_notice_held',
+    'A message that answers a letter of ours came since somebody last looked at this secrecy.',
+    'Read whether it lengthens the secrecy, and record what you found as a look into the docket.',
+    'promise 3',
+  )
+}
+
+/** An answer to one of our letters came, and nobody has looked at the secrecy since. */
+export function wroteSince(d: Demand, m: Matter): boolean {
+  return d.replies.some(r => r.at > (m.secrecyLookedAt ?? ''))
+}
+
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()
@@ -166,7 +189,8 @@ export function isAnswered(d: Demand): boolean {
 
 /** Whose question it is, as the rules of notice ask. */
 export function askedBy({ now, actor }: Pick<Context, 'now' | 'actor'>): Asking {
-  return { now, counsel: actor.kind === 'staff' && actor.roles.includes('counsel') }
+  const counsel = actor.kind === 'staff' && actor.roles.includes('counsel')
+  return { now, counsel, byItself: actor.kind !== 'staff' }
 }
 
 /** A notice that a prohibition held back until now. Of this matter alone: another's release says nothing here. */

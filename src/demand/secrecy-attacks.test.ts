@@ -22,6 +22,7 @@ import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
 import type { Secrecy } from './facts.ts'
+import { nextStep } from './next.ts'
 import { mayNotify } from './notify.ts'
 import { coveredParts } from './secrecy-state.ts'
 import { type Demand, lineKey } from './state.ts'
@@ -229,4 +230,51 @@ test('where the law’s answer became that the authority tells, what was told is
     .then({ code: 'authority_notifies' })
   const way = { contacts: ['second'], terms: noticeTerms(policy, null), now: at(9000) }
   assert.equal(nextWay(state(past), matter(past), way), null)
+})
+
+test('a late notice does not leave by itself over a message that nobody has read, and somebody is asked to', () => {
+  const filed = (when: string): Step => [
+    cast.mail,
+    {
+      type: 'file_reply',
+      receivedAt: when,
+      documents: [],
+      from: 'j.doe@travis.example',
+      authenticated: true,
+      subject: 'Re: your letter',
+      text: 'The court has extended the order.',
+    },
+    when,
+  ]
+  const alone = (past: readonly DemandEvent[]) =>
+    mayNotify(state(past), matter(past), { now: OVER, counsel: false, byItself: true })?.code ?? null
+  const past = fire(
+    play([filed('2026-11-30T20:00:00.000Z')], under(ready, order('2026-11-30'))),
+    'secrecy',
+    OVER,
+  )
+  assert.equal(alone(past), 'late_notice_held')
+  given(past)
+    .when(sendNotice(MATTER, '2027-01-01T00:00:00.000Z'), { by: worker, at: OVER })
+    .then({ code: 'late_notice_held' })
+  assert.deepEqual(
+    [nextStep(state(past), OVER).step, nextStep(state(past), OVER).turn],
+    ['check_docket', 'counsel'],
+  )
+  assert.equal(may(past, OVER), null, 'a person may')
+  const look: Command = {
+    type: 'check_docket',
+    matter: MATTER,
+    found: 'nothing_found',
+    where: 'Their mail.',
+    note: '',
+  }
+  assert.equal(alone(play([[cast.mara, look, OVER]], past)), null)
+  const before = under(play([filed('2026-11-25T08:00:00.000Z')], ready), order('2026-11-30'))
+  assert.equal(
+    alone(fire(before, 'secrecy', OVER)),
+    null,
+    'what came before the reading was there to be read',
+  )
+  assert.ok(due(past, 'late'), 'and where nobody looks, it comes to counsel in a working day')
 })

@@ -63,6 +63,22 @@ function lastDay(s: Secrecy): string {
   return s.until ?? '9999-12-31'
 }
 
+/** A person has looked whether something forbids: what came before is known, what came after is not. */
+export function secrecyLooked(e: DemandEvent): Partial<Pick<Matter, 'secrecyLookedAt'>> {
+  return e.by.kind === 'staff' && looks.has(e.kind) ? { secrecyLookedAt: e.at } : {}
+}
+
+const looks: ReadonlySet<DemandEvent['kind']> = new Set([
+  'SecrecyRead',
+  'SecrecyConfirmed',
+  'SecrecyExtension',
+  'DocketChecked',
+  'LateNoticeHeld',
+  'SecrecyEnded',
+  'SecrecyShortened',
+  'PartSecrecyEnded',
+] as const)
+
 /** Folds what concerns secrecy into a matter. */
 export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
   switch (e.kind) {

@@ -42,6 +42,8 @@ export type Matter = {
     readonly at: string
     readonly document: DocumentRef | null
   } | null
+  /** When a person last read, looked after or ended its secrecy; null: never. */
+  readonly secrecyLookedAt: string | null
   /** Papers of its secrecy that were handed in by themselves: orders, motions, what became of them. */
   readonly secrecyPapers: readonly DocumentRef[]
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]

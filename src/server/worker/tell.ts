@@ -56,7 +56,7 @@ function termCame(fired: readonly string[], m: Matter): boolean {
 }
 
 async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
-  const no = mayNotify(work.demand, m, { now: d.now(), counsel: false })
+  const no = mayNotify(work.demand, m, { now: d.now(), counsel: false, byItself: true })
   const demandId = work.demand.id
   if (no) return passed(work.demand.fired, m) ? escalate(d, demandId, m, 'term_passed') : undefined
   const ended = m.orders.filter(o => o.endedAt !== null).length

@@ -162,7 +162,7 @@ const others: readonly Other[] = [
   {
     title: say('other.check_docket'),
     command: 'check_docket',
-    when: d => d.matters.some(m => m.secrecy),
+    when: (d, p) => d.matters.some(m => m.secrecy || p.lifecycle[m.id]?.owesNotice),
     form: DocketForm,
   },
   {

@@ -33,6 +33,8 @@ export const de: Translation<typeof en> = {
     'Die Herausgabe wird bald fällig: Entscheiden Sie über den Widerspruch des Kunden.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Die Geheimhaltung ist beendet, und eine längere wurde beantragt: Halten Sie fest, was das Gericht entschied.',
+  'A message came since the secrecy was last looked at: read whether it lengthens it.':
+    'Seit zuletzt nach der Geheimhaltung gesehen wurde, kam eine Nachricht: Lesen Sie, ob sie sie verlängert.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Eine Geheimhaltung endet binnen vierzehn Tagen: Prüfen Sie das Gerichtsregister auf eine Verlängerung.',
   'A second person approves that the customer is not asked first.':

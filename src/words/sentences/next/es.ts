@@ -31,6 +31,8 @@ export const es: Translation<typeof en> = {
     'La entrega vence pronto: decida la objeción del cliente.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'El secreto terminó y se pidió uno más largo: registre lo que decidió el tribunal.',
+  'A message came since the secrecy was last looked at: read whether it lengthens it.':
+    'Llegó un mensaje desde la última revisión del secreto: lea si lo prolonga.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Un secreto termina en catorce días: consulte el registro del tribunal por una prórroga.',
   'A second person approves that the customer is not asked first.':

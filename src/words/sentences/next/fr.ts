@@ -32,6 +32,8 @@ export const fr: Translation<typeof en> = {
     'La remise arrive bientôt à échéance : tranchez l’opposition du client.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Le secret a pris fin et un plus long a été demandé : consignez ce que le tribunal a décidé.',
+  'A message came since the secrecy was last looked at: read whether it lengthens it.':
+    'Un message est arrivé depuis le dernier examen du secret : lisez s’il le prolonge.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Un secret prend fin dans les quatorze jours : consultez le rôle du tribunal pour une prolongation.',
   'A second person approves that the customer is not asked first.':

@@ -32,6 +32,8 @@ export const nl: Translation<typeof en> = {
     'De verstrekking vervalt spoedig: beslis over het bezwaar van de klant.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'De geheimhouding is geëindigd en een langere is gevraagd: leg vast wat de rechter besliste.',
+  'A message came since the secrecy was last looked at: read whether it lengthens it.':
+    'Er kwam een bericht sinds de geheimhouding voor het laatst is bekeken: lees of het haar verlengt.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Een geheimhouding eindigt binnen veertien dagen: raadpleeg de rol op een verlenging.',
   'A second person approves that the customer is not asked first.':

@@ -32,6 +32,8 @@ export const pl: Translation<typeof en> = {
     'Wydanie wkrótce stanie się wymagalne: rozstrzygnij sprzeciw klienta.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Tajemnica się skończyła i wniesiono o dłuższą: zapisz, co postanowił sąd.',
+  'A message came since the secrecy was last looked at: read whether it lengthens it.':
+    'Od ostatniego sprawdzenia tajemnicy przyszła wiadomość: przeczytaj, czy ją przedłuża.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Tajemnica kończy się w ciągu czternastu dni: sprawdź akta sądowe pod kątem przedłużenia.',
   'A second person approves that the customer is not asked first.':

@@ -38,6 +38,10 @@ export const de: Translation<typeof en> = {
   'Determine the demand first.': 'Entscheiden Sie erst über das Ersuchen.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Die Benachrichtigung lässt nicht genau das weg, was eine Geheimhaltung deckt.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'Seit zuletzt jemand nach dieser Geheimhaltung gesehen hat, kam eine Nachricht auf einen Brief von uns.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    'Lesen Sie, ob sie die Geheimhaltung verlängert, und halten Sie das Ergebnis als Blick in die Akte fest.',
   'Draft the notice again.': 'Entwerfen Sie die Benachrichtigung neu.',
   'The window to object is shorter than policy or contract says.':
     'Die Widerspruchsfrist ist kürzer, als Regel oder Vertrag sagt.',

@@ -21,6 +21,8 @@ const sentences = [
   'Nothing is determined yet.',
   'Determine the demand first.',
   'The notice does not leave out exactly what a secrecy covers.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.',
   'Draft the notice again.',
   'The window to object is shorter than policy or contract says.',
   'How this is known is missing.',

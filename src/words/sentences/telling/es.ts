@@ -36,6 +36,10 @@ export const es: Translation<typeof en> = {
   'Determine the demand first.': 'Decida primero el requerimiento.',
   'The notice does not leave out exactly what a secrecy covers.':
     'El aviso no omite exactamente lo que cubre un secreto.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'Desde que alguien miró por última vez este secreto llegó un mensaje que responde a una carta nuestra.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    'Lea si prolonga el secreto y registre lo que encontró como consulta del expediente.',
   'Draft the notice again.': 'Redacte de nuevo el aviso.',
   'The window to object is shorter than policy or contract says.':
     'El plazo de objeción es más corto de lo que dice la política o el contrato.',

@@ -38,6 +38,10 @@ export const fr: Translation<typeof en> = {
   'Determine the demand first.': 'Décidez d’abord de la demande.',
   'The notice does not leave out exactly what a secrecy covers.':
     'La notification n’omet pas exactement ce qu’un secret couvre.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'Un message répondant à l’une de nos lettres est arrivé depuis que quelqu’un a examiné ce secret.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    'Lisez s’il prolonge le secret et consignez le résultat comme une consultation du dossier.',
   'Draft the notice again.': 'Rédigez de nouveau la notification.',
   'The window to object is shorter than policy or contract says.':
     'Le délai d’opposition est plus court que ne le dit la règle ou le contrat.',

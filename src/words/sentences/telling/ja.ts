@@ -34,6 +34,10 @@ export const ja: Translation<typeof en> = {
   'Determine the demand first.': '先に要請を決定してください。',
   'The notice does not leave out exactly what a secrecy covers.':
     '通知が、秘密保持の覆う部分をちょうど省いていません。',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'この秘密保持を最後に確認した後に、当方の書簡への返信が届いています。',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    '秘密保持を延長するものかを読み、結果を記録の確認として残してください。',
   'Draft the notice again.': '通知を作り直してください。',
   'The window to object is shorter than policy or contract says.':
     '異議申立期間が、方針または契約より短くなっています。',

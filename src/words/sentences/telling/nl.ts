@@ -37,6 +37,10 @@ export const nl: Translation<typeof en> = {
   'Determine the demand first.': 'Beslis eerst over de vordering.',
   'The notice does not leave out exactly what a secrecy covers.':
     'De kennisgeving laat niet precies weg wat een geheimhouding dekt.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'Sinds iemand voor het laatst naar deze geheimhouding keek, kwam er een bericht op een brief van ons.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    'Lees of het de geheimhouding verlengt en leg wat u vond vast als een blik in het dossier.',
   'Draft the notice again.': 'Stel de kennisgeving opnieuw op.',
   'The window to object is shorter than policy or contract says.':
     'De bezwaartermijn is korter dan beleid of contract zegt.',

@@ -36,6 +36,10 @@ export const pl: Translation<typeof en> = {
   'Determine the demand first.': 'Najpierw rozstrzygnij żądanie.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Powiadomienie nie pomija dokładnie tego, co obejmuje tajemnica.',
+  'A message that answers a letter of ours came since somebody last looked at this secrecy.':
+    'Odkąd ktoś ostatnio sprawdzał tę tajemnicę, przyszła wiadomość w odpowiedzi na nasze pismo.',
+  'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':
+    'Przeczytaj, czy przedłuża tajemnicę, i zapisz wynik jako wgląd w akta.',
   'Draft the notice again.': 'Sporządź powiadomienie ponownie.',
   'The window to object is shorter than policy or contract says.':
     'Termin na sprzeciw jest krótszy, niż mówi zasada lub umowa.',

@@ -12,7 +12,7 @@ import { say } from './words.ts'
 export function DocketForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const matters = page.demand.matters.filter(m => m.secrecy)
+  const matters = page.demand.matters.filter(m => m.secrecy || page.lifecycle[m.id]?.owesNotice)
   const [matter, setMatter] = useState(matters[0]?.id ?? '')
   const [found, setFound] = useState<DocketFinding | ''>('')
   const [where, setWhere] = useState('')
