@@ -13,7 +13,15 @@ import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
 import { isSilent, owesFurther, silences } from './silence.ts'
-import { countedAnewAt, type Demand, findLine, firedKey, liveAuthorisation, openLines } from './state.ts'
+import {
+  countedAnewAt,
+  type Demand,
+  findLine,
+  firedKey,
+  liveAuthorisation,
+  type Matter,
+  openLines,
+} from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 import { noticeTerms } from './terms.ts'
 import { unfiled } from './unfiled.ts'
@@ -37,7 +45,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...d.matters.flatMap(m => matterClocks(d, m)),
     ...d.matters.flatMap(m => noticeClocks(d, m, policy)).filter(c => !hasFired(d, c)),
     ...authorisationClock(d),
-    ...downloadClock(d, policy),
+    ...downloadClock(d),
     ...importedHoldClocks(d),
   ]
 }
@@ -79,7 +87,7 @@ function emergencyClocks(d: Demand, policy: Policy): Deadline[] {
   }
   return [
     ...answer,
-    ...(d.fired.includes(firedKey(reminder.clock, reminder.dueAt)) ? [] : [reminder]),
+    ...(hasFired(d, reminder) ? [] : [reminder]),
     {
       clock: 'follow_up_end:process',
       dueAt: f.neverAt,
@@ -114,7 +122,7 @@ function importedHoldClocks(d: Demand): Deadline[] {
         what: 'a hold brought in from the other system ends',
       }))
       // Also after closing: what was kept from deletion is somebody's to look at.
-      .filter(c => !d.fired.includes(firedKey(c.clock, c.dueAt)))
+      .filter(c => !hasFired(d, c))
   )
 }
 
@@ -167,7 +175,7 @@ function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {
 }
 
 /** Promise 3 by the clock: telling is due, nobody opened it, a held notice leaves, an objection has to be decided. */
-function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): Deadline[] {
+function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
   const terms = noticeTerms(policy, null)
   const clocks: Deadline[] = []
   if (m.determinedAt && isUntold(d, m) && !m.secrecy && !d.closed && !authorityTells(d, m) && !wentAway(d, m))
@@ -217,7 +225,7 @@ function noticeClocks(d: Demand, m: Demand['matters'][number], policy: Policy): 
 }
 
 /** Since when nothing forbids the late notice, also of a closed demand; null where none is owed or counsel waits for a court. */
-function lateSince(d: Demand, m: Demand['matters'][number]): string | null {
+function lateSince(d: Demand, m: Matter): string | null {
   const owed = m.notice ? owesFurther(m) : isUntold(d, m)
   if (m.secrecy || m.extension || m.held || !owed) return null
   // What was told is silenced by a secrecy of a part too.
@@ -232,7 +240,7 @@ function earlier(own: string, contract: string | null): string {
   return contract !== null && contract < own ? contract : own
 }
 
-function matterClocks(d: Demand, m: Demand['matters'][number]): Deadline[] {
+function matterClocks(d: Demand, m: Matter): Deadline[] {
   const clocks: Deadline[] = []
   if (m.notice && !m.windowEnded && !d.closed) {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
@@ -278,7 +286,7 @@ function authorisationClock(d: Demand): Deadline[] {
     : []
 }
 
-function downloadClock(d: Demand, _policy: Policy): Deadline[] {
+function downloadClock(d: Demand): Deadline[] {
   if (!d.released || d.downloaded) return []
   return [{ clock: 'download:package', dueAt: d.released.expiresAt, what: 'the download expires' }]
 }

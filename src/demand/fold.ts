@@ -19,6 +19,7 @@ import {
   matterOf,
   openLines,
 } from './state.ts'
+
 export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
   let state: Demand | null = null
   for (const event of events) state = evolve(id, state, event)
@@ -223,26 +224,11 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'ClockFired':
       return { ...s, fired: [...s.fired, firedKey(e.data.clock, e.data.dueAt)] }
     case 'RedirectExceptionApproved':
-      return {
-        ...s,
-        matters: s.matters.map(m =>
-          e.data.matters.includes(m.id) ? { ...m, exceptionApprovedBy: e.by.id } : m,
-        ),
-      }
-    case 'PreservationRecorded': {
-      const preserved = { ...e.data, by: e.by.id, at: e.at }
-      return {
-        ...s,
-        matters: s.matters.map(m => (e.data.matters.includes(m.id) ? { ...m, preserved } : m)),
-      }
-    }
+      return withMatters(s, e.data.matters, { exceptionApprovedBy: e.by.id })
+    case 'PreservationRecorded':
+      return withMatters(s, e.data.matters, { preserved: { ...e.data, by: e.by.id, at: e.at } })
     case 'ExtensionAsked':
-      return {
-        ...s,
-        matters: s.matters.map(m =>
-          e.data.matters.includes(m.id) ? { ...m, extensionAskedUntil: e.data.until } : m,
-        ),
-      }
+      return withMatters(s, e.data.matters, { extensionAskedUntil: e.data.until })
     default:
       return {
         ...s,
@@ -379,6 +365,10 @@ function prepared(data: DataOf<'AuthorisationPrepared'>, by: string): Authorisat
     status: 'prepared',
     voluntary: data.voluntary ?? [],
   }
+}
+
+function withMatters(s: Demand, which: readonly string[], change: Partial<Matter>): Demand {
+  return { ...s, matters: s.matters.map(m => (which.includes(m.id) ? { ...m, ...change } : m)) }
 }
 
 function withAuthorisation(s: Demand, change: (a: Authorisation) => Authorisation): Demand {
