@@ -147,6 +147,20 @@ suite('the queue by keyboard', () => {
     assert.equal(await page.getByRole('option', { name: /take it back|undo/i }).count(), 0)
   })
 
+  test('what is typed into the palette is searched for once, when it is typed out, and not letter by letter', async () => {
+    const asked: string[] = []
+    page.on('request', r => {
+      const text = new URL(r.url()).searchParams.get('text')
+      if (text) asked.push(text)
+    })
+    await page.goto(visit.base)
+    await ready()
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('7KQ4')
+    await page.getByRole('option', { name: /D-7KQ4/ }).waitFor()
+    assert.deepEqual(asked, ['7KQ4'])
+  })
+
   test('every command is found in the palette by its German words', async () => {
     visit.desk.language = 'de'
     await page.goto(visit.base)

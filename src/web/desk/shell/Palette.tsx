@@ -1,7 +1,7 @@
 // The command palette: every command with its key, and demands by reference, authority or subject.
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useEffect, useId, useState } from 'react'
 import type { Queue } from '../../../server/desk/api.ts'
 import { read } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -81,21 +81,36 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+const PAUSE_MS = 300
+
+/** The text once nobody types on: what demands are searched for is noted for the auditor, and half a word was never searched for. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return paused
+}
+
 function useChoices(text: string): readonly Choice[] {
   const navigate = useNavigate()
   const wanted = useDeferredValue(text.trim())
+  const asked = usePaused(wanted)
   const found = useQuery({
-    queryKey: ['palette', wanted],
+    queryKey: ['palette', asked],
     queryFn: ({ signal }) =>
-      read<Queue>(`/api/queue?${new URLSearchParams({ view: 'open', text: wanted })}`, signal),
-    enabled: wanted.length >= 2,
+      read<Queue>(`/api/queue?${new URLSearchParams({ view: 'open', text: asked })}`, signal),
+    enabled: asked.length >= 2,
   })
-  const demands = (wanted.length >= 2 ? (found.data?.rows ?? []) : []).slice(0, 8).map(row => ({
-    id: `demand-${row.id}`,
-    title: `${row.reference} · ${row.summary.authority}`,
-    keys: null,
-    run: () => navigate({ to: '/demands/$id', params: { id: row.id } }),
-  }))
+  const demands = (asked === wanted && asked.length >= 2 ? (found.data?.rows ?? []) : [])
+    .slice(0, 8)
+    .map(row => ({
+      id: `demand-${row.id}`,
+      title: `${row.reference} · ${row.summary.authority}`,
+      keys: null,
+      run: () => navigate({ to: '/demands/$id', params: { id: row.id } }),
+    }))
   const commands = useCommandList().filter(c => c.ready !== false)
   return [...bestOf(commands, wanted), ...demands]
 }

@@ -26,3 +26,13 @@ test('letters that are not there, or only scattered by chance, find nothing', ()
   assert.deepEqual(found('nxq'), [])
   assert.deepEqual(found('a'.repeat(10_000)), [])
 })
+
+test('letters that a keyboard lacks are found by those it has, and the other way round', () => {
+  const titles = ['Fällig heute', 'Filter schließen', 'Żądań łącznie', '期限'].map(title => ({ title }))
+  const found = (typed: string) => bestOf(titles, typed)[0]?.title
+  assert.equal(found('fallig'), 'Fällig heute')
+  assert.equal(found('FÄLLIG'), 'Fällig heute')
+  assert.equal(found('schliessen'), 'Filter schließen')
+  assert.equal(found('zadan lacz'), 'Żądań łącznie')
+  assert.equal(found('期限'), '期限')
+})

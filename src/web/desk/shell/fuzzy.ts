@@ -4,14 +4,25 @@ type Titled = { readonly title: string }
 
 /** Those that hold the letters typed, in order; the best first, equals as they stood. Nothing typed: all. */
 export function bestOf<T extends Titled>(list: readonly T[], typed: string): T[] {
-  const wanted = typed.toLowerCase().replace(/\s+/g, '')
+  const wanted = fold(typed).replace(/\s+/g, '')
   if (wanted === '') return [...list]
   return list
-    .map(one => ({ one, score: scoreOf(one.title.toLowerCase(), wanted) }))
+    .map(one => ({ one, score: scoreOf(fold(one.title), wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ one }) => one)
 }
+
+/** As somebody types it who has no such keys: `fallig` finds "Fällig", `schliessen` "Schließen", `zadan` "Żądań". */
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[ßøłæœ]/g, letter => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe' }
 
 /** 0 where the letters are not there in this order. Beginnings of words 8, next to the letter before 4, elsewhere 1. */
 export function scoreOf(title: string, wanted: string): number {
