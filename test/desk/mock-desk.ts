@@ -35,6 +35,8 @@ export class MockDesk {
   figures: Figures = sampleFigures
   readonly work = new MockWork()
   readonly streams = new Map<string, Stream>()
+  /** What is made of each answer before it is sent. */
+  garnish: (answer: object) => object = answer => answer
   /** Whom the browser is signed in as; null answers 401. */
   person: Person | null = 'mara'
   /** The language of the page's reader, as the server writes it into the page. */
@@ -148,7 +150,7 @@ export class MockDesk {
         .writeHead(500, { 'content-type': 'application/problem+json' })
         .end(JSON.stringify({ status: 500, code: '4f1c9a20be' }))
     if ('detail' in result && 'next' in result) return problem(response, result as Refusal)
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(result))
+    response.setHeader('content-type', 'application/json').end(JSON.stringify(this.garnish(result)))
   }
 
   #route(method: string, url: URL, body: unknown): object | Refusal | 'fault' {

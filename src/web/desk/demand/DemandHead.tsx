@@ -45,7 +45,7 @@ export function DemandHead() {
               when: <When at={d.received.receivedAt} form="past" />,
             }),
           )}{' '}
-          · {d.received.entityServed}
+          · <bdi>{d.received.entityServed}</bdi>
         </p>
         {d.named ? (
           <p>

@@ -117,7 +117,7 @@ function AskFacts({ ask }: { readonly ask: Ask }) {
           {periodWords(ask.period)}
         </Fact>
         <Fact name={say('fact.need')} fact={`${ask.id}.need`}>
-          {ask.need ?? say('fact.none')}
+          <bdi>{ask.need ?? say('fact.none')}</bdi>
         </Fact>
       </dl>
     </section>

@@ -133,7 +133,7 @@ export function DangerTold() {
     <dl className="facts boxed">
       <dt>{sayRecord('danger.who')}</dt>
       <dd dir="auto">
-        {danger.who} <span className="quiet">{dangerWords[danger.danger]}</span>
+        <bdi>{danger.who}</bdi> <span className="quiet">{dangerWords[danger.danger]}</span>
       </dd>
       <dt>{sayRecord('danger.what')}</dt>
       <dd dir="auto">{danger.what}</dd>

@@ -75,7 +75,11 @@ function Document({
             aria-label={say('paper.page_label', { n })}
           >
             <p className="sheet-head">
-              {part.name === 'file' || part.name === document.title ? '' : `${part.name} · `}
+              {part.name === 'file' || part.name === document.title ? null : (
+                <>
+                  <bdi>{part.name}</bdi> ·{' '}
+                </>
+              )}
               {say(ocr ? 'paper.page_ocr' : 'paper.page', { n })}
             </p>
             <Text

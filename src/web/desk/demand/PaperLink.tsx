@@ -10,7 +10,7 @@ export function PaperLink({ document }: { readonly document: DocumentRef | null 
     <>
       {' '}
       <a href={path} download>
-        {document.title}
+        <bdi>{document.title}</bdi>
       </a>{' '}
       <span className="identifier small quiet">SHA-256 {document.sha256}</span>
     </>

@@ -17,7 +17,7 @@ export function Timeline() {
           <li key={entry.version}>
             <span className="timeline-says">{entry.says}</span>
             <span className="timeline-who">
-              {entry.who} · <When at={entry.at} form="past" />
+              <bdi>{entry.who}</bdi> · <When at={entry.at} form="past" />
             </span>
             {entry.leaf ? <Leaf leaf={entry.leaf} /> : null}
           </li>

@@ -113,7 +113,7 @@ function People({ own, chosen, onChange }: PeopleProps) {
           checked={chosen.includes(p.id)}
           onChange={on => onChange(on ? [...chosen, p.id] : chosen.filter(id => id !== p.id))}
         >
-          {p.name} <span className="quiet">{commas(p.roles.map(role => turnWords[role]))}</span>
+          <bdi>{p.name}</bdi> <span className="quiet">{commas(p.roles.map(role => turnWords[role]))}</span>
         </Checkbox>
       ))}
     </fieldset>

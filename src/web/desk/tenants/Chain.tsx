@@ -1,5 +1,6 @@
 // Who stands behind a tenant's accounts, and who of them is asked and told: on a demand beside its matter.
 import { Link } from '@tanstack/react-router'
+import { Fragment } from 'react'
 import type { TenantAddressee, TenantChain } from '../../../server/tenants/api.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { pieces } from '../words/pieces.ts'
@@ -42,7 +43,12 @@ export function Addressees({ list }: { readonly list: readonly TenantAddressee[]
         <li key={`${a.role}-${a.tenant}`}>
           {i === 0 ? say('chain.asked_and_told') : say('chain.told_as_well')}: <bdi>{a.name}</bdi>{' '}
           <span className="quiet">({partyWords[a.role as keyof typeof partyWords] ?? a.role})</span>,{' '}
-          {a.contacts.map(c => c.name).join(say('chain.then'))}
+          {a.contacts.map((c, n) => (
+            <Fragment key={c.id}>
+              {n > 0 ? say('chain.then') : ''}
+              <bdi>{c.name}</bdi>
+            </Fragment>
+          ))}
         </li>
       ))}
     </ol>

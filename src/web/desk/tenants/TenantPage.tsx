@@ -89,7 +89,7 @@ function Tenant({ page }: { readonly page: Page }) {
         <ul>
           {page.changes.map(c => (
             <li key={`${c.at}${c.says}`}>
-              <When at={c.at} form="past" />, {c.who}: <bdi>{c.says}</bdi>
+              <When at={c.at} form="past" />, <bdi>{c.who}</bdi>: <bdi>{c.says}</bdi>
             </li>
           ))}
         </ul>

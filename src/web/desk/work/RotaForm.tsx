@@ -110,7 +110,7 @@ function People({ next, people, set }: Part & Pick<Props, 'people'>) {
       <ol>
         {next.people.map((id, i) => (
           <li key={id}>
-            {name(id)}{' '}
+            <bdi>{name(id)}</bdi>{' '}
             {i > 0 ? (
               <button type="button" className="small" onClick={() => move(i)}>
                 {say('rota_form.earlier', { who: name(id) })}

@@ -70,7 +70,7 @@ export function Ties({ people, me }: { readonly people: DeskPeople; readonly me:
             {t.words ? (
               <span className="said" dir="auto">
                 {' '}
-                “{t.words}”
+                “<bdi>{t.words}</bdi>”
               </span>
             ) : null}
             <span className="quiet">

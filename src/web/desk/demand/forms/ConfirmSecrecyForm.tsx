@@ -52,7 +52,7 @@ export function ConfirmSecrecyForm() {
       {binds && matter.notice ? <AfterNotice /> : null}
       {reading.passages.map(p => (
         <blockquote key={`${p.page}${p.text}`} dir="auto">
-          {p.text} <span className="quiet">{say('passage.page', { n: p.page })}</span>
+          <bdi>{p.text}</bdi> <span className="quiet">{say('passage.page', { n: p.page })}</span>
         </blockquote>
       ))}
       {reading.document ? (
