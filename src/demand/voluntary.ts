@@ -87,7 +87,8 @@ export function authorisationMinutes(d: Demand, policy: Policy): number {
 
 /** How a demand counts of which something left voluntarily: the code book's own words (docs/spec/leaf.md). */
 export function countedProcess(d: Demand, process: string): string {
-  if (d.named) return 'national_security'
+  // What the law lets nobody count exactly stays left out, however it left.
+  if (d.named || process === 'national_security') return 'national_security'
   const left = d.released ? voluntaryLines(d).map(l => l.lane) : []
   if (left.includes('emergency')) return 'emergency'
   return left.length > 0 ? 'voluntary' : process

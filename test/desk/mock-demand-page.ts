@@ -1,4 +1,5 @@
 // What the mock desk answers for the page of one demand: the real rules say what is due and who may; the rest is written here.
+
 import { type Actor, mayIssue, permits } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
@@ -6,6 +7,7 @@ import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { nextStep, notYet } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
+import { outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
 import type { Language } from '../../src/words/languages.ts'
@@ -52,6 +54,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     conflicts: conflictSheets(d),
     names,
     gateProgress: null,
+    countedAs: { process: 'subpoena', outcome: outcomeOf(d) },
     waitingForLogUntil: nextStep(d, now).step === 'collect' ? '2026-11-25T14:10:00.000Z' : null,
     authorities: [
       {

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
+import type { CommandOf } from '../../demand/command.ts'
 import { confirmations } from '../../demand/lane-words.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
@@ -24,6 +25,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
+import { countedAs } from '../law/counted-as.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, submit } from './input.ts'
@@ -60,7 +62,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
         demandId: id,
         expectedVersion: i.version,
         idempotencyKey: i.key,
-        command: i.command,
+        command: i.command.type === 'close' ? await counted(d, actor, id, i.command) : i.command,
       }),
     ),
   )
@@ -166,4 +168,11 @@ function prepared(done: Done | Refusal): { version: number; digest: string } | R
   return isRefusal(done)
     ? done
     : { version: done.demand.version, digest: done.demand.authorisation?.digest ?? '' }
+}
+
+/** Under which process a demand counts is the packs' word, where they know its instrument. */
+async function counted(d: Deployment, actor: Actor, id: string, command: CommandOf<'close'>) {
+  const loaded = await loadFor(d, actor, id)
+  const process = isRefusal(loaded) ? null : countedAs(d.packs, loaded.demand)
+  return process ? { ...command, process } : command
 }

@@ -1,5 +1,6 @@
 // The desk's HTTP API, as types: what the desk bundle and the server agree on. All under the desk's host, `/api/…`, with the
 // session cookie and the header `x-duly: 1` on writes. Refusals come as application/problem+json with a `Refusal` inside.
+
 import type { PurposeChoice } from '../../demand/access.ts'
 import type { Command } from '../../demand/command.ts'
 import type { ConflictSheet } from '../../demand/conflicts.ts'
@@ -13,7 +14,8 @@ import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
-import type { Employment, Role } from '../../demand/vocabulary.ts'
+import type { Employment, Outcome, Role } from '../../demand/vocabulary.ts'
+import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
 import type { TenantChain } from '../tenants/api.ts'
 
@@ -207,6 +209,8 @@ export type DemandPage = {
   readonly conflicts: readonly ConflictSheet[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null
+  /** As what it is counted when it closes now. `process`: null where no pack knows its instrument, and a person says it. */
+  readonly countedAs: { readonly process: Process | null; readonly outcome: Outcome }
   /** While the gate collects; null at every other step. */
   readonly gateProgress: GateProgress | null
   readonly authorities: readonly DirectoryAuthority[]

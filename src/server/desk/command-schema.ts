@@ -1,4 +1,5 @@
 // The commands that a desk may send as they are, parsed strictly: anything else, and any field too many, is refused here.
+
 import { z } from 'zod'
 import type { Command } from '../../demand/command.ts'
 import {
@@ -17,6 +18,7 @@ import {
   skipReasons,
 } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
+import { PROCESSES } from '../../ledger/code-book.ts'
 import { laneCommands } from './lane-commands.ts'
 
 const line = z.string().max(500)
@@ -244,5 +246,5 @@ export const commandSchema = z.discriminatedUnion('type', [
     note: prose,
   }),
   z.strictObject({ type: z.literal('send_message'), text: prose }),
-  z.strictObject({ type: z.literal('close'), outcome: z.enum(outcomes), process: line }),
+  z.strictObject({ type: z.literal('close'), outcome: z.enum(outcomes), process: z.enum(PROCESSES) }),
 ]) as z.ZodType<Command>

@@ -1,4 +1,5 @@
 // One demand as the desk shows it: state, papers as text, findings, timeline, and whose turn it is.
+
 import type { Actor } from '../../demand/actor.ts'
 import { mayIssue, permits } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
@@ -9,7 +10,7 @@ import { knownFacts } from '../../demand/imported.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { listedChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { type Demand, matterOf, openLines } from '../../demand/state.ts'
+import { type Demand, matterOf, openLines, outcomeOf } from '../../demand/state.ts'
 import { FactsError } from '../../law/facts.ts'
 import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
@@ -22,6 +23,7 @@ import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Directory } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
+import { countedAs } from '../law/counted-as.ts'
 import { liveFacts } from '../live-facts.ts'
 import { layoutTimes } from '../log-times.ts'
 import { proposeFor } from '../propose.ts'
@@ -72,6 +74,7 @@ export async function readDemandPage(
     conflicts: conflictSheets(demand),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),
+    countedAs: { process: countedAs(d.packs, demand), outcome: outcomeOf(demand) },
     gateProgress: next.step === 'collect' ? await readGateProgress(d, id) : null,
     authorities: [...directory.authorities.values()].map(a => ({
       ...a,

@@ -188,6 +188,28 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
     assert.equal(await look(), 'revoked')
   })
 
+  test('a demand counts under the class of its paper, whatever somebody says it is', async () => {
+    for (const [instrument, counted] of [
+      ['us.subpoena.grand_jury', 'subpoena'],
+      ['us.nsl.2709', 'national_security'],
+    ] as const) {
+      const asked = { ...facts([ACCOUNT]), instrument }
+      const out = await travel(g.d.store, 'notified', {
+        accounts: { [ACCOUNT]: 'acme' },
+        instead: {
+          confirmed: () => [[cast.ines, { type: 'confirm_facts', facts: asked, changed: [] }]],
+          assessed: d => [[cast.mara, { ...assessed(openLines(d)), packs: [`us@1#${'a'.repeat(64)}`] }]],
+          determined: () => [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')], false)]],
+        },
+      })
+      await g.grant(out.id, cast.mara)
+      await g.as(cast.mara).step(out.id, 'commands', {
+        command: { type: 'close', outcome: 'rejected', process: 'court_order' },
+      })
+      assert.equal((await g.page<DemandPage>(out.id)).demand.closed?.process, counted)
+    }
+  })
+
   test('a term after the release the authority is reminded by one letter, and a term after that nothing came', async () => {
     const permits = (d: Demand): Command => {
       const law = assessed(openLines(d))

@@ -1,4 +1,5 @@
 // The closed lists of the domain in the words that the desk shows. Each table is total: a new word cannot be forgotten.
+
 import type { Step, Turn } from '../../../demand/next.ts'
 import type {
   ChallengeAim,
@@ -23,6 +24,7 @@ import type {
   TenantAnswer,
   TenantKind,
 } from '../../../demand/vocabulary.ts'
+import type { Process } from '../../../ledger/code-book.ts'
 import { say } from './words.ts'
 
 export const categoryWords: Record<DataCategory, string> = {
@@ -294,6 +296,20 @@ export const channelWords: Record<Channel, string> = {
   telephone: say('channel.telephone'),
   portal: say('channel.portal'),
   import: say('channel.import'),
+}
+
+export const processWords: Record<Process, string> = {
+  subpoena: say('counted.subpoena'),
+  court_order: say('counted.court_order'),
+  warrant: say('counted.warrant'),
+  intercept: say('counted.intercept'),
+  preservation: say('counted.preservation'),
+  emergency: say('counted.emergency'),
+  voluntary: say('counted.voluntary'),
+  national_security: say('counted.national_security'),
+  foreign_production: say('counted.foreign_production'),
+  civil: say('counted.civil'),
+  other: say('counted.other'),
 }
 
 export const outcomeWords: Record<Outcome, string> = {

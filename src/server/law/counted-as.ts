@@ -1,0 +1,35 @@
+// Under which process of the code book a demand is counted: the packs' class of its instrument, not what somebody types. What the
+// law lets nobody count, or in bands only, counts as national-security process, which the report leaves out (50 USC 1874(a)).
+import { knownFacts } from '../../demand/imported.ts'
+import type { Demand } from '../../demand/state.ts'
+import { lawOf } from '../../law/law-index.ts'
+import type { Pack } from '../../law/pack.ts'
+import type { Instrument } from '../../law/pack-schema.ts'
+import type { Process } from '../../ledger/code-book.ts'
+
+const byClass: Record<Instrument['class'], Process> = {
+  voluntary_request: 'other',
+  emergency: 'emergency',
+  preservation: 'preservation',
+  subpoena_equivalent: 'subpoena',
+  court_order_equivalent: 'court_order',
+  warrant_equivalent: 'warrant',
+  intercept_order: 'intercept',
+}
+
+/** Null where no pack knows the instrument: then a person says it. */
+export function countedAs(packs: readonly Pack[], d: Demand): Process | null {
+  const facts = knownFacts(d)
+  const instrument = facts && lawOf(packs).find(facts.instrument)?.instrument
+  if (!facts || !instrument) return null
+  if (isLeftOut(instrument)) return 'national_security'
+  if (facts.purpose.startsWith('civil')) return 'civil'
+  return instrument.id.startsWith('eu.epoc') && instrument.class !== 'preservation'
+    ? 'foreign_production'
+    : byClass[instrument.class]
+}
+
+/** A band that only a voluntary guideline asks for is no prohibition: there the confidence is not that of a statute read. */
+function isLeftOut({ counting }: Instrument): boolean {
+  return counting.how === 'never' || (counting.how === 'banded' && counting.confidence === 'VERIFIED')
+}
