@@ -13,7 +13,7 @@ import { leafWords } from './words.ts'
 
 type Facts = Ground & {
   readonly id: string
-  readonly view: Pick<TenantView, 'withheld'>
+  readonly view: Pick<TenantView, 'withheld' | 'reference'>
   readonly leaves: readonly LeafLine[]
   readonly publicBy: string
 }
@@ -38,7 +38,7 @@ ${ready ? html`<p><a class="button" href="/demands/${f.id}/receipt.json">${say('
 ${checkHere(f, ready)}
 <h3>${say('receipt.check_later')}</h3>
 <p>${say('receipt.offline')}</p>
-<pre>duly verify receipt.json --trust trust.json</pre>
+<pre>duly verify receipt.json copy-${f.view.reference}.* --trust trust.json</pre>
 <p>${say.rich('receipt.trust', { file: link('/trust.json', { download: true }) })}</p></section>`
 }
 

@@ -196,4 +196,30 @@ describe('the console in each state', { timeout: 300_000 }, () => {
       'under their headings',
     )
   })
+
+  test('tells a receipt that was changed from a file that is none of ours, and English words from the page’s', async () => {
+    const receipt = (await acme.call('GET', `/demands/${ids.produced}/receipt.json`)).bytes
+    const checked = async (language: string, trust?: Buffer) => {
+      await page.goto(`${origin}/demands/${ids.produced}?language=${language}`)
+      if (trust)
+        await page
+          .locator('#check-trust')
+          .setInputFiles({ name: 'trust.json', mimeType: 'application/json', buffer: trust })
+      await page.locator('#check-start').click()
+      await page.locator('#check-result .notice').waitFor()
+      return (await page.locator('#check-result').allInnerTexts()).join('\n')
+    }
+    assert.match(await checked('en', receipt), /This is not a trust file.*nothing was checked/)
+    assert.match(await checked('de'), /Was geprüft wurde, stimmt[\s\S]*unten auf Englisch/)
+    assert.ok((await page.locator('#check-result li span[lang="en"]').count()) > 5)
+    assert.deepEqual(await brokenRules(page), [])
+    const changed = Buffer.from(receipt)
+    changed.writeUInt8(changed.readUInt8(changed.length >> 1) ^ 1, changed.length >> 1)
+    await page.route('**/receipt.json', route => route.fulfill({ status: 200, body: changed }))
+    assert.match(await checked('en'), /It does not hold: .*tell somebody whom you trust/)
+    assert.equal(await page.locator('#check-result .notice[data-tone="danger"]').count(), 1)
+    assert.deepEqual(await brokenRules(page), [])
+    await page.unrouteAll()
+    await page.goto(`${origin}/?language=en`)
+  })
 })

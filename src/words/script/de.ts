@@ -49,6 +49,9 @@ export const de: Translation<typeof en> = {
   'check.keys_ours': 'die Schlüssel kamen von dieser Website: das zeigt Stimmigkeit, nicht wessen',
   'check.fails':
     'Es stimmt nicht: {why} ({code}). Behalten Sie Quittung und Kopie, und sagen Sie es jemandem, dem Sie vertrauen.',
+  'check.not_trust':
+    'Das ist keine Vertrauensdatei. Wählen Sie die trust.json, die Sie aufbewahrt haben; geprüft wurde nichts.',
+  'check.english': 'Was die Prüfung fand, steht unten auf Englisch, Wort für Wort wie offline.',
   'check.not_run':
     'Die Prüfung lief nicht: die Dateien ließen sich nicht abrufen, oder dieser Browser ist zu alt. Laden Sie die Seite neu, oder prüfen Sie offline.',
   'mark.checked': 'Stimmt',

@@ -41,6 +41,8 @@ export const en = {
   'check.keys_ours': 'the keys came from this site: this shows consistency, not who',
   'check.fails':
     'It does not hold: {why} ({code}). Keep the receipt and the copy, and tell somebody whom you trust.',
+  'check.not_trust': 'This is not a trust file. Choose the trust.json that you kept; nothing was checked.',
+  'check.english': 'What the check found stands below in English, word for word as it is said offline.',
   'check.not_run':
     'The check could not run: the files could not be fetched, or this browser is too old for it. Reload the page, or check offline.',
   'mark.checked': 'Holds',

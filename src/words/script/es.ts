@@ -45,6 +45,10 @@ export const es: Translation<typeof en> = {
   'check.keys_ours': 'las claves vinieron de este sitio: muestra coherencia, no quién',
   'check.fails':
     'No se cumple: {why} ({code}). Guarde el recibo y la copia, y dígaselo a alguien de confianza.',
+  'check.not_trust':
+    'Esto no es un archivo de confianza. Elijan el trust.json que guardaron; no se comprobó nada.',
+  'check.english':
+    'Lo que halló la comprobación figura abajo en inglés, palabra por palabra como sin conexión.',
   'check.not_run':
     'No se pudo comprobar: no se pudieron obtener los archivos o el navegador es demasiado antiguo. Recargue la página o compruebe sin conexión.',
   'mark.checked': 'Se cumple',

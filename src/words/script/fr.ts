@@ -49,6 +49,10 @@ export const fr: Translation<typeof en> = {
   'check.keys_ours': 'les clés viennent de ce site : cela montre la cohérence, pas l’identité',
   'check.fails':
     'Ce n’est pas établi : {why} ({code}). Gardez le reçu et la copie, et dites-le à une personne de confiance.',
+  'check.not_trust':
+    'Ce n’est pas un fichier de confiance. Choisissez le trust.json que vous avez conservé ; rien n’a été vérifié.',
+  'check.english':
+    'Ce que la vérification a constaté figure ci-dessous en anglais, mot pour mot comme hors ligne.',
   'check.not_run':
     'Le contrôle n’a pas pu se faire : fichiers inaccessibles, ou navigateur trop ancien. Rechargez la page, ou vérifiez hors ligne.',
   'mark.checked': 'Établi',

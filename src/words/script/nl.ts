@@ -46,6 +46,9 @@ export const nl: Translation<typeof en> = {
   'check.keys_ours': 'de sleutels kwamen van deze site: dit toont samenhang, niet van wie',
   'check.fails':
     'Het klopt niet: {why} ({code}). Bewaar het bewijs en de kopie, en vertel het iemand die u vertrouwt.',
+  'check.not_trust':
+    'Dit is geen vertrouwensbestand. Kies de trust.json die u hebt bewaard; er is niets gecontroleerd.',
+  'check.english': 'Wat de controle vond, staat hieronder in het Engels, woord voor woord zoals offline.',
   'check.not_run':
     'De controle kon niet worden uitgevoerd: de bestanden waren niet op te halen of deze browser is te oud. Laad de pagina opnieuw of controleer offline.',
   'mark.checked': 'Klopt',

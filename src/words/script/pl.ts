@@ -46,6 +46,9 @@ export const pl: Translation<typeof en> = {
   'check.keys_ours': 'klucze pochodzą z tej strony: pokazuje to spójność, a nie tożsamość',
   'check.fails':
     'Nie zgadza się: {why} ({code}). Prosimy zachować pokwitowanie i kopię oraz powiedzieć o tym zaufanej osobie.',
+  'check.not_trust':
+    'To nie jest plik zaufania. Proszę wybrać zachowany plik trust.json; niczego nie sprawdzono.',
+  'check.english': 'Wynik sprawdzenia podano poniżej po angielsku, słowo w słowo jak w trybie offline.',
   'check.not_run':
     'Sprawdzenie nie było możliwe: nie udało się pobrać plików lub przeglądarka jest za stara. Prosimy odświeżyć stronę lub sprawdzić offline.',
   'mark.checked': 'Zgadza się',
