@@ -118,6 +118,8 @@ export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.DULY_SHOTS
   if (!folder) return
   await mkdir(folder, { recursive: true })
+  // Where the last press was something may be under the mouse that lights up.
+  await page.mouse.move(0, 0)
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
   await writeFile(join(folder, `${name}.address`), new URL(page.url()).pathname)
 }

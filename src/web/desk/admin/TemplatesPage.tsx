@@ -114,7 +114,7 @@ function Template({ text, place, mayApprove }: TextProps) {
       <Approvals text={text} place={place} mayApprove={mayApprove} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={saySystem('templates.beside')}>
-        <table className="template-text">
+        <table className="template-text stacks">
           <thead>
             <tr>
               <th scope="col">{saySystem('templates.english')}</th>
@@ -125,8 +125,10 @@ function Template({ text, place, mayApprove }: TextProps) {
           <tbody>
             {text.lines.map(line => (
               <tr key={line.key}>
-                <td lang="en">{line.english}</td>
-                <td>
+                <td lang="en" data-head={saySystem('templates.english')}>
+                  {line.english}
+                </td>
+                <td data-head={saySystem('templates.translation')}>
                   <span lang={text.language}>{line.text}</span>
                   {line.mistakes.map(mistake => (
                     <span key={mistake} className="small template-mistake">
@@ -134,7 +136,9 @@ function Template({ text, place, mayApprove }: TextProps) {
                     </span>
                   ))}
                 </td>
-                <td className="small quiet">{line.placeholders.join(' ')}</td>
+                <td className="small quiet" data-head={saySystem('templates.filled')}>
+                  {line.placeholders.join(' ')}
+                </td>
               </tr>
             ))}
           </tbody>

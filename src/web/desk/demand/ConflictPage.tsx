@@ -4,8 +4,9 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ConflictSheet } from '../../../demand/conflicts.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
+import { InstrumentName } from '../parts/InstrumentName.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
-import { challengeKindWords, commas, effectWords, plain, wordFor } from '../words/labels.ts'
+import { challengeKindWords, commas, effectWords, wordFor } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { Drafts } from './Challenges.tsx'
@@ -71,7 +72,7 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
             <h3>
               {pieces(
                 sayRecord.rich(i === 0 ? 'conflict.paper_law' : 'conflict.other_law', {
-                  law: <span lang="en">{i === 0 ? plain(side.law) : side.law}</span>,
+                  law: i === 0 ? <InstrumentName id={side.law} /> : <span lang="en">{side.law}</span>,
                 }),
               )}
             </h3>

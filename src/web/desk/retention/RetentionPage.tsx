@@ -78,7 +78,7 @@ function Terms({ page }: { readonly page: Page }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
     <section className="scroll" aria-label={say('terms')} tabIndex={0}>
-      <table>
+      <table className="stacks">
         <caption>{say('counted_from')}</caption>
         <thead>
           <tr>
@@ -96,9 +96,13 @@ function Terms({ page }: { readonly page: Page }) {
           {page.kinds.map(k => (
             <tr key={k.kind}>
               <th scope="row">{kindWords[k.kind]}</th>
-              <td className="number">{k.days}</td>
-              <td>{k.basis}</td>
-              <td className="number">{k.due}</td>
+              <td className="number" data-head={say('days')}>
+                {k.days}
+              </td>
+              <td data-head={say('basis')}>{k.basis}</td>
+              <td className="number" data-head={say('next')}>
+                {k.due}
+              </td>
             </tr>
           ))}
         </tbody>

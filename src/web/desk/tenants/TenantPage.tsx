@@ -147,7 +147,7 @@ function Contacts({ page }: { readonly page: Page }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
     <section className="scroll" aria-label={say('contacts_fields.contacts')} tabIndex={0}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{say('contacts_fields.name')}</th>
@@ -165,18 +165,20 @@ function Contacts({ page }: { readonly page: Page }) {
                 <bdi className="identifier small quiet">{c.id}</bdi>
                 {c.left ? <Badge tone="warn">{say('tenant_page.said_to_have_left')}</Badge> : null}
               </th>
-              <td>
+              <td data-head={say('tenant_page.mail')}>
                 <bdi className="identifier">{c.mail}</bdi>
               </td>
-              <td>{c.language}</td>
-              <td>
+              <td data-head={say('tenant_page.language')}>{c.language}</td>
+              <td data-head={say('tenant_page.gets')}>
                 {c.receives.length > 0 ? (
                   commas(c.receives.map(kind => say.of('gets', kind)))
                 ) : (
                   <Badge tone="quiet">{say('tenant_page.nothing')}</Badge>
                 )}
               </td>
-              <td>{partyWords[c.party as keyof typeof partyWords] ?? c.party}</td>
+              <td data-head={say('tenant_page.of_the')}>
+                {partyWords[c.party as keyof typeof partyWords] ?? c.party}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -72,7 +72,7 @@ function TenantTable({ rows }: { readonly rows: readonly TenantRow[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls sideways, so the keyboard must reach it
     <section className="scroll" aria-label={say('tenants_head.tenants')} tabIndex={0}>
-      <table>
+      <table className="stacks">
         <caption>{say('tenants_page.by_id')}</caption>
         <thead>
           <tr>
@@ -92,16 +92,16 @@ function TenantTable({ rows }: { readonly rows: readonly TenantRow[] }) {
                 </Link>
                 <bdi className="identifier small quiet">{t.id}</bdi>
               </th>
-              <td>
+              <td data-head={say('edit_tenant.kind')}>
                 {tenantKindWords[t.kind]}
-                {t.profession ? `, ${professionWords[t.profession]}` : ''}
+                {t.profession ? `, ${professionWords[t.profession]}` : ''}{' '}
                 {t.status === 'active' ? null : <Badge tone="quiet">{statusWords[t.status]}</Badge>}
               </td>
-              <td>{t.country}</td>
-              <td>
+              <td data-head={say('tenant_page.seat')}>{t.country}</td>
+              <td data-head={say('edit_tenant.domains')}>
                 <bdi className="identifier">{t.domains.join(', ') || '–'}</bdi>
               </td>
-              <td>
+              <td data-head={say('tenants_page.get_notices')}>
                 {t.told > 0 || t.status !== 'active' ? (
                   t.told
                 ) : (
