@@ -7,7 +7,7 @@ import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
 import { isByPost, isLate, mayNotify, stillSilenced, wroteSince } from './notify.ts'
-import { answerReadBy, objectionDecideBy, waitsForCounsel } from './objection.ts'
+import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { isSilent } from './silence.ts'
@@ -98,7 +98,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'No mail reached the tenant: send the notice by post and record it.',
       }
-    if (waitsForCounsel(m) && !d.released) return answerStep
+    if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
     const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
     if ((m.notice && !m.silent) || m.secrecy || elsewhere || authorityTells(d, m)) continue
     if (wentAway(d, m) && !isLate(m)) continue

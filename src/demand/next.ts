@@ -8,6 +8,7 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { refusedOffers } from './narrow-state.ts'
 import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
+import { cameTooLate } from './objection.ts'
 import { unpreserved } from './preserve.ts'
 import { redirectAnswered, redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
@@ -352,9 +353,10 @@ function afterClose(d: Demand, now: string): Next {
   )
   if (late)
     return { step: 'notify', turn: 'analyst', says: 'Closed; the late notice goes out, by itself if it can.' }
-  // A silence whose order nobody has read or confirmed yet waits for a person, not for a clock.
-  const reading = d.matters.some(m => m.silent && !m.readingConfirmedBy) ? noticeStep(d, now) : null
-  if (reading) return reading
+  // A silence whose order nobody has read or confirmed yet, and an answer to it, wait for a person and not for a clock.
+  const waits = d.matters.some(m => (m.silent && !m.readingConfirmedBy) || cameTooLate(d, m))
+  const step = waits ? noticeStep(d, now) : null
+  if (step) return step
   const secret = d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)

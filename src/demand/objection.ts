@@ -104,6 +104,13 @@ export function answerHolds(m: Matter): boolean {
   return m.answer !== null && waitsForCounsel(m) && !m.heard.includes(m.answer.answer)
 }
 
+/** Taken although its data had left, because it may not know that they did: nothing holds any more, and somebody reads it. */
+export function cameTooLate(d: Demand, m: Matter): boolean {
+  const { silent, answer } = m
+  const since = silent !== null && answer?.answer === 'objects' && answer.at > silent.at
+  return since && m.answerNoted === null && hasLeft(d, m)
+}
+
 export function noteAnswer(command: CommandOf<'note_answer'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m) return noMatter()

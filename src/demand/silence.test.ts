@@ -220,3 +220,20 @@ test('a closed demand waits for what it still owes, and tells it', () => {
   assert.ok(clocks(ended).includes('late'))
   assert.equal(nextStep(state(play([further], ended)), at(62)).step, 'done')
 })
+
+test('a reading that waits, and an objection that came after its data left, are somebody’s next step', () => {
+  const left = play([windowEnds, ...leaving], told)
+  const pending = play([[cast.mara, readSecrecy(MATTER, order()), at(62)]], left)
+  assert.equal(nextStep(state(pending), at(62)).step, 'confirm_secrecy')
+  const objects: Command = { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' }
+  const objected = play([[cast.acme, objects, at(63)]], play([windowEnds, ...leaving], silenced))
+  assert.deepEqual(
+    [nextStep(state(objected), at(63)).step, nextStep(state(objected), at(63)).turn],
+    ['note_answer', 'counsel'],
+  )
+  const noted = play(
+    [[cast.carl, { type: 'note_answer', matter: MATTER, note: 'Too late.' }, at(64)]],
+    objected,
+  )
+  assert.notEqual(nextStep(state(noted), at(64)).step, 'note_answer')
+})
