@@ -110,6 +110,15 @@ export function colon(language: Language): string {
 
 const colons: Partial<Readonly<Record<Language, string>>> = { fr: '\u00a0: ', ja: '：' }
 
+/** Between parts of a line. */
+export function comma(language: Language): string {
+  return language === 'ja' ? '、' : ', '
+}
+
+export function stop(language: Language): string {
+  return language === 'ja' ? '。' : '.'
+}
+
 /** Sentences one after the other: with no space between them where the script has none. Empty ones are left out. */
 export function sentences(texts: readonly (string | null)[], language: Language): string {
   return texts.filter(Boolean).join(language === 'ja' ? '' : ' ')

@@ -6,7 +6,7 @@ import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { mailWords } from '../../words/mails.ts'
 import { period, terms } from '../../words/terms.ts'
-import { colon, when } from '../../words/when.ts'
+import { colon, comma, sentences, stop, when } from '../../words/when.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { lawNote } from '../portal/law-text.ts'
 import type { Provider } from '../provider.ts'
@@ -50,7 +50,7 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     subject: say('notice.subject', { reference: v.reference }),
     language,
     blocks: [
-      { kind: 'paragraph', text: `${first} ${copy}` },
+      { kind: 'paragraph', text: sentences([first, copy], language) },
       ...askedBlocks(n, before, language),
       { kind: 'heading', text: say('notice.do') },
       { kind: 'paragraph', text: doing(n, p, language) },
@@ -90,7 +90,7 @@ function askedBlocks({ view: v, law }: NoticeFacts, before: string | null, langu
   const closed = terms(language)
   const asked = v.asked.map(
     a =>
-      `${a.identifier}${colon(language)}${a.categories.map(c => closed.of('category', c)).join(', ')}, ${period(a, language)}`,
+      `${a.identifier}${colon(language)}${a.categories.map(c => closed.of('category', c)).join(comma(language))}${comma(language)}${period(a, language)}`,
   )
   const answers = v.lines.map(l => lineText(l, law, language))
   const part = (text: string, items: readonly string[]): Block[] =>
@@ -110,8 +110,9 @@ function askedBlocks({ view: v, law }: NoticeFacts, before: string | null, langu
 
 function lineText(l: TenantView['lines'][number], law: NoticeFacts['law'], language: Language): string {
   const closed = terms(language)
-  const why = l.cite ? ` ${law(l.reason).text} (${l.cite})` : ''
   const mark = colon(language)
-  const what = `${closed.of('category', l.category)}${mark}${closed.of('decision', l.decision)}`
-  return `${l.identifier ?? ''}${mark}${what}${l.period ? `, ${period(l.period, language)}` : ''}.${why}`
+  const [category, decision] = [closed.of('category', l.category), closed.of('decision', l.decision)]
+  const within = l.period ? `${comma(language)}${period(l.period, language)}` : ''
+  const what = `${l.identifier ?? ''}${mark}${category}${mark}${decision}${within}${stop(language)}`
+  return sentences([what, l.cite ? `${law(l.reason).text} (${l.cite})` : null], language)
 }

@@ -4,10 +4,10 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
-  '{name} reaches {category}: {law}': '{name}: permite obtener {category}. {law}',
-  '{name} does not reach {category}: {law}': '{name}: no permite obtener {category}. {law}',
+  '{name} reaches {category}: {law}': '{name}. Este acto permite obtener {category}. {law}',
+  '{name} does not reach {category}: {law}': '{name}. Este acto no permite obtener {category}. {law}',
   '{name} does not by itself settle {category}: {law}':
-    '{name}: no basta por sí solo para resolver sobre {category}. {law}',
+    '{name}. Este acto no basta por sí solo para resolver sobre {category}. {law}',
   '{name} must be issued by: {law}. The paper names {bodies}.':
     '{name}: debe emanar de: {law}. El escrito indica: {bodies}.',
   '{name} is issued by: {law}. The stated body "{body}" names no body of that kind.':

@@ -4,10 +4,10 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
-  '{name} reaches {category}: {law}': '{name} : permet d’obtenir : {category}. {law}',
-  '{name} does not reach {category}: {law}': '{name} : ne permet pas d’obtenir : {category}. {law}',
+  '{name} reaches {category}: {law}': '{name}. Cet acte permet d’obtenir : {category}. {law}',
+  '{name} does not reach {category}: {law}': '{name}. Cet acte ne permet pas d’obtenir : {category}. {law}',
   '{name} does not by itself settle {category}: {law}':
-    '{name} : ne suffit pas à trancher pour : {category}. {law}',
+    '{name}. Cet acte ne suffit pas à trancher pour : {category}. {law}',
   '{name} must be issued by: {law}. The paper names {bodies}.':
     '{name} : doit émaner de : {law}. L’acte indique : {bodies}.',
   '{name} is issued by: {law}. The stated body "{body}" names no body of that kind.':
