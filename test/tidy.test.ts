@@ -123,7 +123,6 @@ const LONG = [
   'src/cli/fsck.test.ts',
   'src/gate/compromised-server.test.ts',
   'src/seal/package.test.ts',
-  'src/server/portal/test-portals.ts',
   'src/store/execute.test.ts',
   'src/store/row-security.test.ts',
   'test/desk/road.ts',

@@ -7,15 +7,8 @@ import pg from 'pg'
 import type { Secrecy } from '../demand/facts.ts'
 import { generateIdentity } from '../seal/age-keys.node.ts'
 import { storeDocument } from '../server/intake.ts'
-import {
-  openPortals,
-  type Portals,
-  releasePackage,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-  write,
-} from '../server/portal/test-portals.ts'
+import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../server/portal/test-demands.ts'
+import { openPortals, type Portals, untilPublic } from '../server/portal/test-portals.ts'
 import { loadAtWork } from '../server/worker/demand-at-work.ts'
 import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
 import { fsck } from './fsck.ts'

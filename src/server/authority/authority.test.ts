@@ -5,16 +5,9 @@ import type { PasskeyClient } from '../../cli/passkey-client.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { later } from '../auth/owner.ts'
+import { releasePackage, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
-import {
-  afterTick,
-  openPortals,
-  type Portals,
-  releasePackage,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-} from '../portal/test-portals.ts'
+import { afterTick, openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { findDemand, readDemands } from './demands.ts'
 import { packageResponse, parseRange } from './package.ts'
 

@@ -11,14 +11,9 @@ import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { openBytes } from '../../store/field.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
-import {
-  openPortals,
-  type Portals,
-  secretDemand,
-  type TwoTenants,
-  twoTenantDemand,
-} from '../portal/test-portals.ts'
+import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { sendDrill } from './drills.ts'

@@ -8,16 +8,9 @@ import { parseTrust } from '../../ledger/trust.ts'
 import { verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { loadFor } from '../acts/load.ts'
 import { takeGrant } from '../desk/access.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
-import {
-  openPortals,
-  type Portals,
-  secretDemand,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-  write,
-} from '../portal/test-portals.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { loadAtWork } from '../worker/demand-at-work.ts'
 import { readMatters } from './matters.ts'
 import { digestOf } from './test-worlds.ts'

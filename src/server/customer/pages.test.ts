@@ -4,13 +4,8 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
-import {
-  openPortals,
-  type Portals,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-} from '../portal/test-portals.ts'
+import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
 describe('the console in a real browser', { timeout: 240_000 }, () => {

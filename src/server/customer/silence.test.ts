@@ -10,16 +10,9 @@ import type { Matter } from '../../demand/state.ts'
 import { execute } from '../../store/execute.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
+import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
-import {
-  openPortals,
-  type Portals,
-  releasePackage,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-  write,
-} from '../portal/test-portals.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { tellTenants } from '../worker/tell.ts'
 import { tellPrograms } from '../worker/tell-programs.ts'

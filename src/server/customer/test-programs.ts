@@ -8,15 +8,9 @@ import { execute } from '../../store/execute.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { WORKER } from '../deployment.ts'
 import { isSignedBy } from '../outgoing-webhook.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text, tokenIn } from '../portal/test-pages.ts'
-import {
-  type Portals,
-  secretDemand,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-  write,
-} from '../portal/test-portals.ts'
+import { type Portals, untilPublic } from '../portal/test-portals.ts'
 import { callAs, openReceiver } from '../test-far-side.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { sendToPrograms, tellPrograms } from '../worker/tell-programs.ts'

@@ -16,7 +16,7 @@ import {
   openFor,
   releasePackage,
   write,
-} from '../portal/test-portals.ts'
+} from '../portal/test-demands.ts'
 import {
   asked,
   type Change,

@@ -3,14 +3,8 @@
 // How long it takes is measured by `bench/two-worlds.ts`.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import {
-  openPortals,
-  type Portals,
-  secretDemand,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-} from '../portal/test-portals.ts'
+import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import {
   answers,
   NEVER,

@@ -6,7 +6,8 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { languages } from '../../words/languages.ts'
 import { addAuthenticator, brokenRules, shoot } from '../auth/test-browser.ts'
-import { openPortals, type Portals, twoTenantDemand } from './test-portals.ts'
+import { twoTenantDemand } from './test-demands.ts'
+import { openPortals, type Portals } from './test-portals.ts'
 
 describe('the portals in each language', { timeout: 300_000 }, () => {
   let portals: Portals

@@ -10,14 +10,8 @@ import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
 import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import { trustFile } from '../trust.ts'
-import {
-  openPortals,
-  type Portals,
-  releasePackage,
-  type TwoTenants,
-  twoTenantDemand,
-  untilPublic,
-} from './test-portals.ts'
+import { releasePackage, type TwoTenants, twoTenantDemand } from './test-demands.ts'
+import { openPortals, type Portals, untilPublic } from './test-portals.ts'
 
 describe('the portals in a real browser', { timeout: 240_000 }, () => {
   let portals: Portals

@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { languages } from '../../words/languages.ts'
-import { openPortals, type Portals, type TwoTenants, twoTenantDemand } from './test-portals.ts'
+import { type TwoTenants, twoTenantDemand } from './test-demands.ts'
+import { openPortals, type Portals } from './test-portals.ts'
 
 const server = join(import.meta.dirname, '..')
 const sources = [

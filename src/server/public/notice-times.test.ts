@@ -11,13 +11,8 @@ import { NOTICE_TIMES_CSV, NOTICE_TIMES_FILE, parseNoticeTimes } from '../../rep
 import { encodeList, LIST_FILE, parseList } from '../../report/signed-list.ts'
 import { verifyEdition } from '../../report/verify-edition.ts'
 import { languages } from '../../words/languages.ts'
-import {
-  openPortals,
-  type Portals,
-  secretDemand,
-  twoTenantDemand,
-  untilPublic,
-} from '../portal/test-portals.ts'
+import { secretDemand, twoTenantDemand } from '../portal/test-demands.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
 import { writeLifecycle } from '../worker/lifecycle-rows.ts'
 import { folderOf } from './index-page.ts'

@@ -17,14 +17,8 @@ import { Refused } from '../../store/refused.ts'
 import { languages } from '../../words/languages.ts'
 import { later } from '../auth/owner.ts'
 import { shoot } from '../auth/test-browser.ts'
-import {
-  openPortals,
-  type Portals,
-  releasePackage,
-  twoTenantDemand,
-  untilPublic,
-  write,
-} from '../portal/test-portals.ts'
+import { releasePackage, twoTenantDemand, write } from '../portal/test-demands.ts'
+import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
 import { folderOf } from './index-page.ts'
 import { publishEdition } from './publish.ts'
