@@ -1,6 +1,7 @@
 // One machine's Duly: workers, log, gate and faces around one opened deployment. The parts run apart with `only`.
 import { CommitUnknown } from '../store/database.ts'
 import { type Changes, createChanges } from './changes.ts'
+import { shareChanges } from './changes-apart.ts'
 import type { KeptProcess } from './child-process.ts'
 import type { Deployment } from './deployment.ts'
 import { startGateProcess } from './gate-process.ts'
@@ -64,6 +65,9 @@ async function startParts(d: Deployment, o: ServeOptions, { reject, started }: S
   }
   const hooks = hooksOf(o, reject)
   const changes = createChanges()
+  // In one process everybody hears; apart, those who look at the desk and those who work on demands are others.
+  if (o.only === 'web' || o.only === 'worker')
+    keep(await shareChanges(d, changes, e => hooks.onError('live updates', e)))
   const lines = (part: Part | 'log') => (line: string) => o.log.info({ part }, line)
   // Before the log, which asks it.
   const hasWitness = runs('witness') && d.dir.settings.witness === undefined
