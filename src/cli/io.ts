@@ -69,6 +69,14 @@ function progressLine(step: string, done?: number, total?: number): string {
   return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${Math.floor(part * 100)} %  ${step}  ${done}/${total}`
 }
 
+/**
+ * Whole lines, in which nothing commands the terminal: what a stranger wrote into a subject or a name may hold the sequences that
+ * clear a screen, set its title or turn the direction of what follows. They are written out, in JSON as its own escapes.
+ */
 function ended(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`
+  const plain = text.replace(COMMANDING, one => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return plain.endsWith('\n') ? plain : `${plain}\n`
 }
+
+/** Controls but tab and line ends; marks of direction but the isolates that our own words set. */
+const COMMANDING = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066\u2067]|\r(?!\n)/g

@@ -3,7 +3,7 @@
 import { asLanguage, localeOf } from '../../words/languages.ts'
 import { say } from '../sign-in/words.ts'
 
-/** As the times of the page: 24 hours and the zone, here the reader's own. */
+/** As the times of the page: 24 hours and the zone, here the reader's own. Told by the server's clock: theirs may be wrong. */
 const clock = new Intl.DateTimeFormat(localeOf(asLanguage(document.documentElement.lang) ?? 'en'), {
   hour: '2-digit',
   minute: '2-digit',
@@ -35,8 +35,9 @@ async function keep(from: HTMLFormElement, state: HTMLElement): Promise<void> {
     if (answer.status === 401) state.textContent = say('draft.signed_out')
     else if (!answer.ok) throw new Error(`status ${answer.status}`)
     else {
+      const { savedAt } = (await answer.json()) as { savedAt: string }
       kept = now
-      state.textContent = say('draft.kept', { time: clock.format(new Date()) })
+      state.textContent = say('draft.kept', { time: clock.format(new Date(savedAt)) })
     }
   } catch {
     state.textContent = say('draft.failed')
