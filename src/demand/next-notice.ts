@@ -44,6 +44,12 @@ export function secrecyStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'A message came since the secrecy was last looked at: read whether it lengthens it.',
       }
+    if (m.secrecy && m.secrecy.until === null && (m.secrecyLookedAt ?? '') < (m.secrecyCountedAt ?? ''))
+      return {
+        step: 'check_docket',
+        turn: 'analyst',
+        says: 'A secrecy without a stated end was counted for another half-year: look whether it still binds.',
+      }
     if (m.secrecy && docketDue(m, now))
       return {
         step: 'check_docket',

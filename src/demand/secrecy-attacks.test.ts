@@ -278,3 +278,20 @@ test('a late notice does not leave by itself over a message that nobody has read
   )
   assert.ok(due(past, 'late'), 'and where nobody looks, it comes to counsel in a working day')
 })
+
+test('an order without an end is looked at in each half-year for which it is counted, and once in each', () => {
+  const past = under(ready, order(null))
+  assert.notEqual(nextStep(state(past), NOW).step, 'check_docket')
+  const turn = '2027-01-01T00:00:00.000Z'
+  const rolled = fire(past, 'secrecy_roll', turn)
+  assert.equal(nextStep(state(rolled), turn).step, 'check_docket')
+  const look: Command = {
+    type: 'check_docket',
+    matter: MATTER,
+    found: 'nothing_found',
+    where: 'PACER',
+    note: '',
+  }
+  const looked = play([[cast.mara, look, turn]], rolled)
+  assert.notEqual(nextStep(state(looked), turn).step, 'check_docket')
+})

@@ -227,6 +227,8 @@ export const de: Translation<typeof en> = {
   'reading.paper.hint':
     'Wo es ein anderes ist als das der Anfrage. Die verbietenden Worte werden dann oben eingetippt, wie sie dort stehen, und die zweite Person öffnet das Schreiben.',
   'reading.paper.page': 'Seite, auf der diese Worte stehen',
+  'reading.each':
+    'Eine Anordnung bindet gegenüber den Mandanten, für die sie gelesen wird. Diese Anfrage hat {n, plural, =1 {einen weiteren Mandanten} other {# weitere Mandanten}}: Lesen Sie sie für jeden, den sie betrifft.',
   'reading.replaces': 'Wie verhält sie sich zu dem, was schon bindet?',
   'reading.replaces.hint':
     'Daneben: Beide binden, die längere zählt. An ihrer Stelle: eine längere oder geänderte Anordnung oder eine berichtigte Lesart.',

@@ -217,6 +217,8 @@ export const en = {
   'reading.paper.hint':
     'Where it is another than the demand’s. The words that forbid are then typed in above, as they stand there, and the second reader opens the paper.',
   'reading.paper.page': 'Page on which these words stand',
+  'reading.each':
+    'An order binds towards the tenants for which it is read. This demand has {n, plural, =1 {one other tenant} other {# other tenants}}: read it for each whom it concerns.',
   'reading.replaces': 'How does it stand to what binds already?',
   'reading.replaces.hint':
     'Beside it: both bind, and the longer one counts. In its place: a longer or an amended order, or a reading that is corrected.',

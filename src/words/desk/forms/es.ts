@@ -222,6 +222,8 @@ export const es: Translation<typeof en> = {
   'reading.paper.hint':
     'Si es distinto del de la solicitud. Las palabras que prohíben se escriben entonces arriba, tal como figuran en él, y la segunda persona abre el escrito.',
   'reading.paper.page': 'Página en la que constan estas palabras',
+  'reading.each':
+    'Una orden obliga respecto de los clientes para los que se lee. Esta solicitud tiene {n, plural, =1 {otro cliente} other {# otros clientes}}: léala para cada uno al que afecte.',
   'reading.replaces': '¿Qué relación tiene con lo que ya obliga?',
   'reading.replaces.hint':
     'Junto a ello: ambas obligan y cuenta la más larga. En su lugar: una orden más larga o modificada, o una lectura corregida.',

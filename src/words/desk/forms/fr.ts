@@ -226,6 +226,8 @@ export const fr: Translation<typeof en> = {
   'reading.paper.hint':
     'S’il est distinct de celui de la demande. Les mots qui interdisent sont alors saisis ci-dessus, tels qu’ils y figurent, et la seconde personne ouvre l’acte.',
   'reading.paper.page': 'Page où figurent ces mots',
+  'reading.each':
+    'Une ordonnance oblige envers les clients pour lesquels elle est lue. Cette demande a {n, plural, =1 {un autre client} other {# autres clients}} : lisez-la pour chacun de ceux qu’elle concerne.',
   'reading.replaces': 'Quel rapport avec ce qui oblige déjà ?',
   'reading.replaces.hint':
     'À côté : les deux obligent, et la plus longue compte. À la place : une ordonnance plus longue ou modifiée, ou une lecture corrigée.',

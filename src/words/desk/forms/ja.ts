@@ -213,6 +213,8 @@ export const ja: Translation<typeof en> = {
   'reading.paper.hint':
     '要求の書面と異なる場合。禁止の文言は、書面のとおりに上に入力し、二人目の読み手が書面を開いて確認します。',
   'reading.paper.page': '文言があるページ',
+  'reading.each':
+    '命令は、読み取りを記録した顧客に対して拘束します。この要求には他に{n, number}の顧客がいます。関係する顧客ごとに読み取ってください。',
   'reading.replaces': 'すでに拘束しているものとの関係は？',
   'reading.replaces.hint':
     '並存：両方が拘束し、長い方が適用されます。差し替え：延長または変更された命令、あるいは訂正された読み取り。',

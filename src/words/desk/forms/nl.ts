@@ -223,6 +223,8 @@ export const nl: Translation<typeof en> = {
   'reading.paper.hint':
     'Als het een ander is dan dat van het verzoek. De verbiedende woorden worden dan hierboven overgetypt zoals ze er staan, en de tweede lezer opent het stuk.',
   'reading.paper.page': 'Pagina waarop deze woorden staan',
+  'reading.each':
+    'Een bevel bindt tegenover de klanten voor wie het wordt gelezen. Dit verzoek heeft {n, plural, =1 {één andere klant} other {# andere klanten}}: lees het voor ieder die het aangaat.',
   'reading.replaces': 'Hoe verhoudt het zich tot wat al bindt?',
   'reading.replaces.hint':
     'Ernaast: beide binden, en het langste telt. In plaats ervan: een langer of gewijzigd bevel, of een verbeterde lezing.',

@@ -221,6 +221,8 @@ export const pl: Translation<typeof en> = {
   'reading.paper.hint':
     'Jeśli jest inne niż pismo żądania. Słowa zakazu wpisuje się wtedy wyżej, tak jak tam stoją, a druga osoba otwiera pismo.',
   'reading.paper.page': 'Strona, na której są te słowa',
+  'reading.each':
+    'Nakaz obowiązuje wobec klientów, dla których go odczytano. To żądanie ma {n, plural, =1 {jeszcze jednego klienta} few {jeszcze # innych klientów} many {jeszcze # innych klientów} other {jeszcze # innego klienta}}: odczytaj go dla każdego, kogo dotyczy.',
   'reading.replaces': 'Jak się to ma do tego, co już obowiązuje?',
   'reading.replaces.hint':
     'Obok: obowiązują oba, liczy się dłuższy. W miejsce: dłuższy lub zmieniony nakaz albo poprawiony odczyt.',

@@ -35,6 +35,8 @@ export const de: Translation<typeof en> = {
     'Die Geheimhaltung ist beendet, und eine längere wurde beantragt: Halten Sie fest, was das Gericht entschied.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Seit zuletzt nach der Geheimhaltung gesehen wurde, kam eine Nachricht: Lesen Sie, ob sie sie verlängert.',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    'Eine Geheimhaltung ohne genanntes Ende wurde für ein weiteres Halbjahr gezählt: Sehen Sie nach, ob sie noch bindet.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Eine Geheimhaltung endet binnen vierzehn Tagen: Prüfen Sie das Gerichtsregister auf eine Verlängerung.',
   'A second person approves that the customer is not asked first.':

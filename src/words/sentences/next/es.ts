@@ -33,6 +33,8 @@ export const es: Translation<typeof en> = {
     'El secreto terminó y se pidió uno más largo: registre lo que decidió el tribunal.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Llegó un mensaje desde la última revisión del secreto: lea si lo prolonga.',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    'Un secreto sin fin indicado se contó para otro semestre: compruebe si aún obliga.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Un secreto termina en catorce días: consulte el registro del tribunal por una prórroga.',
   'A second person approves that the customer is not asked first.':

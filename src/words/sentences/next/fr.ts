@@ -34,6 +34,8 @@ export const fr: Translation<typeof en> = {
     'Le secret a pris fin et un plus long a été demandé : consignez ce que le tribunal a décidé.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Un message est arrivé depuis le dernier examen du secret : lisez s’il le prolonge.',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    'Un secret sans fin indiquée a été compté pour un semestre de plus : vérifiez s’il oblige encore.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Un secret prend fin dans les quatorze jours : consultez le rôle du tribunal pour une prolongation.',
   'A second person approves that the customer is not asked first.':

@@ -30,6 +30,8 @@ export const ja: Translation<typeof en> = {
     '秘密保持は終わり、延長が請求されています。裁判所の判断を記録してください。',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     '秘密保持を最後に確認した後にメッセージが届いています。延長するものか読んでください。',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    '終期の記載のない秘密保持が次の半期分として数えられました。なお拘束するかを確認してください。',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     '秘密保持が十四日以内に終わります。延長がないか事件記録を確認してください。',
   'A second person approves that the customer is not asked first.':

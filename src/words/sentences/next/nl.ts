@@ -34,6 +34,8 @@ export const nl: Translation<typeof en> = {
     'De geheimhouding is geëindigd en een langere is gevraagd: leg vast wat de rechter besliste.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Er kwam een bericht sinds de geheimhouding voor het laatst is bekeken: lees of het haar verlengt.',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    'Een geheimhouding zonder genoemd einde is voor nog een halfjaar geteld: kijk of zij nog bindt.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Een geheimhouding eindigt binnen veertien dagen: raadpleeg de rol op een verlenging.',
   'A second person approves that the customer is not asked first.':

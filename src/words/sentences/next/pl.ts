@@ -34,6 +34,8 @@ export const pl: Translation<typeof en> = {
     'Tajemnica się skończyła i wniesiono o dłuższą: zapisz, co postanowił sąd.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Od ostatniego sprawdzenia tajemnicy przyszła wiadomość: przeczytaj, czy ją przedłuża.',
+  'A secrecy without a stated end was counted for another half-year: look whether it still binds.':
+    'Tajemnicę bez podanego końca policzono na kolejne półrocze: sprawdź, czy nadal obowiązuje.',
   'A secrecy ends within fourteen days: check the docket for an extension.':
     'Tajemnica kończy się w ciągu czternastu dni: sprawdź akta sądowe pod kątem przedłużenia.',
   'A second person approves that the customer is not asked first.':

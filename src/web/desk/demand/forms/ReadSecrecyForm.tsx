@@ -65,6 +65,9 @@ export function ReadSecrecyForm() {
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       {!silent && matters.find(m => m.id === matter)?.notice ? <AfterNotice /> : null}
       <SecrecyFields secrecy={secrecy} onChange={setSecrecy} />
+      {!silent && matters.length > 1 ? (
+        <p className="hint">{say('reading.each', { n: matters.length - 1 })}</p>
+      ) : null}
       {orders.length > 0 && !silent ? (
         <SelectField
           label={say('reading.replaces')}
