@@ -10,7 +10,10 @@ import { storeDocument } from '../server/intake.ts'
 import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../server/portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../server/portal/test-portals.ts'
 import { loadAtWork } from '../server/worker/demand-at-work.ts'
+import { openField, sealField } from '../store/field.ts'
 import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
+import { unwrapKey } from '../store/matter-keys.ts'
+import type { TenantView } from '../store/views.ts'
 import { fsck } from './fsck.ts'
 import { makeIo, WrongUse } from './io.ts'
 
@@ -98,6 +101,42 @@ describe('an installation with demands received, told, released and closed', { t
     )
     assert.ok(documents >= 8 && leaves.reopened >= 20, `${documents} documents, ${leaves.reopened} leaves`)
     assert.ok((told.logs[0]?.own ?? 0) >= 20)
+  })
+
+  test('a tenant’s view from before it said what is kept from deletion holds, and one that says something else does not', async () => {
+    const { d } = portals
+    const matters = [closed.stad]
+    await write(d, closed.demandId, [
+      {
+        kind: 'PreservationRecorded',
+        matter: null,
+        data: { matters, where: 'mail store', until: null, note: '' },
+      },
+    ])
+    const stored = async () => {
+      const { rows } = await thief.query<{ view: Buffer; online: Buffer }>(
+        'select m.view, k.online from duly.matter m join duly.matter_key k on k.id = m.id where m.id = $1',
+        [closed.stad],
+      )
+      const key = unwrapKey(d.vault, closed.stad, rows[0]!.online)
+      return { key, view: openField<TenantView>(key, [closed.stad, 1, 'view'], rows[0]!.view) }
+    }
+    const { key, view } = await stored()
+    assert.ok(view.kept)
+    const store = (changed: object) =>
+      thief.query('update duly.matter set view = $2 where id = $1', [
+        closed.stad,
+        sealField(key, [closed.stad, 1, 'view'], changed),
+      ])
+    const { kept: _, ...before } = view
+    await store(before)
+    assert.deepEqual((await check()).differences, [])
+    await store({ ...before, closedAt: null })
+    assert.match((await check()).differences[0]?.what ?? '', /view of matter \w+ differs/)
+    await store({ ...view, kept: { ...view.kept, until: '2027-01-01' } })
+    assert.match((await check()).differences[0]?.what ?? '', /view of matter \w+ differs.*kept/)
+    await store(view)
+    await untilPublic(d, closed.demandId)
   })
 
   test('with the seal identity, sealed keys open and every dummy is made again', async () => {

@@ -147,7 +147,7 @@ function factRows(d: Deployment, { matter, language }: RecordFacts): [label: str
       v.notice?.late ? `${at(v.notice.sentAt)}, ${page('copy.late')}` : at(v.notice?.sentAt ?? null),
     ],
     [say('record.opened'), at(v.notice?.readAt ?? null)],
-    [say('record.redirected'), say(v.redirect.tried ? 'record.yes' : 'record.no')],
+    [say('record.redirected'), redirected(v, language)],
     challenged(v, language),
     ...kept(d, v, language),
     [say('record.your_answer'), answer ? say('record.at', answer) : say('record.no_answer')],
@@ -155,12 +155,31 @@ function factRows(d: Deployment, { matter, language }: RecordFacts): [label: str
   ]
 }
 
+/** Whether the authority was asked to come to the tenant, what became of it, or why it was not asked. */
+function redirected(v: TenantView, language: Language): string {
+  const [page, told] = [demandWords(language), toldWords(language)]
+  const { tried, outcome, exception } = v.redirect
+  if (tried)
+    return sentences(
+      [told('asked_first'), v.withheld ? null : told.of('redirect', outcome ?? 'open')],
+      language,
+    )
+  const reason = exception && terms(language).of('exception', exception)
+  return sentences([told('not_first'), reason ? page('redirected.why', { reason }) : null], language)
+}
+
 function challenged(v: TenantView, language: Language): [label: string, value: string] {
   const [say, page] = [consoleWords(language), demandWords(language)]
-  if (v.withheld) return [page('short.challenged'), say('record.withheld')]
+  const label = asLabel(page('short.challenged'))
+  if (v.withheld) return [label, say('record.withheld')]
   const filed = challengedSentences(v, language)
-  if (filed.length > 0) return [page('short.challenged'), sentences(filed, language)]
+  if (filed.length > 0) return [label, sentences(filed, language)]
   return [say('record.not_challenged'), v.notChallenged ?? say('record.not_recorded')]
+}
+
+/** A question of the page as the label of a line: "Challenged?" before a colon would ask it twice. */
+function asLabel(question: string): string {
+  return question.replaceAll(/[¿?]|[\s\u00a0\u202f]+(?=\?)/gu, '').trim()
 }
 
 function kept(d: Deployment, { kept }: TenantView, language: Language): [label: string, value: string][] {
@@ -170,7 +189,7 @@ function kept(d: Deployment, { kept }: TenantView, language: Language): [label: 
   const words = kept.until
     ? say('kept.until', { at, day: longDay(kept.until, language) })
     : say('kept.since', { at })
-  return [[say('kept.title'), words]]
+  return [[asLabel(say('kept.title')), words]]
 }
 
 function disclosed(v: TenantView, language: Language, at: (iso: string) => string): string {
@@ -198,7 +217,7 @@ function lineText(
     ? say('record.line_period', { ...line, period: period(l.period, language) })
     : say('record.line', line)
   const why = l.cite ? `${law(l.reason).text} (${l.cite})` : ''
-  return [said, why, voluntaryWords(l, language) ?? ''].filter(Boolean).join(' ')
+  return sentences([said, why, voluntaryWords(l, language)], language)
 }
 
 function accessItems(d: Deployment, { accesses, language }: RecordFacts): string[] {

@@ -162,8 +162,6 @@ export const de: Translation<typeof en> = {
   'record.opened': 'Von Ihnen zuerst geöffnet',
   'record.not_yet': 'noch nicht',
   'record.redirected': 'Gebeten, sich zuerst an Sie zu wenden',
-  'record.yes': 'ja',
-  'record.no': 'nein',
   'record.not_challenged': 'Warum nicht angefochten',
   'record.not_recorded': 'nicht festgehalten',
   'record.your_answer': 'Ihre Antwort',

@@ -150,8 +150,6 @@ export const en = {
   'record.opened': 'First opened by you',
   'record.not_yet': 'not yet',
   'record.redirected': 'Asked to come to you first',
-  'record.yes': 'yes',
-  'record.no': 'no',
   'record.not_challenged': 'Why not challenged',
   'record.not_recorded': 'not recorded',
   'record.your_answer': 'Your answer',

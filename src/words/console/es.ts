@@ -156,8 +156,6 @@ export const es: Translation<typeof en> = {
   'record.opened': 'Abierto por ustedes por primera vez',
   'record.not_yet': 'todavía no',
   'record.redirected': 'Se le pidió acudir primero a ustedes',
-  'record.yes': 'sí',
-  'record.no': 'no',
   'record.not_challenged': 'Por qué no se impugnó',
   'record.not_recorded': 'no consta',
   'record.your_answer': 'Su respuesta',

@@ -161,8 +161,6 @@ export const fr: Translation<typeof en> = {
   'record.opened': 'Première ouverture de votre part',
   'record.not_yet': 'pas encore',
   'record.redirected': 'Priée de s’adresser d’abord à vous',
-  'record.yes': 'oui',
-  'record.no': 'non',
   'record.not_challenged': 'Pourquoi sans contestation',
   'record.not_recorded': 'non enregistré',
   'record.your_answer': 'Votre réponse',

@@ -151,8 +151,6 @@ export const ja: Translation<typeof en> = {
   'record.opened': '貴組織による最初の閲覧',
   'record.not_yet': 'まだ',
   'record.redirected': '先に貴組織へ照会するよう求めたか',
-  'record.yes': 'はい',
-  'record.no': 'いいえ',
   'record.not_challenged': '争わなかった理由',
   'record.not_recorded': '記録なし',
   'record.your_answer': '貴組織の回答',

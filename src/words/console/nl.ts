@@ -158,8 +158,6 @@ export const nl: Translation<typeof en> = {
   'record.opened': 'Voor het eerst door u geopend',
   'record.not_yet': 'nog niet',
   'record.redirected': 'Gevraagd zich eerst tot u te wenden',
-  'record.yes': 'ja',
-  'record.no': 'nee',
   'record.not_challenged': 'Waarom niet aangevochten',
   'record.not_recorded': 'niet vastgelegd',
   'record.your_answer': 'Uw antwoord',

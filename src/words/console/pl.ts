@@ -157,8 +157,6 @@ export const pl: Translation<typeof en> = {
   'record.opened': 'Pierwsze otwarcie przez Państwa',
   'record.not_yet': 'jeszcze nie',
   'record.redirected': 'Poproszono o zwrócenie się najpierw do Państwa',
-  'record.yes': 'tak',
-  'record.no': 'nie',
   'record.not_challenged': 'Dlaczego nie zaskarżono',
   'record.not_recorded': 'nie zapisano',
   'record.your_answer': 'Państwa odpowiedź',
