@@ -5,7 +5,7 @@ import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { CommandOf } from '../../demand/command.ts'
 import { confirmations } from '../../demand/lane-words.ts'
-import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { letterKinds } from '../../words/templates.ts'
@@ -25,7 +25,7 @@ import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
-import { countedAs } from '../law/counted-as.ts'
+import { countedAs, isForNamedPeople } from '../law/counted-as.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
 import { demandId, submit } from './input.ts'
@@ -56,16 +56,18 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
       return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
     })
 
-  on('commands', z.strictObject({ ...submit, command: commandSchema }), async (actor, id, i) =>
-    versionOf(
+  on('commands', z.strictObject({ ...submit, command: commandSchema }), async (actor, id, i) => {
+    const no = i.command.type === 'confirm_facts' ? await refuseOpenly(d, actor, id, i.command) : null
+    if (no) return no
+    return versionOf(
       await execute(d.store, actor, {
         demandId: id,
         expectedVersion: i.version,
         idempotencyKey: i.key,
         command: i.command.type === 'close' ? await counted(d, actor, id, i.command) : i.command,
       }),
-    ),
-  )
+    )
+  })
   on('grant', z.strictObject({ purpose: z.enum(accessPurposes), words }), (actor, id, i) =>
     takeGrant(d, actor, { demandId: id, ...i, minutes: d.settings.grantMinutes }),
   )
@@ -175,4 +177,22 @@ async function counted(d: Deployment, actor: Actor, id: string, command: Command
   const loaded = await loadFor(d, actor, id)
   const process = isRefusal(loaded) ? null : countedAs(d.packs, loaded.demand)
   return process ? { ...command, process } : command
+}
+
+/** What only named people may know of is not worked where everybody reads, also where it came by the ordinary way. */
+async function refuseOpenly(
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  { facts }: CommandOf<'confirm_facts'>,
+): Promise<Refusal | null> {
+  if (!isForNamedPeople(d.packs, facts.instrument)) return null
+  const loaded = await loadFor(d, actor, id)
+  if (isRefusal(loaded) || loaded.demand.named) return null
+  return refuse(
+    'wrong_stage',
+    'A paper like this is for named people alone.',
+    'Counsel opens it in the national-security lane; file this one as not a demand.',
+    'promise 10',
+  )
 }

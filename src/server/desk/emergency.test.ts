@@ -210,6 +210,19 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
     }
   })
 
+  test('facts of a paper that only named people may know of are not confirmed where everybody reads', async () => {
+    const out = await travel(g.d.store, 'received')
+    await g.grant(out.id, cast.ines)
+    const wish = (instrument: string) =>
+      g.as(cast.ines).try(out.id, 'commands', {
+        command: { type: 'confirm_facts', facts: { ...facts([ACCOUNT]), instrument }, changed: [] },
+      })
+    const no = await wish('us.fisa.702')
+    assert.equal(no.status, 409)
+    assert.match(JSON.stringify(no.body), /named people alone/)
+    assert.equal((await wish('us.warrant.2703')).status, 200)
+  })
+
   test('a term after the release the authority is reminded by one letter, and a term after that nothing came', async () => {
     const permits = (d: Demand): Command => {
       const law = assessed(openLines(d))

@@ -29,6 +29,15 @@ export function countedAs(packs: readonly Pack[], d: Demand): Process | null {
     : byClass[instrument.class]
 }
 
+/**
+ * A paper that only named people may know of: the law lets nobody count it exactly. It is worked in the lane that counsel opens,
+ * and comes neither by table nor by the ordinary form of facts.
+ */
+export function isForNamedPeople(packs: readonly Pack[], instrument: string): boolean {
+  const found = lawOf(packs).find(instrument)?.instrument
+  return found !== undefined && isLeftOut(found)
+}
+
 /** A band that only a voluntary guideline asks for is no prohibition: there the confidence is not that of a statute read. */
 function isLeftOut({ counting }: Instrument): boolean {
   return counting.how === 'never' || (counting.how === 'banded' && counting.confidence === 'VERIFIED')

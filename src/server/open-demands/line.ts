@@ -46,6 +46,8 @@ export type Ground = {
   readonly now: string
   readonly tenants: ReadonlyMap<string, Pick<Tenant, 'id' | 'kind' | 'status' | 'mergedInto'>>
   readonly isInstrument: (id: string) => boolean
+  /** Counsel opens it in the national-security lane; it does not come by table. */
+  readonly isForNamedPeople: (id: string) => boolean
 }
 
 export type OpenLine = {
@@ -240,6 +242,8 @@ function factsOf(
     read.oneOf('instrument', [
       'an instrument of the packs (duly law matrix), or nothing; its name may go into note',
     ])
+  if (ground.isForNamedPeople(instrument))
+    read.oneOf('instrument', ['nothing of national security: counsel opens it for named people'])
   const issuedOn = read.day('issued', read.cell('issued'))
   return {
     papers: [

@@ -69,6 +69,15 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     assert.ok(isRefusal(no) && no.code === 'not_allowed')
   })
 
+  test('a paper that only named people may know of does not come by table', async () => {
+    const plan = await take([open.replace('us.subpoena.grand_jury', 'us.nsl.2709')], true)
+    assert.deepEqual(
+      plan.refused.map(r => [r.line, r.column]),
+      [[2, 'instrument']],
+    )
+    assert.match(JSON.stringify(plan.refused), /counsel opens it for named people/)
+  })
+
   test('with one line to correct nothing is taken in, and each is said with its line and column', async () => {
     const plan = await take([
       open,

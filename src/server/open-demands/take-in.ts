@@ -1,5 +1,6 @@
 // The first day: demands that are open in another system become demands here, a line each. The whole table is tried before the
 // first is taken in; taken in again, what is here already stays as it is. In bounded memory: a table is read twice, line by line.
+
 import type { Readable } from 'node:stream'
 import pg from 'pg'
 import type { Actor } from '../../demand/actor.ts'
@@ -14,6 +15,7 @@ import { CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
+import { isForNamedPeople } from '../law/counted-as.ts'
 import type { LineRefusal } from '../tenants/api.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { OpenImport } from './api.ts'
@@ -56,6 +58,7 @@ async function groundOf(d: Deployment, system: string): Promise<Ground> {
     now: d.now(),
     tenants,
     isInstrument: id => law.find(id) !== undefined,
+    isForNamedPeople: id => isForNamedPeople(d.packs, id),
   }
 }
 

@@ -69,4 +69,7 @@ export const de: Translation<typeof en> = {
     'Der letzte Tag ist vorbei oder kein Tag des Kalenders.',
   'Enter the day until which the data are kept.':
     'Geben Sie den Tag ein, bis zu dem die Daten aufbewahrt werden.',
+  'A paper like this is for named people alone.': 'Ein solches Schreiben ist benannten Personen vorbehalten.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    'Die Rechtsabteilung eröffnet es im Bereich nationale Sicherheit; legen Sie dieses als kein Ersuchen ab.',
 }

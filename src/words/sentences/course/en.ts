@@ -38,6 +38,8 @@ const sentences = [
   'The agency did not agree to what was offered instead: decide these lines again.',
   'The last day is over, or is none of the calendar.',
   'Enter the day until which the data are kept.',
+  'A paper like this is for named people alone.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

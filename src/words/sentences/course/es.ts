@@ -63,4 +63,7 @@ export const es: Translation<typeof en> = {
   'The last day is over, or is none of the calendar.':
     'El último día ya pasó, o no es un día del calendario.',
   'Enter the day until which the data are kept.': 'Indique el día hasta el que se conservan los datos.',
+  'A paper like this is for named people alone.': 'Un escrito así es solo para personas designadas.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    'La asesoría jurídica lo abre en el ámbito de seguridad nacional; archive este como no requerimiento.',
 }

@@ -66,4 +66,8 @@ export const fr: Translation<typeof en> = {
     'Le dernier jour est passé, ou n’est pas un jour du calendrier.',
   'Enter the day until which the data are kept.':
     'Saisissez le jour jusqu’auquel les données sont conservées.',
+  'A paper like this is for named people alone.':
+    'Un document de ce genre est réservé à des personnes désignées.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    'Le conseil juridique l’ouvre dans le domaine de la sécurité nationale ; classez celle-ci comme n’étant pas une demande.',
 }

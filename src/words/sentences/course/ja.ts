@@ -56,4 +56,7 @@ export const ja: Translation<typeof en> = {
     '当局は代わりの提案に同意しませんでした。これらの行を改めて決定してください。',
   'The last day is over, or is none of the calendar.': '最終日が過ぎているか、暦にない日です。',
   'Enter the day until which the data are kept.': 'データを保つ最終日を入れてください。',
+  'A paper like this is for named people alone.': 'このような書面は指名された人だけのものです。',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    '法務が国家安全保障の区分で開きます。これは要請ではないものとして整理してください。',
 }

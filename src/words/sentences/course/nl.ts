@@ -65,4 +65,7 @@ export const nl: Translation<typeof en> = {
   'The last day is over, or is none of the calendar.':
     'De laatste dag is voorbij, of is geen dag van de kalender.',
   'Enter the day until which the data are kept.': 'Vul de dag in tot wanneer de gegevens worden bewaard.',
+  'A paper like this is for named people alone.': 'Een stuk als dit is alleen voor genoemde personen.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    'De juridische afdeling opent haar op het spoor nationale veiligheid; leg deze weg als geen vordering.',
 }

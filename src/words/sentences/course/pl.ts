@@ -61,4 +61,7 @@ export const pl: Translation<typeof en> = {
     'Organ nie zgodził się na to, co zaproponowano w zamian: rozstrzygnij te wiersze na nowo.',
   'The last day is over, or is none of the calendar.': 'Ostatni dzień minął albo nie jest dniem kalendarza.',
   'Enter the day until which the data are kept.': 'Podaj dzień, do którego dane są zachowane.',
+  'A paper like this is for named people alone.': 'Takie pismo jest wyłącznie dla wskazanych osób.',
+  'Counsel opens it in the national-security lane; file this one as not a demand.':
+    'Dział prawny otwiera je w trybie bezpieczeństwa narodowego; to odłóż jako niebędące żądaniem.',
 }
