@@ -23,8 +23,8 @@ export function templateHash(id: TemplateId, language: Language): string {
     .digest('hex')
 }
 
-/** Every translated sentence of the packs: whoever approves a letter approves what it may say. */
-function lawLines(language: Language): string[] {
+/** Every translated sentence of the packs, a line each: whoever approves a letter approves what it may say. */
+export function lawLines(language: Language): string[] {
   return [...lawTables()].flatMap(([pack, table]) =>
     Object.entries(table).flatMap(([english, { [language]: text }]) =>
       text === undefined ? [] : [`${pack}\t${english}\t${text}\n`],

@@ -1,6 +1,7 @@
 // What the desk reads of letter templates.
 //
 // GET  /api/templates                         → Templates
+// GET  /api/templates/law/:language           → the packs' sentences, TSV: pack, English, translation
 // GET  /api/templates/:id/:language           → TemplateText
 // POST /api/templates/:id/:language/approve   { hash } → { approved: true }   counsel in the provider's own employment
 // POST /api/templates/:id/:language/revoke    {} → { revoked }
@@ -34,6 +35,8 @@ export type TemplateText = {
   readonly id: string
   readonly language: string
   readonly hash: string
+  /** How many sentences of the law packs the approval covers beside these lines; 0 where the letter says none. */
+  readonly lawSentences: number
   readonly lines: readonly {
     readonly key: string
     readonly english: string

@@ -6,7 +6,7 @@ import { forbiddenIn } from '../../words/forbidden.ts'
 import { type Language, languageNames, languages } from '../../words/languages.ts'
 import { lintText, placeholdersIn } from '../../words/lint.ts'
 import { systemSentenceIn } from '../../words/sentences.ts'
-import { type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
+import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
@@ -14,10 +14,12 @@ import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
+import { attachment } from '../portal/download.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import {
   type Approval,
   approveTemplate,
+  lawLines,
   mayApprove,
   readApprovals,
   revokeTemplate,
@@ -51,6 +53,12 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
       mayApprove: mayApprove(c.get('actor')) === null,
     }
     return c.json(answer)
+  })
+  app.get('/api/templates/law/:language', c => {
+    const language = translated.find(one => one === c.req.param('language'))
+    if (!language) return send(c, unknown())
+    const head = attachment(`law-${language}.tsv`, 'text/tab-separated-values; charset=utf-8')
+    return c.body(lawLines(language).join(''), 200, head)
   })
   app.get('/api/templates/:id/:language', async c => {
     const asked = askedFor(c)
@@ -121,6 +129,7 @@ async function textOf(d: Deployment, id: TemplateId, language: Language): Promis
     id,
     language,
     hash: templateHash(id, language),
+    lawSentences: saysLaw(id) ? lawLines(language).length : 0,
     lines: linesOf(id, language),
     approvals: approvals
       .filter(a => a.template === id && a.language === language)

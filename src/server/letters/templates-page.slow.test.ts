@@ -1,5 +1,6 @@
 // Letter templates at the desk, in a real browser over a real installation: read beside the English, approved, revoked.
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
@@ -58,6 +59,13 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
   test('counsel reads a text beside its English, approves it, and revokes that', async () => {
     await page.goto(`${desk.origin('desk')}/admin/templates?id=notice&translation=de`)
     await page.getByRole('cell', { name: /hat von uns Daten von Ihnen verlangt/ }).waitFor()
+    // What the letter may say of the law is approved with it, so it is there to be read.
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'read them as a table' }).click(),
+    ])
+    assert.equal(file.suggestedFilename(), 'law-de.tsv')
+    assert.match(await readFile(await file.path(), 'utf8'), /^us\tIRS summons\tIRS-Vorladung/m)
     const approve = page.getByRole('button', { name: 'Approve this text' })
     assert.ok(await approve.isDisabled())
     await page.getByRole('checkbox').check()

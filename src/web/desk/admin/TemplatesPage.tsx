@@ -144,8 +144,20 @@ function Template({ text, place, mayApprove }: TextProps) {
           </tbody>
         </table>
       </section>
+      <LawSentences text={text} />
     </>
   )
+}
+
+/** What the letter may say of the law is approved with it, so it is there to be read. */
+function LawSentences({ text }: { readonly text: TemplateText }) {
+  if (text.lawSentences === 0) return null
+  const file = (inside: readonly unknown[]) => (
+    <a href={`/api/templates/law/${text.language}`} download>
+      {pieces(inside)}
+    </a>
+  )
+  return <p className="small">{pieces(saySystem.rich('templates.law', { n: text.lawSentences, file }))}</p>
 }
 
 function Approvals({ text, place, mayApprove }: TextProps) {

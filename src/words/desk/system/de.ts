@@ -190,6 +190,8 @@ export const de: Translation<typeof en> = {
   'templates.approved_mend': '{language}: genehmigt, {n, number} zu berichtigen',
   'templates.not_approved': '{language}: nicht genehmigt',
   'templates.not_approved_mend': '{language}: nicht genehmigt, {n, number} zu berichtigen',
+  'templates.law':
+    'Mit ihm freigegeben {n, plural, =1 {wird ein Satz} other {werden # Sätze}} der Rechtspakete: <file>als Tabelle lesen</file>.',
   'templates.beside': 'Der Text neben seinem Englisch',
   'templates.english': 'Englisch',
   'templates.translation': 'Übersetzung',

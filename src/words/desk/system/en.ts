@@ -181,6 +181,8 @@ export const en = {
   'templates.approved_mend': '{language}: approved, {n, number} to mend',
   'templates.not_approved': '{language}: not approved',
   'templates.not_approved_mend': '{language}: not approved, {n, number} to mend',
+  'templates.law':
+    'Approved with it are {n, plural, =1 {one sentence} other {# sentences}} of the law packs: <file>read them as a table</file>.',
   'templates.beside': 'The text beside its English',
   'templates.english': 'English',
   'templates.translation': 'Translation',

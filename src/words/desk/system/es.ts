@@ -187,6 +187,8 @@ export const es: Translation<typeof en> = {
   'templates.approved_mend': '{language}: aprobada, {n, number} por corregir',
   'templates.not_approved': '{language}: no aprobada',
   'templates.not_approved_mend': '{language}: no aprobada, {n, number} por corregir',
+  'templates.law':
+    'Con él se aprueban {n, plural, =1 {una frase} other {# frases}} de los paquetes de derecho: <file>leerlas en una tabla</file>.',
   'templates.beside': 'El texto junto a su inglés',
   'templates.english': 'Inglés',
   'templates.translation': 'Traducción',

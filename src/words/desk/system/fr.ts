@@ -191,6 +191,8 @@ export const fr: Translation<typeof en> = {
   'templates.approved_mend': '{language} : approuvée, {n, number} à corriger',
   'templates.not_approved': '{language} : non approuvée',
   'templates.not_approved_mend': '{language} : non approuvée, {n, number} à corriger',
+  'templates.law':
+    'Sont approuvées avec lui {n, plural, =1 {une phrase} other {# phrases}} des recueils de droit : <file>les lire en tableau</file>.',
   'templates.beside': 'Le texte à côté de son anglais',
   'templates.english': 'Anglais',
   'templates.translation': 'Traduction',

@@ -179,6 +179,7 @@ export const ja: Translation<typeof en> = {
   'templates.approved_mend': '{language}：承認済み、要修正{n, number}件',
   'templates.not_approved': '{language}：未承認',
   'templates.not_approved_mend': '{language}：未承認、要修正{n, number}件',
+  'templates.law': '法パックの文{n, number}件も併せて承認されます：<file>表で読む</file>。',
   'templates.beside': '英語と並べた文面',
   'templates.english': '英語',
   'templates.translation': '翻訳',

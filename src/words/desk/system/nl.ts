@@ -188,6 +188,8 @@ export const nl: Translation<typeof en> = {
   'templates.approved_mend': '{language}: goedgekeurd, {n, number} te verbeteren',
   'templates.not_approved': '{language}: niet goedgekeurd',
   'templates.not_approved_mend': '{language}: niet goedgekeurd, {n, number} te verbeteren',
+  'templates.law':
+    'Daarmee goedgekeurd: {n, plural, =1 {één zin} other {# zinnen}} van de rechtspakketten, <file>te lezen als tabel</file>.',
   'templates.beside': 'De tekst naast zijn Engels',
   'templates.english': 'Engels',
   'templates.translation': 'Vertaling',

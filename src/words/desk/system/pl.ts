@@ -188,6 +188,8 @@ export const pl: Translation<typeof en> = {
   'templates.approved_mend': '{language}: zatwierdzono, do poprawy: {n, number}',
   'templates.not_approved': '{language}: nie zatwierdzono',
   'templates.not_approved_mend': '{language}: nie zatwierdzono, do poprawy: {n, number}',
+  'templates.law':
+    'Razem z nim zatwierdza się zdania pakietów prawa ({n, number}): <file>przeczytaj je w tabeli</file>.',
   'templates.beside': 'Tekst obok angielskiego',
   'templates.english': 'Angielski',
   'templates.translation': 'Tłumaczenie',
