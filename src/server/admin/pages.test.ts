@@ -56,4 +56,37 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     assert.deepEqual(await axe(page), [])
     assert.deepEqual(complaints, [])
   })
+
+  test('what is typed in any form of administration is not left without a yes, and is after it was saved', async () => {
+    const origin = new URL(page.url()).origin
+    const question = page.getByRole('dialog', { name: 'Leave without sending?' })
+    const leave = () => page.locator('.topnav').getByRole('link', { name: 'Law' }).click()
+    const asked: string[] = []
+    for (const path of ['people', 'settings', 'provider', 'tokens', 'webhooks', 'sign-in']) {
+      await page.goto(`${origin}/admin/${path}`)
+      const form = page.locator('main form:not([data-asks])')
+      await form.first().waitFor()
+      for (const one of await form.all()) {
+        const field = one
+          .locator(':is(input:not([type]), input[type=text], input[type=number], textarea):visible')
+          .first()
+        if ((await field.count()) === 0) continue
+        const before = await field.inputValue()
+        await field.fill('7')
+        await leave()
+        await question.getByRole('button', { name: 'Stay' }).click()
+        assert.equal(await field.inputValue(), '7', path)
+        await field.fill(before)
+        asked.push(path)
+      }
+    }
+    assert.deepEqual([...new Set(asked)], ['people', 'settings', 'provider', 'tokens', 'webhooks', 'sign-in'])
+    await page.goto(`${origin}/admin/settings`)
+    await page.locator('main form input').first().fill('4321')
+    await page.locator('main form button.primary').click()
+    await page.getByText('Saved').first().waitFor()
+    await leave()
+    await page.waitForURL('**/law')
+    assert.equal(await question.count(), 0)
+  })
 })
