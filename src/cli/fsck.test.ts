@@ -10,6 +10,7 @@ import { storeDocument } from '../server/intake.ts'
 import { releasePackage, type TwoTenants, twoTenantDemand, write } from '../server/portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../server/portal/test-portals.ts'
 import { loadAtWork } from '../server/worker/demand-at-work.ts'
+import { writeLifecycle } from '../server/worker/lifecycle-rows.ts'
 import { openField, sealField } from '../store/field.ts'
 import { SEAL_IDENTITY_FILE } from '../store/keystore.ts'
 import { unwrapKey } from '../store/matter-keys.ts'
@@ -68,6 +69,8 @@ describe('an installation with demands received, told, released and closed', { t
     await challenge(d, secret)
     await untilPublic(d, closed.demandId)
     await untilPublic(d, secret.demandId)
+    const loaded = await loadAtWork(d, closed.demandId)
+    await writeLifecycle(d, loaded!.stream.demand!)
     thief = new pg.Client({ connectionString: d.embedded?.adminUrl })
     await thief.connect()
     // As somebody who can switch the database's own rules off.
@@ -239,6 +242,18 @@ describe('an installation with demands received, told, released and closed', { t
       `update duly.matter set visible_at = visible_at - interval '1 s' where demand_id = $1`,
       `update duly.matter set visible_at = visible_at + interval '1 s' where demand_id = $1`,
       /matters: 2 rows/,
+    ],
+    [
+      'when a tenant was told, as an edition counts it',
+      `update duly.lifecycle set told_at = told_at - interval '1 h' where demand_id = $1`,
+      `update duly.lifecycle set told_at = told_at + interval '1 h' where demand_id = $1`,
+      /when the tenant of matter \w+ was told/,
+    ],
+    [
+      'that a prohibition was in its way',
+      `update duly.lifecycle set late = not late where demand_id = $1`,
+      'same',
+      /when the tenant of matter \w+ was told/,
     ],
     [
       'a key',

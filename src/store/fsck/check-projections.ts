@@ -20,6 +20,7 @@ import {
 import type { TenantView } from '../views.ts'
 import { checkLanes } from './check-lanes.ts'
 import { checkSearch } from './check-search.ts'
+import { checkTold } from './check-told.ts'
 import { checkWork } from './check-work.ts'
 import { type CheckKeys, opened, type ReadDemand, type Step } from './demand-stream.ts'
 import { compareRows, type Finder, instant, sameJson } from './finding.ts'
@@ -55,6 +56,7 @@ export async function checkProjections(given: Given): Promise<void> {
   await checkWork(all.tx, all.using, all.demand, all.events, all.tell)
   await checkSearch(all.tx, all.using.searchKey, all, all.tell)
   await checkDecided(all)
+  await checkTold(all)
   await checkLanes({ tx: all.tx, id: all.read.id, demand: all.demand, tell: all.tell })
 }
 
