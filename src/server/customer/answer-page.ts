@@ -7,7 +7,7 @@ import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { tokenField } from '../portal/frame.ts'
-import { moment } from '../portal/moment.ts'
+import { deadline, moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
@@ -39,7 +39,7 @@ export function answerPage(site: Site, f: Facts, draft: AnswerDraft): Html {
 ${windowLine(f)}
 ${draft.problem ? html`<div class="notice" data-tone="danger" role="alert"><p class="notice-title">${say('answer.not_sent')}</p><p id="problem-text">${draft.problem}</p></div>` : ''}
 ${draft.savedAt ? html`<div class="notice"><p>${say.rich('answer.draft', { at: moment(draft.savedAt, f.zone, language) })}</p></div>` : ''}
-<form method="post" action="/demands/${f.id}/answer/review" data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.')}">
+<form method="post" action="/demands/${f.id}/answer/review" data-draft="/demands/${f.id}/answer/draft" data-words="${scriptTexts(language, 'draft.', 'time.')}">
 ${tokenField(f.token)}
 <fieldset><legend>${say('answer.question')}</legend>
 ${answerChoices(language).map(choice => radio(choice, draft))}
@@ -59,7 +59,7 @@ function windowLine(f: Facts): Html {
   if (!ends) return html``
   const { language } = f.reader
   const say = demandWords(language)
-  const at = moment(ends, f.zone, language)
+  const at = deadline(ends, f.zone, language)
   if (hasNoWindow(f.view)) return html`<p>${toldWords(language)('no_window')}</p>`
   return isWindowOpen(f.view, f.now)
     ? html`<p>${say.rich('do.window', { at, away: away(ends, f.now, language) })}</p>`

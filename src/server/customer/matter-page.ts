@@ -12,7 +12,7 @@ import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { lawHtml, lawNote } from '../portal/law-text.ts'
-import { moment } from '../portal/moment.ts'
+import { deadline, moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { stackedTable } from '../portal/table.ts'
 import type { Provider } from '../provider.ts'
@@ -190,7 +190,7 @@ ${v.answer.text ? html`<blockquote dir="auto">${v.answer.text}</blockquote>` : '
 ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     : ''
   const ends = v.notice.windowEndsAt
-  const window = { at: at(f, ends), away: away(ends, f.now, language) }
+  const window = { at: deadline(ends, f.zone, language), away: away(ends, f.now, language) }
   const can = mayAnswer(v)
     ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) ? say.rich('do.window', window) : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`

@@ -47,7 +47,7 @@ function checkHere(f: Facts, ready: boolean): Html {
   const { id } = f
   const { language } = f.reader
   const say = demandWords(language)
-  return html`<div id="check" data-receipt="/demands/${id}/receipt.json" data-copy="/demands/${id}/copy" data-words="${scriptTexts(language)}" hidden>
+  return html`<div id="check" data-receipt="/demands/${id}/receipt.json" data-copy="/demands/${id}/copy" data-words="${scriptTexts(language, 'check.', 'mark.', 'time.')}" hidden>
 <h3>${say('receipt.check_here')}</h3>
 ${
   ready

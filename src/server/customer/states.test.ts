@@ -222,4 +222,19 @@ describe('the console in each state', { timeout: 300_000 }, () => {
     await page.unrouteAll()
     await page.goto(`${origin}/?language=en`)
   })
+
+  test('says until when in the reader’s own time too, where its clock shows another', async () => {
+    for (const [timezoneId, says] of [
+      ['Asia/Tokyo', /Your window ends .* P[SD]T \(.* GMT\+9 on this device\), in/],
+      ['America/Los_Angeles', /Your window ends .* P[SD]T, in/],
+    ] as const) {
+      const far = await browser.newContext({ timezoneId, storageState: await context.storageState() })
+      const shown = await far.newPage()
+      for (const end of ['', '/answer']) {
+        await shown.goto(`${origin}/demands/${ids.window}${end}`)
+        assert.match((await shown.locator('main').allInnerTexts()).join('\n'), says, `${timezoneId} ${end}`)
+      }
+      await far.close()
+    }
+  })
 })

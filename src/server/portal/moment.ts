@@ -8,3 +8,9 @@ export function moment(iso: string, zone: string, language: Language = 'en'): Ht
   const utc = `${iso.slice(0, 19).replace('T', ' ')} UTC`
   return html`<time datetime="${iso}" title="${utc}">${when(iso, zone, language)}</time>`
 }
+
+/** Until when something can be done: a script adds the reader's own time, where that is another. */
+export function deadline(iso: string, zone: string, language: Language = 'en'): Html {
+  const utc = `${iso.slice(0, 19).replace('T', ' ')} UTC`
+  return html`<time datetime="${iso}" title="${utc}" data-zone="${zone}">${when(iso, zone, language)}</time>`
+}

@@ -5,9 +5,11 @@ import type { Language } from '../../words/languages.ts'
 import { en } from '../../words/script/en.ts'
 import { scriptWords } from '../../words/script.ts'
 
-/** JSON for an attribute. `prefix`: only the keys that begin so. */
-export function scriptTexts(language: Language, prefix = ''): string {
+/** JSON for an attribute. `prefixes`: only the keys that begin with one of them. */
+export function scriptTexts(language: Language, ...prefixes: readonly string[]): string {
   const say = scriptWords(language)
-  const keys = Object.keys(en).filter(key => key.startsWith(prefix)) as (keyof typeof en)[]
+  const keys = Object.keys(en).filter(
+    key => prefixes.length === 0 || prefixes.some(prefix => key.startsWith(prefix)),
+  ) as (keyof typeof en)[]
   return JSON.stringify(Object.fromEntries(keys.map(key => [key, say.raw(key)])))
 }

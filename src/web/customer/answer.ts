@@ -2,6 +2,9 @@
 // button "Keep it for later" does the same.
 import { asLanguage, localeOf } from '../../words/languages.ts'
 import { say } from '../sign-in/words.ts'
+import { addLocalTimes } from './local-time.ts'
+
+addLocalTimes()
 
 /** As the times of the page: 24 hours and the zone, here the reader's own. Told by the server's clock: theirs may be wrong. */
 const clock = new Intl.DateTimeFormat(localeOf(asLanguage(document.documentElement.lang) ?? 'en'), {

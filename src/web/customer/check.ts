@@ -4,6 +4,9 @@ import { parseTrust, type Trust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { type Statement, verifyReceipt } from '../../ledger/verify-receipt.ts'
 import { say } from '../sign-in/words.ts'
+import { addLocalTimes } from './local-time.ts'
+
+addLocalTimes()
 
 const box = find('check')
 const button = find<HTMLButtonElement>('check-start')

@@ -43,6 +43,7 @@ export const de: Translation<typeof en> = {
   'draft.kept': 'Um {time} als Entwurf gespeichert. Nichts wurde gesendet.',
   'draft.failed':
     'Der Entwurf konnte gerade nicht gespeichert werden. Es wird beim Schreiben erneut versucht.',
+  'time.here': '{time} auf diesem Gerät',
   'check.running': 'Prüfung läuft …',
   'check.holds': 'Was geprüft wurde, stimmt ({ms} ms in Ihrem Browser).',
   'check.keys_yours': 'die Schlüssel sind die der von Ihnen gewählten Vertrauensdatei',

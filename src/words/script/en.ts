@@ -35,6 +35,7 @@ export const en = {
     'You were signed out. What you wrote is still on this page: sign in in a new tab, then go on here.',
   'draft.kept': 'Kept as a draft at {time}. Nothing is sent.',
   'draft.failed': 'The draft could not be kept just now. It is tried again while you write.',
+  'time.here': '{time} on this device',
   'check.running': 'Checking…',
   'check.holds': 'What was checked holds ({ms} ms in your browser).',
   'check.keys_yours': 'the keys are those of the trust file that you chose',

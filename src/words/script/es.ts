@@ -39,6 +39,7 @@ export const es: Translation<typeof en> = {
     'Se cerró su sesión. Lo que escribió sigue en esta página: inicie sesión en una pestaña nueva y continúe aquí.',
   'draft.kept': 'Guardado como borrador a las {time}. No se ha enviado nada.',
   'draft.failed': 'No se pudo guardar el borrador. Se vuelve a intentar mientras escribe.',
+  'time.here': '{time} en este dispositivo',
   'check.running': 'Comprobando…',
   'check.holds': 'Lo comprobado se cumple ({ms} ms en su navegador).',
   'check.keys_yours': 'las claves son las del archivo de confianza que eligió',

@@ -43,6 +43,7 @@ export const fr: Translation<typeof en> = {
   'draft.kept': 'Conservé comme brouillon à {time}. Rien n’est envoyé.',
   'draft.failed':
     'Le brouillon n’a pas pu être conservé. Une nouvelle tentative est faite pendant que vous écrivez.',
+  'time.here': '{time} sur cet appareil',
   'check.running': 'Vérification…',
   'check.holds': 'Ce qui a été vérifié est établi ({ms} ms dans votre navigateur).',
   'check.keys_yours': 'les clés sont celles du fichier de confiance que vous avez choisi',

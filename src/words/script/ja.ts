@@ -39,6 +39,7 @@ export const ja: Translation<typeof en> = {
     'サインアウトされました。入力内容はこのページに残っています。新しいタブでサインインしてから、ここで続けてください。',
   'draft.kept': '{time}に下書きとして保存しました。何も送信されていません。',
   'draft.failed': '下書きを保存できませんでした。入力中に再試行されます。',
+  'time.here': 'この端末では{time}',
   'check.running': '検証中…',
   'check.holds': '検証した事項は正しいことが確認されました（ブラウザーで{ms}ミリ秒）。',
   'check.keys_yours': '鍵は、選択した信頼ファイルのものです',

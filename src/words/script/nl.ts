@@ -40,6 +40,7 @@ export const nl: Translation<typeof en> = {
     'U bent afgemeld. Wat u schreef staat nog op deze pagina: meld u aan in een nieuw tabblad en ga dan hier verder.',
   'draft.kept': 'Om {time} als concept bewaard. Er is niets verzonden.',
   'draft.failed': 'Het concept kon nu niet worden bewaard. Het wordt opnieuw geprobeerd terwijl u schrijft.',
+  'time.here': '{time} op dit apparaat',
   'check.running': 'Bezig met controleren…',
   'check.holds': 'Wat is gecontroleerd klopt ({ms} ms in uw browser).',
   'check.keys_yours': 'de sleutels zijn die van het door u gekozen vertrouwensbestand',

@@ -40,6 +40,7 @@ export const pl: Translation<typeof en> = {
     'Wylogowano. Napisany tekst jest nadal na tej stronie: prosimy zalogować się w nowej karcie i kontynuować tutaj.',
   'draft.kept': 'Zachowano jako szkic o {time}. Niczego nie wysłano.',
   'draft.failed': 'Nie udało się teraz zachować szkicu. Próba zostanie powtórzona w trakcie pisania.',
+  'time.here': '{time} na tym urządzeniu',
   'check.running': 'Sprawdzanie…',
   'check.holds': 'To, co sprawdzono, się zgadza ({ms} ms w przeglądarce).',
   'check.keys_yours': 'klucze pochodzą z wybranego pliku zaufania',
