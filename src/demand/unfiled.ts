@@ -36,10 +36,14 @@ function fileBy(d: Demand, matter: string): string | null {
   return ends[0] ? shiftWorkingDays(ends[0], -WORKING_DAYS_BEFORE) : null
 }
 
-/** The answer has gone out without these lines, and what they waited for has ended: a paper of its own asks for them now. */
+/**
+ * The answer has gone out without these lines, and what they waited for has ended: a paper of its own asks for them now. In the
+ * national-security lane, where nothing is linked, its named counsel knows of both.
+ */
 export function isLeftOver(d: Demand): boolean {
   return (
     d.released !== null &&
+    d.named === null &&
     unfiled(d).length > 0 &&
     !d.links.some(l => l.relation === 'renewed_by' || l.relation === 'corrected_by')
   )

@@ -47,7 +47,7 @@ export async function linkDemands(d: Deployment, actor: Actor, wish: LinkDemands
 }
 
 /** Under the actor's own row-level security: what it may not know of is not found. */
-async function demandOf(d: Deployment, actor: Actor, reference: string) {
+export async function demandOf(d: Deployment, actor: Actor, reference: string) {
   const rows = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ id: string; reference: string; restricted: boolean }>(
       'select id, reference, restricted from duly.demand where reference = $1',

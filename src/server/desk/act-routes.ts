@@ -11,7 +11,7 @@ import { type Done, execute } from '../../store/execute.ts'
 import { letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
-import { linkDemands } from '../acts/link-demands.ts'
+import { demandOf, linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
 import { namePerson } from '../acts/name-person.ts'
@@ -57,7 +57,12 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     })
 
   on('commands', z.strictObject({ ...submit, command: commandSchema }), async (actor, id, i) => {
-    const no = i.command.type === 'confirm_facts' ? await refuseOpenly(d, actor, id, i.command) : null
+    const no =
+      i.command.type === 'confirm_facts'
+        ? await refuseOpenly(d, actor, id, i.command)
+        : i.command.type === 'record_follow_up'
+          ? await refuseFollowing(d, actor, id, i.command)
+          : null
     if (no) return no
     return versionOf(
       await execute(d.store, actor, {
@@ -195,4 +200,18 @@ async function refuseOpenly(
     'Counsel opens it in the national-security lane; file this one as not a demand.',
     'promise 10',
   )
+}
+
+/** That process followed an emergency is counted: so it is a demand that is here, and another one. */
+async function refuseFollowing(
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  { outcome, reference }: CommandOf<'record_follow_up'>,
+): Promise<Refusal | null> {
+  if (outcome !== 'received' || !reference?.trim()) return null
+  const other = await demandOf(d, actor, reference.trim().toUpperCase())
+  return other && other.id !== id
+    ? null
+    : refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
 }

@@ -282,6 +282,13 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
       await remindOfProcess(g.d, work)
       return (await loadAtWork(g.d, out.id))?.demand
     }
+    await g.grant(out.id, cast.mara)
+    const follow = (reference: string) =>
+      g.as(cast.mara).try(out.id, 'commands', {
+        command: { type: 'record_follow_up', outcome: 'received', reference, note: '' },
+      })
+    assert.equal((await follow('D-NONE')).status, 404, 'what is counted as having come is here')
+    assert.equal((await follow(out.reference)).status, 404, 'and is another demand')
     const { dueAt = '', neverAt = '' } = out.followUp ?? {}
     assert.equal(
       (await lookAgain(at(60)))?.letters.some(l => l.kind === 'follow_up'),
