@@ -178,6 +178,37 @@ Message-ID: ${letter.messageId}
     clock.now = NOW
   })
 
+  test('what an order kept back after a notice is told once, by itself, after a downtime in which it ended', async () => {
+    const demand = await decidedDemand(d, openly)
+    const matter = demand.matters[0]?.id ?? ''
+    const sent = await sendNotice(d, WORKER, { demandId: demand.id, matter, contact: null })
+    assert.ok(!isRefusal(sent), JSON.stringify(sent))
+    await run(() => until(async () => noticesOf(demand, 'admin@acme.example').length > 0, 'it is sent'))
+    const order = { type: 'read_secrecy', matter, secrecy: gagged, passages: [], note: '' } as const
+    for (const [by, command] of [
+      [cast.mara, order],
+      [cast.carl, { type: 'confirm_secrecy', matter }],
+    ] as const)
+      assert.ok(!isRefusal(await execute(d.store, by, { demandId: demand.id, command })))
+    // Long enough for a reminder, which the order forbids.
+    clock.now = '2026-11-30T09:00:00.000Z'
+    await run(() => until(async () => (await events(demand, 'NoticeDelivery')).length > 0, 'a pass is over'))
+    assert.equal((await events(demand, 'NoticeRepeated')).length, 0)
+    clock.now = '2026-12-08T09:00:00.000Z'
+    for (let starts = 0; starts < 2; starts++)
+      await run(() =>
+        until(async () => noticesOf(demand, 'admin@acme.example').length > 1, 'the rest is told'),
+      )
+    const last = noticesOf(demand, 'admin@acme.example').at(-1)?.text.replace(/=\r\n/g, '') ?? ''
+    assert.match(last.replaceAll(/\s+/g, ' '), /we had to stay silent about it until now/)
+    assert.equal(noticesOf(demand, 'admin@acme.example').length, 2)
+    assert.deepEqual(
+      [(await events(demand, 'NoticeSent')).length, (await events(demand, 'NoticeRepeated')).length],
+      [2, 0],
+    )
+    clock.now = NOW
+  })
+
   test('after a week of downtime every clock that came due acts once, in any number of starts', async () => {
     const secret = await decidedDemand(d, gagged)
     const open = await decidedDemand(d, openly)
@@ -211,10 +242,10 @@ Message-ID: ${letter.messageId}
       roles: ['counsel'],
       employment: 'employee',
     })
-    assert.equal(figures.notices.told, 4)
-    assert.equal(figures.notices.late, 1)
+    assert.equal(figures.notices.told, 5)
+    assert.equal(figures.notices.late, 1, 'a further notice is counted neither again nor as late')
     assert.ok(figures.notices.medianMinutes !== null)
-    assert.equal(figures.redirects.excepted, 4)
+    assert.equal(figures.redirects.excepted, 5)
   })
 
   test('mail to a tenant that was not told, or that may not be, is refused where it would begin to wait', async () => {
