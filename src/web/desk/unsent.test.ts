@@ -205,6 +205,19 @@ suite('what is typed and not sent', () => {
     assert.equal(await page.getByText('typed with care').count(), 0)
   })
 
+  test('what one person typed is not sent in the name of the next', async () => {
+    await typed()
+    desk.person = null
+    await page.getByRole('button', { name: 'Confirm the facts' }).click()
+    await page.getByText('What you typed is still here.').waitFor()
+    desk.person = 'jonas'
+    const before = desk.commands.length
+    await page.getByRole('button', { name: 'Confirm the facts' }).click()
+    await page.locator('.row-link').first().waitFor()
+    assert.equal(desk.commands.length, before)
+    assert.equal(await page.getByText('typed with care').count(), 0)
+  })
+
   test('a comment whose answer is lost stays typed, and is sent again under the key of the first time', async () => {
     await visit.see('/demands/d-determine')
     const keys: string[] = []

@@ -1,6 +1,6 @@
 // The one place that talks to the server: session cookie, the write header, and every answer turned into a value or an error.
 import { noticeServerTime } from '../now.ts'
-import { goSignIn, noteSession } from '../shell/signed-out.ts'
+import { goSignIn, isStillTheirs, noteSession } from '../shell/signed-out.ts'
 import { hasUnsent } from '../shell/unsent.ts'
 import { Failed, Refused, refusalIn, SignedOut } from './refused.ts'
 
@@ -41,20 +41,25 @@ export function send<T>(path: string, form: FormData): Promise<T> {
 
 async function call<T>(path: string, init: RequestInit): Promise<T> {
   const response = await reach(path, init)
-  noticeServerTime(response.headers.get('date'))
   const body = await bodyOf(response)
   if (response.ok) return body as T
-  if (response.status === 401) {
-    noteSession(init.method === 'POST' ? 'write' : 'read')
-    throw new SignedOut()
-  }
-  noteSession(null)
   const refusal = refusalIn(body)
   if (refusal) throw new Refused(refusal)
   throw new Failed(response.status, supportIn(body), 'The server failed.')
 }
 
-async function reach(path: string, init: RequestInit): Promise<Response> {
+/** The answer to somebody who is signed in; whoever is not hears so. */
+export async function reach(path: string, init: RequestInit): Promise<Response> {
+  const isWrite = init.method === 'POST'
+  if (isWrite && !(await isStillTheirs())) throw new SignedOut()
+  const response = await answered(path, init)
+  noticeServerTime(response.headers.get('date'))
+  if (response.status !== 401) return response
+  noteSession(isWrite ? 'write' : 'read')
+  throw new SignedOut()
+}
+
+async function answered(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, { credentials: 'same-origin', ...init })
   } catch (cause) {

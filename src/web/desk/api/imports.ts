@@ -1,7 +1,7 @@
 // The first-day import: tried by one request, taken in by another that says how far it is, line by line.
 import type { OpenImport, OpenImportLine } from '../../../server/open-demands/api.ts'
 import { say } from '../parts/words.ts'
-import { send } from './client.ts'
+import { reach, send } from './client.ts'
 import { Failed, Refused, refusalIn } from './refused.ts'
 
 function formOf(table: File, system: string): FormData {
@@ -21,11 +21,10 @@ export async function takeOpenDemands(
   system: string,
   onProgress: (at: number, of: number) => void,
 ): Promise<OpenImport> {
-  const response = await fetch('/api/import/open', {
+  const response = await reach('/api/import/open', {
     method: 'POST',
     headers: { 'x-duly': '1' },
     body: formOf(table, system),
-    credentials: 'same-origin',
   })
   if (!response.ok || response.body === null) {
     const refusal = refusalIn(await response.json().catch(() => null))

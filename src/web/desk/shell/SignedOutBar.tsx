@@ -2,10 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
-import { read } from '../api/client.ts'
 import { SignedOutNotice } from '../parts/Notice.tsx'
-import { noteSession, useSignedOut } from './signed-out.ts'
-import { forgetUnsent } from './unsent.ts'
+import { isStillTheirs, noteMe, useSignedOut } from './signed-out.ts'
 
 export function SignedOutBar({ me }: { readonly me: Me | undefined }) {
   const noticed = useSignedOut()
@@ -13,14 +11,12 @@ export function SignedOutBar({ me }: { readonly me: Me | undefined }) {
   const queries = useQueryClient()
   const own = me?.id
   useEffect(() => {
+    if (own !== undefined) noteMe(own)
+  }, [own])
+  useEffect(() => {
     if (!isOut) return
     const look = async () => {
-      if (document.visibilityState !== 'visible') return
-      const now = await read<Me>('/api/me').catch(() => null)
-      if (!now) return
-      if (own !== undefined && now.id !== own) return leaveToAnother()
-      noteSession(null)
-      await queries.invalidateQueries()
+      if (document.visibilityState === 'visible' && (await isStillTheirs())) await queries.invalidateQueries()
     }
     addEventListener('focus', look)
     document.addEventListener('visibilitychange', look)
@@ -28,12 +24,6 @@ export function SignedOutBar({ me }: { readonly me: Me | undefined }) {
       removeEventListener('focus', look)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [isOut, own, queries])
+  }, [isOut, queries])
   return noticed === 'read' ? <SignedOutNotice /> : null
-}
-
-/** What one person typed is not shown to the next, and not sent in their name. */
-function leaveToAnother(): void {
-  forgetUnsent()
-  location.replace('/')
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Me } from '../../../server/desk/api.ts'
 import { languageNames, languages } from '../../../words/languages.ts'
 import { write } from '../api/client.ts'
+import { SignedOut } from '../api/refused.ts'
 import { type QueueSearch, searchOf } from '../queue/list-search.ts'
 import { commas, turnWords } from '../words/labels.ts'
 import { language } from '../words/load.ts'
@@ -118,6 +119,9 @@ export function administers(me: Me | undefined): boolean {
 
 async function signOut() {
   if (!(await mayLeave())) return
-  await write('/auth/sign-out', {})
+  await write('/auth/sign-out', {}).catch(error => {
+    // The session had ended by itself.
+    if (!(error instanceof SignedOut)) throw error
+  })
   location.assign('/sign-in')
 }

@@ -1,6 +1,7 @@
 // A session that ended while something is unsent: the page stays as it is, says so, and goes on after a sign-in in another tab,
 // where it was the same person.
 import { useSyncExternalStore } from 'react'
+import { forgetUnsent } from './unsent.ts'
 
 /** `read`: nothing on the page says so yet. `write`: the form that was sent does. */
 type Noticed = 'read' | 'write' | null
@@ -22,6 +23,30 @@ export function useSignedOut(): Noticed {
     },
     () => noticed,
   )
+}
+
+let own: string | null = null
+
+/** Whose page this is, from its first answer on. */
+export function noteMe(id: string): void {
+  own ??= id
+}
+
+/** After a session has ended: whether the same person is signed in again. Another one gets nothing of what was typed here. */
+export async function isStillTheirs(): Promise<boolean> {
+  if (noticed === null) return true
+  const answer = await fetch('/api/me', { credentials: 'same-origin' }).catch(() => null)
+  // Nobody answers: what is done next says so.
+  if (!answer) return true
+  if (!answer.ok) return false
+  const { id } = (await answer.json()) as { id: string }
+  if (own !== null && id !== own) {
+    forgetUnsent()
+    location.replace('/')
+    return false
+  }
+  noteSession(null)
+  return true
 }
 
 /** Back to this very place afterwards. */
