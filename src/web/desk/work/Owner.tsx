@@ -40,6 +40,8 @@ export function Owner({ work }: { readonly work: DemandWork }) {
         ]
       : [],
   )
+  // "Yet" is said of what somebody can still take.
+  if (closed && !work.owner) return null
   return (
     <section className="owner" aria-label={say('owner.whose_demand_it_is')}>
       <p>
