@@ -80,7 +80,12 @@ suite('the law at the desk', () => {
     await page.goto(`${base}/law/ask?instrument=us.subpoena.grand_jury`)
     const paper = page.getByRole('combobox', { name: 'Schreiben' }).first()
     await paper.waitFor()
-    assert.match(await paper.inputValue(), /^Vorladung einer Grand Jury des Bundes/)
+    // The words come after the page: until then it is English.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('input')].some(input =>
+        input.value.startsWith('Vorladung einer Grand Jury des Bundes'),
+      ),
+    )
   })
 
   test('counsel adopts a version after reading what that means, and withdraws it', async () => {
