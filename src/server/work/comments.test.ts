@@ -46,10 +46,10 @@ test('their table is read in one file', () => {
     'server/work/comments.ts',
     'server/work/read.ts',
     worker,
-    'store/execute.ts',
+    'store/decision-context.ts',
   ])
   const asks = files.find(({ file }) => file === worker)?.text ?? ''
   assert.ok(/insert into duly\.task/.test(asks) && !/\bfrom duly\.|duly\.comment/.test(asks))
-  const execute = files.find(({ file }) => file === 'store/execute.ts')?.text ?? ''
-  assert.ok(!/duly\.comment|\bbody\b.*duly\.task/.test(execute))
+  const context = files.find(({ file }) => file === 'store/decision-context.ts')?.text ?? ''
+  assert.ok(context !== '' && !/duly\.comment|\bbody\b.*duly\.task/.test(context))
 })

@@ -3,7 +3,7 @@
 import { grantNeeded } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import { ownerRoles } from '../../demand/assign.ts'
-import { noSuchDemand, type Refusal } from '../../demand/refusal.ts'
+import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import type { Role } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
@@ -11,6 +11,7 @@ import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
 import { loadKeys } from '../../store/stream.ts'
 import type { Deployment } from '../deployment.ts'
+import { noteRead } from '../desk/access.ts'
 import { personProfile } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { DemandWork, MyWork, Notifications, OfferView } from './api.ts'
@@ -19,7 +20,14 @@ import type { NotificationKind } from './notify.ts'
 import { whoseWork } from './owner.ts'
 import { readRelated } from './related.ts'
 
+/** What colleagues say of a demand tells of its tenants, so reading it is noted as reading the demand is. */
 export async function readWork(d: Deployment, actor: Actor, id: string): Promise<DemandWork | Refusal> {
+  const work = await workUnderGrant(d, actor, id)
+  if (!isRefusal(work)) await noteRead(d, actor, id, 'demand')
+  return work
+}
+
+async function workUnderGrant(d: Deployment, actor: Actor, id: string): Promise<DemandWork | Refusal> {
   const people = await peopleFor(d, actor, id)
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const [demand] = await tx.query<{ owner_id: string | null; open: boolean }>(
