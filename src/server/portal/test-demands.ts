@@ -32,8 +32,14 @@ export type TwoTenants = {
   readonly reference: string
 }
 
-/** Received, checked, decided; each tenant told with its own copy. Acme's content is refused, Stad's subscriber data is given. */
-export async function twoTenantDemand(d: Deployment): Promise<TwoTenants> {
+/**
+ * Received, checked, decided; each tenant told with its own copy. Acme's content is refused, Stad's subscriber data is given.
+ * `opened`: what is done when it was opened, before anything is made of it.
+ */
+export async function twoTenantDemand(
+  d: Deployment,
+  opened: (demandId: string) => Promise<void> = async () => {},
+): Promise<TwoTenants> {
   const now = d.now()
   const received = await receiveArrival(d, mara, {
     channel: 'upload',
@@ -47,6 +53,7 @@ export async function twoTenantDemand(d: Deployment): Promise<TwoTenants> {
   const { demandId } = received
   await openFor(d, mara, demandId)
   await openFor(d, carl, demandId)
+  await opened(demandId)
   const act = (actor: Actor, command: Command) => acted(d, actor, demandId, command)
   await act(mara, {
     type: 'confirm_facts',

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Hono } from 'hono'
 import { layCluster } from '../../../test/cluster.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../cli/software-passkey.ts'
@@ -37,6 +38,8 @@ export type Portals = {
   link(surface: SignInSurface, id: string): Promise<string>
   /** "GET /demands/:id" and so on: what the customer surface answers to, as it is mounted. */
   readonly customerRoutes: readonly string[]
+  /** The same of the authorities' portal. */
+  readonly authorityRoutes: readonly string[]
   /** The log ticks no more: for who measures something else. */
   stopLog(): Promise<void>
   close(): Promise<void>
@@ -57,7 +60,7 @@ export async function openPortals(): Promise<Portals> {
   const d = await openDeployment({ path, onLog: () => {} })
   await foundGate(d)
   await seed(d)
-  const { fetch, customerRoutes } = await faces(d)
+  const { fetch, customerRoutes, authorityRoutes } = await faces(d)
   const witness = startWitnessProcess(d.dir, () => {})
   const log = await startLog(
     d,
@@ -74,6 +77,7 @@ export async function openPortals(): Promise<Portals> {
     link,
     origin,
     customerRoutes,
+    authorityRoutes,
     stopLog: () => log.stop(),
     client: async (surface, id) => {
       const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: origin(surface) })
@@ -104,8 +108,12 @@ async function faces(d: Deployment) {
   authority.use('/*', signedIn(deps, 'authority'))
   authority.route('/', authorityRoutes(d, site))
   const console = await mountCustomer(ground('customer'), d, { deps, bundle: check })
-  const customerRoutes = console.routes.map(route => `${route.method} ${route.path}`)
-  return { fetch: createSurfaces(site, { customer: console, authority }), customerRoutes }
+  const routesOf = (app: Hono) => app.routes.map(route => `${route.method} ${route.path}`)
+  return {
+    fetch: createSurfaces(site, { customer: console, authority }),
+    customerRoutes: routesOf(console),
+    authorityRoutes: routesOf(authority),
+  }
 }
 
 async function seed(d: Deployment): Promise<void> {
