@@ -275,6 +275,19 @@ test('what a newcomer looks for is there', () => {
   )
 })
 
+test('what each table stores, in which form and for whom, stands in ARCHITECTURE.md', () => {
+  const [, stored = ''] = /^## What is stored how$(.*?)^## /ms.exec(read('ARCHITECTURE.md')) ?? []
+  const named = new Set([...stored.matchAll(/`(?:duly)?\.([a-z_]+)[`.]/g)].map(([, table]) => table))
+  const tables = FILES.filter(file => /^src\/store\/migrations\/.*\.sql$/.test(file)).flatMap(file =>
+    [...read(file).matchAll(/^create table duly\.([a-z_]+)/gm)].map(([, table]) => table),
+  )
+  assert.ok(tables.length > 0)
+  assert.deepEqual(
+    tables.filter(table => !named.has(table)),
+    [],
+  )
+})
+
 test('every relative link in a document leads somewhere', () => {
   const dead = DOCS.flatMap(file =>
     [...read(file).matchAll(/\]\(([^)\s]+)\)/g)]
