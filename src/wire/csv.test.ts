@@ -8,6 +8,8 @@ import { type CsvColumns, type CsvLine, CsvUnreadable, readCsv, writeCsv } from 
 const columns: CsvColumns = { required: ['a', 'b'], optional: ['c'] }
 const bytes = (text: string) => new TextEncoder().encode(text)
 
+const crlf = (text: string) => text.replaceAll('\n', '\r\n')
+
 async function all(source: Uint8Array | Readable, of = columns): Promise<CsvLine[]> {
   return Array.fromAsync(readCsv(source, of))
 }
@@ -56,6 +58,50 @@ test('each line has its number, also after a cell of two lines', async () => {
     ],
   )
   assert.equal(lines[1]?.cells.c, '', 'a column that is not there is empty')
+})
+
+test('each line has its number however lines end, also within cells, and wherever it was cut', async () => {
+  const lf = 'a;b;c\n1;"two\n\nlines, 3";x\n\n2;y;"z\n"\n3;"say ""x""";\n4;5\n'
+  const wanted = [
+    { line: 2, cells: { a: '1', b: 'two\n\nlines, 3', c: 'x' }, broken: null },
+    { line: 6, cells: { a: '2', b: 'y', c: 'z\n' }, broken: null },
+    { line: 8, cells: { a: '3', b: 'say "x"', c: '' }, broken: null },
+  ]
+  const ends = [(t: string) => t, crlf, (t: string) => t.replaceAll('\n', '\r')]
+  // The header of one system, the lines of another.
+  const mixed = (t: string) => crlf(t.slice(0, 6)) + t.slice(6)
+  for (const text of [...ends, mixed].map(end => `\uFEFF${end(lf)}`))
+    for (const source of [bytes(text), Readable.from([...bytes(text)].map(byte => Buffer.of(byte)))]) {
+      const lines = await all(source)
+      assert.deepEqual(lines.slice(0, 3), wanted, JSON.stringify(text))
+      assert.deepEqual([lines.length, lines[3]?.line], [4, 9])
+      assert.match(lines[3]?.broken ?? '', /2 cells, the header has 3/)
+    }
+})
+
+test('what cannot be read on is said with the line where it begins', async () => {
+  const long = 'x'.repeat(1_000_000)
+  const refused = async (text: string, line: number, why: RegExp) => {
+    for (const end of [(t: string) => t, crlf])
+      await assert.rejects(all(bytes(end(text))), (e: Error) => {
+        assert.ok(e instanceof CsvUnreadable, String(e))
+        assert.match(e.message, why)
+        assert.equal(e.line, line, text.slice(0, 40))
+        return true
+      })
+  }
+  await refused(`a,b\n"1\n2",2\n3,"${long}"\n5,6\n`, 4, /longer than 64 kB/)
+  await refused(`a,b\n1,2\n3,${long}\n5,6\n`, 3, /longer than 64 kB/)
+  await refused(`a,b,${long}\n1,2\n`, 1, /longer than 64 kB/)
+  await refused('a,b\n1,2\n3,"open\n4,5\n', 3, /quote is not closed/)
+  await refused('a,b\n1,2\n3,he said "no"\n', 3, /Quote the whole cell/)
+  await refused('a,b\n1,2\n3,"he" said\n', 3, /Quote the whole cell/)
+})
+
+test('a cell with what cannot be kept breaks its own line alone', async () => {
+  const lines = await all(bytes('a,b\n1,x\0y\n2,3\n'))
+  assert.match(lines[0]?.broken ?? '', /cell b holds a character/)
+  assert.equal(lines[1]?.broken, null)
 })
 
 test('a table that is none is refused with what to do', async () => {

@@ -1,7 +1,7 @@
 // Tables of strangers, line by line: what a spreadsheet saves becomes cells by the names of its header, with the number of each
 // line, in bounded memory. What cannot be read is said with its line; nothing is guessed.
 import { Readable, Transform } from 'node:stream'
-import { type Info, parse } from 'csv-parse'
+import { CsvError, type Info, parse } from 'csv-parse'
 import { stringify } from 'csv-stringify/sync'
 
 export type CsvLine = {
@@ -16,6 +16,12 @@ export type CsvLine = {
 /** The table as a whole cannot be read. */
 export class CsvUnreadable extends Error {
   override name = 'CsvUnreadable'
+  /** Where it cannot be read on. */
+  readonly line: number
+  constructor(message: string, { line = 1, cause }: { line?: number; cause?: unknown } = {}) {
+    super(message, { cause })
+    this.line = line
+  }
 }
 
 export type CsvColumns = { readonly required: readonly string[]; readonly optional: readonly string[] }
@@ -24,7 +30,8 @@ const LONGEST_LINE = 64 * 1024
 const LONGEST_HEADER = 16 * 1024
 
 /**
- * Comma or semicolon, as the header has it; UTF-8, with or without a byte order mark. A column that is not known is refused:
+ * Comma or semicolon, as the header has it; UTF-8, with or without a byte order mark; lines that end in any way, also within a
+ * cell, where each break is read as one. A column that is not known is refused:
  * a misspelt one would be an empty one. Throws CsvUnreadable where there is no such table at all.
  */
 export async function* readCsv(source: Readable | Uint8Array, columns: CsvColumns): AsyncGenerator<CsvLine> {
@@ -32,12 +39,18 @@ export async function* readCsv(source: Readable | Uint8Array, columns: CsvColumn
   const text = input.pipe(strictUtf8())
   input.on('error', error => text.destroy(error))
   const [head, rest] = await firstLine(text)
+  let ended = 0
   const parser = Readable.from(rest).pipe(
     parse({
       bom: true,
       delimiter: count(head, ';') > count(head, ',') ? ';' : ',',
       info: true,
       max_record_size: LONGEST_LINE,
+      on_record: (read, info) => {
+        ended = info.lines
+        return read
+      },
+      record_delimiter: '\n',
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
@@ -51,7 +64,7 @@ export async function* readCsv(source: Readable | Uint8Array, columns: CsvColumn
       else yield lineOf(record, header, firstLineOf(record, info), columns)
     }
   } catch (error) {
-    throw asUnreadable(error)
+    throw asUnreadable(error, ended + 1)
   }
   if (header === null) throw new CsvUnreadable('The table is empty. Its first line names the columns.')
 }
@@ -85,11 +98,14 @@ function lineOf(
 ): CsvLine {
   const cells = Object.fromEntries([...columns.required, ...columns.optional].map(name => [name, '']))
   for (const [i, name] of header.entries()) cells[name] = unguarded(record[i] ?? '')
-  const broken =
-    record.length === header.length
-      ? null
-      : `It has ${record.length} cells, the header has ${header.length}. Is a cell with a comma in it quoted?`
-  return { line, cells, broken }
+  return { line, cells, broken: brokenIn(record, header) }
+}
+
+function brokenIn(record: readonly string[], header: readonly string[]): string | null {
+  if (record.length !== header.length)
+    return `It has ${record.length} cells, the header has ${header.length}. Is a cell with a comma in it quoted?`
+  const at = record.findIndex(cell => cell.includes('\0'))
+  return at < 0 ? null : `Its cell ${header[at]} holds a character that cannot be kept.`
 }
 
 /** Spreadsheets are kept from reading a cell as a formula by an apostrophe before it, which is not part of the cell. */
@@ -107,6 +123,8 @@ export function writeCsv(
     columns: [...columns],
     escape_formulas: true,
     record_delimiter: 'windows',
+    // Beyond what it quotes by itself: a line break of another kind than its own.
+    quoted_match: /[\r\n]/,
   })
 }
 
@@ -129,7 +147,7 @@ function strictUtf8(): Transform {
 
 /** Enough of the text to see the whole header, and the text from its beginning. */
 async function firstLine(text: Readable): Promise<[string, AsyncIterable<string>]> {
-  const chunks = text[Symbol.asyncIterator]() as AsyncIterator<string>
+  const chunks = oneKindOfBreak(text)
   let head = ''
   while (!head.includes('\n') && head.length < LONGEST_HEADER) {
     const { value, done } = await chunks.next().catch(error => {
@@ -149,13 +167,27 @@ async function firstLine(text: Readable): Promise<[string, AsyncIterable<string>
   return [head.split('\n')[0] ?? '', whole()]
 }
 
+/** Windows' and old Macs' line breaks as `\n`, also where a pair of them comes in two pieces. */
+async function* oneKindOfBreak(text: Readable): AsyncGenerator<string, undefined> {
+  let held = ''
+  for await (const piece of text as AsyncIterable<string>) {
+    const all = held + piece
+    held = all.endsWith('\r') ? '\r' : ''
+    yield all.slice(0, all.length - held.length).replaceAll(/\r\n?/g, '\n')
+  }
+  if (held !== '') yield '\n'
+}
+
 function count(text: string, of: string): number {
   return text.split(of).length - 1
 }
 
-function asUnreadable(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code.startsWith('CSV_')
-    ? new CsvUnreadable('A quote is not closed, or a line is longer than 64 kB.', { cause: error })
-    : error
+/** `line`: the first after what could be read. An open quote is noticed at the end of the table only. */
+function asUnreadable(error: unknown, line = 1): unknown {
+  if (!(error instanceof CsvError)) return error
+  const why =
+    error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
+      ? 'A quote is not closed, or a line is longer than 64 kB.'
+      : 'A quote stands within a cell. Quote the whole cell, and double the quotes in it.'
+  return new CsvUnreadable(why, { line, cause: error })
 }

@@ -104,6 +104,20 @@ describe('open demands of another system', { timeout: 120_000 }, () => {
     assert.deepEqual([plan.refusedLines, plan.taken, plan.done, await count()], [5, 0, false, 0])
   })
 
+  test('a line that is no line of a table refuses the whole, and is said where it stands', async () => {
+    for (const [cell, why] of [
+      [`"${'x'.repeat(1_000_000)}"`, /longer than 64 kB/],
+      ['the "old" one', /Quote the whole cell/],
+    ] as const) {
+      const plan = await take([open, secret, open.replace('Travis County DA', cell), told])
+      assert.deepEqual(
+        [plan.refused.map(r => r.line), plan.taken, plan.done, await count()],
+        [[4], 0, false, 0],
+      )
+      assert.match(plan.refused[0]?.detail ?? '', why)
+    }
+  })
+
   test('a dry run says what would happen, and what would be told at once', async () => {
     const plan = await take([open, secret, over, told], true)
     const { lines, fresh, answered, secret: secrets, toldAtOnce, refusedLines } = plan

@@ -120,7 +120,9 @@ async function tryAll(d: Deployment, table: OpenTable, ground: Ground): Promise<
     await flush()
   } catch (error) {
     if (!(error instanceof CsvUnreadable)) throw error
-    refuse([{ line: 1, column: '', detail: error.message, next: 'Correct the table and try again.' }])
+    refuse([
+      { line: error.line, column: '', detail: error.message, next: 'Correct the table and try again.' },
+    ])
   }
   refused.sort((a, b) => a.line - b.line)
   return { ...counts, refused, refusedLines, taken: 0, done: false }

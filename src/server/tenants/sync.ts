@@ -50,8 +50,8 @@ export async function readTable(bytes: Uint8Array): Promise<Pick<Sync, 'given' |
 }
 
 /** A table that is none, as a plan that does nothing. */
-export function unreadable({ message }: CsvUnreadable): SyncPlan {
-  const refused = [{ line: 1, column: '', detail: message, next: 'Correct the table and upload it again.' }]
+export function unreadable({ message, line }: CsvUnreadable): SyncPlan {
+  const refused = [{ line, column: '', detail: message, next: 'Correct the table and upload it again.' }]
   return { added: [], changed: [], unchanged: 0, absent: [], refused, done: false }
 }
 

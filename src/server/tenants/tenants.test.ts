@@ -1,10 +1,12 @@
 // The directory of tenants: tables and lists change all or nothing, contracts bind the desk, and an ended tenant is still told.
+
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { loadKeys } from '../../store/stream.ts'
+import { CsvUnreadable } from '../../wire/csv.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { readMatters } from '../customer/matters.ts'
 import { readTenants } from '../directory.ts'
@@ -16,7 +18,7 @@ import { tellTenants } from '../worker/tell.ts'
 import type { SyncPlan } from './api.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { readTenantPage } from './page.ts'
-import { readTable, syncTenants } from './sync.ts'
+import { readTable, syncTenants, unreadable } from './sync.ts'
 import { tableOf } from './table.ts'
 
 const root: Actor = { kind: 'staff', id: 'root', roles: ['administrator'], employment: 'employee' }
@@ -62,6 +64,35 @@ describe('tenants', { timeout: 120_000 }, () => {
       [['name']],
     )
     await table(havn)
+  })
+
+  test('a table is the same however a spreadsheet saved it, and what it holds twice is said, not taken', async () => {
+    const text = `${HEAD}\n${havn.join('\n')}\n`
+    const windows = text.replaceAll('\n', '\r\n')
+    for (const saved of [
+      `\uFEFF${windows}`,
+      `\uFEFF${windows.replaceAll(',', ';')}`,
+      text.replaceAll('\n', '\r'),
+    ]) {
+      const read = await readTable(Buffer.from(saved))
+      const plan = await syncTenants(portals.d, root, { ...read, full: true, dry: false })
+      assert.deepEqual([plan.refused, plan.added, plan.changed, plan.unchanged], [[], [], [], 1], saved)
+    }
+    const [tenant = '', party = '', contact = ''] = havn
+    for (const [twice, column] of [
+      [tenant, 'tenant'],
+      [party, 'party'],
+      [contact, 'contact'],
+    ] as const) {
+      const plan = await table([...havn, twice])
+      assert.deepEqual([plan.refused.map(r => r.column), plan.done], [[column], false], twice)
+    }
+    const long = await table([
+      ...havn,
+      `tenant,long,"${'x'.repeat(1_000_000)}",enterprise,NL,k-long,,,,,,,,,`,
+    ]).catch((e: unknown) => e)
+    assert.ok(long instanceof CsvUnreadable)
+    assert.equal(unreadable(long).refused[0]?.line, 6)
   })
 
   test('a domain that can be taken for another tenant’s is refused, one that was there before stays', async () => {
