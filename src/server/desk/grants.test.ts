@@ -2,12 +2,16 @@
 // tenant. The addresses are those that are mounted, so a new one is sorted here before it is served.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import type { z } from 'zod'
 import type { Answer, PasskeyClient } from '../../cli/passkey-client.ts'
 import type { AccessRead } from '../../demand/access.ts'
 import { terms } from '../../words/terms.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import { addAuthority, addOfficer, addPerson } from '../directory.ts'
+import { hearSchemas } from '../http/take.ts'
 import { carl, mara, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
+import { form } from '../portal/test-pages.ts'
+import { bodyOf } from '../test-samples.ts'
 import { addComment, addTask } from '../work/comments.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
@@ -96,7 +100,7 @@ const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>>
 /** By token, before the sign-in: their scope is their grant, and none reads a demand. */
 const byToken = ['GET /api/counts', 'GET /api/directory/tenants']
 
-describe('what the desk reads', { timeout: 180_000 }, () => {
+describe('what the desk reads and does', { timeout: 180_000 }, () => {
   let desk: AdminDesk
   let root: PasskeyClient
   let told: TwoTenants
@@ -184,6 +188,30 @@ describe('what the desk reads', { timeout: 180_000 }, () => {
       `select count(*)::int as n from duly.access where person_id = 'root'`,
     )
     assert.equal(n, 0)
+  })
+
+  test('nothing is done to a demand unseen: every address below it that takes something asks for a grant first', async () => {
+    const unseen = ['grant', 'hand-over/settle']
+    const below = desk.routes
+      .filter(r => r.method === 'POST' && r.path.startsWith('/api/demands/:id/'))
+      .map(r => r.path.slice('/api/demands/:id/'.length))
+    assert.ok(below.length > 20, `${below.length}`)
+    for (const end of below.filter(e => !unseen.includes(e))) {
+      const at = `/api/demands/${told.demandId}/${end}`
+      let schema: z.ZodType | undefined
+      hearSchemas(heard => {
+        schema ??= heard
+      })
+      await root.call('POST', at, {})
+      hearSchemas(null)
+      assert.ok(schema, end)
+      const body = bodyOf(schema)
+      const asJson = await root.call('POST', at, body)
+      // Where a paper may come with it, it is JSON in a form.
+      const answer =
+        asJson.status === 400 ? await root.call('POST', at, form({ body: JSON.stringify(body) })) : asJson
+      assert.deepEqual([answer.status, codeOf(answer)], [403, 'grant_needed'], `${end}: ${answer.bytes}`)
+    }
   })
 
   test('what is read without a grant tells of nobody’s data', async () => {
