@@ -6,6 +6,7 @@ import type { Answer } from '../law/answer.ts'
 import type { Pack } from '../law/pack.ts'
 import { evaluateUnderPolicy, type Policy } from '../law/policy.ts'
 import type { CourtDays } from '../law/reading.ts'
+import { endOfDueDay } from './due-moment.ts'
 import { liveFacts, type TenantFacts } from './live-facts.ts'
 import type { Provider } from './provider.ts'
 
@@ -39,7 +40,7 @@ export function assess(d: Demand, a: Assessing): CommandOf<'record_assessment'> 
     lines: answers.map(({ line, answer }) => lineAssessment(line, answer)),
     notice: first?.notice.value ?? 'needs_review',
     deadline: first?.deadline?.due
-      ? { dueAt: asInstant(first.deadline.due), rule: first.deadline.rule }
+      ? { dueAt: asInstant(first.deadline.due, d.facts?.country ?? null), rule: first.deadline.rule }
       : null,
     answer: Object.fromEntries(answers.map(({ line, answer }) => [lineKey(line), answer])),
   }
@@ -87,7 +88,7 @@ function worst(a: LineAssessment['outcome'], b: LineAssessment['outcome']): Line
   return rank[a] >= rank[b] ? a : b
 }
 
-/** A due date without an hour is due by the end of that day, UTC. */
-function asInstant(due: string): string {
-  return due.length === 10 ? `${due}T23:59:59.999Z` : new Date(due).toISOString()
+/** A clock of the law ends on a day, or at a moment where it runs in hours. */
+function asInstant(due: string, country: string | null): string {
+  return due.length === 10 ? endOfDueDay(due, country) : new Date(due).toISOString()
 }

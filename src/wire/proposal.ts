@@ -89,7 +89,13 @@ export type ProposedPaper = {
   readonly reference: string | null
   readonly issued_on: string | null
   readonly served_manner: 'email' | 'fax' | 'post' | 'portal' | 'unstated'
-  readonly due: { readonly text: string | null; readonly date: string | null }
+  readonly due: {
+    readonly text: string | null
+    readonly date: string | null
+    /** `HH:MM` as the paper names it beside the day, and the zone that it names there; null where it names none. */
+    readonly time: string | null
+    readonly zone: string | null
+  }
   readonly asks: readonly ProposedAsk[]
   readonly secrecy: {
     readonly instrument: string | null

@@ -2,13 +2,16 @@
 import type { PaperForm, Span } from '../law/recognise.ts'
 import type { ProposedAsk } from './proposal.ts'
 import type { Scene } from './propose-candidates.ts'
-import { addDays, addMonths, findDates } from './propose-dates.ts'
+import { addDays, addMonths, findDates, zoneIn } from './propose-dates.ts'
 import { silenceWords } from './propose-silence.ts'
 import { oneLine, sentenceAt } from './propose-text.ts'
 
 export type Due = {
   readonly text: string
   readonly date: string | null
+  /** `HH:MM` and the zone, both as the paper names them beside that day. */
+  readonly time: string | null
+  readonly zone: string | null
   readonly start: number
   readonly end: number
 }
@@ -104,12 +107,36 @@ function dueIn(text: string, scene: Scene, issued: string | null): Due | null {
       return {
         text: oneLine(words).replace(/[\s,]*(?:\bat)?[\s.,]*$/, ''),
         date: dueDate(words, scene, issued),
+        ...hourOf(text, start, start + words.length, scene),
         start,
         end: start + words.length,
       }
     }
   }
   return null
+}
+
+const NAMED_HOUR =
+  /(?<!\d)(\d{1,2})(?:[:.](\d{2}))?\s*([ap])\.?\s?m\b\.?|\b(\d{2})(\d{2})\s?(?:hrs|hours)\b|\b(\d{1,2})[:.h]\s?(\d{2})(?!\d|[./]\d)|\b(12 noon|noon|midday)\b|\b(\d{1,2})\s?(?:Uhr|uur)\b/iu
+
+/** The hour that stands beside the day of a term, in its words or right behind them, and the zone behind that hour. */
+function hourOf(text: string, start: number, end: number, scene: Scene): Pick<Due, 'time' | 'zone'> {
+  const none = { time: null, zone: null }
+  const words = text.slice(start, end)
+  const day = findDates(words, scene.dayFirst)[0]
+  if (day === undefined) return none
+  const rest = text.slice(start + day.end)
+  // Up to the end of the sentence: what stands in the next one is about something else.
+  const stop = /\n\s*\n|[;☐☒]|(?<![ap]\.m|\bm)\.\s/iu.exec(rest)?.index ?? rest.length
+  const behind = rest.slice(0, Math.min(stop, 60))
+  const found = NAMED_HOUR.exec(behind) ?? NAMED_HOUR.exec(words.slice(0, day.start))
+  if (found === null) return none
+  const hour = Number(found[1] ?? found[4] ?? found[6] ?? found[9] ?? 12)
+  const minute = found[2] ?? found[5] ?? found[7] ?? '00'
+  const half = found[3]?.toLowerCase()
+  const h = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0)
+  if (h > 23 || Number(minute) > 59) return none
+  return { time: `${String(h).padStart(2, '0')}:${minute}`, zone: zoneIn(behind, scene.country) }
 }
 
 /** Whether the words are the second half of "vom … bis …", "…부터 …까지": the end of a period. */

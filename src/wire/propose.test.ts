@@ -93,6 +93,30 @@ test('a period without a zone lacks one, and is not given one', () => {
   assert.ok(paper?.missing.includes('time_zone'))
 })
 
+test('the hour of a term, and the zone of that hour, are read where the paper names them', () => {
+  const due = (words: string) =>
+    papersOf(
+      file(
+        subpoena('Subscriber name of the account a@postfern.example.').replace(
+          /Date and Time:[\s\S]*?a\.m\./,
+          words,
+        ),
+      ),
+    )[0]?.due
+  const table: [string, string | null, string | null][] = [
+    ['You must comply no later than December 3, 2026, 5:00 p.m. Eastern time.', '17:00', 'America/New_York'],
+    ['You must comply no later than December 3, 2026 at 5 p.m. PST.', '17:00', '-08:00'],
+    ['You must comply no later than December 3, 2026, at 12 noon.', '12:00', null],
+    ['You must comply by 1700 hrs on 3 December 2026.', '17:00', null],
+    ['You must comply no later than December 3, 2026. At 9:00 a.m. the court opens.', null, null],
+    ['You must comply no later than December 3, 2026.', null, null],
+  ]
+  for (const [words, time, zone] of table) {
+    const found = due(words)
+    assert.deepEqual([found?.date, found?.time, found?.zone], ['2026-12-03', time, zone], words)
+  }
+})
+
 test('numbers are read day first outside the United States', () => {
   const notice = (country: string) => country.replace('D', '04/07/2026')
   const au = notice(

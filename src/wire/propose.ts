@@ -115,7 +115,12 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
     reference: reference?.value ?? null,
     issued_on: issuedDate,
     served_manner: mannerOf(reading, draft.part),
-    due: { text: due?.text ?? null, date: due?.date ?? null },
+    due: {
+      text: due?.text ?? null,
+      date: due?.date ?? null,
+      time: due?.time ?? null,
+      zone: due?.zone ?? null,
+    },
     asks,
     secrecy: {
       instrument: secrecy?.instrument === form.instrument ? instrument : (secrecy?.instrument ?? null),

@@ -3,6 +3,7 @@
 import type { Ask, ConfirmedFacts, Identifier, Paper, Secrecy } from '../../demand/facts.ts'
 import type { PaperRole } from '../../demand/vocabulary.ts'
 import type { Place, Proposal, ProposedAsk, ProposedPaper } from '../../wire/proposal.ts'
+import { dueHour, endOfDueDay } from '../due-moment.ts'
 import type { Passage, ProposedField } from './api.ts'
 
 /** Where each part of a reading stands among the demand's documents. */
@@ -21,11 +22,18 @@ export function draftFacts(proposal: Proposal, documentOf: DocumentOfPart): Conf
     officer: { name: main.officer.name, mail: main.officer.email, phone: main.officer.phone },
     reference: main.reference,
     issuedOn: main.issued_on,
-    dueAt: main.due.date ? `${main.due.date.slice(0, 10)}T23:59:59.999Z` : null,
+    dueAt: dueAtOf(main),
     purpose: 'criminal_investigation',
     secrecy: secrecyOf(proposal, main),
     answers: {},
   }
+}
+
+/** By the hour where the paper names one, otherwise by the end of the day; readings of earlier versions have no hour. */
+function dueAtOf({ due, authority }: ProposedPaper): string | null {
+  if (due.date === null) return null
+  const day = due.date.slice(0, 10)
+  return due.time ? dueHour(day, due.time, due.zone, authority.country) : endOfDueDay(day, authority.country)
 }
 
 /** The paper that demands data: the first with asks; a secrecy order or covering letter has none. */

@@ -7,6 +7,7 @@ import { PURPOSES } from '../../law/fact-catalogue.ts'
 import type { CsvLine } from '../../wire/csv.ts'
 import { normaliseEmail } from '../../wire/normalise-identifier.ts'
 import type { Tenant } from '../directory.ts'
+import { endOfDueDay } from '../due-moment.ts'
 import type { LineRefusal } from '../tenants/api.ts'
 
 export const openColumns = {
@@ -164,12 +165,13 @@ function reader(cells: Readonly<Record<string, string>>, no: No) {
         no(column, 'This word is not known.', `Write one of: ${words.join(', ')}.`)
       return found
     },
-    /** A time with its zone, or a day: then its first or last moment in UTC. */
-    moment: (column: string, of: 'start' | 'end'): string | null => {
+    /** A time with its zone, or a day: then its first or last moment in UTC, or where it ends first in a country. */
+    moment: (column: string, of: 'start' | 'end' | { endsIn: string }): string | null => {
       const text = cell(column)
       if (text === '') return null
       if (text.length === 10) {
         const found = day(column, text)
+        if (typeof of === 'object') return found && endOfDueDay(found, of.endsIn)
         return found && `${found}T${of === 'start' ? '00:00:00.000' : '23:59:59.999'}Z`
       }
       const zoned = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)
@@ -271,7 +273,7 @@ function factsOf(
     officer: { name: null, mail: read.cell('officer_mail') || null, phone: null },
     reference: read.cell('authority_reference') || null,
     issuedOn,
-    dueAt: read.moment('due', 'end'),
+    dueAt: read.moment('due', { endsIn: country }),
     purpose: read.oneOf('purpose', PURPOSES) ?? 'criminal_investigation',
     secrecy,
     answers: {},
