@@ -10,6 +10,7 @@ import { databaseActor, execute } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
 import { refuseUnknown } from '../approve/pending.ts'
 import { takeGrant } from '../desk/access.ts'
+import { revokeAside } from './aside.ts'
 import { assignMany, offer } from './owner.ts'
 import { readNotifications, readWork } from './read.ts'
 import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
@@ -195,6 +196,37 @@ describe('ties', { timeout: 120_000 }, () => {
       )[0]?.status
     assert.equal(await status(one.id), 'revoked')
     assert.equal(await status(untouched.id), 'authorised')
+    await freed()
+  })
+
+  test('nor what they signed before a chain or a merger was recorded that ties them to it', async () => {
+    const system = (text: string) =>
+      withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx => tx.query(text))
+    const status = async (id: string) =>
+      (
+        await rowsOf<{ status: string }>(
+          desk.ground,
+          'select status from duly.authorisation where demand_id = $1',
+          [id],
+        )
+      )[0]?.status
+    const one = await travel(desk.d.store, 'authorised')
+    const untouched = await travel(desk.d.store, 'authorised', { accounts: { 'x@third.example': 'third' } })
+    await tie('bo', 'tenant', 'stad')
+    assert.equal(await revokeAside(desk.d), false)
+    assert.equal(await status(one.id), 'authorised')
+    await system(
+      "update duly.tenant set status = 'merged', merged_into = 'acme', ended_at = now() where id = 'stad'",
+    )
+    assert.equal(await revokeAside(desk.d, untouched.id), false, 'another demand')
+    assert.equal(await status(one.id), 'authorised')
+    assert.equal(await revokeAside(desk.d), true)
+    assert.equal(await status(one.id), 'revoked')
+    assert.equal(await status(untouched.id), 'authorised')
+    assert.equal(await revokeAside(desk.d), false, 'once')
+    await system(
+      "update duly.tenant set status = 'active', merged_into = null, ended_at = null where id = 'stad'",
+    )
     await freed()
   })
 

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { mayEndTie, mayRecordTie } from '../../demand/ties.ts'
 import type { TieKind } from '../../demand/vocabulary.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
-import { databaseActor, execute } from '../../store/execute.ts'
+import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { mark } from '../../store/marks.ts'
 import { noteNobody } from '../../store/search/row.ts'
@@ -15,10 +15,11 @@ import {
   normalisePhone,
   normaliseUrl,
 } from '../../wire/normalise-identifier.ts'
-import { type Deployment, WORKER } from '../deployment.ts'
+import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TieTargetKind, TieView } from './api.ts'
+import { revokeAside } from './aside.ts'
 import { newId } from './notify.ts'
 
 export type TieWish = {
@@ -79,33 +80,8 @@ export async function recordTie(
     await tx.query(found.text, found.values)
     return null
   })
-  if (!unfit) await revokeWhatTheySigned(d, wish.person, id)
+  if (!unfit) await revokeAside(d)
   return unfit
-}
-
-type Live = { demand_id: string; digest: string }
-
-/** What somebody prepared or signed who now stands aside leaves on their word no more. Once the package is out it is out. */
-async function revokeWhatTheySigned(d: Deployment, person: string, tie: string): Promise<void> {
-  const live = await asWorker(d, tx =>
-    tx.query<Live>(
-      `select a.demand_id, encode(a.digest, 'hex') as digest from duly.authorisation a
-       join duly.wall w on w.demand_id = a.demand_id and w.tie_id = $2
-       where a.status in ('prepared', 'authorised') and (a.preparer = $1
-         or exists (select 1 from duly.approval p where p.digest = a.digest and p.approver = $1))`,
-      [person, tie],
-    ),
-  )
-  for (const { demand_id: demandId, digest } of live)
-    await execute(d.store, WORKER, {
-      demandId,
-      idempotencyKey: `tie-${tie}-${digest}`,
-      command: {
-        type: 'revoke_authorisation',
-        digest,
-        reason: 'Somebody who prepared or signed it stands aside.',
-      },
-    })
 }
 
 async function targetOf(

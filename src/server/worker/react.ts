@@ -7,6 +7,7 @@ import { tellOfDemand } from '../admin/tell-webhooks.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import { readPapers } from '../readings.ts'
+import { revokeAside } from '../work/aside.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { markIfEmergency, remindOfProcess } from './emergencies.ts'
 import { orderGate } from './gate-orders.ts'
@@ -26,7 +27,7 @@ export async function react(
   const work = await loadAtWork(d, demandId)
   if (!work) return
   changes.tell({ id: demandId, version: work.demand.version })
-  if (await revokeWithdrawn(d, work.demand)) return
+  if ((await revokeWithdrawn(d, work.demand)) || (await revokeAside(d, demandId))) return
   await orderGate(d, work)
   // Nothing of the national-security lane is read by a machine, and its authority is not written to by mail.
   if (!isRestricted(work.demand)) {

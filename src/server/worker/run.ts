@@ -15,6 +15,7 @@ import { logChanges } from '../log-changes.ts'
 import { sendOfficerMail } from '../officer-mail.ts'
 import { runRetention } from '../retention/run.ts'
 import { sendTenantMail } from '../tenant-mail.ts'
+import { revokeAside } from '../work/aside.ts'
 import { sendCalls } from '../work/rota/calls.ts'
 import { runRota } from '../work/rota/pages.ts'
 import { fireDueClocks } from './clocks.ts'
@@ -38,6 +39,7 @@ const REPORTS_MS = 200
 const CLOCKS_MS = 500
 const POST_MS = 500
 const ROTA_MS = 2_000
+const ASIDE_MS = 2_000
 const PROGRAMS_MS = 1_000
 const DIGEST_MS = 60_000
 const TIDY_MS = 3_600_000
@@ -94,6 +96,12 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
         await sendCalls(d)
       },
       e => hooks.onError('rota', e),
+    ),
+    // A chain or a merger touches many demands and wakes none of them.
+    repeat(
+      ASIDE_MS,
+      () => revokeAside(d),
+      e => hooks.onError('standing aside', e),
     ),
     repeat(
       DIGEST_MS,
