@@ -94,13 +94,13 @@ function alikeIn(tenants: ReadonlyMap<string, Tenant>): Index['alike'] {
 }
 
 /**
- * A domain that is new and can be taken for another tenant's. By its domain a tenant is named to an authority, and people
- * read it where they decide whose account it is.
+ * The domain of another tenant that a new one is, or can be taken for. By its domain a tenant is named to an authority, it is
+ * blackened in the copies of others, and people read it where they decide whose account it is.
  */
 function lookAlikeOf(domain: string, record: TenantRecord, all: Index): string | null {
   if (all.known.get(record.id)?.domains.includes(domain)) return null
   const same = all.alike.get(skeleton(domainToUnicode(domain))) ?? []
-  const other = same.find(([like, tenant]) => like !== domain && tenant !== record.id)
+  const other = same.find(([, tenant]) => tenant !== record.id)
   return other ? other[0] : null
 }
 
@@ -134,7 +134,13 @@ function refuseOne({ record, line }: Given, all: Index): LineRefusal[] {
     )
   for (const domain of record.domains) {
     const like = lookAlikeOf(domain, record, all)
-    if (like !== null)
+    if (like === domain)
+      no(
+        'domains',
+        `The domain ${domain} is another tenant’s.`,
+        'Give it to the one whose accounts it names.',
+      )
+    else if (like !== null)
       no(
         'domains',
         `The domain ${domain} can be taken for ${like} of another tenant.`,

@@ -95,7 +95,7 @@ describe('tenants', { timeout: 120_000 }, () => {
     assert.equal(unreadable(long).refused[0]?.line, 6)
   })
 
-  test('a domain that can be taken for another tenant’s is refused, one that was there before stays', async () => {
+  test('a domain that is another tenant’s, or can be taken for it, is refused, one that was there before stays', async () => {
     const first = 'tenant,quay,Quay,enterprise,NL,k-quay,cornwall-quay.example,,,,,,,,'
     const contact = (id: string) => `contact,${id},Ida,,,,,,,,,${id}-ida,ida@${id}.example,notice,`
     assert.equal((await table([first, contact('quay')])).done, true)
@@ -118,6 +118,16 @@ describe('tenants', { timeout: 120_000 }, () => {
       )
       assert.match(plan.refused[0]?.detail ?? '', /can be taken for cornwall-quay\.example/)
     }
+    const same = await table([
+      first,
+      contact('quay'),
+      'tenant,kway,Kway,enterprise,NL,k-kway,cornwall-quay.example,,,,,,,,',
+      contact('kway'),
+    ])
+    assert.deepEqual(
+      same.refused.map(r => r.detail),
+      ['The domain cornwall-quay.example is another tenant’s.'],
+    )
     assert.equal((await table([first, contact('quay')])).done, true)
     const own = first.replace('cornwall-quay.example', 'cornwall-quay.example|cornwa11-quay.example')
     assert.equal((await table([own, contact('quay')])).done, true, 'its own look-alikes are its own')
