@@ -318,4 +318,14 @@ export const de: Translation<typeof en> = {
   'due.the download expires': 'der Abruf läuft ab',
   'due.the late notice has to be out, or counsel sends it':
     'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
+  'due.a second person looks at what was filed as not a demand':
+    'eine zweite Person sieht an, was als kein Ersuchen abgelegt wurde',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
 }

@@ -312,4 +312,14 @@ export const en = {
   'due.the download expires': 'the download expires',
   'due.the late notice has to be out, or counsel sends it':
     'the late notice has to be out, or counsel sends it',
+  'due.a second person looks at what was filed as not a demand':
+    'a second person looks at what was filed as not a demand',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'counsel files the challenge that was decided, or decides otherwise',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'counsel reads the tenant’s answer before production falls due',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'the agency has not answered the redirect: its lines are decided again',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'what a redirected paper asks for is set apart, or kept for longer',
 } as const

@@ -316,4 +316,14 @@ export const es: Translation<typeof en> = {
   'due.the download expires': 'caduca la descarga',
   'due.the late notice has to be out, or counsel sends it':
     'el aviso tardío debe haber salido, o lo envía la asesoría jurídica',
+  'due.a second person looks at what was filed as not a demand':
+    'una segunda persona mira lo que se archivó como no requerimiento',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
 }

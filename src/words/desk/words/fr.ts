@@ -316,4 +316,14 @@ export const fr: Translation<typeof en> = {
   'due.the download expires': 'le téléchargement expire',
   'due.the late notice has to be out, or counsel sends it':
     'la notification tardive doit être partie, sinon le conseil juridique l’envoie',
+  'due.a second person looks at what was filed as not a demand':
+    'une seconde personne regarde ce qui a été classé comme n’étant pas une demande',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'le conseil juridique dépose la contestation décidée, ou décide autrement',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'le conseil juridique lit la réponse du client avant l’échéance de la remise',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
 }

@@ -310,4 +310,13 @@ export const ja: Translation<typeof en> = {
   'due.the authorisation expires': '承認書の有効期限が切れる',
   'due.the download expires': 'ダウンロードの期限が切れる',
   'due.the late notice has to be out, or counsel sends it': '遅れた通知の送付期限、未送付なら法務が送る',
+  'due.a second person looks at what was filed as not a demand':
+    '要請ではないと整理したものを二人目が確認する',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    '法務が、決めた異議申立てをするか、別の決定をする',
+  'due.counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    '当局が案内に回答していない。その行を改めて決定する',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
 }

@@ -317,4 +317,14 @@ export const nl: Translation<typeof en> = {
   'due.the download expires': 'de download verloopt',
   'due.the late notice has to be out, or counsel sends it':
     'de late kennisgeving moet uit zijn, anders verzendt de juridische afdeling haar',
+  'due.a second person looks at what was filed as not a demand':
+    'een tweede persoon kijkt naar wat als geen vordering is weggelegd',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
 }

@@ -316,4 +316,14 @@ export const pl: Translation<typeof en> = {
   'due.the download expires': 'wygasa możliwość pobrania',
   'due.the late notice has to be out, or counsel sends it':
     'późne powiadomienie musi być wysłane albo wysyła je dział prawny',
+  'due.a second person looks at what was filed as not a demand':
+    'druga osoba ogląda to, co odłożono jako niebędące żądaniem',
+  'due.counsel files the challenge that was decided, or decides otherwise':
+    'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
+  'due.counsel reads the tenant’s answer before production falls due':
+    'dział prawny czyta odpowiedź klienta przed terminem wydania',
+  'due.the agency has not answered the redirect: its lines are decided again':
+    'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
+  'due.what a redirected paper asks for is set apart, or kept for longer':
+    'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
 }
