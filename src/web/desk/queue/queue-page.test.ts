@@ -152,7 +152,9 @@ suite('the queue in a browser', () => {
     assert.equal(await page.getByLabel('Note').inputValue(), 'They knew the reference.')
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
     assert.ok(!kept.includes('They knew'), 'what is typed lies in no storage of the browser')
+    const answered = page.waitForResponse(r => r.request().method() === 'POST' && r.ok())
     await send()
+    await answered
     await page.getByRole('button', { name: 'Record the call' }).waitFor({ state: 'detached' })
     assert.equal(visit.desk.commands.length, 1)
   })
