@@ -203,7 +203,8 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
           officer: { name: 'R. Ames', mail: 'r.ames@travis.example', phone: null },
           reference: 'TC-2026-114',
           issuedOn: '2026-11-01',
-          dueAt: later(now, 5 * 86_400),
+          // Away from the edge at which “in 5 days” becomes “in 4 days” between two looks at the same page.
+          dueAt: later(now, 5 * 86_400 + 3_600),
           purpose: 'criminal investigation',
           secrecy,
           answers: {},
