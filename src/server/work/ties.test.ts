@@ -10,7 +10,7 @@ import { databaseActor, execute } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
 import { refuseUnknown } from '../approve/pending.ts'
 import { takeGrant } from '../desk/access.ts'
-import { revokeAside } from './aside.ts'
+import { revokeAside, signedBehindWalls } from './aside.ts'
 import { assignMany, offer } from './owner.ts'
 import { readNotifications, readWork } from './read.ts'
 import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
@@ -212,6 +212,7 @@ describe('ties', { timeout: 120_000 }, () => {
       )[0]?.status
     const one = await travel(desk.d.store, 'authorised')
     const untouched = await travel(desk.d.store, 'authorised', { accounts: { 'x@third.example': 'third' } })
+    const out = await travel(desk.d.store, 'released')
     await tie('bo', 'tenant', 'stad')
     assert.equal(await revokeAside(desk.d), false)
     assert.equal(await status(one.id), 'authorised')
@@ -221,6 +222,8 @@ describe('ties', { timeout: 120_000 }, () => {
     assert.equal(await revokeAside(desk.d, untouched.id), false, 'another demand')
     assert.equal(await status(one.id), 'authorised')
     assert.equal(await revokeAside(desk.d), true)
+    assert.equal(await status(out.id), 'authorised', 'once the package is out it is out')
+    assert.deepEqual(await signedBehindWalls(desk.d, null), [], 'and nobody asks about it again')
     assert.equal(await status(one.id), 'revoked')
     assert.equal(await status(untouched.id), 'authorised')
     assert.equal(await revokeAside(desk.d), false, 'once')
