@@ -35,6 +35,8 @@ export const faceNames = [
   'desk/forms',
   'timeline',
   'sentences/borders',
+  'sentences/clocks',
+  'sentences/course',
   'sentences/who',
   'sentences/deciding',
   'sentences/next',

@@ -2,6 +2,7 @@
 // English where its rule stands, and they are found here by that English: a sentence is its own key, its blanks are `{name}`.
 import type { Language } from './languages.ts'
 import { borders } from './sentences/borders.ts'
+import { clocks } from './sentences/clocks.ts'
 import { course } from './sentences/course.ts'
 import { deciding } from './sentences/deciding.ts'
 import { next } from './sentences/next.ts'
@@ -17,7 +18,7 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const find = finderIn([borders, course, deciding, next, papers, telling, who])
+const find = finderIn([borders, clocks, course, deciding, next, papers, telling, who])
 const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */

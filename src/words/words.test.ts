@@ -1,8 +1,10 @@
 // The catalogues: complete, parseable, with the same placeholders, and saying nothing of an account's holder that nobody decided.
 import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { test } from 'node:test'
 import { sayIn, wordsOf } from './catalogue.ts'
-import { everyFace } from './every-face.ts'
+import { everyFace, faceNames } from './every-face.ts'
 import { isolate } from './isolate.ts'
 import { acceptedLanguage, asLanguage, type Language, languages } from './languages.ts'
 import { lintText, lintTranslation } from './lint.ts'
@@ -31,6 +33,13 @@ test('each language of each face has every key, parses, and keeps the placeholde
         `${face.name} ${language}`,
       )
     }
+})
+
+test('no catalogue is left out of what is looked at', () => {
+  const folders = globSync('**/en.ts', { cwd: import.meta.dirname }).map(dirname)
+  // Words that nothing may say, which is no catalogue.
+  const catalogues = folders.filter(folder => folder !== 'forbidden')
+  assert.deepEqual(catalogues.toSorted(), [...faceNames].toSorted())
 })
 
 test('keys and arguments are checked when the program is compiled', () => {

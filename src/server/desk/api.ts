@@ -58,6 +58,7 @@ export type QueueRow = {
   readonly step: Step
   readonly turn: Turn
   readonly dueAt: string | null
+  /** What happens then, in the reader's language. */
   readonly dueWhat: string | null
   readonly receivedAt: string
   readonly closedAt: string | null

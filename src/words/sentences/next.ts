@@ -1,4 +1,4 @@
-// What happens next, and what a clock does, in each language.
+// What happens next, in each language.
 import { wordsOf } from '../catalogue.ts'
 import { de } from './next/de.ts'
 import { en } from './next/en.ts'

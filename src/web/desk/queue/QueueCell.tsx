@@ -4,7 +4,7 @@ import type { QueueColumn } from '../../../demand/queue-columns.ts'
 import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
-import { categoryWords, commas, dueWords, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
+import { categoryWords, commas, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
 import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
 import { columnWords, nameOf } from './columns.ts'
 import type { StillRow } from './still-rows.ts'
@@ -177,10 +177,9 @@ function Due({ row }: { readonly row: QueueRow }) {
   }
   const at = Date.parse(row.dueAt)
   return (
-    <span title={`${absolute(at)} · ${exactUtc(at)} · ${dueWords(row.dueWhat)}`}>
+    <span title={`${absolute(at)} · ${exactUtc(at)} · ${row.dueWhat ?? ''}`}>
       <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
-      <time dateTime={row.dueAt}>{brief(at, now)}</time>{' '}
-      <span className="quiet">{dueWords(row.dueWhat)}</span>
+      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet">{row.dueWhat}</span>
     </span>
   )
 }

@@ -1,7 +1,6 @@
 // The columns of the queue: their words, the room that each takes, and what each gives to a file.
 import { type QueueColumn, queueColumns } from '../../../demand/queue-columns.ts'
 import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
-import { dueWords } from '../words/labels.ts'
 import { say } from './words.ts'
 
 export const columnWords = Object.fromEntries(queueColumns.map(c => [c, say(`head.${c}`)])) as Readonly<
@@ -47,7 +46,7 @@ export function cellsOf(column: QueueColumn, directory: QueueChoices | undefined
     case 'due':
       return [
         [say('csv.due'), r => r.dueAt ?? ''],
-        [say('csv.then'), r => dueWords(r.dueWhat)],
+        [say('csv.then'), r => r.dueWhat ?? ''],
         [say('csv.closed'), r => r.closedAt ?? ''],
       ]
     case 'demand':

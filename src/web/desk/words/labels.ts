@@ -341,11 +341,6 @@ export const leafWords = {
   witnessed: say('leaf.witnessed'),
 }
 
-/** What happens when a clock is over: the domain says it in English (deadline.ts), here it is told in the page's language. */
-export function dueWords(what: string | null): string {
-  return what ? say.of('due', what) : ''
-}
-
 /** A code that has no table, in readable form: `court_order` → "court order". */
 export function plain(code: string): string {
   return code.replaceAll('_', ' ')

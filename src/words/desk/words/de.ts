@@ -290,42 +290,4 @@ export const de: Translation<typeof en> = {
   'period.from': 'ab {from} UTC, kein Ende angegeben',
   'period.both': '{from} bis vor {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'der Notfall wartet auf seine Antwort',
-  'due.the process after the emergency is due: the authority is reminded':
-    'der Beschluss nach dem Notfall ist fällig: Die Behörde wird erinnert',
-  'due.it is recorded that no process followed the emergency':
-    'es wird festgehalten, dass dem Notfall kein Beschluss folgte',
-  'due.the order is overdue': 'die Anordnung ist überfällig',
-  'due.the term of the paper ends': 'die Frist des Schreibens endet',
-  'due.a hold brought in from the other system ends': 'eine aus dem anderen System übernommene Sperre endet',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'die Rechtsabteilung entscheidet: herausgeben, Aussetzung erwirken oder Missachtung riskieren',
-  'due.the extension in writing ends': 'die schriftliche Fristverlängerung endet',
-  'due.the tenant has to be told': 'der Kunde muss benachrichtigt werden',
-  'due.the notice goes to another contact if nobody opened it':
-    'die Benachrichtigung geht an einen anderen Kontakt, wenn niemand sie geöffnet hat',
-  'due.the held notice goes out': 'die zurückgehaltene Benachrichtigung geht hinaus',
-  'due.counsel decides the objection before production falls due':
-    'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
-  'due.the window to object ends': 'die Frist zum Widerspruch endet',
-  'due.the secrecy is counted for the next half-year':
-    'die Geheimhaltung wird für das nächste Halbjahr gezählt',
-  'due.secrecy ends and the notice goes out': 'die Geheimhaltung endet und die Benachrichtigung geht hinaus',
-  'due.the docket is checked for an extension': 'das Register wird auf eine Verlängerung geprüft',
-  'due.secrecy of a part ends and the rest is told':
-    'die Geheimhaltung eines Teils endet und der Rest wird mitgeteilt',
-  'due.the authorisation expires': 'die Freigabe läuft ab',
-  'due.the download expires': 'der Abruf läuft ab',
-  'due.the late notice has to be out, or counsel sends it':
-    'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
-  'due.a second person looks at what was filed as not a demand':
-    'eine zweite Person sieht an, was als kein Ersuchen abgelegt wurde',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
 }

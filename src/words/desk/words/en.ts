@@ -286,40 +286,4 @@ export const en = {
   'period.from': 'from {from} UTC, no end stated',
   'period.both': '{from} until before {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'the emergency waits for its answer',
-  'due.the process after the emergency is due: the authority is reminded':
-    'the process after the emergency is due: the authority is reminded',
-  'due.it is recorded that no process followed the emergency':
-    'it is recorded that no process followed the emergency',
-  'due.the order is overdue': 'the order is overdue',
-  'due.the term of the paper ends': 'the term of the paper ends',
-  'due.a hold brought in from the other system ends': 'a hold brought in from the other system ends',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'counsel decides: produce, obtain a stay, or risk contempt',
-  'due.the extension in writing ends': 'the extension in writing ends',
-  'due.the tenant has to be told': 'the tenant has to be told',
-  'due.the notice goes to another contact if nobody opened it':
-    'the notice goes to another contact if nobody opened it',
-  'due.the held notice goes out': 'the held notice goes out',
-  'due.counsel decides the objection before production falls due':
-    'counsel decides the objection before production falls due',
-  'due.the window to object ends': 'the window to object ends',
-  'due.the secrecy is counted for the next half-year': 'the secrecy is counted for the next half-year',
-  'due.secrecy ends and the notice goes out': 'secrecy ends and the notice goes out',
-  'due.the docket is checked for an extension': 'the docket is checked for an extension',
-  'due.secrecy of a part ends and the rest is told': 'secrecy of a part ends and the rest is told',
-  'due.the authorisation expires': 'the authorisation expires',
-  'due.the download expires': 'the download expires',
-  'due.the late notice has to be out, or counsel sends it':
-    'the late notice has to be out, or counsel sends it',
-  'due.a second person looks at what was filed as not a demand':
-    'a second person looks at what was filed as not a demand',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'counsel files the challenge that was decided, or decides otherwise',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'counsel reads the tenant’s answer before production falls due',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'the agency has not answered the redirect: its lines are decided again',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'what a redirected paper asks for is set apart, or kept for longer',
 } as const

@@ -290,40 +290,4 @@ export const es: Translation<typeof en> = {
   'period.from': 'desde el {from} UTC, sin fin indicado',
   'period.both': 'del {from} hasta antes del {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'la emergencia espera respuesta',
-  'due.the process after the emergency is due: the authority is reminded':
-    'vence la orden posterior a la emergencia: se recuerda a la autoridad',
-  'due.it is recorded that no process followed the emergency':
-    'se registra que ninguna orden siguió a la emergencia',
-  'due.the order is overdue': 'la orden está vencida',
-  'due.the term of the paper ends': 'termina el plazo del escrito',
-  'due.a hold brought in from the other system ends': 'termina una retención traída del otro sistema',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'la asesoría jurídica decide: entregar, obtener una suspensión o arriesgar el desacato',
-  'due.the extension in writing ends': 'termina la prórroga por escrito',
-  'due.the tenant has to be told': 'hay que avisar al cliente',
-  'due.the notice goes to another contact if nobody opened it':
-    'el aviso va a otro contacto si nadie lo abrió',
-  'due.the held notice goes out': 'sale el aviso retenido',
-  'due.counsel decides the objection before production falls due':
-    'la asesoría jurídica decide la objeción antes de que venza la entrega',
-  'due.the window to object ends': 'termina el plazo de objeción',
-  'due.the secrecy is counted for the next half-year': 'el secreto se cuenta para el próximo semestre',
-  'due.secrecy ends and the notice goes out': 'termina el secreto y sale el aviso',
-  'due.the docket is checked for an extension': 'se revisa el registro judicial por si hay prórroga',
-  'due.secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se comunica el resto',
-  'due.the authorisation expires': 'caduca la autorización',
-  'due.the download expires': 'caduca la descarga',
-  'due.the late notice has to be out, or counsel sends it':
-    'el aviso tardío debe haber salido, o lo envía la asesoría jurídica',
-  'due.a second person looks at what was filed as not a demand':
-    'una segunda persona mira lo que se archivó como no requerimiento',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
 }

@@ -289,41 +289,4 @@ export const fr: Translation<typeof en> = {
   'period.from': 'à partir du {from} UTC, sans fin indiquée',
   'period.both': 'du {from} jusqu’avant le {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'l’urgence attend sa réponse',
-  'due.the process after the emergency is due: the authority is reminded':
-    'l’acte suivant l’urgence est dû : l’autorité reçoit un rappel',
-  'due.it is recorded that no process followed the emergency':
-    'il est consigné qu’aucun acte n’a suivi l’urgence',
-  'due.the order is overdue': 'l’ordonnance est en retard',
-  'due.the term of the paper ends': 'le délai du document expire',
-  'due.a hold brought in from the other system ends': 'une suspension reprise de l’autre système prend fin',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'le conseil juridique décide : remettre, obtenir un sursis ou risquer l’outrage',
-  'due.the extension in writing ends': 'la prolongation écrite prend fin',
-  'due.the tenant has to be told': 'le client doit être informé',
-  'due.the notice goes to another contact if nobody opened it':
-    'la notification va à un autre contact si personne ne l’a ouverte',
-  'due.the held notice goes out': 'la notification retenue part',
-  'due.counsel decides the objection before production falls due':
-    'le conseil juridique statue sur l’opposition avant l’échéance de la remise',
-  'due.the window to object ends': 'le délai d’opposition expire',
-  'due.the secrecy is counted for the next half-year': 'le secret est compté pour le semestre suivant',
-  'due.secrecy ends and the notice goes out': 'le secret prend fin et la notification part',
-  'due.the docket is checked for an extension': 'le greffe est vérifié pour une prolongation',
-  'due.secrecy of a part ends and the rest is told':
-    'le secret d’une partie prend fin et le reste est communiqué',
-  'due.the authorisation expires': 'l’autorisation expire',
-  'due.the download expires': 'le téléchargement expire',
-  'due.the late notice has to be out, or counsel sends it':
-    'la notification tardive doit être partie, sinon le conseil juridique l’envoie',
-  'due.a second person looks at what was filed as not a demand':
-    'une seconde personne regarde ce qui a été classé comme n’étant pas une demande',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'le conseil juridique dépose la contestation décidée, ou décide autrement',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'le conseil juridique lit la réponse du client avant l’échéance de la remise',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
 }

@@ -288,35 +288,4 @@ export const ja: Translation<typeof en> = {
   'period.from': '{from}（UTC）から、終わりの記載なし',
   'period.both': '{from}から{to}より前まで（UTC）',
   'list.comma': '、',
-  'due.the emergency waits for its answer': '緊急要請が回答を待っている',
-  'due.the process after the emergency is due: the authority is reminded':
-    '緊急後の令状の期限：当局に督促する',
-  'due.it is recorded that no process followed the emergency': '緊急後に令状がなかったことを記録する',
-  'due.the order is overdue': '命令が期限超過になる',
-  'due.the term of the paper ends': '書面の期限が切れる',
-  'due.a hold brought in from the other system ends': '他のシステムから引き継いだ保留が終わる',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    '法務が決定：開示、停止の取得、または裁判所侮辱の危険を負う',
-  'due.the extension in writing ends': '書面による猶予が終わる',
-  'due.the tenant has to be told': '顧客への通知が必要',
-  'due.the notice goes to another contact if nobody opened it': '誰も開かなければ通知を別の連絡先へ送る',
-  'due.the held notice goes out': '保留中の通知が送られる',
-  'due.counsel decides the objection before production falls due': '開示期限の前に法務が異議を決定する',
-  'due.the window to object ends': '異議申立期間が終わる',
-  'due.the secrecy is counted for the next half-year': '秘密保持が次の半期に計上される',
-  'due.secrecy ends and the notice goes out': '秘密保持が終わり通知が送られる',
-  'due.the docket is checked for an extension': '裁判記録で延長の有無を確認する',
-  'due.secrecy of a part ends and the rest is told': '一部の秘密保持が終わり残りが知らされる',
-  'due.the authorisation expires': '承認書の有効期限が切れる',
-  'due.the download expires': 'ダウンロードの期限が切れる',
-  'due.the late notice has to be out, or counsel sends it': '遅れた通知の送付期限、未送付なら法務が送る',
-  'due.a second person looks at what was filed as not a demand':
-    '要請ではないと整理したものを二人目が確認する',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    '法務が、決めた異議申立てをするか、別の決定をする',
-  'due.counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    '当局が案内に回答していない。その行を改めて決定する',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
 }

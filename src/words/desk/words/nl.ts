@@ -290,41 +290,4 @@ export const nl: Translation<typeof en> = {
   'period.from': 'vanaf {from} UTC, geen einde vermeld',
   'period.both': '{from} tot vóór {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'het noodgeval wacht op antwoord',
-  'due.the process after the emergency is due: the authority is reminded':
-    'het bevel na het noodgeval vervalt: de autoriteit krijgt een herinnering',
-  'due.it is recorded that no process followed the emergency':
-    'er wordt vastgelegd dat geen bevel volgde op het noodgeval',
-  'due.the order is overdue': 'het bevel is te laat',
-  'due.the term of the paper ends': 'de termijn van het stuk eindigt',
-  'due.a hold brought in from the other system ends': 'een blokkade uit het andere systeem eindigt',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'de juridische afdeling beslist: verstrekken, opschorting verkrijgen of minachting riskeren',
-  'due.the extension in writing ends': 'de schriftelijke verlenging eindigt',
-  'due.the tenant has to be told': 'de klant moet worden ingelicht',
-  'due.the notice goes to another contact if nobody opened it':
-    'de kennisgeving gaat naar een ander contact als niemand haar opende',
-  'due.the held notice goes out': 'de aangehouden kennisgeving gaat uit',
-  'due.counsel decides the objection before production falls due':
-    'de juridische afdeling beslist op het bezwaar voordat de verstrekking vervalt',
-  'due.the window to object ends': 'de bezwaartermijn eindigt',
-  'due.the secrecy is counted for the next half-year': 'de geheimhouding telt mee voor het volgende halfjaar',
-  'due.secrecy ends and the notice goes out': 'de geheimhouding eindigt en de kennisgeving gaat uit',
-  'due.the docket is checked for an extension': 'de griffie wordt nagegaan op verlenging',
-  'due.secrecy of a part ends and the rest is told':
-    'de geheimhouding van een deel eindigt en de rest wordt meegedeeld',
-  'due.the authorisation expires': 'de machtiging verloopt',
-  'due.the download expires': 'de download verloopt',
-  'due.the late notice has to be out, or counsel sends it':
-    'de late kennisgeving moet uit zijn, anders verzendt de juridische afdeling haar',
-  'due.a second person looks at what was filed as not a demand':
-    'een tweede persoon kijkt naar wat als geen vordering is weggelegd',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
 }

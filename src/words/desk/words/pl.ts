@@ -289,41 +289,4 @@ export const pl: Translation<typeof en> = {
   'period.from': 'od {from} UTC, bez podanego końca',
   'period.both': 'od {from} do chwili przed {to} UTC',
   'list.comma': ', ',
-  'due.the emergency waits for its answer': 'tryb pilny czeka na odpowiedź',
-  'due.the process after the emergency is due: the authority is reminded':
-    'termin nakazu po trybie pilnym: organ dostaje przypomnienie',
-  'due.it is recorded that no process followed the emergency':
-    'zapisuje się, że po trybie pilnym nie nadszedł nakaz',
-  'due.the order is overdue': 'nakaz jest po terminie',
-  'due.the term of the paper ends': 'kończy się termin pisma',
-  'due.a hold brought in from the other system ends': 'kończy się wstrzymanie przejęte z innego systemu',
-  'due.counsel decides: produce, obtain a stay, or risk contempt':
-    'dział prawny rozstrzyga: wydać, uzyskać wstrzymanie albo ryzykować obrazę sądu',
-  'due.the extension in writing ends': 'kończy się przedłużenie na piśmie',
-  'due.the tenant has to be told': 'trzeba powiadomić klienta',
-  'due.the notice goes to another contact if nobody opened it':
-    'powiadomienie trafi do innego kontaktu, jeśli nikt go nie otworzył',
-  'due.the held notice goes out': 'wychodzi wstrzymane powiadomienie',
-  'due.counsel decides the objection before production falls due':
-    'dział prawny rozstrzyga sprzeciw przed terminem wydania',
-  'due.the window to object ends': 'kończy się termin na sprzeciw',
-  'due.the secrecy is counted for the next half-year': 'tajemnica liczy się do następnego półrocza',
-  'due.secrecy ends and the notice goes out': 'kończy się tajemnica i wychodzi powiadomienie',
-  'due.the docket is checked for an extension': 'sprawdza się akta sądu, czy jest przedłużenie',
-  'due.secrecy of a part ends and the rest is told':
-    'kończy się tajemnica części i reszta jest ujawniana klientowi',
-  'due.the authorisation expires': 'wygasa upoważnienie',
-  'due.the download expires': 'wygasa możliwość pobrania',
-  'due.the late notice has to be out, or counsel sends it':
-    'późne powiadomienie musi być wysłane albo wysyła je dział prawny',
-  'due.a second person looks at what was filed as not a demand':
-    'druga osoba ogląda to, co odłożono jako niebędące żądaniem',
-  'due.counsel files the challenge that was decided, or decides otherwise':
-    'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
-  'due.counsel reads the tenant’s answer before production falls due':
-    'dział prawny czyta odpowiedź klienta przed terminem wydania',
-  'due.the agency has not answered the redirect: its lines are decided again':
-    'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
-  'due.what a redirected paper asks for is set apart, or kept for longer':
-    'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
 }

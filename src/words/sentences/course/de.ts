@@ -11,8 +11,6 @@ export const de: Translation<typeof en> = {
   'The agency has not answered the redirect.': 'Die Behörde hat auf die Verweisung nicht geantwortet.',
   'Record what it did, decide these lines anew, or have counsel close it.':
     'Halten Sie fest, was sie tat, entscheiden Sie diese Zeilen neu, oder lassen Sie es die Rechtsabteilung schließen.',
-  'the agency has not answered the redirect: its lines are decided again':
-    'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
   'It was not decided that there are no records.':
     'Es wurde nicht entschieden, dass es keine Unterlagen gibt.',
   'Send the answer as it was determined.': 'Senden Sie die Antwort, wie sie entschieden wurde.',
@@ -53,12 +51,6 @@ export const de: Translation<typeof en> = {
     'Die Bestätigung der vorgesetzten Person ist älter als ein Tag.',
   'Have a colleague call again: does the danger last?':
     'Lassen Sie jemanden erneut anrufen: Besteht die Gefahr fort?',
-  'a second person looks at what was filed as not a demand':
-    'eine zweite Person sieht an, was als kein Ersuchen abgelegt wurde',
-  'counsel reads the tenant’s answer before production falls due':
-    'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
   'A challenge of this production was granted in part.':
     'Einer Anfechtung dieser Herausgabe wurde teilweise stattgegeben.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':

@@ -9,8 +9,6 @@ export const es: Translation<typeof en> = {
   'The agency has not answered the redirect.': 'La autoridad no ha contestado a la remisión.',
   'Record what it did, decide these lines anew, or have counsel close it.':
     'Registre lo que hizo, decida de nuevo estas filas, o pida a la asesoría jurídica que lo cierre.',
-  'the agency has not answered the redirect: its lines are decided again':
-    'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
   'It was not decided that there are no records.': 'No se decidió que no haya datos.',
   'Send the answer as it was determined.': 'Envíe la respuesta tal como se decidió.',
   'Nothing is released yet.': 'Todavía no se ha entregado nada.',
@@ -48,12 +46,6 @@ export const es: Translation<typeof en> = {
   'The supervisor’s confirmation is older than a day.': 'La confirmación del superior tiene más de un día.',
   'Have a colleague call again: does the danger last?':
     'Pida a otra persona que llame de nuevo: ¿sigue el peligro?',
-  'a second person looks at what was filed as not a demand':
-    'una segunda persona mira lo que se archivó como no requerimiento',
-  'counsel reads the tenant’s answer before production falls due':
-    'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
   'A challenge of this production was granted in part.':
     'Se estimó en parte una impugnación de esta entrega.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':

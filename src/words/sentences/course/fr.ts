@@ -10,8 +10,6 @@ export const fr: Translation<typeof en> = {
   'The agency has not answered the redirect.': 'L’autorité n’a pas répondu au renvoi.',
   'Record what it did, decide these lines anew, or have counsel close it.':
     'Consignez ce qu’elle a fait, décidez de nouveau ces lignes, ou faites-la clore par le conseil juridique.',
-  'the agency has not answered the redirect: its lines are decided again':
-    'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
   'It was not decided that there are no records.': 'Il n’a pas été décidé qu’il n’y a pas de données.',
   'Send the answer as it was determined.': 'Envoyez la réponse telle qu’elle a été décidée.',
   'Nothing is released yet.': 'Rien n’est encore remis.',
@@ -50,12 +48,6 @@ export const fr: Translation<typeof en> = {
     'La confirmation du supérieur date de plus d’un jour.',
   'Have a colleague call again: does the danger last?':
     'Faites rappeler par un collègue : le danger dure-t-il ?',
-  'a second person looks at what was filed as not a demand':
-    'une seconde personne regarde ce qui a été classé comme n’étant pas une demande',
-  'counsel reads the tenant’s answer before production falls due':
-    'le conseil juridique lit la réponse du client avant l’échéance de la remise',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
   'A challenge of this production was granted in part.':
     'Une contestation de cette remise a été accueillie en partie.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':

@@ -9,8 +9,6 @@ export const ja: Translation<typeof en> = {
   'The agency has not answered the redirect.': '当局は案内に回答していません。',
   'Record what it did, decide these lines anew, or have counsel close it.':
     '当局がしたことを記録するか、これらの行を改めて決定するか、法務に終了してもらってください。',
-  'the agency has not answered the redirect: its lines are decided again':
-    '当局が案内に回答していない。その行を改めて決定する',
   'It was not decided that there are no records.': '記録がないとは決定されていません。',
   'Send the answer as it was determined.': '決定されたとおりの回答を送ってください。',
   'Nothing is released yet.': 'まだ何も提出されていません。',
@@ -45,10 +43,6 @@ export const ja: Translation<typeof en> = {
   'The supervisor’s confirmation is older than a day.': '上司の確認から一日以上たっています。',
   'Have a colleague call again: does the danger last?':
     '同僚にもう一度電話してもらってください。危険は続いていますか。',
-  'a second person looks at what was filed as not a demand': '要請ではないと整理したものを二人目が確認する',
-  'counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
   'A challenge of this production was granted in part.': 'この提出への異議申立てが一部認められました。',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     '法務に渡してください。裁判が何を残したかは法務が述べます。',

@@ -10,8 +10,6 @@ export const nl: Translation<typeof en> = {
   'The agency has not answered the redirect.': 'De autoriteit heeft niet op de verwijzing geantwoord.',
   'Record what it did, decide these lines anew, or have counsel close it.':
     'Leg vast wat zij deed, beslis deze regels opnieuw, of laat de juridische afdeling haar sluiten.',
-  'the agency has not answered the redirect: its lines are decided again':
-    'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
   'It was not decided that there are no records.': 'Er is niet beslist dat er geen gegevens zijn.',
   'Send the answer as it was determined.': 'Stuur het antwoord zoals het is beslist.',
   'Nothing is released yet.': 'Er is nog niets verstrekt.',
@@ -50,12 +48,6 @@ export const nl: Translation<typeof en> = {
     'De bevestiging van de leidinggevende is ouder dan een dag.',
   'Have a colleague call again: does the danger last?':
     'Laat een collega opnieuw bellen: duurt het gevaar voort?',
-  'a second person looks at what was filed as not a demand':
-    'een tweede persoon kijkt naar wat als geen vordering is weggelegd',
-  'counsel reads the tenant’s answer before production falls due':
-    'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
   'A challenge of this production was granted in part.':
     'Een aanvechting van deze verstrekking is gedeeltelijk toegewezen.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':

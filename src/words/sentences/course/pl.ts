@@ -9,8 +9,6 @@ export const pl: Translation<typeof en> = {
   'The agency has not answered the redirect.': 'Organ nie odpowiedział na odesłanie.',
   'Record what it did, decide these lines anew, or have counsel close it.':
     'Zapisz, co zrobił, rozstrzygnij te wiersze na nowo albo zleć zamknięcie działowi prawnemu.',
-  'the agency has not answered the redirect: its lines are decided again':
-    'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
   'It was not decided that there are no records.': 'Nie rozstrzygnięto, że nie ma danych.',
   'Send the answer as it was determined.': 'Wyślij odpowiedź tak, jak ją rozstrzygnięto.',
   'Nothing is released yet.': 'Nic jeszcze nie wydano.',
@@ -48,12 +46,6 @@ export const pl: Translation<typeof en> = {
   'The supervisor’s confirmation is older than a day.': 'Potwierdzenie przełożonego jest starsze niż doba.',
   'Have a colleague call again: does the danger last?':
     'Niech inna osoba zadzwoni ponownie: czy niebezpieczeństwo trwa?',
-  'a second person looks at what was filed as not a demand':
-    'druga osoba ogląda to, co odłożono jako niebędące żądaniem',
-  'counsel reads the tenant’s answer before production falls due':
-    'dział prawny czyta odpowiedź klienta przed terminem wydania',
-  'what a redirected paper asks for is set apart, or kept for longer':
-    'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
   'A challenge of this production was granted in part.': 'Zaskarżenie tego wydania uwzględniono w części.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Przekaż to działowi prawnemu: to on mówi, co pozostawia orzeczenie.',

@@ -4,31 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
-  'the emergency waits for its answer': 'der Notfall wartet auf seine Antwort',
-  'the process after the emergency is due: the authority is reminded':
-    'das Verfahren nach dem Notfall ist fällig: die Behörde wird erinnert',
-  'it is recorded that no process followed the emergency':
-    'es wird festgehalten, dass dem Notfall kein Verfahren folgte',
-  'the order is overdue': 'die Anordnung ist überfällig',
-  'the term of the paper ends': 'die Frist des Schreibens endet',
-  'a hold brought in from the other system ends': 'eine aus dem anderen System übernommene Sperre endet',
-  'counsel decides: produce, obtain a stay, or risk contempt':
-    'die Rechtsabteilung entscheidet: herausgeben, eine Aussetzung erwirken oder Zwangsmittel riskieren',
-  'the extension in writing ends': 'die schriftliche Verlängerung endet',
-  'the tenant has to be told': 'der Kunde ist zu benachrichtigen',
-  'the notice goes to another contact if nobody opened it':
-    'die Benachrichtigung geht an eine andere Ansprechperson, wenn niemand sie geöffnet hat',
-  'the held notice goes out': 'die zurückgehaltene Benachrichtigung geht hinaus',
-  'counsel decides the objection before production falls due':
-    'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
-  'the window to object ends': 'die Widerspruchsfrist endet',
-  'the secrecy is counted for the next half-year': 'die Geheimhaltung zählt für das nächste Halbjahr',
-  'secrecy ends and the notice goes out': 'die Geheimhaltung endet, und die Benachrichtigung geht hinaus',
-  'the docket is checked for an extension': 'das Gerichtsregister wird auf eine Verlängerung geprüft',
-  'secrecy of a part ends and the rest is told':
-    'die Geheimhaltung eines Teils endet, und der Rest wird mitgeteilt',
-  'the authorisation expires': 'die Freigabe läuft ab',
-  'the download expires': 'der Abruf läuft ab',
   'Production falls due soon: decide the tenant’s objection.':
     'Die Herausgabe wird bald fällig: Entscheiden Sie über den Widerspruch des Kunden.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
@@ -118,10 +93,6 @@ export const de: Translation<typeof en> = {
     'Es braucht die Unterschriften zweier Personen und den Nachweis des öffentlichen Protokolls.',
   'Filed as not a demand: another person looks at it once more.':
     'Als kein Ersuchen abgelegt: Eine andere Person sieht es noch einmal an.',
-  'the late notice has to be out, or counsel sends it':
-    'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
-  'counsel files the challenge that was decided, or decides otherwise':
-    'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
   'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
     'Die Antwort ist hinaus, und die Anfechtung der übrigen Zeilen ist beendet: Nehmen Sie auf, was das Gericht anordnet, als neues Ersuchen und verknüpfen Sie es.',
   'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':

@@ -4,29 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
-  'the emergency waits for its answer': 'la emergencia espera su respuesta',
-  'the process after the emergency is due: the authority is reminded':
-    'vence el acto que debía seguir a la emergencia: se recuerda a la autoridad',
-  'it is recorded that no process followed the emergency':
-    'se registra que ningún acto siguió a la emergencia',
-  'the order is overdue': 'la orden está vencida',
-  'the term of the paper ends': 'termina el plazo del escrito',
-  'a hold brought in from the other system ends': 'termina una retención traída del otro sistema',
-  'counsel decides: produce, obtain a stay, or risk contempt':
-    'la asesoría jurídica decide: entregar, obtener una suspensión o arriesgar el desacato',
-  'the extension in writing ends': 'termina la prórroga por escrito',
-  'the tenant has to be told': 'hay que avisar al cliente',
-  'the notice goes to another contact if nobody opened it': 'el aviso va a otro contacto si nadie lo abrió',
-  'the held notice goes out': 'sale el aviso retenido',
-  'counsel decides the objection before production falls due':
-    'la asesoría jurídica decide la objeción antes de que venza la entrega',
-  'the window to object ends': 'termina el plazo de objeción',
-  'the secrecy is counted for the next half-year': 'el secreto se cuenta para el siguiente semestre',
-  'secrecy ends and the notice goes out': 'el secreto termina y sale el aviso',
-  'the docket is checked for an extension': 'se consulta el registro del tribunal por una prórroga',
-  'secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se dice el resto',
-  'the authorisation expires': 'la autorización caduca',
-  'the download expires': 'la descarga caduca',
   'Production falls due soon: decide the tenant’s objection.':
     'La entrega vence pronto: decida la objeción del cliente.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
@@ -109,10 +86,6 @@ export const es: Translation<typeof en> = {
     'Requiere las firmas de dos personas y la prueba del registro público.',
   'Filed as not a demand: another person looks at it once more.':
     'Archivado como no requerimiento: otra persona lo mira una vez más.',
-  'the late notice has to be out, or counsel sends it':
-    'el aviso tardío debe haber salido, o lo envía el asesor',
-  'counsel files the challenge that was decided, or decides otherwise':
-    'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
   'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
     'La respuesta ha salido y la impugnación de las demás filas ha terminado: registre lo que ordena el tribunal como requerimiento nuevo y vincúlelo.',
   'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':

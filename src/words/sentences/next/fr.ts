@@ -4,30 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
-  'the emergency waits for its answer': 'l’urgence attend sa réponse',
-  'the process after the emergency is due: the authority is reminded':
-    'l’acte devant suivre l’urgence est dû : un rappel part à l’autorité',
-  'it is recorded that no process followed the emergency':
-    'il est consigné qu’aucun acte n’a suivi l’urgence',
-  'the order is overdue': 'l’ordonnance est en retard',
-  'the term of the paper ends': 'le délai du document prend fin',
-  'a hold brought in from the other system ends': 'une suspension reprise de l’autre système prend fin',
-  'counsel decides: produce, obtain a stay, or risk contempt':
-    'le conseil juridique décide : remettre, obtenir un sursis ou risquer des sanctions',
-  'the extension in writing ends': 'la prolongation écrite prend fin',
-  'the tenant has to be told': 'le client doit être informé',
-  'the notice goes to another contact if nobody opened it':
-    'la notification va à un autre contact si personne ne l’a ouverte',
-  'the held notice goes out': 'la notification retenue part',
-  'counsel decides the objection before production falls due':
-    'le conseil juridique tranche l’opposition avant l’échéance de la remise',
-  'the window to object ends': 'le délai d’opposition prend fin',
-  'the secrecy is counted for the next half-year': 'le secret est compté pour le semestre suivant',
-  'secrecy ends and the notice goes out': 'le secret prend fin et la notification part',
-  'the docket is checked for an extension': 'le rôle du tribunal est consulté pour une prolongation',
-  'secrecy of a part ends and the rest is told': 'le secret d’une partie prend fin et le reste est dit',
-  'the authorisation expires': 'l’autorisation expire',
-  'the download expires': 'le téléchargement expire',
   'Production falls due soon: decide the tenant’s objection.':
     'La remise arrive bientôt à échéance : tranchez l’opposition du client.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
@@ -110,10 +86,6 @@ export const fr: Translation<typeof en> = {
     'Il faut les signatures de deux personnes et la preuve du journal public.',
   'Filed as not a demand: another person looks at it once more.':
     'Classé comme n’étant pas une demande : une autre personne le regarde encore une fois.',
-  'the late notice has to be out, or counsel sends it':
-    'la notification tardive doit être partie, sinon le conseil l’envoie',
-  'counsel files the challenge that was decided, or decides otherwise':
-    'le conseil juridique dépose la contestation décidée, ou décide autrement',
   'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
     'La réponse est partie et la contestation des autres lignes a pris fin : enregistrez ce que le tribunal ordonne comme une nouvelle demande et liez-la.',
   'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':

@@ -4,30 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
-  'the emergency waits for its answer': 'het noodgeval wacht op zijn antwoord',
-  'the process after the emergency is due: the authority is reminded':
-    'het processtuk na het noodgeval is verschuldigd: de autoriteit wordt herinnerd',
-  'it is recorded that no process followed the emergency':
-    'er wordt vastgelegd dat geen processtuk op het noodgeval volgde',
-  'the order is overdue': 'het bevel is over tijd',
-  'the term of the paper ends': 'de termijn van het stuk eindigt',
-  'a hold brought in from the other system ends': 'een uit het andere systeem overgenomen blokkade eindigt',
-  'counsel decides: produce, obtain a stay, or risk contempt':
-    'de juridische afdeling beslist: verstrekken, schorsing verkrijgen of dwangmiddelen riskeren',
-  'the extension in writing ends': 'het schriftelijke uitstel eindigt',
-  'the tenant has to be told': 'de klant moet bericht krijgen',
-  'the notice goes to another contact if nobody opened it':
-    'de kennisgeving gaat naar een andere contactpersoon als niemand haar opende',
-  'the held notice goes out': 'de aangehouden kennisgeving vertrekt',
-  'counsel decides the objection before production falls due':
-    'de juridische afdeling beslist over het bezwaar voordat de verstrekking vervalt',
-  'the window to object ends': 'de bezwaartermijn eindigt',
-  'the secrecy is counted for the next half-year': 'de geheimhouding telt voor het volgende halfjaar',
-  'secrecy ends and the notice goes out': 'de geheimhouding eindigt en de kennisgeving vertrekt',
-  'the docket is checked for an extension': 'de rol wordt geraadpleegd op een verlenging',
-  'secrecy of a part ends and the rest is told': 'geheimhouding van een deel eindigt en de rest wordt gezegd',
-  'the authorisation expires': 'de machtiging verloopt',
-  'the download expires': 'de download verloopt',
   'Production falls due soon: decide the tenant’s objection.':
     'De verstrekking vervalt spoedig: beslis over het bezwaar van de klant.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
@@ -113,10 +89,6 @@ export const nl: Translation<typeof en> = {
     'Het vraagt de handtekeningen van twee personen en het bewijs van het openbare logboek.',
   'Filed as not a demand: another person looks at it once more.':
     'Opgeborgen als geen vordering: iemand anders bekijkt het nog eens.',
-  'the late notice has to be out, or counsel sends it':
-    'de late kennisgeving moet weg zijn, anders verstuurt de jurist haar',
-  'counsel files the challenge that was decided, or decides otherwise':
-    'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
   'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
     'Het antwoord is de deur uit en de aanvechting van de andere regels is geëindigd: neem op wat de rechter beveelt als nieuwe vordering en koppel het.',
   'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':

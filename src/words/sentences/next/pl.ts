@@ -4,30 +4,6 @@ import type { Translation } from '../../catalogue.ts'
 import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
-  'the emergency waits for its answer': 'sytuacja nagła czeka na odpowiedź',
-  'the process after the emergency is due: the authority is reminded':
-    'akt procesowy po sytuacji nagłej jest wymagany: organ otrzymuje przypomnienie',
-  'it is recorded that no process followed the emergency':
-    'zapisuje się, że po sytuacji nagłej nie nadszedł akt procesowy',
-  'the order is overdue': 'termin nakazu minął',
-  'the term of the paper ends': 'termin pisma upływa',
-  'a hold brought in from the other system ends': 'wstrzymanie przeniesione z innego systemu się kończy',
-  'counsel decides: produce, obtain a stay, or risk contempt':
-    'dział prawny rozstrzyga: wydać, uzyskać wstrzymanie albo ryzykować sankcje',
-  'the extension in writing ends': 'przedłużenie na piśmie się kończy',
-  'the tenant has to be told': 'klienta trzeba powiadomić',
-  'the notice goes to another contact if nobody opened it':
-    'powiadomienie idzie do innej osoby, jeśli nikt go nie otworzył',
-  'the held notice goes out': 'wstrzymane powiadomienie wychodzi',
-  'counsel decides the objection before production falls due':
-    'dział prawny rozstrzyga sprzeciw, zanim wydanie stanie się wymagalne',
-  'the window to object ends': 'termin na sprzeciw upływa',
-  'the secrecy is counted for the next half-year': 'tajemnica liczy się na następne półrocze',
-  'secrecy ends and the notice goes out': 'tajemnica się kończy i powiadomienie wychodzi',
-  'the docket is checked for an extension': 'akta sądowe sprawdza się pod kątem przedłużenia',
-  'secrecy of a part ends and the rest is told': 'tajemnica części się kończy i reszta zostaje powiedziana',
-  'the authorisation expires': 'upoważnienie wygasa',
-  'the download expires': 'pobieranie wygasa',
   'Production falls due soon: decide the tenant’s objection.':
     'Wydanie wkrótce stanie się wymagalne: rozstrzygnij sprzeciw klienta.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
@@ -110,10 +86,6 @@ export const pl: Translation<typeof en> = {
     'Wymaga podpisów dwóch osób i dowodu publicznego dziennika.',
   'Filed as not a demand: another person looks at it once more.':
     'Zapisano, że to nie żądanie: inna osoba ogląda je jeszcze raz.',
-  'the late notice has to be out, or counsel sends it':
-    'spóźnione zawiadomienie musi być wysłane, inaczej wyśle je prawnik',
-  'counsel files the challenge that was decided, or decides otherwise':
-    'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
   'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.':
     'Odpowiedź wyszła, a zaskarżenie pozostałych wierszy się zakończyło: przyjmij to, co nakazuje sąd, jako nowe żądanie i powiąż je.',
   'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.':

@@ -1,0 +1,44 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand':
+    'eine zweite Person sieht an, was als kein Ersuchen abgelegt wurde',
+  'the emergency waits for its answer': 'der Notfall wartet auf seine Antwort',
+  'the process after the emergency is due: the authority is reminded':
+    'das Verfahren nach dem Notfall ist fällig: die Behörde wird erinnert',
+  'it is recorded that no process followed the emergency':
+    'es wird festgehalten, dass dem Notfall kein Verfahren folgte',
+  'the order is overdue': 'die Anordnung ist überfällig',
+  'the term of the paper ends': 'die Frist des Schreibens endet',
+  'a hold brought in from the other system ends': 'eine aus dem anderen System übernommene Sperre endet',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'die Rechtsabteilung entscheidet: herausgeben, eine Aussetzung erwirken oder Zwangsmittel riskieren',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
+  'the agency has not answered the redirect: its lines are decided again':
+    'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
+  'the extension in writing ends': 'die schriftliche Verlängerung endet',
+  'the tenant has to be told': 'der Kunde ist zu benachrichtigen',
+  'the late notice has to be out, or counsel sends it':
+    'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
+  'the notice goes to another contact if nobody opened it':
+    'die Benachrichtigung geht an eine andere Ansprechperson, wenn niemand sie geöffnet hat',
+  'the held notice goes out': 'die zurückgehaltene Benachrichtigung geht hinaus',
+  'counsel reads the tenant’s answer before production falls due':
+    'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
+  'counsel decides the objection before production falls due':
+    'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
+  'the window to object ends': 'die Widerspruchsfrist endet',
+  'the secrecy is counted for the next half-year': 'die Geheimhaltung zählt für das nächste Halbjahr',
+  'secrecy ends and the notice goes out': 'die Geheimhaltung endet, und die Benachrichtigung geht hinaus',
+  'the docket is checked for an extension': 'das Gerichtsregister wird auf eine Verlängerung geprüft',
+  'secrecy of a part ends and the rest is told':
+    'die Geheimhaltung eines Teils endet, und der Rest wird mitgeteilt',
+  'the authorisation expires': 'die Freigabe läuft ab',
+  'the download expires': 'der Abruf läuft ab',
+}

@@ -1,0 +1,34 @@
+// What happens when a clock of a demand is over, at the desk's queue and in a demand's head. English, the source: each sentence is its
+// own key, as it stands where its rule stands (demand/deadline.ts).
+
+const sentences = [
+  'a second person looks at what was filed as not a demand',
+  'the emergency waits for its answer',
+  'the process after the emergency is due: the authority is reminded',
+  'it is recorded that no process followed the emergency',
+  'the order is overdue',
+  'the term of the paper ends',
+  'a hold brought in from the other system ends',
+  'counsel decides: produce, obtain a stay, or risk contempt',
+  'counsel files the challenge that was decided, or decides otherwise',
+  'the agency has not answered the redirect: its lines are decided again',
+  'the extension in writing ends',
+  'the tenant has to be told',
+  'the late notice has to be out, or counsel sends it',
+  'the notice goes to another contact if nobody opened it',
+  'the held notice goes out',
+  'counsel reads the tenant’s answer before production falls due',
+  'what a redirected paper asks for is set apart, or kept for longer',
+  'counsel decides the objection before production falls due',
+  'the window to object ends',
+  'the secrecy is counted for the next half-year',
+  'secrecy ends and the notice goes out',
+  'the docket is checked for an extension',
+  'secrecy of a part ends and the rest is told',
+  'the authorisation expires',
+  'the download expires',
+] as const
+
+export const en = Object.fromEntries(sentences.map(s => [s, s])) as {
+  readonly [S in (typeof sentences)[number]]: S
+}

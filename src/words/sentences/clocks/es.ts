@@ -1,0 +1,42 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand':
+    'una segunda persona mira lo que se archivó como no requerimiento',
+  'the emergency waits for its answer': 'la emergencia espera su respuesta',
+  'the process after the emergency is due: the authority is reminded':
+    'vence el acto que debía seguir a la emergencia: se recuerda a la autoridad',
+  'it is recorded that no process followed the emergency':
+    'se registra que ningún acto siguió a la emergencia',
+  'the order is overdue': 'la orden está vencida',
+  'the term of the paper ends': 'termina el plazo del escrito',
+  'a hold brought in from the other system ends': 'termina una retención traída del otro sistema',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'la asesoría jurídica decide: entregar, obtener una suspensión o arriesgar el desacato',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
+  'the agency has not answered the redirect: its lines are decided again':
+    'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
+  'the extension in writing ends': 'termina la prórroga por escrito',
+  'the tenant has to be told': 'hay que avisar al cliente',
+  'the late notice has to be out, or counsel sends it':
+    'el aviso tardío debe haber salido, o lo envía la asesoría jurídica',
+  'the notice goes to another contact if nobody opened it': 'el aviso va a otro contacto si nadie lo abrió',
+  'the held notice goes out': 'sale el aviso retenido',
+  'counsel reads the tenant’s answer before production falls due':
+    'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
+  'counsel decides the objection before production falls due':
+    'la asesoría jurídica decide la objeción antes de que venza la entrega',
+  'the window to object ends': 'termina el plazo de objeción',
+  'the secrecy is counted for the next half-year': 'el secreto se cuenta para el siguiente semestre',
+  'secrecy ends and the notice goes out': 'el secreto termina y sale el aviso',
+  'the docket is checked for an extension': 'se consulta el registro del tribunal por si hay una prórroga',
+  'secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se comunica el resto',
+  'the authorisation expires': 'la autorización caduca',
+  'the download expires': 'la descarga caduca',
+}

@@ -1,0 +1,44 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand':
+    'une seconde personne regarde ce qui a été classé comme n’étant pas une demande',
+  'the emergency waits for its answer': 'l’urgence attend sa réponse',
+  'the process after the emergency is due: the authority is reminded':
+    'l’acte devant suivre l’urgence est dû : un rappel part à l’autorité',
+  'it is recorded that no process followed the emergency':
+    'il est consigné qu’aucun acte n’a suivi l’urgence',
+  'the order is overdue': 'l’ordonnance est en retard',
+  'the term of the paper ends': 'le délai du document prend fin',
+  'a hold brought in from the other system ends': 'une suspension reprise de l’autre système prend fin',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'le conseil juridique décide : remettre, obtenir un sursis ou risquer des sanctions',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'le conseil juridique dépose la contestation décidée, ou décide autrement',
+  'the agency has not answered the redirect: its lines are decided again':
+    'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
+  'the extension in writing ends': 'la prolongation écrite prend fin',
+  'the tenant has to be told': 'le client doit être informé',
+  'the late notice has to be out, or counsel sends it':
+    'la notification tardive doit être partie, sinon le conseil juridique l’envoie',
+  'the notice goes to another contact if nobody opened it':
+    'la notification va à un autre contact si personne ne l’a ouverte',
+  'the held notice goes out': 'la notification retenue part',
+  'counsel reads the tenant’s answer before production falls due':
+    'le conseil juridique lit la réponse du client avant l’échéance de la remise',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
+  'counsel decides the objection before production falls due':
+    'le conseil juridique tranche l’opposition avant l’échéance de la remise',
+  'the window to object ends': 'le délai d’opposition prend fin',
+  'the secrecy is counted for the next half-year': 'le secret est compté pour le semestre suivant',
+  'secrecy ends and the notice goes out': 'le secret prend fin et la notification part',
+  'the docket is checked for an extension': 'le rôle du tribunal est consulté pour une prolongation',
+  'secrecy of a part ends and the rest is told':
+    'le secret d’une partie prend fin et le reste est communiqué',
+  'the authorisation expires': 'l’autorisation expire',
+  'the download expires': 'le téléchargement expire',
+}

@@ -1,0 +1,37 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand': '要請ではないと整理したものを二人目が確認する',
+  'the emergency waits for its answer': '緊急への回答期限',
+  'the process after the emergency is due: the authority is reminded': '緊急の後の手続が期限：当局に催促する',
+  'it is recorded that no process followed the emergency': '緊急の後に手続がなかったことを記録する',
+  'the order is overdue': '命令の期限が過ぎている',
+  'the term of the paper ends': '書面の期限が終わる',
+  'a hold brought in from the other system ends': '他のシステムから引き継いだ保留が終わる',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    '法務が決める：提出、停止の取得、または制裁の危険を負う',
+  'counsel files the challenge that was decided, or decides otherwise':
+    '法務が、決めた異議申立てをするか、別の決定をする',
+  'the agency has not answered the redirect: its lines are decided again':
+    '当局が案内に回答していない。その行を改めて決定する',
+  'the extension in writing ends': '書面による延長が終わる',
+  'the tenant has to be told': '顧客に知らせる期限',
+  'the late notice has to be out, or counsel sends it':
+    '遅れた通知を送り終えている期限。未送付なら法務が送る',
+  'the notice goes to another contact if nobody opened it': '誰も開かなければ通知を別の担当者に送る',
+  'the held notice goes out': '保留した通知を送る',
+  'counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
+  'counsel decides the objection before production falls due': '提出期限の前に法務が異議を判断する',
+  'the window to object ends': '異議申立期間が終わる',
+  'the secrecy is counted for the next half-year': '秘密保持を次の半期に数える',
+  'secrecy ends and the notice goes out': '秘密保持が終わり、通知を送る',
+  'the docket is checked for an extension': '延長がないか事件記録を確認する',
+  'secrecy of a part ends and the rest is told': '一部の秘密保持が終わり、残りを知らせる',
+  'the authorisation expires': '承認書の期限が切れる',
+  'the download expires': 'ダウンロードの期限が切れる',
+}

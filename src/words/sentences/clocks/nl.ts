@@ -1,0 +1,44 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand':
+    'een tweede persoon kijkt naar wat als geen vordering is weggelegd',
+  'the emergency waits for its answer': 'het noodgeval wacht op zijn antwoord',
+  'the process after the emergency is due: the authority is reminded':
+    'het processtuk na het noodgeval is verschuldigd: de autoriteit wordt herinnerd',
+  'it is recorded that no process followed the emergency':
+    'er wordt vastgelegd dat geen processtuk op het noodgeval volgde',
+  'the order is overdue': 'het bevel is over tijd',
+  'the term of the paper ends': 'de termijn van het stuk eindigt',
+  'a hold brought in from the other system ends': 'een uit het andere systeem overgenomen blokkade eindigt',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'de juridische afdeling beslist: verstrekken, schorsing verkrijgen of dwangmiddelen riskeren',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
+  'the agency has not answered the redirect: its lines are decided again':
+    'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
+  'the extension in writing ends': 'het schriftelijke uitstel eindigt',
+  'the tenant has to be told': 'de klant moet bericht krijgen',
+  'the late notice has to be out, or counsel sends it':
+    'de late kennisgeving moet uit zijn, anders verzendt de juridische afdeling haar',
+  'the notice goes to another contact if nobody opened it':
+    'de kennisgeving gaat naar een andere contactpersoon als niemand haar opende',
+  'the held notice goes out': 'de aangehouden kennisgeving vertrekt',
+  'counsel reads the tenant’s answer before production falls due':
+    'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
+  'counsel decides the objection before production falls due':
+    'de juridische afdeling beslist over het bezwaar voordat de verstrekking opeisbaar wordt',
+  'the window to object ends': 'de bezwaartermijn eindigt',
+  'the secrecy is counted for the next half-year': 'de geheimhouding telt voor het volgende halfjaar',
+  'secrecy ends and the notice goes out': 'de geheimhouding eindigt en de kennisgeving vertrekt',
+  'the docket is checked for an extension': 'de rol wordt nagekeken op een verlenging',
+  'secrecy of a part ends and the rest is told':
+    'de geheimhouding van een deel eindigt en de rest wordt meegedeeld',
+  'the authorisation expires': 'de machtiging verloopt',
+  'the download expires': 'de download verloopt',
+}

@@ -1,0 +1,44 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'a second person looks at what was filed as not a demand':
+    'druga osoba ogląda to, co odłożono jako niebędące żądaniem',
+  'the emergency waits for its answer': 'sytuacja nagła czeka na odpowiedź',
+  'the process after the emergency is due: the authority is reminded':
+    'akt procesowy po sytuacji nagłej jest wymagany: organ otrzymuje przypomnienie',
+  'it is recorded that no process followed the emergency':
+    'zapisuje się, że po sytuacji nagłej nie nadszedł akt procesowy',
+  'the order is overdue': 'termin nakazu minął',
+  'the term of the paper ends': 'termin pisma upływa',
+  'a hold brought in from the other system ends': 'wstrzymanie przeniesione z innego systemu się kończy',
+  'counsel decides: produce, obtain a stay, or risk contempt':
+    'dział prawny rozstrzyga: wydać, uzyskać wstrzymanie albo ryzykować sankcje',
+  'counsel files the challenge that was decided, or decides otherwise':
+    'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
+  'the agency has not answered the redirect: its lines are decided again':
+    'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
+  'the extension in writing ends': 'przedłużenie na piśmie się kończy',
+  'the tenant has to be told': 'klienta trzeba powiadomić',
+  'the late notice has to be out, or counsel sends it':
+    'późne powiadomienie musi być wysłane, inaczej wyśle je dział prawny',
+  'the notice goes to another contact if nobody opened it':
+    'powiadomienie idzie do innej osoby, jeśli nikt go nie otworzył',
+  'the held notice goes out': 'wstrzymane powiadomienie wychodzi',
+  'counsel reads the tenant’s answer before production falls due':
+    'dział prawny czyta odpowiedź klienta przed terminem wydania',
+  'what a redirected paper asks for is set apart, or kept for longer':
+    'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
+  'counsel decides the objection before production falls due':
+    'dział prawny rozstrzyga sprzeciw, zanim wydanie stanie się wymagalne',
+  'the window to object ends': 'termin na sprzeciw upływa',
+  'the secrecy is counted for the next half-year': 'tajemnica liczy się na następne półrocze',
+  'secrecy ends and the notice goes out': 'tajemnica się kończy i powiadomienie wychodzi',
+  'the docket is checked for an extension': 'akta sądowe sprawdza się pod kątem przedłużenia',
+  'secrecy of a part ends and the rest is told':
+    'tajemnica części się kończy i reszta zostaje ujawniona klientowi',
+  'the authorisation expires': 'upoważnienie wygasa',
+  'the download expires': 'pobieranie wygasa',
+}
