@@ -151,7 +151,8 @@ async function enrol(d: Deployment, owner: Owner, surface: SignInSurface): Promi
   return client
 }
 
-async function pinWishes(d: Deployment): Promise<void> {
+/** Plays the gate's keeper: every passkey that asks to sign there is pinned. */
+export async function pinWishes(d: Deployment): Promise<void> {
   for (const wish of await readPinWishes(d)) {
     const enrolment = parseEnrolment(JSON.stringify(wish))
     await changePin(d.dir.gate, pin => {

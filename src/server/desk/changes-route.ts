@@ -1,4 +1,5 @@
 // Live updates for who is looking: a demand that this person may not know of changes without a sound (promise 10).
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Actor } from '../../demand/actor.ts'
@@ -25,11 +26,12 @@ export function changesRoute(app: Hono<SignedInEnv>, d: Deployment, changes: Cha
         if (forMe && (nudge.demand === null || (await maySee(d, actor, nudge.demand))))
           await stream.writeSSE({ event: 'work', data: JSON.stringify({ demand: nudge.demand }) })
       })
-      stream.onAbort(stop)
-      stream.onAbort(stopNudges)
+      const gone = new AbortController()
+      stream.onAbort(() => gone.abort())
       while (!stream.aborted) {
         await stream.writeSSE({ event: 'alive', data: '' })
-        await stream.sleep(ALIVE_MS)
+        // Who has left is not waited for: a server that stops would wait as long.
+        await delay(ALIVE_MS, undefined, { signal: gone.signal }).catch(() => {})
       }
       stop()
       stopNudges()

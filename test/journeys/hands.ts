@@ -1,0 +1,194 @@
+// A demand brought to the step that a journey is about, by the cast over HTTP: every act is the same request that the desk makes.
+
+import { authority, target } from '../../src/cli/demo/cast.ts'
+import { command, dayFromNow, newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
+import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
+import type { LineDecision } from '../../src/demand/event.ts'
+import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
+import type { DataCategory } from '../../src/demand/vocabulary.ts'
+import type { DemandPage } from '../../src/server/desk/api.ts'
+import { facts as givenFacts } from '../papers.ts'
+import { upload } from '../system/desk-hand.ts'
+import type { House } from './house.ts'
+
+/** Where the hands stop: the next step is then taken in the browser. */
+export const stages = [
+  'facts',
+  'authenticate',
+  'lookup',
+  'assess',
+  'determine',
+  'secrecy',
+  'notice',
+  'told',
+] as const
+export type Stage = (typeof stages)[number]
+
+export type Asked = {
+  readonly accounts?: readonly string[]
+  readonly categories?: readonly DataCategory[]
+  /** Whatever else of the facts the journey needs other than a Texas grand jury subpoena, due in twelve days. */
+  readonly facts?: Partial<ConfirmedFacts>
+  /** What the paper says beside its account; the reader finds orders of silence in it. */
+  readonly words?: string
+  /** How lines are decided by `determined`; by default what the law finds sufficient is complied with. */
+  readonly decide?: (page: DemandPage) => LineDecision[]
+  readonly secrecy?: Secrecy
+}
+
+export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
+
+let papers = 0
+
+/** Brings a demand up to a stage; gives its id. */
+export async function bring(house: House, stage: Stage, asked: Asked = {}): Promise<string> {
+  const id = await received(house, asked)
+  const until = stages.indexOf(stage)
+  const steps = [confirmed, authenticated, lookedUp, assessed, determined, secrecyRead, told]
+  for (const step of steps.slice(0, until)) await step(house, id, asked)
+  return id
+}
+
+/** Taken in by upload, as a paper that a courier brought. */
+export async function received({ cast }: House, asked: Asked = {}): Promise<string> {
+  const accounts = asked.accounts ?? [target.address]
+  const text = `GRAND JURY SUBPOENA No. GJ-2026-${1000 + ++papers}\nProduce the records of ${accounts.join(', ')}.\n${asked.words ?? ''}\n`
+  const answer = await upload(cast.desk.ines, `subpoena-${papers}.txt`, Buffer.from(text))
+  if (answer.status !== 201 && answer.status !== 200)
+    throw new Error(
+      `the paper was not taken in: ${answer.status} ${answer.bytes.toString('utf8').slice(0, 300)}`,
+    )
+  return answer.json<{ id: string }>().id
+}
+
+export function factsOf(page: DemandPage, asked: Asked = {}): ConfirmedFacts {
+  const given = givenFacts(
+    asked.accounts ?? [target.address],
+    asked.categories ?? ['subscriber', 'content_stored'],
+  )
+  const document = page.demand.received.documents[0]?.id ?? ''
+  const { name, mail, phone } = authority.officer
+  return {
+    ...given,
+    papers: given.papers.map(paper => ({ ...paper, document, pageTo: 1, issuedOn: dayFromNow(-3) })),
+    authorityName: authority.name,
+    officer: { name, mail, phone },
+    issuedOn: dayFromNow(-3),
+    dueAt: `${dayFromNow(12)}T23:59:59.999Z`,
+    ...asked.facts,
+  }
+}
+
+export async function confirmed(house: House, id: string, asked: Asked = {}): Promise<void> {
+  const { ines } = house.cast.desk
+  const page = await read(ines, id)
+  await does(house, id, ines, { type: 'confirm_facts', facts: factsOf(page, asked), changed: [] })
+}
+
+export async function authenticated(house: House, id: string): Promise<void> {
+  const { mara, carl } = house.cast.desk
+  const checks = (await read(mara, id)).senderChecks
+  const { id: known, officer, callback } = authority
+  await does(house, id, mara, {
+    type: 'authenticate',
+    authority: known,
+    officer: officer.id,
+    checks,
+    callbackNeeded: true,
+  })
+  const note = 'Ms Whitfield read the words of her key aloud.'
+  await does(house, id, carl, {
+    type: 'record_callback',
+    contact: callback,
+    outcome: 'confirmed',
+    fingerprintConfirmed: true,
+    note,
+  })
+}
+
+export async function lookedUp({ cast }: House, id: string): Promise<void> {
+  const { mara } = cast.desk
+  const offer = await post<{ lookup: string; options: { challenge: string } }>(
+    mara,
+    `/api/demands/${id}/lookup/options`,
+    {},
+  )
+  const { version } = (await read(mara, id)).demand
+  const assertion = mara.passkey.sign(offer.options.challenge)
+  await post(mara, `/api/demands/${id}/lookup`, { version, key: newKey(), lookup: offer.lookup, assertion })
+  await waitFor(cast, id, p => p.demand.accounts.length > 0, 'the gate answers the look-up')
+}
+
+export async function assessed({ cast }: House, id: string): Promise<void> {
+  const { version } = (await read(cast.desk.mara, id)).demand
+  await post(cast.desk.mara, `/api/demands/${id}/assess`, { version, key: newKey() })
+}
+
+/** What the law finds sufficient is complied with, the rest refused for what it does not reach. */
+export function asTheLawSays(page: DemandPage): LineDecision[] {
+  return (page.demand.assessment?.lines ?? []).map(line => {
+    const cite =
+      line.findings.find(f => f.rule.includes('#reach'))?.citation ?? line.findings[0]?.citation ?? ''
+    const { ask, category, account, wouldSuffice } = line
+    const base = { ask, category, account, wouldSuffice, cite, period: null }
+    if (line.outcome !== 'sufficient')
+      return {
+        ...base,
+        decision: 'reject',
+        ground: 'process_does_not_reach_category',
+        reason: 'A subpoena does not reach it.',
+      }
+    const period = { from: '2026-03-01T00:00:00.000Z', to: '2026-06-01T00:00:00.000Z' }
+    return {
+      ...base,
+      period,
+      decision: 'comply',
+      ground: 'required_by_law',
+      reason: 'The subpoena reaches these records.',
+    }
+  })
+}
+
+export async function determined(house: House, id: string, asked: Asked = {}): Promise<void> {
+  const { carl, mara } = house.cast.desk
+  const page = await read(carl, id)
+  const lines = (asked.decide ?? asTheLawSays)(page)
+  const complies = lines.some(line => ['comply', 'narrow'].includes(line.decision))
+  await does(house, id, mara, {
+    type: 'determine',
+    lines,
+    redirectException: complies
+      ? { ground: 'agency_states_redirect_would_harm', note: 'Ms Whitfield wrote why on the telephone.' }
+      : null,
+    notChallenged: complies ? 'Valid on its face, narrow, and the customer is told first.' : null,
+  })
+  const matters = (await read(carl, id)).demand.matters.filter(m => m.redirectException).map(m => m.id)
+  if (complies && matters.length > 0)
+    await does(house, id, carl, { type: 'approve_redirect_exception', matters })
+}
+
+export async function secrecyRead(house: House, id: string, asked: Asked = {}): Promise<void> {
+  const { mara, carl } = house.cast.desk
+  const secrecy = asked.secrecy ?? openly
+  const page = await read(mara, id)
+  const document = page.demand.received.documents[0]?.id ?? ''
+  const passages = secrecy.passage ? [{ document, page: 1, text: secrecy.passage }] : []
+  const note = 'Read to its end.'
+  for (const { id: matter } of page.demand.matters) {
+    await does(house, id, mara, { type: 'read_secrecy', matter, secrecy, passages, note })
+    await does(house, id, carl, { type: 'confirm_secrecy', matter })
+  }
+}
+
+export async function told({ cast }: House, id: string): Promise<void> {
+  const { mara } = cast.desk
+  for (const { id: matter } of (await read(mara, id)).demand.matters) {
+    const { version } = (await read(mara, id)).demand
+    await post(mara, `/api/demands/${id}/notice`, { version, key: newKey(), matter, contact: null })
+  }
+}
+
+/** A command on the demand as it stands now. */
+export async function does(_: House, id: string, by: PasskeyClient, wanted: object): Promise<void> {
+  await command(by, id, (await read(by, id)).demand.version, wanted)
+}

@@ -1,0 +1,156 @@
+// One running Duly for the journeys: PostgreSQL, log, witness, gate, workers, mail and every face, in which people sit down at a
+// real browser with passkeys of their own. Its clock can be moved on; nothing else of it is other than in use.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { pino } from 'pino'
+import type { Browser } from 'playwright-core'
+import { authority, type CastMember, demoProvider } from '../../src/cli/demo/cast.ts'
+import { deliverTo, makeDkimKey } from '../../src/cli/demo/papers.ts'
+import type { Cast } from '../../src/cli/demo/speak.ts'
+import { enrolAll, fillDirectory, pinWishes } from '../../src/cli/demo/stage.ts'
+import { makeWorld } from '../../src/cli/demo/world.ts'
+import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey-client.ts'
+import { createSoftwarePasskey } from '../../src/cli/software-passkey.ts'
+import { generateIdentity } from '../../src/seal/age-keys.node.ts'
+import { makeLink } from '../../src/server/auth/links.ts'
+import type { Owner, SignInSurface } from '../../src/server/auth/owner.ts'
+import { freePort } from '../../src/server/auth/test-ground.ts'
+import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
+import * as directory from '../../src/server/directory.ts'
+import { foundDirectory, foundGate } from '../../src/server/found.ts'
+import { serve } from '../../src/server/serve.ts'
+import { defaultSettings } from '../../src/server/settings.ts'
+import { authDepsOf } from '../../src/server/web.ts'
+import { asWorker } from '../../src/server/worker/demand-at-work.ts'
+import { writeDurably } from '../../src/store/durable.ts'
+import { removeEmbedded } from '../../src/store/embedded.ts'
+import { launchBrowser } from '../browser.ts'
+import { layCluster } from '../cluster.ts'
+import { type FarMail, openFarMail } from '../system/far-mail.ts'
+import { Keyring } from './keyring.ts'
+import { type Look, openSeat, type Seat } from './seat.ts'
+
+/** Somebody of the desk's staff by id, or whoever else on whichever face. */
+export type Sitter = string | { readonly owner: Owner; readonly surface: SignInSurface }
+
+export type House = {
+  readonly d: Deployment
+  readonly mail: FarMail
+  /** The cast by HTTP, with the same passkeys that they use in the browser: for the steps that a journey is not about. */
+  readonly cast: Cast
+  /** age identity of the officer, as `duly open` takes it. */
+  readonly officerKey: string
+  /** Moves the time of all parts on, but of the gate and the witness, which have clocks of their own. Sessions end by it. */
+  pass(milliseconds: number): void
+  now(): Date
+  /** Another person of the desk, enrolled; on the approval page too where they approve. */
+  hire(member: CastMember): Promise<PasskeyClient>
+  /** Enrols somebody who stands in the directory on a face. */
+  enrol(owner: Owner, surface: SignInSurface): Promise<PasskeyClient>
+  /** A one-time link, for who makes the passkey in the browser. */
+  link(owner: Owner, surface: SignInSurface): Promise<string>
+  /**
+   * Sits down in a window of one's own and signs in: the first time with a one-time link, by a passkey that the browser makes;
+   * it is in that person's hand from then on. One window of one person at a time.
+   */
+  seat(who: Sitter, look: Look): Promise<Seat>
+  /** In the provider's own database, where the accounts are. */
+  providerSql(text: string, ...values: unknown[]): Promise<void>
+  close(): Promise<void>
+}
+
+export type HouseOptions = { readonly windowMinutes?: number }
+
+const silent = pino({ level: 'silent' })
+
+export async function openHouse(options: HouseOptions = {}): Promise<House> {
+  const base = await mkdtemp(join(tmpdir(), 'duly-journey-'))
+  const path = join(base, 'data')
+  const mail = await openFarMail()
+  const dkim = makeDkimKey(authority.domain)
+  const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
+  const settings = { ...defaultSettings('demo'), windowMinutes: options.windowMinutes ?? 60 }
+  const provider = demoProvider(mail.port)
+  await foundDirectory({ path, mode: 'demo', createdAt: new Date().toISOString(), provider, ports, settings })
+  await mkdir(join(path, 'demo-passkeys'), { mode: 0o700 })
+  await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
+  await layCluster(path)
+  let ahead = 0
+  const d = await openDeployment({
+    path,
+    onLog: () => {},
+    now: () => new Date(Date.now() + ahead).toISOString(),
+  })
+  const adminUrl = d.embedded?.adminUrl ?? ''
+  await foundGate(d)
+  await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
+  const officerKey = generateIdentity()
+  await fillDirectory(d, officerKey)
+  const running = await serve(d, { log: silent })
+  const people = await enrolAll(d)
+  const browser = await launchBrowser()
+  const keyring = new Keyring()
+  const link = (owner: Owner, surface: SignInSurface) => makeLink(authDepsOf(d, silent), owner, surface)
+  const enrol = async (owner: Owner, surface: SignInSurface) => {
+    const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: d.urls[surface] })
+    const client = openPasskeyClient(passkey)
+    await client.enrol(await link(owner, surface))
+    await client.signIn()
+    return client
+  }
+  return {
+    d,
+    mail,
+    cast: { ...people, dkim, mailbox: mail.fromNowOn(), deliver: deliverTo(ports.smtp) },
+    officerKey,
+    pass: milliseconds => {
+      ahead += milliseconds
+    },
+    now: () => new Date(Date.now() + ahead),
+    hire: async member => {
+      const person = { ...member, mail: `${member.id}@quillfern.example`, human: member.id }
+      await asWorker(d, tx => directory.addPerson(tx, d.vault, person, d.now()))
+      return enrol({ kind: 'staff', id: member.id }, 'desk')
+    },
+    enrol,
+    link,
+    seat: async (who, look) => {
+      const { owner, surface } =
+        typeof who === 'string'
+          ? { owner: { kind: 'staff', id: who } as const, surface: 'desk' as const }
+          : who
+      const key = `${owner.id}@${surface}`
+      const first = keyring.has(key) ? null : await link(owner, surface)
+      const seat = await openSeat(browser, { origin: d.urls[surface], keyring, key, link: first }, look)
+      // The demo's keeper of the gate: pins whoever signs there without comparing words.
+      if (first) await pinWishes(d)
+      return seat
+    },
+    providerSql: (text, ...values) => inDatabase(adminUrl, 'provider', text, values),
+    close: async () => {
+      await closeAll(browser)
+      await running.stop()
+      await d.close()
+      await mail.close()
+      await removeEmbedded(path)
+      await rm(base, { recursive: true, force: true })
+    },
+  }
+}
+
+async function closeAll(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map(context => context.close()))
+  await browser.close()
+}
+
+async function inDatabase(url: string, name: string, text: string, values: unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: url.replace(/(@[^/]*\/)[^?]*/, `$1${name}`) })
+  await client.connect()
+  try {
+    await client.query(text, values)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,38 @@
+// The passkeys that people of the journeys made in the browser, from one window of theirs to the next: each with its private key and
+// its counter, which must never go back.
+import type { CDPSession, Page } from 'playwright-core'
+
+type Credential = { readonly signCount: number; readonly credentialId: string }
+type Hand = { readonly cdp: CDPSession; readonly authenticatorId: string }
+
+export class Keyring {
+  readonly #kept = new Map<string, Credential[]>()
+
+  has(person: string): boolean {
+    return this.#kept.has(person)
+  }
+
+  /** Gives the page an authenticator that verifies its user and answers at once, with what this person holds. */
+  async putInto(page: Page, person: string): Promise<Hand> {
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('WebAuthn.enable')
+    const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    })
+    for (const credential of this.#kept.get(person) ?? [])
+      await cdp.send('WebAuthn.addCredential', { authenticatorId, credential: credential as never })
+    return { cdp, authenticatorId }
+  }
+
+  async takeFrom({ cdp, authenticatorId }: Hand, person: string): Promise<void> {
+    const { credentials } = await cdp.send('WebAuthn.getCredentials', { authenticatorId })
+    this.#kept.set(person, credentials)
+  }
+}

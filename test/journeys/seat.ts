@@ -1,0 +1,132 @@
+// Somebody at a window of their own: signed in by a passkey that the browser itself asks, looking at a real Duly. At each station
+// of a journey the page must be right in light and in dark, no wider than the window, and the browser without complaint.
+import assert from 'node:assert/strict'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { complaintsOf } from '../../src/server/auth/test-browser.ts'
+import { axe, shoot, sidewaysOverflow, tooWide } from '../browser.ts'
+import type { Keyring } from './keyring.ts'
+
+export type Look = { readonly name: string; readonly width: number; readonly scheme: 'light' | 'dark' }
+
+/** Every journey is made in both; every station is looked at in both schemes, so that all four are seen. */
+export const looks: readonly Look[] = [
+  { name: 'at a desk, in light', width: 1280, scheme: 'light' },
+  { name: 'on a phone, in the dark', width: 360, scheme: 'dark' },
+]
+
+/** Long enough for a machine with much else to do. */
+const WAIT_MS = 60_000
+
+export type Seat = {
+  readonly page: Page
+  /** Opens an address of the face at which this person sits. */
+  go(path: string): Promise<void>
+  /** A demand at the desk, for its usual purpose where the page asks what for. */
+  demand(id: string): Promise<void>
+  /** Waits for the step that the page names as the next one; takes over what colleagues did meanwhile. */
+  next(words: RegExp): Promise<void>
+  /** The form of the next step. */
+  readonly step: Locator
+  /** Unfolds one of the further ways of a demand and gives its form. */
+  way(title: string | RegExp): Promise<Locator>
+  /** The page as it stands: axe in both schemes, no wider than the window, no complaint; a picture where those are made. */
+  station(name: string): Promise<void>
+  /** Signs in again, as after a session that ended. */
+  signIn(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Place = {
+  readonly origin: string
+  readonly keyring: Keyring
+  /** The name of this person's passkeys on that face. */
+  readonly key: string
+  /** One-time link of who has no passkey yet. */
+  readonly link: string | null
+}
+
+export async function openSeat(browser: Browser, place: Place, look: Look): Promise<Seat> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.scheme,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    acceptDownloads: true,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(WAIT_MS)
+  const complaints = complaintsOf(page)
+  const { origin, keyring, key, link } = place
+  const hand = await keyring.putInto(page, key)
+  const seat: Seat = {
+    page,
+    go: async path => {
+      await page.goto(origin + path)
+      await settled(page)
+    },
+    demand: async id => {
+      await seat.go(`/demands/${id}`)
+      const purpose = page.getByRole('heading', { name: 'What do you open this demand for?' })
+      const head = page.locator('.demand-head')
+      await purpose.or(head).first().waitFor()
+      if (await purpose.isVisible()) await page.locator('main form button[type=submit]').first().click()
+      await head.waitFor()
+    },
+    next: words => nextStep(page, words),
+    step: page.locator('.next form').first(),
+    way: async title => {
+      const way = page.locator('details', { has: page.locator('summary', { hasText: title }) }).last()
+      await way.evaluate('e => { e.open = true }')
+      return way
+    },
+    station: async name => {
+      await settled(page)
+      const where = `${name}, ${look.name}`
+      if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where}: too wide: ${await tooWide(page)}`)
+      assert.deepEqual(await axe(page), [], where)
+      await shoot(page, `journey-${name}-${look.width}-${look.scheme}`)
+      const other = look.scheme === 'light' ? 'dark' : 'light'
+      await page.emulateMedia({ colorScheme: other })
+      assert.deepEqual(await axe(page, ['color-contrast']), [], `${where}, in ${other}`)
+      await page.emulateMedia({ colorScheme: look.scheme })
+      assert.deepEqual(complaints, [], where)
+    },
+    signIn: async () => {
+      await page.goto(origin)
+      await page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
+      await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+      await settled(page)
+    },
+    close: async () => {
+      assert.deepEqual(complaints, [], look.name)
+      await keyring.takeFrom(hand, key)
+      await context.close()
+    },
+  }
+  if (link) await enrol(page, link)
+  await seat.signIn()
+  return seat
+}
+
+async function enrol(page: Page, link: string): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Create the passkey' }).click()
+  await page.getByRole('link', { name: 'Sign in with the new passkey' }).waitFor()
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
+}
+
+/** What others did is shown by the button that takes it over; then this step is the next one. */
+async function nextStep(page: Page, words: RegExp): Promise<void> {
+  const title = page.locator('#next-title')
+  const there = title.getByText(words)
+  for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
+    if (await there.isVisible()) return
+    const newer = page.locator('.newer button')
+    if (await newer.isVisible()) await newer.click()
+  }
+  assert.match((await title.textContent()) ?? '', words)
+}
