@@ -75,6 +75,15 @@ test('a reason around a sentence of a pack is put together in the language, name
   assert.deepEqual([said.language, said.translated], ['de', true])
 })
 
+test('a sentence of a pack that begins small begins a sentence where the frame ends one before it', () => {
+  const finding = findingsOf(packOf('es')).find(f => f.why.endsWith(': only what is stored can be kept.'))
+  assert.ok(finding)
+  assert.match(
+    lawIn(allPacks(), 'de').said(finding.why, 'es').text,
+    / nicht\. Nur Gespeichertes kann aufbewahrt werden\.$/,
+  )
+})
+
 test('a blank keeps what stood in it', () => {
   const law = lawIn(allPacks(), 'de')
   const said = law.said('The paper addresses Quillfern {Ltd}, another entity than this provider.', 'de')

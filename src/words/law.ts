@@ -61,7 +61,10 @@ export function lawWordsOf(texts: LawTexts): LawWords {
       const known = parts.every(([, found]) => found?.text !== undefined)
       if (!known) return { text: undefined }
       const of = new Map(parts.map(([name, found]) => [name, found?.text ?? '']))
-      return { text: capital(text.replace(/\{(\w+)\}/g, (_, name: string) => of.get(name) ?? '')) }
+      // A pack's sentence may begin small, since the English frame has a colon before it.
+      const put = (_: string, stop: string, name: string) =>
+        stop + (stop ? capital : String)(of.get(name) ?? '')
+      return { text: capital(text.replace(/(\. |)\{(\w+)\}/g, put)) }
     }
     return null
   }
