@@ -318,7 +318,11 @@ function productionStep(d: Demand): Next | null {
   if (!a || a.status === 'revoked' || a.status === 'expired')
     return { step: 'prepare', turn: 'analyst', says: 'Prepare the authorisation.' }
   if (a.status === 'prepared')
-    return { step: 'sign', turn: 'approver', says: `${2 - a.signatures.length} of two people still sign.` }
+    return {
+      step: 'sign',
+      turn: 'approver',
+      says: a.signatures.length === 0 ? 'Two people sign.' : 'A second person signs.',
+    }
   if (d.gateRefusal)
     return { step: 'prepare', turn: 'counsel', says: 'The gate refused: revoke and prepare anew.' }
   if (!d.collection)

@@ -70,8 +70,8 @@ export const de: Translation<typeof en> = {
     'Die Behörde kam auf uns zurück: Entscheiden Sie die verwiesenen Zeilen.',
   'The officer fetches the package.': 'Die Behörde ruft das Paket ab.',
   'Prepare the authorisation.': 'Bereiten Sie die Freigabe vor.',
-  '{x} of two people still sign.':
-    '{x, plural, one {# von zwei Personen muss noch unterschreiben.} other {# von zwei Personen müssen noch unterschreiben.}}',
+  'Two people sign.': 'Zwei Personen unterschreiben.',
+  'A second person signs.': 'Eine zweite Person unterschreibt.',
   'The gate refused: revoke and prepare anew.':
     'Die Schleuse hat abgelehnt: Widerrufen Sie, und bereiten Sie neu vor.',
   'The gate waits for the log, then collects.':

@@ -67,8 +67,8 @@ export const es: Translation<typeof en> = {
     'La autoridad volvió a nosotros: decida las filas remitidas.',
   'The officer fetches the package.': 'El agente recoge el paquete.',
   'Prepare the authorisation.': 'Prepare la autorización.',
-  '{x} of two people still sign.':
-    '{x, plural, one {Falta la firma de # de dos personas.} other {Faltan las firmas de # de dos personas.}}',
+  'Two people sign.': 'Firman dos personas.',
+  'A second person signs.': 'Firma una segunda persona.',
   'The gate refused: revoke and prepare anew.': 'La compuerta rechazó: revoque y prepare de nuevo.',
   'The gate waits for the log, then collects.': 'La compuerta espera el registro público y luego extrae.',
   'The custodian signs the certificate.': 'El custodio firma el certificado.',

@@ -67,8 +67,8 @@ export const fr: Translation<typeof en> = {
     'L’autorité est revenue vers nous : décidez les lignes renvoyées.',
   'The officer fetches the package.': 'L’agent retire le colis.',
   'Prepare the authorisation.': 'Préparez l’autorisation.',
-  '{x} of two people still sign.':
-    '{x, plural, one {# personne sur deux doit encore signer.} other {# personnes sur deux doivent encore signer.}}',
+  'Two people sign.': 'Deux personnes signent.',
+  'A second person signs.': 'Une seconde personne signe.',
   'The gate refused: revoke and prepare anew.': 'Le sas a refusé : révoquez et préparez de nouveau.',
   'The gate waits for the log, then collects.': 'Le sas attend le journal public, puis extrait.',
   'The custodian signs the certificate.': 'Le gardien des données signe le certificat.',

@@ -68,8 +68,8 @@ export const nl: Translation<typeof en> = {
     'De autoriteit kwam bij ons terug: beslis de verwezen regels.',
   'The officer fetches the package.': 'De functionaris haalt het pakket op.',
   'Prepare the authorisation.': 'Bereid de machtiging voor.',
-  '{x} of two people still sign.':
-    '{x, plural, one {# van twee personen moet nog ondertekenen.} other {# van twee personen moeten nog ondertekenen.}}',
+  'Two people sign.': 'Twee personen ondertekenen.',
+  'A second person signs.': 'Een tweede persoon ondertekent.',
   'The gate refused: revoke and prepare anew.': 'De sluis weigerde: trek in en bereid opnieuw voor.',
   'The gate waits for the log, then collects.': 'De sluis wacht op het openbare logboek en verzamelt dan.',
   'The custodian signs the certificate.': 'De bewaarder ondertekent de verklaring.',
