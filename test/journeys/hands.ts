@@ -1,7 +1,7 @@
 // A demand brought to the step that a journey is about, by the cast over HTTP: every act is the same request that the desk makes.
 
 import { authority, target } from '../../src/cli/demo/cast.ts'
-import { command, dayFromNow, newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
+import { command, newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
@@ -38,6 +38,17 @@ export type Asked = {
 
 export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
 
+/** What the law asks beyond the paper's words, answered: so that it finds a subpoena sufficient for subscriber data. */
+const known: ConfirmedFacts['answers'] = {
+  data_location: 'US',
+  entity_named: null,
+  consent: null,
+  asks: null,
+  scope: 'one account, one period',
+  impeding_reason: null,
+  foreign_law_conflict: null,
+}
+
 let papers = 0
 
 /** Brings a demand up to a stage; gives its id. */
@@ -61,7 +72,7 @@ export async function received({ cast }: House, asked: Asked = {}): Promise<stri
   return answer.json<{ id: string }>().id
 }
 
-export function factsOf(page: DemandPage, asked: Asked = {}): ConfirmedFacts {
+export function factsOf(house: House, page: DemandPage, asked: Asked = {}): ConfirmedFacts {
   const given = givenFacts(
     asked.accounts ?? [target.address],
     asked.categories ?? ['subscriber', 'content_stored'],
@@ -70,11 +81,12 @@ export function factsOf(page: DemandPage, asked: Asked = {}): ConfirmedFacts {
   const { name, mail, phone } = authority.officer
   return {
     ...given,
-    papers: given.papers.map(paper => ({ ...paper, document, pageTo: 1, issuedOn: dayFromNow(-3) })),
+    papers: given.papers.map(paper => ({ ...paper, document, pageTo: 1, issuedOn: house.day(-3) })),
     authorityName: authority.name,
     officer: { name, mail, phone },
-    issuedOn: dayFromNow(-3),
-    dueAt: `${dayFromNow(12)}T23:59:59.999Z`,
+    issuedOn: house.day(-3),
+    dueAt: `${house.day(12)}T23:59:59.999Z`,
+    answers: known,
     ...asked.facts,
   }
 }
@@ -82,7 +94,7 @@ export function factsOf(page: DemandPage, asked: Asked = {}): ConfirmedFacts {
 export async function confirmed(house: House, id: string, asked: Asked = {}): Promise<void> {
   const { ines } = house.cast.desk
   const page = await read(ines, id)
-  await does(house, id, ines, { type: 'confirm_facts', facts: factsOf(page, asked), changed: [] })
+  await does(house, id, ines, { type: 'confirm_facts', facts: factsOf(house, page, asked), changed: [] })
 }
 
 export async function authenticated(house: House, id: string): Promise<void> {

@@ -44,7 +44,11 @@ export type House = {
   readonly officerKey: string
   /** Moves the time of all parts on, but of the gate and the witness, which have clocks of their own. Sessions end by it. */
   pass(milliseconds: number): void
+  /** The same by days, and the cast signs in anew: their sessions ended. Whoever sits at a browser does so there. */
+  passDays(days: number): Promise<void>
   now(): Date
+  /** A calendar day, as seen from now. */
+  day(fromNow: number): string
   /** Another person of the desk, enrolled; on the approval page too where they approve. */
   hire(member: CastMember): Promise<PasskeyClient>
   /** Enrols somebody who stands in the directory on a face. */
@@ -63,6 +67,7 @@ export type House = {
 
 export type HouseOptions = { readonly windowMinutes?: number }
 
+const DAY_MS = 86_400_000
 const silent = pino({ level: 'silent' })
 
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
@@ -108,7 +113,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     pass: milliseconds => {
       ahead += milliseconds
     },
+    passDays: async days => {
+      ahead += days * DAY_MS
+      const { desk, approve, tenant, officer } = people
+      const everybody = [...Object.values(desk), ...Object.values(approve), tenant, officer]
+      await Promise.all(everybody.map(client => client.signIn()))
+    },
     now: () => new Date(Date.now() + ahead),
+    day: fromNow => new Date(Date.now() + ahead + fromNow * DAY_MS).toISOString().slice(0, 10),
     hire: async member => {
       const person = { ...member, mail: `${member.id}@quillfern.example`, human: member.id }
       await asWorker(d, tx => directory.addPerson(tx, d.vault, person, d.now()))
