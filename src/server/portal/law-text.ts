@@ -28,7 +28,8 @@ function wordsFor(packs: readonly Pack[], language: Language): LawWords {
   return lawWordsOf({
     language,
     tables: new Map(language === 'en' ? [] : packs.map(pack => [pack.id, tableOf(pack)])),
-    frame: { en: lawFrame.en, own: lawFrame[language] },
+    // The pseudo-language has none.
+    frame: { en: lawFrame.en, own: lawFrame[language] ?? lawFrame.en },
     category: english => {
       const id = english.replace(' ', '_')
       const word = say.of('category', id)

@@ -90,8 +90,11 @@ describe('the pages of the portals', { timeout: 120_000 }, () => {
   }
 
   type Client = Awaited<ReturnType<Portals['client']>>
-  const read = async (someone: Client, path: string) =>
-    Buffer.from((await someone.call('GET', path)).bytes).toString('utf8')
+  const read = async (someone: Client, path: string) => {
+    const answer = await someone.call('GET', path)
+    assert.equal(answer.status, 200, path)
+    return Buffer.from(answer.bytes).toString('utf8')
+  }
 
   test('hold no word that does not come out of a catalogue', async () => {
     for (const surface of ['customer', 'authority'] as const) {
