@@ -30,7 +30,12 @@ const entries: Readonly<Record<string, Entry>> = {
     base: './',
     fixed: true,
   },
-  'sign-in': { source: 'sign-in/main.ts', input: { 'sign-in': 'sign-in/main.ts' }, base: './', fixed: true },
+  'sign-in': {
+    source: 'sign-in/main.ts',
+    input: { 'sign-in': 'sign-in/main.ts', unsent: 'sign-in/unsent.ts' },
+    base: './',
+    fixed: true,
+  },
   customer: {
     source: 'customer/check.ts',
     input: { check: 'customer/check.ts', answer: 'customer/answer.ts' },

@@ -49,7 +49,7 @@ function keptPage(c: Context, site: Site, { to, fields, token }: Kept): Html {
     body: html`<h1>${title}</h1>
 <p>${say(isBack ? 'kept.back_text' : 'kept.text')}</p>
 ${isBack ? '' : html`<p><a class="button primary" href="/sign-in" target="_blank" rel="noreferrer">${say('kept.sign_in')}</a></p>`}
-<form method="post" action="${to}">
+<form method="post" action="${to}" data-unsent>
 ${isBack ? html`<input type="hidden" name="${FORM_TOKEN}" value="${token}">` : ''}
 ${fields.map(([name, value], n) => (isProse(value) ? written(say('kept.written'), name, value, n) : hidden(name, value)))}
 <p><button type="submit" class="${isBack ? 'primary' : ''}">${say('kept.send')}</button></p>

@@ -35,6 +35,8 @@ async function keep(from: HTMLFormElement, state: HTMLElement): Promise<void> {
   if (now === kept) return
   try {
     const answer = await send(from, false)
+    // What is not kept is asked about before the page is left (sign-in/unsent.ts).
+    from.toggleAttribute('data-unsent', !answer.ok)
     if (answer.status === 401) state.textContent = say('draft.signed_out')
     else if (!answer.ok) throw new Error(`status ${answer.status}`)
     else {
@@ -43,6 +45,7 @@ async function keep(from: HTMLFormElement, state: HTMLElement): Promise<void> {
       state.textContent = say('draft.kept', { time: clock.format(new Date(savedAt)) })
     }
   } catch {
+    from.dataset.unsent = ''
     state.textContent = say('draft.failed')
   }
 }
