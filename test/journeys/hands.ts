@@ -1,6 +1,7 @@
 // A demand brought to the step that a journey is about, by the cast over HTTP: every act is the same request that the desk makes.
 
 import { authority, target } from '../../src/cli/demo/cast.ts'
+import { approve, produce } from '../../src/cli/demo/producing.ts'
 import { command, newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
@@ -34,6 +35,8 @@ export type Asked = {
   /** How lines are decided by `determined`; by default what the law finds sufficient is complied with. */
   readonly decide?: (page: DemandPage) => LineDecision[]
   readonly secrecy?: Secrecy
+  /** Counsel decides the lines, as where the law gives no clear answer; an approver then approves the exception. */
+  readonly byCounsel?: true
 }
 
 export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
@@ -162,11 +165,12 @@ export function asTheLawSays(page: DemandPage): LineDecision[] {
 }
 
 export async function determined(house: House, id: string, asked: Asked = {}): Promise<void> {
-  const { carl, mara } = house.cast.desk
+  const { ada, carl, mara } = house.cast.desk
+  const [decides, approves] = asked.byCounsel ? [carl, ada] : [mara, carl]
   const page = await read(carl, id)
   const lines = (asked.decide ?? asTheLawSays)(page)
   const complies = lines.some(line => ['comply', 'narrow'].includes(line.decision))
-  await does(house, id, mara, {
+  await does(house, id, decides, {
     type: 'determine',
     lines,
     redirectException: complies
@@ -176,7 +180,7 @@ export async function determined(house: House, id: string, asked: Asked = {}): P
   })
   const matters = (await read(carl, id)).demand.matters.filter(m => m.redirectException).map(m => m.id)
   if (complies && matters.length > 0)
-    await does(house, id, carl, { type: 'approve_redirect_exception', matters })
+    await does(house, id, approves, { type: 'approve_redirect_exception', matters })
 }
 
 export async function secrecyRead(house: House, id: string, asked: Asked = {}): Promise<void> {
@@ -198,6 +202,13 @@ export async function told({ cast }: House, id: string): Promise<void> {
     const { version } = (await read(mara, id)).demand
     await post(mara, `/api/demands/${id}/notice`, { version, key: newKey(), matter, contact: null })
   }
+}
+
+/** From the notice on: two signatures, the gate, the custodian, until the package is out. */
+export async function released({ cast }: House, id: string): Promise<void> {
+  await waitFor(cast, id, p => p.next.step === 'prepare', 'the authorisation can be prepared')
+  await approve(cast, () => {}, id)
+  await produce(cast, () => {}, id)
 }
 
 /** A command on the demand as it stands now. */

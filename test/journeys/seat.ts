@@ -69,7 +69,15 @@ export async function openSeat(browser: Browser, place: Place, look: Look): Prom
       const purpose = page.getByRole('heading', { name: 'What do you open this demand for?' })
       const head = page.locator('.demand-head')
       await purpose.or(head).first().waitFor()
-      if (await purpose.isVisible()) await page.locator('main form button[type=submit]').first().click()
+      if (await purpose.isVisible()) {
+        await page.locator('.grant button').first().click()
+        const reason = page.locator('.grant form button')
+        await reason.or(head).first().waitFor()
+        if (await reason.isVisible()) {
+          await page.getByLabel('Reason, in a sentence').fill('To look whether all is in order.')
+          await reason.click()
+        }
+      }
       await head.waitFor()
     },
     next: words => nextStep(page, words),
