@@ -2,7 +2,7 @@
 
 import { authority, target } from '../../src/cli/demo/cast.ts'
 import { approve, produce } from '../../src/cli/demo/producing.ts'
-import { command, newKey, post, read, waitFor } from '../../src/cli/demo/speak.ts'
+import { command, newKey, post, read, submitForm, waitFor } from '../../src/cli/demo/speak.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
@@ -22,6 +22,8 @@ export const stages = [
   'secrecy',
   'notice',
   'told',
+  'prepare',
+  'sign',
 ] as const
 export type Stage = (typeof stages)[number]
 
@@ -37,6 +39,8 @@ export type Asked = {
   readonly secrecy?: Secrecy
   /** Counsel decides the lines, as where the law gives no clear answer; an approver then approves the exception. */
   readonly byCounsel?: true
+  /** Who answers a notice; by default Oostvaart's contact. */
+  readonly contact?: PasskeyClient
 }
 
 export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
@@ -58,7 +62,17 @@ let papers = 0
 export async function bring(house: House, stage: Stage, asked: Asked = {}): Promise<string> {
   const id = await received(house, asked)
   const until = stages.indexOf(stage)
-  const steps = [confirmed, authenticated, lookedUp, assessed, determined, secrecyRead, told]
+  const steps = [
+    confirmed,
+    authenticated,
+    lookedUp,
+    assessed,
+    determined,
+    secrecyRead,
+    told,
+    answered,
+    prepared,
+  ]
   for (const step of steps.slice(0, until)) await step(house, id, asked)
   return id
 }
@@ -209,6 +223,26 @@ export async function released({ cast }: House, id: string): Promise<void> {
   await waitFor(cast, id, p => p.next.step === 'prepare', 'the authorisation can be prepared')
   await approve(cast, () => {}, id)
   await produce(cast, () => {}, id)
+}
+
+/** Its contact does not object, so that nothing waits for the end of the window. */
+export async function answered(house: House, id: string, asked: Asked = {}): Promise<void> {
+  const by = asked.contact ?? house.cast.tenant
+  const choice = { answer: 'no_objection', text: 'We have nothing to add.' }
+  for (const { id: matter } of (await read(house.cast.desk.mara, id)).demand.matters) {
+    const form = await by.call('GET', `/demands/${matter}/answer`)
+    const review = await submitForm(by, form, `/demands/${matter}/answer/review`, choice)
+    const key = /name="key" value="([0-9a-f]+)"/.exec(review.bytes.toString('utf8'))?.[1] ?? ''
+    await submitForm(by, review, `/demands/${matter}/answer`, { ...choice, key })
+  }
+}
+
+/** Gives the digest that two others sign. */
+export async function prepared({ cast }: House, id: string): Promise<string> {
+  const { mara } = cast.desk
+  const { version } = (await read(mara, id)).demand
+  const sent = { version, key: newKey() }
+  return (await post<{ digest: string }>(mara, `/api/demands/${id}/authorisation`, sent)).digest
 }
 
 /** A command on the demand as it stands now. */

@@ -20,8 +20,10 @@ import { freePort } from '../../src/server/auth/test-ground.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import * as directory from '../../src/server/directory.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
+import { originOf, type Surface } from '../../src/server/http/site.ts'
 import { serve } from '../../src/server/serve.ts'
 import { defaultSettings } from '../../src/server/settings.ts'
+import { siteOf } from '../../src/server/site.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { writeDurably } from '../../src/store/durable.ts'
@@ -30,7 +32,7 @@ import { launchBrowser } from '../browser.ts'
 import { layCluster } from '../cluster.ts'
 import { type FarMail, openFarMail } from '../system/far-mail.ts'
 import { Keyring } from './keyring.ts'
-import { type Look, openSeat, type Seat } from './seat.ts'
+import { type Look, openSeat, openWindow, type Seat } from './seat.ts'
 
 /** Somebody of the desk's staff by id, or whoever else on whichever face. */
 export type Sitter = string | { readonly owner: Owner; readonly surface: SignInSurface }
@@ -60,6 +62,8 @@ export type House = {
    * it is in that person's hand from then on. One window of one person at a time.
    */
   seat(who: Sitter, look: Look): Promise<Seat>
+  /** Somebody who is not signed in, at a window of their own. */
+  stranger(surface: Surface, look: Look): Promise<Seat>
   /** In the provider's own database, where the accounts are. */
   providerSql(text: string, ...values: unknown[]): Promise<void>
   close(): Promise<void>
@@ -140,6 +144,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       if (first) await pinWishes(d)
       return seat
     },
+    stranger: (surface, look) =>
+      openWindow(
+        browser,
+        { origin: originOf(siteOf(d), surface), keyring, key: `stranger@${surface}` },
+        look,
+      ),
     providerSql: (text, ...values) => inDatabase(adminUrl, 'provider', text, values),
     close: async () => {
       await closeAll(browser)

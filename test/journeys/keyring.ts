@@ -26,9 +26,16 @@ export class Keyring {
         automaticPresenceSimulation: true,
       },
     })
+    const hand = { cdp, authenticatorId }
+    await this.giveBack(hand, person)
+    return hand
+  }
+
+  /** What this person holds, with the counters as another window left them. */
+  async giveBack({ cdp, authenticatorId }: Hand, person: string): Promise<void> {
+    await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
     for (const credential of this.#kept.get(person) ?? [])
       await cdp.send('WebAuthn.addCredential', { authenticatorId, credential: credential as never })
-    return { cdp, authenticatorId }
   }
 
   async takeFrom({ cdp, authenticatorId }: Hand, person: string): Promise<void> {

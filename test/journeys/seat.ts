@@ -33,6 +33,8 @@ export type Seat = {
   station(name: string): Promise<void>
   /** Signs in again, as after a session that ended. */
   signIn(): Promise<void>
+  /** A second tab of the same browser at this face, for as long as the work takes; the passkey goes along and comes back. */
+  beside(work: (tab: Page) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,6 +48,14 @@ export type Place = {
 }
 
 export async function openSeat(browser: Browser, place: Place, look: Look): Promise<Seat> {
+  const seat = await openWindow(browser, place, look)
+  if (place.link) await enrol(seat.page, place.link)
+  await seat.signIn()
+  return seat
+}
+
+/** The same of somebody who is not signed in: a stranger, or who does it by steps of a journey. */
+export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, look: Look): Promise<Seat> {
   const context = await browser.newContext({
     viewport: { width: look.width, height: 900 },
     colorScheme: look.scheme,
@@ -56,7 +66,7 @@ export async function openSeat(browser: Browser, place: Place, look: Look): Prom
   const page = await context.newPage()
   page.setDefaultTimeout(WAIT_MS)
   const complaints = complaintsOf(page)
-  const { origin, keyring, key, link } = place
+  const { origin, keyring, key } = place
   const hand = await keyring.putInto(page, key)
   const seat: Seat = {
     page,
@@ -101,9 +111,19 @@ export async function openSeat(browser: Browser, place: Place, look: Look): Prom
     },
     signIn: async () => {
       await page.goto(origin)
-      await page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
-      await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+      await signInOn(page)
       await settled(page)
+    },
+    beside: async work => {
+      await keyring.takeFrom(hand, key)
+      const tab = await context.newPage()
+      tab.setDefaultTimeout(WAIT_MS)
+      const other = await keyring.putInto(tab, key)
+      await tab.goto(origin)
+      await work(tab)
+      await keyring.takeFrom(other, key)
+      await keyring.giveBack(hand, key)
+      await tab.close()
     },
     close: async () => {
       assert.deepEqual(complaints, [], look.name)
@@ -111,8 +131,6 @@ export async function openSeat(browser: Browser, place: Place, look: Look): Prom
       await context.close()
     },
   }
-  if (link) await enrol(page, link)
-  await seat.signIn()
   return seat
 }
 
@@ -120,6 +138,12 @@ async function enrol(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Create the passkey' }).click()
   await page.getByRole('link', { name: 'Sign in with the new passkey' }).waitFor()
+}
+
+/** From the sign-in page to where it leads. */
+export async function signInOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
+  await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
 }
 
 async function settled(page: Page): Promise<void> {
