@@ -31,6 +31,8 @@ export type Seat = {
   way(title: string | RegExp): Promise<Locator>
   /** The page as it stands: axe in both schemes, no wider than the window, no complaint; a picture where those are made. */
   station(name: string): Promise<void>
+  /** The page says that what was just tried is refused, as the journey wants it; what the browser says of it is no complaint. */
+  refused(words: RegExp): Promise<void>
   /** Signs in again, as after a session that ended. */
   signIn(): Promise<void>
   /** A second tab of the same browser at this face, for as long as the work takes; the passkey goes along and comes back. */
@@ -94,7 +96,7 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
     step: page.locator('.next form').first(),
     way: async title => {
       const way = page.locator('details', { has: page.locator('summary', { hasText: title }) }).last()
-      await way.evaluate('e => { e.open = true }')
+      if ((await way.getAttribute('open')) === null) await way.locator('summary').first().click()
       return way
     },
     station: async name => {
@@ -108,6 +110,12 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
       assert.deepEqual(await axe(page, ['color-contrast']), [], `${where}, in ${other}`)
       await page.emulateMedia({ colorScheme: look.scheme })
       assert.deepEqual(complaints, [], where)
+    },
+    refused: async words => {
+      await page.getByRole('alert').filter({ hasText: words }).first().waitFor()
+      const isRefusal = (said: string) => /status of 4\d\d/.test(said)
+      for (let at = complaints.findIndex(isRefusal); at >= 0; at = complaints.findIndex(isRefusal))
+        complaints.splice(at, 1)
     },
     signIn: async () => {
       await page.goto(origin)
