@@ -294,6 +294,44 @@ describe('administration', { timeout: 120_000 }, () => {
     )
   })
 
+  test('a recovery and a link whose answer was lost are there when they are asked for again', async () => {
+    const done = async () => {
+      const [row] = await desk.query<{ n: string }>(
+        `select concat_ws(' ', (select count(*) from duly.recovery), (select count(*) from duly.enrolment_link),
+           (select count(*) from duly.staff_mail), (select count(*) from duly.system_act),
+           (select count(*) from duly.leaf where system_kind = 'policy_changed')) as n`,
+      )
+      return row?.n
+    }
+    const twice = async <T>(who: PasskeyClient, path: string, body: object): Promise<T> => {
+      const key = 'an-answer-that-was-lost'
+      const first = await who.call('POST', path, body, key)
+      assert.equal(first.status, 200, `${path} ${first.bytes}`)
+      const before = await done()
+      const again = await who.call('POST', path, body, key)
+      assert.deepEqual([again.status, again.json()], [200, first.json()], path)
+      assert.equal(await done(), before, path)
+      return first.json<T>()
+    }
+    const { id: person } = await hired({ ...pat, mail: 'five@quillfern.example' })
+    const path = `/api/admin/people/${person}/link`
+    await twice<LinkMade>(root, path, { surface: 'desk', mail: true })
+    const shown = await twice<LinkMade>(root, path, { surface: 'desk', mail: false })
+    const other = await noor.call('POST', path, { surface: 'desk', mail: false }, 'an-answer-that-was-lost')
+    assert.notEqual(other.json<LinkMade>().url, shown.url, 'another person’s request is another')
+    await desk.enrol(other.json<LinkMade>().url ?? '')
+    const { id } = await twice<{ id: string }>(root, `/api/admin/people/${person}/recovery`, { reason: 'x' })
+    const link = await twice<LinkMade>(noor, `/api/admin/recoveries/${id}/confirm`, {
+      surface: 'desk',
+      mail: false,
+    })
+    await desk.enrol(link.url ?? '')
+    assert.equal(
+      code(await noor.call('POST', `/api/admin/recoveries/${id}/confirm`, { surface: 'desk', mail: false })),
+      'not_found',
+    )
+  })
+
   test('a recovery that nobody confirmed within a day is over, and one may be stopped', async () => {
     const ask = async () =>
       (await root.call('POST', '/api/admin/people/mara/recovery', { reason: 'lost' })).json<{ id: string }>()

@@ -1,9 +1,9 @@
 // Passkeys of staff: links by which they are made, and their end. How a lost one comes back: recovery.ts.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Transaction } from '../../store/database.ts'
 import { insertLink, linkUrl } from '../auth/links.ts'
-import { endSessionsOf } from '../auth/sessions.ts'
+import { endSessionsOf, hashToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { logChanges } from '../log-changes.ts'
 import { siteOf } from '../site.ts'
@@ -22,6 +22,9 @@ export type LinkMade = {
   readonly mailedTo: string | null
 }
 
+/** `request`: of which the link is made, so that the same request finds the same link (`idOfRequest`). */
+type LinkWish = { readonly surface: StaffSurface; readonly mail: boolean; readonly request: string }
+
 /**
  * A one-time link by which a person enrols their first passkey of a surface. Who has or had one there gets it back by two
  * administrators: one alone could otherwise become anybody.
@@ -29,14 +32,18 @@ export type LinkMade = {
 export async function makePersonLink(
   d: Deployment,
   by: By,
-  { person: id, surface, mail }: { person: string; surface: StaffSurface; mail: boolean },
+  { person: id, ...wish }: LinkWish & { person: string },
 ): Promise<LinkMade | Refusal> {
+  const { surface } = wish
   return asWorker(d, async tx => {
+    await tx.query('select 1 from duly.person where id = $1 for update', [id])
+    const earlier = await earlierLink(tx, d, wish)
+    if (earlier) return earlier
     const person = await findPerson(tx, d, id)
     if (!person?.active) return noPerson()
     if (surface === 'approve' && !person.roles.includes('approver')) return noApprover()
     if (await hadPasskey(tx, id, surface)) return byRecovery()
-    return await giveLink(tx, d, by, person, surface, mail)
+    return await giveLink(tx, d, by, person, wish)
   })
 }
 
@@ -46,11 +53,12 @@ export async function giveLink(
   d: Deployment,
   by: By,
   person: StoredPerson,
-  surface: StaffSurface,
-  mail: boolean,
+  wish: LinkWish,
 ): Promise<LinkMade | Refusal> {
+  const { surface, mail } = wish
   if (mail && person.mail === null) return noMail()
-  const token = await insertLink(tx, { kind: 'staff', id: person.id }, surface, d.now())
+  const token = tokenOf(d, wish)
+  await insertLink(tx, { kind: 'staff', id: person.id }, surface, d.now(), { token })
   const url = linkUrl(siteOf(d), surface, token)
   await noteAct(tx, d, { kind: 'link_made', by, about: person.id, data: { surface, mailed: mail } })
   if (!mail || person.mail === null) return { url, mailedTo: null }
@@ -59,6 +67,24 @@ export async function giveLink(
     ...enrolmentLetter(d, person, surface, url),
   })
   return { url: null, mailedTo: person.mail }
+}
+
+/** What the same request made, whose answer was lost; null where it made nothing. */
+export async function earlierLink(tx: Transaction, d: Deployment, wish: LinkWish): Promise<LinkMade | null> {
+  const token = tokenOf(d, wish)
+  const [row] = await tx.query<{ owner_id: string }>(
+    'select owner_id from duly.enrolment_link where hash = $1',
+    [hashToken(token)],
+  )
+  if (!row) return null
+  const mailedTo = wish.mail ? ((await findPerson(tx, d, row.owner_id))?.mail ?? null) : null
+  return { url: mailedTo === null ? linkUrl(siteOf(d), wish.surface, token) : null, mailedTo }
+}
+
+/** As good as random to whoever has not both the key and the request, which is kept nowhere. */
+function tokenOf(d: Deployment, { surface, mail, request }: LinkWish): string {
+  const about = JSON.stringify(['duly/enrolment-link/v1', surface, mail, request])
+  return createHmac('sha256', d.vault.macKey).update(about).digest('base64url')
 }
 
 /** Ever: revoked ones count too, or revoking would be a way around two administrators. */

@@ -12,7 +12,7 @@ import { logChanges, writeSystemLeaf } from '../log-changes.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { noteAct } from './acts.ts'
 import { recoveryAskedLetter, recoveryDoneLetter } from './letters.ts'
-import { giveLink, type LinkMade, noApprover, type StaffSurface } from './passkeys.ts'
+import { earlierLink, giveLink, type LinkMade, noApprover, type StaffSurface } from './passkeys.ts'
 import { endPlace, findPerson, noPerson, readPeople } from './people.ts'
 import { queueStaffMail } from './staff-mail.ts'
 
@@ -51,11 +51,15 @@ export async function openRecoveries(
   }))
 }
 
-/** The first half of a recovery. The person and the other administrators are written to, so that a wrong one is noticed. */
+/**
+ * The first half of a recovery. The person and the other administrators are written to, so that a wrong one is noticed.
+ * `recovery`: its id; asked for again, it is the same one.
+ */
 export async function askRecovery(
   d: Deployment,
   by: string,
   { person: id, reason }: { person: string; reason: string },
+  recovery: string,
 ): Promise<{ id: string } | Refusal> {
   const now = d.now()
   return asWorker(d, async tx => {
@@ -66,6 +70,8 @@ export async function askRecovery(
     const refused = refuseRecovery({ person: id, askedBy: by, expiresAt }, by, 'ask', now)
     if (refused) return refused
     await tx.query('select 1 from duly.person where id = $1 for update', [id])
+    const asked = await tx.query('select 1 from duly.recovery where id = $1', [recovery])
+    if (asked.length > 0) return { id: recovery }
     const open = (await openRecoveries(tx, d)).find(r => r.person === id)
     if (open)
       return refuse(
@@ -73,7 +79,6 @@ export async function askRecovery(
         'A recovery of this person waits already.',
         'Have another administrator confirm or stop it.',
       )
-    const recovery = randomBytes(12).toString('base64url')
     await tx.query(
       `insert into duly.recovery (id, person_id, asked_by, asked_at, expires_at, reason) values ($1, $2, $3, $4, $5, $6)`,
       [recovery, id, by, now, expiresAt, sealField(d.vault.directoryKey, [recovery, 1, 'reason'], reason)],
@@ -92,23 +97,28 @@ export async function askRecovery(
   })
 }
 
-/** The other half: every passkey of the person ends, the log gets its leaf, and a new link goes to the person. */
+/**
+ * The other half: every passkey of the person ends, the log gets its leaf, and a new link goes to the person. `request`: sent again,
+ * it gives the same link.
+ */
 export async function confirmRecovery(
   d: Deployment,
   by: string,
   { recovery: id, surface, mail }: { recovery: string; surface: StaffSurface; mail: boolean },
+  request: string,
 ): Promise<LinkMade | Refusal> {
   const now = d.now()
+  const wish = { surface, mail, request }
   const done = await asWorker(d, async tx => {
     const open = await lockRecovery(tx, id)
-    if (!open) return noRecovery()
+    if (!open) return (await earlierLink(tx, d, wish)) ?? noRecovery()
     const refused = refuseRecovery(open, by, 'confirm', now)
     if (refused) return refused
     const person = await findPerson(tx, d, open.person)
     if (!person?.active) return noPerson()
     if (surface === 'approve' && !person.roles.includes('approver')) return noApprover()
     await endPlace(tx, d, person.id)
-    const link = await giveLink(tx, d, { kind: 'staff', id: by }, person, surface, mail)
+    const link = await giveLink(tx, d, { kind: 'staff', id: by }, person, wish)
     if (isRefusal(link)) throw new Refusing(link)
     await settle(tx, { id, by, now, outcome: 'confirmed' })
     await noteAct(tx, d, { kind: 'recovery_confirmed', by: { kind: 'staff', id: by }, about: person.id })

@@ -92,17 +92,17 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
   post('/api/admin/people/:id', personChange, (by, body, at) => changePerson(d, by, at('id'), body))
   post('/api/admin/people/:id/deactivate', null, (by, _, at) => deactivate(d, by, at('id')))
   post('/api/admin/people/:id/reactivate', null, (by, _, at) => reactivate(d, by, at('id')))
-  post('/api/admin/people/:id/link', linkBody, (by, body, at) =>
-    makePersonLink(d, by, { person: at('id'), ...body }),
+  post('/api/admin/people/:id/link', linkBody, (by, body, at, request) =>
+    makePersonLink(d, by, { person: at('id'), ...body, request }),
   )
   post('/api/admin/people/:id/passkeys/:name/revoke', null, (by, _, at) =>
     revokePasskey(d, by, { person: at('id'), passkey: at('name') }),
   )
-  post('/api/admin/people/:id/recovery', recoveryBody, (by, body, at) =>
-    askRecovery(d, by.id, { person: at('id'), reason: body.reason }),
+  post('/api/admin/people/:id/recovery', recoveryBody, (by, body, at, made) =>
+    askRecovery(d, by.id, { person: at('id'), reason: body.reason }, made),
   )
-  post('/api/admin/recoveries/:id/confirm', linkBody, (by, body, at) =>
-    confirmRecovery(d, by.id, { recovery: at('id'), ...body }),
+  post('/api/admin/recoveries/:id/confirm', linkBody, (by, body, at, request) =>
+    confirmRecovery(d, by.id, { recovery: at('id'), ...body }, request),
   )
   post('/api/admin/recoveries/:id/stop', null, (by, _, at) => stopRecovery(d, by.id, at('id')))
 

@@ -21,18 +21,21 @@ export async function makeLink(
   seconds: number = LINK_SECONDS,
 ): Promise<string> {
   const token = await withTransaction(deps.db, SYSTEM, tx =>
-    insertLink(tx, owner, surface, deps.now(), seconds),
+    insertLink(tx, owner, surface, deps.now(), { seconds }),
   )
   return linkUrl(deps.site, surface, token)
 }
 
-/** The same within a caller's transaction (which must act as the system), so that mail and link are one write. */
+/**
+ * The same within a caller's transaction (which must act as the system), so that mail and link are one write. `token`: by default a
+ * random one.
+ */
 export async function insertLink(
   tx: Transaction,
   owner: Owner,
   surface: SignInSurface,
   now: string,
-  seconds: number = LINK_SECONDS,
+  { seconds = LINK_SECONDS, token = newToken() }: { seconds?: number; token?: string } = {},
 ): Promise<string> {
   if (ownerKindOf[surface] !== owner.kind) throw new Error(`${owner.kind} has no place at ${surface}`)
   await tx.query(
@@ -40,7 +43,6 @@ export async function insertLink(
      where owner_kind = $1 and owner_id = $2 and surface = $3 and used_at is null`,
     [owner.kind, owner.id, surface],
   )
-  const token = newToken()
   await tx.query(
     `insert into duly.enrolment_link (hash, owner_kind, owner_id, surface, expires_at)
      values ($1, $2, $3, $4, $5)`,

@@ -108,6 +108,16 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
     assert.equal((await send(acme, `/drills/${id}`, { code: 'none' })).status, 409)
   })
 
+  test('a drill whose answer was lost is sent once, and another contact is another drill', async () => {
+    const key = /name="key" value="([0-9a-f]{32})"/.exec(await text(stad, '/drills'))?.[1] ?? ''
+    const before = (await mails('stad')).length
+    const both = [1, 2].map(() => send(stad, '/drills', { contact: 'stad-admin', key }))
+    for (const answer of await Promise.all(both)) assert.equal(answer.status, 303)
+    assert.equal((await send(stad, '/drills', { contact: 'stad-admin', key })).status, 303)
+    assert.equal((await mails('stad')).length, before + 1)
+    assert.equal((await send(stad, '/drills', { contact: 'nobody', key })).status, 404)
+  })
+
   test('the signature of a drill holds, and not after a change of it', async () => {
     const desk = { kind: 'staff', id: 'mara', roles: ['analyst'], employment: 'employee' } as const
     const id = await sendDrill(portals.d, desk, 'stad', 'stad-admin')

@@ -17,6 +17,8 @@ export type DrillsFacts = Ground & {
   readonly drills: readonly Drill[]
   readonly contacts: readonly OwnContact[]
   readonly provider: string
+  /** Makes one drill of two clicks. */
+  readonly key: string
 }
 
 export function drillsPage(site: Site, f: DrillsFacts): Html {
@@ -37,7 +39,7 @@ ${open.map(drill => openDrill(drill, f))}
 ${
   reachable.length === 0
     ? html`<p>${say.rich('drills.nobody', { contacts: link('/contacts') })}</p>`
-    : html`<form method="post" action="/drills">${tokenField(f.token)}
+    : html`<form method="post" action="/drills">${tokenField(f.token)}<input type="hidden" name="key" value="${f.key}">
 <div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${c.name}, ${c.mail}</option>`)}</select></div>
 <p><button${open.length === 0 ? html` class="primary"` : ''}>${say('drills.send')}</button></p></form>`
 }</section>

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { encodeNotice } from '../../ledger/notice.ts'
-import { type Transaction, withTransaction } from '../../store/database.ts'
+import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
@@ -43,27 +43,28 @@ type Row = {
 
 const LIMIT = { name: 'drill', attempts: 5, windowSeconds: 86_400 }
 
-/** To one contact of the tenant: `by` is one of its own people, or our desk. */
+/** To one contact of the tenant: `by` is one of its own people, or our desk. `id`: asked for again, it is the same drill. */
 export async function sendDrill(
   d: Deployment,
   by: Actor,
   tenant: string,
   contactId: string,
+  id: string = randomBytes(16).toString('hex'),
 ): Promise<string | Refusal> {
+  if (await isSent(d, id)) return id
   const over = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, tenant)
   if (over) return over
   return asWorker(d, async tx => {
     const contact = await contactOf(tx, d, tenant, contactId)
     if (!contact) return refuse('not_found', 'There is no such contact.', 'Reload the page.')
-    const id = randomBytes(16).toString('hex')
-    const note = await writeNote(tx, d, {
+    const { note, mail } = write(d, {
       id,
-      tenant,
       to: contact.mail,
       language: asLanguage(contact.language) ?? 'en',
     })
-    await tx.query(
-      `insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ($1, $2, $3, $4, $5, $6, $7)`,
+    const sent = await tx.query(
+      `insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ($1, $2, $3, $4, $5, $6, $7)
+       on conflict (id) do nothing returning id`,
       [
         id,
         tenant,
@@ -74,15 +75,23 @@ export async function sendDrill(
         sealField(d.vault.directoryKey, [id, 1, 'note'], note),
       ],
     )
+    // Of two at once the other has sent it.
+    if (sent.length > 0) await queueTenantMail(tx, d, { tenant, ...mail })
     return id
   })
 }
 
-async function writeNote(
-  tx: Transaction,
+async function isSent(d: Deployment, id: string): Promise<boolean> {
+  const rows = await asWorker(d, tx => tx.query('select 1 from duly.drill where id = $1', [id]))
+  return rows.length > 0
+}
+
+type DrillMail = Omit<Parameters<typeof queueTenantMail>[2], 'tenant'>
+
+function write(
   d: Deployment,
-  { id, tenant, to, language }: { id: string; tenant: string; to: string; language: Language },
-): Promise<Note> {
+  { id, to, language }: { id: string; to: string; language: Language },
+): { note: Note; mail: DrillMail } {
   const choice = newCodeChoice()
   const reference = `DRILL-${randomBytes(4).toString('hex').toUpperCase()}`
   const copy = drillCopy(reference, d.provider, language)
@@ -91,14 +100,11 @@ async function writeNote(
   const letter = drillNotice(facts, d.provider, language)
   const fields = { reference, matter: id, copy: sha256, code: choice.code, sentAt: d.now() }
   const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey)).toString('utf8')
-  await queueTenantMail(tx, d, {
-    tenant,
-    to,
-    subject: letter.subject,
-    text,
-    attachments: [{ name: `drill-${reference}.txt`, mediaType: 'text/plain', bytes: copy }],
-  })
-  return { ...choice, reference, text, to }
+  const attachments = [{ name: `drill-${reference}.txt`, mediaType: 'text/plain', bytes: copy }]
+  return {
+    note: { ...choice, reference, text, to },
+    mail: { to, subject: letter.subject, text, attachments },
+  }
 }
 
 /** The tenant's own, newest first. */

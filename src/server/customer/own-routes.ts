@@ -1,9 +1,11 @@
 // What a tenant does without any demand: read the promises, drill, look after its contacts and its feed.
+import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { consoleWords } from '../../words/console.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
+import { idOfForm } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
@@ -54,11 +56,14 @@ function drillRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: 
   app.get('/drills', async c => {
     const actor = c.get('actor')
     const [drills, contacts] = [await readDrills(d, actor), await readContacts(d, actor)]
-    return c.html(drillsPage(site, { drills, contacts, provider: d.provider.name, ...ground(c) }))
+    const key = randomBytes(16).toString('hex')
+    return c.html(drillsPage(site, { drills, contacts, provider: d.provider.name, key, ...ground(c) }))
   })
   app.post('/drills', async c => {
-    const { contact } = await c.req.parseBody()
-    const sent = await sendDrill(d, c.get('actor'), tenantOf(c.get('actor')).tenant, String(contact ?? ''))
+    const { contact: field, key } = await c.req.parseBody()
+    const contact = String(field ?? '')
+    const id = idOfForm(c, d.vault.macKey, key, contact)
+    const sent = await sendDrill(d, c.get('actor'), tenantOf(c.get('actor')).tenant, contact, id)
     return isRefusal(sent) ? answerRefusal(c, site, sent) : c.redirect('/drills', 303)
   })
   app.post('/drills/:id', async c => {

@@ -12,6 +12,7 @@ import { sentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readDirectory } from '../directory.ts'
+import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
@@ -73,7 +74,8 @@ export function queueRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): 
     const body = take(saving, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const { id, name, shared } = body.data
-    const saved = await saveView(d, c.get('actor'), { ...wishOf(body.data), id, name, shared })
+    const view = { ...wishOf(body.data), id, name, shared }
+    const saved = await saveView(d, c.get('actor'), view, idOfRequest(c, d.vault.macKey))
     return isRefusal(saved) ? answerRefusal(c, site, saved) : c.json(saved)
   })
   app.post('/api/queue/views/:id/forget', async c => {

@@ -64,11 +64,12 @@ export async function listViews(d: Opened, actor: Actor): Promise<SavedView[]> {
   return all.map((one, i) => ({ ...one, count: counts?.[`n${i}`] ?? null }))
 }
 
-/** `id` null: a new one. Only its owner changes a view. */
+/** `id` null: a new one, which becomes `made`; asked for again, it is there already. Only its owner changes a view. */
 export async function saveView(
   d: Opened,
   actor: Actor,
   { id, shared, ...wish }: Wish & { readonly id: string | null; readonly shared: boolean },
+  made: string = randomBytes(16).toString('hex'),
 ): Promise<{ id: string } | Refusal> {
   if (countFilters(wish.filters) === 0 && wish.text.trim() === '' && !wish.columns && !wish.sort)
     return refuse(
@@ -76,7 +77,7 @@ export async function saveView(
       'There is nothing to save: no filter, order or column of this view was changed.',
       'Set a filter, an order or columns first, then save it.',
     )
-  const at = id ?? randomBytes(16).toString('hex')
+  const at = id ?? made
   const sealed = sealField(d.vault.directoryKey, [at, 1, 'wish'], wish)
   return withTransaction(d.db, databaseActor(actor), async tx => {
     if (id !== null) {
@@ -86,10 +87,11 @@ export async function saveView(
       )
       return changed.length > 0 ? { id: at } : noView()
     }
-    const [own] = await tx.query<{ n: number }>(
-      'select count(*)::int as n from duly.saved_view where owner_id = $1',
-      [actor.id],
+    const [own] = await tx.query<{ n: number; there: boolean }>(
+      'select count(*)::int as n, coalesce(bool_or(id = $2), false) as there from duly.saved_view where owner_id = $1',
+      [actor.id, at],
     )
+    if (own?.there) return { id: at }
     if ((own?.n ?? 0) >= MOST_OWN)
       return refuse(
         'invalid_input',
@@ -97,7 +99,8 @@ export async function saveView(
         'Forget one that you no longer use.',
       )
     await tx.query(
-      'insert into duly.saved_view (id, owner_id, shared, wish, saved_at) values ($1, $2, $3, $4, $5)',
+      `insert into duly.saved_view (id, owner_id, shared, wish, saved_at) values ($1, $2, $3, $4, $5)
+       on conflict (id) do nothing`,
       [at, actor.id, shared, sealed, d.now()],
     )
     return { id: at }

@@ -41,7 +41,7 @@ export async function readOwnPasskeys(d: Deployment, { owner, surface }: Session
 
 /** The path of the page that makes another passkey of this very person, for ten minutes, once. */
 export async function addPasskeyPath(d: Deployment, { owner, surface }: Session): Promise<string> {
-  const token = await asWorker(d, tx => insertLink(tx, owner, surface, d.now(), LINK_SECONDS))
+  const token = await asWorker(d, tx => insertLink(tx, owner, surface, d.now(), { seconds: LINK_SECONDS }))
   return `/enrol#${token}`
 }
 

@@ -110,7 +110,7 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
       ),
   )
   post('/api/rota/turns/end', z.strictObject({ id: rowId }), (actor, { id }) => endTurn(d, actor, id))
-  post('/api/rota/drill', z.object({}), actor => startDrill(d, actor))
+  post('/api/rota/drill', z.object({}), (actor, _, id) => startDrill(d, actor, id))
   post('/api/pages/acknowledge', z.strictObject({ id: rowId }), async (actor, { id }) => {
     const no = await acknowledge(d, actor, id)
     if (!no) changes.nudge({ demand: null, people: null })

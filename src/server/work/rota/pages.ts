@@ -17,7 +17,6 @@ import type { Changes } from '../../changes.ts'
 import type { Deployment } from '../../deployment.ts'
 import { asWorker } from '../../worker/demand-at-work.ts'
 import { each } from '../../worker/each.ts'
-import { newId } from '../notify.ts'
 import { makeCalls } from './calls.ts'
 import { type KeptRota, readRota, rulesOf } from './settings.ts'
 
@@ -196,15 +195,16 @@ export async function acknowledge(d: Deployment, actor: Actor, id: string): Prom
   })
 }
 
-/** A call about nothing, so that a rota is known to work before it is needed. */
-export async function startDrill(d: Deployment, actor: Actor): Promise<Refusal | null> {
+/** A call about nothing, so that a rota is known to work before it is needed. `id`: asked for again, it is the same call. */
+export async function startDrill(d: Deployment, actor: Actor, id: string): Promise<Refusal | null> {
   if (actor.kind !== 'staff') return refuse('not_allowed', 'This is for the desk.', 'Sign in there.')
   return asWorker(d, async tx => {
     if (!(await readRota(tx, d)))
       return refuse('wrong_stage', 'There is no rota yet.', 'Counsel or an administrator makes one.')
     await tx.query(
-      "insert into duly.page (id, cause, demand_id, about, opened_at, next_at) values ($1, 'drill', null, $1, $2, $2)",
-      [newId(), d.now()],
+      `insert into duly.page (id, cause, demand_id, about, opened_at, next_at) values ($1, 'drill', null, $1, $2, $2)
+       on conflict (id) do nothing`,
+      [id, d.now()],
     )
     return null
   })

@@ -209,7 +209,7 @@ describe('the rota', { timeout: 120_000 }, () => {
     const shown = await readRotaPage(d, cast.root)
     assert.ok(!JSON.stringify(shown).includes(secret) && !JSON.stringify(shown).includes('Bearer'))
     await save(shown.rota as RotaInput)
-    await startDrill(d, cast.mara)
+    await startDrill(d, cast.mara, 'drill')
     await runRota(d)
     await sendCalls(d)
     assert.ok(isSignedBy(secret, receiver.got.at(-1)!.headers, receiver.got.at(-1)!.body, desk.clock.now))
