@@ -67,12 +67,15 @@ function windowsOf(order: ListOrder, after: string, own: Bounds, also: Bounds, n
   return [monthsWithin(by === 'at' ? also : own, now).map(month => `received:${month}`)]
 }
 
-/** Empty where they are more than the longest window, or have no begin. */
+/** Twenty years: a longer range bounds little, and each month is a token to look for. */
+const MOST_MONTHS = 240
+
+/** Empty where they are more than that, or have no begin. */
 function monthsWithin({ from, before }: Bounds, now: string): string[] {
   if (from === null) return []
   const end = before === null || before > now ? now : before
-  const months = monthsBefore(end, LONGEST_WINDOW).filter(month => month >= from.slice(0, 7))
-  return months.length < LONGEST_WINDOW ? months : []
+  const months = monthsBefore(end, MOST_MONTHS).filter(month => month >= from.slice(0, 7))
+  return months.length < MOST_MONTHS ? months : []
 }
 
 function beginning({ downwards }: Order, { from, before }: Bounds): { time: string; id: string } {
