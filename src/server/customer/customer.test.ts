@@ -41,7 +41,7 @@ describe('the customer console', { timeout: 120_000 }, () => {
     const page = await text(acme, `/demands/${told.acme}`)
     assert.match(
       page,
-      /Travis County District Attorney \(United States\) asked us for subscriber data and session records and stored content of one account of yours/,
+      /Travis County District Attorney \(United States\) asked us for subscriber and session records and stored content of one account of yours/,
     )
     assert.match(page, /We refuse stored content/)
     assert.match(page, /You can object until/)

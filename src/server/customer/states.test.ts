@@ -139,7 +139,7 @@ describe('the console in each state', { timeout: 300_000 }, () => {
   })
 
   test('calls given only what was given, and challenged or redirected only what was', async () => {
-    assert.match(await open('produced'), /What was given\s+3 items: subscriber data and session records/)
+    assert.match(await open('produced'), /What was given\s+3 items: subscriber and session records/)
     assert.match(await open('produced'), /records: given/)
     const withdrawn = await open('withdrawn')
     assert.match(withdrawn, /records: not given/)

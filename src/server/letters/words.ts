@@ -9,7 +9,7 @@ import type {
 } from '../../demand/vocabulary.ts'
 
 const categories: Record<DataCategory, string> = {
-  subscriber: 'subscriber data and session records',
+  subscriber: 'subscriber and session records',
   traffic: 'traffic data',
   location: 'location data',
   content_stored: 'stored content',

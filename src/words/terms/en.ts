@@ -1,7 +1,7 @@
 // The closed words of the domain, as everybody outside the desk reads them. English, the source.
 
 export const en = {
-  'category.subscriber': 'subscriber data and session records',
+  'category.subscriber': 'subscriber and session records',
   'category.traffic': 'traffic data',
   'category.location': 'location data',
   'category.content_stored': 'stored content',
