@@ -24,6 +24,8 @@ export type Visit = {
 export type Approval = {
   readonly ground: TestGround
   readonly origin: string
+  /** The addresses that are written to, as the surface has them. */
+  readonly writes: readonly string[]
   /** Enrolled and signed in, at the list. */
   readonly signedInPage: (person: string, look?: Look) => Promise<Visit>
   readonly close: () => Promise<void>
@@ -37,11 +39,12 @@ export async function openApproval(): Promise<Approval> {
     await ground.addPerson({ id, name: `Name of ${id}`, roles })
   await ground.addPerson({ id: 'p-look', name: 'Ines', roles: ['auditor'] })
   await addTenant(ground, 't-1')
-  const listening = await serve(ground)
+  const { listening, writes } = await serve(ground)
   const browser = await launchBrowser()
   return {
     ground,
     origin: originOf(ground.site, 'approve'),
+    writes,
     signedInPage: (person, look) => enter(browser, ground, person, look),
     close: async () => {
       await browser.close()
@@ -51,7 +54,7 @@ export async function openApproval(): Promise<Approval> {
   }
 }
 
-async function serve(ground: TestGround): Promise<Listening> {
+async function serve(ground: TestGround): Promise<{ listening: Listening; writes: string[] }> {
   const folders = await buildWeb({ only: ['approve'] })
   const store = storeOf(ground)
   const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, zone: 'Europe/Amsterdam' }
@@ -67,7 +70,9 @@ async function serve(ground: TestGround): Promise<Listening> {
   })
   base.route('/', routes)
   const fetch = createSurfaces(ground.site, { approve: base })
-  return listen({ fetch, address: '127.0.0.1', port: ground.site.port })
+  const listening = await listen({ fetch, address: '127.0.0.1', port: ground.site.port })
+  const writes = base.routes.flatMap(route => (route.method === 'POST' ? [route.path] : []))
+  return { listening, writes }
 }
 
 async function enter(

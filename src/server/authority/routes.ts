@@ -13,6 +13,7 @@ import { authorityWords } from '../../words/authority.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
@@ -33,7 +34,9 @@ type WithDemand = (
 ) => (c: Ctx) => Promise<Response>
 
 const messageInput = z.object({
-  text: z.string().trim().min(1).max(8000),
+  text: prose(8000)
+    .transform(words => words.trim())
+    .pipe(z.string().min(1)),
   key: z.string().regex(/^[0-9a-f]{32}$/),
 })
 const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })

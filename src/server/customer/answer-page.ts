@@ -46,7 +46,8 @@ ${answerChoices(language).map(choice => radio(choice, draft))}
 </fieldset>
 <div class="field"><label for="text">${say('answer.words')}</label>
 <p class="hint" id="text-hint">${say('answer.hint')}</p>
-<textarea id="text" name="text" rows="6" maxlength="8000" dir="auto" aria-describedby="text-hint"${draft.problem ? html` aria-invalid="true"` : ''}>${draft.text}</textarea></div>
+<textarea id="text" name="text" rows="6" maxlength="8000" dir="auto" aria-describedby="text-hint"${draft.problem ? html` aria-invalid="true"` : ''}>
+${draft.text}</textarea></div>
 <div class="actions"><button class="primary">${say('answer.continue')}</button><button formaction="/demands/${f.id}/answer/draft" formnovalidate>${say('answer.later')}</button></div>
 <p class="quiet">${say('answer.once_more')}</p>
 <p class="small quiet" id="draft-state" role="status"></p>

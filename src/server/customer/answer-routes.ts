@@ -10,6 +10,7 @@ import { demandWords } from '../../words/demand.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
@@ -21,12 +22,12 @@ import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
 import { mayAnswer } from './words.ts'
 
-const text = z.string().trim().max(8000)
+const text = prose(8000).transform(words => words.trim())
 const answerInput = z.object({ answer: z.enum(tenantAnswers), text })
 const sentInput = answerInput.extend({ key: z.string().regex(/^[0-9a-f]{32}$/) })
 const draftInput = z.object({
   answer: z.enum(['', ...tenantAnswers]).default(''),
-  text: z.string().max(8000).default(''),
+  text: prose(8000).default(''),
 })
 
 const sayTo = (c: Ctx) => demandWords(readerOf(c).language)
@@ -58,9 +59,13 @@ export function answerRoutes(
   app.post(
     '/demands/:id/answer/draft',
     withMatter(async (c, m) => {
-      const savedAt = await keep(c, m, await c.req.parseBody())
+      const form = await c.req.parseBody()
+      const savedAt = await keep(c, m, form)
       if (c.req.header('x-duly') === '1') return c.json({ savedAt }, savedAt ? 200 : 400)
-      return c.redirect(`/demands/${m.id}?kept=1`, 303)
+      if (savedAt) return c.redirect(`/demands/${m.id}?kept=1`, 303)
+      return mayAnswer(m.view)
+        ? again(c, m, sayTo(c)('answer.invalid'), form)
+        : c.redirect(`/demands/${m.id}`, 303)
     }),
   )
   app.post(
