@@ -261,7 +261,8 @@ function matterClocks(d: Demand, m: Matter): Deadline[] {
       what: 'secrecy ends and the notice goes out',
     })
     const warn = new Date(Date.parse(over) - 14 * DAY).toISOString()
-    if (m.reading && warn > m.reading.at) {
+    // Whoever looked has done what it warns of: only the end itself is still due.
+    if (m.reading && warn > m.reading.at && !m.docket.some(look => look.at >= warn)) {
       clocks.push({
         clock: `secrecy_warning:${m.id}`,
         dueAt: warn,

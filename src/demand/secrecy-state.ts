@@ -136,7 +136,8 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
       const { found } = e.data
       const filed = found === 'extension_filed' || found === 'extended'
       const on = e.at.slice(0, 10)
-      const extension = { step: 'filed' as const, on, note: e.data.note, at: e.at, document: null }
+      const note = e.data.note.trim() === '' ? e.data.where : e.data.note
+      const extension = { step: 'filed' as const, on, note, at: e.at, document: null }
       return {
         ...m,
         docket: [...m.docket, { ...e.data, by: e.by.id, at: e.at }],

@@ -165,6 +165,8 @@ test('fourteen days before the end somebody looks into the docket, and it is wri
     .then({ code: 'invalid_input' })
   const looked = play([[cast.mara, look, then]], warned)
   assert.notEqual(nextStep(state(looked), then).step, 'check_docket')
+  assert.ok(clockOf(warned, 'secrecy_warning'), 'until somebody looked')
+  assert.equal(clockOf(looked, 'secrecy_warning'), undefined)
 })
 
 test('a late notice waits for an extension that is filed, and leaves when it was denied', () => {
@@ -204,10 +206,11 @@ test('a docket entry that speaks of an extension holds the notice as a filing do
     matter: MATTER,
     found: 'extension_filed',
     where: 'PACER',
-    note: 'x',
+    note: '',
   }
   const over = '2026-12-01T12:00:00.000Z'
   const past = fire(play([[cast.mara, found]], under(order('2026-11-30'))), 'secrecy', over)
+  assert.equal(matter(past).extension?.note, 'PACER', 'where it stands, when nothing more was noted')
   assert.equal(may(past, over), 'late_notice_held')
 })
 

@@ -46,7 +46,7 @@ export type Asked = {
 export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
 
 /** What the law asks beyond the paper's words, answered: so that it finds a subpoena sufficient for subscriber data. */
-const known: ConfirmedFacts['answers'] = {
+export const known: ConfirmedFacts['answers'] = {
   data_location: 'US',
   entity_named: null,
   consent: null,

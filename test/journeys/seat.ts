@@ -25,10 +25,14 @@ export type Seat = {
   demand(id: string): Promise<void>
   /** Waits for the step that the page names as the next one; takes over what colleagues did meanwhile. */
   next(words: RegExp): Promise<void>
+  /** The same for words anywhere on the page. */
+  sees(words: RegExp): Promise<void>
   /** The form of the next step. */
   readonly step: Locator
   /** Unfolds one of the further ways of a demand and gives its form. */
   way(title: string | RegExp): Promise<Locator>
+  /** All words of the page but its frame. */
+  text(): Promise<string>
   /** The page as it stands: axe in both schemes, no wider than the window, no complaint; a picture where those are made. */
   station(name: string): Promise<void>
   /** The page says that what was just tried is refused, as the journey wants it; what the browser says of it is no complaint. */
@@ -92,7 +96,8 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
       }
       await head.waitFor()
     },
-    next: words => nextStep(page, words),
+    next: words => catchUp(page, complaints, '#next-title', words),
+    sees: words => catchUp(page, complaints, 'main', words),
     step: page.locator('.next form').first(),
     way: async title => {
       const way = page.locator('details', { has: page.locator('summary', { hasText: title }) }).last()
@@ -113,12 +118,12 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
     },
     refused: async words => {
       await page.getByRole('alert').filter({ hasText: words }).first().waitFor()
-      const isRefusal = (said: string) => /status of 4\d\d/.test(said)
-      for (let at = complaints.findIndex(isRefusal); at >= 0; at = complaints.findIndex(isRefusal))
-        complaints.splice(at, 1)
+      forget(complaints, /status of 4\d\d/)
     },
+    text: async () => (await page.locator('main').textContent()) ?? '',
     signIn: async () => {
-      await page.goto(origin)
+      // A page whose session ended may be on its own way to signing in, and cut this one short.
+      await page.goto(origin).catch(() => page.goto(origin))
       await signInOn(page)
       await settled(page)
     },
@@ -159,14 +164,23 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
 }
 
-/** What others did is shown by the button that takes it over; then this step is the next one. */
-async function nextStep(page: Page, words: RegExp): Promise<void> {
-  const title = page.locator('#next-title')
-  const there = title.getByText(words)
+/** Waits until these words stand there. What others or a clock did meanwhile is taken over by its button, and one's own put on top. */
+async function catchUp(page: Page, complaints: string[], where: string, words: RegExp): Promise<void> {
+  const place = page.locator(where)
+  const there = place.getByText(words).first()
+  const newer = page.locator('.newer button').first()
+  const mine = page.getByRole('button', { name: 'Apply mine on top' }).first()
   for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
     if (await there.isVisible()) return
-    const newer = page.locator('.newer button')
     if (await newer.isVisible()) await newer.click()
+    if (await mine.isVisible()) {
+      forget(complaints, /status of 409/)
+      await mine.click()
+    }
   }
-  assert.match((await title.textContent()) ?? '', words)
+  assert.match((await place.textContent()) ?? '', words)
+}
+
+function forget(complaints: string[], said: RegExp): void {
+  complaints.splice(0, complaints.length, ...complaints.filter(c => !said.test(c)))
 }

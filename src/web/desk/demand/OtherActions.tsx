@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
+import { isUnsuspended } from '../../../demand/suspension.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { CloseForm } from './forms/CloseForm.tsx'
@@ -25,6 +26,7 @@ import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
 import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { PreserveForm } from './forms/PreserveForm.tsx'
+import { ProductionDecisionForm } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
@@ -122,6 +124,13 @@ const others: readonly Other[] = [
     command: 'file_challenge',
     when: d => d.matters.length > 0,
     form: FileChallengeForm,
+  },
+  {
+    // Before the term presses, and again when counsel thinks better of an earlier decision.
+    title: say('other.decide_production'),
+    command: 'decide_production',
+    when: d => d.challenges.some(isUnsuspended) && !d.released && !d.closed,
+    form: ProductionDecisionForm,
   },
   {
     title: say('other.record_extension'),
@@ -257,6 +266,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   record_preservation: 'preserve',
   record_posted_notice: 'post_notice',
   close: 'close',
+  decide_production: 'decide_production',
   record_danger: 'record_danger',
   record_follow_up: 'follow_up',
 }

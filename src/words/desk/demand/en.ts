@@ -86,6 +86,7 @@ export const en = {
   'other.confirm_facts': 'Correct the facts',
   'other.determine': 'Decide lines anew',
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
+  'other.decide_production': 'Decide whether to produce while a challenge is open',
   'other.record_extension': 'Record more time in writing',
   'other.record_narrowing_answer': 'Record the agency’s answer to a narrower offer',
   'other.link_demand': 'Link another demand',

@@ -89,6 +89,7 @@ export const es: Translation<typeof en> = {
   'other.confirm_facts': 'Corregir los datos',
   'other.determine': 'Decidir líneas de nuevo',
   'other.file_challenge': 'Presentar una impugnación que la respuesta del derecho no recoge',
+  'other.decide_production': 'Decidir si se entrega mientras una impugnación está abierta',
   'other.record_extension': 'Anotar una prórroga por escrito',
   'other.record_narrowing_answer': 'Anotar la respuesta de la autoridad a una oferta más acotada',
   'other.link_demand': 'Vincular otro requerimiento',

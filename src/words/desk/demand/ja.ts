@@ -86,6 +86,7 @@ export const ja: Translation<typeof en> = {
   'other.confirm_facts': '事実項目を訂正する',
   'other.determine': '行を決定し直す',
   'other.file_challenge': '法令の回答にない異議申立てを行う',
+  'other.decide_production': '異議申立ての係属中に開示するかを決める',
   'other.record_extension': '書面による期限延長を記録する',
   'other.record_narrowing_answer': '範囲を絞る提案への当局の回答を記録する',
   'other.link_demand': '別の要請と関連付ける',

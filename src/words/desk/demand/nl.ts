@@ -91,6 +91,7 @@ export const nl: Translation<typeof en> = {
   'other.confirm_facts': 'De gegevens corrigeren',
   'other.determine': 'Opnieuw over regels beslissen',
   'other.file_challenge': 'Een aanvechting indienen die het antwoord van het recht niet noemt',
+  'other.decide_production': 'Beslissen of er wordt verstrekt zolang een aanvechting loopt',
   'other.record_extension': 'Schriftelijk uitstel vastleggen',
   'other.record_narrowing_answer': 'Het antwoord van de autoriteit op een beperkter aanbod vastleggen',
   'other.link_demand': 'Een andere vordering koppelen',

@@ -91,6 +91,7 @@ export const pl: Translation<typeof en> = {
   'other.confirm_facts': 'Popraw dane',
   'other.determine': 'Rozstrzygnij wiersze na nowo',
   'other.file_challenge': 'Wnieś zaskarżenie, którego odpowiedź prawa nie wymienia',
+  'other.decide_production': 'Zdecyduj, czy wydać dane, dopóki zaskarżenie jest otwarte',
   'other.record_extension': 'Zapisz pisemne przedłużenie terminu',
   'other.record_narrowing_answer': 'Zapisz odpowiedź organu na węższą propozycję',
   'other.link_demand': 'Powiąż inne żądanie',

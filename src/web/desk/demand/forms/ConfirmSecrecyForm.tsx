@@ -60,9 +60,11 @@ export function ConfirmSecrecyForm() {
           <PaperLink document={reading.document} />
         </p>
       ) : (
-        <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
-          {say('second.show')}
-        </button>
+        <p>
+          <button type="button" className="small" onClick={() => showInPaper('secrecy')}>
+            {say('second.show')}
+          </button>
+        </p>
       )}
       <Checkbox checked={seen} disabled={own} onChange={setSeen}>
         {say('second.seen')}

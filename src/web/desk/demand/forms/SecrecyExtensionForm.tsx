@@ -4,6 +4,7 @@ import { type ExtensionStep, extensionSteps } from '../../../../demand/vocabular
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
 import { extensionWords } from '../../words/labels.ts'
 import { pieces } from '../../words/pieces.ts'
+import { calendarDay } from '../../words/time.ts'
 import { useDemand } from '../context.ts'
 import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
@@ -40,7 +41,7 @@ export function SecrecyExtensionForm() {
       <MatterField matters={matters} value={matter} onChange={setMatter} />
       {open ? (
         <p>
-          {pieces(say.rich('longer.asked', { on: open.on, note: <bdi>{open.note}</bdi> }))}
+          {pieces(say.rich('longer.asked', { on: calendarDay(open.on), note: <bdi>{open.note}</bdi> }))}
           <PaperLink document={open.document} />
         </p>
       ) : null}
