@@ -2,7 +2,6 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
-import { isUnsuspended } from '../../../demand/suspension.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { CloseForm } from './forms/CloseForm.tsx'
@@ -26,7 +25,7 @@ import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
 import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { PreserveForm } from './forms/PreserveForm.tsx'
-import { ProductionDecisionForm } from './forms/ProductionDecisionForm.tsx'
+import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
@@ -129,7 +128,7 @@ const others: readonly Other[] = [
     // Before the term presses, and again when counsel thinks better of an earlier decision.
     title: say('other.decide_production'),
     command: 'decide_production',
-    when: d => d.challenges.some(isUnsuspended) && !d.released && !d.closed,
+    when: d => undecided(d) !== undefined && !d.released && !d.closed,
     form: ProductionDecisionForm,
   },
   {

@@ -1,5 +1,6 @@
 // Production falls due, a challenge is open and nothing suspends it: produce, obtain a stay, or decide to risk contempt.
 import { useState } from 'react'
+import type { Demand } from '../../../../demand/state.ts'
 import type { ProductionDecision } from '../../../../demand/vocabulary.ts'
 import { Radios, TextField } from '../../parts/Field.tsx'
 import { challengeKindWords } from '../../words/labels.ts'
@@ -9,14 +10,17 @@ import { ActionForm } from './ActionForm.tsx'
 import { ChallengeStepForm } from './ChallengeStepForm.tsx'
 import { say } from './words.ts'
 
+/** The challenge that is open and suspends nothing; what counsel decided on it earlier can be decided anew. */
+export function undecided(d: Demand): Demand['challenges'][number] | undefined {
+  return d.challenges.find(c => c.about === 'production' && c.open && c.suspendedBy === null)
+}
+
 export function ProductionDecisionForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [choice, setChoice] = useState<ProductionDecision | 'stay' | ''>('')
   const [why, setWhy] = useState('')
-  const challenge = page.demand.challenges.find(
-    c => c.about === 'production' && c.open && c.suspendedBy === null,
-  )
+  const challenge = undecided(page.demand)
   if (!challenge) return null
   const choose = (
     <Radios
