@@ -3,14 +3,17 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { evaluate } from '../src/law/evaluate.ts'
+import { CUSTOMER_KINDS, PURPOSES } from '../src/law/fact-catalogue.ts'
 import { parseFacts } from '../src/law/facts.ts'
 import type { Pack } from '../src/law/pack.ts'
 import { allPacks } from '../src/law/packs.node.ts'
 import { parseCases } from '../src/law/score.ts'
 import { sentencesOf } from '../src/law/sentences.ts'
+import { lawSheet } from '../src/server/law/words.ts'
 import { instrumentName } from '../src/server/portal/instrument-name.ts'
 import { lawIn, lawNote } from '../src/server/portal/law-text.ts'
-import { languages } from '../src/words/languages.ts'
+import { hasCode } from '../src/words/blanks.ts'
+import { type Language, languages } from '../src/words/languages.ts'
 import { lawTables } from '../src/words/law.node.ts'
 
 const others = languages.filter(language => language !== 'en')
@@ -89,6 +92,65 @@ test('a blank keeps what stood in it', () => {
   const said = law.said('The paper addresses Quillfern {Ltd}, another entity than this provider.', 'de')
   assert.equal(said.translated, true)
   assert.match(said.text, /Quillfern \{Ltd\}/)
+})
+
+test('a code in a blank is said by its word, and a country by its name; the record keeps the code', () => {
+  const [found] = findingsOf(packOf('ar')).filter(f => f.why.includes('civil_litigation'))
+  assert.ok(found, 'the record has the code')
+  const said = (language: Language) => lawIn(allPacks(), language).said(found.why, 'ar').text
+  assert.match(said('en'), /the stated purpose is civil litigation\.$/)
+  assert.match(said('fr'), /la finalité indiquée est : contentieux civil\.$/)
+  assert.match(said('ja'), /：民事訴訟。$/)
+  const abroad = 'The addressed entity is established in {provider.country}'
+  const sentence = sentencesOf(packOf('br')).find(s => s.text.startsWith(abroad))
+  assert.ok(sentence)
+  const us = sentence.text.replace('{provider.country}', 'US')
+  assert.match(lawIn(allPacks(), 'en').said(us, 'br').text, /established in the United States/)
+  assert.match(lawIn(allPacks(), 'de').said(us, 'br').text, /in den Vereinigten Staaten niedergelassen/)
+  assert.match(lawIn(allPacks(), 'fr').said(us, 'br').text, /établie aux États-Unis/)
+  assert.match(lawIn(allPacks(), 'pl').said(us, 'br').text, /w państwie Stany Zjednoczone/)
+})
+
+test('what orders silence is said by the paper’s name or the section, what is not stated in the language', () => {
+  const said = (gag: string, language: Language) =>
+    lawIn(allPacks(), language).said(
+      `Secrecy of a kind that the pack does not know (${gag}) is claimed: notice is held until counsel has read it.`,
+      'de',
+    ).text
+  assert.match(said('us.3486a6', 'de'), /\(18 U\.S\.C\. § 3486\(a\)\(6\)\)/)
+  assert.match(said('letter_request_only', 'en'), /\(letter request only\)/)
+  assert.match(said('de.verkehrsdaten', 'fr'), /\(Données de trafic de télécommunication\)/)
+  assert.match(said('not stated', 'pl'), /\(nie podano\)/)
+})
+
+test('no reason of any case shows a code of the lists, in any language', () => {
+  const whys = new Set(allPacks().flatMap(pack => findingsOf(pack).map(f => `${pack.id}|${f.why}`)))
+  const code = new RegExp(
+    `(?<![\\w.])(${[...PURPOSES, ...CUSTOMER_KINDS].filter(c => c.includes('_')).join('|')})(?![\\w.])`,
+  )
+  assert.ok([...whys].some(why => code.test(why)))
+  for (const language of languages)
+    for (const why of whys) {
+      const [pack = '', text = ''] = why.split('|')
+      const said = lawIn(allPacks(), language).said(text, pack)
+      if (said.language === null || said.translated)
+        assert.doesNotMatch(said.text, code, `${language}: ${text}`)
+    }
+})
+
+test('the desk has of English only the sentences that a code’s word goes into, and every paper by its name', () => {
+  const { packs, papers } = lawSheet(allPacks(), 'en')
+  const texts = Object.values(packs).flatMap(Object.entries)
+  assert.ok(texts.some(([english]) => english.includes('{purpose}')))
+  for (const [english, text] of texts) assert.deepEqual([text, hasCode(english)], [english, true])
+  assert.equal(papers['us.nsl.2709'], packOf('us').instruments.find(i => i.id === 'us.nsl.2709')?.name)
+})
+
+test('a reason that an exception may still take away is put together in the language', () => {
+  const [sentence] = sentencesOf(packOf('de')).filter(s => s.kind === 'rule' && !s.text.includes('{'))
+  const why = `This holds unless an exception that is still open takes it away: ${sentence?.text}`
+  const said = lawIn(allPacks(), 'de').said(why, 'de')
+  assert.deepEqual([said.translated, said.text.startsWith('Dies gilt, wenn keine')], [true, true])
 })
 
 test('where a pack changes a word its sentence is English again, and says so; others keep their words', () => {

@@ -1,6 +1,7 @@
 // What the law packs say, in a reader's language, as an aid: the English of the pack decides. A sentence is found by its very
 // English (decision 0027), blanks and all, so that one that a pack changes loses its translation by itself. Where there is none
 // the English stands, and says of itself that it is English.
+import { type FillBlank, fillBlank } from './blanks.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Language } from './languages.ts'
 
@@ -29,26 +30,36 @@ type Frame = { readonly like: RegExp; readonly names: readonly string[]; readonl
 
 export type LawTexts = {
   readonly language: Language
-  /** By pack, every sentence that it has, translated or not: what is not here is not the law's. */
+  /** By pack, every sentence that it has, translated or not: what is not here is not the law's. In English its own. */
   readonly tables: ReadonlyMap<string, LawTable>
   /** `law/frame` in English and in the language. */
   readonly frame: { readonly en: Catalogue; readonly own: Catalogue }
   /** A data category's word as the evaluator writes it ("content stored"), in the language; null for another word. */
   readonly category: (english: string) => string | null
+  /** The word for a code of the law's closed lists, as it stands in a blank; null for what is none. */
+  readonly value: (code: string) => string | null
+  /** A paper's name in the language, by its id; null for another text. */
+  readonly paper: (id: string) => string | null
 }
+
+/** What the evaluator writes where nothing is stated. */
+const NOT_STATED = 'not stated'
 
 export function lawWordsOf(texts: LawTexts): LawWords {
   const { language } = texts
   const { whole, blanked } = indexOf(texts)
   const frames = framesOf(texts.frame)
   const fixed = new Map(Object.keys(texts.frame.en).map(key => [key, texts.frame.own[key] ?? key]))
+  const known = fillBlank(texts)
+  const fill: FillBlank = (before, fact, value) =>
+    value === NOT_STATED ? before + (fixed.get(value) ?? value) : known(before, fact, value)
 
   function inPack(english: string, pack: string | null): { text: string | undefined } | null {
     const exact = whole.get(english)
     if (exact) return exact.find(s => s.pack === pack) ?? exact.find(s => s.text !== undefined) ?? exact[0]!
     const fits = blanked.filter(b => b.like.test(english))
     const best = fits.find(b => b.pack === pack) ?? fits[0]
-    return best ? { text: best.text && filled(best, english, best.text) } : null
+    return best ? { text: best.text && filled(best, english, best.text, fill) } : null
   }
 
   /** What the evaluator put together: its own words around a name, a category and a sentence of the pack. */
@@ -86,8 +97,8 @@ export function lawWordsOf(texts: LawTexts): LawWords {
   return {
     language,
     said(english, pack = null) {
-      if (language === 'en') return { text: english, language: null, translated: false }
       const found = own(english) ?? inPack(english, pack) ?? framed(english, pack)
+      if (language === 'en') return { text: found?.text ?? english, language: null, translated: false }
       if (found === null) return { text: english, language: null, translated: false }
       return found.text === undefined
         ? { text: english, language: 'en', translated: false }
@@ -132,9 +143,14 @@ function patternOf(sentence: string): { like: RegExp; names: string[] } {
   return { like: new RegExp(`^${source.join('')}$`, 's'), names: parts.filter((_, i) => i % 2 === 1) }
 }
 
-function filled(of: Blanked, english: string, text: string): string {
+/** Each value goes in by its word; the words around it may bend to it. */
+function filled(of: Blanked, english: string, text: string, fill: FillBlank): string {
   const match = of.like.exec(english)
-  return text.replace(/\{([\w.]+)\}/g, (blank, name: string) => match?.[of.names.indexOf(name) + 1] ?? blank)
+  return text
+    .split(/\{([\w.]+)\}/)
+    .reduce((before, part, i) =>
+      i % 2 === 0 ? before + part : fill(before, part, match?.[of.names.indexOf(part) + 1] ?? `{${part}}`),
+    )
 }
 
 function capital(text: string): string {

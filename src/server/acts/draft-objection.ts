@@ -9,6 +9,7 @@ import { objection } from '../letters/objection.ts'
 import { type Head, letterPdf } from '../letters/pdf.ts'
 import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn, packOf } from '../portal/law-text.ts'
 import { loadFor } from './load.ts'
 
 export type DraftWish = {
@@ -32,7 +33,10 @@ export async function draftObjection(d: Deployment, actor: Actor, wish: DraftWis
   const entry = lawChallenges(demand, matters).find(c => c.law.kind === wish.kind && c.law.cite === wish.cite)
   if (!entry)
     return refuse('not_found', 'The law’s answer has no such challenge.', 'Ask the law again, and reload.')
-  const text = objection(demand, d.provider, entry, matters, id => instrumentName(d.packs, id))
+  const text = objection(demand, d.provider, entry, matters, {
+    instrument: id => instrumentName(d.packs, id),
+    reason: why => lawIn(d.packs, 'en').said(why, packOf(demand.facts?.instrument ?? '')).text,
+  })
   const head = {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',

@@ -79,8 +79,13 @@ export type AsOf = {
   readonly lines: readonly { readonly line: string; readonly answer: Answer }[]
 }
 
-/** GET /api/law/words/:language: what the packs say in a language other than English, as an aid. What is not here is English. */
+/**
+ * GET /api/law/words/:language: what the packs say in a language, as an aid. What is not here is English; of English itself only
+ * the sentences are here into which a code's word goes.
+ */
 export type LawSheet = {
+  /** The names of papers, by id. */
+  readonly papers: Readonly<Record<string, string>>
   /** By pack: the English, and it in the language. */
   readonly packs: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** What the evaluator says around them: the English, and it in the language. */

@@ -29,7 +29,7 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     return c.json(await readMatrix(d, { on, jurisdiction }))
   })
   app.get('/api/law/words/:language', c => {
-    const language = languages.find(l => l !== 'en' && l === c.req.param('language'))
+    const language = languages.find(l => l === c.req.param('language'))
     return language ? c.json(lawSheet(d.packs, language)) : send(c, noWords())
   })
   app.post('/api/law/ask', async c => {

@@ -1,19 +1,27 @@
-// What the packs say in another language, for the desk: only what they say today.
+// What the packs say in a language, for the desk: only what they say today. English needs only the sentences with blanks that a
+// word goes into.
 import type { Pack } from '../../law/pack.ts'
 import { sentencesOf } from '../../law/sentences.ts'
+import { hasCode } from '../../words/blanks.ts'
 import type { Language } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
 import { lawFrame } from '../../words/law-frame.ts'
+import { paperName } from '../portal/law-text.ts'
 import type { LawSheet } from './api.ts'
 
 export function lawSheet(packs: readonly Pack[], language: Language): LawSheet {
   return {
+    papers: Object.fromEntries(
+      packs.flatMap(pack => pack.instruments.map(({ id }) => [id, paperName(packs, id, language) ?? id])),
+    ),
     packs: Object.fromEntries(packs.map(pack => [pack.id, translatedOf(pack, language)])),
     frame: lawFrame[language],
   }
 }
 
 function translatedOf(pack: Pack, language: Language): Record<string, string> {
+  if (language === 'en')
+    return Object.fromEntries(sentencesOf(pack).flatMap(({ text }) => (hasCode(text) ? [[text, text]] : [])))
   const table = lawTables().get(pack.id) ?? {}
   return Object.fromEntries(
     sentencesOf(pack).flatMap(({ text }) => {

@@ -77,7 +77,7 @@ const d = given(weighed).state as Demand
 const draft = (kind: RegExp, matters: readonly string[]) => {
   const entry = lawChallenges(d, matters).find(c => kind.test(c.law.kind))
   assert.ok(entry)
-  return objection(d, provider, entry, matters, id => id)
+  return objection(d, provider, entry, matters, { instrument: id => id, reason: why => why })
 }
 
 test('it names the paper, the provision, what is asked and when it is due, and nobody of another matter', () => {

@@ -11,13 +11,19 @@ import { categoryWords, challengeKindWords } from './words.ts'
 
 type Rows = (readonly [label: string, value: string])[]
 
-/** `matters`: whose accounts it may name. `instrument`: an instrument's name in the law packs. */
+/** How the law packs say an instrument's name, and a reason that is on record. */
+export type PackWords = {
+  readonly instrument: (id: string) => string
+  readonly reason: (why: string) => string
+}
+
+/** `matters`: whose accounts it may name. */
 export function objection(
   d: Demand,
   p: Provider,
   c: LawChallenge,
   matters: readonly string[],
-  instrument: (id: string) => string,
+  law: PackWords,
 ): LetterText {
   const conflicts = conflictSheets(d).filter(s => s.matters.some(m => matters.includes(m)))
   return {
@@ -27,15 +33,15 @@ export function objection(
       paragraph(
         'Draft for counsel, not filed. Facts are as confirmed on record; what stands in [square brackets] is for counsel.',
       ),
-      { kind: 'facts', rows: paperRows(d, p, c, instrument) },
+      { kind: 'facts', rows: paperRows(d, p, c, law) },
       heading('What is demanded'),
       { kind: 'list', items: asked(d, matters) },
       heading('What is asked of the court or authority'),
       { kind: 'list', items: relief(c) },
       heading('Time'),
       { kind: 'facts', rows: timeRows(d, p, c, matters) },
-      ...(c.about === 'production' ? grounds(d, matters) : secrecyGrounds(d, p, matters)),
-      ...(c.about === 'production' ? conflicts.flatMap(s => conflictBlocks(d, s, instrument)) : []),
+      ...(c.about === 'production' ? grounds(d, matters, law) : secrecyGrounds(d, p, matters)),
+      ...(c.about === 'production' ? conflicts.flatMap(s => conflictBlocks(d, s, law)) : []),
       heading('Signature'),
       paragraph(`[Name, bar admission and address of counsel for ${p.name}]`),
     ],
@@ -50,13 +56,13 @@ function heading(text: string): Block {
   return { kind: 'heading', text }
 }
 
-function paperRows(d: Demand, p: Provider, c: LawChallenge, instrument: (id: string) => string): Rows {
+function paperRows(d: Demand, p: Provider, c: LawChallenge, law: PackWords): Rows {
   return [
     ['To', c.forum],
     ['Docket or file number', '[to be filled in]'],
     ['Moving party', d.received.entityServed || p.name],
     ['Authority', `${d.facts?.authorityName ?? ''} (${d.facts?.country ?? ''})`],
-    ['Paper', instrument(d.facts?.instrument ?? '')],
+    ['Paper', law.instrument(d.facts?.instrument ?? '')],
     ['Its reference', d.facts?.reference ?? 'none stated'],
     ['Issued on', d.facts?.issuedOn ?? 'not stated'],
     ['Served', `${when(d.received.servedAt, p.zone)}, ${d.received.servedManner}`],
@@ -97,12 +103,12 @@ function timeRows(d: Demand, p: Provider, c: LawChallenge, matters: readonly str
 }
 
 /** What the packs found on the lines of these matters, each sentence once. */
-function grounds(d: Demand, matters: readonly string[]): Block[] {
+function grounds(d: Demand, matters: readonly string[], law: PackWords): Block[] {
   const lines = (d.assessment?.lines ?? []).filter(l => matters.includes(matterOf(d, l)?.id ?? ''))
   const said = lines
     .flatMap(l => l.findings)
     .filter(f => !f.why.startsWith('Not decided until answered'))
-    .map(f => `${f.why} (${f.citation})`)
+    .map(f => `${law.reason(f.why)} (${f.citation})`)
   return [
     heading('The law on this paper'),
     { kind: 'list', items: [...new Set(said)] },
@@ -122,7 +128,7 @@ function secrecyGrounds(d: Demand, p: Provider, matters: readonly string[]): Blo
   ]
 }
 
-function conflictBlocks(d: Demand, s: ConflictSheet, instrument: (id: string) => string): Block[] {
+function conflictBlocks(d: Demand, s: ConflictSheet, law: PackWords): Block[] {
   const answers = worksheetOf(d, s)?.answers ?? []
   const rows: Rows = s.questions.map(q => [
     q.cite ? `${q.ask} (${q.cite})` : q.ask,
@@ -132,14 +138,14 @@ function conflictBlocks(d: Demand, s: ConflictSheet, instrument: (id: string) =>
   return [
     heading(`Conflict with ${s.law}`),
     paragraph(`The way that the laws leave open: ${s.route}.`),
-    ...side(`The law of the paper: ${instrument(here?.law ?? '')}`, here),
-    ...side(`The other law: ${s.law}`, there),
+    ...side(`The law of the paper: ${law.instrument(here?.law ?? '')}`, here, law),
+    ...side(`The other law: ${s.law}`, there, law),
     ...(s.title ? [paragraph(`${s.title} (${s.cite})`)] : []),
     { kind: 'facts', rows },
   ]
 }
 
-function side(title: string, side: ConflictSheet['sides'][number] | undefined): Block[] {
-  const items = side?.findings.map(f => `${f.why} (${f.citation})`) ?? []
+function side(title: string, side: ConflictSheet['sides'][number] | undefined, law: PackWords): Block[] {
+  const items = side?.findings.map(f => `${law.reason(f.why)} (${f.citation})`) ?? []
   return [paragraph(title), { kind: 'list', items: items.length > 0 ? items : ['[for counsel to state]'] }]
 }

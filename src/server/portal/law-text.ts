@@ -4,6 +4,7 @@
 import { html } from 'hono/html'
 import type { Pack } from '../../law/pack.ts'
 import { sentencesOf } from '../../law/sentences.ts'
+import { factWords } from '../../words/facts.ts'
 import type { Language } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
 import { type LawTable, type LawWords, lawWordsOf, type Said } from '../../words/law.ts'
@@ -25,22 +26,38 @@ export function lawIn(packs: readonly Pack[], language: Language): LawWords {
 
 function wordsFor(packs: readonly Pack[], language: Language): LawWords {
   const say = terms(language)
+  const facts = factWords(language)
   return lawWordsOf({
     language,
-    tables: new Map(language === 'en' ? [] : packs.map(pack => [pack.id, tableOf(pack)])),
+    tables: new Map(packs.map(pack => [pack.id, tableOf(pack, language)])),
     // The pseudo-language has none.
     frame: { en: lawFrame.en, own: lawFrame[language] ?? lawFrame.en },
     category: english => {
       const id = english.replace(' ', '_')
       const word = say.of('category', id)
-      return word === id ? null : word
+      return word === id ? null : language === 'en' ? english : word
     },
+    value: code => {
+      const word = facts.of('value', code)
+      return word === code ? null : word
+    },
+    paper: id => paperName(packs, id, language),
   })
 }
 
-function tableOf(pack: Pack): LawTable {
-  const written = lawTables().get(pack.id) ?? {}
-  return Object.fromEntries(sentencesOf(pack).map(({ text }) => [text, written[text] ?? {}]))
+/** Every sentence of the pack with its words in the language; in English the pack itself has them. */
+function tableOf(pack: Pack, language: Language): LawTable {
+  const written = language === 'en' ? {} : (lawTables().get(pack.id) ?? {})
+  return Object.fromEntries(
+    sentencesOf(pack).map(({ text }) => [text, language === 'en' ? { en: text } : (written[text] ?? {})]),
+  )
+}
+
+/** A paper's own name as its pack has it, in the language where it has words there. */
+export function paperName(packs: readonly Pack[], id: string, language: Language): string | null {
+  const name = packs.flatMap(pack => pack.instruments).find(i => i.id === id)?.name
+  if (name === undefined || language === 'en') return name ?? null
+  return lawTables().get(packOf(id) ?? '')?.[name]?.[language] ?? name
 }
 
 /** Whose words are looked at first: those of the pack that an instrument is of. */

@@ -3,6 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { Asked, AsOf, LawSheet, Matrix, PackDetail, Packs } from '../../../server/law/api.ts'
 import { type LawTable, type LawWords, lawWordsOf } from '../../../words/law.ts'
 import { categoryWords, wordFor } from '../words/labels.ts'
+import { codeWord } from '../words/law.ts'
 import { language } from '../words/load.ts'
 import { read, write } from './client.ts'
 
@@ -21,16 +22,15 @@ export function packQuery(id: string) {
   })
 }
 
-/** The packs' sentences in the page's language; not asked for in English. They change with a version of the program. */
+/** The packs' sentences in the page's language; in English those with a code's word in them. They change with a version of the program. */
 export const lawWordsQuery = queryOptions({
   queryKey: ['law-words'],
   queryFn: async ({ signal }) => lawWordsFrom(await read<LawSheet>(`/api/law/words/${language}`, signal)),
-  enabled: language !== 'en',
   staleTime: Number.POSITIVE_INFINITY,
   structuralSharing: false,
 })
 
-function lawWordsFrom({ packs, frame }: LawSheet): LawWords {
+function lawWordsFrom({ packs, papers, frame }: LawSheet): LawWords {
   const tables = Object.entries(packs).map(([id, texts]): [string, LawTable] => [
     id,
     Object.fromEntries(Object.entries(texts).map(([english, text]) => [english, { [language]: text }])),
@@ -40,6 +40,8 @@ function lawWordsFrom({ packs, frame }: LawSheet): LawWords {
     tables: new Map(tables),
     frame: { en: Object.fromEntries(Object.keys(frame).map(key => [key, key])), own: frame },
     category: english => wordFor(categoryWords, english.replace(' ', '_')),
+    value: codeWord,
+    paper: id => papers[id] ?? null,
   })
 }
 

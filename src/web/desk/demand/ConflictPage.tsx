@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import type { ConflictSheet } from '../../../demand/conflicts.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
+import { LawText } from '../parts/LawText.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { challengeKindWords, commas, effectWords, wordFor } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -76,12 +77,12 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
                 }),
               )}
             </h3>
-            <ul className="reasons" lang="en">
+            <ul className="reasons">
               {side.findings.map(f => (
                 <li key={f.why}>
-                  {f.why}
+                  <LawText text={f.why} />
                   <span className="cite">
-                    <cite>{f.citation}</cite>
+                    <cite lang="en">{f.citation}</cite>
                   </span>
                 </li>
               ))}

@@ -122,8 +122,13 @@ export function valueWords(value: unknown): string {
 
 /** The word for a value out of a closed list of the law; any other is shown as the pack or a person wrote it. */
 export function codeWords(code: string): string {
+  return codeWord(code) ?? plain(code)
+}
+
+/** The word alone; null for what is none of the closed lists. */
+export function codeWord(code: string): string | null {
   const said = say.of('value', code)
-  return said === code ? plain(code) : said
+  return said === code ? null : said
 }
 
 /** "35 days ago" and the like, by calendar days. */

@@ -31,6 +31,9 @@ export const de: Translation<typeof en> = {
     'Das Schreiben verlangt {asked} Tage; das Gesetz gibt {given} ({law}).',
   'It is not known yet how long this lasts ({law}).':
     'Es ist noch nicht bekannt, wie lange dies dauert ({law}).',
+  'not stated': 'nicht angegeben',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'Dies gilt, wenn keine noch offene Ausnahme es aufhebt. {law}',
   'the pack records nothing.': 'die Regelsammlung vermerkt nichts.',
   'The pack does not say.': 'Die Regelsammlung sagt es nicht.',
   'The account belongs to an organisation. Please ask it first.':

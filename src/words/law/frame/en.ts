@@ -26,6 +26,9 @@ export const en = {
   'The paper asks for {asked} days; the law gives {given} ({law}).':
     'The paper asks for {asked} days; the law gives {given} ({law}).',
   'It is not known yet how long this lasts ({law}).': 'It is not known yet how long this lasts ({law}).',
+  'not stated': 'not stated',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'This holds unless an exception that is still open takes it away: {law}',
   'the pack records nothing.': 'the pack records nothing.',
   'The pack does not say.': 'The pack does not say.',
   'The account belongs to an organisation. Please ask it first.':

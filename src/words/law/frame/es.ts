@@ -30,6 +30,9 @@ export const es: Translation<typeof en> = {
   'The paper asks for {asked} days; the law gives {given} ({law}).':
     'El escrito pide {asked} días; la ley da {given} ({law}).',
   'It is not known yet how long this lasts ({law}).': 'Todavía no se sabe cuánto dura esto ({law}).',
+  'not stated': 'no indicado',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'Esto rige salvo que lo excluya una excepción aún abierta. {law}',
   'the pack records nothing.': 'la colección de reglas no registra nada.',
   'The pack does not say.': 'La colección de reglas no lo dice.',
   'The account belongs to an organisation. Please ask it first.':

@@ -31,6 +31,9 @@ export const fr: Translation<typeof en> = {
     'L’acte demande {asked} jours ; la loi en accorde {given} ({law}).',
   'It is not known yet how long this lasts ({law}).':
     'On ne sait pas encore combien de temps cela dure ({law}).',
+  'not stated': 'non indiqué',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'Ceci vaut, sauf si une exception encore ouverte l’écarte. {law}',
   'the pack records nothing.': 'le recueil n’indique rien.',
   'The pack does not say.': 'Le recueil ne le dit pas.',
   'The account belongs to an organisation. Please ask it first.':

@@ -30,6 +30,9 @@ export const ja: Translation<typeof en> = {
   'The paper asks for {asked} days; the law gives {given} ({law}).':
     '書面は{asked}日を求めていますが、法律が認めるのは{given}日です（{law}）。',
   'It is not known yet how long this lasts ({law}).': 'これがいつまで続くかはまだ分かりません（{law}）。',
+  'not stated': '記載なし',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'まだ決まっていない例外によって覆されない限り、次のとおりです。{law}',
   'the pack records nothing.': 'ルール集には記載がありません。',
   'The pack does not say.': 'ルール集には記載がありません。',
   'The account belongs to an organisation. Please ask it first.':

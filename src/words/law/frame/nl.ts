@@ -30,6 +30,9 @@ export const nl: Translation<typeof en> = {
   'The paper asks for {asked} days; the law gives {given} ({law}).':
     'Het stuk vraagt {asked} dagen; de wet geeft er {given} ({law}).',
   'It is not known yet how long this lasts ({law}).': 'Het is nog niet bekend hoe lang dit duurt ({law}).',
+  'not stated': 'niet vermeld',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'Dit geldt, tenzij een nog openstaande uitzondering het wegneemt. {law}',
   'the pack records nothing.': 'de regelverzameling vermeldt niets.',
   'The pack does not say.': 'De regelverzameling zegt het niet.',
   'The account belongs to an organisation. Please ask it first.':

@@ -30,6 +30,9 @@ export const pl: Translation<typeof en> = {
   'The paper asks for {asked} days; the law gives {given} ({law}).':
     'Pismo żąda {asked} dni; ustawa daje {given} ({law}).',
   'It is not known yet how long this lasts ({law}).': 'Nie wiadomo jeszcze, jak długo to trwa ({law}).',
+  'not stated': 'nie podano',
+  'This holds unless an exception that is still open takes it away: {law}':
+    'To obowiązuje, chyba że uchyli je wyjątek, który jest jeszcze otwarty. {law}',
   'the pack records nothing.': 'zbiór reguł niczego nie odnotowuje.',
   'The pack does not say.': 'Zbiór reguł tego nie mówi.',
   'The account belongs to an organisation. Please ask it first.':
