@@ -23,6 +23,7 @@ import {
 } from './state.ts'
 import { holdOf } from './suspension.ts'
 import { authorisationMinutes, refuseLane, voluntaryLines, waivesWindow } from './voluntary.ts'
+import { owesWider } from './wider.ts'
 
 export function prepareAuthorisation(
   command: CommandOf<'prepare_authorisation'>,
@@ -112,6 +113,13 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'promise 3',
       )
     }
+    if (owesWider(d, m, now))
+      return refuse(
+        'notice_first',
+        'More is to leave than a tenant was told.',
+        'Send it the further notice, or decide these lines as it was told.',
+        'promise 3',
+      )
     if (m.objectionOpen) {
       return refuse(
         'objection_undecided',

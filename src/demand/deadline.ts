@@ -25,6 +25,7 @@ import {
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 import { noticeTerms } from './terms.ts'
 import { unfiled } from './unfiled.ts'
+import { widerSince } from './wider.ts'
 
 export type Deadline = {
   /** kind:id, unique within the demand. */
@@ -184,6 +185,17 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
       dueAt: earlier(shiftWorkingDays(m.determinedAt, terms.noticeWorkingDays), m.tellBy),
       what: 'the tenant has to be told',
     })
+  const wider = widerSince(d, m)
+  if (wider && !isSilent(m) && !authorityTells(d, m) && !contentForbidden(m))
+    clocks.push({
+      clock: `notice:${m.id}`,
+      // What a contract wants counts from the same decision, where it says anything.
+      dueAt: earlier(
+        shiftWorkingDays(wider, terms.noticeWorkingDays),
+        m.tellBy && m.tellBy >= wider ? m.tellBy : null,
+      ),
+      what: 'the tenant has to be told that more is to leave',
+    })
   const endedAt = lateSince(d, m)
   if (endedAt && !authorityTells(d, m))
     clocks.push({
@@ -222,6 +234,10 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
       what: 'counsel decides the objection before production falls due',
     })
   return clocks
+}
+
+function contentForbidden(m: Matter): boolean {
+  return ordersInForce(m).some(o => o.secrecy.covers?.includes('content'))
 }
 
 /** Since when nothing forbids the late notice, also of a closed demand; null where none is owed or counsel waits for a court. */

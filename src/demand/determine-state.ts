@@ -31,7 +31,7 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
             m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
           ...(exception && !sameException(exception, m) ? excepted(exception, exception.by) : {}),
           determinedAt: m.determinedAt ?? e.at,
-          tellBy: m.tellBy ?? e.data.tellBy?.[m.id] ?? null,
+          tellBy: (m.notice ? e.data.tellBy?.[m.id] : null) ?? m.tellBy ?? e.data.tellBy?.[m.id] ?? null,
           notChallenged: notChallenged ?? m.notChallenged,
         }
       : m,

@@ -97,10 +97,10 @@ function decidedByLaw(command: CommandOf<'determine'>, d: Demand) {
   return decided && releases ? { ground: 'law_has_decided' as const, note: decided.note } : null
 }
 
-/** A contract's own term for telling, of the tenants that are decided on for the first time. */
+/** A contract's own term for telling, of the tenants that are decided on for the first time, or again since they were told. */
 function tellBy(d: Demand, about: readonly (string | undefined)[], c: Context) {
   const terms = d.matters
-    .filter(m => about.includes(m.id) && m.determinedAt === null)
+    .filter(m => about.includes(m.id) && (m.determinedAt === null || m.notice !== null))
     .flatMap(m => {
       const { noticeHours } = noticeTerms(c.policy, c.terms?.(m.tenant) ?? null)
       const at = Date.parse(c.now) + (noticeHours ?? 0) * 3_600_000

@@ -36,6 +36,7 @@ import type {
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
+  WiderWay,
 } from './vocabulary.ts'
 import type { Wording } from './wording.ts'
 
@@ -346,8 +347,13 @@ type EventData = {
     code: string
     /** One of each further party of the tenant's chain that is told; absent where there is none. */
     also?: readonly { readonly contact: string; readonly letter: Letter }[]
-    /** After a prohibition that came after the first notice: what was kept back since. Code and window are the first one's. */
+    /**
+     * After the first notice: what a prohibition kept back since, or that more is to leave. The code is the first one's, and so is
+     * the window unless more is to leave.
+     */
     further?: true
+    /** In which ways more is to leave than was told before: the time to object begins anew. Absent: nothing more is. */
+    wider?: readonly WiderWay[]
   }
   NoticeDelivery: {
     letter: string

@@ -19,6 +19,7 @@ import {
   matterOf,
   openLines,
 } from './state.ts'
+import { toldFolded } from './wider.ts'
 
 export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
   let state: Demand | null = null
@@ -126,7 +127,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'AuthorityAuthenticated':
       return {
         ...s,
-        authentication: { ...e.data, by: e.by.id },
+        authentication: { ...e.data, by: e.by.id, at: e.at },
         callback: null,
         // Another authority, another supervisor.
         emergency: s.emergency && { ...s.emergency, confirmation: null },
@@ -234,7 +235,12 @@ function apply(s: Demand, e: DemandEvent): Demand {
         ...s,
         matters: s.matters.map(m =>
           m.id === e.matter
-            ? { ...evolveMatter(m, e), silent: silenceFolded(s, m, e), ...secrecyLooked(e) }
+            ? {
+                ...evolveMatter(m, e),
+                silent: silenceFolded(s, m, e),
+                told: toldFolded(s, m, e),
+                ...secrecyLooked(e),
+              }
             : m,
         ),
       }
@@ -291,6 +297,8 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       docket: [],
       held: null,
       notice: null,
+      told: null,
+      earlier: [],
       silent: null,
       skipped: [],
       escalated: null,
@@ -299,6 +307,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
       heard: [],
       answerNoted: null,
       objectionOpen: false,
+      objectionEarlier: false,
       consent: null,
       objection: null,
       redirected: false,

@@ -13,6 +13,7 @@ import { owesNotice } from './secrecy.ts'
 import { isSilent } from './silence.ts'
 import { type Demand, releasingLines, releasingMatters, windowHolds } from './state.ts'
 import { waivesWindow } from './voluntary.ts'
+import { owesWider } from './wider.ts'
 
 /** Neither an objection nor another answer makes the term pass unseen. */
 export function objectionDueStep(d: Demand, now: string): Next | null {
@@ -98,7 +99,8 @@ const escalatedWords = {
 
 export function noticeStep(d: Demand, now: string): Next | null {
   for (const m of d.matters) {
-    if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m)))
+    const wider = owesWider(d, m, now)
+    if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m) && !wider))
       return {
         step: 'post_notice',
         turn: 'counsel',
@@ -106,7 +108,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
       }
     if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
     const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
-    if ((m.notice && !m.silent) || m.secrecy || elsewhere || authorityTells(d, m)) continue
+    if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) continue
     if (wentAway(d, m) && !isLate(m)) continue
     if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
     if (!m.readingConfirmedBy)
@@ -120,13 +122,25 @@ export function noticeStep(d: Demand, now: string): Next | null {
     if (no === null)
       return m.escalated
         ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }
-        : open
+        : wider && !open
           ? {
               step: 'notify',
-              turn: 'counsel',
-              says: 'Whether the tenant may be told is not clear: decide it.',
+              turn: 'analyst',
+              says: 'More is to leave than the tenant was told: tell it again, with its copy.',
             }
-          : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
+          : open
+            ? {
+                step: 'notify',
+                turn: 'counsel',
+                says: 'Whether the tenant may be told is not clear: decide it.',
+              }
+            : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
+    if (wider && stillSilenced(m, now))
+      return {
+        step: 'determine',
+        turn: 'counsel',
+        says: 'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
+      }
     if (no.code === 'secrecy_forbids_notice' && !stillSilenced(m, now))
       return {
         step: 'read_secrecy',

@@ -26,6 +26,7 @@ import {
 import { holdOf, undecidedChallenges } from './suspension.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
+import { owesWider } from './wider.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
 
@@ -377,7 +378,7 @@ export function notYet(d: Demand, now: string): { step: Step; why: string }[] {
   if (release && d.authorisation?.status !== 'authorised' && !d.collection)
     list.push({ step: 'collect', why: 'It needs two people’s signatures and the log’s proof.' })
   for (const m of d.matters) {
-    const no = m.notice ? null : mayNotify(d, m, { now, counsel: true })
+    const no = m.notice && !owesWider(d, m, now) ? null : mayNotify(d, m, { now, counsel: true })
     if (no) list.push({ step: 'notify', why: no.detail })
   }
   return list

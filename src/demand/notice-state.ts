@@ -2,7 +2,7 @@
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import type { DocumentRef } from './facts.ts'
 import type { Matter } from './state.ts'
-import type { SecrecyCover, TenantAnswer } from './vocabulary.ts'
+import type { SecrecyCover, TenantAnswer, WiderWay } from './vocabulary.ts'
 
 /** One mail to one contact. */
 export type NoticeTry = {
@@ -32,8 +32,23 @@ export type Notice = {
   /** The mails that went with the first one to further parties of the tenant's chain. */
   readonly also: readonly NoticeTry[]
   readonly posted: (DataOf<'NoticePosted'> & { readonly by: string }) | null
-  /** After a prohibition that came after it: the last notice that told what was kept back. Tries and post are then of that one. */
-  readonly further: { readonly at: string; readonly readAt: string | null } | null
+  /** The last notice after the first: it told what was kept back, or that more is to leave. Tries and post are then of that one. */
+  readonly further: FurtherNotice | null
+}
+
+export type FurtherNotice = {
+  readonly at: string
+  readonly readAt: string | null
+  /** In which ways more was to leave; absent where it only told what was kept back. */
+  readonly wider?: readonly WiderWay[]
+  /** Something was kept back until then; absent where nothing was. */
+  readonly keptBack?: true
+}
+
+/** What the tenant said to an earlier notice, and what became of it. */
+export type EarlierAnswer = {
+  readonly answer: GivenAnswer | null
+  readonly objection: Matter['objection']
 }
 
 export type GivenAnswer = {
@@ -49,8 +64,8 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
   switch (e.kind) {
     case 'NoticeSent':
       return {
-        ...m,
-        notice: e.data.further && m.notice ? toldMore(m.notice, e.data) : sent(e.data),
+        ...(m.notice && e.data.wider ? askedAnew(m) : m),
+        notice: e.data.further && m.notice ? toldMore(m, m.notice, e.data) : sent(e.data),
         escalated: null,
       }
     case 'NoticeDelivery':
@@ -81,6 +96,7 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
         answer: { ...e.data, at: e.at },
         answerNoted: null,
         objectionOpen: e.data.answer === 'objects' || (m.objectionOpen && !frees(e.data.answer)),
+        objectionEarlier: m.objectionEarlier && e.data.answer !== 'objects',
       }
     case 'AnswerNoted':
       return {
@@ -89,7 +105,13 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
         heard: m.answer ? [...new Set([...m.heard, m.answer.answer])] : m.heard,
       }
     case 'ObjectionDecided':
-      return { ...m, objectionOpen: false, objection: e.data }
+      return m.objectionEarlier && e.data.decision === 'overruled'
+        ? {
+            ...settledEarlier(m, e.data),
+            objectionOpen: false,
+            objectionEarlier: false,
+          }
+        : { ...m, objectionOpen: false, objectionEarlier: false, objection: e.data }
     default:
       return m
   }
@@ -108,14 +130,53 @@ function sent({ also = [], ...data }: DataOf<'NoticeSent'>): Notice {
   }
 }
 
-/** What the tenant has of the first notice stays as it has it. */
-function toldMore(first: Notice, data: DataOf<'NoticeSent'>): Notice {
-  const { sentAt, windowEndsAt, code, late, readAt } = first
+/** What the tenant has of the first notice stays as it has it; only where more is to leave its time begins anew. */
+function toldMore({ silent }: Matter, first: Notice, data: DataOf<'NoticeSent'>): Notice {
+  const { sentAt, code, late, readAt } = first
+  const { windowEndsAt, promised } = data.wider ? data : first
+  const { promised: _, ...rest } = sent(data)
   return {
-    ...sent(data),
+    ...rest,
     ...{ sentAt, windowEndsAt, code, late, readAt },
-    ...(first.promised ? { promised: first.promised } : {}),
-    further: { at: data.sentAt, readAt: null },
+    ...(promised ? { promised } : {}),
+    further: {
+      at: data.sentAt,
+      readAt: null,
+      ...(data.wider ? { wider: data.wider, ...(silent ? { keptBack: true as const } : {}) } : {}),
+    },
+  }
+}
+
+/**
+ * More is to leave than it answered to. What it said is kept and frees nobody any more; what still holds, because counsel has not
+ * decided or read it, goes on holding.
+ */
+function askedAnew(m: Matter): Matter {
+  const again = { windowEnded: false, heard: [], objectionEarlier: m.objectionOpen }
+  if (m.objection?.decision === 'upheld') return { ...m, ...again }
+  const goesOn = m.objectionOpen || waits(m)
+  const said = { answer: goesOn ? null : m.answer, objection: m.objection }
+  return {
+    ...m,
+    ...again,
+    earlier: said.answer || said.objection ? [...m.earlier, said] : m.earlier,
+    ...(goesOn ? {} : { answer: null, answerNoted: null }),
+    objection: null,
+  }
+}
+
+/** Of an answer that asks something of us (objection.ts), until counsel has read it. */
+function waits({ answer, answerNoted }: Matter): boolean {
+  return answer !== null && answerNoted === null && !frees(answer.answer) && answer.answer !== 'objects'
+}
+
+/** Decided as it was raised. Where it is still the tenant's last word, it has said nothing to what it was told since. */
+function settledEarlier(m: Matter, objection: Matter['objection']): Matter {
+  const last = m.answer?.answer === 'objects' ? m.answer : null
+  return {
+    ...m,
+    earlier: [...m.earlier, { answer: last, objection }],
+    ...(last ? { answer: null, answerNoted: null } : {}),
   }
 }
 

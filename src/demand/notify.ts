@@ -11,6 +11,7 @@ import { isSilent, owesFurther } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import { noticeTerms } from './terms.ts'
 import type { SecrecyCover } from './vocabulary.ts'
+import { isWider, owesWider, waysWider } from './wider.ts'
 import { windowFor } from './window.ts'
 import { mayLeaveIn } from './wording.ts'
 
@@ -25,25 +26,28 @@ export type Asking = {
 /** Why this tenant may not be told now, or null. Asked by every way on which a notice leaves. */
 export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null {
   return (
-    told(m, asking.now) ?? unread(m) ?? forbidden(d, m, asking) ?? held(m, asking.now) ?? unseen(d, m, asking)
+    told(d, m, asking.now) ??
+    unread(m) ??
+    forbidden(d, m, asking) ??
+    held(d, m, asking.now) ??
+    unseen(d, m, asking)
   )
 }
 
-function told(m: Matter, now: string): Refusal | null {
+function told(d: Demand, m: Matter, now: string): Refusal | null {
   if (!m.notice) return null
   if (stillSilenced(m, now)) return silenced(m)
-  if (owesFurther(m)) return null
+  if (owesFurther(m) || owesWider(d, m, now)) return null
   if (m.notice.withheld.length === 0)
     return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
-  const covered = coveredParts(m, now)
-  return m.notice.withheld.some(part => covered.includes(part))
-    ? refuse(
+  return restIsDue(m, now)
+    ? null
+    : refuse(
         'secrecy_forbids_notice',
         'A secrecy still covers what the notice left out.',
         'The rest is told by itself when it ends.',
         'promise 3',
       )
-    : null
 }
 
 /** A secrecy of a part that came after the notice still covers something that the notice told. */
@@ -110,9 +114,22 @@ function isFreed(m: Matter, until: string | null, now: string): boolean {
   return until === null ? isLate(m) : dayIsOver(until) <= now
 }
 
-function held(m: Matter, now: string): Refusal | null {
+/** What would be told now waited for a secrecy; that more is to leave waits for none, as a first notice does. */
+function waited(d: Demand, m: Matter, now: string): boolean {
+  if (!m.notice) return isLate(m)
+  return owesFurther(m) || restIsDue(m, now) || !owesWider(d, m, now)
+}
+
+/** What a secrecy kept out of the notice may be told. */
+export function restIsDue(m: Matter, now: string): boolean {
+  const withheld = m.notice?.withheld ?? []
+  const covered = coveredParts(m, now)
+  return withheld.length > 0 && !withheld.some(part => covered.includes(part))
+}
+
+function held(d: Demand, m: Matter, now: string): Refusal | null {
   // A motion that concerns a part alone keeps back the part (coveredParts), and not that there is a demand.
-  if (m.extension && (m.notice !== null || isLate(m)))
+  if (m.extension && waited(d, m, now))
     return refuse(
       'late_notice_held',
       'The agency has moved for a longer secrecy, and the court’s answer is not recorded.',
@@ -130,8 +147,8 @@ function held(m: Matter, now: string): Refusal | null {
 }
 
 /** What the agency wrote since may be the longer order: somebody reads it before a late notice leaves by itself. */
-function unseen(d: Demand, m: Matter, { byItself }: Asking): Refusal | null {
-  if (!byItself || !(m.notice !== null || isLate(m)) || !wroteSince(d, m)) return null
+function unseen(d: Demand, m: Matter, { byItself, now }: Asking): Refusal | null {
+  if (!byItself || !waited(d, m, now) || !wroteSince(d, m)) return null
   return refuse(
     'late_notice_held',
     'A message that answers a letter of ours came since somebody last looked at this secrecy.',
@@ -163,10 +180,11 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
       'Draft the notice again.',
       'promise 3',
     )
-  const first = m.notice && owesFurther(m) ? m.notice : null
+  const wider = m.notice && isWider(d, m) ? waysWider(d, m) : null
+  const first = furtherTo(d, m, c.now)
   // A minute is what making the letter may take.
   const window = windowFor(d, m, noticeTerms(c.policy, c.terms?.(m.tenant) ?? null), c.now)
-  if (!first && Date.parse(command.windowEndsAt) < Date.parse(window.endsAt) - 60_000) {
+  if ((!first || wider) && Date.parse(command.windowEndsAt) < Date.parse(window.endsAt) - 60_000) {
     return refuse(
       'invalid_input',
       'The window to object is shorter than policy or contract says.',
@@ -176,10 +194,24 @@ export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Cont
   }
   const { type: _, matter: id, withheld: __, ...data } = command
   const kept = withheld.length > 0 ? { withheld } : {}
-  const late = isLate(m) || m.notice !== null
-  // It opens no window anew: the one that the first notice gave ran on.
-  const further = first ? { further: true as const, windowEndsAt: first.windowEndsAt, code: first.code } : {}
-  return [{ kind: 'NoticeSent', matter: id, data: { ...data, ...kept, ...further, sentAt: c.now, late } }]
+  const late = isLateTelling(d, m, c.now)
+  // Where nothing more is to leave it opens no window anew: the one that the first notice gave ran on.
+  const same = first && !wider ? { windowEndsAt: first.windowEndsAt } : {}
+  const further = first ? { further: true as const, ...same, code: first.code } : {}
+  const more = wider ? { wider } : {}
+  return [
+    { kind: 'NoticeSent', matter: id, data: { ...data, ...kept, ...further, ...more, sentAt: c.now, late } },
+  ]
+}
+
+/** The notice to which the next one is a further one; null where it is the first, or tells what the first had to leave out. */
+export function furtherTo(d: Demand, m: Matter, now: string): Matter['notice'] {
+  return owesFurther(m) || (isWider(d, m) && !restIsDue(m, now)) ? m.notice : null
+}
+
+/** A prohibition held back what is told now. */
+export function isLateTelling(d: Demand, m: Matter, now: string): boolean {
+  return m.notice ? waited(d, m, now) : isLate(m)
 }
 
 /** Decided here, or answered in another system: before that there is nothing to tell of. */

@@ -8,10 +8,11 @@ import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } f
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
-import { frees, type GivenAnswer, type Notice } from './notice-state.ts'
+import { type EarlierAnswer, frees, type GivenAnswer, type Notice } from './notice-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
 import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
+import type { Told } from './wider.ts'
 
 export type Matter = {
   readonly id: string
@@ -49,6 +50,10 @@ export type Matter = {
   readonly docket: readonly (DataOf<'DocketChecked'> & { readonly by: string; readonly at: string })[]
   readonly held: (DataOf<'LateNoticeHeld'> & { readonly by: string; readonly at: string }) | null
   readonly notice: Notice | null
+  /** What its last notice said is to leave. */
+  readonly told: Told | null
+  /** What it answered, and what counsel decided, while less was to leave. */
+  readonly earlier: readonly EarlierAnswer[]
   /** A prohibition that came after the notice: since when nothing further is told, until what was kept back is. */
   readonly silent: Silence | null
   /** Contacts that are not told of this demand. */
@@ -62,6 +67,8 @@ export type Matter = {
   readonly answerNoted: (DataOf<'AnswerNoted'> & { readonly by: string; readonly at: string }) | null
   /** Raised, and neither decided by counsel nor taken back by the tenant. A later word of another kind does not end it. */
   readonly objectionOpen: boolean
+  /** It was raised while less was to leave: counsel's decision on it ends no window that began since. */
+  readonly objectionEarlier: boolean
   /** The last consent that was given; only a verified one that was not taken back lets anything leave. */
   readonly consent: Consent | null
   readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
@@ -77,7 +84,7 @@ export type Matter = {
   readonly extensionAskedUntil: string | null
   /** When its lines were first decided: the term of the notice runs from there. */
   readonly determinedAt: string | null
-  /** By when its contract wants it told, where that says so. */
+  /** By when its contract wants it told, where that says so; of a tenant that was told, after the last decision. */
   readonly tellBy: string | null
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
 }
@@ -121,7 +128,9 @@ export type Demand = {
   readonly named: readonly string[] | null
   readonly facts: ConfirmedFacts | null
   readonly factsBy: string | null
-  readonly authentication: (DataOf<'AuthorityAuthenticated'> & { readonly by: string }) | null
+  readonly authentication:
+    | (DataOf<'AuthorityAuthenticated'> & { readonly by: string; readonly at: string })
+    | null
   readonly callback: (DataOf<'CallbackRecorded'> & { readonly by: string }) | null
   readonly lookup: { readonly id: string; readonly at: string; readonly answered: boolean } | null
   readonly accounts: readonly Account[]

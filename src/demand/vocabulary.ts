@@ -126,6 +126,10 @@ export type SkipReason = (typeof skipReasons)[number]
 export const retryReasons = ['bounced', 'unread', 'contact_skipped'] as const
 export type RetryReason = (typeof retryReasons)[number]
 
+/** In which way more is to leave than a tenant was told. */
+export const widerWays = ['account', 'category', 'period', 'decision', 'authority', 'paper'] as const
+export type WiderWay = (typeof widerWays)[number]
+
 export const notDemandReasons = [
   'private_correspondence',
   'advertisement',

@@ -198,8 +198,8 @@ test('on other facts an exception is approved anew, and why nothing is challenge
         cast.ines,
         {
           type: 'confirm_facts',
-          facts: { ...facts([IDENTIFIER]), reference: 'GJ-18' },
-          changed: ['reference'],
+          facts: { ...facts([IDENTIFIER]), issuedOn: '2026-11-03' },
+          changed: ['issuedOn'],
         },
       ],
       [

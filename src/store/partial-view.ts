@@ -22,7 +22,7 @@ function withoutAgency(v: TenantView): TenantView {
     notChallenged: null,
     redirect: { ...v.redirect, outcome: null },
     lines: v.lines.map(l => ({ ...l, reason: '', cite: '', wouldSuffice: [] })),
-    objection: v.objection && { ...v.objection, reason: '' },
+    ...withoutReasons(v),
   }
 }
 
@@ -33,6 +33,13 @@ function withoutContent(v: TenantView): TenantView {
     notChallenged: null,
     asked: [],
     lines: [],
-    objection: v.objection && { ...v.objection, reason: '' },
+    ...withoutReasons(v),
   }
+}
+
+/** What counsel decided of objections, without why. */
+function withoutReasons(v: TenantView): Pick<TenantView, 'objection' | 'earlier'> {
+  const bare = (o: TenantView['objection']) => o && { ...o, reason: '' }
+  const earlier = v.earlier?.map(e => ({ ...e, objection: bare(e.objection) }))
+  return { objection: bare(v.objection), ...(earlier ? { earlier } : {}) }
 }

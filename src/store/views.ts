@@ -9,6 +9,7 @@ import type { LineDecision } from '../demand/event.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
+import type { FurtherNotice } from '../demand/notice-state.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
@@ -125,9 +126,14 @@ export type TenantView = {
     readonly late: boolean
     readonly copyDocument: string
     readonly copySha256: string
-    /** What could not be told for a time was told then; absent where there was no such time. */
-    readonly further?: { readonly at: string; readonly readAt: string | null }
+    /** When it was told more: what could not be told for a time, or that more is to leave; absent where it was not. */
+    readonly further?: FurtherNotice
   } | null
+  /** What it answered while less was to leave, and what counsel decided; absent where it did not. */
+  readonly earlier?: readonly {
+    readonly answer: TenantView['answer']
+    readonly objection: TenantView['objection']
+  }[]
   /** What a secrecy of a part keeps back; absent where nothing does. */
   readonly withheld?: readonly SecrecyCover[]
   readonly windowEnded: boolean
@@ -188,6 +194,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
       copySha256: m.notice.copy.sha256,
       ...(m.notice.further ? { further: m.notice.further } : {}),
     },
+    ...(m.earlier.length > 0 ? { earlier: m.earlier } : {}),
     windowEnded: m.windowEnded,
     answer: m.answer,
     objection: m.objection,
@@ -270,7 +277,7 @@ function partsOf(d: Demand, matter: string): Set<string> {
   return new Set(scope.filter(p => accounts.has(`${p.source}\0${p.account}`)).map(p => String(p.part)))
 }
 
-function lineView(d: Demand, l: LineDecision): LineView {
+export function lineView(d: Demand, l: LineDecision): LineView {
   const account = d.accounts.find(a => a.id === l.account)
   return {
     identifier: account?.identifier.value ?? null,

@@ -6,6 +6,7 @@ import { nextStep } from '../../src/demand/next.ts'
 import { unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { type Demand, openLines, releasingLines } from '../../src/demand/state.ts'
 import { challengeSteps } from '../../src/demand/vocabulary.ts'
+import { isWider } from '../../src/demand/wider.ts'
 import {
   callback,
   cast,
@@ -68,7 +69,7 @@ export function wish(mode: Mode, d: Demand, now: string, pick: Pick): [Actor, Co
 /** What the step that is due asks for, mostly by who may, in one of the ways in which it can go. */
 function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
   const { step } = nextStep(d, now)
-  const waiting = d.matters.find(m => !m.notice && !m.secrecy)
+  const waiting = d.matters.find(m => (m.notice ? isWider(d, m) : true) && !m.secrecy)
   const matter = waiting?.id ?? pick(d.matters.map(m => m.id))
   if (pick([true, ...Array<boolean>(19).fill(false)])) return chain(d, now, pick)
   switch (step) {
@@ -217,6 +218,9 @@ function hasty(d: Demand, now: string, pick: Pick): [Actor, Command] {
   if (pick([true, ...Array<boolean>(9).fill(false)])) return chain(d, now, pick)
   if (unapprovedExceptions(d).length > 0 && pick([true, true, true, false]))
     return [pick([cast.carl, cast.ada]), approveException(d)]
+  // More is decided to leave after the tenants were told, and hasty people go on as if they had been told of it.
+  if (!d.authorisation && d.matters.some(m => m.notice) && pick([true, false, false, false]))
+    return [cast.carl, determination(d, pick, pick([true, true, false]))]
   if (!a || a.status === 'expired' || (a.status === 'revoked' && pick([true, false])))
     return [
       pick([analyst, both]),

@@ -21,14 +21,14 @@ import {
   requestLookup,
   tenantKinds,
 } from '../given.ts'
-import { assessed, determine, facts, receive, reject } from '../papers.ts'
+import { assessed, comply, determine, facts, receive, reject } from '../papers.ts'
 import { consenting, danger, mark, notice } from './commands.ts'
 import { ADOPTED, owners } from './people.ts'
 import { first, later, picker } from './pick.ts'
 import { type Mode, wish } from './wish.ts'
 
 /** One draw of the dice: how to choose a command, and a number for every choice that follows. */
-type Draw = { mode: Mode; minutes: number; n: number[] }
+export type Draw = { mode: Mode; minutes: number; n: number[] }
 export type Sequence = { begin: keyof typeof beginnings; draws: Draw[] }
 
 export const sequences: fc.Arbitrary<Sequence> = fc.record({
@@ -119,6 +119,35 @@ const consented = () => {
     one,
   )
 }
+/** The customer was told that nothing leaves, and does not object; then it was decided that something does. */
+const wider = () => {
+  const d = fold('d', one) as Demand
+  const matter = d.matters[0]?.id ?? ''
+  const lines = openLines(d)
+  return play(
+    [
+      [cast.mara, assessed(lines)],
+      [
+        cast.mara,
+        determine(lines.map(l => ({ ...reject(l.account, l.category), ground: 'defective_form' }))),
+      ],
+      [cast.mara, readSecrecy(matter, openly)],
+      [cast.carl, { type: 'confirm_secrecy', matter }],
+      [cast.mara, notice(matter, NOW, 60)],
+      [cast.acme, { type: 'answer_notice', matter, answer: 'no_objection', text: '' }],
+      [
+        cast.carl,
+        determine(
+          lines.map(l =>
+            l.category === 'subscriber' ? comply(l.account ?? '', l.category) : reject(l.account, l.category),
+          ),
+        ),
+      ],
+      [cast.carl, { type: 'approve_redirect_exception', matters: [matter] }],
+    ],
+    one,
+  )
+}
 export const beginnings = {
   received,
   one,
@@ -131,4 +160,5 @@ export const beginnings = {
     one,
   ),
   consented: consented(),
+  wider: wider(),
 }

@@ -2,8 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { type Demand, releasingLines, releasingMatters } from '../../demand/state.ts'
+import { type Demand, releasingLines, releasingMatters, secrecyBinds } from '../../demand/state.ts'
 import { authorisationMinutes } from '../../demand/voluntary.ts'
+import { isWider } from '../../demand/wider.ts'
 import {
   type Authorisation,
   authorisationDigest,
@@ -47,7 +48,7 @@ export async function prepareAuthorisation(
       'Have an administrator check that no source is missing or down. Only then determine these lines as no data.',
     )
   }
-  const grounds = groundsOf(loaded)
+  const grounds = groundsOf(loaded, d.now())
   if (isRefusal(grounds)) return grounds
   const gate = await readGatePublic(d.dir.path)
   const authorisation = build(d, actor, loaded, recipients, grounds, gate.vkey)
@@ -169,10 +170,12 @@ function recipient(role: Recipient['role'], name: string, key: string): Recipien
 }
 
 /** Per matter: the leaf of its notice, or of the secrecy that stands in for it. */
-function groundsOf(loaded: Loaded): NoticeGround[] | Refusal {
+function groundsOf(loaded: Loaded, now: string): NoticeGround[] | Refusal {
   const grounds: NoticeGround[] = []
   for (const matter of releasingMatters(loaded.demand)) {
-    const kind = matter.notice ? 'notified' : 'secrecy_begun'
+    // What a tenant may not be told of beside what it was told stands on the secrecy: there is nothing else that it could.
+    const told = matter.notice && !(secrecyBinds(matter, now) && isWider(loaded.demand, matter))
+    const kind = told ? 'notified' : 'secrecy_begun'
     const leaf = loaded.leaves.findLast(l => l.matter === matter.id && l.opening.record.kind === kind)
     if (!leaf)
       return refuse(

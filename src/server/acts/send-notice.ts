@@ -2,13 +2,14 @@
 import { createHash, randomInt } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import { BY_POST } from '../../demand/notice-state.ts'
-import { askedBy, isLate, mayNotify } from '../../demand/notify.ts'
+import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { coveredParts } from '../../demand/secrecy-state.ts'
 import { owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
+import { isWider, untoldLines } from '../../demand/wider.ts'
 import { type Window, windowFor } from '../../demand/window.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
@@ -28,6 +29,7 @@ import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
 import {
+  furtherFacts,
   languageFor,
   noticeLetterOf,
   noticeSigner,
@@ -94,14 +96,16 @@ export async function draftNotice(
   const withheld = coveredParts(matter, now)
   const own = asLanguage(contact?.language) ?? 'en'
   const { language } = await chooseWording(d, actor, 'notice', own, words)
-  const first = matter.notice && owesFurther(matter) ? matter.notice : null
+  const first = furtherTo(demand, matter, now)
+  const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
   const copy = await copyFor(d, loaded, { matter, withheld, language })
   // What the tenant has of its first notice goes on to be what its console shows.
   const code = first?.code ?? Array.from({ length: 6 }, () => randomInt(10)).join('')
   const terms = noticeTerms(d.settings, tenant.terms)
-  const window: Window = first
-    ? { endsAt: first.windowEndsAt, fits: 'whole', dueAt: null }
-    : windowFor(demand, matter, terms, now)
+  const window: Window =
+    first && !wider
+      ? { endsAt: first.windowEndsAt, fits: 'whole', dueAt: null }
+      : windowFor(demand, matter, terms, now)
   const { endsAt: windowEndsAt } = window
   const view = tenantView(demand, matter, demand.released ? now : null, withheld)
   const facts = {
@@ -110,8 +114,9 @@ export async function draftNotice(
     code,
     copySha256: copy.sha256,
     customerHost: d.urls.customer,
-    late: isLate(matter) || matter.notice !== null,
-    toldAt: first?.sentAt ?? null,
+    late: isLateTelling(demand, matter, now),
+    further: first && furtherFacts(first, { demand, wider, keptBack: owesFurther(matter) }),
+    opensWindow: wider !== null,
     window: window.fits,
     covered: withheld,
   }
@@ -144,7 +149,8 @@ async function copyFor(
   { matter, withheld, language }: { matter: Matter; withheld: readonly SecrecyCover[]; language: Language },
 ): Promise<Copy> {
   const { notice: first } = matter
-  if (first && owesFurther(matter) && first.withheld.join() === withheld.join())
+  const { demand } = loaded
+  if (first && owesFurther(matter) && !isWider(demand, matter) && first.withheld.join() === withheld.join())
     return {
       bytes: await readStored(d, loaded.stream, first.copy, matter.id),
       name: first.copy.title,

@@ -3,10 +3,12 @@
 import type { DocumentRef } from '../../demand/facts.ts'
 import { fold } from '../../demand/fold.ts'
 import type { Notice } from '../../demand/notice-state.ts'
+import type { Demand } from '../../demand/state.ts'
+import { type Untold, untoldLines } from '../../demand/wider.ts'
 import type { Wording } from '../../demand/wording.ts'
 import { encodeNotice, type NoticeFields } from '../../ledger/notice.ts'
 import type { Stream } from '../../store/stream.ts'
-import { tenantView } from '../../store/views.ts'
+import { lineView, tenantView } from '../../store/views.ts'
 import { newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
@@ -82,6 +84,9 @@ export function writerAsSent(
   const m = demand?.matters.find(x => x.id === matter)
   if (!demand || !m?.notice) return null
   const { notice: told } = m
+  // What was more then is seen from what stood before it.
+  const before = fold(id, events.slice(0, sent.version - 1))
+  const was = before?.matters.find(x => x.id === matter)
   const view = tenantView(demand, m, demand.released ? sent.at : null)
   return noticeWriter(d, {
     view,
@@ -90,10 +95,34 @@ export function writerAsSent(
     copySha256: told.copy.sha256,
     customerHost: d.urls.customer,
     late: sent.data.late,
-    toldAt: sent.data.further ? told.sentAt : null,
+    further: sent.data.further
+      ? furtherFacts(told, {
+          demand,
+          wider: before && was && sent.data.wider ? untoldLines(before, was) : null,
+          keptBack: was?.silent != null,
+        })
+      : null,
+    opensWindow: sent.data.wider !== undefined,
     window: fitsOf(told),
     covered: told.withheld,
   })
+}
+
+/** What a further notice says of the first one, and what is new since. */
+export function furtherFacts(
+  first: Pick<Notice, 'sentAt'>,
+  { demand, wider, keptBack }: { demand: Demand; wider: readonly Untold[] | null; keptBack: boolean },
+): NonNullable<NoticeFacts['further']> {
+  const ways = new Set(wider?.flatMap(u => u.ways))
+  return {
+    toldAt: first.sentAt,
+    keptBack,
+    wider: wider && {
+      lines: wider.map(u => lineView(demand, u.line)),
+      authority: ways.has('authority'),
+      paper: ways.has('paper'),
+    },
+  }
 }
 
 /** The letter in any language, with what the law packs say in that one. */

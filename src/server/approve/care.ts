@@ -90,7 +90,8 @@ function challengeCare(d: Demand): Care[] {
 function tenantCare(d: Demand): Care[] {
   const care: Care[] = []
   const matters = releasingMatters(d)
-  if (matters.some(m => m.objection?.decision === 'overruled')) care.push({ kind: 'objected' })
+  if (matters.some(m => [m, ...m.earlier].some(x => x.objection?.decision === 'overruled')))
+    care.push({ kind: 'objected' })
   if (matters.some(m => m.notice && m.notice.readAt === null && m.answer === null))
     care.push({ kind: 'unread' })
   const exception = d.redirect?.exception ?? d.redirectException

@@ -1,6 +1,7 @@
 // A demand as a tenant's programs get it: what the console shows, made of the tenant's view and nothing else, in a form that is
 // written down (`api-document.ts`) and does not change within a version.
 import { z } from 'zod'
+import { widerWays } from '../../demand/vocabulary.ts'
 import type { TenantView } from '../../store/views.ts'
 import type { VisibleMatter } from './matters.ts'
 import { changedAt, standingOf } from './words.ts'
@@ -8,6 +9,8 @@ import { changedAt, standingOf } from './words.ts'
 const at = z.iso.datetime().describe('RFC 3339, UTC')
 const day = z.string()
 const moment = z.string().describe('RFC 3339, UTC, or a day')
+const answer = z.strictObject({ answer: z.string(), text: z.string(), at }).nullable()
+const objection = z.strictObject({ decision: z.string(), reason: z.string() }).nullable()
 const period = { from: moment.nullable(), to: moment.nullable() }
 
 export const demandSummary = z.strictObject({
@@ -84,11 +87,16 @@ export const demandDetail = demandSummary.extend({
       code: z.string().describe('the code in the mail'),
       late: z.boolean(),
       copySha256: z.string(),
-      toldMoreAt: at.nullable().describe('when we told you what we could not tell for a time'),
+      toldMoreAt: at
+        .nullable()
+        .describe('when we told you what we could not tell for a time, or that more is to leave'),
+      wider: z
+        .array(z.enum(widerWays))
+        .describe('in which ways more was to leave then than we had told you: your time began anew'),
     })
     .nullable(),
   withheld: z.array(z.string()).describe('what a secrecy of a part still keeps back'),
-  answer: z.strictObject({ answer: z.string(), text: z.string(), at }).nullable(),
+  answer,
   consent: z
     .strictObject({
       at,
@@ -98,7 +106,10 @@ export const demandDetail = demandSummary.extend({
       revokedAt: at.nullable(),
     })
     .nullable(),
-  objection: z.strictObject({ decision: z.string(), reason: z.string() }).nullable(),
+  objection,
+  earlierAnswers: z
+    .array(z.strictObject({ answer, objection }))
+    .describe('what you answered while less was to leave'),
   released: z.strictObject({ at, items: z.int(), sha256: z.string() }).nullable(),
 })
 export type DemandDetail = z.infer<typeof demandDetail>
@@ -143,13 +154,17 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     answer: v.answer && { ...v.answer },
     consent: v.consent ? { ...v.consent, covers: v.consent.covers.map(c => ({ ...c })) } : null,
     objection: v.objection && { ...v.objection },
+    earlierAnswers: (v.earlier ?? []).map(e => ({
+      answer: e.answer && { ...e.answer },
+      objection: e.objection && { ...e.objection },
+    })),
     released: v.released && { ...v.released },
   }
 }
 
 /** Without the name under which we keep the copy. */
 function noticeJson({ copyDocument: _, further, ...told }: NonNullable<TenantView['notice']>) {
-  return { ...told, toldMoreAt: further?.at ?? null }
+  return { ...told, toldMoreAt: further?.at ?? null, wider: [...(further?.wider ?? [])] }
 }
 
 function answeredLine(l: TenantView['lines'][number]): DemandDetail['answered'][number] {

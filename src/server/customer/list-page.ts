@@ -98,7 +98,7 @@ function reaching(f: ListFacts): Html {
   const to =
     told.length > 0 ? say.rich('reach.to', { addresses, change }) : say.rich('reach.none', { change })
   const last = f.matters
-    .map(m => m.view.notice?.sentAt ?? '')
+    .map(m => m.view.notice?.further?.at ?? m.view.notice?.sentAt ?? '')
     .toSorted()
     .at(-1)
   const at = last ? moment(last, f.zone, f.reader.language) : ''

@@ -29,12 +29,14 @@ import {
   challengedSentences,
   decidedSentences,
   isChallenged,
+  isKeptBack,
   isWindowOpen,
   lineWords,
   mayAnswer,
   nextSentence,
   stateSentence,
   toldSentence,
+  widerSentence,
   withheldSentence,
 } from './words.ts'
 
@@ -70,6 +72,7 @@ ${f.kept ? html`<div class="notice" data-tone="ok" role="status"><p>${say('deman
 ${v.notice?.late ? html`<div class="notice" role="note"><p>${toldWords(language)('late')}</p></div>` : ''}
 <p class="lead">${askedSentence(v, language)} ${decidedSentences(v, language).join(' ')}</p>
 <p class="lead">${stateSentence(v, f.now, f.zone, language)} ${nextSentence(v, f.now, language) ?? ''}</p>
+${v.notice?.further?.wider ? html`<div class="notice" role="note"><p>${widerSentence(v, f.zone, language)}</p></div>` : ''}
 ${v.withheld ? html`<div class="notice" role="note"><p>${withheldSentence(v, language)}</p></div>` : ''}
 ${mayAnswer(v) ? html`<p><a class="button${v.answer ? '' : ' primary'}" href="/demands/${f.id}/answer">${say(answerKey(f))}</a></p>` : ''}
 ${shortPart(f)}${asked(f)}${answered(f)}${copy(f)}${doing(f)}${consentPart(f)}${looked(f)}${receiptPart(f)}`,
@@ -174,7 +177,7 @@ ${f.view.withheld ? html`<p>${partialWords(f.reader.language)('copy')} ${toldWor
 <dt>${say('copy.hash')}</dt><dd class="identifier">${notice.copySha256}</dd>
 <dt>${say('copy.code')}</dt><dd class="code-number">${notice.code}</dd>
 <dt>${say('copy.sent')}</dt><dd>${at(f, notice.sentAt)}${notice.late ? `, ${say('copy.late')}` : ''}</dd>
-${notice.further ? html`<dt>${say('copy.further')}</dt><dd>${at(f, notice.further.at)}, ${say('copy.late')}</dd>` : ''}
+${notice.further ? html`<dt>${say('copy.further')}</dt><dd>${at(f, notice.further.at)}${isKeptBack(notice.further) ? `, ${say('copy.late')}` : ''}</dd>` : ''}
 </dl>
 <p>${say('copy.compare')}</p></section>`
 }
@@ -201,7 +204,24 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     address: html`<span class="identifier">${mail.intake}</span>`,
     reference: v.reference,
   }
-  return html`<section><h2>${say('do.title')}</h2>${given}${can}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
+  return html`<section><h2>${say('do.title')}</h2>${given}${can}${earlier(f)}<p>${toldWords(language).rich('do.desk', us)}</p></section>`
+}
+
+/** What it said while less was to leave stays on its record. */
+function earlier(f: MatterFacts): Html {
+  const { language } = f.reader
+  const said = f.view.earlier ?? []
+  if (said.length === 0) return html``
+  const say = demandWords(language)
+  return html`<h3>${toldWords(language)('earlier.title')}</h3>
+${said.map(
+  ({
+    answer,
+    objection,
+  }) => html`${answer ? html`<p>${toldSentence(answer.answer, language)} (${at(f, answer.at)})</p>` : ''}
+${answer?.text ? html`<blockquote dir="auto">${answer.text}</blockquote>` : ''}
+${objection ? html`<p>${say('do.objection', objection)}</p>` : ''}`,
+)}`
 }
 
 function looked(f: MatterFacts): Html {

@@ -27,6 +27,7 @@ import {
   decidedSentences,
   lineWords,
   toldSentence,
+  widerSentence,
   withheldSentence,
 } from './words.ts'
 
@@ -76,11 +77,13 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
       windowEndsAt: v.notice.windowEndsAt,
       late: v.notice.late,
       ...(v.notice.further ? { toldMoreAt: v.notice.further.at } : {}),
+      ...(v.notice.further?.wider ? { wider: v.notice.further.wider } : {}),
       copySha256: v.notice.copySha256,
     },
     yourAnswer: v.answer,
     ...(v.consent ? { yourConsent: v.consent } : {}),
     objection: v.objection,
+    ...(v.earlier ? { earlierAnswers: v.earlier } : {}),
     disclosed: v.released && { ...v.released, to: v.authority },
     closedAt: v.closedAt,
     staffAccess: accesses,
@@ -105,7 +108,12 @@ function recordText(d: Deployment, f: RecordFacts): LetterText {
   const { language } = f
   const v = f.matter.view
   const say = consoleWords(language)
-  const first = [askedSentence(v, language), ...decidedSentences(v, language), withheldSentence(v, language)]
+  const first = [
+    askedSentence(v, language),
+    ...decidedSentences(v, language),
+    widerSentence(v, d.provider.zone, language),
+    withheldSentence(v, language),
+  ]
   const law = (reason: string) => lawIn(d.packs, language).said(reason, packOf(v.instrument))
   const reasons = v.lines.filter(l => l.cite).map(l => law(l.reason))
   const asRecorded: Block = {

@@ -1,6 +1,6 @@
 // What a tenant's webhook is told of a demand: steps that its console shows, read off the tenant's view and nothing else.
 import type { TenantView } from '../../store/views.ts'
-import { mayAnswer } from './words.ts'
+import { askedAt, hasNoWindow, mayAnswer } from './words.ts'
 
 export const stepKinds = [
   'demand.notice_sent',
@@ -15,6 +15,8 @@ export type Step = {
   readonly kind: StepKind
   /** When it happened; of a window that ends soon, when it is to be said. */
   readonly at: string
+  /** Of a notice and its window: when the tenant was told again that more is to leave; empty for the first. Said once for each. */
+  readonly again: string
 }
 
 const SOON_MS = 24 * 3_600_000
@@ -23,24 +25,26 @@ const SOON_MS = 24 * 3_600_000
 export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
   const { notice } = v
   if (!notice) return []
-  const steps: (Step | null)[] = [
+  const again = notice.further?.wider ? notice.further.at : ''
+  const steps: (Omit<Step, 'again'> | Step | null)[] = [
     { kind: 'demand.notice_sent', at: notice.sentAt },
-    endsSoon(v) ? { kind: 'demand.window_ends_soon', at: soonBefore(notice) } : null,
+    again === '' ? null : { kind: 'demand.notice_sent', at: again, again },
+    endsSoon(v) ? { kind: 'demand.window_ends_soon', at: soonBefore(notice), again } : null,
     v.released && { kind: 'demand.released', at: latest(v.released.at, notice.sentAt) },
     v.closedAt ? { kind: 'demand.closed', at: latest(v.closedAt, notice.sentAt) } : null,
     receiptAt ? { kind: 'demand.receipt_ready', at: latest(receiptAt, notice.sentAt) } : null,
   ]
-  return steps.filter(step => step !== null)
+  return steps.filter(step => step !== null).map(step => ({ again: '', ...step }))
 }
 
 /** Whether it is still worth saying: nobody has answered, and it can still be done. */
 export function endsSoon(v: TenantView): boolean {
-  return mayAnswer(v) && v.answer === null && !v.windowEnded && v.notice!.windowEndsAt > v.notice!.sentAt
+  return mayAnswer(v) && v.answer === null && !v.windowEnded && !hasNoWindow(v)
 }
 
 /** A day before the window ends; of a window shorter than two days, in its middle. */
-function soonBefore({ sentAt, windowEndsAt }: { sentAt: string; windowEndsAt: string }): string {
-  const [from, to] = [Date.parse(sentAt), Date.parse(windowEndsAt)]
+function soonBefore(notice: NonNullable<TenantView['notice']>): string {
+  const [from, to] = [Date.parse(askedAt(notice)), Date.parse(notice.windowEndsAt)]
   return new Date(to - Math.min(SOON_MS, (to - from) / 2)).toISOString()
 }
 

@@ -118,9 +118,39 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
   return gives && v.answer === null && isWindowOpen(v, now) ? say('next.may_leave') : null
 }
 
+/** Since when it can object to what it was told last. */
+export function askedAt({ sentAt, further }: NonNullable<TenantView['notice']>): string {
+  return further?.wider ? further.at : sentAt
+}
+
 /** The authority's own term is over before anybody could be waited for. */
 export function hasNoWindow({ notice }: TenantView): boolean {
-  return notice !== null && notice.windowEndsAt <= notice.sentAt
+  return notice !== null && notice.windowEndsAt <= askedAt(notice)
+}
+
+/** Something could not be told until then. */
+export function isKeptBack({
+  wider,
+  keptBack,
+}: NonNullable<NonNullable<TenantView['notice']>['further']>): boolean {
+  return wider === undefined || keptBack === true
+}
+
+/** That more is to leave than it was told first, when it was told, and what; null where nothing more is. */
+export function widerSentence(
+  { notice, released, closedAt }: TenantView,
+  zone: string,
+  language: Language,
+): string | null {
+  const further = notice?.further
+  if (!further?.wider) return null
+  const say = toldWords(language)
+  const ways = list(
+    further.wider.map(way => say(`way.${way}`)),
+    language,
+  )
+  const key = released ? 'wider.did' : closedAt ? 'wider.not' : 'wider'
+  return say(key, { at: when(further.at, zone, language), what: ways })
 }
 
 /** Whether the time to object still runs. */

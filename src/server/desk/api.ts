@@ -14,7 +14,7 @@ import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
-import type { Employment, Outcome, Role } from '../../demand/vocabulary.ts'
+import type { Employment, Outcome, Role, WiderWay } from '../../demand/vocabulary.ts'
 import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
 import type { TenantChain } from '../tenants/api.ts'
@@ -188,6 +188,8 @@ export type LifecycleFacts = {
   readonly dueAt: string | null
   /** What the law says of telling this tenant; null where it was not asked. */
   readonly rule: NoticeRule | null
+  /** In which ways more is to leave than this tenant was told; empty: in none. */
+  readonly wider: readonly WiderWay[]
 }
 
 export type DemandPage = {

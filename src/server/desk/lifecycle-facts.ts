@@ -7,6 +7,7 @@ import { owesNotice } from '../../demand/secrecy.ts'
 import { coversFact, ordersInForce } from '../../demand/secrecy-state.ts'
 import type { Demand } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
+import { isWider, waysWider } from '../../demand/wider.ts'
 import type { LifecycleFacts } from './api.ts'
 
 /** By matter. */
@@ -29,6 +30,7 @@ export function lifecycleFacts(d: Demand, now: string): Readonly<Record<string, 
         waitsForCounsel: waitsForCounsel(m) || cameTooLate(d, m),
         dueAt: dueAtOf(d, m.id),
         rule: noticeRule(d, m),
+        wider: isWider(d, m) ? waysWider(d, m) : [],
       },
     ]),
   )

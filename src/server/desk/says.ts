@@ -157,7 +157,9 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'SecrecyEnded':
       return say('secrecy_ended', { why: say(`ended.${e.data.why}`) })
     case 'NoticeSent': {
-      const told = say('notice', { late: yes(e.data.late), at: at(e.data.windowEndsAt) })
+      const told = e.data.wider
+        ? say('notice_again', { at: at(e.data.windowEndsAt) })
+        : say('notice', { late: yes(e.data.late), at: at(e.data.windowEndsAt) })
       const { withheld = [] } = e.data
       return withheld.length > 0 ? `${told} ${say('withheld', { parts: covers(withheld) })}` : told
     }

@@ -20,8 +20,21 @@ export type NoticeFacts = {
   readonly copySha256: string
   readonly customerHost: string
   readonly late: boolean
-  /** When it was told first, where a prohibition came after that; null otherwise. */
-  readonly toldAt: string | null
+  /** What came after the first notice; null in the first. */
+  readonly further: {
+    /** When it was told first. */
+    readonly toldAt: string
+    /** A prohibition came after that. */
+    readonly keptBack: boolean
+    /** What is to leave that it was not told of, and whether somebody else asks or by another paper; null: nothing more is. */
+    readonly wider: {
+      readonly lines: readonly TenantView['lines'][number][]
+      readonly authority: boolean
+      readonly paper: boolean
+    } | null
+  } | null
+  /** It can object to more than it could before. */
+  readonly opensWindow: boolean
   /** Whether there is time to object: a term of some hours leaves none. */
   readonly window: 'whole' | 'cut' | 'none'
   readonly covered: readonly SecrecyCover[]
@@ -39,8 +52,10 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     who: v.authority ? `${v.authority} (${v.country})` : say('notice.unnamed'),
     at: when(v.receivedAt, p.zone, language),
   }
-  const first = n.toldAt
-    ? say('notice.first_further', { who: received.who, told: when(n.toldAt, p.zone, language) })
+  const { further } = n
+  const told = further && { who: received.who, told: when(further.toldAt, p.zone, language) }
+  const first = told
+    ? say(further.keptBack ? 'notice.first_further' : 'notice.first_wider', told)
     : say(n.late ? 'notice.first_late' : 'notice.first', received)
   const copy =
     n.covered.length > 0
@@ -51,6 +66,7 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     language,
     blocks: [
       { kind: 'paragraph', text: sentences([first, copy], language) },
+      ...newBlocks(n, received.who, language),
       ...askedBlocks(n, before, language),
       { kind: 'heading', text: say('notice.do') },
       { kind: 'paragraph', text: doing(n, p, language) },
@@ -79,9 +95,29 @@ function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] 
 function doing(n: NoticeFacts, p: Provider, language: Language): string {
   const say = mailWords(language)
   const host = n.customerHost
-  if (n.late) return say('notice.do_late', { host })
+  if (n.late && !n.opensWindow) return say('notice.do_late', { host })
   if (n.window === 'none') return say('notice.no_window', { host })
   return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
+}
+
+/** What is to leave that the tenant was not told of: only what, because why stands below with every other line. */
+function newBlocks({ further, view, covered }: NoticeFacts, who: string, language: Language): Block[] {
+  const wider = further?.wider
+  if (!wider) return []
+  const say = mailWords(language)
+  // What a secrecy covers is not new to the tenant either.
+  const lines = covered.includes('content') ? [] : wider.lines
+  const items = [
+    ...(wider.authority && view.authority ? [say('notice.new_authority', { who })] : []),
+    ...(wider.paper && view.instrument ? [say('notice.new_paper')] : []),
+    ...lines.map(l => whatText(l, language)),
+  ]
+  return items.length === 0
+    ? []
+    : [
+        { kind: 'heading', text: say('notice.new') },
+        { kind: 'list', items },
+      ]
 }
 
 /** Nothing where it is covered: a heading alone would ask what stood under it. */
@@ -109,10 +145,13 @@ function askedBlocks({ view: v, law }: NoticeFacts, before: string | null, langu
 }
 
 function lineText(l: TenantView['lines'][number], law: NoticeFacts['law'], language: Language): string {
+  return sentences([whatText(l, language), l.cite ? `${law(l.reason).text} (${l.cite})` : null], language)
+}
+
+function whatText(l: TenantView['lines'][number], language: Language): string {
   const closed = terms(language)
   const mark = colon(language)
   const [category, decision] = [closed.of('category', l.category), closed.of('decision', l.decision)]
   const within = l.period ? `${comma(language)}${period(l.period, language)}` : ''
-  const what = `${l.identifier ?? ''}${mark}${category}${mark}${decision}${within}${stop(language)}`
-  return sentences([what, l.cite ? `${law(l.reason).text} (${l.cite})` : null], language)
+  return `${l.identifier ?? ''}${mark}${category}${mark}${decision}${within}${stop(language)}`
 }

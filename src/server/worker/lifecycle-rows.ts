@@ -34,9 +34,9 @@ export async function writeLifecycle(d: Deployment, demand: Demand): Promise<voi
 }
 
 /** The strongest proof that the tenant was told. */
-export function proofOf({ notice, answer }: Matter): string {
+export function proofOf({ notice, answer, earlier }: Matter): string {
   if (!notice) return 'none'
-  if (answer) return 'answered'
+  if (answer || earlier.some(e => e.answer)) return 'answered'
   if (notice.readAt) return 'read'
   if (notice.tries.some(t => t.delivery === 'delivered')) return 'delivered'
   if (notice.posted) return 'posted'

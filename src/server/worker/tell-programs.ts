@@ -42,12 +42,12 @@ async function writeSteps(d: Deployment, to: Told, matter: VisibleMatter): Promi
   const receiptAt = matter.view.closedAt ? await receiptReadyAt(d, matter) : null
   const steps = stepsOf(matter.view, receiptAt).filter(step => step.at >= since)
   await asWorker(d, async tx => {
-    for (const { kind, at } of steps)
+    for (const { kind, at, again } of steps)
       await tx.query(
-        `insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, matter_id, kind, at, state, next_at)
-         select $1, $2, $3, m.id, $5, $6, 'waiting', $6 from duly.matter m where m.id = $4
-         on conflict (webhook_id, kind, matter_id) do nothing`,
-        [`msg_${randomBytes(16).toString('hex')}`, to.webhook_id, to.tenant_id, matter.id, kind, at],
+        `insert into duly.tenant_webhook_delivery (id, webhook_id, tenant_id, matter_id, kind, at, again, state, next_at)
+         select $1, $2, $3, m.id, $5, $6, $7, 'waiting', $6 from duly.matter m where m.id = $4
+         on conflict (webhook_id, kind, matter_id, again) do nothing`,
+        [`msg_${randomBytes(16).toString('hex')}`, to.webhook_id, to.tenant_id, matter.id, kind, at, again],
       )
   })
 }

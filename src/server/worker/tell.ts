@@ -1,13 +1,13 @@
 // Telling the tenants by itself: when a secrecy has ended, when the term for telling has come, when a mail reached nobody. Each is
 // safe to do again; what cannot be done goes to counsel, once, and is written down.
 
-import { isAnswered, isLate, mayNotify } from '../../demand/notify.ts'
+import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { owesFurther } from '../../demand/silence.ts'
-import type { Matter } from '../../demand/state.ts'
-import { firedKey } from '../../demand/state.ts'
+import { type Demand, firedKey, type Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import { nextWay } from '../../demand/ways.ts'
+import { isWider, widerSince } from '../../demand/wider.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
 import { repeatNotice } from '../acts/repeat-notice.ts'
@@ -41,24 +41,38 @@ function isOwed({ demand }: AtWork, m: Matter): boolean {
   if (!isAnswered(demand)) return false
   const rest = m.notice !== null && m.notice.withheld.length > 0
   const late = !m.notice && !m.secrecy && m.orders.some(o => o.endedAt !== null) && isLate(m)
-  return rest || late || owesFurther(m) || (!m.notice && termCame(demand.fired, m))
+  const since = m.notice ? widerSince(demand, m) : ''
+  return rest || late || owesFurther(m) || (since !== null && termCame(demand.fired, m, since))
 }
 
 /** The term for telling, or that for telling after a secrecy. */
-function passed(fired: readonly string[], m: Matter): boolean {
+function passed(d: Demand, m: Matter): boolean {
+  const { fired } = d
   const late = firedKey(`late:${m.id}`, '')
   const came = (since: string) => fired.some(key => key.startsWith(late) && key.slice(late.length) >= since)
-  return m.notice ? came(m.silent?.at ?? '9999') : termCame(fired, m) || came('')
+  if (!m.notice) return termCame(fired, m, '') || came('')
+  const since = widerSince(d, m)
+  return (m.silent !== null && came(m.silent.at)) || (since !== null && termCame(fired, m, since))
 }
 
-function termCame(fired: readonly string[], m: Matter): boolean {
-  return fired.some(key => key.startsWith(firedKey(`notice:${m.id}`, '')))
+/** `since`: the decision from which the term runs. */
+function termCame(fired: readonly string[], m: Matter, since: string): boolean {
+  const term = firedKey(`notice:${m.id}`, '')
+  return fired.some(key => key.startsWith(term) && key.slice(term.length) >= since)
+}
+
+/** That more is to leave, and nothing else, is told by a person until the term comes. */
+function isStillAPersons({ demand }: AtWork, m: Matter, now: string): boolean {
+  const since = widerSince(demand, m)
+  const wider = m.notice !== null && since !== null && !owesFurther(m) && !restIsDue(m, now)
+  return wider && !termCame(demand.fired, m, since)
 }
 
 async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
+  if (isStillAPersons(work, m, d.now())) return
   const no = mayNotify(work.demand, m, { now: d.now(), counsel: false, byItself: true })
   const demandId = work.demand.id
-  if (no) return passed(work.demand.fired, m) ? escalate(d, demandId, m, 'term_passed') : undefined
+  if (no) return passed(work.demand, m) ? escalate(d, demandId, m, 'term_passed') : undefined
   const ended = m.orders.filter(o => o.endedAt !== null).length
   const done = await sendNotice(d, WORKER, {
     demandId,
@@ -66,7 +80,9 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
     contact: null,
     key: m.silent
       ? `told-${m.id}-further-${m.silent.version}`
-      : `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
+      : isWider(work.demand, m)
+        ? `told-${m.id}-wider-${m.notice?.letter.id}`
+        : `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
   })
   if (isRefusal(done) && done.code === 'facts_incomplete') return escalate(d, demandId, m, 'no_contact')
   unlessRaced(done)

@@ -75,4 +75,9 @@ export const en = {
     'A passkey that opens {host} in your name was {what, select, added {newly added} other {taken away}} on {at}.',
   'passkey.wrong':
     'If it was not you, call us at once: {phone} ({hours}). If it was, there is nothing to do.',
+  'notice.first_wider':
+    'On {told} we told you of a demand for your data ({who}). More is to leave now than we told you then. What follows is how it stands today.',
+  'notice.new': 'What is new',
+  'notice.new_authority': 'Who demands it: {who}.',
+  'notice.new_paper': 'The paper: it is another one, or it was corrected.',
 } as const

@@ -80,4 +80,9 @@ export const nl: Translation<typeof en> = {
     'Een toegangssleutel die {host} in uw naam opent, is op {at} {what, select, added {toegevoegd} other {verwijderd}}.',
   'passkey.wrong':
     'Was u het niet, bel ons dan meteen: {phone} ({hours}). Was u het wel, dan hoeft u niets te doen.',
+  'notice.first_wider':
+    'Op {told} hebben wij u ingelicht over een vordering van uw gegevens ({who}). Nu moet er meer worden verstrekt dan wij u toen hebben verteld. Hieronder leest u hoe het er nu voor staat.',
+  'notice.new': 'Wat nieuw is',
+  'notice.new_authority': 'Wie het vordert: {who}.',
+  'notice.new_paper': 'Het stuk: het is een ander, of het is verbeterd.',
 }

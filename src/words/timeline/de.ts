@@ -222,4 +222,6 @@ export const de: Translation<typeof en> = {
   'actor.gate': 'Schleuse',
   mail_waits: 'Der Mailserver hat es noch nicht angenommen; der nächste Versuch ist {at}.',
   mail_failed: 'Der Mailserver hat es endgültig abgelehnt: Es ist nicht angekommen.',
+  notice_again:
+    'Kunden erneut mit seiner Kopie benachrichtigt, weil mehr herausgegeben werden soll; die Frist zum Widerspruch endet {at}.',
 }

@@ -210,4 +210,5 @@ export const en = {
   'actor.gate': 'Gate',
   mail_waits: 'The mail server has not taken it yet; it is tried again {at}.',
   mail_failed: 'The mail server refused it for good: it has not arrived.',
+  notice_again: 'Told the tenant again, with its copy, because more is to leave; the window ends {at}.',
 } as const

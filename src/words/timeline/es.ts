@@ -219,4 +219,6 @@ export const es: Translation<typeof en> = {
   'actor.gate': 'Compuerta',
   mail_waits: 'El servidor de correo aún no lo ha aceptado; se reintenta el {at}.',
   mail_failed: 'El servidor de correo lo rechazó definitivamente: no ha llegado.',
+  notice_again:
+    'Cliente avisado de nuevo, con su copia, porque ha de entregarse más; el plazo de objeción termina el {at}.',
 }

@@ -221,4 +221,6 @@ export const fr: Translation<typeof en> = {
   'actor.gate': 'Sas',
   mail_waits: 'Le serveur de messagerie ne l’a pas encore pris ; nouvel essai le {at}.',
   mail_failed: 'Le serveur de messagerie l’a refusé définitivement : il n’est pas arrivé.',
+  notice_again:
+    'Client de nouveau informé, avec sa copie, car plus doit être communiqué ; le délai d’opposition prend fin le {at}.',
 }

@@ -210,4 +210,5 @@ export const ja: Translation<typeof en> = {
   'actor.gate': 'ゲート',
   mail_waits: 'メールサーバーがまだ受け付けていません。{at}に再試行します。',
   mail_failed: 'メールサーバーが最終的に拒否しました。届いていません。',
+  notice_again: 'より多くが提供される予定のため、顧客に写しを添えて再度通知。異議申立期間は{at}まで。',
 }

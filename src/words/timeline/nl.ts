@@ -219,4 +219,6 @@ export const nl: Translation<typeof en> = {
   'actor.gate': 'Sluis',
   mail_waits: 'De mailserver heeft het nog niet aangenomen; de volgende poging is {at}.',
   mail_failed: 'De mailserver heeft het definitief geweigerd: het is niet aangekomen.',
+  notice_again:
+    'Klant opnieuw bericht gestuurd, met zijn kopie, omdat er meer moet worden verstrekt; de bezwaartermijn eindigt {at}.',
 }

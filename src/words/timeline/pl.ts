@@ -219,4 +219,6 @@ export const pl: Translation<typeof en> = {
   'actor.gate': 'Śluza',
   mail_waits: 'Serwer poczty jeszcze tego nie przyjął; następna próba {at}.',
   mail_failed: 'Serwer poczty odrzucił to ostatecznie: wiadomość nie dotarła.',
+  notice_again:
+    'Ponownie powiadomiono klienta, z jego kopią, bo ma zostać wydane więcej; termin na sprzeciw upływa {at}.',
 }

@@ -47,4 +47,17 @@ export const de: Translation<typeof en> = {
     'Auch Ihre Quittung wird bis dahin zurückgehalten: sie würde die Art des Schreibens zeigen.',
   'withheld.unnamed':
     'Eine Behörde, die wir noch nicht nennen dürfen, hat von uns Folgendes verlangt: {what}.',
+  wider:
+    'Es soll mehr herausgegeben werden, als wir Ihnen zuerst mitgeteilt haben. Wir haben Sie am {at} erneut benachrichtigt. Neu: {what}.',
+  'wider.did':
+    'Es wurde mehr herausgegeben, als wir Ihnen zuerst mitgeteilt haben. Wir haben Sie zuvor, am {at}, erneut benachrichtigt. Neu war: {what}.',
+  'wider.not':
+    'Es sollte mehr herausgegeben werden, als wir Ihnen zuerst mitgeteilt haben. Wir haben Sie am {at} erneut benachrichtigt. Neu war: {what}.',
+  'way.account': 'ein weiteres Konto',
+  'way.category': 'eine weitere Art von Daten',
+  'way.period': 'ein längerer Zeitraum',
+  'way.decision': 'Daten, die nur zum Teil oder gar nicht herausgegeben werden sollten',
+  'way.authority': 'wer es verlangt',
+  'way.paper': 'das Schreiben',
+  'earlier.title': 'Was Sie uns mitgeteilt haben, als weniger herausgegeben werden sollte',
 }

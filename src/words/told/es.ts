@@ -45,4 +45,17 @@ export const es: Translation<typeof en> = {
   'withheld.receipt':
     'También se reserva hasta entonces su recibo: mostraría de qué tipo de escrito se trata.',
   'withheld.unnamed': 'Una autoridad que aún no podemos nombrar nos ha pedido: {what}.',
+  wider:
+    'Ha de entregarse más de lo que les dijimos al principio. Les avisamos de nuevo el {at}. Nuevo: {what}.',
+  'wider.did':
+    'Se entregó más de lo que les dijimos al principio. Antes, el {at}, les avisamos de nuevo. Era nuevo: {what}.',
+  'wider.not':
+    'Iba a entregarse más de lo que les dijimos al principio. Les avisamos de nuevo el {at}. Era nuevo: {what}.',
+  'way.account': 'otra cuenta',
+  'way.category': 'otra clase de datos',
+  'way.period': 'un período más largo',
+  'way.decision': 'datos que iban a entregarse solo en parte o no entregarse',
+  'way.authority': 'quién los requiere',
+  'way.paper': 'el escrito',
+  'earlier.title': 'Lo que nos dijeron cuando iba a entregarse menos',
 }

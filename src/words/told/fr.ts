@@ -45,4 +45,17 @@ export const fr: Translation<typeof en> = {
   'withheld.receipt':
     'Votre reçu est retenu lui aussi jusque-là : il montrerait de quel type d’acte il s’agit.',
   'withheld.unnamed': 'Une autorité que nous ne pouvons pas encore nommer nous a demandé : {what}.',
+  wider:
+    'Nous devons communiquer plus que ce que nous vous avions d’abord annoncé. Nous vous avons de nouveau informés le {at}. Nouveau : {what}.',
+  'wider.did':
+    'Nous avons communiqué plus que ce que nous vous avions d’abord annoncé. Nous vous en avions de nouveau informés avant, le {at}. Était nouveau : {what}.',
+  'wider.not':
+    'Nous devions communiquer plus que ce que nous vous avions d’abord annoncé. Nous vous avons de nouveau informés le {at}. Était nouveau : {what}.',
+  'way.account': 'un autre compte',
+  'way.category': 'une autre catégorie de données',
+  'way.period': 'une période plus longue',
+  'way.decision': 'des données qui ne devaient être communiquées qu’en partie ou pas du tout',
+  'way.authority': 'qui les demande',
+  'way.paper': 'l’acte',
+  'earlier.title': 'Ce que vous nous aviez dit quand nous devions communiquer moins',
 }

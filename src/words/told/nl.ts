@@ -44,4 +44,17 @@ export const nl: Translation<typeof en> = {
   'withheld.copy': 'In plaats daarvan bevatte onze kennisgeving een pagina die dat zegt.',
   'withheld.receipt': 'Ook uw bewijs wordt tot dan achtergehouden: het zou tonen wat voor stuk het is.',
   'withheld.unnamed': 'Een autoriteit die wij nog niet mogen noemen, heeft ons gevraagd om: {what}.',
+  wider:
+    'Er moet meer worden verstrekt dan wij u eerst hebben verteld. Wij hebben u opnieuw ingelicht op {at}. Nieuw: {what}.',
+  'wider.did':
+    'Er is meer verstrekt dan wij u eerst hebben verteld. Daarvoor, op {at}, hebben wij u opnieuw ingelicht. Nieuw was: {what}.',
+  'wider.not':
+    'Er zou meer worden verstrekt dan wij u eerst hadden verteld. Wij hebben u opnieuw ingelicht op {at}. Nieuw was: {what}.',
+  'way.account': 'nog een account',
+  'way.category': 'een ander soort gegevens',
+  'way.period': 'een langere periode',
+  'way.decision': 'gegevens die maar deels of niet zouden worden verstrekt',
+  'way.authority': 'wie ze vordert',
+  'way.paper': 'het stuk',
+  'earlier.title': 'Wat u ons liet weten toen er minder zou worden verstrekt',
 }

@@ -46,4 +46,17 @@ export const pl: Translation<typeof en> = {
   'withheld.receipt':
     'Pokwitowanie też jest do tego czasu wstrzymane: pokazałoby, jakiego rodzaju jest pismo.',
   'withheld.unnamed': 'Organ, którego jeszcze nie możemy wymienić, zażądał od nas: {what}.',
+  wider:
+    'Ma zostać wydane więcej, niż najpierw podaliśmy. Ponownie powiadomiliśmy Państwa {at}. Nowe: {what}.',
+  'wider.did':
+    'Wydano więcej, niż najpierw podaliśmy. Wcześniej, {at}, ponownie powiadomiliśmy Państwa. Nowe było: {what}.',
+  'wider.not':
+    'Miało zostać wydane więcej, niż najpierw podaliśmy. Ponownie powiadomiliśmy Państwa {at}. Nowe było: {what}.',
+  'way.account': 'kolejne konto',
+  'way.category': 'kolejny rodzaj danych',
+  'way.period': 'dłuższy okres',
+  'way.decision': 'dane, które miały być wydane tylko w części albo wcale',
+  'way.authority': 'kto ich żąda',
+  'way.paper': 'pismo',
+  'earlier.title': 'Co nam Państwo przekazali, gdy miało zostać wydane mniej',
 }

@@ -1,5 +1,6 @@
 // Each tenant apart: what is known of silence, notice, window and answer. One tenant's box never speaks of another.
 import type { Matter } from '../../../demand/state.ts'
+import type { WiderWay } from '../../../demand/vocabulary.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Folded } from '../parts/Folded.tsx'
@@ -14,6 +15,7 @@ import {
   secrecyWords,
   skipWords,
   tenantKindWords,
+  widerWords,
 } from '../words/labels.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -99,6 +101,7 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         <dt>{sayRecord('tenant.notice')}</dt>
         <dd>
           <NoticeState matter={m} />
+          <ToldAgain matter={m} />
         </dd>
         <NoticeWays matter={m} />
         {m.preserved ? (
@@ -150,6 +153,7 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
             </dd>
           </>
         ) : null}
+        <Earlier matter={m} />
         {m.objection ? (
           <>
             <dt>{sayRecord('tenant.objection')}</dt>
@@ -163,6 +167,38 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
         ) : null}
       </dl>
     </article>
+  )
+}
+
+/** What it said to an earlier notice, and what counsel decided of it. */
+function Earlier({ matter: m }: { readonly matter: Matter }) {
+  if (m.earlier.length === 0) return null
+  return (
+    <>
+      <dt>{sayRecord('tenant.earlier')}</dt>
+      <dd>
+        {m.earlier.map(({ answer, objection }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: it only grows
+          <div key={i}>
+            {answer
+              ? pieces(
+                  sayRecord.rich(answer.late ? 'tenant.answered_late' : 'tenant.answered', {
+                    answer: answerWords[answer.answer],
+                    when: <When at={answer.at} form="past" />,
+                  }),
+                )
+              : null}
+            {answer?.text ? <blockquote dir="auto">{answer.text}</blockquote> : null}
+            {objection
+              ? sayRecord('pair', {
+                  name: coded(sayRecord, 'objection', objection.decision),
+                  text: objection.reason,
+                })
+              : null}
+          </div>
+        ))}
+      </dd>
+    </>
   )
 }
 
@@ -255,6 +291,35 @@ function secretUntil(until: string | null, orders: number): string {
   return orders > 1
     ? sayRecord('silence.until_orders', { day, n: orders })
     : sayRecord('silence.until', { day })
+}
+
+/** That it was told more since its first notice, and that it has to be. */
+function ToldAgain({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  const wider = page.lifecycle[m.id]?.wider ?? []
+  const further = m.notice?.further
+  const ways = (all: readonly WiderWay[]) => commas(all.map(way => widerWords[way]))
+  return (
+    <>
+      {further ? (
+        <div>
+          {pieces(
+            further.wider
+              ? sayRecord.rich('notice.again', {
+                  when: <When at={further.at} form="past" />,
+                  ways: ways(further.wider),
+                })
+              : sayRecord.rich('notice.told_rest', { when: <When at={further.at} form="past" /> }),
+          )}
+        </div>
+      ) : null}
+      {wider.length > 0 ? (
+        <div>
+          <Badge tone="warn">{sayRecord('notice.wider', { ways: ways(wider) })}</Badge>
+        </div>
+      ) : null}
+    </>
+  )
 }
 
 function NoticeState({ matter: m }: { readonly matter: Matter }) {

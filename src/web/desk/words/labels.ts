@@ -23,6 +23,7 @@ import type {
   SuspensiveEffect,
   TenantAnswer,
   TenantKind,
+  WiderWay,
 } from '../../../demand/vocabulary.ts'
 import type { Process } from '../../../ledger/code-book.ts'
 import { say } from './words.ts'
@@ -160,6 +161,15 @@ export const coverWords: Record<SecrecyCover, string> = {
   fact: say('cover.fact'),
   agency: say('cover.agency'),
   content: say('cover.content'),
+}
+
+export const widerWords: Record<WiderWay, string> = {
+  account: say('wider.account'),
+  category: say('wider.category'),
+  period: say('wider.period'),
+  decision: say('wider.decision'),
+  authority: say('wider.authority'),
+  paper: say('wider.paper'),
 }
 
 /** One order of secrecy, by what it is and its last day. */

@@ -202,4 +202,8 @@ export const de: Translation<typeof en> = {
   released: 'Herausgegeben',
   'released.fetched': 'abgerufen {when}',
   'released.waits': 'wartet auf den Abruf durch die Behörde bis {when}',
+  'notice.wider': 'es soll mehr herausgegeben werden, als ihm mitgeteilt wurde: {ways}',
+  'notice.again': 'am {when} erneut benachrichtigt: {ways}',
+  'notice.told_rest': 'am {when} über das Zurückgehaltene benachrichtigt',
+  'tenant.earlier': 'Gesagt, als weniger herausgegeben werden sollte',
 }

@@ -194,4 +194,8 @@ export const en = {
   released: 'Released',
   'released.fetched': 'fetched {when}',
   'released.waits': 'waits for the officer until {when}',
+  'notice.wider': 'more is to leave than it was told: {ways}',
+  'notice.again': 'told again {when}: {ways}',
+  'notice.told_rest': 'told {when} what was kept back',
+  'tenant.earlier': 'Said when less was to leave',
 } as const

@@ -199,4 +199,8 @@ export const es: Translation<typeof en> = {
   released: 'Entregado',
   'released.fetched': 'recogido el {when}',
   'released.waits': 'espera al agente hasta {when}',
+  'notice.wider': 'ha de entregarse más de lo que se le dijo: {ways}',
+  'notice.again': 'avisado de nuevo el {when}: {ways}',
+  'notice.told_rest': 'avisado el {when} de lo que se retuvo',
+  'tenant.earlier': 'Dicho cuando iba a entregarse menos',
 }

@@ -199,4 +199,8 @@ export const fr: Translation<typeof en> = {
   released: 'Remis',
   'released.fetched': 'récupéré le {when}',
   'released.waits': 'attend l’agent jusqu’au {when}',
+  'notice.wider': 'on doit communiquer plus que ce qui lui a été annoncé : {ways}',
+  'notice.again': 'de nouveau informé le {when} : {ways}',
+  'notice.told_rest': 'informé le {when} de ce qui avait été retenu',
+  'tenant.earlier': 'Dit quand on devait communiquer moins',
 }

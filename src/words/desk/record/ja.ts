@@ -194,4 +194,8 @@ export const ja: Translation<typeof en> = {
   released: '引渡し済み',
   'released.fetched': '{when}に受取り',
   'released.waits': '{when}まで担当官を待機',
+  'notice.wider': '知らせたよりも多くが提供される予定：{ways}',
+  'notice.again': '{when}に再度通知：{ways}',
+  'notice.told_rest': '{when}に、控えていた内容を通知',
+  'tenant.earlier': '提供予定がより少なかった時の回答',
 }

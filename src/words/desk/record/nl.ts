@@ -197,4 +197,8 @@ export const nl: Translation<typeof en> = {
   released: 'Vrijgegeven',
   'released.fetched': 'opgehaald {when}',
   'released.waits': 'wacht op de functionaris tot {when}',
+  'notice.wider': 'er moet meer worden verstrekt dan hem is verteld: {ways}',
+  'notice.again': 'opnieuw ingelicht op {when}: {ways}',
+  'notice.told_rest': 'op {when} ingelicht over wat was achtergehouden',
+  'tenant.earlier': 'Gezegd toen er minder zou worden verstrekt',
 }

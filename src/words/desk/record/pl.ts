@@ -201,4 +201,8 @@ export const pl: Translation<typeof en> = {
   released: 'Wydano',
   'released.fetched': 'pobrano {when}',
   'released.waits': 'czeka na funkcjonariusza do {when}',
+  'notice.wider': 'ma zostać wydane więcej, niż mu podano: {ways}',
+  'notice.again': 'ponownie powiadomiony {when}: {ways}',
+  'notice.told_rest': 'powiadomiony {when} o tym, co wstrzymano',
+  'tenant.earlier': 'Powiedziane, gdy miało zostać wydane mniej',
 }

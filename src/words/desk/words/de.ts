@@ -290,4 +290,10 @@ export const de: Translation<typeof en> = {
   'period.from': 'ab {from} UTC, kein Ende angegeben',
   'period.both': '{from} bis vor {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'ein weiteres Konto',
+  'wider.category': 'eine weitere Art von Daten',
+  'wider.period': 'ein längerer Zeitraum',
+  'wider.decision': 'Daten, die nur zum Teil oder gar nicht herausgegeben werden sollten',
+  'wider.authority': 'wer es verlangt',
+  'wider.paper': 'das Schreiben',
 }

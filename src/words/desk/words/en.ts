@@ -286,4 +286,10 @@ export const en = {
   'period.from': 'from {from} UTC, no end stated',
   'period.both': '{from} until before {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'another account',
+  'wider.category': 'another kind of data',
+  'wider.period': 'a longer period',
+  'wider.decision': 'data that were to be given in part or not at all',
+  'wider.authority': 'who demands it',
+  'wider.paper': 'the paper',
 } as const

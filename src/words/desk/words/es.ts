@@ -290,4 +290,10 @@ export const es: Translation<typeof en> = {
   'period.from': 'desde el {from} UTC, sin fin indicado',
   'period.both': 'del {from} hasta antes del {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'otra cuenta',
+  'wider.category': 'otra clase de datos',
+  'wider.period': 'un período más largo',
+  'wider.decision': 'datos que iban a entregarse solo en parte o no entregarse',
+  'wider.authority': 'quién los requiere',
+  'wider.paper': 'el escrito',
 }

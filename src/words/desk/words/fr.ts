@@ -289,4 +289,10 @@ export const fr: Translation<typeof en> = {
   'period.from': 'à partir du {from} UTC, sans fin indiquée',
   'period.both': 'du {from} jusqu’avant le {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'un autre compte',
+  'wider.category': 'une autre catégorie de données',
+  'wider.period': 'une période plus longue',
+  'wider.decision': 'des données qui ne devaient être communiquées qu’en partie ou pas du tout',
+  'wider.authority': 'qui les demande',
+  'wider.paper': 'l’acte',
 }

@@ -288,4 +288,10 @@ export const ja: Translation<typeof en> = {
   'period.from': '{from}（UTC）から、終わりの記載なし',
   'period.both': '{from}から{to}より前まで（UTC）',
   'list.comma': '、',
+  'wider.account': '別のアカウント',
+  'wider.category': '別の種類のデータ',
+  'wider.period': 'より長い期間',
+  'wider.decision': '一部のみ提供する、または提供しないとされていたデータ',
+  'wider.authority': '要求している当局',
+  'wider.paper': '書面',
 }

@@ -290,4 +290,10 @@ export const nl: Translation<typeof en> = {
   'period.from': 'vanaf {from} UTC, geen einde vermeld',
   'period.both': '{from} tot vóór {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'nog een account',
+  'wider.category': 'een ander soort gegevens',
+  'wider.period': 'een langere periode',
+  'wider.decision': 'gegevens die maar deels of niet zouden worden verstrekt',
+  'wider.authority': 'wie ze vordert',
+  'wider.paper': 'het stuk',
 }

@@ -289,4 +289,10 @@ export const pl: Translation<typeof en> = {
   'period.from': 'od {from} UTC, bez podanego końca',
   'period.both': 'od {from} do chwili przed {to} UTC',
   'list.comma': ', ',
+  'wider.account': 'kolejne konto',
+  'wider.category': 'kolejny rodzaj danych',
+  'wider.period': 'dłuższy okres',
+  'wider.decision': 'dane, które miały być wydane tylko w części albo wcale',
+  'wider.authority': 'kto ich żąda',
+  'wider.paper': 'pismo',
 }

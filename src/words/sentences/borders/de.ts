@@ -367,4 +367,8 @@ export const de: Translation<typeof en> = {
     'Nur die offline verwahrte Siegel-Identität öffnet seinen Inhalt wieder: Fragen Sie die Verwaltung, wer sie verwahrt.',
   'Check the reference. What is not for you to see is not found either.':
     'Prüfen Sie das Aktenzeichen. Was nicht für Sie bestimmt ist, wird auch nicht gefunden.',
+  'More is to leave than a tenant was told.':
+    'Es soll mehr herausgegeben werden, als einem Kunden mitgeteilt wurde.',
+  'Send it the further notice, or decide these lines as it was told.':
+    'Senden Sie ihm die weitere Benachrichtigung, oder entscheiden Sie diese Zeilen so, wie es ihm mitgeteilt wurde.',
 }

@@ -266,6 +266,8 @@ const sentences = [
   'Go back, and send it in parts of 8,000 characters at most.',
   'Only the offline seal identity reopens its content: ask an administrator who keeps it.',
   'Check the reference. What is not for you to see is not found either.',
+  'More is to leave than a tenant was told.',
+  'Send it the further notice, or decide these lines as it was told.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

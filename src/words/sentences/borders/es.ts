@@ -347,4 +347,7 @@ export const es: Translation<typeof en> = {
     'Solo la identidad de sello guardada sin conexión reabre su contenido: pregunte a un administrador quién la guarda.',
   'Check the reference. What is not for you to see is not found either.':
     'Compruebe la referencia. Lo que no le corresponde ver tampoco se encuentra.',
+  'More is to leave than a tenant was told.': 'Ha de entregarse más de lo que se dijo a un cliente.',
+  'Send it the further notice, or decide these lines as it was told.':
+    'Envíele el aviso adicional, o decida estas líneas como se le dijo.',
 }

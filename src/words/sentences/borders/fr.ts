@@ -355,4 +355,8 @@ export const fr: Translation<typeof en> = {
     'Seule l’identité de sceau conservée hors ligne rouvre son contenu : demandez à un administrateur qui la garde.',
   'Check the reference. What is not for you to see is not found either.':
     'Vérifiez la référence. Ce que vous n’avez pas à voir reste également introuvable.',
+  'More is to leave than a tenant was told.':
+    'On doit communiquer plus que ce qui a été annoncé à un client.',
+  'Send it the further notice, or decide these lines as it was told.':
+    'Envoyez-lui l’avis complémentaire, ou décidez ces lignes comme il en a été informé.',
 }

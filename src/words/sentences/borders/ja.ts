@@ -335,4 +335,7 @@ export const ja: Translation<typeof en> = {
     '内容を再び開けるのはオフラインで保管された封印用の鍵だけです。保管者を管理者に尋ねてください。',
   'Check the reference. What is not for you to see is not found either.':
     '番号を確認してください。閲覧対象でないものも見つかりません。',
+  'More is to leave than a tenant was told.': '顧客に知らせたよりも多くが提供される予定です。',
+  'Send it the further notice, or decide these lines as it was told.':
+    '追加の通知を送るか、知らせたとおりにこれらの項目を決定してください。',
 }

@@ -349,4 +349,7 @@ export const nl: Translation<typeof en> = {
     'Alleen de offline bewaarde zegelidentiteit opent de inhoud weer: vraag een beheerder wie die bewaart.',
   'Check the reference. What is not for you to see is not found either.':
     'Controleer het kenmerk. Wat niet voor u bestemd is, wordt ook niet gevonden.',
+  'More is to leave than a tenant was told.': 'Er moet meer worden verstrekt dan een klant is verteld.',
+  'Send it the further notice, or decide these lines as it was told.':
+    'Stuur hem de aanvullende kennisgeving, of beslis deze regels zoals hem is verteld.',
 }

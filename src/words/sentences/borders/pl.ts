@@ -342,4 +342,7 @@ export const pl: Translation<typeof en> = {
     'Jego treść otwiera ponownie tylko tożsamość pieczęci przechowywana offline: proszę zapytać administratora, kto ją przechowuje.',
   'Check the reference. What is not for you to see is not found either.':
     'Proszę sprawdzić sygnaturę. Tego, co nie jest dla Państwa przeznaczone, także nie można znaleźć.',
+  'More is to leave than a tenant was told.': 'Ma zostać wydane więcej, niż podano klientowi.',
+  'Send it the further notice, or decide these lines as it was told.':
+    'Wyślij mu dalsze zawiadomienie albo rozstrzygnij te pozycje tak, jak mu podano.',
 }

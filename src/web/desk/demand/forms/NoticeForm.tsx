@@ -25,8 +25,12 @@ export function NoticeForm() {
   const { page } = useDemand()
   const { demand } = page
   const submit = useSubmit(page)
+  const isWider = ({ id }: { readonly id: string }) => (page.lifecycle[id]?.wider ?? []).length > 0
   const matters = demand.matters.filter(
-    m => (!m.notice || m.notice.withheld.length > 0 || m.silent) && !m.secrecy && m.readingConfirmedBy,
+    m =>
+      (!m.notice || m.notice.withheld.length > 0 || m.silent || isWider(m)) &&
+      !m.secrecy &&
+      m.readingConfirmedBy,
   )
   const [chosen, setMatter] = useState(matters[0]?.id ?? '')
   const matter = matters.some(m => m.id === chosen) ? chosen : (matters[0]?.id ?? '')
