@@ -143,7 +143,15 @@ test('a redirected demand waits for the agency, and closes when it went away', (
     [[cast.mara, { type: 'record_letter', matter: null, letter: letter('redirect', 'authority') }]],
     preserved,
   )
-  assert.equal(after(written), 'redirect_answer: agency')
+  assert.equal(after(written), 'read_secrecy: analyst', 'the customer is told meanwhile')
+  const silent = play(
+    [
+      [cast.mara, readSecrecy(MATTER, gagged)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+    ],
+    written,
+  )
+  assert.equal(after(silent), 'redirect_answer: agency')
   const answer = (outcome: 'withdrawn' | 'renewed_to_us'): Command => ({
     type: 'record_redirect_answer',
     outcome,

@@ -116,6 +116,7 @@ export function nextStep(d: Demand, now: string): Next {
     unfiledStep(d, null) ??
     redirectStep(d, now) ??
     noticeStep(d, now) ??
+    redirectWait(d) ??
     openChallengeStep(d) ??
     closeStep()
   )
@@ -283,30 +284,36 @@ function determineStep(d: Demand): Next | null {
 }
 
 function redirectStep(d: Demand, now: string): Next | null {
-  const redirected = d.lines.some(l => l.decision === 'redirect')
-  const waiting = redirected && !redirectAnswered(d)
-  if (waiting && unpreserved(d, now).length > 0)
+  if (!d.lines.some(l => l.decision === 'redirect')) return null
+  if (redirectAnswered(d))
+    return d.redirect?.outcome === 'renewed_to_us'
+      ? {
+          step: 'determine',
+          turn: 'analyst',
+          says: 'The agency came back to us: decide the redirected lines.',
+        }
+      : null
+  if (unpreserved(d, now).length > 0)
     return {
       step: 'preserve',
       turn: 'analyst',
       says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
     }
   // The national-security lane has no mail: it is asked in person.
-  if (waiting && d.named === null && !redirectAsked(d))
-    return {
-      step: 'redirect_letter',
-      turn: 'analyst',
-      says: 'Ask the agency to go to the customer: send the letter.',
-    }
-  if (waiting)
-    return { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
-  if (redirected && d.redirect?.outcome === 'renewed_to_us')
-    return {
-      step: 'determine',
-      turn: 'analyst',
-      says: 'The agency came back to us: decide the redirected lines.',
-    }
-  return null
+  return d.named === null && !redirectAsked(d)
+    ? {
+        step: 'redirect_letter',
+        turn: 'analyst',
+        says: 'Ask the agency to go to the customer: send the letter.',
+      }
+    : null
+}
+
+/** The customer is told before this is waited for: an agency that takes its time stops no term of telling. */
+function redirectWait(d: Demand): Next | null {
+  return d.lines.some(l => l.decision === 'redirect') && !redirectAnswered(d)
+    ? { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
+    : null
 }
 
 function productionStep(d: Demand): Next | null {

@@ -66,7 +66,7 @@ function redirected(): Stream[] {
       matter: null,
       letter: letter('redirect', 'authority', 'redirect'),
     })
-    return stream
+    return walkOn(stream, 'redirect_answer')
   })
 }
 

@@ -27,6 +27,7 @@ import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
 import { PreserveForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
+import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
@@ -138,6 +139,12 @@ const others: readonly Other[] = [
     form: ExtensionForm,
   },
   {
+    title: say('other.record_redirect_answer'),
+    command: 'record_redirect_answer',
+    when: d => isRedirected(d) && !d.closed,
+    form: RedirectAnswerForm,
+  },
+  {
     title: say('other.record_narrowing_answer'),
     command: 'record_narrowing_answer',
     when: d => openOffers(d).length > 0 && !d.closed,
@@ -221,6 +228,11 @@ function isEmergency(d: Demand): boolean {
   return d.emergency !== null && !d.emergency.dropped
 }
 
+/** The agency was asked, and lines wait for what it does. */
+function isRedirected(d: Demand): boolean {
+  return d.lines.some(l => l.decision === 'redirect') && d.letters.some(l => l.kind === 'redirect')
+}
+
 function isAuthorised(d: Demand): boolean {
   return d.authorisation?.status === 'prepared' || d.authorisation?.status === 'authorised'
 }
@@ -263,6 +275,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   record_secrecy_extension: 'secrecy_extension',
   check_docket: 'check_docket',
   record_preservation: 'preserve',
+  record_redirect_answer: 'redirect_answer',
   record_posted_notice: 'post_notice',
   close: 'close',
   decide_production: 'decide_production',

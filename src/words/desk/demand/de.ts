@@ -93,6 +93,7 @@ export const de: Translation<typeof en> = {
   'other.file_challenge': 'Eine Anfechtung einreichen, die die Antwort des Rechts nicht nennt',
   'other.decide_production': 'Entscheiden, ob herausgegeben wird, solange eine Anfechtung offen ist',
   'other.record_extension': 'Eine schriftliche Fristverlängerung festhalten',
+  'other.record_redirect_answer': 'Festhalten, was die Behörde nach dem Verweis an den Kunden getan hat',
   'other.record_narrowing_answer': 'Die Antwort der Behörde auf ein engeres Angebot festhalten',
   'other.link_demand': 'Mit einem anderen Ersuchen verknüpfen',
   'other.read_secrecy': 'Das Schreiben noch einmal auf Geheimhaltung lesen',

@@ -88,6 +88,7 @@ export const en = {
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
   'other.decide_production': 'Decide whether to produce while a challenge is open',
   'other.record_extension': 'Record more time in writing',
+  'other.record_redirect_answer': 'Record what the agency did after the redirect',
   'other.record_narrowing_answer': 'Record the agency’s answer to a narrower offer',
   'other.link_demand': 'Link another demand',
   'other.read_secrecy': 'Read the paper for secrecy again',

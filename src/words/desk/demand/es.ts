@@ -91,6 +91,7 @@ export const es: Translation<typeof en> = {
   'other.file_challenge': 'Presentar una impugnación que la respuesta del derecho no recoge',
   'other.decide_production': 'Decidir si se entrega mientras una impugnación está abierta',
   'other.record_extension': 'Anotar una prórroga por escrito',
+  'other.record_redirect_answer': 'Registrar lo que hizo la autoridad tras remitirla al cliente',
   'other.record_narrowing_answer': 'Anotar la respuesta de la autoridad a una oferta más acotada',
   'other.link_demand': 'Vincular otro requerimiento',
   'other.read_secrecy': 'Leer de nuevo el escrito en cuanto al secreto',

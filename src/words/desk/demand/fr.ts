@@ -92,6 +92,7 @@ export const fr: Translation<typeof en> = {
   'other.file_challenge': 'Déposer une contestation que la réponse du droit ne cite pas',
   'other.decide_production': 'Décider s’il faut remettre pendant qu’une contestation est ouverte',
   'other.record_extension': 'Consigner un délai supplémentaire accordé par écrit',
+  'other.record_redirect_answer': 'Consigner ce que l’autorité a fait après le renvoi au client',
   'other.record_narrowing_answer': 'Consigner la réponse de l’autorité à une offre plus étroite',
   'other.link_demand': 'Lier à une autre demande',
   'other.read_secrecy': 'Relire le document quant au secret',

@@ -88,6 +88,7 @@ export const ja: Translation<typeof en> = {
   'other.file_challenge': '法令の回答にない異議申立てを行う',
   'other.decide_production': '異議申立ての係属中に開示するかを決める',
   'other.record_extension': '書面による期限延長を記録する',
+  'other.record_redirect_answer': '顧客への案内の後に当局がしたことを記録する',
   'other.record_narrowing_answer': '範囲を絞る提案への当局の回答を記録する',
   'other.link_demand': '別の要請と関連付ける',
   'other.read_secrecy': '秘密保持について書面を読み直す',

@@ -93,6 +93,7 @@ export const nl: Translation<typeof en> = {
   'other.file_challenge': 'Een aanvechting indienen die het antwoord van het recht niet noemt',
   'other.decide_production': 'Beslissen of er wordt verstrekt zolang een aanvechting loopt',
   'other.record_extension': 'Schriftelijk uitstel vastleggen',
+  'other.record_redirect_answer': 'Vastleggen wat de autoriteit na de doorverwijzing deed',
   'other.record_narrowing_answer': 'Het antwoord van de autoriteit op een beperkter aanbod vastleggen',
   'other.link_demand': 'Een andere vordering koppelen',
   'other.read_secrecy': 'Het stuk opnieuw op geheimhouding lezen',

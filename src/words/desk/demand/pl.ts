@@ -93,6 +93,7 @@ export const pl: Translation<typeof en> = {
   'other.file_challenge': 'Wnieś zaskarżenie, którego odpowiedź prawa nie wymienia',
   'other.decide_production': 'Zdecyduj, czy wydać dane, dopóki zaskarżenie jest otwarte',
   'other.record_extension': 'Zapisz pisemne przedłużenie terminu',
+  'other.record_redirect_answer': 'Zapisz, co organ zrobił po odesłaniu do klienta',
   'other.record_narrowing_answer': 'Zapisz odpowiedź organu na węższą propozycję',
   'other.link_demand': 'Powiąż inne żądanie',
   'other.read_secrecy': 'Przeczytaj pismo ponownie pod kątem tajemnicy',
