@@ -199,7 +199,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('record_preservation'),
     matters: z.array(id).min(1).max(500),
     where: line,
-    until: instant,
+    until: day,
     note: prose,
   }),
   z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose }),

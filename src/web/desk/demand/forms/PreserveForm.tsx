@@ -4,7 +4,6 @@ import { TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
-import { fromField } from './utc.ts'
 import { say } from './words.ts'
 
 export function PreserveForm() {
@@ -22,7 +21,7 @@ export function PreserveForm() {
       disabled={where.trim() === '' || matters.length === 0}
       onSubmit={() =>
         submit.send('commands', {
-          command: { type: 'record_preservation', matters, where, until: fromField(until), note },
+          command: { type: 'record_preservation', matters, where, until: until || null, note },
         })
       }
     >
@@ -31,7 +30,7 @@ export function PreserveForm() {
       <TextField
         label={say('preserve.until')}
         hint={say('preserve.until.hint')}
-        type="datetime-local"
+        type="date"
         value={until}
         onChange={setUntil}
       />
