@@ -190,13 +190,17 @@ function asLabel(question: string): string {
   return question.replaceAll(/[¿?]|[\s\u00a0\u202f]+(?=\?)/gu, '').trim()
 }
 
-function kept(d: Deployment, { kept }: TenantView, language: Language): [label: string, value: string][] {
+function kept(
+  d: Deployment,
+  { kept, closedAt }: TenantView,
+  language: Language,
+): [label: string, value: string][] {
   if (!kept) return []
   const say = toldWords(language)
   const at = when(kept.at, d.provider.zone, language)
   const words = kept.until
     ? say('kept.until', { at, day: longDay(kept.until, language) })
-    : say('kept.since', { at })
+    : say(closedAt ? 'kept.closed' : 'kept.since', { at })
   return [[asLabel(say('kept.title')), words]]
 }
 

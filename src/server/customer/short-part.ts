@@ -100,7 +100,7 @@ function kept(f: Facts): Html {
   const at = moment(kept.at, f.zone, language)
   const words = kept.until
     ? say.rich('kept.until', { at, day: longDay(kept.until, language) })
-    : say.rich('kept.since', { at })
+    : say.rich(f.view.closedAt ? 'kept.closed' : 'kept.since', { at })
   return html`<dt>${say('kept.title')}</dt><dd>${words}</dd>
 `
 }

@@ -31,10 +31,12 @@ export const de: Translation<typeof en> = {
   'line.challenge': 'wir fechten es an',
   'line.no_data': 'uns liegt nichts vor',
   given: '{n, plural, =1 {ein Eintrag} other {# Einträge}}: {what}',
+  'do.closed': 'Das Ersuchen ist abgeschlossen, hier lässt sich nichts mehr ändern.',
   'do.change': 'Sie können Ihre Antwort ändern, solange nichts von Ihnen hinausgegangen ist.',
   'do.desk':
     'Fragen? Rufen Sie unser Team an: {phone} ({hours}), oder schreiben Sie an {address}. Nennen Sie {reference}.',
   'kept.title': 'Vor Löschung bewahrt?',
+  'kept.closed': 'Ja, von {at} bis zum Abschluss des Ersuchens. Damit hat sie niemand bekommen.',
   'kept.since': 'Ja, seit {at}, so wie die Daten damals waren. Damit erhält sie niemand.',
   'kept.until': 'Ja, von {at} bis {day}, so wie die Daten damals waren. Damit erhält sie niemand.',
   'list.waiting': 'Wartet auf Ihre Antwort',

@@ -31,10 +31,12 @@ export const ja: Translation<typeof en> = {
   'line.challenge': '異議を申し立てます',
   'line.no_data': '保有していません',
   given: '{n, number}件：{what}',
+  'do.closed': 'この要請は終了しており、ここではもう変更できません。',
   'do.change': '貴組織のデータがまだ提供されていない間は、回答を変更できます。',
   'do.desk':
     'ご質問は、電話{phone}（{hours}）または{address}までご連絡ください。その際は{reference}をお伝えください。',
   'kept.title': '削除からの保全',
+  'kept.closed': 'はい。{at}から要請の終了まで保全されました。それにより誰にも提供されていません。',
   'kept.since':
     'はい。{at}から、その時点の状態で保全しています。これによって誰かにデータが渡ることはありません。',
   'kept.until':

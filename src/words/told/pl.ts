@@ -31,10 +31,12 @@ export const pl: Translation<typeof en> = {
   'line.challenge': 'zaskarżamy to',
   'line.no_data': 'nie posiadamy',
   given: '{n, plural, =1 {jeden element} few {# elementy} many {# elementów} other {# elementu}}: {what}',
+  'do.closed': 'Żądanie jest zamknięte, więc nic nie można tu już zmienić.',
   'do.change': 'Odpowiedź można zmienić, dopóki żadne Państwa dane nie zostały przekazane.',
   'do.desk':
     'Pytania? Prosimy dzwonić: {phone} ({hours}) albo pisać na adres {address}. Prosimy podać {reference}.',
   'kept.title': 'Zabezpieczono przed usunięciem?',
+  'kept.closed': 'Tak, od {at} do zamknięcia żądania. Nikt ich przez to nie otrzymał.',
   'kept.since': 'Tak, od {at}, w ówczesnym stanie. Przez to nikt ich nie otrzymuje.',
   'kept.until': 'Tak, od {at} do {day}, w ówczesnym stanie. Przez to nikt ich nie otrzymuje.',
   'list.waiting': 'Czeka na Państwa odpowiedź',
