@@ -9,7 +9,7 @@ import type { DraftWords } from '../desk/api.ts'
 import type { Directory } from '../directory.ts'
 import { wordingOf } from '../letters/approval.ts'
 import type { LetterText } from '../letters/block.ts'
-import { plainText } from '../letters/block.ts'
+import { flowingText } from '../letters/block.ts'
 
 export type WordingWish = {
   /** `en`: in English, whatever the recipient's language is. */
@@ -56,10 +56,10 @@ export async function draftWords(
   const [text, english] = [write(own), write('en')]
   return {
     subject: text.subject,
-    text: plainText(text),
+    text: flowingText(text),
     language: own,
     translation: wording && {
-      english: { subject: english.subject, text: plainText(english) },
+      english: { subject: english.subject, text: flowingText(english) },
       hash: wording.hash,
       approved: wording.approvedBy !== null,
     },

@@ -170,11 +170,12 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     const words = await draftWords(d, 'acknowledgement', 'de', language => ({
       subject: language,
       language,
-      blocks: [{ kind: 'paragraph', text: `in ${language}` }],
+      blocks: [{ kind: 'paragraph', text: `in ${language}${' word'.repeat(30)}` }],
     }))
-    assert.equal(words.text, 'in de\n')
+    // The page wraps it by its own width; a mail by 72 columns.
+    assert.equal(words.text, `in de${' word'.repeat(30)}\n`)
     assert.deepEqual(words.translation, {
-      english: { subject: 'en', text: 'in en\n' },
+      english: { subject: 'en', text: `in en${' word'.repeat(30)}\n` },
       hash: templateHash('acknowledgement', 'de'),
       approved: false,
     })

@@ -18,21 +18,32 @@ const COLUMNS = 72
 
 /** Plain text, wrapped at 72 columns; what the mail says and what the signed notice signs. */
 export function plainText(letter: LetterText): string {
-  return `${letter.blocks.map(block => blockText(block, letter.language)).join('\n\n')}\n`
+  return textOf(letter, COLUMNS)
 }
 
-function blockText(block: Block, language: string): string {
+/** The same text for a page, whose own width wraps it. */
+export function flowingText(letter: LetterText): string {
+  return textOf(letter, Number.POSITIVE_INFINITY)
+}
+
+function textOf({ blocks, language }: LetterText, columns: number): string {
+  return `${blocks.map(block => blockText(block, language, columns)).join('\n\n')}\n`
+}
+
+function blockText(block: Block, language: string, columns: number): string {
   switch (block.kind) {
     case 'heading':
       return block.text.toLocaleUpperCase(localeOf(asLanguage(language) ?? 'en'))
     case 'paragraph':
     case 'small':
-      return wrap(block.text, '')
+      return wrap(block.text, '', columns)
     case 'list':
-      return block.items.map(item => `- ${wrap(item, '  ')}`).join('\n')
+      return block.items.map(item => `- ${wrap(item, '  ', columns)}`).join('\n')
     case 'facts':
       return block.rows
-        .map(([label, value]) => `${label}${colon(asLanguage(language) ?? 'en')}${wrap(value, '    ')}`)
+        .map(
+          ([label, value]) => `${label}${colon(asLanguage(language) ?? 'en')}${wrap(value, '    ', columns)}`,
+        )
         .join('\n')
   }
 }
@@ -40,13 +51,13 @@ function blockText(block: Block, language: string): string {
 /** Scripts without spaces, two columns a character. */
 const WIDE = /[\u2e80-\u303e\u3041-\u33ff\u3400-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 
-function wrap(text: string, indent: string): string {
+function wrap(text: string, indent: string, columns: number): string {
   const lines: string[] = ['']
   for (const { piece, space } of piecesOf(text)) {
     const last = lines.length - 1
     const line = lines[last] ?? ''
     const gap = space && line !== '' ? ' ' : ''
-    if (line !== '' && width(line) + gap.length + width(piece) > COLUMNS - indent.length) lines.push(piece)
+    if (line !== '' && width(line) + gap.length + width(piece) > columns - indent.length) lines.push(piece)
     else lines[last] = `${line}${gap}${piece}`
   }
   return lines.join(`\n${indent}`)
