@@ -29,11 +29,13 @@ function invitationsOf({ demand }: AtWork): Invitation[] {
   const officers: Invitation[] = officer
     ? [{ owner: { kind: 'officer', id: officer }, surface: 'authority', matter: null }]
     : []
-  const contacts = demand.matters.flatMap((m): Invitation[] =>
-    m.notice && !isSilent(m)
-      ? [{ owner: { kind: 'tenant', id: m.notice.contact }, surface: 'customer', matter: m.id }]
-      : [],
-  )
+  // Each who was written to: the second contact of a notice that bounced compares the code in the console like the first.
+  const contacts = demand.matters.flatMap(m => {
+    const written = m.notice && !isSilent(m) ? [...m.notice.tries, ...m.notice.also] : []
+    return written.map(
+      (t): Invitation => ({ owner: { kind: 'tenant', id: t.contact }, surface: 'customer', matter: m.id }),
+    )
+  })
   return [...officers, ...contacts]
 }
 
