@@ -6,10 +6,11 @@ import { command, newKey, post, read, submitForm, waitFor } from '../../src/cli/
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { ConfirmedFacts, Secrecy } from '../../src/demand/facts.ts'
-import type { DataCategory } from '../../src/demand/vocabulary.ts'
+import { type DataCategory, isOrganisation, type TenantAnswer } from '../../src/demand/vocabulary.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
 import { facts as givenFacts } from '../papers.ts'
 import { upload } from '../system/desk-hand.ts'
+import type { Letter } from '../system/far-mail.ts'
 import type { House } from './house.ts'
 
 /** Where the hands stop: the next step is then taken in the browser. */
@@ -41,6 +42,8 @@ export type Asked = {
   readonly byCounsel?: true
   /** Who answers a notice; by default Oostvaart's contact. */
   readonly contact?: PasskeyClient
+  /** What they answer; by default that they do not object. */
+  readonly answer?: { readonly answer: TenantAnswer; readonly text: string }
 }
 
 export const openly: Secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null }
@@ -183,7 +186,9 @@ export async function determined(house: House, id: string, asked: Asked = {}): P
   const [decides, approves] = asked.byCounsel ? [carl, ada] : [mara, carl]
   const page = await read(carl, id)
   const lines = (asked.decide ?? asTheLawSays)(page)
-  const complies = lines.some(line => ['comply', 'narrow'].includes(line.decision))
+  const complies =
+    lines.some(line => ['comply', 'narrow'].includes(line.decision)) &&
+    page.demand.matters.some(m => isOrganisation(m.tenantKind))
   await does(house, id, decides, {
     type: 'determine',
     lines,
@@ -225,10 +230,10 @@ export async function released({ cast }: House, id: string): Promise<void> {
   await produce(cast, () => {}, id)
 }
 
-/** Its contact does not object, so that nothing waits for the end of the window. */
+/** Its contact answers: by default it does not object, so that nothing waits for the end of the window. */
 export async function answered(house: House, id: string, asked: Asked = {}): Promise<void> {
   const by = asked.contact ?? house.cast.tenant
-  const choice = { answer: 'no_objection', text: 'We have nothing to add.' }
+  const choice = asked.answer ?? { answer: 'no_objection', text: 'We have nothing to add.' }
   for (const { id: matter } of (await read(house.cast.desk.mara, id)).demand.matters) {
     const form = await by.call('GET', `/demands/${matter}/answer`)
     const review = await submitForm(by, form, `/demands/${matter}/answer/review`, choice)
@@ -248,4 +253,37 @@ export async function prepared({ cast }: House, id: string): Promise<string> {
 /** A command on the demand as it stands now. */
 export async function does(_: House, id: string, by: PasskeyClient, wanted: object): Promise<void> {
   await command(by, id, (await read(by, id)).demand.version, wanted)
+}
+
+/** The mail server of who was written to says that the letter did not arrive. */
+export async function bounce({ cast }: House, letter: Letter): Promise<void> {
+  const lines = [
+    'From: MAILER-DAEMON@far.example',
+    'To: response@quillfern.example',
+    'Subject: Undelivered',
+    `Message-ID: <${newKey()}@far.example>`,
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'It bounced.',
+    '--b',
+    'Content-Type: message/delivery-status',
+    '',
+    `Final-Recipient: rfc822; ${letter.to}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    '',
+    '--b',
+    'Content-Type: text/rfc822-headers',
+    '',
+    `Message-ID: ${letter.messageId}`,
+    '',
+    '--b--',
+    '',
+  ]
+  await cast.deliver(Buffer.from(lines.join('\r\n')))
 }

@@ -62,8 +62,8 @@ export type House = {
    * it is in that person's hand from then on. One window of one person at a time.
    */
   seat(who: Sitter, look: Look): Promise<Seat>
-  /** Somebody who is not signed in, at a window of their own. */
-  stranger(surface: Surface, look: Look): Promise<Seat>
+  /** Somebody who is not signed in, at a window of their own; `as` where they have a passkey by the end of it. */
+  stranger(surface: Surface, look: Look, as?: string): Promise<Seat>
   /** In the provider's own database, where the accounts are. */
   providerSql(text: string, ...values: unknown[]): Promise<void>
   close(): Promise<void>
@@ -101,6 +101,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const people = await enrolAll(d)
   const browser = await launchBrowser()
   const keyring = new Keyring()
+  const seated = new Map<string, Seat>()
   const link = (owner: Owner, surface: SignInSurface) => makeLink(authDepsOf(d, silent), owner, surface)
   const enrol = async (owner: Owner, surface: SignInSurface) => {
     const passkey = createSoftwarePasskey({ rpId: d.dir.settings.hosts[surface], origin: d.urls[surface] })
@@ -138,18 +139,16 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
           ? { owner: { kind: 'staff', id: who } as const, surface: 'desk' as const }
           : who
       const key = `${owner.id}@${surface}`
+      await seated.get(key)?.leave()
       const first = keyring.has(key) ? null : await link(owner, surface)
       const seat = await openSeat(browser, { origin: d.urls[surface], keyring, key, link: first }, look)
+      seated.set(key, seat)
       // The demo's keeper of the gate: pins whoever signs there without comparing words.
       if (first) await pinWishes(d)
       return seat
     },
-    stranger: (surface, look) =>
-      openWindow(
-        browser,
-        { origin: originOf(siteOf(d), surface), keyring, key: `stranger@${surface}` },
-        look,
-      ),
+    stranger: (surface, look, as = 'stranger') =>
+      openWindow(browser, { origin: originOf(siteOf(d), surface), keyring, key: `${as}@${surface}` }, look),
     providerSql: (text, ...values) => inDatabase(adminUrl, 'provider', text, values),
     close: async () => {
       await closeAll(browser)

@@ -1,32 +1,221 @@
-// Asking the customer first, as its people do it: the data are set apart before the letter goes.
+// Asking the customer first, as its people do it: the data are set apart before the letter goes, and each thing that the agency may
+// do then is seen at the desk, by the agency, and in the customer's console.
+import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import PostalMime from 'postal-mime'
+import { authority, tenants } from '../../src/cli/demo/cast.ts'
+import { letter, read } from '../../src/cli/demo/speak.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
-import { bring } from './hands.ts'
+import { type Asked, answered, asTheLawSays, bring, does, secrecyRead, told } from './hands.ts'
 import { type House, openHouse } from './house.ts'
-import { looks } from './seat.ts'
+import { type Look, looks, type Seat } from './seat.ts'
 
-describe('the journey of a redirect', { timeout: 600_000 }, () => {
+const anna = { owner: { kind: 'tenant', id: tenants.oostvaart.contact.id }, surface: 'customer' } as const
+const agency = authority.officer.mail
+
+describe('the journey of a redirect', { timeout: 900_000 }, () => {
   let house: House
   before(async () => {
     house = await openHouse()
   })
   after(() => house?.close())
 
-  for (const look of looks)
-    test(`the data are set apart before the letter goes, ${look.name}`, async () => {
+  for (const look of looks) {
+    test(`the data are set apart before the letter goes, which the agency gets as it was previewed, ${look.name}`, async () => {
       const id = await bring(house, 'secrecy', { decide: redirectAll })
-      const mara = await house.seat('mara', look)
-      await mara.demand(id)
-      await mara.next(/apart/)
+      const mara = await atStep(id, look, /apart/)
       await mara.station('redirect-preserve')
       await mara.step.getByLabel('Where, and what was done there').fill('mail store, copied as it stands')
+      await mara.step.getByLabel('Kept until').fill('2031-05-04')
       await mara.step.getByRole('button', { name: 'Record that it is set apart' }).click()
       await mara.next(/send the letter/)
+      const [sheet, sentence] = [mara.step.locator('.letter-text'), 'Ask for Ms de Wit there.']
+      await mara.step.getByLabel('A sentence of your own').fill(sentence)
+      await sheet.getByText(sentence).waitFor()
       await mara.station('redirect-letter')
+      const words = plain((await sheet.textContent()) ?? '')
+      assert.match(words, /own domain \(oostvaart\.example\)/)
+      assert.match(words, /was set apart on/)
+      const mail = house.mail.fromNowOn()
+      await mara.step.getByRole('button', { name: 'Send the letter' }).click()
+      const came = await PostalMime.parse(await mail.waitFor(agency, isRedirect))
+      assert.ok(plain(came.text ?? '').includes(words), `the mail says what the preview said: ${came.text}`)
+      assert.ok(came.attachments.some(a => a.mimeType === 'application/pdf'))
+      // The customer is told while the agency takes its time.
+      await mara.next(/^Read the paper for secrecy/)
+      await mara.way('Record what the agency did')
+      await mara.station('redirect-asked')
+      const { preserved } = (await read(house.cast.desk.mara, id)).demand.matters[0] ?? {}
+      assert.equal(preserved?.until, '2031-05-04')
       await mara.close()
     })
+
+    test(`the agency takes its demand back, and it is closed, ${look.name}`, async () => {
+      const { id, matter, reference } = await asked()
+      const mara = await atStep(id, look, /was asked/)
+      await agencyDid(mara, 'The agency withdrew its demand', 'Ms Whitfield by telephone: it is withdrawn.')
+      await mara.station('redirect-withdrawn')
+      await mara.step.getByRole('button', { name: 'Record their answer' }).click()
+      await mara.next(/^Close/)
+      await mara.step.getByText('withdrawn by the agency').waitFor()
+      await mara.step.getByLabel(`Type ${reference} to confirm`).fill(reference)
+      await mara.step.getByRole('button', { name: 'Close and count it' }).click()
+      await mara.next(/^Closed/)
+      await mara.station('redirect-closed')
+      await mara.close()
+      const console = await house.seat(anna, look)
+      await console.go(`/demands/${matter}`)
+      await console.page.getByText('Yes; the authority took its demand back.').waitFor()
+      await console.page
+        .getByText(/Nothing of yours left/)
+        .first()
+        .waitFor()
+      await console.page.getByText(/until the demand was closed\. That gave them to nobody/).waitFor()
+      await console.page.getByText('The demand is closed, so nothing can be changed').waitFor()
+      await console.station('redirect-console-withdrawn')
+      await console.close()
+    })
+
+    test(`the agency goes to the customer, who sees in the console that this was tried and what came of it, ${look.name}`, async () => {
+      const { id, matter } = await asked()
+      const console = await house.seat(anna, look)
+      await console.go(`/demands/${matter}`)
+      await console.page.getByText('Yes; no answer yet.').waitFor()
+      await console.page
+        .getByText('We asked the authority to go to you first. It has not answered yet.')
+        .waitFor()
+      await console.page.getByText('Kept from deletion?').waitFor()
+      await console.station('redirect-console-open')
+      const mara = await atStep(id, look, /was asked/)
+      await agencyDid(mara, 'The agency went to the customer', 'Her letter of today: they serve Oostvaart.')
+      await mara.step.getByRole('button', { name: 'Record their answer' }).click()
+      await mara.next(/^Close/)
+      await mara.step.getByText('redirected to the customer').waitFor()
+      await mara.close()
+      await console.page.reload()
+      await console.page.getByText('Yes; the authority turns to you.').waitFor()
+      await console.station('redirect-console-turned')
+      await console.close()
+    })
+
+    test(`the agency comes back to us, and another person than who recorded it approves the exception, ${look.name}`, async () => {
+      const { id, matter } = await asked()
+      const carl = await atStep(id, look, /was asked/, 'carl')
+      await agencyDid(carl, 'The agency came back to us', 'Her mail of today renews it.')
+      assert.equal(
+        await carl.step.getByLabel('Ground of the exception').inputValue(),
+        'agency_renewed_demand',
+      )
+      await carl.station('redirect-renewed')
+      await carl.step.getByRole('button', { name: 'Record their answer' }).click()
+      await carl.next(/came back to us: decide/)
+      const lines = asTheLawSays(await read(house.cast.desk.mara, id))
+      const notChallenged = 'Valid on its face, and narrow.'
+      await does(house, id, house.cast.desk.mara, {
+        type: 'determine',
+        lines,
+        redirectException: null,
+        notChallenged,
+      })
+      await answered(house, id)
+      await carl.next(/second person approves/)
+      await carl.page.getByText('You recorded it. Another person approves it.').waitFor()
+      assert.ok(await carl.step.getByRole('button', { name: 'Approve the exception' }).isDisabled())
+      await carl.station('redirect-own-exception')
+      const ada = await atStep(id, look, /second person approves/, 'ada')
+      await ada.step.getByText('Her mail of today renews it.').waitFor()
+      await ada.station('redirect-exception')
+      await ada.step.getByRole('button', { name: 'Approve the exception' }).click()
+      await carl.next(/^Prepare the authorisation/)
+      await carl.page.getByText('Approved by Ada Moreau.').first().waitFor({ state: 'attached' })
+      await Promise.all([ada.close(), carl.close()])
+      const console = await house.seat(anna, look)
+      await console.go(`/demands/${matter}`)
+      await console.page.getByText('Yes; the authority demanded it from us again.').waitFor()
+      await console.page.getByText('It demanded the data from us again.').waitFor()
+      await console.station('redirect-console-renewed')
+      await console.close()
+    })
+
+    test(`under a gag the agency is asked for the way that its order leaves open, and the customer learns nothing, ${look.name}`, async () => {
+      const gag = 'You shall not notify any person, including the customer, of this subpoena.'
+      const secrecy = {
+        kind: 'court_order',
+        instrument: 'us.order.nondisclosure_2705b',
+        passage: gag,
+        from: house.day(-3),
+        until: house.day(80),
+      } as const
+      const gagged: Asked = { decide: redirectAll, words: gag, secrecy, facts: { secrecy } }
+      const id = await bring(house, 'notice', gagged)
+      await preserved(id)
+      const mara = await atStep(id, look, /send the letter/)
+      await mara.step
+        .locator('.letter-text')
+        .getByText(/Your paper forbids us to tell the customer/)
+        .waitFor()
+      await mara.station('redirect-letter-gagged')
+      const mail = house.mail.fromNowOn()
+      const before = house.mail.letters.length
+      await mara.step.getByRole('button', { name: 'Send the letter' }).click()
+      await mail.waitFor(agency, isRedirect)
+      await mara.next(/was asked/)
+      await agencyDid(mara, 'The agency went to the customer', 'They serve its general counsel.')
+      await mara.step.getByRole('button', { name: 'Record their answer' }).click()
+      await mara.next(/^(Close|Close and)/)
+      await mara.station('redirect-gagged')
+      await mara.close()
+      const { reference, matters } = (await read(house.cast.desk.mara, id)).demand
+      assert.ok(house.mail.letters.slice(before).every(l => l.to === agency))
+      const console = await house.seat(anna, look)
+      await console.go('/')
+      assert.equal(await console.page.getByText(reference).count(), 0)
+      await console.go(`/demands/${matters[0]?.id}`)
+      await console.page.getByText('There is nothing at this address.').waitFor()
+      await console.close()
+    })
+  }
+
+  async function atStep(id: string, look: Look, words: RegExp, who = 'mara'): Promise<Seat> {
+    const seat = await house.seat(who, look)
+    await seat.demand(id)
+    await seat.next(words)
+    return seat
+  }
+
+  async function agencyDid({ step }: Seat, what: string, wrote: string): Promise<void> {
+    await step.getByLabel(what).check()
+    await step.getByLabel('What they wrote').fill(wrote)
+  }
+
+  async function preserved(id: string): Promise<void> {
+    const { mara } = house.cast.desk
+    const matters = (await read(mara, id)).demand.matters.map(m => m.id)
+    const where = 'mail store, copied as it stands'
+    await does(house, id, mara, { type: 'record_preservation', matters, where, until: null, note: '' })
+  }
+
+  /** Redirected, asked, and the customer told: the way that the first journey here takes at the desk. */
+  async function asked(): Promise<{ id: string; matter: string; reference: string }> {
+    const id = await bring(house, 'secrecy', { decide: redirectAll })
+    await preserved(id)
+    await letter(house.cast, id, 'redirect', '')
+    await secrecyRead(house, id)
+    await told(house, id)
+    const { matters, reference } = (await read(house.cast.desk.mara, id)).demand
+    return { id, matter: matters[0]?.id ?? '', reference }
+  }
 })
+
+function isRedirect(raw: string): boolean {
+  return /^Subject: Please ask the customer/m.test(raw)
+}
+
+/** One blank for what a letter wraps by. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
 
 export function redirectAll(page: DemandPage): LineDecision[] {
   return (page.demand.assessment?.lines ?? []).map(line => ({

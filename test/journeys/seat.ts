@@ -14,8 +14,8 @@ export const looks: readonly Look[] = [
   { name: 'on a phone, in the dark', width: 360, scheme: 'dark' },
 ]
 
-/** Long enough for a machine with much else to do. */
-const WAIT_MS = 60_000
+/** Long enough for a machine with much else to do; who writes a journey may want to know sooner. */
+const WAIT_MS = Number(process.env.DULY_WAIT_MS ?? 60_000)
 
 export type Seat = {
   readonly page: Page
@@ -41,7 +41,10 @@ export type Seat = {
   signIn(): Promise<void>
   /** A second tab of the same browser at this face, for as long as the work takes; the passkey goes along and comes back. */
   beside(work: (tab: Page) => Promise<void>): Promise<void>
+  /** Goes, with the passkey; the browser had no complaint. */
   close(): Promise<void>
+  /** Goes as things stand: where a journey broke off, the next one of this person sits down. */
+  leave(): Promise<void>
 }
 
 export type Place = {
@@ -140,6 +143,10 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
     },
     close: async () => {
       assert.deepEqual(complaints, [], look.name)
+      await seat.leave()
+    },
+    leave: async () => {
+      if (page.isClosed()) return
       await keyring.takeFrom(hand, key)
       await context.close()
     },
