@@ -11,7 +11,7 @@ import { deadline, moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
-import { scopeFields } from './consent.ts'
+import { type ConsentDays, scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
 import { authorityOf, hasNoWindow, isWindowOpen } from './words.ts'
 
@@ -73,8 +73,16 @@ function radio(choice: AnswerChoice, draft: AnswerDraft): Html {
 <div><label for="${id}"><strong>${choice.label}</strong></label><span class="hint" id="${id}-effect">${choice.effect}</span></div></div>`
 }
 
-/** `key` makes one answer of two clicks. */
-export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: string, key: string): Html {
+export type Review = {
+  readonly choice: AnswerChoice
+  readonly text: string
+  /** Makes one answer of two clicks. */
+  readonly key: string
+  /** What was wrong with it when it was sent, beside the fields that it is about, with the days that were chosen there. */
+  readonly problem?: { readonly text: string; readonly days: ConsentDays }
+}
+
+export function reviewPage(site: Site, f: Facts, { choice, text, key, problem }: Review): Html {
   const { reference } = f.view
   const say = demandWords(f.reader.language)
   const hidden = html`${tokenField(f.token)}<input type="hidden" name="answer" value="${choice.answer}"><input type="hidden" name="text" value="${text}">`
@@ -84,6 +92,7 @@ export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: str
     reader: f.reader,
     back: { href: `/demands/${f.id}`, text: say('demand.title', { reference }) },
     body: html`<h1>${say('review.heading')}</h1>
+${problem ? html`<div class="notice" data-tone="danger" role="alert"><p class="notice-title">${say('answer.not_sent')}</p><p>${problem.text}</p></div>` : ''}
 <dl class="facts">
 <dt>${say('review.demand')}</dt><dd>${reference}, ${recorded(authorityOf(f.view, f.reader.language))}</dd>
 <dt>${say('review.you_tell')}</dt><dd><strong>${choice.label}</strong></dd>
@@ -91,7 +100,7 @@ export function reviewPage(site: Site, f: Facts, choice: AnswerChoice, text: str
 <dt>${say('review.does')}</dt><dd>${choice.effect}</dd>
 </dl>
 <div class="actions">
-<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}">${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language) : ''}<button class="primary">${say('review.send')}</button></form>
+<form method="post" action="/demands/${f.id}/answer">${hidden}<input type="hidden" name="key" value="${key}">${choice.answer === 'consents' ? scopeFields(f.view, f.reader.language, problem?.days) : ''}<button class="primary">${say('review.send')}</button></form>
 <form method="post" action="/demands/${f.id}/answer/change">${hidden}<button>${say('review.change')}</button></form>
 </div>`,
   })

@@ -14,9 +14,9 @@ import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
-import { type AnswerDraft, answerPage, reviewPage } from './answer-page.ts'
+import { type AnswerDraft, answerPage, type Review, reviewPage } from './answer-page.ts'
 import { findAnswer } from './answers.ts'
-import { scopeIn } from './consent.ts'
+import { daysIn, scopeIn } from './consent.ts'
 import type { Ctx, Ground, WithMatter } from './console.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
@@ -43,6 +43,8 @@ export function answerRoutes(
     c.html(answerPage(site, { id: m.id, view: m.view, ...ground(c) }, draft), draft.problem ? 400 : 200)
   const again = (c: Ctx, m: VisibleMatter, problem: string | null, form: Record<string, unknown>) =>
     show(c, m, { answer: String(form.answer ?? ''), text: String(form.text ?? ''), problem, savedAt: null })
+  const review = (c: Ctx, m: VisibleMatter, r: Review) =>
+    c.html(reviewPage(site, { id: m.id, view: m.view, ...ground(c) }, r), r.problem ? 400 : 200)
   const keep = async (c: Ctx, m: VisibleMatter, form: Record<string, unknown>) => {
     const draft = take(draftInput, form)
     return draft.success && mayAnswer(m.view) ? saveDraft(d, c.get('actor'), m, draft.data) : null
@@ -83,7 +85,7 @@ export function answerRoutes(
       if (choice.reason === 'required' && input.data.text === '')
         return again(c, m, sayTo(c)('answer.needs_reason'), form)
       const key = randomBytes(16).toString('hex')
-      return c.html(reviewPage(site, { id: m.id, view: m.view, ...ground(c) }, choice, input.data.text, key))
+      return review(c, m, { choice, text: input.data.text, key })
     }),
   )
   app.post(
@@ -94,8 +96,11 @@ export function answerRoutes(
       if (!input.success) return again(c, m, sayTo(c)('answer.choose'), form)
       const { answer, text: said, key } = input.data
       const scope = answer === 'consents' ? scopeIn(form, m.view) : null
-      if (answer === 'consents' && scope === null)
-        return again(c, m, consentWords(readerOf(c).language)('none'), form)
+      const choice = findAnswer(answer, readerOf(c).language)
+      if (choice && answer === 'consents' && scope === null) {
+        const problem = { text: consentWords(readerOf(c).language)('none'), days: daysIn(form) }
+        return review(c, m, { choice, text: said, key, problem })
+      }
       const done = await execute(d.store, c.get('actor'), {
         demandId: m.demandId,
         command: { type: 'answer_notice', matter: m.id, answer, text: said, ...(scope ? { scope } : {}) },

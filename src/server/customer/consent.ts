@@ -11,6 +11,8 @@ import { tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
 import type { Ground } from './console.ts'
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 export type Scope = NonNullable<CommandOf<'answer_notice'>['scope']>
 type Item = { readonly identifier: string; readonly category: string }
 
@@ -24,8 +26,20 @@ function itemWords({ identifier, category }: Item, language: Language): string {
   return consentWords(language)('category', { what, account: identifier })
 }
 
+/** As the fields have them; empty for the whole period. */
+export type ConsentDays = { readonly from: string; readonly to: string }
+
+export function daysIn(form: Record<string, unknown>): ConsentDays {
+  const day = (given: unknown) => (typeof given === 'string' && DAY.test(given) ? given : '')
+  return { from: day(form.from), to: day(form.to) }
+}
+
 /** Nothing is chosen beforehand: a consent is what somebody ticked. */
-export function scopeFields(v: TenantView, language: Language): Html {
+export function scopeFields(
+  v: TenantView,
+  language: Language,
+  days: ConsentDays = { from: '', to: '' },
+): Html {
   const say = consentWords(language)
   return html`<fieldset><legend>${say('heading')}</legend>
 <p class="hint">${say('explain')}</p>
@@ -34,12 +48,10 @@ ${itemsOf(v).map(
     html`<div class="choice"><input type="checkbox" id="cover-${i}" name="cover-${i}" value="1"><label for="cover-${i}">${itemWords(item, language)}</label></div>`,
 )}
 <p class="hint" id="consent-period">${say('period')}</p>
-<div class="field"><label for="consent-from">${say('from')}</label><input type="date" id="consent-from" name="from" aria-describedby="consent-period"></div>
-<div class="field"><label for="consent-to">${say('to')}</label><input type="date" id="consent-to" name="to" aria-describedby="consent-period"></div>
+<div class="field"><label for="consent-from">${say('from')}</label><input type="date" id="consent-from" name="from" value="${days.from}" aria-describedby="consent-period"></div>
+<div class="field"><label for="consent-to">${say('to')}</label><input type="date" id="consent-to" name="to" value="${days.to}" aria-describedby="consent-period"></div>
 </fieldset>`
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Null where nothing was chosen. Days are whole days in UTC, as the periods of demands are. */
 export function scopeIn(form: Record<string, unknown>, v: TenantView): Scope | null {
