@@ -1,0 +1,218 @@
+// Telling the customer, from the two who read the paper for silence to the administrator who checks the receipt; and every way on
+// which a notice goes on that reaches nobody.
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { after, before, describe, test } from 'node:test'
+import PostalMime from 'postal-mime'
+import { secondTarget, tenants } from '../../src/cli/demo/cast.ts'
+import { read, waitFor } from '../../src/cli/demo/speak.ts'
+import * as directory from '../../src/server/directory.ts'
+import { asWorker } from '../../src/server/worker/demand-at-work.ts'
+import { until } from '../system/desk-hand.ts'
+import type { Letter } from '../system/far-mail.ts'
+import { bounce, bring } from './hands.ts'
+import { type House, openHouse } from './house.ts'
+import { type Look, looks, type Seat } from './seat.ts'
+
+const anna = { owner: { kind: 'tenant', id: tenants.oostvaart.contact.id }, surface: 'customer' } as const
+const asksForSilence = 'You are requested not to disclose the existence of this subpoena.'
+
+describe('the journey of a notice', { timeout: 900_000 }, () => {
+  let house: House
+  before(async () => {
+    house = await openHouse()
+    const { d } = house
+    const ruth = { id: 'ruth', name: 'Ruth Brandl', mail: 'recht@weidenau.example', language: 'en' }
+    await asWorker(d, tx => directory.addContact(tx, d.vault, tenants.weidenau.id, ruth))
+  })
+  after(() => house?.close())
+
+  for (const look of looks) {
+    test(`two read the paper for silence, the notice is confirmed by typing, and the administrator reads and checks it, ${look.name}`, async () => {
+      const secrecy = {
+        kind: 'requested',
+        instrument: null,
+        passage: asksForSilence,
+        from: null,
+        until: null,
+      }
+      const id = await bring(house, 'secrecy', { words: asksForSilence, facts: { secrecy } as never })
+      const mara = await atStep('mara', id, look, /^Read the paper for secrecy/)
+      assert.ok(await mara.step.getByLabel('A letter requests silence: no prohibition').isChecked())
+      await mara.step.getByText(asksForSilence).first().waitFor()
+      await mara.station('notice-reading')
+      await mara.step.getByRole('button', { name: 'Record the reading' }).click()
+      await mara.next(/^A second person confirms/)
+      const carl = await atStep('carl', id, look, /^A second person confirms/)
+      await carl.step.locator('blockquote').getByText(asksForSilence).waitFor()
+      const confirm = carl.step.getByRole('button', { name: 'Confirm: the tenant may be told' })
+      assert.ok(await confirm.isDisabled())
+      await carl.station('notice-second-reader')
+      await carl.step.getByLabel(/^I have read all pages/).check()
+      await confirm.click()
+      await carl.next(/^Tell the tenant/)
+      await carl.close()
+
+      await mara.next(/^Tell the tenant/)
+      const { reference } = (await read(house.cast.desk.mara, id)).demand
+      const send = mara.step.getByRole('button', { name: 'Send the notice' })
+      const typed = mara.step.getByLabel(`Type ${reference} to confirm`)
+      await mara.step
+        .locator('.letter-text')
+        .getByText(/has demanded data of yours/)
+        .waitFor()
+      await typed.fill(reference.slice(0, -1))
+      assert.ok(await send.isDisabled(), 'almost typed is not typed')
+      await mara.station('notice-send')
+      await typed.fill(reference)
+      await send.click()
+      await mara.next(/window to object is open/)
+      await mara.station('notice-sent')
+      await mara.close()
+
+      const { mail } = tenants.oostvaart.contact
+      const came = await PostalMime.parse((await noticeTo(mail, reference)).raw)
+      const code = /Code shown in your console: (\d{6})/.exec(came.text ?? '')?.[1] ?? 'none'
+      const console = await house.seat(anna, look)
+      await console.station('notice-console-list')
+      await console.page.getByRole('link', { name: new RegExp(reference) }).click()
+      assert.equal(await console.page.locator('.code-number').textContent(), code)
+      await console.page.getByText(/Marlow County District Attorney \(United States\) asked us for/).waitFor()
+      await console.page.getByText('We refuse stored content.').waitFor()
+      const copy = await downloaded(console, 'Download the copy')
+      assert.deepEqual(
+        came.attachments.map(a => sha256(Buffer.from(a.content as ArrayBuffer))).includes(sha256(copy)),
+        true,
+        'the copy in the console is the one in the mail',
+      )
+      await console.page.getByText(sha256(copy)).waitFor()
+      await untilPublic(console)
+      await console.station('notice-console-demand')
+      const receipt = JSON.parse((await downloaded(console, 'Download the receipt')).toString('utf8'))
+      assert.ok(receipt)
+      await console.page.getByRole('button', { name: 'Check the receipt' }).click()
+      await console.page.getByText('What was checked holds').waitFor()
+      await console.station('notice-console-checked')
+      await console.close()
+      const { notice } = (await read(house.cast.desk.mara, id)).demand.matters[0] ?? {}
+      assert.ok(notice?.readAt, 'its reading is on record')
+    })
+
+    test(`a notice that bounces goes to the second contact, who is invited too, and then to the post, ${look.name}`, async () => {
+      const id = await bring(house, 'told', { accounts: [secondTarget.address] })
+      const { reference } = (await read(house.cast.desk.mara, id)).demand
+      const first = await noticeTo(tenants.weidenau.contact.mail, reference)
+      const mail = house.mail.fromNowOn()
+      await bounce(house, first)
+      const second = await noticeTo('recht@weidenau.example', reference)
+      if (look === looks[0]) await mail.waitFor('recht@weidenau.example', raw => /\/enrol/.test(raw))
+      await bounce(house, second)
+      const carl = await atStep('carl', id, look, /^No mail reached the tenant/)
+      await carl.station('notice-unreached')
+      const letter = await downloaded(carl, 'Download the letter for the post')
+      assert.equal(letter.subarray(0, 5).toString(), '%PDF-')
+      await carl.step.getByLabel('Posted on').fill(house.day(0))
+      await carl.step.getByLabel('To which address').fill('Stadt Weidenau, Rathausplatz 1')
+      await carl.step.getByRole('button', { name: 'Record that it is posted' }).click()
+      await carl.next(/window to object is open/)
+      await carl.page
+        .getByText(/Stadt Weidenau, Rathausplatz 1/)
+        .first()
+        .waitFor({ state: 'attached' })
+      await carl.station('notice-posted')
+      await carl.close()
+    })
+
+    test(`a consumer is told by mail, and makes a passkey by the link of a mail of its own, ${look.name}`, async () => {
+      const address = `lea${look.width}@post.example`
+      await consumer(`lea-${look.width}`, address)
+      const mail = house.mail.fromNowOn()
+      const id = await bring(house, 'told', { accounts: [address], categories: ['subscriber'] })
+      const { reference } = (await read(house.cast.desk.mara, id)).demand
+      const came = await PostalMime.parse((await noticeTo(address, reference)).raw)
+      assert.doesNotMatch(came.text ?? '', /enrol/, 'whoever has that mail has no way in')
+      const invited = await PostalMime.parse(await mail.waitFor(address, raw => /\/enrol/.test(raw)))
+      const link = /^https?:\S+$/m.exec(invited.text ?? '')?.[0] ?? ''
+      const lea = await house.stranger('customer', look, address)
+      await lea.page.goto(link)
+      await lea.station('notice-consumer-link')
+      await lea.page.getByRole('button', { name: 'Create the passkey' }).click()
+      await lea.page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
+      await lea.page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
+      await lea.page.getByRole('link', { name: new RegExp(reference) }).click()
+      const code = /Code shown in your console: (\d{6})/.exec(came.text ?? '')?.[1]
+      assert.equal(await lea.page.locator('.code-number').textContent(), code)
+      await lea.station('notice-consumer')
+      await lea.close()
+    })
+  }
+
+  // The gate keeps real time, so nothing is looked up after this.
+  test('a notice that nobody opens for days goes to the next contact, and then to counsel', async () => {
+    const id = await bring(house, 'told', { accounts: [secondTarget.address] })
+    const { reference } = (await read(house.cast.desk.mara, id)).demand
+    await noticeTo(tenants.weidenau.contact.mail, reference)
+    await house.passDays(3.1)
+    await noticeTo('recht@weidenau.example', reference)
+    await house.passDays(3.1)
+    await waitFor(house.cast, id, p => p.next.step === 'post_notice', 'it comes to counsel')
+    for (const look of looks) {
+      const carl = await atStep('carl', id, look, /^No mail reached the tenant/)
+      await carl.page
+        .getByText(/unread|not opened/i)
+        .first()
+        .waitFor({ state: 'attached' })
+      await carl.station('notice-unread')
+      await carl.close()
+    }
+  })
+
+  async function atStep(who: string, id: string, look: Look, words: RegExp): Promise<Seat> {
+    const seat = await house.seat(who, look)
+    await seat.demand(id)
+    await seat.next(words)
+    return seat
+  }
+
+  async function noticeTo(to: string, reference: string): Promise<Letter> {
+    const isIt = (l: Letter) => l.to === to && l.text.includes(`for your data: ${reference}`)
+    return until(async () => house.mail.letters.find(isIt), `a notice to ${to}`)
+  }
+
+  /** Somebody with an account of their own, as the provider's database and the directory know them. */
+  async function consumer(id: string, address: string): Promise<void> {
+    const { d } = house
+    await house.providerSql(
+      "insert into account values ($1, $2, 'Lea Roth', '2024-11-04T09:00:00Z', 'card')",
+      address,
+      id,
+    )
+    await asWorker(d, async tx => {
+      const tenant = { id, kind: 'consumer', country: 'DE', name: 'Lea Roth', domains: [] } as const
+      await directory.addTenant(tx, d.vault, tenant, id)
+      await directory.addContact(tx, d.vault, id, { id, name: 'Lea Roth', mail: address, language: 'en' })
+    })
+  }
+})
+
+async function downloaded(seat: Seat, name: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    seat.page.waitForEvent('download'),
+    seat.page.getByRole('link', { name }).first().click(),
+  ])
+  return readFile(await download.path())
+}
+
+/** The log ticks; the page says so until then. */
+async function untilPublic({ page }: Seat): Promise<void> {
+  const waits = page.getByText(/(One step waits|steps wait) for the log/)
+  while (await waits.isVisible()) {
+    await page.waitForTimeout(300)
+    await page.reload()
+  }
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
