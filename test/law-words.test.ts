@@ -113,6 +113,21 @@ test('a code in a blank is said by its word, and a country by its name; the reco
   assert.match(lawIn(allPacks(), 'pl').said(us, 'br').text, /w państwie Stany Zjednoczone/)
 })
 
+test('a translation has a country where the language can say it: after a word whose form is known, or in brackets', () => {
+  const country =
+    /(.{0,20})\{(?:requester\.country|provider\.country|customer\.country|customer\.home|agreement\.party|data_location)\}/g
+  const fits: Partial<Record<string, RegExp>> = {
+    de: /(^|\s)(in|von|aus|mit|bei) $|\($/,
+    fr: /(^|\s)(en|à|de|avec|non) $|\($/,
+    pl: /państw\p{L}*:? $|\($|: $| nie $|^ i $/u,
+  }
+  for (const [pack, table] of lawTables())
+    for (const words of Object.values(table))
+      for (const [language, fit] of Object.entries(fits))
+        for (const [found, before = ''] of (words[language as Language] ?? '').matchAll(country))
+          assert.ok(fit?.test(before), `${pack} ${language}: ${found}`)
+})
+
 test('what orders silence is said by the paper’s name or the section, what is not stated in the language', () => {
   const said = (gag: string, language: Language) =>
     lawIn(allPacks(), language).said(
