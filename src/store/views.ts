@@ -64,6 +64,12 @@ export type LineView = {
   readonly policy?: string
 }
 
+/** All of its data that would leave do so in a confirmed emergency: the end of its window is not waited for. */
+export function leavesAtOnce(lines: readonly LineView[]): boolean {
+  const leaving = lines.filter(l => l.decision === 'comply' || l.decision === 'narrow')
+  return leaving.length > 0 && leaving.every(l => l.voluntary === 'emergency')
+}
+
 /** The customer's own consent, as it gave it. */
 export type ConsentView = {
   readonly at: string

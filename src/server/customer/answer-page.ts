@@ -13,7 +13,7 @@ import { scriptTexts } from '../portal/script-texts.ts'
 import { type AnswerChoice, answerChoices } from './answers.ts'
 import { type ConsentDays, scopeFields } from './consent.ts'
 import { consolePage, type Ground } from './console.ts'
-import { authorityOf, hasNoWindow, isWindowOpen } from './words.ts'
+import { authorityOf, isWindowOpen, whyUnawaited } from './words.ts'
 
 export type AnswerDraft = {
   readonly answer: string
@@ -61,7 +61,8 @@ function windowLine(f: Facts): Html {
   const { language } = f.reader
   const say = demandWords(language)
   const at = deadline(ends, f.zone, language)
-  if (hasNoWindow(f.view)) return html`<p>${toldWords(language)('no_window')}</p>`
+  const why = whyUnawaited(f.view)
+  if (why) return html`<p>${toldWords(language)(why)}</p>`
   return isWindowOpen(f.view, f.now)
     ? html`<p>${say.rich('do.window', { at, away: away(ends, f.now, language) })}</p>`
     : html`<p>${say.rich('do.window_ended', { at })}</p>`

@@ -36,6 +36,7 @@ import {
   nextSentence,
   stateSentence,
   toldSentence,
+  whyUnawaited,
   widerSentence,
   withheldSentence,
 } from './words.ts'
@@ -195,7 +196,7 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
   const ends = v.notice.windowEndsAt
   const window = { at: deadline(ends, f.zone, language), away: away(ends, f.now, language) }
   const can = mayAnswer(v)
-    ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) ? say.rich('do.window', window) : ''}</p>
+    ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) && !whyUnawaited(v) ? say.rich('do.window', window) : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
     : html`<p>${v.closedAt && !v.released ? toldWords(language)('do.closed') : say('do.over')}</p>`
   const { contact, mail } = f.provider

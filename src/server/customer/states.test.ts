@@ -158,6 +158,9 @@ describe('the console in each state', { timeout: 300_000 }, () => {
       /We asked the authority to go to you first\. It has not answered yet/,
     )
     assert.match(await open('preserved'), /Kept from deletion\?\s+Yes, from .* until 28 February 2027/)
+    // Its window is not waited for, so no time is promised.
+    assert.match(await open('emergency'), /In this emergency we do not wait for your answer/)
+    assert.doesNotMatch(await open('emergency'), /You can object until|Your window ends|leave after that/)
     for (const state of ['emergency', 'by_consent', 'by_policy'] as const)
       assert.match(await open(state), /We give voluntarily: .* No law requires it/, state)
   })

@@ -1,6 +1,6 @@
 // What a tenant's webhook is told of a demand: steps that its console shows, read off the tenant's view and nothing else.
 import type { TenantView } from '../../store/views.ts'
-import { askedAt, hasNoWindow, mayAnswer } from './words.ts'
+import { askedAt, mayAnswer, whyUnawaited } from './words.ts'
 
 export const stepKinds = [
   'demand.notice_sent',
@@ -39,7 +39,7 @@ export function stepsOf(v: TenantView, receiptAt: string | null): Step[] {
 
 /** Whether it is still worth saying: nobody has answered, and it can still be done. */
 export function endsSoon(v: TenantView): boolean {
-  return mayAnswer(v) && v.answer === null && !v.windowEnded && !hasNoWindow(v)
+  return mayAnswer(v) && v.answer === null && !v.windowEnded && whyUnawaited(v) === null
 }
 
 /** A day before the window ends; of a window shorter than two days, in its middle. */

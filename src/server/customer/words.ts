@@ -1,5 +1,5 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
-import type { TenantView } from '../../store/views.ts'
+import { leavesAtOnce, type TenantView } from '../../store/views.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
@@ -115,7 +115,9 @@ export function nextSentence(v: TenantView, now: string, language: Language): st
   if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
   if (v.lines.every(l => l.decision === 'reject' || l.decision === 'no_data')) return say('next.nothing')
   const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')
-  return gives && v.answer === null && isWindowOpen(v, now) ? say('next.may_leave') : null
+  return gives && v.answer === null && isWindowOpen(v, now) && whyUnawaited(v) === null
+    ? say('next.may_leave')
+    : null
 }
 
 /** Since when it can object to what it was told last. */
@@ -123,9 +125,15 @@ export function askedAt({ sentAt, further }: NonNullable<TenantView['notice']>):
   return further?.wider ? further.at : sentAt
 }
 
-/** The authority's own term is over before anybody could be waited for. */
-export function hasNoWindow({ notice }: TenantView): boolean {
-  return notice !== null && notice.windowEndsAt <= askedAt(notice)
+/** Why no window is waited for: an emergency, or a term of the authority that is over first; null where one is. */
+export function whyUnawaited({ notice, lines }: TenantView): 'at_once' | 'no_window' | null {
+  if (leavesAtOnce(lines)) return 'at_once'
+  return notice !== null && notice.windowEndsAt <= askedAt(notice) ? 'no_window' : null
+}
+
+function unawaitedSentence(v: TenantView, language: Language): string | null {
+  const why = whyUnawaited(v)
+  return why && toldWords(language)(why)
 }
 
 /** Something could not be told until then. */
@@ -204,7 +212,7 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   const told = answer ? toldSentence(answer.answer, language) : ''
   if (!notice) return told
   const key = isWindowOpen(v, now) ? 'state.window' : 'state.window_ended'
-  const window = hasNoWindow(v) ? toldWords(language)('no_window') : say(key, { at: at(notice.windowEndsAt) })
+  const window = unawaitedSentence(v, language) ?? say(key, { at: at(notice.windowEndsAt) })
   return told ? `${told} ${window}` : window
 }
 

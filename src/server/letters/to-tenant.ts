@@ -1,7 +1,7 @@
 // The notice to a tenant: plain words, its own lines only, and what it can do by when. Signed as it stands (signed-notice.ts).
 
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
-import type { TenantView } from '../../store/views.ts'
+import { leavesAtOnce, type TenantView } from '../../store/views.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { mailWords } from '../../words/mails.ts'
@@ -96,6 +96,7 @@ function doing(n: NoticeFacts, p: Provider, language: Language): string {
   const say = mailWords(language)
   const host = n.customerHost
   if (n.late && !n.opensWindow) return say('notice.do_late', { host })
+  if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })
   if (n.window === 'none') return say('notice.no_window', { host })
   return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
 }

@@ -26,6 +26,8 @@ export const de: Translation<typeof en> = {
     'Bis {at} können Sie widersprechen, der Behörde selbst antworten, um Zeit bitten oder uns mitteilen, dass Sie nicht widersprechen: melden Sie sich unter {host} an. Wenn Sie widersprechen, warten wir, bis unsere Rechtsabteilung entschieden hat.',
   'notice.no_window':
     'Die Frist der Behörde lässt keine Zeit, auf Sie zu warten. Melden Sie sich unter {host} an, um es zu sehen und uns zu schreiben: was noch nicht hinausgegangen ist, halten wir bei einem Widerspruch noch auf.',
+  'notice.at_once':
+    'In diesem Notfall warten wir nicht auf Ihre Antwort. Melden Sie sich unter {host} an, um es zu sehen und uns zu schreiben: was noch nicht hinausgegangen ist, halten wir bei einem Widerspruch noch auf.',
   'notice.ours': 'Woran Sie erkennen, dass dies von uns ist',
   'notice.code': 'Code in Ihrer Konsole',
   'notice.copy': 'SHA-256 der Kopie',

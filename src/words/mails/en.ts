@@ -22,6 +22,8 @@ export const en = {
     'Until {at} you can object, answer the authority yourself, ask for time, or tell us that you do not object: sign in at {host}. If you object, we wait until our counsel has decided.',
   'notice.no_window':
     'The authority’s term leaves no time to wait for you. Sign in at {host} to see it and to write to us: what has not left yet we still stop for an objection.',
+  'notice.at_once':
+    'In this emergency we do not wait for your answer. Sign in at {host} to see it and to write to us: what has not left yet we still stop for an objection.',
   'notice.ours': 'How you know that this is ours',
   'notice.code': 'Code shown in your console',
   'notice.copy': 'Copy SHA-256',

@@ -25,6 +25,8 @@ export const es: Translation<typeof en> = {
     'Hasta el {at} pueden oponerse, responder ustedes mismos a la autoridad, pedir tiempo o decirnos que no se oponen: inicien sesión en {host}. Si se oponen, esperamos a que decida nuestra asesoría jurídica.',
   'notice.no_window':
     'El plazo de la autoridad no deja tiempo para esperarles. Inicien sesión en {host} para verlo y escribirnos: lo que aún no haya salido lo detenemos todavía ante una oposición.',
+  'notice.at_once':
+    'En esta emergencia no esperamos su respuesta. Inicien sesión en {host} para verlo y escribirnos: lo que aún no haya salido lo detenemos todavía ante una oposición.',
   'notice.ours': 'Cómo saber que esto es nuestro',
   'notice.code': 'Código que muestra su consola',
   'notice.copy': 'SHA-256 de la copia',

@@ -26,6 +26,8 @@ export const fr: Translation<typeof en> = {
     'Jusqu’au {at}, vous pouvez vous opposer, répondre vous-mêmes à l’autorité, demander du temps ou nous dire que vous ne vous opposez pas : connectez-vous sur {host}. Si vous vous opposez, nous attendons la décision de notre conseil.',
   'notice.no_window':
     'Le délai de l’autorité ne laisse pas le temps de vous attendre. Connectez-vous sur {host} pour consulter la demande et nous écrire : ce qui n’est pas encore parti, nous l’arrêtons encore en cas d’opposition.',
+  'notice.at_once':
+    'Dans cette urgence, nous n’attendons pas votre réponse. Connectez-vous sur {host} pour consulter la demande et nous écrire : ce qui n’est pas encore parti, nous l’arrêtons encore en cas d’opposition.',
   'notice.ours': 'Comment savoir que ceci vient de nous',
   'notice.code': 'Code affiché dans votre console',
   'notice.copy': 'SHA-256 de la copie',

@@ -26,6 +26,8 @@ export const nl: Translation<typeof en> = {
     'Tot {at} kunt u bezwaar maken, de autoriteit zelf antwoorden, om tijd vragen of ons zeggen dat u geen bezwaar maakt: meld u aan op {host}. Maakt u bezwaar, dan wachten wij tot onze juridische afdeling heeft beslist.',
   'notice.no_window':
     'De termijn van de autoriteit laat geen tijd om op u te wachten. Meld u aan op {host} om het te zien en ons te schrijven: wat nog niet is verstrekt, houden wij bij een bezwaar nog tegen.',
+  'notice.at_once':
+    'In dit noodgeval wachten wij niet op uw antwoord. Meld u aan op {host} om het te zien en ons te schrijven: wat nog niet is verstrekt, houden wij bij een bezwaar nog tegen.',
   'notice.ours': 'Hoe u weet dat dit van ons is',
   'notice.code': 'Code in uw console',
   'notice.copy': 'SHA-256 van de kopie',

@@ -26,6 +26,8 @@ export const pl: Translation<typeof en> = {
     'Do {at} mogą Państwo zgłosić sprzeciw, sami odpowiedzieć organowi, poprosić o czas lub oświadczyć, że nie zgłaszają sprzeciwu: prosimy zalogować się na {host}. W razie sprzeciwu czekamy na decyzję naszego działu prawnego.',
   'notice.no_window':
     'Termin organu nie pozostawia czasu na oczekiwanie na Państwa. Prosimy zalogować się na {host}, aby zobaczyć żądanie i napisać do nas: to, czego jeszcze nie przekazano, wstrzymamy w razie sprzeciwu.',
+  'notice.at_once':
+    'W tej nagłej sytuacji nie czekamy na Państwa odpowiedź. Prosimy zalogować się na {host}, aby to zobaczyć i napisać do nas: to, czego jeszcze nie przekazano, nadal wstrzymamy w razie sprzeciwu.',
   'notice.ours': 'Skąd wiadomo, że to od nas',
   'notice.code': 'Kod widoczny w konsoli',
   'notice.copy': 'SHA-256 kopii',

@@ -6,6 +6,8 @@ export const de: Translation<typeof en> = {
   'next.may_leave': 'Wenn Sie nicht antworten, kann es danach hinausgehen.',
   no_window:
     'Die Frist der Behörde lässt keine Zeit, auf Sie zu warten. Ein Widerspruch hält noch auf, was nicht hinausgegangen ist.',
+  at_once:
+    'In diesem Notfall warten wir nicht auf Ihre Antwort: es kann sofort hinausgehen. Ein Widerspruch hält noch auf, was nicht hinausgegangen ist.',
   'next.nothing': 'So wie wir entschieden haben, geht nichts von Ihnen hinaus.',
   late: 'Wir durften es Ihnen nicht früher sagen: zuerst musste eine Pflicht zum Schweigen enden.',
   'so_far.nobody': 'bisher niemanden',

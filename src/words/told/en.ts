@@ -4,6 +4,8 @@ export const en = {
   'next.may_leave': 'If you do not answer, it may leave after that.',
   no_window:
     'The authority’s term leaves no time to wait for you. An objection still stops what has not left.',
+  at_once:
+    'In this emergency we do not wait for your answer: it may leave at once. An objection still stops what has not left.',
   'next.nothing': 'As we have decided, nothing of yours leaves.',
   late: 'We were not allowed to tell you earlier: a duty of secrecy had to end first.',
   'so_far.nobody': 'nobody so far',

@@ -6,6 +6,8 @@ export const es: Translation<typeof en> = {
   'next.may_leave': 'Si no responden, puede entregarse después.',
   no_window:
     'El plazo de la autoridad no deja tiempo para esperarles. Una oposición aún detiene lo que no se ha entregado.',
+  at_once:
+    'En esta emergencia no esperamos su respuesta: puede entregarse de inmediato. Una oposición aún detiene lo que no se ha entregado.',
   'next.nothing': 'Según lo que hemos decidido, no se entrega nada de ustedes.',
   late: 'No podíamos decírselo antes: primero tenía que terminar un deber de secreto.',
   'so_far.nobody': 'a nadie hasta ahora',

@@ -6,6 +6,8 @@ export const fr: Translation<typeof en> = {
   'next.may_leave': 'Sans réponse de votre part, les données peuvent être transmises ensuite.',
   no_window:
     'Le délai de l’autorité ne laisse pas le temps de vous attendre. Une opposition arrête encore ce qui n’a pas été transmis.',
+  at_once:
+    'Dans cette urgence, nous n’attendons pas votre réponse : les données peuvent être transmises aussitôt. Une opposition arrête encore ce qui n’a pas été transmis.',
   'next.nothing': 'D’après notre décision, rien de ce qui vous concerne n’est transmis.',
   late: 'Nous ne pouvions pas vous le dire plus tôt : une obligation de secret devait d’abord prendre fin.',
   'so_far.nobody': 'personne jusqu’ici',

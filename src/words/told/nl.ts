@@ -6,6 +6,8 @@ export const nl: Translation<typeof en> = {
   'next.may_leave': 'Antwoordt u niet, dan kan het daarna worden verstrekt.',
   no_window:
     'De termijn van de autoriteit laat geen tijd om op u te wachten. Een bezwaar houdt nog tegen wat niet is verstrekt.',
+  at_once:
+    'In dit noodgeval wachten wij niet op uw antwoord: het kan meteen worden verstrekt. Een bezwaar houdt nog tegen wat niet is verstrekt.',
   'next.nothing': 'Zoals wij hebben beslist, wordt er niets van u verstrekt.',
   late: 'Wij mochten het u niet eerder vertellen: eerst moest een geheimhoudingsplicht eindigen.',
   'so_far.nobody': 'tot nu toe niemand',

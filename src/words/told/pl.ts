@@ -6,6 +6,8 @@ export const pl: Translation<typeof en> = {
   'next.may_leave': 'Jeżeli nie odpowiedzą Państwo, dane mogą potem zostać przekazane.',
   no_window:
     'Termin organu nie pozwala czekać na Państwa. Sprzeciw nadal wstrzymuje to, czego nie przekazano.',
+  at_once:
+    'W tej nagłej sytuacji nie czekamy na Państwa odpowiedź: dane mogą zostać przekazane od razu. Sprzeciw nadal wstrzymuje to, czego nie przekazano.',
   'next.nothing': 'Zgodnie z naszą decyzją żadne Państwa dane nie są przekazywane.',
   late: 'Nie mogliśmy powiedzieć o tym Państwu wcześniej: najpierw musiał wygasnąć obowiązek zachowania tajemnicy.',
   'so_far.nobody': 'dotąd nikomu',
