@@ -253,7 +253,7 @@ export const CHECKED_BY_HAND = 'Checked by hand'
 export const suggestedReasons = {
   redirect: 'The account belongs to an organisation. Please ask it first.',
   voluntary_emergency:
-    'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.',
+    'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.',
   voluntary_consent: 'Our customer has consented to this. The law does not require it.',
   permitted_not_required:
     'The law permits us to give this and does not require it. We decline what no law requires.',

@@ -38,8 +38,8 @@ export const de: Translation<typeof en> = {
   'The pack does not say.': 'Die Regelsammlung sagt es nicht.',
   'The account belongs to an organisation. Please ask it first.':
     'Das Konto gehört einer Organisation. Bitte fragen Sie zuerst sie.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'Das Gesetz erlaubt uns, dies in einem Notfall herauszugeben, den Ihre vorgesetzte Stelle bestätigt hat. Es verlangt es nicht.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'Das Gesetz erlaubt uns, dies in einem Notfall herauszugeben, den die vorgesetzte Stelle der Behörde bestätigt hat. Es verlangt es nicht.',
   'Our customer has consented to this. The law does not require it.':
     'Unser Kunde hat dem zugestimmt. Das Gesetz verlangt es nicht.',
   'The law permits us to give this and does not require it. We decline what no law requires.':

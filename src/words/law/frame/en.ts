@@ -33,8 +33,8 @@ export const en = {
   'The pack does not say.': 'The pack does not say.',
   'The account belongs to an organisation. Please ask it first.':
     'The account belongs to an organisation. Please ask it first.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.',
   'Our customer has consented to this. The law does not require it.':
     'Our customer has consented to this. The law does not require it.',
   'The law permits us to give this and does not require it. We decline what no law requires.':

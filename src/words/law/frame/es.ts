@@ -37,8 +37,8 @@ export const es: Translation<typeof en> = {
   'The pack does not say.': 'La colección de reglas no lo dice.',
   'The account belongs to an organisation. Please ask it first.':
     'La cuenta pertenece a una organización. Le rogamos que se dirija primero a ella.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'La ley nos permite entregar esto en una urgencia que su superior ha confirmado. No lo exige.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'La ley nos permite entregar esto en una urgencia que un superior de la autoridad ha confirmado. No lo exige.',
   'Our customer has consented to this. The law does not require it.':
     'Nuestro cliente ha dado su consentimiento. La ley no lo exige.',
   'The law permits us to give this and does not require it. We decline what no law requires.':

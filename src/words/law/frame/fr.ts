@@ -38,8 +38,8 @@ export const fr: Translation<typeof en> = {
   'The pack does not say.': 'Le recueil ne le dit pas.',
   'The account belongs to an organisation. Please ask it first.':
     'Le compte appartient à une organisation. Veuillez d’abord vous adresser à elle.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'La loi nous permet de communiquer ces données dans une urgence que votre hiérarchie a confirmée. Elle ne l’exige pas.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'La loi nous permet de communiquer ces données dans une urgence que la hiérarchie de l’autorité a confirmée. Elle ne l’exige pas.',
   'Our customer has consented to this. The law does not require it.':
     'Notre client y a consenti. La loi ne l’exige pas.',
   'The law permits us to give this and does not require it. We decline what no law requires.':

@@ -37,8 +37,8 @@ export const ja: Translation<typeof en> = {
   'The pack does not say.': 'ルール集には記載がありません。',
   'The account belongs to an organisation. Please ask it first.':
     'このアカウントは組織のものです。まずその組織にお尋ねください。',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    '貴機関の上位者が確認した緊急事態では、法律はこれの提供を認めています。義務づけてはいません。',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    '当局の上位者が確認した緊急事態では、法律はこれの提供を認めています。義務づけてはいません。',
   'Our customer has consented to this. The law does not require it.':
     'お客様がこれに同意しました。法律は義務づけていません。',
   'The law permits us to give this and does not require it. We decline what no law requires.':

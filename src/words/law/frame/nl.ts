@@ -37,8 +37,8 @@ export const nl: Translation<typeof en> = {
   'The pack does not say.': 'De regelverzameling zegt het niet.',
   'The account belongs to an organisation. Please ask it first.':
     'Het account behoort aan een organisatie. Vraag het eerst aan die organisatie.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'De wet staat ons toe dit te verstrekken in een noodgeval dat uw leidinggevende heeft bevestigd. Zij vereist het niet.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'De wet staat ons toe dit te verstrekken in een noodgeval dat een leidinggevende van de autoriteit heeft bevestigd. Zij vereist het niet.',
   'Our customer has consented to this. The law does not require it.':
     'Onze klant heeft hiermee ingestemd. De wet vereist het niet.',
   'The law permits us to give this and does not require it. We decline what no law requires.':

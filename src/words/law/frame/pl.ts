@@ -37,8 +37,8 @@ export const pl: Translation<typeof en> = {
   'The pack does not say.': 'Zbiór reguł tego nie mówi.',
   'The account belongs to an organisation. Please ask it first.':
     'Konto należy do organizacji. Prosimy najpierw zwrócić się do niej.',
-  'The law permits us to give this in an emergency, which your supervisor has confirmed. It does not require it.':
-    'Prawo pozwala nam wydać te dane w nagłym wypadku, który potwierdził Państwa przełożony. Nie wymaga tego.',
+  'The law permits us to give this in an emergency, which the authority’s supervisor has confirmed. It does not require it.':
+    'Prawo pozwala nam wydać te dane w nagłym wypadku, który potwierdził przełożony w organie. Nie wymaga tego.',
   'Our customer has consented to this. The law does not require it.':
     'Nasz klient wyraził na to zgodę. Prawo tego nie wymaga.',
   'The law permits us to give this and does not require it. We decline what no law requires.':
