@@ -39,7 +39,7 @@ export const en = {
 
   'head.unknown_sender': 'unknown sender',
   'head.served': 'served {when}{uncertain, select, yes { (uncertain)} other {}}',
-  'head.received': 'received {channel} {when}',
+  'head.received': 'received {when} ({channel})',
   'head.named': 'national security: named people only',
   'head.same_paper': 'same paper as {references}',
   'head.link': '{relation} {reference}',
