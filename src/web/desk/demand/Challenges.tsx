@@ -1,6 +1,5 @@
 // Challenges that were filed, with what they suspend now, and those that the law leaves open, each ready to be filed.
 import { Link } from '@tanstack/react-router'
-import { type ComponentProps, useState } from 'react'
 import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
 import { list } from '../../../words/when.ts'
@@ -18,6 +17,7 @@ import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { nameIn, useDemand } from './context.ts'
+import { Folded } from './Folded.tsx'
 import { ChallengeStepForm } from './forms/ChallengeStepForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { listed } from './listed.ts'
@@ -280,20 +280,4 @@ function draftPath(id: string, { law }: ListedChallenge, matter: string | null, 
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-type FoldedProps = { readonly title: string; readonly label?: string } & Pick<
-  ComponentProps<'div'>,
-  'children'
->
-
-/** The form is made when it is opened. */
-function Folded({ title, label, children }: FoldedProps) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details className="other-action" onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary aria-label={label}>{title}</summary>
-      {open ? children : null}
-    </details>
-  )
 }

@@ -1,9 +1,10 @@
 // Everything else that may be done now, folded away: the next action stays the one thing that stands out.
-import { type ComponentType, useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
 import type { Command } from '../../../demand/command.ts'
 import type { Demand } from '../../../demand/state.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
+import { Folded } from './Folded.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
@@ -252,18 +253,12 @@ export function OtherActions() {
   )
 }
 
-/** The form is made when it is opened: a preview is asked for only by who wants one. */
 function OtherAction({ title, command, form: Form }: Other) {
   const { wanted } = useDemand()
-  const [open, setOpen] = useState(false)
-  useEffect(() => {
-    if (wanted && command === 'confirm_facts') setOpen(true)
-  }, [wanted, command])
   return (
-    <details className="other-action" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary>{title}</summary>
-      {open ? <Form /> : null}
-    </details>
+    <Folded title={title} wanted={Boolean(wanted) && command === 'confirm_facts'}>
+      <Form />
+    </Folded>
   )
 }
 

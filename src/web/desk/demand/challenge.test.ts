@@ -39,12 +39,15 @@ suite('challenges at the desk', () => {
     const filed = page.locator('.challenge', { hasText: 'Motion to quash or modify' })
     await filed.getByText('open, suspends nothing').waitFor()
     await page.getByRole('heading', { name: /A challenge is open, nothing suspends production/ }).waitFor()
+    await form.waitFor({ state: 'detached' })
     await filed.locator('summary').click()
     await filed.getByLabel('What happened').selectOption('stay_ordered')
     await filed.getByLabel('Note').fill('Docket 26-mj-114.')
     await filed.getByRole('button', { name: 'Record the step' }).click()
     await filed.getByText('production stayed by a court').waitFor()
     await page.getByRole('heading', { name: 'A court has stayed production.' }).waitFor()
+    // What was recorded is not offered again with all that was typed.
+    await filed.locator('form').waitFor({ state: 'detached' })
   })
 
   test('where production falls due unsuspended counsel decides; risking contempt is typed, with its reason', async () => {

@@ -1,10 +1,11 @@
 // The frame of every step's form: fields, what went wrong beside the button, somebody else's change, and the button itself.
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { whatIsSent } from '../../shell/unsent.ts'
 import { newsSince } from '../live.ts'
 import type { Conflict, Submit } from '../submit.ts'
+import { Taken } from '../taken.ts'
 import { say } from './words.ts'
 
 type Props = {
@@ -29,6 +30,10 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
     sent.current = whatIsSent()
     onSubmit()
   }
+  const again = () => {
+    sent.current = whatIsSent()
+    submit.reapply()
+  }
   return (
     <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
       {children}
@@ -43,7 +48,7 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
         />
       ) : null}
       {submit.error ? <ProblemNotice error={submit.error} /> : null}
-      {submit.conflict ? <ConflictNotice conflict={submit.conflict} submit={submit} /> : null}
+      {submit.conflict ? <ConflictNotice conflict={submit.conflict} onAgain={again} /> : null}
       <div className="actions">
         <button
           type="submit"
@@ -61,17 +66,22 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
 /** A step may take a passkey and a grant on its way: what was sent is known at the press, whether it was taken at the end. */
 function useTaken({ busy, error, conflict }: Submit) {
   const sent = useRef<(() => void) | null>(null)
+  const onTaken = useContext(Taken)
   const failed = Boolean(error ?? conflict)
   useEffect(() => {
     if (busy) return
-    if (!failed) sent.current?.()
+    if (!failed && sent.current) {
+      sent.current()
+      onTaken()
+    }
     sent.current = null
-  }, [busy, failed])
+  }, [busy, failed, onTaken])
   return sent
 }
 
 /** What the other person did, and the same act again on top of it. What was typed stays in its fields. */
-function ConflictNotice({ conflict, submit }: { readonly conflict: Conflict; readonly submit: Submit }) {
+function ConflictNotice(props: { readonly conflict: Conflict; readonly onAgain: () => void }) {
+  const { conflict, onAgain } = props
   const news = newsSince(conflict.fresh, conflict.since)
   return (
     <div className="notice" data-tone="warn" role="alert">
@@ -81,7 +91,7 @@ function ConflictNotice({ conflict, submit }: { readonly conflict: Conflict; rea
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <button type="button" className="small" onClick={submit.reapply}>
+      <button type="button" className="small" onClick={onAgain}>
         {say('form.reapply')}
       </button>
     </div>
