@@ -28,6 +28,21 @@ export function objectionDueStep(d: Demand, now: string): Next | null {
     : null
 }
 
+const confirmStep: Next = {
+  step: 'confirm_secrecy',
+  turn: 'counsel',
+  says: 'A second person confirms the secrecy reading.',
+}
+
+/** A further order, or a longer one, was read while something already binds, or beside a notice that keeps a part back. */
+export function secondReadStep(d: Demand): Next | null {
+  const waits = d.matters.some(
+    m =>
+      m.reading !== null && !m.readingConfirmedBy && (m.secrecy !== null || (m.notice !== null && !m.silent)),
+  )
+  return waits ? confirmStep : null
+}
+
 /** What has to be known before a secrecy ends, and before what it held back leaves by itself. */
 export function secrecyStep(d: Demand, now: string): Next | null {
   for (const m of d.matters) {
@@ -111,12 +126,7 @@ export function noticeStep(d: Demand, now: string): Next | null {
     if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) continue
     if (wentAway(d, m) && !isLate(m)) continue
     if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
-    if (!m.readingConfirmedBy)
-      return {
-        step: 'confirm_secrecy',
-        turn: 'counsel',
-        says: 'A second person confirms the secrecy reading.',
-      }
+    if (!m.readingConfirmedBy) return confirmStep
     const no = mayNotify(d, m, { now, counsel: true })
     const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
     if (no === null)

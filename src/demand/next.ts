@@ -6,7 +6,7 @@ import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { refusedOffers } from './narrow-state.ts'
-import { exceptionStep, noticeStep, objectionDueStep, secrecyStep } from './next-notice.ts'
+import { exceptionStep, noticeStep, objectionDueStep, secondReadStep, secrecyStep } from './next-notice.ts'
 import { mayNotify } from './notify.ts'
 import { cameTooLate } from './objection.ts'
 import { unpreserved } from './preserve.ts'
@@ -101,6 +101,7 @@ export function nextStep(d: Demand, now: string): Next {
     redirectDueStep(d, now) ??
     objectionDueStep(d, now) ??
     liftedStep(d) ??
+    secondReadStep(d) ??
     secrecyStep(d, now)
   if (due) return due
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
@@ -354,7 +355,7 @@ function afterClose(d: Demand, now: string): Next {
       turn: 'agency',
       says: 'Closed; process has to follow the emergency. The authority is reminded by itself.',
     }
-  const secrecy = secrecyStep(d, now)
+  const secrecy = secondReadStep(d) ?? secrecyStep(d, now)
   if (secrecy) return secrecy
   const late = d.matters.some(
     m =>

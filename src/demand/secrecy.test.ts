@@ -12,7 +12,7 @@ import {
   roadTo,
   sendNotice,
 } from '../../test/given.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandOf } from './command.ts'
 import { dayIsOver, isCalendarDay, shiftWorkingDays } from './days.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
@@ -198,6 +198,21 @@ test('a late notice waits for an extension that is filed, and leaves when it was
   given(under(order('2026-11-30')))
     .when(filed('denied'), { by: cast.carl })
     .then({ code: 'wrong_stage' })
+})
+
+test('an order that is read while another binds, or for a part that a notice keeps back, waits for its second reader', () => {
+  const step = (past: readonly DemandEvent[]) => nextStep(state(past), at(0)).step
+  const longer = play([[cast.mara, read(order('2027-01-31'))]], under(order('2026-11-30')))
+  assert.equal(step(longer), 'confirm_secrecy')
+  assert.notEqual(step(play([[cast.carl, confirm]], longer)), 'confirm_secrecy')
+  const part = { ...order('2026-11-30'), covers: ['agency'] as const }
+  const told = play(
+    [[cast.mara, { ...(sendNotice(MATTER) as CommandOf<'send_notice'>), withheld: ['agency'] }]],
+    under(part),
+  )
+  const again = play([[cast.mara, read({ ...part, until: '2027-01-31' })]], told)
+  assert.equal(matter(again).silent, null)
+  assert.equal(step(again), 'confirm_secrecy')
 })
 
 test('a docket entry that speaks of an extension holds the notice as a filing does', () => {
