@@ -22,6 +22,8 @@ export const de: Translation<typeof en> = {
     'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
   'the extension in writing ends': 'die schriftliche Verlängerung endet',
   'the tenant has to be told': 'der Kunde ist zu benachrichtigen',
+  'the tenant has to be told that more is to leave':
+    'dem Kunden ist mitzuteilen, dass mehr herausgegeben werden soll',
   'the late notice has to be out, or counsel sends it':
     'die späte Benachrichtigung muss hinaus sein, sonst sendet sie die Rechtsabteilung',
   'the notice goes to another contact if nobody opened it':

@@ -14,6 +14,7 @@ const sentences = [
   'the agency has not answered the redirect: its lines are decided again',
   'the extension in writing ends',
   'the tenant has to be told',
+  'the tenant has to be told that more is to leave',
   'the late notice has to be out, or counsel sends it',
   'the notice goes to another contact if nobody opened it',
   'the held notice goes out',

@@ -22,6 +22,7 @@ export const es: Translation<typeof en> = {
     'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
   'the extension in writing ends': 'termina la prórroga por escrito',
   'the tenant has to be told': 'hay que avisar al cliente',
+  'the tenant has to be told that more is to leave': 'hay que avisar al cliente de que ha de entregarse más',
   'the late notice has to be out, or counsel sends it':
     'el aviso tardío debe haber salido, o lo envía la asesoría jurídica',
   'the notice goes to another contact if nobody opened it': 'el aviso va a otro contacto si nadie lo abrió',

@@ -22,6 +22,8 @@ export const fr: Translation<typeof en> = {
     'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
   'the extension in writing ends': 'la prolongation écrite prend fin',
   'the tenant has to be told': 'le client doit être informé',
+  'the tenant has to be told that more is to leave':
+    'le client doit être informé que plus doit être communiqué',
   'the late notice has to be out, or counsel sends it':
     'la notification tardive doit être partie, sinon le conseil juridique l’envoie',
   'the notice goes to another contact if nobody opened it':

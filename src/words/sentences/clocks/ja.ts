@@ -19,6 +19,7 @@ export const ja: Translation<typeof en> = {
     '当局が案内に回答していない。その行を改めて決定する',
   'the extension in writing ends': '書面による延長が終わる',
   'the tenant has to be told': '顧客に知らせる期限',
+  'the tenant has to be told that more is to leave': 'より多くが提供される予定であることを顧客に知らせる期限',
   'the late notice has to be out, or counsel sends it':
     '遅れた通知を送り終えている期限。未送付なら法務が送る',
   'the notice goes to another contact if nobody opened it': '誰も開かなければ通知を別の担当者に送る',

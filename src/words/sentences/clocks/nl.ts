@@ -22,6 +22,8 @@ export const nl: Translation<typeof en> = {
     'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
   'the extension in writing ends': 'het schriftelijke uitstel eindigt',
   'the tenant has to be told': 'de klant moet bericht krijgen',
+  'the tenant has to be told that more is to leave':
+    'de klant moet bericht krijgen dat er meer moet worden verstrekt',
   'the late notice has to be out, or counsel sends it':
     'de late kennisgeving moet uit zijn, anders verzendt de juridische afdeling haar',
   'the notice goes to another contact if nobody opened it':

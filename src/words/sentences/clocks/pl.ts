@@ -22,6 +22,7 @@ export const pl: Translation<typeof en> = {
     'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
   'the extension in writing ends': 'przedłużenie na piśmie się kończy',
   'the tenant has to be told': 'klienta trzeba powiadomić',
+  'the tenant has to be told that more is to leave': 'klienta trzeba powiadomić, że ma zostać wydane więcej',
   'the late notice has to be out, or counsel sends it':
     'późne powiadomienie musi być wysłane, inaczej wyśle je dział prawny',
   'the notice goes to another contact if nobody opened it':

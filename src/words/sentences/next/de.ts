@@ -102,8 +102,6 @@ export const de: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     'Nehmen Sie auf, was das Gericht anordnet, als neues Ersuchen und verknüpfen Sie es, oder entscheiden Sie die Zeilen neu.',
   'File the challenge, or decide them anew.': 'Reichen Sie die Anfechtung ein, oder entscheiden Sie sie neu.',
-  'the tenant has to be told that more is to leave':
-    'dem Kunden ist mitzuteilen, dass mehr herausgegeben werden soll',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Es soll mehr herausgegeben werden, als dem Kunden mitgeteilt wurde: Benachrichtigen Sie ihn erneut, mit seiner Kopie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':

@@ -61,7 +61,6 @@ const sentences = [
   'Lines are decided as challenged, and nothing stands behind them.',
   'Take in what the court orders as a new demand and link it, or decide them anew.',
   'File the challenge, or decide them anew.',
-  'the tenant has to be told that more is to leave',
   'More is to leave than the tenant was told: tell it again, with its copy.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
 ] as const

@@ -95,7 +95,6 @@ export const es: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     'Registre lo que ordena el tribunal como requerimiento nuevo y vincúlelo, o decida las filas de nuevo.',
   'File the challenge, or decide them anew.': 'Presente la impugnación o decídalas de nuevo.',
-  'the tenant has to be told that more is to leave': 'hay que avisar al cliente de que ha de entregarse más',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Ha de entregarse más de lo que se dijo al cliente: avísele de nuevo, con su copia.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':

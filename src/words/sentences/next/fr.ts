@@ -95,8 +95,6 @@ export const fr: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     'Enregistrez ce que le tribunal ordonne comme une nouvelle demande et liez-la, ou décidez-en à nouveau.',
   'File the challenge, or decide them anew.': 'Déposez la contestation, ou décidez-en à nouveau.',
-  'the tenant has to be told that more is to leave':
-    'le client doit être informé que plus doit être communiqué',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'On doit communiquer plus que ce qui a été annoncé au client : informez-le de nouveau, avec sa copie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':

@@ -93,7 +93,6 @@ export const ja: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     '裁判所の命令を新しい要請として受け付けて関連付けるか、これらの行を改めて決定してください。',
   'File the challenge, or decide them anew.': '異議申立てをするか、改めて決定してください。',
-  'the tenant has to be told that more is to leave': 'より多くが提供される予定であることを顧客に知らせる期限',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     '顧客に知らせたよりも多くが提供される予定です。写しを添えて再度知らせてください。',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':

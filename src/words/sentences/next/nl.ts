@@ -98,8 +98,6 @@ export const nl: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     'Neem op wat de rechter beveelt als nieuwe vordering en koppel het, of beslis de regels opnieuw.',
   'File the challenge, or decide them anew.': 'Dien de aanvechting in, of beslis ze opnieuw.',
-  'the tenant has to be told that more is to leave':
-    'de klant moet bericht krijgen dat er meer moet worden verstrekt',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Er moet meer worden verstrekt dan de klant is verteld: bericht hem opnieuw, met zijn kopie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':

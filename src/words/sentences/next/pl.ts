@@ -96,7 +96,6 @@ export const pl: Translation<typeof en> = {
   'Take in what the court orders as a new demand and link it, or decide them anew.':
     'Przyjmij to, co nakazuje sąd, jako nowe żądanie i powiąż je albo rozstrzygnij wiersze na nowo.',
   'File the challenge, or decide them anew.': 'Wnieś zaskarżenie albo rozstrzygnij je na nowo.',
-  'the tenant has to be told that more is to leave': 'klienta trzeba powiadomić, że ma zostać wydane więcej',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Ma zostać wydane więcej, niż podano klientowi: powiadom go ponownie, z jego kopią.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
