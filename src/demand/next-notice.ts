@@ -11,7 +11,7 @@ import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from '.
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { isSilent } from './silence.ts'
-import { type Demand, releasingLines, releasingMatters, windowHolds } from './state.ts'
+import { type Demand, releasingLines, releasingMatters, secrecyBinds, windowHolds } from './state.ts'
 import { waivesWindow } from './voluntary.ts'
 import { owesWider } from './wider.ts'
 
@@ -159,6 +159,8 @@ export function noticeStep(d: Demand, now: string): Next | null {
       }
   }
   if (d.released || isWithdrawn(d)) return null
+  const untold = releasingMatters(d).find(m => (m.notice ? owesWider(d, m, now) : !secrecyBinds(m, now)))
+  if (untold) return untoldStep(d, untold)
   if (wantsExtension(d).length > 0)
     return {
       step: 'ask_extension',
@@ -178,4 +180,19 @@ export function noticeStep(d: Demand, now: string): Next | null {
       return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
   }
   return null
+}
+
+/** Telling it waits for something, and nothing of it leaves before: what else would be next would be refused. */
+function untoldStep(d: Demand, m: Demand['matters'][number]): Next {
+  return authorityTells(d, m)
+    ? {
+        step: 'read_secrecy',
+        turn: 'counsel',
+        says: 'Here the authority tells the customer: record the law’s silence as a secrecy by statute.',
+      }
+    : {
+        step: 'notify',
+        turn: 'clock',
+        says: 'The notice is held for now, and nothing leaves before it is out.',
+      }
 }

@@ -5,6 +5,7 @@ import {
   at,
   cast,
   copy,
+  gagged,
   given,
   letter,
   MATTER,
@@ -313,4 +314,26 @@ test('a reading that was begun anew holds the notice until a second person confi
   const past = play([[cast.mara, readSecrecy(MATTER, openly)]], roadTo('secondRead'))
   given(past).when(sendNotice(MATTER), { by: cast.carl }).then({ code: 'secrecy_unconfirmed' })
   assert.ok(copy)
+})
+
+test('where a notice is held, or is the authority’s to give, that is next and not an authorisation that would be refused', () => {
+  const secret = { ...gagged, until: '2026-12-31' }
+  const held = play(
+    [
+      [cast.mara, readSecrecy(MATTER, secret)],
+      [cast.carl, { type: 'confirm_secrecy', matter: MATTER }],
+      [cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted' }],
+      [cast.carl, { type: 'hold_late_notice', matter: MATTER, until: at(1440), reason: 'x' }],
+    ],
+    roadTo('excepted'),
+  )
+  const next = nextStep(state(held), at(60))
+  assert.deepEqual([next.step, next.turn], ['notify', 'clock'])
+  const past = roadTo('secondRead')
+  const told = state(past)
+  const rule = { value: 'authority_notifies', until: null, cite: 'x', duties: [] }
+  const answer = Object.fromEntries(told.lines.map(l => [lineKey(l), { notice: rule }]))
+  const assessment = { ...told.assessment, answer } as unknown as Demand['assessment']
+  const theirs = nextStep({ ...told, assessment }, at(60))
+  assert.deepEqual([theirs.step, theirs.turn], ['read_secrecy', 'counsel'])
 })

@@ -106,4 +106,8 @@ export const de: Translation<typeof en> = {
     'Es soll mehr herausgegeben werden, als dem Kunden mitgeteilt wurde: Benachrichtigen Sie ihn erneut, mit seiner Kopie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Eine Anordnung über einen Teil verhindert, dem Kunden mitzuteilen, dass mehr herausgegeben werden soll: Lassen Sie sie aufheben, oder entscheiden Sie diese Zeilen so, wie es ihm mitgeteilt wurde.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'Hier benachrichtigt die Behörde den Kunden: Halten Sie das Schweigegebot des Rechts als gesetzliche Geheimhaltung fest.',
+  'The notice is held for now, and nothing leaves before it is out.':
+    'Die Benachrichtigung wird noch zurückgehalten, und bevor sie hinaus ist, wird nichts herausgegeben.',
 }

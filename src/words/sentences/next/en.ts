@@ -63,6 +63,8 @@ const sentences = [
   'File the challenge, or decide them anew.',
   'More is to leave than the tenant was told: tell it again, with its copy.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.',
+  'The notice is held for now, and nothing leaves before it is out.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -99,4 +99,8 @@ export const es: Translation<typeof en> = {
     'Ha de entregarse más de lo que se dijo al cliente: avísele de nuevo, con su copia.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Una orden sobre una parte impide avisar al cliente de que ha de entregarse más: haga que se levante, o decida estas líneas como se le dijo.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'Aquí es la autoridad quien avisa al cliente: registre el silencio que impone el derecho como secreto legal.',
+  'The notice is held for now, and nothing leaves before it is out.':
+    'El aviso está retenido por ahora, y nada se entrega antes de que salga.',
 }

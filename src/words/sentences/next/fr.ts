@@ -99,4 +99,8 @@ export const fr: Translation<typeof en> = {
     'On doit communiquer plus que ce qui a été annoncé au client : informez-le de nouveau, avec sa copie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Une ordonnance sur une partie empêche d’informer le client que plus doit être communiqué : faites-la lever, ou décidez ces lignes comme il en a été informé.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'Ici, c’est l’autorité qui informe le client : consignez le silence imposé par le droit comme un secret légal.',
+  'The notice is held for now, and nothing leaves before it is out.':
+    'La notification est encore retenue, et rien n’est communiqué avant son envoi.',
 }

@@ -97,4 +97,8 @@ export const ja: Translation<typeof en> = {
     '顧客に知らせたよりも多くが提供される予定です。写しを添えて再度知らせてください。',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     '一部についての命令により、より多くが提供される予定であることを顧客に知らせられません。命令の解除を得るか、知らせたとおりにこれらの項目を決定してください。',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'ここでは当局が顧客に知らせます。法律が求める沈黙を法定の秘密保持として記録してください。',
+  'The notice is held for now, and nothing leaves before it is out.':
+    '通知は現在保留中です。送付されるまで何も提供されません。',
 }

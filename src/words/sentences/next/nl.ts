@@ -102,4 +102,8 @@ export const nl: Translation<typeof en> = {
     'Er moet meer worden verstrekt dan de klant is verteld: bericht hem opnieuw, met zijn kopie.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Een bevel over een deel verhindert de klant te berichten dat er meer moet worden verstrekt: laat het opheffen, of beslis deze regels zoals hem is verteld.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'Hier bericht de autoriteit de klant: leg het zwijgen dat het recht oplegt vast als wettelijke geheimhouding.',
+  'The notice is held for now, and nothing leaves before it is out.':
+    'De kennisgeving wordt nog aangehouden, en voordat zij uit is wordt niets verstrekt.',
 }

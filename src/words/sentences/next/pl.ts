@@ -100,4 +100,8 @@ export const pl: Translation<typeof en> = {
     'Ma zostać wydane więcej, niż podano klientowi: powiadom go ponownie, z jego kopią.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Nakaz dotyczący części nie pozwala powiadomić klienta, że ma zostać wydane więcej: doprowadź do jego uchylenia albo rozstrzygnij te pozycje tak, jak mu podano.',
+  'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':
+    'Tutaj klienta powiadamia organ: zapisz wymagane przez prawo milczenie jako tajemnicę ustawową.',
+  'The notice is held for now, and nothing leaves before it is out.':
+    'Powiadomienie jest na razie wstrzymane i nic nie zostanie wydane, zanim wyjdzie.',
 }
