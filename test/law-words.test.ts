@@ -111,6 +111,13 @@ test('a code in a blank is said by its word, and a country by its name; the reco
   assert.match(lawIn(allPacks(), 'de').said(us, 'br').text, /in den Vereinigten Staaten niedergelassen/)
   assert.match(lawIn(allPacks(), 'fr').said(us, 'br').text, /établie aux États-Unis/)
   assert.match(lawIn(allPacks(), 'pl').said(us, 'br').text, /w państwie Stany Zjednoczone/)
+  const broken = (law: string) =>
+    lawIn(allPacks(), 'fr').said(
+      `A conflict with other law is claimed (${law}): counsel decides; filing a complaint stays nothing by itself.`,
+      'de',
+    ).text
+  assert.match(broken('CH'), /\(Suisse\)/)
+  assert.match(broken('CH StGB 273'), /\(CH StGB 273\)/)
 })
 
 test('a translation has a country where the language can say it: after a word whose form is known, or in brackets', () => {

@@ -30,6 +30,8 @@ const countries = new Set([
   'customer.home',
   'agreement.party',
   'data_location',
+  // Often a country alone, else what somebody wrote.
+  'foreign_law_conflict',
 ])
 
 const codes = new Set(['purpose', 'customer.kind', 'provider.kind'])

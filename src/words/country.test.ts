@@ -13,6 +13,8 @@ const rows: readonly [Language, string, string, string][] = [
   ['de', 'Eine Behörde von ', 'US', 'Eine Behörde der Vereinigten Staaten'],
   ['de', 'Eine Behörde von ', 'FR', 'Eine Behörde von Frankreich'],
   ['de', 'ist in ', 'NL', 'ist in den Niederlanden'],
+  ['de', 'ist in ', 'GB', 'ist im Vereinigten Königreich'],
+  ['de', 'ein Abkommen mit ', 'GB', 'ein Abkommen mit dem Vereinigten Königreich'],
   ['de', 'ist in ', 'JP', 'ist in Japan'],
   ['de', 'der Behörde (', 'US', 'der Behörde (Vereinigte Staaten'],
   ['fr', 'établie en ', 'US', 'établie aux États-Unis'],

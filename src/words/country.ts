@@ -63,6 +63,8 @@ function german(before: string, name: string, code: string): string {
   const dative = datives[code]
   if (!dative) return before + name
   if (/\bvon $/.test(before)) return before.replace(/von $/, '') + genitive(dative)
+  if (/\bin $/.test(before) && dative.startsWith('dem '))
+    return before.replace(/in $/, 'im ') + dative.slice(4)
   return before + (/\b(in|aus|mit|bei) $/.test(before) ? dative : name)
 }
 

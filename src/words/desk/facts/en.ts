@@ -93,7 +93,7 @@ export const en = {
   'value.counterintelligence': 'counterintelligence',
   'value.foreign_intelligence': 'foreign intelligence',
   'value.civil_litigation': 'civil litigation',
-  'value.civil_regulatory': 'civil regulatory',
+  'value.civil_regulatory': 'regulatory supervision',
   'value.sentence_enforcement': 'sentence enforcement',
   'value.transparency_report': 'transparency report',
   'value.cloud': 'cloud',
