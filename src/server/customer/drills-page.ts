@@ -2,6 +2,7 @@
 import { html } from 'hono/html'
 import { consoleWords } from '../../words/console.ts'
 import { demandWords } from '../../words/demand.ts'
+import { isolate } from '../../words/isolate.ts'
 import { duration as lasting } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
@@ -40,7 +41,7 @@ ${
   reachable.length === 0
     ? html`<p>${say.rich('drills.nobody', { contacts: link('/contacts') })}</p>`
     : html`<form method="post" action="/drills">${tokenField(f.token)}<input type="hidden" name="key" value="${f.key}">
-<div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${c.name}, ${c.mail}</option>`)}</select></div>
+<div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${isolate(c.name)}, ${c.mail}</option>`)}</select></div>
 <p><button${open.length === 0 ? html` class="primary"` : ''}>${say('drills.send')}</button></p></form>`
 }</section>
 <section><h2>${say('drills.earlier')}</h2>

@@ -4,24 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import { sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { type OpenDesk, pages, startDesk, Visit } from '../../../test/desk/visit.ts'
-
-/** Fields of the answers in which somebody's own words stand. */
-const own =
-  /^(name|authorityName|display|text|note|why|reason|words|subject|asWritten|passage|need|firm|statement|forum|place|paperKept|authority|entityServed|title|who|said|asked|sender|bodyAsWritten|officerName)$/
-/** Reordering to the right, markup, and nothing to see. */
-const HOSTILE = '\u202e<img src=x onerror=alert(1)>\u200bzz'
-
-/** What the law packs say is no stranger's. */
-const ours = /^(assessment|findings|missing|instruments|packs|notices|kinds|notes|terms|conflicts)$/
-
-function garnish(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return own.test(key) && /\p{L}{3}/u.test(value) ? value + HOSTILE : value
-  if (Array.isArray(value)) return value.map(one => garnish(one, key))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, ours.test(name) ? inner : garnish(inner, name)]),
-  )
-}
+import { garnish, turnedOn } from '../../../test/strangers-text.ts'
 
 suite('what strangers wrote', () => {
   let started: OpenDesk
@@ -45,7 +28,7 @@ suite('what strangers wrote', () => {
     let seen = 0
     for (const path of pages.filter(one => !one.startsWith('/law'))) {
       await visit.see(path)
-      const { shared, shown } = await page.evaluate(LOOK)
+      const { shared, shown } = await turnedOn(page)
       seen += shown
       for (const one of shared) if (!found.has(one)) found.set(one, path)
       assert.equal(await page.locator('img[src=x]').count(), 0, path)
@@ -59,20 +42,3 @@ suite('what strangers wrote', () => {
     assert.deepEqual(visit.complaints, [])
   })
 })
-
-type Seen = { readonly shared: string[]; readonly shown: number }
-/** In the page: each text node with a change of direction, and the element that keeps it in, which holds nothing else. */
-const LOOK = `(() => {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  const shared = []
-  let shown = 0
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.data.replace(/\\u2068[^\\u2069]*\\u2069/g, '').includes('\\u202e') || node.parentElement.closest('option, script, textarea, title')) continue
-    shown += 1
-    let at = node.parentElement
-    while (!/isolate|plaintext/.test(getComputedStyle(at).unicodeBidi)) at = at.parentElement
-    const around = at.textContent.replaceAll(node.data, '').replace(/[\\s\\u200b]/g, '')
-    if (around !== '') shared.push(at.tagName + '.' + at.className + ' ' + at.textContent.slice(0, 120))
-  }
-  return { shared, shown }
-})()` as unknown as () => Seen

@@ -1,6 +1,7 @@
 // The facts, each tied to its passage: looking at one marks its words in the paper and the findings that rest on it.
 import type { ReactNode } from 'react'
 import type { Ask, Identifier, Paper } from '../../../demand/facts.ts'
+import { isolate } from '../../../words/isolate.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { FoldedRest, foldedAt } from '../parts/Folded.tsx'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
@@ -33,7 +34,9 @@ export function FactList() {
         </Fact>
         <Fact name={say('fact.officer')} fact="officer">
           <bdi>
-            {[facts.officer.name, facts.officer.mail, facts.officer.phone].filter(Boolean).join(' · ') || '–'}
+            {[facts.officer.name, facts.officer.mail, facts.officer.phone]
+              .flatMap(one => (one ? [isolate(one)] : []))
+              .join(' · ') || '–'}
           </bdi>
         </Fact>
         <Fact name={say('fact.instrument')} fact="instrument">

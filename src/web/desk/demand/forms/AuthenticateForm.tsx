@@ -1,6 +1,7 @@
 // Is it really them? The directory entry, the machine's checks of the sender, and whether somebody must call back.
 import { useState } from 'react'
 import { CHECKED_BY_HAND } from '../../../../demand/vocabulary.ts'
+import { isolate } from '../../../../words/isolate.ts'
 import { list } from '../../../../words/when.ts'
 import { Badge, type Tone } from '../../parts/Badge.tsx'
 import { Checkbox, SelectField, TextField } from '../../parts/Field.tsx'
@@ -69,7 +70,7 @@ export function AuthenticateForm() {
         hint={say('auth.authority.hint')}
         value={authority}
         empty={say('auth.authority.none')}
-        options={page.authorities.map(a => [a.id, `${a.name} (${a.country})`] as const)}
+        options={page.authorities.map(a => [a.id, `${isolate(a.name)} (${a.country})`] as const)}
         onChange={id => {
           setAuthority(id)
           setOfficer(likelyOfficer(page, id))
@@ -86,7 +87,7 @@ export function AuthenticateForm() {
             label={say('auth.officer')}
             value={officer}
             empty={say('auth.officer.none')}
-            options={entry.officers.map(o => [o.id, `${o.name}, ${o.mail}`] as const)}
+            options={entry.officers.map(o => [o.id, `${isolate(o.name)}, ${o.mail}`] as const)}
             onChange={setOfficer}
           />
         </>
