@@ -48,3 +48,22 @@ const LOOK = `(() => {
   }
   return { shared, shown }
 })()` as unknown as () => Turned
+
+/** Every JSON answer that the page's scripts are given goes through `turn` first; from the next load on. */
+export async function turnAnswers(
+  page: Page,
+  turn: (path: string, answer: unknown) => unknown,
+): Promise<void> {
+  await page.exposeFunction('turnAnswer', (path: string, text: string) =>
+    JSON.stringify(turn(path, JSON.parse(text))),
+  )
+  await page.addInitScript(`(() => {
+    const ask = window.fetch
+    window.fetch = async (...asked) => {
+      const answer = await ask(...asked)
+      if (!answer.ok || !(answer.headers.get('content-type') ?? '').includes('json')) return answer
+      const text = await window.turnAnswer(new URL(answer.url).pathname, await answer.text())
+      return new Response(text, { status: answer.status, headers: answer.headers })
+    }
+  })()`)
+}

@@ -82,7 +82,12 @@ function Row({ person }: { readonly person: PersonLine }) {
         </Link>
         <span className="small quiet">
           <bdi>{person.mail ?? say('people.no_mail')}</bdi>
-          {person.firm ? <bdi> · {person.firm}</bdi> : null}
+          {person.firm ? (
+            <>
+              {' · '}
+              <bdi>{person.firm}</bdi>
+            </>
+          ) : null}
         </span>
       </th>
       <td>
