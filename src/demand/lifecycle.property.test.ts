@@ -16,6 +16,7 @@ import {
   roadTo,
   sendNotice,
 } from '../../test/given.ts'
+import { comply, determine, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import { deadlines } from './deadline.ts'
@@ -30,6 +31,7 @@ import { coveredParts } from './secrecy-state.ts'
 import { owesFurther } from './silence.ts'
 import type { Demand } from './state.ts'
 import { secrecyCovers } from './vocabulary.ts'
+import { isWider, widerSince } from './wider.ts'
 
 const DAY = 86_400_000
 const begun = roadTo('excepted')
@@ -94,9 +96,18 @@ class World {
     const rest = m.notice !== null && m.notice.withheld.length > 0
     const late = !m.notice && !m.secrecy && m.orders.some(o => o.endedAt !== null) && isLate(m)
     const term = !m.notice && this.demand.fired.some(key => key.startsWith(`notice:${m.id}@`))
-    if (!rest && !late && !term && !owesFurther(m)) return false
+    if (!rest && !late && !term && !owesFurther(m) && !this.widerIsDue()) return false
     if (mayNotify(this.demand, m, { now: this.now, counsel: false })) return false
     return this.take({ kind: 'system', id: 'worker' }, this.notice())
+  }
+
+  /** The term for telling again has come. */
+  widerIsDue(): boolean {
+    const since = widerSince(this.demand, this.matter)
+    const term = `notice:${this.matter.id}@`
+    return (
+      since !== null && this.demand.fired.some(key => key.startsWith(term) && key.slice(term.length) >= since)
+    )
   }
 
   notice(): Command {
@@ -296,4 +307,52 @@ test('what orders kept back after a notice is told when the last of them has end
     { numRuns: 1500, seed: 20261128 },
   )
   assert.ok(further > 100, `only ${further} were owed: the property would prove nothing`)
+})
+
+const decisions = [
+  [reject('acc1', 'subscriber'), reject('acc1')],
+  [comply('acc1'), reject('acc1')],
+  [
+    { ...comply('acc1'), period: { from: '2026-06-01T00:00:00.000Z', to: '2026-11-01T00:00:00.000Z' } },
+    reject('acc1'),
+  ],
+] as const
+
+/** What the last notice told, worked out from the events: the lines as they were decided before it. */
+function toldPeriods(events: readonly DemandEvent[]): (string | null)[] {
+  const told = events.findLast(e => e.kind === 'NoticeSent')
+  const before = events.slice(0, told?.version).findLast(e => e.kind === 'Determined')
+  return (before?.data.lines ?? []).flatMap(l => (l.decision === 'comply' ? [l.period?.from ?? null] : []))
+}
+
+test('that more is to leave is told by itself and once, also after years, unless something forbids it', () => {
+  const first = roadTo('notified', { determined: [[cast.mara, determine(decisions[0])]] })
+  let again = 0
+  fc.assert(
+    fc.property(draws, list => {
+      const w = new World(first)
+      for (const draw of list) {
+        step(w, draw)
+        const [a = 0, b = 0] = draw.n
+        if (b % 3 === 0) w.take(cast.carl, determine(decisions[a % decisions.length] ?? decisions[0]))
+        assert.ok(nextStep(w.demand, w.now).says)
+      }
+      const owed = isWider(w.demand, w.matter)
+      w.later(1100)
+      w.work()
+      const before = w.events.length
+      w.work()
+      assert.equal(w.events.length, before, 'doing it again changes nothing')
+      const m = w.matter
+      const endless = m.orders.some(o => o.endedAt === null && o.secrecy.until === null)
+      if (!owed || endless || m.extension || !m.readingConfirmedBy) return
+      const [period] = toldPeriods(w.events)
+      const now = w.demand.lines.find(l => l.decision === 'comply')?.period?.from
+      assert.ok(period !== undefined && now && (period ?? '') <= now, 'it was told of what is to leave')
+      assert.ok(m.notice?.further?.wider || m.notice?.withheld.length === 0, 'as more')
+      again += 1
+    }),
+    { numRuns: 1500, seed: 20261130 },
+  )
+  assert.ok(again > 100, `only ${again} were owed: the property would prove nothing`)
 })
