@@ -32,6 +32,7 @@ export function lifecycleDemands(): Stream[] {
     docket(),
     extensionFiled(),
     inPart(),
+    again(),
     unreached(),
     asksTime(),
     cut(),
@@ -117,6 +118,14 @@ function inPart(): Stream {
 
 function told(id: string, ref: string): Stream {
   return walkTo('window', id, ref)
+}
+
+/** The tenants were told of another paper than the one that counts. */
+function again(): Stream {
+  const stream = told('d-notify_again', 'D-4GA1')
+  const facts = { ...stream.state!.facts!, reference: '26-GJ-0419-A' }
+  must(stream, people.mara, { type: 'confirm_facts', facts, changed: ['reference'] })
+  return walkOn(stream, 'notify')
 }
 
 function unreached(): Stream {

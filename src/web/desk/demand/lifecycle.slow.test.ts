@@ -16,6 +16,7 @@ const ids = [
   'secrecy_extension',
   'late_order',
   'notify_in_part',
+  'notify_again',
   'post_notice',
   'note_answer',
   'ask_extension',
@@ -141,6 +142,20 @@ suite('redirect, secrecy and notice at the desk', () => {
     await taken('read_secrecy')
     const read = last() as { passages?: unknown }
     assert.deepEqual(read.passages, [{ document: 'own', page: 3, text: 'shall tell nobody' }])
+  })
+
+  test('that more is to leave than a tenant was told is its one next action, with why', async () => {
+    await visit.see('/demands/d-notify_again')
+    await page.locator('.next').getByText('More is to leave than the tenant was told').waitFor()
+    const badges = page.getByText('more is to leave than it was told: the paper')
+    await badges.first().waitFor()
+    const tenants = await badges.count()
+    const form = page.locator('.next form')
+    await form.getByLabel(/^Type D-4GA1/).fill('D-4GA1')
+    await form.getByRole('button', { name: 'Send the notice' }).click()
+    await taken('send_notice')
+    await page.getByText(/told again .*: the paper/).waitFor()
+    assert.equal(await badges.count(), tenants - 1)
   })
 
   test('a notice that reached nobody is posted, with the letter to print', async () => {
