@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   at,
   cast,
+  follow,
   gagged,
   given,
   IDENTIFIER,
@@ -21,11 +22,14 @@ import {
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
+import { decide as decideCommand } from './decide.ts'
 import type { DemandEvent, LineDecision } from './event.ts'
 import type { ConfirmedFacts, Secrecy } from './facts.ts'
 import { nextStep } from './next.ts'
 import { mayNotify } from './notify.ts'
+import { isRefusal } from './refusal.ts'
 import type { Demand } from './state.ts'
+import { NO_TERMS } from './tenant-terms.ts'
 import { waysWider } from './wider.ts'
 
 const worker = { kind: 'system', id: 'worker' } as const
@@ -218,6 +222,21 @@ test('its term is that of the first notice, and runs from the decision that made
   assert.equal(due?.dueAt, '2026-11-26T09:00:00.000Z')
   assert.match(due?.what ?? '', /more is to leave/)
   assert.ok(!clocks(retold).some(c => c.clock === `notice:${MATTER}`))
+})
+
+test('a contract’s own term for telling counts from that decision too', () => {
+  const decided = decideCommand(determine([comply('acc1'), reject('acc1')]), state(refusedFirst), {
+    now: at(60),
+    actor: cast.carl,
+    newId: () => 'x',
+    newReference: () => 'D-1',
+    policy,
+    tenantKind: () => 'enterprise',
+    terms: () => ({ ...NO_TERMS, noticeHours: 4 }),
+  })
+  assert.ok(!isRefusal(decided))
+  const more = follow(refusedFirst, decided, { by: cast.carl, at: at(60) })
+  assert.equal(clocks(more).find(c => c.clock === `notice:${MATTER}`)?.dueAt, at(300))
 })
 
 test('under a live secrecy nothing further is told, and what the law lets nobody tell leaves', () => {

@@ -6,6 +6,7 @@ import { isUntold } from '../../demand/imported.ts'
 import { authorityTells } from '../../demand/notice-rule.ts'
 import type { Matter } from '../../demand/state.ts'
 import { successorOf } from '../../demand/tenant-chain.ts'
+import { isWider } from '../../demand/wider.ts'
 import { sealField } from '../../store/field.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Tenant } from '../directory.ts'
@@ -40,7 +41,7 @@ export async function askWhereClosedIsReached(
 function isOwedStill({ demand }: AtWork, m: Matter): boolean {
   if (demand.notDemand || authorityTells(demand, m)) return false
   const rest = m.notice !== null && m.notice.withheld.length > 0
-  return rest || m.silent !== null || isUntold(demand, m)
+  return rest || m.silent !== null || isUntold(demand, m) || isWider(demand, m)
 }
 
 function dueAt(d: Deployment, m: Matter): string {
