@@ -29,6 +29,8 @@ export type Seat = {
   sees(words: RegExp): Promise<void>
   /** The form of the next step. */
   readonly step: Locator
+  /** Turns to a part of a demand's page, where the window is too narrow to show them side by side. */
+  tab(name: 'Decision' | 'Facts and findings' | 'Paper'): Promise<void>
   /** Unfolds one of the further ways of a demand and gives its form. */
   way(title: string | RegExp): Promise<Locator>
   /** All words of the page but its frame. */
@@ -102,6 +104,10 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
     next: words => catchUp(page, complaints, '#next-title', words),
     sees: words => catchUp(page, complaints, 'main', words),
     step: page.locator('.next form').first(),
+    tab: async name => {
+      const tab = page.locator('.tab-bar').getByRole('button', { name })
+      if (await tab.isVisible()) await tab.click()
+    },
     way: async title => {
       const way = page.locator('details', { has: page.locator('summary', { hasText: title }) }).last()
       if ((await way.getAttribute('open')) === null) await way.locator('summary').first().click()
@@ -174,7 +180,7 @@ async function settled(page: Page): Promise<void> {
 /** Waits until these words stand there. What others or a clock did meanwhile is taken over by its button, and one's own put on top. */
 async function catchUp(page: Page, complaints: string[], where: string, words: RegExp): Promise<void> {
   const place = page.locator(where)
-  const there = place.getByText(words).first()
+  const there = place.getByText(words).filter({ visible: true }).first()
   const newer = page.locator('.newer button').first()
   const mine = page.getByRole('button', { name: 'Apply mine on top' }).first()
   for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {

@@ -55,7 +55,12 @@ suite('challenges at the desk', () => {
     await page.getByText('“Production falls due” is for counsel.').waitFor()
     desk.person = 'jonas'
     await page.reload()
-    await page.getByLabel('Do not produce, at the risk of contempt').check()
+    // Its form is another one, and the keyboard stays where it was.
+    await page.getByLabel('A court ordered a stay: record it').focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Record the step' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    assert.ok(await page.getByLabel('Do not produce, at the risk of contempt').isChecked())
     await page.getByLabel('Why', { exact: true }).fill('The court hears us tomorrow.')
     const record = page.getByRole('button', { name: 'Record the decision' })
     assert.equal(await record.isDisabled(), true)

@@ -208,7 +208,14 @@ function HoldForm() {
   const place = useWrite('/api/retention/holds')
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
-    place.mutate({ reference: reference.trim() === '' ? null : reference.trim(), reason })
+    const wish = { reference: reference.trim() === '' ? null : reference.trim(), reason }
+    // What stands above as a hold is not offered once more.
+    place.mutate(wish, {
+      onSuccess: () => {
+        setReference('')
+        setReason('')
+      },
+    })
   }
   return (
     <details>

@@ -22,50 +22,47 @@ export function ProductionDecisionForm() {
   const [why, setWhy] = useState('')
   const challenge = undecided(page.demand)
   if (!challenge) return null
-  const choose = (
-    <Radios
-      legend={say('produce.challenge', {
-        kind: challengeKindWords[challenge.challengeKind],
-        forum: challenge.forum,
-      })}
-      value={choice}
-      options={[
-        ['produce', say('produce.produce')],
-        ['stay', say('produce.stay')],
-        ['risk_contempt', say('produce.contempt')],
-      ]}
-      onChange={setChoice}
-    />
-  )
-  if (choice === 'stay')
-    return (
-      <>
-        {choose}
-        <ChallengeStepForm challenge={challenge} first="stay_ordered" />
-      </>
-    )
+  // The radios stand where they are whatever is chosen, so that the keyboard is not thrown out of them.
   return (
-    <ActionForm
-      submit={submit}
-      action={say('produce.record')}
-      disabled={choice === '' || why.trim() === ''}
-      {...(choice === 'risk_contempt'
-        ? {
-            tone: 'danger' as const,
-            typed: {
-              text: page.demand.reference,
-              why: say('produce.typed'),
-            },
+    <>
+      <Radios
+        legend={say('produce.challenge', {
+          kind: challengeKindWords[challenge.challengeKind],
+          forum: challenge.forum,
+        })}
+        value={choice}
+        options={[
+          ['produce', say('produce.produce')],
+          ['stay', say('produce.stay')],
+          ['risk_contempt', say('produce.contempt')],
+        ]}
+        onChange={setChoice}
+      />
+      {choice === 'stay' ? (
+        <ChallengeStepForm challenge={challenge} first="stay_ordered" />
+      ) : (
+        <ActionForm
+          submit={submit}
+          action={say('produce.record')}
+          disabled={choice === '' || why.trim() === ''}
+          {...(choice === 'risk_contempt'
+            ? {
+                tone: 'danger' as const,
+                typed: {
+                  text: page.demand.reference,
+                  why: say('produce.typed'),
+                },
+              }
+            : {})}
+          onSubmit={() =>
+            submit.send('commands', {
+              command: { type: 'decide_production', challenge: challenge.id, decision: choice, why },
+            })
           }
-        : {})}
-      onSubmit={() =>
-        submit.send('commands', {
-          command: { type: 'decide_production', challenge: challenge.id, decision: choice, why },
-        })
-      }
-    >
-      {choose}
-      <TextField label={say('why')} multiline={3} required value={why} onChange={setWhy} />
-    </ActionForm>
+        >
+          <TextField label={say('why')} multiline={3} required value={why} onChange={setWhy} />
+        </ActionForm>
+      )}
+    </>
   )
 }
