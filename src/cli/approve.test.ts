@@ -108,6 +108,17 @@ describe('the words of an authorisation', () => {
     assert.deepEqual(whats(changed({ windowEndsAt: null, scope: [part] })), [])
   })
 
+  test('speak of the end only when little of its hours is left', () => {
+    const live = changed({
+      windowEndsAt: null,
+      scope: [part],
+      notBefore: '2026-05-01T08:00:00.000Z',
+      expiresAt: '2026-05-02T08:00:00.000Z',
+    })
+    assert.deepEqual(whats(live, '2026-05-01T08:00:00.000Z'), [])
+    assert.deepEqual(whats(live, '2026-05-02T03:00:00.000Z'), ['Expires soon'])
+  })
+
   test('say what is unusual: content, long or open periods, several accounts, no notice, little time', () => {
     const scope = [
       { ...part, category: 'content_stored' as const, to: '2026-09-01T00:00:00.000Z' },
@@ -131,7 +142,7 @@ describe('the words of an authorisation', () => {
       '2 accounts',
       'The tenant was not told',
       'Nobody is told by us',
-      'Expires within a day',
+      'Expires soon',
       'The tenant can still object',
     ])
     assert.deepEqual(whats(changed({ scope: [part], windowEndsAt: null }), '2026-05-15T12:00:00.000Z'), [

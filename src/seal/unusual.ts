@@ -18,7 +18,9 @@ export type Peculiarity =
   | { readonly kind: 'no_limit' | 'long' | 'accounts'; readonly n: number }
 
 const LONG_DAYS = 92
-const HOUR = 3_600_000
+const DAY_MS = 86_400_000
+/** Every one lives for hours only: what is unusual is that little is left of them. */
+const SOON = 1 / 4
 
 /** In the order in which they are told. `now`: RFC 3339 UTC. */
 export function peculiaritiesOf(a: Authorisation, now: string): Peculiarity[] {
@@ -51,12 +53,17 @@ function ofNotice(a: Authorisation): Peculiarity[] {
 function ofTime(a: Authorisation, now: string): Peculiarity[] {
   const found: Peculiarity[] = []
   if (now >= a.expiresAt) found.push({ kind: 'expired' })
-  else if (Date.parse(a.expiresAt) - Date.parse(now) < 24 * HOUR) found.push({ kind: 'expires' })
+  else if (isSoon(a, Date.parse(now))) found.push({ kind: 'expires' })
   if (a.windowEndsAt !== null && a.windowEndsAt > now) found.push({ kind: 'window' })
   return found
 }
 
+function isSoon({ notBefore, expiresAt }: Authorisation, now: number): boolean {
+  const end = Date.parse(expiresAt)
+  return end - now < (end - Date.parse(notBefore)) * SOON
+}
+
 function daysOf(part: ScopePart): number {
   if (part.from === null || part.to === null) return 0
-  return Math.round((Date.parse(part.to) - Date.parse(part.from)) / (24 * HOUR))
+  return Math.round((Date.parse(part.to) - Date.parse(part.from)) / DAY_MS)
 }

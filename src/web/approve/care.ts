@@ -4,7 +4,7 @@ import type { ApproveWords, Unusual } from './words.ts'
 
 /** The same without the words on record, as a list tells it. */
 export function careTitle(say: ApproveWords, { kind, name = '', hours = 0 }: CareTitle): string {
-  if (kind === 'check') return say('care.check', { name })
+  if (kind === 'check') return checkWords(say, name)
   if (kind === 'due_soon') return say('care.due_soon', { n: hours })
   return say(`care.${kind}`)
 }
@@ -13,7 +13,7 @@ export function careWords(say: ApproveWords, care: Care): Unusual {
   const plain = (kind: PlainCare) => ({ what: say(`care.${kind}`), why: say(`care.${kind}.why`) })
   switch (care.kind) {
     case 'check':
-      return { what: say('care.check', { name: care.name }), why: care.detail }
+      return { what: checkWords(say, care.name), why: care.detail }
     case 'duplicate':
       return { what: say('care.duplicate'), why: say('care.duplicate.why', { references: care.references }) }
     case 'emergency_lane': {
@@ -49,6 +49,11 @@ type PlainCare = Exclude<
   | 'gate_refused'
   | 'due_soon'
 >
+
+/** A check that the machine made has a word of its own; what a person named stands as it is on record. */
+function checkWords(say: ApproveWords, name: string): string {
+  return say('care.check', { name: say.of('check', name) })
+}
 
 function challengeWhy(
   say: ApproveWords,

@@ -70,7 +70,7 @@ function showOutcomes({ outcomes }: SignedList, all: readonly Kept[]): void {
     el('h1', {}, say('done.title', { n: signed })),
     el(
       'ul',
-      { class: 'list' },
+      { class: 'list outcomes' },
       ...outcomes.map(o =>
         el('li', {}, el('strong', { class: 'reference' }, says(o.digest)), ' · ', outcomeWords(o)),
       ),

@@ -87,7 +87,7 @@ export const de: Translation<typeof en> = {
   'unusual.expired': 'Abgelaufen',
   'unusual.expired.why':
     'Die Schleuse wird sie abweisen. Schicken Sie sie zurück, damit sie neu vorbereitet wird.',
-  'unusual.expires': 'Läuft binnen eines Tages ab',
+  'unusual.expires': 'Läuft bald ab',
   'unusual.expires.why': 'Unterschreibt die zweite Person später, muss sie neu vorbereitet werden.',
   'unusual.window': 'Der Kunde kann noch widersprechen',
   'unusual.window.why': 'Die Schleuse erhebt nichts, bevor die Frist endet.',
@@ -208,6 +208,10 @@ export const de: Translation<typeof en> = {
   'care.mail_unauthenticated': 'Die E-Mail war nicht authentifiziert',
   'care.mail_unauthenticated.why': 'Der Absender ist nur behauptet.',
   'care.check': 'Prüfung des Absenders: {name}',
+  'check.channel': 'Eingangsweg',
+  'check.reuse': 'Wiederverwendung',
+  'check.reply-to': 'Antwortadresse',
+  'check.domain': 'Domain',
   'care.key_unconfirmed': 'Der Schlüssel der lesenden Person wurde nicht bestätigt',
   'care.key_unconfirmed.why':
     'Beim Rückruf hat niemand die Wörter des Schlüssels mit der zuständigen Person verglichen.',
