@@ -98,6 +98,18 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       assert.ok(!JSON.stringify(body).includes(account), 'a list is read without a grant')
     })
 
+    test('several are listed with one question to the database after the other', async () => {
+      await prepareDemand(ground, 'p-prep', 't-1')
+      const { call } = await scripted('p-one')
+      const warned: string[] = []
+      const hear = ({ message }: Error) => warned.push(message)
+      process.on('warning', hear)
+      const { body } = (await call('GET', '/api/pending')) as { body: PendingList }
+      process.off('warning', hear)
+      assert.ok(body.waiting.length > 1)
+      assert.deepEqual(warned, [])
+    })
+
     test('shows the very bytes, what is unusual about the demand, and records the reading once', async () => {
       const { call } = await scripted('p-one')
       const path = `/api/pending/${prepared.digest}`

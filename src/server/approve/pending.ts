@@ -34,7 +34,8 @@ export async function listPending(deps: ApproveDeps, actor: Actor): Promise<Pend
   // The list says what waits, not about whom; so the program reads it, and the person without a grant nothing more.
   const demands = await withTransaction(deps.db, SYSTEM, async tx => {
     const live = await loadLive(tx, deps.vault, ids)
-    return Promise.all(live.map(async d => ({ d, earlierDemands: await countEarlier(tx, d) })))
+    const earlier = await countEarlier(tx, ids)
+    return live.map(d => ({ d, earlierDemands: earlier.get(d.id) ?? 0 }))
   })
   const now = deps.now()
   const rows = (test: (d: Live) => boolean) =>
@@ -165,8 +166,14 @@ function rowOf(d: Live, facts: CareFacts): PendingRow {
   return { digest, reference: d.reference, authority, dueAt: dueOf(d), status, peculiar, care }
 }
 
+/** Of those due at the same time, what is most unusual comes first: it is read while the eye is fresh. */
 function byDue(a: PendingRow, b: PendingRow): number {
-  return (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') || a.reference.localeCompare(b.reference)
+  const odd = (row: PendingRow) => row.peculiar.length + row.care.length
+  return (
+    (a.dueAt ?? '9').localeCompare(b.dueAt ?? '9') ||
+    odd(b) - odd(a) ||
+    a.reference.localeCompare(b.reference)
+  )
 }
 
 async function describe(
@@ -177,6 +184,7 @@ async function describe(
 ): Promise<PendingAuthorisation> {
   const a = d.authorisation
   const first = a.signatures.find(s => s.approver !== actor.id)
+  const earlierDemands = (await countEarlier(tx, [d.id])).get(d.id) ?? 0
   const context = {
     authority: d.facts?.authorityName ?? '',
     country: d.facts?.country ?? '',
@@ -185,7 +193,7 @@ async function describe(
     signedBy: first ? await nameOf(tx, deps, first.approver) : null,
     dueAt: dueOf(d),
     zone: deps.zone,
-    care: careOf(d, { now: deps.now(), earlierDemands: await countEarlier(tx, d) }),
+    care: careOf(d, { now: deps.now(), earlierDemands }),
     refused: d.lines
       .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
       .map(l => ({ category: l.category, reason: l.reason })),
@@ -193,13 +201,16 @@ async function describe(
   return { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }
 }
 
-async function countEarlier(tx: Transaction, d: Demand): Promise<number> {
-  const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from duly.demand o join duly.demand mine on mine.id = $1
-     where o.authority_id = mine.authority_id and o.id <> mine.id and o.received_at < mine.received_at`,
-    [d.id],
+/** How many demands of the same authority came before each of these. */
+async function countEarlier(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }>(
+    `select mine.id, count(o.id)::int as n from duly.demand mine
+     left join duly.demand o on o.authority_id = mine.authority_id and o.id <> mine.id
+       and o.received_at < mine.received_at
+     where mine.id = any($1) group by mine.id`,
+    [ids],
   )
-  return row?.n ?? 0
+  return new Map(rows.map(row => [row.id, row.n]))
 }
 
 async function nameOf(tx: Transaction, deps: ApproveDeps, person: string): Promise<string> {
