@@ -100,7 +100,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
     approve,
     customer,
     authority,
-    public: publicApp(site, join(d.dir.path, 'public')),
+    public: publicApp(site, join(d.dir.path, 'public'), bundles),
   })
   const web = await listen({ fetch, address: listenAddress(d), port: d.dir.settings.ports.web })
   const operator = await listen({

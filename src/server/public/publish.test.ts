@@ -17,6 +17,7 @@ import { Refused } from '../../store/refused.ts'
 import { languages } from '../../words/languages.ts'
 import { later } from '../auth/owner.ts'
 import { shoot } from '../auth/test-browser.ts'
+import { testBundles } from '../auth/test-ground.ts'
 import { releasePackage, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { siteOf } from '../site.ts'
@@ -131,12 +132,23 @@ describe('a published edition', { timeout: 180_000 }, () => {
   })
 
   test('is served as it lies there, each language in its folder', async () => {
-    const app = publicApp(siteOf(portals.d), folder)
+    const app = publicApp(siteOf(portals.d), folder, await testBundles())
     const page = await app.request('/ja/')
     assert.match(await page.text(), /<html lang="ja">/)
     assert.equal((await app.request('/ja/chart.svg')).headers.get('content-type'), 'image/svg+xml')
     assert.equal((await app.request('/ja')).headers.get('location'), '/ja/')
     assert.equal((await app.request('/it/')).status, 404)
+  })
+
+  test('before it is there, the page that says so is dressed and speaks each language', async () => {
+    const app = publicApp(siteOf(portals.d), join(folder, 'none'), await testBundles())
+    const page = await app.request('/?language=de', { headers: { accept: 'text/html' } })
+    const text = await page.text()
+    assert.equal(page.status, 404)
+    assert.match(text, /<html lang="de">/)
+    for (const [, href = ''] of text.matchAll(/rel="stylesheet" href="([^"]+)"/g))
+      assert.equal((await app.request(href)).status, 200, href)
+    assert.equal((await app.request('/auth/enrol.js')).status, 404)
   })
 
   test('does not hold with a file more or less', () => {

@@ -9,7 +9,9 @@ import { refuse } from '../../demand/refusal.ts'
 import { languages } from '../../words/languages.ts'
 import { securityHeaders } from '../http/headers.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { languageChoice } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { type Bundle, serveBundle } from '../http/static.ts'
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -20,21 +22,31 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** `theme`, `signIn`: what a page that says that there is nothing is dressed in; an edition brings its own theme. */
+export type PublicBundles = { readonly theme: Bundle; readonly signIn: Bundle }
+
+const SHEET = 'sign-in.css'
+
 /** GET only, below `folder` only, no links followed. */
-export function publicApp(site: Site, folder: string): Hono {
+export function publicApp(site: Site, folder: string, { theme, signIn }: PublicBundles): Hono {
+  const sheet = signIn.get(SHEET)
   const app = new Hono()
   app.use(securityHeaders(site))
-  app.get('/*', async c => {
+  app.use(languageChoice())
+  app.get('/*', async (c, next) => {
     const asked = decodeURIComponent(c.req.path)
     const path = await fileBelow(folder, asked)
     // `/de` as `/de/`, where the page's own links lead on. The name is ours and no host can stand in it.
     const language = languages.find(l => asked === `/${l}`)
     if (!path && language) return c.redirect(`/${language}/`)
-    if (!path) return answerRefusal(c, site, nothingHere(folder))
+    if (!path) return await next()
     const type = mediaTypes[extname(path)] ?? 'text/plain; charset=utf-8'
     const body = Readable.toWeb(createReadStream(path)) as ReadableStream
     return c.body(body, 200, { 'content-type': type, 'cache-control': 'no-cache' })
   })
+  app.get('/theme/*', serveBundle(theme, '/theme/'))
+  if (sheet) app.get(`/auth/${SHEET}`, serveBundle(new Map([[SHEET, sheet]]), '/auth/'))
+  app.notFound(c => answerRefusal(c, site, nothingHere(folder)))
   return app
 }
 
