@@ -68,7 +68,7 @@ function leftPart(f: ContactsFacts, contact: OwnContact): Html {
     html`<form method="post" action="${path}">${tokenField(f.token)}<button>${words}</button></form>`
   const own = contact.id === f.me
   if (contact.leftAt)
-    return html`<p><span class="badge" data-tone="warn">${say.rich('left.said', { at: moment(contact.leftAt, f.zone, f.reader.language) })}</span></p>
+    return html`<div class="notice" data-tone="warn"><p>${say.rich('left.said', { at: moment(contact.leftAt, f.zone, f.reader.language) })}</p></div>
 ${own ? button('/contacts/still-here', say('left.here')) : ''}`
   if (f.contacts.filter(c => !c.leftAt && c.id !== contact.id && c.receives.includes('notice')).length === 0)
     return html``
