@@ -14,16 +14,16 @@ import { makeWorld } from '../../src/cli/demo/world.ts'
 import { openPasskeyClient, type PasskeyClient } from '../../src/cli/passkey-client.ts'
 import { createSoftwarePasskey } from '../../src/cli/software-passkey.ts'
 import { generateIdentity } from '../../src/seal/age-keys.node.ts'
-import { makeLink } from '../../src/server/auth/links.ts'
+import { firstAdministratorLink, makeLink } from '../../src/server/auth/links.ts'
 import type { Owner, SignInSurface } from '../../src/server/auth/owner.ts'
 import { freePort } from '../../src/server/auth/test-ground.ts'
 import { type Deployment, openDeployment } from '../../src/server/deployment.ts'
 import * as directory from '../../src/server/directory.ts'
 import { foundDirectory, foundGate } from '../../src/server/found.ts'
-import { originOf, type Surface } from '../../src/server/http/site.ts'
+import type { Surface } from '../../src/server/http/site.ts'
+import { newProvider, type Provider } from '../../src/server/provider.ts'
 import { serve } from '../../src/server/serve.ts'
 import { defaultSettings } from '../../src/server/settings.ts'
-import { siteOf } from '../../src/server/site.ts'
 import { authDepsOf } from '../../src/server/web.ts'
 import { asWorker } from '../../src/server/worker/demand-at-work.ts'
 import { writeDurably } from '../../src/store/durable.ts'
@@ -42,6 +42,8 @@ export type House = {
   readonly mail: FarMail
   /** The cast by HTTP, with the same passkeys that they use in the browser: for the steps that a journey is not about. */
   readonly cast: Cast
+  /** Of an empty house: what `duly serve` prints at its first start. */
+  readonly firstLink: string | null
   /** age identity of the officer, as `duly open` takes it. */
   readonly officerKey: string
   /** Moves the time of all parts on, but of the gate and the witness, which have clocks of their own. Sessions end by it. */
@@ -69,7 +71,13 @@ export type House = {
   close(): Promise<void>
 }
 
-export type HouseOptions = { readonly windowMinutes?: number }
+export type HouseOptions = {
+  readonly windowMinutes?: number
+  /** Webhooks may go to this machine, as where a provider's programs stand in its own network. */
+  readonly programsAtHome?: true
+  /** Live, as after the very first start: nobody works here but who opens the first administrator's link. */
+  readonly empty?: true
+}
 
 const DAY_MS = 86_400_000
 const silent = pino({ level: 'silent' })
@@ -80,9 +88,16 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const mail = await openFarMail()
   const dkim = makeDkimKey(authority.domain)
   const ports = { web: await freePort(), smtp: await freePort(), operator: await freePort() }
-  const settings = { ...defaultSettings('demo'), windowMinutes: options.windowMinutes ?? 60 }
-  const provider = demoProvider(mail.port)
-  await foundDirectory({ path, mode: 'demo', createdAt: new Date().toISOString(), provider, ports, settings })
+  const at = { allowPrivate: options.programsAtHome ?? false }
+  const settings = {
+    ...defaultSettings('demo'),
+    windowMinutes: options.windowMinutes ?? 60,
+    webhooks: { ...at, allowPrivateOfTenants: at.allowPrivate },
+  }
+  const { empty } = options
+  const provider = empty ? formOf(mail.port) : demoProvider(mail.port)
+  const mode = empty ? 'live' : 'demo'
+  await foundDirectory({ path, mode, createdAt: new Date().toISOString(), provider, ports, settings })
   await mkdir(join(path, 'demo-passkeys'), { mode: 0o700 })
   await writeDurably(join(path, 'demo-dns.json'), JSON.stringify(dkim.dns), 0o600)
   await layCluster(path)
@@ -94,11 +109,14 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   })
   const adminUrl = d.embedded?.adminUrl ?? ''
   await foundGate(d)
-  await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
   const officerKey = generateIdentity()
-  await fillDirectory(d, officerKey)
+  if (!empty) {
+    await makeWorld(join(base, 'provider'), d.dir.gate, adminUrl, Date.now())
+    await fillDirectory(d, officerKey)
+  }
   const running = await serve(d, { log: silent })
-  const people = await enrolAll(d)
+  const people = empty ? null : await enrolAll(d)
+  const firstLink = empty ? await firstAdministratorLink(authDepsOf(d, silent), 'First administrator') : null
   const browser = await launchBrowser()
   const keyring = new Keyring()
   const seated = new Map<string, Seat>()
@@ -110,17 +128,27 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     await client.signIn()
     return client
   }
+  const cast = {
+    ...(people as NonNullable<typeof people>),
+    dkim,
+    mailbox: mail.fromNowOn(),
+    deliver: deliverTo(ports.smtp),
+  }
   return {
     d,
     mail,
-    cast: { ...people, dkim, mailbox: mail.fromNowOn(), deliver: deliverTo(ports.smtp) },
+    get cast() {
+      if (!people) throw new Error('nobody works in an empty house')
+      return cast
+    },
+    firstLink,
     officerKey,
     pass: milliseconds => {
       ahead += milliseconds
     },
     passDays: async days => {
       ahead += days * DAY_MS
-      const { desk, approve, tenant, officer } = people
+      const { desk, approve, tenant, officer } = cast
       const everybody = [...Object.values(desk), ...Object.values(approve), tenant, officer]
       await Promise.all(everybody.map(client => client.signIn()))
     },
@@ -148,7 +176,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       return seat
     },
     stranger: (surface, look, as = 'stranger') =>
-      openWindow(browser, { origin: originOf(siteOf(d), surface), keyring, key: `${as}@${surface}` }, look),
+      openWindow(browser, { origin: d.urls[surface], keyring, key: `${as}@${surface}` }, look),
     providerSql: (text, ...values) => inDatabase(adminUrl, 'provider', text, values),
     close: async () => {
       await closeAll(browser)
@@ -159,6 +187,12 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       await rm(base, { recursive: true, force: true })
     },
   }
+}
+
+/** The profile as the first start makes it, but that mail leaves. */
+function formOf(smtpPort: number): Provider {
+  const form = newProvider()
+  return { ...form, mail: { ...form.mail, smtp: `smtp://127.0.0.1:${smtpPort}` } }
 }
 
 async function closeAll(browser: Browser): Promise<void> {

@@ -160,7 +160,8 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
   return seat
 }
 
-async function enrol(page: Page, link: string): Promise<void> {
+/** Makes the passkey that a one-time link is for. */
+export async function enrol(page: Page, link: string): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Create the passkey' }).click()
   await page.getByRole('link', { name: 'Sign in with the new passkey' }).waitFor()
