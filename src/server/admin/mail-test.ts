@@ -22,7 +22,7 @@ export async function testMail(d: Deployment, by: string): Promise<MailTested | 
     return refuse(
       'invalid_input',
       'There is no mail address of yours here.',
-      'Have another administrator add it, under People.',
+      'Add it to your own entry, under People.',
     )
   const to = person.mail
   const provider = await readProvider(d.dir.path)

@@ -207,8 +207,7 @@ export const de: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     'Jede Gesellschaft hat eine kurze Kennung, einen Namen, ein Land aus zwei Buchstaben und eine Anschrift; jeder Dienst nennt eine von ihnen.',
   'There is no mail address of yours here.': 'Hier ist keine E-Mail-Adresse von Ihnen hinterlegt.',
-  'Have another administrator add it, under People.':
-    'Lassen Sie sie von einem anderen Administrator unter Personen eintragen.',
+  'Add it to your own entry, under People.': 'Tragen Sie sie in Ihrem eigenen Eintrag unter Personen ein.',
   'There is no such tenant.': 'Einen solchen Kunden gibt es nicht.',
   'Check the id in the directory.': 'Prüfen Sie die Kennung im Verzeichnis.',
   'A tenant’s people are known by their subject alone.':

@@ -155,7 +155,7 @@ const sentences = [
   'Begin at the first one.',
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.',
   'There is no mail address of yours here.',
-  'Have another administrator add it, under People.',
+  'Add it to your own entry, under People.',
   'There is no such tenant.',
   'Check the id in the directory.',
   'A tenant’s people are known by their subject alone.',

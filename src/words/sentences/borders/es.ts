@@ -195,7 +195,7 @@ export const es: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     'Cada entidad tiene un identificador corto, un nombre, un país de dos letras y una dirección; cada servicio nombra una de ellas.',
   'There is no mail address of yours here.': 'Aquí no hay ninguna dirección de correo suya.',
-  'Have another administrator add it, under People.': 'Haga que otro administrador la añada, en Personas.',
+  'Add it to your own entry, under People.': 'Añádala a su propia entrada, en Personas.',
   'There is no such tenant.': 'No hay tal cliente.',
   'Check the id in the directory.': 'Compruebe el identificador en el directorio.',
   'A tenant’s people are known by their subject alone.':

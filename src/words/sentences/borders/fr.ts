@@ -198,8 +198,7 @@ export const fr: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     'Chaque entité a un identifiant court, un nom, un pays en deux lettres et une adresse ; chaque service nomme l’une d’elles.',
   'There is no mail address of yours here.': 'Aucune adresse électronique de vous n’est connue ici.',
-  'Have another administrator add it, under People.':
-    'Faites-la ajouter par un autre administrateur, sous Personnes.',
+  'Add it to your own entry, under People.': 'Ajoutez-la à votre propre fiche, sous Personnes.',
   'There is no such tenant.': 'Il n’y a pas de tel client.',
   'Check the id in the directory.': 'Vérifiez l’identifiant dans l’annuaire.',
   'A tenant’s people are known by their subject alone.':

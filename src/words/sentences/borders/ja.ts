@@ -192,7 +192,7 @@ export const ja: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     '各法人には短い識別子、名称、二文字の国、住所があり、各サービスはその一つを示します。',
   'There is no mail address of yours here.': 'あなたのメールアドレスがここにありません。',
-  'Have another administrator add it, under People.': '「人」のページで別の管理者に加えてもらってください。',
+  'Add it to your own entry, under People.': '「人」のページで、ご自分の項目に加えてください。',
   'There is no such tenant.': 'そのような顧客はいません。',
   'Check the id in the directory.': '名簿の識別子を確かめてください。',
   'A tenant’s people are known by their subject alone.': '顧客の人はsubjectだけで知られます。',

@@ -198,8 +198,7 @@ export const nl: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     'Elke entiteit heeft een korte id, een naam, een land van twee letters en een adres; elke dienst noemt er een.',
   'There is no mail address of yours here.': 'Hier is geen mailadres van u.',
-  'Have another administrator add it, under People.':
-    'Laat een andere beheerder het toevoegen, onder Personen.',
+  'Add it to your own entry, under People.': 'Voeg het toe aan uw eigen gegevens, onder Personen.',
   'There is no such tenant.': 'Zo’n klant is er niet.',
   'Check the id in the directory.': 'Controleer de id in de gids.',
   'A tenant’s people are known by their subject alone.':

@@ -193,8 +193,7 @@ export const pl: Translation<typeof en> = {
   'Every entity has a short id, a name, a country of two letters and an address; every service names one of them.':
     'Każdy podmiot ma krótki identyfikator, nazwę, kraj dwiema literami i adres; każda usługa wskazuje jeden z nich.',
   'There is no mail address of yours here.': 'Nie ma tu Twojego adresu e-mail.',
-  'Have another administrator add it, under People.':
-    'Poproś innego administratora o dodanie go w zakładce Osoby.',
+  'Add it to your own entry, under People.': 'Dodaj go do własnego wpisu w zakładce Osoby.',
   'There is no such tenant.': 'Nie ma takiego klienta.',
   'Check the id in the directory.': 'Sprawdź identyfikator w katalogu.',
   'A tenant’s people are known by their subject alone.': 'Osoby klienta znane są tylko po ich „subject”.',
