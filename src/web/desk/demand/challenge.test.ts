@@ -1,26 +1,18 @@
 // Counsel's road at the desk: filing under the law's entry, the stay, the decision before contempt, the conflict desk.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
+import { visitEach } from '../../../../test/desk/each-visit.ts'
 import type { MockDesk } from '../../../../test/desk/mock-desk.ts'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 
 suite('challenges at the desk', () => {
-  let started: OpenDesk
-  let visit: Visit
   let desk: MockDesk
   let base: string
   let page: Page
 
-  before(async () => {
-    started = await startDesk()
-  })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
+  visitEach(visit => {
     ;({ desk, base, page } = visit)
   })
-  afterEach(() => visit.close())
 
   test('counsel files what the law leaves open by keyboard alone, and the stay that a court orders', async () => {
     desk.person = 'jonas'

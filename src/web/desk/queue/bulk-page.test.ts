@@ -1,27 +1,19 @@
 // Steps on many demands in a real browser: the second look at what was filed as not a demand, and giving them to somebody.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axe } from '../../../../test/browser.ts'
+import { visitQueue } from '../../../../test/desk/each-visit.ts'
 import { facts } from '../../../../test/desk/paper.ts'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import type { Visit } from '../../../../test/desk/visit.ts'
 
 suite('steps on many demands in a browser', () => {
-  let started: OpenDesk
   let visit: Visit
   let page: Page
-
-  before(async () => {
-    started = await startDesk()
+  const { ready } = visitQueue(one => {
+    visit = one
+    page = one.page
   })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
-    page = visit.page
-  })
-  afterEach(() => visit.close())
-
-  const ready = () => page.locator('.row-link').first().waitFor()
 
   test('what others filed is looked at once more, each opened first, and agreed to together with a way back', async () => {
     visit.desk.addFiled('jonas', [1, 2])

@@ -1,28 +1,20 @@
 // The columns of the queue in a real browser: chosen, moved, ordered, kept for a person, as cards on a phone and in a file.
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import { visitQueue } from '../../../../test/desk/each-visit.ts'
+import type { Visit } from '../../../../test/desk/visit.ts'
 
 suite('the columns of the queue in a browser', () => {
-  let started: OpenDesk
   let visit: Visit
   let page: Page
-
-  before(async () => {
-    started = await startDesk()
+  const { rows, ready } = visitQueue(one => {
+    visit = one
+    page = one.page
   })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
-    page = visit.page
-  })
-  afterEach(() => visit.close())
 
-  const rows = () => page.locator('.row-link').allTextContents()
-  const ready = () => page.locator('.row-link').first().waitFor()
   const heads = () => page.locator('.row-head th').allTextContents()
 
   test('columns are chosen and moved by keyboard, stand in the address, and are what a file holds', async () => {

@@ -1,37 +1,24 @@
 // The queue by keyboard, as somebody who lives in it: the row with the focus, the way back to it, search, help, what can be undone.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axe } from '../../../../test/browser.ts'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import { visitQueue } from '../../../../test/desk/each-visit.ts'
+import type { Visit } from '../../../../test/desk/visit.ts'
 
 suite('the queue by keyboard', () => {
-  let started: OpenDesk
   let visit: Visit
   let page: Page
-
-  before(async () => {
-    started = await startDesk()
+  const { rows, ready, onRow } = visitQueue(one => {
+    visit = one
+    page = one.page
   })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
-    page = visit.page
-  })
-  afterEach(() => visit.close())
 
-  const rows = () => page.locator('.row-link').allTextContents()
-  const ready = () => page.locator('.row-link').first().waitFor()
   const at = () =>
     page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index ?? null)
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  const onRow = (index: number) =>
-    page.waitForFunction(
-      n => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index === n,
-      String(index),
-    )
 
   test('a key acts on the row that has the focus, wherever the mouse put it, and needs no row chosen before', async () => {
     await page.goto(visit.base)

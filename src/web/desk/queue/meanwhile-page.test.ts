@@ -1,25 +1,18 @@
 // What others change while somebody looks elsewhere, or while the connection is down, is there when they look again.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import { visitQueue } from '../../../../test/desk/each-visit.ts'
+import type { Visit } from '../../../../test/desk/visit.ts'
 
 suite('what changed meanwhile', () => {
-  let started: OpenDesk
   let visit: Visit
   let page: Page
-
-  before(async () => {
-    started = await startDesk()
+  const { ready } = visitQueue(one => {
+    visit = one
+    page = one.page
   })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
-    page = visit.page
-  })
-  afterEach(() => visit.close())
 
-  const ready = () => page.locator('.row-link').first().waitFor()
   const open = (reference: string) => page.locator('.row-link', { hasText: reference }).click()
   const file = (id: string, by: 'mara' | 'jonas') =>
     visit.desk.act(id, by, { type: 'file_as_not_demand', reason: 'advertisement', note: 'An offer.' })

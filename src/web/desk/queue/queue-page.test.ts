@@ -1,32 +1,23 @@
 // The queue in a real browser: filters by hand and by address, views that come back, steps on many with a way back, what is
 // hostile shown as text, and two people at one demand.
 import assert from 'node:assert/strict'
-import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
+import { suite, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axe, sidewaysOverflow } from '../../../../test/browser.ts'
-import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import { visitQueue } from '../../../../test/desk/each-visit.ts'
+import type { Visit } from '../../../../test/desk/visit.ts'
 import type { Language } from '../../../words/languages.ts'
 import { PSEUDO } from '../../../words/pseudo.ts'
 
 const HOSTILE = '<img src=x onerror="document.title=1">\u202ereversed\u202c\u200b “quoted” '
 
 suite('the queue in a browser', () => {
-  let started: OpenDesk
   let visit: Visit
   let page: Page
-
-  before(async () => {
-    started = await startDesk()
+  const { rows, ready, onRow } = visitQueue(one => {
+    visit = one
+    page = one.page
   })
-  after(() => started?.browser.close())
-  beforeEach(async () => {
-    visit = await new Visit(started).open()
-    page = visit.page
-  })
-  afterEach(() => visit.close())
-
-  const rows = () => page.locator('.row-link').allTextContents()
-  const ready = () => page.locator('.row-link').first().waitFor()
 
   test('a filter is chosen by keyboard, stands in the address, and the address shows the same to somebody else', async () => {
     await page.goto(visit.base)
@@ -69,10 +60,7 @@ suite('the queue in a browser', () => {
     await ready()
     for (const [i, key] of ['x', null, 'X'].entries()) {
       await page.keyboard.press('j')
-      await page.waitForFunction(
-        n => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index === n,
-        String(i),
-      )
+      await onRow(i)
       if (key) await page.keyboard.press(key)
     }
     await page.getByText('3 chosen').waitFor()
