@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
+import type { Actor } from '../../demand/actor.ts'
+import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import type { Matter } from '../../demand/state.ts'
@@ -10,7 +12,7 @@ import { repeatNotice } from '../acts/repeat-notice.ts'
 import { sendNotice } from '../acts/send-notice.ts'
 import { lifecycleFacts } from '../desk/lifecycle-facts.ts'
 import { addContact } from '../directory.ts'
-import { carl, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
+import { acted, carl, mara, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
@@ -20,6 +22,14 @@ import { findMatter } from './matters.ts'
 import { stepsOf } from './steps.ts'
 import { digestOf, type World, worldOf } from './test-worlds.ts'
 import { changedAt } from './words.ts'
+
+const order = {
+  kind: 'court_order',
+  instrument: 'us.order.2705b',
+  passage: 'tell nobody',
+  from: '2026-11-01',
+  until: '2099-01-01',
+} as const
 
 describe('more is to leave than the customer was told', { timeout: 180_000 }, () => {
   let portals: Portals
@@ -205,5 +215,36 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
     assert.ok(repeated?.kind === 'NoticeRepeated' && repeated.data.letter.document)
     const german = (await readStored(d, stream, repeated.data.letter.document, told.acme)).toString()
     assert.match(german, /Jetzt\s+soll mehr herausgegeben[\s\S]*WAS NEU IST\s+- anna@acme\.example: Bestands/)
+  })
+
+  test('under an order that came after the notice it shows nowhere; at its end one letter tells both, and the time begins then', async () => {
+    const { d } = portals
+    told = await twoTenantDemand(d)
+    const act = (by: Actor, command: Command) => acted(d, by, told.demandId, command)
+    const page = () => text(acme, `/demands/${told.acme}`)
+    const before = await page()
+    const first = await matter()
+    const sent = await mails()
+    await act(mara, { type: 'read_secrecy', matter: told.acme, secrecy: order, passages: [], note: '' })
+    await act(carl, { type: 'confirm_secrecy', matter: told.acme })
+    await decide('subscriber', { period: { from: '2025-01-01T00:00:00.000Z', to: period.to } })
+    await tellTenants(d, await work())
+    assert.equal(await page(), before)
+    assert.equal(await mails(), sent)
+    await act(carl, { type: 'end_secrecy', matter: told.acme, why: 'lifted' })
+    for (let twice = 0; twice < 2; twice++) await tellTenants(d, await work())
+    assert.equal(await mails(), sent + 1)
+    const letter = await words()
+    for (const said of [
+      /had\s+to\s+stay\s+silent/,
+      /WHAT IS NEW\s+- anna@acme\.example: subscriber/,
+      /Until .* you can\s+object/,
+    ])
+      assert.match(letter, said)
+    const { notice } = await matter()
+    assert.deepEqual(notice?.further?.wider, ['period'])
+    assert.equal(notice?.code, first.notice?.code)
+    assert.match(await page(), /after a duty of secrecy had ended/)
+    assert.match(await page(), /a longer period/)
   })
 })
