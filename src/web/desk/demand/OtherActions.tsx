@@ -5,6 +5,7 @@ import type { Demand } from '../../../demand/state.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
+import { AssessForm } from './forms/AssessForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
@@ -113,6 +114,18 @@ const others: readonly Other[] = [
     command: 'confirm_facts',
     when: d => (d.facts !== null || d.notDemand !== null) && !isAuthorised(d) && !d.closed,
     form: FactsForm,
+  },
+  {
+    title: say('other.record_assessment'),
+    command: 'record_assessment',
+    when: d => beforeLookup(d) && !isAssessed(d),
+    form: AssessForm,
+  },
+  {
+    title: say('other.determine_on_face'),
+    command: 'determine',
+    when: d => beforeLookup(d) && isAssessed(d) && d.lines.length === 0,
+    form: DetermineForm,
   },
   {
     title: say('other.determine'),
@@ -229,6 +242,15 @@ function isEmergency(d: Demand): boolean {
   return d.emergency !== null && !d.emergency.dropped
 }
 
+/** What is rejected on its face needs no look-up, and nobody's accounts are looked for because of it. */
+function beforeLookup(d: Demand): boolean {
+  return d.facts !== null && d.authentication !== null && d.lookup === null && !d.closed
+}
+
+function isAssessed(d: Demand): boolean {
+  return d.assessment?.factsVersion === d.factsVersion
+}
+
 /** The agency was asked, and lines wait for what it does. */
 function isRedirected(d: Demand): boolean {
   return d.lines.some(l => l.decision === 'redirect') && d.letters.some(l => l.kind === 'redirect')
@@ -265,6 +287,7 @@ function OtherAction({ title, command, form: Form }: Other) {
 const sameAs: Partial<Record<Command['type'], string>> = {
   confirm_facts: 'confirm_facts',
   determine: 'determine',
+  record_assessment: 'assess',
   read_secrecy: 'read_secrecy',
   end_secrecy: 'end_secrecy',
   record_secrecy_extension: 'secrecy_extension',

@@ -89,6 +89,8 @@ export const de: Translation<typeof en> = {
   'other.name_person': 'Eine weitere Person für dieses Verfahren benennen',
   'other.unname_person': 'Eine Person aus diesem Verfahren streichen',
   'other.confirm_facts': 'Die Angaben berichtigen',
+  'other.record_assessment': 'Vor dem Nachschlagen rechtlich prüfen',
+  'other.determine_on_face': 'Schon nach seinem Inhalt ablehnen, ohne Nachschlagen',
   'other.determine': 'Zeilen neu entscheiden',
   'other.file_challenge': 'Eine Anfechtung einreichen, die die Antwort des Rechts nicht nennt',
   'other.decide_production': 'Entscheiden, ob herausgegeben wird, solange eine Anfechtung offen ist',

@@ -84,6 +84,8 @@ export const en = {
   'other.name_person': 'Name another person to this lane',
   'other.unname_person': 'Take a name out of this lane',
   'other.confirm_facts': 'Correct the facts',
+  'other.record_assessment': 'Ask the law before the look-up',
+  'other.determine_on_face': 'Reject it on its face, without a look-up',
   'other.determine': 'Decide lines anew',
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
   'other.decide_production': 'Decide whether to produce while a challenge is open',

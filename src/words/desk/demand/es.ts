@@ -87,6 +87,8 @@ export const es: Translation<typeof en> = {
   'other.name_person': 'Designar a otra persona para esta vía',
   'other.unname_person': 'Retirar a una persona de esta vía',
   'other.confirm_facts': 'Corregir los datos',
+  'other.record_assessment': 'Consultar la ley antes de la búsqueda',
+  'other.determine_on_face': 'Rechazarlo por el solo documento, sin búsqueda',
   'other.determine': 'Decidir líneas de nuevo',
   'other.file_challenge': 'Presentar una impugnación que la respuesta del derecho no recoge',
   'other.decide_production': 'Decidir si se entrega mientras una impugnación está abierta',

@@ -88,6 +88,8 @@ export const fr: Translation<typeof en> = {
   'other.name_person': 'Désigner une autre personne pour cette voie',
   'other.unname_person': 'Retirer une personne de cette voie',
   'other.confirm_facts': 'Corriger les faits',
+  'other.record_assessment': 'Interroger la loi avant la recherche',
+  'other.determine_on_face': 'Le rejeter au vu du seul document, sans recherche',
   'other.determine': 'Décider de nouveau des lignes',
   'other.file_challenge': 'Déposer une contestation que la réponse du droit ne cite pas',
   'other.decide_production': 'Décider s’il faut remettre pendant qu’une contestation est ouverte',

@@ -84,6 +84,8 @@ export const ja: Translation<typeof en> = {
   'other.name_person': 'この手続に別の人を指名する',
   'other.unname_person': 'この手続から指名を外す',
   'other.confirm_facts': '事実項目を訂正する',
+  'other.record_assessment': '照会の前に法令に照らす',
+  'other.determine_on_face': '照会せず、文書の内容だけで拒否する',
   'other.determine': '行を決定し直す',
   'other.file_challenge': '法令の回答にない異議申立てを行う',
   'other.decide_production': '異議申立ての係属中に開示するかを決める',

@@ -89,6 +89,8 @@ export const nl: Translation<typeof en> = {
   'other.name_person': 'Nog een persoon voor dit spoor aanwijzen',
   'other.unname_person': 'Een persoon uit dit spoor halen',
   'other.confirm_facts': 'De gegevens corrigeren',
+  'other.record_assessment': 'De wet vragen vóór het opzoeken',
+  'other.determine_on_face': 'Op het stuk zelf afwijzen, zonder opzoeken',
   'other.determine': 'Opnieuw over regels beslissen',
   'other.file_challenge': 'Een aanvechting indienen die het antwoord van het recht niet noemt',
   'other.decide_production': 'Beslissen of er wordt verstrekt zolang een aanvechting loopt',

@@ -89,6 +89,8 @@ export const pl: Translation<typeof en> = {
   'other.name_person': 'Wskaż kolejną osobę do tego trybu',
   'other.unname_person': 'Usuń osobę z tego trybu',
   'other.confirm_facts': 'Popraw dane',
+  'other.record_assessment': 'Zapytaj prawo przed wyszukaniem',
+  'other.determine_on_face': 'Odrzuć na podstawie samego pisma, bez wyszukiwania',
   'other.determine': 'Rozstrzygnij wiersze na nowo',
   'other.file_challenge': 'Wnieś zaskarżenie, którego odpowiedź prawa nie wymienia',
   'other.decide_production': 'Zdecyduj, czy wydać dane, dopóki zaskarżenie jest otwarte',
