@@ -66,13 +66,17 @@ type NoticeWish = {
   readonly matterId: string
   readonly contactId: string | null
   readonly words?: WordingWish
+  /** To be looked at alone: its code is made when it is sent, and no other is shown before. */
+  readonly preview?: true
 }
+
+const CODE_DIGITS = 6
 
 /** The notice as it would go out now. */
 export async function draftNotice(
   d: Deployment,
   loaded: Loaded,
-  { actor, matterId, contactId, words = {} }: NoticeWish,
+  { actor, matterId, contactId, words = {}, preview }: NoticeWish,
 ): Promise<NoticeDraft | Refusal> {
   const { demand, directory } = loaded
   const matter = demand.matters.find(m => m.id === matterId)
@@ -100,7 +104,7 @@ export async function draftNotice(
   const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
   const copy = await copyFor(d, loaded, { matter, withheld, language })
   // What the tenant has of its first notice goes on to be what its console shows.
-  const code = first?.code ?? Array.from({ length: 6 }, () => randomInt(10)).join('')
+  const code = first?.code ?? (preview ? '·'.repeat(CODE_DIGITS) : newCode())
   const terms = noticeTerms(d.settings, tenant.terms)
   const window: Window =
     first && !wider
@@ -132,6 +136,10 @@ export async function draftNotice(
     withheld,
     matter,
   }
+}
+
+function newCode(): string {
+  return Array.from({ length: CODE_DIGITS }, () => randomInt(10)).join('')
 }
 
 function promisedBy(

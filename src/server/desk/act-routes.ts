@@ -129,7 +129,12 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     const loaded = await loadFor(d, actor, id)
     const draft = isRefusal(loaded)
       ? loaded
-      : await draftNotice(d, loaded, { actor, matterId: i.matter, contactId: i.contact ?? null })
+      : await draftNotice(d, loaded, {
+          actor,
+          matterId: i.matter,
+          contactId: i.contact ?? null,
+          preview: true,
+        })
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft

@@ -289,7 +289,7 @@ export const de: Translation<typeof en> = {
   'notice.left_out':
     'Weggelassen, weil eine Anordnung es umfasst: {parts}. Die Kopie wird mit zurückgehalten. Das Übrige geht von selbst hinaus, wenn die Anordnung endet.',
   'notice.copy':
-    'Die Kopie des Schreibens geht mit; was andere betrifft, ist geschwärzt. Derselbe Text steht in der Konsole des Kunden.',
+    'Die Kopie des Schreibens geht mit; was andere betrifft, ist geschwärzt. Ihr Code entsteht beim Senden und steht auch in der Konsole des Kunden.',
   'post.record': 'Festhalten, dass er aufgegeben ist',
   'post.download': 'Brief für die Post herunterladen',
   'post.on': 'Zur Post gegeben am',

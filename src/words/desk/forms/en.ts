@@ -275,7 +275,7 @@ export const en = {
   'notice.left_out':
     'Left out, because an order covers it: {parts}. The copy is withheld with it. The rest goes by itself when the order ends.',
   'notice.copy':
-    'The copy of the paper goes with it, with what concerns others blackened. The same text stands in the tenant’s console.',
+    'The copy of the paper goes with it, with what concerns others blackened. Its code is made when it is sent, and stands in the tenant’s console too.',
   'post.record': 'Record that it is posted',
   'post.download': 'Download the letter for the post',
   'post.on': 'Posted on',

@@ -280,7 +280,7 @@ export const es: Translation<typeof en> = {
   'notice.left_out':
     'Omitido, porque una orden lo abarca: {parts}. La copia se retiene con ello. El resto sale por sí solo cuando termine la orden.',
   'notice.copy':
-    'La copia del escrito va con él; lo que afecta a otros va tachado. El mismo texto está en la consola del cliente.',
+    'La copia del escrito va con él; lo que afecta a otros va tachado. Su código se genera al enviarlo y se muestra también en la consola del cliente.',
   'post.record': 'Registrar el envío postal',
   'post.download': 'Descargar la carta para el correo',
   'post.on': 'Enviada el',

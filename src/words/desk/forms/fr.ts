@@ -287,7 +287,7 @@ export const fr: Translation<typeof en> = {
   'notice.left_out':
     'Omis, parce qu’une ordonnance le couvre : {parts}. La copie est retenue avec. Le reste part de lui-même quand l’ordonnance prend fin.',
   'notice.copy':
-    'La copie du document l’accompagne ; ce qui concerne d’autres y est noirci. Le même texte figure dans la console du client.',
+    'La copie du document l’accompagne ; ce qui concerne d’autres y est noirci. Son code est créé à l’envoi et figure aussi dans la console du client.',
   'post.record': 'Consigner l’envoi postal',
   'post.download': 'Télécharger la lettre à poster',
   'post.on': 'Postée le',

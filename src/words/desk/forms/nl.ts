@@ -283,7 +283,7 @@ export const nl: Translation<typeof en> = {
   'notice.left_out':
     'Weggelaten, omdat een bevel het omvat: {parts}. De kopie wordt mee achtergehouden. De rest gaat vanzelf uit als het bevel eindigt.',
   'notice.copy':
-    'De kopie van het stuk gaat mee, met zwartgemaakt wat anderen betreft. Dezelfde tekst staat in de console van de klant.',
+    'De kopie van het stuk gaat mee, met zwartgemaakt wat anderen betreft. De code ontstaat bij het versturen en staat ook in de console van de klant.',
   'post.record': 'Vastleggen dat hij is gepost',
   'post.download': 'Brief voor de post downloaden',
   'post.on': 'Gepost op',

@@ -280,7 +280,7 @@ export const pl: Translation<typeof en> = {
   'notice.left_out':
     'Pominięto, ponieważ obejmuje to nakaz: {parts}. Wraz z tym zatrzymano kopię. Reszta wyjdzie sama, gdy nakaz się skończy.',
   'notice.copy':
-    'Kopia pisma idzie razem z nim, z zaczernieniem tego, co dotyczy innych. Ten sam tekst jest w konsoli klienta.',
+    'Kopia pisma idzie razem z nim, z zaczernieniem tego, co dotyczy innych. Kod powstaje przy wysłaniu i jest widoczny także w konsoli klienta.',
   'post.record': 'Zapisz nadanie',
   'post.download': 'Pobierz list do wysłania pocztą',
   'post.on': 'Nadano dnia',
