@@ -25,6 +25,8 @@ export type Notice = {
   readonly late: boolean
   /** Where the authority's term cut the window: until when it would have run. */
   readonly promised?: string
+  /** Why its window grew, in words for the tenant; absent where it did not. */
+  readonly longer?: string
   /** What a secrecy kept out of it. */
   readonly withheld: readonly SecrecyCover[]
   /** The first mail and every further one, in their order. */
@@ -88,7 +90,11 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
       return { ...m, windowEnded: true }
     case 'WindowExtended':
       return m.notice
-        ? { ...m, windowEnded: false, notice: { ...m.notice, windowEndsAt: e.data.windowEndsAt } }
+        ? {
+            ...m,
+            windowEnded: false,
+            notice: { ...m.notice, windowEndsAt: e.data.windowEndsAt, longer: e.data.reason },
+          }
         : m
     case 'NoticeAnswered':
       return {
@@ -139,6 +145,7 @@ function toldMore({ silent }: Matter, first: Notice, data: DataOf<'NoticeSent'>)
     ...rest,
     ...{ sentAt, windowEndsAt, code, late, readAt },
     ...(promised ? { promised } : {}),
+    ...(first.longer && !data.wider ? { longer: first.longer } : {}),
     further: {
       at: data.sentAt,
       readAt: null,

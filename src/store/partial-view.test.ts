@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, gagged, given, MATTER, play, readSecrecy, roadTo, sendNotice } from '../../test/given.ts'
+import { at, cast, gagged, given, MATTER, play, readSecrecy, roadTo, sendNotice } from '../../test/given.ts'
 import type { Command } from '../demand/command.ts'
 import type { Demand, Matter } from '../demand/state.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
@@ -35,4 +35,18 @@ test('what a secrecy of a part covers is in no word of what the tenant is shown'
 test('where nothing is covered the view is what it was, without a word of covering', () => {
   const d = given(roadTo('notified')).state as Demand
   assert.ok(!('withheld' in tenantView(d, d.matters[0] as Matter, null)))
+})
+
+test('why there is more time is told in words, and in no word under a secrecy of a part', () => {
+  const more = {
+    type: 'extend_window',
+    matter: MATTER,
+    windowEndsAt: at(3000),
+    reason: 'As Travis asks.',
+  } as const
+  const d = given(play([[cast.carl, more]], roadTo('notified'))).state as Demand
+  const [m] = d.matters
+  assert.equal(tenantView(d, m as Matter, null).notice?.longer, 'As Travis asks.')
+  for (const covers of ['agency', 'content'] as const)
+    assert.ok(!JSON.stringify(tenantView(d, m as Matter, null, [covers])).includes('Travis asks'))
 })

@@ -37,9 +37,15 @@ function withoutContent(v: TenantView): TenantView {
   }
 }
 
-/** What counsel decided of objections, without why. */
-function withoutReasons(v: TenantView): Pick<TenantView, 'objection' | 'earlier'> {
+/** What counsel decided of objections, and that there is more time, without why. */
+function withoutReasons(v: TenantView): Pick<TenantView, 'objection' | 'earlier' | 'notice'> {
   const bare = (o: TenantView['objection']) => o && { ...o, reason: '' }
   const earlier = v.earlier?.map(e => ({ ...e, objection: bare(e.objection) }))
-  return { objection: bare(v.objection), ...(earlier ? { earlier } : {}) }
+  return { notice: withoutWhy(v.notice), objection: bare(v.objection), ...(earlier ? { earlier } : {}) }
+}
+
+function withoutWhy(notice: TenantView['notice']): TenantView['notice'] {
+  if (!notice) return null
+  const { longer: _, ...rest } = notice
+  return rest
 }

@@ -134,6 +134,8 @@ export type TenantView = {
     readonly copySha256: string
     /** When it was told more: what could not be told for a time, or that more is to leave; absent where it was not. */
     readonly further?: FurtherNotice
+    /** Why its window grew; absent where it did not. */
+    readonly longer?: string
   } | null
   /** What it answered while less was to leave, and what counsel decided; absent where it did not. */
   readonly earlier?: readonly {
@@ -199,6 +201,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
       copyDocument: m.notice.copy.name,
       copySha256: m.notice.copy.sha256,
       ...(m.notice.further ? { further: m.notice.further } : {}),
+      ...(m.notice.longer ? { longer: m.notice.longer } : {}),
     },
     ...(m.earlier.length > 0 ? { earlier: m.earlier } : {}),
     windowEnded: m.windowEnded,

@@ -162,8 +162,8 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
   }
 }
 
-/** Without the name under which we keep the copy. */
-function noticeJson({ copyDocument: _, further, ...told }: NonNullable<TenantView['notice']>) {
+/** Without the name under which we keep the copy, and what the console alone says. */
+function noticeJson({ copyDocument: _, longer: __, further, ...told }: NonNullable<TenantView['notice']>) {
   return { ...told, toldMoreAt: further?.at ?? null, wider: [...(further?.wider ?? [])] }
 }
 

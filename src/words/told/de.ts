@@ -34,6 +34,7 @@ export const de: Translation<typeof en> = {
   'line.no_data': 'uns liegt nichts vor',
   given: '{n, plural, =1 {ein Eintrag} other {# Einträge}}: {what}',
   'do.closed': 'Das Ersuchen ist abgeschlossen, hier lässt sich nichts mehr ändern.',
+  'do.longer': 'Wir haben Ihnen mehr Zeit gegeben: {why}',
   'do.change': 'Sie können Ihre Antwort ändern, solange nichts von Ihnen hinausgegangen ist.',
   'do.desk':
     'Fragen? Rufen Sie unser Team an: {phone} ({hours}), oder schreiben Sie an {address}. Nennen Sie {reference}.',

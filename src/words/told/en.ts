@@ -32,6 +32,7 @@ export const en = {
   'line.no_data': 'we hold none',
   given: '{n, plural, =1 {one item} other {# items}}: {what}',
   'do.closed': 'The demand is closed, so nothing can be changed here any more.',
+  'do.longer': 'We gave you more time: {why}',
   'do.change': 'You can change your answer as long as nothing of yours has left.',
   'do.desk': 'Questions? Call our desk: {phone} ({hours}), or write to {address}. Name {reference}.',
   'kept.title': 'Kept from deletion?',

@@ -34,6 +34,7 @@ export const es: Translation<typeof en> = {
   'line.no_data': 'no tenemos ninguno',
   given: '{n, plural, =1 {un elemento} other {# elementos}}: {what}',
   'do.closed': 'El requerimiento está cerrado, por lo que aquí no se puede cambiar nada más.',
+  'do.longer': 'Les hemos dado más tiempo: {why}',
   'do.change': 'Pueden cambiar su respuesta mientras no se haya entregado nada de ustedes.',
   'do.desk': '¿Preguntas? Llámennos: {phone} ({hours}), o escriban a {address}. Indiquen {reference}.',
   'kept.title': '¿Se conserva sin borrar?',

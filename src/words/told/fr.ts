@@ -34,6 +34,7 @@ export const fr: Translation<typeof en> = {
   'line.no_data': 'nous n’en détenons pas',
   given: '{n, plural, =1 {un élément} other {# éléments}} : {what}',
   'do.closed': 'La demande est close : plus rien ne peut être modifié ici.',
+  'do.longer': 'Nous vous avons donné plus de temps : {why}',
   'do.change': 'Vous pouvez modifier votre réponse tant que rien de ce qui vous concerne n’a été transmis.',
   'do.desk': 'Des questions ? Appelez-nous : {phone} ({hours}), ou écrivez à {address}. Citez {reference}.',
   'kept.title': 'Conservé malgré les effacements ?',

@@ -34,6 +34,7 @@ export const ja: Translation<typeof en> = {
   'line.no_data': '保有していません',
   given: '{n, number}件：{what}',
   'do.closed': 'この要請は終了しており、ここではもう変更できません。',
+  'do.longer': '期間を延長しました：{why}',
   'do.change': '貴組織のデータがまだ提供されていない間は、回答を変更できます。',
   'do.desk':
     'ご質問は、電話{phone}（{hours}）または{address}までご連絡ください。その際は{reference}をお伝えください。',

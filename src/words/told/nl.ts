@@ -34,6 +34,7 @@ export const nl: Translation<typeof en> = {
   'line.no_data': 'wij hebben dit niet',
   given: '{n, plural, =1 {één item} other {# items}}: {what}',
   'do.closed': 'De vordering is gesloten; hier kan niets meer worden gewijzigd.',
+  'do.longer': 'We hebben u meer tijd gegeven: {why}',
   'do.change': 'U kunt uw antwoord wijzigen zolang er niets van u is verstrekt.',
   'do.desk': 'Vragen? Bel ons: {phone} ({hours}), of schrijf naar {address}. Noem {reference}.',
   'kept.title': 'Bewaard tegen verwijdering?',

@@ -34,6 +34,7 @@ export const pl: Translation<typeof en> = {
   'line.no_data': 'nie posiadamy',
   given: '{n, plural, =1 {jeden element} few {# elementy} many {# elementów} other {# elementu}}: {what}',
   'do.closed': 'Żądanie jest zamknięte, więc nic nie można tu już zmienić.',
+  'do.longer': 'Daliśmy Państwu więcej czasu: {why}',
   'do.change': 'Odpowiedź można zmienić, dopóki żadne Państwa dane nie zostały przekazane.',
   'do.desk':
     'Pytania? Prosimy dzwonić: {phone} ({hours}) albo pisać na adres {address}. Prosimy podać {reference}.',
