@@ -58,10 +58,9 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       const { reference } = (await read(house.cast.desk.mara, id)).demand
       const send = mara.step.getByRole('button', { name: 'Send the notice' })
       const typed = mara.step.getByLabel(`Type ${reference} to confirm`)
-      await mara.step
-        .locator('.letter-text')
-        .getByText(/has demanded data of yours/)
-        .waitFor()
+      const sheet = mara.step.locator('.letter-text')
+      await sheet.getByText(/has demanded data of yours/).waitFor()
+      const previewed = plain((await sheet.textContent()) ?? '')
       await typed.fill(reference.slice(0, -1))
       assert.ok(await send.isDisabled(), 'almost typed is not typed')
       await mara.station('notice-send')
@@ -73,7 +72,10 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
 
       const { mail } = tenants.oostvaart.contact
       const came = await PostalMime.parse((await noticeTo(mail, reference)).raw)
-      const code = /Code shown in your console: (\d{6})/.exec(came.text ?? '')?.[1] ?? 'none'
+      const code = codeIn(came.text)
+      assert.match(previewed, /Code shown in your console: ······ /, 'no code is shown that is not the one')
+      const told = plain(came.text ?? '').replace(code, '······')
+      assert.ok(told.includes(previewed), `the mail says what the preview said: ${came.text}`)
       const console = await house.seat(anna, look)
       await console.station('notice-console-list')
       await console.page.getByRole('link', { name: new RegExp(reference) }).click()
@@ -141,7 +143,7 @@ describe('the journey of a notice', { timeout: 900_000 }, () => {
       await lea.page.getByRole('link', { name: 'Sign in with the new passkey' }).click()
       await lea.page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
       await lea.page.getByRole('link', { name: new RegExp(reference) }).click()
-      const code = /Code shown in your console: (\d{6})/.exec(came.text ?? '')?.[1]
+      const code = codeIn(came.text)
       assert.equal(await lea.page.locator('.code-number').textContent(), code)
       await lea.station('notice-consumer')
       await lea.close()
@@ -211,6 +213,18 @@ async function untilPublic({ page }: Seat): Promise<void> {
     await page.waitForTimeout(300)
     await page.reload()
   }
+}
+
+function codeIn(text: string | undefined): string {
+  return /Code shown in your console: (\d{6})/.exec(text ?? '')?.[1] ?? 'none'
+}
+
+/** One blank for what a mail wraps by; without the moment that is counted from when it is sent. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/Until .{10,40} you can object/, 'Until then you can object')
+    .trim()
 }
 
 function sha256(bytes: Buffer): string {
