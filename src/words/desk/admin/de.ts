@@ -113,7 +113,7 @@ export const de: Translation<typeof en> = {
   'value.desk': 'Arbeitsplatz',
   'value.approve': 'Freigabeseite',
   'value.customer': 'Kundenkonsole',
-  'value.portal': 'Behördenportal',
+  'value.authority': 'Behördenportal',
   'value.accepted': 'angenommen',
   'value.refused': 'abgewiesen',
   'value.unreachable': 'nicht erreichbar',

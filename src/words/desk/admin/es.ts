@@ -113,7 +113,7 @@ export const es: Translation<typeof en> = {
   'value.desk': 'puesto',
   'value.approve': 'página de aprobación',
   'value.customer': 'consola del cliente',
-  'value.portal': 'portal de autoridades',
+  'value.authority': 'portal de autoridades',
   'value.accepted': 'aceptado',
   'value.refused': 'rechazado',
   'value.unreachable': 'inalcanzable',

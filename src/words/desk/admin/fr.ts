@@ -113,7 +113,7 @@ export const fr: Translation<typeof en> = {
   'value.desk': 'bureau',
   'value.approve': 'page d’approbation',
   'value.customer': 'console client',
-  'value.portal': 'portail des autorités',
+  'value.authority': 'portail des autorités',
   'value.accepted': 'accepté',
   'value.refused': 'refusé',
   'value.unreachable': 'injoignable',

@@ -113,7 +113,7 @@ export const ja: Translation<typeof en> = {
   'value.desk': 'デスク',
   'value.approve': '承認ページ',
   'value.customer': '顧客コンソール',
-  'value.portal': '当局用ポータル',
+  'value.authority': '当局用ポータル',
   'value.accepted': '受付済み',
   'value.refused': '拒否',
   'value.unreachable': '接続不可',

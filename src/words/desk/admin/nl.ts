@@ -113,7 +113,7 @@ export const nl: Translation<typeof en> = {
   'value.desk': 'desk',
   'value.approve': 'goedkeuringspagina',
   'value.customer': 'klantconsole',
-  'value.portal': 'autoriteitenportaal',
+  'value.authority': 'autoriteitenportaal',
   'value.accepted': 'aangenomen',
   'value.refused': 'geweigerd',
   'value.unreachable': 'onbereikbaar',

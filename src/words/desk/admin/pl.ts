@@ -113,7 +113,7 @@ export const pl: Translation<typeof en> = {
   'value.desk': 'pulpit',
   'value.approve': 'strona zatwierdzania',
   'value.customer': 'konsola klienta',
-  'value.portal': 'portal organów',
+  'value.authority': 'portal organów',
   'value.accepted': 'przyjęto',
   'value.refused': 'odrzucono',
   'value.unreachable': 'nieosiągalny',
