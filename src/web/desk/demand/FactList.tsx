@@ -20,7 +20,7 @@ import { say } from './words.ts'
 export function FactList() {
   const { page } = useDemand()
   const facts = page.demand.facts ?? page.draftFacts
-  if (!facts) return <p className="quiet">{say('facts.none')}</p>
+  if (!facts) return <p className="quiet">{say(page.demand.named ? 'facts.by_hand' : 'facts.none')}</p>
   return (
     <div>
       {page.demand.facts ? null : (

@@ -129,6 +129,7 @@ export const en = {
 
   facts: 'Facts',
   'facts.none': 'Nothing is read yet. The reader proposes facts here; a person confirms them.',
+  'facts.by_hand': 'No machine reads a paper of this lane: a person writes its facts here.',
   'facts.proposed': 'Proposed by the reader. Nothing here counts before a person confirms it.',
   'fact.authority': 'Authority',
   'fact.officer': 'Officer',

@@ -132,6 +132,7 @@ export const es: Translation<typeof en> = {
 
   facts: 'Datos',
   'facts.none': 'Aún no se ha leído nada. El lector propone aquí datos; una persona los confirma.',
+  'facts.by_hand': 'Ninguna máquina lee un documento de esta vía: una persona escribe aquí sus datos.',
   'facts.proposed': 'Propuesto por el lector. Nada cuenta aquí antes de que una persona lo confirme.',
   'fact.authority': 'Autoridad',
   'fact.officer': 'Agente',

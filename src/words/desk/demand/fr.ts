@@ -133,6 +133,7 @@ export const fr: Translation<typeof en> = {
 
   facts: 'Faits',
   'facts.none': 'Rien n’est encore lu. Le lecteur propose ici des faits ; une personne les confirme.',
+  'facts.by_hand': 'Aucune machine ne lit un document de cette voie : une personne en inscrit ici les faits.',
   'facts.proposed': 'Proposé par le lecteur. Rien ici ne compte avant qu’une personne le confirme.',
   'fact.authority': 'Autorité',
   'fact.officer': 'Agent',

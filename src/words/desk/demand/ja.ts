@@ -129,6 +129,7 @@ export const ja: Translation<typeof en> = {
 
   facts: '事実項目',
   'facts.none': 'まだ何も読み取られていません。読取プログラムがここに提案し、人が確認します。',
+  'facts.by_hand': 'この手続の文書は機械では読み取りません。人がここに内容を記入します。',
   'facts.proposed': '読取プログラムの提案です。人が確認するまで効力はありません。',
   'fact.authority': '当局',
   'fact.officer': '担当官',

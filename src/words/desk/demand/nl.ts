@@ -134,6 +134,7 @@ export const nl: Translation<typeof en> = {
 
   facts: 'Gegevens',
   'facts.none': 'Er is nog niets gelezen. Het leesprogramma stelt hier gegevens voor; een mens bevestigt ze.',
+  'facts.by_hand': 'Geen machine leest een stuk van dit spoor: een mens schrijft hier wat erin staat.',
   'facts.proposed': 'Voorgesteld door het leesprogramma. Niets hiervan telt voordat een mens het bevestigt.',
   'fact.authority': 'Autoriteit',
   'fact.officer': 'Functionaris',

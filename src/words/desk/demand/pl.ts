@@ -135,6 +135,7 @@ export const pl: Translation<typeof en> = {
 
   facts: 'Dane',
   'facts.none': 'Niczego jeszcze nie odczytano. Program czytający proponuje tu dane; zatwierdza je człowiek.',
+  'facts.by_hand': 'Pisma w tym trybie nie czyta żadna maszyna: dane wpisuje tu człowiek.',
   'facts.proposed':
     'Propozycja programu czytającego. Nic z tego nie liczy się, zanim nie potwierdzi tego człowiek.',
   'fact.authority': 'Organ',
