@@ -50,6 +50,8 @@ export type House = {
   pass(milliseconds: number): void
   /** The same by days, and the cast signs in anew: their sessions ended. Whoever sits at a browser does so there. */
   passDays(days: number): Promise<void>
+  /** Ends the live grants of all people, as their hour does: by the database's own clock, which `pass` does not move. */
+  endGrants(): Promise<void>
   now(): Date
   /** A calendar day, as seen from now. */
   day(fromNow: number): string
@@ -152,6 +154,8 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
       const everybody = [...Object.values(desk), ...Object.values(approve), tenant, officer]
       await Promise.all(everybody.map(client => client.signIn()))
     },
+    endGrants: () =>
+      inDatabase(adminUrl, 'duly', 'update duly.access set expires_at = now() where expires_at > now()', []),
     now: () => new Date(Date.now() + ahead),
     day: fromNow => new Date(Date.now() + ahead + fromNow * DAY_MS).toISOString().slice(0, 10),
     hire: async member => {
