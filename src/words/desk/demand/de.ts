@@ -137,7 +137,8 @@ export const de: Translation<typeof en> = {
   facts: 'Angaben',
   'facts.none':
     'Noch ist nichts gelesen. Das Leseprogramm schlägt hier Angaben vor; ein Mensch bestätigt sie.',
-  'facts.by_hand': 'Ein Papier dieses Verfahrens liest keine Maschine: ein Mensch schreibt hier, was darin steht.',
+  'facts.by_hand':
+    'Ein Papier dieses Verfahrens liest keine Maschine: ein Mensch schreibt hier, was darin steht.',
   'facts.proposed': 'Vom Leseprogramm vorgeschlagen. Nichts davon zählt, bevor ein Mensch es bestätigt.',
   'fact.authority': 'Behörde',
   'fact.officer': 'Zuständig dort',
