@@ -118,6 +118,9 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
         redirectException: null,
         notChallenged,
       })
+      // It was told that nothing leaves: now something is to, so it is told again, and its window begins anew.
+      await carl.next(/^More is to leave than the tenant was told/)
+      await told(house, id)
       await answered(house, id)
       await carl.next(/second person approves/)
       await carl.page.getByText('You recorded it. Another person approves it.').waitFor()
