@@ -146,7 +146,21 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
   'POST /passkeys/remove': [post('/passkeys/remove', { id: 'x' })],
 }
 
-export async function worldOf(portals: Portals, acme: PasskeyClient, told: TwoTenants): Promise<World> {
+async function stand(portals: Portals): Promise<void> {
+  // A log that stands: what it would make public between two looks, or ask the database beside them, is no difference of the worlds.
+  await portals.stopLog()
+  // A clock that stands: neither is "in 59 minutes".
+  const now = portals.d.now()
+  Object.assign(portals.d, { now: () => now })
+}
+
+/** `goesOn`: log and clock go on, for who compares no worlds and waits for leaves. */
+export async function worldOf(
+  portals: Portals,
+  acme: PasskeyClient,
+  told: TwoTenants,
+  { goesOn = false }: { readonly goesOn?: boolean } = {},
+): Promise<World> {
   const { d } = portals
   const origin = portals.origin('customer')
   Object.assign(d.settings, { webhooks: { allowPrivate: false, allowPrivateOfTenants: true } })
@@ -155,11 +169,7 @@ export async function worldOf(portals: Portals, acme: PasskeyClient, told: TwoTe
   const stranger = openPasskeyClient(createSoftwarePasskey({ rpId, origin }))
   await text(acme, `/demands/${told.acme}`)
   await callAs(origin, token, '/api/v1/demands')
-  // A log that stands: what it would make public between two looks, or ask the database beside them, is no difference of the worlds.
-  await portals.stopLog()
-  // A clock that stands: neither is "in 59 minutes".
-  const now = d.now()
-  Object.assign(d, { now: () => now })
+  if (!goesOn) await stand(portals)
   const world = {
     told: told.acme,
     get: (path: string) => acme.call('GET', path),

@@ -124,7 +124,9 @@ describe('what colleagues say of a demand', { timeout: 180_000 }, () => {
   test('is in no page, file, feed or program’s answer of a tenant, on any route', async () => {
     const { d } = portals
     const { now } = d
-    const world = await worldOf(portals, await portals.client('customer', 'acme-admin'), told)
+    const world = await worldOf(portals, await portals.client('customer', 'acme-admin'), told, {
+      goesOn: true,
+    })
     await untilPublic(d, told.demandId)
     const heard: World = {
       told: world.told,
