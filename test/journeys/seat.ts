@@ -27,6 +27,8 @@ export type Seat = {
   next(words: RegExp): Promise<void>
   /** The same for words anywhere on the page. */
   sees(words: RegExp): Promise<void>
+  /** What was sent was taken: its form is folded away. */
+  taken(form: Locator): Promise<void>
   /** The form of the next step. */
   readonly step: Locator
   /** Turns to a part of a demand's page, where the window is too narrow to show them side by side. */
@@ -101,8 +103,12 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
       }
       await head.waitFor()
     },
-    next: words => catchUp(page, complaints, '#next-title', words),
-    sees: words => catchUp(page, complaints, 'main', words),
+    next: words => catchUpWith(page, complaints, '#next-title', words),
+    sees: words => catchUpWith(page, complaints, 'main', words),
+    taken: async form => {
+      await catchUp(page, complaints, async () => (await form.count()) === 0)
+      await form.waitFor({ state: 'detached' })
+    },
     step: page.locator('.next form').first(),
     tab: async name => {
       const tab = page.locator('.tab-bar').getByRole('button', { name })
@@ -178,21 +184,25 @@ async function settled(page: Page): Promise<void> {
   await page.locator('.page-skeleton').first().waitFor({ state: 'detached' })
 }
 
-/** Waits until these words stand there. What others or a clock did meanwhile is taken over by its button, and one's own put on top. */
-async function catchUp(page: Page, complaints: string[], where: string, words: RegExp): Promise<void> {
-  const place = page.locator(where)
-  const there = place.getByText(words).filter({ visible: true }).first()
+/** Until it is so: what others or a clock did meanwhile is taken over by its button, and one's own is put on top. */
+async function catchUp(page: Page, complaints: string[], isSo: () => Promise<boolean>): Promise<void> {
   const newer = page.locator('.newer button').first()
   const mine = page.getByRole('button', { name: 'Apply mine on top' }).first()
   for (const end = performance.now() + WAIT_MS; performance.now() < end; await page.waitForTimeout(100)) {
-    if (await there.isVisible()) return
-    if (await newer.isVisible()) await newer.click()
+    if (await isSo()) return
     if (await mine.isVisible()) {
       forget(complaints, /status of 409/)
       await mine.click()
-    }
+    } else if (await newer.isVisible()) await newer.click()
   }
-  assert.match((await place.textContent()) ?? '', words)
+}
+
+/** Until these words stand there. */
+async function catchUpWith(page: Page, complaints: string[], where: string, words: RegExp): Promise<void> {
+  const place = page.locator(where)
+  const there = place.getByText(words).filter({ visible: true }).first()
+  await catchUp(page, complaints, () => there.isVisible())
+  if (!(await there.isVisible())) assert.match((await place.textContent()) ?? '', words)
 }
 
 function forget(complaints: string[], said: RegExp): void {
