@@ -88,7 +88,7 @@ async function seenBy(seat: Seat, sought: { id: string; words: string }): Promis
     `/demands/${sought.id}`,
   ]) {
     await seat.go(path)
-    seen[path] = await atRest(async () => steady(await page.innerText('body'), sought))
+    seen[path] = await atRest(async () => steady((await page.locator('body').textContent()) ?? '', sought))
   }
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox').fill(sought.words)

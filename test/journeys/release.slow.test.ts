@@ -114,7 +114,7 @@ describe('the journey of a release', { timeout: 600_000 }, () => {
       const facts = tenant.page.locator('main dl').first()
       assert.match(
         (await facts.textContent()) ?? '',
-        /80 items: subscriber data and session records\s*To whom\s*Marlow County District Attorney\s*Which law requires it\s*18 USC 2703\(c\)\(2\)/,
+        /80 items: subscriber and session records\s*To whom\s*Marlow County District Attorney\s*Which law requires it\s*18 USC 2703\(c\)\(2\)/,
       )
       for (const role of ['intake', 'analyst', 'counsel', 'custodian'])
         assert.match(
