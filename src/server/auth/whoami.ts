@@ -16,22 +16,47 @@ import {
   touchSession,
 } from './sessions.ts'
 
+type Found = { readonly session: Session; readonly actor: Actor; readonly language: Language | null }
+
 /** Null without a live session at this surface, and for who is no longer active. */
 export async function findSignedIn(
   db: Database,
   surface: SignInSurface,
   token: string,
   now: string,
-): Promise<{ session: Session; actor: Actor; language: Language | null } | null> {
-  const hash = hashToken(token)
+): Promise<Found | null> {
+  const found = await findByHash(db, surface, hashToken(token), now)
+  if (found && isToTouch(found.row, now))
+    await withTransaction(db, SYSTEM, tx => touchSession(tx, found.session.hash, now))
+  return found && { session: found.session, actor: found.actor, language: found.language }
+}
+
+/**
+ * Who it is by now, for what outlasts its request; null when the session has ended. Asking is no use of it: a window in which nobody
+ * does anything ends as others do.
+ */
+export async function stillSignedIn(
+  db: Database,
+  { surface, hash }: Pick<Session, 'surface' | 'hash'>,
+  now: string,
+): Promise<Actor | null> {
+  return (await findByHash(db, surface, hash, now))?.actor ?? null
+}
+
+async function findByHash(
+  db: Database,
+  surface: SignInSurface,
+  hash: Buffer,
+  now: string,
+): Promise<(Found & { readonly row: SessionRow }) | null> {
   const owner = OWNERS[ownerKindOf[surface]]
   const [[row], [known]] = await readInOneTrip<[SessionRow, OwnerRow]>(db, SYSTEM, [
     liveSession(surface, hash, now),
     { text: owner.text, values: [hash] },
   ])
   if (!row || !known) return null
-  if (isToTouch(row, now)) await withTransaction(db, SYSTEM, tx => touchSession(tx, hash, now))
   return {
+    row,
     session: toSession(surface, hash, row),
     actor: owner.toActor(known),
     language: owner.toLanguage?.(known) ?? null,

@@ -6,32 +6,43 @@ import type { Actor } from '../../demand/actor.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import { stillSignedIn } from '../auth/whoami.ts'
 import type { Change, Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 
 const ALIVE_MS = 20_000
 
-export function changesRoute(app: Hono<SignedInEnv>, d: Deployment, changes: Changes): void {
+/** The stream ends with the session: it is asked for again each time that something is written. */
+export function changesRoute(
+  app: Hono<SignedInEnv>,
+  d: Deployment,
+  changes: Changes,
+  aliveMs = ALIVE_MS,
+): void {
   app.get('/api/changes', c =>
     streamSSE(c, async stream => {
-      const actor = c.get('actor')
-      const tell = async (change: Change) => {
-        if (await maySee(d, actor, change.id))
-          await stream.writeSSE({ event: 'changed', data: JSON.stringify(change) })
+      const session = c.get('session')
+      const over = new AbortController()
+      const end = () => over.abort()
+      stream.onAbort(end)
+      const mayHear = async (demand: string | null) => {
+        const actor = await stillSignedIn(d.db, session, d.now())
+        if (!actor) end()
+        return actor !== null && (demand === null || (await maySee(d, actor, demand)))
       }
-      const stop = changes.subscribe(change => void tell(change))
       // Who may not know of a demand hears nothing of it; who was told something looks for themselves.
-      const stopNudges = changes.onNudge(async nudge => {
-        const forMe = nudge.people?.includes(actor.id) ?? true
-        if (forMe && (nudge.demand === null || (await maySee(d, actor, nudge.demand))))
-          await stream.writeSSE({ event: 'work', data: JSON.stringify({ demand: nudge.demand }) })
+      const tell = (event: string, demand: string | null, data: Change | { demand: string | null }) =>
+        void mayHear(demand)
+          .then(async may => may && (await stream.writeSSE({ event, data: JSON.stringify(data) })))
+          .catch(end)
+      const stop = changes.subscribe(change => tell('changed', change.id, change))
+      const stopNudges = changes.onNudge(({ demand, people }) => {
+        if (people?.includes(session.owner.id) ?? true) tell('work', demand, { demand })
       })
-      const gone = new AbortController()
-      stream.onAbort(() => gone.abort())
-      while (!stream.aborted) {
+      while (!over.signal.aborted && (await mayHear(null).catch(() => false))) {
         await stream.writeSSE({ event: 'alive', data: '' })
         // Who has left is not waited for: a server that stops would wait as long.
-        await delay(ALIVE_MS, undefined, { signal: gone.signal }).catch(() => {})
+        await delay(aliveMs, undefined, { signal: over.signal }).catch(() => {})
       }
       stop()
       stopNudges()

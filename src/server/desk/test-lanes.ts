@@ -12,7 +12,9 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { removeEmbedded } from '../../store/embedded.ts'
 import { adminRoutes } from '../admin/routes.ts'
+import { type Session, startSession } from '../auth/sessions.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import { findSignedIn } from '../auth/whoami.ts'
 import { createChanges } from '../changes.ts'
 import { type Deployment, openDeployment } from '../deployment.ts'
 import * as directory from '../directory.ts'
@@ -33,6 +35,7 @@ export class LaneGround {
   readonly #clock: { now: string }
   readonly changes = createChanges()
   actor: Actor = cast.carl
+  #session: Session = { via: 'passkey' } as never
 
   private constructor(base: string, d: Deployment, clock: { now: string }) {
     this.#base = base
@@ -40,7 +43,7 @@ export class LaneGround {
     this.#clock = clock
     this.#app.use('*', async (c, next) => {
       c.set('actor', this.actor)
-      c.set('session', { via: 'passkey' } as never)
+      c.set('session', this.#session)
       await next()
     })
     const site = { name: 'desk', title: 'Desk' } as never
@@ -84,6 +87,7 @@ export class LaneGround {
   /** Every byte that a listener to live updates gets while something happens, and a little after it. */
   async heard(happening: () => void): Promise<string> {
     const stop = new AbortController()
+    this.#session = await this.session()
     const answer = await this.#app.request('/api/changes', { signal: stop.signal })
     const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
     assert.ok(reader)
@@ -97,6 +101,15 @@ export class LaneGround {
     stop.abort()
     await rest
     return text
+  }
+
+  /** A session of theirs in which somebody did nothing yet. */
+  async session(): Promise<Session> {
+    const owner = { kind: 'staff', id: this.actor.id } as const
+    const token = await asWorker(this.d, tx => startSession(tx, 'desk', owner, this.d.now()))
+    const found = await findSignedIn(this.d.db, 'desk', token, this.d.now())
+    assert.ok(found)
+    return found.session
   }
 
   async post(path: string, body: object): Promise<{ status: number; body: unknown; text: string }> {

@@ -1,0 +1,82 @@
+// Live updates end with the session of who hears them: signed out, no longer here, or nobody at the window.
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { Hono } from 'hono'
+import { cast, NOW } from '../../../test/given.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { later } from '../auth/owner.ts'
+import { endSessionsOf } from '../auth/sessions.ts'
+import type { SignedInEnv } from '../auth/signed-in.ts'
+import { createChanges } from '../changes.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
+import { changesRoute } from './changes-route.ts'
+import { LaneGround } from './test-lanes.ts'
+
+const NEVER_MS = 2 ** 30
+
+describe('live updates and the session', { timeout: 120_000 }, () => {
+  let g: LaneGround
+  let id: string
+  before(async () => {
+    g = await LaneGround.open()
+    id = await g.as(cast.ines).receive('SUBPOENA No. 1')
+  })
+  after(() => g?.close())
+
+  const ends: readonly (readonly [string, Actor, (who: string) => unknown])[] = [
+    ['who signed out', cast.carl, id => asWorker(g.d, tx => endSessionsOf(tx, { kind: 'staff', id }))],
+    [
+      'who may no longer work here',
+      cast.mara,
+      id => asWorker(g.d, tx => tx.query('update duly.person set active = false where id = $1', [id])),
+    ],
+    ['whose window nobody uses', cast.ada, () => g.moveTo(later(NOW, 3_600))],
+  ]
+  for (const [name, actor, end] of ends)
+    for (const [when, aliveMs] of [
+      ['at the next change', NEVER_MS],
+      ['when nothing changes', 10],
+    ] as const)
+      test(`${name} hears nothing more, ${when}`, { timeout: 20_000 }, async t => {
+        g.moveTo(NOW)
+        await asWorker(g.d, tx => tx.query('update duly.person set active = true'))
+        const { changes, heard } = await listening(actor, aliveMs, t.signal)
+        await heard(/event: alive/)
+        changes.tell({ id, version: 7 })
+        await heard(/"version":7/)
+        await end(actor.id)
+        if (aliveMs === NEVER_MS) {
+          changes.tell({ id, version: 8 })
+          changes.nudge({ demand: id, people: null })
+        }
+        const all = await heard(null)
+        assert.doesNotMatch(all, /"version":8|event: work/)
+      })
+
+  /** A window of somebody, and what it heard: until words came, or until its stream ended. */
+  async function listening(actor: Actor, aliveMs: number, signal: AbortSignal) {
+    const changes = createChanges()
+    const session = await g.as(actor).session()
+    const app = new Hono<SignedInEnv>()
+    app.use('*', async (c, next) => {
+      c.set('actor', actor)
+      c.set('session', session)
+      await next()
+    })
+    changesRoute(app, g.d, changes, aliveMs)
+    const answer = await app.request('/api/changes')
+    const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+    assert.ok(reader)
+    signal.addEventListener('abort', () => void reader.cancel())
+    let all = ''
+    const heard = async (words: RegExp | null): Promise<string> => {
+      while (!words?.test(all)) {
+        const part = await reader.read()
+        if (part.done) break
+        all += part.value
+      }
+      return all
+    }
+    return { changes, heard }
+  }
+})
