@@ -82,6 +82,7 @@ describe('the journey of a day at the queue', { timeout: 900_000 }, () => {
     await page.keyboard.press('Escape')
     await page.keyboard.press('s')
     await page.waitForURL(/sort=/)
+    await rows(seat, 12)
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('e')])
     const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
     assert.equal(lines.length, 1 + 12)

@@ -60,7 +60,8 @@ export function BulkBar({ rows, selection, shown, onGiven }: Props) {
   }
   const group = say('list.group')
   useCommands([
-    { id: 'export', title: say('bulk.export'), keys: 'e', group, run: exportRows },
+    // While the rows are on their way there is nothing to save: a file without them would say that there are none.
+    { id: 'export', title: say('bulk.export'), keys: 'e', group, ready: rows.length > 0, run: exportRows },
     {
       id: 'all',
       title: say('bulk.all'),
