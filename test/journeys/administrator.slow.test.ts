@@ -93,7 +93,7 @@ async function firstSteps(house: House, look: Look): Promise<void> {
   const mail = house.mail.fromNowOn()
   await root.go('/admin/mail')
   await page.getByRole('button', { name: 'Send me a test' }).click()
-  await page.getByText('The server took it.').waitFor()
+  await root.sees(/The server took it\./)
   await root.station('admin-mail-tested')
   await mail.waitFor('root@quillfern.example', () => true)
 

@@ -121,6 +121,7 @@ export async function openWindow(browser: Browser, place: Omit<Place, 'link'>, l
     },
     station: async name => {
       await settled(page)
+      await atRest(page)
       const where = `${name}, ${look.name}`
       if ((await sidewaysOverflow(page)) > 0) assert.fail(`${where}: too wide: ${await tooWide(page)}`)
       assert.deepEqual(await axe(page), [], where)
@@ -177,6 +178,12 @@ export async function enrol(page: Page, link: string): Promise<void> {
 export async function signInOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Sign in with a passkey/ }).click()
   await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
+}
+
+/** What slides or fades in has come: colours are looked at as they stay. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(`Promise.allSettled(document.getAnimations()
+    .filter(a => a.effect?.getComputedTiming().endTime !== Infinity).map(a => a.finished))`)
 }
 
 async function settled(page: Page): Promise<void> {
