@@ -63,6 +63,23 @@ test('a duty that is not there is not raised', () => {
   assert.equal(compelled({ ...rule, on }, 'scenario', order).subscriber, 'permitted')
 })
 
+test('what a paper does not reach is permitted where a rule that holds for sure says so, and stays in doubt', () => {
+  const subpoena = { ...warrant, instrument: 'us.subpoena.state', data_requested: ['content_stored'] }
+  const when = { fact: 'provider.kind', is: 'hosting' } as const
+  const rule: Partial<Rule> = {
+    on: { instruments: [subpoena.instrument] },
+    when,
+    outcome: 'needs_review',
+    permits: true,
+    excepts: ['reach:content_stored'],
+  }
+  assert.equal(compelled(rule, 'scenario', subpoena).content_stored, 'permitted')
+  assert.equal(compelled({ ...rule, permits: undefined }, 'scenario', subpoena).content_stored, 'forbidden')
+  assert.equal(compelled({ ...rule, excepts: [] }, 'scenario', subpoena).content_stored, 'forbidden')
+  const open = { fact: 'channel', is: 'post' } as const
+  assert.equal(compelled({ ...rule, when: open }, 'live', subpoena).content_stored, 'forbidden')
+})
+
 test('a challenge open for working days ends with the last of them', () => {
   const packs = allPacks().map(pack => ({
     ...pack,

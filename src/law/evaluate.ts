@@ -153,7 +153,10 @@ function compulsionOf(
   const entry = home.instrument.reaches.find(
     one => one.category === category && (one.from ?? '') <= reading.day && reading.day <= (one.to ?? '9999'),
   )
-  const base = entry && lowered(entry.compulsion, category, applied, reading)
+  const base =
+    entry &&
+    (permitted(entry.compulsion, category, applied, reading) ??
+      lowered(entry.compulsion, category, applied, reading))
   const cite = decisive?.citation ?? home.instrument.law.cite
   if (base === undefined) return { value: 'unknown', act: 'disclose', cite, why: 'The pack does not say.' }
   const { value, act, cite: ownCite, why } = base
@@ -166,15 +169,32 @@ function compulsionOf(
   return { value, act, cite: ownCite, why }
 }
 
+type Duty = Pick<Compulsion, 'value' | 'act' | 'cite' | 'why'>
+
+/** What no paper compels the law may still let go, for a reason that lies outside of the paper: where that is settled. */
+function permitted(
+  { value, act }: Compulsion,
+  category: Category,
+  applied: readonly Applied[],
+  reading: DemandReading,
+): Duty | undefined {
+  const found = applied.find(
+    ({ ready: { rule }, sure }) => sure && rule.permits && rule.excepts?.includes(`reach:${category}`),
+  )
+  if (value !== 'forbidden' || !found) return undefined
+  const { cite, why } = found.ready.rule
+  return { value: 'permitted', act, cite, why: fillIn(why, reading) }
+}
+
 /** What a rule leaves of a duty, the weakest word first; a rule that cannot be decided leaves it unknown. */
 function lowered(
   written: Compulsion,
   category: Category,
   applied: readonly Applied[],
   reading: DemandReading,
-): Pick<Compulsion, 'value' | 'act' | 'cite' | 'why'> {
+): Duty {
   if (written.value !== 'required') return written
-  let left: Pick<Compulsion, 'value' | 'act' | 'cite' | 'why'> = written
+  let left: Duty = written
   for (const { ready, sure } of applied) {
     const { compels, only_categories: only, cite, why } = ready.rule
     if (compels === undefined || only?.includes(category) === false || left.value === 'unknown') continue

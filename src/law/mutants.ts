@@ -101,6 +101,7 @@ function* ruleMutants(pack: Pack): Generator<Mutant> {
     for (const id of rule.excepts ?? [])
       yield mutant(`no exception to ${id}`, { excepts: rule.excepts?.filter(other => other !== id) })
     if (rule.compels !== undefined) yield mutant('compels in full', { compels: undefined })
+    if (rule.permits !== undefined) yield mutant('permits nothing', { permits: undefined })
     const text = JSON.stringify(rule.when)
     for (const found of text.matchAll(LIMIT))
       for (const by of [1, -1]) {

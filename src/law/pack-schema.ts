@@ -261,6 +261,10 @@ export const RuleSchema = z.strictObject({
     .enum(['permitted', 'unknown'])
     .optional()
     .describe('what the paper compels here instead of "required": it can lower, never raise'),
+  permits: z
+    .literal(true)
+    .optional()
+    .describe('the law itself lets go what the paper does not reach, by what it excepts: "permitted"'),
   clock: ClockSchema.optional(),
   conflict: ConflictSchema.optional(),
   why: z.string().min(10).describe('one sentence; {fact} is filled in'),
