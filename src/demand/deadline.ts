@@ -6,7 +6,7 @@ import { isOpen, termsOf } from './emergency.ts'
 import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isReached } from './notice-state.ts'
+import { frees, isReached } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
 import { setApartBy } from './preserve.ts'
 import { openRedirects } from './redirect-due.ts'
@@ -258,7 +258,9 @@ function earlier(own: string, contract: string | null): string {
 
 function matterClocks(d: Demand, m: Matter): Deadline[] {
   const clocks: Deadline[] = []
-  if (m.notice && !m.windowEnded && !d.closed) {
+  // Its tenant let all leave, and it is out: the window has nothing left to hold.
+  const done = d.released && m.answer && frees(m.answer.answer)
+  if (m.notice && !m.windowEnded && !d.closed && !done) {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
   }
   const anew = countedAnewAt(m)

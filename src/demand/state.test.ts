@@ -45,6 +45,6 @@ test('a demand that is filed away or answered has no running term', () => {
   assert.deepEqual(clocks(roadTo('determined')), ['production', 'notice'])
   assert.deepEqual(clocks(roadTo('notified')), ['production', 'window', 'unread'])
   assert.deepEqual(clocks(roadTo('prepared')), ['production', 'window', 'authorisation'])
-  assert.deepEqual(clocks(roadTo('released')), ['window', 'download'])
+  assert.deepEqual(clocks(roadTo('released')), ['download'])
   assert.deepEqual(clocks(roadTo('closed')), [])
 })

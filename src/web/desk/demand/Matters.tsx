@@ -2,6 +2,7 @@
 import type { Matter } from '../../../demand/state.ts'
 import type { WiderWay } from '../../../demand/vocabulary.ts'
 import { list } from '../../../words/when.ts'
+import { now } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Folded } from '../parts/Folded.tsx'
 import { When } from '../parts/When.tsx'
@@ -335,7 +336,7 @@ function NoticeState({ matter: m }: { readonly matter: Matter }) {
         }),
       )}
       ;{' '}
-      {m.windowEnded
+      {m.windowEnded || Date.parse(m.notice.windowEndsAt) <= now()
         ? sayRecord('window.ended')
         : pieces(sayRecord.rich('window.ends', { when: <When at={m.notice.windowEndsAt} /> }))}
       {m.notice.late ? (
