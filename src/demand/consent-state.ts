@@ -26,18 +26,22 @@ export function isLive(consent: Consent | null): consent is Consent {
   return consent !== null && consent.verified !== null && consent.revoked === null
 }
 
+/** Whether a line was consented to, for whatever period. */
+export function names(consent: Consent, line: LineKey): boolean {
+  return consent.lines.some(
+    l => l.ask === line.ask && l.category === line.category && l.account === line.account,
+  )
+}
+
 /** Whether a line with this period (half-open UTC; null is open) lies inside what was consented to. */
 export function covers(
   consent: Consent,
   line: LineKey,
   period: { readonly from: string | null; readonly to: string | null } | null,
 ): boolean {
-  const named = consent.lines.some(
-    l => l.ask === line.ask && l.category === line.category && l.account === line.account,
-  )
   const from = period?.from ?? null
   const to = period?.to ?? null
   const early = consent.from !== null && (from === null || from < consent.from)
   const late = consent.to !== null && (to === null || to > consent.to)
-  return named && !early && !late
+  return names(consent, line) && !early && !late
 }

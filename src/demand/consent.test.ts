@@ -1,10 +1,12 @@
 // A customer's consent: for what it ticked, after somebody verified it, until it is taken back.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, IDENTIFIER, MATTER, play, prepare, roadTo, sign } from '../../test/given.ts'
+import { at, cast, given, IDENTIFIER, MATTER, play, prepare, roadTo, sign } from '../../test/given.ts'
 import { assessed, comply, determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import type { DemandEvent } from './event.ts'
+import { nextStep } from './next.ts'
+import type { Demand } from './state.ts'
 
 const scope = {
   items: [{ identifier: IDENTIFIER, category: 'content_stored' }],
@@ -117,4 +119,39 @@ test('taking it back revokes what stands on it and opens the window again; so do
   given(authorised)
     .when(other, { by: cast.acme })
     .then(['NoticeAnswered', 'ConsentRevoked', 'AuthorisationRevoked'])
+})
+
+test('a consent that is verified is read by the law, and what was declined before it is decided again', () => {
+  const step = (events: readonly DemandEvent[]) => {
+    const { step, turn } = nextStep(given(events).state as Demand, at(3))
+    return `${step}: ${turn}`
+  }
+  const known = play([[cast.mara, verify(given1), at(1)]], given1)
+  assert.equal(step(known), 'assess: analyst')
+  given(known)
+    .when(determine([line()]), { by: cast.carl })
+    .then({ code: 'not_assessed' })
+  assert.equal(step(play([[cast.mara, permits]], known)), 'determine: analyst')
+  const declined = roadTo('notified', {
+    assessed: [[cast.mara, permits]],
+    determined: [
+      [
+        cast.mara,
+        determine([reject('acc1', 'subscriber'), { ...reject('acc1'), ground: 'permitted_not_required' }]),
+      ],
+    ],
+  })
+  const consented = play([[cast.acme, consents]], declined)
+  const asked = play(
+    [
+      [cast.mara, verify(consented), at(1)],
+      [cast.mara, permits, at(1)],
+    ],
+    consented,
+  )
+  assert.equal(step(asked), 'determine: counsel')
+  const again = play([[cast.carl, determine([reject('acc1')]), at(2)]], asked)
+  assert.equal(step(again), 'close: analyst')
+  const back: Command = { type: 'revoke_consent', matter: MATTER, why: '' }
+  assert.equal(step(play([[cast.acme, back, at(2)]], asked)), 'assess: analyst')
 })

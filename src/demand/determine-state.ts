@@ -1,7 +1,7 @@
 // What a determination leaves behind: the lines decided, and for each matter why its customer is not asked first.
 import type { DataOf, DemandEvent } from './event.ts'
 import { narrowed } from './narrow-state.ts'
-import { type Demand, lineKey, type Matter, matterOf } from './state.ts'
+import { assessmentOf, type Demand, findLine, lineKey, type Matter, matterOf } from './state.ts'
 
 /** The agency answers for the tenants that it was sent to, and for no other. */
 export function renewed(
@@ -44,6 +44,17 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
     redirectException: e.data.redirectException ?? s.redirectException,
     notChallenged: e.data.notChallenged ?? s.notChallenged,
   }
+}
+
+/** Where the law now answers otherwise than when a line was decided, the line is open again; what has left stays decided. */
+export function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
+  if (s.released) return { lines: s.lines }
+  const lines = s.lines.filter(line => {
+    const before = assessmentOf(s, line)
+    const after = findLine(data.lines, line)
+    return before?.outcome === after?.outcome && before?.compulsion === after?.compulsion
+  })
+  return { lines }
 }
 
 function sameException(a: { ground: string; note: string }, { redirectException: b }: Matter): boolean {

@@ -1,7 +1,7 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
 import { challengeFiled, evolveChallenge, productionDecided, reopens } from './challenge-state.ts'
-import { evolveConsent } from './consent-state.ts'
-import { determined, renewed } from './determine-state.ts'
+import { evolveConsent, isLive } from './consent-state.ts'
+import { assessed, determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { narrowingAnswered } from './narrow-state.ts'
@@ -10,9 +10,7 @@ import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
   type Authorisation,
-  assessmentOf,
   type Demand,
-  findLine,
   firedKey,
   lineKey,
   type Matter,
@@ -230,20 +228,35 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return withMatters(s, e.data.matters, { preserved: { ...e.data, by: e.by.id, at: e.at } })
     case 'ExtensionAsked':
       return withMatters(s, e.data.matters, { extensionAskedUntil: e.data.until })
+    case 'ConsentGiven':
+    case 'ConsentVerified':
+    case 'ConsentRevoked': {
+      // The law reads whether one stands: its answer is asked for anew.
+      const after = inMatter(s, e)
+      return stands(s, e.matter) === stands(after, e.matter) ? after : { ...after, factsVersion: e.version }
+    }
     default:
-      return {
-        ...s,
-        matters: s.matters.map(m =>
-          m.id === e.matter
-            ? {
-                ...evolveMatter(m, e),
-                silent: silenceFolded(s, m, e),
-                told: toldFolded(s, m, e),
-                ...secrecyLooked(e),
-              }
-            : m,
-        ),
-      }
+      return inMatter(s, e)
+  }
+}
+
+function stands(d: Demand, matter: string | null): boolean {
+  return isLive(d.matters.find(m => m.id === matter)?.consent ?? null)
+}
+
+function inMatter(s: Demand, e: DemandEvent): Demand {
+  return {
+    ...s,
+    matters: s.matters.map(m =>
+      m.id === e.matter
+        ? {
+            ...evolveMatter(m, e),
+            silent: silenceFolded(s, m, e),
+            told: toldFolded(s, m, e),
+            ...secrecyLooked(e),
+          }
+        : m,
+    ),
   }
 }
 
@@ -332,17 +345,6 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
   }
   const open = new Set(openLines(next).map(lineKey))
   return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
-}
-
-/** Where the law now answers otherwise than when a line was decided, the line is open again; what has left stays decided. */
-function assessed(s: Demand, data: DataOf<'Assessed'>): Pick<Demand, 'lines'> {
-  if (s.released) return { lines: s.lines }
-  const lines = s.lines.filter(line => {
-    const before = assessmentOf(s, line)
-    const after = findLine(data.lines, line)
-    return before?.outcome === after?.outcome && before?.compulsion === after?.compulsion
-  })
-  return { lines }
 }
 
 /** What a court changed about production is decided anew; what has left stays decided. */

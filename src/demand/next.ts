@@ -26,6 +26,7 @@ import {
 import { holdOf, undecidedChallenges } from './suspension.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
+import { consentedSince } from './voluntary.ts'
 import { owesWider } from './wider.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
@@ -270,6 +271,12 @@ function determineStep(d: Demand): Next | null {
       step: 'determine',
       turn: 'counsel',
       says: 'The agency did not agree to what was offered instead: decide these lines again.',
+    }
+  if (consentedSince(d).length > 0 && !liveAuthorisation(d))
+    return {
+      step: 'determine',
+      turn: 'counsel',
+      says: 'The customer’s consent is verified: decide the lines that it names again.',
     }
   const undecided = undecidedLines(d)
   if (undecided.length > 0)

@@ -2,6 +2,7 @@
 // policy that counsel adopted by name. Asked when a line is decided, and again whenever somebody prepares or signs.
 
 import { refuseConsent } from './consent.ts'
+import { isLive, names } from './consent-state.ts'
 import type { Policy } from './decide.ts'
 import { emergencyLines, refuseEmergency, termsOf } from './emergency.ts'
 import type { DataOf, LineDecision } from './event.ts'
@@ -37,6 +38,20 @@ const byLane: Record<Lane, (line: LineDecision, d: Demand, policy: Policy | null
   emergency: refuseEmergency,
   consent: refuseConsent,
   policy: refusePolicy,
+}
+
+/** Declined before its customer’s consent was verified, and permitted since: it is decided again. */
+export function consentedSince(d: Demand): readonly LineDecision[] {
+  return d.lines.filter(line => {
+    const consent = matterOf(d, line)?.consent ?? null
+    return (
+      line.decision === 'reject' &&
+      isLive(consent) &&
+      line.at < (consent.verified?.at ?? '') &&
+      names(consent, line) &&
+      isPermitted(line, d)
+    )
+  })
 }
 
 function refusePolicy(line: LineDecision, d: Demand, policy: Policy | null): Refusal | null {

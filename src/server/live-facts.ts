@@ -1,6 +1,6 @@
 // From a live demand to the law's facts (law/facts.md, "From a live demand to these facts"): one facts object per ask,
 // category and account, with only what a person confirmed. What nobody stated stays absent, which live mode reads as unknown.
-import { isLive } from '../demand/consent-state.ts'
+import { isLive, names } from '../demand/consent-state.ts'
 import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
 import type { ConfirmedFacts } from '../demand/facts.ts'
@@ -108,10 +108,7 @@ function emergencyFacts(d: Demand): Pick<Facts, 'emergency'> {
 /** A verified consent that stands and covers this line, whatever its period. */
 function consentFacts(d: Demand, line: LineKey): Pick<Facts, 'consent'> {
   const consent = matterOf(d, line)?.consent ?? null
-  const named = consent?.lines.some(
-    l => l.ask === line.ask && l.category === line.category && l.account === line.account,
-  )
-  return isLive(consent) && named ? { consent: { by: 'account holder', verified: true } } : {}
+  return isLive(consent) && names(consent, line) ? { consent: { by: 'account holder', verified: true } } : {}
 }
 
 /** The law's word for each kind of challenge that is open; what has ended is pending no more. */

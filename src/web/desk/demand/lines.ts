@@ -1,5 +1,5 @@
 // The lines of a demand (ask × category × account) as the desk lists them, before and after they are decided.
-import type { LineAssessment, LineDecision, LineKey } from '../../../demand/event.ts'
+import type { LineAssessment, LineKey } from '../../../demand/event.ts'
 import type { Identifier } from '../../../demand/facts.ts'
 import type { Demand, Matter } from '../../../demand/state.ts'
 import { waits } from '../law/answer-groups.ts'
@@ -40,7 +40,7 @@ export function assessed(demand: Demand, line: LineKey): LineAssessment | undefi
   return demand.assessment?.lines.find(l => isLine(l, line))
 }
 
-export function decided(demand: Demand, line: LineKey): LineDecision | undefined {
+export function decided(demand: Demand, line: LineKey): Demand['lines'][number] | undefined {
   return demand.lines.find(l => isLine(l, line))
 }
 

@@ -55,6 +55,8 @@ export const de: Translation<typeof en> = {
     'Einer Anfechtung dieser Herausgabe wurde teilweise stattgegeben.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Übergeben Sie es der Rechtsabteilung: Was die Entscheidung übrig lässt, sagt sie.',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    'Die Einwilligung des Kunden ist geprüft: Entscheiden Sie die Zeilen neu, die sie nennt.',
   'The agency did not agree to what was offered instead: decide these lines again.':
     'Die Behörde war mit dem Angebotenen nicht einverstanden: Entscheiden Sie diese Zeilen neu.',
   'The last day is over, or is none of the calendar.':

@@ -31,6 +31,7 @@ const sentences = [
   'Have a colleague call again: does the danger last?',
   'A challenge of this production was granted in part.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.',
+  'The customer’s consent is verified: decide the lines that it names again.',
   'The agency did not agree to what was offered instead: decide these lines again.',
   'The last day is over, or is none of the calendar.',
   'Enter the day until which the data are kept.',

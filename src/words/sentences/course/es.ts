@@ -50,6 +50,8 @@ export const es: Translation<typeof en> = {
     'Se estimó en parte una impugnación de esta entrega.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Páselo a la asesoría jurídica: a ella le toca decir qué deja la resolución.',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    'El consentimiento del cliente está verificado: decida de nuevo las filas que nombra.',
   'The agency did not agree to what was offered instead: decide these lines again.':
     'La autoridad no aceptó lo que se ofreció en su lugar: decida de nuevo estas filas.',
   'The last day is over, or is none of the calendar.':

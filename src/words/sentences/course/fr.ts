@@ -52,6 +52,8 @@ export const fr: Translation<typeof en> = {
     'Une contestation de cette remise a été accueillie en partie.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Passez-la au conseil juridique : c’est à lui de dire ce que la décision laisse.',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    'Le consentement du client est vérifié : décidez de nouveau les lignes qu’il désigne.',
   'The agency did not agree to what was offered instead: decide these lines again.':
     'L’autorité n’a pas accepté ce qui était proposé à la place : décidez de nouveau ces lignes.',
   'The last day is over, or is none of the calendar.':

@@ -46,6 +46,8 @@ export const ja: Translation<typeof en> = {
   'A challenge of this production was granted in part.': 'この提出への異議申立てが一部認められました。',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     '法務に渡してください。裁判が何を残したかは法務が述べます。',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    '顧客の同意が確認されました。同意に挙げられた行を改めて決定してください。',
   'The agency did not agree to what was offered instead: decide these lines again.':
     '当局は代わりの提案に同意しませんでした。これらの行を改めて決定してください。',
   'The last day is over, or is none of the calendar.': '最終日が過ぎているか、暦にない日です。',

@@ -52,6 +52,8 @@ export const nl: Translation<typeof en> = {
     'Een aanvechting van deze verstrekking is gedeeltelijk toegewezen.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Geef haar aan de juridische afdeling: die zegt wat de uitspraak overlaat.',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    'De toestemming van de klant is gecontroleerd: beslis de regels die zij noemt opnieuw.',
   'The agency did not agree to what was offered instead: decide these lines again.':
     'De autoriteit ging niet akkoord met wat in plaats daarvan is aangeboden: beslis deze regels opnieuw.',
   'The last day is over, or is none of the calendar.':

@@ -49,6 +49,8 @@ export const pl: Translation<typeof en> = {
   'A challenge of this production was granted in part.': 'Zaskarżenie tego wydania uwzględniono w części.',
   'Hand it to counsel: what the ruling leaves is counsel’s to say.':
     'Przekaż to działowi prawnemu: to on mówi, co pozostawia orzeczenie.',
+  'The customer’s consent is verified: decide the lines that it names again.':
+    'Zgoda klienta jest sprawdzona: rozstrzygnij na nowo wiersze, które wymienia.',
   'The agency did not agree to what was offered instead: decide these lines again.':
     'Organ nie zgodził się na to, co zaproponowano w zamian: rozstrzygnij te wiersze na nowo.',
   'The last day is over, or is none of the calendar.': 'Ostatni dzień minął albo nie jest dniem kalendarza.',

@@ -1,6 +1,7 @@
 // One line of the determination: decision, ground from that decision's closed list, period, words for the letter.
 import type { LineAssessment } from '../../../../demand/event.ts'
 import { laneOfGround } from '../../../../demand/lane-words.ts'
+import type { Demand } from '../../../../demand/state.ts'
 import {
   type Decision,
   decisions,
@@ -18,7 +19,7 @@ import { assessmentWords, categoryWords, decisionWords, groundWords } from '../.
 import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { askWords, assessed, keyOf, matterOf, subjectOf } from '../lines.ts'
-import type { DraftLine } from './suggest.ts'
+import { type DraftLine, laneInOrder } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
 
@@ -48,7 +49,11 @@ export function LineFields({ lines, onChange, onTakeOut }: GroupProps) {
   const tenants = [...new Set(lines.flatMap(one => tenantOf(page, one)))]
   const choices = line.decision === '' ? [] : groundsFor(line.decision, law, instrument)
   const choose = (decision: Decision | '') =>
-    onChange({ ...line, decision, ground: decision === '' ? '' : groundFor(decision, law, instrument) })
+    onChange({
+      ...line,
+      decision,
+      ground: decision === '' ? '' : groundFor(decision, law, page.demand, line),
+    })
   return (
     <fieldset
       className="line-fields"
@@ -165,11 +170,16 @@ function groundsFor(
 }
 
 /** Where the packs do not say that it is required, complying is counsel's opinion and is recorded as that. */
-function groundFor(decision: Decision, law: LineAssessment | undefined, instrument: string): Ground {
-  const first = groundsFor(decision, law, instrument)[0] ?? grounds[decision][0]
+function groundFor(
+  decision: Decision,
+  law: LineAssessment | undefined,
+  demand: Demand,
+  line: DraftLine,
+): Ground {
+  const first = groundsFor(decision, law, demand.facts?.instrument ?? '')[0] ?? grounds[decision][0]
   if (decision === 'reject' && first.startsWith('annex_iii_')) return first
-  if (law?.compulsion === 'permitted' && decision !== 'redirect')
-    return decision === 'reject' ? 'permitted_not_required' : first
+  if (law?.compulsion === 'permitted' && decision === 'reject') return 'permitted_not_required'
+  if (law?.compulsion === 'permitted' && decision === 'comply') return laneInOrder(demand, line) ?? first
   const unclear = law?.outcome === 'needs_review' || law?.compulsion === 'unknown'
   return decision === 'comply' && unclear ? 'required_by_law_counsel_opinion' : first
 }

@@ -102,3 +102,26 @@ test('only complying and narrowing carry a period', () => {
     { from: null, to: null },
   )
 })
+
+test('a line that was declined is open again once its customer’s consent to it is verified, and leaves by it', () => {
+  const line = { ask: 'a1', category: 'subscriber', account: 'acc1' }
+  const past = (verified: string | null) => ({
+    lines: [{ ...line, decision: 'reject', ground: 'permitted_not_required', at: '2026-11-01' }],
+    matters: [
+      {
+        id: 'm1',
+        tenantKind: 'enterprise',
+        redirectException: null,
+        consent: { lines: [line], verified: verified && { at: verified }, revoked: null },
+      },
+    ],
+  })
+  const law = { outcome: 'needs_review', compulsion: 'permitted' } as const
+  const open = draftLines(demand(past('2026-11-02'), law), false)
+  assert.deepEqual(
+    open.map(l => [l.decision, l.ground]),
+    [['comply', 'voluntary_consent']],
+  )
+  assert.deepEqual(draftLines(demand(past(null), law), false), [])
+  assert.deepEqual(draftLines(demand(past('2026-10-31'), law), false), [])
+})

@@ -24,6 +24,7 @@ export function draftLines(demand: Demand, all: boolean): DraftLine[] {
   return linesOf(demand).flatMap((line): DraftLine[] => {
     const made = decided(demand, line)
     if (!made) return [suggestion(demand, line)]
+    if (made.decision === 'reject' && made.at < verifiedAt(demand, line)) return [suggestion(demand, line)]
     // What has left stays decided.
     if (demand.released && leaves(made)) return []
     if (renewed && made.decision === 'redirect') return [suggestion(demand, line)]
@@ -75,15 +76,27 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   return { decision: 'comply', ground: 'required_by_law' }
 }
 
-/** Promise 1: declined, unless a lane is in order for this line. Which policy fits, a person says. */
+/** Promise 1: declined, unless a lane is in order for this line. */
 function byLane(demand: Demand, line: LineKey): Choice {
+  const ground = laneInOrder(demand, line)
+  return ground ? { decision: 'comply', ground } : { decision: 'reject', ground: 'permitted_not_required' }
+}
+
+/** The ground by which this line may leave although nothing requires it. Which policy fits, a person says. */
+export function laneInOrder(
+  demand: Demand,
+  line: LineKey,
+): 'voluntary_emergency' | 'voluntary_consent' | null {
   const minimum = demand.emergency?.danger?.minimum ?? []
-  if (isConfirmed(demand) && minimum.some(m => m.category === line.category))
-    return { decision: 'comply', ground: 'voluntary_emergency' }
+  if (isConfirmed(demand) && minimum.some(m => m.category === line.category)) return 'voluntary_emergency'
+  return verifiedAt(demand, line) === '' ? null : 'voluntary_consent'
+}
+
+/** Since when its customer's verified consent names this line; empty where none does. */
+function verifiedAt(demand: Demand, line: LineKey): string {
   const consent = matterOf(demand, line)?.consent
-  if (isLive(consent) && consent.lines.some(l => keyOf(l) === keyOf(line)))
-    return { decision: 'comply', ground: 'voluntary_consent' }
-  return { decision: 'reject', ground: 'permitted_not_required' }
+  const named = isLive(consent) && consent.lines.some(l => keyOf(l) === keyOf(line))
+  return (named && consent.verified?.at) || ''
 }
 
 function reasonFor(decision: Decision, ground: Ground | '', why: string): string {
