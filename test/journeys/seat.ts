@@ -209,7 +209,7 @@ async function catchUpWith(page: Page, complaints: string[], where: string, word
   const place = page.locator(where)
   const there = place.getByText(words).filter({ visible: true }).first()
   await catchUp(page, complaints, () => there.isVisible())
-  if (!(await there.isVisible())) assert.match((await place.textContent()) ?? '', words)
+  if (!(await there.isVisible())) assert.fail(`${words} is not seen among: ${await place.textContent()}`)
 }
 
 /** The page may take a button away just then, by itself: what it was for is seen to by the next look. */
