@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { walkTo } from '../../test/desk/road.ts'
 import type { Challenge } from '../demand/challenge-state.ts'
+import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
 import type { Demand } from '../demand/state.ts'
 import type { ChallengeKind } from '../demand/vocabulary.ts'
 import { evaluate } from '../law/evaluate.ts'
@@ -14,10 +15,10 @@ import type { Provider } from './provider.ts'
 const provider = { kind: 'cloud', entities: [{ country: 'US' }] } as unknown as Provider
 const tenant = { kind: 'enterprise', country: 'NL' } as const
 
-function factsWith(answers: Record<string, unknown>) {
+function factsWith(answers: Record<string, unknown>, more: Partial<ConfirmedFacts> = {}) {
   const demand = walkTo('determine', 'd', 'D-1').state!
   const line = { ask: 'a1', category: 'subscriber', account: demand.accounts[0]!.id } as const
-  return liveFacts({ ...demand, facts: { ...demand.facts!, answers } }, line, {
+  return liveFacts({ ...demand, facts: { ...demand.facts!, ...more, answers } }, line, {
     packs: allPacks(),
     provider,
     tenant,
@@ -34,6 +35,22 @@ test('an answer to a part of a fact stands at its place beside what is known', (
   })
   assert.deepEqual(facts.gag, { kind: 'letter_request_only', certified: true })
   assert.equal(facts.urgent, true)
+})
+
+test('an order of a part forbids no notice, as one of the whole does; what a statute forbids is asked of the law', () => {
+  const order: Secrecy = {
+    kind: 'court_order',
+    instrument: 'us.order.nondisclosure_2705b',
+    passage: 'The agency is not named.',
+    from: null,
+    until: '2026-12-16',
+  }
+  const gagOf = (secrecy: Secrecy) => factsWith({ 'gag.blanket': false }, { secrecy }).gag
+  const whole = { kind: 'us.order.nondisclosure_2705b', expires: '2026-12-16', blanket: false }
+  assert.equal(gagOf({ ...order, covers: ['agency'] }), null)
+  assert.deepEqual(gagOf(order), whole)
+  assert.deepEqual(gagOf({ ...order, covers: ['agency', 'fact'] }), whole)
+  assert.deepEqual(gagOf({ ...order, kind: 'statutory', covers: ['agency'] }), whole)
 })
 
 test('what the paper says stands above an answer, and what nobody stated stays absent', () => {

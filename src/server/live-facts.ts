@@ -3,7 +3,8 @@
 import { isLive, names } from '../demand/consent-state.ts'
 import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
-import type { ConfirmedFacts } from '../demand/facts.ts'
+import type { ConfirmedFacts, Secrecy } from '../demand/facts.ts'
+import { coversFact } from '../demand/secrecy-state.ts'
 import { type Demand, matterOf } from '../demand/state.ts'
 import type { ChallengeKind } from '../demand/vocabulary.ts'
 import { withAnswers } from '../law/answered.ts'
@@ -153,9 +154,14 @@ function issuedFacts(facts: ConfirmedFacts) {
 
 function gagFacts(facts: ConfirmedFacts) {
   const s = facts.secrecy
-  if (s.kind === 'none') return { gag: null }
+  if (s.kind === 'none' || leavesNoticeFree(s)) return { gag: null }
   const kind = s.kind === 'requested' ? 'letter_request_only' : gagKind(s.instrument)
   return { gag: { kind, ...(s.from ? { issued: s.from } : {}), ...(s.until ? { expires: s.until } : {}) } }
+}
+
+/** A court's order about a part forbids no notice: the notice leaves that part out. What a statute forbids is for the packs. */
+function leavesNoticeFree(s: Secrecy): boolean {
+  return s.kind === 'court_order' && !coversFact(s)
 }
 
 /** The gag kinds of law/facts.md, by the instrument that makes the secrecy binding. */
