@@ -16,6 +16,7 @@ import { listed } from './listed.ts'
 import { isLookedAt, type Looking, placesOfFact, supports } from './places.ts'
 import { recordedLines, whatIfLines } from './recorded.ts'
 import { bringIntoView } from './scroll.ts'
+import { silenceMoved } from './silence-since.ts'
 import { say } from './words.ts'
 
 export function Findings() {
@@ -38,6 +39,11 @@ export function Findings() {
           <p>{say('findings.changed')}</p>
         </Notice>
       )}
+      {silenceMoved(page.demand) ? (
+        <Notice tone="warn">
+          <p>{say('findings.silence_moved')}</p>
+        </Notice>
+      ) : null}
       <AsOfDay whatIf={whatIf} />
       <ChosenPassage />
       <div className={whatIf.data ? 'what-if' : undefined}>

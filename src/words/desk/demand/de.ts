@@ -175,6 +175,8 @@ export const de: Translation<typeof en> = {
     'Die Antwort des Rechts erscheint hier mit ihren Fundstellen, sobald das Ersuchen rechtlich geprüft ist.',
   'findings.changed':
     'Die Angaben haben sich nach dieser Antwort geändert. Befragen Sie das Recht noch einmal.',
+  'findings.silence_moved':
+    'Was jetzt zum Schweigen verpflichtet, weicht von dieser Antwort ab: Es gilt, was unten unter „Kunden“ steht.',
   'findings.recorded': 'Festgehalten mit Stand {day}, Pakete {packs}, gefragt {when}',
   'findings.suffice': 'Ausreichend wäre: {what}',
   'findings.answer': 'Beantworten',

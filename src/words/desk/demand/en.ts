@@ -164,6 +164,8 @@ export const en = {
   findings: 'Findings',
   'findings.none': 'The law’s answer appears here, with its citations, once the demand is assessed.',
   'findings.changed': 'The facts changed after this answer. Ask the law again.',
+  'findings.silence_moved':
+    'The silence that binds now is not the one of this answer: what counts stands below, under “Tenants”.',
   'findings.recorded': 'Recorded as of {day}, packs {packs}, asked {when}',
   'findings.suffice': 'Would suffice: {what}',
   'findings.answer': 'Answer it',

@@ -167,6 +167,8 @@ export const es: Translation<typeof en> = {
   findings: 'Conclusiones',
   'findings.none': 'La respuesta del derecho aparece aquí, con sus citas, una vez evaluado el requerimiento.',
   'findings.changed': 'Los datos cambiaron después de esta respuesta. Consulte de nuevo el derecho.',
+  'findings.silence_moved':
+    'El secreto que obliga ahora no es el de esta respuesta: lo que cuenta figura abajo, en «Clientes».',
   'findings.recorded': 'Anotado a fecha de {day}, paquetes {packs}, consultado el {when}',
   'findings.suffice': 'Bastaría: {what}',
   'findings.answer': 'Responder',

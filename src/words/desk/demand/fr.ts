@@ -168,6 +168,8 @@ export const fr: Translation<typeof en> = {
   findings: 'Constats',
   'findings.none': 'La réponse du droit apparaît ici, avec ses références, une fois la demande appréciée.',
   'findings.changed': 'Les faits ont changé après cette réponse. Interrogez le droit de nouveau.',
+  'findings.silence_moved':
+    'Le secret qui s’impose à présent n’est pas celui de cette réponse : ce qui compte figure plus bas, sous « Clients ».',
   'findings.recorded': 'Consigné au {day}, recueils {packs}, demandé le {when}',
   'findings.suffice': 'Suffirait : {what}',
   'findings.answer': 'Répondre',

@@ -164,6 +164,8 @@ export const ja: Translation<typeof en> = {
   findings: '所見',
   'findings.none': '要請が評価されると、法令の回答が根拠とともにここに表示されます。',
   'findings.changed': 'この回答の後に事実項目が変わりました。法令にもう一度照会してください。',
+  'findings.silence_moved':
+    '現在効力のある秘密保持は、この回答のものと異なります。有効な内容は下の「顧客」にあります。',
   'findings.recorded': '{day}時点の記録、パック {packs}、照会 {when}',
   'findings.suffice': '十分となるもの：{what}',
   'findings.answer': '回答する',

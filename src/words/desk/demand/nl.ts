@@ -170,6 +170,8 @@ export const nl: Translation<typeof en> = {
   'findings.none':
     'Het antwoord van het recht verschijnt hier, met vindplaatsen, zodra de vordering is beoordeeld.',
   'findings.changed': 'De gegevens zijn na dit antwoord veranderd. Raadpleeg het recht opnieuw.',
+  'findings.silence_moved':
+    'De geheimhouding die nu bindt, is niet die van dit antwoord: wat telt, staat hieronder bij ‘Klanten’.',
   'findings.recorded': 'Vastgelegd per {day}, pakketten {packs}, gevraagd {when}',
   'findings.suffice': 'Zou volstaan: {what}',
   'findings.answer': 'Beantwoorden',

@@ -171,6 +171,8 @@ export const pl: Translation<typeof en> = {
   findings: 'Ustalenia',
   'findings.none': 'Odpowiedź prawa pojawi się tu, z podstawami, gdy żądanie zostanie ocenione.',
   'findings.changed': 'Dane zmieniły się po tej odpowiedzi. Zapytaj prawo ponownie.',
+  'findings.silence_moved':
+    'Tajemnica, która teraz obowiązuje, nie jest tą z tej odpowiedzi: liczy się to, co stoi niżej, w części „Klienci”.',
   'findings.recorded': 'Zapisano według stanu na {day}, pakiety {packs}, zapytano {when}',
   'findings.suffice': 'Wystarczy: {what}',
   'findings.answer': 'Odpowiedz',

@@ -290,6 +290,8 @@ export const de: Translation<typeof en> = {
     'Weggelassen, weil eine Anordnung es umfasst: {parts}. Die Kopie wird mit zurückgehalten. Das Übrige geht von selbst hinaus, wenn die Anordnung endet.',
   'notice.copy':
     'Die Kopie des Schreibens geht mit; was andere betrifft, ist geschwärzt. Ihr Code entsteht beim Senden und steht auch in der Konsole des Kunden.',
+  'notice.copy_withheld':
+    'Eine Anordnung erfasst einen Teil; die Kopie des Schreibens wird deshalb zurückgehalten: An ihrer Stelle geht eine Seite mit, die das sagt. Ihr Code entsteht beim Senden und steht auch in der Konsole des Kunden.',
   'post.record': 'Festhalten, dass er aufgegeben ist',
   'post.download': 'Brief für die Post herunterladen',
   'post.on': 'Zur Post gegeben am',

@@ -276,6 +276,8 @@ export const en = {
     'Left out, because an order covers it: {parts}. The copy is withheld with it. The rest goes by itself when the order ends.',
   'notice.copy':
     'The copy of the paper goes with it, with what concerns others blackened. Its code is made when it is sent, and stands in the tenant’s console too.',
+  'notice.copy_withheld':
+    'An order covers a part, so the copy of the paper is withheld: a page that says so goes in its place. Its code is made when it is sent, and stands in the tenant’s console too.',
   'post.record': 'Record that it is posted',
   'post.download': 'Download the letter for the post',
   'post.on': 'Posted on',

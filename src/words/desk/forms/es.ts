@@ -281,6 +281,8 @@ export const es: Translation<typeof en> = {
     'Omitido, porque una orden lo abarca: {parts}. La copia se retiene con ello. El resto sale por sí solo cuando termine la orden.',
   'notice.copy':
     'La copia del escrito va con él; lo que afecta a otros va tachado. Su código se genera al enviarlo y se muestra también en la consola del cliente.',
+  'notice.copy_withheld':
+    'Una orden cubre una parte, por lo que la copia del escrito queda retenida: en su lugar va una página que lo indica. Su código se genera al enviarlo y se muestra también en la consola del cliente.',
   'post.record': 'Registrar el envío postal',
   'post.download': 'Descargar la carta para el correo',
   'post.on': 'Enviada el',

@@ -288,6 +288,8 @@ export const fr: Translation<typeof en> = {
     'Omis, parce qu’une ordonnance le couvre : {parts}. La copie est retenue avec. Le reste part de lui-même quand l’ordonnance prend fin.',
   'notice.copy':
     'La copie du document l’accompagne ; ce qui concerne d’autres y est noirci. Son code est créé à l’envoi et figure aussi dans la console du client.',
+  'notice.copy_withheld':
+    'Une ordonnance en couvre une partie ; la copie du document est donc retenue : à sa place part une page qui le dit. Son code est créé à l’envoi et figure aussi dans la console du client.',
   'post.record': 'Consigner l’envoi postal',
   'post.download': 'Télécharger la lettre à poster',
   'post.on': 'Postée le',

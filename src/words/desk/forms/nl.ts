@@ -284,6 +284,8 @@ export const nl: Translation<typeof en> = {
     'Weggelaten, omdat een bevel het omvat: {parts}. De kopie wordt mee achtergehouden. De rest gaat vanzelf uit als het bevel eindigt.',
   'notice.copy':
     'De kopie van het stuk gaat mee, met zwartgemaakt wat anderen betreft. De code ontstaat bij het versturen en staat ook in de console van de klant.',
+  'notice.copy_withheld':
+    'Een bevel dekt een deel, dus de kopie van het stuk wordt achtergehouden: in plaats daarvan gaat een pagina mee die dat zegt. De code ontstaat bij het versturen en staat ook in de console van de klant.',
   'post.record': 'Vastleggen dat hij is gepost',
   'post.download': 'Brief voor de post downloaden',
   'post.on': 'Gepost op',

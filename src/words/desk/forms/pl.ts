@@ -281,6 +281,8 @@ export const pl: Translation<typeof en> = {
     'Pominięto, ponieważ obejmuje to nakaz: {parts}. Wraz z tym zatrzymano kopię. Reszta wyjdzie sama, gdy nakaz się skończy.',
   'notice.copy':
     'Kopia pisma idzie razem z nim, z zaczernieniem tego, co dotyczy innych. Kod powstaje przy wysłaniu i jest widoczny także w konsoli klienta.',
+  'notice.copy_withheld':
+    'Nakaz obejmuje część, dlatego kopię pisma zatrzymano: zamiast niej idzie strona, która o tym mówi. Kod powstaje przy wysłaniu i jest widoczny także w konsoli klienta.',
   'post.record': 'Zapisz nadanie',
   'post.download': 'Pobierz list do wysłania pocztą',
   'post.on': 'Nadano dnia',

@@ -98,7 +98,7 @@ export function NoticeForm() {
         </p>
       ) : null}
       <LetterPreview draft={draft.data} error={draft.error} />
-      <p className="small quiet">{say('notice.copy')}</p>
+      <p className="small quiet">{say(parts.length > 0 ? 'notice.copy_withheld' : 'notice.copy')}</p>
     </ActionForm>
   )
 }
