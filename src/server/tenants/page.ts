@@ -151,7 +151,7 @@ async function changesOf(
     return {
       at: r.at.toISOString(),
       who: name(r.by_id),
-      says: words && r.act !== 'added' ? `${act}: ${words}.` : `${act}.`,
+      says: words && r.act !== 'added' ? `${act}: ${words.replace(/\.$/, '')}.` : `${act}.`,
     }
   })
 }

@@ -240,7 +240,7 @@ describe('tenants', { timeout: 120_000 }, () => {
     const page = await readTenantPage(portals.d, root, 'stad')
     assert.ok(!isRefusal(page))
     assert.deepEqual([page.status, page.addressees[0]?.contacts[0]?.id], ['closed', 'stad-admin'])
-    assert.match(page.changes[0]?.says ?? '', /Closed: The contract ended/)
+    assert.match(page.changes[0]?.says ?? '', /Closed: The contract ended\.$/)
   })
 
   test('what is still to be told to a closed tenant is a task of counsel with a time, once, and of nothing else', async () => {
