@@ -76,7 +76,7 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
       await vera.demand(id)
       await vera.sees(/Confirm|window|Tell|Closed/)
       // No step is hers.
-      await vera.page.locator('form.action-form').first().waitFor({ state: 'detached' })
+      await vera.step.waitFor({ state: 'detached' })
       assert.equal(await vera.page.getByRole('heading', { name: 'Other actions' }).count(), 0)
       await vera.station('auditor-demand')
 
