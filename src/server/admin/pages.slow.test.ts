@@ -235,7 +235,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     await page.getByText(/The server (cannot be reached|took it|refused it)\./).waitFor()
     await sound('mail')
     await at('/admin/audit?kind=settings_changed')
-    await page.getByText(/grantMinutes: .* → 45/).waitFor()
+    await page.getByText(/grant lasts, in minutes: .* → 45/).waitFor()
     await sound('audit')
     await at('/admin/health')
     await page.getByRole('row', { name: /last backup/ }).waitFor()
