@@ -125,7 +125,7 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
       await carl.station('emergency-follow-up-refused')
       await form.getByLabel('Reference of the demand here that holds it').fill(reference)
       await form.getByRole('button', { name: 'Record it' }).click()
-      await carl.page.getByText(`The process came: ${reference}`).first().waitFor()
+      await carl.sees(new RegExp(`The process came: ${reference}`))
       await carl.station('emergency-followed')
       await carl.close()
     })
