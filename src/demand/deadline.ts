@@ -6,13 +6,13 @@ import { isOpen, termsOf } from './emergency.ts'
 import { wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
-import { frees, isReached } from './notice-state.ts'
+import { isReached } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
 import { setApartBy } from './preserve.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
-import { isSilent, owesFurther, silences } from './silence.ts'
+import { isSilent, knowsItWasDecided, owesFurther, silences } from './silence.ts'
 import {
   countedAnewAt,
   type Demand,
@@ -21,6 +21,7 @@ import {
   liveAuthorisation,
   type Matter,
   openLines,
+  windowRuns,
 } from './state.ts'
 import { dueAtOf, extensionOf, paperDueAt, undecidedChallenges } from './suspension.ts'
 import { noticeTerms } from './terms.ts'
@@ -258,9 +259,8 @@ function earlier(own: string, contract: string | null): string {
 
 function matterClocks(d: Demand, m: Matter): Deadline[] {
   const clocks: Deadline[] = []
-  // Its tenant let all leave, and it is out: the window has nothing left to hold.
-  const done = d.released && m.answer && frees(m.answer.answer)
-  if (m.notice && !m.windowEnded && !d.closed && !done) {
+  // Under a silence it ends as its tenant may know it, who knows nothing of a decision or a closing since.
+  if (m.notice && windowRuns(m, knowsItWasDecided(m)) && (!d.closed || m.silent)) {
     clocks.push({ clock: `window:${m.id}`, dueAt: m.notice.windowEndsAt, what: 'the window to object ends' })
   }
   const anew = countedAnewAt(m)

@@ -24,6 +24,7 @@ import {
   sendNotice,
   sign,
 } from '../../test/given.ts'
+import { determine, reject } from '../../test/papers.ts'
 import type { Command, CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
@@ -106,6 +107,16 @@ test('from the first reading on nothing further is told on any way, and no clock
 
 test('the window that the notice gave runs on as it was given, and production goes on', () => {
   assert.ok(clocks(silenced).includes('window'))
+  const objection: readonly Step[] = [
+    [cast.acme, { type: 'answer_notice', matter: MATTER, answer: 'objects', text: 'No.' }],
+    [cast.carl, { type: 'decide_objection', matter: MATTER, decision: 'overruled', reason: 'x' }],
+  ]
+  assert.ok(clocks(play(objection, silenced)).includes('window'), 'of the decision it may not know')
+  const rejected = roadTo('notified', {
+    determined: [[cast.mara, determine([reject('acc1', 'subscriber'), reject('acc1')])]],
+  })
+  const shut = play([read(order()), confirm, [cast.mara, close]], rejected)
+  assert.ok(clocks(shut).includes('window'), 'nor that all is over')
   given(silenced).when(prepare(), { by: cast.mara }).then({ code: 'window_open' })
   assert.equal(nextStep(state(play([windowEnds], silenced)), at(60)).step, 'prepare')
 })

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { cast, given, NOW, play, policy, recordLookup, roadTo } from '../../test/given.ts'
+import { cast, given, MATTER, NOW, play, policy, recordLookup, roadTo, type Step } from '../../test/given.ts'
 import { receive } from '../../test/papers.ts'
 import { deadlines } from './deadline.ts'
 import { evolve, fold } from './fold.ts'
 import { lineKey, openLines } from './state.ts'
+import type { TenantAnswer } from './vocabulary.ts'
 
 test('a stream begins with its receipt, holds it once, and is numbered without gaps', () => {
   const past = roadTo('confirmed')
@@ -44,7 +45,24 @@ test('a demand that is filed away or answered has no running term', () => {
   assert.deepEqual(clocks(looked), [])
   assert.deepEqual(clocks(roadTo('determined')), ['production', 'notice'])
   assert.deepEqual(clocks(roadTo('notified')), ['production', 'window', 'unread'])
-  assert.deepEqual(clocks(roadTo('prepared')), ['production', 'window', 'authorisation'])
+  assert.deepEqual(clocks(roadTo('prepared')), ['production', 'authorisation'])
   assert.deepEqual(clocks(roadTo('released')), ['download'])
   assert.deepEqual(clocks(roadTo('closed')), [])
+})
+
+test('a window that nobody waits for is no clock: its tenant let all leave, or counsel has decided; it is one again when that is taken back', () => {
+  const runs = (past: ReturnType<typeof roadTo>) =>
+    deadlines(given(past).state as never, policy).some(c => c.clock === `window:${MATTER}`)
+  const say = (answer: TenantAnswer): Step => [
+    cast.acme,
+    { type: 'answer_notice', matter: MATTER, answer, text: 'x' },
+  ]
+  const told = roadTo('notified')
+  assert.ok(runs(told))
+  assert.ok(!runs(play([say('no_objection')], told)))
+  assert.ok(runs(play([say('no_objection'), say('objects')], told)))
+  for (const decision of ['upheld', 'overruled'] as const) {
+    const decided: Step = [cast.carl, { type: 'decide_objection', matter: MATTER, decision, reason: 'x' }]
+    assert.ok(!runs(play([say('objects'), decided], told)), decision)
+  }
 })

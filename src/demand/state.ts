@@ -276,8 +276,13 @@ export function secrecyLifted(d: Demand): Matter | undefined {
 export function windowHolds(m: Matter, now: string): boolean {
   if (!m.notice) return false
   if (m.objectionOpen || m.objection?.decision === 'upheld') return true
+  return windowRuns(m, m.objection !== null) && now < m.notice.windowEndsAt
+}
+
+/** Its end is still waited for. `decided`: counsel has decided on the objection, as far as whoever asks may know. */
+export function windowRuns(m: Matter, decided: boolean): boolean {
   const answeredFreely = m.answer !== null && frees(m.answer.answer)
-  return !answeredFreely && m.objection === null && !m.windowEnded && now < m.notice.windowEndsAt
+  return m.notice !== null && !m.windowEnded && !answeredFreely && !decided
 }
 
 export function outcomeOf(demand: Demand): Outcome {

@@ -400,14 +400,16 @@ describe('the one write', { timeout: 120_000 }, () => {
           [id],
         )
       ).map(r => r.clock.split(':')[0])
-    const d = await travel(store, 'prepared')
-    assert.deepEqual(await armed(d.id), ['authorisation', 'production', 'window'])
-    await act(store, cast.ada, d.id, { type: 'revoke_authorisation', digest: digestFor(d), reason: 'x' })
-    assert.deepEqual(await armed(d.id), ['production', 'window'])
+    const told = await travel(store, 'notified')
+    assert.deepEqual(await armed(told.id), ['production', 'unread', 'window'])
     clock.now = at(61)
-    const window = `window:${d.matters[0]?.id}`
-    await act(store, cast.clock, d.id, { type: 'fire_clock', clock: window, dueAt: at(60) })
+    const window = `window:${told.matters[0]?.id}`
+    await act(store, cast.clock, told.id, { type: 'fire_clock', clock: window, dueAt: at(60) })
     clock.now = NOW
+    assert.deepEqual(await armed(told.id), ['production', 'unread'])
+    const d = await travel(store, 'prepared')
+    assert.deepEqual(await armed(d.id), ['authorisation', 'production'])
+    await act(store, cast.ada, d.id, { type: 'revoke_authorisation', digest: digestFor(d), reason: 'x' })
     assert.deepEqual(await armed(d.id), ['production'])
     assert.deepEqual(await armed((await travel(store, 'closed')).id), [])
   })
