@@ -149,7 +149,10 @@ describe('the journey of an emergency', { timeout: 900_000 }, () => {
     const mail = house.mail.fromNowOn()
     const letter = await carl.way('Write a letter to the authority')
     await letter.getByLabel('Letter', { exact: true }).selectOption('determination')
-    await letter.locator('.letter').first().waitFor()
+    await letter
+      .locator('.letter')
+      .getByText(/The supervisor who spoke with us did not confirm the danger/)
+      .waitFor()
     await carl.station('emergency-declined-letter')
     await letter.getByRole('button', { name: 'Send the letter' }).click()
     const sent = await mail.waitFor(authority.officer.mail, raw => /permits/.test(raw))

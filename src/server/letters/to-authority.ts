@@ -1,5 +1,7 @@
 // Letters to the authority: pure text. They read the same whether or not an account exists, and never name a tenant that
 // the paper does not show.
+import { isOpen } from '../../demand/emergency.ts'
+import { isConfirmed } from '../../demand/emergency-state.ts'
 import type { LineDecision } from '../../demand/event.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Language } from '../../words/languages.ts'
@@ -52,6 +54,7 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
     blocks: [
       receivedFacts(d, p, at),
       ...groups.flatMap(g => lineBlocks(g, at)),
+      ...unconfirmedBlocks(d, p, at),
       ...noteBlocks(note),
       ...(groups.some(g => g.decision === 'comply' || g.decision === 'narrow')
         ? [paragraph(say('answer.collected'))]
@@ -60,6 +63,19 @@ export function determination(d: Demand, p: Provider, at: Addresses, note: strin
       ...wordingBlocks(groups, at),
     ],
   }
+}
+
+/** Of an emergency whose danger no supervisor confirmed: what was missing, and what the lane asks for. Nothing of who spoke. */
+function unconfirmedBlocks(d: Demand, p: Provider, at: Addresses): Block[] {
+  const { emergency: e } = d
+  const claimed = isOpen(e) && e.voluntary && !isConfirmed(e)
+  if (!claimed || !d.lines.some(l => l.decision === 'reject')) return []
+  const say = letterWords(at.language)
+  const said =
+    e.confirmation?.outcome === 'declined'
+      ? say('answer.emergency.declined', { at: when(e.confirmation.at, p.zone, at.language) })
+      : say('answer.emergency.unconfirmed')
+  return [paragraph(sentences([said, say('answer.emergency.suffices')], at.language))]
 }
 
 /** In which language its parts stand, and which wording decides: once, in small print. */

@@ -35,6 +35,11 @@ export const de: Translation<typeof en> = {
   'answer.subject': 'Unsere Antwort auf Ihr Schreiben {theirs}, unser Aktenzeichen {reference}',
   'answer.collected':
     'Was wir beantworten, wird erhoben, nachdem unser Kunde benachrichtigt wurde, sofern kein Gesetz und keine Anordnung das verbietet, und nachdem zwei unserer Mitarbeiter dafür unterzeichnet haben. Sie werden benachrichtigt, sobald es bereitliegt.',
+  'answer.emergency.declined':
+    'Am {at} haben wir Ihre Behörde unter einer von uns selbst ermittelten Nummer angerufen. Die vorgesetzte Person, die mit uns sprach, hat die Gefahr nicht bestätigt.',
+  'answer.emergency.unconfirmed': 'Keine vorgesetzte Person Ihrer Behörde hat uns die Gefahr bestätigt.',
+  'answer.emergency.suffices':
+    'Was uns das Recht in einem Notfall lediglich erlaubt herauszugeben, geben wir nur heraus, wenn eine vorgesetzte Person, die nicht selbst die anfragende ist, uns die Gefahr unter einer von uns selbst ermittelten Nummer bestätigt.',
   'answer.why': 'Begründung',
   'answer.period': 'Zeitraum',
   'answer.suffice': 'Was ausreichen würde',

@@ -28,6 +28,11 @@ export const en = {
   'answer.subject': 'Our answer to your paper {theirs}, our reference {reference}',
   'answer.collected':
     'What we will answer is collected after our customer was told, unless a law or an order forbids that, and after two of our people have signed for it. You will be told when it is ready.',
+  'answer.emergency.declined':
+    'On {at} we called your authority at a number that we found ourselves. The supervisor who spoke with us did not confirm the danger.',
+  'answer.emergency.unconfirmed': 'No supervisor of your authority has confirmed the danger to us.',
+  'answer.emergency.suffices':
+    'What the law merely permits us to give in an emergency we give only when a supervisor, other than the officer who asks, confirms the danger to us at a number that we find ourselves.',
   'answer.why': 'Why',
   'answer.period': 'Period',
   'answer.suffice': 'What would suffice',

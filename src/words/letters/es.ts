@@ -34,6 +34,11 @@ export const es: Translation<typeof en> = {
   'answer.subject': 'Nuestra respuesta a su escrito {theirs}, nuestra referencia {reference}',
   'answer.collected':
     'Lo que vamos a responder se recopila después de avisar a nuestro cliente, salvo que una ley o una orden lo prohíba, y después de que lo firmen dos personas de nuestra plantilla. Se les avisará cuando esté listo.',
+  'answer.emergency.declined':
+    'El {at} llamamos a su autoridad a un número que encontramos por nuestra cuenta. El superior que habló con nosotros no confirmó el peligro.',
+  'answer.emergency.unconfirmed': 'Ningún superior de su autoridad nos ha confirmado el peligro.',
+  'answer.emergency.suffices':
+    'Lo que la ley solo nos permite entregar en una emergencia, lo entregamos únicamente si un superior, distinto del agente que lo pide, nos confirma el peligro en un número que encontramos por nuestra cuenta.',
   'answer.why': 'Motivo',
   'answer.period': 'Período',
   'answer.suffice': 'Qué bastaría',

@@ -34,6 +34,11 @@ export const fr: Translation<typeof en> = {
   'answer.subject': 'Notre réponse à votre acte {theirs}, notre référence {reference}',
   'answer.collected':
     'Ce que nous communiquerons est collecté après que notre client a été informé, sauf si une loi ou une ordonnance l’interdit, et après la signature de deux de nos collaborateurs. Vous serez avertis quand ce sera prêt.',
+  'answer.emergency.declined':
+    'Le {at}, nous avons appelé votre autorité à un numéro que nous avons trouvé nous-mêmes. Le supérieur qui nous a parlé n’a pas confirmé le danger.',
+  'answer.emergency.unconfirmed': 'Aucun supérieur de votre autorité ne nous a confirmé le danger.',
+  'answer.emergency.suffices':
+    'Ce que la loi nous permet seulement de communiquer en cas d’urgence, nous ne le communiquons que si un supérieur, autre que l’agent qui demande, nous confirme le danger à un numéro que nous trouvons nous-mêmes.',
   'answer.why': 'Motif',
   'answer.period': 'Période',
   'answer.suffice': 'Ce qui suffirait',

@@ -29,6 +29,11 @@ export const ja: Translation<typeof en> = {
   'answer.subject': '貴書面 {theirs} への回答、当社参照番号 {reference}',
   'answer.collected':
     '回答する内容は、法律または命令により禁じられている場合を除き、当社の顧客に通知した後、かつ当社の2名が署名した後に収集されます。準備ができましたらお知らせします。',
+  'answer.emergency.declined':
+    '{at}に、当社は自ら調べた番号で貴機関に電話しました。応対された上司の方は、危険を確認されませんでした。',
+  'answer.emergency.unconfirmed': '貴機関の上司の方から、当社に対する危険の確認はなされていません。',
+  'answer.emergency.suffices':
+    '緊急時に開示することを法律が許容しているにとどまるものは、請求した担当官とは別の上司の方が、当社が自ら調べた番号で危険を当社に確認された場合に限り、開示します。',
   'answer.why': '理由',
   'answer.period': '期間',
   'answer.suffice': '十分となるもの',

@@ -33,6 +33,11 @@ export const nl: Translation<typeof en> = {
   'answer.subject': 'Ons antwoord op uw stuk {theirs}, ons kenmerk {reference}',
   'answer.collected':
     'Wat wij zullen beantwoorden wordt verzameld nadat onze klant is ingelicht, tenzij een wet of bevel dat verbiedt, en nadat twee van onze mensen daarvoor hebben getekend. U krijgt bericht wanneer het klaar is.',
+  'answer.emergency.declined':
+    'Op {at} hebben wij uw autoriteit gebeld op een nummer dat wij zelf hebben gevonden. De leidinggevende die met ons sprak, heeft het gevaar niet bevestigd.',
+  'answer.emergency.unconfirmed': 'Geen leidinggevende van uw autoriteit heeft het gevaar aan ons bevestigd.',
+  'answer.emergency.suffices':
+    'Wat de wet ons in een noodgeval alleen toestaat te verstrekken, verstrekken wij alleen als een leidinggevende, die niet zelf de verzoekende ambtenaar is, het gevaar aan ons bevestigt op een nummer dat wij zelf vinden.',
   'answer.why': 'Reden',
   'answer.period': 'Periode',
   'answer.suffice': 'Wat voldoende zou zijn',

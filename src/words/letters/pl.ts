@@ -33,6 +33,11 @@ export const pl: Translation<typeof en> = {
   'answer.subject': 'Nasza odpowiedź na Państwa pismo {theirs}, nasz numer {reference}',
   'answer.collected':
     'To, na co odpowiemy, zostanie zebrane po powiadomieniu naszego klienta, chyba że zabrania tego ustawa lub postanowienie, oraz po podpisaniu przez dwie osoby od nas. Powiadomimy Państwa, gdy będzie gotowe.',
+  'answer.emergency.declined':
+    'W dniu {at} zadzwoniliśmy do Państwa organu pod numer, który sami ustaliliśmy. Osoba przełożona, z którą rozmawialiśmy, nie potwierdziła zagrożenia.',
+  'answer.emergency.unconfirmed': 'Żadna osoba przełożona z Państwa organu nie potwierdziła nam zagrożenia.',
+  'answer.emergency.suffices':
+    'To, co w nagłym wypadku prawo jedynie pozwala nam wydać, wydajemy tylko wtedy, gdy osoba przełożona, inna niż funkcjonariusz, który o to prosi, potwierdzi nam zagrożenie pod numerem, który sami ustalimy.',
   'answer.why': 'Uzasadnienie',
   'answer.period': 'Okres',
   'answer.suffice': 'Co by wystarczyło',
