@@ -15,6 +15,17 @@ type Node = { readonly type: string; readonly [key: string]: unknown }
 export function sentencesIn(source: string, said: ReadonlySet<string>): string[] {
   const found: string[] = []
   visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
+    // Of a table: `no([line,] column, detail, next)`.
+    if (node.type === 'CallExpression' && (node.callee as Node).name === 'no')
+      for (const given of node.arguments as Node[]) found.push(...textsOf(given))
+    if (node.type === 'NewExpression' && (node.callee as Node).name === 'CsvUnreadable')
+      found.push(...textsOf((node.arguments as Node[])[0] ?? node))
+    if (node.type === 'FunctionDeclaration' && (node.id as Node).name === 'brokenIn')
+      visit(node, inner =>
+        found.push(...(inner.type === 'ReturnStatement' ? textsOf(inner.argument as Node) : [])),
+      )
+    if (node.type === 'VariableDeclarator' && /^(?:failed|why)$/.test(String((node.id as Node).name)))
+      found.push(...textsOf((node.init as Node | null) ?? node))
     if (node.type === 'CallExpression' && REFUSES.has(String((node.callee as Node).name)))
       for (const given of (node.arguments as Node[]).slice(1, 3)) found.push(...textsOf(given))
     if (node.type === 'NewExpression' && (node.callee as Node).name === 'ReadFailure')
@@ -30,6 +41,7 @@ const NOTHING = new Set<string>()
 /** What else holds sentences: steps, reasons and clocks of the domain, warnings of what reads papers. */
 function saidIn(file: string): ReadonlySet<string> {
   if (file.startsWith('demand/')) return new Set(['says', 'why', 'what'])
+  if (/^server\/(?:tenants|open-demands)\//.test(file)) return new Set(['detail', 'next'])
   return /^wire\/(?:read-|html-text)/.test(file) ? new Set(['detail']) : NOTHING
 }
 

@@ -83,7 +83,7 @@ function headerOf(record: readonly string[], { required, optional }: CsvColumns)
   const strange = names.filter(name => !known.includes(name))
   if (strange.length > 0)
     throw new CsvUnreadable(
-      `Columns are not known: ${strange.map(n => n.slice(0, 40) || '(without name)').join(', ')}. Known are: ${known.join(', ')}.`,
+      `Columns are not known: ${strange.map(n => n.slice(0, 40) || '“”').join(', ')}. Known are: ${known.join(', ')}.`,
     )
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined) throw new CsvUnreadable(`The column ${twice} is there twice.`)

@@ -8,6 +8,7 @@ import { deciding } from './sentences/deciding.ts'
 import { next } from './sentences/next.ts'
 import { papers } from './sentences/papers.ts'
 import { system } from './sentences/system.ts'
+import { tables } from './sentences/tables.ts'
 import { telling } from './sentences/telling.ts'
 import { who } from './sentences/who.ts'
 
@@ -18,7 +19,7 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const find = finderIn([borders, clocks, course, deciding, next, papers, telling, who])
+const find = finderIn([borders, clocks, course, deciding, next, papers, tables, telling, who])
 const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */

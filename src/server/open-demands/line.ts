@@ -84,7 +84,7 @@ export function readOpenLine({ line, cells, broken }: CsvLine, ground: Ground): 
   const secrecy = secrecyOf(read)
   const tenant = tenantOf(cells.tenant ?? '', ground, no)
   const identifiers = read.list('identifiers').flatMap(text => identifierOf(text, no))
-  const facts = factsOf(read, { identifiers, secrecy, ground })
+  const facts = factsOf(read, no, { identifiers, secrecy, ground })
   const binds = secrecy.kind === 'court_order' || secrecy.kind === 'statutory'
 
   if (receivedAt > ground.now) no('received', 'It was received in the future.', 'Correct the date.')
@@ -229,6 +229,7 @@ function identifierOf(text: string, no: No): Identifier[] {
 
 function factsOf(
   read: Reader,
+  no: No,
   { identifiers, secrecy, ground }: { identifiers: readonly Identifier[]; secrecy: Secrecy; ground: Ground },
 ): ConfirmedFacts {
   const known: readonly string[] = dataCategories
@@ -239,13 +240,20 @@ function factsOf(
   const country = read.cell('country').toUpperCase()
   const instrument = read.cell('instrument')
   const period = { from: read.moment('period_from', 'start'), to: read.moment('period_to', 'end') }
-  if (country !== '' && !/^[A-Z]{2}$/.test(country)) read.oneOf('country', ['two capital letters, as US'])
+  if (country !== '' && !/^[A-Z]{2}$/.test(country))
+    no('country', 'It is no code of a country.', 'Write its two capital letters, as DE.')
   if (instrument !== '' && !ground.isInstrument(instrument))
-    read.oneOf('instrument', [
-      'an instrument of the packs (duly law matrix), or nothing; its name may go into note',
-    ])
+    no(
+      'instrument',
+      'No law pack has this instrument.',
+      'Write an instrument of the packs (see duly law matrix), or nothing; its name may go into note.',
+    )
   if (ground.isForNamedPeople(instrument))
-    read.oneOf('instrument', ['nothing of national security: counsel opens it for named people'])
+    no(
+      'instrument',
+      'A paper of national security does not come by table.',
+      'Leave it out: counsel opens it for named people.',
+    )
   const issuedOn = read.day('issued', read.cell('issued'))
   return {
     papers: [

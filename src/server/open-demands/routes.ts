@@ -2,13 +2,18 @@
 import type { Context, Hono } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import { isRefusal } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { Language } from '../../words/languages.ts'
+import { sentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
+import { refusalIn } from '../http/refusal-words.ts'
 import type { Log, Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
-import type { OpenImportLine } from './api.ts'
+import { linesIn } from '../tenants/words.ts'
+import type { OpenImport, OpenImportLine } from './api.ts'
 import { importOpenDemands, type OpenTable } from './take-in.ts'
 
 const form = z.object({ system: z.string().trim().min(1).max(80), table: z.instanceof(File) })
@@ -22,13 +27,14 @@ export function openDemandRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Si
     const table = { open: () => bytes, system: read.data.system }
     const tried = await importOpenDemands(d, c.get('actor'), { ...table, dry: true })
     if (isRefusal(tried)) return answerRefusal(c, site, tried)
-    if (c.req.query('dry') === '1') return c.json(tried)
+    if (c.req.query('dry') === '1') return c.json(resultIn(readerOf(c).language, tried))
     return run(c, d, table, log)
   })
 }
 
 function run(c: Context<SignedInEnv>, d: Deployment, table: Omit<OpenTable, 'dry'>, log?: Log): Response {
   c.header('content-type', 'application/x-ndjson')
+  const { language } = readerOf(c)
   return stream(c, async out => {
     let saidAt = 0
     const say = (line: OpenImportLine) => out.write(`${JSON.stringify(line)}\n`)
@@ -40,13 +46,25 @@ function run(c: Context<SignedInEnv>, d: Deployment, table: Omit<OpenTable, 'dry
     }
     try {
       const result = await importOpenDemands(d, c.get('actor'), { ...table, dry: false, onProgress })
-      await say(isRefusal(result) ? { failed: `${result.detail} ${result.next}` } : { result })
+      await say(
+        isRefusal(result) ? { failed: inOne(language, result) } : { result: resultIn(language, result) },
+      )
     } catch (error) {
       log?.error(
         { err: error instanceof Error ? error.name : 'unknown' },
         'an import of open demands stopped',
       )
-      await say({ failed: 'It stopped. What was taken in stays: run it again, it goes on where it stood.' })
+      const failed = 'It stopped. What was taken in stays: run it again, it goes on where it stood.'
+      await say({ failed: sentenceIn(language, failed) })
     }
   })
+}
+
+function resultIn(language: Language, result: OpenImport): OpenImport {
+  return { ...result, refused: linesIn(language, result.refused) }
+}
+
+function inOne(language: Language, refusal: Refusal): string {
+  const { detail, next } = refusalIn(language, refusal)
+  return `${detail} ${next}`
 }

@@ -5,11 +5,14 @@ import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { addressees } from '../../demand/tenant-chain.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField } from '../../store/field.ts'
+import { directoryWords } from '../../words/directory.ts'
+import type { Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
 import { type Directory, readDirectory, type Tenant } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantAddressee, TenantChain, TenantList, TenantMerge, TenantPage, TenantRow } from './api.ts'
 import { promisedTo } from './promised.ts'
+import { changeIn } from './words.ts'
 
 export async function listTenants(d: Deployment, actor: Actor): Promise<TenantList> {
   const { tenants } = await asWorker(d, tx => readDirectory(tx, d.vault))
@@ -25,12 +28,18 @@ function rowOf(t: Tenant): TenantRow {
   return { id, name, kind, country, profession, status, domains, told }
 }
 
-export async function readTenantPage(d: Deployment, actor: Actor, id: string): Promise<TenantPage | Refusal> {
+export async function readTenantPage(
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  language: Language = 'en',
+): Promise<TenantPage | Refusal> {
   return asWorker(d, async tx => {
     const { tenants, people } = await readDirectory(tx, d.vault)
     const t = tenants.get(id)
     if (!t) return noTenant()
-    const name = (who: string) => people.get(who)?.name ?? (who === 'cli' ? 'Command line' : who)
+    const name = (who: string) =>
+      people.get(who)?.name ?? (who === 'cli' ? directoryWords(language)('command_line') : who)
     const named = (other: string) => ({ id: other, name: tenants.get(other)?.name ?? other })
     const mayEdit = mayActOnDirectory(actor, 'edit_tenants') === null
     return {
@@ -58,7 +67,7 @@ export async function readTenantPage(d: Deployment, actor: Actor, id: string): P
       })),
       addressees: toldOf(tenants, id),
       merge: await openMerge(tx, d, actor, id, { name, named }),
-      changes: await changesOf(tx, d, id, name),
+      changes: await changesOf(tx, d, id, { name, language }),
       mayEdit,
       others: mayEdit
         ? [...tenants.values()].filter(o => o.id !== id && o.status === 'active').map(o => named(o.id))
@@ -124,34 +133,24 @@ async function openMerge(
     : null
 }
 
-const actWords: Readonly<Record<string, string>> = {
-  added: 'Added',
-  changed: 'Changed',
-  merge_asked: 'Merger asked for',
-  merged: 'Merged',
-  merge_stopped: 'Merger stopped',
-  closed: 'Closed',
-}
-
-type ChangeRow = { id: string; at: Date; by_id: string; act: string; detail: Buffer }
+type ChangeRow = { id: string; at: Date; by_kind: string; by_id: string; act: string; detail: Buffer }
 
 async function changesOf(
   tx: Transaction,
   d: Deployment,
   id: string,
-  name: Names['name'],
+  { name, language }: Pick<Names, 'name'> & { readonly language: Language },
 ): Promise<TenantPage['changes']> {
   const rows = await tx.query<ChangeRow>(
-    'select id, at, by_id, act, detail from duly.tenant_change where tenant_id = $1 order by at desc, id limit 50',
+    'select id, at, by_kind, by_id, act, detail from duly.tenant_change where tenant_id = $1 order by at desc, id limit 50',
     [id],
   )
   return rows.map(r => {
     const { words } = openField<{ words: string }>(d.vault.directoryKey, [r.id, 1, 'change'], r.detail)
-    const act = actWords[r.act] ?? r.act
     return {
       at: r.at.toISOString(),
-      who: name(r.by_id),
-      says: words && r.act !== 'added' ? `${act}: ${words.replace(/\.$/, '')}.` : `${act}.`,
+      who: r.by_kind === 'token' ? directoryWords(language)('token', { id: r.by_id }) : name(r.by_id),
+      says: changeIn(language, r.act, words),
     }
   })
 }

@@ -9,15 +9,18 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { readTenants } from '../directory.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import type { SyncPlan } from './api.ts'
 import { askMerge, closeTenant, settleMerge } from './end.ts'
 import { listTenants, readTenantPage } from './page.ts'
 import { tenantList } from './program-routes.ts'
 import { tenantId, tenantRecord } from './record.ts'
 import { readTable, syncTenants, unreadable } from './sync.ts'
 import { tableOf } from './table.ts'
+import { planIn } from './words.ts'
 
 const reason = z.string().trim().min(10).max(500)
 const merge = z.strictObject({ into: tenantId, reason })
@@ -34,6 +37,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
   const may = (c: C, act: keyof typeof actsOnDirectory) => mayActOnDirectory(c.get('actor'), act)
   const answer = (c: C, value: object | Refusal) =>
     isRefusal(value) ? answerRefusal(c, site, value) : c.json(value)
+  const planned = (c: C, plan: SyncPlan) => c.json(planIn(readerOf(c).language, plan))
   const dry = (c: C) => c.req.query('dry') === '1'
 
   app.get('/api/tenants', async c =>
@@ -57,9 +61,9 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
     if (!(table instanceof File)) return answerRefusal(c, site, malformed())
     try {
       const read = await readTable(new Uint8Array(await table.arrayBuffer()))
-      return c.json(await syncTenants(d, c.get('actor'), { ...read, full: true, dry: dry(c) }))
+      return planned(c, await syncTenants(d, c.get('actor'), { ...read, full: true, dry: dry(c) }))
     } catch (error) {
-      if (error instanceof CsvUnreadable) return c.json(unreadable(error))
+      if (error instanceof CsvUnreadable) return planned(c, unreadable(error))
       throw error
     }
   })
@@ -70,11 +74,15 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
     const body = take(tenantList, await c.req.json().catch(() => undefined))
     if (!body.success) return answerRefusal(c, site, malformed(body.error))
     const given = body.data.tenants.map((record, i) => ({ record, line: i + 1 }))
-    return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: true, dry: dry(c) }))
+    return planned(c, await syncTenants(d, c.get('actor'), { given, refused: [], full: true, dry: dry(c) }))
   })
 
   app.get('/api/tenants/:id', async c =>
-    answer(c, may(c, 'read_tenants') ?? (await readTenantPage(d, c.get('actor'), c.req.param('id')))),
+    answer(
+      c,
+      may(c, 'read_tenants') ??
+        (await readTenantPage(d, c.get('actor'), c.req.param('id'), readerOf(c).language)),
+    ),
   )
 
   app.post('/api/tenants/:id', async c => {
@@ -84,7 +92,7 @@ export function tenantRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site):
     if (!body.success || body.data.id !== c.req.param('id'))
       return answerRefusal(c, site, malformed(body.error))
     const given = [{ record: body.data, line: 0 }]
-    return c.json(await syncTenants(d, c.get('actor'), { given, refused: [], full: false, dry: dry(c) }))
+    return planned(c, await syncTenants(d, c.get('actor'), { given, refused: [], full: false, dry: dry(c) }))
   })
 
   const on = <T>(

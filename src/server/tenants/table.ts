@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { type CsvLine, writeCsv } from '../../wire/csv.ts'
 import type { Tenant } from '../directory.ts'
 import type { LineRefusal } from './api.ts'
+import { cellFault } from './cell.ts'
 import { type TenantRecord, tenantRecord } from './record.ts'
 
 const required = ['record', 'tenant'] as const
@@ -64,7 +65,7 @@ export function tenantsOf(lines: readonly CsvLine[]): { given: Given[]; refused:
   for (const { line, draft } of tenants.values()) {
     const parsed = tenantRecord.safeParse(draft)
     if (parsed.success) given.push({ record: parsed.data, line })
-    else refused.push(refusalOf(parsed.error, lines, draft.id, line))
+    else refused.push(...refusalsOf(parsed.error, lines, draft.id, line))
   }
   return { given, refused: refused.toSorted((a, b) => a.line - b.line) }
 }
@@ -131,43 +132,21 @@ function numberOf(cell: string | undefined): number | null {
   return cell ? Number(cell) : null
 }
 
-/** Said of the line that it stands in: a contact's mistake is not its tenant's. */
-function refusalOf(
+/** Said of the line that it stands in: a contact's mistake is not its tenant's. Each cell once. */
+function refusalsOf(
   error: z.ZodError,
   lines: readonly CsvLine[],
   id: string,
   tenantLine: number,
-): LineRefusal {
-  const [issue] = error.issues
-  const [field = '', at] = issue?.path ?? []
-  const kind = field === 'chain' ? 'party' : field === 'contacts' ? 'contact' : null
-  const own = lines.filter(l => l.broken === null && l.cells.record === kind && l.cells.tenant === id)
-  const line = kind === null ? tenantLine : (own[Number(at)]?.line ?? tenantLine)
-  const column = columnOf[String(kind === null ? field : issue?.path.at(2))] ?? String(field)
-  return {
-    line,
-    column,
-    detail: `It cannot be read: ${issue?.message ?? 'it is malformed'}.`,
-    next: 'Correct this cell.',
-  }
-}
-
-const columnOf: Readonly<Record<string, string>> = {
-  id: 'tenant',
-  kind: 'kind',
-  country: 'country',
-  name: 'name',
-  domains: 'domains',
-  profession: 'profession',
-  sourceKey: 'source_key',
-  terms: 'notice_hours, window_hours, languages or closed_exceptions',
-  role: 'party',
-  tenant: 'party_tenant',
-  told: 'told',
-  mail: 'mail',
-  language: 'language',
-  receives: 'receives',
-  party: 'party',
+): LineRefusal[] {
+  const said = error.issues.map(issue => {
+    const [field, at] = issue.path
+    const kind = field === 'chain' ? 'party' : field === 'contacts' ? 'contact' : 'tenant'
+    const own = lines.filter(l => l.broken === null && l.cells.record === kind && l.cells.tenant === id)
+    const line = kind === 'tenant' ? tenantLine : (own[Number(at)]?.line ?? tenantLine)
+    return { line, ...cellFault(issue, kind) }
+  })
+  return [...Map.groupBy(said, s => `${s.line} ${s.column}`).values()].flatMap(([first]) => first ?? [])
 }
 
 /** Merged and closed tenants are history and not in it. */

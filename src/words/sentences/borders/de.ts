@@ -370,4 +370,18 @@ export const de: Translation<typeof en> = {
     'Es soll mehr herausgegeben werden, als einem Kunden mitgeteilt wurde.',
   'Send it the further notice, or decide these lines as it was told.':
     'Senden Sie ihm die weitere Benachrichtigung, oder entscheiden Sie diese Zeilen so, wie es ihm mitgeteilt wurde.',
+  'There is no such time zone.': 'Diese Zeitzone gibt es nicht.',
+  'Write it as Europe/Amsterdam.': 'Schreiben Sie sie in der Form Europe/Amsterdam.',
+  'Nobody is in the rota.': 'Im Bereitschaftsplan steht niemand.',
+  'Add who takes turns.': 'Fügen Sie hinzu, wer sich abwechselt.',
+  'Somebody is in it twice.': 'Jemand steht zweimal darin.',
+  'Name each person once.': 'Nennen Sie jede Person einmal.',
+  'It calls nobody.': 'Er ruft niemanden.',
+  'Add a step.': 'Fügen Sie eine Stufe hinzu.',
+  'The first step waits.': 'Die erste Stufe wartet.',
+  'Call the first person at once.': 'Rufen Sie die erste Person sofort.',
+  'The steps are not in order.': 'Die Stufen sind nicht in der richtigen Reihenfolge.',
+  'Each comes later than the one before.': 'Jede kommt später als die davor.',
+  'The last step does not call everybody.': 'Die letzte Stufe ruft nicht alle.',
+  'Somebody must be reached in the end.': 'Am Ende muss jemand erreicht werden.',
 }

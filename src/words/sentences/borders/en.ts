@@ -268,6 +268,20 @@ const sentences = [
   'Check the reference. What is not for you to see is not found either.',
   'More is to leave than a tenant was told.',
   'Send it the further notice, or decide these lines as it was told.',
+  'There is no such time zone.',
+  'Write it as Europe/Amsterdam.',
+  'Nobody is in the rota.',
+  'Add who takes turns.',
+  'Somebody is in it twice.',
+  'Name each person once.',
+  'It calls nobody.',
+  'Add a step.',
+  'The first step waits.',
+  'Call the first person at once.',
+  'The steps are not in order.',
+  'Each comes later than the one before.',
+  'The last step does not call everybody.',
+  'Somebody must be reached in the end.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

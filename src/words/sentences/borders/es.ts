@@ -350,4 +350,18 @@ export const es: Translation<typeof en> = {
   'More is to leave than a tenant was told.': 'Ha de entregarse más de lo que se dijo a un cliente.',
   'Send it the further notice, or decide these lines as it was told.':
     'Envíele el aviso adicional, o decida estas líneas como se le dijo.',
+  'There is no such time zone.': 'Esa zona horaria no existe.',
+  'Write it as Europe/Amsterdam.': 'Escríbala en la forma Europe/Amsterdam.',
+  'Nobody is in the rota.': 'No hay nadie en la guardia.',
+  'Add who takes turns.': 'Añada quién se turna.',
+  'Somebody is in it twice.': 'Alguien está dos veces.',
+  'Name each person once.': 'Nombre a cada persona una vez.',
+  'It calls nobody.': 'No llama a nadie.',
+  'Add a step.': 'Añada un paso.',
+  'The first step waits.': 'El primer paso espera.',
+  'Call the first person at once.': 'Llame a la primera persona de inmediato.',
+  'The steps are not in order.': 'Los pasos no están en orden.',
+  'Each comes later than the one before.': 'Cada uno va después del anterior.',
+  'The last step does not call everybody.': 'El último paso no llama a todos.',
+  'Somebody must be reached in the end.': 'Al final hay que localizar a alguien.',
 }

@@ -358,4 +358,18 @@ export const fr: Translation<typeof en> = {
     'On doit communiquer plus que ce qui a été annoncé à un client.',
   'Send it the further notice, or decide these lines as it was told.':
     'Envoyez-lui l’avis complémentaire, ou décidez ces lignes comme il en a été informé.',
+  'There is no such time zone.': 'Ce fuseau horaire n’existe pas.',
+  'Write it as Europe/Amsterdam.': 'Écrivez-le sous la forme Europe/Amsterdam.',
+  'Nobody is in the rota.': 'Personne n’est d’astreinte.',
+  'Add who takes turns.': 'Ajoutez qui se relaie.',
+  'Somebody is in it twice.': 'Quelqu’un y figure deux fois.',
+  'Name each person once.': 'Nommez chaque personne une fois.',
+  'It calls nobody.': 'Elle n’appelle personne.',
+  'Add a step.': 'Ajoutez une étape.',
+  'The first step waits.': 'La première étape attend.',
+  'Call the first person at once.': 'Appelez la première personne aussitôt.',
+  'The steps are not in order.': 'Les étapes ne sont pas dans l’ordre.',
+  'Each comes later than the one before.': 'Chacune vient après la précédente.',
+  'The last step does not call everybody.': 'La dernière étape n’appelle pas tout le monde.',
+  'Somebody must be reached in the end.': 'Il faut joindre quelqu’un à la fin.',
 }

@@ -338,4 +338,18 @@ export const ja: Translation<typeof en> = {
   'More is to leave than a tenant was told.': '顧客に知らせたよりも多くが提供される予定です。',
   'Send it the further notice, or decide these lines as it was told.':
     '追加の通知を送るか、知らせたとおりにこれらの項目を決定してください。',
+  'There is no such time zone.': 'そのような時間帯はありません。',
+  'Write it as Europe/Amsterdam.': 'Europe/Amsterdamの形で書いてください。',
+  'Nobody is in the rota.': '当番に誰もいません。',
+  'Add who takes turns.': '交代する人を加えてください。',
+  'Somebody is in it twice.': '同じ人が二度入っています。',
+  'Name each person once.': '各人を一度だけ書いてください。',
+  'It calls nobody.': '誰も呼び出しません。',
+  'Add a step.': '段階を加えてください。',
+  'The first step waits.': '最初の段階が待つようになっています。',
+  'Call the first person at once.': '最初の人はすぐに呼び出してください。',
+  'The steps are not in order.': '段階が順番になっていません。',
+  'Each comes later than the one before.': 'それぞれ前の段階より後にしてください。',
+  'The last step does not call everybody.': '最後の段階が全員を呼び出していません。',
+  'Somebody must be reached in the end.': '最後には誰かに届く必要があります。',
 }

@@ -351,4 +351,18 @@ export const nl: Translation<typeof en> = {
   'More is to leave than a tenant was told.': 'Er moet meer worden verstrekt dan een klant is verteld.',
   'Send it the further notice, or decide these lines as it was told.':
     'Stuur hem de aanvullende kennisgeving, of beslis deze regels zoals hem is verteld.',
+  'There is no such time zone.': 'Deze tijdzone bestaat niet.',
+  'Write it as Europe/Amsterdam.': 'Schrijf haar als Europe/Amsterdam.',
+  'Nobody is in the rota.': 'Er staat niemand in het dienstrooster.',
+  'Add who takes turns.': 'Voeg toe wie elkaar aflost.',
+  'Somebody is in it twice.': 'Iemand staat er twee keer in.',
+  'Name each person once.': 'Noem elke persoon één keer.',
+  'It calls nobody.': 'Het roept niemand op.',
+  'Add a step.': 'Voeg een stap toe.',
+  'The first step waits.': 'De eerste stap wacht.',
+  'Call the first person at once.': 'Roep de eerste persoon meteen op.',
+  'The steps are not in order.': 'De stappen staan niet op volgorde.',
+  'Each comes later than the one before.': 'Elke komt later dan de vorige.',
+  'The last step does not call everybody.': 'De laatste stap roept niet iedereen op.',
+  'Somebody must be reached in the end.': 'Uiteindelijk moet iemand worden bereikt.',
 }

@@ -344,4 +344,18 @@ export const pl: Translation<typeof en> = {
   'More is to leave than a tenant was told.': 'Ma zostać wydane więcej, niż podano klientowi.',
   'Send it the further notice, or decide these lines as it was told.':
     'Wyślij mu dalsze zawiadomienie albo rozstrzygnij te pozycje tak, jak mu podano.',
+  'There is no such time zone.': 'Nie ma takiej strefy czasowej.',
+  'Write it as Europe/Amsterdam.': 'Zapisz ją w postaci Europe/Amsterdam.',
+  'Nobody is in the rota.': 'Na dyżurze nikogo nie ma.',
+  'Add who takes turns.': 'Dodaj, kto się zmienia.',
+  'Somebody is in it twice.': 'Ktoś występuje dwa razy.',
+  'Name each person once.': 'Podaj każdą osobę raz.',
+  'It calls nobody.': 'Nikogo nie wzywa.',
+  'Add a step.': 'Dodaj krok.',
+  'The first step waits.': 'Pierwszy krok czeka.',
+  'Call the first person at once.': 'Pierwszą osobę wezwij od razu.',
+  'The steps are not in order.': 'Kroki nie są po kolei.',
+  'Each comes later than the one before.': 'Każdy następuje po poprzednim.',
+  'The last step does not call everybody.': 'Ostatni krok nie wzywa wszystkich.',
+  'Somebody must be reached in the end.': 'Na końcu ktoś musi zostać osiągnięty.',
 }

@@ -368,4 +368,8 @@ export const de: Translation<typeof en> = {
     'Eine Entscheidung braucht ihr Ergebnis, und ein anderer Schritt hat keines.',
   'Say what was ruled, or choose the step that was taken.':
     'Sagen Sie, wie entschieden wurde, oder wählen Sie den Schritt, der getan wurde.',
+  'The certificate states in section G(d) that {x}.': 'Das Zertifikat gibt in Abschnitt G(d) an: {x}.',
+  'addressing the controller might harm the investigation':
+    'die Befragung des Verantwortlichen könnte den Ermittlungen schaden',
+  'the controller cannot be identified': 'der Verantwortliche ist nicht feststellbar',
 }

@@ -269,6 +269,9 @@ const sentences = [
   'No question of the worksheet is answered, or an answer is to a question that it does not have.',
   'A ruling needs its result, and another step has none.',
   'Say what was ruled, or choose the step that was taken.',
+  'The certificate states in section G(d) that {x}.',
+  'addressing the controller might harm the investigation',
+  'the controller cannot be identified',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

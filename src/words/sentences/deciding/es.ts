@@ -346,4 +346,8 @@ export const es: Translation<typeof en> = {
     'Una resolución necesita su resultado, y otro paso no tiene ninguno.',
   'Say what was ruled, or choose the step that was taken.':
     'Indique qué se resolvió, o elija el paso que se dio.',
+  'The certificate states in section G(d) that {x}.': 'El certificado indica en la sección G(d): {x}.',
+  'addressing the controller might harm the investigation':
+    'dirigirse al responsable del tratamiento podría perjudicar la investigación',
+  'the controller cannot be identified': 'no se puede identificar al responsable del tratamiento',
 }

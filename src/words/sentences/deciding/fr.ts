@@ -348,4 +348,8 @@ export const fr: Translation<typeof en> = {
     'Une décision doit avoir son résultat, et une autre étape n’en a pas.',
   'Say what was ruled, or choose the step that was taken.':
     'Indiquez ce qui a été décidé, ou choisissez l’étape accomplie.',
+  'The certificate states in section G(d) that {x}.': 'Le certificat indique à la section G(d) : {x}.',
+  'addressing the controller might harm the investigation':
+    's’adresser au responsable du traitement pourrait nuire à l’enquête',
+  'the controller cannot be identified': 'le responsable du traitement ne peut être identifié',
 }

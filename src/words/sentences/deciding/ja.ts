@@ -326,4 +326,7 @@ export const ja: Translation<typeof en> = {
     '裁定には結果が必要で、ほかの段階には結果がありません。',
   'Say what was ruled, or choose the step that was taken.':
     '裁定の内容を入力するか、実際に行われた段階を選んでください。',
+  'The certificate states in section G(d) that {x}.': '証明書はセクションG(d)で次のとおり述べています：{x}。',
+  'addressing the controller might harm the investigation': '管理者に宛てると捜査を害するおそれがある',
+  'the controller cannot be identified': '管理者を特定できない',
 }

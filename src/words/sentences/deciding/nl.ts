@@ -346,4 +346,8 @@ export const nl: Translation<typeof en> = {
     'Een uitspraak heeft een uitkomst nodig, en een andere stap heeft er geen.',
   'Say what was ruled, or choose the step that was taken.':
     'Geef aan wat er is beslist, of kies de stap die is gezet.',
+  'The certificate states in section G(d) that {x}.': 'Het certificaat vermeldt in afdeling G(d): {x}.',
+  'addressing the controller might harm the investigation':
+    'de verwerkingsverantwoordelijke benaderen kan het onderzoek schaden',
+  'the controller cannot be identified': 'de verwerkingsverantwoordelijke is niet vast te stellen',
 }

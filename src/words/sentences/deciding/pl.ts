@@ -342,4 +342,8 @@ export const pl: Translation<typeof en> = {
   'A ruling needs its result, and another step has none.': 'Orzeczenie wymaga wyniku, a inny krok go nie ma.',
   'Say what was ruled, or choose the step that was taken.':
     'Proszę podać, co orzeczono, albo wybrać wykonany krok.',
+  'The certificate states in section G(d) that {x}.': 'Certyfikat podaje w sekcji G(d): {x}.',
+  'addressing the controller might harm the investigation':
+    'zwrócenie się do administratora danych mogłoby zaszkodzić postępowaniu',
+  'the controller cannot be identified': 'nie można ustalić administratora danych',
 }

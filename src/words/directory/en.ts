@@ -1,0 +1,26 @@
+// What was changed of an entry of the directory of tenants. English, the source.
+
+export const en = {
+  'act.added': 'Added.',
+  'act.changed': 'Changed: {what}.',
+  'act.merge_asked': 'Merger asked for: {what}.',
+  'act.merged': 'Merged: {what}.',
+  'act.merge_stopped': 'Merger stopped: {what}.',
+  'act.closed': 'Closed: {what}.',
+  into: 'into {tenant}',
+  into_because: 'into {tenant}; {reason}',
+  command_line: 'Command line',
+  token: 'a program by its token {id}',
+  'what.new': 'new',
+  'what.name': 'name',
+  'what.kind': 'kind',
+  'what.country': 'seat',
+  'what.profession': 'privileged profession',
+  'what.domains': 'domains',
+  'what.terms': 'contract terms',
+  'what.chain': 'chain',
+  'what.source_key': 'source key',
+  'what.a_contact_added': 'a contact added',
+  'what.a_contact_changed': 'a contact changed',
+  'what.a_contact_removed': 'a contact removed',
+} as const

@@ -1,0 +1,29 @@
+// Dutch.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'act.added': 'Toegevoegd.',
+  'act.changed': 'Gewijzigd: {what}.',
+  'act.merge_asked': 'Samenvoeging gevraagd: {what}.',
+  'act.merged': 'Samengevoegd: {what}.',
+  'act.merge_stopped': 'Samenvoeging gestopt: {what}.',
+  'act.closed': 'Gesloten: {what}.',
+  into: 'met {tenant}',
+  into_because: 'met {tenant}; {reason}',
+  command_line: 'Opdrachtregel',
+  token: 'een programma met zijn token {id}',
+  'what.new': 'nieuw',
+  'what.name': 'naam',
+  'what.kind': 'soort',
+  'what.country': 'zetel',
+  'what.profession': 'beroep met geheimhouding',
+  'what.domains': 'domeinen',
+  'what.terms': 'contractvoorwaarden',
+  'what.chain': 'keten',
+  'what.source_key': 'sleutel van de bron',
+  'what.a_contact_added': 'een contactpersoon toegevoegd',
+  'what.a_contact_changed': 'een contactpersoon gewijzigd',
+  'what.a_contact_removed': 'een contactpersoon verwijderd',
+}
