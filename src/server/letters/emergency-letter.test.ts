@@ -51,6 +51,9 @@ const decided: Step = [
   determine([declined(reject('acc1', 'subscriber')), declined(reject('acc1'))]),
 ]
 
+/** Lines are broken in the letter where its width wants it. */
+const bare = (text: string) => text.replace(/\s+/g, '')
+
 /** The letter about a claim that was answered with these steps. */
 function letterAfter(steps: readonly Step[], language: Language): string {
   const past = play([decided], roadTo('assessed', { assessed: [...steps, [cast.mara, permitted()]] }))
@@ -63,7 +66,7 @@ function letterAfter(steps: readonly Step[], language: Language): string {
     law: (text: string) => ({ text, translated: false }),
     language,
   }
-  return plainText(determination(d, provider, at as never, '')).replace(/\s+/g, ' ')
+  return bare(plainText(determination(d, provider, at as never, '')))
 }
 
 test('a letter that declines an emergency says that no supervisor confirmed the danger, and never who spoke', () => {
@@ -80,8 +83,8 @@ test('a letter that declines an emergency says that no supervisor confirmed the 
     for (const [what, steps, words] of expected) {
       const text = letterAfter(steps, language)
       for (const sentence of [words, suffices])
-        assert.ok(text.includes(sentence), `${language}, ${what}: ${text}`)
-      assert.doesNotMatch(text, /Okafor|555 0100/)
+        assert.ok(text.includes(bare(sentence)), `${language}, ${what}: ${text}`)
+      assert.doesNotMatch(text, /Okafor|5550100/)
     }
   }
 })
@@ -90,5 +93,5 @@ test('a confirmed emergency, one that was found to be none, and a paper that cla
   const says = letterWords('en')('answer.emergency.suffices')
   const dropped: Step = [cast.carl, { type: 'drop_emergency', reason: 'A hoax.' }]
   for (const steps of [[mark, danger, call('confirmed')], [mark, danger, dropped], []])
-    assert.ok(!letterAfter(steps, 'en').includes(says))
+    assert.ok(!letterAfter(steps, 'en').includes(bare(says)))
 })
