@@ -66,6 +66,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     files: [
       'demand/vocabulary.ts',
       'demand/lane-words.ts',
+      'demand/decided-anew.ts',
       'demand/queue-columns.ts',
       'demand/queue-filter.ts',
     ],

@@ -90,13 +90,3 @@ export function productionDecided(c: Challenge, e: Decided): Challenge {
   const { challenge, ...decision } = e.data
   return c.id === challenge ? { ...c, decision: { ...decision, by: e.by.id, at: e.at } } : c
 }
-
-/**
- * Which lines of its matters a step leaves open again: all of them where a ruling forbade or cut down production; those that
- * waited for the challenge where it came to nothing.
- */
-export function reopens(c: Challenge, { data }: Stepped): 'all' | 'challenged' | null {
-  if (c.about !== 'production') return null
-  if (data.step === 'ruling') return data.result === 'denied' ? 'challenged' : 'all'
-  return data.step === 'withdrawn' ? 'challenged' : null
-}

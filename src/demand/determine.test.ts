@@ -13,7 +13,9 @@ import {
 } from '../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
+import { isStopped } from './decided-anew.ts'
 import type { LineAssessment, LineDecision } from './event.ts'
+import { matterOf } from './state.ts'
 
 const lines = [
   { account: 'acc1', category: 'subscriber' },
@@ -271,6 +273,14 @@ test('nothing of a tenant whose objection counsel upheld is released', () => {
     ],
     roadTo('notified'),
   )
+  const stopped = (past: Parameters<typeof given>[0]) => {
+    const d = given(past).state
+    return d?.lines.filter(l => isStopped(d, matterOf(d, l), l)).map(l => l.category)
+  }
+  assert.deepEqual(stopped(roadTo('notified')), [])
+  assert.deepEqual(stopped(upheld), ['subscriber'], 'what was refused stands')
+  const anew = play([[cast.mara, determine([reject('acc1', 'subscriber')])]], upheld)
+  assert.deepEqual(stopped(anew), [])
   given(upheld).when(wish, { by: cast.mara }).then({ code: 'objection_undecided' })
   given(upheld)
     .when(determine([reject('acc1', 'subscriber')]), { by: cast.mara })

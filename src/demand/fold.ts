@@ -1,6 +1,7 @@
 // The fold: what is true of a demand after its events. No rule lives here, only what happened.
-import { challengeFiled, evolveChallenge, productionDecided, reopens } from './challenge-state.ts'
+import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { evolveConsent, isLive } from './consent-state.ts'
+import { reopens } from './decided-anew.ts'
 import { assessed, determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
@@ -347,12 +348,12 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
   return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }
 }
 
-/** What a court changed about production is decided anew; what has left stays decided. */
+/** What a court changed about production is decided anew. */
 function stepped(s: Demand, e: Extract<DemandEvent, { kind: 'ChallengeStepRecorded' }>): Demand {
   const challenges = s.challenges.map(c => evolveChallenge(c, e))
   const ruled = challenges.find(c => c.id === e.data.challenge)
-  const which = ruled ? reopens(ruled, e) : null
-  if (!ruled || s.released || !which) return { ...s, challenges }
+  const which = ruled ? reopens(s, ruled, e.data) : null
+  if (!ruled || !which) return { ...s, challenges }
   const lines = s.lines.filter(
     l =>
       !ruled.matters.includes(matterOf(s, l)?.id ?? '') ||

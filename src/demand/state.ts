@@ -3,6 +3,7 @@ import type { Challenge, Extension } from './challenge-state.ts'
 import type { Worksheet } from './conflicts.ts'
 import type { Consent } from './consent-state.ts'
 import { dayIsOver } from './days.ts'
+import { isGiven } from './decided-anew.ts'
 import type { Emergency, FollowUp } from './emergency-state.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
@@ -213,9 +214,7 @@ export function matterOf(demand: Demand, key: LineKey): Matter | undefined {
 
 /** Lines that will leave: decided comply, or narrow with an accepted period. */
 export function releasingLines(demand: Demand): readonly LineDecision[] {
-  return demand.lines.filter(
-    l => l.account !== null && (l.decision === 'comply' || (l.decision === 'narrow' && l.period !== null)),
-  )
+  return demand.lines.filter(isGiven)
 }
 
 export function releasingMatters(demand: Demand): Matter[] {

@@ -9,7 +9,7 @@ import { categoryWords, compulsionWords, decisionWords, groundWords } from '../w
 import { pieces } from '../words/pieces.ts'
 import { periodWords } from '../words/time.ts'
 import { useDemand } from './context.ts'
-import { alike, askWords, assessed, decided, keyOf, linesOf, subjectOf } from './lines.ts'
+import { alike, askWords, assessed, decided, keyOf, linesOf, stopped, subjectOf } from './lines.ts'
 import { listed } from './listed.ts'
 import { say } from './words.ts'
 
@@ -26,7 +26,7 @@ export function DecisionTable() {
   const { page } = useDemand()
   const lines = linesOf(page.demand)
   if (lines.length === 0) return null
-  const left = lines.filter(l => !decided(page.demand, l)).length
+  const left = lines.filter(l => !decided(page.demand, l) || stopped(page.demand, l)).length
   return (
     <section>
       <h3>
@@ -84,7 +84,7 @@ function saidOf(demand: Demand, line: LineKey): unknown {
   const offers = demand.narrowings
     .filter(n => keyOf(n) === keyOf(line))
     .map(({ asked, offered, answer }) => [asked, offered, answer])
-  return made ? [decision, offers] : assessed(demand, line)?.compulsion
+  return made ? [decision, stopped(demand, line), offers] : assessed(demand, line)?.compulsion
 }
 
 function Row({ lines }: { readonly lines: readonly LineKey[] }) {
@@ -124,6 +124,7 @@ function Made({ line }: { readonly line: LineKey }) {
       </span>
     )
   }
+  if (stopped(page.demand, line)) return <Badge tone="warn">{say('line.stopped')}</Badge>
   return (
     <>
       <Badge tone={decisionTone[made.decision]} check={made.decision === 'comply'}>

@@ -42,6 +42,45 @@ suite('challenges at the desk', () => {
     await filed.locator('form').waitFor({ state: 'detached' })
   })
 
+  test('the form of a ruling says what it opens again, as the rules have it, before it is recorded', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-challenge`)
+    const filed = page.locator('.challenge').first()
+    await filed.locator('summary').click()
+    await filed.getByLabel('What happened').selectOption('ruling')
+    const ends = filed.getByText('The suspension of production ends with it.')
+    await ends.waitFor()
+    assert.doesNotMatch((await filed.textContent()) ?? '', /decided anew/)
+    for (const [result, words] of [
+      ['granted', 'All lines of the customers concerned are decided anew.'],
+      ['granted in part', 'All lines of the customers concerned are decided anew.'],
+      ['denied', 'The lines that waited for this challenge are decided anew; what else was decided stands.'],
+    ] as const) {
+      await filed.getByLabel(result, { exact: true }).check()
+      await filed.getByText(words).waitFor()
+    }
+    await filed.getByLabel('What happened').selectOption('withdrawn')
+    await filed.getByText(/lines that waited/).waitFor()
+    await ends.waitFor()
+  })
+
+  test('lines that an upheld objection stopped are no longer to be given, and nothing is filled in for them', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-decide_objection`)
+    const of = (account: string) =>
+      page.locator('.decision-lines tr', { hasText: 'subscriber' }).filter({ hasText: account })
+    const mine = of('anna.devries@oostvaart.example')
+    await mine.getByText('comply', { exact: true }).waitFor()
+    await page.getByLabel(/^upheld/).check()
+    await page.getByLabel('Reason', { exact: true }).fill('The account is not theirs.')
+    await page.getByRole('button', { name: 'Record the decision' }).click()
+    await mine.getByText('objection upheld: not given, decided anew').waitFor()
+    assert.doesNotMatch((await mine.textContent()) ?? '', /comply|The law requires it/)
+    assert.match((await of('203.0.113.44').textContent()) ?? '', /comply/, 'of another customer')
+    await page.getByText('Counsel upheld the customer’s objection: nothing is suggested').first().waitFor()
+    assert.equal(await page.locator('.next').getByLabel('Decision').first().inputValue(), '')
+  })
+
   test('where production falls due unsuspended counsel decides; risking contempt is typed, with its reason', async () => {
     await page.goto(`${base}/demands/d-decide_production`)
     await page.getByText('“Production falls due” is for counsel.').waitFor()

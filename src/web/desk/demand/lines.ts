@@ -1,4 +1,5 @@
 // The lines of a demand (ask × category × account) as the desk lists them, before and after they are decided.
+import { isStopped } from '../../../demand/decided-anew.ts'
 import type { LineAssessment, LineKey } from '../../../demand/event.ts'
 import type { Identifier } from '../../../demand/facts.ts'
 import type { Demand, Matter } from '../../../demand/state.ts'
@@ -42,6 +43,12 @@ export function assessed(demand: Demand, line: LineKey): LineAssessment | undefi
 
 export function decided(demand: Demand, line: LineKey): Demand['lines'][number] | undefined {
   return demand.lines.find(l => isLine(l, line))
+}
+
+/** An upheld objection stands against what was decided for it. */
+export function stopped(demand: Demand, line: LineKey): boolean {
+  const made = decided(demand, line)
+  return made !== undefined && isStopped(demand, matterOf(demand, line), made)
 }
 
 export function accountOf(demand: Demand, line: LineKey) {

@@ -119,6 +119,7 @@ export const de: Translation<typeof en> = {
   'lines.none': 'noch ist nichts entschieden',
   'lines.left': '{n, plural, =1 {1 Zeile offen} other {# Zeilen offen}}',
   'line.open': 'offen',
+  'line.stopped': 'Widerspruch gefolgt: nicht herausgegeben, wird neu entschieden',
   'line.open_law': 'offen · das Recht: {compulsion}',
   'line.suffice': 'ausreichend wäre: {what}',
   'line.no_identifier': 'keine Kennung',

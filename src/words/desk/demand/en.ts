@@ -113,6 +113,7 @@ export const en = {
   'lines.none': 'nothing is decided yet',
   'lines.left': '{n, plural, =1 {1 line open} other {# lines open}}',
   'line.open': 'open',
+  'line.stopped': 'objection upheld: not given, decided anew',
   'line.open_law': 'open · the law: {compulsion}',
   'line.suffice': 'would suffice: {what}',
   'line.no_identifier': 'no identifier',

@@ -116,6 +116,7 @@ export const es: Translation<typeof en> = {
   'lines.none': 'aún no se ha decidido nada',
   'lines.left': '{n, plural, =1 {1 línea abierta} other {# líneas abiertas}}',
   'line.open': 'por decidir',
+  'line.stopped': 'oposición aceptada: no se entrega, se decide de nuevo',
   'line.open_law': 'por decidir · el derecho: {compulsion}',
   'line.suffice': 'bastaría: {what}',
   'line.no_identifier': 'sin identificador',

@@ -117,6 +117,7 @@ export const fr: Translation<typeof en> = {
   'lines.none': 'rien n’est encore décidé',
   'lines.left': '{n, plural, =1 {1 ligne ouverte} other {# lignes ouvertes}}',
   'line.open': 'à décider',
+  'line.stopped': 'opposition suivie : non communiqué, à décider de nouveau',
   'line.open_law': 'à décider · le droit : {compulsion}',
   'line.suffice': 'suffirait : {what}',
   'line.no_identifier': 'aucun identifiant',

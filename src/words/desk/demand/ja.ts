@@ -113,6 +113,7 @@ export const ja: Translation<typeof en> = {
   'lines.none': 'まだ何も決定されていません',
   'lines.left': '{n, plural, other {未決定#行}}',
   'line.open': '未決定',
+  'line.stopped': '異議を認めた：開示せず、改めて決定',
   'line.open_law': '未決定 · 法令：{compulsion}',
   'line.suffice': '十分となるもの：{what}',
   'line.no_identifier': '識別子なし',

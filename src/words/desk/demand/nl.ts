@@ -118,6 +118,7 @@ export const nl: Translation<typeof en> = {
   'lines.none': 'er is nog niets beslist',
   'lines.left': '{n, plural, =1 {1 regel open} other {# regels open}}',
   'line.open': 'nog open',
+  'line.stopped': 'bezwaar gevolgd: niet verstrekt, wordt opnieuw beslist',
   'line.open_law': 'open · het recht: {compulsion}',
   'line.suffice': 'zou volstaan: {what}',
   'line.no_identifier': 'geen identificatie',

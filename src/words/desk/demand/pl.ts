@@ -119,6 +119,7 @@ export const pl: Translation<typeof en> = {
   'lines.left':
     '{n, plural, one {# wiersz otwarty} few {# wiersze otwarte} many {# wierszy otwartych} other {# wiersza otwartego}}',
   'line.open': 'otwarte',
+  'line.stopped': 'sprzeciw uwzględniony: niewydane, do ponownego rozstrzygnięcia',
   'line.open_law': 'otwarte · prawo: {compulsion}',
   'line.suffice': 'wystarczy: {what}',
   'line.no_identifier': 'brak identyfikatora',

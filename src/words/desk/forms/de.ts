@@ -138,6 +138,10 @@ export const de: Translation<typeof en> = {
   'line.unclear': 'Das Recht gibt keine klare Antwort: Die Rechtsabteilung entscheidet.',
   'line.unclear_asks':
     'Das Recht gibt keine klare Antwort: Die Rechtsabteilung entscheidet, oder zuerst werden seine Fragen beantwortet.',
+  'line.after_ruling':
+    'Ein Gericht hat darüber entschieden, oder die Anfechtung wurde zurückgenommen: Es wird nichts vorgeschlagen.',
+  'line.upheld':
+    'Die Rechtsabteilung ist dem Widerspruch des Kunden gefolgt: Es wird nichts vorgeschlagen, und herausgegeben werden kann es nicht.',
   'line.until.hint': 'Nie weiter, als das Schreiben verlangt.',
   'line.reason': 'Begründung, im Wortlaut des Briefs',
   'line.cite': 'Fundstelle',
@@ -350,11 +354,12 @@ export const de: Translation<typeof en> = {
   'step.stay_ordered':
     'Die Herausgabe für die betroffenen Kunden ist ab jetzt angehalten; eine gültige Freigabe wird widerrufen.',
   'step.stay_ended': 'Nichts setzt die Herausgabe mehr aus. Sie kann sofort fällig werden.',
-  'step.ruling':
-    'Eine Gerichtsentscheidung beendet die Aussetzung. Wird stattgegeben, werden die betroffenen Zeilen neu entschieden.',
   'step.appeal':
     'Ein Rechtsmittel allein setzt nichts aus: Halten Sie eine Aussetzung fest, wenn ein Gericht sie anordnet.',
-  'step.withdrawn': 'Damit endet die Aussetzung.',
+  'step.ends': 'Damit endet die Aussetzung der Herausgabe.',
+  'step.again.all': 'Alle Zeilen der betroffenen Kunden werden neu entschieden.',
+  'step.again.waited':
+    'Die Zeilen, die auf diese Anfechtung warteten, werden neu entschieden; was sonst entschieden ist, bleibt.',
   'produce.record': 'Entscheidung festhalten',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Herausgeben: Die Freigabe kann vorbereitet werden',

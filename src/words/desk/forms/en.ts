@@ -131,6 +131,8 @@ export const en = {
   'line.policy.hint': 'Adopted by counsel, by name, under Law.',
   'line.unclear': 'The law gives no clear answer: counsel decides.',
   'line.unclear_asks': 'The law gives no clear answer: counsel decides, or its questions are answered first.',
+  'line.after_ruling': 'A court has ruled on this, or the challenge was withdrawn: nothing is suggested.',
+  'line.upheld': 'Counsel upheld the customer’s objection: nothing is suggested, and it cannot be given.',
   'line.until.hint': 'Never wider than the paper asks.',
   'line.reason': 'Reason, in the letter’s words',
   'line.cite': 'Citation',
@@ -331,9 +333,11 @@ export const en = {
   'step.stay_ordered':
     'Production of the tenants concerned is held from now on; a live authorisation is revoked.',
   'step.stay_ended': 'Nothing suspends production any more. It may fall due at once.',
-  'step.ruling': 'A ruling ends the suspension. Granted, the lines concerned are decided anew.',
   'step.appeal': 'An appeal by itself suspends nothing: record a stay if a court orders one.',
-  'step.withdrawn': 'The suspension ends with it.',
+  'step.ends': 'The suspension of production ends with it.',
+  'step.again.all': 'All lines of the customers concerned are decided anew.',
+  'step.again.waited':
+    'The lines that waited for this challenge are decided anew; what else was decided stands.',
   'produce.record': 'Record the decision',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Produce: the authorisation can be prepared',

@@ -136,6 +136,9 @@ export const es: Translation<typeof en> = {
   'line.unclear': 'La ley no da una respuesta clara: decide la asesoría jurídica.',
   'line.unclear_asks':
     'La ley no da una respuesta clara: decide la asesoría jurídica, o antes se responden sus preguntas.',
+  'line.after_ruling': 'Un tribunal ha resuelto sobre esto, o la impugnación se retiró: no se propone nada.',
+  'line.upheld':
+    'La asesoría jurídica aceptó la oposición del cliente: no se propone nada, y no puede entregarse.',
   'line.until.hint': 'Nunca más amplio de lo que pide el escrito.',
   'line.reason': 'Razón, en palabras de la carta',
   'line.cite': 'Cita',
@@ -339,10 +342,11 @@ export const es: Translation<typeof en> = {
   'step.stay_ordered':
     'La entrega de los clientes afectados queda retenida desde ahora; una autorización vigente se revoca.',
   'step.stay_ended': 'Ya nada suspende la entrega. Puede vencer de inmediato.',
-  'step.ruling':
-    'Una resolución termina la suspensión. Si se estima, las líneas afectadas se deciden de nuevo.',
   'step.appeal': 'Un recurso por sí solo no suspende nada: registre una suspensión si la ordena un tribunal.',
-  'step.withdrawn': 'La suspensión termina con ello.',
+  'step.ends': 'Con ello termina la suspensión de la entrega.',
+  'step.again.all': 'Todas las líneas de los clientes afectados se deciden de nuevo.',
+  'step.again.waited':
+    'Las líneas que esperaban esta impugnación se deciden de nuevo; lo demás decidido se mantiene.',
   'produce.record': 'Registrar la decisión',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Entregar: se puede preparar la autorización',

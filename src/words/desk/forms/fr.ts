@@ -139,6 +139,9 @@ export const fr: Translation<typeof en> = {
   'line.unclear': 'La loi ne donne pas de réponse claire : le conseil juridique décide.',
   'line.unclear_asks':
     'La loi ne donne pas de réponse claire : le conseil juridique décide, ou l’on répond d’abord à ses questions.',
+  'line.after_ruling': 'Un tribunal a statué, ou la contestation a été retirée : rien n’est proposé.',
+  'line.upheld':
+    'Le conseil juridique a suivi l’opposition du client : rien n’est proposé, et cela ne peut pas être communiqué.',
   'line.until.hint': 'Jamais plus large que ce que demande le document.',
   'line.reason': 'Raison, dans les termes de la lettre',
   'line.cite': 'Citation',
@@ -348,10 +351,11 @@ export const fr: Translation<typeof en> = {
   'step.stay_ordered':
     'La remise pour les clients concernés est suspendue dès maintenant ; une autorisation en cours est révoquée.',
   'step.stay_ended': 'Plus rien ne suspend la remise. Elle peut venir à échéance aussitôt.',
-  'step.ruling':
-    'Une décision met fin à la suspension. Si elle est favorable, les lignes concernées sont décidées de nouveau.',
   'step.appeal': 'Un appel seul ne suspend rien : consignez une suspension si un tribunal l’ordonne.',
-  'step.withdrawn': 'La suspension prend fin avec lui.',
+  'step.ends': 'La suspension de la remise prend fin avec cela.',
+  'step.again.all': 'Toutes les lignes des clients concernés sont décidées de nouveau.',
+  'step.again.waited':
+    'Les lignes qui attendaient cette contestation sont décidées de nouveau ; les autres décisions restent.',
   'produce.record': 'Consigner la décision',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Remettre : l’autorisation peut être préparée',

@@ -135,6 +135,10 @@ export const nl: Translation<typeof en> = {
   'line.unclear': 'De wet geeft geen duidelijk antwoord: de juridische afdeling beslist.',
   'line.unclear_asks':
     'De wet geeft geen duidelijk antwoord: de juridische afdeling beslist, of eerst worden haar vragen beantwoord.',
+  'line.after_ruling':
+    'Een rechter heeft hierover beslist, of de betwisting is ingetrokken: er wordt niets voorgesteld.',
+  'line.upheld':
+    'De juridische afdeling heeft het bezwaar van de klant gevolgd: er wordt niets voorgesteld, en verstrekt kan het niet worden.',
   'line.until.hint': 'Nooit ruimer dan het stuk vraagt.',
   'line.reason': 'Reden, in de woorden van de brief',
   'line.cite': 'Vindplaats',
@@ -343,10 +347,11 @@ export const nl: Translation<typeof en> = {
   'step.stay_ordered':
     'De verstrekking voor de betrokken klanten wordt vanaf nu aangehouden; een geldende machtiging wordt ingetrokken.',
   'step.stay_ended': 'Niets schort de verstrekking meer op. Zij kan meteen vervallen.',
-  'step.ruling':
-    'Een uitspraak beëindigt de opschorting. Bij toewijzing worden de betrokken regels opnieuw beslist.',
   'step.appeal': 'Een beroep alleen schort niets op: leg een opschorting vast als een rechter die beveelt.',
-  'step.withdrawn': 'De opschorting eindigt ermee.',
+  'step.ends': 'De opschorting van de verstrekking eindigt ermee.',
+  'step.again.all': 'Over alle regels van de betrokken klanten wordt opnieuw beslist.',
+  'step.again.waited':
+    'Over de regels die op deze betwisting wachtten wordt opnieuw beslist; wat verder beslist is, blijft staan.',
   'produce.record': 'Beslissing vastleggen',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Verstrekken: de machtiging kan worden voorbereid',

@@ -136,6 +136,8 @@ export const pl: Translation<typeof en> = {
   'line.unclear': 'Prawo nie daje jasnej odpowiedzi: rozstrzyga dział prawny.',
   'line.unclear_asks':
     'Prawo nie daje jasnej odpowiedzi: rozstrzyga dział prawny albo najpierw udziela się odpowiedzi na pytania prawa.',
+  'line.after_ruling': 'Sąd już to rozstrzygnął albo zaskarżenie cofnięto: nic się nie proponuje.',
+  'line.upheld': 'Dział prawny uwzględnił sprzeciw klienta: nic się nie proponuje i nie można tego wydać.',
   'line.until.hint': 'Nigdy szerzej, niż żąda pismo.',
   'line.reason': 'Uzasadnienie, słowami listu',
   'line.cite': 'Przepis',
@@ -340,10 +342,11 @@ export const pl: Translation<typeof en> = {
   'step.stay_ordered':
     'Wydanie dotyczące tych klientów jest odtąd wstrzymane; ważne upoważnienie zostaje cofnięte.',
   'step.stay_ended': 'Nic już nie zawiesza wydania. Może stać się wymagalne od razu.',
-  'step.ruling':
-    'Orzeczenie kończy zawieszenie. Jeżeli uwzględniono, odnośne wiersze rozstrzyga się na nowo.',
   'step.appeal': 'Sam środek odwoławczy niczego nie zawiesza: zapisz wstrzymanie, jeżeli zarządzi je sąd.',
-  'step.withdrawn': 'Zawieszenie kończy się wraz z tym.',
+  'step.ends': 'Zawieszenie wydania kończy się wraz z tym.',
+  'step.again.all': 'Wszystkie wiersze dotyczące tych klientów rozstrzyga się na nowo.',
+  'step.again.waited':
+    'Wiersze, które czekały na to zaskarżenie, rozstrzyga się na nowo; pozostałe rozstrzygnięcia zostają.',
   'produce.record': 'Zapisz rozstrzygnięcie',
   'produce.challenge': '{kind}, {forum}',
   'produce.produce': 'Wydać: można przygotować upoważnienie',

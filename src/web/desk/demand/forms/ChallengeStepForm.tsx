@@ -1,10 +1,13 @@
 // What became of a challenge: a hearing, a stay, a ruling, an appeal, its withdrawal.
 import { useState } from 'react'
+import { reopens } from '../../../../demand/decided-anew.ts'
 import type { Demand } from '../../../../demand/state.ts'
 import { type ChallengeStep, type RulingResult, rulingResults } from '../../../../demand/vocabulary.ts'
+import { sentences } from '../../../../words/when.ts'
 import { today } from '../../now.ts'
 import { optionsOf, Radios, SelectField, TextField } from '../../parts/Field.tsx'
 import { challengeStepWords, rulingWords } from '../../words/labels.ts'
+import { language } from '../../words/load.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -24,6 +27,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
   const [note, setNote] = useState('')
   const [paper, setPaper] = useState<File | null>(null)
   const ruled = step === 'ruling'
+  const meaning = step === '' ? '' : meaningOf(page.demand, challenge, step, result)
   const send = () =>
     submit.sendWithPaper(
       'challenges',
@@ -65,7 +69,7 @@ export function ChallengeStepForm(props: { readonly challenge: Challenge; readon
           onChange={setResult}
         />
       ) : null}
-      {meaning[step] ? <p className="small quiet">{meaning[step]}</p> : null}
+      {meaning ? <p className="small quiet">{meaning}</p> : null}
       <PaperField label={say('paper')} hint={say('step.paper.hint')} onChange={setPaper} />
       <TextField label={say('note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
@@ -79,10 +83,17 @@ function possibleSteps(c: Challenge): ChallengeStep[] {
   return ['hearing', ...stay, 'ruling', 'withdrawn']
 }
 
-const meaning: Partial<Record<ChallengeStep | '', string>> = {
-  stay_ordered: say('step.stay_ordered'),
-  stay_ended: say('step.stay_ended'),
-  ruling: say('step.ruling'),
-  appeal: say('step.appeal'),
-  withdrawn: say('step.withdrawn'),
+/** What the step will change, as the rules have it. */
+function meaningOf(demand: Demand, c: Challenge, step: ChallengeStep, result: RulingResult | ''): string {
+  if (step === 'stay_ordered' || step === 'stay_ended' || step === 'appeal') return say(`step.${step}`)
+  const ends = (step === 'ruling' || step === 'withdrawn') && c.suspendedBy !== null
+  const known = step === 'ruling' && result === '' ? null : { step, result: result || null }
+  const again = known && reopens(demand, c, known)
+  return sentences(
+    [
+      ends ? say('step.ends') : null,
+      again ? say(again === 'all' ? 'step.again.all' : 'step.again.waited') : null,
+    ],
+    language,
+  )
 }

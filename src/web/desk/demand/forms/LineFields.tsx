@@ -19,7 +19,7 @@ import { assessmentWords, categoryWords, decisionWords, groundWords } from '../.
 import { language } from '../../words/load.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { askWords, assessed, keyOf, matterOf, subjectOf } from '../lines.ts'
-import { type DraftLine, laneInOrder } from './suggest.ts'
+import { type DraftLine, laneInOrder, whyUnsuggested } from './suggest.ts'
 import { fromField, toField } from './utc.ts'
 import { say } from './words.ts'
 
@@ -187,6 +187,8 @@ function groundFor(
 function OpenWhy({ line }: { readonly line: DraftLine }) {
   const { page } = useDemand()
   const law = assessed(page.demand, line)
+  const why = whyUnsuggested(page.demand, line)
+  if (why) return <p className="small quiet">{say(`line.${why}`)}</p>
   if (law?.outcome !== 'needs_review' && law?.compulsion !== 'unknown') return null
   const asks = law.questions.length > 0
   return <p className="small quiet">{say(asks ? 'line.unclear_asks' : 'line.unclear')}</p>

@@ -28,6 +28,7 @@ function demand(over: object, law: Partial<LineAssessment>): Demand {
     lookup: { answered: true },
     lines: [],
     redirect: null,
+    challenges: [],
     redirectException: null,
     assessment: { lines: [{ ...line, ...law }] },
     ...over,
@@ -124,4 +125,42 @@ test('a line that was declined is open again once its customer’s consent to it
   )
   assert.deepEqual(draftLines(demand(past(null), law), false), [])
   assert.deepEqual(draftLines(demand(past('2026-10-31'), law), false), [])
+})
+
+test('what a court ruled on, or whose challenge was withdrawn, is suggested nothing: the law’s answer of before may disobey it', () => {
+  const challenge = (step: object, more: object = {}) => ({
+    challenges: [{ about: 'production', matters: ['m1'], steps: [{ step: 'filed' }, step], ...more }],
+  })
+  const first = (over: object, law: Partial<LineAssessment> = clear) => {
+    const [line] = draftLines(demand(over, law), false)
+    return line && [line.decision, toDecisions([line]).length]
+  }
+  const denied = { step: 'ruling', result: 'denied' }
+  for (const step of [denied, { step: 'ruling', result: 'granted' }, { step: 'withdrawn' }])
+    for (const law of [clear, { outcome: 'insufficient', compulsion: 'forbidden' } as const])
+      assert.deepEqual(first(challenge(step), law), ['', 0])
+  const appealed = {
+    challenges: [{ about: 'production', matters: ['m1'], steps: [denied, { step: 'appeal' }] }],
+  }
+  assert.deepEqual(first(appealed), ['', 0])
+  assert.deepEqual(first(challenge({ step: 'hearing' })), ['redirect', 1])
+  assert.deepEqual(first(challenge(denied, { matters: ['m2'] })), ['redirect', 1], 'of another customer')
+  assert.deepEqual(first(challenge(denied, { about: 'secrecy' })), ['redirect', 1], 'of the silence')
+})
+
+test('lines that an upheld objection stopped are the open ones, and nothing is suggested for them; what was refused stands', () => {
+  const made = (category: string, decision: string) => ({
+    ...{ ask: 'a1', category, account: 'acc1', decision, ground: 'required_by_law', period: {}, at: '' },
+  })
+  const asks = [{ id: 'a1', identifiers: [identifier], categories: ['subscriber', 'traffic'], period: {} }]
+  const past = (decision: string) => ({
+    facts: { asks },
+    released: null,
+    lines: [made('subscriber', 'comply'), made('traffic', 'reject')],
+    matters: [{ id: 'm1', tenantKind: 'enterprise', redirectException: null, objection: { decision } }],
+  })
+  const open = (decision: string) =>
+    draftLines(demand(past(decision), clear), false).map(l => [l.category, l.decision])
+  assert.deepEqual(open('upheld'), [['subscriber', '']])
+  assert.deepEqual(open('overruled'), [])
 })

@@ -1,9 +1,10 @@
 // A first filling of the determination from the law's findings: a suggestion that a person reads, changes and signs for.
+import { isGiven } from '../../../../demand/decided-anew.ts'
 import type { LineAssessment, LineDecision, LineKey } from '../../../../demand/event.ts'
 import type { Demand, Matter } from '../../../../demand/state.ts'
 import { type Decision, type Ground, suggestedReasons } from '../../../../demand/vocabulary.ts'
 import { isConfirmed, isLive } from '../lane.ts'
-import { assessed, decided, keyOf, linesOf, matterOf, splitFindings } from '../lines.ts'
+import { assessed, decided, keyOf, linesOf, matterOf, splitFindings, stopped } from '../lines.ts'
 
 /** A row being decided; without a decision it stays open. */
 export type DraftLine = LineKey & {
@@ -25,17 +26,14 @@ export function draftLines(demand: Demand, all: boolean): DraftLine[] {
     const made = decided(demand, line)
     if (!made) return [suggestion(demand, line)]
     if (made.decision === 'reject' && made.at < verifiedAt(demand, line)) return [suggestion(demand, line)]
+    if (stopped(demand, line)) return [suggestion(demand, line)]
     // What has left stays decided.
-    if (demand.released && leaves(made)) return []
+    if (demand.released && isGiven(made)) return []
     if (renewed && made.decision === 'redirect') return [suggestion(demand, line)]
     return all
       ? [{ ...line, ...fields(made), from: made.period?.from ?? null, to: made.period?.to ?? null }]
       : []
   })
-}
-
-function leaves({ decision, period }: LineDecision): boolean {
-  return decision === 'comply' || (decision === 'narrow' && period !== null)
 }
 
 function fields(made: LineDecision) {
@@ -63,6 +61,7 @@ function suggestion(demand: Demand, line: LineKey): DraftLine {
 type Choice = { readonly decision: Decision | ''; readonly ground: Ground | '' }
 
 function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined): Choice {
+  if (whyUnsuggested(demand, line)) return { decision: '', ground: '' }
   if (law?.outcome === 'insufficient' || law?.compulsion === 'forbidden')
     return { decision: 'reject', ground: 'process_does_not_reach_category' }
   if (demand.lookup?.answered && line.account === null)
@@ -74,6 +73,20 @@ function choose(demand: Demand, line: LineKey, law: LineAssessment | undefined):
   if (matter && matter.tenantKind !== 'consumer' && matter.redirectException === null)
     return { decision: 'redirect', ground: 'tenant_is_organisation' }
   return { decision: 'comply', ground: 'required_by_law' }
+}
+
+/**
+ * Why nothing is suggested whatever the law said before: a court has ruled on the line's challenge, or the challenge was withdrawn,
+ * and what the law's answer would suggest may disobey the ruling; or counsel followed its customer's objection.
+ */
+export function whyUnsuggested(demand: Demand, line: LineKey): 'after_ruling' | 'upheld' | null {
+  const matter = matterOf(demand, line)
+  if (!matter) return null
+  if (matter.objection?.decision === 'upheld') return 'upheld'
+  const over = demand.challenges
+    .filter(c => c.about === 'production' && c.matters.includes(matter.id))
+    .some(c => c.steps.some(s => s.step === 'ruling' || s.step === 'withdrawn'))
+  return over ? 'after_ruling' : null
 }
 
 /** Promise 1: declined, unless a lane is in order for this line. */
