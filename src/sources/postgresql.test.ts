@@ -161,12 +161,16 @@ test('a statement that runs too long is ended by the database, and one that hang
   const slow = 'select $account::text as account, now() as at, pg_sleep(30)'
   const crm = await openCrm({ categories: { traffic: slow }, statementTimeoutSeconds: 1 })
   await assert.rejects(gather(crm, traffic), { code: 'source_failed' })
-  const began = performance.now()
+  // Two of the same statement, begun in this order: the one whose gate has less patience is over first, whatever else runs here.
   const hanging = await openCrm({ categories: { traffic: slow }, statementTimeoutSeconds: 3 })
-  await assert.rejects(gather(hanging, traffic, { ...defaultLimits, idleMs: 200 }), {
-    code: 'source_deadline',
-  })
-  assert.ok(performance.now() - began < 2_500)
+  const over: string[] = []
+  const ends = (limits: typeof defaultLimits, code: string) =>
+    assert.rejects(gather(hanging, traffic, limits), { code }).finally(() => over.push(code))
+  await Promise.all([
+    ends(defaultLimits, 'source_failed'),
+    ends({ ...defaultLimits, idleMs: 200 }, 'source_deadline'),
+  ])
+  assert.deepEqual(over, ['source_deadline', 'source_failed'])
   // Its connection is cut as well: nothing of it keeps the gate's process.
   for (let tries = 0; tries < 20 && sockets() > socketsAtFirst; tries++)
     await new Promise(resolve => setTimeout(resolve, 20))

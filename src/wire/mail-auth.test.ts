@@ -124,14 +124,16 @@ test('no DNS means not authenticated, not an exception', async () => {
 
 test('a name server that never answers makes a mail not authenticated, and holds nobody up', async () => {
   const silent: DNSResolver = () => new Promise(() => undefined)
-  const started = performance.now()
-  const result = await authenticateMail(await signed(plain), origin, {
-    ...options,
-    resolver: silent,
-    timeoutMs: 100,
-  })
-  assert.equal(result.authenticated, false)
-  assert.ok(performance.now() - started < 2000)
+  // The one with the shorter patience begins later and ends first: nothing but its own term ends it, however busy the machine.
+  const text = await signed(plain)
+  const over: number[] = []
+  const ends = async (timeoutMs: number) => {
+    const result = await authenticateMail(text, origin, { ...options, resolver: silent, timeoutMs })
+    over.push(timeoutMs)
+    return result.authenticated
+  }
+  assert.deepEqual(await Promise.all([ends(1_000), ends(100)]), [false, false])
+  assert.deepEqual(over, [100, 1_000])
 })
 
 test('hundreds of signatures are not looked up', async () => {
