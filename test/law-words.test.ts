@@ -135,6 +135,20 @@ test('a translation has a country where the language can say it: after a word wh
           assert.ok(fit?.test(before), `${pack} ${language}: ${found}`)
 })
 
+test('where two laws pull apart, the other one, its country and the way out are said in the language', () => {
+  const said = (language: Language, text: string) => lawIn(allPacks(), language).said(text, 'uk').text
+  assert.equal(said('en', 'the law of CH'), 'the law of Switzerland')
+  assert.equal(said('de', 'the law of CH'), 'das Recht der Schweiz')
+  assert.equal(said('fr', 'the law of US'), 'le droit des États-Unis')
+  assert.equal(said('pl', 'the law of DE'), 'prawo państwa: Niemcy')
+  assert.equal(said('ja', 'the law of DE'), 'ドイツの法')
+  const kinds = new Set(sentencesOf(packOf('uk')).flatMap(s => (s.kind === 'conflict' ? [s.text] : [])))
+  assert.ok(kinds.has('the law of {provider.country}') && kinds.size > 10)
+  // Somebody's own word alone would fit every text.
+  for (const pack of allPacks())
+    for (const { text } of sentencesOf(pack)) assert.doesNotMatch(text, /^\{[^}]*\}$/)
+})
+
 test('what orders silence is said by the paper’s name or the section, what is not stated in the language', () => {
   const said = (gag: string, language: Language) =>
     lawIn(allPacks(), language).said(

@@ -1,5 +1,5 @@
-// The sentences of a pack that can reach somebody outside: on a portal's page, in a letter, in a notice, in a customer's record.
-// Each once, in the order of the pack. Citations and what only counsel reads are not among them.
+// The sentences of a pack that can reach somebody outside (on a portal's page, in a letter, in a notice, in a customer's record) or
+// stand where counsel weighs two laws. Each once, in the order of the pack. Citations and notes for counsel are not among them.
 import type { Instrument, PackData, Rule } from './pack-schema.ts'
 
 export const sentenceKinds = [
@@ -13,14 +13,16 @@ export const sentenceKinds = [
   'process',
   'forum',
   'clock',
+  'conflict',
 ] as const
 export type SentenceKind = (typeof sentenceKinds)[number]
 
-/** `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow. */
+/** `name`: of an instrument; `reach`, `issuer`, `force`, `life`, `rule`: reasons of an answer; `process`: what must follow;
+ * `conflict`: the other law, the way out, and what is weighed. */
 export type PackSentence = { readonly kind: SentenceKind; readonly text: string }
 
 export function sentencesOf(
-  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements'>,
+  pack: Pick<PackData, 'title' | 'instruments' | 'rules' | 'agreements' | 'worksheets'>,
 ): PackSentence[] {
   const all: PackSentence[] = [
     { kind: 'title', text: pack.title },
@@ -28,6 +30,7 @@ export function sentencesOf(
     ...pack.agreements.map((a): PackSentence => ({ kind: 'name', text: a.name })),
     ...pack.instruments.flatMap(ofInstrument),
     ...pack.rules.flatMap(ofRule),
+    ...pack.worksheets.flatMap(w => conflicting([w.title, ...w.factors.map(f => f.ask)])),
   ]
   const seen = new Set<string>()
   return all.filter(({ text }) => text.length > 1 && !seen.has(text) && seen.add(text))
@@ -67,5 +70,13 @@ function ofInstrument(i: Instrument): PackSentence[] {
 
 function ofRule(rule: Rule): PackSentence[] {
   const clock: PackSentence[] = rule.clock ? [{ kind: 'clock', text: rule.clock.rule }] : []
-  return [{ kind: 'rule', text: rule.why }, ...clock]
+  const { law, route, governments } = rule.conflict ?? {}
+  return [{ kind: 'rule', text: rule.why }, ...clock, ...conflicting([law, route, governments])]
+}
+
+/** A law that is a blank alone is somebody's own word, and would fit every text. */
+function conflicting(texts: readonly (string | undefined)[]): PackSentence[] {
+  return texts.flatMap(text =>
+    text === undefined || text === 'any' || /^\{[^}]*\}$/.test(text) ? [] : [{ kind: 'conflict', text }],
+  )
 }

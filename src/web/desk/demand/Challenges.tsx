@@ -4,6 +4,8 @@ import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { LawName } from '../parts/LawName.tsx'
+import { LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import {
   aimWords,
@@ -165,8 +167,8 @@ export function ConflictLink() {
         sayRecord.rich('conflict.there', {
           laws: listed(
             page.conflicts.map(c => (
-              <span key={`${c.rule} ${c.law}`} lang="en">
-                {c.law}
+              <span key={`${c.rule} ${c.law}`}>
+                <LawName law={c.law} />
               </span>
             )),
           ),
@@ -219,7 +221,9 @@ function OpenEntry({ entry: c }: { readonly entry: ListedChallenge }) {
           <span lang="en">{c.deadlineText}</span>
         </dd>
         <dt>{sayRecord('challenge.where')}</dt>
-        <dd lang="en">{c.forum}</dd>
+        <dd>
+          <LawText text={c.forum} />
+        </dd>
         <dt>{sayRecord('challenge.effect')}</dt>
         <dd>{effectOf(c)}</dd>
       </dl>

@@ -5,7 +5,8 @@ import { useEffect } from 'react'
 import type { ConflictSheet } from '../../../demand/conflicts.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { InstrumentName } from '../parts/InstrumentName.tsx'
-import { LawText } from '../parts/LawText.tsx'
+import { LawName } from '../parts/LawName.tsx'
+import { LawNote, LawText } from '../parts/LawText.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { challengeKindWords, commas, effectWords, wordFor } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -52,6 +53,7 @@ function ConflictDesk({ page }: { readonly page: DemandPage }) {
         </p>
         <h1>{sayRecord('conflict.title')}</h1>
         {page.conflicts.length === 0 ? <p>{sayRecord('conflict.none')}</p> : null}
+        {page.conflicts.length > 0 ? <LawNote /> : null}
         {page.conflicts.map(sheet => (
           <Sheet key={`${sheet.rule} ${sheet.law}`} sheet={sheet} />
         ))}
@@ -66,14 +68,16 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
   const moves = page.lawChallenges.filter(c => c.about === 'production')
   return (
     <section className="conflict">
-      <h2 lang="en">{sheet.law}</h2>
+      <h2>
+        <LawName law={sheet.law} />
+      </h2>
       <div className="laws">
         {sheet.sides.map((side, i) => (
           <article key={side.law + String(i)} className="boxed">
             <h3>
               {pieces(
                 sayRecord.rich(i === 0 ? 'conflict.paper_law' : 'conflict.other_law', {
-                  law: i === 0 ? <InstrumentName id={side.law} /> : <span lang="en">{side.law}</span>,
+                  law: i === 0 ? <InstrumentName id={side.law} /> : <LawName law={side.law} />,
                 }),
               )}
             </h3>
@@ -93,7 +97,9 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
       </div>
       <dl className="facts boxed">
         <dt>{sayRecord('conflict.way_out')}</dt>
-        <dd lang="en">{sheet.route}</dd>
+        <dd>
+          <LawText text={sheet.route} />
+        </dd>
         <dt>{sayRecord('conflict.movers')}</dt>
         <dd>
           {sheet.movers.length > 0
@@ -103,7 +109,13 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
         {sheet.governments ? (
           <>
             <dt>{sayRecord('conflict.governments')}</dt>
-            <dd lang="en">{sheet.governments}</dd>
+            <dd>
+              {sheet.governments === 'any' ? (
+                sayRecord('conflict.any_government')
+              ) : (
+                <LawText text={sheet.governments} />
+              )}
+            </dd>
           </>
         ) : null}
         <dt>{sayRecord('conflict.moving')}</dt>
@@ -124,7 +136,7 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
           {sheet.clocks.length === 0 ? sayRecord('conflict.no_clocks') : null}
         </dd>
       </dl>
-      {sheet.title ? <h3 lang="en">{sheet.title}</h3> : <h3>{sayRecord('conflict.weighs')}</h3>}
+      <h3>{sheet.title ? <LawText text={sheet.title} /> : sayRecord('conflict.weighs')}</h3>
       {sheet.cite ? (
         <p className="cite" lang="en">
           {sheet.cite}
@@ -153,7 +165,7 @@ function Sheet({ sheet }: { readonly sheet: ConflictSheet }) {
 }
 
 function Clock({ clock: c }: { readonly clock: ConflictSheet['clocks'][number] }) {
-  const what = <span lang="en">{c.what}</span>
+  const what = <LawText text={c.what} />
   const source = (inside: readonly unknown[]) => <cite lang="en">{pieces(inside)}</cite>
   if (!c.due) return pieces(sayRecord.rich('conflict.clock_no_day', { what, cite: c.cite, source }))
   const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>

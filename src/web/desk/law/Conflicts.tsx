@@ -1,7 +1,11 @@
 // Laws that pull apart: which two, by what way it is solved, who may move, and the questions that counsel weighs.
+import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Conflict, PackRef } from '../../../law/answer.ts'
 import { list } from '../../../words/when.ts'
+import { packsQuery } from '../api/law.ts'
+import { LawName } from '../parts/LawName.tsx'
+import { LawText, useLaw } from '../parts/LawText.tsx'
 import { effectSentence } from '../words/law.ts'
 import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
@@ -42,19 +46,31 @@ function List({ conflicts, fact }: Props) {
           {one.law === 'not stated' ? (
             <strong>{say('conflicts.other_law')}</strong>
           ) : (
-            <strong lang="en">{one.law}</strong>
+            <strong>
+              <LawName law={one.law} />
+            </strong>
           )}
           <dl className="facts">
             <dt>{say('conflicts.between')}</dt>
-            <dd>{list(one.packs.map(packWords), language)}</dd>
+            <dd>
+              <PackNames packs={one.packs} />
+            </dd>
             <dt>{say('conflicts.route')}</dt>
-            <dd lang="en">{one.route}</dd>
+            <dd>
+              <LawText text={one.route} />
+            </dd>
             <dt>{say('conflicts.movers')}</dt>
             <dd>{one.movers ? moversOf(one.movers) : say('conflicts.unsaid')}</dd>
             {one.governments ? (
               <>
                 <dt>{say('conflicts.governments')}</dt>
-                <dd lang="en">{one.governments}</dd>
+                <dd>
+                  {one.governments === 'any' ? (
+                    say('conflicts.any_government')
+                  ) : (
+                    <LawText text={one.governments} />
+                  )}
+                </dd>
               </>
             ) : null}
             <dt>{say('conflicts.effect')}</dt>
@@ -74,8 +90,14 @@ function moversOf(movers: readonly string[]): string {
   )
 }
 
-function packWords({ id, version }: PackRef): string {
-  return `${id} ${version}`
+function PackNames({ packs }: { readonly packs: readonly PackRef[] }) {
+  const law = useLaw()
+  const known = useQuery(packsQuery).data?.packs
+  const title = (id: string) => known?.find(pack => pack.id === id)?.title ?? id
+  return list(
+    packs.map(({ id, version }) => `${law(title(id), id).text} ${version}`),
+    language,
+  )
 }
 
 type WorksheetProps = {
@@ -84,21 +106,24 @@ type WorksheetProps = {
 }
 
 function Worksheet({ worksheet, fact }: WorksheetProps) {
+  const law = useLaw()
   return (
-    <section className="worksheet" aria-label={worksheet.title} lang="en">
-      <h4>{worksheet.title}</h4>
-      <p className="small quiet" lang={language}>
+    <section className="worksheet" aria-label={law(worksheet.title).text}>
+      <h4>
+        <LawText text={worksheet.title} />
+      </h4>
+      <p className="small quiet">
         {pieces(say.rich('worksheet', { cite: <cite lang="en">{worksheet.cite}</cite> }))}
       </p>
       <ol>
         {worksheet.factors.map(factor => (
           <li key={factor.ask}>
-            {factor.ask}
+            <LawText text={factor.ask} />
             <span className="cite">
-              <cite>{factor.cite}</cite>
+              <cite lang="en">{factor.cite}</cite>
             </span>
             {factor.facts.length > 0 ? (
-              <span className="rests small" lang={language}>
+              <span className="rests small">
                 {say('worksheet.known')}{' '}
                 {factor.facts.map(path => (
                   <span key={path}>{fact(path, null)}</span>

@@ -2,13 +2,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { PackSummary, Packs } from '../../../server/law/api.ts'
+import { countryName } from '../../../words/when.ts'
 import { packsQuery } from '../api/law.ts'
 import { useNow } from '../now.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { LawText, useLaw } from '../parts/LawText.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
 import { daysAgo } from '../words/law.ts'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { LawHead, LawSkeleton } from './LawHead.tsx'
@@ -68,6 +72,7 @@ function PacksInUse({ packs }: { readonly packs: Packs }) {
 }
 
 function Warnings({ packs: { packs, demo, checkedDays } }: { readonly packs: Packs }) {
+  const law = useLaw()
   const old = packs.filter(pack => pack.tooOld)
   const waiting = packs.filter(pack => pack.adopted === null)
   return (
@@ -87,7 +92,7 @@ function Warnings({ packs: { packs, demo, checkedDays } }: { readonly packs: Pac
           <p>
             {pieces(
               say.rich('packs.old.text', {
-                titles: <span lang="en">{old.map(pack => pack.title).join(', ')}</span>,
+                titles: commas(old.map(pack => law(pack.title, pack.id).text)),
               }),
             )}
           </p>
@@ -103,8 +108,8 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
   return (
     <tr>
       <th scope="row">
-        <Link to="/law/$id" params={{ id: pack.id }} lang="en">
-          {pack.title}
+        <Link to="/law/$id" params={{ id: pack.id }}>
+          <LawText text={pack.title} pack={pack.id} />
         </Link>
         <span className="quiet small">
           <bdi className="identifier">
@@ -152,5 +157,7 @@ function PackRow({ pack, demo }: { readonly pack: PackSummary; readonly demo: bo
 /** A union is many: their number says more here than their codes. */
 function countryWords(countries: readonly string[]): string {
   if (countries.length === 0) return say('countries.none')
-  return countries.length > 4 ? say('countries.many', { n: countries.length }) : countries.join(', ')
+  return countries.length > 4
+    ? say('countries.many', { n: countries.length })
+    : commas(countries.map(code => countryName(code, language)))
 }

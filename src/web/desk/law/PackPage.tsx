@@ -3,12 +3,16 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PackDetail } from '../../../server/law/api.ts'
+import { countryName } from '../../../words/when.ts'
 import { packQuery, packsQuery } from '../api/law.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Identifier } from '../parts/Identifier.tsx'
+import { LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { commas } from '../words/labels.ts'
 import { classWords, confidenceShort, confidenceWords } from '../words/law.ts'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { Adoption } from './Adoption.tsx'
@@ -55,7 +59,7 @@ function Pack({ pack, all }: Props) {
           )}
         </dd>
         <dt>{say('pack.countries')}</dt>
-        <dd>{pack.countries.join(', ') || say('pack.no_countries')}</dd>
+        <dd>{commas(pack.countries.map(code => countryName(code, language))) || say('pack.no_countries')}</dd>
         <dt>{say('pack.checked')}</dt>
         <dd>
           {calendarDay(pack.checked)}{' '}
@@ -92,8 +96,8 @@ function Instruments({ pack }: { readonly pack: PackDetail }) {
             {pack.list.map(one => (
               <li key={one.id}>
                 <div>
-                  <h3 lang="en">
-                    {one.name}
+                  <h3>
+                    <LawText text={one.name} pack={pack.id} />
                     {one.nameLocal ? <span className="quiet"> · {one.nameLocal}</span> : null}
                   </h3>
                   <cite lang="en">{one.cite}</cite>

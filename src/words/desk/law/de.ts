@@ -386,4 +386,5 @@ export const de: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': 'darf die benannte britische Stelle informieren',
   'action.counsel_review_comity': 'Rechtsabteilung prüft comity',
   'action.object': 'Einwand erheben',
+  'conflicts.any_government': 'das jedes fremden Staates',
 }

@@ -376,4 +376,5 @@ export const en = {
   'action.may_inform_uk_designated_entity': 'may inform uk designated entity',
   'action.counsel_review_comity': 'counsel review comity',
   'action.object': 'object',
+  'conflicts.any_government': 'that of any foreign state',
 } as const

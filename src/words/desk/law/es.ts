@@ -382,4 +382,5 @@ export const es: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': 'puede informar a la entidad británica designada',
   'action.counsel_review_comity': 'la asesoría jurídica examina la cortesía internacional (comity)',
   'action.object': 'objetar',
+  'conflicts.any_government': 'el de cualquier Estado extranjero',
 }

@@ -382,4 +382,5 @@ export const fr: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': 'peut informer l’entité britannique désignée',
   'action.counsel_review_comity': 'le conseil examine la courtoisie internationale (comity)',
   'action.object': 's’opposer',
+  'conflicts.any_government': 'celui de tout État étranger',
 }

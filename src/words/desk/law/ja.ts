@@ -371,4 +371,5 @@ export const ja: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': '英国の指定機関に知らせてよい',
   'action.counsel_review_comity': '法務が国際礼譲（comity）を検討する',
   'action.object': '異議を述べる',
+  'conflicts.any_government': 'どの外国の法でも',
 }

@@ -384,4 +384,5 @@ export const nl: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': 'mag de aangewezen Britse instantie informeren',
   'action.counsel_review_comity': 'juridische afdeling beoordeelt comity',
   'action.object': 'bezwaar maken',
+  'conflicts.any_government': 'dat van elke vreemde staat',
 }

@@ -384,4 +384,5 @@ export const pl: Translation<typeof en> = {
   'action.may_inform_uk_designated_entity': 'może poinformować wyznaczony podmiot brytyjski',
   'action.counsel_review_comity': 'dział prawny ocenia comity',
   'action.object': 'wnieść sprzeciw',
+  'conflicts.any_government': 'prawo każdego obcego państwa',
 }

@@ -206,4 +206,6 @@ export const de: Translation<typeof en> = {
   'notice.again': 'am {when} erneut benachrichtigt: {ways}',
   'notice.told_rest': 'am {when} über das Zurückgehaltene benachrichtigt',
   'tenant.earlier': 'Gesagt, als weniger herausgegeben werden sollte',
+  'conflict.any_government': 'das jedes fremden Staates',
+  'conflict.own_question': 'Was spricht unter diesen beiden Rechten für die Herausgabe, und was dagegen?',
 }

@@ -198,4 +198,6 @@ export const en = {
   'notice.again': 'told again {when}: {ways}',
   'notice.told_rest': 'told {when} what was kept back',
   'tenant.earlier': 'Said when less was to leave',
+  'conflict.any_government': 'that of any foreign state',
+  'conflict.own_question': 'What weighs for and against producing under these two laws?',
 } as const

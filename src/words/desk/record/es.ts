@@ -203,4 +203,6 @@ export const es: Translation<typeof en> = {
   'notice.again': 'avisado de nuevo el {when}: {ways}',
   'notice.told_rest': 'avisado el {when} de lo que se retuvo',
   'tenant.earlier': 'Dicho cuando iba a entregarse menos',
+  'conflict.any_government': 'el de cualquier Estado extranjero',
+  'conflict.own_question': '¿Qué pesa, según estos dos derechos, a favor y en contra de entregar?',
 }

@@ -203,4 +203,6 @@ export const fr: Translation<typeof en> = {
   'notice.again': 'de nouveau informé le {when} : {ways}',
   'notice.told_rest': 'informé le {when} de ce qui avait été retenu',
   'tenant.earlier': 'Dit quand on devait communiquer moins',
+  'conflict.any_government': 'celui de tout État étranger',
+  'conflict.own_question': 'Qu’est-ce qui, selon ces deux droits, plaide pour et contre la remise ?',
 }

@@ -198,4 +198,6 @@ export const ja: Translation<typeof en> = {
   'notice.again': '{when}に再度通知：{ways}',
   'notice.told_rest': '{when}に、控えていた内容を通知',
   'tenant.earlier': '提供予定がより少なかった時の回答',
+  'conflict.any_government': 'どの外国の法でも',
+  'conflict.own_question': 'この二つの法のもとで、開示に賛成する事情と反対する事情は何ですか。',
 }

@@ -201,4 +201,6 @@ export const nl: Translation<typeof en> = {
   'notice.again': 'opnieuw ingelicht op {when}: {ways}',
   'notice.told_rest': 'op {when} ingelicht over wat was achtergehouden',
   'tenant.earlier': 'Gezegd toen er minder zou worden verstrekt',
+  'conflict.any_government': 'dat van elke vreemde staat',
+  'conflict.own_question': 'Wat pleit onder deze twee rechtsstelsels voor en tegen verstrekking?',
 }

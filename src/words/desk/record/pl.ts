@@ -205,4 +205,6 @@ export const pl: Translation<typeof en> = {
   'notice.again': 'ponownie powiadomiony {when}: {ways}',
   'notice.told_rest': 'powiadomiony {when} o tym, co wstrzymano',
   'tenant.earlier': 'Powiedziane, gdy miało zostać wydane mniej',
+  'conflict.any_government': 'prawo każdego obcego państwa',
+  'conflict.own_question': 'Co w świetle obu praw przemawia za wydaniem, a co przeciw?',
 }

@@ -2,9 +2,11 @@
 import { useState } from 'react'
 import type { ConflictSheet } from '../../../../demand/conflicts.ts'
 import { TextField } from '../../parts/Field.tsx'
+import { useLaw } from '../../parts/LawText.tsx'
 import { When } from '../../parts/When.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { sayRecord } from '../record-words.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './words.ts'
@@ -12,7 +14,11 @@ import { say } from './words.ts'
 export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
   const { page, may } = useDemand()
   const submit = useSubmit(page)
+  const law = useLaw()
   const last = page.demand.worksheets.findLast(w => w.rule === sheet.rule && w.law === sheet.law)
+  // Without a worksheet of a pack there is one question, ours.
+  const questionWords = (ask: string) =>
+    sheet.title === null ? sayRecord('conflict.own_question') : law(ask).text
   const [answers, setAnswers] = useState<readonly string[]>(() =>
     sheet.questions.map(q => last?.answers.find(a => a.ask === q.ask)?.answer ?? ''),
   )
@@ -32,7 +38,7 @@ export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
         <dl className="facts">
           {sheet.questions.map((q, i) => (
             <div key={q.ask}>
-              <dt lang="en">{q.ask}</dt>
+              <dt>{questionWords(q.ask)}</dt>
               <dd>{answers[i] || <span className="quiet">{say('sheet.open')}</span>}</dd>
             </div>
           ))}
@@ -59,7 +65,7 @@ export function WorksheetForm({ sheet }: { readonly sheet: ConflictSheet }) {
       {sheet.questions.map((q, i) => (
         <TextField
           key={q.ask}
-          label={q.ask}
+          label={questionWords(q.ask)}
           {...(q.cite ? { hint: q.cite } : {})}
           multiline={3}
           dir="auto"
