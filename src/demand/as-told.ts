@@ -10,8 +10,8 @@ export type AsTold = {
   readonly events: readonly DemandEvent[]
   /** Versions of the events that it knows of, as they are stored. */
   readonly knows: (version: number) => boolean
-  /** Null where it knows everything. */
-  readonly until: string | null
+  /** The last event of what it was told; null where it knows everything. */
+  readonly until: number | null
 }
 
 export function asTold(d: Demand, m: Matter, all: readonly DemandEvent[]): AsTold {
@@ -25,7 +25,7 @@ export function asTold(d: Demand, m: Matter, all: readonly DemandEvent[]): AsTol
   const matter = demand?.matters.find(x => x.id === m.id)
   if (!demand || !matter) throw new Error('what a tenant was told has its matter')
   const known = new Set(events.map(e => e.version))
-  return { demand, matter, events, knows: version => known.has(version), until: silent.at }
+  return { demand, matter, events, knows: version => known.has(version), until: silent.version }
 }
 
 /** What it did, and that its window ended: that follows from what it was told. */

@@ -33,6 +33,7 @@ export async function readHealth(
     await logLine(tx, d),
     await mailLine(tx, d),
     await jobsLine(tx),
+    await clocksLine(tx, d),
   ])
   return {
     at: d.now(),
@@ -108,6 +109,22 @@ async function jobsLine(tx: Transaction): Promise<HealthLine> {
   return (oldest ?? 0) < 300
     ? ok('wake-ups', detail)
     : warn('wake-ups', detail, 'The workers do not keep up or do not run: look at the part "worker".')
+}
+
+const APART_MS = 2_000
+
+/** The database's time is asked between two of ours: what the asking takes is no difference. */
+async function clocksLine(tx: Transaction, d: Deployment): Promise<HealthLine> {
+  const before = Date.parse(d.now())
+  const [row] = await tx.query<{ at: Date }>('select clock_timestamp() as at')
+  const there = Number(row?.at)
+  const apart = Math.max(before - there, there - Date.parse(d.now()), 0)
+  if (apart <= APART_MS) return ok('clocks', 'this machine and the database agree')
+  return warn(
+    'clocks',
+    `this machine and the database are ${Math.round(apart / 1_000)} s apart`,
+    'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.',
+  )
 }
 
 /** What `duly backup` leaves in the data directory when one was made whole. */

@@ -98,8 +98,8 @@ export async function refuseUnread(deps: ApproveDeps, actor: Actor, digest: stri
     tx.query<{ read: boolean }>(
       `select exists (
          select 1 from duly.access x join duly.access_read r on r.access_id = x.id and r.what = 'authorisation'
-         where x.demand_id = a.demand_id and x.person_id = $2 and r.at >= (
-           select max(e.at) from duly.event e where e.demand_id = a.demand_id and e.kind = 'AuthorisationPrepared')
+         where x.demand_id = a.demand_id and x.person_id = $2 and r.version >= (
+           select max(e.version) from duly.event e where e.demand_id = a.demand_id and e.kind = 'AuthorisationPrepared')
        ) as read
        from duly.authorisation a where a.digest = decode($1, 'hex')`,
       [digest, actor.id],

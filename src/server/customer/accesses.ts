@@ -47,14 +47,15 @@ export async function accessesTo(
   const [say, closed] = [demandWords(language), terms(language)]
   return asWorker(d, async tx => {
     const stream = await loadStream(tx, d.vault, matter.demandId)
-    // Who looked after a prohibition began, that came after the notice, is shown when the rest is told.
+    // Who looked after a prohibition began, that came after the notice, is shown when the rest is told. Before and after are an order
+    // of writes: a database's clock that goes wrong by a second would show an access that tells of the prohibition.
     const known = knownOf(stream, matter)
     const rows = await tx.query<Row>(
       `select a.id, a.person_id, p.roles, p.employment, p.profile, a.purpose, a.words, a.at, a.expires_at,
-         array(select r.what from duly.access_read r where r.access_id = a.id and ($2::timestamptz is null or r.at <= $2)
+         array(select r.what from duly.access_read r where r.access_id = a.id and ($2::int is null or r.version <= $2)
            order by r.at, r.what) as reads
        from duly.access a join duly.person p on p.id = a.person_id
-       where a.demand_id = $1 and ($2::timestamptz is null or a.at <= $2) order by a.at, a.id`,
+       where a.demand_id = $1 and ($2::int is null or a.version <= $2) order by a.at, a.id`,
       [matter.demandId, known.until],
     )
     // While a part is covered, what somebody wrote may say it.

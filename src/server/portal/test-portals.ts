@@ -45,7 +45,8 @@ export type Portals = {
   close(): Promise<void>
 }
 
-export async function openPortals(): Promise<Portals> {
+/** `now`: this machine's clock, where it is not the one of the database. */
+export async function openPortals(now?: () => string): Promise<Portals> {
   const path = await mkdtemp(join(tmpdir(), 'duly-portals-'))
   const settings = defaultSettings('demo')
   await foundDirectory({
@@ -57,7 +58,7 @@ export async function openPortals(): Promise<Portals> {
     ports: { web: await freePort() },
   })
   await layCluster(path)
-  const d = await openDeployment({ path, onLog: () => {} })
+  const d = await openDeployment({ path, onLog: () => {}, ...(now ? { now } : {}) })
   await foundGate(d)
   await seed(d)
   const { fetch, customerRoutes, authorityRoutes } = await faces(d)

@@ -110,6 +110,12 @@ export const de: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': '{n} warten, der älteste seit {age} s',
   'The workers do not keep up or do not run: look at the part "worker".':
     'Die Hintergrunddienste kommen nicht nach oder laufen nicht: Sehen Sie nach dem Teil "worker".',
+  clocks: 'Uhren',
+  'this machine and the database agree': 'diese Maschine und die Datenbank gehen gleich',
+  'this machine and the database are {n} s apart':
+    'diese Maschine und die Datenbank liegen {n} s auseinander',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    'Halten Sie beide Maschinen mit NTP: Fristen laufen nach dieser, Zugriffe der Mitarbeiter enden nach jener.',
   'last backup': 'letzte Sicherung',
   'none was made by this release': 'mit dieser Version wurde keine gemacht',
   '{at}, {hours} h ago': '{at}, vor {hours} h',

@@ -109,6 +109,11 @@ export const es: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': '{n} esperan, el más antiguo desde hace {age} s',
   'The workers do not keep up or do not run: look at the part "worker".':
     'Las tareas de fondo no dan abasto o no están en marcha: mire la parte "worker".',
+  clocks: 'relojes',
+  'this machine and the database agree': 'esta máquina y la base de datos van a la misma hora',
+  'this machine and the database are {n} s apart': 'esta máquina y la base de datos difieren en {n} s',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    'Mantenga ambas máquinas por NTP: los plazos corren por esta, los accesos del personal terminan por aquella.',
   'last backup': 'última copia de seguridad',
   'none was made by this release': 'esta versión no hizo ninguna',
   '{at}, {hours} h ago': '{at}, hace {hours} h',

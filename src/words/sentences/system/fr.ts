@@ -112,6 +112,11 @@ export const fr: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': '{n} en attente, le plus ancien depuis {age} s',
   'The workers do not keep up or do not run: look at the part "worker".':
     'Les tâches de fond ne suivent pas ou ne tournent pas : regardez la partie "worker".',
+  clocks: 'horloges',
+  'this machine and the database agree': 'cette machine et la base de données sont à la même heure',
+  'this machine and the database are {n} s apart': 'cette machine et la base de données ont {n} s d’écart',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    'Réglez les deux machines par NTP : les délais suivent celle-ci, les accès des collaborateurs expirent selon celle-là.',
   'last backup': 'dernière sauvegarde',
   'none was made by this release': 'aucune n’a été faite par cette version',
   '{at}, {hours} h ago': '{at}, il y a {hours} h',

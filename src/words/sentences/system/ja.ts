@@ -108,6 +108,11 @@ export const ja: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': '待機{n}件、最も古いものは{age}秒前から',
   'The workers do not keep up or do not run: look at the part "worker".':
     '処理が追い付かないか、停止しています。パート"worker"を見てください。',
+  clocks: '時計',
+  'this machine and the database agree': 'このマシンとデータベースの時刻は一致しています',
+  'this machine and the database are {n} s apart': 'このマシンとデータベースの時刻が{n}秒ずれています',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    '両方のマシンをNTPで合わせてください。期限はこのマシンの時刻、担当者の閲覧の終わりはデータベースの時刻によります。',
   'last backup': '前回のバックアップ',
   'none was made by this release': 'この版では作成されていません',
   '{at}, {hours} h ago': '{at}、{hours}時間前',

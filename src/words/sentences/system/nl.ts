@@ -111,6 +111,11 @@ export const nl: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': '{n} wachten, de oudste sinds {age} s',
   'The workers do not keep up or do not run: look at the part "worker".':
     'De achtergronddiensten komen niet bij of draaien niet: kijk naar het onderdeel "worker".',
+  clocks: 'klokken',
+  'this machine and the database agree': 'deze machine en de database lopen gelijk',
+  'this machine and the database are {n} s apart': 'deze machine en de database lopen {n} s uiteen',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    'Houd beide machines met NTP gelijk: termijnen lopen naar deze, toegang van medewerkers eindigt naar die.',
   'last backup': 'laatste back-up',
   'none was made by this release': 'met deze versie is er geen gemaakt',
   '{at}, {hours} h ago': '{at}, {hours} uur geleden',

@@ -110,6 +110,11 @@ export const pl: Translation<typeof en> = {
   '{n} wait, the oldest since {age} s': 'czeka: {n}, najstarsze od {age} s',
   'The workers do not keep up or do not run: look at the part "worker".':
     'Procesy w tle nie nadążają albo nie działają: należy obejrzeć część "worker".',
+  clocks: 'zegary',
+  'this machine and the database agree': 'ta maszyna i baza danych wskazują ten sam czas',
+  'this machine and the database are {n} s apart': 'ta maszyna i baza danych różnią się o {n} s',
+  'Keep both machines by NTP: terms run by this one, accesses of staff end by that one.':
+    'Utrzymuj obie maszyny według NTP: terminy biegną według tej, dostępy pracowników kończą się według tamtej.',
   'last backup': 'ostatnia kopia zapasowa',
   'none was made by this release': 'ta wersja żadnej nie wykonała',
   '{at}, {hours} h ago': '{at}, {hours} godz. temu',
