@@ -23,8 +23,13 @@ export type Recognised = { readonly form: PaperForm; readonly title: Span; reado
 
 /** Looks at papers with the forms of some packs. */
 export type Recogniser = {
-  /** `head` is the upper part of the first page, `all` the whole paper; spans of `title` count in `head`, of `grounds` in `all`. */
-  recognise(head: string, all: string, may?: (form: PaperForm) => boolean): Recognised | null
+  /** `head` is the upper part of the first page, `all` the whole paper; spans of `title` count in `head`, of `grounds` in `all`. `anywhere`: as `names` below. */
+  recognise(
+    head: string,
+    all: string,
+    may?: (form: PaperForm) => boolean,
+    where?: 'top' | 'anywhere',
+  ): Recognised | null
   /** The words by which such a paper itself forbids to tell; null where it says nothing of it. */
   silence(form: PaperForm, text: string): Span | null
   readonly forms: readonly PaperForm[]
@@ -66,12 +71,12 @@ export function recogniserOf(packs: readonly Pack[]): Recogniser {
     .sort((a, b) => b.rank - a.rank || a.strength - b.strength || (a.instrument < b.instrument ? -1 : 1))
   const made: Recogniser = {
     forms,
-    recognise(head, all, may = () => true) {
+    recognise(head, all, may = () => true, where = 'top') {
       const top = fold(head)
       const whole = fold(all)
       for (const form of forms) {
         if (!may(form)) continue
-        const found = fits(form, top, whole)
+        const found = where === 'top' ? fits(form, top, whole) : names(form, whole)
         if (found !== null) return found
       }
       return null
@@ -112,6 +117,16 @@ function fits(form: Ready, top: string, whole: string): Recognised | null {
   // Who is named first writes the paper: whoever stands before every title of the form is another.
   const other = form.first(top)
   if (other !== null && other.start < (form.begins(top)?.start ?? title.start)) return null
+  return grounded(form, title, whole)
+}
+
+/** Title and grounds stand somewhere, whatever else stands before them: for who would rather look once too often. */
+function names(form: Ready, whole: string): Recognised | null {
+  const title = form.title(whole)
+  return title === null ? null : grounded(form, title, whole)
+}
+
+function grounded(form: Ready, title: Span, whole: string): Recognised | null {
   const grounds: Span[] = []
   for (const group of form.also) {
     const ground = group(whole)
@@ -142,6 +157,12 @@ function sentenceEnd(rest: string): number {
 }
 
 // ---- phrases
+
+/** Whether words stand in a text, found as those of a pack's forms are. */
+export function findsPhrase(words: string): (text: string) => boolean {
+  const find = finderOf(words)
+  return text => find(fold(text)) !== null
+}
 
 /** The first of these phrases, in their order, that stands in the text; null for no phrases. */
 function anyOf(phrases: readonly Phrase[]): Find {
