@@ -41,6 +41,8 @@ export const permits: Record<Command['type'], Permit> = {
   receive: { staff: ['intake', 'analyst', 'counsel'], system: true },
   name_person: { staff: ['counsel'], employeesOnly: true },
   unname_person: { staff: ['counsel'], employeesOnly: true },
+  take_into_lane: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], system: true },
+  settle_lane: { staff: ['intake', 'analyst', 'counsel', 'approver', 'custodian'], employeesOnly: true },
   mark_emergency: { staff: ['intake', 'analyst', 'counsel'], system: true },
   drop_emergency: { staff: ['analyst', 'counsel'] },
   record_danger: { staff: ['intake', 'analyst', 'counsel'] },

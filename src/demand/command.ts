@@ -18,6 +18,9 @@ export type Command =
   | ({ type: 'receive' } & Omit<DataOf<'DemandReceived'>, 'reference'>)
   | ({ type: 'name_person' } & DataOf<'PersonNamed'>)
   | ({ type: 'unname_person' } & DataOf<'PersonUnnamed'>)
+  /** People and who saw it are put there by the server. */
+  | ({ type: 'take_into_lane' } & DataOf<'TakenIntoLane'>)
+  | ({ type: 'settle_lane' } & DataOf<'LaneSettled'>)
   | ({ type: 'mark_emergency' } & DataOf<'EmergencyMarked'>)
   | ({ type: 'drop_emergency' } & DataOf<'EmergencyDropped'>)
   | ({ type: 'record_danger' } & DataOf<'DangerRecorded'>)

@@ -56,6 +56,7 @@ import {
   recordSecrecyExtension,
 } from './secrecy.ts'
 import type { Demand } from './state.ts'
+import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
 import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
 import type { TenantKind } from './vocabulary.ts'
@@ -102,6 +103,8 @@ export function decide(command: Command, demand: Demand | null, context: Context
   if (command.type === 'receive') return receive(command, demand, context)
   if (command.type === 'import_open') return importOpen(command, demand, context)
   if (!demand) return noSuchDemand()
+  const byStaff = context.actor.kind === 'staff'
+  if (byStaff && isUnsettled(demand) && !whileUnsettled.includes(command.type)) return settleFirst()
   if (demand.notDemand && !whileFiledAway(demand).includes(command.type)) {
     return refuse('wrong_stage', 'This was filed as not a demand.', 'Confirm its facts to take it up again.')
   }
@@ -118,11 +121,20 @@ export function decide(command: Command, demand: Demand | null, context: Context
     : [...decided, ...revokedBy(after(demand, decided, context), context.now)]
 }
 
+/** What the desk may do before somebody named has said what it is: who may know, and what holds an answer back. */
+const whileUnsettled: readonly Command['type'][] = [
+  'settle_lane',
+  'take_into_lane',
+  'name_person',
+  'unname_person',
+  'file_reply',
+  'revoke_authorisation',
+]
+
 /** Until another person has looked, its clocks go on. */
 function whileFiledAway(d: Demand): readonly Command['type'][] {
-  return d.notDemand?.confirmed
-    ? ['confirm_facts', 'confirm_not_demand']
-    : ['confirm_facts', 'confirm_not_demand', 'fire_clock']
+  const always = ['confirm_facts', 'confirm_not_demand', 'take_into_lane', 'settle_lane'] as const
+  return d.notDemand?.confirmed ? always : [...always, 'fire_clock']
 }
 
 function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
@@ -141,6 +153,8 @@ const afterClosing: readonly Command['type'][] = [
   'record_follow_up',
   'name_person',
   'unname_person',
+  'take_into_lane',
+  'settle_lane',
   'link_demand',
   'file_reply',
   'read_secrecy',
@@ -176,6 +190,10 @@ function byType(
       return namePerson(command, d)
     case 'unname_person':
       return unnamePerson(command, d, c)
+    case 'take_into_lane':
+      return takeIntoLane(command, d)
+    case 'settle_lane':
+      return settleLane(command, d, c)
     case 'mark_emergency':
       return markEmergency(command, d)
     case 'drop_emergency':

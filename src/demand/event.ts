@@ -12,6 +12,7 @@ import type {
   Help,
   Imminence,
   Lane,
+  LaneOutcome,
 } from './lane-words.ts'
 import type {
   ChallengeAim,
@@ -147,6 +148,10 @@ type EventData = {
   }
   PersonNamed: { person: string; note: string }
   PersonUnnamed: { person: string; note: string }
+  /** It came by an ordinary way and may be national security. `seenBy`: of the desk, before. Nothing is said of what it says. */
+  TakenIntoLane: { how: 'reader' | 'person'; people: readonly string[]; seenBy: readonly string[] }
+  /** `none`: it goes back to everybody; `outside`: this one is erased, and another in the lane keeps clocks and counts. */
+  LaneSettled: { outcome: LaneOutcome; paperKept: string }
   /** `reader`: the paper read as one; a person may say otherwise. */
   EmergencyMarked: { source: 'reader' | 'person'; voluntary: boolean; note: string }
   EmergencyDropped: { reason: string }
@@ -410,6 +415,8 @@ export const eventKinds = [
   'DemandReceived',
   'PersonNamed',
   'PersonUnnamed',
+  'TakenIntoLane',
+  'LaneSettled',
   'EmergencyMarked',
   'EmergencyDropped',
   'DangerRecorded',

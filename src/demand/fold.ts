@@ -18,6 +18,7 @@ import {
   matterOf,
   openLines,
 } from './state.ts'
+import { inLane } from './taken.ts'
 import { toldFolded } from './wider.ts'
 
 export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
@@ -48,6 +49,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     emergency: null,
     followUp: null,
     named: event.data.restricted?.people ?? null,
+    taken: null,
     facts: null,
     factsBy: null,
     authentication: null,
@@ -89,6 +91,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
   switch (e.kind) {
     case 'DemandReceived':
       throw new Error('a demand is received once')
+    case 'TakenIntoLane':
+    case 'LaneSettled':
+      return inLane(s, e)
     case 'PersonNamed':
       return { ...s, named: [...new Set([...(s.named ?? []), e.data.person])] }
     case 'PersonUnnamed':

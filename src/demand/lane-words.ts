@@ -37,3 +37,7 @@ export type FollowUpOutcome = (typeof followUpOutcomes)[number]
 /** The second piece of evidence for a consent, beside the passkey of the contact who gave it. */
 export const consentEvidences = ['call_to_directory', 'signed_letter', 'second_contact'] as const
 export type ConsentEvidence = (typeof consentEvidences)[number]
+
+/** What named people say of a paper that was taken out of the ordinary intake as perhaps one of national security. */
+export const laneOutcomes = ['here', 'outside', 'none'] as const
+export type LaneOutcome = (typeof laneOutcomes)[number]

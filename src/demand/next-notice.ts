@@ -11,9 +11,27 @@ import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from '.
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
 import { isSilent } from './silence.ts'
-import { type Demand, releasingLines, releasingMatters, secrecyBinds, windowHolds } from './state.ts'
+import {
+  type Demand,
+  releasingLines,
+  releasingMatters,
+  secrecyBinds,
+  secrecyLifted,
+  windowHolds,
+} from './state.ts'
 import { waivesWindow } from './voluntary.ts'
 import { owesWider } from './wider.ts'
+
+/** A ruling alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
+export function liftedStep(d: Demand): Next | null {
+  return secrecyLifted(d)
+    ? {
+        step: 'end_secrecy',
+        turn: 'counsel',
+        says: 'The challenge of the secrecy was granted: record its end.',
+      }
+    : null
+}
 
 /** Neither an objection nor another answer makes the term pass unseen. */
 export function objectionDueStep(d: Demand, now: string): Next | null {

@@ -110,10 +110,11 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     { numRuns: 400, seed: 20261125 },
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts, what is
-  // filed before its facts are confirmed in receive.test.ts.
+  // filed before its facts are confirmed in receive.test.ts, and what is taken into the lane of named people in taken.test.ts.
   const elsewhere = [
     'log',
     'confirm_not_demand',
+    'settle_lane',
     'check_docket',
     'secrecy_extension',
     'post_notice',

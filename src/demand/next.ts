@@ -6,7 +6,14 @@ import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { refusedOffers } from './narrow-state.ts'
-import { exceptionStep, noticeStep, objectionDueStep, secondReadStep, secrecyStep } from './next-notice.ts'
+import {
+  exceptionStep,
+  liftedStep,
+  noticeStep,
+  objectionDueStep,
+  secondReadStep,
+  secrecyStep,
+} from './next-notice.ts'
 import { mayNotify } from './notify.ts'
 import { cameTooLate } from './objection.ts'
 import { unpreserved } from './preserve.ts'
@@ -21,9 +28,9 @@ import {
   openLines,
   releasingLines,
   releasingMatters,
-  secrecyLifted,
 } from './state.ts'
 import { holdOf, undecidedChallenges } from './suspension.ts'
+import { laneStep } from './taken.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
 import { consentedSince } from './voluntary.ts'
@@ -69,6 +76,7 @@ export const steps = [
   'download',
   'follow_up',
   'close',
+  'settle_lane',
   'done',
 ] as const
 export type Step = (typeof steps)[number]
@@ -88,6 +96,8 @@ export function nextStep(d: Demand, now: string): Next {
       turn: 'counsel',
       says: 'A package went out after its authorisation was revoked: say what is done about it.',
     }
+  const lane = laneStep(d)
+  if (lane) return lane
   if (d.notDemand && !d.notDemand.confirmed)
     return {
       step: 'confirm_not_demand',
@@ -158,17 +168,6 @@ function unfiledStep(d: Demand, now: string | null): Next | null {
       ? 'The answer is out and the challenge of the other lines has ended: take in what the court orders as a new demand and link it.'
       : 'Lines are decided as challenged and nothing stands behind them: file the challenge, or decide them anew.',
   }
-}
-
-/** A ruling alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
-function liftedStep(d: Demand): Next | null {
-  return secrecyLifted(d)
-    ? {
-        step: 'end_secrecy',
-        turn: 'counsel',
-        says: 'The challenge of the secrecy was granted: record its end.',
-      }
-    : null
 }
 
 /** The authority has its answer from the other system: what is left is to tell, and to close. */

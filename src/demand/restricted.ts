@@ -58,6 +58,6 @@ export function unnamePerson(command: CommandOf<'unname_person'>, d: Demand, c: 
   return [{ kind: 'PersonUnnamed', matter: null, data: { person: command.person, note: command.note } }]
 }
 
-function notRestricted(): Refusal {
+export function notRestricted(): Refusal {
   return refuse('wrong_stage', 'This demand is not in the national-security lane.', 'Reload the demand.')
 }

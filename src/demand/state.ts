@@ -105,6 +105,12 @@ export type Authorisation = {
   readonly voluntary: NonNullable<DataOf<'AuthorisationPrepared'>['voluntary']>
 }
 
+export type Taken = Pick<DataOf<'TakenIntoLane'>, 'how' | 'seenBy'> & {
+  readonly by: string
+  readonly at: string
+  readonly settled: (DataOf<'LaneSettled'> & { readonly by: string; readonly at: string }) | null
+}
+
 export type Demand = {
   readonly id: string
   readonly version: number
@@ -127,6 +133,8 @@ export type Demand = {
   readonly followUp: FollowUp | null
   /** Who may know of a demand of the national-security lane; null for every other. */
   readonly named: readonly string[] | null
+  /** It came by an ordinary way and was taken into that lane; null where it was not. `settled` null: nobody has said yet what it is. */
+  readonly taken: Taken | null
   readonly facts: ConfirmedFacts | null
   readonly factsBy: string | null
   readonly authentication:

@@ -39,6 +39,8 @@ export type Arrival = {
   readonly restricted?: { readonly people: readonly string[]; readonly paperKept: string }
   /** A machine sent it: nothing is answered to it by itself. */
   readonly automatic?: boolean
+  /** Until when the desk does not see it, where no machine has looked at it before (worker/held.ts). */
+  readonly heldUntil?: string
 }
 
 /** Durable when it returns: papers stored, event, leaf and clocks written. The same mail twice is one demand. */
@@ -62,6 +64,7 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
   return execute(d.store, actor, {
     demandId: null,
     begin,
+    ...(arrival.heldUntil ? { heldUntil: arrival.heldUntil } : {}),
     ...(arrival.idempotencyKey ? { idempotencyKey: arrival.idempotencyKey, asked: askedOf(arrival) } : {}),
     command: {
       type: 'receive',

@@ -64,6 +64,7 @@ async function receiveMail(
           entityServed: d.provider.entities[0]?.name ?? '',
         },
         receivedAt,
+        heldUntil: new Date(Date.parse(receivedAt) + d.settings.heldMinutes * 60_000).toISOString(),
         sender: {
           authenticated: checked.authenticated,
           summary: [checked.summary, ...checked.warnings].join(' '),

@@ -70,6 +70,10 @@ const schema = z.strictObject({
   /** How long each kind of what is kept is kept after a demand's end, and on what legal basis; docs/privacy/record.md. */
   retention: retentionSchema.default(defaultRetention),
   grantMinutes: z.int().min(5).max(480),
+  /** Who receives papers of national security that come by mail, upload or file: ids of people of the desk; counsel until two are named. */
+  restrictedPeople: z.array(z.string().min(1).max(64)).max(50).default([]),
+  /** Minutes after which a mail that no machine could look at is shown to the desk all the same. */
+  heldMinutes: z.int().min(1).max(120).default(10),
   /** Whether webhooks and gateways may stand in our own network: then whoever sets an address reaches into it. */
   webhooks: z
     .strictObject({
@@ -99,6 +103,8 @@ const live: RunSettings = {
   keepOnlineDays: 90,
   retention: defaultRetention,
   grantMinutes: 60,
+  restrictedPeople: [],
+  heldMinutes: 10,
   webhooks: { allowPrivate: false, allowPrivateOfTenants: false },
   gate: { lookupsPerHour: 60, pollMs: 1000 },
 }

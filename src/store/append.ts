@@ -11,6 +11,7 @@ import type { Demand } from '../demand/state.ts'
 import { chainNext } from './audit-chain.ts'
 import type { Transaction } from './database.ts'
 import { openField, sealBytes, sealField } from './field.ts'
+import { restriction } from './lanes.ts'
 import { followHistory, historyOf, type LeafHistory, readLeafHistory } from './leaf-history.ts'
 import { leavesOf, type NewLeaf } from './leaves.ts'
 import { changesMarks, writeMarks } from './marks.ts'
@@ -57,6 +58,8 @@ export type Append = {
   readonly mails: readonly OutgoingMail[]
   readonly begin: BeginDemand | null
   readonly receipt: Receipt | null
+  /** Until when the desk does not see a new demand that no machine has looked at; null: it sees it at once. */
+  readonly heldUntil?: string | null
 }
 
 export type Appending = { readonly demand: Demand; readonly statements: readonly Statement[] }
@@ -116,7 +119,9 @@ async function appending(vault: Vault, input: Append, history: LeafHistory): Pro
   if (!state) throw new Error('append without events')
   const values = [JSON.stringify(filled(payload(vault, input, state, events, leaves, keys, wrapped)))]
   const found = noteSearchRow(vault.searchKey, state, input.now, input.policy)
-  return { demand: state, statements: [{ text: 'select duly.append($1)', values }, found] }
+  const append = { text: 'select duly.append($1)', values }
+  // Before what it is found by: words of what only named people may know of are written for no moment.
+  return { demand: state, statements: [append, ...restriction(state, input), found] }
 }
 
 async function makeKeys(vault: Vault, input: Append, keys: Map<string, Buffer>): Promise<WrappedKey[]> {

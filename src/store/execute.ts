@@ -44,6 +44,8 @@ export type Wish = {
    */
   readonly asked?: unknown
   readonly mails?: readonly OutgoingMail[]
+  /** For a new demand: until when the desk does not see it, unless a machine has looked at it before (held.ts). */
+  readonly heldUntil?: string
 }
 
 export type Done = {
@@ -237,6 +239,7 @@ function appendOf(
     packHash: store.packHash,
     mails: wish.mails ?? [],
     begin: wish.begin ?? null,
+    heldUntil: wish.heldUntil ?? null,
     receipt: key
       ? { actorKind: actor.kind, actorId: actor.id, key, hash: hashOf(store, askedOf(wish)) }
       : null,

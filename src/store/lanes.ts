@@ -44,12 +44,42 @@ export function emergencyWord(d: Demand): { emergency?: 'claimed' | 'confirmed' 
   return { emergency: isConfirmed(d.emergency) ? 'confirmed' : 'claimed' }
 }
 
+type Begun = { readonly events: readonly NewEvent[]; readonly heldUntil?: string | null }
+
+/** Who may know of it, in the row that every policy asks. Right behind the append, before anything is derived from it. */
+export function restriction(d: Demand, { events, heldUntil }: Begun): Statement[] {
+  if (heldUntil)
+    return [
+      { text: 'update duly.demand set restricted = true where id = $1', values: [d.id] },
+      { text: 'insert into duly.held (demand_id, until) values ($1, $2)', values: [d.id, heldUntil] },
+    ]
+  if (!events.some(e => e.kind === 'TakenIntoLane' || e.kind === 'LaneSettled')) return []
+  const away = { text: 'delete from duly.held where demand_id = $1', values: [d.id] }
+  return [
+    away,
+    { text: 'update duly.demand set restricted = $2 where id = $1', values: [d.id, d.named !== null] },
+  ]
+}
+
 /** Run behind the append of these events, in its transaction. `d`: the state after them. */
 export function laneStatements(d: Demand, events: readonly NewEvent[]): Statement[] {
   return [...events.flatMap(e => namedBy(d, e)), ...(d.emergency ? [upsert(d)] : [])]
 }
 
+/**
+ * Everything that a machine made of its paper, and whatever waits to tell somebody: of what was told before the database keeps
+ * no copy, and what a person wrote is seen by those named alone.
+ */
+const FORGET = [
+  'delete from duly.reading where demand_id = $1',
+  'delete from duly.notification where demand_id = $1',
+  `delete from duly.webhook_delivery where about = $1`,
+  'delete from duly.lifecycle where demand_id = $1',
+]
+
 function namedBy(d: Demand, e: NewEvent): Statement[] {
+  if (e.kind === 'LaneSettled' && d.named === null)
+    return [{ text: 'delete from duly.demand_access where demand_id = $1', values: [d.id] }]
   if (d.named === null) return []
   const name = (person: string) => ({
     text: 'insert into duly.demand_access (demand_id, person_id) values ($1, $2) on conflict do nothing',
@@ -58,6 +88,8 @@ function namedBy(d: Demand, e: NewEvent): Statement[] {
   switch (e.kind) {
     case 'DemandReceived':
       return (e.data.restricted?.people ?? []).map(name)
+    case 'TakenIntoLane':
+      return [...FORGET.map(text => ({ text, values: [d.id] })), ...e.data.people.map(name)]
     case 'PersonNamed':
       return [name(e.data.person)]
     case 'PersonUnnamed':

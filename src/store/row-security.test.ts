@@ -123,6 +123,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.drill (id, tenant_id, contact_id, by_kind, by_id, sent_at, note) values ('d', 'third', 'third-admin', 'staff', 'mara', now(), 'x');
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
+      insert into duly.held values (${closedOne}, now());
       insert into duly.demand_officer values (${closedOne}, 'officer');
       insert into duly.emergency (demand_id, marked_at, state) select id, now(), 'claimed' from duly.demand;
       insert into duly.permitted_policy (id, name, instruments, categories, why, adopted_by, adopted_at)

@@ -34,6 +34,7 @@ export const faceNames = [
   'desk/figures',
   'desk/paper',
   'desk/forms',
+  'desk/lane',
   'timeline',
   'sentences/borders',
   'sentences/clocks',

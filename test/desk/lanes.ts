@@ -152,6 +152,17 @@ function restricted(id: string, reference: string): Stream {
   return stream
 }
 
+/** It came by mail, and the reader suspected what it is: jonas is one of those who say so. */
+function suspected(id: string, reference: string): Stream {
+  const stream = walkTo('confirm_facts', id, reference)
+  must(
+    stream,
+    { kind: 'system', id: 'worker' },
+    { type: 'take_into_lane', how: 'reader', people: ['jonas', 'mara'], seenBy: ['mara'] },
+  )
+  return stream
+}
+
 export function laneDemands(): Stream[] {
   const answered = confirmed('d-emergency_decided', 'D-EM3R')
   must(answered, people.mara, assessment(answered.state!))
@@ -162,5 +173,6 @@ export function laneDemands(): Stream[] {
     followed('d-follow_up', 'D-EM4F'),
     consented('d-consent', 'D-C0NS'),
     restricted('d-restricted', 'D-NS10'),
+    suspected('d-settle_lane', 'D-NS11'),
   ]
 }

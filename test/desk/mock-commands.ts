@@ -1,6 +1,6 @@
 // Writes of the mock desk: the command that each request stands for, and the drafts that the server would make.
 import type { Command } from '../../src/demand/command.ts'
-import type { Confirmation } from '../../src/demand/lane-words.ts'
+import type { Confirmation, LaneOutcome } from '../../src/demand/lane-words.ts'
 import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
 import type { CommandBody, LetterDraft } from '../../src/server/desk/api.ts'
@@ -56,6 +56,14 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
       }
       return { type: 'confirm_emergency', supervisor, outcome, note, contact: '+1 202 555 0100' }
     }
+    case 'take-out':
+      return { type: 'take_into_lane', how: 'person', people: ['jonas', 'mara'], seenBy: ['mara'] }
+    case 'settle-lane':
+      return {
+        type: 'settle_lane',
+        outcome: body.outcome as LaneOutcome,
+        paperKept: String(body.paperKept ?? ''),
+      }
     case 'people':
       return { type: 'name_person', person: String(body.person), note: String(body.note) }
     case 'links':

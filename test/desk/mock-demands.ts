@@ -26,6 +26,7 @@ const offTheRoad: readonly Step[] = [
   'challenge',
   'end_secrecy',
   'late_release',
+  'settle_lane',
   'done',
 ]
 

@@ -17,6 +17,7 @@ import {
   queue,
   queueCounts,
   readerSays,
+  shown,
   submits,
   until,
   upload,
@@ -97,11 +98,13 @@ describe('bad input', { timeout: 235_000 }, () => {
     const parts = Array.from({ length: 1000 }, (_, n) => ({ name: `p${n}.txt`, bytes: Buffer.from(`${n}`) }))
     const raw = rawMail({ from: 'a@agency.example', subject: 'a thousand parts' }, 'see attached', parts)
     assert.match(await mail(raw), /^250/)
-    const { rows } = await queue(ines())
-    const said = await Promise.all(rows.map(async row => [row.id, await page(ines(), row.id)] as const))
-    const mine = said.find(([, p]) => p.demand.received.documents.some(doc => doc.size === raw.length))
-    assert.ok(mine, 'the mail stands in the queue')
-    assert.match(await readerSays(ines(), mine[0]), /parts/i)
+    // Its subject was never read: it is found by its size, once it is shown.
+    const mine = await until(async () => {
+      const { rows } = await queue(ines())
+      const said = await Promise.all(rows.map(async row => [row.id, await page(ines(), row.id)] as const))
+      return said.find(([, p]) => p.demand.received.documents.some(doc => doc.size === raw.length))?.[0]
+    }, 'the mail stands in the queue')
+    assert.match(await readerSays(ines(), mine), /parts/i)
   })
 
   test('names with path parts and control characters reach no disk and no page', async () => {
@@ -110,7 +113,7 @@ describe('bad input', { timeout: 235_000 }, () => {
       { name, bytes: await goodPdf('a paper') },
     ])
     assert.match(await mail(raw), /^250/)
-    const [row] = await bySubject(ines(), 'a bad name')
+    const [row] = await shown(ines(), 'a bad name')
     const { demand } = await page(ines(), row?.id ?? '')
     for (const { title, name: stored } of demand.received.documents) {
       assert.doesNotMatch(title, /[/\\\u0000-\u001f\u007f\u202a-\u202e]|\.\./)
@@ -122,7 +125,7 @@ describe('bad input', { timeout: 235_000 }, () => {
   test('a forged sender is taken in, marked, and not written back to', async () => {
     const from = 'Jane Whitfield <jane.whitfield@marlowcounty-da.example>'
     assert.match(await mail(rawMail({ from, subject: 'forged' }, 'Send everything at once.')), /^250/)
-    const [row] = await bySubject(ines(), 'forged')
+    const [row] = await shown(ines(), 'forged')
     await readerSays(ines(), row?.id ?? '')
     const { senderChecks, demand } = await page(ines(), row?.id ?? '')
     assert.equal(row?.summary.authenticated, false)
@@ -133,7 +136,7 @@ describe('bad input', { timeout: 235_000 }, () => {
   test('a domain that only looks like one of the directory is said to be another', async () => {
     const from = 'Jane Whitfield <jane.whitfield@rnarlowcounty-da.example>'
     assert.match(await mail(rawMail({ from, subject: 'look-alike' }, 'Send everything.')), /^250/)
-    const [row] = await bySubject(ines(), 'look-alike')
+    const [row] = await shown(ines(), 'look-alike')
     const { senderChecks } = await page(ines(), row?.id ?? '')
     const domain = senderChecks.find(c => c.name === 'domain')
     assert.equal(domain?.result, 'fail')
@@ -144,7 +147,7 @@ describe('bad input', { timeout: 235_000 }, () => {
     const raw = rawMail({ from: 'a@agency.example', subject: 'twice' }, 'once')
     assert.match(await mail(raw), /^250/)
     assert.match(await mail(raw), /^250/)
-    assert.equal((await bySubject(ines(), 'twice')).length, 1)
+    assert.equal((await shown(ines(), 'twice')).length, 1)
   })
 
   test('the same upload twice under one key is one demand; the same paper under another key is said to be known', async () => {
@@ -168,6 +171,7 @@ describe('bad input', { timeout: 235_000 }, () => {
     await breakOffUpload(ines(), i.ports.web)
     // Both broke off before this one came, so they have been dealt with once it is here.
     assert.match(await mail(rawMail({ from: 'a@agency.example', subject: 'whole' }, 'whole')), /^250/)
+    await shown(ines(), 'whole')
     assert.equal((await queueCounts(ines())).open, before + 1)
     assert.deepEqual(await bySubject(ines(), 'half'), [])
     assert.deepEqual(readdirSync(join(i.path, 'documents/incoming')), [])
@@ -273,7 +277,7 @@ describe('bad input', { timeout: 235_000 }, () => {
     rmSync(filler)
     assert.match(await mail(raw), /^250/)
     assert.equal((await upload(ines(), 'no-room.txt', paper, 'no-room-for-this')).status, 201)
-    assert.equal((await bySubject(ines(), 'no room')).length, 1)
+    assert.equal((await shown(ines(), 'no room')).length, 1)
   })
 
   test('while the next mail server is down letters wait, the desk says so, and the same letter goes later', async () => {

@@ -150,6 +150,14 @@ export async function bySubject(desk: PasskeyClient, subject: string): Promise<Q
   return (await queue(desk)).rows.filter(row => row.summary.subject === subject)
 }
 
+/** Rows of a mail that arrived: no desk sees one before the reader has looked at it. */
+export async function shown(desk: PasskeyClient, subject: string): Promise<QueueRow[]> {
+  return until(async () => {
+    const rows = await bySubject(desk, subject)
+    return rows.length > 0 && rows
+  }, `a mail is shown: ${subject}`)
+}
+
 export async function page(desk: PasskeyClient, id: string): Promise<DemandPage> {
   const path = `/api/demands/${id}`
   const answer = await opened(desk, path, () => desk.call('GET', path))

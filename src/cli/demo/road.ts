@@ -80,8 +80,9 @@ async function receive(s: Cast, say: Say): Promise<{ served: Buffer; page: Deman
   return { served, page }
 }
 
+/** It is shown once the reader has looked at it. */
 async function firstInQueue(s: Cast): Promise<string> {
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 600; i++) {
     const queue = (await get<Queue>(s.desk.ines, '/api/queue?view=open')).rows
     if (queue[0]) return queue[0].id
     await pause(100)

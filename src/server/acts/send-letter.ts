@@ -42,7 +42,9 @@ export function draftLetter(
   kind: LetterKind,
   note: string,
 ): Draft | Refusal {
-  if (isRestricted(loaded.demand)) return noMail()
+  // Of a paper that came by mail the sender hears that it arrived, as of every other: silence would say what it is taken for.
+  const arrived = kind === 'acknowledgement' && loaded.demand.taken?.how === 'reader'
+  if (isRestricted(loaded.demand) && !arrived) return noMail()
   const no = refuseLetter(loaded.demand, kind)
   if (no) return no
   const to = addressOf(loaded.demand, loaded.directory)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { accessPurposes } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
 import type { CommandOf } from '../../demand/command.ts'
-import { confirmations } from '../../demand/lane-words.ts'
+import { confirmations, laneOutcomes } from '../../demand/lane-words.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
 import { demandRelations } from '../../demand/vocabulary.ts'
 import { type Done, execute } from '../../store/execute.ts'
@@ -18,7 +18,9 @@ import { namePerson } from '../acts/name-person.ts'
 import { prepareAuthorisation } from '../acts/prepare-authorisation.ts'
 import { draftLetter, sendLetter } from '../acts/send-letter.ts'
 import { draftNotice, sendNotice } from '../acts/send-notice.ts'
+import { settleLane } from '../acts/settle-lane.ts'
 import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
+import { takeIntoLane } from '../acts/take-into-lane.ts'
 import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
@@ -98,6 +100,18 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   )
   on('people', z.strictObject({ ...submit, person: z.string().min(1).max(64), note }), async (actor, id, i) =>
     versionOf(await namePerson(d, actor, { demandId: id, ...i })),
+  )
+  // On whatever version is there: what somebody else changed meanwhile is no reason to leave it in sight.
+  on('take-out', z.strictObject({ key: submit.key, reference: z.string().max(40) }), (actor, id, i) =>
+    takeOut(d, actor, id, i),
+  )
+  on(
+    'settle-lane',
+    z.strictObject({ ...submit, outcome: z.enum(laneOutcomes), paperKept: z.string().max(500).default('') }),
+    async (actor, id, i) => {
+      const done = await settleLane(d, actor, { demandId: id, ...i })
+      return isRefusal(done) ? done : { id: done.demandId, version: done.demand.version }
+    },
   )
   on('assess', z.strictObject(submit), async (actor, id, i) =>
     versionOf(await assessDemand(d, actor, { demandId: id, ...i })),
@@ -219,4 +233,19 @@ async function refuseFollowing(
   return other && other.id !== id
     ? null
     : refuse('not_found', 'There is no such demand here.', 'Check the reference of the other demand.')
+}
+
+/** Whoever took it out may know nothing of it any more, not even its version. */
+async function takeOut(
+  d: Deployment,
+  actor: Actor,
+  id: string,
+  { key, reference }: { key: string; reference: string },
+): Promise<object | Refusal> {
+  const loaded = await loadFor(d, actor, id)
+  if (isRefusal(loaded)) return loaded
+  if (reference.trim() !== loaded.demand.reference)
+    return refuse('invalid_input', 'The reference is not that of this demand.', 'Type it as it stands above.')
+  const done = await takeIntoLane(d, actor, { demandId: id, how: 'person', key })
+  return isRefusal(done) ? done : { taken: true }
 }

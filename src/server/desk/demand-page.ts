@@ -222,9 +222,11 @@ function documentTexts(demand: Demand, result: Result, documentOf: DocumentOf): 
       ...parts.filter(p => documentOf(p.name) === doc.id).flatMap(p => p.warnings.map(w => w.detail)),
       ...(demand.received.restricted
         ? [`No machine reads a paper of this lane. It is kept: ${demand.received.restricted.paperKept}`]
-        : result === null && doc === whole
-          ? ['The reader is still at work on this paper.']
-          : []),
+        : demand.named
+          ? ['No machine reads a paper of this lane.']
+          : result === null && doc === whole
+            ? ['The reader is still at work on this paper.']
+            : []),
       ...(failed && doc === whole ? [failed.detail, failed.next] : []),
     ],
   }))

@@ -32,6 +32,10 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
       return say('received', { channel: say(`channel.${e.data.channel}`), at: at(e.data.servedAt) })
     case 'PersonNamed':
       return say('named', { who: name(e.data.person), note: e.data.note })
+    case 'TakenIntoLane':
+      return say(`taken_${e.data.how}`)
+    case 'LaneSettled':
+      return say(`settled_${e.data.outcome}`)
     case 'PersonUnnamed':
       return say('unnamed', { who: name(e.data.person), note: e.data.note })
     case 'EmergencyMarked': {

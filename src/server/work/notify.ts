@@ -18,6 +18,7 @@ export type NotificationKind =
   | 'task'
   | 'task_done'
   | 'page'
+  | 'named'
 
 export type News = {
   readonly person: string
@@ -25,7 +26,7 @@ export type News = {
   readonly demandId: string | null
 }
 
-const mailed = ['mentioned', 'offered'] as const satisfies readonly NotificationKind[]
+const mailed = ['mentioned', 'offered', 'named'] as const satisfies readonly NotificationKind[]
 
 export const newId = () => randomBytes(16).toString('hex')
 

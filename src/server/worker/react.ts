@@ -3,6 +3,7 @@
 import { isRefusal } from '../../demand/refusal.ts'
 import { isRestricted } from '../../demand/restricted.ts'
 import { sendLetter } from '../acts/send-letter.ts'
+import { takeIntoLane, tellNamed } from '../acts/take-into-lane.ts'
 import { tellOfDemand } from '../admin/tell-webhooks.ts'
 import type { Changes } from '../changes.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
@@ -10,7 +11,9 @@ import { readPapers } from '../readings.ts'
 import { revokeAside } from '../work/aside.ts'
 import { type AtWork, loadAtWork } from './demand-at-work.ts'
 import { markIfEmergency, remindOfProcess } from './emergencies.ts'
+import { erase } from './erase-outside.ts'
 import { orderGate } from './gate-orders.ts'
+import { release } from './held.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 import { writeLifecycle } from './lifecycle-rows.ts'
 import type { Reader } from './reader.ts'
@@ -29,10 +32,13 @@ export async function react(
   changes.tell({ id: demandId, version: work.demand.version })
   if ((await revokeWithdrawn(d, work.demand)) || (await revokeAside(d, demandId))) return
   await orderGate(d, work)
+  // Whatever the reader found, the sender hears that the mail arrived, as of every mail.
+  if (!isRestricted(work.demand) || work.demand.taken?.how === 'reader') await acknowledge(d, work)
+  await tellNamed(d, work.demand)
+  await erase(d, work.demand)
   // Nothing of the national-security lane is read by a machine, and its authority is not written to by mail.
   if (!isRestricted(work.demand)) {
     reader.read(demandId)
-    await acknowledge(d, work)
     await tellReady(d, work)
     await remindOfProcess(d, work)
     // Its terms are in no published figure either.
@@ -49,7 +55,16 @@ export async function react(
 export async function readFor(d: Deployment, changes: Changes, demandId: string): Promise<void> {
   const work = await loadAtWork(d, demandId)
   if (!work || isRestricted(work.demand)) return
-  if (await readPapers(d, work.stream)) changes.tell({ id: demandId, version: work.demand.version })
+  const read = await readPapers(d, work.stream)
+  if (read === 'suspected') {
+    const key = `suspected-${demandId}`
+    const done = await takeIntoLane(d, WORKER, { demandId, how: 'reader', key })
+    // Where nobody could receive it, it is nobody's: it stays with those who are there.
+    if (!isRefusal(done)) return
+    throw new Error('a paper waits for somebody who may receive it')
+  }
+  if (read === 'read') changes.tell({ id: demandId, version: work.demand.version })
+  await release(d, demandId)
   await markIfEmergency(d, work)
 }
 

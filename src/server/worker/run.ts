@@ -21,6 +21,7 @@ import { runRota } from '../work/rota/pages.ts'
 import { fireDueClocks } from './clocks.ts'
 import { asWorker } from './demand-at-work.ts'
 import { type Progress, takeGateReports } from './gate-reports.ts'
+import { releaseLate } from './held.ts'
 import { sendPost } from './post.ts'
 import { react, readFor } from './react.ts'
 import { startReader } from './reader.ts'
@@ -86,7 +87,10 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
     ),
     repeat(
       CLOCKS_MS,
-      () => fireDueClocks(d),
+      async () => {
+        await fireDueClocks(d)
+        await releaseLate(d)
+      },
       e => hooks.onError('clocks', e),
     ),
     repeat(

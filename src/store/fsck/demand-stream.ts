@@ -71,7 +71,8 @@ async function readKey(
 ): Promise<Buffer | null> {
   const atHand = online && opened(() => unwrapKey(using, id, online))
   if (online && !atHand) tell(`the online wrapping of the key ${id} does not open`)
-  if (!using.unwrapSealed) return atHand
+  // Empty: erased for good, where a paper of national security stays outside.
+  if (!using.unwrapSealed || sealed.length === 0) return atHand
   const kept = await using.unwrapSealed(sealed).catch(() => null)
   if (!kept) tell(`the sealed wrapping of the key ${id} does not open with this identity`)
   if (atHand && kept && !atHand.equals(kept)) tell(`the two wrappings of the key ${id} hold different keys`)

@@ -8,6 +8,8 @@ export const de: Translation<typeof en> = {
   'mentioned.text': 'Sie wurden am Bearbeitungsplatz genannt.',
   offered: 'Eine Übergabe wartet auf Sie',
   'offered.text': 'Am Bearbeitungsplatz wartet eine Übergabe auf Sie.',
+  named: 'Etwas wartet auf Sie',
+  'named.text': 'Am Bearbeitungsplatz wartet etwas, das nur wenige sehen dürfen, und Sie gehören dazu.',
   'news.last': 'Worum es geht, steht dort und nicht in dieser E-Mail.',
   page: 'Sie werden gerufen',
   'page.quiet': 'Am Bearbeitungsplatz wird jemand gebraucht.',

@@ -5,6 +5,8 @@ export const en = {
   'mentioned.text': 'You were mentioned on the desk.',
   offered: 'A hand-over waits for you',
   'offered.text': 'A hand-over waits for you on the desk.',
+  named: 'Something waits for you',
+  'named.text': 'Something waits on the desk that few may see, and you are one of them.',
   'news.last': 'What it is about stands there, and not in this mail.',
   page: 'You are called',
   'page.quiet': 'Somebody is needed at the desk.',

@@ -8,6 +8,8 @@ export const es: Translation<typeof en> = {
   'mentioned.text': 'Le han mencionado en el puesto de respuesta.',
   offered: 'Un traspaso le espera',
   'offered.text': 'Un traspaso le espera en el puesto de respuesta.',
+  named: 'Algo le espera',
+  'named.text': 'En la mesa espera algo que pocos pueden ver, y usted es una de esas personas.',
   'news.last': 'De qué se trata consta allí, y no en este correo.',
   page: 'Le llaman',
   'page.quiet': 'Se necesita a alguien en el puesto de respuesta.',

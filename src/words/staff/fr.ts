@@ -8,6 +8,9 @@ export const fr: Translation<typeof en> = {
   'mentioned.text': 'On vous a mentionné sur le bureau de traitement.',
   offered: 'Une passation vous attend',
   'offered.text': 'Une passation vous attend sur le bureau de traitement.',
+  named: 'Quelque chose vous attend',
+  'named.text':
+    'Au bureau, quelque chose attend que peu de personnes peuvent voir, et vous en faites partie.',
   'news.last': 'L’objet figure là-bas, et non dans ce courriel.',
   page: 'On vous appelle',
   'page.quiet': 'Quelqu’un est nécessaire au bureau de traitement.',

@@ -8,6 +8,8 @@ export const ja: Translation<typeof en> = {
   'mentioned.text': '対応デスクであなたへの言及がありました。',
   offered: '引き継ぎがあなたを待っています',
   'offered.text': '対応デスクで引き継ぎがあなたを待っています。',
+  named: '確認をお待ちしている件があります',
+  'named.text': '対応デスクに、限られた人だけが見られる件があり、あなたはその一人です。',
   'news.last': '内容はそこに記載されています。このメールには記載していません。',
   page: '呼び出し',
   'page.quiet': '対応デスクで対応者が必要です。',

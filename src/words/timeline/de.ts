@@ -6,6 +6,14 @@ import type { en } from './en.ts'
 export const de: Translation<typeof en> = {
   received: 'Eingegangen über {channel}, zugestellt {at}.',
   named: '{who} für diesen Bereich benannt: {note}',
+  taken_reader:
+    'In den Bereich nationale Sicherheit genommen, wohin es nach dem, was das Leseprogramm sah, gehören kann; davon wurde nichts behalten',
+  taken_person:
+    'Von Hand in den Bereich nationale Sicherheit genommen; was eine Maschine davon gelesen hatte, wurde gelöscht',
+  settled_here: 'Es bleibt in diesem Bereich, und das Schreiben bleibt hier',
+  settled_outside:
+    'Das Schreiben wird außerhalb verwahrt: Was davon hier ankam, wird gelöscht, und ein anderes Ersuchen des Bereichs behält die Fristen',
+  settled_none: 'Es ist kein Schreiben der nationalen Sicherheit: Es ging zurück an die Bearbeitung',
   unnamed: '{who} aus diesem Bereich genommen: {note}',
   marked:
     'Als Notfall gekennzeichnet{source, select, reader {, wie das Schreiben sich liest} other {}}: {voluntary, select, yes {eine Anfrage, die das Recht nur zu beantworten erlaubt} other {eine Anordnung im Eilverfahren}}. {note}',

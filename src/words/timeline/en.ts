@@ -3,6 +3,13 @@
 export const en = {
   received: 'Received by {channel}, served {at}.',
   named: 'Named {who} to this lane: {note}',
+  taken_reader:
+    'Taken into the national-security lane, where it may belong by what the reader saw; nothing of that was kept',
+  taken_person: 'Taken into the national-security lane by hand; what a machine had read of it was erased',
+  settled_here: 'It stays in the lane, and its paper stays here',
+  settled_outside:
+    'Its paper is kept outside: what came of it here is erased, and another demand of the lane keeps its clocks',
+  settled_none: 'It is no paper of national security: it went back to the desk',
   unnamed: 'Took {who} out of this lane: {note}',
   marked:
     'Marked as an emergency{source, select, reader {, as the paper reads} other {}}: {voluntary, select, yes {a request that the law merely permits to answer} other {an order in an urgent procedure}}. {note}',

@@ -6,6 +6,13 @@ import type { en } from './en.ts'
 export const es: Translation<typeof en> = {
   received: 'Recibido por {channel}, notificado {at}.',
   named: '{who} designado para este ámbito: {note}',
+  taken_reader:
+    'Llevado al ámbito de seguridad nacional, al que puede pertenecer según lo que vio el lector; de ello no se guardó nada',
+  taken_person: 'Llevado a mano al ámbito de seguridad nacional; se borró lo que una máquina había leído',
+  settled_here: 'Queda en este ámbito, y el escrito queda aquí',
+  settled_outside:
+    'El escrito se guarda fuera: lo que llegó aquí se borra, y otro requerimiento del ámbito conserva sus plazos',
+  settled_none: 'No es un escrito de seguridad nacional: volvió a la mesa',
   unnamed: '{who} retirado de este ámbito: {note}',
   marked:
     'Marcado como emergencia{source, select, reader {, según se lee el escrito} other {}}: {voluntary, select, yes {una petición que el derecho solo permite atender} other {una orden en procedimiento urgente}}. {note}',

@@ -6,6 +6,14 @@ import type { en } from './en.ts'
 export const fr: Translation<typeof en> = {
   received: 'Reçu par {channel}, signifié le {at}.',
   named: '{who} désigné pour ce domaine : {note}',
+  taken_reader:
+    'Placée dans le domaine de la sécurité nationale, dont elle peut relever d’après ce que le lecteur a vu ; rien n’en a été gardé',
+  taken_person:
+    'Placée à la main dans le domaine de la sécurité nationale ; ce qu’une machine en avait lu a été effacé',
+  settled_here: 'Elle reste dans ce domaine, et le document reste ici',
+  settled_outside:
+    'Le document est gardé ailleurs : ce qui en est arrivé ici est effacé, et une autre demande du domaine garde ses délais',
+  settled_none: 'Ce n’est pas un document de sécurité nationale : elle est revenue au bureau',
   unnamed: '{who} retiré de ce domaine : {note}',
   marked:
     'Marqué comme urgence{source, select, reader {, d’après la lecture du document} other {}} : {voluntary, select, yes {une demande à laquelle le droit permet seulement de répondre} other {une ordonnance en procédure d’urgence}}. {note}',

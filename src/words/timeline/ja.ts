@@ -6,6 +6,12 @@ import type { en } from './en.ts'
 export const ja: Translation<typeof en> = {
   received: '{channel}で受領、送達 {at}。',
   named: 'この区分に{who}を指名：{note}',
+  taken_reader:
+    '読み取りプログラムの結果から国家安全保障の区分に当たる可能性があるため移した。読み取った内容は残していない',
+  taken_person: '手作業で国家安全保障の区分に移した。機械が読んだ内容は消去された',
+  settled_here: 'この区分に留め、書面もここに残す',
+  settled_outside: '書面は外部で保管する。ここに届いた内容は消去し、期限は同じ区分の別の要請が引き継ぐ',
+  settled_none: '国家安全保障の書面ではないため、対応デスクに戻した',
   unnamed: 'この区分から{who}を外した：{note}',
   marked:
     '緊急として記録{source, select, reader {（書面の読み取りによる）} other {}}：{voluntary, select, yes {法律が回答を許すにとどまる依頼} other {緊急手続による命令}}。{note}',

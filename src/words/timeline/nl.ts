@@ -6,6 +6,14 @@ import type { en } from './en.ts'
 export const nl: Translation<typeof en> = {
   received: 'Ontvangen via {channel}, betekend {at}.',
   named: '{who} aangewezen voor dit spoor: {note}',
+  taken_reader:
+    'In het spoor nationale veiligheid gezet, waar ze volgens wat de lezer zag kan horen; daarvan is niets bewaard',
+  taken_person:
+    'Met de hand in het spoor nationale veiligheid gezet; wat een machine ervan had gelezen, is gewist',
+  settled_here: 'Ze blijft in dit spoor, en het stuk blijft hier',
+  settled_outside:
+    'Het stuk wordt elders bewaard: wat hier aankwam wordt gewist, en een andere vordering van het spoor houdt de termijnen bij',
+  settled_none: 'Het is geen stuk van nationale veiligheid: het ging terug naar de werkplek',
   unnamed: '{who} uit dit spoor gehaald: {note}',
   marked:
     'Als noodgeval gemarkeerd{source, select, reader {, zoals het stuk zich laat lezen} other {}}: {voluntary, select, yes {een verzoek dat het recht alleen toestaat te beantwoorden} other {een bevel in een spoedprocedure}}. {note}',

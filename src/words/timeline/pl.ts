@@ -6,6 +6,13 @@ import type { en } from './en.ts'
 export const pl: Translation<typeof en> = {
   received: 'Otrzymano przez {channel}, doręczono {at}.',
   named: 'Wskazano do tego trybu: {who}. {note}',
+  taken_reader:
+    'Przeniesione do trybu bezpieczeństwa narodowego, do którego może należeć według tego, co widział program czytający; niczego z tego nie zachowano',
+  taken_person: 'Przeniesione ręcznie do trybu bezpieczeństwa narodowego; to, co odczytała maszyna, usunięto',
+  settled_here: 'Pozostaje w tym trybie, a pismo pozostaje tutaj',
+  settled_outside:
+    'Pismo jest przechowywane poza systemem: to, co tu przyszło, jest usuwane, a terminów pilnuje inne żądanie tego trybu',
+  settled_none: 'To nie jest pismo dotyczące bezpieczeństwa narodowego: wróciło na stanowisko',
   unnamed: 'Usunięto z tego trybu: {who}. {note}',
   marked:
     'Oznaczono jako sytuację nagłą{source, select, reader {, zgodnie z treścią pisma} other {}}: {voluntary, select, yes {prośba, na którą prawo jedynie pozwala odpowiedzieć} other {nakaz w trybie pilnym}}. {note}',

@@ -54,7 +54,7 @@ function Quoted({ text }: { readonly text: string | null }) {
 
 function Named() {
   const { page } = useDemand()
-  const { named, received } = page.demand
+  const { named, received, taken } = page.demand
   if (!named) return null
   return (
     <Part title={sayRecord('named.title')} badge={<Badge tone="warn">{sayRecord('named.only')}</Badge>}>
@@ -62,8 +62,24 @@ function Named() {
         <dt>{sayRecord('named.who')}</dt>
         <dd>{commas(named.map(p => nameIn(page, p)))}</dd>
         <dt>{sayRecord('named.paper')}</dt>
-        <dd>{received.restricted?.paperKept}</dd>
+        <dd>{received.restricted?.paperKept ?? sayRecord('named.paper_here')}</dd>
+        {taken ? (
+          <>
+            <dt>{sayRecord('named.seen')}</dt>
+            <dd>{commas(taken.seenBy.map(p => nameIn(page, p))) || sayRecord('named.seen_nobody')}</dd>
+          </>
+        ) : null}
       </dl>
+      {taken ? (
+        <p className="small">
+          {pieces(
+            sayRecord.rich(taken.how === 'reader' ? 'named.taken_reader' : 'named.taken_person', {
+              name: nameIn(page, taken.by),
+              when: <When at={taken.at} form="past" />,
+            }),
+          )}
+        </p>
+      ) : null}
       <p className="small quiet">{sayRecord('named.note')}</p>
     </Part>
   )

@@ -23,6 +23,7 @@ import { DocketForm } from './forms/DocketForm.tsx'
 import { EndSecrecyForm } from './forms/EndSecrecyForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
+import { SettleLaneForm } from './forms/LaneForms.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { AskExtensionForm, RedirectLetterForm } from './forms/LetterForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
@@ -43,6 +44,7 @@ type StepForm = { readonly command: Command['type'] | null; readonly form: Compo
 
 /** Steps that a person takes here; the others are the machine's or somebody's outside. */
 const forms: Partial<Record<Step, StepForm>> = {
+  settle_lane: { command: 'settle_lane', form: SettleLaneForm },
   confirm_facts: { command: 'confirm_facts', form: FactsForm },
   confirm_not_demand: { command: 'confirm_not_demand', form: ConfirmNotDemandForm },
   authenticate: { command: 'authenticate', form: AuthenticateForm },

@@ -19,6 +19,7 @@ import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
 import { HoldNoticeForm } from './forms/HoldNoticeForm.tsx'
+import { TakeOutForm } from './forms/LaneForms.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
 import { LinkForm } from './forms/LinkForm.tsx'
 import { MessageForm } from './forms/MessageForm.tsx'
@@ -96,6 +97,12 @@ const others: readonly Other[] = [
     command: 'record_follow_up',
     when: d => d.followUp !== null && d.followUp.settled?.outcome !== 'received',
     form: FollowUpForm,
+  },
+  {
+    title: say('other.take_into_lane'),
+    command: 'take_into_lane',
+    when: d => d.named === null,
+    form: TakeOutForm,
   },
   {
     title: say('other.name_person'),

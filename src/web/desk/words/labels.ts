@@ -37,6 +37,7 @@ export const categoryWords: Record<DataCategory, string> = {
 }
 
 export const stepWords: Record<Step, string> = {
+  settle_lane: say('step.settle_lane'),
   confirm_facts: say('step.confirm_facts'),
   confirm_not_demand: say('step.confirm_not_demand'),
   authenticate: say('step.authenticate'),

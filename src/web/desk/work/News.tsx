@@ -17,6 +17,7 @@ const words: Readonly<Record<NotificationView['kind'], string>> = {
   task: say('news.there_is_a_task'),
   task_done: say('news.a_task_of_yours'),
   page: say('news.you_are_called'),
+  named: say('news.few_may_see'),
 }
 
 export function News() {

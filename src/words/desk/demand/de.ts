@@ -86,6 +86,7 @@ export const de: Translation<typeof en> = {
   'other.verify_consent': 'Die Einwilligung des Kunden prüfen',
   'other.revoke_consent': 'Der Kunde hat seine Einwilligung zurückgenommen',
   'other.record_follow_up': 'Die nach dem Notfall nachgereichte Anordnung festhalten',
+  'other.take_into_lane': 'Nationale Sicherheit: hier herausnehmen',
   'other.name_person': 'Eine weitere Person für dieses Verfahren benennen',
   'other.unname_person': 'Eine Person aus diesem Verfahren streichen',
   'other.confirm_facts': 'Die Angaben berichtigen',

@@ -81,6 +81,7 @@ export const en = {
   'other.verify_consent': 'Verify the customer’s consent',
   'other.revoke_consent': 'The customer took its consent back',
   'other.record_follow_up': 'Record the process that followed the emergency',
+  'other.take_into_lane': 'National security: take it out of here',
   'other.name_person': 'Name another person to this lane',
   'other.unname_person': 'Take a name out of this lane',
   'other.confirm_facts': 'Correct the facts',

@@ -84,6 +84,7 @@ export const es: Translation<typeof en> = {
   'other.verify_consent': 'Verificar el consentimiento del cliente',
   'other.revoke_consent': 'El cliente retiró su consentimiento',
   'other.record_follow_up': 'Anotar la orden que siguió a la emergencia',
+  'other.take_into_lane': 'Seguridad nacional: sacarlo de aquí',
   'other.name_person': 'Designar a otra persona para esta vía',
   'other.unname_person': 'Retirar a una persona de esta vía',
   'other.confirm_facts': 'Corregir los datos',

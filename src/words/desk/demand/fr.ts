@@ -85,6 +85,7 @@ export const fr: Translation<typeof en> = {
   'other.verify_consent': 'Vérifier le consentement du client',
   'other.revoke_consent': 'Le client a retiré son consentement',
   'other.record_follow_up': 'Consigner l’acte qui a suivi l’urgence',
+  'other.take_into_lane': 'Sécurité nationale : la retirer d’ici',
   'other.name_person': 'Désigner une autre personne pour cette voie',
   'other.unname_person': 'Retirer une personne de cette voie',
   'other.confirm_facts': 'Corriger les faits',

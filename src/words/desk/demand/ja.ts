@@ -81,6 +81,7 @@ export const ja: Translation<typeof en> = {
   'other.verify_consent': '顧客の同意を確認する',
   'other.revoke_consent': '顧客が同意を撤回した',
   'other.record_follow_up': '緊急事態の後に届いた令状等を記録する',
+  'other.take_into_lane': '国家安全保障：ここから取り除く',
   'other.name_person': 'この手続に別の人を指名する',
   'other.unname_person': 'この手続から指名を外す',
   'other.confirm_facts': '事実項目を訂正する',

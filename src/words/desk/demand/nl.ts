@@ -86,6 +86,7 @@ export const nl: Translation<typeof en> = {
   'other.verify_consent': 'De toestemming van de klant controleren',
   'other.revoke_consent': 'De klant heeft de toestemming ingetrokken',
   'other.record_follow_up': 'Het bevel vastleggen dat op het noodgeval volgde',
+  'other.take_into_lane': 'Nationale veiligheid: hier weghalen',
   'other.name_person': 'Nog een persoon voor dit spoor aanwijzen',
   'other.unname_person': 'Een persoon uit dit spoor halen',
   'other.confirm_facts': 'De gegevens corrigeren',

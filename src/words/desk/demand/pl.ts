@@ -86,6 +86,7 @@ export const pl: Translation<typeof en> = {
   'other.verify_consent': 'Sprawdź zgodę klienta',
   'other.revoke_consent': 'Klient cofnął zgodę',
   'other.record_follow_up': 'Zapisz postanowienie dosłane po stanie pilnym',
+  'other.take_into_lane': 'Bezpieczeństwo narodowe: zabierz to stąd',
   'other.name_person': 'Wskaż kolejną osobę do tego trybu',
   'other.unname_person': 'Usuń osobę z tego trybu',
   'other.confirm_facts': 'Popraw dane',

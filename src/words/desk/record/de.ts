@@ -73,6 +73,13 @@ export const de: Translation<typeof en> = {
   'named.only': 'nur benannte Personen',
   'named.who': 'Wer davon wissen darf',
   'named.paper': 'Das Schreiben',
+  'named.taken_reader':
+    'Es kam auf gewöhnlichem Weg, {when}. Nach dem, was das Leseprogramm sah, kann es hierher gehören; davon wurde nichts behalten.',
+  'named.taken_person':
+    'Es kam auf gewöhnlichem Weg. {name} nahm es heraus, {when}; was eine Maschine davon gelesen hatte, wurde gelöscht.',
+  'named.seen': 'Wer es geöffnet hatte',
+  'named.seen_nobody': 'niemand',
+  'named.paper_here': 'hier, für die benannten Personen',
   'named.note':
     'Keine E-Mail, keine Texterkennung, keine Suche. Schreiben Sie nicht darüber, wo andere lesen: nicht in einem anderen Ersuchen, nicht in einer E-Mail, nicht in einem Kalender.',
   emergency: 'Notfall',

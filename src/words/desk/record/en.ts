@@ -68,6 +68,13 @@ export const en = {
   'named.only': 'named people only',
   'named.who': 'Who may know of it',
   'named.paper': 'The paper',
+  'named.taken_reader':
+    'It came by an ordinary way {when}. By what the reader saw it may belong here; nothing of that was kept.',
+  'named.taken_person':
+    'It came by an ordinary way. {name} took it out {when}; what a machine had read of it was erased.',
+  'named.seen': 'Who had opened it',
+  'named.seen_nobody': 'nobody',
+  'named.paper_here': 'here, for the people named',
   'named.note':
     'No mail, no text recognition, no search. Do not write of it where others read: not in another demand, not in a mail, not in a calendar.',
   emergency: 'Emergency',

@@ -72,6 +72,13 @@ export const es: Translation<typeof en> = {
   'named.only': 'solo personas designadas',
   'named.who': 'Quién puede saberlo',
   'named.paper': 'El escrito',
+  'named.taken_reader':
+    'Llegó por una vía ordinaria {when}. Según lo que vio el lector, puede pertenecer a este ámbito; de ello no se guardó nada.',
+  'named.taken_person':
+    'Llegó por una vía ordinaria. {name} lo sacó {when}; se borró lo que una máquina había leído.',
+  'named.seen': 'Quién lo había abierto',
+  'named.seen_nobody': 'nadie',
+  'named.paper_here': 'aquí, para las personas designadas',
   'named.note':
     'Sin correo, sin reconocimiento de texto, sin búsqueda. No escriba de ello donde otros lean: ni en otro requerimiento, ni en un correo, ni en un calendario.',
   emergency: 'Emergencia',

@@ -70,6 +70,13 @@ export const fr: Translation<typeof en> = {
   'named.only': 'personnes désignées seulement',
   'named.who': 'Qui peut le savoir',
   'named.paper': 'Le document',
+  'named.taken_reader':
+    'Elle est arrivée par la voie ordinaire {when}. D’après ce que le lecteur a vu, elle peut relever de ce domaine ; rien n’en a été gardé.',
+  'named.taken_person':
+    'Elle est arrivée par la voie ordinaire. {name} l’a retirée {when} ; ce qu’une machine en avait lu a été effacé.',
+  'named.seen': 'Qui l’avait ouverte',
+  'named.seen_nobody': 'personne',
+  'named.paper_here': 'ici, pour les personnes désignées',
   'named.note':
     'Pas de courriel, pas de reconnaissance de texte, pas de recherche. N’en écrivez rien là où d’autres lisent : ni dans une autre demande, ni dans un courriel, ni dans un agenda.',
   emergency: 'Urgence',

@@ -70,6 +70,13 @@ export const ja: Translation<typeof en> = {
   'named.only': '指名された人のみ',
   'named.who': '知ることができる人',
   'named.paper': '書面',
+  'named.taken_reader':
+    '通常の経路で届きました（{when}）。読み取りの結果、この区分に当たる可能性があります。読み取った内容は残していません。',
+  'named.taken_person':
+    '通常の経路で届きました。{name}が取り除きました（{when}）。機械が読んだ内容は消去されました。',
+  'named.seen': '開いたことのある人',
+  'named.seen_nobody': 'なし',
+  'named.paper_here': 'ここ（指名された人のみ）',
   'named.note':
     'メール、文字認識、検索は行いません。他の要請、メール、予定表など、他の人が読む場所に書かないでください。',
   emergency: '緊急事態',

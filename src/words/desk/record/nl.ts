@@ -70,6 +70,13 @@ export const nl: Translation<typeof en> = {
   'named.only': 'alleen aangewezen personen',
   'named.who': 'Wie ervan mag weten',
   'named.paper': 'Het stuk',
+  'named.taken_reader':
+    'Ze kwam langs gewone weg {when}. Volgens wat de lezer zag kan ze hier horen; daarvan is niets bewaard.',
+  'named.taken_person':
+    'Ze kwam langs gewone weg. {name} haalde ze weg {when}; wat een machine ervan had gelezen, is gewist.',
+  'named.seen': 'Wie ze had geopend',
+  'named.seen_nobody': 'niemand',
+  'named.paper_here': 'hier, voor de aangewezen personen',
   'named.note':
     'Geen e-mail, geen tekstherkenning, geen zoeken. Schrijf er niet over waar anderen lezen: niet in een andere vordering, niet in een e-mail, niet in een agenda.',
   emergency: 'Noodgeval',

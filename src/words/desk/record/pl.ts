@@ -70,6 +70,13 @@ export const pl: Translation<typeof en> = {
   'named.only': 'tylko wskazane osoby',
   'named.who': 'Kto może o tym wiedzieć',
   'named.paper': 'Pismo',
+  'named.taken_reader':
+    'Przyszło zwykłą drogą {when}. Według tego, co widział program czytający, może należeć do tego trybu; niczego z tego nie zachowano.',
+  'named.taken_person':
+    'Przyszło zwykłą drogą. {name} zabrał(a) je {when}; to, co odczytała maszyna, usunięto.',
+  'named.seen': 'Kto je otwierał',
+  'named.seen_nobody': 'nikt',
+  'named.paper_here': 'tutaj, dla wyznaczonych osób',
   'named.note':
     'Bez poczty, bez rozpoznawania tekstu, bez wyszukiwania. Nie należy o tym pisać tam, gdzie czytają inni: ani w innym żądaniu, ani w wiadomości, ani w kalendarzu.',
   emergency: 'Stan pilny',

@@ -10,6 +10,7 @@ export const de: Translation<typeof en> = {
   'category.content_stored': 'gespeicherte Inhalte',
   'category.content_realtime': 'laufende Inhalte',
   'step.confirm_not_demand': 'Zweiter Blick',
+  'step.settle_lane': 'Nationale Sicherheit?',
   'step.confirm_facts': 'Angaben bestätigen',
   'step.authenticate': 'Echtheit prüfen',
   'step.callback': 'Zurückrufen',

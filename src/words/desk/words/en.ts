@@ -7,6 +7,7 @@ export const en = {
   'category.content_stored': 'stored content',
   'category.content_realtime': 'live content',
   'step.confirm_not_demand': 'Second look',
+  'step.settle_lane': 'National security?',
   'step.confirm_facts': 'Confirm facts',
   'step.authenticate': 'Authenticate',
   'step.callback': 'Call back',

@@ -10,6 +10,7 @@ export const es: Translation<typeof en> = {
   'category.content_stored': 'contenido almacenado',
   'category.content_realtime': 'contenido en vivo',
   'step.confirm_not_demand': 'Segunda mirada',
+  'step.settle_lane': '¿Seguridad nacional?',
   'step.confirm_facts': 'Confirmar los datos',
   'step.authenticate': 'Autenticar',
   'step.callback': 'Devolver la llamada',

@@ -10,6 +10,7 @@ export const fr: Translation<typeof en> = {
   'category.content_stored': 'contenu stocké',
   'category.content_realtime': 'contenu en direct',
   'step.confirm_not_demand': 'Second regard',
+  'step.settle_lane': 'Sécurité nationale ?',
   'step.confirm_facts': 'Confirmer les faits',
   'step.authenticate': 'Authentifier',
   'step.callback': 'Rappeler',

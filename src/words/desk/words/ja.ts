@@ -10,6 +10,7 @@ export const ja: Translation<typeof en> = {
   'category.content_stored': '保存された内容',
   'category.content_realtime': '送信中の内容',
   'step.confirm_not_demand': '再確認',
+  'step.settle_lane': '国家安全保障か',
   'step.confirm_facts': '事実項目を確認',
   'step.authenticate': '真正性を確認',
   'step.callback': '折り返し確認',

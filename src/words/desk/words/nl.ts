@@ -10,6 +10,7 @@ export const nl: Translation<typeof en> = {
   'category.content_stored': 'opgeslagen inhoud',
   'category.content_realtime': 'live inhoud',
   'step.confirm_not_demand': 'Tweede blik',
+  'step.settle_lane': 'Nationale veiligheid?',
   'step.confirm_facts': 'Gegevens bevestigen',
   'step.authenticate': 'Echtheid controleren',
   'step.callback': 'Terugbellen',

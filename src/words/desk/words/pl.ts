@@ -10,6 +10,7 @@ export const pl: Translation<typeof en> = {
   'category.content_stored': 'treści przechowywane',
   'category.content_realtime': 'treści na żywo',
   'step.confirm_not_demand': 'Drugie spojrzenie',
+  'step.settle_lane': 'Bezpieczeństwo narodowe?',
   'step.confirm_facts': 'Potwierdź dane',
   'step.authenticate': 'Sprawdź autentyczność',
   'step.callback': 'Oddzwoń',

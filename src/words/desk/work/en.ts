@@ -23,6 +23,7 @@ export const en = {
   'comments.save': 'Save',
   'comments.leave_it': 'Leave it',
   'mention_field.colleagues': 'Colleagues',
+  'news.few_may_see': 'Something that few may see waits for you',
   'news.you_were_mentioned': 'You were mentioned',
   'news.it_was_assigned_to': 'It was assigned to you',
   'news.it_is_offered_to': 'It is offered to you',

@@ -26,6 +26,7 @@ export const pl: Translation<typeof en> = {
   'comments.save': 'Zapisz',
   'comments.leave_it': 'Zostaw',
   'mention_field.colleagues': 'Współpracownicy',
+  'news.few_may_see': 'Czeka na Ciebie coś, co może zobaczyć niewiele osób',
   'news.you_were_mentioned': 'Wymieniono Cię',
   'news.it_was_assigned_to': 'Przydzielono Ci to',
   'news.it_is_offered_to': 'Proponuje się to Tobie',

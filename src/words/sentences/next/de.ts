@@ -45,6 +45,8 @@ export const de: Translation<typeof en> = {
     'Im vorigen System beantwortet; der Kunde wird benachrichtigt, wenn die Geheimhaltung endet.',
   'A challenge is open: its ruling or withdrawal is awaited.':
     'Eine Anfechtung ist offen: Ihre Entscheidung oder Rücknahme steht aus.',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    'Sagen Sie, ob dies ein Schreiben der nationalen Sicherheit ist: Bis dahin sehen es nur die benannten Personen.',
   'Confirm what the paper says.': 'Bestätigen Sie, was das Schreiben sagt.',
   'Check who sent it.': 'Prüfen Sie, wer es gesandt hat.',
   'Call back through the directory; not by who took it in.':

@@ -24,6 +24,7 @@ const sentences = [
   'The challenge of the secrecy was granted: record its end.',
   'Answered in the system before this one; the tenant is told when secrecy ends.',
   'A challenge is open: its ruling or withdrawal is awaited.',
+  'Say whether this is a paper of national security: until then only the people named see it.',
   'Confirm what the paper says.',
   'Check who sent it.',
   'Call back through the directory; not by who took it in.',

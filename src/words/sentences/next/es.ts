@@ -44,6 +44,8 @@ export const es: Translation<typeof en> = {
     'Respondido en el sistema anterior; se avisa al cliente cuando termine el secreto.',
   'A challenge is open: its ruling or withdrawal is awaited.':
     'Hay una impugnación abierta: se espera su resolución o su retirada.',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    'Diga si este es un escrito de seguridad nacional: hasta entonces solo lo ven las personas designadas.',
   'Confirm what the paper says.': 'Confirme lo que dice el escrito.',
   'Check who sent it.': 'Compruebe quién lo envió.',
   'Call back through the directory; not by who took it in.':

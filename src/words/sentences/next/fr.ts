@@ -44,6 +44,8 @@ export const fr: Translation<typeof en> = {
     'Répondu dans le système précédent ; le client est informé quand le secret prend fin.',
   'A challenge is open: its ruling or withdrawal is awaited.':
     'Une contestation est en cours : sa décision ou son retrait est attendu.',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    'Dites si c’est un document de sécurité nationale : jusque-là, seules les personnes désignées le voient.',
   'Confirm what the paper says.': 'Confirmez ce que dit le document.',
   'Check who sent it.': 'Vérifiez qui l’a envoyé.',
   'Call back through the directory; not by who took it in.':

@@ -44,6 +44,8 @@ export const ja: Translation<typeof en> = {
     '前のシステムで回答済み。秘密保持が終われば顧客に知らせます。',
   'A challenge is open: its ruling or withdrawal is awaited.':
     '異議申立てが続いています。裁判か取下げを待っています。',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    '国家安全保障の書面かどうかを述べてください。それまでは指名された人だけが見られます。',
   'Confirm what the paper says.': '書面の内容を確認してください。',
   'Check who sent it.': '誰が送ったか確かめてください。',
   'Call back through the directory; not by who took it in.':

@@ -45,6 +45,8 @@ export const nl: Translation<typeof en> = {
     'Beantwoord in het vorige systeem; de klant krijgt bericht als de geheimhouding eindigt.',
   'A challenge is open: its ruling or withdrawal is awaited.':
     'Een aanvechting is open: de uitspraak of intrekking wordt afgewacht.',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    'Zeg of dit een stuk van nationale veiligheid is: tot dan zien alleen de aangewezen personen het.',
   'Confirm what the paper says.': 'Bevestig wat het stuk zegt.',
   'Check who sent it.': 'Controleer wie het stuurde.',
   'Call back through the directory; not by who took it in.':

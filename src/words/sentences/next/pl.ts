@@ -44,6 +44,8 @@ export const pl: Translation<typeof en> = {
     'Odpowiedziano w poprzednim systemie; klient dowie się, gdy tajemnica się skończy.',
   'A challenge is open: its ruling or withdrawal is awaited.':
     'Zaskarżenie jest otwarte: czeka się na orzeczenie lub cofnięcie.',
+  'Say whether this is a paper of national security: until then only the people named see it.':
+    'Powiedz, czy to pismo dotyczy bezpieczeństwa narodowego: do tego czasu widzą je tylko wyznaczone osoby.',
   'Confirm what the paper says.': 'Potwierdź, co mówi pismo.',
   'Check who sent it.': 'Sprawdź, kto je wysłał.',
   'Call back through the directory; not by who took it in.':

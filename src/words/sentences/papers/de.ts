@@ -30,6 +30,7 @@ export const de: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     'das Dokument verweist auf fremde Adressen; keine wurde abgerufen',
   'a link shows {x} and leads to {y}': 'ein Link zeigt {x} und führt zu {y}',
+  'No machine reads a paper of this lane.': 'Ein Schreiben dieses Bereichs liest keine Maschine.',
   'No machine reads a paper of this lane. It is kept: {x}':
     'Ein Schreiben dieses Bereichs liest keine Maschine. Es wird verwahrt: {x}',
   'The reader is still at work on this paper.': 'Das Leseprogramm arbeitet noch an diesem Schreiben.',

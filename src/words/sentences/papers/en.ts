@@ -23,6 +23,7 @@ const sentences = [
   'files inside the document were not read',
   'the document points to outside addresses; none was fetched',
   'a link shows {x} and leads to {y}',
+  'No machine reads a paper of this lane.',
   'No machine reads a paper of this lane. It is kept: {x}',
   'The reader is still at work on this paper.',
   'The reader of this document answered in a form that it never uses.',

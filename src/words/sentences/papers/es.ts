@@ -32,6 +32,7 @@ export const es: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     'el documento remite a direcciones externas; no se consultó ninguna',
   'a link shows {x} and leads to {y}': 'un enlace muestra {x} y lleva a {y}',
+  'No machine reads a paper of this lane.': 'Ninguna máquina lee un escrito de este ámbito.',
   'No machine reads a paper of this lane. It is kept: {x}':
     'Ninguna máquina lee un escrito de este ámbito. Se guarda: {x}',
   'The reader is still at work on this paper.': 'El lector aún trabaja en este escrito.',

@@ -33,6 +33,7 @@ export const fr: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     'le document renvoie à des adresses externes ; aucune n’a été appelée',
   'a link shows {x} and leads to {y}': 'un lien montre {x} et mène à {y}',
+  'No machine reads a paper of this lane.': 'Aucune machine ne lit un document de ce domaine.',
   'No machine reads a paper of this lane. It is kept: {x}':
     'Aucune machine ne lit un document de ce domaine. Il est gardé : {x}',
   'The reader is still at work on this paper.': 'Le lecteur travaille encore sur ce document.',

@@ -29,6 +29,7 @@ export const ja: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     '文書が外部アドレスを指していますが、取得していません',
   'a link shows {x} and leads to {y}': 'リンクの表示は{x}、行き先は{y}です',
+  'No machine reads a paper of this lane.': 'この区分の書面は機械では読み取りません。',
   'No machine reads a paper of this lane. It is kept: {x}':
     'この区分の書面は機械では読み取りません。保管場所：{x}',
   'The reader is still at work on this paper.': 'この書面はまだ読み取り中です。',

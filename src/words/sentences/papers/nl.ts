@@ -32,6 +32,7 @@ export const nl: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     'het document verwijst naar externe adressen; geen is opgehaald',
   'a link shows {x} and leads to {y}': 'een link toont {x} en leidt naar {y}',
+  'No machine reads a paper of this lane.': 'Geen machine leest een stuk van dit spoor.',
   'No machine reads a paper of this lane. It is kept: {x}':
     'Geen machine leest een stuk van dit spoor. Het wordt bewaard: {x}',
   'The reader is still at work on this paper.': 'De lezer is nog met dit stuk bezig.',

@@ -30,6 +30,7 @@ export const pl: Translation<typeof en> = {
   'the document points to outside addresses; none was fetched':
     'dokument wskazuje adresy zewnętrzne; żadnego nie pobrano',
   'a link shows {x} and leads to {y}': 'odnośnik pokazuje {x}, a prowadzi do {y}',
+  'No machine reads a paper of this lane.': 'Pism tego trybu nie czyta żadna maszyna.',
   'No machine reads a paper of this lane. It is kept: {x}':
     'Pisma z tego trybu nie czyta żadna maszyna. Jest przechowywane: {x}',
   'The reader is still at work on this paper.': 'Program czytający jeszcze pracuje nad tym pismem.',

@@ -83,6 +83,21 @@ export const de: Translation<typeof en> = {
   'Write something.': 'Schreiben Sie etwas.',
   'It is longer than {x} characters.': 'Es ist länger als {x} Zeichen.',
   'Make it shorter.': 'Kürzen Sie es.',
+  'Nobody is there who receives papers of national security.':
+    'Es gibt niemanden, der Schreiben der nationalen Sicherheit entgegennimmt.',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    'Ein Administrator benennt sie in den Einstellungen oder gibt jemandem die Rolle Rechtsabteilung.',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    'Noch hat keine dafür benannte Person gesagt, ob dies ein Schreiben der nationalen Sicherheit ist.',
+  'Say first whether it stays with you.': 'Sagen Sie zuerst, ob es bei Ihnen bleibt.',
+  'It was said already what this paper is.': 'Es wurde bereits gesagt, was dieses Schreiben ist.',
+  'Somebody named for it says what it is.': 'Was es ist, sagt eine dafür benannte Person.',
+  'Ask one of the people named.': 'Bitten Sie eine der benannten Personen.',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'Dazu wurden schon Konten nachgeschlagen: Es kann nicht mehr gelöscht werden.',
+  'Keep the paper here.': 'Behalten Sie das Schreiben hier.',
+  'The reference is not that of this demand.': 'Das Aktenzeichen ist nicht das dieses Ersuchens.',
+  'Type it as it stands above.': 'Geben Sie es so ein, wie es oben steht.',
   'This lane is opened by employed counsel.': 'Diesen Bereich eröffnet die angestellte Rechtsabteilung.',
   'Hand the paper over to counsel in person.': 'Übergeben Sie das Schreiben der Rechtsabteilung persönlich.',
   'Nothing comes into this lane by mail, upload or file.':

@@ -78,6 +78,21 @@ export const es: Translation<typeof en> = {
   'Write something.': 'Escriba algo.',
   'It is longer than {x} characters.': 'Supera los {x} caracteres.',
   'Make it shorter.': 'Acórtelo.',
+  'Nobody is there who receives papers of national security.':
+    'No hay nadie que reciba escritos de seguridad nacional.',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    'Un administrador las designa en los ajustes, o da a alguien la función de asesoría jurídica.',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    'Ninguna persona designada ha dicho aún si este es un escrito de seguridad nacional.',
+  'Say first whether it stays with you.': 'Diga primero si queda con usted.',
+  'It was said already what this paper is.': 'Ya se dijo qué es este escrito.',
+  'Somebody named for it says what it is.': 'Una persona designada dice qué es.',
+  'Ask one of the people named.': 'Pídalo a una de las personas designadas.',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'Ya se consultaron cuentas para él: ya no puede borrarse.',
+  'Keep the paper here.': 'Conserve el escrito aquí.',
+  'The reference is not that of this demand.': 'La referencia no es la de este requerimiento.',
+  'Type it as it stands above.': 'Escríbala como figura arriba.',
   'This lane is opened by employed counsel.': 'Este ámbito lo abre la asesoría jurídica empleada.',
   'Hand the paper over to counsel in person.': 'Entregue el escrito en persona a la asesoría jurídica.',
   'Nothing comes into this lane by mail, upload or file.':

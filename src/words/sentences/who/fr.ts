@@ -78,6 +78,21 @@ export const fr: Translation<typeof en> = {
   'Write something.': 'Écrivez quelque chose.',
   'It is longer than {x} characters.': 'Il dépasse {x} caractères.',
   'Make it shorter.': 'Raccourcissez-le.',
+  'Nobody is there who receives papers of national security.':
+    'Il n’y a personne pour recevoir les documents de sécurité nationale.',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    'Un administrateur les désigne dans les réglages, ou donne à quelqu’un le rôle de conseil juridique.',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    'Aucune personne désignée n’a encore dit si c’est un document de sécurité nationale.',
+  'Say first whether it stays with you.': 'Dites d’abord si elle reste chez vous.',
+  'It was said already what this paper is.': 'Il a déjà été dit ce qu’est ce document.',
+  'Somebody named for it says what it is.': 'Une personne désignée dit ce que c’est.',
+  'Ask one of the people named.': 'Demandez à l’une des personnes désignées.',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'Des comptes ont déjà été recherchés pour elle : elle ne peut plus être effacée.',
+  'Keep the paper here.': 'Gardez le document ici.',
+  'The reference is not that of this demand.': 'La référence n’est pas celle de cette demande.',
+  'Type it as it stands above.': 'Saisissez-la comme elle figure ci-dessus.',
   'This lane is opened by employed counsel.': 'Ce domaine est ouvert par le conseil juridique employé.',
   'Hand the paper over to counsel in person.': 'Remettez le document en personne au conseil juridique.',
   'Nothing comes into this lane by mail, upload or file.':

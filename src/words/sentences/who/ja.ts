@@ -76,6 +76,20 @@ export const ja: Translation<typeof en> = {
   'Write something.': '何か書いてください。',
   'It is longer than {x} characters.': '{x}文字を超えています。',
   'Make it shorter.': '短くしてください。',
+  'Nobody is there who receives papers of national security.': '国家安全保障の書面を受け取る人がいません。',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    '管理者が設定で指名するか、誰かに法務の役割を与えてください。',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    '指名された人が、これが国家安全保障の書面かどうかをまだ述べていません。',
+  'Say first whether it stays with you.': '先に、あなたのもとに残すかどうかを述べてください。',
+  'It was said already what this paper is.': 'この書面が何であるかは既に述べられています。',
+  'Somebody named for it says what it is.': 'それが何であるかは、指名された人が述べます。',
+  'Ask one of the people named.': '指名された人の一人に頼んでください。',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'この要請についてはアカウントを既に照会しました。もう消去できません。',
+  'Keep the paper here.': '書面をここに残してください。',
+  'The reference is not that of this demand.': '参照番号がこの要請のものではありません。',
+  'Type it as it stands above.': '上に表示されているとおりに入力してください。',
   'This lane is opened by employed counsel.': 'この区分を開くのは雇用された法務です。',
   'Hand the paper over to counsel in person.': '書面を法務に直接渡してください。',
   'Nothing comes into this lane by mail, upload or file.':

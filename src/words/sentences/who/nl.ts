@@ -77,6 +77,21 @@ export const nl: Translation<typeof en> = {
   'Write something.': 'Schrijf iets.',
   'It is longer than {x} characters.': 'Het is langer dan {x} tekens.',
   'Make it shorter.': 'Maak het korter.',
+  'Nobody is there who receives papers of national security.':
+    'Er is niemand die stukken van nationale veiligheid ontvangt.',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    'Een beheerder wijst hen aan in de instellingen, of geeft iemand de rol juridische afdeling.',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    'Nog geen van de aangewezen personen heeft gezegd of dit een stuk van nationale veiligheid is.',
+  'Say first whether it stays with you.': 'Zeg eerst of ze bij u blijft.',
+  'It was said already what this paper is.': 'Er is al gezegd wat dit stuk is.',
+  'Somebody named for it says what it is.': 'Een aangewezen persoon zegt wat het is.',
+  'Ask one of the people named.': 'Vraag een van de aangewezen personen.',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'Er zijn al accounts voor opgezocht: ze kan niet meer worden gewist.',
+  'Keep the paper here.': 'Bewaar het stuk hier.',
+  'The reference is not that of this demand.': 'De referentie is niet die van deze vordering.',
+  'Type it as it stands above.': 'Typ haar zoals ze hierboven staat.',
   'This lane is opened by employed counsel.': 'Dit spoor wordt geopend door juristen in dienst.',
   'Hand the paper over to counsel in person.': 'Geef het stuk persoonlijk aan de juridische afdeling.',
   'Nothing comes into this lane by mail, upload or file.':

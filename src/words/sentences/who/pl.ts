@@ -78,6 +78,21 @@ export const pl: Translation<typeof en> = {
   'Write something.': 'Napisz coś.',
   'It is longer than {x} characters.': 'Ma więcej niż {x} znaków.',
   'Make it shorter.': 'Skróć to.',
+  'Nobody is there who receives papers of national security.':
+    'Nie ma nikogo, kto przyjmuje pisma dotyczące bezpieczeństwa narodowego.',
+  'An administrator names them in the settings, or gives somebody the role counsel.':
+    'Administrator wyznacza je w ustawieniach albo nadaje komuś rolę działu prawnego.',
+  'Nobody named for it has said yet whether this is a paper of national security.':
+    'Żadna z wyznaczonych osób nie powiedziała jeszcze, czy to pismo dotyczy bezpieczeństwa narodowego.',
+  'Say first whether it stays with you.': 'Najpierw powiedz, czy pozostaje u Ciebie.',
+  'It was said already what this paper is.': 'Już powiedziano, czym jest to pismo.',
+  'Somebody named for it says what it is.': 'Czym to jest, mówi wyznaczona osoba.',
+  'Ask one of the people named.': 'Poproś jedną z wyznaczonych osób.',
+  'Accounts were looked up for it: it cannot be erased any more.':
+    'Wyszukano już dla niego konta: nie można go już usunąć.',
+  'Keep the paper here.': 'Zachowaj pismo tutaj.',
+  'The reference is not that of this demand.': 'To nie jest sygnatura tego żądania.',
+  'Type it as it stands above.': 'Wpisz ją tak, jak stoi powyżej.',
   'This lane is opened by employed counsel.': 'Ten tryb otwiera zatrudniony dział prawny.',
   'Hand the paper over to counsel in person.': 'Przekaż pismo działowi prawnemu osobiście.',
   'Nothing comes into this lane by mail, upload or file.':
