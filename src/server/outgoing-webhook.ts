@@ -35,7 +35,11 @@ const TIMEOUT_MS = 10_000
 const MAX_ATTEMPTS = 12
 
 export function newWebhookSecret(): string {
-  return `whsec_${randomBytes(32).toString('base64')}`
+  return webhookSecret(randomBytes(32))
+}
+
+export function webhookSecret(bytes: Uint8Array): string {
+  return `whsec_${Buffer.from(bytes).toString('base64')}`
 }
 
 /** The three headers of a signed message. Source: standardwebhooks.com, "Webhook headers" and "Signature scheme". */

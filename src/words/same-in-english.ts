@@ -13,6 +13,7 @@ const alike = new Set([
   'Person {n, number} ({roles})',
   'No.',
   'Name',
+  'Error',
   'Feed',
   'Webhook',
   'Webhooks',

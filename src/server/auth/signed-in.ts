@@ -5,7 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { refuse } from '../../demand/refusal.ts'
 import { withTransaction } from '../../store/database.ts'
 import type { Language } from '../../words/languages.ts'
-import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
+import { formToken, SESSION_COOKIE, writerMark } from '../http/csrf.ts'
 import { keptForm } from '../http/kept-form.ts'
 import { answerRefusal, wantsPage } from '../http/problem.ts'
 import { choiceToKeep, setDirectoryLanguage } from '../http/reader.ts'
@@ -13,11 +13,17 @@ import { type AuthDeps, type SignInSurface, SYSTEM } from './owner.ts'
 import type { Session } from './sessions.ts'
 import { findSignedIn } from './whoami.ts'
 
-export type SignedInEnv = { Variables: { actor: Actor; session: Session; formToken: string } }
-export type SignedIn = { readonly actor: Actor; readonly session: Session; readonly formToken: string }
+export type SignedIn = {
+  readonly actor: Actor
+  readonly session: Session
+  readonly formToken: string
+  /** By which a form that waited for a sign-in is shown to who wrote it alone. */
+  readonly writer: string
+}
+export type SignedInEnv = { Variables: SignedIn }
 
 /**
- * Sets `actor`, `session` and `formToken` (the value for a form's field `_token`). Who is not signed in gets the sign-in page
+ * Sets `actor`, `session`, `writer` and `formToken` (the value for a form's field `_token`). Who is not signed in gets the sign-in page
  * when navigating, and the refusal `not_signed_in` otherwise.
  */
 export function signedIn(deps: AuthDeps, surface: SignInSurface): MiddlewareHandler<SignedInEnv> {
@@ -27,6 +33,7 @@ export function signedIn(deps: AuthDeps, surface: SignInSurface): MiddlewareHand
     c.set('actor', found.actor)
     c.set('session', found.session)
     c.set('formToken', found.formToken)
+    c.set('writer', found.writer)
     await next()
   }
 }
@@ -38,7 +45,10 @@ export async function whoIs(deps: AuthDeps, surface: SignInSurface, c: Context):
   const found = await findSignedIn(deps.db, surface, token, deps.now())
   setDirectoryLanguage(c, found?.language ?? null)
   if (found?.actor.kind === 'staff') await keepLanguage(deps, found.actor.id, choiceToKeep(c, found.language))
-  return found && { ...found, formToken: formToken(token) }
+  if (!found) return null
+  const { kind, id } = found.session.owner
+  const writer = writerMark(deps.vault.macKey, kind, id)
+  return { actor: found.actor, session: found.session, writer, formToken: `${formToken(token)}.${writer}` }
 }
 
 /** What a person of the provider chose on a page is also what mails and calls to them are written in. */

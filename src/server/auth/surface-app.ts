@@ -10,6 +10,7 @@ import { type Bundle, serveBundle } from '../http/static.ts'
 import { keepableOnly } from '../http/take.ts'
 import type { AuthDeps, SignInSurface } from './owner.ts'
 import { authRoutes } from './routes.ts'
+import { whoIs } from './signed-in.ts'
 
 export type SurfaceOptions = {
   readonly deps: AuthDeps
@@ -33,7 +34,7 @@ export function createSurfaceApp(options: SurfaceOptions): Hono {
   app.use(languageChoice())
   app.use(limitBody(deps.site, options.largerBodies))
   app.use(keepableOnly(deps.site))
-  app.use(sameOriginOnly(deps.site, surface))
+  app.use(sameOriginOnly(deps.site, surface, c => whoIs(deps, surface, c)))
   app.onError(faultHandler(deps.site, deps.log, options.stop))
   app.notFound(notFound(deps.site))
   app.get('/theme/*', serveBundle(bundles.theme, '/theme/'))

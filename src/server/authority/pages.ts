@@ -8,11 +8,12 @@ import { away, colon, either, size } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
-import { olderLink, portalPage, tokenField } from '../portal/frame.ts'
+import { keyField, olderLink, portalPage, tokenField } from '../portal/frame.ts'
 import { lawHtml, lawNoteHtml } from '../portal/law-text.ts'
 import { code, link, strong } from '../portal/link.ts'
 import { moment as momentIn } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
+import { fillingOf, type Returned } from '../portal/returned.ts'
 import type { Provider } from '../provider.ts'
 import { type AnswerGroup, answerGroups, type DemandPage, type OfficerDemand } from './demands.ts'
 import type { PackageState } from './package.ts'
@@ -23,6 +24,9 @@ export type Ground = {
   readonly zone: string
   readonly token: string
   readonly reader: Reader
+  /** For the forms of this page (`keyField`). */
+  readonly key: string
+  readonly returned?: Returned | null
 }
 
 function moment(iso: string, f: Ground): Html {
@@ -81,8 +85,6 @@ export type DemandFacts = Ground & {
   /** A reason of the law packs, in the reader's language. */
   readonly law: (reason: string) => Said
   readonly said: string | null
-  /** Makes one message of two clicks. */
-  readonly messageKey: string
   readonly provider: Provider
 }
 
@@ -94,6 +96,7 @@ export function demandPage(site: Site, f: DemandFacts): Html {
     title,
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     back: { href: '/', text: say('list.title') },
     body: html`<h1>${title}</h1>
 ${f.said ? html`<div class="notice" data-tone="ok" role="status"><p>${f.said}</p></div>` : ''}
@@ -139,11 +142,13 @@ ${view.status === 'fetched' ? html`<p>${say('package.confirmed')}</p>` : confirm
 
 function confirmForm(f: DemandFacts): Html {
   const say = authorityWords(f.reader.language)
+  const action = `/demands/${f.demand.id}/confirm`
+  const fill = fillingOf(f.returned, action)
   return html`<h3>${say('confirm.title')}</h3>
-<form method="post" action="/demands/${f.demand.id}/confirm">${tokenField(f.token)}
+<form method="post" action="${action}"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
 <div class="field"><label for="sha256">${say('confirm.hash')}</label>
 <p class="hint" id="sha256-hint">${say('confirm.hint')}</p>
-<input id="sha256" name="sha256" required autocomplete="off" spellcheck="false" aria-describedby="sha256-hint"></div>
+${fill.problem('sha256')}<input id="sha256" name="sha256" required autocomplete="off" spellcheck="false"${fill.marks('sha256', 'sha256-hint')} value="${fill.text('sha256')}"></div>
 <p><button>${say('confirm.button')}</button></p></form>`
 }
 
@@ -190,9 +195,12 @@ ${
 function messages(f: DemandFacts): Html {
   const say = authorityWords(f.reader.language)
   const { view, id } = f.demand
+  const action = `/demands/${id}/messages`
+  const fill = fillingOf(f.returned, action)
   return html`<section><h2>${say('messages.title')}</h2>
 ${view.messages.length === 0 ? html`<p>${say('letters.none')}</p>` : html`<ul class="cards">${view.messages.map(m => html`<li class="card"><p><strong>${m.from === 'officer' ? say('messages.you') : f.provider.name}</strong> <span class="quiet small">${moment(m.at, f)}</span></p><p dir="auto">${m.text}</p></li>`)}</ul>`}
-<form method="post" action="/demands/${id}/messages">${tokenField(f.token)}<input type="hidden" name="key" value="${f.messageKey}">
-<div class="field"><label for="text">${say('messages.write')}</label><textarea id="text" name="text" rows="4" maxlength="8000" required></textarea></div>
+<form method="post" action="${action}"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="text">${say('messages.write')}</label>${fill.problem('text')}<textarea id="text" name="text" rows="4" maxlength="8000" dir="auto" required${fill.marks('text')}>
+${fill.text('text')}</textarea></div>
 <p><button>${say('messages.send')}</button></p></form></section>`
 }

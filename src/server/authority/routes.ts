@@ -12,16 +12,20 @@ import { openField } from '../../store/field.ts'
 import { authorityWords } from '../../words/authority.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
+import { idOfForm } from '../http/once.ts'
+import type { Html } from '../http/page.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
 import { attachment } from '../portal/download.ts'
+import { type FormRoute, formRoute, type Sent } from '../portal/forms.ts'
 import { afterOf, portalPage, servePortalStyle } from '../portal/frame.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
 import { lawIn } from '../portal/law-text.ts'
 import { passkeyRoutes } from '../portal/passkeys-page.ts'
+import type { Returned } from '../portal/returned.ts'
 import { trustFile } from '../trust.ts'
 import { findDemand, type OfficerDemand, readDemands } from './demands.ts'
 import { notReady, packageResponse, packageState, releaseReceipt } from './package.ts'
@@ -29,9 +33,11 @@ import { demandPage, listPage } from './pages.ts'
 import { reachPage } from './reach.ts'
 
 type Ctx = Context<SignedInEnv>
+type Found = <T>(c: Ctx, work: (demand: OfficerDemand) => T | Promise<T>) => Promise<T | Response>
 type WithDemand = (
   work: (c: Ctx, found: OfficerDemand) => Response | Promise<Response>,
 ) => (c: Ctx) => Promise<Response>
+type ShowDemand = (c: Ctx, demand: OfficerDemand, returned?: Returned) => Promise<Html>
 
 const messageInput = z.object({
   text: prose(8000)
@@ -51,16 +57,29 @@ function saidOf(c: Ctx): string | null {
 /** Mounted behind `signedIn(…, 'authority')`. */
 export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
-  const ground = (c: Ctx) => ({
+  const ground = (c: Ctx, returned: Returned | null = null) => ({
     now: d.now(),
     zone: d.provider.zone,
     token: c.get('formToken'),
     reader: readerOf(c),
+    key: randomBytes(16).toString('hex'),
+    returned,
   })
-  const withDemand: WithDemand = work => async c => {
-    const found = await findDemand(d, c.get('actor'), c.req.param('id') ?? '')
-    return found ? work(c, found) : answerRefusal(c, site, nothingHere())
+  const found: Found = async (c, work) => {
+    const demand = await findDemand(d, c.get('actor'), c.req.param('id') ?? '')
+    return demand ? work(demand) : answerRefusal(c, site, nothingHere())
   }
+  const withDemand: WithDemand = work => c => found(c, demand => work(c, demand))
+  const show: ShowDemand = async (c, demand, returned) =>
+    demandPage(site, {
+      demand,
+      package: await packageState(d, demand),
+      instrument: id => instrumentName(d.packs, id, readerOf(c).language),
+      law: reason => lawIn(d.packs, readerOf(c).language).said(reason),
+      said: saidOf(c),
+      provider: d.provider,
+      ...ground(c, returned),
+    })
 
   servePortalStyle(app)
   app.get('/', async c => {
@@ -84,20 +103,7 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   )
   app.get(
     '/demands/:id',
-    withDemand(async (c, demand) =>
-      c.html(
-        demandPage(site, {
-          demand,
-          package: await packageState(d, demand),
-          instrument: id => instrumentName(d.packs, id, readerOf(c).language),
-          law: reason => lawIn(d.packs, readerOf(c).language).said(reason),
-          said: saidOf(c),
-          provider: d.provider,
-          messageKey: randomBytes(16).toString('hex'),
-          ...ground(c),
-        }),
-      ),
-    ),
+    withDemand(async (c, demand) => c.html(await show(c, demand))),
   )
   passkeyRoutes(app, d, site, page =>
     portalPage(site, {
@@ -106,7 +112,7 @@ export function authorityRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     }),
   )
   downloads(app, d, site, withDemand)
-  writes(app, d, site, withDemand)
+  writes(app, d, site, { found, show })
   return app
 }
 
@@ -144,35 +150,41 @@ function downloads(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand
   )
 }
 
-function writes(app: Hono<SignedInEnv>, d: Deployment, site: Site, withDemand: WithDemand): void {
-  app.post(
-    '/demands/:id/messages',
-    withDemand(async (c, found) => {
-      const input = take(messageInput, await c.req.parseBody())
-      if (!input.success) return answerRefusal(c, site, emptyMessage())
-      const done = await execute(d.store, c.get('actor'), {
-        demandId: found.id,
-        command: { type: 'send_message', text: input.data.text },
-        idempotencyKey: input.data.key,
-      })
-      return isRefusal(done)
-        ? answerRefusal(c, site, done)
-        : c.redirect(`/demands/${found.id}?done=message`, 303)
-    }),
-  )
-  app.post(
-    '/demands/:id/confirm',
-    withDemand(async (c, found) => {
-      const input = take(confirmInput, await c.req.parseBody())
-      const done = await execute(d.store, c.get('actor'), {
-        demandId: found.id,
-        command: { type: 'confirm_download', sha256: input.data?.sha256 ?? '' },
-      })
-      return isRefusal(done)
-        ? answerRefusal(c, site, done)
-        : c.redirect(`/demands/${found.id}?done=confirmed`, 303)
-    }),
-  )
+function writes(
+  app: Hono<SignedInEnv>,
+  d: Deployment,
+  site: Site,
+  { found, show }: { readonly found: Found; readonly show: ShowDemand },
+): void {
+  const form = (
+    end: string,
+    act: (c: Ctx, demand: OfficerDemand, sent: Sent) => ReturnType<FormRoute['act']>,
+  ) =>
+    formRoute(app, site, {
+      path: `/demands/:id/${end}`,
+      page: (c, returned) => found(c, demand => show(c, demand, returned)),
+      act: (c, sent) => found(c, demand => act(c, demand, sent)),
+    })
+  form('messages', async (c, { id }, sent) => {
+    const input = take(messageInput, sent)
+    if (!input.success) return { field: 'text', refusal: emptyMessage() }
+    const done = await execute(d.store, c.get('actor'), {
+      demandId: id,
+      command: { type: 'send_message', text: input.data.text },
+      idempotencyKey: input.data.key,
+    })
+    return isRefusal(done) ? done : c.redirect(`/demands/${id}?done=message`, 303)
+  })
+  form('confirm', async (c, { id }, sent) => {
+    const input = take(confirmInput, sent)
+    const done = await execute(d.store, c.get('actor'), {
+      demandId: id,
+      command: { type: 'confirm_download', sha256: input.data?.sha256 ?? '' },
+      idempotencyKey: idOfForm(c, d.vault.macKey, sent.key, input.data?.sha256 ?? ''),
+    })
+    if (!isRefusal(done)) return c.redirect(`/demands/${id}?done=confirmed`, 303)
+    return done.code === 'invalid_input' ? { field: 'sha256', refusal: done } : done
+  })
 }
 
 async function authorityName(d: Deployment, actor: Actor): Promise<string> {

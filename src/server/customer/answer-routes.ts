@@ -1,23 +1,27 @@
 // Answering a notice: choose, look at it again, send. What is written is kept on the way, with a script and without.
-import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { isRefusal } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { tenantAnswers } from '../../demand/vocabulary.ts'
 import { execute } from '../../store/execute.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
+import { frameWords } from '../../words/frame.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { answerRefusal } from '../http/problem.ts'
+import { idOfForm } from '../http/once.ts'
+import type { Html } from '../http/page.ts'
 import { prose } from '../http/prose.ts'
 import { readerOf } from '../http/reader.ts'
+import { inOwnWords } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
-import { type AnswerDraft, answerPage, type Review, reviewPage } from './answer-page.ts'
+import { type FormRoute, formRoute, type Sent, type Wrong } from '../portal/forms.ts'
+import type { Returned } from '../portal/returned.ts'
+import { answerPage, reviewPage } from './answer-page.ts'
 import { findAnswer } from './answers.ts'
-import { daysIn, scopeIn } from './consent.ts'
-import type { Ctx, Ground, WithMatter } from './console.ts'
+import { FIRST_COVER, scopeIn } from './consent.ts'
+import type { Ctx, GroundOf, ShowMatter, WithMatter } from './console.ts'
 import { dropDraft, readDraft, saveDraft } from './drafts.ts'
 import type { VisibleMatter } from './matters.ts'
 import { mayAnswer } from './words.ts'
@@ -30,95 +34,120 @@ const draftInput = z.object({
   text: prose(8000).default(''),
 })
 
-const sayTo = (c: Ctx) => demandWords(readerOf(c).language)
-
 export function answerRoutes(
   app: Hono<SignedInEnv>,
   d: Deployment,
   site: Site,
-  withMatter: WithMatter,
-  ground: (c: Ctx) => Ground,
+  { withMatter, ground, showMatter }: { withMatter: WithMatter; ground: GroundOf; showMatter: ShowMatter },
 ): void {
-  const show = (c: Ctx, m: VisibleMatter, draft: AnswerDraft) =>
-    c.html(answerPage(site, { id: m.id, view: m.view, ...ground(c) }, draft), draft.problem ? 400 : 200)
-  const again = (c: Ctx, m: VisibleMatter, problem: string | null, form: Record<string, unknown>) =>
-    show(c, m, { answer: String(form.answer ?? ''), text: String(form.text ?? ''), problem, savedAt: null })
-  const review = (c: Ctx, m: VisibleMatter, r: Review) =>
-    c.html(reviewPage(site, { id: m.id, view: m.view, ...ground(c) }, r), r.problem ? 400 : 200)
-  const keep = async (c: Ctx, m: VisibleMatter, form: Record<string, unknown>) => {
+  const facts = (c: Ctx, m: VisibleMatter, returned?: Returned) => ({
+    id: m.id,
+    view: m.view,
+    ...ground(c, returned),
+  })
+  const keep = async (c: Ctx, m: VisibleMatter, form: Sent) => {
     const draft = take(draftInput, form)
     return draft.success && mayAnswer(m.view) ? saveDraft(d, c.get('actor'), m, draft.data) : null
   }
+  const written = (c: Ctx, m: VisibleMatter, form: Sent, returned?: Returned) =>
+    answerPage(site, facts(c, m, returned), { ...draftOf(form), savedAt: null })
+  const back = (c: Ctx, m: VisibleMatter, returned: Returned) => {
+    const words = draftOf(returned.fields)
+    const action = `/demands/${m.id}/answer/review`
+    return written(c, m, words, { ...returned, action })
+  }
+  /** Of this matter, found again for each request. */
+  const form = (
+    end: string,
+    act: (c: Ctx, m: VisibleMatter, form: Sent) => ReturnType<FormRoute['act']>,
+    page: (c: Ctx, m: VisibleMatter, returned: Returned) => Html | Promise<Html> = back,
+  ) =>
+    formRoute(app, site, {
+      path: `/demands/:id/${end}`,
+      page: (c, returned) => withMatter.found(c, m => page(c, m, returned)),
+      act: (c, sent) => withMatter.found(c, m => act(c, m, sent)),
+      idOf: (_, field) => (field === 'answer' ? `answer-${tenantAnswers[0]}` : field),
+    })
 
   app.get(
     '/demands/:id/answer',
     withMatter(async (c, m) => {
       if (!mayAnswer(m.view)) return c.redirect(`/demands/${m.id}`, 303)
       const draft = await readDraft(d, c.get('actor'), m)
-      return show(c, m, { answer: '', text: '', savedAt: null, ...draft, problem: null })
+      return c.html(answerPage(site, facts(c, m), { answer: '', text: '', savedAt: null, ...draft }))
     }),
   )
-  app.post(
-    '/demands/:id/answer/draft',
-    withMatter(async (c, m) => {
-      const form = await c.req.parseBody()
-      const savedAt = await keep(c, m, form)
-      if (c.req.header('x-duly') === '1') return c.json({ savedAt }, savedAt ? 200 : 400)
-      if (savedAt) return c.redirect(`/demands/${m.id}?kept=1`, 303)
-      return mayAnswer(m.view)
-        ? again(c, m, sayTo(c)('answer.invalid'), form)
-        : c.redirect(`/demands/${m.id}`, 303)
-    }),
-  )
-  app.post(
-    '/demands/:id/answer/change',
-    withMatter(async (c, m) => again(c, m, null, await c.req.parseBody())),
-  )
-  app.post(
-    '/demands/:id/answer/review',
-    withMatter(async (c, m) => {
-      const form = await c.req.parseBody()
-      await keep(c, m, form)
-      const input = take(answerInput, form)
-      const choice = input.success ? findAnswer(input.data.answer, readerOf(c).language) : undefined
-      if (!input.success || !choice) return again(c, m, sayTo(c)('answer.invalid'), form)
-      if (choice.reason === 'required' && input.data.text === '')
-        return again(c, m, sayTo(c)('answer.needs_reason'), form)
-      const key = randomBytes(16).toString('hex')
-      return review(c, m, { choice, text: input.data.text, key })
-    }),
-  )
-  app.post(
-    '/demands/:id/answer',
-    withMatter(async (c, m) => {
-      const form = await c.req.parseBody()
-      const input = take(sentInput, form)
-      if (!input.success) return again(c, m, sayTo(c)('answer.choose'), form)
+  form('answer/draft', async (c, m, sent) => {
+    const savedAt = await keep(c, m, sent)
+    if (c.req.header('x-duly') === '1') return c.json({ savedAt }, savedAt ? 200 : 400)
+    if (savedAt) return c.redirect(`/demands/${m.id}?kept=1`, 303)
+    return mayAnswer(m.view) ? wrong(c, 'text', 'answer.invalid') : c.redirect(`/demands/${m.id}`, 303)
+  })
+  form('answer/change', async (c, m, sent) => c.html(written(c, m, sent)))
+  form('answer/review', async (c, m, sent) => {
+    await keep(c, m, sent)
+    const input = take(answerInput, sent)
+    if (!input.success)
+      return wrong(c, input.error.issues[0]?.path[0] === 'text' ? 'text' : 'answer', 'answer.invalid')
+    const { answer, text: said } = input.data
+    const choice = findAnswer(answer, readerOf(c).language)
+    if (!choice) return wrong(c, 'answer', 'answer.invalid')
+    if (choice.reason === 'required' && said === '') return wrong(c, 'text', 'answer.needs_reason')
+    return c.html(reviewPage(site, facts(c, m), { choice, text: said }))
+  })
+  form(
+    'answer',
+    async (c, m, sent) => {
+      const input = take(sentInput, sent)
+      if (!input.success) return wrong(c, 'answer', 'answer.choose')
       const { answer, text: said, key } = input.data
-      const scope = answer === 'consents' ? scopeIn(form, m.view) : null
-      const choice = findAnswer(answer, readerOf(c).language)
-      if (choice && answer === 'consents' && scope === null) {
-        const problem = { text: consentWords(readerOf(c).language)('none'), days: daysIn(form) }
-        return review(c, m, { choice, text: said, key, problem })
-      }
+      const scope = answer === 'consents' ? scopeIn(sent, m.view) : null
+      if (answer === 'consents' && scope === null)
+        return { field: FIRST_COVER, refusal: unfit(c, consentWords(readerOf(c).language)('none')) }
       const done = await execute(d.store, c.get('actor'), {
         demandId: m.demandId,
         command: { type: 'answer_notice', matter: m.id, answer, text: said, ...(scope ? { scope } : {}) },
         idempotencyKey: key,
       })
-      if (isRefusal(done)) return answerRefusal(c, site, done)
+      if (isRefusal(done)) return done
       await dropDraft(d, c.get('actor'), m)
       return c.redirect(`/demands/${m.id}?sent=1`, 303)
-    }),
+    },
+    (c, m, returned) => {
+      const { answer, text: said } = draftOf(returned.fields)
+      const choice = findAnswer(answer, readerOf(c).language)
+      return choice ? reviewPage(site, facts(c, m, returned), { choice, text: said }) : back(c, m, returned)
+    },
   )
-  app.post(
-    '/demands/:id/consent/revoke',
-    withMatter(async (c, m) => {
+  form(
+    'consent/revoke',
+    async (c, m, sent) => {
       const done = await execute(d.store, c.get('actor'), {
         demandId: m.demandId,
         command: { type: 'revoke_consent', matter: m.id, why: '' },
+        idempotencyKey: idOfForm(c, d.vault.macKey, sent.key, 'revoke'),
       })
-      return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect(`/demands/${m.id}#consent`, 303)
-    }),
+      return isRefusal(done) ? done : c.redirect(`/demands/${m.id}#consent`, 303)
+    },
+    showMatter,
   )
+}
+
+/** As it was sent, whatever it is. */
+function draftOf(form: Sent): { readonly answer: string; readonly text: string } {
+  const last = (value: unknown) => String([value ?? ''].flat().at(-1) ?? '')
+  return { answer: last(form.answer), text: last(form.text) }
+}
+
+function wrong(
+  c: Ctx,
+  field: string,
+  key: 'answer.invalid' | 'answer.choose' | 'answer.needs_reason',
+): Wrong {
+  return { field, refusal: unfit(c, demandWords(readerOf(c).language)(key)) }
+}
+
+function unfit(c: Ctx, text: string): Refusal {
+  const next = frameWords(readerOf(c).language)('form.again')
+  return inOwnWords(refuse('invalid_input', text, next))
 }

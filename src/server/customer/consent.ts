@@ -7,8 +7,9 @@ import { consentWords } from '../../words/consent.ts'
 import type { Language } from '../../words/languages.ts'
 import { period, terms } from '../../words/terms.ts'
 import type { Html } from '../http/page.ts'
-import { tokenField } from '../portal/frame.ts'
+import { keyField, tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
+import type { Filling } from '../portal/returned.ts'
 import type { Ground } from './console.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -26,30 +27,25 @@ function itemWords({ identifier, category }: Item, language: Language): string {
   return consentWords(language)('category', { what, account: identifier })
 }
 
-/** As the fields have them; empty for the whole period. */
-export type ConsentDays = { readonly from: string; readonly to: string }
-
-export function daysIn(form: Record<string, unknown>): ConsentDays {
-  const day = (given: unknown) => (typeof given === 'string' && DAY.test(given) ? given : '')
-  return { from: day(form.from), to: day(form.to) }
-}
+/** The field that is wrong where nothing was chosen. */
+export const FIRST_COVER = 'cover-0'
 
 /** Nothing is chosen beforehand: a consent is what somebody ticked. */
-export function scopeFields(
-  v: TenantView,
-  language: Language,
-  days: ConsentDays = { from: '', to: '' },
-): Html {
+export function scopeFields(v: TenantView, language: Language, fill: Filling): Html {
   const say = consentWords(language)
-  return html`<fieldset><legend>${say('heading')}</legend>
+  const day = (name: string) => {
+    const given = fill.text(name)
+    return DAY.test(given) ? given : ''
+  }
+  return html`<fieldset${fill.marks(FIRST_COVER)}><legend>${say('heading')}</legend>${fill.problem(FIRST_COVER)}
 <p class="hint">${say('explain')}</p>
 ${itemsOf(v).map(
   (item, i) =>
-    html`<div class="choice"><input type="checkbox" id="cover-${i}" name="cover-${i}" value="1"><label for="cover-${i}">${itemWords(item, language)}</label></div>`,
+    html`<div class="choice"><input type="checkbox" id="cover-${i}" name="cover-${i}" value="1"${fill.has(`cover-${i}`, '1', false) ? html` checked` : ''}><label for="cover-${i}">${itemWords(item, language)}</label></div>`,
 )}
 <p class="hint" id="consent-period">${say('period')}</p>
-<div class="field"><label for="consent-from">${say('from')}</label><input type="date" id="consent-from" name="from" value="${days.from}" aria-describedby="consent-period"></div>
-<div class="field"><label for="consent-to">${say('to')}</label><input type="date" id="consent-to" name="to" value="${days.to}" aria-describedby="consent-period"></div>
+<div class="field"><label for="consent-from">${say('from')}</label><input type="date" id="consent-from" name="from" value="${day('from')}" aria-describedby="consent-period"></div>
+<div class="field"><label for="consent-to">${say('to')}</label><input type="date" id="consent-to" name="to" value="${day('to')}" aria-describedby="consent-period"></div>
 </fieldset>`
 }
 
@@ -83,7 +79,7 @@ export function consentPart(f: Ground & { readonly id: string; readonly view: Te
   return html`<section id="consent"><h2>${say('title')}</h2>
 <p>${say.rich('given', { at: at(c.at) })}. ${state}</p>
 <p>${say('covers')}: ${c.covers.map(item => itemWords(item, language)).join('; ')}, ${period(c, language)}</p>
-${open ? html`<form method="post" action="/demands/${f.id}/consent/revoke">${tokenField(f.token)}<button>${say('revoke')}</button></form>` : ''}</section>`
+${open ? html`<form method="post" action="/demands/${f.id}/consent/revoke">${tokenField(f.token)}${keyField(f.key)}<button>${say('revoke')}</button></form>` : ''}</section>`
 }
 
 /** Why a line left although no law requires it; null where one does. */

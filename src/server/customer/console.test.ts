@@ -263,6 +263,7 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
         more: matter.id,
         now: portals.d.now(),
         zone: 'Europe/Amsterdam',
+        key: '',
         token: 'x'.repeat(43),
         reader: { language: 'en', here: '/' },
       }),

@@ -8,6 +8,7 @@ import type { Html } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { type PortalPage, portalPage } from '../portal/frame.ts'
+import type { Returned } from '../portal/returned.ts'
 import type { VisibleMatter } from './matters.ts'
 
 export type Ctx = Context<SignedInEnv>
@@ -16,11 +17,19 @@ export type Ground = {
   readonly zone: string
   readonly token: string
   readonly reader: Reader
+  /** For the forms of this page (`keyField`). */
+  readonly key: string
+  readonly returned?: Returned | null
 }
+export type GroundOf = (c: Ctx, returned?: Returned | null) => Ground
 export type TenantActor = Extract<Actor, { kind: 'tenant' }>
-export type WithMatter = (
-  work: (c: Ctx, m: VisibleMatter) => Response | Promise<Response>,
-) => (c: Ctx) => Promise<Response>
+export type WithMatter = {
+  (work: (c: Ctx, m: VisibleMatter) => Response | Promise<Response>): (c: Ctx) => Promise<Response>
+  /** The same for one request, and with whatever the work gives. */
+  found<T>(c: Ctx, work: (m: VisibleMatter) => T | Promise<T>): Promise<T | Response>
+}
+/** A demand's page. */
+export type ShowMatter = (c: Ctx, m: VisibleMatter, returned?: Returned) => Promise<Html>
 
 const parts = [
   ['/', 'nav.demands'],
@@ -40,11 +49,10 @@ export function consolePage(
   const say = demandWords(page.reader.language)
   return portalPage(site, {
     ...page,
-    body: html`<nav class="parts" aria-label="${say('nav')}"><ul>${parts.map(
+    ways: html`<nav class="parts" aria-label="${say('nav')}"><ul>${parts.map(
       ([href, key]) =>
         html`<li><a href="${href}"${at === href ? html` aria-current="page"` : ''}>${say(key)}</a></li>`,
-    )}</ul></nav>
-${page.body}`,
+    )}</ul></nav>`,
   })
 }
 

@@ -6,11 +6,12 @@ import { asLanguage, languageNames, languages } from '../../words/languages.ts'
 import { list } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { tokenField } from '../portal/frame.ts'
+import { keyField, tokenField } from '../portal/frame.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
+import { fillingOf } from '../portal/returned.ts'
 import { consolePage, type Ground } from './console.ts'
-import type { MailKind, OpenChange, OwnContact } from './contacts.ts'
+import { type MailKind, mailKinds, type OpenChange, type OwnContact } from './contacts.ts'
 import { type DigestTime, digestTimes } from './digest.ts'
 import type { Feed } from './feed.ts'
 
@@ -45,6 +46,7 @@ export function contactsPage(site: Site, f: ContactsFacts): Html {
     title,
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     body: html`<h1>${title}</h1>
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 <p class="lead">${say('contacts.lead')}</p>
@@ -53,12 +55,20 @@ ${f.changes.map(change => openChange(change, f))}
       contact => html`<li class="card"><h2>${recorded(contact.name)}</h2>
 <p><span class="identifier">${contact.mail}</span> · ${languageWords(contact.language)} · ${say('contacts.gets', { what: got(contact.receives, f) })}</p>
 ${leftPart(f, contact)}
-<details><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
+<details${isBack(f, contact) ? html` open` : ''}><summary>${say('contacts.change')}</summary>${form(f, contact)}</details></li>`,
     )}</ul>
-<section><h2>${say('contacts.another')}</h2><details><summary>${say('contacts.add')}</summary>${form(f, null)}</details></section>
+<section><h2>${say('contacts.another')}</h2><details${isBack(f, null) ? html` open` : ''}><summary>${say('contacts.add')}</summary>${form(f, null)}</details></section>
 ${digestPart(f)}
 ${feed(f)}`,
   })
+}
+
+function actionOf(contact: OwnContact | null): string {
+  return `/contacts/${contact?.id ?? 'new'}`
+}
+
+function isBack(f: ContactsFacts, contact: OwnContact | null): boolean {
+  return fillingOf(f.returned, actionOf(contact)).isBack
 }
 
 /** That somebody has left, or that it is said; only who it is said of contradicts. */
@@ -79,13 +89,14 @@ ${own ? button('/contacts/still-here', say('left.here')) : ''}`
 function digestPart(f: ContactsFacts): Html {
   const say = consoleWords(f.reader.language)
   const choices = [null, ...digestTimes]
+  const fill = fillingOf(f.returned, '/digest')
   return html`<section id="digest"><h2>${say('digest.title')}</h2>
 <p>${say('digest.what')}</p>
-<form method="post" action="/digest">${tokenField(f.token)}
-<fieldset><legend>${say('digest.title')}</legend>
+<form method="post" action="/digest"${fill.mark}>${tokenField(f.token)}
+<fieldset><legend>${say('digest.often')}</legend>
 ${choices.map(time => {
   const value = time ?? 'none'
-  return html`<div class="choice"><input type="radio" id="digest-${value}" name="digest" value="${value}"${time === f.digest ? html` checked` : ''}><label for="digest-${value}">${say(`digest.${value}`)}</label></div>`
+  return html`<div class="choice"><input type="radio" id="digest-${value}" name="digest" value="${value}"${fill.has('digest', value, time === f.digest) ? html` checked` : ''}><label for="digest-${value}">${say(`digest.${value}`)}</label></div>`
 })}</fieldset>
 <p><button>${say('digest.keep')}</button></p></form></section>`
 }
@@ -94,15 +105,24 @@ function form(f: ContactsFacts, contact: OwnContact | null): Html {
   const id = contact?.id ?? 'new'
   const say = consoleWords(f.reader.language)
   const mail = html`<span class="identifier">${contact?.mail ?? ''}</span>`
-  const own = contact?.language ?? f.reader.language
+  const fill = fillingOf(f.returned, actionOf(contact))
+  const own = fill.text('language', contact?.language ?? f.reader.language)
   const kept = languages.some(code => code === own) ? languages : [...languages, own]
-  return html`<form method="post" action="/contacts/${id}">${tokenField(f.token)}
-<div class="field"><label for="name-${id}">${say('contacts.name')}</label><input id="name-${id}" name="name" required maxlength="120" value="${contact?.name ?? ''}"></div>
-<div class="field"><label for="mail-${id}">${say('contacts.mail')}</label><input type="email" id="mail-${id}" name="mail" required maxlength="200" value="${contact?.mail ?? ''}"></div>
-<div class="field"><label for="language-${id}">${say('contacts.language')}</label><select id="language-${id}" name="language">${kept.map(code => html`<option value="${code}" lang="${code}"${code === own ? html` selected` : ''}>${languageWords(code)}</option>`)}</select></div>
-<fieldset><legend>${say('contacts.legend')}</legend>
-${(['notice', 'drill'] as const).map(kind => check(`${kind}-${id}`, 'receives', kind, say(`contacts.${kind}`), contact?.receives.includes(kind) ?? true))}</fieldset>
-${contact ? check(`remove-${id}`, 'remove', 'yes', say('contacts.remove'), false) : ''}
+  const box = (kind: MailKind) =>
+    check(
+      `${kind}-${id}`,
+      'receives',
+      kind,
+      say(`contacts.${kind}`),
+      fill.has('receives', kind, contact?.receives.includes(kind) ?? true),
+    )
+  return html`<form method="post" action="${actionOf(contact)}"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="name-${id}">${say('contacts.name')}</label>${fill.problem('name')}<input id="name-${id}" name="name" required maxlength="120"${fill.marks('name')} value="${fill.text('name', contact?.name)}"></div>
+<div class="field"><label for="mail-${id}">${say('contacts.mail')}</label>${fill.problem('mail')}<input type="email" id="mail-${id}" name="mail" required maxlength="200"${fill.marks('mail')} value="${fill.text('mail', contact?.mail)}"></div>
+<div class="field"><label for="language-${id}">${say('contacts.language')}</label>${fill.problem('language')}<select id="language-${id}" name="language"${fill.marks('language')}>${kept.map(code => html`<option value="${code}" lang="${code}"${code === own ? html` selected` : ''}>${languageWords(code)}</option>`)}</select></div>
+<fieldset${fill.marks('receives')}><legend>${say('contacts.legend')}</legend>${fill.problem('receives')}
+${mailKinds.map(box)}</fieldset>
+${contact ? check(`remove-${id}`, 'remove', 'yes', say('contacts.remove'), fill.has('remove', 'yes', false)) : ''}
 <p class="small">${say('contacts.other_person')}</p>
 <p><button>${say(contact ? 'contacts.ask_change' : 'contacts.ask_add')}</button></p>
 <p class="small quiet">${contact ? say.rich('contacts.mail_goes', { address: mail }) : say('contacts.mail_present')}</p></form>`
@@ -156,6 +176,7 @@ export function confirmPage(
     title: say('confirm.title'),
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     body: html`<h1>${say('confirm.heading')}</h1>
 <p class="lead">${changeWords(f.change, f.contacts, f)}</p>
 <p>${say.rich('confirm.asked', { at: moment(f.change.askedAt, f.zone, f.reader.language) })}</p>
@@ -172,7 +193,7 @@ function feed(f: ContactsFacts): Html {
 ${f.feedUrl ? html`<div class="notice" data-tone="ok" role="status"><p class="notice-title">${say('feed.once')}</p><p class="identifier">${f.feedUrl}</p></div>` : ''}
 ${f.feed ? html`<p>${say.rich('feed.since', { at: moment(f.feed.madeAt, f.zone, f.reader.language) })}</p>` : ''}
 <div class="actions">
-<form method="post" action="/feed">${tokenField(f.token)}<button>${say(f.feed ? 'feed.make_another' : 'feed.make')}</button></form>
+<form method="post" action="/feed">${tokenField(f.token)}${keyField(f.key)}<button>${say(f.feed ? 'feed.make_another' : 'feed.make')}</button></form>
 ${f.feed ? html`<form method="post" action="/feed/revoke">${tokenField(f.token)}<button>${say('feed.end')}</button></form>` : ''}
 </div></section>`
 }

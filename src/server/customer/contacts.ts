@@ -40,6 +40,8 @@ export const wantedContact = z.object({
   remove: z.boolean(),
 })
 export type WantedContact = z.infer<typeof wantedContact>
+/** What a person fills in, in the order of the form. */
+export const contactFields = ['name', 'mail', 'language', 'receives'] as const
 
 export type OpenChange = {
   readonly id: string
@@ -120,13 +122,18 @@ function changeOf(d: Deployment, row: Pick<ChangeRow, 'id' | 'change'>): Change 
 
 type TenantActor = Extract<Actor, { kind: 'tenant' }>
 
-/** Writes to the old contact (of an addition: to the first who gets notices) and waits. `contact` null: an addition. */
+/**
+ * Writes to the old contact (of an addition: to the first who gets notices) and waits. `contact` null: an addition. `id`: asked for
+ * again, it is the same change.
+ */
 export async function askChange(
   d: Deployment,
   actor: TenantActor,
   contact: string | null,
   wanted: WantedContact,
+  id: string,
 ): Promise<null | Refusal> {
+  if (await isAsked(d, id)) return null
   const over = await countAttempt({ db: d.db, macKey: d.vault.macKey, now: d.now }, LIMIT, actor.tenant)
   if (over) return over
   const all = await readContacts(d, actor)
@@ -143,17 +150,16 @@ export async function askChange(
       'Have another contact get them first, or keep this one.',
     )
   await asWorker(d, async tx => {
-    const id = randomBytes(16).toString('hex')
     const token = randomBytes(24).toString('base64url')
     const change: Change = { wanted, told: old.mail, tokenHash: hashOf(token) }
     await tx.query(
       `update duly.contact_change set settled_at = $3, outcome = 'stopped'
-       where tenant_id = $1 and contact_id is not distinct from $2 and settled_at is null`,
-      [actor.tenant, contact, d.now()],
+       where tenant_id = $1 and contact_id is not distinct from $2 and settled_at is null and id <> $4`,
+      [actor.tenant, contact, d.now(), id],
     )
-    await tx.query(
+    const made = await tx.query(
       `insert into duly.contact_change (id, tenant_id, contact_id, told, asked_by, asked_at, change)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
       [
         id,
         actor.tenant,
@@ -164,6 +170,8 @@ export async function askChange(
         sealField(d.vault.directoryKey, [id, 1, 'change'], change),
       ],
     )
+    // Of two at once the other has asked.
+    if (made.length === 0) return
     const asker = all.find(c => c.id === actor.id)?.name ?? ''
     await queueTenantMail(tx, d, {
       tenant: actor.tenant,
@@ -176,6 +184,11 @@ export async function askChange(
     })
   })
   return null
+}
+
+async function isAsked(d: Deployment, id: string): Promise<boolean> {
+  const rows = await asWorker(d, tx => tx.query('select 1 from duly.contact_change where id = $1', [id]))
+  return rows.length > 0
 }
 
 function hashOf(token: string): string {
@@ -211,7 +224,10 @@ export async function settleChange(
   if (own.length === 0) return refuse('not_found', 'There is no such change here.', 'Reload the page.')
   return asWorker(d, async tx => {
     const [row] = await tx.query<ChangeRow>(`${OPEN} and id = $2 for update`, [d.now(), id])
-    if (!row) return refuse('already_done', 'This change is settled already.', 'Reload the page.')
+    if (!row)
+      return token === null && (await isStopped(tx, id))
+        ? 'stopped'
+        : refuse('already_done', 'This change is settled already.', 'Reload the page.')
     const change = changeOf(d, row)
     if (token !== null && change.tokenHash !== hashOf(token))
       return refuse(
@@ -228,6 +244,11 @@ export async function settleChange(
     ])
     return outcome
   })
+}
+
+async function isStopped(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.query("select 1 from duly.contact_change where id = $1 and outcome = 'stopped'", [id])
+  return rows.length > 0
 }
 
 async function apply(

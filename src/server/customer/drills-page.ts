@@ -6,9 +6,10 @@ import { isolate } from '../../words/isolate.ts'
 import { duration as lasting } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { tokenField } from '../portal/frame.ts'
+import { keyField, tokenField } from '../portal/frame.ts'
 import { link } from '../portal/link.ts'
 import { moment as momentIn } from '../portal/moment.ts'
+import { type Filling, fillingOf } from '../portal/returned.ts'
 import { type Cell, stackedTable } from '../portal/table.ts'
 import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
@@ -18,8 +19,6 @@ export type DrillsFacts = Ground & {
   readonly drills: readonly Drill[]
   readonly contacts: readonly OwnContact[]
   readonly provider: string
-  /** Makes one drill of two clicks. */
-  readonly key: string
 }
 
 export function drillsPage(site: Site, f: DrillsFacts): Html {
@@ -29,10 +28,12 @@ export function drillsPage(site: Site, f: DrillsFacts): Html {
   const { language } = f.reader
   const say = consoleWords(language)
   const title = demandWords(language)('nav.drills')
+  const fill = fillingOf(f.returned, '/drills')
   return consolePage(site, '/drills', {
     title,
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     body: html`<h1>${title}</h1>
 <p class="lead">${say('drills.lead')}</p>
 ${open.map(drill => openDrill(drill, f))}
@@ -40,8 +41,8 @@ ${open.map(drill => openDrill(drill, f))}
 ${
   reachable.length === 0
     ? html`<p>${say.rich('drills.nobody', { contacts: link('/contacts') })}</p>`
-    : html`<form method="post" action="/drills">${tokenField(f.token)}<input type="hidden" name="key" value="${f.key}">
-<div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}">${isolate(c.name)}, ${c.mail}</option>`)}</select></div>
+    : html`<form method="post" action="/drills"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="to">${say('drills.to')}</label><select id="to" name="contact">${reachable.map(c => html`<option value="${c.id}"${fill.has('contact', c.id, false) ? html` selected` : ''}>${isolate(c.name)}, ${c.mail}</option>`)}</select></div>
 <p><button${open.length === 0 ? html` class="primary"` : ''}>${say('drills.send')}</button></p></form>`
 }</section>
 <section><h2>${say('drills.earlier')}</h2>
@@ -70,20 +71,21 @@ function openDrill(drill: Drill, f: DrillsFacts): Html {
     address: html`<span class="identifier">${drill.contact}</span>`,
     who: byWords(drill, f),
   }
+  const fill = fillingOf(f.returned, `/drills/${drill.id}`)
   return html`<section class="card"><h2>${say('drills.waits', { reference: drill.reference })}</h2>
 <p>${say.rich('drills.sent_to', sent)}</p>
-<form method="post" action="/drills/${drill.id}">${tokenField(f.token)}
-<fieldset><legend>${say('drills.code')}</legend>
-${drill.choices.map(code => choice(drill, code, html`<span class="code-number">${code}</span>`))}
-${choice(drill, 'other', html`${say('drills.other')}`)}
-${choice(drill, 'none', html`${say('drills.no_mail')}`)}
+<form method="post" action="/drills/${drill.id}"${fill.mark}>${tokenField(f.token)}
+<fieldset${fill.groupMarks('code')}><legend>${say('drills.code')}</legend>${fill.problem('code')}
+${drill.choices.map(code => choice(drill, fill, code, html`<span class="code-number">${code}</span>`))}
+${choice(drill, fill, 'other', html`${say('drills.other')}`)}
+${choice(drill, fill, 'none', html`${say('drills.no_mail')}`)}
 </fieldset>
 <p><button class="primary">${say('drills.answer')}</button></p></form></section>`
 }
 
-function choice(drill: Drill, value: string, label: Html): Html {
+function choice(drill: Drill, fill: Filling, value: string, label: Html): Html {
   const id = `c-${drill.id.slice(0, 8)}-${value}`
-  return html`<div class="choice"><input type="radio" id="${id}" name="code" value="${value}" required><label for="${id}">${label}</label></div>`
+  return html`<div class="choice"><input type="radio" id="${id}" name="code" value="${value}" required${fill.has('code', value, false) ? html` checked` : ''}><label for="${id}">${label}</label></div>`
 }
 
 const tones = { matched: 'ok', differs: 'danger', not_received: 'warn' } as const

@@ -132,7 +132,7 @@ function noteOf(d: Deployment, row: Pick<Row, 'id' | 'note'>): Note {
   return openField<Note>(d.vault.directoryKey, [row.id, 1, 'note'], row.note)
 }
 
-/** `chosen`: one of the codes, or that none came. The first answer stands. */
+/** `chosen`: one of the codes, or that none came. The first answer stands; given again it is the same one. */
 export async function answerDrill(
   d: Deployment,
   actor: Actor,
@@ -153,7 +153,7 @@ export async function answerDrill(
       [id, outcome, d.now(), actor.id],
     ),
   )
-  if (taken.length === 0)
+  if (taken.length === 0 && outcome !== row.outcome)
     return refuse('already_done', 'This drill is answered already.', 'Send another one to try again.')
   return outcome
 }

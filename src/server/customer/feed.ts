@@ -1,14 +1,16 @@
 // A tenant's demands as an Atom feed (RFC 4287) for a reader that cannot sign in. Its address is the key: random, its hash alone
 // stored, one per contact, revoked at will. It says which demands there are and where they stand, not what was asked.
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import type { Actor } from '../../demand/actor.ts'
-import { withTransaction } from '../../store/database.ts'
+import type { Refusal } from '../../demand/refusal.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { consoleWords } from '../../words/console.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import type { Deployment } from '../deployment.ts'
+import { endedSince } from '../http/once.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { readMatters, type VisibleMatter } from './matters.ts'
 import { changedAt, stateSentence } from './words.ts'
@@ -22,21 +24,32 @@ export async function readFeed(d: Deployment, actor: Actor): Promise<Feed | null
   return row ? { madeAt: row.made_at.toISOString() } : null
 }
 
-/** The feed's path. An earlier one of this contact ends. */
-export async function makeFeed(d: Deployment, actor: Actor): Promise<string> {
-  const token = randomBytes(24).toString('base64url')
-  await asWorker(d, async tx => {
-    await tx.query(
-      'update duly.feed_token set revoked_at = $2 where contact_id = $1 and revoked_at is null',
-      [actor.id, d.now()],
-    )
-    await tx.query('insert into duly.feed_token (hash, contact_id, made_at) values ($1, $2, $3)', [
-      hashOf(token),
-      actor.id,
-      d.now(),
-    ])
+/** The feed's path. An earlier one of this contact ends. The same `secret` is the same feed. */
+export async function makeFeed(d: Deployment, actor: Actor, secret: Uint8Array): Promise<string | Refusal> {
+  const token = Buffer.from(secret).subarray(0, 24).toString('base64url')
+  const hash = hashOf(token)
+  return asWorker(d, async tx => {
+    if (!(await isMade(tx, hash))) {
+      await tx.query(
+        'update duly.feed_token set revoked_at = $2 where contact_id = $1 and revoked_at is null and hash <> $3',
+        [actor.id, d.now(), hash],
+      )
+      // Of two at once the other has made it.
+      await tx.query(
+        'insert into duly.feed_token (hash, contact_id, made_at) values ($1, $2, $3) on conflict (hash) do nothing',
+        [hash, actor.id, d.now()],
+      )
+    }
+    return (await isMade(tx, hash, 'live')) ? `/feed/${token}.atom` : endedSince()
   })
-  return `/feed/${token}.atom`
+}
+
+async function isMade(tx: Transaction, hash: Buffer, live?: 'live'): Promise<boolean> {
+  const rows = await tx.query<{ live: boolean }>(
+    'select revoked_at is null as live from duly.feed_token where hash = $1',
+    [hash],
+  )
+  return rows.some(row => row.live || !live)
 }
 
 export async function endFeed(d: Deployment, actor: Actor): Promise<void> {

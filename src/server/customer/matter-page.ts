@@ -65,6 +65,7 @@ export function matterPage(site: Site, f: MatterFacts): Html {
     title: say('demand.title', { reference: v.reference }),
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     // Where the receipt is kept back there is nothing to check.
     ...(v.withheld ? {} : { script: '/check/check.js' }),
     body: html`<h1>${say('demand.title', { reference: v.reference })}</h1>

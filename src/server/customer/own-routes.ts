@@ -1,21 +1,25 @@
 // What a tenant does without any demand: read the promises, drill, look after its contacts and its feed.
-import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { consoleWords } from '../../words/console.ts'
+import { demandWords } from '../../words/demand.ts'
+import { frameWords } from '../../words/frame.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { idOfForm } from '../http/once.ts'
+import { idOfForm, secretOfForm } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
+import { inOwnWords } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { take } from '../http/take.ts'
+import { type FormRoute, formRoute, type Sent, type Wrong } from '../portal/forms.ts'
+import type { Returned } from '../portal/returned.ts'
 import { noticeVkey } from '../trust.ts'
-import { type Ctx, type Ground, tenantOf } from './console.ts'
+import { type Ctx, type GroundOf, tenantOf } from './console.ts'
 import {
   askChange,
   changeOfLink,
-  mailKinds,
+  contactFields,
   readChanges,
   readContacts,
   settleChange,
@@ -30,12 +34,7 @@ import { sayLeft, sayStillHere } from './left.ts'
 import { readOrganisation } from './organisation.ts'
 import { promisesPage } from './promises-page.ts'
 
-export function ownRoutes(
-  app: Hono<SignedInEnv>,
-  d: Deployment,
-  site: Site,
-  ground: (c: Ctx) => Ground,
-): void {
+export function ownRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: GroundOf): void {
   app.get('/promises', async c => {
     const { windowMinutes } = await readOrganisation(d, c.get('actor'))
     return c.html(
@@ -52,96 +51,149 @@ export function ownRoutes(
   contactRoutes(app, d, site, ground)
 }
 
-function drillRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: (c: Ctx) => Ground): void {
-  app.get('/drills', async c => {
+function drillRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: GroundOf): void {
+  const page = async (c: Ctx, returned: Returned | null = null) => {
     const actor = c.get('actor')
     const [drills, contacts] = [await readDrills(d, actor), await readContacts(d, actor)]
-    const key = randomBytes(16).toString('hex')
-    return c.html(drillsPage(site, { drills, contacts, provider: d.provider.name, key, ...ground(c) }))
+    return drillsPage(site, { drills, contacts, provider: d.provider.name, ...ground(c, returned) })
+  }
+  app.get('/drills', async c => c.html(await page(c)))
+  formRoute(app, site, {
+    path: '/drills',
+    page,
+    idOf: () => 'to',
+    act: async (c, form) => {
+      const contact = String(form.contact ?? '')
+      const id = idOfForm(c, d.vault.macKey, form.key, contact)
+      const sent = await sendDrill(d, c.get('actor'), tenantOf(c.get('actor')).tenant, contact, id)
+      return isRefusal(sent) ? sent : c.redirect('/drills', 303)
+    },
   })
-  app.post('/drills', async c => {
-    const { contact: field, key } = await c.req.parseBody()
-    const contact = String(field ?? '')
-    const id = idOfForm(c, d.vault.macKey, key, contact)
-    const sent = await sendDrill(d, c.get('actor'), tenantOf(c.get('actor')).tenant, contact, id)
-    return isRefusal(sent) ? answerRefusal(c, site, sent) : c.redirect('/drills', 303)
-  })
-  app.post('/drills/:id', async c => {
-    const { code } = await c.req.parseBody()
-    const outcome = await answerDrill(d, c.get('actor'), c.req.param('id'), String(code ?? ''))
-    return isRefusal(outcome) ? answerRefusal(c, site, outcome) : c.redirect('/drills', 303)
+  formRoute(app, site, {
+    path: '/drills/:id',
+    page,
+    idOf: c => `c-${(c.req.param('id') ?? '').slice(0, 8)}-none`,
+    act: async (c, form) => {
+      const chosen = String(form.code ?? '')
+      if (chosen === '') return missing(c, 'code', demandWords(readerOf(c).language)('answer.choose'))
+      const outcome = await answerDrill(d, c.get('actor'), c.req.param('id') ?? '', chosen)
+      return isRefusal(outcome) ? outcome : c.redirect('/drills', 303)
+    },
   })
 }
 
-function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: (c: Ctx) => Ground): void {
-  const show = async (c: Ctx, said: Pick<ContactsFacts, 'said' | 'feedUrl'>) => {
+function contactRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: GroundOf): void {
+  const page = async (c: Ctx, more: Pick<ContactsFacts, 'said' | 'feedUrl'>, returned?: Returned) => {
     const actor = c.get('actor')
     const [contacts, changes] = [await readContacts(d, actor), await readChanges(d, actor)]
     const feed = await readFeed(d, actor)
     const digest = await readDigest(d, actor)
-    return c.html(
-      contactsPage(site, { contacts, changes, feed, digest, me: actor.id, ...said, ...ground(c) }),
+    return contactsPage(site, {
+      contacts,
+      changes,
+      feed,
+      digest,
+      me: actor.id,
+      ...more,
+      ...ground(c, returned),
+    })
+  }
+  const back = (c: Ctx, returned: Returned) => page(c, { said: null, feedUrl: null }, returned)
+  const done = (c: Ctx, what: string) => c.redirect(`/contacts?said=${what}`, 303)
+  const form = (path: string, act: FormRoute['act'], more: Partial<FormRoute> = {}) =>
+    formRoute(app, site, { path, page: back, act, ...more })
+  const confirming = async (c: Ctx, id: string, link: string, returned?: Returned) => {
+    const change = await changeOfLink(d, c.get('actor'), id, link)
+    if (!change) return null
+    const contacts = await readContacts(d, c.get('actor'))
+    return confirmPage(site, { change, contacts, link, ...ground(c, returned) })
+  }
+
+  app.get('/contacts', async c => {
+    const said = saidOf(c, c.req.query('said'))
+    return c.html(await page(c, { said, feedUrl: null }))
+  })
+  app.get('/contacts/confirm/:id/:link', async c => {
+    const asked = await confirming(c, c.req.param('id'), c.req.param('link'))
+    if (asked) return c.html(asked)
+    const no = refuse(
+      'not_found',
+      'This link confirms nothing any more.',
+      'See Contacts and mails, or ask again.',
+    )
+    return answerRefusal(c, site, no)
+  })
+  form(
+    '/contacts/changes/:id/:how{confirm|stop}',
+    async (c, { link }) => {
+      const token = c.req.param('how') === 'confirm' ? String(link ?? '') : null
+      const outcome = await settleChange(d, tenantOf(c.get('actor')), c.req.param('id') ?? '', token)
+      return isRefusal(outcome) ? outcome : done(c, outcome)
+    },
+    {
+      page: async (c, returned) => {
+        const link = returned.fields.link?.[0] ?? ''
+        return (await confirming(c, c.req.param('id') ?? '', link, returned)) ?? back(c, returned)
+      },
+    },
+  )
+  form('/contacts/still-here', async c => {
+    const no = await sayStillHere(d, tenantOf(c.get('actor')))
+    return isRefusal(no) ? no : done(c, 'here')
+  })
+  form('/contacts/:id/left', async c => {
+    const left = await sayLeft(d, tenantOf(c.get('actor')), c.req.param('id') ?? '')
+    if (isRefusal(left)) return left
+    return left === 'gone' ? c.redirect('/sign-in', 303) : done(c, 'left')
+  })
+  form(
+    '/digest',
+    async (c, { digest }) => {
+      await setDigest(d, c.get('actor'), digestTimes.find(time => time === digest) ?? null)
+      return done(c, 'digest')
+    },
+    { idOf: () => 'digest-none' },
+  )
+  form('/contacts/:id', async (c, sent) => changeContact(c, d, sent, () => done(c, 'asked')), {
+    idOf: (c, field) => `${field === 'receives' ? 'notice' : field}-${c.req.param('id')}`,
+  })
+  formRoute(app, site, {
+    path: '/feed',
+    page: back,
+    act: async (c, { key }) => {
+      const path = await makeFeed(d, c.get('actor'), secretOfForm(c, d.vault.macKey, key, 'feed'))
+      return isRefusal(path)
+        ? path
+        : c.html(await page(c, { said: null, feedUrl: `${d.urls.customer}${path}` }))
+    },
+  })
+  form('/feed/revoke', async c => {
+    await endFeed(d, c.get('actor'))
+    return done(c, 'ended')
+  })
+}
+
+/** Asked for once, however often the form is sent. */
+async function changeContact(c: Ctx, d: Deployment, form: Sent, asked: () => Response) {
+  const receives = [form.receives ?? []].flat()
+  const wanted = take(wantedContact, { ...form, receives, remove: form.remove === 'yes' })
+  if (!wanted.success) {
+    const say = consoleWords(readerOf(c).language)
+    const fields = new Set(wanted.error.issues.map(issue => String(issue.path[0])))
+    return contactFields.flatMap(field =>
+      fields.has(field) ? missing(c, field, say(`contacts.need_${field}`)) : [],
     )
   }
-  app.get('/contacts', c => show(c, { said: saidOf(c, c.req.query('said')), feedUrl: null }))
-  app.get('/contacts/confirm/:id/:link', async c => {
-    const [id, link] = [c.req.param('id'), c.req.param('link')]
-    const change = await changeOfLink(d, c.get('actor'), id, link)
-    if (!change)
-      return answerRefusal(
-        c,
-        site,
-        refuse('not_found', 'This link confirms nothing any more.', 'See Contacts and mails, or ask again.'),
-      )
-    const contacts = await readContacts(d, c.get('actor'))
-    return c.html(confirmPage(site, { change, contacts, link, ...ground(c) }))
-  })
-  app.post('/contacts/changes/:id/:how{confirm|stop}', async c => {
-    const { link } = await c.req.parseBody()
-    const token = c.req.param('how') === 'confirm' ? String(link ?? '') : null
-    const outcome = await settleChange(d, tenantOf(c.get('actor')), c.req.param('id'), token)
-    return isRefusal(outcome) ? answerRefusal(c, site, outcome) : c.redirect(`/contacts?said=${outcome}`, 303)
-  })
-  app.post('/contacts/still-here', async c => {
-    const done = await sayStillHere(d, tenantOf(c.get('actor')))
-    return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect('/contacts?said=here', 303)
-  })
-  app.post('/contacts/:id/left', async c => {
-    const done = await sayLeft(d, tenantOf(c.get('actor')), c.req.param('id'))
-    if (isRefusal(done)) return answerRefusal(c, site, done)
-    return c.redirect(done === 'gone' ? '/sign-in' : '/contacts?said=left', 303)
-  })
-  app.post('/digest', async c => {
-    const { digest } = await c.req.parseBody()
-    await setDigest(d, c.get('actor'), digestTimes.find(time => time === digest) ?? null)
-    return c.redirect('/contacts?said=digest', 303)
-  })
-  app.post('/contacts/:id', async c => {
-    const form = await c.req.parseBody({ all: true })
-    const receives = [form.receives ?? []].flat()
-    const wanted = take(wantedContact, { ...form, receives, remove: form.remove === 'yes' })
-    if (!wanted.success)
-      return answerRefusal(
-        c,
-        site,
-        refuse(
-          'invalid_input',
-          'The contact is not complete.',
-          `Give a name, a mail address and a language of two letters; mails are: ${mailKinds.join(', ')}.`,
-        ),
-      )
-    const id = c.req.param('id')
-    const no = await askChange(d, tenantOf(c.get('actor')), id === 'new' ? null : id, wanted.data)
-    return no ? answerRefusal(c, site, no) : c.redirect('/contacts?said=asked', 303)
-  })
-  app.post('/feed', async c => {
-    const path = await makeFeed(d, c.get('actor'))
-    return show(c, { said: null, feedUrl: `${d.urls.customer}${path}` })
-  })
-  app.post('/feed/revoke', async c => {
-    await endFeed(d, c.get('actor'))
-    return c.redirect('/contacts?said=ended', 303)
-  })
+  const id = c.req.param('id') ?? ''
+  const change = idOfForm(c, d.vault.macKey, form.key, JSON.stringify(wanted.data))
+  const no = await askChange(d, tenantOf(c.get('actor')), id === 'new' ? null : id, wanted.data, change)
+  if (!no) return asked()
+  return no.code === 'invalid_input' ? { field: 'receives', refusal: no } : no
+}
+
+function missing(c: Ctx, field: string, text: string): Wrong {
+  const next = frameWords(readerOf(c).language)('form.again')
+  return { field, refusal: inOwnWords(refuse('invalid_input', text, next)) }
 }
 
 const said = ['asked', 'confirmed', 'stopped', 'ended', 'left', 'here', 'digest'] as const

@@ -4,10 +4,11 @@ import { demandWords } from '../../words/demand.ts'
 import { programWords } from '../../words/programs.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
-import { tokenField } from '../portal/frame.ts'
+import { keyField, tokenField } from '../portal/frame.ts'
 import { code, link } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
+import { fillingOf } from '../portal/returned.ts'
 import { consolePage } from './console.ts'
 import { type TenantToken, tokenDays } from './tokens.ts'
 import { type WebhookFacts, webhookPart } from './webhook-part.ts'
@@ -28,6 +29,7 @@ export function programsPage(site: Site, f: ProgramsFacts): Html {
     title,
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     body: html`<h1>${title}</h1>
 ${f.said ? html`<div class="notice" role="status"><p>${f.said}</p></div>` : ''}
 <p class="lead">${say('lead')}</p>
@@ -38,13 +40,15 @@ ${tokens(f)}${calling(f)}${webhookPart(f)}`,
 
 function tokens(f: ProgramsFacts): Html {
   const say = programWords(f.reader.language)
+  const fill = fillingOf(f.returned, '/programs/tokens')
+  const isChosen = (n: number) => fill.has('days', String(n), n === 90)
   return html`<section id="tokens"><h2>${say('tokens.title')}</h2>
 <p>${say('tokens.what')}</p>
 ${f.made ? html`<div class="notice" data-tone="ok" role="status"><p class="notice-title">${say('tokens.once')}</p><p class="identifier">${f.made}</p></div>` : ''}
 ${f.tokens.length === 0 ? html`<p>${say('tokens.none')}</p>` : html`<ul class="cards">${f.tokens.map(t => tokenCard(t, f))}</ul>`}
-<form method="post" action="/programs/tokens">${tokenField(f.token)}
-<div class="field"><label for="token-name">${say('tokens.name')}</label><input id="token-name" name="name" required maxlength="100" autocomplete="off"></div>
-<div class="field"><label for="token-days">${say('tokens.days')}</label><select id="token-days" name="days">${tokenDays.map(n => html`<option value="${n}"${n === 90 ? html` selected` : ''}>${say('tokens.so_many', { n })}</option>`)}</select></div>
+<form method="post" action="/programs/tokens"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="token-name">${say('tokens.name')}</label>${fill.problem('name')}<input id="token-name" name="name" required maxlength="100" autocomplete="off"${fill.marks('name')} value="${fill.text('name')}"></div>
+<div class="field"><label for="token-days">${say('tokens.days')}</label><select id="token-days" name="days">${tokenDays.map(n => html`<option value="${n}"${isChosen(n) ? html` selected` : ''}>${say('tokens.so_many', { n })}</option>`)}</select></div>
 <p><button>${say('tokens.make')}</button></p></form></section>`
 }
 

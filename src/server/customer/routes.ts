@@ -1,4 +1,5 @@
 // The customer console: a tenant's demands, its copy, its answer, its receipt. Plain pages and forms; nothing needs a script.
+import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Actor } from '../../demand/actor.ts'
 import { isOpened } from '../../demand/notice-state.ts'
@@ -19,7 +20,7 @@ import { passkeyRoutes } from '../portal/passkeys-page.ts'
 import { trustFile } from '../trust.ts'
 import { accessesTo } from './accesses.ts'
 import { answerRoutes } from './answer-routes.ts'
-import { type Ctx, consolePage, type WithMatter } from './console.ts'
+import { type Ctx, consolePage, type GroundOf, type ShowMatter, type WithMatter } from './console.ts'
 import { readContacts } from './contacts.ts'
 import { readDraft } from './drafts.ts'
 import { readDrills } from './drills.ts'
@@ -36,15 +37,41 @@ import { recordFacts, recordJson, recordPdf } from './record.ts'
 export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   const app = new Hono<SignedInEnv>()
   const no = (c: Ctx, refusal: Refusal) => answerRefusal(c, site, refusal)
-  const ground = (c: Ctx) => ({
+  const ground: GroundOf = (c, returned = null) => ({
     now: d.now(),
     zone: d.provider.zone,
     token: c.get('formToken'),
     reader: readerOf(c),
+    key: randomBytes(16).toString('hex'),
+    returned,
   })
-  const withMatter: WithMatter = work => async c => {
+  const found: WithMatter['found'] = async (c, work) => {
     const matter = await findMatter(d, c.get('actor'), c.req.param('id') ?? '')
-    return matter ? work(c, matter) : no(c, nothingHere(c))
+    return matter ? work(matter) : no(c, nothingHere(c))
+  }
+  const withMatter: WithMatter = Object.assign(
+    (work: Parameters<WithMatter>[0]) => (c: Ctx) => found(c, m => work(c, m)),
+    { found },
+  )
+  const showMatter: ShowMatter = async (c, matter, returned) => {
+    const [accesses, { lines }] = [
+      await accessesTo(d, matter, readerOf(c).language),
+      await matterLeaves(d, matter),
+    ]
+    return matterPage(site, {
+      id: matter.id,
+      view: matter.view,
+      provider: d.provider,
+      instrument: id => instrumentName(d.packs, id, readerOf(c).language),
+      law: reason => lawIn(d.packs, readerOf(c).language).said(reason, packOf(matter.view.instrument)),
+      accesses,
+      leaves: lines,
+      publicBy: nextSlowTick(d),
+      draft: await readDraft(d, c.get('actor'), matter),
+      sent: c.req.query('sent') === '1',
+      kept: c.req.query('kept') === '1',
+      ...ground(c, returned),
+    })
   }
 
   app.get('/', async c => {
@@ -67,29 +94,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   )
   app.get(
     '/demands/:id',
-    withMatter(async (c, found) => {
-      const matter = await markRead(d, c.get('actor'), found)
-      const [accesses, { lines }] = [
-        await accessesTo(d, matter, readerOf(c).language),
-        await matterLeaves(d, matter),
-      ]
-      return c.html(
-        matterPage(site, {
-          id: matter.id,
-          view: matter.view,
-          provider: d.provider,
-          instrument: id => instrumentName(d.packs, id, readerOf(c).language),
-          law: reason => lawIn(d.packs, readerOf(c).language).said(reason, packOf(matter.view.instrument)),
-          accesses,
-          leaves: lines,
-          publicBy: nextSlowTick(d),
-          draft: await readDraft(d, c.get('actor'), matter),
-          sent: c.req.query('sent') === '1',
-          kept: c.req.query('kept') === '1',
-          ...ground(c),
-        }),
-      )
-    }),
+    withMatter(async (c, m) => c.html(await showMatter(c, await markRead(d, c.get('actor'), m)))),
   )
   app.get(
     '/demands/:id/copy',
@@ -129,7 +134,7 @@ export function customerRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
       ),
     ),
   )
-  answerRoutes(app, d, site, withMatter, ground)
+  answerRoutes(app, d, site, { withMatter, ground, showMatter })
   ownRoutes(app, d, site, ground)
   programRoutes(app, d, site, ground)
   passkeyRoutes(app, d, site, page => consolePage(site, '/passkeys', page))

@@ -179,7 +179,7 @@ export function programTests(world: () => World): void {
     const { d } = portals
     const hook = await openReceiver()
     await send(acme, '/programs/webhook', { url: hook.url })
-    const clean = (page: string) => page.replaceAll(/_token" value="[^"]*"/g, '')
+    const clean = (page: string) => page.replaceAll(/(?:_token|key)" value="[^"]*"/g, '')
     const before = clean(await text(acme, '/programs'))
     const secret = await secretDemand(d)
     const [{ demand_id: demandId = '' } = {}] = await asWorker(d, tx =>

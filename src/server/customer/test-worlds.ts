@@ -52,8 +52,7 @@ const stranger =
   w =>
     w.nobody(method, path)
 
-/** What is only read, by its route. */
-export const reads: Readonly<Record<string, readonly Ask[]>> = {
+const onlyRead: Readonly<Record<string, readonly Ask[]>> = {
   'ALL /*': [...page('/nothing-is-here'), stranger('GET', '/nothing-is-here')],
   'GET /theme/*': page('/theme/base.css'),
   'GET /auth/*': page('/auth/sign-in.css'),
@@ -141,9 +140,38 @@ export const writes: Readonly<Record<string, readonly Ask[]>> = {
   'POST /programs/tokens': [post('/programs/tokens', { name: 'Archive', days: '30' })],
   'POST /programs/tokens/:id/revoke': [postTo('/programs', '/programs/tokens/', '/revoke')],
   'POST /programs/webhook': [post('/programs/webhook', { url: 'http://localhost:1/hook' })],
-  'POST /programs/webhook/:how{test|end}': [post('/programs/webhook/test'), post('/programs/webhook/end')],
+  'POST /programs/webhook/test': [post('/programs/webhook/test')],
+  'POST /programs/webhook/end': [post('/programs/webhook/end')],
   'POST /passkeys/add': [post('/passkeys/add')],
   'POST /passkeys/remove': [post('/passkeys/remove', { id: 'x' })],
+}
+
+/** Each form of `writes` where it is shown again, filled in, and does nothing (portal/forms.ts). */
+const shownAgain = Object.keys(writes).flatMap(route => {
+  if (!/^POST \/(?!auth\/)/.test(route)) return []
+  const path = (w: World) =>
+    route
+      .replace('POST ', '/kept')
+      .replace('/demands/:id', `/demands/${w.told}`)
+      .replace('/contacts/:id', '/contacts/new')
+      .replace(/:how\{(\w+).*\}/, '$1')
+      .replace(':id', NEVER)
+  const typed = {
+    ...WORDS,
+    name: 'Ida Bos',
+    mail: 'ida',
+    digest: 'weekly',
+    code: 'none',
+    days: '30',
+    url: 'x',
+  }
+  return [[route.replace('POST ', 'POST /kept'), [(w: World) => w.post(path(w), typed)]] as const]
+})
+
+/** What is only read, by its route. */
+export const reads: Readonly<Record<string, readonly Ask[]>> = {
+  ...onlyRead,
+  ...Object.fromEntries(shownAgain),
 }
 
 async function stand(portals: Portals): Promise<void> {
@@ -169,12 +197,14 @@ export async function worldOf(
   const stranger = openPasskeyClient(createSoftwarePasskey({ rpId, origin }))
   await text(acme, `/demands/${told.acme}`)
   await callAs(origin, token, '/api/v1/demands')
+  const session = (await acme.call('GET', '/auth/session')).json<{ formToken: string }>()
+  const _writer = session.formToken.split('.')[1] ?? ''
   if (!goesOn) await stand(portals)
   const world = {
     told: told.acme,
     get: (path: string) => acme.call('GET', path),
     post: (path: string, fields: Readonly<Record<string, string>> = {}) =>
-      acme.call('POST', path, form(fields)),
+      acme.call('POST', path, form({ _writer, ...fields })),
     nobody: (method: 'GET' | 'POST', path: string, fields: Readonly<Record<string, string>> = {}) =>
       stranger.call(method, path, method === 'GET' ? undefined : form(fields)),
     program: (path: string) => callAs(origin, token, path),

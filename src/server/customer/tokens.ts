@@ -1,19 +1,19 @@
 // Tokens of a tenant's own programs: made by one of its people, shown once, stored as a hash, read only. A token ends at its time,
 // when somebody of the tenant revokes it, and with the contact who made it: who has left took nothing along that still opens.
-import { randomBytes } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
 import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { withTransaction } from '../../store/database.ts'
+import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { noteAct } from '../admin/acts.ts'
 import { line } from '../admin/input.ts'
 import { later } from '../auth/owner.ts'
-import { hashToken, newToken } from '../auth/sessions.ts'
+import { hashToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { bearerText } from '../http/bearer.ts'
+import { endedSince } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt, type Limit } from '../http/rate-limit.ts'
 import type { Site } from '../http/site.ts'
@@ -48,16 +48,26 @@ export type TenantToken = {
   readonly lastUsedAt: string | null
 }
 
-/** Makes a token and returns its text: the only time that it is seen. */
+/** What a form makes: under the same id the same thing (http/once.ts). */
+export type Make = { readonly id: string; readonly secret: Uint8Array }
+
+/** Makes a token and returns its text, which is seen by who sends this form and by nobody later. */
 export async function makeTenantToken(
   d: Ground,
   actor: TenantActor,
   { name, days }: WantedToken,
+  { id, secret }: Make,
 ): Promise<string | Refusal> {
-  const id = randomBytes(16).toString('hex')
-  const token = `${PREFIX}${newToken()}`
+  const token = `${PREFIX}${Buffer.from(secret).toString('base64url')}`
   const now = d.now()
   return asWorker(d, async tx => {
+    // Of two at once the second waits here, and finds what the first made.
+    await tx.query('select id from duly.tenant where id = $1 for update', [actor.tenant])
+    const [there] = await tx.query<{ live: boolean }>(
+      'select revoked_at is null and expires_at > $2 as live from duly.tenant_token where id = $1',
+      [id, now],
+    )
+    if (there) return there.live ? token : endedSince()
     const live = await tx.query<{ n: number }>(
       `select count(*)::int as n from duly.tenant_token
        where tenant_id = $1 and revoked_at is null and expires_at > $2`,
@@ -88,7 +98,7 @@ export async function makeTenantToken(
   })
 }
 
-/** By anybody of the tenant. */
+/** By anybody of the tenant; again, it is revoked already. */
 export async function revokeTenantToken(
   d: Ground,
   actor: TenantActor,
@@ -100,10 +110,22 @@ export async function revokeTenantToken(
        where id = $1 and tenant_id = $2 and revoked_at is null returning id`,
       [id, actor.tenant, actor.id, d.now()],
     )
-    if (rows.length === 0) return refuse('not_found', 'There is no such token here.', 'Reload the page.')
+    if (rows.length === 0) return (await isOwn(tx, actor, id)) ? 'revoked' : noToken()
     await noteAct(tx, d, { kind: 'token_revoked', by: { kind: 'tenant', id: actor.id }, about: id })
     return 'revoked'
   })
+}
+
+async function isOwn(tx: Transaction, actor: TenantActor, id: string): Promise<boolean> {
+  const rows = await tx.query('select 1 from duly.tenant_token where id = $1 and tenant_id = $2', [
+    id,
+    actor.tenant,
+  ])
+  return rows.length > 0
+}
+
+function noToken(): Refusal {
+  return refuse('not_found', 'There is no such token here.', 'Reload the page.')
 }
 
 type Row = {
@@ -178,11 +200,11 @@ export function withTenantToken(d: Ground, site: Site): MiddlewareHandler<Progra
       return answerRefusal(c, site, found)
     }
     c.header('www-authenticate', 'Bearer realm="duly"')
-    return answerRefusal(c, site, noToken())
+    return answerRefusal(c, site, noBearer())
   }
 }
 
-function noToken(): Refusal {
+function noBearer(): Refusal {
   return refuse(
     'not_signed_in',
     'There is no token in this request, or it is not valid, has expired, or was revoked.',

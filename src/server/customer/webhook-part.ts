@@ -2,9 +2,10 @@
 import { html } from 'hono/html'
 import { programWords } from '../../words/programs.ts'
 import type { Html } from '../http/page.ts'
-import { tokenField } from '../portal/frame.ts'
+import { keyField, tokenField } from '../portal/frame.ts'
 import { code } from '../portal/link.ts'
 import { moment } from '../portal/moment.ts'
+import { fillingOf } from '../portal/returned.ts'
 import { stackedTable } from '../portal/table.ts'
 import type { Ground } from './console.ts'
 import type { DeliveryLine, OwnWebhook } from './webhook.ts'
@@ -18,6 +19,7 @@ export type WebhookFacts = Ground & {
 export function webhookPart(f: WebhookFacts): Html {
   const say = programWords(f.reader.language)
   const at = f.webhook ? moment(f.webhook.madeAt, f.zone, f.reader.language) : ''
+  const fill = fillingOf(f.returned, '/programs/webhook')
   const address = html`<span class="identifier">${f.webhook?.url ?? ''}</span>`
   return html`<section id="webhook"><h2>${say('hook.title')}</h2>
 <p>${say('hook.what')}</p>
@@ -30,13 +32,13 @@ ${
 ${deliveries(f, f.webhook.deliveries)}`
     : ''
 }
-<form method="post" action="/programs/webhook">${tokenField(f.token)}
-<div class="field"><label for="webhook-url">${say('hook.url')}</label><input type="url" id="webhook-url" name="url" required maxlength="500" autocomplete="off"></div>
+<form method="post" action="/programs/webhook"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="webhook-url">${say('hook.url')}</label>${fill.problem('url')}<input type="url" id="webhook-url" name="url" required maxlength="500" autocomplete="off"${fill.marks('url')} value="${fill.text('url')}"></div>
 <p><button>${say(f.webhook ? 'hook.replace' : 'hook.set')}</button></p></form></section>`
 }
 
 function button(f: WebhookFacts, what: 'test' | 'end', words: string): Html {
-  return html`<form method="post" action="/programs/webhook/${what}">${tokenField(f.token)}<button>${words}</button></form>`
+  return html`<form method="post" action="/programs/webhook/${what}">${tokenField(f.token)}${keyField(f.key)}<button>${words}</button></form>`
 }
 
 function deliveries(f: WebhookFacts, lines: readonly DeliveryLine[]): Html {

@@ -1,18 +1,19 @@
 // A tenant's webhook: set by its own people, tested and ended by them. Told a kind, an id and a time; what there is to read is
 // read with a token. Its address is a stranger's: it never reaches into our own network.
-import { randomBytes } from 'node:crypto'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { noteAct } from '../admin/acts.ts'
 import type { Deployment } from '../deployment.ts'
+import { endedSince } from '../http/once.ts'
 import { countAttempt } from '../http/rate-limit.ts'
-import { newWebhookSecret, sendWebhook, type WebhookRules, webhookUrl } from '../outgoing-webhook.ts'
+import { sendWebhook, type WebhookRules, webhookSecret, webhookUrl } from '../outgoing-webhook.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { TenantActor } from './console.ts'
 import { wakeTold } from './matters.ts'
 import type { StepKind } from './steps.ts'
+import type { Make } from './tokens.ts'
 
 type WebhookGround = Pick<Deployment, 'db' | 'vault' | 'now' | 'settings' | 'jobs'>
 export type WebhookConfig = { readonly url: string; readonly secret: string }
@@ -42,12 +43,17 @@ export function rulesForTenants({ settings }: Pick<Deployment, 'settings'>): Web
   return { allowPrivate: settings.webhooks.allowPrivateOfTenants }
 }
 
-/** The earlier one ends. Returns the secret of the new one, which is shown this once. */
+/** The earlier one ends. Returns the secret of the new one, which is shown to who sends this form and to nobody later. */
 export async function setWebhook(
   d: WebhookGround,
   actor: TenantActor,
   url: string,
+  make: Make,
 ): Promise<string | Refusal> {
+  const { id } = make
+  const secret = webhookSecret(make.secret)
+  const there = await findWebhook(d, id)
+  if (there) return there.ended ? endedSince() : secret
   const many = await limited(d, actor)
   if (many) return many
   if (url.length > 500 || !webhookUrl(url, rulesForTenants(d)))
@@ -56,9 +62,11 @@ export async function setWebhook(
       'This address may not be called.',
       'Give an https address on the public Internet, without user and password in it.',
     )
-  const [id, secret] = [randomBytes(16).toString('hex'), newWebhookSecret()]
   const config: WebhookConfig = { url, secret }
   await asWorker(d, async tx => {
+    // Of two at once the second waits here, and finds what the first set.
+    await tx.query('select id from duly.tenant where id = $1 for update', [actor.tenant])
+    if ((await tx.query('select 1 from duly.tenant_webhook where id = $1', [id])).length > 0) return
     await end(tx, d, actor)
     await tx.query(
       'insert into duly.tenant_webhook (id, tenant_id, config, made_by, made_at) values ($1, $2, $3, $4, $5)',
@@ -71,14 +79,23 @@ export async function setWebhook(
   return secret
 }
 
-/** What waits for it is not sent any more. */
-export async function endWebhook(d: WebhookGround, actor: TenantActor): Promise<'ended' | Refusal> {
-  const ended = await asWorker(d, async tx => {
+async function findWebhook(d: WebhookGround, id: string): Promise<{ readonly ended: boolean } | null> {
+  const [row] = await asWorker(d, tx =>
+    tx.query<{ ended: boolean }>(
+      'select ended_at is not null as ended from duly.tenant_webhook where id = $1',
+      [id],
+    ),
+  )
+  return row ?? null
+}
+
+/** What waits for it is not sent any more. Where there is none, it is ended already. */
+export async function endWebhook(d: WebhookGround, actor: TenantActor): Promise<'ended'> {
+  return asWorker(d, async (tx): Promise<'ended'> => {
     const id = await end(tx, d, actor)
     if (id) await note(tx, d, actor, id, false)
-    return id
+    return 'ended'
   })
-  return ended ? 'ended' : noWebhook()
 }
 
 async function end(tx: Transaction, d: WebhookGround, actor: TenantActor): Promise<string | null> {
@@ -99,13 +116,18 @@ function note(tx: Transaction, d: WebhookGround, actor: TenantActor, about: stri
   return noteAct(tx, d, { kind: 'webhook_changed', by, about, data: { made } })
 }
 
-/** One message of the kind `test`, now; what came of it stands in the list. */
-export async function testWebhook(d: WebhookGround, actor: TenantActor): Promise<'tested' | Refusal> {
+/** One message of the kind `test`, now; what came of it stands in the list. `made`: asked for again, it is the same message. */
+export async function testWebhook(
+  d: WebhookGround,
+  actor: TenantActor,
+  made: string,
+): Promise<'tested' | Refusal> {
+  const [id, at] = [`msg_${made}`, d.now()]
+  if (await isSent(d, id)) return 'tested'
   const many = await limited(d, actor)
   if (many) return many
   const [row] = await asWorker(d, tx => tx.query<Row>(LIVE, [actor.tenant]))
   if (!row) return noWebhook()
-  const [id, at] = [`msg_${randomBytes(16).toString('hex')}`, d.now()]
   const message = { id, at, body: messageBody('test', null, at) }
   const sent = await sendWebhook(openConfig(d, row), message, rulesForTenants(d))
   const state = sent.outcome === 'accepted' ? 'sent' : 'failed'
@@ -113,11 +135,18 @@ export async function testWebhook(d: WebhookGround, actor: TenantActor): Promise
     tx.query(
       `insert into duly.tenant_webhook_delivery
          (id, webhook_id, tenant_id, kind, at, state, attempts, next_at, last_error)
-       values ($1, $2, $3, 'test', $4, $5, 1, $4, $6)`,
+       values ($1, $2, $3, 'test', $4, $5, 1, $4, $6) on conflict do nothing`,
       [id, row.id, actor.tenant, at, state, state === 'sent' ? null : sent.detail],
     ),
   )
   return 'tested'
+}
+
+async function isSent(d: WebhookGround, id: string): Promise<boolean> {
+  const rows = await asWorker(d, tx =>
+    tx.query('select 1 from duly.tenant_webhook_delivery where id = $1', [id]),
+  )
+  return rows.length > 0
 }
 
 function limited(d: WebhookGround, actor: TenantActor): Promise<Refusal | null> {

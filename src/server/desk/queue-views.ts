@@ -107,11 +107,13 @@ export async function saveView(
   })
 }
 
+/** Forgotten again, it is forgotten already; one that is there and somebody else's stays. */
 export async function forgetView(d: Opened, actor: Actor, id: string): Promise<{ id: string } | Refusal> {
-  const gone = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query('delete from duly.saved_view where id = $1 and owner_id = $2 returning id', [id, actor.id]),
-  )
-  return gone.length > 0 ? { id } : noView()
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    await tx.query('delete from duly.saved_view where id = $1 and owner_id = $2', [id, actor.id])
+    const there = await tx.query('select 1 from duly.saved_view where id = $1', [id])
+    return there.length === 0 ? { id } : noView()
+  })
 }
 
 export async function readDefault(d: Opened, actor: Actor): Promise<QueueWish | null> {

@@ -1,23 +1,59 @@
-// A form whose session ended while somebody wrote: nothing is done, and everything comes back, to be sent again from this very
-// page once they have signed in. Only for what a page of this origin sent: another site's form never gets so far.
+// A form whose session ended while somebody wrote: nothing is done, and everything comes back. With a script they sign in on this very
+// page and find it in its form again; without one they sign in beside it and send it from here. It is kept in their browser and
+// nowhere else, and shown to nobody but who wrote it (decision 34). Another site's form never gets so far.
 import type { Context } from 'hono'
 import { html } from 'hono/html'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { frameWords } from '../../words/frame.ts'
+import { scriptTexts } from '../portal/script-texts.ts'
 import { type Html, page } from './page.ts'
-import { wantsPage } from './problem.ts'
+import { answerRefusal, wantsPage } from './problem.ts'
 import { readerOf } from './reader.ts'
 import type { Site } from './site.ts'
 
 export const FORM_TOKEN = '_token'
+/** Who wrote it, by a mark that names nobody: the second part of a form's token, a field of its own once it is kept. */
+const WRITER = '_writer'
+/** What a page writes into its own form, to make one act of two clicks. */
+const KEY = 'key'
 type Field = readonly [name: string, value: string]
+type Sent = Readonly<Record<string, unknown>>
+/** Who is signed in now: what a form of theirs carries, and their mark. */
+export type Present = { readonly formToken: string; readonly writer: string }
 
-/** `token`: of the session that is there now, or null where nobody is signed in. Null where there is nothing to keep. */
-export async function keptForm(c: Context, site: Site, token: string | null): Promise<Response | null> {
+/** `present` null: nobody is signed in. Null where there is nothing to keep. */
+export async function keptForm(c: Context, site: Site, present: Present | null): Promise<Response | null> {
   if (c.req.method !== 'POST' || !wantsPage(c) || !isForm(c)) return null
-  const fields = fieldsOf(await c.req.parseBody({ all: true }))
-  if (fields.length === 0) return null
+  const form = await c.req.parseBody({ all: true })
+  if (ownFields(form).length === 0) return null
+  const writer = writerIn(form)
+  if (present && writer !== present.writer) return answerRefusal(c, site, otherWriter())
   const { pathname, search } = new URL(c.req.url)
-  return c.html(keptPage(c, site, { to: pathname + search, fields, token }), token === null ? 401 : 403)
+  const to = (pathname + search).replace(/^\/kept(?=\/)/, '')
+  const fields = fieldsOf(form)
+  return c.html(
+    keptPage(c, site, { to, fields, writer, token: present?.formToken ?? null }),
+    present ? 403 : 401,
+  )
+}
+
+/** The mark of who had the page from which this was sent; empty where it says none. */
+export function writerIn(form: Sent): string {
+  const [, inToken = ''] = String(form[FORM_TOKEN] ?? '').split('.')
+  return inToken || String(form[WRITER] ?? '')
+}
+
+export function otherWriter(): Refusal {
+  return refuse(
+    'not_allowed',
+    'This was written while somebody else was signed in here, or by nobody we know.',
+    'Nothing of it was done or shown. Open the page yourself and write it there.',
+  )
+}
+
+/** What was typed or chosen, beside what the page wrote into the form itself. */
+export function ownFields(form: Sent): Field[] {
+  return fieldsOf(form).filter(([name]) => name !== KEY)
 }
 
 export function isForm(c: Context): boolean {
@@ -25,9 +61,9 @@ export function isForm(c: Context): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)
 }
 
-function fieldsOf(body: Readonly<Record<string, unknown>>): Field[] {
-  return Object.entries(body)
-    .filter(([name]) => name !== FORM_TOKEN)
+function fieldsOf(form: Sent): Field[] {
+  return Object.entries(form)
+    .filter(([name]) => name !== FORM_TOKEN && name !== WRITER)
     .flatMap(([name, values]) =>
       [values]
         .flat()
@@ -36,9 +72,14 @@ function fieldsOf(body: Readonly<Record<string, unknown>>): Field[] {
     )
 }
 
-type Kept = { readonly to: string; readonly fields: readonly Field[]; readonly token: string | null }
+type Kept = {
+  readonly to: string
+  readonly fields: readonly Field[]
+  readonly writer: string
+  readonly token: string | null
+}
 
-function keptPage(c: Context, site: Site, { to, fields, token }: Kept): Html {
+function keptPage(c: Context, site: Site, { to, fields, writer, token }: Kept): Html {
   const reader = readerOf(c)
   const say = frameWords(reader.language)
   const isBack = token !== null
@@ -46,15 +87,25 @@ function keptPage(c: Context, site: Site, { to, fields, token }: Kept): Html {
   return page(site, {
     title,
     reader,
+    ...(isBack ? {} : { script: '/auth/sign-in.js' }),
     body: html`<h1>${title}</h1>
 <p>${say(isBack ? 'kept.back_text' : 'kept.text')}</p>
-${isBack ? '' : html`<p><a class="button primary" href="/sign-in" target="_blank" rel="noreferrer">${say('kept.sign_in')}</a></p>`}
-<form method="post" action="${to}" data-unsent>
-${isBack ? html`<input type="hidden" name="${FORM_TOKEN}" value="${token}">` : ''}
+${isBack ? '' : signIn(say, scriptTexts(reader.language))}
+<form method="post" action="${to}" data-kept="/kept${to}" data-unsent>
+${isBack ? html`<input type="hidden" name="${FORM_TOKEN}" value="${token}">` : hidden(WRITER, writer)}
 ${fields.map(([name, value], n) => (isProse(value) ? written(say('kept.written'), name, value, n) : hidden(name, value)))}
 <p><button type="submit" class="${isBack ? 'primary' : ''}">${say('kept.send')}</button></p>
 </form>`,
   })
+}
+
+/** Here, with a script; in another tab otherwise, or where an organisation has an account of its own. */
+function signIn(say: ReturnType<typeof frameWords>, texts: string): Html {
+  return html`<div id="ceremony" data-ceremony="sign-in" data-words="${texts}">
+<p><button type="button" class="primary" id="start">${say('sign_in.button')}</button></p>
+<p id="status" role="status" aria-live="polite"></p>
+<p id="problem" class="notice" data-tone="danger" role="alert" hidden></p></div>
+<p><a href="/sign-in" target="_blank" rel="noreferrer">${say('kept.sign_in')}</a></p>`
 }
 
 function hidden(name: string, value: string): Html {

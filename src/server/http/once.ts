@@ -2,6 +2,7 @@
 // comment, token or person. Without a key each request makes its own.
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
+import { type Refusal, refuse } from '../../demand/refusal.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 
 /** 32 hexadecimal characters. Another person's key, or the same one for another address, gives another id. */
@@ -14,9 +15,38 @@ export function idOfForm(c: Context<SignedInEnv>, macKey: Uint8Array, key: unkno
   return idUnder(c, macKey, key, wish)
 }
 
+/**
+ * 32 bytes of what such a form makes that is kept as a hash alone: sent again, it shows the same secret and not a second one. Nobody
+ * makes it again without the key, which stands on that page and nowhere else.
+ */
+export function secretOfForm(
+  c: Context<SignedInEnv>,
+  macKey: Uint8Array,
+  key: unknown,
+  wish: string,
+): Buffer {
+  return under(c, macKey, 'duly/secret/v1', key, wish) ?? randomBytes(32)
+}
+
+/** The form is sent again after what it had made was ended: a secret that opens nothing is not shown. */
+export function endedSince(): Refusal {
+  return refuse('already_done', 'This was made and has ended since.', 'Make another one.')
+}
+
 function idUnder(c: Context<SignedInEnv>, macKey: Uint8Array, key: unknown, ...wish: string[]): string {
-  if (typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return randomBytes(16).toString('hex')
+  const made = under(c, macKey, 'duly/request/v1', key, ...wish) ?? randomBytes(16)
+  return made.toString('hex').slice(0, 32)
+}
+
+function under(
+  c: Context<SignedInEnv>,
+  macKey: Uint8Array,
+  what: string,
+  key: unknown,
+  ...wish: string[]
+): Buffer | null {
+  if (typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return null
   const { kind, id } = c.get('actor')
-  const about = JSON.stringify(['duly/request/v1', kind, id, c.req.path, key, ...wish])
-  return createHmac('sha256', macKey).update(about).digest('hex').slice(0, 32)
+  const about = JSON.stringify([what, kind, id, c.req.path, key, ...wish])
+  return createHmac('sha256', macKey).update(about).digest()
 }

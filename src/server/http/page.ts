@@ -34,7 +34,7 @@ export function page(site: Site, parts: PageParts): Html {
 ${reader.language === 'ja' ? html`<link rel="stylesheet" href="/theme/ja.css">` : ''}
 <link rel="stylesheet" href="/auth/sign-in.css">
 ${parts.script ? html`<script type="module" src="${parts.script}"></script>` : ''}
-${asksBeforeItIsLeft(parts.body)}
+${asksBeforeItIsLeft(parts.body, say('form.offline'))}
 </head>
 <body>
 <a class="skip" href="#main">${say('skip')}</a>
@@ -49,10 +49,12 @@ ${languageLinks(reader)}
 }
 
 /** Where something can be typed, and there alone: a page that is only read loads no script for it. */
-function asksBeforeItIsLeft(body: Html): Html {
-  if (body instanceof Promise) return body.then(asksBeforeItIsLeft)
+function asksBeforeItIsLeft(body: Html, offline: string): Html {
+  if (body instanceof Promise) return body.then(done => asksBeforeItIsLeft(done, offline))
   const hasFields = /<(?:textarea|select|input(?! type="hidden"))/.test(String(body))
-  return hasFields ? html`<script type="module" src="/auth/unsent.js"></script>` : html``
+  return hasFields
+    ? html`<script type="module" src="/auth/unsent.js" id="unsent" data-offline="${offline}"></script>`
+    : html``
 }
 
 /** Works without a script; each language by its own name. */

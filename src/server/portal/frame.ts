@@ -9,6 +9,7 @@ import { FORM_TOKEN } from '../http/kept-form.ts'
 import { type Html, page } from '../http/page.ts'
 import { englishReader, type Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
+import { type Returned, returnedPart, titleOf } from './returned.ts'
 
 export type PortalPage = {
   readonly title: string
@@ -21,19 +22,23 @@ export type PortalPage = {
   readonly script?: string
   /** English, and no other offered, where nobody is named. */
   readonly reader?: Reader
+  /** Before everything else: the ways between the parts of a portal. */
+  readonly ways?: Html
+  /** A form of this page that came back. */
+  readonly returned?: Returned | null | undefined
 }
 
 export function portalPage(site: Site, parts: PortalPage): Html {
-  const { title, token, back, reader = englishReader } = parts
+  const { title, token, back, returned, reader = englishReader } = parts
   return page(site, {
-    title,
+    title: titleOf(title, returned, reader),
     reader,
     ...(parts.script ? { script: parts.script } : {}),
     aside: html`<form method="post" action="/auth/sign-out">${tokenField(token)}<button class="link">${frameWords(reader.language)('sign_out')}</button></form>`,
     body: html`<link rel="stylesheet" href="/portal.css">
 <div class="portal">
 ${back ? html`<p class="back"><a href="${back.href}">${back.text}</a></p>` : ''}
-${parts.body}
+${parts.ways ?? ''}${returnedPart(returned, reader)}${parts.body}
 </div>`,
   })
 }
@@ -41,6 +46,11 @@ ${parts.body}
 /** Every form carries it: without it another site could write as this person. */
 export function tokenField(token: string): Html {
   return html`<input type="hidden" name="${FORM_TOKEN}" value="${token}">`
+}
+
+/** Makes one act of two clicks, and of a form that is sent again because its answer was lost. */
+export function keyField(key: string): Html {
+  return html`<input type="hidden" name="key" value="${key}">`
 }
 
 export function servePortalStyle(app: Hono<SignedInEnv>): void {

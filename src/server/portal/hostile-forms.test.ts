@@ -86,8 +86,12 @@ describe('hostile text in the portals', { timeout: 240_000 }, () => {
   async function learn(surface: 'customer' | 'authority', page: string, { status, forms }: Page) {
     assert.equal(status, 200, page)
     for (const form of forms) {
-      found.push({ surface, page, form })
-      for (const action of form.actions) places.add(`${surface} ${action}`)
+      // Each is also shown again where it waited for a sign-in.
+      const actions = form.actions.flatMap(action =>
+        action.startsWith('/auth/') ? [action] : [action, `/kept${action}`],
+      )
+      found.push({ surface, page, form: { ...form, actions } })
+      for (const action of actions) places.add(`${surface} ${action}`)
     }
   }
 
@@ -191,7 +195,9 @@ describe('hostile text in the portals', { timeout: 240_000 }, () => {
 })
 
 /** Their forms hold nothing but a button, and stand in states of their own. */
-const onlyButtons = ['/demands/:id/consent/revoke', '/contacts/still-here', '/contacts/:id/left']
+const onlyButtons = ['/demands/:id/consent/revoke', '/contacts/still-here', '/contacts/:id/left'].flatMap(
+  one => [one, `/kept${one}`],
+)
 
 /** What stands where a link of a mail leads, or where there are two passkeys. */
 const elsewhere = {

@@ -1,5 +1,5 @@
 // The page of one's own passkeys, the same in both portals; each gives its own frame.
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { isRefusal, refuse } from '../../demand/refusal.ts'
 import { frameWords } from '../../words/frame.ts'
@@ -10,12 +10,15 @@ import { answerRefusal } from '../http/problem.ts'
 import { type Reader, readerOf } from '../http/reader.ts'
 import { inOwnWords } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
+import { formRoute } from './forms.ts'
 import { type PortalPage, tokenField } from './frame.ts'
 import { moment } from './moment.ts'
 import { addPasskeyPath, type OwnPasskey, readOwnPasskeys, removePasskey } from './passkeys.ts'
+import type { Returned } from './returned.ts'
 
 type Framed = PortalPage & { readonly reader: Reader }
 type Facts = {
+  readonly returned: Returned | null
   readonly passkeys: readonly OwnPasskey[]
   readonly removed: boolean
   readonly token: string
@@ -28,13 +31,13 @@ export function passkeyRoutes(
   site: Site,
   frame: (page: Framed) => Html,
 ): void {
-  app.get('/passkeys', async c => {
+  const show = async (c: Context<SignedInEnv>, returned: Returned | null) => {
     const passkeys = await readOwnPasskeys(d, c.get('session'))
     const removed = c.req.query('said') === 'removed'
-    return c.html(
-      passkeysPage(d, frame, { passkeys, removed, token: c.get('formToken'), reader: readerOf(c) }),
-    )
-  })
+    const ground = { token: c.get('formToken'), reader: readerOf(c) }
+    return passkeysPage(d, frame, { passkeys, removed, returned, ...ground })
+  }
+  app.get('/passkeys', async c => c.html(await show(c, null)))
   // Who took the account at another provider must not get a passkey here that outlives it.
   app.use('/passkeys/*', async (c, next) => {
     if (c.get('session').via === 'passkey') return next()
@@ -45,11 +48,19 @@ export function passkeyRoutes(
       inOwnWords(refuse('not_allowed', say('passkeys.need'), say('passkeys.need_next'))),
     )
   })
-  app.post('/passkeys/add', async c => c.redirect(await addPasskeyPath(d, c.get('session')), 303))
-  app.post('/passkeys/remove', async c => {
-    const { id } = await c.req.parseBody()
-    const done = await removePasskey(d, c.get('session'), String(id ?? ''))
-    return isRefusal(done) ? answerRefusal(c, site, done) : c.redirect('/passkeys?said=removed', 303)
+  formRoute(app, site, {
+    path: '/passkeys/add',
+    page: show,
+    // Pressed twice it makes two links, of which the first ends with the second.
+    act: async c => c.redirect(await addPasskeyPath(d, c.get('session')), 303),
+  })
+  formRoute(app, site, {
+    path: '/passkeys/remove',
+    page: show,
+    act: async (c, { id }) => {
+      const done = await removePasskey(d, c.get('session'), String(id ?? ''))
+      return isRefusal(done) ? done : c.redirect('/passkeys?said=removed', 303)
+    },
   })
 }
 
@@ -59,6 +70,7 @@ function passkeysPage(d: Deployment, frame: (page: Framed) => Html, f: Facts): H
     title: say('passkeys.title'),
     token: f.token,
     reader: f.reader,
+    returned: f.returned,
     body: html`<h1>${say('passkeys.title')}</h1>
 ${f.removed ? html`<div class="notice" data-tone="ok" role="status"><p>${say('passkeys.removed')}</p></div>` : ''}
 <p class="lead">${say('passkeys.lead')}</p>

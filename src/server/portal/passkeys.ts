@@ -45,7 +45,7 @@ export async function addPasskeyPath(d: Deployment, { owner, surface }: Session)
   return `/enrol#${token}`
 }
 
-/** Ends it and every other session of this person: whoever holds it may be signed in. */
+/** Ends it and every other session of this person: whoever holds it may be signed in. Removed again, it is removed already. */
 export async function removePasskey(
   d: Deployment,
   { owner, surface, hash }: Session,
@@ -53,8 +53,7 @@ export async function removePasskey(
 ): Promise<'removed' | Refusal> {
   return asWorker(d, async tx => {
     const live = await tx.query<Row>(`${LIVE} for update`, [owner.kind, owner.id, surface])
-    if (!live.some(row => row.id === id))
-      return refuse('not_found', 'There is no such passkey of yours.', 'Reload the page.')
+    if (!live.some(row => row.id === id)) return (await wasOwn(tx, owner, id)) ? 'removed' : noPasskey()
     if (live.length === 1)
       return refuse('not_allowed', 'This is your only passkey here.', 'Add another one first.')
     await tx.query('update duly.credential set revoked_at = $2 where id = $1', [id, d.now()])
@@ -68,6 +67,18 @@ export async function removePasskey(
     await mailPasskeyChange(tx, d, owner, 'removed')
     return 'removed'
   })
+}
+
+async function wasOwn(tx: Transaction, { kind, id: owner }: Owner, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    'select 1 from duly.credential where owner_kind = $1 and owner_id = $2 and id = $3',
+    [kind, owner, id],
+  )
+  return rows.length > 0
+}
+
+function noPasskey(): Refusal {
+  return refuse('not_found', 'There is no such passkey of yours.', 'Reload the page.')
 }
 
 /** To the one whose passkey it is, at the address of the directory; not to staff, who have their own ways. */

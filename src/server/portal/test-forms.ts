@@ -2,7 +2,7 @@
 import { exchange } from '../../cli/passkey-client.ts'
 import { ownerKindOf } from '../auth/owner.ts'
 import { startSession } from '../auth/sessions.ts'
-import { formToken, SESSION_COOKIE } from '../http/csrf.ts'
+import { formToken, SESSION_COOKIE, writerMark } from '../http/csrf.ts'
 import { FORM_TOKEN } from '../http/kept-form.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { Portals } from './test-portals.ts'
@@ -20,6 +20,8 @@ export type Visitor = {
   read(path: string): Promise<Page>
   /** As a browser sends it: the form's token, line breaks of two characters. */
   send(path: string, fields: Iterable<readonly [string, string]>): Promise<Page>
+  /** The fields as they are given, the token too. */
+  sendAs(path: string, fields: Iterable<readonly [string, string]>): Promise<Page>
 }
 
 export async function visit(
@@ -31,6 +33,7 @@ export async function visit(
   const owner = { kind: ownerKindOf[surface], id }
   const session = await asWorker(d, tx => startSession(tx, surface, owner, d.now()))
   const origin = portals.origin(surface)
+  const token = `${formToken(session)}.${writerMark(d.vault.macKey, owner.kind, id)}`
   const headers = { cookie: `${SESSION_COOKIE}=${session}`, accept: 'text/html', origin }
   const ask = async (method: string, path: string, bytes?: Buffer): Promise<Page> => {
     const type = { 'content-type': 'application/x-www-form-urlencoded' }
@@ -45,14 +48,16 @@ export async function visit(
     const isPage = String(answer.headers['content-type']).startsWith('text/html')
     return { status: answer.status, html, forms: isPage ? formsIn(html) : [] }
   }
+  const sendAs: Visitor['sendAs'] = (path, fields) => {
+    const sent = [...fields].map(
+      ([name, value]) => [name, value.replaceAll(/\r?\n/g, '\r\n')] as [string, string],
+    )
+    return ask('POST', path, Buffer.from(new URLSearchParams(sent).toString()))
+  }
   return {
     read: path => ask('GET', path),
-    send: (path, fields) => {
-      const sent = [...fields, [FORM_TOKEN, formToken(session)] as const].map(
-        ([name, value]) => [name, value.replaceAll(/\r?\n/g, '\r\n')] as [string, string],
-      )
-      return ask('POST', path, Buffer.from(new URLSearchParams(sent).toString()))
-    },
+    send: (path, fields) => sendAs(path, [...fields, [FORM_TOKEN, token]]),
+    sendAs,
   }
 }
 

@@ -15,7 +15,10 @@ type Options = {
 
 export async function signInPage(next: string): Promise<void> {
   // A link from elsewhere brings no cookie on its first load (SameSite=Strict): who is signed in goes on.
-  if (await isSignedIn()) return location.replace(next)
+  if (await isSignedIn()) {
+    goOn(next)
+    return
+  }
   const button = find<HTMLButtonElement>('start')
   button.focus()
   onStart(button, () => signIn(next))
@@ -34,8 +37,18 @@ async function signIn(next: string): Promise<Refused | null> {
     return ceremonyError(error, 'sign-in')
   }
   if (!(await isSignedIn())) return noCookie()
-  location.replace(next)
+  goOn(next)
   return null
+}
+
+/** To where they were going; with what they had written, where this page keeps it for them. */
+function goOn(next: string): void {
+  const kept = document.querySelector<HTMLFormElement>('form[data-kept]')
+  if (!kept) location.replace(next)
+  else {
+    kept.action = kept.dataset.kept ?? kept.action
+    kept.requestSubmit()
+  }
 }
 
 async function isSignedIn(): Promise<boolean> {

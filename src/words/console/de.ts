@@ -77,6 +77,10 @@ export const de: Translation<typeof en> = {
   'contacts.remove': 'Diesen Kontakt entfernen: keine E-Mails, kein Zugang hier',
   'contacts.other_person':
     'Ist es jetzt eine andere Person? Dann entfernen Sie diesen Kontakt und fügen Sie die andere hinzu: der Passkey bleibt beim Kontakt.',
+  'contacts.need_name': 'Geben Sie einen Namen mit höchstens 120 Zeichen an.',
+  'contacts.need_mail': 'Geben Sie eine E-Mail-Adresse an, etwa name@example.org.',
+  'contacts.need_language': 'Wählen Sie eine der Sprachen.',
+  'contacts.need_receives': 'Wählen Sie unter den hier genannten E-Mails aus.',
   'contacts.ask_change': 'Diese Änderung beantragen',
   'contacts.ask_add': 'Hinzufügen beantragen',
   'contacts.mail_goes':
@@ -150,6 +154,7 @@ export const de: Translation<typeof en> = {
   'digest.title': 'Übersicht für Sie',
   'digest.what':
     'Neben den E-Mails zu jedem Ersuchen, die immer sofort kommen: eine E-Mail, die sagt, wo alle offenen Ersuchen stehen und was sich geändert hat. Gibt es nichts zu sagen, kommt keine.',
+  'digest.often': 'Wie oft',
   'digest.none': 'Keine Übersicht',
   'digest.daily': 'Jeden Tag',
   'digest.weekly': 'Jeden Montag',

@@ -70,6 +70,10 @@ export const en = {
   'contacts.remove': 'Remove this contact: no mail, no access here',
   'contacts.other_person':
     'Is it another person now? Then remove this contact and add the other: a contact’s passkey stays with it.',
+  'contacts.need_name': 'Give a name of at most 120 characters.',
+  'contacts.need_mail': 'Give a mail address, such as name@example.org.',
+  'contacts.need_language': 'Choose one of the languages.',
+  'contacts.need_receives': 'Choose which mails it gets from those named here.',
   'contacts.ask_change': 'Ask for this change',
   'contacts.ask_add': 'Ask to add it',
   'contacts.mail_goes':
@@ -138,6 +142,7 @@ export const en = {
   'digest.title': 'Digest for you',
   'digest.what':
     'Besides the mails about each demand, which always come at once: a mail that says where all open demands stand, and what changed. Where there is nothing to say, none comes.',
+  'digest.often': 'How often',
   'digest.none': 'No digest',
   'digest.daily': 'Every day',
   'digest.weekly': 'Every Monday',

@@ -74,6 +74,10 @@ export const es: Translation<typeof en> = {
   'contacts.remove': 'Quitar este contacto: sin correos, sin acceso aquí',
   'contacts.other_person':
     '¿Es ahora otra persona? Quite este contacto y añada la otra: la clave de acceso queda con el contacto.',
+  'contacts.need_name': 'Indique un nombre de 120 caracteres como máximo.',
+  'contacts.need_mail': 'Indique una dirección de correo, por ejemplo nombre@example.org.',
+  'contacts.need_language': 'Elija uno de los idiomas.',
+  'contacts.need_receives': 'Elija entre los correos que se nombran aquí.',
   'contacts.ask_change': 'Solicitar este cambio',
   'contacts.ask_add': 'Solicitar añadirlo',
   'contacts.mail_goes':
@@ -144,6 +148,7 @@ export const es: Translation<typeof en> = {
   'digest.title': 'Resumen para usted',
   'digest.what':
     'Además de los correos sobre cada requerimiento, que llegan siempre de inmediato: un correo que dice cómo están todos los requerimientos abiertos y qué cambió. Si no hay nada que decir, no llega ninguno.',
+  'digest.often': 'Con qué frecuencia',
   'digest.none': 'Ningún resumen',
   'digest.daily': 'Cada día',
   'digest.weekly': 'Cada lunes',

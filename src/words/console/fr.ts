@@ -77,6 +77,10 @@ export const fr: Translation<typeof en> = {
   'contacts.remove': 'Retirer ce contact : plus de courriel, plus d’accès ici',
   'contacts.other_person':
     'Est-ce maintenant une autre personne ? Retirez alors ce contact et ajoutez l’autre : la clé d’accès reste liée au contact.',
+  'contacts.need_name': 'Indiquez un nom de 120 caractères au plus.',
+  'contacts.need_mail': 'Indiquez une adresse e-mail, par exemple nom@example.org.',
+  'contacts.need_language': 'Choisissez l’une des langues.',
+  'contacts.need_receives': 'Choisissez parmi les e-mails nommés ici.',
   'contacts.ask_change': 'Demander cette modification',
   'contacts.ask_add': 'Demander l’ajout',
   'contacts.mail_goes':
@@ -149,6 +153,7 @@ export const fr: Translation<typeof en> = {
   'digest.title': 'Récapitulatif pour vous',
   'digest.what':
     'En plus des courriels sur chaque demande, qui arrivent toujours aussitôt : un courriel qui dit où en sont toutes les demandes ouvertes et ce qui a changé. S’il n’y a rien à dire, il n’en vient pas.',
+  'digest.often': 'À quelle fréquence',
   'digest.none': 'Aucun récapitulatif',
   'digest.daily': 'Chaque jour',
   'digest.weekly': 'Chaque lundi',

@@ -70,6 +70,10 @@ export const ja: Translation<typeof en> = {
   'contacts.remove': 'この連絡先を削除する：メールもアクセスもなくなります',
   'contacts.other_person':
     '担当者が変わりましたか。その場合はこの連絡先を削除し、新しい方を追加してください。パスキーは連絡先に紐づきます。',
+  'contacts.need_name': '名前を120文字以内で入力してください。',
+  'contacts.need_mail': 'name@example.org のようなメールアドレスを入力してください。',
+  'contacts.need_language': '言語を選択してください。',
+  'contacts.need_receives': 'ここに挙げたメールの中から選択してください。',
   'contacts.ask_change': 'この変更を依頼する',
   'contacts.ask_add': '追加を依頼する',
   'contacts.mail_goes':
@@ -139,6 +143,7 @@ export const ja: Translation<typeof en> = {
   'digest.title': 'ダイジェスト',
   'digest.what':
     '要求ごとのメールは常に直ちに届きます。これに加えて、未完了のすべての要求の状況と変更点をまとめたメールを送ります。お伝えすることがなければ送りません。',
+  'digest.often': '頻度',
   'digest.none': '不要',
   'digest.daily': '毎日',
   'digest.weekly': '毎週月曜日',

@@ -74,6 +74,10 @@ export const nl: Translation<typeof en> = {
   'contacts.remove': 'Dit contact verwijderen: geen e-mail, geen toegang hier',
   'contacts.other_person':
     'Is het nu iemand anders? Verwijder dan dit contact en voeg de ander toe: de passkey blijft bij het contact.',
+  'contacts.need_name': 'Geef een naam van ten hoogste 120 tekens.',
+  'contacts.need_mail': 'Geef een e-mailadres, bijvoorbeeld naam@example.org.',
+  'contacts.need_language': 'Kies een van de talen.',
+  'contacts.need_receives': 'Kies uit de hier genoemde e-mails.',
   'contacts.ask_change': 'Deze wijziging aanvragen',
   'contacts.ask_add': 'Toevoegen aanvragen',
   'contacts.mail_goes':
@@ -146,6 +150,7 @@ export const nl: Translation<typeof en> = {
   'digest.title': 'Overzicht voor u',
   'digest.what':
     'Naast de e-mails over elke vordering, die altijd meteen komen: een e-mail die zegt hoe alle open vorderingen ervoor staan en wat er veranderde. Is er niets te zeggen, dan komt er geen.',
+  'digest.often': 'Hoe vaak',
   'digest.none': 'Geen overzicht',
   'digest.daily': 'Elke dag',
   'digest.weekly': 'Elke maandag',

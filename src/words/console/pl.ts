@@ -74,6 +74,10 @@ export const pl: Translation<typeof en> = {
   'contacts.remove': 'Usuń ten kontakt: bez wiadomości, bez dostępu tutaj',
   'contacts.other_person':
     'Czy to teraz inna osoba? Prosimy usunąć ten kontakt i dodać nowy: klucz dostępu pozostaje przy kontakcie.',
+  'contacts.need_name': 'Prosimy podać imię i nazwisko lub nazwę, najwyżej 120 znaków.',
+  'contacts.need_mail': 'Prosimy podać adres e-mail, na przykład nazwa@example.org.',
+  'contacts.need_language': 'Prosimy wybrać jeden z języków.',
+  'contacts.need_receives': 'Prosimy wybrać spośród wymienionych tu wiadomości.',
   'contacts.ask_change': 'Poproś o tę zmianę',
   'contacts.ask_add': 'Poproś o dodanie',
   'contacts.mail_goes':
@@ -145,6 +149,7 @@ export const pl: Translation<typeof en> = {
   'digest.title': 'Zestawienie dla Państwa',
   'digest.what':
     'Oprócz wiadomości o każdym żądaniu, które zawsze przychodzą od razu: wiadomość o stanie wszystkich otwartych żądań i o tym, co się zmieniło. Gdy nie ma o czym pisać, nie przychodzi żadna.',
+  'digest.often': 'Jak często',
   'digest.none': 'Bez zestawienia',
   'digest.daily': 'Codziennie',
   'digest.weekly': 'W każdy poniedziałek',

@@ -201,7 +201,6 @@ export const de: Translation<typeof en> = {
     'Eine Einwilligung kann selbst ein Rechtsgrund zur Herausgabe sein. Fragen Sie Ihre eigene Rechtsberatung, bevor Sie das wählen.',
   'answer.title': 'Ihre Antwort zu {reference}',
   'answer.heading': 'Ihre Antwort',
-  'answer.not_sent': 'Nichts wurde gesendet.',
   'answer.draft': 'Das ist Ihr Entwurf, gespeichert {at}. Er wurde nicht gesendet.',
   'answer.question': 'Was möchten Sie uns mitteilen?',
   'answer.words': 'In Ihren eigenen Worten',

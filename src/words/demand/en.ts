@@ -193,7 +193,6 @@ export const en = {
     'Consent can itself be a legal ground to disclose. Ask your own counsel before you choose it.',
   'answer.title': 'Your answer to {reference}',
   'answer.heading': 'Your answer',
-  'answer.not_sent': 'Nothing was sent.',
   'answer.draft': 'This is your draft, kept {at}. It is not sent.',
   'answer.question': 'What do you want to tell us?',
   'answer.words': 'In your own words',

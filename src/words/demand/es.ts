@@ -199,7 +199,6 @@ export const es: Translation<typeof en> = {
     'El consentimiento puede ser por sí mismo una base legal para la entrega. Consulten a su propia asesoría antes de elegirlo.',
   'answer.title': 'Su respuesta a {reference}',
   'answer.heading': 'Su respuesta',
-  'answer.not_sent': 'No se envió nada.',
   'answer.draft': 'Este es su borrador, guardado el {at}. No se ha enviado.',
   'answer.question': '¿Qué quieren comunicarnos?',
   'answer.words': 'Con sus propias palabras',

@@ -200,7 +200,6 @@ export const fr: Translation<typeof en> = {
     'Le consentement peut être en lui-même un fondement légal de divulgation. Consultez votre propre conseil avant de le choisir.',
   'answer.title': 'Votre réponse à {reference}',
   'answer.heading': 'Votre réponse',
-  'answer.not_sent': 'Rien n’a été envoyé.',
   'answer.draft': 'Voici votre brouillon, conservé le {at}. Il n’est pas envoyé.',
   'answer.question': 'Que voulez-vous nous dire ?',
   'answer.words': 'Dans vos propres mots',

@@ -196,7 +196,6 @@ export const ja: Translation<typeof en> = {
     '同意はそれ自体が開示の法的根拠となり得ます。選ぶ前に貴組織の法律顧問にご相談ください。',
   'answer.title': '{reference}への回答',
   'answer.heading': '回答',
-  'answer.not_sent': '何も送信されていません。',
   'answer.draft': '{at}に保存された下書きです。送信されていません。',
   'answer.question': '何をお伝えになりますか',
   'answer.words': 'ご自身の言葉で',

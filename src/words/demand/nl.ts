@@ -201,7 +201,6 @@ export const nl: Translation<typeof en> = {
     'Instemming kan op zichzelf een rechtsgrond voor verstrekking zijn. Raadpleeg uw eigen jurist voordat u dit kiest.',
   'answer.title': 'Uw antwoord op {reference}',
   'answer.heading': 'Uw antwoord',
-  'answer.not_sent': 'Er is niets verzonden.',
   'answer.draft': 'Dit is uw concept, bewaard {at}. Het is niet verzonden.',
   'answer.question': 'Wat wilt u ons laten weten?',
   'answer.words': 'In uw eigen woorden',

@@ -200,7 +200,6 @@ export const pl: Translation<typeof en> = {
     'Zgoda może sama stanowić podstawę prawną ujawnienia. Przed wyborem prosimy zapytać własnego prawnika.',
   'answer.title': 'Państwa odpowiedź w sprawie {reference}',
   'answer.heading': 'Państwa odpowiedź',
-  'answer.not_sent': 'Niczego nie wysłano.',
   'answer.draft': 'To Państwa szkic, zachowany {at}. Nie został wysłany.',
   'answer.question': 'Co chcą nam Państwo przekazać?',
   'answer.words': 'Własnymi słowami',

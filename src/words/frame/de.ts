@@ -54,13 +54,21 @@ export const de: Translation<typeof en> = {
   'error.unchanged': 'Nichts wurde geändert.',
   'kept.title': 'Sie wurden abgemeldet',
   'kept.text':
-    'Es ist nichts geschehen. Was Sie geschrieben haben, steht unten: Melden Sie sich in einem neuen Tab an, kommen Sie auf diese Seite zurück und senden Sie es.',
+    'Es ist nichts geschehen. Melden Sie sich hier an, dann steht das Geschriebene wieder in seinem Formular. Oder melden Sie sich in einem neuen Tab an, kommen Sie auf diese Seite zurück und senden Sie es.',
   'kept.written': 'Was Sie geschrieben haben',
   'kept.sign_in': 'In einem neuen Tab anmelden',
   'kept.send': 'Senden',
   'kept.back': 'Sie sind wieder angemeldet',
   'kept.back_text':
     'Es ist noch nichts geschehen. Was Sie geschrieben haben, steht unten: Sehen Sie es durch und senden Sie es.',
+  'form.error': 'Fehler',
+  'form.problem': 'Das ging nicht. Es wurde nichts geändert.',
+  'form.again': 'Berichtigen Sie es und senden Sie es noch einmal.',
+  'form.back':
+    'Was Sie geschrieben haben, steht wieder in seinem Formular und ist noch nicht gesendet: Sehen Sie es durch und senden Sie es.',
+  'form.file_again': 'Dateien werden nicht aufbewahrt: Wählen Sie die Datei noch einmal aus.',
+  'form.offline':
+    'Es gibt keine Verbindung, und es wurde nichts gesendet. Was Sie geschrieben haben, steht hier: Senden Sie es noch einmal, sobald Sie verbunden sind.',
   'fault.title': 'Ein Fehler bei uns',
   'fault.happened': 'Bei uns ist etwas schiefgegangen.',
   'fault.safe':

@@ -54,13 +54,21 @@ export const fr: Translation<typeof en> = {
   'error.unchanged': 'Rien n’a été modifié.',
   'kept.title': 'Vous avez été déconnecté',
   'kept.text':
-    'Rien n’a été fait. Ce que vous avez écrit figure ci-dessous : connectez-vous dans un nouvel onglet, revenez à cette page et envoyez-le.',
+    'Rien n’a été fait. Connectez-vous ici et ce que vous avez écrit sera de nouveau dans son formulaire. Ou connectez-vous dans un nouvel onglet, revenez à cette page et envoyez-le.',
   'kept.written': 'Ce que vous avez écrit',
   'kept.sign_in': 'Se connecter dans un nouvel onglet',
   'kept.send': 'Envoyer',
   'kept.back': 'Vous êtes de nouveau connecté',
   'kept.back_text':
     'Rien n’a encore été fait. Ce que vous avez écrit figure ci-dessous : relisez-le et envoyez-le.',
+  'form.error': 'Erreur',
+  'form.problem': 'Cela n’a pas fonctionné. Rien n’a été modifié.',
+  'form.again': 'Corrigez et envoyez de nouveau.',
+  'form.back':
+    'Ce que vous avez écrit figure de nouveau dans son formulaire et n’est pas encore envoyé : relisez-le et envoyez-le.',
+  'form.file_again': 'Les fichiers ne sont pas conservés : choisissez de nouveau le fichier.',
+  'form.offline':
+    'Il n’y a pas de connexion, et rien n’a été envoyé. Ce que vous avez écrit figure ici : envoyez-le de nouveau une fois connecté.',
   'fault.title': 'Une défaillance de notre côté',
   'fault.happened': 'Un problème est survenu de notre côté.',
   'fault.safe':

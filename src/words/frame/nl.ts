@@ -53,12 +53,20 @@ export const nl: Translation<typeof en> = {
   'error.unchanged': 'Er is niets gewijzigd.',
   'kept.title': 'U bent afgemeld',
   'kept.text':
-    'Er is niets gedaan. Wat u schreef staat hieronder: meld u aan in een nieuw tabblad, kom terug naar deze pagina en verzend het.',
+    'Er is niets gedaan. Meld u hier aan, dan staat wat u schreef weer in het formulier. Of meld u aan in een nieuw tabblad, kom terug naar deze pagina en verzend het.',
   'kept.written': 'Wat u schreef',
   'kept.sign_in': 'Aanmelden in een nieuw tabblad',
   'kept.send': 'Verzenden',
   'kept.back': 'U bent weer aangemeld',
   'kept.back_text': 'Er is nog niets gedaan. Wat u schreef staat hieronder: kijk het na en verzend het.',
+  'form.error': 'Fout',
+  'form.problem': 'Dit is niet gelukt. Er is niets gewijzigd.',
+  'form.again': 'Verbeter het en verzend het opnieuw.',
+  'form.back':
+    'Wat u schreef staat weer in het formulier en is nog niet verzonden: kijk het na en verzend het.',
+  'form.file_again': 'Bestanden worden niet bewaard: kies het bestand opnieuw.',
+  'form.offline':
+    'Er is geen verbinding en er is niets verzonden. Wat u schreef staat hier: verzend het opnieuw zodra u verbonden bent.',
   'fault.title': 'Een storing bij ons',
   'fault.happened': 'Er ging bij ons iets mis.',
   'fault.safe': 'Wat eerder is bevestigd, blijft bewaard. Uw laatste stap is misschien niet uitgevoerd.',

@@ -53,13 +53,21 @@ export const pl: Translation<typeof en> = {
   'error.unchanged': 'Niczego nie zmieniono.',
   'kept.title': 'Wylogowano',
   'kept.text':
-    'Niczego nie wykonano. Napisany tekst znajduje się poniżej: prosimy zalogować się w nowej karcie, wrócić na tę stronę i go wysłać.',
+    'Niczego nie wykonano. Po zalogowaniu się tutaj napisany tekst będzie znowu w swoim formularzu. Można też zalogować się w nowej karcie, wrócić na tę stronę i go wysłać.',
   'kept.written': 'Napisany tekst',
   'kept.sign_in': 'Zaloguj się w nowej karcie',
   'kept.send': 'Wyślij',
   'kept.back': 'Zalogowano ponownie',
   'kept.back_text':
     'Niczego jeszcze nie wykonano. Napisany tekst znajduje się poniżej: prosimy go sprawdzić i wysłać.',
+  'form.error': 'Błąd',
+  'form.problem': 'To się nie udało. Niczego nie zmieniono.',
+  'form.again': 'Prosimy to poprawić i wysłać ponownie.',
+  'form.back':
+    'Napisany tekst jest znowu w swoim formularzu i nie został jeszcze wysłany: prosimy go sprawdzić i wysłać.',
+  'form.file_again': 'Pliki nie są zachowywane: prosimy ponownie wybrać plik.',
+  'form.offline':
+    'Nie ma połączenia i niczego nie wysłano. Napisany tekst jest tutaj: prosimy wysłać go ponownie po odzyskaniu połączenia.',
   'fault.title': 'Błąd po naszej stronie',
   'fault.happened': 'Coś się nie powiodło po naszej stronie.',
   'fault.safe': 'To, co wcześniej potwierdzono, jest zachowane. Ostatni krok mógł nie zostać wykonany.',

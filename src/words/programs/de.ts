@@ -17,6 +17,7 @@ export const de: Translation<typeof en> = {
   'tokens.unused': 'Nie verwendet.',
   'tokens.revoke': 'Widerrufen',
   'tokens.name': 'Wofür ist es?',
+  'tokens.no_name': 'Sagen Sie in höchstens 100 Zeichen, wofür es ist.',
   'tokens.days': 'Es endet nach',
   'tokens.so_many': '{n, plural, =1 {# Tag} other {# Tagen}}',
   'tokens.make': 'Token erstellen',

@@ -14,6 +14,7 @@ export const en = {
   'tokens.unused': 'Never used.',
   'tokens.revoke': 'Revoke',
   'tokens.name': 'What is it for?',
+  'tokens.no_name': 'Say what it is for, in at most 100 characters.',
   'tokens.days': 'It ends after',
   'tokens.so_many': '{n, plural, =1 {# day} other {# days}}',
   'tokens.make': 'Make a token',

@@ -17,6 +17,7 @@ export const es: Translation<typeof en> = {
   'tokens.unused': 'Nunca usado.',
   'tokens.revoke': 'Revocar',
   'tokens.name': '¿Para qué es?',
+  'tokens.no_name': 'Diga para qué es, en 100 caracteres como máximo.',
   'tokens.days': 'Termina después de',
   'tokens.so_many': '{n, plural, =1 {# día} one {# día} many {# días} other {# días}}',
   'tokens.make': 'Crear un token',

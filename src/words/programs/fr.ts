@@ -17,6 +17,7 @@ export const fr: Translation<typeof en> = {
   'tokens.unused': 'Jamais utilisé.',
   'tokens.revoke': 'Révoquer',
   'tokens.name': 'À quoi sert-il ?',
+  'tokens.no_name': 'Indiquez à quoi il sert, en 100 caractères au plus.',
   'tokens.days': 'Il prend fin après',
   'tokens.so_many': '{n, plural, =1 {# jour} one {# jour} many {# jours} other {# jours}}',
   'tokens.make': 'Créer un jeton',

@@ -17,6 +17,7 @@ export const ja: Translation<typeof en> = {
   'tokens.unused': '未使用。',
   'tokens.revoke': '失効させる',
   'tokens.name': '用途',
+  'tokens.no_name': '用途を100文字以内で入力してください。',
   'tokens.days': '有効期間',
   'tokens.so_many': '{n, plural, other {#日}}',
   'tokens.make': 'トークンを作成',

@@ -17,6 +17,7 @@ export const nl: Translation<typeof en> = {
   'tokens.unused': 'Nooit gebruikt.',
   'tokens.revoke': 'Intrekken',
   'tokens.name': 'Waarvoor is het?',
+  'tokens.no_name': 'Zeg waarvoor het is, in ten hoogste 100 tekens.',
   'tokens.days': 'Het eindigt na',
   'tokens.so_many': '{n, plural, =1 {# dag} other {# dagen}}',
   'tokens.make': 'Een token maken',

@@ -17,6 +17,7 @@ export const pl: Translation<typeof en> = {
   'tokens.unused': 'Nigdy nie użyto.',
   'tokens.revoke': 'Unieważnij',
   'tokens.name': 'Do czego służy?',
+  'tokens.no_name': 'Prosimy napisać, do czego służy, w najwyżej 100 znakach.',
   'tokens.days': 'Wygasa po',
   'tokens.so_many': '{n, plural, =1 {# dniu} one {# dniu} few {# dniach} many {# dniach} other {# dnia}}',
   'tokens.make': 'Utwórz token',

@@ -140,6 +140,12 @@ export const de: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     'Lassen Sie sie erst eine andere Ansprechperson erhalten, oder behalten Sie diese.',
   'There is no such change here.': 'Hier gibt es keine solche Änderung.',
+  'This was made and has ended since.': 'Das wurde angelegt und ist seither beendet worden.',
+  'Make another one.': 'Legen Sie ein neues an.',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'Das wurde geschrieben, als hier jemand anderes angemeldet war, oder von niemandem, den wir kennen.',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'Nichts davon wurde ausgeführt oder gezeigt. Öffnen Sie die Seite selbst und schreiben Sie es dort.',
   'This change is settled already.': 'Diese Änderung ist bereits erledigt.',
   'This is not the link of the mail to the old contact.':
     'Das ist nicht der Link aus der E-Mail an die bisherige Ansprechperson.',

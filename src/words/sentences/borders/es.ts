@@ -132,6 +132,12 @@ export const es: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     'Haga que primero los reciba otro contacto, o conserve este.',
   'There is no such change here.': 'Aquí no hay tal cambio.',
+  'This was made and has ended since.': 'Esto se creó y desde entonces ha terminado.',
+  'Make another one.': 'Cree otro.',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'Esto se escribió cuando otra persona tenía aquí la sesión iniciada, o lo escribió alguien que no conocemos.',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'Nada de ello se ha hecho ni mostrado. Abra usted la página y escríbalo allí.',
   'This change is settled already.': 'Este cambio ya está resuelto.',
   'This is not the link of the mail to the old contact.':
     'Este no es el enlace del correo al contacto anterior.',

@@ -135,6 +135,12 @@ export const fr: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     'Faites-les d’abord recevoir par un autre contact, ou gardez celui-ci.',
   'There is no such change here.': 'Il n’y a pas de telle modification ici.',
+  'This was made and has ended since.': 'Cela a été créé et a pris fin depuis.',
+  'Make another one.': 'Créez-en un autre.',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'Ceci a été écrit alors qu’une autre personne était connectée ici, ou par une personne que nous ne connaissons pas.',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'Rien n’en a été exécuté ni affiché. Ouvrez la page vous-même et écrivez-le là.',
   'This change is settled already.': 'Cette modification est déjà réglée.',
   'This is not the link of the mail to the old contact.':
     'Ce n’est pas le lien du courriel envoyé à l’ancien contact.',

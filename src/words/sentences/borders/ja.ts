@@ -131,6 +131,12 @@ export const ja: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     '先に別の担当者が受け取るようにするか、この担当者を残してください。',
   'There is no such change here.': 'そのような変更はここにありません。',
+  'This was made and has ended since.': 'これは作成されましたが、その後終了しています。',
+  'Make another one.': '新しく作成してください。',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'これは別の方がここにサインインしていたとき、または当社が把握していない方によって入力されたものです。',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'その内容は実行も表示もされていません。ご自身でページを開き、そこで入力してください。',
   'This change is settled already.': 'この変更はすでに済んでいます。',
   'This is not the link of the mail to the old contact.':
     'これは前の連絡担当者宛てメールのリンクではありません。',

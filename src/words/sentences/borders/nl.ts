@@ -134,6 +134,12 @@ export const nl: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     'Laat eerst een andere contactpersoon ze krijgen, of houd deze.',
   'There is no such change here.': 'Zo’n wijziging is hier niet.',
+  'This was made and has ended since.': 'Dit is gemaakt en sindsdien beëindigd.',
+  'Make another one.': 'Maak een ander.',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'Dit is geschreven toen hier iemand anders was aangemeld, of door iemand die wij niet kennen.',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'Niets daarvan is gedaan of getoond. Open de pagina zelf en schrijf het daar.',
   'This change is settled already.': 'Deze wijziging is al afgehandeld.',
   'This is not the link of the mail to the old contact.':
     'Dit is niet de link uit de mail aan de oude contactpersoon.',

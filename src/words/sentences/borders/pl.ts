@@ -129,6 +129,12 @@ export const pl: Translation<typeof en> = {
   'Have another contact get them first, or keep this one.':
     'Niech najpierw otrzymuje je inna osoba albo zostaw tę.',
   'There is no such change here.': 'Nie ma tu takiej zmiany.',
+  'This was made and has ended since.': 'To zostało utworzone i od tego czasu zakończone.',
+  'Make another one.': 'Prosimy utworzyć inne.',
+  'This was written while somebody else was signed in here, or by nobody we know.':
+    'Napisano to, gdy zalogowana była tutaj inna osoba, albo zrobił to ktoś, kogo nie znamy.',
+  'Nothing of it was done or shown. Open the page yourself and write it there.':
+    'Niczego z tego nie wykonano ani nie pokazano. Prosimy samodzielnie otworzyć stronę i tam to napisać.',
   'This change is settled already.': 'Ta zmiana jest już załatwiona.',
   'This is not the link of the mail to the old contact.':
     'To nie jest odnośnik z wiadomości do poprzedniej osoby kontaktowej.',
