@@ -5,7 +5,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parseAst } from 'rolldown/parseAst'
-import { knowsSentence, knowsSystemSentence, systemSentenceIn } from '../src/words/sentences.ts'
+import {
+  knowsMachineSentence,
+  knowsSentence,
+  knowsSystemSentence,
+  machineSentenceIn,
+  systemSentenceIn,
+} from '../src/words/sentences.ts'
 
 const SOURCE = join(import.meta.dirname, '../src')
 
@@ -122,6 +128,44 @@ test('what is found out about the installation has its words', () => {
     // Of an English text alone, which nobody translates.
     [...new Set(texts)].filter(text => !knowsSystemSentence(text) && !text.startsWith('the branch ')),
     [],
+  )
+})
+
+/** What machines find out of a mail and its sender, and what the gate refuses. */
+const machines = ['gate/refusal.ts', 'server/sender-checks.ts', 'wire/authenticity.ts', 'wire/mail-auth.ts']
+
+test('what a machine found out of a sender, and what the gate refuses, has its words', () => {
+  const texts = machines.flatMap(file => machineTexts(readFileSync(join(SOURCE, file), 'utf8')))
+  assert.ok(texts.length > 70, String(texts.length))
+  assert.deepEqual(
+    [...new Set(texts)].filter(text => !knowsMachineSentence(text)),
+    [],
+  )
+})
+
+/** Sentences; of a pair that the gate refuses with, the first alone is kept and shown. */
+function machineTexts(source: string): string[] {
+  const texts: string[] = []
+  const pairs = new Set<unknown>()
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
+    if (node.type === 'ArrayExpression' && (node.elements as Node[]).length === 2)
+      pairs.add((node.elements as Node[])[1])
+    if (!pairs.has(node)) texts.push(...(node.type === 'ConditionalExpression' ? [] : textsOf(node)))
+  })
+  return texts.filter(text => /^[\p{Lu}{].*\p{Ll} .*\.$/su.test(text))
+}
+
+test('sentences of machines that stand together are each said in the language', () => {
+  assert.equal(
+    machineSentenceIn(
+      'de',
+      'The mail carries no signature of its domain. The mail names more than one sender.',
+    ),
+    'Die E-Mail trägt keine Signatur ihrer Domain. Die E-Mail nennt mehr als einen Absender.',
+  )
+  assert.equal(
+    machineSentenceIn('nl', 'a.example looks like b.example but is not.'),
+    'a.example lijkt op b.example, maar is het niet.',
   )
 })
 

@@ -46,7 +46,7 @@ function domainRow(address: string, directory: Directory): SenderCheckRow {
     return {
       name: 'domain',
       result: 'fail',
-      detail: `${checked.display} looks like ${checked.lookAlikeOf.domain} but is not (${checked.lookAlikeOf.why.replaceAll('_', ' ')}).`,
+      detail: `${checked.display} looks like ${checked.lookAlikeOf.domain} but is not.`,
     }
   if (checked.match === 'subdomain')
     return {

@@ -42,6 +42,7 @@ export const faceNames = [
   'sentences/who',
   'sentences/deciding',
   'sentences/next',
+  'sentences/machine',
   'sentences/papers',
   'sentences/tables',
   'sentences/telling',

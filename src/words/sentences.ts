@@ -5,6 +5,7 @@ import { borders } from './sentences/borders.ts'
 import { clocks } from './sentences/clocks.ts'
 import { course } from './sentences/course.ts'
 import { deciding } from './sentences/deciding.ts'
+import { machine } from './sentences/machine.ts'
 import { next } from './sentences/next.ts'
 import { papers } from './sentences/papers.ts'
 import { system } from './sentences/system.ts'
@@ -20,6 +21,7 @@ type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
 const find = finderIn([borders, clocks, course, deciding, next, papers, tables, telling, who])
+const findOfMachine = finderIn([machine])
 const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */
@@ -29,6 +31,20 @@ export function sentenceIn(language: Language, english: string): string {
 
 export function knowsSentence(english: string): boolean {
   return find(english) !== null
+}
+
+/** As `sentenceIn`, for what a machine found out of a mail or the gate refused: several sentences may stand together. Apart from the
+ * others: that a domain is in a directory would fit a reason of the domain. */
+export function machineSentenceIn(language: Language, english: string): string {
+  if (language === 'en') return english
+  const whole = findOfMachine(english)
+  if (whole) return whole(language)
+  const each = english.split(/(?<=\.) (?=\p{Lu})/u)
+  return each.map(one => findOfMachine(one)?.(language) ?? one).join(language === 'ja' ? '' : ' ')
+}
+
+export function knowsMachineSentence(english: string): boolean {
+  return findOfMachine(english) !== null
 }
 
 /** As `sentenceIn`, for what is found out about the installation (guide, health, webhooks, translations). Apart from the others: its

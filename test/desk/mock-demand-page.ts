@@ -74,6 +74,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
       },
     ],
     senderChecks,
+    senderSays: senderChecks.map(c => c.detail),
     permittedPolicies: ['Missing children'],
     people: d.named
       ? Object.entries(names)

@@ -223,6 +223,8 @@ export type DemandPage = {
     readonly result: 'pass' | 'warn' | 'fail'
     readonly detail: string
   }[]
+  /** What each of them says, in the reader's language; the checks themselves go on record as they are. */
+  readonly senderSays: readonly string[]
   /** Names of the policies that counsel adopted for what the law merely permits, as far as they fit this paper. */
   readonly permittedPolicies: readonly string[]
   /** Who could be named to this demand; empty outside of the national-security lane. */

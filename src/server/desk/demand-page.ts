@@ -16,7 +16,7 @@ import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
 import { livePolicies } from '../../store/permitted-policies.ts'
 import type { Language } from '../../words/languages.ts'
-import { sentenceIn } from '../../words/sentences.ts'
+import { machineSentenceIn, sentenceIn } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
@@ -35,6 +35,7 @@ import { noteRead } from './access.ts'
 import type { DemandPage, DocumentText, LeafState, TimelineEntry } from './api.ts'
 import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
+import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
 import { says } from './says.ts'
 import { waitingLetters } from './waiting-letters.ts'
@@ -55,8 +56,9 @@ export async function readDemandPage(
   const documentOf = documentOfPart(demand, reading)
   const proposal = reading ? proposeFor(d, reading) : null
   const next = nextStep(demand, d.now())
+  const senderChecks = checkSenderOf(demand, directory, reading)
   return {
-    demand,
+    demand: gateIn(demand, language),
     lifecycle: lifecycleFacts(demand, d.now()),
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
@@ -80,7 +82,8 @@ export async function readDemandPage(
       ...a,
       officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
     })),
-    senderChecks: checkSenderOf(demand, directory, reading),
+    senderChecks,
+    senderSays: senderChecks.map(c => machineSentenceIn(language, c.detail)),
     permittedPolicies: policies
       .filter(p => p.instruments.includes(demand.facts?.instrument ?? ''))
       .map(p => p.name),
@@ -95,6 +98,12 @@ export async function readDemandPage(
     ),
     chains: Object.fromEntries(demand.matters.map(m => [m.id, chainOf(d, directory, m.tenant)])),
   }
+}
+
+/** What the gate refused, as the reader has it; on record it stays English. */
+function gateIn(demand: Demand, language: Language): Demand {
+  const { gateRefusal: no } = demand
+  return no ? { ...demand, gateRefusal: { ...no, detail: machineSentenceIn(language, no.detail) } } : demand
 }
 
 function mayNow(actor: Actor): Command['type'][] {
@@ -142,14 +151,14 @@ type Telling = { readonly notTaken: ReadonlyMap<string, string>; readonly langua
 function timeline(d: Deployment, loaded: Loaded, { notTaken, language }: Telling): TimelineEntry[] {
   const names = namesOf(loaded.directory)
   const name = (id: string) => names[id] ?? timelineWords(language).of('actor', id)
+  const law = lawNames(d.packs, language, loaded.stream.demand?.facts?.instrument ?? '')
+  const telling = { name, zone: d.provider.zone, language, law }
   return loaded.stream.events.map(e => ({
     version: e.version,
     kind: e.kind,
     at: e.at,
     who: name(e.by.id),
-    says: [says(e, { name, zone: d.provider.zone, language }), notTaken.get(letterOf(e) ?? '') ?? '']
-      .join(' ')
-      .trim(),
+    says: [says(e, telling), notTaken.get(letterOf(e) ?? '') ?? ''].join(' ').trim(),
     leaf: leafState(
       d,
       loaded.leaves.filter(l => l.version === e.version),

@@ -1,30 +1,46 @@
 // Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
 import type { DemandEvent } from '../../demand/event.ts'
+import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
+import { machineSentenceIn } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
 import { timelineWords } from '../../words/timeline.ts'
-import { list, when } from '../../words/when.ts'
+import { list, longDay, when } from '../../words/when.ts'
 
 export type Names = (id: string) => string
+/** How the law packs name a paper, say a sentence of theirs, and are called themselves. */
+export type LawNames = {
+  readonly paper: (id: string) => string
+  readonly said: (text: string) => string
+  readonly pack: (id: string) => string
+}
 /** `zone`: IANA name. */
-export type Telling = { readonly name: Names; readonly zone: string; readonly language: Language }
+export type Telling = {
+  readonly name: Names
+  readonly zone: string
+  readonly language: Language
+  readonly law: LawNames
+}
 
 export function says(e: DemandEvent, telling: Telling): string {
   return tell(e, telling).trim()
 }
 
-function tell(e: DemandEvent, { name, zone, language }: Telling): string {
+function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
   const say = timelineWords(language)
+  const on = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? longDay(day, language) : day)
   const at = (iso: string) => when(iso, zone, language)
   const and = (items: readonly string[]) => list(items, language)
   const term = (prefix: string, member: string) => terms(language).of(prefix, member)
   const categories = (lines: readonly { readonly category: string }[]) =>
     and(lines.map(l => term('category', l.category)))
-  const secrecy = (s: { readonly kind: string; readonly until: string | null }) => {
+  const secrecy = (s: Silence) => {
     if (s.kind === 'none') return say('secrecy.none')
     if (s.kind === 'requested') return say('secrecy.requested')
     const kind = say.of('secrecy_kind', s.kind)
-    return s.until ? say('secrecy.until', { kind, until: s.until }) : say('secrecy.endless', { kind })
+    const source = s.instrument ? law.paper(s.instrument) : 'none'
+    const [from, until] = [s.from ? on(s.from) : 'none', s.until ? on(s.until) : 'none']
+    return say('secrecy.words', { kind, source, from, until })
   }
   const covers = (parts: readonly string[] = []) => and(parts.map(p => say.of('cover', p)))
   switch (e.kind) {
@@ -55,7 +71,7 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'FollowUpAwaited':
       return say('follow_up_awaited', {
         at: at(e.data.dueAt),
-        what: e.data.what,
+        what: law.said(e.data.what),
         cite: e.data.cite && `(${e.data.cite})`,
       })
     case 'FollowUpSettled':
@@ -71,7 +87,8 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'ConsentRevoked':
       return say('consent_revoked', e.data)
     case 'OpenDemandImported': {
-      const { system, reference, status, toldAt } = e.data
+      const { system, reference, toldAt } = e.data
+      const status = say.of('import_status', e.data.status)
       return toldAt
         ? say('imported_told', { system, reference, status, at: at(toldAt) })
         : say('imported', { system, reference, status })
@@ -85,7 +102,10 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'FactsConfirmed':
       return e.data.changed.length > 0 ? say('facts_changed', { changed: and(e.data.changed) }) : say('facts')
     case 'AuthorityAuthenticated': {
-      const checks = e.data.checks.map(c => `${c.name} ${say.of('result', c.result)}`)
+      const checks = e.data.checks.map(c => {
+        const check = say.of('check', c.name === CHECKED_BY_HAND ? 'by_hand' : c.name)
+        return `${check} ${say.of('result', c.result)}`
+      })
       return say('authenticated', { authority: name(e.data.authority), checks: checks.join(', ') })
     }
     case 'CallbackRecorded':
@@ -100,8 +120,8 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
       return say('matched', { n: e.data.accounts.length, missing: e.data.unmatched.length })
     case 'Assessed':
       return say('assessed', {
-        on: e.data.asOf,
-        packs: e.data.packs.map(p => p.split('#')[0]).join(', '),
+        on: on(e.data.asOf),
+        packs: and(e.data.packs.map(p => law.pack(p.split('#')[0] ?? p))),
       })
     case 'Determined': {
       const lines = e.data.lines.map(l => `${term('category', l.category)}: ${term('decision', l.decision)}`)
@@ -110,8 +130,8 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'ChallengeFiled':
       return say(`challenge_filed.${e.data.about}`, {
         kind: term('challenge', e.data.challengeKind),
-        forum: e.data.forum,
-        on: e.data.filedOn,
+        forum: law.said(e.data.forum),
+        on: on(e.data.filedOn),
         effect:
           e.data.about === 'secrecy'
             ? say('effect.secrecy')
@@ -120,9 +140,9 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
               : say('effect.none'),
       })
     case 'ChallengeStepRecorded': {
-      const { step, result, on, note } = e.data
+      const { step, result, note } = e.data
       const done = step === 'ruling' ? say(`ruling.${result ?? 'denied'}`) : say(`step.${step}`)
-      return say('challenge_step', { step: done, on, note })
+      return say('challenge_step', { step: done, on: on(e.data.on), note })
     }
     case 'ExtensionRecorded': {
       const until = at(e.data.until)
@@ -138,7 +158,7 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
       return say(`linked.${e.data.relation}`, { reference: e.data.reference })
     case 'WorksheetAnswered':
       return say('worksheet', {
-        law: e.data.law,
+        law: law.said(e.data.law),
         n: e.data.answers.filter(a => a.answer.trim() !== '').length,
       })
     case 'ProductionDecided':
@@ -180,7 +200,7 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'PartSecrecyEnded':
       return say('part_ended', { why: say(`ended.${e.data.why}`) })
     case 'SecrecyExtension':
-      return say(`secrecy_extension.${e.data.step}`, e.data)
+      return say(`secrecy_extension.${e.data.step}`, { on: on(e.data.on), note: e.data.note })
     case 'DocketChecked':
       return say('docket', {
         where: e.data.where,
@@ -198,7 +218,7 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'NoticeRepeated':
       return say('repeated', { who: name(e.data.contact), why: say(`retry.${e.data.why}`) })
     case 'NoticePosted':
-      return say('posted', { on: e.data.postedOn, to: e.data.to, note: e.data.note })
+      return say('posted', { on: on(e.data.postedOn), to: e.data.to, note: e.data.note })
     case 'NoticeEscalated':
       return say(`escalated.${e.data.why}`)
     case 'RedirectExceptionApproved':
@@ -245,7 +265,7 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
         outside: e.data.quarantined,
       })
     case 'GateRefused':
-      return say('gate_refused', { code: e.data.code.replaceAll('_', ' '), detail: e.data.detail })
+      return say('gate_refused', { detail: machineSentenceIn(language, e.data.detail) })
     case 'CertificateSigned':
       return say('certificate')
     case 'Sealed':
@@ -265,6 +285,13 @@ function tell(e: DemandEvent, { name, zone, language }: Telling): string {
     case 'ClockFired':
       return say('clock', { clock: say.of('clock_name', e.data.clock.split(':')[0] ?? '') })
   }
+}
+
+type Silence = {
+  readonly kind: string
+  readonly instrument: string | null
+  readonly from: string | null
+  readonly until: string | null
 }
 
 function yes(is: boolean): 'yes' | 'no' {

@@ -97,8 +97,6 @@ export const de: Translation<typeof en> = {
   'cover.content': 'Inhalt',
   'secrecy.none': 'keine gefunden',
   'secrecy.requested': 'eine Bitte, die nichts verbietet',
-  'secrecy.until': '{kind} bis {until}',
-  'secrecy.endless': '{kind} ohne Ende',
   'secrecy_kind.court_order': 'Gerichtsbeschluss',
   'secrecy_kind.statutory': 'gesetzlich',
   'secrecy_kind.authority_order': 'behördliche Anordnung',
@@ -159,7 +157,7 @@ export const de: Translation<typeof en> = {
   expired: 'Die Freigabe verfiel ungenutzt.',
   collected:
     'Die Schleuse hat {n, plural, one {# Objekt} other {# Objekte}} erhoben; {outside, number} außerhalb des Umfangs wurden weggelassen.',
-  gate_refused: 'Die Schleuse hat abgelehnt: {code}. {detail}',
+  gate_refused: 'Die Schleuse hat abgelehnt: {detail}',
   certificate: 'Echtheitsbescheinigung als Datenverwahrer unterschrieben.',
   sealed:
     'Die Schleuse hat {n, plural, one {# Objekt} other {# Objekte}} für die Schlüssel der zuständigen Person und der Behörde versiegelt.',
@@ -232,4 +230,14 @@ export const de: Translation<typeof en> = {
   mail_failed: 'Der Mailserver hat es endgültig abgelehnt: Es ist nicht angekommen.',
   notice_again:
     'Kunden erneut mit seiner Kopie benachrichtigt, weil mehr herausgegeben werden soll; die Frist zum Widerspruch endet {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, ab {from}}}{until, select, none {, ohne Ende} other {, bis {until}}}',
+  'check.domain': 'Domain',
+  'check.dkim': 'Signatur (DKIM)',
+  'check.channel': 'Weg',
+  'check.reuse': 'Wiederverwendung',
+  'check.reply-to': 'Antwortadresse',
+  'check.by_hand': 'von Hand geprüft',
+  'import_status.open': 'offen',
+  'import_status.answered': 'beantwortet',
 }

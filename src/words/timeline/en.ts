@@ -89,8 +89,6 @@ export const en = {
   'cover.content': 'content',
   'secrecy.none': 'none found',
   'secrecy.requested': 'a request, which forbids nothing',
-  'secrecy.until': '{kind} until {until}',
-  'secrecy.endless': '{kind} without an end',
   'secrecy_kind.court_order': 'court order',
   'secrecy_kind.statutory': 'statutory',
   'secrecy_kind.authority_order': 'authority order',
@@ -147,7 +145,7 @@ export const en = {
   expired: 'The authorisation expired unused.',
   collected:
     'The gate collected {n, plural, one {# item} other {# items}}; {outside, number} outside the scope were left out.',
-  gate_refused: 'The gate refused: {code}. {detail}',
+  gate_refused: 'The gate refused: {detail}',
   certificate: 'Signed the certificate of authenticity as custodian.',
   sealed: 'The gate sealed {n, plural, one {# item} other {# items}} to the keys of officer and authority.',
   release_logged: 'Wrote the release into the log.',
@@ -218,4 +216,14 @@ export const en = {
   mail_waits: 'The mail server has not taken it yet; it is tried again {at}.',
   mail_failed: 'The mail server refused it for good: it has not arrived.',
   notice_again: 'Told the tenant again, with its copy, because more is to leave; the window ends {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, from {from}}}{until, select, none {, without an end} other {, until {until}}}',
+  'check.domain': 'domain',
+  'check.dkim': 'signature (DKIM)',
+  'check.channel': 'channel',
+  'check.reuse': 'reuse',
+  'check.reply-to': 'reply address',
+  'check.by_hand': 'checked by hand',
+  'import_status.open': 'open',
+  'import_status.answered': 'answered',
 } as const

@@ -97,8 +97,6 @@ export const es: Translation<typeof en> = {
   'cover.content': 'contenido',
   'secrecy.none': 'ninguno',
   'secrecy.requested': 'una petición, que nada prohíbe',
-  'secrecy.until': '{kind} hasta {until}',
-  'secrecy.endless': '{kind} sin fin',
   'secrecy_kind.court_order': 'orden judicial',
   'secrecy_kind.statutory': 'legal',
   'secrecy_kind.authority_order': 'orden de la autoridad',
@@ -155,7 +153,7 @@ export const es: Translation<typeof en> = {
   expired: 'La autorización expiró sin usarse.',
   collected:
     'La compuerta extrajo {n, plural, one {# elemento} other {# elementos}}; {outside, number} fuera del alcance quedaron excluidos.',
-  gate_refused: 'La compuerta rechazó: {code}. {detail}',
+  gate_refused: 'La compuerta rechazó: {detail}',
   certificate: 'Certificado de autenticidad firmado como custodio.',
   sealed:
     'La compuerta selló {n, plural, one {# elemento} other {# elementos}} para las claves del agente y de la autoridad.',
@@ -228,4 +226,14 @@ export const es: Translation<typeof en> = {
   mail_failed: 'El servidor de correo lo rechazó definitivamente: no ha llegado.',
   notice_again:
     'Cliente avisado de nuevo, con su copia, porque ha de entregarse más; el plazo de objeción termina el {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, desde el {from}}}{until, select, none {, sin fin} other {, hasta el {until}}}',
+  'check.domain': 'dominio',
+  'check.dkim': 'firma (DKIM)',
+  'check.channel': 'canal',
+  'check.reuse': 'reutilización',
+  'check.reply-to': 'dirección de respuesta',
+  'check.by_hand': 'comprobado a mano',
+  'import_status.open': 'abierto',
+  'import_status.answered': 'respondido',
 }

@@ -97,8 +97,6 @@ export const fr: Translation<typeof en> = {
   'cover.content': 'contenu',
   'secrecy.none': 'aucun trouvé',
   'secrecy.requested': 'une simple demande, qui n’interdit rien',
-  'secrecy.until': '{kind} jusqu’au {until}',
-  'secrecy.endless': '{kind} sans terme',
   'secrecy_kind.court_order': 'décision de justice',
   'secrecy_kind.statutory': 'légal',
   'secrecy_kind.authority_order': 'ordre de l’autorité',
@@ -158,7 +156,7 @@ export const fr: Translation<typeof en> = {
   expired: 'L’autorisation a expiré sans être utilisée.',
   collected:
     'Le sas a extrait {n, plural, one {# élément} other {# éléments}} ; {outside, number} hors du périmètre ont été écartés.',
-  gate_refused: 'Le sas a refusé : {code}. {detail}',
+  gate_refused: 'Le sas a refusé : {detail}',
   certificate: 'Certificat d’authenticité signé en tant que gardien des données.',
   sealed:
     'Le sas a scellé {n, plural, one {# élément} other {# éléments}} pour les clés de l’agent et de l’autorité.',
@@ -231,4 +229,14 @@ export const fr: Translation<typeof en> = {
   mail_failed: 'Le serveur de messagerie l’a refusé définitivement : il n’est pas arrivé.',
   notice_again:
     'Client de nouveau informé, avec sa copie, car plus doit être communiqué ; le délai d’opposition prend fin le {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, à partir du {from}}}{until, select, none {, sans fin} other {, jusqu’au {until}}}',
+  'check.domain': 'domaine',
+  'check.dkim': 'signature du message (DKIM)',
+  'check.channel': 'canal',
+  'check.reuse': 'réutilisation',
+  'check.reply-to': 'adresse de réponse',
+  'check.by_hand': 'vérifié à la main',
+  'import_status.open': 'en cours',
+  'import_status.answered': 'avec réponse',
 }

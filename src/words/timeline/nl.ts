@@ -96,8 +96,6 @@ export const nl: Translation<typeof en> = {
   'cover.content': 'inhoud',
   'secrecy.none': 'geen gevonden',
   'secrecy.requested': 'een verzoek, dat niets verbiedt',
-  'secrecy.until': '{kind} tot {until}',
-  'secrecy.endless': '{kind} zonder einde',
   'secrecy_kind.court_order': 'rechterlijk bevel',
   'secrecy_kind.statutory': 'wettelijk',
   'secrecy_kind.authority_order': 'bevel van de autoriteit',
@@ -156,7 +154,7 @@ export const nl: Translation<typeof en> = {
   expired: 'De machtiging is ongebruikt verlopen.',
   collected:
     'De sluis verzamelde {n, plural, one {# item} other {# items}}; {outside, number} buiten de reikwijdte bleven weg.',
-  gate_refused: 'De sluis weigerde: {code}. {detail}',
+  gate_refused: 'De sluis weigerde: {detail}',
   certificate: 'Echtheidsverklaring ondertekend als bewaarder.',
   sealed:
     'De sluis verzegelde {n, plural, one {# item} other {# items}} voor de sleutels van functionaris en autoriteit.',
@@ -229,4 +227,14 @@ export const nl: Translation<typeof en> = {
   mail_failed: 'De mailserver heeft het definitief geweigerd: het is niet aangekomen.',
   notice_again:
     'Klant opnieuw bericht gestuurd, met zijn kopie, omdat er meer moet worden verstrekt; de bezwaartermijn eindigt {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, vanaf {from}}}{until, select, none {, zonder einde} other {, tot en met {until}}}',
+  'check.domain': 'domein',
+  'check.dkim': 'handtekening (DKIM)',
+  'check.channel': 'kanaal',
+  'check.reuse': 'hergebruik',
+  'check.reply-to': 'antwoordadres',
+  'check.by_hand': 'met de hand gecontroleerd',
+  'import_status.open': 'open',
+  'import_status.answered': 'beantwoord',
 }

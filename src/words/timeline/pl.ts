@@ -95,8 +95,6 @@ export const pl: Translation<typeof en> = {
   'cover.content': 'treść',
   'secrecy.none': 'nie znaleziono',
   'secrecy.requested': 'prośba, która niczego nie zakazuje',
-  'secrecy.until': '{kind} do {until}',
-  'secrecy.endless': '{kind} bez końca',
   'secrecy_kind.court_order': 'nakaz sądu',
   'secrecy_kind.statutory': 'ustawowa',
   'secrecy_kind.authority_order': 'nakaz organu',
@@ -155,7 +153,7 @@ export const pl: Translation<typeof en> = {
   expired: 'Upoważnienie wygasło niewykorzystane.',
   collected:
     'Śluza pobrała {n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}}; poza zakresem pominięto: {outside, number}.',
-  gate_refused: 'Śluza odmówiła: {code}. {detail}',
+  gate_refused: 'Śluza odmówiła: {detail}',
   certificate: 'Podpisano poświadczenie autentyczności jako opiekun danych.',
   sealed:
     'Śluza zapieczętowała {n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}} dla kluczy funkcjonariusza i organu.',
@@ -228,4 +226,14 @@ export const pl: Translation<typeof en> = {
   mail_failed: 'Serwer poczty odrzucił to ostatecznie: wiadomość nie dotarła.',
   notice_again:
     'Ponownie powiadomiono klienta, z jego kopią, bo ma zostać wydane więcej; termin na sprzeciw upływa {at}.',
+  'secrecy.words':
+    '{kind}{source, select, none {} other {, {source}}}{from, select, none {} other {, od {from}}}{until, select, none {, bez końca} other {, do {until}}}',
+  'check.domain': 'domena',
+  'check.dkim': 'podpis (DKIM)',
+  'check.channel': 'kanał',
+  'check.reuse': 'ponowne użycie',
+  'check.reply-to': 'adres odpowiedzi',
+  'check.by_hand': 'sprawdzone ręcznie',
+  'import_status.open': 'otwarte',
+  'import_status.answered': 'z odpowiedzią',
 }

@@ -12,7 +12,6 @@ import {
   commas,
   coverWords,
   exceptionWords,
-  orderWords,
   secrecyWords,
   skipWords,
   tenantKindWords,
@@ -23,6 +22,7 @@ import { pieces } from '../words/pieces.ts'
 import { calendarDay } from '../words/time.ts'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { useSilenceWords } from './order-words.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
@@ -257,6 +257,7 @@ function NoticeWays({ matter: m }: { readonly matter: Matter }) {
 
 function Silence({ matter: m }: { readonly matter: Matter }) {
   const { page } = useDemand()
+  const silence = useSilenceWords()
   const orders = page.lifecycle[m.id]?.orders ?? []
   if (m.secrecy) {
     return <Badge tone="warn">{secretUntil(m.secrecy.until, orders.length)}</Badge>
@@ -272,7 +273,7 @@ function Silence({ matter: m }: { readonly matter: Matter }) {
                 (o.secrecy.covers ?? []).map(c => coverWords[c]),
                 language,
               ),
-              order: orderWords(o.secrecy),
+              order: silence.order(o.secrecy),
             })}
           </div>
         ))}

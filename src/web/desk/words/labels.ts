@@ -174,11 +174,6 @@ export const widerWords: Record<WiderWay, string> = {
 }
 
 /** One order of secrecy, by what it is and its last day. */
-export function orderWords(s: { readonly instrument: string | null; readonly until: string | null }): string {
-  const instrument = s.instrument ?? say('order.some')
-  return s.until ? say('order.until', { instrument, until: s.until }) : say('order.open', { instrument })
-}
-
 export const noticeValueWords = {
   permitted_now: say('notice_value.permitted_now'),
   required_now: say('notice_value.required_now'),

@@ -207,4 +207,6 @@ export const en = {
   'tenant.earlier': 'Said when less was to leave',
   'conflict.any_government': 'that of any foreign state',
   'conflict.own_question': 'What weighs for and against producing under these two laws?',
+  'order.words':
+    '{kind, select, court_order {court order} statutory {secrecy by statute} other {an order}}{source, select, none {} other {: {source}}}{from, select, none {} other {, from {from}}}{until, select, none {, no end stated} other {, until {until}}}',
 } as const

@@ -212,4 +212,6 @@ export const fr: Translation<typeof en> = {
   'tenant.earlier': 'Dit quand on devait communiquer moins',
   'conflict.any_government': 'celui de tout État étranger',
   'conflict.own_question': 'Qu’est-ce qui, selon ces deux droits, plaide pour et contre la remise ?',
+  'order.words':
+    '{kind, select, court_order {ordonnance judiciaire} statutory {secret légal} other {ordonnance}}{source, select, none {} other { : {source}}}{from, select, none {} other {, à partir du {from}}}{until, select, none {, sans fin indiquée} other {, jusqu’au {until}}}',
 }

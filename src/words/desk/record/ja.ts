@@ -207,4 +207,6 @@ export const ja: Translation<typeof en> = {
   'tenant.earlier': '提供予定がより少なかった時の回答',
   'conflict.any_government': 'どの外国の法でも',
   'conflict.own_question': 'この二つの法のもとで、開示に賛成する事情と反対する事情は何ですか。',
+  'order.words':
+    '{kind, select, court_order {裁判所の命令} statutory {法律による秘密保持} other {命令}}{source, select, none {} other {：{source}}}{from, select, none {} other {、{from}から}}{until, select, none {、期限の記載なし} other {、{until}まで}}',
 }

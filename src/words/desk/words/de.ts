@@ -272,9 +272,6 @@ export const de: Translation<typeof en> = {
   'closable.agency_states_redirect_would_harm': 'die Behörde sagt, dass die Anfrage schaden würde',
   'closable.tenant_is_subject': 'der Kunde selbst Gegenstand ist',
   'closable.tenant_unreachable': 'der Kunde nicht erreichbar ist',
-  'order.some': 'eine Anordnung',
-  'order.until': '{instrument}, bis {until}',
-  'order.open': '{instrument}, kein Ende angegeben',
   'promised.plain': 'Benachrichtigung binnen {notice} nach der Entscheidung; {window} zum Widerspruch',
   'promised.closed':
     'Benachrichtigung binnen {notice} nach der Entscheidung; {window} zum Widerspruch; zuerst gefragt auch, wenn {cases}',

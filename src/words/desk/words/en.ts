@@ -268,9 +268,6 @@ export const en = {
   'closable.agency_states_redirect_would_harm': 'the agency says that asking would harm',
   'closable.tenant_is_subject': 'the tenant is the subject',
   'closable.tenant_unreachable': 'the tenant cannot be reached',
-  'order.some': 'an order',
-  'order.until': '{instrument}, until {until}',
-  'order.open': '{instrument}, no end stated',
   'promised.plain': 'told within {notice} of the determination; {window} to object',
   'promised.closed':
     'told within {notice} of the determination; {window} to object; asked first also where {cases}',

@@ -272,9 +272,6 @@ export const es: Translation<typeof en> = {
   'closable.agency_states_redirect_would_harm': 'la autoridad dice que preguntar perjudicaría',
   'closable.tenant_is_subject': 'el propio cliente es el objeto',
   'closable.tenant_unreachable': 'no se puede localizar al cliente',
-  'order.some': 'una orden',
-  'order.until': '{instrument}, hasta {until}',
-  'order.open': '{instrument}, sin fin indicado',
   'promised.plain': 'aviso dentro de {notice} desde la decisión; {window} para oponerse',
   'promised.closed':
     'aviso dentro de {notice} desde la decisión; {window} para oponerse; se le pregunta primero también cuando {cases}',

@@ -271,9 +271,6 @@ export const fr: Translation<typeof en> = {
   'closable.agency_states_redirect_would_harm': 'l’autorité dit que la question nuirait',
   'closable.tenant_is_subject': 'le client est lui-même visé',
   'closable.tenant_unreachable': 'le client est injoignable',
-  'order.some': 'une ordonnance',
-  'order.until': '{instrument}, jusqu’au {until}',
-  'order.open': '{instrument}, sans fin indiquée',
   'promised.plain': 'informé sous {notice} après la décision ; {window} pour s’opposer',
   'promised.closed':
     'informé sous {notice} après la décision ; {window} pour s’opposer ; interrogé d’abord aussi lorsque {cases}',

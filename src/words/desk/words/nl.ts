@@ -272,9 +272,6 @@ export const nl: Translation<typeof en> = {
   'closable.agency_states_redirect_would_harm': 'de autoriteit zegt dat vragen zou schaden',
   'closable.tenant_is_subject': 'de klant het onderwerp is',
   'closable.tenant_unreachable': 'de klant niet bereikbaar is',
-  'order.some': 'een bevel',
-  'order.until': '{instrument}, tot en met {until}',
-  'order.open': '{instrument}, geen einde vermeld',
   'promised.plain': 'ingelicht binnen {notice} na de beslissing; {window} om bezwaar te maken',
   'promised.closed':
     'ingelicht binnen {notice} na de beslissing; {window} om bezwaar te maken; eerst gevraagd ook als {cases}',

@@ -271,9 +271,6 @@ export const pl: Translation<typeof en> = {
   'closable.agency_states_redirect_would_harm': 'organ mówi, że pytanie zaszkodziłoby',
   'closable.tenant_is_subject': 'żądanie dotyczy klienta',
   'closable.tenant_unreachable': 'z klientem nie ma kontaktu',
-  'order.some': 'nakaz',
-  'order.until': '{instrument}, do {until}',
-  'order.open': '{instrument}, bez podanego końca',
   'promised.plain': 'powiadomienie w ciągu: {notice} od rozstrzygnięcia; czas na sprzeciw: {window}',
   'promised.closed':
     'powiadomienie w ciągu: {notice} od rozstrzygnięcia; czas na sprzeciw: {window}; najpierw pytamy także, gdy {cases}',

@@ -50,7 +50,7 @@ export function AuthenticateForm() {
       }
     >
       <ul className="checks" aria-label={say('auth.checks')}>
-        {page.senderChecks.map(check => (
+        {page.senderChecks.map((check, i) => (
           <li key={check.name}>
             <Badge tone={tones[check.result]} check={check.result === 'pass'}>
               {resultWords[check.result]}
@@ -58,7 +58,7 @@ export function AuthenticateForm() {
             {pieces(
               say.rich('auth.check', {
                 name: say.of('check', check.name),
-                detail: <span lang="en">{check.detail}</span>,
+                detail: page.senderSays[i] ?? check.detail,
                 strong,
               }),
             )}

@@ -5,6 +5,7 @@ import { secrecyWords } from '../../words/labels.ts'
 import { pieces } from '../../words/pieces.ts'
 import { calendarDay } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { useSilenceWords } from '../order-words.ts'
 import { PaperLink } from '../PaperLink.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -16,6 +17,7 @@ import { say } from './words.ts'
 export function ConfirmSecrecyForm() {
   const { page, me, showInPaper } = useDemand()
   const submit = useSubmit(page)
+  const silence = useSilenceWords()
   const matters = page.demand.matters.filter(m => m.reading && !m.readingConfirmedBy)
   const [id, setId] = useState(matters[0]?.id ?? '')
   const [seen, setSeen] = useState(false)
@@ -42,7 +44,7 @@ export function ConfirmSecrecyForm() {
           say.rich('second.reads', {
             who: nameIn(page, reading.by),
             what: secrecyWords[reading.secrecy.kind],
-            order: reading.secrecy.instrument || 'none',
+            order: silence.source(reading.secrecy.instrument),
             end: reading.secrecy.until ? 'day' : binds ? 'open' : 'none',
             day: reading.secrecy.until ? calendarDay(reading.secrecy.until) : '',
             strong,

@@ -1,8 +1,8 @@
 // Counsel records that a prohibition has ended; the late notice then leaves.
 import { useState } from 'react'
 import { Radios, SelectField } from '../../parts/Field.tsx'
-import { orderWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
+import { useSilenceWords } from '../order-words.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { MatterField } from './MatterField.tsx'
@@ -11,6 +11,7 @@ import { say } from './words.ts'
 export function EndSecrecyForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
+  const silence = useSilenceWords()
   const matters = page.demand.matters.filter(m => (page.lifecycle[m.id]?.orders.length ?? 0) > 0)
   const [id, setId] = useState(matters[0]?.id ?? '')
   const orders = page.lifecycle[id]?.orders ?? []
@@ -38,7 +39,7 @@ export function EndSecrecyForm() {
           label={say('end.order')}
           value={order}
           {...(parts ? {} : { empty: say('end.all') })}
-          options={orders.map(o => [o.id, orderWords(o.secrecy)] as const)}
+          options={orders.map(o => [o.id, silence.order(o.secrecy)] as const)}
           onChange={setOrder}
         />
       ) : null}

@@ -18,7 +18,7 @@ export function PrepareForm() {
     return (
       <>
         <p className="notice" data-tone="danger">
-          {pieces(say.rich('prepare.gate', { what: <span lang="en">{demand.gateRefusal.detail}</span> }))}
+          {pieces(say.rich('prepare.gate', { what: demand.gateRefusal.detail }))}
         </p>
         {may('revoke_authorisation') ? <RevokeForm /> : <p>{say('prepare.revoke_first')}</p>}
       </>

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import type { Matter } from '../../../../demand/state.ts'
 import { SelectField, TextField } from '../../parts/Field.tsx'
-import { orderWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
+import { useSilenceWords } from '../order-words.ts'
 import { findWords } from '../places.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -20,6 +20,7 @@ type Passage = { readonly document: string; readonly page: number; readonly text
 export function ReadSecrecyForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
+  const silence = useSilenceWords()
   const { matters } = page.demand
   const [matter, setMatter] = useState(firstUnread(matters))
   const [secrecy, setSecrecy] = useState(
@@ -74,7 +75,9 @@ export function ReadSecrecyForm() {
           hint={say('reading.replaces.hint')}
           value={replaces}
           empty={say('reading.beside')}
-          options={orders.map(o => [o.id, say('reading.instead', { order: orderWords(o.secrecy) })] as const)}
+          options={orders.map(
+            o => [o.id, say('reading.instead', { order: silence.order(o.secrecy) })] as const,
+          )}
           onChange={setReplaces}
         />
       ) : null}
