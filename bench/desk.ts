@@ -7,7 +7,6 @@ import { readFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Answer, PasskeyClient } from '../src/cli/passkey-client.ts'
@@ -104,7 +103,15 @@ async function measure(browser: Browser, d: Deployment, demand: One): Promise<Re
         )
       return figure(`desk: ${name}, ${of}, p98`, percentile(times, 0.98), 100)
     }),
-    upTo({ name: 'desk: its first load, gzip', value: load / 1000, unit: 'kB', goal: '≤ 250' }, 250),
+    upTo(
+      {
+        name: 'desk: its first load, as it comes over the wire',
+        value: load / 1000,
+        unit: 'kB',
+        goal: '≤ 250',
+      },
+      250,
+    ),
   ]
 }
 
@@ -143,7 +150,7 @@ async function signedIn(browser: Browser, d: Deployment): Promise<BrowserContext
   return context
 }
 
-/** From the navigation to the frame that shows `what`, and what was loaded until then, compressed. */
+/** From the navigation to the frame that shows `what`, and what came over the wire until then, fonts and data not counted. */
 async function firstRender(
   browser: Browser,
   d: Deployment,
@@ -152,17 +159,6 @@ async function firstRender(
 ): Promise<{ ms: number; bytes: number }> {
   const context = await signedIn(browser, d)
   const page = await context.newPage()
-  const loaded = new Map<string, Promise<number>>()
-  page.on('response', answer => {
-    if (/\.(js|css|html)$|\/$/.test(new URL(answer.url()).pathname))
-      loaded.set(
-        answer.url(),
-        answer.body().then(
-          bytes => gzipSync(bytes).length,
-          () => 0,
-        ),
-      )
-  })
   await page.addInitScript(`globalThis.shown = new Promise(done => {
     const look = () => document.querySelector(${JSON.stringify(what)})
       ? setTimeout(() => done(performance.now()))
@@ -172,12 +168,13 @@ async function firstRender(
   await page.goto(d.urls.desk + path)
   const ms = await page.evaluate<number>('globalThis.shown')
   // What was asked for before it was shown; the code of further pages comes while the browser is idle.
-  const asked = await page.evaluate<string[]>(
-    `performance.getEntries().filter(e => e.name.startsWith('http') && e.startTime <= ${ms}).map(e => e.name)`,
+  const bytes = await page.evaluate<number>(
+    `[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .filter(e => e.startTime <= ${ms} && (e.entryType === 'navigation' || /\\.(js|css)$/.test(new URL(e.name).pathname)))
+      .reduce((sum, e) => sum + e.transferSize, 0)`,
   )
-  const sizes = await Promise.all(asked.flatMap(url => loaded.get(url) ?? []))
   await context.close()
-  return { ms, bytes: sizes.reduce((a, b) => a + b, 0) }
+  return { ms, bytes }
 }
 
 async function openDesk(browser: Browser, d: Deployment): Promise<Page> {

@@ -8,12 +8,13 @@ import type { Deployment } from '../deployment.ts'
 import { demandId } from '../desk/input.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
+import { answerAsset } from '../http/static.ts'
 import { malformed, take } from '../http/take.ts'
 import { adoptPack, withdrawAdoption } from './adoption.ts'
 import { adoptionSchema, askSchema, day, matrixQuery } from './input.ts'
 import { openApi } from './openapi.ts'
 import { askLaw, assessAsOf, readMatrix, readPackDetail, readPacks } from './read.ts'
-import { lawSheet } from './words.ts'
+import { lawWordsIn } from './words.ts'
 
 /** Mounted by the desk behind its sign-in. */
 export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -30,7 +31,7 @@ export function lawRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   })
   app.get('/api/law/words/:language', c => {
     const language = languages.find(l => l === c.req.param('language'))
-    return language ? c.json(lawSheet(d.packs, language)) : send(c, noWords())
+    return language ? answerAsset(c, lawWordsIn(d.packs, language)) : send(c, noWords())
   })
   app.post('/api/law/ask', async c => {
     const body = take(askSchema, await c.req.json().catch(() => undefined))

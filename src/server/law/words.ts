@@ -6,8 +6,23 @@ import { hasCode } from '../../words/blanks.ts'
 import type { Language } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
 import { lawFrame } from '../../words/law-frame.ts'
+import { type Asset, assetOf } from '../http/static.ts'
 import { paperName } from '../portal/law-text.ts'
 import type { LawSheet } from './api.ts'
+
+const sheets = new WeakMap<readonly Pack[], Map<Language, Asset>>()
+
+/** The sheet as it goes out. Made once: half a megabyte that changes with the packs alone. */
+export function lawWordsIn(packs: readonly Pack[], language: Language): Asset {
+  const made = sheets.get(packs) ?? new Map<Language, Asset>()
+  sheets.set(packs, made)
+  const known = made.get(language)
+  if (known) return known
+  const json = new TextEncoder().encode(JSON.stringify(lawSheet(packs, language)))
+  const sheet = assetOf(json, 'application/json')
+  made.set(language, sheet)
+  return sheet
+}
 
 export function lawSheet(packs: readonly Pack[], language: Language): LawSheet {
   return {
