@@ -31,6 +31,7 @@ import { maySettle } from './assign.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
 import { type FourEyes, fourEyes } from './four-eyes.ts'
+import { refuseOwnApproval } from './own-wording.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
 import { mayEndTie } from './ties.ts'
 import { roles } from './vocabulary.ts'
@@ -174,6 +175,10 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
       maySettle(actor, 'taken', state, { id: actor.id, roles, active: true, mayKnow: true })
     return { same: by(one), another: by(other) }
   },
+  own_wording: () => ({
+    same: refuseOwnApproval(one, { by: 'one' }),
+    another: refuseOwnApproval(other, { by: 'one' }),
+  }),
 }
 
 for (const [name, row] of Object.entries(fourEyes) as [keyof typeof fourEyes, FourEyes][])

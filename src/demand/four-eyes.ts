@@ -7,7 +7,13 @@ import type { RefusalCode } from './refusal.ts'
 
 export type FourEyes = {
   /** The second act: a command to a demand, or an act beside the streams. */
-  readonly act: Command['type'] | 'end_tie' | 'confirm_recovery' | 'change_person' | 'take_offer'
+  readonly act:
+    | Command['type']
+    | 'end_tie'
+    | 'confirm_recovery'
+    | 'change_person'
+    | 'take_offer'
+    | 'approve_wording'
   /** Who may not do it. */
   readonly not: string
   readonly code: RefusalCode
@@ -122,5 +128,12 @@ export const fourEyes = {
     code: 'not_allowed',
     promise: 'decision 0021',
     home: 'assign.ts',
+  },
+  own_wording: {
+    act: 'approve_wording',
+    not: 'who wrote it',
+    code: 'same_person',
+    promise: 'decision 0033',
+    home: 'own-wording.ts',
   },
 } as const satisfies Record<string, FourEyes>

@@ -10,7 +10,10 @@ const pages = [
 ]
 
 async function textIn(language: 'en' | 'fr'): Promise<string> {
-  const pdf = await renditionPdf(pages, ['bob@stad.example'], head, new Date('2026-11-26'), language)
+  const pdf = await renditionPdf(pages, ['bob@stad.example'], head, new Date('2026-11-26'), {
+    language,
+    own: null,
+  })
   assert.ok(pdf.toString('latin1').includes(`/Lang (${language})`))
   const reading = await readPdf(new Uint8Array(pdf))
   return JSON.stringify(reading).replaceAll(/\s+/g, ' ')

@@ -2,8 +2,8 @@
 // Where it names others too, it is a rendition made from the text that was read, with everything that concerns others
 // taken out before the file is made: there is nothing under the bars.
 import type { Demand, Matter } from '../demand/state.ts'
-import type { Language } from '../words/languages.ts'
 import { mailWords } from '../words/mails.ts'
+import type { Words } from '../words/own-wording.ts'
 import type { Block } from './letters/block.ts'
 import { letterPdf } from './letters/pdf.ts'
 
@@ -65,15 +65,15 @@ function fold(text: string): string {
     .replace(/\[dot\]|\(dot\)/g, '.')
 }
 
-/** `language`: of our words around the paper's own text. */
+/** `words`: of what is ours around the paper's own text. */
 export async function renditionPdf(
   pages: readonly PageText[],
   withheld: readonly string[],
   head: { provider: string; address: string; reference: string; date: string },
   at: Date,
-  language: Language,
+  { language, own }: Words,
 ): Promise<Buffer> {
-  const say = mailWords(language)
+  const say = mailWords(language, own)
   const blocks: Block[] = [
     { kind: 'paragraph', text: say('notice.copy_made') },
     ...pages.flatMap((p): Block[] => [

@@ -37,6 +37,7 @@ const DIRECTORY = [
   ...ROSTER,
   'tenant_party',
   'template_approval',
+  'template_wording',
 ]
 
 describe('row-level security', { timeout: 120_000 }, () => {
@@ -140,6 +141,7 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.retention_run values ('r', now(), 'system', 'worker', '{}');
       insert into duly.edition_published values ('2026h1', now());
       insert into duly.template_approval values ('t', 'redirect', 'de', repeat('a', 64), 'carl', now());
+      insert into duly.template_wording values ('w', 'redirect', 'de', 1, '{"k": "x"}', repeat('b', 64), '{"k": "y"}', 'mara', now(), null);
       insert into duly.system_act values ('act', now(), 'person_changed', 'staff', 'mara', 'carl', 'x');
       insert into duly.api_token values ('t', sha256('t'), 'x', '{people:write}', 'mara', now(), now() + interval '1 day');
       insert into duly.recovery (id, person_id, asked_by, asked_at, expires_at, reason) values ('r', 'carl', 'mara', now(), now() + interval '1 day', 'x');

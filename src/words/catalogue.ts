@@ -60,18 +60,31 @@ export type Say<C extends Catalogue> = {
   readonly language: Language
 }
 
-/** A face's texts in a language. Made once per language, messages parsed when first used. */
+/**
+ * A face's texts in a language. Made once per language, messages parsed when first used. `own`: a provider's wording of some of them
+ * (own-wording.ts), which stands in the place of ours; made once for each such object.
+ */
 export function wordsOf<const E extends Catalogue>(
   en: E,
   others: Readonly<Record<Exclude<Language, 'en'>, Translation<E>>>,
-): (language: Language) => Say<E> {
+): (language: Language, own?: Catalogue | null) => Say<E> {
   const made = new Map<Language, Say<E>>()
-  return language => {
+  const madeOwn = new WeakMap<Catalogue, Say<E>>()
+  const textsIn = (language: Language): Translation<E> =>
+    language === 'en' || isPseudo(language) ? en : (others[language] ?? en)
+  const ours = (language: Language) => {
     const known = made.get(language)
     if (known) return known
-    const texts: Translation<E> = language === 'en' || isPseudo(language) ? en : (others[language] ?? en)
-    const say = sayIn<E>(language, texts)
+    const say = sayIn<E>(language, textsIn(language))
     made.set(language, say)
+    return say
+  }
+  return (language, own) => {
+    if (!own) return ours(language)
+    const known = madeOwn.get(own)
+    if (known?.language === language) return known
+    const say = sayIn<E>(language, { ...textsIn(language), ...own })
+    madeOwn.set(own, say)
     return say
   }
 }

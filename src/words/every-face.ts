@@ -49,6 +49,7 @@ export const faceNames = [
   'sentences/system',
   'desk/admin',
   'desk/system',
+  'wording',
   'desk/demand',
   'desk/record',
   'law/frame',

@@ -62,7 +62,8 @@ export function lintText(
   return found
 }
 
-function parsed(text: string): MessageFormatElement[] | null {
+/** Null where it is no message. */
+export function parsed(text: string): MessageFormatElement[] | null {
   try {
     return parse(text)
   } catch {
@@ -87,7 +88,7 @@ export function placeholders(elements: readonly MessageFormatElement[]): Set<str
   )
 }
 
-function branchesOf(element: MessageFormatElement): MessageFormatElement[][] {
+export function branchesOf(element: MessageFormatElement): MessageFormatElement[][] {
   if ('children' in element) return [element.children]
   return 'options' in element ? Object.values(element.options).map(o => o.value) : []
 }
@@ -104,10 +105,17 @@ function oneWordBranches(elements: readonly MessageFormatElement[]): string[] {
   )
 }
 
-/** A count needs all forms of its language: Polish has four. */
 function lackingPlurals(elements: readonly MessageFormatElement[], language: Language): string[] {
+  return lackingForms(elements, language).map(({ name, form }) => `{${name}} has no form “${form}”`)
+}
+
+/** A count needs all forms of its language: Polish has four. */
+export function lackingForms(
+  elements: readonly MessageFormatElement[],
+  language: Language,
+): { readonly name: string; readonly form: string }[] {
   return elements.flatMap(element => {
-    const inside = branchesOf(element).flatMap(branch => lackingPlurals(branch, language))
+    const inside = branchesOf(element).flatMap(branch => lackingForms(branch, language))
     if (element.type !== 6) return inside
     const needed = new Intl.PluralRules(localeOf(language)).resolvedOptions().pluralCategories
     const has = Object.keys(element.options)
@@ -119,11 +127,11 @@ function lackingPlurals(elements: readonly MessageFormatElement[], language: Lan
           (form === 'many' && language !== 'pl')
         ),
     )
-    return [...lacks.map(form => `{${element.value}} has no form “${form}”`), ...inside]
+    return [...lacks.map(form => ({ name: element.value, form })), ...inside]
   })
 }
 
-function literal(elements: readonly MessageFormatElement[]): string {
+export function literal(elements: readonly MessageFormatElement[]): string {
   return elements
     .map(e => (e.type === 0 ? e.value : ` ${branchesOf(e).map(literal).join(' ')} `))
     .join('')
@@ -132,7 +140,7 @@ function literal(elements: readonly MessageFormatElement[]): string {
 
 const STEMS: readonly Language[] = ['de', 'pl']
 
-function contains(text: string, word: string, language: Language): boolean {
+export function contains(text: string, word: string, language: Language): boolean {
   const [folded, wanted] = [text.toLocaleLowerCase(language), word.toLocaleLowerCase(language)]
   if (language === 'ja') return folded.includes(wanted)
   const end = STEMS.includes(language) ? '' : '(?!\\p{L})'

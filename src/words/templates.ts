@@ -44,21 +44,25 @@ const CLOSED = ['category.', 'decision.', 'law.', 'period.', 'instrument.']
 
 export type TemplateLine = { readonly key: string; readonly text: string }
 
-/** Every text of a letter in a language, in the order of the catalogue. */
-export function templateLines(id: TemplateId, language: Language): TemplateLine[] {
+/** Every text of a letter in a language, in the order of the catalogue. `own`: the provider's own wording of some of them. */
+export function templateLines(
+  id: TemplateId,
+  language: Language,
+  own: Readonly<Record<string, string>> | null = null,
+): TemplateLine[] {
   const mine = (key: string, from: readonly string[]) => from.some(beginning => key.startsWith(beginning))
-  const own: TemplateLine[] =
+  const letter: TemplateLine[] =
     id === 'notice'
       ? keysOf(mailsEn)
           .filter(key => mine(key, beginnings.notice))
-          .map(key => ({ key, text: mailWords(language).raw(key) }))
+          .map(key => ({ key, text: mailWords(language, own).raw(key) }))
       : keysOf(lettersEn)
           .filter(key => mine(key, beginnings[id]))
-          .map(key => ({ key, text: letterWords(language).raw(key) }))
+          .map(key => ({ key, text: letterWords(language, own).raw(key) }))
   const closed = keysOf(termsEn)
     .filter(key => mine(key, CLOSED))
     .map(key => ({ key, text: terms(language).raw(key) }))
-  return [...own, ...closed]
+  return [...letter, ...closed]
 }
 
 function keysOf<T extends object>(catalogue: T): (keyof T & string)[] {

@@ -64,7 +64,7 @@ function textIn(language: Language, late = false): string {
     instrument: 'grand jury subpoena',
     law: lawIn([], language).said,
   }
-  return plainText(notice(facts, provider, language))
+  return plainText(notice(facts, provider, { language, own: null }))
 }
 
 async function mailOf(text: string): Promise<Buffer> {

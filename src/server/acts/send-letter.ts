@@ -12,6 +12,7 @@ import type { Wording } from '../../demand/wording.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { composeMail, newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Words } from '../../words/own-wording.ts'
 import type { LetterKind } from '../../words/templates.ts'
 import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
@@ -29,7 +30,7 @@ import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from
 import { chooseWording, languageOfAuthority, type WordingWish } from './wording.ts'
 
 export type Draft = {
-  readonly write: (language: Language) => LetterText
+  readonly write: (words: Words) => LetterText
   /** The recipient's. */
   readonly language: Language
   readonly to: string
@@ -55,7 +56,7 @@ export function draftLetter(
       'Enter it in the facts, or choose the officer in the directory.',
     )
   return {
-    write: language => letterText(d, loaded, kind, note, language),
+    write: words => letterText(d, loaded, { kind, note }, words),
     language: languageOfAuthority(loaded.demand, loaded.directory),
     to,
   }
@@ -73,15 +74,15 @@ function noMail(): Refusal {
 function letterText(
   d: Deployment,
   { demand, directory }: Pick<Loaded, 'demand' | 'directory'>,
-  kind: LetterKind,
-  note: string,
-  language: Language,
+  { kind, note }: { readonly kind: LetterKind; readonly note: string },
+  { language, own }: Words,
 ): LetterText {
   const { provider } = d
   const pack = packOf(demand.facts?.instrument ?? '')
   const at = {
     ...d.urls,
     language,
+    own,
     instrument: (id: string) => instrumentName(d.packs, id, language),
     law: (reason: string) => lawIn(d.packs, language).said(reason, pack),
   }
@@ -135,7 +136,7 @@ export async function sendLetter(d: Deployment, actor: Actor, wish: SendLetter):
   const draft = draftLetter(d, loaded, wish.kind, wish.note)
   if (isRefusal(draft)) return draft
   const chosen = await chooseWording(d, actor, wish.kind, draft.language, wish.words ?? {})
-  const text = draft.write(chosen.language)
+  const text = draft.write(chosen)
   const made = await makeLetter(d, loaded, wish.kind, { text, to: draft.to, wording: chosen.wording })
   return execute(d.store, actor, {
     demandId: wish.demandId,

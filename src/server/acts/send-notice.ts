@@ -16,6 +16,7 @@ import { tenantView } from '../../store/views.ts'
 import { composeMail } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
+import type { Words } from '../../words/own-wording.ts'
 import { day } from '../../words/when.ts'
 import { isWhole, renditionPdf, withheldFor } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
@@ -39,7 +40,7 @@ import {
 import { chooseWording, type WordingWish } from './wording.ts'
 
 export type NoticeDraft = {
-  readonly write: (language: Language) => LetterText
+  readonly write: (words: Words) => LetterText
   /** The contact's. */
   readonly language: Language
   /** Null: it goes by post. */
@@ -99,10 +100,10 @@ export async function draftNotice(
   const also = contact ? told.flatMap(group => (group.includes(contact) ? [] : group.slice(0, 1))) : []
   const withheld = coveredParts(matter, now)
   const own = asLanguage(contact?.language) ?? 'en'
-  const { language } = await chooseWording(d, actor, 'notice', own, words)
+  const chosen = await chooseWording(d, actor, 'notice', own, words)
   const first = furtherTo(demand, matter, now)
   const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
-  const copy = await copyFor(d, loaded, { matter, withheld, language })
+  const copy = await copyFor(d, loaded, { matter, withheld, words: chosen })
   // What the tenant has of its first notice goes on to be what its console shows.
   const code = first?.code ?? (preview ? '·'.repeat(CODE_DIGITS) : newCode())
   const terms = noticeTerms(d.settings, tenant.terms)
@@ -154,7 +155,7 @@ function promisedBy(
 async function copyFor(
   d: Deployment,
   loaded: Loaded,
-  { matter, withheld, language }: { matter: Matter; withheld: readonly SecrecyCover[]; language: Language },
+  { matter, withheld, words }: { matter: Matter; withheld: readonly SecrecyCover[]; words: Words },
 ): Promise<Copy> {
   const { notice: first } = matter
   const { demand } = loaded
@@ -165,9 +166,7 @@ async function copyFor(
       mediaType: first.copy.mediaType,
       sha256: first.copy.sha256,
     }
-  return withheld.length > 0
-    ? coveredCopy(d, loaded, withheld, language)
-    : makeCopy(d, loaded, matter, language)
+  return withheld.length > 0 ? coveredCopy(d, loaded, withheld, words) : makeCopy(d, loaded, matter, words)
 }
 
 /** Where the paper itself would show what is covered, a page that says so stands in its place. */
@@ -175,26 +174,26 @@ async function coveredCopy(
   d: Deployment,
   { demand }: Loaded,
   covered: readonly SecrecyCover[],
-  language: Language,
+  words: Words,
 ): Promise<Copy> {
   const head = {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone, language),
+    date: day(d.now(), d.provider.zone, words.language),
     to: [],
   }
   const text: LetterText = {
-    subject: mailWords(language)('notice.copy_withheld'),
-    language,
-    blocks: [{ kind: 'paragraph', text: withheldCopy(covered, language) }],
+    subject: mailWords(words.language, words.own)('notice.copy_withheld'),
+    language: words.language,
+    blocks: [{ kind: 'paragraph', text: withheldCopy(covered, words) }],
   }
   const bytes = await letterPdf(text, head, new Date(d.now()))
   return copyOf(bytes, `copy-${demand.reference}.pdf`, 'application/pdf')
 }
 
 /** The paper whole where it names this tenant alone; otherwise a rendition with the others' lines taken out. */
-async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, language: Language): Promise<Copy> {
+async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, words: Words): Promise<Copy> {
   const { demand, stream, directory } = loaded
   const names = new Map([...directory.tenants.values()].map(t => [t.id, t.name]))
   const withheld = withheldFor(demand, matter, names)
@@ -209,10 +208,10 @@ async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, language:
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone, language),
+    date: day(d.now(), d.provider.zone, words.language),
   }
   return copyOf(
-    await renditionPdf(pages, withheld, head, new Date(d.now()), language),
+    await renditionPdf(pages, withheld, head, new Date(d.now()), words),
     `copy-${demand.reference}.pdf`,
     'application/pdf',
   )

@@ -11,6 +11,7 @@ import type { Stream } from '../../store/stream.ts'
 import { lineView, tenantView } from '../../store/views.ts'
 import { newMessageId } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
+import type { Words } from '../../words/own-wording.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
@@ -29,7 +30,7 @@ export type SignedNotice = {
 }
 
 export type Signing = {
-  readonly write: (language: Language) => LetterText
+  readonly write: (words: Words) => LetterText
   readonly fields: NoticeFields
   /** The matter's. */
   readonly key: Buffer
@@ -38,8 +39,8 @@ export type Signing = {
 /** The text in this language, signed and stored; once for each language. */
 export function noticeSigner(d: Deployment, { write, fields, key }: Signing) {
   const made = new Map<Language, Promise<SignedNotice>>()
-  const make = async ({ language, wording }: Chosen): Promise<SignedNotice> => {
-    const letter = write(language)
+  const make = async ({ language, wording, own }: Chosen): Promise<SignedNotice> => {
+    const letter = write({ language, own })
     const text = Buffer.from(encodeNotice(plainText(letter), fields, d.noticeKey))
     const document = await storeDocument(d, key, `notice-${d.store.newId().slice(0, 8)}`, {
       name: `notice-${fields.reference}.txt`,
@@ -77,7 +78,7 @@ export function writerAsSent(
   d: Deployment,
   { id, events }: Stream,
   matter: string,
-): ((language: Language) => LetterText) | null {
+): ((words: Words) => LetterText) | null {
   const sent = events.findLast(e => e.kind === 'NoticeSent' && e.matter === matter)
   if (sent?.kind !== 'NoticeSent') return null
   const demand = fold(id, events.slice(0, sent.version))
@@ -128,7 +129,7 @@ export function furtherFacts(
 /** The letter in any language, with what the law packs say in that one. */
 export function noticeWriter(d: Deployment, facts: Omit<NoticeFacts, 'instrument' | 'law'>) {
   const { instrument } = facts.view
-  return (language: Language): LetterText =>
+  return ({ language, own }: Words): LetterText =>
     notice(
       {
         ...facts,
@@ -136,7 +137,7 @@ export function noticeWriter(d: Deployment, facts: Omit<NoticeFacts, 'instrument
         law: reason => lawIn(d.packs, language).said(reason, packOf(instrument)),
       },
       d.provider,
-      language,
+      { language, own },
     )
 }
 

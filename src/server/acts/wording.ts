@@ -3,11 +3,12 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Wording } from '../../demand/wording.ts'
 import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
+import type { Words } from '../../words/own-wording.ts'
 import type { TemplateId } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
 import type { DraftWords } from '../desk/api.ts'
 import type { Directory } from '../directory.ts'
-import { wordingOf } from '../letters/approval.ts'
+import { wordsInForce } from '../letters/approval.ts'
 import type { LetterText } from '../letters/block.ts'
 import { flowingText } from '../letters/block.ts'
 
@@ -18,7 +19,7 @@ export type WordingWish = {
   readonly confirm?: string | undefined
 }
 
-export type Chosen = { readonly language: Language; readonly wording: Wording | null }
+export type Chosen = Words & { readonly wording: Wording | null }
 
 /** `own`: the recipient's. What no person sends does not wait for counsel: it goes out in English. */
 export async function chooseWording(
@@ -28,12 +29,17 @@ export async function chooseWording(
   own: Language,
   wish: WordingWish,
 ): Promise<Chosen> {
-  const wording = wish.language === 'en' ? null : await wordingOf(d, template, own)
-  if (!wording) return { language: 'en', wording: null }
-  if (wording.approvedBy !== null) return { language: own, wording }
-  if (actor.kind !== 'staff') return { language: 'en', wording: null }
+  const english = async (): Promise<Chosen> => ({
+    language: 'en',
+    ...(await wordsInForce(d, template, 'en')),
+  })
+  if (wish.language === 'en' || own === 'en') return english()
+  const words = await wordsInForce(d, template, own)
+  const { wording } = words
+  if (!wording || wording.approvedBy !== null) return { language: own, ...words }
+  if (actor.kind !== 'staff') return english()
   const confirmedBy = wish.confirm === wording.hash ? actor.id : null
-  return { language: own, wording: { ...wording, confirmedBy } }
+  return { language: own, own: words.own, wording: { ...wording, confirmedBy } }
 }
 
 /** What an authority is written to in: its own setting, else its country's language. */
@@ -50,10 +56,12 @@ export async function draftWords(
   d: Deployment,
   template: TemplateId,
   own: Language,
-  write: (language: Language) => LetterText,
+  write: (words: Words) => LetterText,
 ): Promise<DraftWords> {
-  const wording = await wordingOf(d, template, own)
-  const [text, english] = [write(own), write('en')]
+  const words = await wordsInForce(d, template, own)
+  const text = write({ language: own, own: words.own })
+  const wording = own === 'en' ? null : words.wording
+  const english = wording ? write({ language: 'en', own: (await wordsInForce(d, template, 'en')).own }) : text
   return {
     subject: text.subject,
     text: flowingText(text),

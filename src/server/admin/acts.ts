@@ -32,6 +32,9 @@ export const systemActs = [
   'retention_changed',
   'retention_run',
   'directory_changed',
+  'wording_written',
+  'template_approved',
+  'template_revoked',
 ] as const
 export type SystemActKind = (typeof systemActs)[number]
 

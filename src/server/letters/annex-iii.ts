@@ -1,8 +1,8 @@
 // The reasons of Annex III section D(a) of Regulation (EU) 2023/1543 in a letter, each with what would let us execute the
 // certificate. A reason is a field of the form: it stays English in every language, because we hold its official wording in none.
 import type { Ground } from '../../demand/vocabulary.ts'
-import type { Language } from '../../words/languages.ts'
 import { letterWords } from '../../words/letters.ts'
+import type { Addresses } from './to-authority.ts'
 
 const fields: Partial<Record<Ground, string>> = {
   annex_iii_incomplete: 'the certificate is incomplete',
@@ -18,10 +18,10 @@ const fields: Partial<Record<Ground, string>> = {
 }
 
 /** Rows for the line's facts; none where it is no answer under Annex III. */
-export function annexRows(ground: Ground, language: Language): [string, string][] {
+export function annexRows(ground: Ground, at: Pick<Addresses, 'language' | 'own'>): [string, string][] {
   const field = fields[ground]
   if (!field) return []
-  const say = letterWords(language)
+  const say = letterWords(at.language, at.own)
   const suffice = say.of('annex.suffice', ground)
   const rows: [string, string][] = [[say('annex.field'), field]]
   return suffice === ground ? rows : [...rows, [say('annex.suffice'), suffice]]

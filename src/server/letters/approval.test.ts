@@ -18,9 +18,10 @@ import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { annexRows } from './annex-iii.ts'
-import { approveTemplate, readApprovals, revokeTemplate, templateHash, wordingOf } from './approval.ts'
+import { approveTemplate, revokeTemplate, templateHash, wordsInForce } from './approval.ts'
 import { plainText } from './block.ts'
 import { followUpReminder } from './follow-up.ts'
+import { readApprovals } from './read-approvals.ts'
 import { determination } from './to-authority.ts'
 
 const mara: Actor = { kind: 'staff', id: 'mara', roles: ['intake', 'analyst'], employment: 'employee' }
@@ -100,9 +101,9 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
 
   test('an approval is of one template in one language', async () => {
     assert.equal(code(await approveTemplate(d, carl, approvalOf('redirect'))), 'done')
-    assert.equal((await wordingOf(d, 'redirect', 'de'))?.approvedBy, 'carl')
-    assert.equal((await wordingOf(d, 'redirect', 'fr'))?.approvedBy, null)
-    assert.equal((await wordingOf(d, 'determination', 'de'))?.approvedBy, null)
+    assert.equal((await wordsInForce(d, 'redirect', 'de')).wording?.approvedBy, 'carl')
+    assert.equal((await wordsInForce(d, 'redirect', 'fr')).wording?.approvedBy, null)
+    assert.equal((await wordsInForce(d, 'determination', 'de')).wording?.approvedBy, null)
   })
 
   const approvalOf = (template: 'redirect') => ({
@@ -118,7 +119,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
       const moments = { since: d.now(), dueAt: d.now(), neverAt: d.now() }
       const demand = { ...loaded.demand, followUp: { what, cite: '', settled: null, ...moments } }
       const law = lawIn(d.packs, 'de').said
-      const at = { ...d.urls, language: 'de' as const, instrument: (id: string) => id, law }
+      const at = { ...d.urls, language: 'de' as const, own: null, instrument: (id: string) => id, law }
       return plainText(followUpReminder(demand, d.provider, at, '')).replaceAll(/\s+/g, ' ')
     }
     assert.match(reminder(POLICY_FOLLOW_UP), /nach der Richtlinie des Anbieters/)
@@ -137,6 +138,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     const at = {
       ...d.urls,
       language: 'de' as const,
+      own: null,
       instrument: (id: string) => instrumentName(d.packs, id, 'de'),
       law: (reason: string) => lawIn(d.packs, 'de').said(reason, 'us'),
     }
@@ -167,7 +169,7 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
   })
 
   test('the desk gets the English beside it, and the hash that a confirmation names', async () => {
-    const words = await draftWords(d, 'acknowledgement', 'de', language => ({
+    const words = await draftWords(d, 'acknowledgement', 'de', ({ language }) => ({
       subject: language,
       language,
       blocks: [{ kind: 'paragraph', text: `in ${language}${' word'.repeat(30)}` }],
@@ -188,13 +190,14 @@ test('a reason of Annex III stays the English field of the form; what would suff
     .filter(ground => ground.startsWith('annex_iii_'))
   assert.equal(ours.length, 10)
   for (const language of languages)
-    for (const ground of ours) assert.match(annexRows(ground, language)[0]?.[1] ?? '', /^(the|it|executing) /)
-  assert.deepEqual(annexRows('annex_iii_incomplete', 'pl'), [
+    for (const ground of ours)
+      assert.match(annexRows(ground, { language, own: null })[0]?.[1] ?? '', /^(the|it|executing) /)
+  assert.deepEqual(annexRows('annex_iii_incomplete', { language: 'pl', own: null }), [
     ['Rozporządzenie (UE) 2023/1543, załącznik III, sekcja D(a)', 'the certificate is incomplete'],
     ['Co pozwoliłoby nam go wykonać', 'Certyfikat z wypełnionymi wszystkimi sekcjami.'],
   ])
-  assert.equal(annexRows('annex_iii_not_stored', 'de').length, 1)
-  assert.deepEqual(annexRows('no_identifier', 'de'), [])
+  assert.equal(annexRows('annex_iii_not_stored', { language: 'de', own: null }).length, 1)
+  assert.deepEqual(annexRows('no_identifier', { language: 'de', own: null }), [])
 })
 
 test('each template in each language has a text of its own, and a hash of it', () => {

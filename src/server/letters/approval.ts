@@ -1,20 +1,24 @@
-// Which translated letters may leave without counsel's look at them: those whose very text a named lawyer approved. The English
-// templates are the source and ship as they are.
+// Which words of a letter may leave without counsel's look at them: those whose very text a named lawyer approved. What Duly ships in
+// English is the source and leaves as it is; a provider's own wording goes nowhere before it is approved (own-wording.ts).
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { refuseOwnApproval } from '../../demand/own-wording.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Wording } from '../../demand/wording.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { type Language, languages } from '../../words/languages.ts'
 import { lawTables } from '../../words/law.node.ts'
+import { fitsNow, type OwnTexts, overlayOf } from '../../words/own-wording.ts'
 import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
+import { noteWordingAct, readVersions, type Which, wordingInForce } from './own-wording.ts'
+import { readApprovals } from './read-approvals.ts'
 
 /** SHA-256, hexadecimal, over each key and text of the template, a line each; and over the law's sentences where it says them. */
-export function templateHash(id: TemplateId, language: Language): string {
-  const lines = templateLines(id, language).map(
+export function templateHash(id: TemplateId, language: Language, own: OwnTexts | null = null): string {
+  const lines = templateLines(id, language, own).map(
     ({ key, text }) => `${key}\t${text.replaceAll('\n', '\\n')}\n`,
   )
   const law = saysLaw(id) ? lawLines(language) : []
@@ -32,118 +36,120 @@ export function lawLines(language: Language): string[] {
   )
 }
 
-export type Approval = {
-  readonly template: TemplateId
-  readonly language: Language
-  readonly hash: string
-  readonly by: string
-  readonly at: string
-  readonly revokedBy: string | null
-  readonly revokedAt: string | null
-}
+/** What a letter is said in: the provider's own texts where they are in force, and on whose word; null for English as shipped. */
+export type InWords = { readonly own: OwnTexts | null; readonly wording: Wording | null }
 
-type Row = {
-  template: TemplateId
-  language: Language
-  hash: string
-  approved_by: string
-  approved_at: Date
-  revoked_by: string | null
-  revoked_at: Date | null
-}
-
-/** All that were ever given, newest first. */
-export async function readApprovals(tx: Transaction): Promise<Approval[]> {
-  const rows = await tx.query<Row>(
-    `select template, language, hash, approved_by, approved_at, revoked_by, revoked_at
-     from duly.template_approval order by approved_at desc, id`,
-    [],
-  )
-  return rows.map(row => ({
-    template: row.template,
-    language: row.language,
-    hash: row.hash,
-    by: row.approved_by,
-    at: row.approved_at.toISOString(),
-    revokedBy: row.revoked_by,
-    revokedAt: row.revoked_at?.toISOString() ?? null,
-  }))
-}
-
-/** What a letter in this language carries about its words; null in English. A demo counts everything as approved and says so. */
-export async function wordingOf(
+/** As it is now. A demo counts every translation as approved and says so; a wording of one's own is approved by somebody there too. */
+export async function wordsInForce(
   d: Pick<Deployment, 'db' | 'demo'>,
   template: TemplateId,
   language: Language,
-): Promise<Wording | null> {
-  if (language === 'en') return null
-  const hash = templateHash(template, language)
+): Promise<InWords> {
+  const { versions, approvals } = await asWorker(d, async tx => ({
+    versions: await readVersions(tx, { template, language }),
+    approvals: await readApprovals(tx),
+  }))
+  const found = wordingInForce({ template, language }, versions, approvals)
+  const own = found?.texts ?? null
+  if (language === 'en' && !found) return { own, wording: null }
+  const hash = templateHash(template, language, own)
   const wording = { template, language, hash, confirmedBy: null }
-  if (d.demo) return { ...wording, approvedBy: 'demo' }
-  const all = await asWorker(d as Deployment, readApprovals)
-  const live = all.find(
+  // English has nothing beside the own texts that somebody would have to approve.
+  if (language === 'en') return { own, wording: { ...wording, approvedBy: found?.approval.by ?? null } }
+  if (d.demo) return { own, wording: { ...wording, approvedBy: 'demo' } }
+  const live = approvals.find(
     a => a.revokedAt === null && a.template === template && a.language === language && a.hash === hash,
   )
-  return { ...wording, approvedBy: live?.by ?? null }
+  return { own, wording: { ...wording, approvedBy: live?.by ?? null } }
 }
 
 export type TemplateWish = { readonly template: string; readonly language: string; readonly hash: string }
 
 /** `hash`: of the text that the lawyer read; refused where the program holds another. The database asks again who it is. */
 export async function approveTemplate(
-  d: Pick<Deployment, 'db' | 'now'>,
+  d: Pick<Deployment, 'db' | 'now' | 'vault'>,
   actor: Actor,
   wish: TemplateWish,
 ): Promise<{ readonly approved: true } | Refusal> {
   const template = templateIds.find(id => id === wish.template)
   const language = languages.find(l => l === wish.language)
-  if (!template || !language || language === 'en')
-    return refuse('not_found', 'There is no such translated template.', 'Choose one of the list.')
+  if (!template || !language)
+    return refuse('not_found', 'There is no such letter in this language.', 'Choose one of the list.')
   const no = mayApprove(actor)
   if (no) return no
-  if (templateHash(template, language) !== wish.hash)
-    return refuse(
-      'changed_meanwhile',
-      'The text has changed since you read it.',
-      'Read it again as it is now.',
-    )
-  await withTransaction(d.db, databaseActor(actor), async tx => {
-    await revokeLive(tx, d.now(), actor.id, template, language)
+  return withTransaction(d.db, databaseActor(actor), async tx => {
+    const meant = await meantBy(tx, { template, language }, wish.hash)
+    if (isRefusal(meant)) return meant
+    const refused = meant.by === null ? null : refuseOwnApproval(actor, { by: meant.by })
+    if (refused) return refused
+    await revokeLive(tx, { now: d.now(), by: actor.id, template, language, hash: wish.hash })
     await tx.query(
-      `insert into duly.template_approval (id, template, language, hash, approved_by, approved_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [randomBytes(16).toString('hex'), template, language, wish.hash, actor.id, d.now()],
+      `insert into duly.template_approval (id, template, language, hash, own, approved_by, approved_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [randomBytes(16).toString('hex'), template, language, wish.hash, meant.own, actor.id, d.now()],
     )
+    await noteWordingAct(tx, d, actor, 'template_approved', { template, language, ...meant.named })
+    return { approved: true }
   })
-  return { approved: true }
 }
 
+type Meant = {
+  readonly own: string | null
+  /** Who wrote it; null: it is shipped. */
+  readonly by: string | null
+  readonly named: { readonly version?: number }
+}
+
+/** The shipped translation, or the newest version of the provider's own wording; whichever has this hash. */
+async function meantBy(tx: Transaction, of: Which, hash: string): Promise<Meant | Refusal> {
+  const { template, language } = of
+  if (language !== 'en' && templateHash(template, language) === hash)
+    return { own: null, by: null, named: {} }
+  const [newest] = await readVersions(tx, of)
+  if (newest?.own && fitsNow(template, language, newest.texts)) {
+    const texts = overlayOf(template, language, newest.texts)
+    if (templateHash(template, language, texts) === hash)
+      return { own: newest.own, by: newest.by, named: { version: newest.version } }
+  }
+  return refuse('changed_meanwhile', 'The text has changed since you read it.', 'Read it again as it is now.')
+}
+
+/** `hash`: of one text alone. */
 export async function revokeTemplate(
-  d: Pick<Deployment, 'db' | 'now'>,
+  d: Pick<Deployment, 'db' | 'now' | 'vault'>,
   actor: Actor,
-  wish: Omit<TemplateWish, 'hash'>,
+  wish: Omit<TemplateWish, 'hash'> & { readonly hash?: string | undefined },
 ): Promise<{ readonly revoked: number } | Refusal> {
   const no = mayApprove(actor)
   if (no) return no
-  const rows = await withTransaction(d.db, databaseActor(actor), tx =>
-    revokeLive(tx, d.now(), actor.id, wish.template, wish.language),
-  )
+  const { template, hash = null } = wish
+  const language = languages.find(l => l === wish.language)
+  if (!language)
+    return refuse('not_found', 'There is no such letter in this language.', 'Choose one of the list.')
+  const rows = await withTransaction(d.db, databaseActor(actor), async tx => {
+    const revoked = await revokeLive(tx, { now: d.now(), by: actor.id, template, language, hash })
+    if (revoked > 0) await noteWordingAct(tx, d, actor, 'template_revoked', { template, language })
+    return revoked
+  })
   return rows > 0
     ? { revoked: rows }
     : refuse('already_done', 'No approval of this text is live.', 'Reload the page.')
 }
 
-async function revokeLive(
-  tx: Transaction,
-  now: string,
-  by: string,
-  template: string,
-  language: string,
-): Promise<number> {
+type Revoking = {
+  readonly now: string
+  readonly by: string
+  readonly template: string
+  readonly language: string
+  /** Null: of every text of this template in this language. */
+  readonly hash: string | null
+}
+
+async function revokeLive(tx: Transaction, { now, by, template, language, hash }: Revoking): Promise<number> {
   const rows = await tx.query(
     `update duly.template_approval set revoked_by = $3, revoked_at = $4
-     where template = $1 and language = $2 and revoked_at is null returning id`,
-    [template, language, by, now],
+     where template = $1 and language = $2 and revoked_at is null and ($5::text is null or hash = $5) returning id`,
+    [template, language, by, now, hash],
   )
   return rows.length
 }

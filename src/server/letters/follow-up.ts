@@ -11,7 +11,7 @@ import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority
 export function followUpReminder(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
   const f = d.followUp
   const law = f?.cite ? ` (${f.cite})` : ''
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const moment = (iso: string | undefined) => when(iso ?? '', p.zone, at.language)
   const said = at.law(f?.what ?? '')
   const follows =

@@ -19,7 +19,7 @@ export type RedirectFacts = {
 }
 
 export function redirectLetter(d: Demand, p: Provider, at: Addresses, f: RedirectFacts): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
   return {
     subject: say('redirect.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
@@ -37,7 +37,7 @@ export function redirectLetter(d: Demand, p: Provider, at: Addresses, f: Redirec
 }
 
 function whoBlocks(naming: Naming, at: Addresses): string[] {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const serve = say('redirect.serve')
   switch (naming.how) {
     case 'domain':
@@ -50,7 +50,7 @@ function whoBlocks(naming: Naming, at: Addresses): string[] {
 }
 
 function preservedWords(d: Demand, zone: string, at: Addresses, now: string): string {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const matters = redirectedMatters(d)
   const kept = matters.map(m => (isKept(m, now) ? m.preserved : null))
   const dates = kept.flatMap(k => k?.at ?? []).toSorted()

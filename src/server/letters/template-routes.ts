@@ -1,34 +1,36 @@
-// Letter templates for the desk: each text beside its English, what lint finds, who approved it; counsel approves and revokes.
+// Letter templates for the desk: each text beside its English, what lint finds, the provider's own wording and who approved what.
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { mayWriteWording } from '../../demand/own-wording.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
-import { forbiddenIn } from '../../words/forbidden.ts'
 import { type Language, languageNames, languages } from '../../words/languages.ts'
-import { lintText, placeholdersIn } from '../../words/lint.ts'
+import { lintIn } from '../../words/lint-words.ts'
+import type { OwnLint } from '../../words/own-wording.ts'
 import { systemSentenceIn } from '../../words/sentences.ts'
-import { saysLaw, type TemplateId, templateIds, templateLines } from '../../words/templates.ts'
+import { type TemplateId, templateIds } from '../../words/templates.ts'
+import { wordingWords } from '../../words/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
-import { readDirectory } from '../directory.ts'
+import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
-import { take } from '../http/take.ts'
+import { malformed, take } from '../http/take.ts'
 import { attachment } from '../portal/download.ts'
-import { asWorker } from '../worker/demand-at-work.ts'
-import {
-  type Approval,
-  approveTemplate,
-  lawLines,
-  mayApprove,
-  readApprovals,
-  revokeTemplate,
-  templateHash,
-} from './approval.ts'
+import { approveTemplate, lawLines, mayApprove, revokeTemplate } from './approval.ts'
+import { saveWording } from './own-wording.ts'
 import type { Templates, TemplateText } from './template-api.ts'
+import { readStates, readTemplate } from './template-state.ts'
 
 const translated = languages.filter(language => language !== 'en')
-const hash = z.strictObject({ hash: z.string().regex(/^[0-9a-f]{64}$/) })
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const approving = z.strictObject({ hash })
+const revoking = z.strictObject({ hash: hash.optional() })
+/** Longer than any text may be: that one is too long is for lint to say. */
+const texts = z
+  .record(z.string().max(64), z.string().max(8_000))
+  .refine(all => Object.keys(all).length <= 200)
+const wording = z.strictObject({ base: z.int().min(0).max(1_000_000), texts, note: z.string().max(500) })
 
 /** Mounted by the desk behind its sign-in. */
 export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
@@ -37,20 +39,12 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     isRefusal(done) ? answerRefusal(c, site, done) : c.json(done)
 
   app.get('/api/templates', async c => {
-    const approvals = await asWorker(d, readApprovals)
-    const templates = templateIds.flatMap(id =>
-      translated.map(language => ({
-        id,
-        language,
-        approved: approvals.some(a => isLive(a, id, language)),
-        mistakes: linesOf(id, language).reduce((n, line) => n + line.mistakes.length, 0),
-      })),
-    )
     const answer: Templates = {
-      templates,
-      languages: translated.map(code => ({ code, name: languageNames[code] })),
+      templates: await readStates(d),
+      languages: languages.map(code => ({ code, name: languageNames[code] })),
       demo: d.demo,
       mayApprove: mayApprove(c.get('actor')) === null,
+      mayWrite: mayWriteWording(c.get('actor'), c.get('session').via) === null,
     }
     return c.json(answer)
   })
@@ -63,37 +57,39 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
   app.get('/api/templates/:id/:language', async c => {
     const asked = askedFor(c)
     if (!asked) return send(c, unknown())
-    return send(c, mistakesIn(readerOf(c).language, await textOf(d, asked.id, asked.language)))
+    return send(c, mistakesIn(readerOf(c).language, await readTemplate(d, c.get('actor'), asked)))
   })
-  app.post('/api/templates/:id/:language/approve', async c => {
-    const asked = askedFor(c)
-    const body = take(hash, await c.req.json().catch(() => undefined))
-    if (!asked || !body.success) return send(c, unknown())
-    const wish = { template: asked.id, language: asked.language, hash: body.data.hash }
-    return send(c, await approveTemplate(d, c.get('actor'), wish))
-  })
-  app.post('/api/templates/:id/:language/revoke', async c => {
-    const asked = askedFor(c)
-    if (!asked) return send(c, unknown())
-    const wish = { template: asked.id, language: asked.language }
-    return send(c, await revokeTemplate(d, c.get('actor'), wish))
+  const on = <T>(
+    act: string,
+    schema: z.ZodType<T>,
+    work: (c: Context<SignedInEnv>, asked: Asked, body: T) => Promise<object | Refusal>,
+  ) =>
+    app.post(`/api/templates/:id/:language/${act}`, async c => {
+      const asked = askedFor(c)
+      if (!asked) return send(c, unknown())
+      const body = take(schema, await c.req.json().catch(() => undefined))
+      return send(c, body.success ? await work(c, asked, body.data) : malformed(body.error))
+    })
+  on('approve', approving, (c, asked, body) => approveTemplate(d, c.get('actor'), { ...asked, ...body }))
+  on('revoke', revoking, (c, asked, body) => revokeTemplate(d, c.get('actor'), { ...asked, ...body }))
+  on('wording', wording, async (c, asked, body) => {
+    const who = { actor: c.get('actor'), via: c.get('session').via }
+    const done = await saveWording(d, who, { ...asked, ...body }, idOfRequest(c, d.vault.macKey))
+    return 'mistakes' in done ? refuseWording(readerOf(c).language, done.mistakes) : done
   })
   return app
 }
 
-function askedFor(c: Context): { id: TemplateId; language: Language } | null {
-  const id = templateIds.find(one => one === c.req.param('id'))
-  const language = translated.find(one => one === c.req.param('language'))
-  return id && language ? { id, language } : null
+type Asked = { readonly template: TemplateId; readonly language: Language }
+
+function askedFor(c: Context): Asked | null {
+  const template = templateIds.find(one => one === c.req.param('id'))
+  const language = languages.find(one => one === c.req.param('language'))
+  return template && language ? { template, language } : null
 }
 
 function unknown(): Refusal {
-  return refuse('not_found', 'There is no such translated template.', 'Choose one of the list.')
-}
-
-function isLive(a: Approval, id: TemplateId, language: Language): boolean {
-  const same = a.template === id && a.language === language && a.revokedAt === null
-  return same && a.hash === templateHash(id, language)
+  return refuse('not_found', 'There is no such letter in this language.', 'Choose one of the list.')
 }
 
 /** What lint finds, in the reader's language. */
@@ -105,40 +101,13 @@ function mistakesIn(language: Language, text: TemplateText): TemplateText {
   return { ...text, lines }
 }
 
-function linesOf(id: TemplateId, language: Language): TemplateText['lines'] {
-  const english = new Map(templateLines(id, 'en').map(line => [line.key, line.text]))
-  return templateLines(id, language).map(({ key, text }) => {
-    const source = english.get(key) ?? ''
-    return {
-      key,
-      english: source,
-      text,
-      placeholders: placeholdersIn(source),
-      mistakes: lintText(key, source, text, language, forbiddenIn[language]).map(l => l.detail),
-    }
-  })
-}
+const TOLD = 5
 
-async function textOf(d: Deployment, id: TemplateId, language: Language): Promise<TemplateText> {
-  const { people, approvals } = await asWorker(d, async tx => ({
-    people: (await readDirectory(tx, d.vault)).people,
-    approvals: await readApprovals(tx),
-  }))
-  const nameOf = (person: string) => people.get(person)?.name ?? person
-  return {
-    id,
-    language,
-    hash: templateHash(id, language),
-    lawSentences: saysLaw(id) ? lawLines(language).length : 0,
-    lines: linesOf(id, language),
-    approvals: approvals
-      .filter(a => a.template === id && a.language === language)
-      .map(a => ({
-        by: nameOf(a.by),
-        at: a.at,
-        current: isLive(a, id, language),
-        revokedBy: a.revokedBy && nameOf(a.revokedBy),
-        revokedAt: a.revokedAt,
-      })),
-  }
+/** Every text with what is wrong in it and what to do, as the editor says it beside the field. */
+function refuseWording(language: Language, mistakes: readonly OwnLint[]): Refusal {
+  const say = wordingWords(language)
+  const told = mistakes.slice(0, TOLD).map(one => say('lint.at', { key: one.key, says: lintIn(say, one) }))
+  const more = mistakes.length - told.length
+  const rest = more > 0 ? [say('lint.more', { n: more })] : []
+  return refuse('invalid_input', [...told, ...rest].join(' '), say('lint.next'))
 }

@@ -10,7 +10,7 @@ import { type Addresses, noteBlocks, reach, receivedFacts } from './to-authority
 
 /** `until`: the last day, YYYY-MM-DD. */
 export function secrecyEndingLetter(d: Demand, p: Provider, at: Addresses, until: string): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   return {
     subject: say('ending.subject', { until, reference: d.reference }),
     language: at.language,
@@ -29,7 +29,7 @@ function paragraph(text: string): Block {
 
 /** Where no window was cut, the note says what the time is for. */
 export function extensionLetter(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const wants = wantsExtension(d)
   const until = wants
     .map(w => w.until)

@@ -7,6 +7,7 @@ import type { Demand } from '../../demand/state.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { letterWords } from '../../words/letters.ts'
+import type { OwnTexts } from '../../words/own-wording.ts'
 import { period, terms } from '../../words/terms.ts'
 import { colon, either, sentences, when } from '../../words/when.ts'
 import { lawNote } from '../portal/law-text.ts'
@@ -23,10 +24,12 @@ export type Addresses = {
   readonly law: (reason: string) => Said
   /** What the letter is written in. */
   readonly language: Language
+  /** The provider's own wording of the letter, where one is in force. */
+  readonly own: OwnTexts | null
 }
 
 export function acknowledgement(d: Demand, p: Provider, at: Addresses): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const { reference } = d
   return {
     subject: say('ack.subject', { reference }),
@@ -46,7 +49,7 @@ function paragraph(text: string): Block {
 }
 
 export function determination(d: Demand, p: Provider, at: Addresses, note: string): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const groups = groupLines(d.lines)
   return {
     subject: say('answer.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
@@ -85,13 +88,13 @@ function wordingBlocks(groups: readonly Group[], at: Addresses): Block[] {
     groups.map(g => at.law(g.reason)),
     at.language,
   )
-  const recorded = letterWords(at.language)('answer.as_recorded')
+  const recorded = letterWords(at.language, at.own)('answer.as_recorded')
   return [{ kind: 'small', text: sentences([note, recorded], at.language) }]
 }
 
 /** One wording for "never existed" and for "gone" (design § 4.3). */
 export function noRecords(d: Demand, p: Provider, at: Addresses): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   return {
     subject: say('none.subject', { theirs: d.facts?.reference ?? '', reference: d.reference }),
     language: at.language,
@@ -105,7 +108,7 @@ export function noRecords(d: Demand, p: Provider, at: Addresses): LetterText {
 }
 
 export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const expires = d.released ? when(d.released.expiresAt, p.zone, at.language) : ''
   return {
     subject: say('ready.subject', { reference: d.reference }),
@@ -127,7 +130,7 @@ export function ready(d: Demand, p: Provider, at: Addresses): LetterText {
 
 export function receivedFacts(d: Demand, p: Provider, at: Addresses): Block {
   const f = d.facts
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const served = {
     at: when(d.received.servedAt, p.zone, at.language),
     manner: say.of('facts.manner', d.received.servedManner),
@@ -175,13 +178,13 @@ function groupLines(lines: readonly LineDecision[]): Group[] {
 }
 
 function lineBlocks(g: Group, at: Addresses): Block[] {
-  const [say, closed] = [letterWords(at.language), terms(at.language)]
+  const [say, closed] = [letterWords(at.language, at.own), terms(at.language)]
   const category = closed.of('category', g.category)
   const title = `${capital(category)}${colon(at.language)}${closed.of('decision', g.decision)}`
   const rows: [string, string][] = [[say('answer.why'), `${at.law(g.reason).text} (${g.cite})`]]
   if (g.decision === 'comply' || g.decision === 'narrow')
     rows.push([say('answer.period'), period(g.period, at.language)])
-  rows.push(...annexRows(g.ground, at.language))
+  rows.push(...annexRows(g.ground, at))
   if (g.wouldSuffice.length > 0)
     rows.push([say('answer.suffice'), either(g.wouldSuffice.map(at.instrument), at.language)])
   return [
@@ -199,5 +202,5 @@ export function noteBlocks(note: string): Block[] {
 }
 
 export function reach(p: Provider, at: Addresses, reference: string): Block {
-  return paragraph(letterWords(at.language)('reach', { reference, host: at.authority, ...p.contact }))
+  return paragraph(letterWords(at.language, at.own)('reach', { reference, host: at.authority, ...p.contact }))
 }

@@ -5,6 +5,7 @@ import { leavesAtOnce, type TenantView } from '../../store/views.ts'
 import type { Language } from '../../words/languages.ts'
 import type { Said } from '../../words/law.ts'
 import { mailWords } from '../../words/mails.ts'
+import type { Words } from '../../words/own-wording.ts'
 import { period, terms } from '../../words/terms.ts'
 import { colon, comma, sentences, stop, when } from '../../words/when.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
@@ -44,9 +45,10 @@ export type NoticeFacts = {
   readonly law: (reason: string) => Said
 }
 
-export function notice(n: NoticeFacts, p: Provider, language: Language): LetterText {
+export function notice(n: NoticeFacts, p: Provider, words: Words): LetterText {
   const v = n.view
-  const say = mailWords(language)
+  const { language } = words
+  const say = mailWords(language, words.own)
   const before = n.covered.length > 0 ? null : answeredBefore(v, language)
   const received = {
     who: v.authority ? `${v.authority} (${v.country})` : say('notice.unnamed'),
@@ -58,18 +60,16 @@ export function notice(n: NoticeFacts, p: Provider, language: Language): LetterT
     ? say(further.keptBack ? 'notice.first_further' : 'notice.first_wider', told)
     : say(n.late ? 'notice.first_late' : 'notice.first', received)
   const copy =
-    n.covered.length > 0
-      ? withheldCopy(n.covered, language)
-      : say('notice.kind', { instrument: n.instrument })
+    n.covered.length > 0 ? withheldCopy(n.covered, words) : say('notice.kind', { instrument: n.instrument })
   return {
     subject: say('notice.subject', { reference: v.reference }),
     language,
     blocks: [
       { kind: 'paragraph', text: sentences([first, copy], language) },
-      ...newBlocks(n, received.who, language),
-      ...askedBlocks(n, before, language),
+      ...newBlocks(n, received.who, words),
+      ...askedBlocks(n, before, words),
       { kind: 'heading', text: say('notice.do') },
-      { kind: 'paragraph', text: doing(n, p, language) },
+      { kind: 'paragraph', text: doing(n, p, words) },
       { kind: 'heading', text: say('notice.ours') },
       {
         kind: 'facts',
@@ -92,8 +92,8 @@ function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] 
   return text === null ? [] : [{ kind: 'small', text }]
 }
 
-function doing(n: NoticeFacts, p: Provider, language: Language): string {
-  const say = mailWords(language)
+function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
+  const say = mailWords(language, own)
   const host = n.customerHost
   if (n.late && !n.opensWindow) return say('notice.do_late', { host })
   if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })
@@ -102,10 +102,10 @@ function doing(n: NoticeFacts, p: Provider, language: Language): string {
 }
 
 /** What is to leave that the tenant was not told of: only what, because why stands below with every other line. */
-function newBlocks({ further, view, covered }: NoticeFacts, who: string, language: Language): Block[] {
+function newBlocks({ further, view, covered }: NoticeFacts, who: string, { language, own }: Words): Block[] {
   const wider = further?.wider
   if (!wider) return []
-  const say = mailWords(language)
+  const say = mailWords(language, own)
   // What a secrecy covers is not new to the tenant either.
   const lines = covered.includes('content') ? [] : wider.lines
   const items = [
@@ -122,8 +122,12 @@ function newBlocks({ further, view, covered }: NoticeFacts, who: string, languag
 }
 
 /** Nothing where it is covered: a heading alone would ask what stood under it. */
-function askedBlocks({ view: v, law }: NoticeFacts, before: string | null, language: Language): Block[] {
-  const say = mailWords(language)
+function askedBlocks(
+  { view: v, law }: NoticeFacts,
+  before: string | null,
+  { language, own }: Words,
+): Block[] {
+  const say = mailWords(language, own)
   const closed = terms(language)
   const asked = v.asked.map(
     a =>

@@ -2,9 +2,10 @@
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { mailWords } from '../../words/mails.ts'
+import type { Words } from '../../words/own-wording.ts'
 import { list } from '../../words/when.ts'
 
-export function withheldWords(covered: readonly SecrecyCover[], language: Language = 'en'): string {
+function withheldWords(covered: readonly SecrecyCover[], language: Language): string {
   const say = mailWords(language)
   return list(
     covered.map(part => say(`notice.part.${part}`)),
@@ -13,6 +14,6 @@ export function withheldWords(covered: readonly SecrecyCover[], language: Langua
 }
 
 /** Instead of the copy: the paper itself would show what is covered. */
-export function withheldCopy(covered: readonly SecrecyCover[], language: Language = 'en'): string {
-  return mailWords(language)('notice.withheld', { what: withheldWords(covered, language) })
+export function withheldCopy(covered: readonly SecrecyCover[], { language, own }: Words): string {
+  return mailWords(language, own)('notice.withheld', { what: withheldWords(covered, language) })
 }

@@ -1,7 +1,7 @@
 // Letter templates: each translated text beside its English, what lint finds in it, and a named lawyer's approval of it.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { Templates, TemplateText } from '../../../server/letters/template-api.ts'
 import { read, write } from '../api/client.ts'
 import { Badge } from '../parts/Badge.tsx'
@@ -9,34 +9,33 @@ import { Checkbox, SelectField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
+import { mayLeave } from '../shell/unsent.ts'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton } from './AdminHead.tsx'
+import { letterTitle } from './letter-titles.ts'
+import { OwnWording } from './OwnWording.tsx'
 import { saySystem } from './system-words.ts'
-
-const key = ['templates'] as const
-const titles: Readonly<Record<string, string>> = {
-  notice: saySystem('letter.notice'),
-  acknowledgement: saySystem('letter.acknowledgement'),
-  redirect: saySystem('letter.redirect'),
-  determination: saySystem('letter.determination'),
-  no_records: saySystem('letter.no_records'),
-  release: saySystem('letter.release'),
-  follow_up: saySystem('letter.follow_up'),
-  secrecy_ending: saySystem('letter.secrecy_ending'),
-  extension: saySystem('letter.extension'),
-}
+import { TemplateList } from './TemplateList.tsx'
+import { templatesKey } from './WordingEditor.tsx'
+import { say } from './wording-words.ts'
 
 export function TemplatesPage() {
-  const { id, translation: language } = useSearch({ from: '/admin/templates' })
+  const { id, translation } = useSearch({ from: '/admin/templates' })
   const navigate = useNavigate()
-  const list = useQuery({ queryKey: key, queryFn: ({ signal }) => read<Templates>('/api/templates', signal) })
-  const place = `/api/templates/${encodeURIComponent(id)}/${encodeURIComponent(language)}`
+  const list = useQuery({
+    queryKey: templatesKey,
+    queryFn: ({ signal }) => read<Templates>('/api/templates', signal),
+  })
+  const place = `/api/templates/${encodeURIComponent(id)}/${encodeURIComponent(translation)}`
   const text = useQuery({
-    queryKey: [...key, id, language],
+    queryKey: [...templatesKey, id, translation],
     queryFn: ({ signal }) => read<TemplateText>(place, signal),
   })
-  const go = (search: { id: string; translation: string }) =>
-    navigate({ to: '/admin/templates', search, replace: true })
+  const go = async (search: { id: string; translation: string }) => {
+    // The address stays on this page, so nobody else asks about what is typed in it.
+    if (await mayLeave()) await navigate({ to: '/admin/templates', search, replace: true })
+  }
   if (list.error && !list.data) return <ErrorPage error={list.error} retry={() => list.refetch()} />
   return (
     <div className="admin-page">
@@ -55,21 +54,35 @@ export function TemplatesPage() {
               label={saySystem('templates.letter')}
               value={id}
               options={[...new Set(list.data.templates.map(t => t.id))].map(
-                t => [t, titles[t] ?? t] as const,
+                t => [t, letterTitle(t)] as const,
               )}
-              onChange={next => go({ id: next, translation: language })}
+              onChange={next => go({ id: next, translation })}
             />
             <SelectField
               label={saySystem('templates.language')}
-              value={language}
+              value={translation}
               options={list.data.languages.map(l => [l.code, l.name] as const)}
               onChange={next => go({ id, translation: next })}
             />
             <States list={list.data} id={id} />
           </div>
+          <TemplateList list={list.data} onGo={go} />
           {text.error ? <ProblemNotice error={text.error} /> : null}
           {text.data ? (
-            <Template key={text.data.hash} text={text.data} place={place} mayApprove={list.data.mayApprove} />
+            <Fragment key={`${id} ${translation}`}>
+              <OwnWording
+                text={text.data}
+                place={place}
+                mayApprove={list.data.mayApprove}
+                mayWrite={list.data.mayWrite}
+              />
+              <Template
+                key={text.data.hash}
+                text={text.data}
+                place={place}
+                mayApprove={list.data.mayApprove}
+              />
+            </Fragment>
           ) : (
             <AdminSkeleton />
           )}
@@ -88,7 +101,7 @@ function States({ list, id }: { readonly list: Templates; readonly id: string })
         .filter(t => t.id === id)
         .map(t => (
           <li key={t.language}>
-            <Badge tone={t.approved ? 'ok' : 'quiet'} check={t.approved}>
+            <Badge tone={isGood(t) ? 'ok' : 'quiet'} check={isGood(t)}>
               {stateWords(t, list.languages.find(l => l.code === t.language)?.name ?? t.language)}
             </Badge>
           </li>
@@ -97,7 +110,14 @@ function States({ list, id }: { readonly list: Templates; readonly id: string })
   )
 }
 
-function stateWords({ approved, mistakes: n }: Templates['templates'][number], name: string): string {
+/** What goes out in English is approved where it is the provider's own, and needs nobody where it is shipped. */
+function isGood({ approved, language: of }: Templates['templates'][number]): boolean {
+  return approved || of === 'en'
+}
+
+function stateWords(state: Templates['templates'][number], name: string): string {
+  const { mistakes: n } = state
+  const approved = isGood(state)
   if (n > 0)
     return saySystem(approved ? 'templates.approved_mend' : 'templates.not_approved_mend', {
       language: name,
@@ -109,16 +129,17 @@ function stateWords({ approved, mistakes: n }: Templates['templates'][number], n
 type TextProps = { readonly text: TemplateText; readonly place: string; readonly mayApprove: boolean }
 
 function Template({ text, place, mayApprove }: TextProps) {
+  const isEnglish = text.language === 'en'
   return (
     <>
-      <Approvals text={text} place={place} mayApprove={mayApprove} />
+      {text.language === 'en' ? null : <Approvals text={text} place={place} mayApprove={mayApprove} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className="scroll" tabIndex={0} aria-label={saySystem('templates.beside')}>
         <table className="template-text stacks">
           <thead>
             <tr>
               <th scope="col">{saySystem('templates.english')}</th>
-              <th scope="col">{saySystem('templates.translation')}</th>
+              {isEnglish ? null : <th scope="col">{saySystem('templates.translation')}</th>}
               <th scope="col">{saySystem('templates.filled')}</th>
             </tr>
           </thead>
@@ -127,15 +148,22 @@ function Template({ text, place, mayApprove }: TextProps) {
               <tr key={line.key}>
                 <td lang="en" data-head={saySystem('templates.english')}>
                   {line.english}
-                </td>
-                <td data-head={saySystem('templates.translation')}>
-                  <span lang={text.language}>{line.text}</span>
-                  {line.mistakes.map(mistake => (
-                    <span key={mistake} className="small template-mistake">
-                      <Badge tone="danger">{saySystem('templates.mend')}</Badge> {mistake}
+                  {line.fixed ? (
+                    <span lang={language} className="small quiet template-mistake">
+                      {say(`own.fixed.${line.fixed}`)}
                     </span>
-                  ))}
+                  ) : null}
                 </td>
+                {isEnglish ? null : (
+                  <td data-head={saySystem('templates.translation')}>
+                    <span lang={text.language}>{line.text}</span>
+                    {line.mistakes.map(mistake => (
+                      <span key={mistake} className="small template-mistake">
+                        <Badge tone="danger">{saySystem('templates.mend')}</Badge> {mistake}
+                      </span>
+                    ))}
+                  </td>
+                )}
                 <td className="small quiet" data-head={saySystem('templates.filled')}>
                   {line.placeholders.join(' ')}
                 </td>
@@ -164,11 +192,11 @@ function Approvals({ text, place, mayApprove }: TextProps) {
   const queries = useQueryClient()
   const [isRead, setRead] = useState(false)
   const act = useMutation({
-    mutationFn: (what: 'approve' | 'revoke') =>
-      write<object>(`${place}/${what}`, what === 'approve' ? { hash: text.hash } : {}),
-    onSuccess: () => queries.invalidateQueries({ queryKey: key }),
+    mutationFn: (what: 'approve' | 'revoke') => write<object>(`${place}/${what}`, { hash: text.hash }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: templatesKey }),
   })
-  const live = text.approvals.find(a => a.current)
+  const ours = text.approvals.filter(a => a.version === null)
+  const live = ours.find(a => a.current && a.hash === text.hash)
   return (
     <section>
       <h2>{saySystem('templates.approval')}</h2>
@@ -206,11 +234,11 @@ function Approvals({ text, place, mayApprove }: TextProps) {
         </>
       ) : null}
       {mayApprove ? null : <p className="small quiet">{saySystem('templates.who')}</p>}
-      {text.approvals.length > (live ? 1 : 0) ? (
+      {ours.length > (live ? 1 : 0) ? (
         <details>
           <summary>{saySystem('templates.earlier')}</summary>
           <ul>
-            {text.approvals
+            {ours
               .filter(a => !a.current)
               .map(a => (
                 <li key={a.at}>

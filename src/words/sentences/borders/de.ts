@@ -78,7 +78,6 @@ export const de: Translation<typeof en> = {
   'Nothing is published yet.': 'Es ist noch nichts veröffentlicht.',
   'The first edition appears here when it is published.':
     'Die erste Ausgabe erscheint hier, wenn sie veröffentlicht wird.',
-  'There is no such translated template.': 'Eine solche übersetzte Vorlage gibt es nicht.',
   'Choose one of the list.': 'Wählen Sie eine aus der Liste.',
   'The text has changed since you read it.': 'Der Text hat sich geändert, seit Sie ihn gelesen haben.',
   'Read it again as it is now.': 'Lesen Sie ihn noch einmal, wie er jetzt ist.',

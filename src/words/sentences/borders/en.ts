@@ -60,7 +60,6 @@ const sentences = [
   'Begin at the report’s first page.',
   'Nothing is published yet.',
   'The first edition appears here when it is published.',
-  'There is no such translated template.',
   'Choose one of the list.',
   'The text has changed since you read it.',
   'Read it again as it is now.',

@@ -74,7 +74,6 @@ export const es: Translation<typeof en> = {
   'Nothing is published yet.': 'Aún no se ha publicado nada.',
   'The first edition appears here when it is published.':
     'La primera edición aparece aquí cuando se publica.',
-  'There is no such translated template.': 'No hay tal plantilla traducida.',
   'Choose one of the list.': 'Elija una de la lista.',
   'The text has changed since you read it.': 'El texto ha cambiado desde que lo leyó.',
   'Read it again as it is now.': 'Léalo de nuevo como está ahora.',

@@ -77,7 +77,6 @@ export const fr: Translation<typeof en> = {
   'Nothing is published yet.': 'Rien n’est encore publié.',
   'The first edition appears here when it is published.':
     'La première édition paraît ici lorsqu’elle est publiée.',
-  'There is no such translated template.': 'Il n’y a pas de tel modèle traduit.',
   'Choose one of the list.': 'Choisissez-en un dans la liste.',
   'The text has changed since you read it.': 'Le texte a changé depuis que vous l’avez lu.',
   'Read it again as it is now.': 'Relisez-le tel qu’il est maintenant.',

@@ -72,7 +72,6 @@ export const ja: Translation<typeof en> = {
   'Begin at the report’s first page.': '報告書の最初のページから始めてください。',
   'Nothing is published yet.': 'まだ何も公表されていません。',
   'The first edition appears here when it is published.': '最初の版は公表されるとここに現れます。',
-  'There is no such translated template.': 'そのような翻訳済みのひな形はありません。',
   'Choose one of the list.': '一覧から選んでください。',
   'The text has changed since you read it.': '読んだ後に文章が変わりました。',
   'Read it again as it is now.': '今の文章をもう一度読んでください。',

@@ -75,7 +75,6 @@ export const nl: Translation<typeof en> = {
   'Nothing is published yet.': 'Er is nog niets gepubliceerd.',
   'The first edition appears here when it is published.':
     'De eerste editie verschijnt hier zodra zij is gepubliceerd.',
-  'There is no such translated template.': 'Zo’n vertaald sjabloon is er niet.',
   'Choose one of the list.': 'Kies er een uit de lijst.',
   'The text has changed since you read it.': 'De tekst is gewijzigd sinds u hem las.',
   'Read it again as it is now.': 'Lees hem opnieuw zoals hij nu is.',

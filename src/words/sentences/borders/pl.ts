@@ -72,7 +72,6 @@ export const pl: Translation<typeof en> = {
   'Begin at the report’s first page.': 'Zacznij od pierwszej strony raportu.',
   'Nothing is published yet.': 'Nic jeszcze nie opublikowano.',
   'The first edition appears here when it is published.': 'Pierwsze wydanie pojawi się tu po opublikowaniu.',
-  'There is no such translated template.': 'Nie ma takiego przetłumaczonego szablonu.',
   'Choose one of the list.': 'Wybierz jeden z listy.',
   'The text has changed since you read it.': 'Tekst zmienił się od czasu przeczytania.',
   'Read it again as it is now.': 'Przeczytaj go ponownie w obecnym brzmieniu.',

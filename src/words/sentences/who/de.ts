@@ -124,4 +124,18 @@ export const de: Translation<typeof en> = {
   'You stand aside from this one.': 'An diesem wirken Sie nicht mit.',
   'A colleague takes it. An administrator can say more.':
     'Jemand anderes übernimmt es. Ein Administrator kann mehr sagen.',
+  'There is no such letter in this language.': 'Ein solches Schreiben gibt es in dieser Sprache nicht.',
+  'Somebody else has written a version since you read it.':
+    'Seit Sie es gelesen haben, hat jemand anderes eine Fassung geschrieben.',
+  'Look at both, and save yours again or take theirs.':
+    'Sehen Sie sich beide an, und speichern Sie Ihre erneut oder nehmen Sie die andere.',
+  'This is the wording that stands already.': 'Dieser Wortlaut steht bereits.',
+  'Change a text, or leave it.': 'Ändern Sie einen Text, oder lassen Sie es.',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    'Nur Rechtsabteilung und Administratoren schreiben den eigenen Wortlaut des Anbieters für ein Schreiben.',
+  'Ask one of them.': 'Bitten Sie jemanden von ihnen.',
+  'Who wrote this wording cannot approve it.':
+    'Wer diesen Wortlaut geschrieben hat, kann ihn nicht genehmigen.',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    'Ein anderer Jurist, der beim Anbieter selbst angestellt ist, liest und genehmigt ihn.',
 }

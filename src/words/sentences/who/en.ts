@@ -96,6 +96,15 @@ const sentences = [
   'Another administrator ends it.',
   'You stand aside from this one.',
   'A colleague takes it. An administrator can say more.',
+  'There is no such letter in this language.',
+  'Somebody else has written a version since you read it.',
+  'Look at both, and save yours again or take theirs.',
+  'This is the wording that stands already.',
+  'Change a text, or leave it.',
+  'Only counsel and administrators write the provider’s own wording of a letter.',
+  'Ask one of them.',
+  'Who wrote this wording cannot approve it.',
+  'Another lawyer in the provider’s own employment reads it and approves it.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

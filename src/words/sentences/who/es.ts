@@ -119,4 +119,17 @@ export const es: Translation<typeof en> = {
   'You stand aside from this one.': 'Usted se mantiene al margen de este.',
   'A colleague takes it. An administrator can say more.':
     'Lo toma un colega. Un administrador puede decir más.',
+  'There is no such letter in this language.': 'No hay tal carta en este idioma.',
+  'Somebody else has written a version since you read it.':
+    'Alguien más ha escrito una versión desde que usted la leyó.',
+  'Look at both, and save yours again or take theirs.':
+    'Mire ambas, y guarde de nuevo la suya o tome la otra.',
+  'This is the wording that stands already.': 'Esta redacción ya está puesta.',
+  'Change a text, or leave it.': 'Cambie un texto, o déjelo.',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    'Solo la asesoría jurídica y los administradores escriben la redacción propia del proveedor para una carta.',
+  'Ask one of them.': 'Pídaselo a uno de ellos.',
+  'Who wrote this wording cannot approve it.': 'Quien escribió esta redacción no puede aprobarla.',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    'Otro jurista empleado por el propio proveedor la lee y la aprueba.',
 }

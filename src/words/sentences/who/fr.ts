@@ -119,4 +119,17 @@ export const fr: Translation<typeof en> = {
   'You stand aside from this one.': 'Vous vous tenez à l’écart de celle-ci.',
   'A colleague takes it. An administrator can say more.':
     'Un collègue la prend. Un administrateur peut en dire plus.',
+  'There is no such letter in this language.': 'Il n’y a pas de telle lettre dans cette langue.',
+  'Somebody else has written a version since you read it.':
+    'Quelqu’un d’autre a écrit une version depuis que vous l’avez lue.',
+  'Look at both, and save yours again or take theirs.':
+    'Regardez les deux, puis enregistrez à nouveau la vôtre ou prenez l’autre.',
+  'This is the wording that stands already.': 'Cette formulation est déjà en place.',
+  'Change a text, or leave it.': 'Modifiez un texte, ou laissez-la.',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    'Seuls le conseil juridique et les administrateurs écrivent la formulation propre du fournisseur pour une lettre.',
+  'Ask one of them.': 'Demandez à l’un d’eux.',
+  'Who wrote this wording cannot approve it.': 'Qui a écrit cette formulation ne peut pas l’approuver.',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    'Un autre juriste salarié du fournisseur lui-même la lit et l’approuve.',
 }

@@ -115,4 +115,16 @@ export const ja: Translation<typeof en> = {
   'You stand aside from this one.': 'あなたはこの要請から外れています。',
   'A colleague takes it. An administrator can say more.':
     '同僚が担当します。詳しくは管理者に尋ねてください。',
+  'There is no such letter in this language.': 'この言語にそのような書簡はありません。',
+  'Somebody else has written a version since you read it.': 'お読みになった後に、ほかの人が版を書きました。',
+  'Look at both, and save yours again or take theirs.':
+    '両方を確認し、ご自分の版をもう一度保存するか、相手の版を使ってください。',
+  'This is the wording that stands already.': 'この文面はすでに登録されています。',
+  'Change a text, or leave it.': '文面を変えるか、そのままにしてください。',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    '書簡の独自の文面を書くのは、法務と管理者だけです。',
+  'Ask one of them.': 'そのいずれかの人に依頼してください。',
+  'Who wrote this wording cannot approve it.': 'この文面を書いた人は、それを承認できません。',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    '事業者自身に雇用された別の法律家が読み、承認します。',
 }

@@ -118,4 +118,17 @@ export const nl: Translation<typeof en> = {
   'You stand aside from this one.': 'Bij deze staat u aan de kant.',
   'A colleague takes it. An administrator can say more.':
     'Een collega neemt haar. Een beheerder kan meer zeggen.',
+  'There is no such letter in this language.': 'Zo’n brief is er in deze taal niet.',
+  'Somebody else has written a version since you read it.':
+    'Iemand anders heeft een versie geschreven sinds u haar las.',
+  'Look at both, and save yours again or take theirs.':
+    'Bekijk beide, en sla de uwe opnieuw op of neem de andere.',
+  'This is the wording that stands already.': 'Deze formulering staat er al.',
+  'Change a text, or leave it.': 'Wijzig een tekst, of laat het.',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    'Alleen de juridische afdeling en beheerders schrijven de eigen formulering van de aanbieder voor een brief.',
+  'Ask one of them.': 'Vraag het een van hen.',
+  'Who wrote this wording cannot approve it.': 'Wie deze formulering schreef, kan haar niet goedkeuren.',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    'Een andere jurist die bij de aanbieder zelf in dienst is, leest haar en keurt haar goed.',
 }

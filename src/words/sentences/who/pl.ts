@@ -119,4 +119,16 @@ export const pl: Translation<typeof en> = {
   'You stand aside from this one.': 'W tym żądaniu nie bierzesz udziału.',
   'A colleague takes it. An administrator can say more.':
     'Przejmuje je inna osoba. Administrator może powiedzieć więcej.',
+  'There is no such letter in this language.': 'Nie ma takiego listu w tym języku.',
+  'Somebody else has written a version since you read it.': 'Od przeczytania ktoś inny napisał nową wersję.',
+  'Look at both, and save yours again or take theirs.':
+    'Proszę obejrzeć obie i zapisać swoją ponownie albo wziąć tamtą.',
+  'This is the wording that stands already.': 'To brzmienie już obowiązuje.',
+  'Change a text, or leave it.': 'Proszę zmienić tekst albo zostawić go bez zmian.',
+  'Only counsel and administrators write the provider’s own wording of a letter.':
+    'Własne brzmienie listu dostawcy piszą tylko dział prawny i administratorzy.',
+  'Ask one of them.': 'Proszę zwrócić się do kogoś z nich.',
+  'Who wrote this wording cannot approve it.': 'Kto napisał to brzmienie, nie może go zatwierdzić.',
+  'Another lawyer in the provider’s own employment reads it and approves it.':
+    'Inny prawnik zatrudniony u samego dostawcy czyta je i zatwierdza.',
 }

@@ -1,0 +1,68 @@
+// A provider's own wording of a letter: who may write one, who may approve it, and which of its versions is in force. Promise: none
+// goes out before a lawyer in the provider's own employment, who did not write it, approved exactly its text.
+import type { Actor } from './actor.ts'
+import { type Refusal, refuse } from './refusal.ts'
+
+export type OwnVersion = {
+  readonly version: number
+  /** SHA-256 of its texts; null: back to the text that Duly ships. */
+  readonly own: string | null
+  /** Who wrote it. */
+  readonly by: string
+}
+
+export type OwnApproval = {
+  /** SHA-256 of the own texts that were approved; null: of the shipped text. */
+  readonly own: string | null
+  readonly by: string
+  readonly revokedAt: string | null
+}
+
+export type InForce<V, A> = { readonly version: V; readonly approval: A }
+
+/**
+ * The newest version that is approved; null where the shipped text goes out. `versions`: the newest first. A version that went back
+ * to the shipped text ends what was before it at once: that text has its own rule (decision 24). `fits`: what can no longer be
+ * filled in, because the shipped text asks for other things now, is passed over.
+ */
+export function inForce<V extends OwnVersion, A extends OwnApproval>(
+  versions: readonly V[],
+  approvals: readonly A[],
+  fits: (version: V) => boolean,
+): InForce<V, A> | null {
+  for (const version of versions) {
+    if (version.own === null) return null
+    const approval = approvals.find(a => a.own === version.own && a.revokedAt === null && a.by !== version.by)
+    if (approval && fits(version)) return { version, approval }
+  }
+  return null
+}
+
+/** `via`: how the session began. The words of a notice take a passkey in the hand, as every change of the system does. */
+export function mayWriteWording(actor: Actor, via: 'passkey' | 'oidc'): Refusal | null {
+  const may =
+    actor.kind === 'staff' && (actor.roles.includes('counsel') || actor.roles.includes('administrator'))
+  if (!may)
+    return refuse(
+      'not_allowed',
+      'Only counsel and administrators write the provider’s own wording of a letter.',
+      'Ask one of them.',
+    )
+  if (via === 'passkey') return null
+  return refuse(
+    'not_allowed',
+    'You signed in by your organisation’s account; a change of the system takes your passkey.',
+    'Sign out, sign in with your passkey, and do it again.',
+  )
+}
+
+/** Of who may approve at all, not the one who wrote it. */
+export function refuseOwnApproval(actor: Actor, version: Pick<OwnVersion, 'by'>): Refusal | null {
+  if (actor.id !== version.by) return null
+  return refuse(
+    'same_person',
+    'Who wrote this wording cannot approve it.',
+    'Another lawyer in the provider’s own employment reads it and approves it.',
+    'decision 33',
+  )
+}

@@ -1,0 +1,92 @@
+// La redacción propia de una carta.
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'lint.at': 'Texto {key}: {says}',
+  'lint.more': '{n, plural, =1 {Otro más está mal.} other {Otros # están mal.}}',
+  'lint.next': 'Corríjalo y guarde de nuevo. No se ha guardado nada.',
+  'lint.key': '{what} no es un texto de esta carta que pueda decirse de otro modo. Déjelo fuera.',
+  'lint.empty': 'No dice nada. Escriba un texto, o tome el incluido.',
+  'lint.length': 'Tiene más de {what} caracteres. Acórtelo.',
+  'lint.hidden':
+    'Contiene un carácter que no se ve ({what}), como un fin de línea o una marca que cambia el sentido de la escritura. Bórrelo y vuelva a teclear ese lugar.',
+  'lint.markup': '«{what}» es marcado, y una carta es texto simple. Quítelo.',
+  'lint.link': '«{what}» forma un enlace. Un aviso dice a su lector que nunca envía uno. Quítelo.',
+  'lint.syntax':
+    'Sus llaves no casan, o una elección en ellas está incompleta. Compárelo con el texto incluido.',
+  'lint.missing':
+    'Falta {what}: lo que se completa ahí no se diría. Escríbalo en su lugar. Delante de una llave escriba ’ y no un apóstrofo recto.',
+  'lint.extra': '{what} no está en el texto incluido: no podría completarse con nada. Quítelo.',
+  'lint.kind': '{what} se completa de otro modo que en el texto incluido. Escríbalo como está allí.',
+  'lint.plural': 'Al número {what} le falta una forma que este idioma necesita. Añádala.',
+  'lint.forbidden': '«{what}» llama a alguien lo que nadie ha decidido. Dígalo sin esa palabra.',
+  'lint.untranslated': 'Es el texto inglés. Escríbalo en el idioma de la carta.',
+  'own.title': 'Su propia redacción',
+  'own.text':
+    'Una carta puede decirse con palabras propias. Salen en cuanto un jurista empleado por ustedes, que no las escribió, haya aprobado exactamente ese texto. Hasta entonces sigue saliendo lo que salía antes.',
+  'own.shipped_out': 'Sale el texto incluido.',
+  'own.out': 'Sale la versión {n, number} de su propia redacción: escrita por {who}, aprobada por {by} {at}.',
+  'own.waits': 'La versión {n, number} de {who}, {at}, espera a un jurista.',
+  'own.unfit':
+    'La versión {n, number} ya no puede completarse, porque el texto incluido pide ahora otras cosas. Escríbala de nuevo.',
+  'own.shipped_changed':
+    'Duly incluye otros textos que cuando se escribió la versión {n, number}. Su redacción se queda; mire los textos marcados.',
+  'own.was_shipped': 'Incluido cuando se escribió esto',
+  'own.edit': 'Escribir una redacción propia',
+  'own.change': 'Cambiar la redacción propia',
+  'own.who':
+    'La escriben la asesoría jurídica y los administradores, con la sesión iniciada con una clave de acceso.',
+  'own.approve_mine': 'Esta versión la escribió usted: la aprueba otro jurista.',
+  'own.read': 'He leído toda la carta con estas palabras. Dice lo que debe, en palabras de las que respondo.',
+  'own.approve': 'Aprobar la versión {n, number}',
+  'own.revoke': 'Revocar la aprobación de la versión {n, number}',
+  'own.field': 'Texto {n, number}',
+  'own.as_shipped': 'Incluido',
+  'own.in_english': 'En inglés',
+  'own.is_own': 'palabras propias',
+  'own.take_shipped': 'Tomar el texto incluido',
+  'own.note': 'Por qué, para sus colegas',
+  'own.save': 'Guardar como versión {n, number}',
+  'own.saved':
+    'La versión {n, number} está guardada. Sale en cuanto la haya aprobado un jurista que no la escribió.',
+  'own.saved_back': 'Vuelve a salir el texto incluido.',
+  'own.to_mend':
+    '{n, plural, =1 {Hay que corregir un texto} other {Hay que corregir # textos}} antes de poder guardar.',
+  'own.nothing': 'Aún no ha cambiado nada.',
+  'own.cancel': 'Dejarlo como está',
+  'own.preview': 'Vista previa',
+  'own.preview_text': 'Una carta inventada: no existen esa autoridad, ese cliente ni ese requerimiento.',
+  'own.preview_waits': 'Se ve en cuanto cada texto pueda completarse.',
+  'own.back': 'Volver al texto incluido',
+  'own.back_text': 'Su redacción deja de salir enseguida. Se queda en el historial.',
+  'own.back_yes': 'Sí, volver al texto incluido',
+  'own.export': 'Exportar a un archivo',
+  'own.import': 'Importar un archivo',
+  'own.import_wrong':
+    'Este archivo no es una redacción de esta carta en este idioma. Elija uno que se haya exportado desde aquí.',
+  'own.imported': 'Los textos del archivo están en los campos. Mírelos y guarde.',
+  'own.conflict': 'Mientras usted escribía, {who} guardó la versión {n, number}.',
+  'own.conflict_text':
+    'Donde ambas difieren, abajo están las dos. Tome la otra o quédese con la suya, texto por texto, y guarde.',
+  'own.theirs': 'Versión {n, number}, de {who}',
+  'own.yours': 'La suya',
+  'own.take_theirs': 'Tomar la otra',
+  'own.history': 'Historial',
+  'own.version': 'Versión {n, number}, {who}, {at}',
+  'own.went_back': 'Vuelta al texto incluido.',
+  'own.before': 'Antes',
+  'own.after': 'Después',
+  'own.start_from': 'Seguir desde la versión {n, number}',
+  'own.stays': 'Textos que se quedan como están',
+  'own.fixed.proof': 'Por esto un cliente distingue su aviso de una imitación.',
+  'own.fixed.check': 'Por esto una autoridad averigua si una carta es suya.',
+  'own.fixed.citation': 'Es un lugar de la ley.',
+  'own.fixed.shared': 'Lo usan todas las cartas, y también páginas.',
+  'list.title': 'Todas las cartas',
+  'list.shipped': 'texto incluido',
+  'list.unapproved': 'texto incluido, no aprobado',
+  'list.own': 'versión propia {n, number}',
+  'list.waits': 'una versión espera a un jurista',
+  'list.changed': 'el texto incluido ha cambiado',
+}
