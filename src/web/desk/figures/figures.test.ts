@@ -4,6 +4,8 @@ import { after, before, suite, test } from 'node:test'
 import { axe, sidewaysOverflow, tooWide } from '../../../../test/browser.ts'
 import { noFigures, sampleFigures } from '../../../../test/desk/sample-figures.ts'
 import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
+import { sayIn } from '../../../words/catalogue.ts'
+import { languages } from '../../../words/languages.ts'
 import {
   answerSays,
   dueSays,
@@ -51,6 +53,51 @@ test('a time to answer is compared with the month before in which something was 
     'Half of what was closed in October 2026 took 9 days or less, more than in August 2026 (4 days)',
   )
   assert.match(answerSays({ answer: noFigures.answer }), /no time to answer is known$/)
+})
+
+test('a sentence of figures holds for one, for less than a day, and bends to each count', async () => {
+  const one = [{ month: '2026-10', outcome: 'complied' as const, demands: 1 }]
+  assert.equal(outcomesSays({ outcomes: one }), 'The one closed demand counts as complied with in full')
+  const soon = { month: '2026-10', closed: 1, median: 0.2, slowest10: 0.2 }
+  assert.equal(answerSays({ answer: [soon] }), 'Half of what was closed in October 2026 took less than a day')
+  assert.match(answerSays({ answer: [{ ...soon, median: 1 }] }), /took 1 day or less$/)
+  assert.match(
+    groundsSays({ grounds: [{ ground: 'not_reached' as never, now: 1, before: 1 }] }),
+    /^Refused lines stayed at 1, now because: /,
+  )
+  for (const language of languages) {
+    const module = await import(`../../../words/desk/figures/${language}.ts`)
+    const say = sayIn<Record<string, string>>(language, module[language]) as unknown as (
+      key: string,
+      blanks: object,
+    ) => string
+    const blanks = {
+      name: 'Amt',
+      country: 'X',
+      outcome: 'X',
+      ground: 'X',
+      before: 1,
+      now: 1,
+      never: 1,
+      late: 0,
+      last: 1,
+      open: 1,
+    }
+    for (const key of Object.keys(module[language]).filter(k => k.startsWith('says.') || k === 'at_most')) {
+      const told = [0, 1, 2, 5, 22].map(n =>
+        say(key, { ...blanks, all: n, n, month: 'X', days: 'X', before_month: 'X' }),
+      )
+      for (const text of told) assert.doesNotMatch(text, /[{}#]|undefined|NaN/, `${language} ${key}: ${text}`)
+      if (language === 'en') assert.doesNotMatch(told[1] ?? '', /\b1 (?!is)\w+s\b|of 1 |none of 1/, key)
+    }
+  }
+  const pl = sayIn<Record<string, string>>('pl', (await import('../../../words/desk/figures/pl.ts')).pl)
+  const of = (n: number) => (pl as unknown as (key: string, b: object) => string)('says.due.overdue', { n })
+  assert.deepEqual([1, 2, 5].map(of), [
+    '1 żądanie jest po terminie',
+    '2 żądania są po terminie',
+    '5 żądań jest po terminie',
+  ])
 })
 
 suite('the page of figures', () => {

@@ -47,7 +47,7 @@ export function answerSays({ answer }: Pick<Figures, 'answer'>): string {
   const last = known.at(-1)
   const before = known.at(-2)
   if (!last) return say('says.answer.none')
-  const now = { month: monthWords(last.month), days: days(last.median!) }
+  const now = { month: monthWords(last.month), days: say('at_most', { n: rounded(last.median!) }) }
   if (!before) return say('says.answer.alone', now)
   const change = last.median! - before.median!
   const both = { ...now, before_month: monthWords(before.month) }
@@ -58,8 +58,12 @@ export function answerSays({ answer }: Pick<Figures, 'answer'>): string {
 
 /** "6 days", "4.5 days", "less than a day". */
 export function days(n: number): string {
-  if (n < 1) return say('days', { n: 0 })
-  return say('days', { n: n < 10 ? Math.round(n * 2) / 2 : Math.round(n) })
+  return say('days', { n: rounded(n) })
+}
+
+function rounded(n: number): number {
+  if (n < 1) return 0
+  return n < 10 ? Math.round(n * 2) / 2 : Math.round(n)
 }
 
 export function groundsSays({ grounds }: Pick<Figures, 'grounds'>): string {

@@ -80,39 +80,40 @@ export const de: Translation<typeof en> = {
   'says.due.none': 'Nichts ist überfällig, und heute endet keine Frist',
   'says.outcomes.none': 'In diesen Monaten wurde nichts abgeschlossen',
   'says.outcomes':
-    '{all, plural, =1 {Von # abgeschlossenen Ersuchen} other {Von # abgeschlossenen Ersuchen}} zählen die meisten als „{outcome}“: {n, number}',
+    '{all, plural, =1 {Das eine abgeschlossene Ersuchen zählt als „{outcome}“} other {Von # abgeschlossenen Ersuchen zählen die meisten als „{outcome}“: {n, number}}}',
   'says.answer.none': 'In diesen Monaten wurde nichts abgeschlossen, daher ist keine Antwortzeit bekannt',
-  'says.answer.alone': 'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte höchstens {days}',
+  'says.answer.alone': 'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte {days}',
   'says.answer.same':
-    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte höchstens {days}, wie im {before_month}',
+    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte {days}, wie im {before_month}',
   'says.answer.more':
-    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte höchstens {days}, mehr als im {before_month} ({before})',
+    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte {days}, mehr als im {before_month} ({before})',
   'says.answer.less':
-    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte höchstens {days}, weniger als im {before_month} ({before})',
+    'Die Hälfte dessen, was im {month} abgeschlossen wurde, dauerte {days}, weniger als im {before_month} ({before})',
   days: '{n, plural, =0 {weniger als einen Tag} =1 {# Tag} other {# Tage}}',
   'says.grounds.none': 'In diesen Monaten wurde keine Zeile abgelehnt',
   'says.grounds.zero': 'Abgelehnte Zeilen sanken von {before, number} auf 0',
   'says.grounds.same':
-    'Abgelehnte Zeilen blieben bei {now, number}, die meisten jetzt aus diesem Grund: {ground}',
+    'Abgelehnte Zeilen blieben bei {now, number}{now, plural, =1 {, jetzt aus diesem Grund: {ground}} other {, die meisten jetzt aus diesem Grund: {ground}}}',
   'says.grounds.rose':
-    'Abgelehnte Zeilen stiegen von {before, number} auf {now, number}, die meisten jetzt aus diesem Grund: {ground}',
+    'Abgelehnte Zeilen stiegen von {before, number} auf {now, number}{now, plural, =1 {, jetzt aus diesem Grund: {ground}} other {, die meisten jetzt aus diesem Grund: {ground}}}',
   'says.grounds.fell':
-    'Abgelehnte Zeilen sanken von {before, number} auf {now, number}, die meisten jetzt aus diesem Grund: {ground}',
+    'Abgelehnte Zeilen sanken von {before, number} auf {now, number}{now, plural, =1 {, jetzt aus diesem Grund: {ground}} other {, die meisten jetzt aus diesem Grund: {ground}}}',
   'says.secrecy.none': 'Es läuft keine Geheimhaltung mit bekanntem Ende',
   'says.secrecy.later': 'In den nächsten zwei Wochen endet keine Geheimhaltung',
   'says.secrecy':
     '{n, plural, =1 {Binnen zwei Wochen endet die Geheimhaltung für # Vorgang eines Kunden, und die Benachrichtigung geht hinaus} other {Binnen zwei Wochen endet die Geheimhaltung für # Vorgänge von Kunden, und die Benachrichtigungen gehen hinaus}}',
   'says.emergencies.none': 'Es wurde nie ein Notfall geltend gemacht',
   'says.emergencies.unanswered':
-    '{n, plural, =1 {Von # geltend gemachten Notfall wurde keiner beantwortet} other {Von # geltend gemachten Notfällen wurde keiner beantwortet}}',
+    '{n, plural, =1 {Der eine geltend gemachte Notfall wurde nicht beantwortet} other {Von # geltend gemachten Notfällen wurde keiner beantwortet}}',
   'says.emergencies.all_came':
-    '{n, plural, =1 {Nach keinem von # beantworteten Notfall blieb das Schreiben aus} other {Nach keinem von # beantworteten Notfällen blieb das Schreiben aus}}{late, plural, =0 {} =1 {; für # ist es überfällig} other {; für # ist es überfällig}}',
+    '{n, plural, =1 {Nach dem einen beantworteten Notfall blieb das Verfahren nicht aus} other {Nach keinem von # beantworteten Notfällen blieb das Verfahren aus}}{late, plural, =0 {} =1 {; bei # ist es überfällig} other {; bei # ist es überfällig}}',
   'says.emergencies.never':
-    'Nach {never, number} von {n, plural, =1 {# beantworteten Notfall} other {# beantworteten Notfällen}} kam das nachzureichende Schreiben nie{late, plural, =0 {} =1 {; für # ist es überfällig} other {; für # ist es überfällig}}',
+    '{n, plural, =1 {Nach dem einen beantworteten Notfall kam das Verfahren, das folgen musste, nie} other {Nach {never, number} von # beantworteten Notfällen kam das Verfahren, das folgen musste, nie}}{late, plural, =0 {} =1 {; bei # ist es überfällig} other {; bei # ist es überfällig}}',
   'says.authorities.none': 'In diesen Monaten hat keine bestätigte Behörde ein Ersuchen gesandt',
   'says.authorities':
     '{n, plural, =1 {{name} sandte die meisten: # Ersuchen} other {{name} sandte die meisten: # Ersuchen}}',
   'says.countries.none': 'In diesen Monaten hat kein Staat ein Ersuchen gesandt',
   'says.countries':
-    '{all, plural, =1 {{country}: {n, number} von # Ersuchen} other {{country}: {n, number} von # Ersuchen}}',
+    '{all, plural, =1 {Das eine Ersuchen kam von hier: {country}} other {{country}: {n, number} von # Ersuchen}}',
+  at_most: '{n, plural, =0 {weniger als einen Tag} =1 {höchstens # Tag} other {höchstens # Tage}}',
 }

@@ -74,37 +74,39 @@ export const en = {
   'says.due.none': 'Nothing is overdue, and no clock ends today',
   'says.outcomes.none': 'Nothing was closed in these months',
   'says.outcomes':
-    '{all, plural, =1 {Of # closed demand} other {Of # closed demands}} most count as {outcome}: {n, number}',
+    '{all, plural, =1 {The one closed demand counts as {outcome}} other {Of # closed demands most count as {outcome}: {n, number}}}',
   'says.answer.none': 'Nothing was closed in these months, so no time to answer is known',
-  'says.answer.alone': 'Half of what was closed in {month} took {days} or less',
-  'says.answer.same': 'Half of what was closed in {month} took {days} or less, as in {before_month}',
+  'says.answer.alone': 'Half of what was closed in {month} took {days}',
+  'says.answer.same': 'Half of what was closed in {month} took {days}, as in {before_month}',
   'says.answer.more':
-    'Half of what was closed in {month} took {days} or less, more than in {before_month} ({before})',
+    'Half of what was closed in {month} took {days}, more than in {before_month} ({before})',
   'says.answer.less':
-    'Half of what was closed in {month} took {days} or less, less than in {before_month} ({before})',
+    'Half of what was closed in {month} took {days}, less than in {before_month} ({before})',
   days: '{n, plural, =0 {less than a day} =1 {# day} other {# days}}',
   'says.grounds.none': 'No line was refused in these months',
   'says.grounds.zero': 'Refused lines fell from {before, number} to 0',
-  'says.grounds.same': 'Refused lines stayed at {now, number}, most of them now because: {ground}',
+  'says.grounds.same':
+    'Refused lines stayed at {now, number}{now, plural, =1 {, now because: {ground}} other {, most of them now because: {ground}}}',
   'says.grounds.rose':
-    'Refused lines rose from {before, number} to {now, number}, most of them now because: {ground}',
+    'Refused lines rose from {before, number} to {now, number}{now, plural, =1 {, now because: {ground}} other {, most of them now because: {ground}}}',
   'says.grounds.fell':
-    'Refused lines fell from {before, number} to {now, number}, most of them now because: {ground}',
+    'Refused lines fell from {before, number} to {now, number}{now, plural, =1 {, now because: {ground}} other {, most of them now because: {ground}}}',
   'says.secrecy.none': 'No secrecy with a known end is live',
   'says.secrecy.later': 'No secrecy ends within the next two weeks',
   'says.secrecy':
     '{n, plural, =1 {Within two weeks secrecy ends for # tenant’s matter, and the notice leaves} other {Within two weeks secrecy ends for # tenants’ matters, and the notice leaves}}',
   'says.emergencies.none': 'No emergency was ever claimed',
   'says.emergencies.unanswered':
-    '{n, plural, =1 {Of # claimed emergency none was answered} other {Of # claimed emergencies none was answered}}',
+    '{n, plural, =1 {The one claimed emergency was not answered} other {Of # claimed emergencies none was answered}}',
   'says.emergencies.all_came':
-    '{n, plural, =1 {After none of # answered emergency did process fail to come} other {After none of # answered emergencies did process fail to come}}{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
+    '{n, plural, =1 {After the one answered emergency process did not fail to come} other {After none of # answered emergencies did process fail to come}}{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
   'says.emergencies.never':
-    'After {never, number} of {n, plural, =1 {# answered emergency} other {# answered emergencies}} the process that had to follow never came{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
+    '{n, plural, =1 {After the one answered emergency the process that had to follow never came} other {After {never, number} of # answered emergencies the process that had to follow never came}}{late, plural, =0 {} =1 {; for # it is overdue} other {; for # it is overdue}}',
   'says.authorities.none': 'No authenticated authority has sent a demand in these months',
   'says.authorities':
     '{n, plural, =1 {{name} sent the most: # demand} other {{name} sent the most: # demands}}',
   'says.countries.none': 'No country has sent a demand in these months',
   'says.countries':
-    '{all, plural, =1 {{country} sent {n, number} of # demand} other {{country} sent {n, number} of # demands}}',
+    '{all, plural, =1 {The one demand came from: {country}} other {{country} sent {n, number} of # demands}}',
+  at_most: '{n, plural, =0 {less than a day} =1 {# day or less} other {# days or less}}',
 } as const

@@ -80,38 +80,38 @@ export const es: Translation<typeof en> = {
   'says.due.none': 'Nada está vencido y hoy no vence ningún plazo',
   'says.outcomes.none': 'No se cerró nada en estos meses',
   'says.outcomes':
-    '{all, plural, =1 {De # requerimiento cerrado} other {De # requerimientos cerrados}}, la mayoría cuenta como «{outcome}»: {n, number}',
+    '{all, plural, =1 {El único requerimiento cerrado cuenta como «{outcome}»} other {De # requerimientos cerrados, el resultado más frecuente es «{outcome}»: {n, number}}}',
   'says.answer.none': 'No se cerró nada en estos meses, por lo que no se conoce tiempo de respuesta',
-  'says.answer.alone': 'La mitad de lo cerrado en {month} tardó {days} o menos',
-  'says.answer.same': 'La mitad de lo cerrado en {month} tardó {days} o menos, como en {before_month}',
-  'says.answer.more':
-    'La mitad de lo cerrado en {month} tardó {days} o menos, más que en {before_month} ({before})',
+  'says.answer.alone': 'La mitad de lo cerrado en {month} tardó {days}',
+  'says.answer.same': 'La mitad de lo cerrado en {month} tardó {days}, como en {before_month}',
+  'says.answer.more': 'La mitad de lo cerrado en {month} tardó {days}, más que en {before_month} ({before})',
   'says.answer.less':
-    'La mitad de lo cerrado en {month} tardó {days} o menos, menos que en {before_month} ({before})',
+    'La mitad de lo cerrado en {month} tardó {days}, menos que en {before_month} ({before})',
   days: '{n, plural, =0 {menos de un día} =1 {# día} other {# días}}',
   'says.grounds.none': 'No se rechazó ninguna línea en estos meses',
   'says.grounds.zero': 'Las líneas rechazadas bajaron de {before, number} a 0',
   'says.grounds.same':
-    'Las líneas rechazadas siguen en {now, number}, la mayoría ahora por este motivo: {ground}',
+    'Las líneas rechazadas siguen en {now, number}{now, plural, =1 {, ahora por este motivo: {ground}} other {, la mayoría ahora por este motivo: {ground}}}',
   'says.grounds.rose':
-    'Las líneas rechazadas subieron de {before, number} a {now, number}, la mayoría ahora por este motivo: {ground}',
+    'Las líneas rechazadas subieron de {before, number} a {now, number}{now, plural, =1 {, ahora por este motivo: {ground}} other {, la mayoría ahora por este motivo: {ground}}}',
   'says.grounds.fell':
-    'Las líneas rechazadas bajaron de {before, number} a {now, number}, la mayoría ahora por este motivo: {ground}',
+    'Las líneas rechazadas bajaron de {before, number} a {now, number}{now, plural, =1 {, ahora por este motivo: {ground}} other {, la mayoría ahora por este motivo: {ground}}}',
   'says.secrecy.none': 'No hay ningún secreto vigente con final conocido',
   'says.secrecy.later': 'Ningún secreto termina en las próximas dos semanas',
   'says.secrecy':
     '{n, plural, =1 {En dos semanas termina el secreto de # asunto de cliente, y sale el aviso} other {En dos semanas termina el secreto de # asuntos de clientes, y salen los avisos}}',
   'says.emergencies.none': 'Nunca se alegó una emergencia',
   'says.emergencies.unanswered':
-    '{n, plural, =1 {De # emergencia alegada no se respondió ninguna} other {De # emergencias alegadas no se respondió ninguna}}',
+    '{n, plural, =1 {La única emergencia alegada no se respondió} other {De # emergencias alegadas no se respondió ninguna}}',
   'says.emergencies.all_came':
-    '{n, plural, =1 {Tras # emergencia respondida nunca faltó el escrito} other {Tras # emergencias respondidas nunca faltó el escrito}}{late, plural, =0 {} =1 {; en # está vencido} other {; en # está vencido}}',
+    '{n, plural, =1 {Tras la única emergencia respondida no faltó el escrito} other {Tras # emergencias respondidas nunca faltó el escrito}}{late, plural, =0 {} =1 {; en # está vencido} other {; en # está vencido}}',
   'says.emergencies.never':
-    'Tras {never, number} de {n, plural, =1 {# emergencia respondida} other {# emergencias respondidas}} nunca llegó el escrito que debía seguir{late, plural, =0 {} =1 {; en # está vencido} other {; en # está vencido}}',
+    '{n, plural, =1 {Tras la única emergencia respondida nunca llegó el escrito que debía seguir} other {Tras {never, number} de # emergencias respondidas nunca llegó el escrito que debía seguir}}{late, plural, =0 {} =1 {; en # está vencido} other {; en # está vencido}}',
   'says.authorities.none': 'Ninguna autoridad autenticada ha enviado un requerimiento en estos meses',
   'says.authorities':
     '{n, plural, =1 {{name} envió más que nadie: # requerimiento} other {{name} envió más que nadie: # requerimientos}}',
   'says.countries.none': 'Ningún país ha enviado un requerimiento en estos meses',
   'says.countries':
-    '{all, plural, =1 {{country}: {n, number} de # requerimiento} other {{country}: {n, number} de # requerimientos}}',
+    '{all, plural, =1 {El único requerimiento vino de este país: {country}} other {{country}: {n, number} de # requerimientos}}',
+  at_most: '{n, plural, =0 {menos de un día} =1 {# día o menos} other {# días o menos}}',
 }

@@ -80,39 +80,39 @@ export const fr: Translation<typeof en> = {
   'says.due.none': 'Rien n’est en retard, et aucun délai n’expire aujourd’hui',
   'says.outcomes.none': 'Rien n’a été clos pendant ces mois',
   'says.outcomes':
-    '{all, plural, one {Sur # demande close} other {Sur # demandes closes}}, la plupart comptent comme « {outcome} » : {n, number}',
+    '{all, plural, =1 {La seule demande close compte comme « {outcome} »} one {Sur # demande close, le résultat le plus fréquent est « {outcome} » : {n, number}} other {Sur # demandes closes, le résultat le plus fréquent est « {outcome} » : {n, number}}}',
   'says.answer.none': 'Rien n’a été clos pendant ces mois, donc aucun délai de réponse n’est connu',
-  'says.answer.alone': 'La moitié de ce qui a été clos en {month} a pris {days} au plus',
-  'says.answer.same':
-    'La moitié de ce qui a été clos en {month} a pris {days} au plus, comme en {before_month}',
+  'says.answer.alone': 'La moitié de ce qui a été clos en {month} a pris {days}',
+  'says.answer.same': 'La moitié de ce qui a été clos en {month} a pris {days}, comme en {before_month}',
   'says.answer.more':
-    'La moitié de ce qui a été clos en {month} a pris {days} au plus, plus qu’en {before_month} ({before})',
+    'La moitié de ce qui a été clos en {month} a pris {days}, plus qu’en {before_month} ({before})',
   'says.answer.less':
-    'La moitié de ce qui a été clos en {month} a pris {days} au plus, moins qu’en {before_month} ({before})',
+    'La moitié de ce qui a été clos en {month} a pris {days}, moins qu’en {before_month} ({before})',
   days: '{n, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
   'says.grounds.none': 'Aucune ligne n’a été refusée pendant ces mois',
   'says.grounds.zero': 'Les lignes refusées sont passées de {before, number} à 0',
   'says.grounds.same':
-    'Les lignes refusées sont restées à {now, number}, la plupart pour ce motif : {ground}',
+    'Les lignes refusées sont restées à {now, number}{now, plural, =1 {, pour ce motif : {ground}} one {, pour ce motif : {ground}} other {, la plupart pour ce motif : {ground}}}',
   'says.grounds.rose':
-    'Les lignes refusées ont augmenté de {before, number} à {now, number}, la plupart pour ce motif : {ground}',
+    'Les lignes refusées ont augmenté de {before, number} à {now, number}{now, plural, =1 {, pour ce motif : {ground}} one {, pour ce motif : {ground}} other {, la plupart pour ce motif : {ground}}}',
   'says.grounds.fell':
-    'Les lignes refusées ont diminué de {before, number} à {now, number}, la plupart pour ce motif : {ground}',
+    'Les lignes refusées ont diminué de {before, number} à {now, number}{now, plural, =1 {, pour ce motif : {ground}} one {, pour ce motif : {ground}} other {, la plupart pour ce motif : {ground}}}',
   'says.secrecy.none': 'Aucun secret dont la fin est connue n’est en cours',
   'says.secrecy.later': 'Aucun secret ne prend fin dans les deux prochaines semaines',
   'says.secrecy':
     '{n, plural, one {D’ici deux semaines, le secret prend fin pour # dossier de client, et la notification part} other {D’ici deux semaines, le secret prend fin pour # dossiers de clients, et les notifications partent}}',
   'says.emergencies.none': 'Aucune urgence n’a jamais été invoquée',
   'says.emergencies.unanswered':
-    '{n, plural, one {Sur # urgence invoquée, aucune n’a reçu de réponse} other {Sur # urgences invoquées, aucune n’a reçu de réponse}}',
+    '{n, plural, =1 {La seule urgence invoquée n’a pas reçu de réponse} one {Sur # urgence invoquée, aucune n’a reçu de réponse} other {Sur # urgences invoquées, aucune n’a reçu de réponse}}',
   'says.emergencies.all_came':
-    '{n, plural, one {Sur # urgence répondue, l’acte n’a jamais manqué de suivre} other {Sur # urgences répondues, l’acte n’a jamais manqué de suivre}}{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
+    '{n, plural, =1 {Après la seule urgence traitée, l’acte n’a pas manqué} one {Après # urgence traitée, l’acte n’a jamais manqué} other {Après # urgences traitées, l’acte n’a jamais manqué}}{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
   'says.emergencies.never':
-    'Après {never, number} sur {n, plural, one {# urgence répondue} other {# urgences répondues}}, l’acte qui devait suivre n’est jamais venu{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
+    '{n, plural, =1 {Après la seule urgence traitée, l’acte qui devait suivre n’est jamais venu} one {Après {never, number} sur # urgence traitée, l’acte qui devait suivre n’est jamais venu} other {Après {never, number} sur # urgences traitées, l’acte qui devait suivre n’est jamais venu}}{late, plural, =0 {} one { ; pour # il est en retard} other { ; pour # il est en retard}}',
   'says.authorities.none': 'Aucune autorité authentifiée n’a envoyé de demande pendant ces mois',
   'says.authorities':
     '{n, plural, one {{name} en a envoyé le plus : # demande} other {{name} en a envoyé le plus : # demandes}}',
   'says.countries.none': 'Aucun pays n’a envoyé de demande pendant ces mois',
   'says.countries':
-    '{all, plural, one {{country} : {n, number} sur # demande} other {{country} : {n, number} sur # demandes}}',
+    '{all, plural, =1 {La seule demande est venue de ce pays : {country}} one {{country} : {n, number} sur # demande} other {{country} : {n, number} sur # demandes}}',
+  at_most: '{n, plural, =0 {moins d’un jour} one {# jour au plus} other {# jours au plus}}',
 }

@@ -76,14 +76,12 @@ export const ja: Translation<typeof en> = {
   'says.due.none': '期限超過はなく、本日が期限のものもありません',
   'says.outcomes.none': 'この期間に終了したものはありません',
   'says.outcomes':
-    '{all, plural, other {終了した#件の要請}}のうち、最も多いのは「{outcome}」です：{n, number}件',
+    '{all, plural, =1 {終了した要請は1件で、「{outcome}」です} other {終了した#件の要請のうち、最も多いのは「{outcome}」です：{n, number}件}}',
   'says.answer.none': 'この期間に終了したものはなく、回答までの日数は不明です',
-  'says.answer.alone': '{month}に終了したものの半数は{days}以内でした',
-  'says.answer.same': '{month}に終了したものの半数は{days}以内で、{before_month}と同じでした',
-  'says.answer.more':
-    '{month}に終了したものの半数は{days}以内で、{before_month}（{before}）より長くなりました',
-  'says.answer.less':
-    '{month}に終了したものの半数は{days}以内で、{before_month}（{before}）より短くなりました',
+  'says.answer.alone': '{month}に終了したものの半数は{days}でした',
+  'says.answer.same': '{month}に終了したものの半数は{days}で、{before_month}と同じでした',
+  'says.answer.more': '{month}に終了したものの半数は{days}で、{before_month}（{before}）より長くなりました',
+  'says.answer.less': '{month}に終了したものの半数は{days}で、{before_month}（{before}）より短くなりました',
   days: '{n, plural, =0 {1日未満} other {#日}}',
   'says.grounds.none': 'この期間に拒否した項目はありません',
   'says.grounds.zero': '拒否した項目は{before, number}件から0件に減りました',
@@ -100,9 +98,11 @@ export const ja: Translation<typeof en> = {
   'says.emergencies.all_came':
     '{n, plural, other {応じた緊急#件のうち、後続の書面が届かなかったものはありません}}{late, plural, =0 {} other {。#件は期限を過ぎています}}',
   'says.emergencies.never':
-    '応じた{n, plural, other {緊急#件}}のうち{never, number}件で、後続の書面が届きませんでした{late, plural, =0 {} other {。#件は期限を過ぎています}}',
+    '{n, plural, other {応じた緊急#件のうち{never, number}件で、後続の書面が届きませんでした}}{late, plural, =0 {} other {。#件は期限を過ぎています}}',
   'says.authorities.none': 'この期間に要請を送った確認済みの当局はありません',
   'says.authorities': '{n, plural, other {最も多いのは{name}です：#件}}',
   'says.countries.none': 'この期間に要請を送った国はありません',
-  'says.countries': '{all, plural, other {{country}：#件の要請のうち{n, number}件}}',
+  'says.countries':
+    '{all, plural, =1 {唯一の要請の送り元：{country}} other {{country}：#件の要請のうち{n, number}件}}',
+  at_most: '{n, plural, =0 {1日未満} other {#日以内}}',
 }

@@ -81,38 +81,39 @@ export const nl: Translation<typeof en> = {
   'says.due.none': 'Niets is te laat, en vandaag loopt geen termijn af',
   'says.outcomes.none': 'In deze maanden is niets gesloten',
   'says.outcomes':
-    '{all, plural, =1 {Van # gesloten vordering} other {Van # gesloten vorderingen}} tellen de meeste als “{outcome}”: {n, number}',
+    '{all, plural, =1 {De ene gesloten vordering telt als “{outcome}”} other {Van # gesloten vorderingen tellen de meeste als “{outcome}”: {n, number}}}',
   'says.answer.none': 'In deze maanden is niets gesloten, dus is geen antwoordtijd bekend',
-  'says.answer.alone': 'De helft van wat in {month} werd gesloten duurde hooguit {days}',
-  'says.answer.same':
-    'De helft van wat in {month} werd gesloten duurde hooguit {days}, net als in {before_month}',
+  'says.answer.alone': 'De helft van wat in {month} werd gesloten duurde {days}',
+  'says.answer.same': 'De helft van wat in {month} werd gesloten duurde {days}, net als in {before_month}',
   'says.answer.more':
-    'De helft van wat in {month} werd gesloten duurde hooguit {days}, meer dan in {before_month} ({before})',
+    'De helft van wat in {month} werd gesloten duurde {days}, meer dan in {before_month} ({before})',
   'says.answer.less':
-    'De helft van wat in {month} werd gesloten duurde hooguit {days}, minder dan in {before_month} ({before})',
+    'De helft van wat in {month} werd gesloten duurde {days}, minder dan in {before_month} ({before})',
   days: '{n, plural, =0 {minder dan een dag} =1 {# dag} other {# dagen}}',
   'says.grounds.none': 'In deze maanden is geen regel geweigerd',
   'says.grounds.zero': 'Geweigerde regels daalden van {before, number} naar 0',
-  'says.grounds.same': 'Geweigerde regels bleven op {now, number}, de meeste nu om deze reden: {ground}',
+  'says.grounds.same':
+    'Geweigerde regels bleven op {now, number}{now, plural, =1 {, nu om deze reden: {ground}} other {, de meeste nu om deze reden: {ground}}}',
   'says.grounds.rose':
-    'Geweigerde regels stegen van {before, number} naar {now, number}, de meeste nu om deze reden: {ground}',
+    'Geweigerde regels stegen van {before, number} naar {now, number}{now, plural, =1 {, nu om deze reden: {ground}} other {, de meeste nu om deze reden: {ground}}}',
   'says.grounds.fell':
-    'Geweigerde regels daalden van {before, number} naar {now, number}, de meeste nu om deze reden: {ground}',
+    'Geweigerde regels daalden van {before, number} naar {now, number}{now, plural, =1 {, nu om deze reden: {ground}} other {, de meeste nu om deze reden: {ground}}}',
   'says.secrecy.none': 'Er loopt geen geheimhouding met bekend einde',
   'says.secrecy.later': 'In de komende twee weken eindigt geen geheimhouding',
   'says.secrecy':
     '{n, plural, =1 {Binnen twee weken eindigt de geheimhouding voor # zaak van een klant, en gaat de kennisgeving uit} other {Binnen twee weken eindigt de geheimhouding voor # zaken van klanten, en gaan de kennisgevingen uit}}',
   'says.emergencies.none': 'Er is nooit een noodgeval ingeroepen',
   'says.emergencies.unanswered':
-    '{n, plural, =1 {Van # ingeroepen noodgeval is er geen beantwoord} other {Van # ingeroepen noodgevallen is er geen beantwoord}}',
+    '{n, plural, =1 {Het ene ingeroepen noodgeval is niet beantwoord} other {Van # ingeroepen noodgevallen is er geen beantwoord}}',
   'says.emergencies.all_came':
-    '{n, plural, =1 {Na geen van # beantwoord noodgeval bleef het stuk uit} other {Na geen van # beantwoorde noodgevallen bleef het stuk uit}}{late, plural, =0 {} =1 {; voor # is het te laat} other {; voor # is het te laat}}',
+    '{n, plural, =1 {Na het ene beantwoorde noodgeval bleef het stuk niet uit} other {Na geen van # beantwoorde noodgevallen bleef het stuk uit}}{late, plural, =0 {} =1 {; voor # is het te laat} other {; voor # is het te laat}}',
   'says.emergencies.never':
-    'Na {never, number} van {n, plural, =1 {# beantwoord noodgeval} other {# beantwoorde noodgevallen}} kwam het stuk dat moest volgen nooit{late, plural, =0 {} =1 {; voor # is het te laat} other {; voor # is het te laat}}',
+    '{n, plural, =1 {Na het ene beantwoorde noodgeval kwam het stuk dat moest volgen nooit} other {Na {never, number} van # beantwoorde noodgevallen kwam het stuk dat moest volgen nooit}}{late, plural, =0 {} =1 {; voor # is het te laat} other {; voor # is het te laat}}',
   'says.authorities.none': 'In deze maanden heeft geen geauthenticeerde autoriteit een vordering gestuurd',
   'says.authorities':
     '{n, plural, =1 {{name} stuurde de meeste: # vordering} other {{name} stuurde de meeste: # vorderingen}}',
   'says.countries.none': 'In deze maanden heeft geen land een vordering gestuurd',
   'says.countries':
-    '{all, plural, =1 {{country}: {n, number} van # vordering} other {{country}: {n, number} van # vorderingen}}',
+    '{all, plural, =1 {De ene vordering kwam uit dit land: {country}} other {{country}: {n, number} van # vorderingen}}',
+  at_most: '{n, plural, =0 {minder dan een dag} =1 {hooguit # dag} other {hooguit # dagen}}',
 }

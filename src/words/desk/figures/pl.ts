@@ -82,15 +82,15 @@ export const pl: Translation<typeof en> = {
   'says.due.none': 'Nic nie jest po terminie i dziś nie mija żaden termin',
   'says.outcomes.none': 'W tych miesiącach niczego nie zamknięto',
   'says.outcomes':
-    '{all, plural, one {Z # zamkniętego żądania} few {Z # zamkniętych żądań} many {Z # zamkniętych żądań} other {Z # zamkniętego żądania}} najwięcej liczy się jako „{outcome}”: {n, number}',
+    '{all, plural, one {Jedyne zamknięte żądanie liczy się jako „{outcome}”} few {Z # zamkniętych żądań najczęstszy wynik to „{outcome}”: {n, number}} many {Z # zamkniętych żądań najczęstszy wynik to „{outcome}”: {n, number}} other {Z # zamkniętego żądania najczęstszy wynik to „{outcome}”: {n, number}}}',
   'says.answer.none': 'W tych miesiącach niczego nie zamknięto, więc czas odpowiedzi nie jest znany',
-  'says.answer.alone': 'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}',
+  'says.answer.alone': 'Połowa tego, co zamknięto w miesiącu {month}, zajęła {days}',
   'says.answer.same':
-    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, jak w miesiącu {before_month}',
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła {days}, jak w miesiącu {before_month}',
   'says.answer.more':
-    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, więcej niż w miesiącu {before_month} ({before})',
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła {days}, więcej niż w miesiącu {before_month} ({before})',
   'says.answer.less':
-    'Połowa tego, co zamknięto w miesiącu {month}, zajęła najwyżej {days}, mniej niż w miesiącu {before_month} ({before})',
+    'Połowa tego, co zamknięto w miesiącu {month}, zajęła {days}, mniej niż w miesiącu {before_month} ({before})',
   days: '{n, plural, =0 {mniej niż jeden dzień} one {# dzień} few {# dni} many {# dni} other {# dnia}}',
   'says.grounds.none': 'W tych miesiącach nie odmówiono żadnej pozycji',
   'says.grounds.zero': 'Liczba odmów pozycji spadła z {before, number} do 0',
@@ -106,15 +106,17 @@ export const pl: Translation<typeof en> = {
     '{n, plural, one {W ciągu dwóch tygodni tajemnica kończy się w # sprawie klienta i wychodzi powiadomienie} few {W ciągu dwóch tygodni tajemnica kończy się w # sprawach klientów i wychodzą powiadomienia} many {W ciągu dwóch tygodni tajemnica kończy się w # sprawach klientów i wychodzą powiadomienia} other {W ciągu dwóch tygodni tajemnica kończy się w # sprawy klientów i wychodzą powiadomienia}}',
   'says.emergencies.none': 'Nigdy nie powołano się na nagły przypadek',
   'says.emergencies.unanswered':
-    'Z {n, plural, one {# zgłoszonego nagłego przypadku} few {# zgłoszonych nagłych przypadków} many {# zgłoszonych nagłych przypadków} other {# zgłoszonego nagłego przypadku}} na żaden nie odpowiedziano',
+    'Na {n, plural, one {jedyny zgłoszony nagły przypadek} few {żaden z # zgłoszonych nagłych przypadków} many {żaden z # zgłoszonych nagłych przypadków} other {żaden z # zgłoszonego nagłego przypadku}} nie odpowiedziano',
   'says.emergencies.all_came':
-    '{n, plural, one {Po # obsłużonym nagłym przypadku nigdy nie zabrakło pisma} few {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} many {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} other {Po # obsłużonego nagłego przypadku nigdy nie zabrakło pisma}}{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
+    '{n, plural, one {Po jedynym obsłużonym nagłym przypadku pisma nie zabrakło} few {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} many {Po # obsłużonych nagłych przypadkach nigdy nie zabrakło pisma} other {Po # obsłużonego nagłego przypadku nigdy nie zabrakło pisma}}{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
   'says.emergencies.never':
-    'Po {never, number} z {n, plural, one {# obsłużonego nagłego przypadku} few {# obsłużonych nagłych przypadków} many {# obsłużonych nagłych przypadków} other {# obsłużonego nagłego przypadku}} pismo, które miało nastąpić, nigdy nie przyszło{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
+    '{n, plural, one {Po jedynym obsłużonym nagłym przypadku pismo, które miało nastąpić, nigdy nie przyszło} few {Po {never, number} z # obsłużonych nagłych przypadków pismo, które miało nastąpić, nigdy nie przyszło} many {Po {never, number} z # obsłużonych nagłych przypadków pismo, które miało nastąpić, nigdy nie przyszło} other {Po {never, number} z # obsłużonego nagłego przypadku pismo, które miało nastąpić, nigdy nie przyszło}}{late, plural, =0 {} one {; w # jest po terminie} few {; w # jest po terminie} many {; w # jest po terminie} other {; w # jest po terminie}}',
   'says.authorities.none': 'W tych miesiącach żaden uwierzytelniony organ nie przysłał żądania',
   'says.authorities':
     '{n, plural, one {Najwięcej przysyła {name}: # żądanie} few {Najwięcej przysyła {name}: # żądania} many {Najwięcej przysyła {name}: # żądań} other {Najwięcej przysyła {name}: # żądania}}',
   'says.countries.none': 'W tych miesiącach żadne państwo nie przysłało żądania',
   'says.countries':
-    '{all, plural, one {{country}: {n, number} z # żądania} few {{country}: {n, number} z # żądań} many {{country}: {n, number} z # żądań} other {{country}: {n, number} z # żądania}}',
+    '{all, plural, one {Jedyne żądanie przyszło z kraju: {country}} few {{country}: {n, number} z # żądań} many {{country}: {n, number} z # żądań} other {{country}: {n, number} z # żądania}}',
+  at_most:
+    '{n, plural, =0 {mniej niż dzień} one {najwyżej # dzień} few {najwyżej # dni} many {najwyżej # dni} other {najwyżej # dnia}}',
 }

@@ -29,13 +29,17 @@ export const de: Translation<typeof en> = {
   'import.reading': 'Wird gelesen …',
   'import.try': 'Zeigen, was geschehen würde',
   'import.do': '{n, plural, one {# Ersuchen übernehmen} other {# Ersuchen übernehmen}}',
-  'import.to_correct': '{n, number} von {of, number} Zeilen zu berichtigen. Nichts wurde übernommen.',
+  'import.to_correct':
+    '{of, plural, =1 {Die Zeile ist zu berichtigen.} other {{n, number} von # Zeilen zu berichtigen.}} Nichts wurde übernommen.',
   'import.taken': '{n, number} übernommen.',
-  'import.would': '{lines, number} Zeilen: {fresh, number} neu, {known, number} schon hier.',
+  'import.would':
+    '{lines, plural, =1 {# Zeile} other {# Zeilen}}: {fresh, number} neu, {known, number} schon hier.',
   'import.answered':
-    '{n, number} wurden dort beantwortet: Ihre Kunden sind noch zu benachrichtigen, oder sie warten auf den Abschluss.',
-  'import.secret': '{n, number} sind geheim: Sie werden mitgeteilt, wenn das endet, von selbst.',
-  'import.overdue': '{n, number} sind schon überfällig.',
+    '{n, plural, =0 {Keines wurde dort beantwortet.} =1 {# wurde dort beantwortet: Sein Kunde ist noch zu benachrichtigen, oder es wartet auf den Abschluss.} other {# wurden dort beantwortet: Ihre Kunden sind noch zu benachrichtigen, oder sie warten auf den Abschluss.}}',
+  'import.secret':
+    '{n, plural, =0 {Keines ist geheim.} =1 {# ist geheim: Es wird mitgeteilt, wenn das endet, von selbst.} other {# sind geheim: Sie werden mitgeteilt, wenn das endet, von selbst.}}',
+  'import.overdue':
+    '{n, plural, =0 {Keines ist überfällig.} =1 {# ist schon überfällig.} other {# sind schon überfällig.}}',
   'import.to_queue': 'Zum Eingang',
   'import.told_at_once':
     '{n, plural, one {# Kunde wird sofort benachrichtigt.} other {# Kunden werden sofort benachrichtigt.}}',

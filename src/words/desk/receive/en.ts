@@ -25,13 +25,17 @@ export const en = {
   'import.reading': 'Reading …',
   'import.try': 'Show what it would do',
   'import.do': '{n, plural, one {Take in # demand} other {Take in # demands}}',
-  'import.to_correct': '{n, number} of {of, number} lines to correct. Nothing was taken in.',
+  'import.to_correct':
+    '{of, plural, =1 {The line is to be corrected.} other {{n, number} of # lines to correct.}} Nothing was taken in.',
   'import.taken': '{n, number} taken in.',
-  'import.would': '{lines, number} lines: {fresh, number} new, {known, number} here already.',
+  'import.would':
+    '{lines, plural, =1 {# line} other {# lines}}: {fresh, number} new, {known, number} here already.',
   'import.answered':
-    '{n, number} were answered there: their tenants are still to be told, or they wait to be closed.',
-  'import.secret': '{n, number} are secret: they are told of when it ends, by itself.',
-  'import.overdue': '{n, number} are overdue already.',
+    '{n, plural, =0 {None was answered there.} =1 {# was answered there: its tenant is still to be told, or it waits to be closed.} other {# were answered there: their tenants are still to be told, or they wait to be closed.}}',
+  'import.secret':
+    '{n, plural, =0 {None is secret.} =1 {# is secret: it is told of when that ends, by itself.} other {# are secret: they are told of when that ends, by itself.}}',
+  'import.overdue':
+    '{n, plural, =0 {None is overdue.} =1 {# is overdue already.} other {# are overdue already.}}',
   'import.to_queue': 'To the queue',
   'import.told_at_once': '{n, plural, one {# tenant is told at once.} other {# tenants are told at once.}}',
   'import.told_why':

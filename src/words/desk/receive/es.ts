@@ -29,12 +29,17 @@ export const es: Translation<typeof en> = {
   'import.reading': 'Leyendo …',
   'import.try': 'Mostrar lo que haría',
   'import.do': '{n, plural, one {Incorporar # requerimiento} other {Incorporar # requerimientos}}',
-  'import.to_correct': '{n, number} de {of, number} líneas por corregir. No se incorporó nada.',
+  'import.to_correct':
+    '{of, plural, =1 {La línea está por corregir.} other {{n, number} de # líneas por corregir.}} No se incorporó nada.',
   'import.taken': '{n, plural, one {# incorporado.} other {# incorporados.}}',
-  'import.would': '{lines, number} líneas: {fresh, number} nuevas, {known, number} ya aquí.',
-  'import.answered': '{n, number} se respondieron allí: falta avisar a sus clientes o esperan su cierre.',
-  'import.secret': '{n, number} son secretos: se avisa por sí solo cuando termina.',
-  'import.overdue': '{n, number} ya están vencidos.',
+  'import.would':
+    '{lines, plural, =1 {# línea} other {# líneas}}: {fresh, plural, =1 {# nueva} other {# nuevas}}, {known, number} ya aquí.',
+  'import.answered':
+    '{n, plural, =0 {Ninguno se respondió allí.} =1 {# se respondió allí: falta avisar a su cliente o espera su cierre.} other {# se respondieron allí: falta avisar a sus clientes o esperan su cierre.}}',
+  'import.secret':
+    '{n, plural, =0 {Ninguno es secreto.} =1 {# es secreto: se avisa por sí solo cuando termina.} other {# son secretos: se avisa por sí solo cuando termina.}}',
+  'import.overdue':
+    '{n, plural, =0 {Ninguno está vencido.} =1 {# ya está vencido.} other {# ya están vencidos.}}',
   'import.to_queue': 'A la cola',
   'import.told_at_once':
     '{n, plural, one {Se avisa de inmediato a # cliente.} other {Se avisa de inmediato a # clientes.}}',

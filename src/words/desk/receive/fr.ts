@@ -28,13 +28,17 @@ export const fr: Translation<typeof en> = {
   'import.reading': 'Lecture …',
   'import.try': 'Montrer ce que cela ferait',
   'import.do': '{n, plural, one {Reprendre # demande} other {Reprendre # demandes}}',
-  'import.to_correct': '{n, number} lignes sur {of, number} à corriger. Rien n’a été repris.',
+  'import.to_correct':
+    '{of, plural, =1 {La ligne est à corriger.} one {{n, number} ligne sur # à corriger.} other {{n, number} lignes sur # à corriger.}} Rien n’a été repris.',
   'import.taken': '{n, plural, one {# reprise.} other {# reprises.}}',
-  'import.would': '{lines, number} lignes : {fresh, number} nouvelles, {known, number} déjà ici.',
+  'import.would':
+    '{lines, plural, one {# ligne} other {# lignes}} : {fresh, plural, one {# nouvelle} other {# nouvelles}}, {known, number} déjà ici.',
   'import.answered':
-    '{n, number} y ont reçu réponse : leurs clients restent à informer, ou elles attendent d’être closes.',
-  'import.secret': '{n, number} sont secrètes : la notification part d’elle-même à la fin du secret.',
-  'import.overdue': '{n, number} sont déjà en retard.',
+    '{n, plural, =0 {Aucune n’y a reçu réponse.} one {# y a reçu réponse : son client reste à informer, ou elle attend d’être close.} other {# y ont reçu réponse : leurs clients restent à informer, ou elles attendent d’être closes.}}',
+  'import.secret':
+    '{n, plural, =0 {Aucune n’est secrète.} one {# est secrète : la notification part d’elle-même à la fin du secret.} other {# sont secrètes : la notification part d’elle-même à la fin du secret.}}',
+  'import.overdue':
+    '{n, plural, =0 {Aucune n’est en retard.} one {# est déjà en retard.} other {# sont déjà en retard.}}',
   'import.to_queue': 'Vers la file',
   'import.told_at_once':
     '{n, plural, one {# client est informé aussitôt.} other {# clients sont informés aussitôt.}}',

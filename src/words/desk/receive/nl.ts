@@ -29,13 +29,17 @@ export const nl: Translation<typeof en> = {
   'import.reading': 'Bezig met lezen …',
   'import.try': 'Tonen wat het zou doen',
   'import.do': '{n, plural, one {# vordering overnemen} other {# vorderingen overnemen}}',
-  'import.to_correct': '{n, number} van {of, number} regels te verbeteren. Er is niets overgenomen.',
+  'import.to_correct':
+    '{of, plural, =1 {De regel moet worden verbeterd.} other {{n, number} van # regels te verbeteren.}} Er is niets overgenomen.',
   'import.taken': '{n, number} overgenomen.',
-  'import.would': '{lines, number} regels: {fresh, number} nieuw, {known, number} al hier.',
+  'import.would':
+    '{lines, plural, =1 {# regel} other {# regels}}: {fresh, number} nieuw, {known, number} al hier.',
   'import.answered':
-    '{n, number} zijn daar beantwoord: hun klanten moeten nog worden ingelicht, of zij wachten op sluiting.',
-  'import.secret': '{n, number} zijn geheim: aan het einde volgt de kennisgeving vanzelf.',
-  'import.overdue': '{n, number} zijn al te laat.',
+    '{n, plural, =0 {Geen enkele is daar beantwoord.} =1 {# is daar beantwoord: de klant moet nog worden ingelicht, of zij wacht op sluiting.} other {# zijn daar beantwoord: hun klanten moeten nog worden ingelicht, of zij wachten op sluiting.}}',
+  'import.secret':
+    '{n, plural, =0 {Geen enkele is geheim.} =1 {# is geheim: aan het einde volgt de kennisgeving vanzelf.} other {# zijn geheim: aan het einde volgt de kennisgeving vanzelf.}}',
+  'import.overdue':
+    '{n, plural, =0 {Geen enkele is te laat.} =1 {# is al te laat.} other {# zijn al te laat.}}',
   'import.to_queue': 'Naar de wachtrij',
   'import.told_at_once':
     '{n, plural, one {# klant wordt meteen ingelicht.} other {# klanten worden meteen ingelicht.}}',

@@ -5,7 +5,8 @@ import type { en } from './en.ts'
 
 export const de: Translation<typeof en> = {
   'guide.title': 'Erste Schritte',
-  'guide.done': '{done, number} von {of, number} sind erledigt. Jeder Schritt sieht selbst nach.',
+  'guide.done':
+    '{done, plural, =1 {# von {of, number} ist erledigt.} other {# von {of, number} sind erledigt.}} Jeder Schritt sieht selbst nach.',
   'guide.lead': 'Vom leeren Verzeichnis zum ersten Ersuchen.',
   'guide.nothing_left': 'Von den ersten Schritten ist keiner mehr offen.',
   'guide.where_now':

@@ -3,7 +3,8 @@
 
 export const en = {
   'guide.title': 'First steps',
-  'guide.done': '{done, number} of {of, number} are done. Each looks for itself whether it is.',
+  'guide.done':
+    '{done, plural, =1 {# of {of, number} is done.} other {# of {of, number} are done.}} Each looks for itself whether it is.',
   'guide.lead': 'From an empty directory to the first demand.',
   'guide.nothing_left': 'Nothing of the first steps is left.',
   'guide.where_now': 'Health says how the installation is doing; Audit, what was done to it.',

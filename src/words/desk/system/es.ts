@@ -5,7 +5,8 @@ import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
   'guide.title': 'Primeros pasos',
-  'guide.done': '{done, number} de {of, number} están hechos. Cada paso lo comprueba por sí mismo.',
+  'guide.done':
+    '{done, plural, =1 {# de {of, number} está hecho.} other {# de {of, number} están hechos.}} Cada paso lo comprueba por sí mismo.',
   'guide.lead': 'De un directorio vacío al primer requerimiento.',
   'guide.nothing_left': 'No queda nada de los primeros pasos.',
   'guide.where_now': 'Estado del sistema dice cómo va la instalación; Auditoría, qué se hizo en ella.',

@@ -5,7 +5,8 @@ import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
   'guide.title': 'Premiers pas',
-  'guide.done': '{done, number} sur {of, number} sont faits. Chaque étape le vérifie elle-même.',
+  'guide.done':
+    '{done, plural, one {# sur {of, number} est fait.} other {# sur {of, number} sont faits.}} Chaque étape le vérifie elle-même.',
   'guide.lead': 'D’un répertoire vide à la première demande.',
   'guide.nothing_left': 'Il ne reste rien des premiers pas.',
   'guide.where_now': 'Santé dit comment va l’installation ; Audit, ce qui lui a été fait.',

@@ -5,7 +5,8 @@ import type { en } from './en.ts'
 
 export const nl: Translation<typeof en> = {
   'guide.title': 'Eerste stappen',
-  'guide.done': '{done, number} van {of, number} zijn gereed. Elke stap kijkt dat zelf na.',
+  'guide.done':
+    '{done, plural, =1 {# van {of, number} is gereed.} other {# van {of, number} zijn gereed.}} Elke stap kijkt dat zelf na.',
   'guide.lead': 'Van een leeg register naar de eerste vordering.',
   'guide.nothing_left': 'Van de eerste stappen is niets meer over.',
   'guide.where_now': 'Toestand zegt hoe het met de installatie gaat; Controlespoor, wat ermee is gedaan.',
