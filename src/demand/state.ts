@@ -221,7 +221,7 @@ export function matterOf(demand: Demand, key: LineKey): Matter | undefined {
 }
 
 /** Lines that will leave: decided comply, or narrow with an accepted period. */
-export function releasingLines(demand: Demand): readonly LineDecision[] {
+export function releasingLines(demand: Demand): Demand['lines'] {
   return demand.lines.filter(isGiven)
 }
 

@@ -82,7 +82,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
   approve.route(
     '/',
     approveRoutes({
-      deps: { ...deps, vault: d.vault, zone: d.provider.zone },
+      deps: { ...deps, vault: d.vault, documents: d.documents, zone: d.provider.zone },
       bundle: await bundle('approve'),
       sign: signing(d),
       sendBack: sendingBack(d),

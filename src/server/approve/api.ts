@@ -1,6 +1,7 @@
 // The approval page's HTTP API, as types. What is signed are the canonical bytes alone; everything under `context` is the
 // server's word, shown apart, and not part of the signature.
 import type { Authorisation } from '../../demand/state.ts'
+import type { DataCategory } from '../../demand/vocabulary.ts'
 import type { Peculiarity } from '../../seal/unusual.ts'
 
 /** GET /api/pending */
@@ -36,6 +37,8 @@ export type Care =
   | { readonly kind: 'duplicate'; readonly references: string }
   | { readonly kind: 'emergency_lane'; readonly by: string; readonly who: string; readonly what: string }
   | { readonly kind: 'policy_lane'; readonly by: string }
+  /** No pack says that the law requires it; why counsel found that it does. */
+  | { readonly kind: 'duty_unknown'; readonly reason: string; readonly cite: string }
   /** `decided`: why counsel produces before the ruling; null where production has simply fallen due. */
   | { readonly kind: 'challenge'; readonly forum: string; readonly decided: string | null }
   | { readonly kind: 'not_redirected'; readonly ground: string; readonly note: string }
@@ -55,6 +58,26 @@ type PlainCare =
   | 'unread'
   | 'overdue'
 
+export type DecidedPart = {
+  readonly categories: readonly DataCategory[]
+  readonly ground: string
+  readonly reason: string
+  readonly cite: string
+  readonly by: string
+}
+
+export type SignedPaper = {
+  readonly sha256: string
+  /** As it came, neutralised for display. */
+  readonly title: string
+  readonly instrument: string
+  readonly reference: string | null
+  readonly issuedOn: string | null
+  readonly authority: string
+}
+
+// GET /api/pending/:digest/papers/:sha256    the paper itself, as a download (attachment, sandboxed)
+
 /** GET /api/pending/:digest. The read is recorded; the tenant will see it. */
 export type PendingAuthorisation = {
   readonly digest: string
@@ -71,6 +94,12 @@ export type PendingAuthorisation = {
     readonly zone: string
     /** What is unusual about the demand, as far as the bytes do not say it. */
     readonly care: readonly Care[]
+    /** On what each part leaves: the ground, counsel's or the analyst's words, and who decided. */
+    readonly decided: readonly DecidedPart[]
+    /** Why those decisions are not challenged, customer by customer where the words differ. */
+    readonly notChallenged: readonly { readonly why: string; readonly by: string }[]
+    /** The papers that are signed for, in the order of their digests; none where the server does not have one. */
+    readonly papers: readonly SignedPaper[]
     /** What was refused of the same demand. */
     readonly refused: readonly { readonly category: string; readonly reason: string }[]
   }

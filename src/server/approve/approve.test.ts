@@ -14,7 +14,7 @@ import type { TestGround } from '../auth/test-ground.ts'
 import type { ProblemDocument } from '../http/problem.ts'
 import { originOf } from '../http/site.ts'
 import type { PendingAuthorisation, PendingList, SignedList } from './api.ts'
-import { type Prepared, prepareDemand } from './test-demand.ts'
+import { PAPER, type Prepared, prepareDemand } from './test-demand.ts'
 import { type Approval, type Look, openApproval } from './test-surface.ts'
 
 describe('the approval surface', { timeout: 180_000 }, () => {
@@ -36,13 +36,15 @@ describe('the approval surface', { timeout: 180_000 }, () => {
     prepared = await prepareDemand(ground, 'p-prep', 't-1')
   })
 
+  type Scripted = { passkey: SoftwarePasskey; client: PasskeyClient; call: Call }
+
   /** A signed-in script: what the demo's cast and an attacker have. */
-  async function scripted(person: string): Promise<{ passkey: SoftwarePasskey; call: Call }> {
+  async function scripted(person: string): Promise<Scripted> {
     const passkey = createSoftwarePasskey({ rpId: ground.site.hosts.approve, origin })
     const client = openPasskeyClient(passkey)
     await client.enrol(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
     await client.signIn()
-    return { passkey, call: calling(client) }
+    return { passkey, client, call: calling(client) }
   }
 
   type Answer = { status: number; body: unknown }
@@ -92,8 +94,9 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       )
       assert.deepEqual(
         row?.care.map(c => c.kind),
-        ['mail_unauthenticated'],
+        ['mail_unauthenticated', 'duty_unknown'],
       )
+      assert.ok(!JSON.stringify(body).includes('holds it so'), 'nor with whose words')
       const account = prepared.authorisation.scope[0]?.identifier.value ?? 'none'
       assert.ok(!JSON.stringify(body).includes(account), 'a list is read without a grant')
     })
@@ -123,6 +126,59 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       ])
       const reads = await ground.query('select 1 from duly.access where demand_id = $1', [prepared.id])
       assert.equal(reads.length, 1)
+    })
+
+    test('says on what each part leaves, why it is not challenged, and gives the paper to who opened it', async () => {
+      const { call } = await scripted('p-one')
+      const two = await scripted('p-two')
+      const path = `/api/pending/${prepared.digest}`
+      const { context } = (await call('GET', path)).body as PendingAuthorisation
+      assert.deepEqual(
+        context.decided.map(({ categories, ground, reason, cite, by }) => [
+          categories,
+          ground,
+          reason,
+          cite,
+          by,
+        ]),
+        [
+          [['subscriber'], 'required_by_law', 'Required.', '18 USC 2703(c)(2)', 'Name of p-prep'],
+          [
+            ['traffic'],
+            'required_by_law_counsel_opinion',
+            'A court of this state holds it so.',
+            '18 USC 2703(c)(2)',
+            'Name of p-prep',
+          ],
+        ],
+      )
+      assert.deepEqual(context.notChallenged, [{ why: 'Valid on its face.', by: 'Name of p-two' }])
+      const [paper] = context.papers
+      assert.deepEqual(
+        [paper?.sha256, paper?.title, paper?.instrument, paper?.reference, paper?.issuedOn, paper?.authority],
+        [
+          prepared.authorisation.papers[0],
+          'subpoena.pdf',
+          'us.subpoena.state',
+          'TC-2026-114',
+          '2026-11-01',
+          'Travis County District Attorney',
+        ],
+      )
+      const file = `${path}/papers/${paper?.sha256}`
+      assert.equal((await two.client.call('GET', file)).status, 403, 'nothing is opened without a purpose')
+      await two.call('GET', path)
+      assert.deepEqual((await two.client.call('GET', file)).bytes, PAPER)
+      assert.equal(codeOf(await call('GET', `${path}/papers/${'0'.repeat(64)}`)), 'not_found')
+      const reads = await ground.query<{ what: string }>(
+        `select r.what from duly.access_read r join duly.access x on x.id = r.access_id
+         where x.demand_id = $1 and x.person_id = 'p-two' order by r.what`,
+        [prepared.id],
+      )
+      assert.deepEqual(
+        reads.map(r => r.what),
+        ['authorisation', 'paper'],
+      )
     })
 
     test('takes no signature by another person’s passkey, another digest’s, or without verifying the person', async () => {

@@ -1,8 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, decideProduction, file, given, NOW, play, roadTo } from '../../../test/given.ts'
-import type { Demand } from '../../demand/state.ts'
+import { type Demand, releasingLines } from '../../demand/state.ts'
 import { careOf } from './care.ts'
+
+test('a duty that no pack knows is told as counsel’s opinion, never as what is merely permitted', () => {
+  const demand = given(roadTo('determined')).state as Demand
+  const { assessment } = demand
+  assert.ok(assessment)
+  const judged = (compulsion: 'required' | 'permitted' | 'unknown') => {
+    const lines = assessment.lines.map(l => ({ ...l, compulsion }))
+    const told = careOf({ ...demand, assessment: { ...assessment, lines } }, { now: NOW, earlierDemands: 1 })
+    return told.filter(c => c.kind === 'duty_unknown' || c.kind === 'not_required')
+  }
+  const { reason, cite } = releasingLines(demand)[0]!
+  assert.deepEqual(judged('unknown'), [{ kind: 'duty_unknown', reason, cite }])
+  assert.deepEqual(judged('permitted'), [{ kind: 'not_required' }])
+  assert.deepEqual(judged('required'), [])
+})
 
 test('who signs is told that a challenge is open, and why counsel produces all the same', () => {
   const answered = roadTo('answered')

@@ -2,7 +2,7 @@
 
 import { type Lane, lanes } from '../../demand/lane-words.ts'
 import type { Demand } from '../../demand/state.ts'
-import { releasingLines, releasingMatters } from '../../demand/state.ts'
+import { assessmentOf, releasingLines, releasingMatters } from '../../demand/state.ts'
 import { voluntaryLines } from '../../demand/voluntary.ts'
 import type { Care, CareTitle } from './api.ts'
 
@@ -66,9 +66,16 @@ function lawCare(d: Demand): Care[] {
   if (lines.some(l => l.outcome !== 'sufficient')) care.push({ kind: 'against_law' })
   const voluntary = voluntaryLines(d)
   for (const lane of lanes.filter(l => voluntary.some(v => v.lane === l))) care.push(laneCare(d, lane))
-  if (voluntary.length === 0 && lines.some(l => l.compulsion !== 'required'))
+  if (voluntary.length === 0 && lines.some(l => l.compulsion === 'permitted'))
     care.push({ kind: 'not_required' })
-  return care
+  return [...care, ...unknownDuty(d)]
+}
+
+/** A duty that no pack knows is counsel's to find, and it is counsel's word that the signer weighs. */
+function unknownDuty(d: Demand): Care[] {
+  const unknown = releasingLines(d).filter(l => assessmentOf(d, l)?.compulsion === 'unknown')
+  const opinions = new Map(unknown.map(({ reason, cite }) => [`${reason}\n${cite}`, { reason, cite }]))
+  return [...opinions.values()].map(opinion => ({ kind: 'duty_unknown', ...opinion }))
 }
 
 /** What the lane stands on, in the words of its record. */

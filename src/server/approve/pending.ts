@@ -6,6 +6,7 @@ import { mustStandAside } from '../../demand/ties.ts'
 import { parseAuthorisation } from '../../seal/authorisation.ts'
 import { peculiaritiesOf } from '../../seal/unusual.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
+import type { Documents } from '../../store/documents.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
 import type { Vault } from '../../store/vault.ts'
@@ -14,9 +15,11 @@ import { readOwner } from '../auth/profile.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import type { PendingAuthorisation, PendingList, PendingRow } from './api.ts'
 import { type CareFacts, careOf, careTitles, dueOf } from './care.ts'
+import { decidedParts, signedPapers, unchallenged } from './decided.ts'
 
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly vault: Vault
+  readonly documents: Documents
   /** IANA zone in which the page shows times. */
   readonly zone: string
 }
@@ -185,6 +188,7 @@ async function describe(
   const a = d.authorisation
   const first = a.signatures.find(s => s.approver !== actor.id)
   const earlierDemands = (await countEarlier(tx, [d.id])).get(d.id) ?? 0
+  const named = await namesOfDeciders(tx, deps, d)
   const context = {
     authority: d.facts?.authorityName ?? '',
     country: d.facts?.country ?? '',
@@ -194,11 +198,21 @@ async function describe(
     dueAt: dueOf(d),
     zone: deps.zone,
     care: careOf(d, { now: deps.now(), earlierDemands }),
+    decided: decidedParts(d, named),
+    notChallenged: unchallenged(d, named),
+    papers: signedPapers(d, parseAuthorisation(Buffer.from(a.canonical, 'utf8')).papers),
     refused: d.lines
       .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
       .map(l => ({ category: l.category, reason: l.reason })),
   }
   return { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }
+}
+
+async function namesOfDeciders(tx: Transaction, deps: ApproveDeps, d: Demand) {
+  const deciders = [...d.lines.map(l => l.by), ...d.matters.flatMap(m => m.notChallenged?.by ?? [])]
+  const names = new Map<string, string>()
+  for (const person of new Set(deciders)) names.set(person, await nameOf(tx, deps, person))
+  return (person: string) => names.get(person) ?? ''
 }
 
 /** How many demands of the same authority came before each of these. */

@@ -14,10 +14,12 @@ import { SYSTEM } from '../auth/owner.ts'
 import { verifiedOwner } from '../auth/passkeys.ts'
 import { answer } from '../auth/routes.ts'
 import { type SignedInEnv, signedIn } from '../auth/signed-in.ts'
+import { sendOriginal } from '../http/original.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt } from '../http/rate-limit.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
 import type { Signed, SignedList } from './api.ts'
+import { readSignedPaper } from './paper.ts'
 import {
   type ApproveDeps,
   demandOf,
@@ -68,6 +70,11 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
     const wanted = digest.safeParse(c.req.param('digest'))
     const found = wanted.success ? await readPending(deps, c.get('actor'), wanted.data) : stale()
     return isRefusal(found) ? answerRefusal(c, deps.site, found) : c.json(found)
+  })
+  app.get('/api/pending/:digest/papers/:sha256', async c => {
+    const wish = z.object({ digest, sha256: digest }).safeParse(c.req.param())
+    const file = wish.success ? await readSignedPaper(deps, c.get('actor'), wish.data) : stale()
+    return isRefusal(file) ? answerRefusal(c, deps.site, file) : sendOriginal(c, file)
   })
   app.post('/api/sign', c =>
     answer(deps, c, signInput, async input => {

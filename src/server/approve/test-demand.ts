@@ -9,15 +9,19 @@ import {
   encodeAuthorisation,
   recipientFingerprint,
 } from '../../seal/authorisation.ts'
-import { append } from '../../store/append.ts'
+import { append, type BeginDemand } from '../../store/append.ts'
 import { withTransaction } from '../../store/database.ts'
 import type { Store } from '../../store/execute.ts'
 import { keyedHash, sealField } from '../../store/field.ts'
+import { newKey } from '../../store/matter-keys.ts'
+import type { StoredDocument } from '../../store/sealed-file.ts'
 import { loadStream } from '../../store/stream.ts'
 import { later, SYSTEM } from '../auth/owner.ts'
 import type { TestGround } from '../auth/test-ground.ts'
 
 export const GATE = 'provider.example/gate+e9443d26+Acl04XuOcyHOjBKYPePQ7UoomCH1ebvgklsBgaS8jo2A'
+
+export const PAPER = Buffer.from('You are commanded to produce all records.')
 
 export type Prepared = { readonly id: string; readonly digest: string; readonly authorisation: Authorisation }
 
@@ -57,43 +61,45 @@ export async function prepareDemand(ground: TestGround, preparer: string, tenant
   await addAuthority(ground)
   const id = store.newId()
   const now = ground.deps.now()
-  const authorisation = authorisationFor(store.newReference(), preparer, now)
+  const begin = { id, ...(await newKey(ground.vault, id)) }
+  const paper = await ground.documents.put([PAPER], begin.key)
+  const authorisation = authorisationFor(store.newReference(), preparer, paper.sha256, now)
   const canonical = Buffer.from(encodeAuthorisation(authorisation)).toString('utf8')
   const digest = Buffer.from(authorisationDigest(authorisation)).toString('hex')
-  const events = eventsOf(authorisation, tenant, store.newId(), now)
+  const events = eventsOf(authorisation, tenant, { matter: store.newId(), paper }, now)
   const prepared: NewEvent = {
     kind: 'AuthorisationPrepared',
     matter: null,
     data: { authorisation: canonical, digest, expiresAt: authorisation.expiresAt },
   }
-  await write(ground, store, id, events, preparer)
-  await write(ground, store, id, [prepared], preparer)
+  await write(ground, store, begin, events, preparer)
+  await write(ground, store, { id }, [prepared], preparer)
   return { id, digest, authorisation }
 }
 
 async function write(
   ground: TestGround,
   store: Store,
-  id: string,
+  begin: { readonly id: string } | BeginDemand,
   events: readonly NewEvent[],
   by: string,
 ): Promise<void> {
   await withTransaction(ground.db, SYSTEM, async tx =>
     append(tx, ground.vault, {
-      stream: await loadStream(tx, ground.vault, id),
+      stream: await loadStream(tx, ground.vault, begin.id),
       events,
       now: store.now(),
       by: { kind: 'staff', id: by, employment: 'employee' },
       policy: store.policy,
       packHash: store.packHash,
       mails: [],
-      begin: null,
+      begin: 'key' in begin ? begin : null,
       receipt: null,
     }),
   )
 }
 
-function authorisationFor(demand: string, preparedBy: string, now: string): Authorisation {
+function authorisationFor(demand: string, preparedBy: string, paper: string, now: string): Authorisation {
   const part = {
     ask: 'a1',
     identifier: { kind: 'email', value: 'anna@oostvaart.example' },
@@ -108,7 +114,7 @@ function authorisationFor(demand: string, preparedBy: string, now: string): Auth
     v: 'duly/authorisation/v1',
     id: randomBytes(16).toString('hex'),
     demand,
-    papers: ['3'.repeat(64)],
+    papers: [paper],
     instrument: 'us.subpoena.state',
     scope: [
       { part: '1a', ...part, category: 'subscriber', from: null, to: null },
@@ -131,18 +137,21 @@ function authorisationFor(demand: string, preparedBy: string, now: string): Auth
   }
 }
 
-function document(title: string): DocumentRef {
+function document(title: string, stored?: StoredDocument): DocumentRef {
   return {
     id: randomBytes(8).toString('hex'),
     name: randomBytes(16).toString('hex'),
     sha256: '3'.repeat(64),
     size: 1_000,
+    ...stored,
     mediaType: 'application/pdf',
     title,
   }
 }
 
-function eventsOf(a: Authorisation, tenant: string, matter: string, now: string): NewEvent[] {
+type Made = { readonly matter: string; readonly paper: StoredDocument }
+
+function eventsOf(a: Authorisation, tenant: string, { matter, paper }: Made, now: string): NewEvent[] {
   const identifier = { kind: 'email', value: 'anna@oostvaart.example', asWritten: 'anna@oostvaart.example' }
   const period = { from: '2026-03-01T00:00:00.000Z', to: '2026-07-01T00:00:00.000Z' }
   const secrecy = { kind: 'none', instrument: null, passage: null, from: null, until: null } as const
@@ -173,7 +182,7 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
         servedManner: 'mail',
         servedUncertain: false,
         entityServed: 'Example Mail B.V.',
-        documents: [document('subpoena.pdf')],
+        documents: [document('subpoena.pdf', paper)],
         sender: { address: 'r.ames@travis.example', display: 'R. Ames', authenticated: false, summary: '' },
         subject: 'Subpoena',
         messageId: null,
@@ -241,7 +250,18 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
       data: {
         asOf: now.slice(0, 10),
         packs: [],
-        lines: [],
+        lines: [
+          {
+            ask: 'a1',
+            account: 'acc1',
+            category: 'traffic',
+            outcome: 'sufficient',
+            compulsion: 'unknown',
+            findings: [],
+            wouldSuffice: [],
+            questions: [],
+          },
+        ],
         notice: 'permitted_now',
         deadline: null,
         answer: {},
@@ -253,7 +273,14 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
       data: {
         lines: [
           { ...line, category: 'subscriber', decision: 'comply', ground: 'required_by_law', period: null },
-          { ...line, category: 'traffic', decision: 'comply', ground: 'required_by_law', period },
+          {
+            ...line,
+            category: 'traffic',
+            decision: 'comply',
+            ground: 'required_by_law_counsel_opinion',
+            reason: 'A court of this state holds it so.',
+            period,
+          },
           {
             ...line,
             category: 'content_stored',
@@ -264,7 +291,7 @@ function eventsOf(a: Authorisation, tenant: string, matter: string, now: string)
           },
         ],
         redirectException: null,
-        notChallenged: null,
+        notChallenged: { why: 'Valid on its face.', by: 'p-two' },
         packs: [],
       },
     },

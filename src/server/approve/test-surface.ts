@@ -57,7 +57,8 @@ export async function openApproval(): Promise<Approval> {
 async function serve(ground: TestGround): Promise<{ listening: Listening; writes: string[] }> {
   const folders = await buildWeb({ only: ['approve'] })
   const store = storeOf(ground)
-  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, zone: 'Europe/Amsterdam' }
+  const { documents } = ground
+  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, documents, zone: 'Europe/Amsterdam' }
   const bundles = await testBundles()
   const base = createSurfaceApp({ deps: ground.deps, surface: 'approve', bundles, stop: () => {} })
   const routes = approveRoutes({

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { layCluster } from '../../../test/cluster.ts'
 import type { Employment } from '../../demand/vocabulary.ts'
 import { type Database, openDatabase, withTransaction } from '../../store/database.ts'
+import { type Documents, openDocuments } from '../../store/documents.ts'
 import { removeEmbedded, startEmbedded } from '../../store/embedded.ts'
 import { sealField } from '../../store/field.ts'
 import type { Vault } from '../../store/vault.ts'
@@ -21,6 +22,7 @@ export type TestGround = {
   readonly deps: AuthDeps
   readonly db: Database
   readonly vault: Vault
+  readonly documents: Documents
   readonly site: Site
   readonly lines: Line[]
   /** Moves the clock of `deps.now` on. */
@@ -58,6 +60,7 @@ export async function openTestGround(): Promise<TestGround> {
     deps,
     db,
     vault,
+    documents: await openDocuments(join(dir, 'documents'), randomBytes(32)),
     site,
     lines,
     query,

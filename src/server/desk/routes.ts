@@ -14,6 +14,7 @@ import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { readPeople } from '../directory.ts'
 import { figureRoutes } from '../figures/routes.ts'
+import { sendOriginal } from '../http/original.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
@@ -53,13 +54,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   })
   app.get('/api/demands/:id/documents/:doc', async c => {
     const file = await originalDocument(d, c.get('actor'), c.req.param('id'), c.req.param('doc'))
-    if (isRefusal(file)) return answerRefusal(c, site, file)
-    return c.body(new Uint8Array(file.bytes), 200, {
-      // Never rendered in this origin: a paper is hostile until proven otherwise (security.md D4 41).
-      'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.title)}`,
-      'content-security-policy': "sandbox; default-src 'none'",
-    })
+    return isRefusal(file) ? answerRefusal(c, site, file) : sendOriginal(c, file)
   })
   actRoutes(app, d, site)
   challengeRoutes(app, d, site)

@@ -5,7 +5,7 @@ import type { Deployment } from '../deployment.ts'
 
 /** Throws where the key is erased or the stored bytes are damaged. `matter`: whose key the document was stored under. */
 export async function readStored(
-  d: Deployment,
+  d: Pick<Deployment, 'documents'>,
   stream: Stream,
   document: DocumentRef,
   matter: string | null = null,

@@ -8,8 +8,9 @@ import type { PendingAuthorisation } from '../../server/approve/api.ts'
 import { careWords } from './care.ts'
 import { type Child, el, isolated, pieces, section } from './dom.ts'
 import { fieldName, fieldsOf } from './fields.ts'
-import { dueMoment, moment } from './moment.ts'
+import { moment } from './moment.ts'
 import { say } from './say.ts'
+import { fact, serverWord } from './server-word.ts'
 import {
   categoryWords,
   headline,
@@ -117,8 +118,8 @@ function recipient(r: Authorisation['recipients'][number]): HTMLElement {
   )
 }
 
-function paper(a: Authorisation, { context }: PendingAuthorisation, now: string): HTMLElement {
-  const fact = (name: string, ...value: readonly Child[]) => [el('dt', {}, name), el('dd', {}, ...value)]
+function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HTMLElement {
+  const { context } = pending
   return el(
     'div',
     {},
@@ -139,44 +140,7 @@ function paper(a: Authorisation, { context }: PendingAuthorisation, now: string)
       ...fact(say('expires'), moment(a.expiresAt, context.zone)),
     ),
     el('h3', {}, say('server')),
-    el(
-      'dl',
-      { class: 'facts' },
-      ...fact(say('server.authority'), isolated(context.authority, ''), ` (${context.country})`),
-      ...fact(
-        say('server.reference'),
-        context.paperReference === null ? say('none') : isolated(context.paperReference),
-      ),
-      ...fact(
-        say('server.due'),
-        context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, context.zone, now),
-      ),
-      ...fact(say('server.prepared'), isolated(context.preparedBy, '')),
-      ...fact(
-        say('server.signed'),
-        context.signedBy === null ? say('nobody') : isolated(context.signedBy, ''),
-      ),
-      ...(context.refused.length > 0 ? fact(say('server.refused'), refusedList(context.refused)) : []),
-    ),
-  )
-}
-
-function refusedList(refused: PendingAuthorisation['context']['refused']): HTMLElement {
-  return el(
-    'ul',
-    {},
-    ...refused.map(r =>
-      el(
-        'li',
-        {},
-        ...pieces(
-          say.rich('refused.line', {
-            category: say.of('category', r.category),
-            reason: isolated(r.reason, ''),
-          }),
-        ),
-      ),
-    ),
+    serverWord(pending, now),
   )
 }
 

@@ -22,6 +22,13 @@ export function careWords(say: ApproveWords, care: Care): Unusual {
     }
     case 'policy_lane':
       return { what: say('care.policy_lane'), why: say('care.policy_lane.why', { by: care.by }) }
+    case 'duty_unknown': {
+      const { reason, cite } = care
+      return {
+        what: say('care.duty_unknown'),
+        why: say('care.duty_unknown.why', { reason: cited(say, reason, cite) }),
+      }
+    }
     case 'challenge':
       return { what: say('care.challenge'), why: challengeWhy(say, care) }
     case 'not_redirected': {
@@ -44,11 +51,17 @@ type PlainCare = Exclude<
   | 'duplicate'
   | 'emergency_lane'
   | 'policy_lane'
+  | 'duty_unknown'
   | 'challenge'
   | 'not_redirected'
   | 'gate_refused'
   | 'due_soon'
 >
+
+/** The words of a decision with what they stand on; the words alone where nothing is cited. */
+export function cited(say: ApproveWords, reason: string, cite: string): string {
+  return cite.trim() === '' ? reason : say('reason.cited', { reason, cite })
+}
 
 /** A check that the machine made has a word of its own; what a person named stands as it is on record. */
 function checkWords(say: ApproveWords, name: string): string {

@@ -1,0 +1,43 @@
+// What stands behind the signed bytes: on what each part leaves, why it is not challenged, and which papers they are. Pure.
+import type { DocumentRef } from '../../demand/facts.ts'
+import type { Demand } from '../../demand/state.ts'
+import { releasingLines, releasingMatters } from '../../demand/state.ts'
+import type { DecidedPart, SignedPaper } from './api.ts'
+
+/** One entry per ground and words, with every category that leaves on them. */
+export function decidedParts(d: Demand, name: (person: string) => string): DecidedPart[] {
+  const parts = new Map<string, DecidedPart>()
+  for (const { category, ground, reason, cite, by } of releasingLines(d)) {
+    const key = JSON.stringify([ground, reason, cite, by])
+    const categories = [...new Set([...(parts.get(key)?.categories ?? []), category])]
+    parts.set(key, { categories, ground, reason, cite, by: name(by) })
+  }
+  return [...parts.values()]
+}
+
+export function unchallenged(d: Demand, name: (person: string) => string) {
+  const decisions = releasingMatters(d).flatMap(m => m.notChallenged ?? [])
+  return [...new Map(decisions.map(({ why, by }) => [why, { why, by: name(by) }])).values()]
+}
+
+/** The papers whose digests are signed, as the confirmed facts tell them. */
+export function signedPapers(d: Demand, digests: readonly string[]): SignedPaper[] {
+  return digests.flatMap(sha256 => {
+    const document = paperOf(d, sha256)
+    return document && d.facts ? [{ sha256, title: document.title, ...toldOf(d, document) }] : []
+  })
+}
+
+export function paperOf(d: Demand, sha256: string): DocumentRef | null {
+  return d.received.documents.find(document => document.sha256 === sha256) ?? null
+}
+
+function toldOf(d: Demand, { id }: DocumentRef) {
+  const paper = d.facts?.papers.find(p => p.document === id && p.role === 'instrument')
+  return {
+    instrument: paper?.instrument ?? d.facts?.instrument ?? '',
+    reference: paper?.reference ?? d.facts?.reference ?? null,
+    issuedOn: paper?.issuedOn ?? d.facts?.issuedOn ?? null,
+    authority: d.facts?.authorityName ?? '',
+  }
+}

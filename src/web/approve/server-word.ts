@@ -1,0 +1,86 @@
+// What the server adds to the signed bytes: the papers by name, on what each part leaves, and who has had a hand in it.
+import type { DecidedPart, PendingAuthorisation, SignedPaper } from '../../server/approve/api.ts'
+import { list, longDay } from '../../words/when.ts'
+import { cited } from './care.ts'
+import { type Child, el, isolated, pieces } from './dom.ts'
+import { dueMoment } from './moment.ts'
+import { say } from './say.ts'
+import { instrumentWords } from './words.ts'
+
+export function fact(name: string, ...value: readonly Child[]): HTMLElement[] {
+  return [el('dt', {}, name), el('dd', {}, ...value)]
+}
+
+export function serverWord({ digest, context }: PendingAuthorisation, now: string): HTMLElement {
+  return el(
+    'dl',
+    { class: 'facts' },
+    ...fact(say('server.authority'), isolated(context.authority, ''), ` (${context.country})`),
+    ...fact(
+      say('server.reference'),
+      context.paperReference === null ? say('none') : isolated(context.paperReference),
+    ),
+    ...fact(say('server.papers'), listOf(context.papers.map(p => paperItem(p, digest)))),
+    ...fact(say('server.decided'), listOf(context.decided.map(decidedItem))),
+    ...fact(say('server.not_challenged'), notChallenged(context.notChallenged)),
+    ...fact(
+      say('server.due'),
+      context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, context.zone, now),
+    ),
+    ...fact(say('server.prepared'), isolated(context.preparedBy, '')),
+    ...fact(say('server.signed'), context.signedBy === null ? say('nobody') : isolated(context.signedBy, '')),
+    ...(context.refused.length > 0
+      ? fact(say('server.refused'), listOf(context.refused.map(refusedItem)))
+      : []),
+  )
+}
+
+function listOf(items: readonly (readonly Child[])[]): Child {
+  return items.length === 0 ? say('none') : el('ul', {}, ...items.map(item => el('li', {}, ...item)))
+}
+
+function paperItem(paper: SignedPaper, digest: string): Child[] {
+  const told = say.rich('paper.told', {
+    words: instrumentWords(say, paper.instrument),
+    reference: paper.reference === null ? say('paper.no_reference') : isolated(paper.reference),
+    day: paper.issuedOn === null ? say('paper.no_day') : longDay(paper.issuedOn, say.language),
+    authority: isolated(paper.authority, ''),
+  })
+  const href = `/api/pending/${digest}/papers/${paper.sha256}`
+  const open = el(
+    'a',
+    { href, download: '' },
+    ...pieces(say.rich('paper.open', { title: isolated(paper.title) })),
+  )
+  return [...pieces(told), ' ', open]
+}
+
+function decidedItem({ categories, ground, reason, cite, by }: DecidedPart): Child[] {
+  const { language } = say
+  return pieces(
+    say.rich('decided.line', {
+      categories: list(
+        categories.map(c => say.of('category', c)),
+        language,
+      ),
+      ground: say.of('decided.ground', ground),
+      reason: isolated(cited(say, reason, cite), ''),
+      by: isolated(by, ''),
+    }),
+  )
+}
+
+function notChallenged(decisions: PendingAuthorisation['context']['notChallenged']): Child {
+  if (decisions.length === 0) return say('not_challenged.none')
+  return listOf(
+    decisions.map(({ why, by }) =>
+      pieces(say.rich('not_challenged.line', { why: isolated(why, ''), by: isolated(by, '') })),
+    ),
+  )
+}
+
+function refusedItem({ category, reason }: PendingAuthorisation['context']['refused'][number]): Child[] {
+  return pieces(
+    say.rich('refused.line', { category: say.of('category', category), reason: isolated(reason, '') }),
+  )
+}
