@@ -70,7 +70,7 @@ function covers(part: ScopePart, item: ScopedItem): boolean {
  * Whether a time lies in the part's period. An item without a time fits only where no period was ordered, or where it
  * is subscriber data: the record of who holds an account has no moment. A time that is not in the one spelling never fits.
  */
-export function inPeriod(part: ScopePart, at: string | null): boolean {
+export function inPeriod(part: Pick<ScopePart, 'category' | 'from' | 'to'>, at: string | null): boolean {
   if (at === null) return part.category === 'subscriber' || (part.from === null && part.to === null)
   if (!isTime(at)) return false
   return (part.from === null || at >= part.from) && (part.to === null || at < part.to)

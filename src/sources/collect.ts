@@ -199,7 +199,7 @@ async function* watched(item: Item, limits: Limits, source: string): AsyncGenera
   }
 }
 
-async function inTime<T>(promise: Promise<T>, ms: number, source: string): Promise<T> {
+export async function inTime<T>(promise: Promise<T>, ms: number, source: string): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const failure = new SourceFailure('source_deadline', source, 'gave no answer in time')
@@ -214,7 +214,7 @@ async function inTime<T>(promise: Promise<T>, ms: number, source: string): Promi
   }
 }
 
-function asFailure(cause: unknown, source: string): SourceFailure {
+export function asFailure(cause: unknown, source: string): SourceFailure {
   if (cause instanceof SourceFailure) return cause
   // The cause may quote data or a query: it is attached for the operator and never part of the message.
   return new SourceFailure('source_failed', source, 'failed in the middle', cause)

@@ -8,13 +8,18 @@
 //       "lookup": "select id as account, tenant from person where $kind = 'email' and lower(mail) = lower($value)",
 //       "categories": { "traffic": ["select person as account, began as at, ip from session",
 //                                   "where person = $account and began >= $from and began < $to"] },
+//       "hold": { "traffic": ["insert into session_hold (hold, session, until) select $hold, id, $until::date from session",
+//                             "where person = $account and began >= $from and began < $to",
+//                             "on conflict (hold, session) do update set until = excluded.until"] },
+//       "release": "delete from session_hold where hold = $hold",
 //       "statementTimeoutSeconds": 60 } ] }
 //
 // `accounts` may instead name a file that holds the object. A statement returns `account` and `at` (timestamptz or null); with
-// a column `body` (and `media_type`, `name`) the item is that, otherwise the row as JSON.
+// a column `body` (and `media_type`, `name`) the item is that, otherwise the row as JSON. `holds` of a Maildir names another
+// folder for what is set apart; `hold` and `release` of a database may be left out together: then a person sets its data apart.
 
 import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type DataCategory, dataCategories } from '../seal/scope.ts'
 import {
   readInteger,
@@ -25,6 +30,8 @@ import {
   readToken,
   ShapeError,
 } from '../seal/shape.ts'
+
+const holdsFolder = '.duly-holds'
 
 export type MaildirAccount = {
   /** Below the source's root. */
@@ -37,6 +44,8 @@ export type MaildirDeclaration = {
   kind: 'maildir'
   name: string
   root: string
+  /** Folder for what is set apart; beside the accounts where none is named. */
+  holds: string
   /** Address to account. */
   accounts: Map<string, MaildirAccount>
 }
@@ -50,6 +59,8 @@ export type PostgresqlDeclaration = {
   lookup: string
   /** One SELECT to a category, with $account, $from and $to. */
   categories: Map<DataCategory, string>
+  /** Where the source can set data apart: one statement to a category, and one that lets go of a hold. */
+  hold: { categories: Map<DataCategory, string>; release: string } | null
   statementTimeoutSeconds: number
 }
 
@@ -99,13 +110,18 @@ async function readSource(value: unknown, at: string, folder: string): Promise<S
 }
 
 async function readMaildir(value: unknown, at: string, folder: string): Promise<MaildirDeclaration> {
-  const raw = readObject(value, at, ['kind', 'name', 'root', 'accounts'] as const)
+  const fields = ['kind', 'name', 'root', 'accounts'] as const
+  const named = typeof value === 'object' && value !== null && 'holds' in value ? value.holds : undefined
+  const raw = readObject(value, at, named === undefined ? fields : [...fields, 'holds'])
+  const root = resolve(folder, readText(raw.root, `${at}.root`, 4_000))
   const listed =
     typeof raw.accounts === 'string' ? await readJson(resolve(folder, raw.accounts)) : raw.accounts
   return {
     kind: 'maildir',
     name: readToken(raw.name, `${at}.name`),
-    root: resolve(folder, readText(raw.root, `${at}.root`, 4_000)),
+    root,
+    holds:
+      named === undefined ? join(root, holdsFolder) : resolve(folder, readText(named, `${at}.holds`, 4_000)),
     accounts: readAccounts(listed, `${at}.accounts`),
   }
 }
@@ -137,9 +153,12 @@ function readAccount(value: unknown, at: string): MaildirAccount {
   const directory = readText(raw.directory, `${at}.directory`)
   if (
     directory.startsWith('/') ||
-    directory.split('/').some(part => part === '..' || part === '.' || part === '')
+    directory.split('/').some(part => ['..', '.', '', holdsFolder].includes(part))
   )
-    throw new ShapeError(`${at}.directory`, 'must be a path below the root, without . and ..')
+    throw new ShapeError(
+      `${at}.directory`,
+      `must be a path below the root, without . and .., and outside of ${holdsFolder}`,
+    )
   const aliases = hasAliases
     ? readList(
         (value as { aliases: unknown }).aliases,
@@ -155,7 +174,8 @@ function readAccount(value: unknown, at: string): MaildirAccount {
 }
 
 async function readPostgresql(value: unknown, at: string, folder: string): Promise<PostgresqlDeclaration> {
-  const raw = readObject(value, at, [
+  const canHold = typeof value === 'object' && value !== null && ('hold' in value || 'release' in value)
+  const raw: Record<string, unknown> = readObject(value, at, [
     'kind',
     'name',
     'url',
@@ -163,7 +183,8 @@ async function readPostgresql(value: unknown, at: string, folder: string): Promi
     'lookup',
     'categories',
     'statementTimeoutSeconds',
-  ] as const)
+    ...(canHold ? ['hold', 'release'] : []),
+  ])
   return {
     kind: 'postgresql',
     name: readToken(raw.name, `${at}.name`),
@@ -179,6 +200,12 @@ async function readPostgresql(value: unknown, at: string, folder: string): Promi
     ),
     lookup: readSql(raw.lookup, `${at}.lookup`),
     categories: readCategories(raw.categories, `${at}.categories`),
+    hold: canHold
+      ? {
+          categories: readCategories(raw.hold, `${at}.hold`, readStatement),
+          release: readStatement(raw.release, `${at}.release`),
+        }
+      : null,
     statementTimeoutSeconds: readInteger(raw.statementTimeoutSeconds, `${at}.statementTimeoutSeconds`, {
       min: 1,
       max: 86_400,
@@ -202,21 +229,35 @@ function checkUrl(url: string, at: string): string {
   return url
 }
 
-function readCategories(value: unknown, at: string): Map<DataCategory, string> {
+function readCategories(
+  value: unknown,
+  at: string,
+  read: (value: unknown, at: string) => string = readSql,
+): Map<DataCategory, string> {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.keys(value).length === 0)
     throw new ShapeError(at, 'must be an object from data category to SQL, with one entry at least')
   return new Map(
     Object.entries(value).map(([category, sql]) => [
       readOneOf(category, `${at} (key)`, dataCategories),
-      readSql(sql, `${at}.${category}`),
+      read(sql, `${at}.${category}`),
     ]),
   )
 }
 
-/** A list of lines is joined: JSON has no text over several lines. */
 function readSql(value: unknown, at: string): string {
+  return readLines(value, at, /^\s*(select|with)\b/i, 'must be one SELECT (text or a list of lines)')
+}
+
+/** What marks data, and takes the marks away. */
+function readStatement(value: unknown, at: string): string {
+  const kinds = /^\s*(insert|update|delete|merge|select|with)\b/i
+  return readLines(value, at, kinds, 'must be one statement that writes or selects (text or a list of lines)')
+}
+
+/** A list of lines is joined: JSON has no text over several lines. */
+function readLines(value: unknown, at: string, kinds: RegExp, expected: string): string {
   const text = Array.isArray(value) ? value.join('\n') : value
-  if (typeof text !== 'string' || !/^\s*(select|with)\b/i.test(text) || text.length > 20_000)
-    throw new ShapeError(at, 'must be one SELECT (text or a list of lines)')
+  if (typeof text !== 'string' || !kinds.test(text) || text.length > 20_000)
+    throw new ShapeError(at, expected)
   return text
 }

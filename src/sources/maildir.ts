@@ -1,13 +1,18 @@
-// Maildir as a source: one directory to an account, as Dovecot, Postfix and qmail keep it. File names come from outside and
-// mean nothing here but their delivery time; nothing is ever read through a link.
+// Maildir as a source: one directory to an account, as Dovecot, Postfix and qmail keep it. What is held of an account and no
+// longer in its folders is given as if it were; nothing is ever read through a link.
 
-import { constants, type Dirent } from 'node:fs'
-import { lstat, open, opendir, realpath } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
+import { lstat, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import type { MaildirAccount, MaildirDeclaration } from './declaration.ts'
 import { headerFacts, readHeader } from './mail-header.ts'
+import { heldFolders, holdMessages, releaseMessages } from './maildir-hold.ts'
+import { deliveredAt, type Found, type Message, messages, readUnlinked } from './maildir-walk.ts'
 import {
+  type Held,
+  type HoldPart,
   type Identifier,
   type Item,
   type Match,
@@ -16,13 +21,17 @@ import {
   type Source,
   SourceFailure,
 } from './protocol.ts'
-import { checkCollectToken, checkLookupToken, type TokenKey } from './token.ts'
+import {
+  checkCollectToken,
+  checkHoldToken,
+  checkLookupToken,
+  checkReleaseToken,
+  type TokenKey,
+} from './token.ts'
 
 const categories = ['subscriber', 'traffic', 'content_stored'] as const
 const accountFile = 'account.json'
 const maxAccountFile = 2 ** 20
-/** Messages wait here until they are complete; `tmp` holds none. */
-const messageFolders = ['cur', 'new']
 
 export function openMaildir(declaration: MaildirDeclaration, key: TokenKey): Source {
   const { name } = declaration
@@ -42,6 +51,16 @@ export function openMaildir(declaration: MaildirDeclaration, key: TokenKey): Sou
     collect(token, part, signal) {
       checkCollectToken(key, token, name, part)
       return collect(declaration, part, signal)
+    },
+    holding: {
+      hold(token, hold, part, until, signal) {
+        checkHoldToken(key, token, name, { hold, part, until })
+        return holdPart(declaration, hold, part, signal)
+      },
+      async release(token, hold) {
+        checkReleaseToken(key, token, name, hold)
+        await releaseMessages(declaration.holds, hold)
+      },
     },
     close: async () => {},
   }
@@ -70,16 +89,54 @@ async function* collect(
   part: ScopePart,
   signal: AbortSignal,
 ): AsyncGenerator<Item | Omission> {
-  const account = declaration.accounts.get(part.account)
-  const unsuited = account === undefined || !categories.some(category => category === part.category)
-  if (unsuited)
-    throw new SourceFailure('source_unsuited', declaration.name, 'has no such account or category')
-  const directory = await accountDirectory(declaration, account)
+  const account = accountOf(declaration, part.account, [part.category])
+  const held = await heldFolders(declaration.holds, part.account)
+  const directory = await accountDirectory(declaration, account).catch(cause => {
+    // An account that was deleted since is given from what was set apart.
+    if (held.length > 0 && (cause as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw cause
+  })
+  const folders = directory === null ? held : [directory, ...held]
   if (part.category === 'subscriber') {
-    yield await subscriber(directory, part)
+    yield await subscriber(folders, part)
     return
   }
-  for await (const found of messages(directory, signal)) yield await messageItem(found, part)
+  const seen: Seen = { files: new Set(), names: new Map() }
+  for (const [n, folder] of folders.entries()) {
+    const isHeld = n > 0 || directory === null
+    for await (const found of messages(folder, signal)) {
+      const message = await look(found)
+      if (isHeld && 'path' in message && (await isKnown(message, seen))) continue
+      if (held.length > 0 && 'path' in message) remember(message, seen)
+      // Never the name of another message: what is given twice under one name is dropped.
+      const name = isHeld && 'path' in message ? `held ${n}${message.name}` : null
+      yield await messageItem(name === null ? message : { ...message, name }, part)
+    }
+  }
+}
+
+async function holdPart(
+  declaration: MaildirDeclaration,
+  hold: string,
+  part: HoldPart,
+  signal: AbortSignal,
+): Promise<Held> {
+  const account = accountOf(declaration, part.account, part.categories)
+  const directory = await accountDirectory(declaration, account)
+  const record = (await isPlainFile(join(directory, accountFile))) ? accountFile : null
+  const { holds } = declaration
+  return holdMessages(declaration.name, { holds, hold, part, directory, record }, signal)
+}
+
+function accountOf(
+  declaration: MaildirDeclaration,
+  name: string,
+  asked: readonly ScopePart['category'][],
+): MaildirAccount {
+  const account = declaration.accounts.get(name)
+  if (account === undefined || asked.some(each => !categories.some(category => category === each)))
+    throw new SourceFailure('source_unsuited', declaration.name, 'has no such account or category')
+  return account
 }
 
 /** The account's directory, each step of it a real directory: a link out of the root is refused, not followed. */
@@ -98,10 +155,13 @@ async function accountDirectory(declaration: MaildirDeclaration, account: Maildi
   return path
 }
 
-async function subscriber(directory: string, part: ScopePart): Promise<Item | Omission> {
-  const path = join(directory, accountFile)
-  const status = await lstat(path).catch(() => null)
-  if (status === null) return { omitted: 'unreadable' }
+/** The account's own record, or where it is gone the one that was set apart. */
+async function subscriber(folders: readonly string[], part: ScopePart): Promise<Item | Omission> {
+  const paths = folders.map(folder => join(folder, accountFile))
+  const states = await Promise.all(paths.map(each => lstat(each).catch(() => null)))
+  const n = states.findIndex(state => state !== null)
+  const [path, status] = [paths[n], states[n]]
+  if (path === undefined || !status) return { omitted: 'unreadable' }
   if (!status.isFile()) return { omitted: status.isSymbolicLink() ? 'link' : 'not_a_file' }
   if (status.size > maxAccountFile) return { omitted: 'too_large' }
   return {
@@ -115,51 +175,47 @@ async function subscriber(directory: string, part: ScopePart): Promise<Item | Om
   }
 }
 
-type Found = { path: string; name: string } | Omission
+type Looked = Message & { status: Stats }
 
-/** Every file of the account's folders (Maildir++: `.Sent`, `.Archive.2026` beside the inbox). */
-async function* messages(directory: string, signal: AbortSignal): AsyncGenerator<Found> {
-  yield* filesOf(directory, '', signal)
-  for await (const entry of await opendir(directory)) {
-    if (entry.name.startsWith('.') && entry.isDirectory()) yield* filesOf(directory, entry.name, signal)
-    // A folder that is a link could lead into another customer's mail.
-    if (entry.name.startsWith('.') && entry.isSymbolicLink()) yield { omitted: 'link' }
-  }
-}
-
-async function* filesOf(directory: string, folder: string, signal: AbortSignal): AsyncGenerator<Found> {
-  for (const state of messageFolders) {
-    const path = join(directory, folder, state)
-    const status = await lstat(path).catch(() => null)
-    if (status === null) continue
-    if (!status.isDirectory()) {
-      yield { omitted: status.isSymbolicLink() ? 'link' : 'not_a_file' }
-      continue
-    }
-    for await (const entry of await opendir(path, { bufferSize: 256 })) {
-      signal.throwIfAborted()
-      yield found(entry, path, `${folder}/${entry.name}`)
-    }
-  }
-}
-
-function found(entry: Dirent, path: string, name: string): Found {
-  if (entry.isFile()) return { path: join(path, entry.name), name: uniqueName(name) }
-  return { omitted: entry.isSymbolicLink() ? 'link' : 'not_a_file' }
-}
-
-/** Without the flags after the colon: they change while a message stays the same. */
-function uniqueName(name: string): string {
-  const colon = name.lastIndexOf(':')
-  return colon < 0 ? name : name.slice(0, colon)
-}
-
-async function messageItem(message: Found, part: ScopePart): Promise<Item | Omission> {
+async function look(message: Found): Promise<Looked | Omission> {
   if ('omitted' in message) return message
-  const { path, name } = message
-  const status = await lstat(path).catch(() => null)
+  const status = await lstat(message.path).catch(() => null)
   if (status === null || !status.isFile())
     return { omitted: status?.isSymbolicLink() ? 'link' : 'unreadable' }
+  return { ...message, status }
+}
+
+/** Files that were given, by their place on the disk and by their name without folder and flags. */
+type Seen = { files: Set<string>; names: Map<string, string[]> }
+
+function remember({ path, name, status }: Looked, { files, names }: Seen): void {
+  files.add(`${status.dev}:${status.ino}`)
+  const base = name.slice(name.lastIndexOf('/') + 1)
+  names.set(base, [...(names.get(base) ?? []), path])
+}
+
+/** The same file under a further name, or a copy of it: a message that was moved keeps its name, so only such are compared. */
+async function isKnown({ path, name, status }: Looked, { files, names }: Seen): Promise<boolean> {
+  if (files.has(`${status.dev}:${status.ino}`)) return true
+  for (const other of names.get(name.slice(name.lastIndexOf('/') + 1)) ?? [])
+    if ((await hashOf(other)) === (await hashOf(path))) return true
+  return false
+}
+
+/** One that cannot be read is like no other. */
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of readUnlinked(path)) hash.update(chunk as Buffer)
+    return hash.digest('hex')
+  } catch {
+    return `unreadable ${path}`
+  }
+}
+
+async function messageItem(message: Looked | Omission, part: ScopePart): Promise<Item | Omission> {
+  if ('omitted' in message) return message
+  const { path, name, status } = message
   const at = deliveredAt(name) ?? status.mtime.toISOString()
   const common = { account: part.account, at, name }
   if (part.category === 'content_stored') {
@@ -185,32 +241,6 @@ async function trafficItem(
     mediaType: 'application/json',
     size: bytes.length,
     stream: () => Readable.from([bytes], { objectMode: false }),
-  }
-}
-
-/** Seconds since 1970 before the first dot: the delivery time, given by the provider's own server, unlike the Date header. */
-function deliveredAt(name: string): string | null {
-  const seconds = /(?:^|\/)(\d{9,11})\.[^/]*$/.exec(name)?.[1]
-  return seconds === undefined ? null : new Date(Number(seconds) * 1000).toISOString()
-}
-
-/** O_NOFOLLOW closes the gap between looking and opening: a file exchanged for a link in between gives an error. */
-function readUnlinked(path: string): Readable {
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
-  return Readable.from(chunksOf(path, flags), { objectMode: false })
-}
-
-async function* chunksOf(path: string, flags: number): AsyncGenerator<Buffer> {
-  const file = await open(path, flags)
-  try {
-    if (!(await file.stat()).isFile()) throw new Error('not a file any more')
-    for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(2 ** 18))
-      if (bytesRead === 0) return
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
   }
 }
 

@@ -10,8 +10,9 @@ import { startEmbedded } from '../store/embedded.ts'
 import { findBundledPostgres } from '../store/postgres-binaries.ts'
 import { collectPart, defaultLimits, lookUp } from './collect.ts'
 import { DeclarationError } from './declaration.ts'
+import { holdPart, releaseHold } from './hold.ts'
 import { type OpenSource, openSources } from './open-sources.ts'
-import type { ScopePart } from './protocol.ts'
+import type { HoldPart, ScopePart, SourceFailure } from './protocol.ts'
 import { bindNames } from './sql-parameters.ts'
 
 /** Where npm brings no PostgreSQL for the platform, the rules are skipped, visibly. */
@@ -219,7 +220,80 @@ test('names in quotes and comments are text, and a name used twice is one parame
   const bound = bindNames(
     `select '$from', "$to" -- $x\n /* $y */ where a = $account and b > $from or $account = c;`,
     ['account', 'from', 'to'],
+    ['account'],
   )
   assert.equal(bound.text, `select '$from', "$to" -- $x\n /* $y */ where a = $1 and b > $2 or $1 = c`)
   assert.deepEqual(bound.values({ account: 'a', from: 'f', to: 't' }), ['a', 'f'])
+})
+
+const visits = {
+  categories: {
+    traffic: 'select person as account, began as at, id from crm.visit where person = $account',
+  },
+  hold: {
+    traffic: [
+      'insert into crm.visit_hold (hold, visit, until) select $hold, id, $until::date from crm.visit',
+      'where person = $account and began >= $from and began < $to',
+      'on conflict (hold, visit) do update set until = excluded.until',
+    ],
+  },
+  release: 'delete from crm.visit_hold where hold = $hold',
+}
+
+/** What a custodian's job does, marked rows left standing. */
+const PURGE = `delete from crm.visit v where began < '2026-04-01'
+  and not exists (select from crm.visit_hold h where h.visit = v.id)`
+
+async function sql<T extends object>(text: string): Promise<T[]> {
+  const client = new pg.Client({ connectionString: server.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query(text).finally(() => client.end())
+  return rows
+}
+
+test('rows that are held outlive the purge, until they are let go; the others and everybody else’s do not', async () => {
+  await sql(`create table crm.visit (id int primary key, person text, began timestamptz);
+    create table crm.visit_hold (hold text, visit int, until date, primary key (hold, visit));
+    insert into crm.visit select n, case when n <= 4 then '4711' else '4712' end, '2026-01-01'::timestamptz + (n % 5) * interval '20 days'
+      from generate_series(1, 8) n`)
+  const crm = await openCrm(visits)
+  const hold = 'ab'.repeat(16)
+  const part: HoldPart = {
+    source: 'crm',
+    account: '4711',
+    categories: ['traffic'],
+    from: '2026-02-01T00:00:00.000Z',
+    to: null,
+  }
+  const place = (change: Partial<HoldPart> = {}) =>
+    holdPart(crm, { hold, part: { ...part, ...change }, until: '2026-08-01' }, { totalMs: 5_000 })
+  const left = async () =>
+    (await sql<{ id: number }>('select id from crm.visit order by id')).map(row => row.id)
+
+  assert.deepEqual(await place(), { items: 3, bytes: null })
+  assert.deepEqual(await place(), { items: 3, bytes: null }, 'done again after a crash it is the same')
+  await sql(PURGE)
+  assert.deepEqual(await left(), [2, 3, 4])
+  const [mark] = await sql<{ day: string }>('select until::text as day from crm.visit_hold limit 1')
+  assert.equal(mark?.day, '2026-08-01')
+  await assert.rejects(
+    place({ categories: ['traffic', 'subscriber'] }),
+    (error: SourceFailure) => error.code === 'source_cannot_hold',
+  )
+  await releaseHold(crm, hold, { totalMs: 5_000 })
+  await sql(PURGE)
+  assert.deepEqual(await left(), [])
+})
+
+test('without the statements it cannot hold; one without the other, or for everybody, is no declaration', async () => {
+  const { hold, release, ...plain } = visits
+  assert.equal((await openCrm(plain)).source.holding, undefined)
+  for (const wrong of [
+    { ...plain, hold },
+    { ...plain, release },
+    { ...visits, release: 'delete from crm.visit_hold' },
+    { ...visits, hold: { traffic: 'insert into crm.visit_hold select $hold, id, $until from crm.visit' } },
+    { ...visits, hold: { traffic: 'drop table crm.visit' } },
+  ])
+    await assert.rejects(openCrm(wrong), DeclarationError)
 })

@@ -1,11 +1,13 @@
 // A PostgreSQL database as a source: one declared SELECT to a category, in a read-only transaction, read through a cursor in
-// batches, with a time limit on each statement. Values travel as parameters, never inside the text.
+// batches, with a time limit on each statement. Values travel as parameters, never inside the text. Only what is declared for
+// holds writes: marks that the custodian's own purge leaves standing.
 
 import { Readable } from 'node:stream'
 import pg from 'pg'
 import { canonicalTime } from '../seal/shape.ts'
 import type { PostgresqlDeclaration } from './declaration.ts'
 import {
+  type Holding,
   type Identifier,
   type Item,
   type Match,
@@ -15,20 +17,27 @@ import {
   SourceFailure,
 } from './protocol.ts'
 import { type BoundSql, bindNames } from './sql-parameters.ts'
-import { checkCollectToken, checkLookupToken, type TokenKey } from './token.ts'
+import {
+  checkCollectToken,
+  checkHoldToken,
+  checkLookupToken,
+  checkReleaseToken,
+  type TokenKey,
+} from './token.ts'
 
 const batch = 500
 const connectTimeoutMs = 10_000
 
 export function openPostgresql(declaration: PostgresqlDeclaration, key: TokenKey): Source {
   const { name } = declaration
-  const lookup = bindNames(declaration.lookup, ['kind', 'value'])
+  const lookup = bindNames(declaration.lookup, ['kind', 'value'], ['value'])
   const statements = new Map(
     [...declaration.categories].map(([category, sql]) => [
       category,
-      bindNames(sql, ['account', 'from', 'to']),
+      bindNames(sql, ['account', 'from', 'to'], ['account']),
     ]),
   )
+  const holding = declaration.hold && openHolding(declaration, declaration.hold, key)
   return {
     name,
     describe: () => ({ categories: [...statements.keys()], accountKinds: [...declaration.accountKinds] }),
@@ -51,15 +60,73 @@ export function openPostgresql(declaration: PostgresqlDeclaration, key: TokenKey
         throw new SourceFailure('source_unsuited', name, 'has no statement for this category')
       return collect(declaration, sql, part, signal)
     },
+    ...(holding && { holding }),
     close: async () => {},
   }
 }
 
-type Connection = { query(sql: string, values?: unknown[]): Promise<Row[]>; release(): void }
+function openHolding(
+  declaration: PostgresqlDeclaration,
+  { categories, release }: NonNullable<PostgresqlDeclaration['hold']>,
+  key: TokenKey,
+): Holding {
+  const { name } = declaration
+  const names = ['hold', 'account', 'from', 'to', 'until']
+  const statements = new Map(
+    [...categories].map(([category, sql]) => [category, bindNames(sql, names, ['hold', 'account'])]),
+  )
+  const letGo = bindNames(release, ['hold'], ['hold'])
+  return {
+    async hold(token, hold, part, until, signal) {
+      checkHoldToken(key, token, name, { hold, part, until })
+      const { account, from, to } = part
+      const values = { hold, account, until, from: from ?? '-infinity', to: to ?? 'infinity' }
+      const marking = part.categories.map(category => statements.get(category))
+      if (marking.some(sql => sql === undefined))
+        throw new SourceFailure('source_cannot_hold', name, 'has no statement that holds this category')
+      return writing(declaration, signal, async client => {
+        let items = 0
+        for (const sql of marking) items += await client.write(sql!.text, sql!.values(values))
+        return { items, bytes: null }
+      })
+    },
+    async release(token, hold, signal) {
+      checkReleaseToken(key, token, name, hold)
+      await writing(declaration, signal, client => client.write(letGo.text, letGo.values({ hold })))
+    },
+  }
+}
+
+/** All of it or nothing, and durable when it answers. */
+async function writing<T>(
+  declaration: PostgresqlDeclaration,
+  signal: AbortSignal,
+  work: (client: Connection) => Promise<T>,
+): Promise<T> {
+  const client = await connect(declaration, signal, 'read write')
+  try {
+    const done = await work(client)
+    await client.query('commit')
+    return done
+  } finally {
+    client.release()
+  }
+}
+
+type Connection = {
+  query(sql: string, values?: unknown[]): Promise<Row[]>
+  /** How many rows it wrote. */
+  write(sql: string, values: unknown[]): Promise<number>
+  release(): void
+}
 type Row = Record<string, unknown>
 
-/** A connection in a read-only transaction. An abort cuts it; the server then ends the statement by its own time limit. */
-async function connect(declaration: PostgresqlDeclaration, signal: AbortSignal): Promise<Connection> {
+/** A connection in a transaction. An abort cuts it; the server then ends the statement by its own time limit. */
+async function connect(
+  declaration: PostgresqlDeclaration,
+  signal: AbortSignal,
+  access: 'read only' | 'read write' = 'read only',
+): Promise<Connection> {
   const client = new pg.Client({
     connectionString: declaration.url,
     connectionTimeoutMillis: connectTimeoutMs,
@@ -75,13 +142,14 @@ async function connect(declaration: PostgresqlDeclaration, signal: AbortSignal):
   await client.connect()
   const connection: Connection = {
     query: async (sql, values = []) => (await client.query(sql, values)).rows as Row[],
+    write: async (sql, values) => (await client.query(sql, values)).rowCount ?? 0,
     release() {
       signal.removeEventListener('abort', cut)
       void cut()
     },
   }
   try {
-    await connection.query('begin transaction isolation level repeatable read read only')
+    await connection.query(`begin transaction isolation level repeatable read ${access}`)
     await connection.query("set local timezone to 'UTC'")
     return connection
   } catch (cause) {

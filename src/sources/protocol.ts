@@ -2,9 +2,10 @@
 // text, and is never trusted: whatever it returns is checked again, item by item (collect.ts, and partOf in the gate).
 
 import type { Readable } from 'node:stream'
+import type { HoldPart } from '../seal/hold.ts'
 import type { DataCategory, Identifier, ScopePart } from '../seal/scope.ts'
 
-export type { DataCategory, Identifier, ScopePart }
+export type { DataCategory, HoldPart, Identifier, ScopePart }
 
 export type Source = {
   /** As declared to the gate, and as scope parts name it. */
@@ -14,8 +15,24 @@ export type Source = {
   lookup(token: string, identifiers: readonly Identifier[], signal: AbortSignal): Promise<Match[]>
   /** What the part asks for, in any order. An omission is said, not passed over. */
   collect(token: string, part: ScopePart, signal: AbortSignal): AsyncIterable<Item | Omission>
+  /** Absent where it cannot set data apart: then a person does it. */
+  readonly holding?: Holding
   close(): Promise<void>
 }
+
+/** Setting data apart where they are: nothing is read out of the source by it. */
+export type Holding = {
+  /**
+   * Keeps what the part names and what is there now, also where it is deleted meanwhile, until `release`. Durable when it answers,
+   * and idempotent by hold and part: done again after a crash it keeps the same and counts the same.
+   */
+  hold(token: string, hold: string, part: HoldPart, until: string, signal: AbortSignal): Promise<Held>
+  /** Lets go of all that was kept for the hold; of one that it does not know, nothing. */
+  release(token: string, hold: string, signal: AbortSignal): Promise<void>
+}
+
+/** How much is kept; null where the source cannot count it. */
+export type Held = { items: number; bytes: number | null }
 
 export type Description = {
   categories: DataCategory[]
@@ -56,7 +73,12 @@ export function isOmission(entry: Item | Omission): entry is Omission {
 /** Why a source gave no answer, or not all of it. Never holds subject data. */
 export class SourceFailure extends Error {
   override name = 'SourceFailure'
-  readonly code: 'source_token' | 'source_deadline' | 'source_failed' | 'source_unsuited'
+  readonly code:
+    | 'source_token'
+    | 'source_deadline'
+    | 'source_failed'
+    | 'source_unsuited'
+    | 'source_cannot_hold'
   readonly source: string
 
   constructor(code: SourceFailure['code'], source: string, message: string, cause?: unknown) {

@@ -8,8 +8,8 @@ export type BoundSql = {
 
 const tokens = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([A-Za-z_]\w*)|;/g
 
-/** Throws for a name that is not allowed, a first name (the account or value) that is not used, and a second statement. */
-export function bindNames(sql: string, allowed: readonly string[]): BoundSql {
+/** Throws for a name that is not allowed, one of `needed` that is not used, and a second statement. */
+export function bindNames(sql: string, allowed: readonly string[], needed: readonly string[]): BoundSql {
   const used: string[] = []
   const text = sql
     .trim()
@@ -25,7 +25,7 @@ export function bindNames(sql: string, allowed: readonly string[]): BoundSql {
       return `$${used.indexOf(name) + 1}`
     })
   // A statement that does not ask for the account would give everybody's data each time.
-  const needed = allowed.includes('account') ? 'account' : 'value'
-  if (!used.includes(needed)) throw new Error(`a declared statement does not use $${needed}`)
+  const missing = needed.find(name => !used.includes(name))
+  if (missing !== undefined) throw new Error(`a declared statement does not use $${missing}`)
   return { text, values: named => used.map(name => named[name]!) }
 }

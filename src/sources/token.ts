@@ -3,6 +3,7 @@
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { encodeJcs, parseJcs } from '../ledger/jcs.ts'
+import { type HoldPart, readHoldPart } from '../seal/hold.ts'
 import { type Identifier, readIdentifier, readScopePart, type ScopePart } from '../seal/scope.ts'
 import { readHex, readObject, readOneOf, readTime, readToken } from '../seal/shape.ts'
 import { SourceFailure } from './protocol.ts'
@@ -11,11 +12,14 @@ export const sourceTokenFormat = 'duly/source-token/v1'
 /** Minutes, not hours: a collection that takes longer asks for a new one per part. */
 export const maxTokenMinutes = 15
 
+const purposes = ['lookup', 'collect', 'hold', 'release'] as const
+type Purpose = (typeof purposes)[number]
+
 type Claims = {
   v: typeof sourceTokenFormat
   source: string
-  purpose: 'lookup' | 'collect'
-  /** The collection or look-up it is for. */
+  purpose: Purpose
+  /** The collection, look-up or hold it is for. */
   for: string
   /** HMAC of the question asked, hex: bound to it without carrying it. */
   covers: string
@@ -67,13 +71,7 @@ function issue(key: TokenKey, claims: Omit<Claims, 'v' | 'expiresAt'>): string {
   return `${Buffer.from(body).toString('base64url')}.${mac(key, body).toString('base64url')}`
 }
 
-function check(
-  key: TokenKey,
-  token: string,
-  source: string,
-  purpose: Claims['purpose'],
-  covers: string,
-): void {
+function check(key: TokenKey, token: string, source: string, purpose: Purpose, covers: string): void {
   const refuse = (why: string): never => {
     throw new SourceFailure('source_token', source, why)
   }
@@ -100,15 +98,41 @@ function readClaims(body: Uint8Array): Claims {
   return {
     v: readOneOf(raw.v, 'token.v', [sourceTokenFormat] as const),
     source: readToken(raw.source, 'token.source'),
-    purpose: readOneOf(raw.purpose, 'token.purpose', ['lookup', 'collect'] as const),
+    purpose: readOneOf(raw.purpose, 'token.purpose', purposes),
     for: readToken(raw.for, 'token.for'),
     covers: readHex(raw.covers, 'token.covers', 32),
     expiresAt: readTime(raw.expiresAt, 'token.expiresAt'),
   }
 }
 
+export function issueHoldToken(key: TokenKey, hold: string, part: HoldPart, until: string): string {
+  const covers = digest(key, { hold, part, until })
+  return issue(key, { source: part.source, purpose: 'hold', for: hold, covers })
+}
+
+/** Throws SourceFailure `source_token` unless the token is for exactly this part of this hold until that day, now. */
+export function checkHoldToken(
+  key: TokenKey,
+  token: string,
+  source: string,
+  { hold, part, until }: { hold: string; part: HoldPart; until: string },
+): void {
+  const asked = { hold: readHex(hold, 'hold', 16), part: readHoldPart(part, 'part'), until }
+  check(key, token, source, 'hold', digest(key, asked))
+  if (part.source !== source) throw new SourceFailure('source_token', source, 'the part is of another source')
+}
+
+export function issueReleaseToken(key: TokenKey, source: string, hold: string): string {
+  return issue(key, { source, purpose: 'release', for: hold, covers: digest(key, { hold }) })
+}
+
+/** Throws SourceFailure `source_token` unless the token is for letting go of exactly this hold, now. */
+export function checkReleaseToken(key: TokenKey, token: string, source: string, hold: string): void {
+  check(key, token, source, 'release', digest(key, { hold: readHex(hold, 'hold', 16) }))
+}
+
 /** Keyed, so that a token in a log file does not confirm a guessed account. */
-function digest(key: TokenKey, question: ScopePart | readonly Identifier[]): string {
+function digest(key: TokenKey, question: object): string {
   return createHmac('sha256', key.secret)
     .update('duly/source-question/v1\0')
     .update(encodeJcs(question))
