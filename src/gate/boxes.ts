@@ -7,7 +7,16 @@ import { type Database, withTransaction } from '../store/database.ts'
 import type { OrderKind } from './order.ts'
 import type { DeskStatus } from './verify.ts'
 
-export const reportKinds = ['progress', 'matched', 'collected', 'sealed', 'released', 'refused'] as const
+export const reportKinds = [
+  'progress',
+  'matched',
+  'held',
+  'hold_ended',
+  'collected',
+  'sealed',
+  'released',
+  'refused',
+] as const
 export type ReportKind = (typeof reportKinds)[number]
 
 /** An order as it lies in the box: what its columns claim, and the ciphertext. */
@@ -20,7 +29,10 @@ export type Boxes = {
   take(id: string): Promise<OrderRow | null>
   /** Status of the authorisation with this digest (hex); null where the desk has none. */
   statusOf(digest: string): Promise<DeskStatus>
-  /** Files a report. A second final report of the same kind for an order changes nothing. */
+  /**
+   * Files a report. A second final report of the same kind for an order changes nothing; nor does one on an order that is not there,
+   * as where an older database was restored: a hold ends all the same.
+   */
   report(order: string, kind: ReportKind, payload: Uint8Array, at: Date): Promise<void>
 }
 
@@ -52,5 +64,6 @@ const TAKE = `select o.id, o.kind, o.subject, o.payload from duly.gate_order o w
 
 const STATUS = 'select status from duly.authorisation where digest = $1'
 
-const REPORT = `insert into duly.gate_report (id, order_id, kind, payload, at) values ($1, $2, $3, $4, $5)
+const REPORT = `insert into duly.gate_report (id, order_id, kind, payload, at)
+  select $1, o.id, $3, $4, $5 from duly.gate_order o where o.id = $2
   on conflict (order_id, kind) where kind <> 'progress' do nothing`

@@ -110,7 +110,7 @@ function openFolder(directory: string): FileReader {
 export async function fileReport(
   context: GateContext,
   pin: Pin,
-  row: OrderRow,
+  row: Pick<OrderRow, 'id'>,
   kind: ReportKind,
   payload: object,
 ): Promise<void> {

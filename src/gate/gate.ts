@@ -7,6 +7,7 @@ import { ShapeError } from '../seal/shape.ts'
 import type { OrderRow } from './boxes.ts'
 import { handleCollect } from './collect.ts'
 import { fileReport, type GateContext, type Outcome, readPin } from './context.ts'
+import { handleEndHold, handleHold } from './hold.ts'
 import { handleLookup } from './lookup.ts'
 import { type Order, parseOrder } from './order.ts'
 import type { Pin } from './pin.ts'
@@ -41,6 +42,10 @@ async function carryOut(context: GateContext, pin: Pin, row: OrderRow): Promise<
   switch (order.kind) {
     case 'lookup':
       return handleLookup(context, pin, row, order)
+    case 'hold':
+      return handleHold(context, pin, row, order)
+    case 'end_hold':
+      return handleEndHold(context, pin, row, order)
     case 'collect':
       return handleCollect(context, pin, row, order, plain)
     case 'seal':

@@ -4,6 +4,7 @@
 import {
   readHex,
   readInteger,
+  readList,
   readNullable,
   readObject,
   readOneOf,
@@ -21,6 +22,11 @@ const token: Read<string> = (value, path) => readToken(value, path)
 const text: Read<string> = (value, path) => readText(value, path)
 const count: Read<number> = (value, path) =>
   readInteger(value, path, { min: 0, max: Number.MAX_SAFE_INTEGER })
+const tokens: Read<string[]> = (value, path) => readList(value, path, token, { min: 1, max: 1_000 })
+const day: Read<string> = (value, path) => {
+  readTime(`${readText(value, path, 10)}T00:00:00.000Z`, path)
+  return String(value)
+}
 const maybeHex32: Read<string | null> = (value, path) => readNullable(value, path, hex32)
 
 const SHAPES = {
@@ -30,6 +36,19 @@ const SHAPES = {
   checkpoint: { origin: text, size: count, root: hex32 },
   lookup_begun: { lookup: hex16, digest: hex32, order: token, by: token, identifiers: count },
   lookup_answered: { lookup: hex16 },
+  /** From here something may be set apart at these sources; `until` its last day. */
+  hold_begun: {
+    hold: hex16,
+    digest: hex32,
+    order: token,
+    by: token,
+    parts: count,
+    sources: tokens,
+    until: day,
+  },
+  held: { hold: hex16, items: count },
+  /** Let go at every source, and said so. */
+  hold_ended: { hold: hex16 },
   /** From here the authorisation is used: no other order may collect under it. */
   collection_begun: { digest: hex32, order: token, collection: hex16, parts: count },
   /** One part of the scope is complete on disk; `part` is its place in the scope, `line` the line of the order. */

@@ -4,7 +4,7 @@ import assert, { AssertionError } from 'node:assert/strict'
 import { test } from 'node:test'
 import { ShapeError } from '../seal/shape.ts'
 import { type Entry, readEntry } from './journal-entry.ts'
-import { applyEntry, emptyState, lookedUpLastHour } from './journal-state.ts'
+import { applyEntry, askedLastHour, emptyState } from './journal-state.ts'
 
 const digest = 'ab'.repeat(32)
 const hash = 'cd'.repeat(32)
@@ -77,10 +77,10 @@ for (const [title, entries] of impossible) {
 
 test('identifiers count for 60 minutes, for their analyst only, and not twice for a look-up taken up again', () => {
   const state = fold([opened, lookup])
-  assert.equal(lookedUpLastHour(state, 'ann', '2026-11-25T12:59:59.999Z', 'other'), 3)
-  assert.equal(lookedUpLastHour(state, 'ann', '2026-11-25T13:00:00.000Z', 'other'), 0)
-  assert.equal(lookedUpLastHour(state, 'bea', at, 'other'), 0)
-  assert.equal(lookedUpLastHour(state, 'ann', at, id), 0)
+  assert.equal(askedLastHour(state, 'ann', '2026-11-25T12:59:59.999Z', 'other'), 3)
+  assert.equal(askedLastHour(state, 'ann', '2026-11-25T13:00:00.000Z', 'other'), 0)
+  assert.equal(askedLastHour(state, 'bea', at, 'other'), 0)
+  assert.equal(askedLastHour(state, 'ann', at, id), 0)
 })
 
 test('an entry has exactly the fields of its kind', () => {

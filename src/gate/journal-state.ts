@@ -23,15 +23,23 @@ export type Production = {
 
 export type LookupSeen = Omit<EntryOf<'lookup_begun'>, 'kind' | 'lookup'> & { at: string; answered: boolean }
 
+/** One hold on its way. `items` is null until it is placed. */
+export type HoldSeen = Omit<EntryOf<'hold_begun'>, 'kind' | 'hold'> & {
+  at: string
+  items: number | null
+  ended: boolean
+}
+
 export type JournalState = {
   gate: string | null
   trees: Map<string, TreeSeen>
   lookups: Map<string, LookupSeen>
+  holds: Map<string, HoldSeen>
   productions: Map<string, Production>
 }
 
 export function emptyState(): JournalState {
-  return { gate: null, trees: new Map(), lookups: new Map(), productions: new Map() }
+  return { gate: null, trees: new Map(), lookups: new Map(), holds: new Map(), productions: new Map() }
 }
 
 /** Applies an entry in place; `at` is when it was written. Throws AssertionError where it cannot follow. */
@@ -53,6 +61,21 @@ export function applyEntry(state: JournalState, entry: Entry, at: string): void 
       lookup.answered = true
       return
     }
+    case 'hold_begun': {
+      const { kind: _, hold, ...rest } = entry
+      assert(!state.holds.has(hold), 'a hold is placed once')
+      state.holds.set(hold, { ...rest, at, items: null, ended: false })
+      return
+    }
+    case 'held': {
+      const hold = openHold(state, entry.hold)
+      assert(hold.items === null, 'a hold is placed once')
+      hold.items = entry.items
+      return
+    }
+    case 'hold_ended':
+      openHold(state, entry.hold).ended = true
+      return
     case 'collection_begun': {
       assert(!state.productions.has(entry.digest), 'an authorisation is used once')
       state.productions.set(entry.digest, newProduction(entry, at))
@@ -74,6 +97,12 @@ function applyLookup(state: JournalState, entry: EntryOf<'lookup_begun'>, at: st
   assert(!state.lookups.has(entry.lookup), 'a look-up is used once')
   const { kind: _, lookup, ...rest } = entry
   state.lookups.set(lookup, { ...rest, at, answered: false })
+}
+
+function openHold(state: JournalState, id: string): HoldSeen {
+  const hold = state.holds.get(id)
+  assert(hold && !hold.ended, 'only a hold that was begun is placed, and ends once')
+  return hold
 }
 
 function newProduction(entry: EntryOf<'collection_begun'>, at: string): Production {
@@ -137,10 +166,17 @@ function isCollecting(production: Production): boolean {
   return production.collectedAt === null && production.failed === null
 }
 
-/** Identifiers that `by` has looked up in the 60 minutes before `now`, leaving out the look-up with id `except`. */
-export function lookedUpLastHour(state: JournalState, by: string, now: string, except: string): number {
+/** Identifiers and accounts that `by` has asked for in the 60 minutes before `now`, leaving out the look-up or hold with id `except`. */
+export function askedLastHour(state: JournalState, by: string, now: string, except: string): number {
   const since = new Date(Date.parse(now) - 3_600_000).toISOString()
-  return [...state.lookups]
-    .filter(([id, lookup]) => id !== except && lookup.by === by && lookup.at > since)
-    .reduce((sum, [, lookup]) => sum + lookup.identifiers, 0)
+  const lookups = [...state.lookups].map(([id, seen]) => ({
+    id,
+    by: seen.by,
+    at: seen.at,
+    n: seen.identifiers,
+  }))
+  const holds = [...state.holds].map(([id, seen]) => ({ id, by: seen.by, at: seen.at, n: seen.parts }))
+  return [...lookups, ...holds]
+    .filter(asked => asked.id !== except && asked.by === by && asked.at > since)
+    .reduce((sum, { n }) => sum + n, 0)
 }

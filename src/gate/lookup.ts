@@ -9,7 +9,7 @@ import { type Match, SourceFailure } from '../sources/protocol.ts'
 import type { OrderRow } from './boxes.ts'
 import { failureCode, limitsOf } from './collect.ts'
 import type { GateContext, Outcome } from './context.ts'
-import { lookedUpLastHour } from './journal-state.ts'
+import { askedLastHour } from './journal-state.ts'
 import type { LookupOrder } from './order.ts'
 import type { Pin } from './pin.ts'
 import { isGateRefusal, refuse } from './refusal.ts'
@@ -60,7 +60,7 @@ function pastOf(context: GateContext, row: OrderRow, now: string): LookedUp {
       const seen = state.lookups.get(lookup.id)
       return seen !== undefined && (seen.answered || seen.order !== row.id || seen.digest !== digest)
     },
-    lastHour: lookup => lookedUpLastHour(state, lookup.by, now, lookup.id),
+    lastHour: lookup => askedLastHour(state, lookup.by, now, lookup.id),
   }
 }
 

@@ -1,4 +1,4 @@
-// The gate's process: takes orders in two lanes, so that a long collection keeps no look-up waiting, and stops as soon as it
+// The gate's process: takes orders in three lanes, so that a long collection keeps no look-up and no hold waiting, and stops as soon as it
 // does not know what it has done. `duly serve` starts it as a child: `main.ts --gate-dir DIR --database-url-file FILE`.
 
 import { randomBytes } from 'node:crypto'
@@ -13,6 +13,7 @@ import { lockFile } from '../store/file-lock.ts'
 import { boxesIn } from './boxes.ts'
 import { type GateContext, readPin, SOURCES_FILE } from './context.ts'
 import { handleOrder } from './gate.ts'
+import { endDueHolds } from './hold.ts'
 import { JournalBroken, openJournal } from './journal.ts'
 import { readInboxIdentity, readSigner } from './keys.ts'
 import type { OrderKind } from './order.ts'
@@ -33,11 +34,17 @@ export type RunningGate = {
   finished: Promise<void>
 }
 
-const LANES: readonly (readonly OrderKind[])[] = [['lookup'], ['collect', 'seal', 'release']]
+const LANES: readonly (readonly OrderKind[])[] = [
+  ['lookup'],
+  ['hold', 'end_hold'],
+  ['collect', 'seal', 'release'],
+]
 const LOCK_WAIT_MS = 5_000
 /** After an unexpected failure: long enough not to spin, short enough not to miss a due time. */
 const FAILURE_PAUSE_MS = 5_000
 const RETRY_MS = 2_000
+/** After a source did not let go of what it was to: it is asked again. */
+const HOLD_AGAIN_MS = 60_000
 /** Between two looks at an order that waits for the log or for its time. */
 const WAITING_MS = 2_000
 
@@ -63,7 +70,7 @@ export async function runGate(options: GateOptions): Promise<RunningGate> {
   }
 }
 
-/** When one lane must not go on, the other ends after its order in hand. */
+/** When one lane must not go on, the others end after their order in hand. */
 async function settle(lanes: readonly Promise<void>[], halt: AbortController): Promise<void> {
   const ends = await Promise.allSettled(lanes.map(lane => lane.finally(() => halt.abort())))
   const failed = ends.find(end => end.status === 'rejected')
@@ -94,8 +101,19 @@ async function runLane(
   halt: AbortController,
 ): Promise<void> {
   const waiting: Waiting = new Map()
+  // Between its orders, so that a hold is never placed or ended twice at once.
+  const endHolds = kinds.includes('hold') ? holdEnds(context) : async () => {}
+  const pass = async () => {
+    try {
+      await takeOrders(context, kinds, halt.signal, waiting)
+    } catch (error) {
+      if (!isFinal(error)) await endHolds()
+      throw error
+    }
+    await endHolds()
+  }
   while (!halt.signal.aborted) {
-    const pause = await takeOrders(context, kinds, halt.signal, waiting).then(
+    const pause = await pass().then(
       () => pollMs,
       error => {
         if (isFinal(error)) throw error
@@ -104,6 +122,16 @@ async function runLane(
       },
     )
     await delay(pause, undefined, { signal: halt.signal }).catch(() => {})
+  }
+}
+
+/** Holds end by themselves, whether or not anybody asks for anything. */
+function holdEnds(context: GateContext): () => Promise<void> {
+  let again = 0
+  return async () => {
+    if (performance.now() < again) return
+    again = performance.now() + HOLD_AGAIN_MS
+    if (!(await endDueHolds(context))) again = 0
   }
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../seal/shape.ts'
 import { type Assertion, readAssertion } from './assertion.ts'
 
-export const orderKinds = ['lookup', 'collect', 'seal', 'release'] as const
+export const orderKinds = ['lookup', 'hold', 'end_hold', 'collect', 'seal', 'release'] as const
 export type OrderKind = (typeof orderKinds)[number]
 
 /** An opened leaf and where it is in the log: a C2SP tlog-proof file, checkpoint included. */
@@ -28,6 +28,9 @@ export type LeafProof = { opening: Opening; proof: string }
 export type Signature = { approver: string; assertion: Assertion; list: ListPlace | null }
 
 export type LookupOrder = { kind: 'lookup'; lookup: string; assertion: Assertion }
+/** What an analyst's passkey signed: data are set apart, or let go before their day. */
+export type HoldOrder = { kind: 'hold'; hold: string; assertion: Assertion }
+export type EndHoldOrder = { kind: 'end_hold'; end: string; assertion: Assertion }
 export type CollectOrder = {
   kind: 'collect'
   /** Canonical text: the very bytes that were signed. */
@@ -38,7 +41,7 @@ export type CollectOrder = {
 export type SealOrder = { kind: 'seal'; digest: string; certificate: Uint8Array }
 export type ReleaseOrder = { kind: 'release'; digest: string; leaf: LeafProof }
 
-export type Order = LookupOrder | CollectOrder | SealOrder | ReleaseOrder
+export type Order = LookupOrder | HoldOrder | EndHoldOrder | CollectOrder | SealOrder | ReleaseOrder
 export type OrderOf<K extends OrderKind> = Extract<Order, { kind: K }>
 
 /** Longest signed text; an authorisation of the largest scope is below it. */
@@ -70,6 +73,22 @@ const READERS: Record<OrderKind, (value: unknown) => Order> = {
     return {
       kind: 'lookup',
       lookup: readLongText(raw.lookup, 'order.lookup'),
+      assertion: readAssertion(raw.assertion, 'order.assertion'),
+    }
+  },
+  hold: value => {
+    const raw = readObject(value, 'order', ['kind', 'hold', 'assertion'] as const)
+    return {
+      kind: 'hold',
+      hold: readLongText(raw.hold, 'order.hold'),
+      assertion: readAssertion(raw.assertion, 'order.assertion'),
+    }
+  },
+  end_hold: value => {
+    const raw = readObject(value, 'order', ['kind', 'end', 'assertion'] as const)
+    return {
+      kind: 'end_hold',
+      end: readLongText(raw.end, 'order.end'),
       assertion: readAssertion(raw.assertion, 'order.assertion'),
     }
   },

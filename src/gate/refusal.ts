@@ -14,7 +14,7 @@ const SENTENCES = {
     'The authorisation is not in its one encoding.',
     'Prepare it anew and have it signed.',
   ],
-  other_gate: ['The authorisation names another gate.', 'Prepare it for this gate and have it signed.'],
+  other_gate: ['What was signed names another gate.', 'Prepare it for this gate and have it signed.'],
   not_yet_valid: ['The authorisation is not valid yet.', 'The gate looks again when its time has come.'],
   window_open: ['The objection window has not ended.', 'The gate looks again when the window has ended.'],
   expired: ['The authorisation has expired.', 'Prepare it anew and have it signed.'],
@@ -94,18 +94,31 @@ const SENTENCES = {
   lookup_expired: ['The look-up has expired, or its time has not come.', 'Ask again from the desk.'],
   lookup_used: ['The look-up was answered before.', 'Ask again from the desk.'],
   analyst_not_pinned: [
-    'The look-up was signed with a passkey that is not pinned at the gate for that analyst.',
+    'It was signed with a passkey that is not pinned at the gate for that analyst.',
     'Have the gate’s keeper pin the analyst: duly gate pin FILE.',
   ],
   analyst_not_valid: ['The analyst’s pin is not valid today.', 'Have the gate’s keeper renew it.'],
   rate_limited: [
-    'The analyst has looked up as many identifiers as one hour allows.',
+    'The analyst has asked for as many identifiers and accounts as one hour allows.',
     'Wait, then ask again.',
+  ],
+
+  // Setting data apart.
+  hold_malformed: ['The hold, or its end, is not in its one encoding.', 'Ask again from the desk.'],
+  hold_expired: [
+    'The time for placing or ending the hold is over or has not come, or its last day is over.',
+    'Ask again from the desk.',
+  ],
+  hold_used: ['The hold was placed before.', 'Ask again from the desk.'],
+  hold_unknown: ['The gate keeps no such hold: it has ended, or was never placed.', 'Nothing is kept by it.'],
+  source_cannot_hold: [
+    'A source cannot set data apart by itself.',
+    'Have its custodian do it by hand, and record it at the desk.',
   ],
 
   // Sources, sealing, releasing.
   source_unknown: [
-    'A source that the authorisation names is not declared at the gate.',
+    'A source that the order names is not declared at the gate.',
     'Declare it in sources.json.',
   ],
   source_failed: ['A source failed or gave half an answer.', 'See the source’s own log; then prepare anew.'],

@@ -16,6 +16,7 @@ import {
   encodeAuthorisation,
   recipientFingerprint,
 } from '../seal/authorisation.ts'
+import type { HoldPart } from '../seal/hold.ts'
 import { encodeLookup, type Lookup, lookupDigest, lookupFormat } from '../seal/lookup.ts'
 import type { ScopePart } from '../seal/scope.ts'
 import type { OpenSource } from '../sources/open-sources.ts'
@@ -23,11 +24,13 @@ import type { Identifier, Item, Match, Omission } from '../sources/protocol.ts'
 import type { Boxes, OrderRow, ReportKind } from './boxes.ts'
 import type { GateContext } from './context.ts'
 import { type Handled, handleOrder } from './gate.ts'
+import { endDueHolds } from './hold.ts'
 import { changePin, gateIdentity, initGate } from './init.ts'
 import { type JournalOptions, openJournal } from './journal.ts'
 import { readInboxIdentity, readSigner } from './keys.ts'
 import type { OrderKind } from './order.ts'
 import type { Pin, Pinned } from './pin.ts'
+import { type HoldActs, holdActs, holdingIn } from './test-hold.ts'
 import { makeLog, type TestLeaf, type TestLog } from './test-log.ts'
 import { type Lie, makePasskey, type TestPasskey } from './test-passkey.ts'
 import type { DeskStatus } from './verify.ts'
@@ -39,7 +42,7 @@ export type Person = { pinned: Pinned; passkey: TestPasskey }
 export type Report = { order: string; kind: ReportKind; payload: Record<string, unknown> }
 export type Script = (part: ScopePart, signal: AbortSignal) => AsyncIterable<Item | Omission>
 
-export type World = {
+export type World = HoldActs & {
   dir: string
   clock: { now: Date }
   log: TestLog
@@ -49,7 +52,15 @@ export type World = {
   reports: Report[]
   /** Called before and after a final report is filed; what it throws is a crash there. */
   faults: { onReport: ((moment: 'before' | 'after', kind: ReportKind) => void) | null }
-  source: { script: Script; matches: Match[]; asked: number }
+  source: {
+    script: Script
+    matches: Match[]
+    asked: number
+    /** What it keeps, by hold; null: it cannot hold. */
+    held: Map<string, HoldPart[]> | null
+    /** Called before it keeps or lets go; what it throws is its failure. */
+    onHold: ((what: 'hold' | 'release', hold: string) => void) | null
+  }
   gateKey: string
   setPin(change: (pin: Pin) => Pin): Promise<void>
   authorisation(change?: Partial<Authorisation>): Authorisation
@@ -78,6 +89,8 @@ export type World = {
   lookupOrder(lookup: Lookup, change?: { by?: Person; lie?: Lie; signed?: Lookup }): Promise<OrderRow>
   /** Opens the journal, handles the order, closes: a process that lives for one order. */
   handle(row: OrderRow, onStep?: JournalOptions['onStep']): Promise<Handled>
+  /** A process that lives for one look at the holds whose day is over. */
+  endDue(onStep?: JournalOptions['onStep']): Promise<boolean>
   lastReport(): Report
   /** Opens what the gate encrypted to the server. */
   openReport(payload: Uint8Array): Promise<Record<string, unknown>>
@@ -144,9 +157,41 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
   const { gateKey, inbox } = await gateIdentity(gateDir)
   const reports: Report[] = []
   const statuses = new Map<string, DeskStatus>()
-  const source: World['source'] = { script: async function* () {}, matches: [], asked: 0 }
+  const source: World['source'] = {
+    script: async function* () {},
+    matches: [],
+    asked: 0,
+    held: new Map(),
+    onHold: null,
+  }
   const faults: World['faults'] = { onReport: null }
   const boxes = memoryBoxes({ server, reports, statuses, faults })
+
+  const live = async <T>(
+    work: (context: GateContext) => Promise<T>,
+    onStep?: JournalOptions['onStep'],
+  ): Promise<T> => {
+    const now = () => clock.now
+    const signer = await readSigner(gateDir)
+    const options = { dir: gateDir, gateKey: encodeVkey(signer), now }
+    const journal = await openJournal(onStep ? { ...options, onStep } : options)
+    const context: GateContext = {
+      dir: gateDir,
+      signer,
+      inbox: await readInboxIdentity(gateDir),
+      journal,
+      boxes,
+      sources: new Map([['mail', scriptedSource(source)]]),
+      now,
+      onLog: () => {},
+      retryMs: 0,
+    }
+    try {
+      return await work(context)
+    } finally {
+      await journal.close()
+    }
+  }
 
   const world: World = {
     dir: gateDir,
@@ -232,28 +277,9 @@ async function assemble({ dir, clock, log, people, server }: Ground): Promise<Wo
         lookup: Buffer.from(encodeLookup(lookup)).toString(),
         assertion: by.passkey.answer(lookupDigest(signed), lie),
       }),
-    handle: async (row, onStep) => {
-      const now = () => clock.now
-      const signer = await readSigner(gateDir)
-      const options = { dir: gateDir, gateKey: encodeVkey(signer), now }
-      const journal = await openJournal(onStep ? { ...options, onStep } : options)
-      const context: GateContext = {
-        dir: gateDir,
-        signer,
-        inbox: await readInboxIdentity(gateDir),
-        journal,
-        boxes,
-        sources: new Map([['mail', scriptedSource(source)]]),
-        now,
-        onLog: () => {},
-        retryMs: 0,
-      }
-      try {
-        return await handleOrder(context, row)
-      } finally {
-        await journal.close()
-      }
-    },
+    ...holdActs(gateKey, people.analyst, (kind, subject, payload) => world.order(kind, subject, payload)),
+    handle: (row, onStep) => live(context => handleOrder(context, row), onStep),
+    endDue: onStep => live(endDueHolds, onStep),
     lastReport: () => reports.at(-1)!,
     openReport: async payload => JSON.parse(Buffer.from(await unwrapSmall(payload, server)).toString()),
     remove: () => rmSync(dir, { recursive: true, force: true }),
@@ -291,6 +317,7 @@ function scriptedSource(state: World['source']): OpenSource {
           identifiers.some(({ value }) => match.identifier.value === value || value === '*'),
         )
       },
+      ...(state.held && { holding: holdingIn(state, state.held) }),
       collect: (_token, part, signal) => {
         state.asked++
         return state.script(part, signal)

@@ -4,11 +4,20 @@
 import { fromUtf8, hex, utf8 } from '../ledger/bytes.ts'
 import { VerificationError } from '../ledger/verification-error.ts'
 import { type Authorisation, authorisationDigest, parseAuthorisation } from '../seal/authorisation.ts'
+import {
+  type Hold,
+  type HoldEnd,
+  holdDigest,
+  holdEndDigest,
+  holdEndsAt,
+  parseHold,
+  parseHoldEnd,
+} from '../seal/hold.ts'
 import { type Lookup, lookupDigest, parseLookup } from '../seal/lookup.ts'
 import { checkApproval, findKey } from './approval.ts'
-import { checkAssertion } from './assertion.ts'
+import { type Assertion, checkAssertion } from './assertion.ts'
 import { checkHistory, checkIncluded, type Included, type PublicLogs, type TreeSeen } from './log-proof.ts'
-import type { LeafProof, LookupOrder, Signature } from './order.ts'
+import type { EndHoldOrder, HoldOrder, LeafProof, LookupOrder, Signature } from './order.ts'
 import { isValidAt, type Pin, trustOf } from './pin.ts'
 import { type GateRefusal, isGateRefusal, refuse } from './refusal.ts'
 
@@ -125,16 +134,78 @@ export function decideLookup(
   if (lookup === null) return refuse('lookup_malformed')
   const { pin, now } = facts
   if (now >= lookup.expiresAt || now < lookup.at) return refuse('lookup_expired')
-  const found = findKey(pin.analysts, order.assertion.credentialId)
-  if (found === null || found.pinned.person !== lookup.by) return refuse('analyst_not_pinned')
   const challenge = lookupDigest(bytes)
-  const refusal = checkAssertion(order.assertion, challenge, pin.lookup, found.key)
-  if (refusal) return refusal
-  if (!isValidAt(found.pinned, now)) return refuse('analyst_not_valid')
+  const unsigned = checkAnalyst(order.assertion, challenge, lookup.by, facts)
+  if (unsigned) return unsigned
   const allowed = { lookup, digest: hex(challenge) }
   if (past.usedBefore(allowed)) return refuse('lookup_used')
   const asked = past.lastHour(lookup) + lookup.identifiers.length
   return asked > pin.lookupsPerHour ? refuse('rate_limited') : allowed
+}
+
+/** The desk's page, a pinned analyst, that very person, now: what one passkey may ask for alone. */
+function checkAnalyst(
+  assertion: Assertion,
+  challenge: Uint8Array,
+  by: string,
+  { pin, now }: Pick<Facts, 'pin' | 'now'>,
+): GateRefusal | null {
+  const found = findKey(pin.analysts, assertion.credentialId)
+  if (found === null || found.pinned.person !== by) return refuse('analyst_not_pinned')
+  const refusal = checkAssertion(assertion, challenge, pin.lookup, found.key)
+  if (refusal) return refusal
+  return isValidAt(found.pinned, now) ? null : refuse('analyst_not_valid')
+}
+
+export type AllowedHold = { hold: Hold; digest: string }
+
+export type HeldBefore = {
+  /** What the journal has of the hold: begun by this very order, or used by another. */
+  seen: (allowed: AllowedHold) => 'no' | 'begun_here' | 'used'
+  /** Accounts and identifiers that this analyst has asked for within the last 60 minutes, this hold not counted. */
+  lastHour: (hold: Hold) => number
+}
+
+/**
+ * A hold: like a look-up, for nothing leaves by it. One that was begun in its time is brought to its end also after it: half of
+ * what was to be kept is kept already.
+ */
+export function decideHold(
+  order: HoldOrder,
+  facts: Pick<Facts, 'pin' | 'now' | 'gateKey'>,
+  past: HeldBefore,
+): AllowedHold | GateRefusal {
+  const bytes = utf8(order.hold)
+  const hold = orNull(() => parseHold(bytes))
+  if (hold === null) return refuse('hold_malformed')
+  const { pin, now, gateKey } = facts
+  if (hold.gate !== gateKey) return refuse('other_gate')
+  const challenge = holdDigest(bytes)
+  const allowed = { hold, digest: hex(challenge) }
+  const seen = past.seen(allowed)
+  const inTime = now >= hold.at && now < hold.expiresAt
+  if ((!inTime && seen !== 'begun_here') || now >= holdEndsAt(hold.until)) return refuse('hold_expired')
+  const unsigned = checkAnalyst(order.assertion, challenge, hold.by, facts)
+  if (unsigned) return unsigned
+  if (seen === 'used') return refuse('hold_used')
+  const asked = past.lastHour(hold) + hold.parts.length
+  return asked > pin.lookupsPerHour ? refuse('rate_limited') : allowed
+}
+
+/** Letting go before the last day takes the same one passkey; of a hold that this gate keeps. */
+export function decideHoldEnd(
+  order: EndHoldOrder,
+  facts: Pick<Facts, 'pin' | 'now' | 'gateKey'>,
+  isOpen: (hold: string) => boolean,
+): HoldEnd | GateRefusal {
+  const bytes = utf8(order.end)
+  const end = orNull(() => parseHoldEnd(bytes))
+  if (end === null) return refuse('hold_malformed')
+  if (end.gate !== facts.gateKey) return refuse('other_gate')
+  if (facts.now >= end.expiresAt || facts.now < end.at) return refuse('hold_expired')
+  const unsigned = checkAnalyst(order.assertion, holdEndDigest(bytes), end.by, facts)
+  if (unsigned) return unsigned
+  return isOpen(end.hold) ? end : refuse('hold_unknown')
 }
 
 /** PDF by its first bytes: the certificate is carried, never rendered. */
