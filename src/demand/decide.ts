@@ -19,6 +19,7 @@ import {
 import type { NewEvent } from './event.ts'
 import { askExtension } from './extension.ts'
 import { evolve } from './fold.ts'
+import { recordHold, recordHoldEnd, requestHold, requestHoldEnd } from './hold.ts'
 import { importOpen } from './imported.ts'
 import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
@@ -145,7 +146,7 @@ function after(d: Demand, events: readonly NewEvent[], c: Context): Demand {
 /**
  * A closed demand still owes its tenants late notice and its officer the answer that was released; a tenant that may not know that
  * it is closed goes on answering; its secrecy may be challenged as long as it binds; and what the gate did before it heard of a
- * revocation is written down whenever the gate says it.
+ * revocation is written down whenever the gate says it; so is what it set apart and let go.
  */
 const afterClosing: readonly Command['type'][] = [
   'file_challenge',
@@ -175,6 +176,10 @@ const afterClosing: readonly Command['type'][] = [
   'revoke_consent',
   'confirm_download',
   'record_released',
+  'record_hold',
+  'request_hold_end',
+  'record_hold_end',
+  'record_gate_refusal',
   'note_late_release',
   'record_letter',
   'fire_clock',
@@ -270,6 +275,14 @@ function byType(
       return approveRedirectException(command, d, c)
     case 'record_preservation':
       return recordPreservation(command, d, c)
+    case 'request_hold':
+      return requestHold(command, d, c)
+    case 'record_hold':
+      return recordHold(command, d)
+    case 'request_hold_end':
+      return requestHoldEnd(command, d, c)
+    case 'record_hold_end':
+      return recordHoldEnd(command, d)
     case 'extend_window':
       return extendWindow(command, d, c)
     case 'note_answer':

@@ -331,6 +331,27 @@ type EventData = {
   RedirectExceptionApproved: { matters: readonly string[] }
   /** What stands in the sources was set apart by a person: no data leave by it, and no clock stops. */
   PreservationRecorded: { matters: readonly string[]; where: string; until: string | null; note: string }
+  /** One person's passkey over a hold: the gate is asked to set the data of these matters apart. `text` is what was signed. */
+  HoldRequested: {
+    hold: string
+    text: string
+    assertion: unknown
+    matters: readonly string[]
+    until: string
+    by: string
+  }
+  /** The sources keep it, and nothing left by it. `bytes` is null where one of them cannot count. */
+  HoldPlaced: {
+    hold: string
+    matters: readonly string[]
+    until: string
+    sources: readonly string[]
+    items: number
+    bytes: number | null
+  }
+  HoldEndRequested: { hold: string; id: string; text: string; assertion: unknown; by: string }
+  /** The gate says that the sources let it go: a statement, not a proof. */
+  HoldEnded: { hold: string; items: number; endedAt: string; why: 'last_day' | 'early' }
   /** More time to object, within the due moment. */
   WindowExtended: { windowEndsAt: string; reason: string }
   /** The authority was asked for more time, because the tenant's window does not fit into its term. */
@@ -463,6 +484,10 @@ export const eventKinds = [
   'NoticeEscalated',
   'RedirectExceptionApproved',
   'PreservationRecorded',
+  'HoldRequested',
+  'HoldPlaced',
+  'HoldEndRequested',
+  'HoldEnded',
   'WindowExtended',
   'ExtensionAsked',
   'NoticeSent',

@@ -5,7 +5,9 @@ import { reopens } from './decided-anew.ts'
 import { assessed, determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
+import { holdFolded, holdRefused } from './hold-state.ts'
 import { narrowingAnswered } from './narrow-state.ts'
+import { newMatter } from './new-matter.ts'
 import { noticeFolded } from './notice-state.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
@@ -55,6 +57,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     authentication: null,
     callback: null,
     lookup: null,
+    holds: [],
     accounts: [],
     unmatched: [],
     matters: [],
@@ -201,8 +204,14 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'Collected':
       return { ...s, collection: e.data }
     case 'GateRefused':
-      // A look-up that the gate refused may be asked for again.
-      return { ...s, gateRefusal: e.data, lookup: s.lookup?.id === e.data.digest ? null : s.lookup }
+      // A look-up that the gate refused may be asked for again. A hold is told beside the demand's own road.
+      return (
+        holdRefused(s, e.data) ?? {
+          ...s,
+          gateRefusal: e.data,
+          lookup: s.lookup?.id === e.data.digest ? null : s.lookup,
+        }
+      )
     case 'CertificateSigned':
       return { ...s, certificate: e.data }
     case 'Sealed':
@@ -232,6 +241,11 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return withMatters(s, e.data.matters, { exceptionApprovedBy: e.by.id })
     case 'PreservationRecorded':
       return withMatters(s, e.data.matters, { preserved: { ...e.data, by: e.by.id, at: e.at } })
+    case 'HoldRequested':
+    case 'HoldPlaced':
+    case 'HoldEndRequested':
+    case 'HoldEnded':
+      return holdFolded(s, e)
     case 'ExtensionAsked':
       return withMatters(s, e.data.matters, { extensionAskedUntil: e.data.until })
     case 'ConsentGiven':
@@ -300,46 +314,6 @@ function evolveMatter(m: Matter, e: DemandEvent): Matter {
 }
 
 function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
-  const matters = data.matters.map(
-    (m): Matter => ({
-      id: m.id,
-      tenant: m.tenant,
-      tenantKind: m.tenantKind,
-      reading: null,
-      readingConfirmedBy: null,
-      secrecy: null,
-      secrecyCountedAt: null,
-      orders: [],
-      extension: null,
-      secrecyLookedAt: null,
-      secrecyPapers: [],
-      docket: [],
-      held: null,
-      notice: null,
-      told: null,
-      earlier: [],
-      silent: null,
-      skipped: [],
-      escalated: null,
-      windowEnded: false,
-      answer: null,
-      heard: [],
-      answerNoted: null,
-      objectionOpen: false,
-      objectionEarlier: false,
-      consent: null,
-      objection: null,
-      redirected: false,
-      redirectException: null,
-      exceptionBy: null,
-      exceptionApprovedBy: null,
-      preserved: null,
-      extensionAskedUntil: null,
-      determinedAt: null,
-      tellBy: null,
-      notChallenged: null,
-    }),
-  )
   const lookup = s.lookup ? { ...s.lookup, answered: true } : null
   const next = {
     ...s,
@@ -347,7 +321,7 @@ function matched(s: Demand, data: DataOf<'AccountsMatched'>): Demand {
     // What another system had named gives way to what the gate found.
     accounts: [...s.accounts.filter(a => a.places.length > 0), ...data.accounts],
     unmatched: data.unmatched,
-    matters: [...s.matters, ...matters],
+    matters: [...s.matters, ...data.matters.map(newMatter)],
   }
   const open = new Set(openLines(next).map(lineKey))
   return { ...next, lines: next.lines.filter(l => open.has(lineKey(l))) }

@@ -14,10 +14,9 @@ import {
   secondReadStep,
   secrecyStep,
 } from './next-notice.ts'
+import { redirectStep, redirectWait } from './next-redirect.ts'
 import { mayNotify } from './notify.ts'
 import { cameTooLate } from './objection.ts'
-import { unpreserved } from './preserve.ts'
-import { redirectAnswered, redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesFurther } from './silence.ts'
 import {
@@ -288,39 +287,6 @@ function determineStep(d: Demand): Next | null {
           : `Decide ${undecided.length} open lines.`,
     }
   return null
-}
-
-function redirectStep(d: Demand, now: string): Next | null {
-  if (!d.lines.some(l => l.decision === 'redirect')) return null
-  if (redirectAnswered(d))
-    return d.redirect?.outcome === 'renewed_to_us'
-      ? {
-          step: 'determine',
-          turn: 'analyst',
-          says: 'The agency came back to us: decide the redirected lines.',
-        }
-      : null
-  if (unpreserved(d, now).length > 0)
-    return {
-      step: 'preserve',
-      turn: 'analyst',
-      says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
-    }
-  // The national-security lane has no mail: it is asked in person.
-  return d.named === null && !redirectAsked(d)
-    ? {
-        step: 'redirect_letter',
-        turn: 'analyst',
-        says: 'Ask the agency to go to the customer: send the letter.',
-      }
-    : null
-}
-
-/** The customer is told before this is waited for: an agency that takes its time stops no term of telling. */
-function redirectWait(d: Demand): Next | null {
-  return d.lines.some(l => l.decision === 'redirect') && !redirectAnswered(d)
-    ? { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
-    : null
 }
 
 function productionStep(d: Demand): Next | null {

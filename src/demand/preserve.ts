@@ -39,12 +39,17 @@ export function recordPreservation(
 
 /** The redirected matters for which nobody has set the data apart, or not for much longer. */
 export function unpreserved(d: Demand, now: string): Matter[] {
-  return redirectedMatters(d).filter(m => (setApartBy(d, m) ?? '9999') <= now || m.preserved === null)
+  return redirectedMatters(d).filter(m => (setApartBy(d, m) ?? '9999') <= now || !isSetApart(m))
 }
 
 /** Whether what was set apart is still kept: what a letter may say. */
-export function isKept({ preserved }: Matter, now: string): boolean {
-  return preserved !== null && (preserved.until === null || now.slice(0, 10) <= preserved.until)
+export function isKept(m: Matter, now: string): boolean {
+  return isSetApart(m) && (m.preserved.until === null || now.slice(0, 10) <= m.preserved.until)
+}
+
+/** Its day may be over; that a hold was let go before is said. */
+function isSetApart(m: Matter): m is Matter & { readonly preserved: NonNullable<Matter['preserved']> } {
+  return m.preserved !== null && m.preserved.endedAt === undefined
 }
 
 /** When somebody has to set it apart, or to keep it for longer; null where nobody has to. */
@@ -53,7 +58,7 @@ export function setApartBy(d: Demand, m: Matter): string | null {
   const redirected = d.lines.filter(l => l.decision === 'redirect' && matterOf(d, l)?.id === m.id)
   const at = redirected.map(l => l.at).toSorted()[0]
   if (!at) return null
-  if (m.preserved === null) return new Date(Date.parse(at) + HOURS_TO_SET_APART * 3_600_000).toISOString()
+  if (!isSetApart(m)) return new Date(Date.parse(at) + HOURS_TO_SET_APART * 3_600_000).toISOString()
   const { until } = m.preserved
   return until === null ? null : shiftWorkingDays(`${until}T00:00:00.000Z`, -WORKING_DAYS_BEFORE_END)
 }

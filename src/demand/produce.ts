@@ -20,10 +20,12 @@ export function recordCollection(command: CommandOf<'record_collection'>, d: Dem
   return [{ kind: 'Collected', matter: null, data }]
 }
 
-/** Of the look-up that is under way or of the present authorisation; what is over changes nothing. */
+/** Of the look-up or hold that is under way or of the present authorisation; what is over changes nothing. */
 export function recordGateRefusal(command: CommandOf<'record_gate_refusal'>, d: Demand): Decided {
+  const hold = d.holds.some(h => h.endAsked?.id === command.digest || (h.id === command.digest && !h.placed))
   const lookup = d.lookup?.id === command.digest && !d.lookup.answered
-  if (!lookup && d.authorisation?.digest !== command.digest) return []
+  const others = !d.closed && (lookup || d.authorisation?.digest === command.digest)
+  if (!hold && !others) return []
   const { type: _, ...data } = command
   return [{ kind: 'GateRefused', matter: null, data }]
 }

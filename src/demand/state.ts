@@ -7,6 +7,7 @@ import { isGiven } from './decided-anew.ts'
 import type { Emergency, FollowUp } from './emergency-state.ts'
 import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
+import type { HeldApart } from './hold-state.ts'
 import type { Imported } from './imported.ts'
 import type { Narrowing } from './narrow-state.ts'
 import { type EarlierAnswer, frees, type GivenAnswer, type Notice } from './notice-state.ts'
@@ -79,8 +80,15 @@ export type Matter = {
   readonly redirectException: { readonly ground: RedirectException; readonly note: string } | null
   readonly exceptionBy: string | null
   readonly exceptionApprovedBy: string | null
-  /** What stands in the sources was set apart by a person. */
-  readonly preserved: (DataOf<'PreservationRecorded'> & { readonly by: string; readonly at: string }) | null
+  /** What stands in the sources was set apart: by a person, or by a hold (`hold`), until it ended (`endedAt`). */
+  readonly preserved:
+    | (DataOf<'PreservationRecorded'> & {
+        readonly by: string
+        readonly at: string
+        readonly hold?: string
+        readonly endedAt?: string
+      })
+    | null
   /** The authority was asked for more time, until when. */
   readonly extensionAskedUntil: string | null
   /** When its lines were first decided: the term of the notice runs from there. */
@@ -142,6 +150,8 @@ export type Demand = {
     | null
   readonly callback: (DataOf<'CallbackRecorded'> & { readonly by: string }) | null
   readonly lookup: { readonly id: string; readonly at: string; readonly answered: boolean } | null
+  /** Set apart through the gate, in the order in which it was asked. */
+  readonly holds: readonly HeldApart[]
   readonly accounts: readonly Account[]
   readonly unmatched: readonly Identifier[]
   readonly matters: readonly Matter[]

@@ -5,6 +5,7 @@ import type { Command } from '../../src/demand/command.ts'
 import { conflictSheets } from '../../src/demand/conflicts.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
+import { holdsToEnd } from '../../src/demand/hold.ts'
 import { nextStep, notYet } from '../../src/demand/next.ts'
 import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { outcomeOf } from '../../src/demand/state.ts'
@@ -50,6 +51,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     draftFacts: d.named ? null : facts,
     questions: law.questions(d),
     lifecycle: lifecycleFacts(d, now),
+    holdsToEnd: holdsToEnd(d, now),
     lawChallenges: listedChallenges(d),
     conflicts: conflictSheets(d),
     names,

@@ -26,10 +26,11 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       const id = await bring(house, 'secrecy', { decide: redirectAll })
       const mara = await atStep(id, look, /apart/)
       await mara.station('redirect-preserve')
-      await mara.step.getByLabel('Where, and what was done there').fill('mail store, copied as it stands')
-      await mara.step.getByLabel('Kept until').fill('2031-05-04')
-      await mara.step.getByRole('button', { name: 'Record that it is set apart' }).click()
+      const last = house.day(120)
+      await mara.step.getByLabel('Last day').fill(last)
+      await mara.step.getByRole('button', { name: 'Set apart with your passkey' }).click()
       await mara.next(/send the letter/)
+      await mara.page.getByText(/items? in accounts through the gate, until/).waitFor({ state: 'attached' })
       const [sheet, sentence] = [mara.step.locator('.letter-text'), 'Ask for Ms de Wit there.']
       await mara.step.getByLabel('A sentence of your own').fill(sentence)
       await sheet.getByText(sentence).waitFor()
@@ -47,7 +48,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.way('Record what the agency did')
       await mara.station('redirect-asked')
       const { preserved } = (await read(house.cast.desk.mara, id)).demand.matters[0] ?? {}
-      assert.equal(preserved?.until, '2031-05-04')
+      assert.equal(preserved?.until, last)
       await mara.close()
     })
 

@@ -5,6 +5,7 @@ import type { DemandPage, Queue } from '../../server/desk/api.ts'
 import { authority, target, tenants } from './cast.ts'
 import { serveByMail, subpoenaPdf } from './papers.ts'
 import { approve, close, fetchPackage, produce } from './producing.ts'
+import { setApart } from './set-apart.ts'
 import {
   assess,
   type Cast,
@@ -221,18 +222,11 @@ async function redirectFirst(s: Cast, say: Say, id: string): Promise<void> {
     redirectException: null,
     notChallenged: null,
   })
-  const redirectedPage = await read(s.desk.mara, id)
-  await command(s.desk.mara, id, redirectedPage.demand.version, {
-    type: 'record_preservation',
-    matters: redirectedPage.demand.matters.map(m => m.id),
-    where: 'mail store: the mailbox was copied as it stands, ticket 4711',
-    until: null,
-    note: 'No data leave by it.',
-  })
+  const hold = await setApart(s, id, dayFromNow(90))
   say(
-    'Mara, analyst',
-    'had the data set apart as they stand',
-    'recorded by hand: nothing leaves, no clock stops',
+    'Gate',
+    `had ${hold.placed?.items} items set apart in ${hold.placed?.sources.join(' and ')}, until ${hold.until}`,
+    'Mara’s passkey over this one hold; nothing left, no clock stops',
   )
   await letter(s, id, 'redirect', '')
   const sent = await s.mailbox.waitFor(authority.officer.mail, raw =>

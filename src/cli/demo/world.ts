@@ -120,8 +120,12 @@ async function makeDatabase(adminUrl: string, random: Seeded, days: number): Pro
       'create table session (id bigint primary key, address text not null references account, began_at timestamptz not null, seconds int not null, ip inet not null)',
     )
     await c.query('create index on session (address, began_at)')
+    await c.query(
+      'create table held (hold text not null, account text not null, session bigint, until date not null, unique nulls not distinct (hold, account, session))',
+    )
     await fill(c, random, days)
     await c.query('grant select on account, session to provider_reader')
+    await c.query('grant select, insert, update, delete on held to provider_reader')
   })
   return withDatabase(adminUrl, 'provider', { user: 'provider_reader', password })
 }
@@ -179,11 +183,22 @@ function declaration(mailRoot: string) {
           "select address as account, customer as tenant from account where $kind = 'email' and address = $value",
         // 18 USC 2703(c)(2): name, address, session times and durations, length and types of service, means of payment.
         categories: { subscriber: SUBSCRIBER_SQL },
+        hold: { subscriber: HOLD_SQL },
+        release: RELEASE_SQL,
         statementTimeoutSeconds: 60,
       },
     ],
   }
 }
+
+/** Marks that the provider's own purge leaves standing: nothing is copied, and what the marks name stays where it is. */
+const HOLD_SQL = `insert into held (hold, account, session, until)
+  select $hold, address, null, $until::date from account where address = $account
+  union all
+  select $hold, address, id, $until::date from session where address = $account and began_at >= $from and began_at < $to
+  on conflict (hold, account, session) do update set until = excluded.until`
+
+const RELEASE_SQL = 'delete from held where hold = $hold'
 
 const SUBSCRIBER_SQL = `select account, at, name, data from (
     select address as account, null::timestamptz as at, 'account.json' as name,

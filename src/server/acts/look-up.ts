@@ -59,7 +59,7 @@ export async function offerLookup(
   return { lookup: Buffer.from(bytes).toString('utf8'), options }
 }
 
-async function credentialsOf(d: Deployment, person: string): Promise<{ id: string }[]> {
+export async function credentialsOf(d: Deployment, person: string): Promise<{ id: string }[]> {
   return asWorker(d, tx =>
     tx.query<{ id: string }>(
       "select id from duly.credential where owner_kind = 'staff' and owner_id = $1 and surface = 'desk' and revoked_at is null",

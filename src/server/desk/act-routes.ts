@@ -11,6 +11,7 @@ import { type Done, execute } from '../../store/execute.ts'
 import { letterKinds } from '../../words/templates.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { confirmEmergency } from '../acts/confirm-emergency.ts'
+import { offerHold, offerHoldEnd, requestHold, requestHoldEnd } from '../acts/hold.ts'
 import { demandOf, linkDemands } from '../acts/link-demands.ts'
 import { loadFor } from '../acts/load.ts'
 import { offerLookup, requestLookup } from '../acts/look-up.ts'
@@ -40,6 +41,9 @@ const wording = z
   .strictObject({ language: z.literal('en').optional(), confirm: z.string().length(64).optional() })
   .optional()
 const words = z.string().max(500).default('')
+
+const signedText = z.string().max(100_000)
+const assertion = z.looseObject({ id: z.string() })
 
 export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   const on = <T>(
@@ -83,10 +87,24 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
     'lookup',
     z.strictObject({
       ...submit,
-      lookup: z.string().max(100_000),
-      assertion: z.looseObject({ id: z.string() }),
+      lookup: signedText,
+      assertion,
     }),
     async (actor, id, i) => versionOf(await requestLookup(d, actor, { demandId: id, ...i })),
+  )
+  on(
+    'hold/options',
+    z.strictObject({ matters: z.array(matter).min(1).max(500), until: z.iso.date() }),
+    (actor, id, i) => offerHold(d, actor, id, i),
+  )
+  on('hold', z.strictObject({ ...submit, hold: signedText, assertion }), async (actor, id, i) =>
+    versionOf(await requestHold(d, actor, { demandId: id, ...i })),
+  )
+  on('hold/end/options', z.strictObject({ hold: z.string().max(64) }), (actor, id, i) =>
+    offerHoldEnd(d, actor, id, i.hold),
+  )
+  on('hold/end', z.strictObject({ ...submit, end: signedText, assertion }), async (actor, id, i) =>
+    versionOf(await requestHoldEnd(d, actor, { demandId: id, ...i })),
   )
   on(
     'links',

@@ -195,6 +195,8 @@ export type LifecycleFacts = {
 export type DemandPage = {
   readonly lifecycle: Readonly<Record<string, LifecycleFacts>>
   readonly demand: Demand
+  /** Holds that may be let go now. */
+  readonly holdsToEnd: readonly string[]
   readonly next: Next
   readonly notYet: readonly { readonly step: Step; readonly why: string }[]
   /** Command types that this person may issue now (roles and stage), for showing forms. */
@@ -280,6 +282,10 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/grant              { purpose, words } → { expiresAt }           everything below :id refuses with `grant_needed` before
 // POST /api/demands/:id/lookup/options     → { lookup: string (canonical), options: PublicKeyCredentialRequestOptionsJSON }
 // POST /api/demands/:id/lookup             { version, key, lookup, assertion } → { version }
+// POST /api/demands/:id/hold/options       { matters, until } → { hold: string (canonical), options }
+// POST /api/demands/:id/hold               { version, key, hold, assertion } → { version }
+// POST /api/demands/:id/hold/end/options   { hold } → { end: string (canonical), options }
+// POST /api/demands/:id/hold/end           { version, key, end, assertion } → { version }
 // POST /api/demands/:id/assess             { version, key } → { version }                 the server asks the evaluator
 // POST /api/demands/:id/letters/draft      { kind: 'acknowledgement'|'redirect'|'determination'|'no_records', matter? } → LetterDraft
 // POST /api/demands/:id/letters            { version, key, kind, matter?, note } → { version }   renders PDF and mail and sends

@@ -6,6 +6,7 @@ import type { Command } from '../../demand/command.ts'
 import { conflictSheets } from '../../demand/conflicts.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
+import { holdsToEnd } from '../../demand/hold.ts'
 import { knownFacts } from '../../demand/imported.ts'
 import { nextStep, notYet } from '../../demand/next.ts'
 import { listedChallenges } from '../../demand/open-challenges.ts'
@@ -60,6 +61,7 @@ export async function readDemandPage(
   return {
     demand: gateIn(demand, language),
     lifecycle: lifecycleFacts(demand, d.now()),
+    holdsToEnd: holdsToEnd(demand, d.now()),
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),

@@ -229,6 +229,14 @@ function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
         ? say('preserved_until', { where, note, at: at(until) })
         : say('preserved', { where, note })
     }
+    case 'HoldRequested':
+      return say('hold_asked', { at: at(e.data.until) })
+    case 'HoldPlaced':
+      return say('held', { n: e.data.items, where: and(e.data.sources), at: at(e.data.until) })
+    case 'HoldEndRequested':
+      return say('hold_end_asked')
+    case 'HoldEnded':
+      return say(`hold_ended.${e.data.why}`, { n: e.data.items })
     case 'WindowExtended':
       return say('window_extended', { at: at(e.data.windowEndsAt), reason: e.data.reason })
     case 'ExtensionAsked':

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isBeingPlaced, isHeld } from '../../demand/hold-state.ts'
 import { wrapSmall } from '../../seal/age.node.ts'
 import type { Deployment } from '../deployment.ts'
 import { type AtWork, asWorker, lastEvent, leafOf } from './demand-at-work.ts'
@@ -9,7 +10,7 @@ import { isPublic, provedLeaf } from './proof.ts'
 import { readStored } from './stored.ts'
 
 type Order = {
-  readonly kind: 'lookup' | 'collect' | 'seal' | 'release'
+  readonly kind: 'lookup' | 'hold' | 'end_hold' | 'collect' | 'seal' | 'release'
   readonly subject: string
   readonly payload: unknown
 }
@@ -42,6 +43,7 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
       payload: { kind: 'lookup', lookup: asked.data.lookup, assertion: asked.data.assertion },
     })
   }
+  orders.push(...holdOrders(work))
   const a = demand.authorisation
   if (a?.status !== 'authorised') return orders
   if (!demand.collection) orders.push(...collectOrder(d, work, a))
@@ -55,6 +57,22 @@ async function wantedOrders(d: Deployment, work: AtWork): Promise<Order[]> {
   }
   if (demand.releaseLogged && !demand.released) orders.push(...releaseOrder(d, work, a.digest))
   return orders
+}
+
+function holdOrders({ demand, stream }: AtWork): Order[] {
+  return stream.events.flatMap((e): Order[] => {
+    if (e.kind === 'HoldRequested') {
+      const hold = demand.holds.find(h => h.id === e.data.hold)
+      const payload = { kind: 'hold', hold: e.data.text, assertion: e.data.assertion }
+      return hold && isBeingPlaced(hold) ? [{ kind: 'hold', subject: hold.id, payload }] : []
+    }
+    if (e.kind === 'HoldEndRequested') {
+      const waits = demand.holds.some(h => isHeld(h) && h.endAsked?.id === e.data.id)
+      const payload = { kind: 'end_hold', end: e.data.text, assertion: e.data.assertion }
+      return waits ? [{ kind: 'end_hold', subject: e.data.id, payload }] : []
+    }
+    return []
+  })
 }
 
 /** Waits for the log: without the cosigned inclusion of the authorisation there is nothing to ask. */

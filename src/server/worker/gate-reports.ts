@@ -82,6 +82,16 @@ async function commandOf(d: Deployment, kind: string, payload: Record<string, un
   switch (kind) {
     case 'matched':
       return matchedCommand(d, payload as unknown as Matched)
+    case 'held':
+      return holdCommand(payload as unknown as Placed)
+    case 'hold_ended':
+      return {
+        type: 'record_hold_end',
+        hold: String(payload.hold),
+        items: Number(payload.items),
+        endedAt: String(payload.endedAt),
+        why: payload.why === 'early' ? 'early' : 'last_day',
+      }
     case 'collected':
       return {
         type: 'record_collection',
@@ -108,6 +118,19 @@ async function commandOf(d: Deployment, kind: string, payload: Record<string, un
       }
     default:
       throw new Error(`the gate reported an unknown kind: ${kind}`)
+  }
+}
+
+type Placed = { hold: string; parts: { source: string; items: number; bytes: number | null }[] }
+
+function holdCommand({ hold, parts }: Placed): Command {
+  const sizes = parts.map(part => part.bytes)
+  return {
+    type: 'record_hold',
+    hold,
+    sources: [...new Set(parts.map(part => part.source))],
+    items: parts.reduce((sum, part) => sum + part.items, 0),
+    bytes: sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0),
   }
 }
 

@@ -130,6 +130,13 @@ export const de: Translation<typeof en> = {
   exception_approved: 'Gebilligt, dass der Kunde nicht zuerst gefragt wird.',
   preserved: 'Daten gesichert: {where}. {note}',
   preserved_until: 'Daten gesichert: {where}, bis {at}. {note}',
+  hold_asked: 'Die Schleuse gebeten, die Daten bis {at} zu sichern.',
+  held: 'Die Schleuse hat {n, plural, one {# Objekt} other {# Objekte}} sichern lassen ({where}), bis {at}. Dadurch ging nichts hinaus.',
+  hold_end_asked: 'Die Schleuse gebeten, die gesicherten Daten freizugeben.',
+  'hold_ended.last_day':
+    'Der letzte Tag der Sicherung ist vorbei: Die Quellen bewahren {n, plural, one {# Objekt} other {# Objekte}} nicht länger auf, so die Schleuse.',
+  'hold_ended.early':
+    'Die Sicherung wurde vor ihrem letzten Tag beendet: Die Quellen bewahren {n, plural, one {# Objekt} other {# Objekte}} nicht länger auf, so die Schleuse.',
   window_extended: 'Dem Kunden mehr Zeit gegeben, bis {at}: {reason}',
   extension_asked: 'Die Behörde um mehr Zeit gebeten, bis {at}.',
   answer_noted: 'Zur Antwort des Kunden: {note}',
@@ -209,6 +216,7 @@ export const de: Translation<typeof en> = {
   'clock_name.not_demand': 'zweiter Blick',
   'clock_name.answer': 'Antwort des Kunden',
   'clock_name.preservation': 'Sicherung',
+  'clock_name.hold_end': 'Ende der Sicherung',
   'clock_name.extension': 'Fristverlängerung',
   'clock_name.notice': 'Benachrichtigung',
   'clock_name.unread': 'ungelesen',

@@ -119,6 +119,13 @@ export const en = {
   exception_approved: 'Approved that the customer is not asked first.',
   preserved: 'Set the data apart: {where}. {note}',
   preserved_until: 'Set the data apart: {where}, until {at}. {note}',
+  hold_asked: 'Asked the gate to set the data apart until {at}.',
+  held: 'The gate had {n, plural, one {# item} other {# items}} set apart ({where}), until {at}. Nothing left by it.',
+  hold_end_asked: 'Asked the gate to let go of what was set apart.',
+  'hold_ended.last_day':
+    'The last day of the hold is over: the sources keep {n, plural, one {# item} other {# items}} no longer, the gate states.',
+  'hold_ended.early':
+    'The hold was ended before its last day: the sources keep {n, plural, one {# item} other {# items}} no longer, the gate states.',
   window_extended: 'Gave the tenant more time, until {at}: {reason}',
   extension_asked: 'Asked the authority for more time, until {at}.',
   answer_noted: 'On the tenant’s answer: {note}',
@@ -196,6 +203,7 @@ export const en = {
   'clock_name.not_demand': 'second look',
   'clock_name.answer': 'tenant’s answer',
   'clock_name.preservation': 'setting apart',
+  'clock_name.hold_end': 'end of the hold',
   'clock_name.extension': 'extension',
   'clock_name.notice': 'notice',
   'clock_name.unread': 'unread',

@@ -127,6 +127,13 @@ export const es: Translation<typeof en> = {
   exception_approved: 'Aprobado que no se pregunte primero al cliente.',
   preserved: 'Datos preservados: {where}. {note}',
   preserved_until: 'Datos preservados: {where}, hasta el {at}. {note}',
+  hold_asked: 'Se pidió a la compuerta preservar los datos hasta el {at}.',
+  held: 'La compuerta hizo preservar {n, plural, one {# elemento} other {# elementos}} ({where}), hasta el {at}. Nada se entregó por ello.',
+  hold_end_asked: 'Se pidió a la compuerta poner fin a la preservación.',
+  'hold_ended.last_day':
+    'Pasó el último día de la preservación: las fuentes ya no conservan {n, plural, one {# elemento} other {# elementos}}, según la compuerta.',
+  'hold_ended.early':
+    'La preservación terminó antes de su último día: las fuentes ya no conservan {n, plural, one {# elemento} other {# elementos}}, según la compuerta.',
   window_extended: 'Más tiempo concedido al cliente, hasta el {at}: {reason}',
   extension_asked: 'Más tiempo pedido a la autoridad, hasta el {at}.',
   answer_noted: 'Sobre la respuesta del cliente: {note}',
@@ -205,6 +212,7 @@ export const es: Translation<typeof en> = {
   'clock_name.not_demand': 'segunda revisión',
   'clock_name.answer': 'respuesta del cliente',
   'clock_name.preservation': 'conservación',
+  'clock_name.hold_end': 'fin de la preservación',
   'clock_name.extension': 'prórroga',
   'clock_name.notice': 'aviso',
   'clock_name.unread': 'no leído',

@@ -130,6 +130,13 @@ export const fr: Translation<typeof en> = {
   exception_approved: 'Approuvé que le client ne soit pas interrogé d’abord.',
   preserved: 'Données conservées : {where}. {note}',
   preserved_until: 'Données conservées : {where}, jusqu’au {at}. {note}',
+  hold_asked: 'Conservation des données jusqu’au {at} demandée au sas.',
+  held: 'Le sas a fait conserver {n, plural, one {# élément} other {# éléments}} ({where}), jusqu’au {at}. Rien n’a été remis par là.',
+  hold_end_asked: 'Fin de la conservation demandée au sas.',
+  'hold_ended.last_day':
+    'Le dernier jour de la conservation est passé : les sources ne gardent plus {n, plural, one {# élément} other {# éléments}}, selon le sas.',
+  'hold_ended.early':
+    'La conservation a pris fin avant son dernier jour : les sources ne gardent plus {n, plural, one {# élément} other {# éléments}}, selon le sas.',
   window_extended: 'Délai supplémentaire accordé au client, jusqu’au {at} : {reason}',
   extension_asked: 'Délai supplémentaire demandé à l’autorité, jusqu’au {at}.',
   answer_noted: 'Sur la réponse du client : {note}',
@@ -208,6 +215,7 @@ export const fr: Translation<typeof en> = {
   'clock_name.not_demand': 'second regard',
   'clock_name.answer': 'réponse du client',
   'clock_name.preservation': 'mise de côté',
+  'clock_name.hold_end': 'fin de la conservation',
   'clock_name.extension': 'prolongation',
   'clock_name.notice': 'notification',
   'clock_name.unread': 'non lue',

@@ -120,6 +120,13 @@ export const ja: Translation<typeof en> = {
   exception_approved: '顧客に先に尋ねないことを承認した。',
   preserved: 'データを保全：{where}。{note}',
   preserved_until: 'データを保全：{where}、{at}まで。{note}',
+  hold_asked: '{at}までのデータの保全をゲートに依頼した。',
+  held: 'ゲートが{n, plural, other {#件}}を保全させた（{where}）、{at}まで。これによって何も提供されていない。',
+  hold_end_asked: '保全の終了をゲートに依頼した。',
+  'hold_ended.last_day':
+    '保全の最終日が過ぎた。データ源は{n, plural, other {#件}}をもう保全していない（ゲートの申告）。',
+  'hold_ended.early':
+    '保全を最終日の前に終了した。データ源は{n, plural, other {#件}}をもう保全していない（ゲートの申告）。',
   window_extended: '顧客の期間を{at}まで延長：{reason}',
   extension_asked: '当局に{at}までの延長を求めた。',
   answer_noted: '顧客の回答について：{note}',
@@ -195,6 +202,7 @@ export const ja: Translation<typeof en> = {
   'clock_name.not_demand': '二人目の確認',
   'clock_name.answer': '顧客の回答',
   'clock_name.preservation': '取り分け',
+  'clock_name.hold_end': '保全の終了',
   'clock_name.extension': '期限延長',
   'clock_name.notice': '通知',
   'clock_name.unread': '未読',

@@ -128,6 +128,13 @@ export const nl: Translation<typeof en> = {
   exception_approved: 'Goedgekeurd dat de klant niet eerst wordt gevraagd.',
   preserved: 'Gegevens veiliggesteld: {where}. {note}',
   preserved_until: 'Gegevens veiliggesteld: {where}, tot {at}. {note}',
+  hold_asked: 'De sluis gevraagd de gegevens tot {at} veilig te stellen.',
+  held: 'De sluis liet {n, plural, one {# item} other {# items}} veiligstellen ({where}), tot {at}. Er is niets door verstrekt.',
+  hold_end_asked: 'De sluis gevraagd de veiligstelling te beëindigen.',
+  'hold_ended.last_day':
+    'De laatste dag van de veiligstelling is voorbij: de bronnen bewaren {n, plural, one {# item} other {# items}} niet langer, aldus de sluis.',
+  'hold_ended.early':
+    'De veiligstelling is vóór de laatste dag beëindigd: de bronnen bewaren {n, plural, one {# item} other {# items}} niet langer, aldus de sluis.',
   window_extended: 'De klant meer tijd gegeven, tot {at}: {reason}',
   extension_asked: 'De autoriteit om meer tijd gevraagd, tot {at}.',
   answer_noted: 'Over het antwoord van de klant: {note}',
@@ -206,6 +213,7 @@ export const nl: Translation<typeof en> = {
   'clock_name.not_demand': 'tweede blik',
   'clock_name.answer': 'antwoord van de klant',
   'clock_name.preservation': 'apart zetten',
+  'clock_name.hold_end': 'einde van de veiligstelling',
   'clock_name.extension': 'uitstel',
   'clock_name.notice': 'kennisgeving',
   'clock_name.unread': 'ongelezen',

@@ -127,6 +127,13 @@ export const pl: Translation<typeof en> = {
   exception_approved: 'Zatwierdzono, że klient nie jest pytany najpierw.',
   preserved: 'Dane zabezpieczono: {where}. {note}',
   preserved_until: 'Dane zabezpieczono: {where}, do {at}. {note}',
+  hold_asked: 'Poproszono śluzę o zabezpieczenie danych do {at}.',
+  held: 'Śluza zleciła zabezpieczenie {n, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}} ({where}), do {at}. Nic przez to nie wydano.',
+  hold_end_asked: 'Poproszono śluzę o zakończenie zabezpieczenia.',
+  'hold_ended.last_day':
+    'Minął ostatni dzień zabezpieczenia: źródła nie przechowują już {n, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}}, jak podaje śluza.',
+  'hold_ended.early':
+    'Zabezpieczenie zakończono przed ostatnim dniem: źródła nie przechowują już {n, plural, one {# elementu} few {# elementów} many {# elementów} other {# elementu}}, jak podaje śluza.',
   window_extended: 'Dano klientowi więcej czasu, do {at}: {reason}',
   extension_asked: 'Poproszono organ o więcej czasu, do {at}.',
   answer_noted: 'O odpowiedzi klienta: {note}',
@@ -205,6 +212,7 @@ export const pl: Translation<typeof en> = {
   'clock_name.not_demand': 'drugie spojrzenie',
   'clock_name.answer': 'odpowiedź klienta',
   'clock_name.preservation': 'zabezpieczenie',
+  'clock_name.hold_end': 'koniec zabezpieczenia',
   'clock_name.extension': 'przedłużenie',
   'clock_name.notice': 'powiadomienie',
   'clock_name.unread': 'nieprzeczytane',

@@ -26,6 +26,20 @@ import { useSilenceWords } from './order-words.ts'
 import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
+type Preserved = NonNullable<Matter['preserved']>
+
+/** By hand in the custodian's words; by a hold with what the gate says is kept, and until when. */
+function SetApart({ preserved }: { readonly preserved: Preserved }) {
+  const { page } = useDemand()
+  const { until, endedAt } = preserved
+  const placed = page.demand.holds.find(h => h.id === preserved.hold)?.placed
+  if (!placed || !until) return <bdi>{preserved.where}</bdi>
+  const kept = { n: placed.items, where: commas(placed.sources) }
+  return endedAt
+    ? sayRecord('tenant.held_ended', { ...kept, at: calendarDay(endedAt.slice(0, 10)) })
+    : sayRecord('tenant.held', { ...kept, until: calendarDay(until) })
+}
+
 export function Matters() {
   const { page } = useDemand()
   const { matters, unmatched, lookup } = page.demand
@@ -112,7 +126,7 @@ function MatterBox({ matter: m }: { readonly matter: Matter }) {
               {pieces(
                 sayRecord.rich('pair', {
                   name: <When at={m.preserved.at} form="past" />,
-                  text: <bdi>{m.preserved.where}</bdi>,
+                  text: <SetApart preserved={m.preserved} />,
                 }),
               )}
             </dd>

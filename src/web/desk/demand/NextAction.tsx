@@ -113,7 +113,7 @@ export function NextAction() {
   )
 }
 
-function machineTurn(turn: string): boolean {
+export function machineTurn(turn: string): boolean {
   return turn === 'gate' || turn === 'log' || turn === 'clock'
 }
 
@@ -149,6 +149,7 @@ function kilobytes(bytes: number): number {
 
 const awaited: Partial<Record<Step, string>> = {
   lookup: say('awaited.lookup'),
+  preserve: say('awaited.preserve'),
   window: say('awaited.window'),
   challenge: say('awaited.challenge'),
   collect: say('awaited.collect'),

@@ -18,6 +18,7 @@ import { ExtensionForm } from './forms/ExtensionForm.tsx'
 import { FactsForm } from './forms/FactsForm.tsx'
 import { FileChallengeForm } from './forms/FileChallengeForm.tsx'
 import { FollowUpForm } from './forms/FollowUpForm.tsx'
+import { EndHoldForm, HoldForm } from './forms/HoldForm.tsx'
 import { HoldNoticeForm } from './forms/HoldNoticeForm.tsx'
 import { TakeOutForm } from './forms/LaneForms.tsx'
 import { LetterForm } from './forms/LetterForm.tsx'
@@ -27,13 +28,14 @@ import { NarrowingForm, openOffers } from './forms/NarrowingForm.tsx'
 import { NotDemandForm } from './forms/NotDemandForm.tsx'
 import { NamePersonForm, UnnamePersonForm } from './forms/PeopleForms.tsx'
 import { PostedNoticeForm } from './forms/PostedNoticeForm.tsx'
-import { PreserveForm } from './forms/PreserveForm.tsx'
+import { ByHandForm } from './forms/PreserveForm.tsx'
 import { ProductionDecisionForm, undecided } from './forms/ProductionDecisionForm.tsx'
 import { ReadSecrecyForm } from './forms/ReadSecrecyForm.tsx'
 import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
+import { machineTurn } from './NextAction.tsx'
 import { say } from './words.ts'
 
 type Other = {
@@ -208,10 +210,23 @@ const others: readonly Other[] = [
     form: HoldNoticeForm,
   },
   {
+    // Of what is kept, for longer.
+    title: say('other.request_hold'),
+    command: 'request_hold',
+    when: d => d.lines.some(l => l.decision === 'redirect') && !d.closed,
+    form: HoldForm,
+  },
+  {
+    title: say('other.request_hold_end'),
+    command: 'request_hold_end',
+    when: (_, page) => page.holdsToEnd.length > 0,
+    form: EndHoldForm,
+  },
+  {
     title: say('other.record_preservation'),
     command: 'record_preservation',
     when: d => d.matters.length > 0 && !d.closed,
-    form: PreserveForm,
+    form: ByHandForm,
   },
   {
     title: say('other.skip_contact'),
@@ -270,7 +285,7 @@ function isAuthorised(d: Demand): boolean {
 export function OtherActions() {
   const { page, may } = useDemand()
   const { demand, next } = page
-  const list = others.filter(o => may(o.command) && o.when(demand, page) && !isNext(o, next.step))
+  const list = others.filter(o => may(o.command) && o.when(demand, page) && !isNext(o, next))
   if (list.length === 0) return null
   return (
     <section className="other">
@@ -300,6 +315,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   record_secrecy_extension: 'secrecy_extension',
   check_docket: 'check_docket',
   record_preservation: 'preserve',
+  request_hold: 'preserve',
   record_redirect_answer: 'redirect_answer',
   record_posted_notice: 'post_notice',
   close: 'close',
@@ -308,6 +324,7 @@ const sameAs: Partial<Record<Command['type'], string>> = {
   record_follow_up: 'follow_up',
 }
 
-function isNext(other: Other, step: string): boolean {
-  return sameAs[other.command] === step
+/** While the gate is at it, the way by hand stays open. */
+function isNext(other: Other, { step, turn }: DemandPage['next']): boolean {
+  return sameAs[other.command] === step && !(machineTurn(turn) && other.command === 'record_preservation')
 }

@@ -69,7 +69,7 @@ suite('redirect, secrecy and notice at the desk', () => {
 
   test('what is asked for is set apart, then the letter goes, by keyboard alone', async () => {
     await visit.see('/demands/d-preserve')
-    const form = page.locator('.next form')
+    const form = page.locator('.next details form')
     await form.getByLabel('Where, and what was done there').fill('mail store, copied')
     await page.keyboard.press('Tab')
     await form.getByRole('button', { name: 'Record that it is set apart' }).focus()

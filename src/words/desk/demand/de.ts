@@ -59,6 +59,8 @@ export const de: Translation<typeof en> = {
   'next.collecting':
     'Die Schleuse ist bei Teil {part} des Auftrags: bisher {n, plural, =1 {1 Objekt} other {# Objekte}}, {size}.',
   'awaited.lookup': 'Die Antwort erscheint hier von selbst, in der Regel binnen Sekunden.',
+  'awaited.preserve':
+    'Die Schleuse lässt es von den Quellen aufbewahren. Was daraus wird, erscheint hier von selbst; bis dahin geht es unten auch von Hand.',
   'awaited.window':
     'Bis dahin kann der Kunde widersprechen. Antwortet er früher oder endet die Frist, geht es von selbst weiter.',
   'awaited.challenge':
@@ -106,6 +108,25 @@ export const de: Translation<typeof en> = {
   'other.check_docket': 'Einen Blick ins Gerichtsregister festhalten',
   'other.hold_late_notice': 'Eine nachträgliche Benachrichtigung zurückhalten',
   'other.record_preservation': 'Festhalten, dass Daten gesichert wurden',
+  'other.request_hold': 'Durch die Schleuse sichern',
+  'other.request_hold_end': 'Gesicherte Daten freigeben',
+  'apart.title': 'Durch die Schleuse sichern',
+  'apart.what':
+    'Die Schleuse lässt die Quellen aufbewahren, was jetzt da ist, auch wenn der Kunde es löscht. Niemand liest es, nichts geht hinaus, und keine Frist steht still.',
+  'apart.until': 'Letzter Tag (UTC)',
+  'apart.until.hint':
+    'Nach diesem Tag endet es von selbst, höchstens in 400 Tagen. Für länger braucht es eine neue Sicherung.',
+  'apart.do': 'Mit Ihrem Passkey sichern',
+  'apart.refused':
+    'Was der Server unterschrieben haben will, ist nicht diese Sicherung. Ihr Passkey wurde nicht verwendet.',
+  'apart.cannot': 'Eine Quelle kann Daten nicht selbst sichern. Die Datenverwahrung tut es von Hand.',
+  'apart.failed':
+    'Die Schleuse hat nichts gesichert ({code}), und dadurch wird nichts aufbewahrt. Versuchen Sie es noch einmal, oder lassen Sie es von Hand tun.',
+  'apart.by_hand': 'Von Hand: festhalten, was die Datenverwahrung getan hat',
+  'apart.end.what':
+    'Niemand will diese Daten mehr von Ihnen. Die Quellen dürfen sie dann löschen, wie sie es sonst täten.',
+  'apart.end.one': '{n, plural, one {# Objekt} other {# Objekte}} in {where}, aufbewahrt bis {until}',
+  'apart.end.do': 'Mit Ihrem Passkey freigeben',
   'other.skip_contact': 'Einen Kontakt nicht benachrichtigen',
   'other.record_posted_notice': 'Eine per Post gesandte Benachrichtigung festhalten',
   'other.extend_window': 'Dem Kunden mehr Zeit geben',

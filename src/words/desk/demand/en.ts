@@ -56,6 +56,8 @@ export const en = {
   'next.collecting':
     'The gate is at part {part} of the order: {n, plural, =1 {1 item} other {# items}}, {size} so far.',
   'awaited.lookup': 'The answer appears here by itself, as a rule within seconds.',
+  'awaited.preserve':
+    'The gate asks the sources to keep it. What became of it appears here by itself; meanwhile it can be done by hand, below.',
   'awaited.window':
     'The tenant can object until then. If it answers earlier, or when the window ends, this goes on by itself.',
   'awaited.challenge':
@@ -100,6 +102,24 @@ export const en = {
   'other.check_docket': 'Record a look into the docket',
   'other.hold_late_notice': 'Hold a late notice',
   'other.record_preservation': 'Record that data were set apart',
+  'other.request_hold': 'Set apart through the gate',
+  'other.request_hold_end': 'Let go of what was set apart',
+  'apart.title': 'Set apart through the gate',
+  'apart.what':
+    'The gate has the sources keep what is there now, also if the customer deletes it. Nobody reads it, nothing leaves and no clock stops.',
+  'apart.until': 'Last day (UTC)',
+  'apart.until.hint':
+    'It ends by itself after this day, at most 400 days from now. Keeping it longer takes a new hold.',
+  'apart.do': 'Set apart with your passkey',
+  'apart.refused': 'What the server wants signed is not this hold. Your passkey was not used.',
+  'apart.cannot': 'A source cannot set data apart by itself. A custodian does it by hand.',
+  'apart.failed':
+    'The gate placed no hold ({code}), and nothing is kept by it. Try again, or have a custodian do it by hand.',
+  'apart.by_hand': 'By hand: record what a custodian did',
+  'apart.end.what':
+    'Nobody wants these data from you any more. The sources may then delete them as they otherwise would.',
+  'apart.end.one': '{n, plural, one {# item} other {# items}} in {where}, kept until {until}',
+  'apart.end.do': 'Let go with your passkey',
   'other.skip_contact': 'Do not tell a contact',
   'other.record_posted_notice': 'Record a notice that was posted',
   'other.extend_window': 'Give the tenant more time',

@@ -59,6 +59,8 @@ export const es: Translation<typeof en> = {
   'next.collecting':
     'La compuerta está en la parte {part} de la orden: {n, plural, =1 {1 elemento} other {# elementos}}, {size} hasta ahora.',
   'awaited.lookup': 'La respuesta aparece aquí por sí sola, por lo general en segundos.',
+  'awaited.preserve':
+    'La compuerta pide a las fuentes que lo conserven. El resultado aparece aquí por sí solo; mientras tanto puede hacerse a mano, abajo.',
   'awaited.window':
     'El cliente puede oponerse hasta entonces. Si responde antes, o cuando termine el plazo, esto sigue por sí solo.',
   'awaited.challenge':
@@ -103,6 +105,25 @@ export const es: Translation<typeof en> = {
   'other.check_docket': 'Anotar una consulta del registro del tribunal',
   'other.hold_late_notice': 'Retener un aviso posterior',
   'other.record_preservation': 'Anotar que se han preservado datos',
+  'other.request_hold': 'Poner a salvo por la compuerta',
+  'other.request_hold_end': 'Poner fin a la preservación',
+  'apart.title': 'Poner a salvo por la compuerta',
+  'apart.what':
+    'La compuerta hace que las fuentes conserven lo que hay ahora, aunque el cliente lo borre. Nadie lo lee, nada se entrega y no se detiene ningún plazo.',
+  'apart.until': 'Último día (UTC)',
+  'apart.until.hint':
+    'Termina por sí sola después de ese día, como máximo dentro de 400 días. Para más tiempo hace falta una nueva.',
+  'apart.do': 'Poner a salvo con su passkey',
+  'apart.refused': 'Lo que el servidor quiere que firme no es esta preservación. No se usó su passkey.',
+  'apart.cannot': 'Una fuente no puede poner datos a salvo por sí misma. Un custodio lo hace a mano.',
+  'apart.failed':
+    'La compuerta no puso nada a salvo ({code}), y nada se conserva por ello. Inténtelo de nuevo, o haga que un custodio lo haga a mano.',
+  'apart.by_hand': 'A mano: anotar lo que hizo un custodio',
+  'apart.end.what':
+    'Nadie les pide ya estos datos. Las fuentes podrán entonces borrarlos como lo harían de otro modo.',
+  'apart.end.one':
+    '{n, plural, one {# elemento} other {# elementos}} en {where}, conservados hasta el {until}',
+  'apart.end.do': 'Poner fin con su passkey',
   'other.skip_contact': 'No avisar a un contacto',
   'other.record_posted_notice': 'Anotar un aviso enviado por correo postal',
   'other.extend_window': 'Dar más tiempo al cliente',

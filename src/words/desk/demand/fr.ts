@@ -59,6 +59,8 @@ export const fr: Translation<typeof en> = {
   'next.collecting':
     'Le sas en est à la partie {part} de l’ordre : {n, plural, =1 {1 élément} other {# éléments}}, {size} jusqu’ici.',
   'awaited.lookup': 'La réponse apparaît ici d’elle-même, en général en quelques secondes.',
+  'awaited.preserve':
+    'Le sas demande aux sources de le garder. Le résultat apparaît ici de lui-même ; en attendant, cela peut se faire à la main, ci-dessous.',
   'awaited.window':
     'Le client peut s’opposer jusque-là. S’il répond plus tôt, ou à la fin du délai, la suite vient d’elle-même.',
   'awaited.challenge':
@@ -104,6 +106,26 @@ export const fr: Translation<typeof en> = {
   'other.check_docket': 'Consigner une consultation du rôle du tribunal',
   'other.hold_late_notice': 'Suspendre une notification différée',
   'other.record_preservation': 'Consigner que des données ont été conservées',
+  'other.request_hold': 'Mettre à part par le sas',
+  'other.request_hold_end': 'Mettre fin à la conservation',
+  'apart.title': 'Mettre à part par le sas',
+  'apart.what':
+    'Le sas fait garder par les sources ce qui s’y trouve maintenant, même si le client l’efface. Personne ne le lit, rien n’est remis et aucun délai ne s’arrête.',
+  'apart.until': 'Dernier jour (UTC)',
+  'apart.until.hint':
+    'Cela prend fin de soi-même après ce jour, au plus dans 400 jours. Au-delà, il faut une nouvelle mise à part.',
+  'apart.do': 'Mettre à part avec votre passkey',
+  'apart.refused':
+    'Ce que le serveur veut faire signer n’est pas cette mise à part. Votre passkey n’a pas été utilisée.',
+  'apart.cannot':
+    'Une source ne peut pas mettre des données à part elle-même. Un conservateur le fait à la main.',
+  'apart.failed':
+    'Le sas n’a rien mis à part ({code}), et rien n’est gardé par là. Recommencez, ou faites-le faire à la main par un conservateur.',
+  'apart.by_hand': 'À la main : consigner ce qu’un conservateur a fait',
+  'apart.end.what':
+    'Personne ne vous demande plus ces données. Les sources pourront alors les effacer comme elles le feraient sinon.',
+  'apart.end.one': '{n, plural, one {# élément} other {# éléments}} dans {where}, conservés jusqu’au {until}',
+  'apart.end.do': 'Mettre fin avec votre passkey',
   'other.skip_contact': 'Ne pas informer un contact',
   'other.record_posted_notice': 'Consigner une notification envoyée par la poste',
   'other.extend_window': 'Donner plus de temps au client',

@@ -57,6 +57,8 @@ export const ja: Translation<typeof en> = {
   'next.log': '{when}まで公開ログを待っています。記録がログに載り連署されるまで、何も外に出ません。',
   'next.collecting': 'ゲートは指示の第{part}部を処理中です。現在{n, plural, other {#件}}、{size}。',
   'awaited.lookup': '回答はここに自動で表示されます。通常は数秒です。',
+  'awaited.preserve':
+    'ゲートがデータ源に保全を求めています。結果はここに自動で表示されます。その間、下で手作業の保全も記録できます。',
   'awaited.window':
     'それまで顧客は異議を申し立てることができます。先に回答があるか期間が終わると、自動で次に進みます。',
   'awaited.challenge':
@@ -100,6 +102,22 @@ export const ja: Translation<typeof en> = {
   'other.check_docket': '裁判所の事件記録の確認を記録する',
   'other.hold_late_notice': '事後の通知を保留する',
   'other.record_preservation': 'データの保全を記録する',
+  'other.request_hold': 'ゲートで保全する',
+  'other.request_hold_end': '保全を終了する',
+  'apart.title': 'ゲートで保全する',
+  'apart.what':
+    '今あるものを、顧客が削除しても残るよう、ゲートがデータ源に保全させます。誰も内容を読まず、何も提供されず、期限も止まりません。',
+  'apart.until': '最終日（UTC）',
+  'apart.until.hint': 'この日の後に自動で終わります。最長400日です。延長には新たな保全が必要です。',
+  'apart.do': 'パスキーで保全する',
+  'apart.refused': 'サーバーが署名を求めたものは、この保全ではありません。パスキーは使われていません。',
+  'apart.cannot': '自ら保全できないデータ源があります。保管責任者が手作業で行います。',
+  'apart.failed':
+    'ゲートは保全できませんでした（{code}）。これによって保たれているものはありません。再試行するか、保管責任者に手作業で行わせてください。',
+  'apart.by_hand': '手作業：保管責任者が行ったことを記録する',
+  'apart.end.what': 'このデータを求める者はもういません。以後、データ源は通常どおり削除できます。',
+  'apart.end.one': '{where}の{n, plural, other {#件}}、{until}まで保全',
+  'apart.end.do': 'パスキーで保全を終了する',
   'other.skip_contact': '連絡先に知らせない',
   'other.record_posted_notice': '郵送した通知を記録する',
   'other.extend_window': '顧客の期間を延ばす',

@@ -59,6 +59,8 @@ export const nl: Translation<typeof en> = {
   'next.collecting':
     'De sluis is bij deel {part} van de opdracht: tot nu toe {n, plural, =1 {1 item} other {# items}}, {size}.',
   'awaited.lookup': 'Het antwoord verschijnt hier vanzelf, meestal binnen enkele seconden.',
+  'awaited.preserve':
+    'De sluis vraagt de bronnen het te bewaren. Het resultaat verschijnt hier vanzelf; intussen kan het hieronder met de hand.',
   'awaited.window':
     'Tot dan kan de klant bezwaar maken. Antwoordt die eerder, of eindigt de termijn, dan gaat dit vanzelf verder.',
   'awaited.challenge':
@@ -105,6 +107,25 @@ export const nl: Translation<typeof en> = {
   'other.check_docket': 'Een blik in het griffieregister vastleggen',
   'other.hold_late_notice': 'Een latere kennisgeving aanhouden',
   'other.record_preservation': 'Vastleggen dat gegevens zijn veiliggesteld',
+  'other.request_hold': 'Apart zetten via de sluis',
+  'other.request_hold_end': 'De veiligstelling beëindigen',
+  'apart.title': 'Apart zetten via de sluis',
+  'apart.what':
+    'De sluis laat de bronnen bewaren wat er nu is, ook als de klant het verwijdert. Niemand leest het, er wordt niets verstrekt en geen termijn staat stil.',
+  'apart.until': 'Laatste dag (UTC)',
+  'apart.until.hint':
+    'Het eindigt vanzelf na deze dag, hooguit over 400 dagen. Langer vergt een nieuwe veiligstelling.',
+  'apart.do': 'Apart zetten met uw passkey',
+  'apart.refused':
+    'Wat de server wil laten ondertekenen is niet deze veiligstelling. Uw passkey is niet gebruikt.',
+  'apart.cannot': 'Een bron kan gegevens niet zelf apart zetten. Een beheerder doet het met de hand.',
+  'apart.failed':
+    'De sluis heeft niets apart gezet ({code}), en er wordt niets door bewaard. Probeer het nog eens, of laat een beheerder het met de hand doen.',
+  'apart.by_hand': 'Met de hand: vastleggen wat een beheerder deed',
+  'apart.end.what':
+    'Niemand wil deze gegevens nog van u. De bronnen mogen ze dan verwijderen zoals ze anders zouden doen.',
+  'apart.end.one': '{n, plural, one {# item} other {# items}} in {where}, bewaard tot {until}',
+  'apart.end.do': 'Beëindigen met uw passkey',
   'other.skip_contact': 'Een contactpersoon niet inlichten',
   'other.record_posted_notice': 'Een per post verzonden kennisgeving vastleggen',
   'other.extend_window': 'De klant meer tijd geven',

@@ -60,6 +60,8 @@ export const pl: Translation<typeof en> = {
   'next.collecting':
     'Śluza wykonuje część {part} polecenia; dotąd: {n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}}, {size}.',
   'awaited.lookup': 'Odpowiedź pojawi się tu sama, zwykle w ciągu kilku sekund.',
+  'awaited.preserve':
+    'Śluza prosi źródła o zachowanie danych. Wynik pojawi się tu sam; tymczasem można to zrobić ręcznie, poniżej.',
   'awaited.window':
     'Do tego czasu klient może zgłosić sprzeciw. Jeżeli odpowie wcześniej albo termin minie, sprawa pójdzie dalej sama.',
   'awaited.challenge':
@@ -105,6 +107,25 @@ export const pl: Translation<typeof en> = {
   'other.check_docket': 'Zapisz wgląd w repertorium sądu',
   'other.hold_late_notice': 'Wstrzymaj późniejsze powiadomienie',
   'other.record_preservation': 'Zapisz, że dane zabezpieczono',
+  'other.request_hold': 'Zabezpiecz przez śluzę',
+  'other.request_hold_end': 'Zakończ zabezpieczenie',
+  'apart.title': 'Zabezpiecz przez śluzę',
+  'apart.what':
+    'Śluza zleca źródłom zachowanie tego, co jest w nich teraz, także gdy klient to usunie. Nikt tego nie czyta, nic nie jest wydawane i żaden termin się nie zatrzymuje.',
+  'apart.until': 'Ostatni dzień (UTC)',
+  'apart.until.hint':
+    'Po tym dniu kończy się samo, najpóźniej za 400 dni. Na dłużej potrzebne jest nowe zabezpieczenie.',
+  'apart.do': 'Zabezpiecz za pomocą passkey',
+  'apart.refused': 'To, co serwer chce podpisać, nie jest tym zabezpieczeniem. Passkey nie został użyty.',
+  'apart.cannot': 'Źródło nie potrafi samo zabezpieczyć danych. Opiekun danych robi to ręcznie.',
+  'apart.failed':
+    'Śluza niczego nie zabezpieczyła ({code}) i nic przez to nie jest przechowywane. Spróbuj ponownie albo zleć to ręcznie opiekunowi danych.',
+  'apart.by_hand': 'Ręcznie: zapisz, co zrobił opiekun danych',
+  'apart.end.what':
+    'Nikt już nie żąda od Państwa tych danych. Źródła mogą je wtedy usunąć, jak zrobiłyby to normalnie.',
+  'apart.end.one':
+    '{n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}} w {where}, do {until}',
+  'apart.end.do': 'Zakończ za pomocą passkey',
   'other.skip_contact': 'Nie powiadamiaj kontaktu',
   'other.record_posted_notice': 'Zapisz powiadomienie wysłane pocztą',
   'other.extend_window': 'Daj klientowi więcej czasu',

@@ -125,6 +125,9 @@ export const de: Translation<typeof en> = {
   'tenant.notice': 'Benachrichtigung',
   'tenant.ways': 'Wege',
   'tenant.apart': 'Gesichert',
+  'tenant.held': '{n, plural, one {# Objekt} other {# Objekte}} in {where} durch die Schleuse, bis {until}',
+  'tenant.held_ended':
+    '{n, plural, one {# Objekt} other {# Objekte}} in {where} durch die Schleuse; freigegeben am {at}',
   'tenant.not_first': 'Nicht zuerst gefragt',
   'tenant.approved': 'Freigegeben von {name}.',
   'tenant.not_approved': 'Noch hat es niemand freigegeben.',

@@ -119,6 +119,9 @@ export const en = {
   'tenant.notice': 'Notice',
   'tenant.ways': 'Ways',
   'tenant.apart': 'Set apart',
+  'tenant.held': '{n, plural, one {# item} other {# items}} in {where} through the gate, until {until}',
+  'tenant.held_ended':
+    '{n, plural, one {# item} other {# items}} in {where} through the gate; let go on {at}',
   'tenant.not_first': 'Not asked first',
   'tenant.approved': 'Approved by {name}.',
   'tenant.not_approved': 'Nobody has approved it yet.',

@@ -124,6 +124,10 @@ export const es: Translation<typeof en> = {
   'tenant.notice': 'Aviso',
   'tenant.ways': 'Vías',
   'tenant.apart': 'Preservado',
+  'tenant.held':
+    '{n, plural, one {# elemento} other {# elementos}} en {where} por la compuerta, hasta el {until}',
+  'tenant.held_ended':
+    '{n, plural, one {# elemento} other {# elementos}} en {where} por la compuerta; terminó el {at}',
   'tenant.not_first': 'No consultado primero',
   'tenant.approved': 'Aprobado por {name}.',
   'tenant.not_approved': 'Nadie lo ha aprobado aún.',

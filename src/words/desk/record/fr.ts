@@ -122,6 +122,9 @@ export const fr: Translation<typeof en> = {
   'tenant.notice': 'Notification',
   'tenant.ways': 'Voies',
   'tenant.apart': 'Conservé',
+  'tenant.held': '{n, plural, one {# élément} other {# éléments}} dans {where} par le sas, jusqu’au {until}',
+  'tenant.held_ended':
+    '{n, plural, one {# élément} other {# éléments}} dans {where} par le sas ; fin le {at}',
   'tenant.not_first': 'Non interrogé d’abord',
   'tenant.approved': 'Approuvé par {name}.',
   'tenant.not_approved': 'Personne ne l’a encore approuvé.',

@@ -121,6 +121,8 @@ export const ja: Translation<typeof en> = {
   'tenant.notice': '通知',
   'tenant.ways': '通知手段',
   'tenant.apart': '保全済み',
+  'tenant.held': 'ゲートにより{where}の{n, plural, other {#件}}、{until}まで',
+  'tenant.held_ended': 'ゲートにより{where}の{n, plural, other {#件}}。{at}に終了',
   'tenant.not_first': '先に照会せず',
   'tenant.approved': '承認：{name}。',
   'tenant.not_approved': 'まだ誰も承認していません。',

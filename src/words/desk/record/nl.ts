@@ -122,6 +122,8 @@ export const nl: Translation<typeof en> = {
   'tenant.notice': 'Kennisgeving',
   'tenant.ways': 'Wegen',
   'tenant.apart': 'Veiliggesteld',
+  'tenant.held': '{n, plural, one {# item} other {# items}} in {where} via de sluis, tot {until}',
+  'tenant.held_ended': '{n, plural, one {# item} other {# items}} in {where} via de sluis; beëindigd op {at}',
   'tenant.not_first': 'Niet eerst gevraagd',
   'tenant.approved': 'Goedgekeurd door {name}.',
   'tenant.not_approved': 'Nog niemand heeft het goedgekeurd.',

@@ -122,6 +122,10 @@ export const pl: Translation<typeof en> = {
   'tenant.notice': 'Powiadomienie',
   'tenant.ways': 'Sposoby',
   'tenant.apart': 'Zabezpieczono',
+  'tenant.held':
+    '{n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}} w {where} przez śluzę, do {until}',
+  'tenant.held_ended':
+    '{n, plural, one {# element} few {# elementy} many {# elementów} other {# elementu}} w {where} przez śluzę; zakończono {at}',
   'tenant.not_first': 'Nie zapytano najpierw',
   'tenant.approved': 'Zatwierdził(a): {name}.',
   'tenant.not_approved': 'Nikt tego jeszcze nie zatwierdził.',

@@ -63,6 +63,25 @@ export const de: Translation<typeof en> = {
     'Der letzte Tag ist vorbei oder kein Tag des Kalenders.',
   'Enter the day until which the data are kept.':
     'Geben Sie den Tag ein, bis zu dem die Daten aufbewahrt werden.',
+  'Nothing of this tenant is redirected.': 'Für diesen Kunden ist nichts verwiesen.',
+  'Decide its lines first, or record what was set apart by hand.':
+    'Entscheiden Sie zuerst über die Zeilen, oder halten Sie fest, was von Hand gesichert wurde.',
+  'The gate is already setting these data apart.': 'Die Schleuse sichert diese Daten bereits.',
+  'No such hold was asked for.': 'Eine solche Sicherung wurde nicht erbeten.',
+  'Nothing is kept by this hold.': 'Durch diese Sicherung wird nichts aufbewahrt.',
+  'The gate is already letting these data go.': 'Die Schleuse gibt diese Daten bereits frei.',
+  'The redirect is still open, so what was set apart may still be wanted.':
+    'Die Verweisung ist noch offen, die gesicherten Daten können also noch verlangt werden.',
+  'Record what the agency did first; the hold ends by itself on its last day.':
+    'Halten Sie zuerst fest, was die Behörde getan hat; die Sicherung endet an ihrem letzten Tag von selbst.',
+  'No source that the gate knows holds what is redirected.':
+    'Keine Quelle, die die Schleuse kennt, hat, was verwiesen wird.',
+  'Have a custodian set it apart by hand, and record that here.':
+    'Lassen Sie es von Hand durch die Datenverwahrung sichern, und halten Sie das hier fest.',
+  'This is no hold of this demand.': 'Dies ist keine Sicherung dieses Ersuchens.',
+  'Reload the demand and ask again.': 'Laden Sie das Ersuchen neu, und versuchen Sie es noch einmal.',
+  'The last day is over, or more than 400 days away.':
+    'Der letzte Tag ist vorbei oder mehr als 400 Tage entfernt.',
   'A paper like this is for named people alone.': 'Ein solches Schreiben ist benannten Personen vorbehalten.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'Die Rechtsabteilung eröffnet es im Bereich nationale Sicherheit; legen Sie dieses als kein Ersuchen ab.',

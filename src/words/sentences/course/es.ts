@@ -57,6 +57,24 @@ export const es: Translation<typeof en> = {
   'The last day is over, or is none of the calendar.':
     'El último día ya pasó, o no es un día del calendario.',
   'Enter the day until which the data are kept.': 'Indique el día hasta el que se conservan los datos.',
+  'Nothing of this tenant is redirected.': 'Nada de este cliente se ha remitido.',
+  'Decide its lines first, or record what was set apart by hand.':
+    'Decida primero sus líneas, o anote lo que se puso a salvo a mano.',
+  'The gate is already setting these data apart.': 'La compuerta ya está poniendo a salvo estos datos.',
+  'No such hold was asked for.': 'No se pidió tal preservación.',
+  'Nothing is kept by this hold.': 'Esta preservación no conserva nada.',
+  'The gate is already letting these data go.': 'La compuerta ya está poniendo fin a esta preservación.',
+  'The redirect is still open, so what was set apart may still be wanted.':
+    'La remisión sigue abierta: lo puesto a salvo aún puede pedirse.',
+  'Record what the agency did first; the hold ends by itself on its last day.':
+    'Anote primero lo que hizo la autoridad; la preservación termina por sí sola en su último día.',
+  'No source that the gate knows holds what is redirected.':
+    'Ninguna fuente que conoce la compuerta tiene lo que se remite.',
+  'Have a custodian set it apart by hand, and record that here.':
+    'Haga que un custodio lo ponga a salvo a mano, y anótelo aquí.',
+  'This is no hold of this demand.': 'Esta no es una preservación de este requerimiento.',
+  'Reload the demand and ask again.': 'Vuelva a cargar el requerimiento e inténtelo de nuevo.',
+  'The last day is over, or more than 400 days away.': 'El último día ya pasó, o está a más de 400 días.',
   'A paper like this is for named people alone.': 'Un escrito así es solo para personas designadas.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'La asesoría jurídica lo abre en el ámbito de seguridad nacional; archive este como no requerimiento.',

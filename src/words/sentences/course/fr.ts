@@ -60,6 +60,25 @@ export const fr: Translation<typeof en> = {
     'Le dernier jour est passé, ou n’est pas un jour du calendrier.',
   'Enter the day until which the data are kept.':
     'Saisissez le jour jusqu’auquel les données sont conservées.',
+  'Nothing of this tenant is redirected.': 'Rien n’est renvoyé pour ce client.',
+  'Decide its lines first, or record what was set apart by hand.':
+    'Décidez d’abord de ses lignes, ou consignez ce qui a été mis à part à la main.',
+  'The gate is already setting these data apart.': 'Le sas met déjà ces données à part.',
+  'No such hold was asked for.': 'Une telle conservation n’a pas été demandée.',
+  'Nothing is kept by this hold.': 'Rien n’est conservé par cette mise à part.',
+  'The gate is already letting these data go.': 'Le sas met déjà fin à cette conservation.',
+  'The redirect is still open, so what was set apart may still be wanted.':
+    'Le renvoi est encore ouvert : ce qui a été mis à part peut encore être demandé.',
+  'Record what the agency did first; the hold ends by itself on its last day.':
+    'Consignez d’abord ce que l’autorité a fait ; la conservation prend fin d’elle-même à son dernier jour.',
+  'No source that the gate knows holds what is redirected.':
+    'Aucune source connue du sas ne détient ce qui est renvoyé.',
+  'Have a custodian set it apart by hand, and record that here.':
+    'Faites-le mettre à part à la main par un conservateur, et consignez-le ici.',
+  'This is no hold of this demand.': 'Ce n’est pas une conservation de cette demande.',
+  'Reload the demand and ask again.': 'Rechargez la demande et recommencez.',
+  'The last day is over, or more than 400 days away.':
+    'Le dernier jour est passé, ou éloigné de plus de 400 jours.',
   'A paper like this is for named people alone.':
     'Un document de ce genre est réservé à des personnes désignées.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':

@@ -55,6 +55,25 @@ export const pl: Translation<typeof en> = {
     'Organ nie zgodził się na to, co zaproponowano w zamian: rozstrzygnij te wiersze na nowo.',
   'The last day is over, or is none of the calendar.': 'Ostatni dzień minął albo nie jest dniem kalendarza.',
   'Enter the day until which the data are kept.': 'Podaj dzień, do którego dane są zachowane.',
+  'Nothing of this tenant is redirected.': 'Nic dotyczącego tego klienta nie odesłano.',
+  'Decide its lines first, or record what was set apart by hand.':
+    'Najpierw zdecyduj o pozycjach albo zapisz, co zabezpieczono ręcznie.',
+  'The gate is already setting these data apart.': 'Śluza już zabezpiecza te dane.',
+  'No such hold was asked for.': 'O takie zabezpieczenie nie proszono.',
+  'Nothing is kept by this hold.': 'To zabezpieczenie niczego nie obejmuje.',
+  'The gate is already letting these data go.': 'Śluza już kończy to zabezpieczenie.',
+  'The redirect is still open, so what was set apart may still be wanted.':
+    'Odesłanie jest nadal otwarte, więc zabezpieczone dane mogą być jeszcze potrzebne.',
+  'Record what the agency did first; the hold ends by itself on its last day.':
+    'Najpierw zapisz, co zrobił organ; zabezpieczenie samo kończy się ostatniego dnia.',
+  'No source that the gate knows holds what is redirected.':
+    'Żadne źródło znane śluzie nie ma tego, co odesłano.',
+  'Have a custodian set it apart by hand, and record that here.':
+    'Zleć opiekunowi danych ręczne zabezpieczenie i zapisz to tutaj.',
+  'This is no hold of this demand.': 'To nie jest zabezpieczenie dotyczące tego żądania.',
+  'Reload the demand and ask again.': 'Wczytaj żądanie ponownie i spróbuj jeszcze raz.',
+  'The last day is over, or more than 400 days away.':
+    'Ostatni dzień minął albo jest odległy o ponad 400 dni.',
   'A paper like this is for named people alone.': 'Takie pismo jest wyłącznie dla wskazanych osób.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'Dział prawny otwiera je w trybie bezpieczeństwa narodowego; to odłóż jako niebędące żądaniem.',

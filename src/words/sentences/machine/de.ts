@@ -10,7 +10,7 @@ export const de: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     'Der Auftrag ist unter einem anderen Gegenstand abgelegt, als sein Inhalt hat.',
   'The authorisation is not in its one encoding.': 'Die Freigabe hat nicht ihre eine Kodierung.',
-  'The authorisation names another gate.': 'Die Freigabe nennt eine andere Schleuse.',
+  'What was signed names another gate.': 'Das Unterschriebene nennt eine andere Schleuse.',
   'The authorisation is not valid yet.': 'Die Freigabe gilt noch nicht.',
   'The objection window has not ended.': 'Die Frist zum Widerspruch ist noch nicht abgelaufen.',
   'The authorisation has expired.': 'Die Freigabe ist abgelaufen.',
@@ -60,13 +60,24 @@ export const de: Translation<typeof en> = {
   'The look-up has expired, or its time has not come.':
     'Die Nachschlage-Anfrage ist abgelaufen, oder ihre Zeit ist noch nicht gekommen.',
   'The look-up was answered before.': 'Die Nachschlage-Anfrage wurde schon beantwortet.',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    'Die Nachschlage-Anfrage wurde mit einem Passkey unterschrieben, der an der Schleuse für diese Person nicht hinterlegt ist.',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'Unterschrieben wurde mit einem Passkey, der an der Schleuse für diese Person nicht hinterlegt ist.',
   'The analyst’s pin is not valid today.': 'Die Hinterlegung der Person gilt heute nicht.',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    'So viele Kennungen, wie eine Stunde erlaubt, sind schon nachgeschlagen.',
-  'A source that the authorisation names is not declared at the gate.':
-    'Eine Quelle, die die Freigabe nennt, ist an der Schleuse nicht angemeldet.',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    'Nach so vielen Kennungen und Konten, wie eine Stunde erlaubt, ist schon gefragt worden.',
+  'The hold, or its end, is not in its one encoding.':
+    'Die Sicherung oder ihr Ende steht nicht in ihrer einzigen Kodierung.',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    'Die Zeit, die Sicherung vorzunehmen oder zu beenden, ist vorbei oder noch nicht gekommen, oder ihr letzter Tag ist vorbei.',
+  'The hold was placed before.': 'Die Sicherung wurde schon vorgenommen.',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'Die Schleuse führt keine solche Sicherung: Sie ist beendet oder wurde nie vorgenommen.',
+  'Nothing is kept by it.': 'Durch sie wird nichts aufbewahrt.',
+  'A source cannot set data apart by itself.': 'Eine Quelle kann Daten nicht selbst sichern.',
+  'Have its custodian do it by hand, and record it at the desk.':
+    'Lassen Sie es ihre Datenverwahrung von Hand tun, und halten Sie es am Arbeitsplatz fest.',
+  'A source that the order names is not declared at the gate.':
+    'Eine Quelle, die der Auftrag nennt, ist an der Schleuse nicht angemeldet.',
   'A source failed or gave half an answer.': 'Eine Quelle ist ausgefallen oder hat nur halb geantwortet.',
   'A source did not answer in time.': 'Eine Quelle hat nicht rechtzeitig geantwortet.',
   'Nothing was collected under this authorisation.': 'Unter dieser Freigabe wurde nichts erhoben.',

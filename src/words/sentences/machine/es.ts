@@ -9,7 +9,7 @@ export const es: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     'La orden está archivada bajo otro asunto que el de su contenido.',
   'The authorisation is not in its one encoding.': 'La autorización no está en su única codificación.',
-  'The authorisation names another gate.': 'La autorización nombra otra compuerta.',
+  'What was signed names another gate.': 'Lo firmado nombra otra compuerta.',
   'The authorisation is not valid yet.': 'La autorización aún no es válida.',
   'The objection window has not ended.': 'El plazo de objeción no ha terminado.',
   'The authorisation has expired.': 'La autorización ha caducado.',
@@ -57,13 +57,24 @@ export const es: Translation<typeof en> = {
   'The look-up is not in its one encoding.': 'La consulta no está en su única codificación.',
   'The look-up has expired, or its time has not come.': 'La consulta ha caducado, o aún no es su hora.',
   'The look-up was answered before.': 'La consulta ya se respondió.',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    'La consulta se firmó con una clave de acceso que no está fijada en la compuerta para esa persona.',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'Se firmó con una clave de acceso que no está fijada en la compuerta para esa persona.',
   'The analyst’s pin is not valid today.': 'La fijación de la persona no es válida hoy.',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    'Ya se consultaron tantos identificadores como permite una hora.',
-  'A source that the authorisation names is not declared at the gate.':
-    'Una fuente que nombra la autorización no está declarada en la compuerta.',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    'Ya se pidieron tantos identificadores y cuentas como permite una hora.',
+  'The hold, or its end, is not in its one encoding.':
+    'La preservación, o su fin, no está en su única codificación.',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    'El momento de hacer la preservación o de terminarla ya pasó o aún no llegó, o pasó su último día.',
+  'The hold was placed before.': 'La preservación ya se hizo.',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'La compuerta no mantiene tal preservación: terminó, o nunca se hizo.',
+  'Nothing is kept by it.': 'Nada se conserva por ella.',
+  'A source cannot set data apart by itself.': 'Una fuente no puede poner datos a salvo por sí misma.',
+  'Have its custodian do it by hand, and record it at the desk.':
+    'Haga que su custodio lo haga a mano, y anótelo en la mesa de trabajo.',
+  'A source that the order names is not declared at the gate.':
+    'Una fuente que nombra la orden no está declarada en la compuerta.',
   'A source failed or gave half an answer.': 'Una fuente falló o dio media respuesta.',
   'A source did not answer in time.': 'Una fuente no respondió a tiempo.',
   'Nothing was collected under this authorisation.': 'Nada se recogió con esta autorización.',

@@ -9,7 +9,7 @@ export const fr: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     'L’ordre est classé sous un autre objet que celui de son contenu.',
   'The authorisation is not in its one encoding.': 'L’autorisation n’est pas dans son unique encodage.',
-  'The authorisation names another gate.': 'L’autorisation nomme un autre sas.',
+  'What was signed names another gate.': 'Ce qui a été signé nomme un autre sas.',
   'The authorisation is not valid yet.': 'L’autorisation n’est pas encore valable.',
   'The objection window has not ended.': 'Le délai d’opposition n’est pas terminé.',
   'The authorisation has expired.': 'L’autorisation a expiré.',
@@ -58,13 +58,24 @@ export const fr: Translation<typeof en> = {
   'The look-up has expired, or its time has not come.':
     'La recherche a expiré, ou son heure n’est pas venue.',
   'The look-up was answered before.': 'La recherche a déjà reçu réponse.',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    'La recherche a été signée avec une clé d’accès qui n’est pas épinglée au sas pour cet analyste.',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'Cela a été signé avec une clé d’accès qui n’est pas épinglée au sas pour cet analyste.',
   'The analyst’s pin is not valid today.': 'L’épinglage de l’analyste n’est pas valable aujourd’hui.',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    'Le nombre d’identifiants permis par heure est atteint.',
-  'A source that the authorisation names is not declared at the gate.':
-    'Une source que nomme l’autorisation n’est pas déclarée au sas.',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    'Le nombre d’identifiants et de comptes permis par heure est atteint.',
+  'The hold, or its end, is not in its one encoding.':
+    'La conservation, ou sa fin, n’est pas dans son unique encodage.',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    'Le moment de placer la conservation ou d’y mettre fin est passé ou pas encore venu, ou son dernier jour est passé.',
+  'The hold was placed before.': 'Cette conservation a déjà été placée.',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'Le sas ne tient pas une telle conservation : elle a pris fin, ou n’a jamais été placée.',
+  'Nothing is kept by it.': 'Rien n’est gardé par elle.',
+  'A source cannot set data apart by itself.': 'Une source ne peut pas mettre des données à part elle-même.',
+  'Have its custodian do it by hand, and record it at the desk.':
+    'Faites-le faire à la main par son conservateur, et consignez-le au poste de travail.',
+  'A source that the order names is not declared at the gate.':
+    'Une source que l’ordre nomme n’est pas déclarée au sas.',
   'A source failed or gave half an answer.': 'Une source a échoué ou n’a donné qu’une demi-réponse.',
   'A source did not answer in time.': 'Une source n’a pas répondu à temps.',
   'Nothing was collected under this authorisation.': 'Rien n’a été collecté sous cette autorisation.',

@@ -9,7 +9,7 @@ export const ja: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     '指示が、内容と異なる対象のもとに置かれています。',
   'The authorisation is not in its one encoding.': '承認書が定められた符号化になっていません。',
-  'The authorisation names another gate.': '承認書は別のゲートを指しています。',
+  'What was signed names another gate.': '署名されたものは別のゲートを指しています。',
   'The authorisation is not valid yet.': '承認書はまだ有効ではありません。',
   'The objection window has not ended.': '異議の期間がまだ終わっていません。',
   'The authorisation has expired.': '承認書の期限が切れています。',
@@ -54,13 +54,24 @@ export const ja: Translation<typeof en> = {
   'The look-up is not in its one encoding.': '照会が定められた符号化になっていません。',
   'The look-up has expired, or its time has not come.': '照会の期限が切れたか、まだその時刻ではありません。',
   'The look-up was answered before.': '照会はすでに回答済みです。',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    '照会が、その分析担当のものとしてゲートに登録されていないパスキーで署名されています。',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'その分析担当のものとしてゲートに登録されていないパスキーで署名されています。',
   'The analyst’s pin is not valid today.': '分析担当の登録が今日は有効ではありません。',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    '一時間に許される数の識別子をすでに照会しています。',
-  'A source that the authorisation names is not declared at the gate.':
-    '承認書が指す情報源が、ゲートに登録されていません。',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    '一時間に許される数の識別子とアカウントをすでに依頼しています。',
+  'The hold, or its end, is not in its one encoding.':
+    '保全またはその終了が、定められた唯一の符号化になっていません。',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    '保全の実施または終了の時機を過ぎたか、まだ来ていないか、最終日を過ぎています。',
+  'The hold was placed before.': 'この保全はすでに行われています。',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'ゲートにそのような保全はありません。終了したか、行われていません。',
+  'Nothing is kept by it.': 'これによって保たれているものはありません。',
+  'A source cannot set data apart by itself.': '自らデータを保全できない情報源があります。',
+  'Have its custodian do it by hand, and record it at the desk.':
+    '保管責任者に手作業で行わせ、デスクで記録してください。',
+  'A source that the order names is not declared at the gate.':
+    '指示が指す情報源が、ゲートに登録されていません。',
   'A source failed or gave half an answer.': '情報源が失敗したか、途中までしか答えませんでした。',
   'A source did not answer in time.': '情報源が時間内に答えませんでした。',
   'Nothing was collected under this authorisation.': 'この承認書では何も収集されていません。',

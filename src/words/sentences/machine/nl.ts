@@ -10,7 +10,7 @@ export const nl: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     'De opdracht is onder een ander onderwerp opgeborgen dan zijn inhoud heeft.',
   'The authorisation is not in its one encoding.': 'De machtiging heeft niet haar ene codering.',
-  'The authorisation names another gate.': 'De machtiging noemt een andere sluis.',
+  'What was signed names another gate.': 'Wat is ondertekend noemt een andere sluis.',
   'The authorisation is not valid yet.': 'De machtiging geldt nog niet.',
   'The objection window has not ended.': 'De bezwaartermijn is nog niet voorbij.',
   'The authorisation has expired.': 'De machtiging is verlopen.',
@@ -60,13 +60,24 @@ export const nl: Translation<typeof en> = {
   'The look-up has expired, or its time has not come.':
     'De opzoeking is verlopen, of haar tijd is nog niet gekomen.',
   'The look-up was answered before.': 'De opzoeking is al beantwoord.',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    'De opzoeking is ondertekend met een passkey die bij de sluis niet voor die analist is vastgelegd.',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'Er is ondertekend met een passkey die bij de sluis niet voor die analist is vastgelegd.',
   'The analyst’s pin is not valid today.': 'De vastlegging van de analist geldt vandaag niet.',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    'Er zijn al zoveel identificaties opgezocht als één uur toestaat.',
-  'A source that the authorisation names is not declared at the gate.':
-    'Een bron die de machtiging noemt, is niet bij de sluis aangemeld.',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    'Er is al naar zoveel identificaties en accounts gevraagd als één uur toestaat.',
+  'The hold, or its end, is not in its one encoding.':
+    'De veiligstelling, of het einde ervan, staat niet in haar ene codering.',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    'De tijd om de veiligstelling te doen of te beëindigen is voorbij of nog niet gekomen, of de laatste dag is voorbij.',
+  'The hold was placed before.': 'De veiligstelling is al gedaan.',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'De sluis houdt zo’n veiligstelling niet: ze is beëindigd of nooit gedaan.',
+  'Nothing is kept by it.': 'Er wordt niets door bewaard.',
+  'A source cannot set data apart by itself.': 'Een bron kan gegevens niet zelf apart zetten.',
+  'Have its custodian do it by hand, and record it at the desk.':
+    'Laat de beheerder het met de hand doen, en leg het vast aan de werkplek.',
+  'A source that the order names is not declared at the gate.':
+    'Een bron die de opdracht noemt, is niet bij de sluis aangemeld.',
   'A source failed or gave half an answer.': 'Een bron faalde of gaf een half antwoord.',
   'A source did not answer in time.': 'Een bron antwoordde niet op tijd.',
   'Nothing was collected under this authorisation.': 'Onder deze machtiging is niets verzameld.',

@@ -9,7 +9,7 @@ export const pl: Translation<typeof en> = {
   'The order is filed under another subject than its content has.':
     'Zlecenie złożono pod innym przedmiotem niż jego treść.',
   'The authorisation is not in its one encoding.': 'Upoważnienie nie ma swojego jedynego kodowania.',
-  'The authorisation names another gate.': 'Upoważnienie wskazuje inną śluzę.',
+  'What was signed names another gate.': 'To, co podpisano, wskazuje inną śluzę.',
   'The authorisation is not valid yet.': 'Upoważnienie jeszcze nie obowiązuje.',
   'The objection window has not ended.': 'Termin na sprzeciw jeszcze nie minął.',
   'The authorisation has expired.': 'Upoważnienie wygasło.',
@@ -56,13 +56,24 @@ export const pl: Translation<typeof en> = {
   'The look-up has expired, or its time has not come.':
     'Zapytanie wygasło albo jego czas jeszcze nie nadszedł.',
   'The look-up was answered before.': 'Na zapytanie już odpowiedziano.',
-  'The look-up was signed with a passkey that is not pinned at the gate for that analyst.':
-    'Zapytanie podpisano kluczem dostępu nieprzypiętym w śluzie dla tego analityka.',
+  'It was signed with a passkey that is not pinned at the gate for that analyst.':
+    'Podpisano kluczem dostępu nieprzypiętym w śluzie dla tego analityka.',
   'The analyst’s pin is not valid today.': 'Przypięcie analityka dziś nie obowiązuje.',
-  'The analyst has looked up as many identifiers as one hour allows.':
-    'Sprawdzono już tyle identyfikatorów, ile pozwala godzina.',
-  'A source that the authorisation names is not declared at the gate.':
-    'Źródła wskazanego w upoważnieniu nie zgłoszono w śluzie.',
+  'The analyst has asked for as many identifiers and accounts as one hour allows.':
+    'Zapytano już o tyle identyfikatorów i kont, ile pozwala godzina.',
+  'The hold, or its end, is not in its one encoding.':
+    'Zabezpieczenie lub jego zakończenie nie ma swojego jedynego kodowania.',
+  'The time for placing or ending the hold is over or has not come, or its last day is over.':
+    'Czas na dokonanie lub zakończenie zabezpieczenia minął albo jeszcze nie nadszedł, albo minął jego ostatni dzień.',
+  'The hold was placed before.': 'Zabezpieczenia już dokonano.',
+  'The gate keeps no such hold: it has ended, or was never placed.':
+    'Śluza nie prowadzi takiego zabezpieczenia: zakończyło się albo nigdy go nie dokonano.',
+  'Nothing is kept by it.': 'Nic nie jest przez nie przechowywane.',
+  'A source cannot set data apart by itself.': 'Źródło nie potrafi samo zabezpieczyć danych.',
+  'Have its custodian do it by hand, and record it at the desk.':
+    'Zleć to ręcznie opiekunowi danych i zapisz na stanowisku.',
+  'A source that the order names is not declared at the gate.':
+    'Źródła wskazanego w poleceniu nie zgłoszono w śluzie.',
   'A source failed or gave half an answer.': 'Źródło zawiodło albo odpowiedziało tylko częściowo.',
   'A source did not answer in time.': 'Źródło nie odpowiedziało na czas.',
   'Nothing was collected under this authorisation.': 'Na tym upoważnieniu niczego nie zebrano.',

@@ -53,6 +53,7 @@ export const de: Translation<typeof en> = {
     'Rufen Sie über das Verzeichnis zurück; nicht, wer es angenommen hat.',
   'Look up the accounts.': 'Schlagen Sie die Konten nach.',
   'The gate is looking up the accounts.': 'Die Schleuse schlägt die Konten nach.',
+  'The gate is setting apart what the paper asks for.': 'Die Schleuse sichert, was das Schreiben verlangt.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     'Ein Notfall wird geltend gemacht: Halten Sie fest, wer in Gefahr ist, wovor, und das Mindeste, das hilft.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

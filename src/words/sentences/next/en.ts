@@ -30,6 +30,7 @@ const sentences = [
   'Call back through the directory; not by who took it in.',
   'Look up the accounts.',
   'The gate is looking up the accounts.',
+  'The gate is setting apart what the paper asks for.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.',
   'Ask the law.',

@@ -52,6 +52,7 @@ export const es: Translation<typeof en> = {
     'Devuelva la llamada por el directorio; no quien lo tomó.',
   'Look up the accounts.': 'Busque las cuentas.',
   'The gate is looking up the accounts.': 'La compuerta busca las cuentas.',
+  'The gate is setting apart what the paper asks for.': 'La compuerta pone a salvo lo que pide el documento.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     'Se alega una emergencia: registre quién está en peligro, de qué y lo mínimo que ayuda.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

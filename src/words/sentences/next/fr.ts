@@ -52,6 +52,7 @@ export const fr: Translation<typeof en> = {
     'Rappelez par l’annuaire ; pas la personne qui l’a pris.',
   'Look up the accounts.': 'Recherchez les comptes.',
   'The gate is looking up the accounts.': 'Le sas recherche les comptes.',
+  'The gate is setting apart what the paper asks for.': 'Le sas met à part ce que le document demande.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     'Une urgence est invoquée : consignez qui est en danger, de quoi, et le minimum utile.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

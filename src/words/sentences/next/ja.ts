@@ -52,6 +52,7 @@ export const ja: Translation<typeof en> = {
     '名簿の番号に折り返してください。受け付けた人以外が行います。',
   'Look up the accounts.': 'アカウントを照会してください。',
   'The gate is looking up the accounts.': 'ゲートがアカウントを照会しています。',
+  'The gate is setting apart what the paper asks for.': 'ゲートが、書面の求めるものを保全しています。',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     '緊急とされています。誰が何の危険にあり、何が役立つ最小限かを記録してください。',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

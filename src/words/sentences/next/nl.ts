@@ -53,6 +53,7 @@ export const nl: Translation<typeof en> = {
     'Bel terug via de gids; niet door wie het aannam.',
   'Look up the accounts.': 'Zoek de accounts op.',
   'The gate is looking up the accounts.': 'De sluis zoekt de accounts op.',
+  'The gate is setting apart what the paper asks for.': 'De sluis zet apart wat het stuk vraagt.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     'Een noodgeval wordt gesteld: leg vast wie in gevaar is, waarvoor, en het minste dat helpt.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

@@ -52,6 +52,7 @@ export const pl: Translation<typeof en> = {
     'Oddzwoń przez katalog; nie ten, kto je przyjął.',
   'Look up the accounts.': 'Wyszukaj konta.',
   'The gate is looking up the accounts.': 'Śluza wyszukuje konta.',
+  'The gate is setting apart what the paper asks for.': 'Śluza zabezpiecza to, czego żąda pismo.',
   'An emergency is claimed: record who is in danger, of what, and the least that helps.':
     'Zgłoszono sytuację nagłą: zapisz, kto jest zagrożony, czym i najmniej, co pomoże.',
   'Call the officer’s supervisor on the directory’s number; not by who recorded the danger.':

@@ -1,12 +1,38 @@
-// What the paper asks for was set apart in the sources, by hand: recorded, because Duly orders no hold of a source by itself yet.
+// What the paper asks for is set apart in the sources: through the gate, or where a source cannot by a custodian's hand, recorded.
 import { useState } from 'react'
 import { TextField } from '../../parts/Field.tsx'
 import { useDemand } from '../context.ts'
+import { Folded } from '../Folded.tsx'
 import { useSubmit } from '../submit.ts'
+import { say as sayDemand } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { HoldForm } from './HoldForm.tsx'
 import { say } from './words.ts'
 
+/** The step: the way that works stands first, the other one folded below it. */
 export function PreserveForm() {
+  const { page, may } = useDemand()
+  const last = page.demand.holds.at(-1)
+  const cannot = last?.refused === 'source_cannot_hold'
+  if (!may('request_hold')) return <ByHandForm />
+  return (
+    <>
+      {last?.refused ? (
+        <p className="notice" data-tone="warn" role="status">
+          {cannot
+            ? sayDemand('apart.cannot')
+            : sayDemand('apart.failed', { code: last.refused.replaceAll('_', ' ') })}
+        </p>
+      ) : null}
+      {cannot ? <ByHandForm /> : <HoldForm />}
+      <Folded title={cannot ? sayDemand('apart.title') : sayDemand('apart.by_hand')}>
+        {cannot ? <HoldForm /> : <ByHandForm />}
+      </Folded>
+    </>
+  )
+}
+
+export function ByHandForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const open = page.demand.matters.filter(m => page.lifecycle[m.id]?.toPreserve)

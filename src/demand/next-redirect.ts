@@ -1,0 +1,42 @@
+// The steps of asking the customer first: set apart what the paper asks for, send the letter, wait for the agency.
+import { waitsForHold } from './hold-state.ts'
+import type { Next } from './next.ts'
+import { unpreserved } from './preserve.ts'
+import { redirectAnswered, redirectAsked } from './redirect.ts'
+import type { Demand } from './state.ts'
+
+export function redirectStep(d: Demand, now: string): Next | null {
+  if (!d.lines.some(l => l.decision === 'redirect')) return null
+  if (redirectAnswered(d))
+    return d.redirect?.outcome === 'renewed_to_us'
+      ? {
+          step: 'determine',
+          turn: 'analyst',
+          says: 'The agency came back to us: decide the redirected lines.',
+        }
+      : null
+  const open = unpreserved(d, now)
+  if (open.length > 0 && open.every(m => waitsForHold(d, m)))
+    return { step: 'preserve', turn: 'gate', says: 'The gate is setting apart what the paper asks for.' }
+  if (open.length > 0)
+    return {
+      step: 'preserve',
+      turn: 'analyst',
+      says: 'Set apart what the paper asks for, then ask the agency to go to the customer.',
+    }
+  // The national-security lane has no mail: it is asked in person.
+  return d.named === null && !redirectAsked(d)
+    ? {
+        step: 'redirect_letter',
+        turn: 'analyst',
+        says: 'Ask the agency to go to the customer: send the letter.',
+      }
+    : null
+}
+
+/** The customer is told before this is waited for: an agency that takes its time stops no term of telling. */
+export function redirectWait(d: Demand): Next | null {
+  return d.lines.some(l => l.decision === 'redirect') && !redirectAnswered(d)
+    ? { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
+    : null
+}

@@ -1,0 +1,129 @@
+// Data set apart through the gate, and let go before their day: the analyst's passkey signs exactly this, and the gate does it.
+import { useState } from 'react'
+import type { Demand } from '../../../../demand/state.ts'
+import { holdDigest, holdEndDigest, parseHold, parseHoldEnd } from '../../../../seal/hold.ts'
+import { write } from '../../api/client.ts'
+import { now } from '../../now.ts'
+import { TextField } from '../../parts/Field.tsx'
+import { commas } from '../../words/labels.ts'
+import { calendarDay } from '../../words/time.ts'
+import { nameIn, useDemand } from '../context.ts'
+import { type PasskeyOptions, signOffer } from '../signed-offer.ts'
+import { useSubmit } from '../submit.ts'
+import { say } from '../words.ts'
+import { ActionForm } from './ActionForm.tsx'
+
+/** As long as a preservation letter asks for in many places; anything up to the gate's own bound may be chosen. */
+const DAYS = 90
+
+export function HoldForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const { demand } = page
+  const redirected = demand.matters.filter(m => isRedirected(demand, m.id))
+  const open = redirected.filter(m => page.lifecycle[m.id]?.toPreserve)
+  const matters = open.length > 0 ? open : redirected
+  const [until, setUntil] = useState(dayFromNow(DAYS))
+  const hold = async () => {
+    const signed = await submit.attempt(async () => {
+      const wish = { matters: matters.map(m => m.id), until }
+      const offer = await write<{ hold: string; options: PasskeyOptions }>(
+        `/api/demands/${encodeURIComponent(demand.id)}/hold/options`,
+        wish,
+      )
+      const accounts = new Set(
+        demand.accounts
+          .filter(a => wish.matters.includes(a.matter))
+          .flatMap(a => a.places.map(p => JSON.stringify([p.source, p.account]))),
+      )
+      const digest = (bytes: Uint8Array) => {
+        const asked = parseHold(bytes)
+        const own = asked.parts.every(p => accounts.has(JSON.stringify([p.source, p.account])))
+        return own && asked.demand === demand.reference && asked.until === until ? holdDigest(bytes) : null
+      }
+      return {
+        hold: offer.hold,
+        assertion: await signOffer(offer.hold, offer.options, digest, say('apart.refused')),
+      }
+    })
+    if (signed) await submit.send('hold', signed)
+  }
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('apart.do')}
+      onSubmit={hold}
+      disabled={matters.length === 0 || until === ''}
+    >
+      <p className="small quiet">{say('apart.what')}</p>
+      <ul>
+        {matters.map(m => (
+          <li key={m.id}>
+            {nameIn(page, m.tenant)}:{' '}
+            {demand.accounts
+              .filter(a => a.matter === m.id)
+              .map(a => (
+                <bdi className="identifier" key={a.id}>
+                  {a.identifier.value}{' '}
+                </bdi>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={say('apart.until')}
+        hint={say('apart.until.hint')}
+        type="date"
+        required
+        value={until}
+        onChange={setUntil}
+      />
+    </ActionForm>
+  )
+}
+
+export function EndHoldForm() {
+  const { page } = useDemand()
+  return page.holdsToEnd.map(id => <EndOneHold key={id} id={id} />)
+}
+
+function EndOneHold({ id }: { readonly id: string }) {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const { demand } = page
+  const hold = demand.holds.find(h => h.id === id)
+  const end = async () => {
+    const signed = await submit.attempt(async () => {
+      const offer = await write<{ end: string; options: PasskeyOptions }>(
+        `/api/demands/${encodeURIComponent(demand.id)}/hold/end/options`,
+        { hold: id },
+      )
+      const digest = (bytes: Uint8Array) => {
+        const asked = parseHoldEnd(bytes)
+        return asked.hold === id && asked.demand === demand.reference ? holdEndDigest(bytes) : null
+      }
+      return {
+        end: offer.end,
+        assertion: await signOffer(offer.end, offer.options, digest, say('apart.refused')),
+      }
+    })
+    if (signed) await submit.send('hold/end', signed)
+  }
+  if (!hold?.placed) return null
+  const { items, sources } = hold.placed
+  return (
+    <ActionForm submit={submit} action={say('apart.end.do')} tone="danger" onSubmit={end}>
+      <p>{say('apart.end.one', { n: items, where: commas(sources), until: calendarDay(hold.until) })}</p>
+      <p className="small quiet">{say('apart.end.what')}</p>
+    </ActionForm>
+  )
+}
+
+function isRedirected(d: Demand, matter: string): boolean {
+  const mine = new Set(d.accounts.filter(a => a.matter === matter).map(a => a.id))
+  return d.lines.some(l => l.decision === 'redirect' && l.account !== null && mine.has(l.account))
+}
+
+function dayFromNow(days: number): string {
+  return new Date(now() + days * 86_400_000).toISOString().slice(0, 10)
+}
