@@ -2,10 +2,12 @@
 // Where it names others too, it is a rendition made from the text that was read, with everything that concerns others
 // taken out before the file is made: there is nothing under the bars.
 import type { Demand, Matter } from '../demand/state.ts'
+import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { mailWords } from '../words/mails.ts'
 import type { Words } from '../words/own-wording.ts'
-import type { Block } from './letters/block.ts'
+import type { Block, LetterText } from './letters/block.ts'
 import { letterPdf } from './letters/pdf.ts'
+import { withheldCopy } from './letters/withheld.ts'
 
 export type PageText = { readonly title: string; readonly n: number; readonly text: string }
 
@@ -66,13 +68,22 @@ function fold(text: string): string {
 }
 
 /** `words`: of what is ours around the paper's own text. */
-export async function renditionPdf(
+export function renditionPdf(
   pages: readonly PageText[],
   withheld: readonly string[],
   head: { provider: string; address: string; reference: string; date: string },
   at: Date,
-  { language, own }: Words,
+  words: Words,
 ): Promise<Buffer> {
+  return letterPdf(renditionText(pages, withheld, head.reference, words), { ...head, to: [] }, at)
+}
+
+export function renditionText(
+  pages: readonly PageText[],
+  withheld: readonly string[],
+  reference: string,
+  { language, own }: Words,
+): LetterText {
   const say = mailWords(language, own)
   const blocks: Block[] = [
     { kind: 'paragraph', text: say('notice.copy_made') },
@@ -83,9 +94,14 @@ export async function renditionPdf(
         .map((text): Block => ({ kind: 'paragraph', text })),
     ]),
   ]
-  return letterPdf(
-    { subject: say('notice.copy_subject', { reference: head.reference }), language, blocks },
-    { ...head, to: [] },
-    at,
-  )
+  return { subject: say('notice.copy_subject', { reference }), language, blocks }
+}
+
+/** What stands in the place of a copy that would show what is covered. */
+export function coveredText(covered: readonly SecrecyCover[], words: Words): LetterText {
+  return {
+    subject: mailWords(words.language, words.own)('notice.copy_withheld'),
+    language: words.language,
+    blocks: [{ kind: 'paragraph', text: withheldCopy(covered, words) }],
+  }
 }

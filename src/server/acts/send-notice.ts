@@ -15,16 +15,14 @@ import { type Done, execute } from '../../store/execute.ts'
 import { tenantView } from '../../store/views.ts'
 import { composeMail } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
-import { mailWords } from '../../words/mails.ts'
 import type { Words } from '../../words/own-wording.ts'
 import { day } from '../../words/when.ts'
-import { isWhole, renditionPdf, withheldFor } from '../copy.ts'
+import { coveredText, isWhole, renditionPdf, withheldFor } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
 import { letterPdf } from '../letters/pdf.ts'
-import { withheldCopy } from '../letters/withheld.ts'
 import { readReading } from '../readings.ts'
 import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
@@ -183,12 +181,7 @@ async function coveredCopy(
     date: day(d.now(), d.provider.zone, words.language),
     to: [],
   }
-  const text: LetterText = {
-    subject: mailWords(words.language, words.own)('notice.copy_withheld'),
-    language: words.language,
-    blocks: [{ kind: 'paragraph', text: withheldCopy(covered, words) }],
-  }
-  const bytes = await letterPdf(text, head, new Date(d.now()))
+  const bytes = await letterPdf(coveredText(covered, words), head, new Date(d.now()))
   return copyOf(bytes, `copy-${demand.reference}.pdf`, 'application/pdf')
 }
 

@@ -98,4 +98,12 @@ export type WordingSent = {
   readonly note: string
 }
 
-export type Preview = { readonly subject: string; readonly text: string }
+export type Preview = {
+  /** Made up; between them they say every text of the letter. */
+  readonly letters: readonly {
+    readonly subject: string
+    readonly text: string
+    /** Keys of the own texts that it says. */
+    readonly uses: readonly string[]
+  }[]
+}

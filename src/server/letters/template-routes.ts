@@ -5,7 +5,7 @@ import { mayWriteWording } from '../../demand/own-wording.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Language, languageNames, languages } from '../../words/languages.ts'
 import { lintIn } from '../../words/lint-words.ts'
-import type { OwnLint } from '../../words/own-wording.ts'
+import { lintOwn, type OwnLint, ownTexts } from '../../words/own-wording.ts'
 import { systemSentenceIn } from '../../words/sentences.ts'
 import { type TemplateId, templateIds } from '../../words/templates.ts'
 import { wordingWords } from '../../words/wording.ts'
@@ -18,6 +18,7 @@ import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { attachment } from '../portal/download.ts'
 import { approveTemplate, lawLines, mayApprove, revokeTemplate } from './approval.ts'
+import { previewOf } from './examples.ts'
 import { saveWording } from './own-wording.ts'
 import type { Templates, TemplateText } from './template-api.ts'
 import { readStates, readTemplate } from './template-state.ts'
@@ -72,6 +73,15 @@ export function templateRoutes(d: Deployment, site: Site): Hono<SignedInEnv> {
     })
   on('approve', approving, (c, asked, body) => approveTemplate(d, c.get('actor'), { ...asked, ...body }))
   on('revoke', revoking, (c, asked, body) => revokeTemplate(d, c.get('actor'), { ...asked, ...body }))
+  on('preview', z.strictObject({ texts }), async (c, asked, body) => {
+    const actor = c.get('actor')
+    const no = mayApprove(actor) && mayWriteWording(actor, c.get('session').via)
+    if (no) return no
+    const own = ownTexts(asked.template, asked.language, body.texts)
+    const mistakes = lintOwn(asked.template, asked.language, own)
+    if (mistakes.length > 0) return refuseWording(readerOf(c).language, mistakes)
+    return previewOf(d, asked.template, { language: asked.language, own })
+  })
   on('wording', wording, async (c, asked, body) => {
     const who = { actor: c.get('actor'), via: c.get('session').via }
     const done = await saveWording(d, who, { ...asked, ...body }, idOfRequest(c, d.vault.macKey))

@@ -73,7 +73,7 @@ function unconfirmedBlocks(d: Demand, p: Provider, at: Addresses): Block[] {
   const { emergency: e } = d
   const claimed = isOpen(e) && e.voluntary && !isConfirmed(e)
   if (!claimed || !d.lines.some(l => l.decision === 'reject')) return []
-  const say = letterWords(at.language)
+  const say = letterWords(at.language, at.own)
   const said =
     e.confirmation?.outcome === 'declined'
       ? say('answer.emergency.declined', { at: when(e.confirmation.at, p.zone, at.language) })

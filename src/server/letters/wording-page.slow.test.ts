@@ -75,6 +75,11 @@ describe('a letter in one’s own words', { timeout: 240_000 }, () => {
     await alex.getByRole('button', { name: 'Save as version 1' }).click()
     assert.equal(await alex.locator(':focus').getAttribute('id'), await named.getAttribute('id'))
     await named.fill('The accounts that you name are in the care of {names}.')
+    // A made-up letter that says this very text, as the server writes it.
+    const preview = alex.getByRole('complementary', { name: 'Preview' })
+    await preview.getByText('The accounts that you name are in the care of Example Ltd.').waitFor()
+    await field(alex, 'redirect.narrow').focus()
+    await preview.getByText('We do not say whose they are').waitFor()
     assert.equal(await named.getAttribute('aria-invalid'), null)
   })
 

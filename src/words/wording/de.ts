@@ -64,6 +64,8 @@ export const de: Translation<typeof en> = {
   'own.preview_text':
     'Ein erfundenes Schreiben: Diese Behörde, diesen Kunden und dieses Ersuchen gibt es nicht.',
   'own.preview_waits': 'Sie ist zu sehen, sobald sich jeder Text ausfüllen lässt.',
+  'own.example': 'Beispiel',
+  'own.example_n': '{n, number} von {of, number}: {subject}',
   'own.back': 'Zurück zum mitgelieferten Text',
   'own.back_text': 'Ihr eigener Wortlaut geht sofort nicht mehr hinaus. Er bleibt im Verlauf.',
   'own.back_yes': 'Ja, zurück zum mitgelieferten Text',

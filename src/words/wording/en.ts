@@ -56,6 +56,8 @@ export const en = {
   'own.preview': 'Preview',
   'own.preview_text': 'A made-up letter: there is no such authority, customer or demand.',
   'own.preview_waits': 'It can be shown when every text can be filled in.',
+  'own.example': 'Example',
+  'own.example_n': '{n, number} of {of, number}: {subject}',
   'own.back': 'Back to the shipped text',
   'own.back_text': 'Your own wording stops going out at once. It stays in the history.',
   'own.back_yes': 'Yes, go back to the shipped text',

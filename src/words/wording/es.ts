@@ -58,6 +58,8 @@ export const es: Translation<typeof en> = {
   'own.preview': 'Vista previa',
   'own.preview_text': 'Una carta inventada: no existen esa autoridad, ese cliente ni ese requerimiento.',
   'own.preview_waits': 'Se ve en cuanto cada texto pueda completarse.',
+  'own.example': 'Ejemplo',
+  'own.example_n': '{n, number} de {of, number}: {subject}',
   'own.back': 'Volver al texto incluido',
   'own.back_text': 'Su redacción deja de salir enseguida. Se queda en el historial.',
   'own.back_yes': 'Sí, volver al texto incluido',

@@ -59,6 +59,8 @@ export const fr: Translation<typeof en> = {
   'own.preview': 'Aperçu',
   'own.preview_text': 'Une lettre inventée : cette autorité, ce client et cette demande n’existent pas.',
   'own.preview_waits': 'Il s’affiche quand chaque texte peut être complété.',
+  'own.example': 'Exemple',
+  'own.example_n': '{n, number} sur {of, number} : {subject}',
   'own.back': 'Revenir au texte fourni',
   'own.back_text': 'Votre formulation cesse de partir aussitôt. Elle reste dans l’historique.',
   'own.back_yes': 'Oui, revenir au texte fourni',

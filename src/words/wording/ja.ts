@@ -55,6 +55,8 @@ export const ja: Translation<typeof en> = {
   'own.preview': 'プレビュー',
   'own.preview_text': '架空の書簡です。この当局、顧客、要求は存在しません。',
   'own.preview_waits': 'すべての文面に差し込みができるようになると表示されます。',
+  'own.example': '例',
+  'own.example_n': '{of, number}件中{n, number}件目：{subject}',
   'own.back': '付属の文面に戻す',
   'own.back_text': '独自の文面はただちに出なくなります。履歴には残ります。',
   'own.back_yes': 'はい、付属の文面に戻す',

@@ -61,6 +61,8 @@ export const nl: Translation<typeof en> = {
   'own.preview': 'Voorbeeld',
   'own.preview_text': 'Een verzonnen brief: deze autoriteit, deze klant en deze vordering bestaan niet.',
   'own.preview_waits': 'Het is te zien zodra elke tekst kan worden ingevuld.',
+  'own.example': 'Voorbeeld',
+  'own.example_n': '{n, number} van {of, number}: {subject}',
   'own.back': 'Terug naar de meegeleverde tekst',
   'own.back_text': 'Uw eigen formulering gaat meteen niet meer uit. Zij blijft in de geschiedenis.',
   'own.back_yes': 'Ja, terug naar de meegeleverde tekst',

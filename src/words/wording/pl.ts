@@ -61,6 +61,8 @@ export const pl: Translation<typeof en> = {
   'own.preview': 'Podgląd',
   'own.preview_text': 'List zmyślony: nie ma takiego organu, klienta ani żądania.',
   'own.preview_waits': 'Będzie widoczny, gdy każdy tekst da się wypełnić.',
+  'own.example': 'Przykład',
+  'own.example_n': '{n, number} z {of, number}: {subject}',
   'own.back': 'Powrót do tekstu dostarczonego',
   'own.back_text': 'Własne brzmienie natychmiast przestaje wychodzić. Pozostaje w historii.',
   'own.back_yes': 'Tak, wróć do tekstu dostarczonego',

@@ -11,6 +11,7 @@ import { pieces } from '../words/pieces.ts'
 import { WordingChanges } from './WordingChanges.tsx'
 import { templatesKey, WordingEditor } from './WordingEditor.tsx'
 import { WordingHistory } from './WordingHistory.tsx'
+import { WordingPreview } from './WordingPreview.tsx'
 import { say } from './wording-words.ts'
 import './wording.css'
 
@@ -129,6 +130,9 @@ function Waiting({ text, place, version, mayApprove }: WaitingProps) {
       </p>
       {version.note ? <p dir="auto">{version.note}</p> : null}
       <WordingChanges text={text} version={version} />
+      {hash === null ? null : (
+        <WordingPreview place={place} language={text.language} texts={version.texts} focus={null} />
+      )}
       {hash === null ? <p>{say('own.unfit', { n })}</p> : null}
       {version.mine && mayApprove ? <p>{say('own.approve_mine')}</p> : null}
       {approve.error ? <ProblemNotice error={approve.error} /> : null}

@@ -129,51 +129,65 @@ function stateWords(state: Templates['templates'][number], name: string): string
 type TextProps = { readonly text: TemplateText; readonly place: string; readonly mayApprove: boolean }
 
 function Template({ text, place, mayApprove }: TextProps) {
-  const isEnglish = text.language === 'en'
+  // English as shipped needs nobody's approval: what is left to show is what stays.
+  if (text.language === 'en')
+    return (
+      <details>
+        <summary>{say('own.stays')}</summary>
+        <Lines text={text} lines={text.lines.filter(line => line.fixed !== null)} />
+      </details>
+    )
   return (
     <>
-      {text.language === 'en' ? null : <Approvals text={text} place={place} mayApprove={mayApprove} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={saySystem('templates.beside')}>
-        <table className="template-text stacks">
-          <thead>
-            <tr>
-              <th scope="col">{saySystem('templates.english')}</th>
-              {isEnglish ? null : <th scope="col">{saySystem('templates.translation')}</th>}
-              <th scope="col">{saySystem('templates.filled')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {text.lines.map(line => (
-              <tr key={line.key}>
-                <td lang="en" data-head={saySystem('templates.english')}>
-                  {line.english}
-                  {line.fixed ? (
-                    <span lang={language} className="small quiet template-mistake">
-                      {say(`own.fixed.${line.fixed}`)}
-                    </span>
-                  ) : null}
-                </td>
-                {isEnglish ? null : (
-                  <td data-head={saySystem('templates.translation')}>
-                    <span lang={text.language}>{line.text}</span>
-                    {line.mistakes.map(mistake => (
-                      <span key={mistake} className="small template-mistake">
-                        <Badge tone="danger">{saySystem('templates.mend')}</Badge> {mistake}
-                      </span>
-                    ))}
-                  </td>
-                )}
-                <td className="small quiet" data-head={saySystem('templates.filled')}>
-                  {line.placeholders.join(' ')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Approvals text={text} place={place} mayApprove={mayApprove} />
+      <Lines text={text} lines={text.lines} />
       <LawSentences text={text} />
     </>
+  )
+}
+
+function Lines({ text, lines }: { readonly text: TemplateText; readonly lines: TemplateText['lines'] }) {
+  const isEnglish = text.language === 'en'
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={saySystem('templates.beside')}>
+      <table className="template-text stacks">
+        <thead>
+          <tr>
+            <th scope="col">{saySystem('templates.english')}</th>
+            {isEnglish ? null : <th scope="col">{saySystem('templates.translation')}</th>}
+            <th scope="col">{saySystem('templates.filled')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(line => (
+            <tr key={line.key}>
+              <td lang="en" data-head={saySystem('templates.english')}>
+                {line.english}
+                {line.fixed && (isEnglish || line.fixed !== 'shared') ? (
+                  <span lang={language} className="small quiet template-mistake">
+                    {say(`own.fixed.${line.fixed}`)}
+                  </span>
+                ) : null}
+              </td>
+              {isEnglish ? null : (
+                <td data-head={saySystem('templates.translation')}>
+                  <span lang={text.language}>{line.text}</span>
+                  {line.mistakes.map(mistake => (
+                    <span key={mistake} className="small template-mistake">
+                      <Badge tone="danger">{saySystem('templates.mend')}</Badge> {mistake}
+                    </span>
+                  ))}
+                </td>
+              )}
+              <td className="small quiet" data-head={saySystem('templates.filled')}>
+                {line.placeholders.join(' ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
 

@@ -10,6 +10,7 @@ import { TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
 import { useUnsent } from '../shell/unsent.ts'
 import { WordingFiles } from './WordingFiles.tsx'
+import { WordingPreview } from './WordingPreview.tsx'
 import { WordingText } from './WordingText.tsx'
 import { differing, fieldsFrom, isSame, ownLinesOf, ownOf, type Typed, whichOf } from './wording-form.ts'
 import { say } from './wording-words.ts'
@@ -31,6 +32,7 @@ export function WordingEditor({ text, place, from, onDone }: Props) {
   const [note, setNote] = useState('')
   const [base, setBase] = useState(text.own.newest)
   const [showsAll, setShowsAll] = useState(false)
+  const [key, setKey] = useState<string | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const titleId = useId()
   useEffect(() => heading.current?.focus(), [])
@@ -82,26 +84,37 @@ export function WordingEditor({ text, place, from, onDone }: Props) {
           <p>{say('own.conflict_text')}</p>
         </Notice>
       ) : null}
-      {ownLinesOf(text).map((line, i) => (
-        <WordingText
-          key={line.key}
-          n={i + 1}
-          line={line}
+      <div className="wording-columns">
+        <div>
+          {ownLinesOf(text).map((line, i) => (
+            <WordingText
+              key={line.key}
+              n={i + 1}
+              line={line}
+              language={language}
+              value={typed[line.key] ?? ''}
+              onChange={change(line.key)}
+              onFocus={() => setKey(line.key)}
+              mistakes={mistakesOf(mistakes, line.key)}
+              wasShipped={changedSince(from, line)}
+              theirs={
+                other && contested.has(line.key)
+                  ? {
+                      text: other.texts[line.key] ?? line.text,
+                      title: say('own.theirs', { n: other.version, who: other.by }),
+                    }
+                  : null
+              }
+            />
+          ))}
+        </div>
+        <WordingPreview
+          place={place}
           language={language}
-          value={typed[line.key] ?? ''}
-          onChange={change(line.key)}
-          mistakes={mistakesOf(mistakes, line.key)}
-          wasShipped={changedSince(from, line)}
-          theirs={
-            other && contested.has(line.key)
-              ? {
-                  text: other.texts[line.key] ?? line.text,
-                  title: say('own.theirs', { n: other.version, who: other.by }),
-                }
-              : null
-          }
+          texts={mistakes.length === 0 ? own : null}
+          focus={key}
         />
-      ))}
+      </div>
       <TextField label={say('own.note')} value={note} onChange={setNote} maxLength={500} dir="auto" />
       {save.error && !isConflict(save.error) ? <ProblemNotice error={save.error} /> : null}
       <p role="status" className="wording-status">

@@ -13,6 +13,7 @@ type Props = {
   readonly language: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly onFocus: () => void
   readonly mistakes: readonly OwnLint[]
   /** What Duly shipped when the version was written that this began from, where that has changed. */
   readonly wasShipped: string | undefined
@@ -20,7 +21,8 @@ type Props = {
   readonly theirs: { readonly text: string; readonly title: string } | null
 }
 
-export function WordingText({ n, line, language, value, onChange, mistakes, wasShipped, theirs }: Props) {
+export function WordingText(props: Props) {
+  const { n, line, language, value, onChange, onFocus, mistakes, wasShipped, theirs } = props
   const id = useId()
   const isOwn = value.trim() !== line.text
   return (
@@ -41,6 +43,7 @@ export function WordingText({ n, line, language, value, onChange, mistakes, wasS
           spellCheck
           aria-invalid={mistakes.length > 0 || undefined}
           aria-describedby={`${id}-beside ${id}-lint`}
+          onFocus={onFocus}
           onChange={event => onChange(event.target.value)}
         />
         <ul className="wording-lint small" id={`${id}-lint`}>
