@@ -15,6 +15,7 @@ export const faceNames = [
   'mails',
   'staff',
   'letters',
+  'objection',
   'console',
   'programs',
   'authority',

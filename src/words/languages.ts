@@ -66,6 +66,14 @@ const ofCountries: Readonly<Record<string, Language>> = {
   JP: 'ja',
 }
 
+/** Whose authorities write English among themselves. */
+const englishSpeaking = new Set(['US', 'GB', 'IE', 'AU', 'NZ'])
+
+/** The one language of ours that the courts of a country write; null where they write several, or none of ours. */
+export function languageWrittenIn(country: string): Language | null {
+  return ofCountries[country] ?? (englishSpeaking.has(country) ? 'en' : null)
+}
+
 /** What the authorities of a country write among themselves; English where there are several languages or none of ours. */
 export function languageOfCountry(country: string): Language {
   return ofCountries[country] ?? 'en'

@@ -3,13 +3,16 @@
 import { type Actor, mayIssue } from '../../demand/actor.ts'
 import { lawChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
+import { type Language, languageWrittenIn } from '../../words/languages.ts'
+import type { Said } from '../../words/law.ts'
+import { day } from '../../words/when.ts'
 import type { Deployment } from '../deployment.ts'
 import type { LetterText } from '../letters/block.ts'
-import { objection } from '../letters/objection.ts'
+import { objection, type PackWords } from '../letters/objection.ts'
 import { type Head, letterPdf } from '../letters/pdf.ts'
-import { day } from '../letters/when.ts'
 import { instrumentName } from '../portal/instrument-name.ts'
-import { lawIn, packOf } from '../portal/law-text.ts'
+import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import { loadFor } from './load.ts'
 
 export type DraftWish = {
@@ -20,10 +23,16 @@ export type DraftWish = {
   /** One matter; all where it is null. */
   readonly matter: string | null
   readonly format: 'pdf' | 'docx'
+  /** Chosen by counsel; null: what the forum's country writes, else the reader's. */
+  readonly language: Language | null
 }
 type Draft = { readonly bytes: Buffer; readonly name: string }
 
-export async function draftObjection(d: Deployment, actor: Actor, wish: DraftWish): Promise<Draft | Refusal> {
+export async function draftObjection(
+  d: Deployment,
+  actor: Actor,
+  { reader, ...wish }: DraftWish & { readonly reader: Language },
+): Promise<Draft | Refusal> {
   const no = mayIssue(actor, 'file_challenge')
   if (no) return no
   const loaded = await loadFor(d, actor, wish.demandId)
@@ -33,20 +42,33 @@ export async function draftObjection(d: Deployment, actor: Actor, wish: DraftWis
   const entry = lawChallenges(demand, matters).find(c => c.law.kind === wish.kind && c.law.cite === wish.cite)
   if (!entry)
     return refuse('not_found', 'The law’s answer has no such challenge.', 'Ask the law again, and reload.')
-  const text = objection(demand, d.provider, entry, matters, {
-    instrument: id => instrumentName(d.packs, id),
-    reason: why => lawIn(d.packs, 'en').said(why, packOf(demand.facts?.instrument ?? '')).text,
-  })
+  const language = wish.language ?? languageWrittenIn(demand.facts?.country ?? '') ?? reader
+  const text = objection(demand, d.provider, entry, matters, packWords(d, demand, language))
   const head = {
     provider: d.provider.name,
     address: d.provider.entities[0]?.address ?? '',
     reference: demand.reference,
-    date: day(d.now(), d.provider.zone),
-    to: [entry.forum],
+    date: day(d.now(), d.provider.zone, language),
+    to: [lawIn(d.packs, language).said(entry.forum, packOf(demand.facts?.instrument ?? '')).text],
   }
   const bytes =
     wish.format === 'pdf' ? await letterPdf(text, head, new Date(d.now())) : await docxOf(text, head)
   return { bytes, name: `${demand.reference}-draft-${entry.challengeKind}.${wish.format}` }
+}
+
+function packWords(d: Deployment, demand: Demand, language: Language): PackWords {
+  const law = lawIn(d.packs, language)
+  const told: Said[] = []
+  return {
+    language,
+    instrument: id => instrumentName(d.packs, id, language),
+    said: text => {
+      const said = law.said(text, packOf(demand.facts?.instrument ?? ''))
+      told.push(said)
+      return said.text
+    },
+    note: () => lawNote(told, language),
+  }
 }
 
 /** The library is loaded when somebody first asks: it costs every start of the server a sixth of a second otherwise. */

@@ -148,7 +148,7 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     const told = (await (await app.request(`/api/demands/${id}`, german)).json()) as DemandPage
     assert.match(
       told.timeline.at(-1)?.says ?? '',
-      /^Ein Gericht hat die Herausgabe ausgesetzt, 2026-11-25\. Docket 12\.$/,
+      /^Ein Gericht hat die Herausgabe ausgesetzt, 25\. November 2026\. Docket 12\.$/,
     )
     const english = await page()
     assert.notEqual(told.next.says, english.next.says)

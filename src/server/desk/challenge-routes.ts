@@ -3,11 +3,13 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { isRefusal } from '../../demand/refusal.ts'
 import { challengeAims, challengeKinds, challengeSteps, rulingResults } from '../../demand/vocabulary.ts'
+import { languages } from '../../words/languages.ts'
 import type { PaperAct } from '../acts/act-with-paper.ts'
 import { draftObjection } from '../acts/draft-objection.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { noteRead } from './access.ts'
@@ -54,6 +56,7 @@ const draft = z.strictObject({
   cite: prose,
   matter: id.nullable().default(null),
   format: z.enum(['pdf', 'docx']),
+  language: z.enum(languages).nullable().default(null),
 })
 
 export function challengeRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -65,7 +68,7 @@ function draftRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   app.get('/api/demands/:id/objection', async c => {
     const wish = take(draft, { ...c.req.query(), demandId: c.req.param('id') })
     if (!wish.success) return answerRefusal(c, site, malformed(wish.error))
-    const made = await draftObjection(d, c.get('actor'), wish.data)
+    const made = await draftObjection(d, c.get('actor'), { ...wish.data, reader: readerOf(c).language })
     if (isRefusal(made)) return answerRefusal(c, site, made)
     await noteRead(d, c.get('actor'), wish.data.demandId, 'draft')
     return c.body(new Uint8Array(made.bytes), 200, {

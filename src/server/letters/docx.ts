@@ -11,6 +11,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { asLanguage } from '../../words/languages.ts'
+import { letterWords } from '../../words/letters.ts'
 import type { Block, LetterText } from './block.ts'
 import type { Head } from './pdf.ts'
 
@@ -32,7 +34,10 @@ function headOf(letter: LetterText, head: Head): Paragraph[] {
     new Paragraph({ text: head.address, spacing: { after: 240 } }),
     ...head.to.map(line => new Paragraph(line)),
     new Paragraph({
-      text: `${head.date} · Reference ${head.reference}`,
+      text: letterWords(asLanguage(letter.language) ?? 'en')('head', {
+        date: head.date,
+        reference: head.reference,
+      }),
       spacing: { before: 120, after: 240 },
     }),
     new Paragraph({ text: letter.subject, heading: HeadingLevel.HEADING_1 }),

@@ -15,6 +15,10 @@ import {
 import { assessed, facts } from '../../../test/papers.ts'
 import { lawChallenges } from '../../demand/open-challenges.ts'
 import type { Demand } from '../../demand/state.ts'
+import { allPacks } from '../../law/packs.node.ts'
+import { type Language, languages } from '../../words/languages.ts'
+import { instrumentName } from '../portal/instrument-name.ts'
+import { lawIn } from '../portal/law-text.ts'
 import { provider } from '../test-provider.ts'
 import { plainText } from './block.ts'
 import { letterDocx } from './docx.ts'
@@ -74,10 +78,16 @@ const weighed = play(
   past,
 )
 const d = given(weighed).state as Demand
-const draft = (kind: RegExp, matters: readonly string[]) => {
+const packWords = (language: Language) => ({
+  language,
+  instrument: (id: string) => instrumentName(allPacks(), id, language),
+  said: (text: string) => lawIn(allPacks(), language).said(text, 'us').text,
+  note: () => null,
+})
+const draft = (kind: RegExp, matters: readonly string[], language: Language = 'en') => {
   const entry = lawChallenges(d, matters).find(c => kind.test(c.law.kind))
   assert.ok(entry)
-  return objection(d, provider, entry, matters, { instrument: id => id, reason: why => why })
+  return objection(d, provider, entry, matters, packWords(language))
 }
 
 test('it names the paper, the provision, what is asked and when it is due, and nobody of another matter', () => {
@@ -86,7 +96,7 @@ test('it names the paper, the provision, what is asked and when it is due, and n
     'GJ-17',
     '18 USC 2703(h)(2), (4)',
     IDENTIFIER,
-    '2026-12-04',
+    '4 December 2026',
     'suspended until the ruling',
   ])
     assert.ok(text.includes(said), said)
@@ -123,4 +133,25 @@ test('it is a PDF to read and a DOCX that a word processor opens with its headin
   assert.match(value, /<h1>Draft: motion under 18 USC 2703\(h\)/)
   for (const said of ['<h2>What is demanded</h2>', IDENTIFIER, 'A treaty is quicker.', '<table>', '<li>'])
     assert.ok(value.includes(said), said)
+})
+
+test('counsel has it in each language: no English of ours, no day and no code as it is on record', () => {
+  const english = draft(/2703h/, [MATTER])
+  const ours = english.blocks.flatMap(b => (b.kind === 'heading' || b.kind === 'paragraph' ? [b.text] : []))
+  for (const language of languages) {
+    for (const kind of [/2703h/, /nondisclosure/]) {
+      const text = plainText(draft(kind, [MATTER], language))
+      assert.doesNotMatch(text, /(?<!-)\b\d{4}-\d{2}-\d{2}\b|us\.(?:order|subpoena|warrant)/, language)
+    }
+    if (language === 'en') continue
+    const said = draft(/2703h/, [MATTER], language)
+    assert.equal(said.language, language)
+    const blocks = said.blocks.flatMap(b => (b.kind === 'heading' || b.kind === 'paragraph' ? [b.text] : []))
+    assert.equal(blocks.length, ours.length)
+    for (const text of ours) assert.ok(!blocks.includes(text), `${language}: ${text}`)
+  }
+  assert.match(
+    plainText(draft(/2703h/, [MATTER], 'de')).replace(/\s+/g, ' '),
+    /Entwurf für die Rechtsabteilung, nicht eingereicht\. Kein Jurist/,
+  )
 })

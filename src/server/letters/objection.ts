@@ -1,23 +1,41 @@
-// The draft of a challenge, with what is on record filled in. Counsel finishes it: what only counsel can say stands in square
-// brackets, and nothing in it claims what the packs do not say.
+// The draft of a challenge, with what is on record filled in, in the language that counsel chooses. Counsel finishes it: what only
+// counsel can say stands in square brackets, and nothing in it claims what the packs do not say. It is marked as a draft whose words
+// nobody approved.
 import { type ConflictSheet, conflictSheets, worksheetOf } from '../../demand/conflicts.ts'
 import type { LawChallenge } from '../../demand/open-challenges.ts'
 import { type Demand, matterOf } from '../../demand/state.ts'
 import { dueAtOf } from '../../demand/suspension.ts'
+import type { Language } from '../../words/languages.ts'
+import { letterWords } from '../../words/letters.ts'
+import { objectionWords } from '../../words/objection.ts'
+import { period, terms } from '../../words/terms.ts'
+import { timelineWords } from '../../words/timeline.ts'
+import { countryName, list, longDay, when } from '../../words/when.ts'
 import type { Provider } from '../provider.ts'
 import type { Block, LetterText } from './block.ts'
-import { period, when } from './when.ts'
-import { categoryWords, challengeKindWords } from './words.ts'
 
 type Rows = (readonly [label: string, value: string])[]
+type Say = ReturnType<typeof objectionWords>
 
-/** How the law packs say an instrument's name, and a reason that is on record. */
+/** How the law packs say an instrument's name and a sentence of theirs in the draft's language, and which wording decides. */
 export type PackWords = {
+  readonly language: Language
   readonly instrument: (id: string) => string
-  readonly reason: (why: string) => string
+  readonly said: (text: string) => string
+  /** Asked last, of all that was said; null where nothing of the packs is in another language. */
+  readonly note: () => string | null
 }
 
-/** `matters`: whose accounts it may name. */
+type Draft = {
+  readonly d: Demand
+  readonly p: Provider
+  readonly c: LawChallenge
+  /** Whose accounts it may name. */
+  readonly matters: readonly string[]
+  readonly law: PackWords
+  readonly say: Say
+}
+
 export function objection(
   d: Demand,
   p: Provider,
@@ -25,26 +43,30 @@ export function objection(
   matters: readonly string[],
   law: PackWords,
 ): LetterText {
+  const say = objectionWords(law.language)
+  const of: Draft = { d, p, c, matters, law, say }
   const conflicts = conflictSheets(d).filter(s => s.matters.some(m => matters.includes(m)))
+  const kind = terms(law.language).of('challenge', c.challengeKind)
+  const blocks: Block[] = [
+    paragraph(say('mark')),
+    ...(c.challengeKind === 'objection_article_17' && law.language !== 'en' ? [paragraph(say('annex'))] : []),
+    { kind: 'facts', rows: paperRows(of) },
+    heading(say('asked')),
+    { kind: 'list', items: asked(of) },
+    heading(say('relief')),
+    { kind: 'list', items: relief(of) },
+    heading(say('time')),
+    { kind: 'facts', rows: timeRows(of) },
+    ...(c.about === 'production' ? grounds(of) : secrecyGrounds(of)),
+    ...(c.about === 'production' ? conflicts.flatMap(s => conflictBlocks(of, s)) : []),
+    heading(say('signature')),
+    paragraph(say('counsel', { provider: p.name })),
+  ]
+  const note = law.note()
   return {
-    subject: `Draft: ${challengeKindWords(c.challengeKind)}, our reference ${d.reference}`,
-    language: 'en',
-    blocks: [
-      paragraph(
-        'Draft for counsel, not filed. Facts are as confirmed on record; what stands in [square brackets] is for counsel.',
-      ),
-      { kind: 'facts', rows: paperRows(d, p, c, law) },
-      heading('What is demanded'),
-      { kind: 'list', items: asked(d, matters) },
-      heading('What is asked of the court or authority'),
-      { kind: 'list', items: relief(c) },
-      heading('Time'),
-      { kind: 'facts', rows: timeRows(d, p, c, matters) },
-      ...(c.about === 'production' ? grounds(d, matters, law) : secrecyGrounds(d, p, matters)),
-      ...(c.about === 'production' ? conflicts.flatMap(s => conflictBlocks(d, s, law)) : []),
-      heading('Signature'),
-      paragraph(`[Name, bar admission and address of counsel for ${p.name}]`),
-    ],
+    subject: say('subject', { kind, reference: d.reference }),
+    language: law.language,
+    blocks: note === null ? blocks : [...blocks, { kind: 'small', text: note }],
   }
 }
 
@@ -56,96 +78,118 @@ function heading(text: string): Block {
   return { kind: 'heading', text }
 }
 
-function paperRows(d: Demand, p: Provider, c: LawChallenge, law: PackWords): Rows {
+function paperRows({ d, p, c, law, say }: Draft): Rows {
+  const { facts, received } = d
+  const { language } = law
+  const manner = letterWords(language).of('facts.manner', received.servedManner)
+  const country = countryName(facts?.country ?? '', language)
   return [
-    ['To', c.forum],
-    ['Docket or file number', '[to be filled in]'],
-    ['Moving party', d.received.entityServed || p.name],
-    ['Authority', `${d.facts?.authorityName ?? ''} (${d.facts?.country ?? ''})`],
-    ['Paper', law.instrument(d.facts?.instrument ?? '')],
-    ['Its reference', d.facts?.reference ?? 'none stated'],
-    ['Issued on', d.facts?.issuedOn ?? 'not stated'],
-    ['Served', `${when(d.received.servedAt, p.zone)}, ${d.received.servedManner}`],
-    ['Provision', c.law.cite],
-    ...(c.note ? [['Note of the pack, for counsel', `[${c.note}]`] as const] : []),
+    [say('to'), law.said(c.forum)],
+    [say('docket'), say('fill')],
+    [say('moving'), received.entityServed || p.name],
+    [say('authority'), say('authority_of', { name: facts?.authorityName ?? '', country })],
+    [say('paper'), law.instrument(facts?.instrument ?? '')],
+    [say('reference'), facts?.reference ?? say('no_reference')],
+    [say('issued'), facts?.issuedOn ? longDay(facts.issuedOn, language) : say('not_stated')],
+    [say('served'), say('served_by', { at: when(received.servedAt, p.zone, language), manner })],
+    [say('provision'), c.law.cite],
+    ...(c.note ? [[say('note'), `[${law.said(c.note)}]`] as const] : []),
   ]
 }
 
-function asked(d: Demand, matters: readonly string[]): string[] {
+function asked({ d, matters, law, say }: Draft): string[] {
   const mine = d.accounts.filter(a => matters.includes(a.matter)).map(a => a.identifier.value)
   return (d.facts?.asks ?? []).flatMap(ask => {
     const named = [...new Set(ask.identifiers.map(i => i.value).filter(v => mine.includes(v)))]
-    return named.length === 0
-      ? []
-      : [`${ask.categories.map(categoryWords).join(', ')} of ${named.join(', ')}, ${period(ask.period)}`]
+    if (named.length === 0) return []
+    const words = ask.categories.map(category => terms(law.language).of('category', category))
+    const categories = list(words, law.language)
+    return [
+      say('asked_of', { categories, names: named.join(', '), period: period(ask.period, law.language) }),
+    ]
   })
 }
 
-function relief(c: LawChallenge): string[] {
-  if (c.about === 'secrecy')
-    return [
-      'To set aside or to narrow the prohibition to tell the customer.',
-      '[In the alternative: leave to tell one named person at the customer.]',
-    ]
-  const stay =
-    c.effect === 'by_statute'
-      ? `To note that production is suspended until the ruling (${c.law.cite}).`
-      : 'To stay production until this is ruled on: the provision by itself suspends nothing.'
-  return ['To quash the demand, or to modify it [as follows].', stay]
+function relief({ c, say }: Draft): string[] {
+  if (c.about === 'secrecy') return [say('relief.secrecy'), say('relief.one')]
+  const stay = c.effect === 'by_statute' ? say('stay.statute', { cite: c.law.cite }) : say('stay.court')
+  return [say('relief.quash'), stay]
 }
 
-function timeRows(d: Demand, p: Provider, c: LawChallenge, matters: readonly string[]): Rows {
+function timeRows({ d, p, c, matters, law, say }: Draft): Rows {
   const due = matters.flatMap(m => dueAtOf(d, m) ?? []).toSorted()[0]
+  const words = law.said(c.deadlineText)
+  const last = c.deadline
+    ? say('last_day_words', { day: dayWords(c.deadline, p.zone, law.language), words })
+    : words
   return [
-    ['Last day to file', c.deadline ? `${c.deadline} (${c.deadlineText})` : c.deadlineText],
-    ['Production due', due ? when(due, p.zone) : 'no day is known'],
+    [say('last_day'), last],
+    [say('due'), due ? when(due, p.zone, law.language) : say('no_day')],
   ]
 }
 
+/** With its hour where the law counts in hours. */
+function dayWords(at: string, zone: string, language: Language): string {
+  return at.length > 10 ? when(at, zone, language) : longDay(at, language)
+}
+
 /** What the packs found on the lines of these matters, each sentence once. */
-function grounds(d: Demand, matters: readonly string[], law: PackWords): Block[] {
+function grounds({ d, matters, law, say }: Draft): Block[] {
   const lines = (d.assessment?.lines ?? []).filter(l => matters.includes(matterOf(d, l)?.id ?? ''))
   const said = lines
     .flatMap(l => l.findings)
     .filter(f => !f.why.startsWith('Not decided until answered'))
-    .map(f => `${law.reason(f.why)} (${f.citation})`)
-  return [
-    heading('The law on this paper'),
-    { kind: 'list', items: [...new Set(said)] },
-    paragraph('[Argument of counsel.]'),
-  ]
+    .map(f => `${law.said(f.why)} (${f.citation})`)
+  return [heading(say('law')), { kind: 'list', items: [...new Set(said)] }, paragraph(say('argument'))]
 }
 
-function secrecyGrounds(d: Demand, p: Provider, matters: readonly string[]): Block[] {
+function secrecyGrounds({ d, p, matters, law, say }: Draft): Block[] {
   const secret = d.matters.filter(m => matters.includes(m.id)).flatMap(m => m.secrecy ?? [])
-  const words = secret.map(
-    s => `${s.instrument ?? s.kind}, ${s.from ?? 'from service'} until ${s.until ?? 'no end stated'}`,
+  const words = secret.map(s =>
+    timelineWords(law.language)('secrecy.words', {
+      kind: timelineWords(law.language).of('secrecy_kind', s.kind),
+      source: s.instrument ? law.instrument(s.instrument) : 'none',
+      from: s.from ? longDay(s.from, law.language) : 'none',
+      until: s.until ? longDay(s.until, law.language) : 'none',
+    }),
   )
   return [
-    heading('The prohibition'),
-    { kind: 'list', items: words.length > 0 ? [...new Set(words)] : ['[The order, its day and its end.]'] },
-    paragraph(`[Why ${p.name} should be free to tell its customer: argument of counsel.]`),
+    heading(say('prohibition')),
+    { kind: 'list', items: words.length > 0 ? [...new Set(words)] : [say('order_missing')] },
+    paragraph(say('why_free', { provider: p.name })),
   ]
 }
 
-function conflictBlocks(d: Demand, s: ConflictSheet, law: PackWords): Block[] {
+function conflictBlocks({ d, law, say }: Draft, s: ConflictSheet): Block[] {
   const answers = worksheetOf(d, s)?.answers ?? []
-  const rows: Rows = s.questions.map(q => [
-    q.cite ? `${q.ask} (${q.cite})` : q.ask,
-    answers.find(a => a.ask === q.ask)?.answer || '[not answered yet]',
-  ])
+  const rows: Rows = s.questions.map(q => {
+    // Without a worksheet of a pack there is one question, ours.
+    const ask = s.title === null ? say('own_question') : law.said(q.ask)
+    const answer = answers.find(a => a.ask === q.ask)?.answer || say('unanswered')
+    return [q.cite ? `${ask} (${q.cite})` : ask, answer]
+  })
   const [here, there] = s.sides
+  const other = lawName(s.law, law)
   return [
-    heading(`Conflict with ${s.law}`),
-    paragraph(`The way that the laws leave open: ${s.route}.`),
-    ...side(`The law of the paper: ${law.instrument(here?.law ?? '')}`, here, law),
-    ...side(`The other law: ${s.law}`, there, law),
-    ...(s.title ? [paragraph(`${s.title} (${s.cite})`)] : []),
+    heading(say('conflict', { law: other })),
+    paragraph(say('route', { route: law.said(s.route) })),
+    ...side(say('paper_law', { law: law.instrument(here?.law ?? '') }), here, { law, say }),
+    ...side(say('other_law', { law: other }), there, { law, say }),
+    ...(s.title ? [paragraph(`${law.said(s.title)} (${s.cite})`)] : []),
     { kind: 'facts', rows },
   ]
 }
 
-function side(title: string, side: ConflictSheet['sides'][number] | undefined, law: PackWords): Block[] {
-  const items = side?.findings.map(f => `${law.reason(f.why)} (${f.citation})`) ?? []
-  return [paragraph(title), { kind: 'list', items: items.length > 0 ? items : ['[for counsel to state]'] }]
+/** What somebody stated of it is often a country alone. */
+function lawName(text: string, law: PackWords): string {
+  return /^[A-Z]{2}$/.test(text) ? countryName(text, law.language) : law.said(text)
+}
+
+function side(
+  title: string,
+  of: ConflictSheet['sides'][number] | undefined,
+  { law, say }: Pick<Draft, 'law' | 'say'>,
+): Block[] {
+  const items = of?.findings.map(f => `${law.said(f.why)} (${f.citation})`) ?? []
+  return [paragraph(title), { kind: 'list', items: items.length > 0 ? items : [say('state')] }]
 }

@@ -1,4 +1,4 @@
-// Moments and periods as people read them: weekday, date, time and zone together, never one without the others.
+// Moments as people read them: weekday, date, time and zone together, never one without the others.
 
 /** "Thu 3 Dec 2026, 17:00 CET". `zone` is an IANA name. */
 export function when(iso: string, zone: string): string {
@@ -36,29 +36,4 @@ export function day(iso: string, zone: string): string {
     year: 'numeric',
     timeZone: zone,
   }).format(new Date(iso))
-}
-
-/**
- * A half-open period in words, in UTC as it is decided and signed: whole days as first and last day, "1 Mar 2026 to 31 May
- * 2026 (UTC)"; otherwise with its times.
- */
-export function period(p: { from: string | null; to: string | null } | null): string {
-  if (!p || (p.from === null && p.to === null)) return 'no period'
-  const from = p.from === null ? null : boundary(p.from)
-  const to = p.to === null ? null : lastMoment(p.to)
-  if (from === null) return `until ${to} (UTC)`
-  return to === null ? `from ${from} (UTC)` : `${from} to ${to} (UTC)`
-}
-
-function boundary(iso: string): string {
-  return isMidnight(iso) ? day(iso, 'UTC') : `${day(iso, 'UTC')}, ${iso.slice(11, 16)}`
-}
-
-/** The end is not part of the period: midnight means the day before is the last one. */
-function lastMoment(iso: string): string {
-  return isMidnight(iso) ? day(new Date(Date.parse(iso) - 1).toISOString(), 'UTC') : `before ${boundary(iso)}`
-}
-
-function isMidnight(iso: string): boolean {
-  return iso.slice(11, 23) === '00:00:00.000'
 }

@@ -1,9 +1,12 @@
 // Challenges that were filed, with what they suspend now, and those that the law leaves open, each ready to be filed.
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { ListedChallenge } from '../../../demand/open-challenges.ts'
 import type { Demand } from '../../../demand/state.ts'
+import { type Language, languageNames, languages, languageWrittenIn } from '../../../words/languages.ts'
 import { list } from '../../../words/when.ts'
 import { Badge } from '../parts/Badge.tsx'
+import { SelectField } from '../parts/Field.tsx'
 import { LawName } from '../parts/LawName.tsx'
 import { LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
@@ -251,33 +254,46 @@ export function Drafts({ entry }: { readonly entry: ListedChallenge }) {
   const { id, matters } = page.demand
   const several = matters.length > 1
   const whose = [null, ...(several ? matters : [])]
+  const [chosen, setChosen] = useState<Language>(
+    languageWrittenIn(page.demand.facts?.country ?? '') ?? language,
+  )
   return (
-    <ul className="drafts small">
-      {whose.map(m => {
-        const files = (['docx', 'pdf'] as const).map((format, i) => (
-          <span key={format}>
-            {i > 0 ? ' · ' : ''}
-            <a href={draftPath(id, entry, m?.id ?? null, format)} download>
-              {format === 'docx' ? 'Word' : 'PDF'}
-            </a>
-          </span>
-        ))
-        return (
-          <li key={m?.id ?? 'all'}>
-            {pieces(
-              m
-                ? sayRecord.rich('draft.for', { tenant: nameIn(page, m.tenant), files })
-                : sayRecord.rich(several ? 'draft.all' : 'draft.one', { files }),
-            )}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <SelectField
+        label={sayRecord('draft.language')}
+        value={chosen}
+        options={languages.map(l => [l, languageNames[l]] as const)}
+        onChange={setChosen}
+      />
+      <ul className="drafts small">
+        {whose.map(m => {
+          const files = (['docx', 'pdf'] as const).map((format, i) => (
+            <span key={format}>
+              {i > 0 ? ' · ' : ''}
+              <a href={draftPath(id, entry, { matter: m?.id ?? null, format, language: chosen })} download>
+                {format === 'docx' ? 'Word' : 'PDF'}
+              </a>
+            </span>
+          ))
+          return (
+            <li key={m?.id ?? 'all'}>
+              {pieces(
+                m
+                  ? sayRecord.rich('draft.for', { tenant: nameIn(page, m.tenant), files })
+                  : sayRecord.rich(several ? 'draft.all' : 'draft.one', { files }),
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }
 
-function draftPath(id: string, { law }: ListedChallenge, matter: string | null, format: string): string {
-  const query = new URLSearchParams({ kind: law.kind, cite: law.cite, format })
+type Draft = { readonly matter: string | null; readonly format: string; readonly language: Language }
+
+function draftPath(id: string, { law }: ListedChallenge, { matter, format, language }: Draft): string {
+  const query = new URLSearchParams({ kind: law.kind, cite: law.cite, format, language })
   if (matter) query.set('matter', matter)
   return `/api/demands/${encodeURIComponent(id)}/objection?${query}`
 }

@@ -220,4 +220,5 @@ export const de: Translation<typeof en> = {
   'conflict.own_question': 'Was spricht unter diesen beiden Rechten für die Herausgabe, und was dagegen?',
   'order.words':
     '{kind, select, court_order {gerichtliche Anordnung} statutory {Geheimhaltung kraft Gesetzes} other {Anordnung}}{source, select, none {} other {: {source}}}{from, select, none {} other {, ab {from}}}{until, select, none {, kein Ende angegeben} other {, bis {until}}}',
+  'draft.language': 'Sprache des Entwurfs',
 }

@@ -212,4 +212,5 @@ export const en = {
   'conflict.own_question': 'What weighs for and against producing under these two laws?',
   'order.words':
     '{kind, select, court_order {court order} statutory {secrecy by statute} other {an order}}{source, select, none {} other {: {source}}}{from, select, none {} other {, from {from}}}{until, select, none {, no end stated} other {, until {until}}}',
+  'draft.language': 'Language of the draft',
 } as const

@@ -218,4 +218,5 @@ export const es: Translation<typeof en> = {
   'conflict.own_question': '¿Qué pesa, según estos dos derechos, a favor y en contra de entregar?',
   'order.words':
     '{kind, select, court_order {orden judicial} statutory {secreto por ley} other {orden}}{source, select, none {} other {: {source}}}{from, select, none {} other {, desde el {from}}}{until, select, none {, sin fin indicado} other {, hasta el {until}}}',
+  'draft.language': 'Idioma del borrador',
 }

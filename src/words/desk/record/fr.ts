@@ -217,4 +217,5 @@ export const fr: Translation<typeof en> = {
   'conflict.own_question': 'Qu’est-ce qui, selon ces deux droits, plaide pour et contre la remise ?',
   'order.words':
     '{kind, select, court_order {ordonnance judiciaire} statutory {secret légal} other {ordonnance}}{source, select, none {} other { : {source}}}{from, select, none {} other {, à partir du {from}}}{until, select, none {, sans fin indiquée} other {, jusqu’au {until}}}',
+  'draft.language': 'Langue du projet',
 }

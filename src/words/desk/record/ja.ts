@@ -211,4 +211,5 @@ export const ja: Translation<typeof en> = {
   'conflict.own_question': 'この二つの法のもとで、開示に賛成する事情と反対する事情は何ですか。',
   'order.words':
     '{kind, select, court_order {裁判所の命令} statutory {法律による秘密保持} other {命令}}{source, select, none {} other {：{source}}}{from, select, none {} other {、{from}から}}{until, select, none {、期限の記載なし} other {、{until}まで}}',
+  'draft.language': '草案の言語',
 }

@@ -214,4 +214,5 @@ export const nl: Translation<typeof en> = {
   'conflict.own_question': 'Wat pleit onder deze twee rechtsstelsels voor en tegen verstrekking?',
   'order.words':
     '{kind, select, court_order {rechterlijk bevel} statutory {geheimhouding op grond van de wet} other {bevel}}{source, select, none {} other {: {source}}}{from, select, none {} other {, vanaf {from}}}{until, select, none {, geen einde vermeld} other {, tot en met {until}}}',
+  'draft.language': 'Taal van het concept',
 }

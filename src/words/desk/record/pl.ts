@@ -220,4 +220,5 @@ export const pl: Translation<typeof en> = {
   'conflict.own_question': 'Co w świetle obu praw przemawia za wydaniem, a co przeciw?',
   'order.words':
     '{kind, select, court_order {postanowienie sądu} statutory {tajemnica ustawowa} other {nakaz}}{source, select, none {} other {: {source}}}{from, select, none {} other {, od {from}}}{until, select, none {, bez podanego końca} other {, do {until}}}',
+  'draft.language': 'Język projektu',
 }

@@ -1,0 +1,55 @@
+// German.
+
+import type { Translation } from '../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  subject: 'Entwurf: {kind}, unser Zeichen {reference}',
+  mark: 'Entwurf für die Rechtsabteilung, nicht eingereicht. Kein Jurist hat diese Worte freigegeben. Die Angaben sind die in der Akte bestätigten; was in [eckigen Klammern] steht, ist Sache der Rechtsabteilung.',
+  annex:
+    'Der amtliche Wortlaut des Formulars in Anhang III der Verordnung (EU) 2023/1543 liegt uns in dieser Sprache nicht vor. Übernehmen Sie die Namen seiner Felder aus dem Formular selbst.',
+  asked: 'Was verlangt wird',
+  relief: 'Was beim Gericht oder bei der Behörde beantragt wird',
+  time: 'Fristen',
+  law: 'Das Recht zu diesem Schreiben',
+  prohibition: 'Das Verbot',
+  signature: 'Unterschrift',
+  to: 'An',
+  docket: 'Aktenzeichen des Gerichts oder der Behörde',
+  fill: '[auszufüllen]',
+  moving: 'Antragsteller',
+  authority: 'Behörde',
+  authority_of: '{name}, {country}',
+  paper: 'Schreiben',
+  reference: 'Sein Zeichen',
+  no_reference: 'keines angegeben',
+  issued: 'Ausgestellt am',
+  not_stated: 'nicht angegeben',
+  served: 'Zugestellt',
+  served_by: '{at} – {manner}',
+  provision: 'Vorschrift',
+  note: 'Hinweis des Rechtspakets, für die Rechtsabteilung',
+  asked_of: '{categories} von {names}, {period}',
+  'relief.secrecy': 'Das Verbot, den Kunden zu benachrichtigen, aufzuheben oder einzuschränken.',
+  'relief.one': '[Hilfsweise: Erlaubnis, eine namentlich genannte Person beim Kunden zu benachrichtigen.]',
+  'relief.quash': 'Das Ersuchen aufzuheben oder [wie folgt] zu ändern.',
+  'stay.statute': 'Festzustellen, dass die Herausgabe bis zur Entscheidung ausgesetzt ist ({cite}).',
+  'stay.court':
+    'Die Herausgabe auszusetzen, bis hierüber entschieden ist: Die Vorschrift setzt von sich aus nichts aus.',
+  last_day: 'Letzter Tag der Einreichung',
+  last_day_words: '{day}: {words}',
+  due: 'Herausgabe fällig',
+  no_day: 'kein Tag ist bekannt',
+  argument: '[Ausführungen der Rechtsabteilung.]',
+  order_missing: '[Die Anordnung, ihr Tag und ihr Ende.]',
+  why_free:
+    '[Warum {provider} seinen Kunden benachrichtigen können sollte: Ausführungen der Rechtsabteilung.]',
+  conflict: 'Widerspruch zu: {law}',
+  route: 'Der Weg, den die Rechte offenlassen: {route}.',
+  paper_law: 'Das Recht des Schreibens: {law}',
+  other_law: 'Das andere Recht: {law}',
+  state: '[von der Rechtsabteilung darzulegen]',
+  unanswered: '[noch nicht beantwortet]',
+  own_question: 'Was spricht unter diesen beiden Rechten für die Herausgabe, und was dagegen?',
+  counsel: '[Name, Zulassung und Anschrift der Prozessvertretung von {provider}]',
+}
