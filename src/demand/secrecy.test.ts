@@ -146,6 +146,28 @@ test('29 February ends when it is over everywhere, and so does a day on which th
     assert.equal(Date.parse(dayIsOver(day)) - Date.parse(`${day}T00:00:00.000Z`), 36 * 3_600_000)
 })
 
+test('a day ends, and working days are counted, alike wherever the machine thinks that it stands', () => {
+  const own = process.env.TZ
+  const said = (zone: string) => {
+    process.env.TZ = zone
+    return [
+      ...['2028-02-29', '2026-03-08', '2026-03-29', '2026-10-25'].map(dayIsOver),
+      // Friday evening in New York is Saturday in Tokyo; two o’clock does not exist on these nights.
+      ...['2026-03-09T02:30:00.000Z', '2026-11-27T23:30:00.000Z'].flatMap(at =>
+        [-2, 2].map(days => shiftWorkingDays(at, days)),
+      ),
+    ]
+  }
+  try {
+    const utc = said('UTC')
+    for (const zone of ['America/New_York', 'Europe/Berlin', 'Asia/Tokyo', 'Pacific/Kiritimati'])
+      assert.deepEqual(said(zone), utc, zone)
+  } finally {
+    if (own === undefined) delete process.env.TZ
+    else process.env.TZ = own
+  }
+})
+
 test('fourteen days before the end somebody looks into the docket, and it is written down', () => {
   const past = under(order('2026-12-31'))
   const then = '2026-12-18T12:00:00.000Z'

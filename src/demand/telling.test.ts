@@ -20,6 +20,7 @@ import {
 import { assessed } from '../../test/papers.ts'
 import type { Notice } from '../law/answer.ts'
 import type { Command, CommandOf } from './command.ts'
+import { shiftWorkingDays } from './days.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
 import { wantsExtension } from './extension.ts'
@@ -214,6 +215,15 @@ test('the window is as long as promised, is cut by the term, and an order of eig
     fits: 'none',
     dueAt: '2026-11-25T17:00:00.000Z',
   })
+  // Taken in before its service: the term leaves a day until then, and an order of hours has no window all the same.
+  const served = { ...d, received: { ...d.received, servedAt: '2026-12-01T09:00:00.000Z' } }
+  const early = (dueAt: string) =>
+    windowFor({ ...served, facts: d.facts && { ...d.facts, dueAt } }, m, { ...terms, windowMinutes: 60 }, NOW)
+      .fits
+  assert.deepEqual(
+    [early('2026-12-01T17:00:00.000Z'), early('2026-12-02T09:00:00.000Z'), early('2026-12-02T09:00:00.001Z')],
+    ['none', 'none', 'whole'],
+  )
   const rejected = windowFor({ ...d, lines: [] }, m, { ...terms, windowMinutes: 7 * 24 * 60 }, NOW)
   assert.equal(rejected.fits, 'whole', 'where nothing leaves no term presses')
 })
@@ -228,7 +238,18 @@ test('where the term cuts the window the authority is asked for more time, once'
   )
   assert.equal(nextStep(state(told), NOW).step, 'ask_extension')
   const until = wantsExtension(state(told))[0]?.until ?? ''
-  assert.ok(until > at(7 * 24 * 60))
+  assert.equal(
+    until,
+    shiftWorkingDays(at(7 * 24 * 60), 2),
+    'behind what was promised there is time to decide and sign',
+  )
+  const due = '2026-12-10T23:00:00.000Z'
+  const later = state(told)
+  assert.equal(
+    wantsExtension({ ...later, facts: later.facts && { ...later.facts, dueAt: due } })[0]?.until,
+    shiftWorkingDays(due, 2),
+    'never less than the term itself',
+  )
   const asked = play(
     [
       [
@@ -256,6 +277,7 @@ test('an objection one second after the window is kept, marked late, shown to co
     roadTo('notified'),
   )
   assert.equal(matter(before).answer?.late, undefined)
+  assert.equal(matter(play([[cast.acme, objects, ends]], roadTo('notified'))).answer?.late, true)
   const after = new Date(Date.parse(ends) + 1000).toISOString()
   const ended = play(
     [[cast.clock, { type: 'fire_clock', clock: `window:${MATTER}`, dueAt: ends }, ends]],
