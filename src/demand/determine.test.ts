@@ -135,6 +135,9 @@ test('an organisation is asked first, a consumer is not', () => {
   given(consumer)
     .when(determine([comply('acc1')], false), { by: cast.mara })
     .then(['Determined'])
+  given(consumer)
+    .when(determine([comply('acc1')]), { by: cast.mara })
+    .then({ code: 'invalid_input' })
 })
 
 test('an exception from the redirect without a word on challenging is not enough', () => {

@@ -59,6 +59,13 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
         )
     if (refused) return refused
   }
+  if (command.redirectException && isAboutConsumersAlone(command, d))
+    return refuse(
+      'invalid_input',
+      'An exception from asking the customer first is for organisations, and none is decided on here.',
+      'Decide without an exception.',
+      'promise 2',
+    )
   const { notChallenged } = command
   const redirectException = command.redirectException ?? decidedByLaw(command, d)
   const no = redirectException ? refuseException(d, redirectException.ground) : null
@@ -84,6 +91,12 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
       },
     },
   ]
+}
+
+/** Nobody is asked first for them, so there is nothing to except: their page would give a reason for what was never owed. */
+function isAboutConsumersAlone(command: CommandOf<'determine'>, d: Demand): boolean {
+  const matters = command.lines.flatMap(l => matterOf(d, l) ?? [])
+  return matters.length > 0 && !matters.some(m => isOrganisation(m.tenantKind))
 }
 
 /** Where the law has itself decided who is asked, that is the exception, whoever determines. */

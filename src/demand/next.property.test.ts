@@ -65,7 +65,10 @@ const taken: Partial<Record<Step, (d: Demand, now: string) => [Actor, Command]>>
   assess: d => [analyst, assessment(d, first)],
   determine: d => [
     analyst,
-    determine(openLines(d).map(l => ({ ...reject(l.account, l.category), ground: 'defective_form' }))),
+    determine(
+      openLines(d).map(l => ({ ...reject(l.account, l.category), ground: 'defective_form' })),
+      false,
+    ),
   ],
   redirect_answer: () => [
     analyst,

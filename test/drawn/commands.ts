@@ -6,6 +6,7 @@ import type { LineAssessment, LineDecision, LineKey } from '../../src/demand/eve
 import { waitsForCounsel } from '../../src/demand/objection.ts'
 import { redirectedMatters, unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { type Demand, lineKey, openLines, secrecyLifted } from '../../src/demand/state.ts'
+import { isOrganisation } from '../../src/demand/vocabulary.ts'
 import { copy, decideProduction, letter, NOW, withChallenges } from '../given.ts'
 import { assessed, comply, determine, facts, reject } from '../papers.ts'
 import { ADOPTED, owners, tenantOf } from './people.ts'
@@ -100,7 +101,10 @@ export function determination(d: Demand, pick: Pick, sensible: boolean): Command
   })
   // One line at a time: a single lawless line would otherwise be refused for its neighbours.
   const some = sensible || decided.length === 0 || pick([true, false]) ? decided : [pick(decided)]
-  const wanted = determine(some, pick(sensible ? [true] : [true, false]))
+  const wanted = determine(
+    some,
+    pick(sensible ? [d.matters.some(m => isOrganisation(m.tenantKind))] : [true, false]),
+  )
   const half = pick([{ notChallenged: null }, { redirectException: null }])
   return pick([true, true, false]) ? wanted : { ...wanted, ...half }
 }

@@ -161,6 +161,12 @@ describe('the console in each state', { timeout: 300_000 }, () => {
     // Its window is not waited for, so no time is promised.
     assert.match(await open('emergency'), /In this emergency we do not wait for your answer/)
     assert.doesNotMatch(await open('emergency'), /You can object until|Your window ends|leave after that/)
+    // Counsel followed its objection: the lines say so too.
+    const upheld = await open('upheld')
+    assert.match(upheld, /nothing leaves\. It stays so until our counsel decides anew/)
+    assert.match(upheld, /After your objection we hold back subscriber and session records/)
+    assert.match(upheld, /records: held back after your objection/)
+    assert.doesNotMatch(upheld, /to be given|requires us to give/)
     for (const state of ['emergency', 'by_consent', 'by_policy'] as const)
       assert.match(await open(state), /We give voluntarily: .* No law requires it/, state)
   })

@@ -62,6 +62,7 @@ type Decided = (typeof decisions)[number]
 export function decidedSentences(v: TenantView, language: Language): string[] {
   const elsewhere = answeredBefore(v, language)
   if (elsewhere) return [elsewhere]
+  if (isHeld(v)) return heldSentences(v, language)
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
   const voluntary = categoriesIn(
     v.lines.filter(l => l.voluntary).map(l => l.category),
@@ -79,6 +80,22 @@ export function decidedSentences(v: TenantView, language: Language): string[] {
       : [decidedSentence(v, decision, what, language)]
   })
   return [...others, ...given]
+}
+
+/** Its objection was followed: what was to be given stays here, whatever was decided on it, until counsel decides anew. */
+export function isHeld(v: TenantView): boolean {
+  return v.objection?.decision === 'upheld' && v.released === null && v.closedAt === null
+}
+
+function heldSentences(v: TenantView, language: Language): string[] {
+  const isGiven = (decision: string) => decision === 'comply' || decision === 'narrow'
+  const others = { ...v, objection: null, lines: v.lines.filter(l => !isGiven(l.decision)) }
+  const held = v.lines.filter(l => isGiven(l.decision)).map(l => l.category)
+  const what = categoriesIn(held, language)
+  return [
+    ...decidedSentences(others, language),
+    ...(what === '' ? [] : [toldWords(language)('held', { what })]),
+  ]
 }
 
 /** What was decided and what was done are two things: a challenge is filed, a letter is sent, or it is not yet. */
@@ -104,6 +121,7 @@ export function isChallenged(v: TenantView): boolean {
 export function lineWords(v: TenantView, decision: string, language: Language): string {
   const say = toldWords(language)
   const gives = (['comply', 'narrow'] as const).find(one => one === decision)
+  if (gives && isHeld(v)) return say('line.held')
   if (gives) return say(`line.${v.released ? 'did' : v.closedAt ? 'not' : 'will'}_${gives}`)
   if (decision === 'redirect' && !v.redirect.tried) return say('line.will_redirect')
   return say.of('line', decision)

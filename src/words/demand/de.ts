@@ -31,7 +31,8 @@ export const de: Translation<typeof en> = {
   'challenged.held': 'Bis dahin verlässt nichts von Ihnen unser Haus.',
   'state.released': 'Am {at} ging die Antwort hinaus. Was hinausging, steht beim Ersuchen.',
   'state.closed': 'Geschlossen am {at}. Nichts von Ihnen ging hinaus.',
-  'state.upheld': 'Wir folgen Ihrem Widerspruch: nichts geht hinaus.',
+  'state.upheld':
+    'Wir folgen Ihrem Widerspruch: nichts geht hinaus. Das bleibt so, bis unsere Rechtsabteilung neu entscheidet.',
   'state.denied':
     'Unsere Rechtsabteilung hat über Ihren Widerspruch entschieden und ist ihm nicht gefolgt. Der Grund steht unten.',
   'state.objects': 'Sie widersprechen. Nichts geht hinaus, bis unsere Rechtsabteilung entschieden hat.',

@@ -28,7 +28,7 @@ export const en = {
   'challenged.held': 'Until then nothing of yours leaves.',
   'state.released': 'On {at} the answer went out. What left is listed with the demand.',
   'state.closed': 'Closed on {at}. Nothing of yours left.',
-  'state.upheld': 'We follow your objection: nothing leaves.',
+  'state.upheld': 'We follow your objection: nothing leaves. It stays so until our counsel decides anew.',
   'state.denied': 'Our counsel has decided on your objection and did not follow it. The reason is below.',
   'state.objects': 'You object. Nothing leaves until our counsel has decided.',
   'state.suspended': 'Our challenge suspends the demand: nothing leaves meanwhile.',

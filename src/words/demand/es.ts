@@ -31,7 +31,8 @@ export const es: Translation<typeof en> = {
   'challenged.held': 'Hasta entonces no se entrega nada de ustedes.',
   'state.released': 'La respuesta salió el {at}. Lo que se entregó figura con el requerimiento.',
   'state.closed': 'Cerrado el {at}. No se entregó nada de ustedes.',
-  'state.upheld': 'Atendemos su oposición: no se entrega nada.',
+  'state.upheld':
+    'Atendemos su oposición: no se entrega nada. Así queda hasta que nuestra asesoría jurídica decida de nuevo.',
   'state.denied':
     'Nuestra asesoría jurídica ha decidido sobre su oposición y no la ha atendido. El motivo figura más abajo.',
   'state.objects': 'Ustedes se oponen. No se entrega nada hasta que nuestra asesoría jurídica decida.',

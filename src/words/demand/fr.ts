@@ -31,7 +31,8 @@ export const fr: Translation<typeof en> = {
   'challenged.held': 'D’ici là, rien de ce qui vous concerne n’est transmis.',
   'state.released': 'La réponse est partie le {at}. Ce qui a été transmis figure avec la demande.',
   'state.closed': 'Clos le {at}. Rien de ce qui vous concerne n’a été transmis.',
-  'state.upheld': 'Nous suivons votre opposition : rien n’est transmis.',
+  'state.upheld':
+    'Nous suivons votre opposition : rien n’est transmis. Il en sera ainsi jusqu’à une nouvelle décision de notre conseil.',
   'state.denied':
     'Notre conseil a statué sur votre opposition et ne l’a pas suivie. Le motif figure ci-dessous.',
   'state.objects': 'Vous vous opposez. Rien n’est transmis avant la décision de notre conseil.',

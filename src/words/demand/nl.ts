@@ -31,7 +31,8 @@ export const nl: Translation<typeof en> = {
   'challenged.held': 'Tot die tijd verstrekken wij niets van u.',
   'state.released': 'Op {at} is het antwoord verzonden. Wat is verstrekt, staat bij de vordering.',
   'state.closed': 'Gesloten op {at}. Er is niets van u verstrekt.',
-  'state.upheld': 'Wij volgen uw bezwaar: er wordt niets verstrekt.',
+  'state.upheld':
+    'Wij volgen uw bezwaar: er wordt niets verstrekt. Dat blijft zo totdat onze juridische afdeling opnieuw beslist.',
   'state.denied':
     'Onze juridische afdeling heeft op uw bezwaar beslist en het niet gevolgd. De reden staat hieronder.',
   'state.objects': 'U maakt bezwaar. Er wordt niets verstrekt totdat onze juridische afdeling heeft beslist.',

@@ -31,7 +31,8 @@ export const pl: Translation<typeof en> = {
   'challenged.held': 'Do tego czasu żadne Państwa dane nie zostaną przekazane.',
   'state.released': 'Odpowiedź wysłano {at}. To, co przekazano, podano przy żądaniu.',
   'state.closed': 'Zamknięto {at}. Żadnych Państwa danych nie przekazano.',
-  'state.upheld': 'Uwzględniamy Państwa sprzeciw: nic nie zostanie przekazane.',
+  'state.upheld':
+    'Uwzględniamy Państwa sprzeciw: nic nie zostanie przekazane. Tak pozostanie, dopóki nasz dział prawny nie zdecyduje ponownie.',
   'state.denied':
     'Nasz dział prawny rozpatrzył Państwa sprzeciw i go nie uwzględnił. Uzasadnienie znajduje się poniżej.',
   'state.objects':

@@ -28,6 +28,8 @@ export const de: Translation<typeof en> = {
   'line.did_narrow': 'ein Teil herausgegeben',
   'line.not_narrow': 'nicht herausgegeben',
   'line.reject': 'verweigert',
+  'line.held': 'nach Ihrem Widerspruch zurückgehalten',
+  held: 'Nach Ihrem Widerspruch halten wir zurück: {what}.',
   'line.will_redirect': 'die Behörde wird gebeten, sich an Sie zu wenden',
   'line.redirect': 'die Behörde wurde gebeten, sich an Sie zu wenden',
   'line.challenge': 'wir fechten es an',

@@ -26,6 +26,8 @@ export const en = {
   'line.did_narrow': 'a part given',
   'line.not_narrow': 'not given',
   'line.reject': 'refused',
+  'line.held': 'held back after your objection',
+  held: 'After your objection we hold back {what}.',
   'line.will_redirect': 'the authority is asked to come to you',
   'line.redirect': 'the authority was asked to come to you',
   'line.challenge': 'we challenge it',

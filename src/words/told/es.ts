@@ -28,6 +28,8 @@ export const es: Translation<typeof en> = {
   'line.did_narrow': 'se entregó una parte',
   'line.not_narrow': 'no se entregó',
   'line.reject': 'denegado',
+  'line.held': 'retenido tras su oposición',
+  held: 'Tras su oposición retenemos: {what}.',
   'line.will_redirect': 'se pide a la autoridad que se dirija a ustedes',
   'line.redirect': 'se pidió a la autoridad que se dirigiera a ustedes',
   'line.challenge': 'lo impugnamos',

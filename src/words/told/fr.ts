@@ -28,6 +28,8 @@ export const fr: Translation<typeof en> = {
   'line.did_narrow': 'une partie communiquée',
   'line.not_narrow': 'non communiqué',
   'line.reject': 'refusé',
+  'line.held': 'retenu après votre opposition',
+  held: 'Après votre opposition, nous retenons : {what}.',
   'line.will_redirect': 'l’autorité est priée de s’adresser à vous',
   'line.redirect': 'l’autorité a été priée de s’adresser à vous',
   'line.challenge': 'nous le contestons',

@@ -28,6 +28,8 @@ export const ja: Translation<typeof en> = {
   'line.did_narrow': '一部を提供済み',
   'line.not_narrow': '提供なし',
   'line.reject': '拒否',
+  'line.held': '貴組織の異議により保留',
+  held: '貴組織の異議により、次を保留します：{what}。',
   'line.will_redirect': '貴組織に照会するよう当局に求めます',
   'line.redirect': '貴組織に照会するよう当局に求めました',
   'line.challenge': '異議を申し立てます',

@@ -28,6 +28,8 @@ export const nl: Translation<typeof en> = {
   'line.did_narrow': 'een deel verstrekt',
   'line.not_narrow': 'niet verstrekt',
   'line.reject': 'geweigerd',
+  'line.held': 'na uw bezwaar achtergehouden',
+  held: 'Na uw bezwaar houden wij achter: {what}.',
   'line.will_redirect': 'de autoriteit wordt gevraagd zich tot u te wenden',
   'line.redirect': 'de autoriteit is gevraagd zich tot u te wenden',
   'line.challenge': 'wij vechten het aan',

@@ -28,6 +28,8 @@ export const pl: Translation<typeof en> = {
   'line.did_narrow': 'przekazano część',
   'line.not_narrow': 'nie przekazano',
   'line.reject': 'odmówiono',
+  'line.held': 'wstrzymano po Państwa sprzeciwie',
+  held: 'Po Państwa sprzeciwie wstrzymujemy: {what}.',
   'line.will_redirect': 'organ jest proszony, aby zwrócił się do Państwa',
   'line.redirect': 'organ poproszono, aby zwrócił się do Państwa',
   'line.challenge': 'zaskarżamy to',

@@ -2,12 +2,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { TenantPage as Page } from '../../../server/tenants/api.ts'
+import { colon } from '../../../words/when.ts'
 import { tenantQuery } from '../api/tenants.ts'
 import { Badge } from '../parts/Badge.tsx'
 import { Notice } from '../parts/Notice.tsx'
 import { When } from '../parts/When.tsx'
 import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas, tenantKindWords } from '../words/labels.ts'
+import { language } from '../words/load.ts'
 import { pieces } from '../words/pieces.ts'
 import { partyWords, professionWords, promisedWords, statusWords, toldAfterWords } from '../words/tenants.ts'
 import { Addressees } from './Chain.tsx'
@@ -103,7 +105,12 @@ function Ended({ page }: { readonly page: Page }) {
   return (
     <Notice tone="warn" title={say('tenant_page.is', { status: statusWords[page.status] })}>
       <p>
-        {page.endedAt ? <When at={page.endedAt} form="past" /> : null}{' '}
+        {page.endedAt ? (
+          <>
+            <When at={page.endedAt} form="past" />
+            {colon(language)}
+          </>
+        ) : null}
         {page.mergedInto
           ? pieces(
               say.rich('tenant_page.became', {

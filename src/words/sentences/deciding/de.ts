@@ -333,6 +333,9 @@ export const de: Translation<typeof en> = {
     'Die Rechtsabteilung entscheidet, ob herausgegeben wird, bevor darüber entschieden ist.',
   'The contract of a customer closes this exception: it is asked first.':
     'Der Vertrag eines Kunden schließt diese Ausnahme aus: Er wird zuerst gefragt.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    'Eine Ausnahme davon, zuerst den Kunden fragen zu lassen, gilt für Organisationen; über keine wird hier entschieden.',
+  'Decide without an exception.': 'Entscheiden Sie ohne Ausnahme.',
   'Redirect the agency to the customer, or choose another exception from the list.':
     'Verweisen Sie die Behörde an den Kunden, oder wählen Sie eine andere Ausnahme aus der Liste.',
   'No policy that counsel adopted covers this paper and category.':

@@ -249,6 +249,8 @@ const sentences = [
   'A challenge is open, nothing suspends production, and it is not due yet.',
   'Counsel decides whether to produce before it is ruled on.',
   'The contract of a customer closes this exception: it is asked first.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.',
+  'Decide without an exception.',
   'Redirect the agency to the customer, or choose another exception from the list.',
   'No policy that counsel adopted covers this paper and category.',
   'Decline it, or name the policy by which it leaves.',

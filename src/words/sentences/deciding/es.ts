@@ -313,6 +313,9 @@ export const es: Translation<typeof en> = {
     'La asesoría jurídica decide si se entrega antes de resolverse.',
   'The contract of a customer closes this exception: it is asked first.':
     'El contrato de un cliente cierra esta excepción: se le pregunta primero.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    'La excepción a preguntar primero al cliente es para organizaciones, y aquí no se decide sobre ninguna.',
+  'Decide without an exception.': 'Decida sin excepción.',
   'Redirect the agency to the customer, or choose another exception from the list.':
     'Remita la autoridad al cliente, o elija otra excepción de la lista.',
   'No policy that counsel adopted covers this paper and category.':

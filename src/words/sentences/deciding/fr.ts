@@ -315,6 +315,9 @@ export const fr: Translation<typeof en> = {
     'Le conseil juridique décide s’il faut remettre avant la décision.',
   'The contract of a customer closes this exception: it is asked first.':
     'Le contrat d’un client ferme cette exception : il est interrogé d’abord.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    'L’exception à la règle de s’adresser d’abord au client vaut pour les organisations ; aucune n’est concernée ici.',
+  'Decide without an exception.': 'Décidez sans exception.',
   'Redirect the agency to the customer, or choose another exception from the list.':
     'Renvoyez l’autorité au client, ou choisissez une autre exception de la liste.',
   'No policy that counsel adopted covers this paper and category.':

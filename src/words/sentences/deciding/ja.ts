@@ -294,6 +294,9 @@ export const ja: Translation<typeof en> = {
   'Counsel decides whether to produce before it is ruled on.': '裁判の前に提出するか法務が決めます。',
   'The contract of a customer closes this exception: it is asked first.':
     '顧客の契約がこの例外を閉じています。先に顧客に尋ねます。',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    '先に顧客に照会することの例外は組織を対象とするもので、ここではどの組織についても判断されていません。',
+  'Decide without an exception.': '例外なしで判断してください。',
   'Redirect the agency to the customer, or choose another exception from the list.':
     '当局を顧客に案内するか、一覧の別の例外を選んでください。',
   'No policy that counsel adopted covers this paper and category.':

@@ -312,6 +312,9 @@ export const nl: Translation<typeof en> = {
     'De juridische afdeling beslist of vóór de uitspraak wordt verstrekt.',
   'The contract of a customer closes this exception: it is asked first.':
     'Het contract van een klant sluit deze uitzondering: hij wordt eerst gevraagd.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    'Een uitzondering op het eerst vragen van de klant is voor organisaties, en over geen daarvan wordt hier beslist.',
+  'Decide without an exception.': 'Beslis zonder uitzondering.',
   'Redirect the agency to the customer, or choose another exception from the list.':
     'Verwijs de autoriteit naar de klant, of kies een andere uitzondering uit de lijst.',
   'No policy that counsel adopted covers this paper and category.':

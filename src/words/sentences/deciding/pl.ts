@@ -309,6 +309,9 @@ export const pl: Translation<typeof en> = {
     'Dział prawny rozstrzyga, czy wydać przed orzeczeniem.',
   'The contract of a customer closes this exception: it is asked first.':
     'Umowa klienta wyklucza ten wyjątek: klient jest pytany najpierw.',
+  'An exception from asking the customer first is for organisations, and none is decided on here.':
+    'Wyjątek od pytania najpierw klienta dotyczy organizacji, a tutaj nie decyduje się o żadnej.',
+  'Decide without an exception.': 'Prosimy zdecydować bez wyjątku.',
   'Redirect the agency to the customer, or choose another exception from the list.':
     'Odeślij organ do klienta albo wybierz inny wyjątek z listy.',
   'No policy that counsel adopted covers this paper and category.':
