@@ -9,6 +9,7 @@ export const ownerRoles: readonly Role[] = ['intake', 'analyst', 'counsel']
 
 export type OwnerState = {
   readonly owner: string | null
+  /** And nothing of it is left to do. */
   readonly closed: boolean
   /** To whom it is offered now. */
   readonly offer: { readonly from: string; readonly to: string } | null

@@ -2,14 +2,23 @@
 // until the next event.
 import type { UnusualReason } from './queue-filter.ts'
 import type { Demand } from './state.ts'
-import { contentCategories } from './vocabulary.ts'
+import { contentCategories, roles } from './vocabulary.ts'
 
 export type QueueView = 'open' | 'closed' | 'not_demand'
 
-/** In which list of the queue a row stands. `step` and `closedAt` as its columns say. */
-export function viewOf(row: { readonly step: string; readonly closedAt: string | null }): QueueView {
-  if (row.closedAt !== null) return 'closed'
-  return row.step === 'done' ? 'not_demand' : 'open'
+type Where = Pick<ClearColumns, 'step' | 'turn' | 'closedAt'>
+
+/** The turns of people at the desk. */
+export const deskTurns: readonly string[] = roles.filter(r => r !== 'auditor' && r !== 'administrator')
+
+/** In which list of the queue a row stands, by what its columns say. What is closed and waits for a person is work, and is open. */
+export function viewOf(row: Where): QueueView {
+  if (isAtWork(row)) return 'open'
+  return row.closedAt !== null ? 'closed' : 'not_demand'
+}
+
+function isAtWork({ step, turn, closedAt }: Where): boolean {
+  return step !== 'done' && (closedAt === null || deskTurns.includes(turn))
 }
 
 /** What the tables say of a demand in clear. Times: RFC 3339 UTC. */

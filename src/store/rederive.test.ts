@@ -86,4 +86,16 @@ describe('a demand from before an upgrade', { timeout: 120_000 }, () => {
     assert.equal(done?.due_what, 'as it was')
     assert.equal(await again(), 0)
   })
+
+  test('a demand that an earlier version found in another list is found in its own', async () => {
+    await query("update duly.search set view = 'closed', facets = '{}' where demand_id = $1", [demand.id])
+    assert.equal(await again(), 1)
+    const [row] = await query<{ view: string; n: number }>(
+      'select view, cardinality(facets) as n from duly.search where demand_id = $1',
+      [demand.id],
+    )
+    assert.equal(row?.view, 'open')
+    assert.ok((row?.n ?? 0) > 0)
+    assert.equal(await again(), 0)
+  })
 })

@@ -5,6 +5,7 @@ import { deadlines } from '../demand/deadline.ts'
 import type { Policy } from '../demand/decide.ts'
 import type { DemandEvent } from '../demand/event.ts'
 import type { Demand } from '../demand/state.ts'
+import { viewOf } from '../demand/traits.ts'
 import { type Database, type Transaction, withTransaction } from './database.ts'
 import { sealField } from './field.ts'
 import { checkDeadlines, checkDemandRow, checkMatters } from './fsck/check-projections.ts'
@@ -76,7 +77,19 @@ async function isOther(tx: Transaction, { policy }: Rederive, opened: Opened): P
   await checkDemandRow(given)
   await checkMatters(given)
   await checkDeadlines(given)
-  return found > 0
+  return found > 0 || (await isInOtherList(given))
+}
+
+async function isInOtherList({
+  tx,
+  policy,
+  demand,
+  at,
+}: Opened & Pick<Rederive, 'policy'> & { tx: Transaction }) {
+  const [row] = await tx.query<{ view: string }>('select view from duly.search where demand_id = $1', [
+    demand.id,
+  ])
+  return row !== undefined && row.view !== viewOf(demandColumns(demand, at, policy))
 }
 
 async function write(tx: Transaction, { vault, policy }: Rederive, opened: Opened): Promise<void> {

@@ -5,7 +5,7 @@ import { nextStep } from '../../src/demand/next.ts'
 import { askedOf, type Bounds, listOrder, readFilters, sorts } from '../../src/demand/queue-filter.ts'
 import { refuse } from '../../src/demand/refusal.ts'
 import type { Demand } from '../../src/demand/state.ts'
-import { clearTraits, sealedTraits } from '../../src/demand/traits.ts'
+import { clearTraits, sealedTraits, viewOf } from '../../src/demand/traits.ts'
 import type {
   LoadRow,
   Me,
@@ -51,13 +51,13 @@ type Reader = { readonly me: Pick<Me, 'id' | 'roles'>; readonly now: string }
 export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now }: Reader): object {
   const mine = (r: QueueRow) => me.roles.some(role => role === r.turn)
   const all = streams.map(stream => ({ row: rowOf(stream, now), demand: stream.state! }))
-  const filed = (r: MockRow) => r.demand.notDemand?.confirmed === true
-  const open = all.filter(r => r.row.closedAt === null && !filed(r))
+  const inView = (view: string) => all.filter(r => viewOf(r.row) === view)
+  const open = inView('open')
   const views: Readonly<Record<string, readonly MockRow[]>> = {
     open,
     mine: open.filter(r => mine(r.row)),
-    closed: all.filter(r => r.row.closedAt),
-    not_demand: all.filter(filed),
+    closed: inView('closed'),
+    not_demand: inView('not_demand'),
   }
   const openRows = open.map(r => r.row)
   return besideQueue(asked, openRows, mine, me.id) ?? queue(asked.query, views, { me, now })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Actor } from '../../demand/actor.ts'
 import type { Refusal } from '../../demand/refusal.ts'
 import { PIN_FILE, readPin } from '../../gate/context.ts'
+import { atWork } from '../../store/at-work.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import type { Deployment } from '../deployment.ts'
@@ -66,7 +67,7 @@ async function openWork(d: Deployment, actor: Actor, id: string): Promise<Person
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query<{ what: string; reference: string; id: string }>(
       `select 'assigned to them' as what, d.reference, d.id from duly.demand d
-         where d.owner_id = $1 and d.closed_at is null
+         where d.owner_id = $1 and ${atWork('d.')}
        union all
        select 'prepared what leaves', d.reference, d.id from duly.authorisation a join duly.demand d on d.id = a.demand_id
          where a.preparer = $1 and a.status in ('prepared', 'authorised') and d.closed_at is null
@@ -80,7 +81,7 @@ async function openWork(d: Deployment, actor: Actor, id: string): Promise<Person
 /** How many are assigned to them, of those that nobody in particular is kept from: for an administrator, who sees none. */
 async function assigned(tx: Transaction, id: string): Promise<number> {
   const [row] = await tx.query<{ n: number }>(
-    `select count(*)::int as n from duly.demand x where x.owner_id = $1 and x.closed_at is null and not x.restricted
+    `select count(*)::int as n from duly.demand x where x.owner_id = $1 and ${atWork('x.')} and not x.restricted
      and not exists (select 1 from duly.wall w where w.demand_id = x.id)`,
     [id],
   )

@@ -1,6 +1,7 @@
-// Who has how much: open demands by whose turn it is and by who has them, and what of them presses.
+// Who has how much: what stands in the lists of work, by whose turn it is and by who has them, and what of them presses.
 import type { Actor } from '../../demand/actor.ts'
 import { dayAfter } from '../../demand/queue-filter.ts'
+import { AT_WORK } from '../../store/at-work.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip } from '../../store/one-trip.ts'
 import type { Deployment } from '../deployment.ts'
@@ -35,6 +36,6 @@ function loadBy(column: 'turn' | 'owner_id'): string {
   return `select ${column} as who, count(*)::int as open, count(*) filter (where due_at < $1)::int as overdue,
       count(*) filter (where due_at < $2)::int as today, count(*) filter (where due_at < $3)::int as week,
       to_char(min(due_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "nextDue"
-    from duly.demand where closed_at is null and step <> 'done' group by ${column}
+    from duly.demand where ${AT_WORK} group by ${column}
     order by count(*) filter (where due_at < $2) desc, count(*) desc, ${column}`
 }

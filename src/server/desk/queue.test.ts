@@ -38,9 +38,13 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
   })
   after(() => ground.close())
 
-  /** Of every three one is closed; of every four one falls due never, the others two at the same moment. */
+  /**
+   * Of every three one is closed, and of these each tenth waits for a person; of every four one falls due never, the others two at
+   * the same moment.
+   */
   const FILL = `insert into duly.demand (id, reference, version, step, turn, due_at, received_at, closed_at, summary, audit_head)
-    select md5(n::text), n, 1, 'assess', 'analyst',
+    select md5(n::text), n, 1, case when n % 3 > 0 then 'assess' when n % 30 = 0 then 'check_docket' else 'notify' end,
+           case when n % 3 > 0 or n % 30 = 0 then 'analyst' else 'clock' end,
            case when n % 4 > 0 then timestamptz '2026-12-01' + (n / 2) * interval '1 minute' end, '2026-11-01',
            case when n % 3 = 0 then timestamptz '2026-11-02' + (n / 2) * interval '1 minute' end, '', ''
     from generate_series(1, 600) n`
@@ -57,16 +61,16 @@ describe('the pages of the queue', { timeout: 60_000 }, () => {
     return rows
   }
 
-  test('give each open demand once, by its due time, and those that are never due at the end', async () => {
+  test('give each demand at work once, by its due time, and those that are never due at the end', async () => {
     const rows = await walk('open')
-    assert.equal(new Set(rows.map(r => r.id)).size, 400)
+    assert.equal(new Set(rows.map(r => r.id)).size, 420)
     const order = rows.map(r => `${r.dueAt ?? 'infinity'} ${r.id}`)
     assert.deepEqual(order, order.toSorted())
   })
 
   test('give each closed demand once, the latest first', async () => {
     const rows = await walk('closed')
-    assert.equal(new Set(rows.map(r => r.id)).size, 200)
+    assert.equal(new Set(rows.map(r => r.id)).size, 180)
     const order = rows.map(r => `${r.closedAt} ${r.id}`)
     assert.deepEqual(order, order.toSorted().reverse())
   })

@@ -9,6 +9,7 @@ import {
   listOrder,
   type Sort,
 } from '../../demand/queue-filter.ts'
+import { AT_WORK } from '../../store/at-work.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
@@ -77,8 +78,8 @@ const DUE = "case when due_at is null then 'infinity'::timestamptz else due_at e
 
 /** Each view in its own order is a text of its own: the planner uses an index for its rows alone only where it knows the condition. */
 const VIEWS: Readonly<Record<'open' | 'closed', Order>> = {
-  open: { rows: "closed_at is null and step <> 'done'", time: DUE, backwards: false },
-  closed: { rows: 'closed_at is not null', time: 'closed_at', backwards: true },
+  open: { rows: AT_WORK, time: DUE, backwards: false },
+  closed: { rows: `closed_at is not null and not (${AT_WORK})`, time: 'closed_at', backwards: true },
 }
 
 const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.owner_id, d.summary`
@@ -103,7 +104,7 @@ function wholeView({ rows, time, backwards }: Order): string {
 const MINE = withKeys(
   `select x.* from unnest($3::text[]) t cross join lateral (
      select ${COLUMNS}, ${DUE} as time from duly.demand d
-     where turn = t and closed_at is null and (${DUE}, id) > ($1::timestamptz, $2) order by ${DUE}, id limit ${PAGE + 1}) x
+     where turn = t and ${AT_WORK} and (${DUE}, id) > ($1::timestamptz, $2) order by ${DUE}, id limit ${PAGE + 1}) x
    order by x.time, x.id limit ${PAGE + 1}`,
   'asc',
 )

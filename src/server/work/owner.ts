@@ -121,8 +121,8 @@ async function onDemand(
     const known = await tx.query('select 1 from duly.demand where id = $1', [id])
     if (known.length === 0) return noSuchDemand()
     await tx.query("select set_config('app.kind', 'system', true)")
-    const [row] = await tx.query<{ owner_id: string | null; closed_at: Date | null }>(
-      'select owner_id, closed_at from duly.demand where id = $1 for update',
+    const [row] = await tx.query<{ owner_id: string | null; done: boolean }>(
+      "select owner_id, closed_at is not null and step = 'done' as done from duly.demand where id = $1 for update",
       [id],
     )
     const [open] = await tx.query<{ from_id: string; to_id: string; by_id: string }>(
@@ -131,7 +131,7 @@ async function onDemand(
     )
     return work(tx, {
       owner: row?.owner_id ?? null,
-      closed: row?.closed_at != null,
+      closed: row?.done ?? false,
       offer: open ? { from: open.from_id, to: open.to_id } : null,
       offeredBy: open?.by_id ?? null,
     })

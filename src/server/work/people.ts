@@ -3,6 +3,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import { ownerRoles } from '../../demand/assign.ts'
 import type { Role } from '../../demand/vocabulary.ts'
+import { AT_WORK } from '../../store/at-work.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
@@ -17,7 +18,7 @@ export async function deskPeople(d: Deployment, actor: Actor): Promise<DeskPeopl
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const rows = await tx.query<Row>(
       `select p.id, p.roles, p.profile, coalesce(o.open, 0)::int as open from duly.person p
-       left join (select owner_id, count(*) as open from duly.demand where closed_at is null and owner_id is not null
+       left join (select owner_id, count(*) as open from duly.demand where ${AT_WORK} and owner_id is not null
                   group by owner_id) o on o.owner_id = p.id
        where p.active order by p.id`,
       [],

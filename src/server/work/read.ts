@@ -5,6 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { ownerRoles } from '../../demand/assign.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import type { Role } from '../../demand/vocabulary.ts'
+import { AT_WORK } from '../../store/at-work.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
@@ -64,7 +65,7 @@ async function peopleFor(d: Deployment, actor: Actor, id: string) {
   )
   const counts = await withTransaction(d.db, databaseActor(actor), tx =>
     tx.query<{ owner_id: string; open: number }>(
-      'select owner_id, count(*)::int as open from duly.demand where closed_at is null and owner_id is not null group by owner_id',
+      `select owner_id, count(*)::int as open from duly.demand where ${AT_WORK} and owner_id is not null group by owner_id`,
       [],
     ),
   )

@@ -58,9 +58,10 @@ export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Polic
   const traits = [...clearTraits({ ...columns, outcome: d.closed?.outcome ?? null }), ...sealedTraits(d)]
   const shown = wordsIn(shownText(d).join('\n'))
   const said = wordsIn(saidText(d).join('\n'))
+  const view = viewOf(columns)
   return {
-    view: viewOf(columns),
-    at: columns.closedAt ?? columns.dueAt ?? 'infinity',
+    view,
+    at: (view === 'closed' ? columns.closedAt : columns.dueAt) ?? 'infinity',
     facets: tokenArray(tokensOf(key, 'trait', traits)),
     said: tokenArray([
       ...tokensOf(key, 'word', shown),

@@ -11,6 +11,7 @@ import {
   stepDueAt,
   type Turn,
 } from '../../../demand/rota.ts'
+import { atWork } from '../../../store/at-work.ts'
 import { type Transaction, withTransaction } from '../../../store/database.ts'
 import { databaseActor } from '../../../store/execute.ts'
 import type { Changes } from '../../changes.ts'
@@ -45,6 +46,9 @@ export async function runRota(d: Deployment, changes?: Changes): Promise<number>
 const WATCHED =
   "split_part(t.clock, ':', 1) = any(array['challenge', 'filing', 'extension', 'redirect', 'preservation', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
 
+/** What somebody has to look at also after closing: an order that ends, and a late notice that did not leave. */
+const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['secrecy_warning', 'secrecy', 'late'])"
+
 async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promise<void> {
   const { causes } = rota
   const now = d.now()
@@ -55,7 +59,7 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
        select replace(gen_random_uuid()::text, '-', ''), '${cause}', x.demand_id, x.about, $1, $1
        from (select distinct t.demand_id, ${cause === 'emergency' ? "''" : 't.due_at::text'} as about
              from duly.deadline t join duly.demand d on d.id = t.demand_id
-             where t.fired_at is null and d.closed_at is null and t.due_at <= $2 and ${where}) x
+             where t.fired_at is null and (d.closed_at is null or ${AFTER_CLOSE}) and t.due_at <= $2 and ${where}) x
        on conflict (cause, demand_id, about) do nothing`,
       [now, until],
     )
@@ -76,12 +80,16 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
     )
 }
 
-/** Closed, or somebody has it who was missing: nobody need come any more. */
+const STILL_DUE = `exists (select 1 from duly.deadline t where t.demand_id = d.id and t.due_at::text = p.about and ${AFTER_CLOSE}
+  and (t.fired_at is null or (${atWork('d.')})))`
+
+/** Closed and waiting for nobody, or somebody has it who was missing: nobody need come any more. */
 async function endPages(tx: Transaction, now: string): Promise<void> {
   await tx.query(
     `update duly.page p set ended_at = $1, next_at = null from duly.demand d
      where d.id = p.demand_id and p.acknowledged_at is null and p.ended_at is null
-       and (d.closed_at is not null or (p.cause in ('due_unowned', 'clock_unowned') and d.owner_id is not null))`,
+       and ((d.closed_at is not null and not (p.cause = 'clock_unowned' and ${STILL_DUE}))
+         or (p.cause in ('due_unowned', 'clock_unowned') and d.owner_id is not null))`,
     [now],
   )
 }
