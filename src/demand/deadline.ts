@@ -4,6 +4,7 @@ import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
 import { isOpen, termsOf } from './emergency.ts'
 import { wentAway } from './gone.ts'
+import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
@@ -49,6 +50,7 @@ export function deadlines(d: Demand, policy: Policy): Deadline[] {
     ...authorisationClock(d),
     ...downloadClock(d),
     ...importedHoldClocks(d),
+    ...holdClocks(d),
   ]
 }
 
@@ -126,6 +128,18 @@ function importedHoldClocks(d: Demand): Deadline[] {
       // Also after closing: what was kept from deletion is somebody's to look at.
       .filter(c => !hasFired(d, c))
   )
+}
+
+/** The gate lets go when the day is over by UTC, and disarms this by saying so; until then the demand's keys stay for its word. */
+function holdClocks(d: Demand): Deadline[] {
+  return d.holds
+    .filter(isHeld)
+    .map(hold => ({
+      clock: `hold_end:${hold.id}`,
+      dueAt: dayIsOver(hold.until),
+      what: 'the gate has let go of what was set apart, or somebody looks why not',
+    }))
+    .filter(c => !hasFired(d, c))
 }
 
 /** The earliest over its matters; the paper's own term before there are any. */

@@ -140,3 +140,10 @@ test('the end of an earlier hold takes nothing from what was set apart since', (
   assert.equal(m?.preserved?.until, '2027-06-01')
   assert.equal(isKept(m!, NOW), true)
 })
+
+test('a closed demand waits for the gate’s word that its hold ended, and for no longer', () => {
+  const clocks = (past: readonly DemandEvent[]) =>
+    deadlines(state(past), policy).flatMap(c => (c.clock === `hold_end:${HOLD}` ? [c.dueAt] : []))
+  assert.deepEqual(clocks(held()), ['2027-02-24T12:00:00.000Z'])
+  assert.deepEqual(clocks(play([[cast.gate, ended()]], held())), [])
+})

@@ -15,6 +15,8 @@ import { layCluster } from '../../test/cluster.ts'
 import type { Authorisation } from '../seal/authorisation.ts'
 import { type Embedded, removeEmbedded, startEmbedded } from '../store/embedded.ts'
 import type { OrderRow } from './boxes.ts'
+import { runGate } from './main.ts'
+import { heldPart } from './test-hold.ts'
 import { ada, hexDigest, makeWorld, part1a, type World } from './test-world.ts'
 
 const MESSAGES = 60
@@ -160,6 +162,46 @@ describe('the gate as a process', { timeout: 180_000 }, () => {
       `select order_id from duly.gate_report where kind <> 'progress' group by order_id having count(*) > 1`,
     )
     assert.deepEqual(rows, [])
+  })
+
+  test('a hold is kept in the source by one process, and let go by the next when its day is over', async () => {
+    const now = Date.now()
+    const signed = { at: new Date(now - 1_000).toISOString(), expiresAt: inAnHour() }
+    const until = new Date(now + 86_400_000).toISOString().slice(0, 10)
+    const part = { ...heldPart, account: ada.value, from: null, to: null }
+    const hold = world.hold({ ...signed, until, parts: [part] })
+    const row = await world.holdOrder(hold)
+    await fileOrder(row)
+    const gate = startGate()
+    const { kind, payload } = await reportOf(row)
+    assert.equal(kind, 'held')
+    assert.equal((payload.parts as { items: number }[])[0]?.items, MESSAGES)
+    await killed(gate)
+    const holds = join(world.dir, '../mail/.duly-holds')
+    assert.deepEqual(readdirSync(holds), [hold.id])
+    // A week later, after a downtime.
+    const later = await runGate({
+      dir: world.dir,
+      databaseUrl: embedded.gateUrl,
+      pollMs: 20,
+      now: () => new Date(now + 7 * 86_400_000),
+      onLog: () => {},
+    })
+    const told = async () =>
+      (
+        await admin.query(
+          `select payload from duly.gate_report where order_id = $1 and kind = 'hold_ended'`,
+          [row.id],
+        )
+      ).rows
+    for (const deadline = Date.now() + PATIENCE_MS; (await told()).length === 0 && Date.now() < deadline; )
+      await delay(10)
+    await later.stop()
+    const ends = await told()
+    assert.equal(ends.length, 1)
+    const end = await world.openReport(ends[0].payload)
+    assert.deepEqual([end.hold, end.items, end.why], [hold.id, MESSAGES, 'last_day'])
+    assert.deepEqual(readdirSync(holds), [])
   })
 
   test('what the database revokes, the gate does not collect', async () => {

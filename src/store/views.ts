@@ -190,7 +190,9 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
     ...consentView(d, m),
-    ...(m.preserved ? { kept: { at: m.preserved.at, until: m.preserved.until } } : {}),
+    ...(m.preserved
+      ? { kept: { at: m.preserved.at, until: m.preserved.endedAt?.slice(0, 10) ?? m.preserved.until } }
+      : {}),
     ...(answeredElsewhere(d) && d.imported?.outcome ? { answeredBefore: d.imported.outcome } : {}),
     notice: m.notice && {
       sentAt: m.notice.sentAt,

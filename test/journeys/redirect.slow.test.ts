@@ -30,7 +30,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.step.getByLabel('Last day').fill(last)
       await mara.step.getByRole('button', { name: 'Set apart with your passkey' }).click()
       await mara.next(/send the letter/)
-      await mara.page.getByText(/items? in accounts through the gate, until/).waitFor({ state: 'attached' })
+      await mara.page.getByText(/through the gate, until/).waitFor({ state: 'attached' })
       const [sheet, sentence] = [mara.step.locator('.letter-text'), 'Ask for Ms de Wit there.']
       await mara.step.getByLabel('A sentence of your own').fill(sentence)
       await sheet.getByText(sentence).waitFor()

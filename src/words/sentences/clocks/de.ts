@@ -33,7 +33,8 @@ export const de: Translation<typeof en> = {
     'die Rechtsabteilung liest die Antwort des Kunden, bevor die Herausgabe fällig wird',
   'what a redirected paper asks for is set apart, or kept for longer':
     'was ein an den Kunden verwiesenes Schreiben verlangt, wird gesichert oder länger aufbewahrt',
-  'the gate has let go of what was set apart': 'die Schleuse hat die gesicherten Daten freigegeben',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'die Schleuse hat die gesicherten Daten freigegeben, oder jemand sieht nach, warum nicht',
   'counsel decides the objection before production falls due':
     'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
   'the window to object ends': 'die Widerspruchsfrist endet',

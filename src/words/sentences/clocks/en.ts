@@ -20,7 +20,7 @@ const sentences = [
   'the held notice goes out',
   'counsel reads the tenant’s answer before production falls due',
   'what a redirected paper asks for is set apart, or kept for longer',
-  'the gate has let go of what was set apart',
+  'the gate has let go of what was set apart, or somebody looks why not',
   'counsel decides the objection before production falls due',
   'the window to object ends',
   'the secrecy is counted for the next half-year',

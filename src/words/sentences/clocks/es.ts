@@ -31,7 +31,8 @@ export const es: Translation<typeof en> = {
     'la asesoría jurídica lee la respuesta del cliente antes de que venza la entrega',
   'what a redirected paper asks for is set apart, or kept for longer':
     'lo que pide un escrito remitido al cliente se aparta, o se conserva más tiempo',
-  'the gate has let go of what was set apart': 'la compuerta ha puesto fin a la preservación',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'la compuerta ha puesto fin a la preservación, o alguien mira por qué no',
   'counsel decides the objection before production falls due':
     'la asesoría jurídica decide la objeción antes de que venza la entrega',
   'the window to object ends': 'termina el plazo de objeción',

@@ -33,7 +33,8 @@ export const fr: Translation<typeof en> = {
     'le conseil juridique lit la réponse du client avant l’échéance de la remise',
   'what a redirected paper asks for is set apart, or kept for longer':
     'ce que demande un document renvoyé au client est mis de côté, ou conservé plus longtemps',
-  'the gate has let go of what was set apart': 'le sas a mis fin à la conservation des données mises à part',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'le sas a mis fin à la conservation, ou quelqu’un regarde pourquoi il ne l’a pas fait',
   'counsel decides the objection before production falls due':
     'le conseil juridique tranche l’opposition avant l’échéance de la remise',
   'the window to object ends': 'le délai d’opposition prend fin',

@@ -27,7 +27,8 @@ export const ja: Translation<typeof en> = {
   'counsel reads the tenant’s answer before production falls due': '提出の期限前に法務が顧客の回答を読む',
   'what a redirected paper asks for is set apart, or kept for longer':
     '顧客に案内した書面が求めるものを取り分けるか、さらに長く保つ',
-  'the gate has let go of what was set apart': 'ゲートが保全を終了している',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'ゲートが保全を終了している。そうでなければ誰かが理由を確かめる',
   'counsel decides the objection before production falls due': '提出期限の前に法務が異議を判断する',
   'the window to object ends': '異議申立期間が終わる',
   'the secrecy is counted for the next half-year': '秘密保持を次の半期に数える',

@@ -33,7 +33,8 @@ export const nl: Translation<typeof en> = {
     'de juridische afdeling leest het antwoord van de klant voordat de verstrekking opeisbaar wordt',
   'what a redirected paper asks for is set apart, or kept for longer':
     'wat een naar de klant verwezen stuk vraagt wordt apart gezet, of langer bewaard',
-  'the gate has let go of what was set apart': 'de sluis heeft de veiligstelling beëindigd',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'de sluis heeft de veiligstelling beëindigd, of iemand kijkt waarom niet',
   'counsel decides the objection before production falls due':
     'de juridische afdeling beslist over het bezwaar voordat de verstrekking opeisbaar wordt',
   'the window to object ends': 'de bezwaartermijn eindigt',

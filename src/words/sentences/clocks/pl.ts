@@ -32,7 +32,8 @@ export const pl: Translation<typeof en> = {
     'dział prawny czyta odpowiedź klienta przed terminem wydania',
   'what a redirected paper asks for is set apart, or kept for longer':
     'to, czego żąda pismo odesłane do klienta, zabezpiecza się lub zachowuje dłużej',
-  'the gate has let go of what was set apart': 'śluza zakończyła zabezpieczenie danych',
+  'the gate has let go of what was set apart, or somebody looks why not':
+    'śluza zakończyła zabezpieczenie albo ktoś sprawdza, dlaczego nie',
   'counsel decides the objection before production falls due':
     'dział prawny rozstrzyga sprzeciw, zanim wydanie stanie się wymagalne',
   'the window to object ends': 'termin na sprzeciw upływa',
