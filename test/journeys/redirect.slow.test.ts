@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import PostalMime from 'postal-mime'
 import { authority, tenants } from '../../src/cli/demo/cast.ts'
+import { setApart } from '../../src/cli/demo/set-apart.ts'
 import { letter, read } from '../../src/cli/demo/speak.ts'
 import type { LineDecision } from '../../src/demand/event.ts'
 import type { DemandPage } from '../../src/server/desk/api.ts'
@@ -64,6 +65,11 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.step.getByRole('button', { name: 'Close and count it' }).click()
       await mara.next(/^Closed/)
       await mara.station('redirect-closed')
+      // Nobody wants the data any more: they need not wait for their last day.
+      const hold = await mara.way('Let go of what was set apart')
+      await mara.station('redirect-let-go')
+      await hold.getByRole('button', { name: 'Let go with your passkey' }).click()
+      await mara.page.getByText(/through the gate; let go on/).waitFor({ state: 'attached' })
       await mara.close()
       const console = await house.seat(anna, look)
       await console.go(`/demands/${matter}`)
@@ -194,10 +200,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
   }
 
   async function preserved(id: string): Promise<void> {
-    const { mara } = house.cast.desk
-    const matters = (await read(mara, id)).demand.matters.map(m => m.id)
-    const where = 'mail store, copied as it stands'
-    await does(house, id, mara, { type: 'record_preservation', matters, where, until: null, note: '' })
+    await setApart(house.cast, id, house.day(90))
   }
 
   /** Redirected, asked, and the customer told: the way that the first journey here takes at the desk. */
