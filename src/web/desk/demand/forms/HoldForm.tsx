@@ -1,12 +1,12 @@
 // Data set apart through the gate, and let go before their day: the analyst's passkey signs exactly this, and the gate does it.
 import { useState } from 'react'
-import type { Demand } from '../../../../demand/state.ts'
+import type { Demand, Matter } from '../../../../demand/state.ts'
 import { holdDigest, holdEndDigest, parseHold, parseHoldEnd } from '../../../../seal/hold.ts'
 import { write } from '../../api/client.ts'
 import { now } from '../../now.ts'
 import { TextField } from '../../parts/Field.tsx'
-import { commas } from '../../words/labels.ts'
-import { calendarDay } from '../../words/time.ts'
+import { categoryWords, commas } from '../../words/labels.ts'
+import { calendarDay, periodWords } from '../../words/time.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { type PasskeyOptions, signOffer } from '../signed-offer.ts'
 import { useSubmit } from '../submit.ts'
@@ -56,20 +56,9 @@ export function HoldForm() {
       disabled={matters.length === 0 || until === ''}
     >
       <p className="small quiet">{say('apart.what')}</p>
-      <ul>
-        {matters.map(m => (
-          <li key={m.id}>
-            {nameIn(page, m.tenant)}:{' '}
-            {demand.accounts
-              .filter(a => a.matter === m.id)
-              .map(a => (
-                <bdi className="identifier" key={a.id}>
-                  {a.identifier.value}{' '}
-                </bdi>
-              ))}
-          </li>
-        ))}
-      </ul>
+      {matters.map(m => (
+        <WhatIsKept key={m.id} matter={m} />
+      ))}
       <TextField
         label={say('apart.until')}
         hint={say('apart.until.hint')}
@@ -79,6 +68,30 @@ export function HoldForm() {
         onChange={setUntil}
       />
     </ActionForm>
+  )
+}
+
+/** Of whom, what, and from when to when: as the paper asks, for a redirected line has no other period. */
+function WhatIsKept({ matter }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  const { accounts, facts, lines } = page.demand
+  const kept = lines.flatMap(line => {
+    const account = accounts.find(a => a.id === line.account && a.matter === matter.id)
+    const ask = facts?.asks.find(one => one.id === line.ask)
+    return account && ask && line.decision === 'redirect' ? [{ line, account, ask }] : []
+  })
+  return (
+    <>
+      <p>{nameIn(page, matter.tenant)}</p>
+      <ul>
+        {kept.map(({ line, account, ask }) => (
+          <li key={`${line.ask}/${line.category}/${line.account}`}>
+            <bdi className="identifier">{account.identifier.value}</bdi> {categoryWords[line.category]}{' '}
+            <span className="small quiet">{periodWords(line.period ?? ask.period)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
