@@ -176,8 +176,8 @@ const scenarios: Record<keyof typeof fourEyes, () => Tried> = {
     return { same: by(one), another: by(other) }
   },
   own_wording: () => ({
-    same: refuseOwnApproval(one, { by: 'one' }),
-    another: refuseOwnApproval(other, { by: 'one' }),
+    same: refuseOwnApproval(one, ['one']),
+    another: refuseOwnApproval(other, ['one']),
   }),
 }
 

@@ -65,6 +65,18 @@ const table: readonly (readonly [
     null,
   ],
   [
+    'a text taken up again by another is still of who first wrote it',
+    written('carl:a', 'amy:-', 'amy:a'),
+    approved('carl:a'),
+    null,
+  ],
+  [
+    'who takes up the text that they approved ends nothing: what is in force stays',
+    written('amy:a', 'amy:b', 'carl:a'),
+    approved('carl:a'),
+    1,
+  ],
+  [
     'an approval of the shipped text approves no wording',
     written('amy:a'),
     [{ by: 'carl', own: null, revokedAt: null }],
@@ -106,6 +118,6 @@ test('counsel and administrators write a wording, with a passkey in the hand', (
 })
 
 test('nobody approves what they wrote', () => {
-  assert.equal(refuseOwnApproval(staff('counsel'), { by: 'x' })?.code, 'same_person')
-  assert.equal(refuseOwnApproval(staff('counsel'), { by: 'y' }), null)
+  assert.equal(refuseOwnApproval(staff('counsel'), ['y', 'x'])?.code, 'same_person')
+  assert.equal(refuseOwnApproval(staff('counsel'), ['y']), null)
 })

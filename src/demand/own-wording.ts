@@ -32,10 +32,26 @@ export function inForce<V extends OwnVersion, A extends OwnApproval>(
 ): InForce<V, A> | null {
   for (const version of versions) {
     if (version.own === null) return null
-    const approval = approvals.find(a => a.own === version.own && a.revokedAt === null && a.by !== version.by)
+    const approval = approvalOf(version, versions, approvals)
     if (approval && fits(version)) return { version, approval }
   }
   return null
+}
+
+/** That which holds: live, of exactly this text, by nobody who wrote it. */
+export function approvalOf<V extends OwnVersion, A extends OwnApproval>(
+  version: V,
+  versions: readonly V[],
+  approvals: readonly A[],
+): A | undefined {
+  if (version.own === null) return undefined
+  const authors = authorsOf(version, versions)
+  return approvals.find(a => a.own === version.own && a.revokedAt === null && !authors.includes(a.by))
+}
+
+/** Who wrote this text, in this version or in an earlier one from which it was taken up again. */
+export function authorsOf<V extends OwnVersion>(version: V, versions: readonly V[]): string[] {
+  return versions.filter(v => v.own === version.own && v.version <= version.version).map(v => v.by)
 }
 
 /** `via`: how the session began. The words of a notice take a passkey in the hand, as every change of the system does. */
@@ -56,9 +72,9 @@ export function mayWriteWording(actor: Actor, via: 'passkey' | 'oidc'): Refusal 
   )
 }
 
-/** Of who may approve at all, not the one who wrote it. */
-export function refuseOwnApproval(actor: Actor, version: Pick<OwnVersion, 'by'>): Refusal | null {
-  if (actor.id !== version.by) return null
+/** Of who may approve at all, nobody who wrote it. */
+export function refuseOwnApproval(actor: Actor, authors: readonly string[]): Refusal | null {
+  if (!authors.includes(actor.id)) return null
   return refuse(
     'same_person',
     'Who wrote this wording cannot approve it.',

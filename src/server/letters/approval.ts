@@ -2,7 +2,7 @@
 // English is the source and leaves as it is; a provider's own wording goes nowhere before it is approved (own-wording.ts).
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
-import { refuseOwnApproval } from '../../demand/own-wording.ts'
+import { authorsOf, refuseOwnApproval } from '../../demand/own-wording.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Wording } from '../../demand/wording.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
@@ -80,7 +80,7 @@ export async function approveTemplate(
   return withTransaction(d.db, databaseActor(actor), async tx => {
     const meant = await meantBy(tx, { template, language }, wish.hash)
     if (isRefusal(meant)) return meant
-    const refused = meant.by === null ? null : refuseOwnApproval(actor, { by: meant.by })
+    const refused = refuseOwnApproval(actor, meant.authors)
     if (refused) return refused
     await revokeLive(tx, { now: d.now(), by: actor.id, template, language, hash: wish.hash })
     await tx.query(
@@ -95,8 +95,8 @@ export async function approveTemplate(
 
 type Meant = {
   readonly own: string | null
-  /** Who wrote it; null: it is shipped. */
-  readonly by: string | null
+  /** Who wrote it; nobody of the house where it is shipped. */
+  readonly authors: readonly string[]
   readonly named: { readonly version?: number }
 }
 
@@ -104,12 +104,13 @@ type Meant = {
 async function meantBy(tx: Transaction, of: Which, hash: string): Promise<Meant | Refusal> {
   const { template, language } = of
   if (language !== 'en' && templateHash(template, language) === hash)
-    return { own: null, by: null, named: {} }
-  const [newest] = await readVersions(tx, of)
+    return { own: null, authors: [], named: {} }
+  const versions = await readVersions(tx, of)
+  const [newest] = versions
   if (newest?.own && fitsNow(template, language, newest.texts)) {
     const texts = overlayOf(template, language, newest.texts)
     if (templateHash(template, language, texts) === hash)
-      return { own: newest.own, by: newest.by, named: { version: newest.version } }
+      return { own: newest.own, authors: authorsOf(newest, versions), named: { version: newest.version } }
   }
   return refuse('changed_meanwhile', 'The text has changed since you read it.', 'Read it again as it is now.')
 }

@@ -86,7 +86,7 @@ export type WordingVersion = {
   readonly shipped: Readonly<Record<string, string>>
   /** Of the whole text with it, as an approval names it; null where it can no longer be filled in, or goes back to the shipped text. */
   readonly hash: string | null
-  /** Whether the reader wrote it. */
+  /** Whether the reader wrote this text, in this version or an earlier one. */
   readonly mine: boolean
   readonly approval: { readonly by: string; readonly at: string } | null
 }

@@ -1,5 +1,6 @@
 // How each letter stands in each language: what is shipped, what the provider says instead, what waits for a lawyer.
 import type { Actor } from '../../demand/actor.ts'
+import { approvalOf, authorsOf } from '../../demand/own-wording.ts'
 import { openField } from '../../store/field.ts'
 import { forbiddenIn } from '../../words/forbidden.ts'
 import { type Language, languages } from '../../words/languages.ts'
@@ -124,9 +125,7 @@ function ownWording(d: Deployment, { of, versions, approvals, nameOf, actor }: R
     newest: versions[0]?.version ?? 0,
     inForce: wordingInForce(of, versions, approvals)?.version.version ?? null,
     versions: versions.map(v => {
-      const approval = approvals.find(
-        a => a.own !== null && a.own === v.own && a.revokedAt === null && a.by !== v.by,
-      )
+      const approval = approvalOf(v, versions, approvals)
       const fits = v.own !== null && fitsNow(template, language, v.texts)
       return {
         version: v.version,
@@ -139,7 +138,7 @@ function ownWording(d: Deployment, { of, versions, approvals, nameOf, actor }: R
         texts: v.texts,
         shipped: v.shipped,
         hash: fits ? templateHash(template, language, overlayOf(template, language, v.texts)) : null,
-        mine: v.by === actor.id,
+        mine: authorsOf(v, versions).includes(actor.id),
         approval: approval ? { by: nameOf(approval.by), at: approval.at } : null,
       }
     }),

@@ -87,8 +87,14 @@ describe('a letter in one’s own words', { timeout: 240_000 }, () => {
     await alex.getByLabel('Letter', { exact: true }).selectOption('acknowledgement')
     await alex.getByRole('button', { name: 'Stay', exact: true }).click()
     assert.match(await field(alex, 'redirect.named').inputValue(), /in the care of/)
+    const asked = alex.waitForEvent('dialog')
+    const gone = alex.reload().catch(() => 'stayed')
+    await (await asked).dismiss()
+    await gone
+    assert.match(await field(alex, 'redirect.named').inputValue(), /in the care of/)
     await alex.getByRole('button', { name: 'Save as version 1' }).click()
     await alex.getByText(saved(1)).waitFor()
+    assert.equal(await alex.locator(':focus').textContent(), 'Your own wording')
     await alex.getByText('You wrote this version: another lawyer approves it.').waitFor()
     assert.equal((await wordsInForce(desk.d, 'redirect', 'en')).own, null)
 

@@ -1,6 +1,6 @@
 // A provider's own wording of one letter: what goes out now and on whose word, what waits for a lawyer, the editor, and the history.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { TemplateText, WordingSent, WordingVersion } from '../../../server/letters/template-api.ts'
 import { write } from '../api/client.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -26,14 +26,19 @@ export function OwnWording({ text, place, mayApprove, mayWrite }: Props) {
   const [from, setFrom] = useState<WordingVersion | 'newest' | null>(null)
   const [saved, setSaved] = useState<number | null>(null)
   const [newest] = text.own.versions
+  const heading = useRef<HTMLHeadingElement>(null)
   const done = (version: number | null) => {
     setFrom(null)
     setSaved(version)
+    // The button that was pressed is gone with the editor.
+    heading.current?.focus()
   }
   const isBack = newest?.hash === null && Object.keys(newest.texts).length === 0
   return (
     <section>
-      <h2>{say('own.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {say('own.title')}
+      </h2>
       <p>{say('own.text')}</p>
       <State text={text} />
       <p role="status">

@@ -98,10 +98,11 @@ function States({ list, id }: { readonly list: Templates; readonly id: string })
   return (
     <ul className="template-states" aria-label={saySystem('templates.states')}>
       {list.templates
-        .filter(t => t.id === id)
+        // English as shipped needs nobody.
+        .filter(t => t.id === id && t.language !== 'en')
         .map(t => (
           <li key={t.language}>
-            <Badge tone={isGood(t) ? 'ok' : 'quiet'} check={isGood(t)}>
+            <Badge tone={t.approved ? 'ok' : 'quiet'} check={t.approved}>
               {stateWords(t, list.languages.find(l => l.code === t.language)?.name ?? t.language)}
             </Badge>
           </li>
@@ -110,14 +111,7 @@ function States({ list, id }: { readonly list: Templates; readonly id: string })
   )
 }
 
-/** What goes out in English is approved where it is the provider's own, and needs nobody where it is shipped. */
-function isGood({ approved, language: of }: Templates['templates'][number]): boolean {
-  return approved || of === 'en'
-}
-
-function stateWords(state: Templates['templates'][number], name: string): string {
-  const { mistakes: n } = state
-  const approved = isGood(state)
+function stateWords({ approved, mistakes: n }: Templates['templates'][number], name: string): string {
   if (n > 0)
     return saySystem(approved ? 'templates.approved_mend' : 'templates.not_approved_mend', {
       language: name,
