@@ -8,6 +8,7 @@ import { isRefusal } from '../demand/refusal.ts'
 import { employments, roles, tenantKinds } from '../demand/vocabulary.ts'
 import { makeLink } from '../server/auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../server/auth/owner.ts'
+import { markByHand } from '../server/by-hand.ts'
 import { sendDrill } from '../server/customer/drills.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
@@ -66,6 +67,8 @@ const file = z.strictObject({
         domains: z.array(z.string()),
         callback: z.string().min(1),
         key: z.string().startsWith('age1').nullable(),
+        /** Its papers are taken by hand alone: national security. */
+        byHand: z.boolean().default(false),
         language: z
           .string()
           .regex(/^[a-z]{2}$/)
@@ -137,6 +140,7 @@ async function importFile(d: Deployment, path: string, io: Io): Promise<number> 
     }
     for (const a of authorities) {
       await directory.addAuthority(tx, d.vault, a, d.now())
+      if (a.byHand) await markByHand(tx, d, { authority: a.id, byHand: true, by: null })
       for (const o of a.officers) await directory.addOfficer(tx, d.vault, a.id, o)
     }
   })

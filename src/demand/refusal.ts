@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'document_hostile'
   | 'storage_full'
   | 'mail_refused'
+  | 'not_by_mail'
 
 export type Refusal = {
   readonly code: RefusalCode

@@ -101,6 +101,10 @@ const authorityProfile = z.looseObject({
   key: z.string().nullish(),
 })
 
+export function authorityDomains(profile: unknown): string[] {
+  return authorityProfile.parse(profile).domains.map(domain => domain.toLowerCase())
+}
+
 type Row = { id: string; profile: Buffer }
 
 export async function readDirectory(tx: Transaction, vault: Vault): Promise<Directory> {

@@ -14,6 +14,7 @@ import { loadKeys } from '../store/stream.ts'
 import { safeFileName } from '../wire/file-name.ts'
 import { mediaTypeOf } from '../wire/media-type.ts'
 import { type SplitMail, splitMail } from '../wire/split-mail.ts'
+import { turnedAway } from './by-hand.ts'
 import type { Deployment } from './deployment.ts'
 import { asWorker, WORKER_ACTOR } from './worker/demand-at-work.ts'
 
@@ -39,6 +40,8 @@ export type Arrival = {
   readonly restricted?: { readonly people: readonly string[]; readonly paperKept: string }
   /** A machine sent it: nothing is answered to it by itself. */
   readonly automatic?: boolean
+  /** Who sent the mail by its envelope. */
+  readonly envelopeFrom?: string
   /** Until when the desk does not see it, where no machine has looked at it before (worker/held.ts). */
   readonly heldUntil?: string
 }
@@ -50,6 +53,11 @@ export async function receiveArrival(d: Deployment, actor: Actor, arrival: Arriv
   const isMail = mediaTypeOf(arrival.bytes, arrival.fileName) === 'message/rfc822'
   const split = isMail ? await splitMail(arrival.bytes) : null
   const mail = split && !isRefusal(split) ? split : null
+  const away = await turnedAway(d, [
+    ...(mail?.head.from.map(box => box.address) ?? []),
+    arrival.envelopeFrom ?? '',
+  ])
+  if (away) return away
   const replied = mail ? await answeredDemand(d, mail) : null
   if (mail && replied) return fileReply(d, actor, arrival, mail, replied)
   if (mail && (await isHere(d, mail, arrival.bytes))) {

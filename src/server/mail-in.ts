@@ -11,6 +11,7 @@ import { keyedHash } from '../store/field.ts'
 import { deliveryReport } from '../wire/delivery-report.ts'
 import { authenticateMail, type DNSResolver } from '../wire/mail-auth.ts'
 import { type ReceiveAnswer, type ReceivedMessage, type SmtpListener, startSmtp } from '../wire/smtp.ts'
+import { wordsAtTheDoor } from './by-hand.ts'
 import type { Deployment } from './deployment.ts'
 import { receiveArrival } from './intake.ts'
 import { takeNoticeReport } from './notice-report.ts'
@@ -55,6 +56,7 @@ async function receiveMail(
         // Two deliveries of the same message at the same moment are one demand too.
         idempotencyKey: `mail-${keyedHash(d.vault.macKey, 'delivery', createHash('sha256').update(m.raw).digest('hex')).toString('hex')}`,
         bytes: m.raw,
+        envelopeFrom: m.envelope.from,
         automatic: report.automatic,
         fileName: 'message.eml',
         service: {
@@ -71,6 +73,8 @@ async function receiveMail(
         },
       },
     )
+    if (isRefusal(done) && done.code === 'not_by_mail')
+      return { accepted: false, code: 550, text: wordsAtTheDoor(d.provider) }
     // The same message again: it is here already, so the sender need not keep it.
     if (isRefusal(done))
       return done.code === 'already_received'

@@ -1,22 +1,33 @@
 // Who receives papers of national security that came by an ordinary way: those of the standing list in the settings, and until two
 // are there, counsel.
+import type { Transaction } from '../store/database.ts'
 import type { Deployment } from './deployment.ts'
-import { type Directory, type Person, readDirectory } from './directory.ts'
+import { type Person, readPeople } from './directory.ts'
+import { readSettings } from './settings.ts'
 import { asWorker } from './worker/demand-at-work.ts'
 
 /** Ids, never of somebody who has left. Empty only where nobody at the desk is counsel. */
-export async function receivers(d: Pick<Deployment, 'db' | 'vault' | 'settings'>): Promise<string[]> {
-  return receiversOf(await asWorker(d, tx => readDirectory(tx, d.vault)), d.settings.restrictedPeople)
+export async function receivers(d: Pick<Deployment, 'db' | 'vault' | 'dir'>): Promise<string[]> {
+  // As the file has it now: a process that read it before would go on giving such papers to who is not listed any more.
+  const { restrictedPeople } = await readSettings(d.dir.path)
+  return receiversOf(await asWorker(d, tx => peopleAtWork(tx, d)), restrictedPeople)
 }
 
-export function receiversOf({ people }: Pick<Directory, 'people'>, listed: readonly string[]): string[] {
-  const there = listed.filter(id => people.has(id))
-  if (there.length >= 2) return there
-  const counsel = [...people.values()].filter(p => p.roles.includes('counsel'))
-  const employed = counsel.filter(p => p.employment === 'employee')
-  return ids(there, employed.length > 0 ? employed : counsel)
+/** Who works with demands and has not left, by name: an administrator alone could see nothing of one. */
+export async function peopleAtWork(tx: Transaction, d: Pick<Deployment, 'vault'>): Promise<Person[]> {
+  const known = await readPeople(tx, d.vault)
+  const active = await tx.query<{ id: string }>('select id from duly.person where active')
+  return active
+    .flatMap(({ id }) => known.get(id) ?? [])
+    .filter(person => working.some(role => person.roles.includes(role)))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
 }
+const working = ['intake', 'analyst', 'counsel', 'approver', 'custodian'] as const
 
-function ids(there: readonly string[], more: readonly Person[]): string[] {
-  return [...new Set([...there, ...more.map(p => p.id)])]
+export function receiversOf(people: readonly Person[], listed: readonly string[]): string[] {
+  const there = people.filter(person => listed.includes(person.id))
+  if (there.length >= 2) return there.map(p => p.id)
+  const counsel = people.filter(person => person.roles.includes('counsel'))
+  const employed = counsel.filter(person => person.employment === 'employee')
+  return [...new Set([...there, ...(employed.length > 0 ? employed : counsel)])].map(p => p.id)
 }

@@ -30,6 +30,14 @@ const profile = z.strictObject({
     smtp: z.url(),
   }),
   contact: z.strictObject({ phone: z.string(), hours: z.string() }),
+  /** What the mail server answers to an authority whose papers are taken by hand; letters of ASCII, as every mail server passes them on. */
+  byHand: z
+    .string()
+    .trim()
+    .min(10)
+    .max(300)
+    .regex(/^[\x20-\x7e]+$/)
+    .optional(),
 })
 
 export type Provider = z.infer<typeof profile>

@@ -125,6 +125,8 @@ describe('row-level security', { timeout: 120_000 }, () => {
       insert into duly.tenant_mail (id, tenant_id, message, state, next_at) values ('m', 'third', 'x', 'waiting', now());
       insert into duly.feed_token values (sha256('f'), 'third-admin', now(), null);
       insert into duly.held values (${closedOne}, now());
+      insert into duly.by_hand select id, null, now() from duly.authority limit 1;
+      insert into duly.turned_away values ('2026h2', 1);
       insert into duly.demand_officer values (${closedOne}, 'officer');
       insert into duly.emergency (demand_id, marked_at, state) select id, now(), 'claimed' from duly.demand;
       insert into duly.permitted_policy (id, name, instruments, categories, why, adopted_by, adopted_at)

@@ -151,6 +151,23 @@ export type Editable =
   | 'lawCheckedDays'
   | 'keepOnlineDays'
   | 'grantMinutes'
+/** GET /api/admin/by-hand */
+export type ByHandPage = {
+  /** Who works with demands; `listed`: in the standing list of who receives papers of national security. */
+  readonly people: readonly { readonly id: string; readonly name: string; readonly listed: boolean }[]
+  /** Who would receive one now. */
+  readonly receivers: readonly string[]
+  readonly authorities: readonly {
+    readonly id: string
+    readonly name: string
+    readonly country: string
+    readonly domains: readonly string[]
+    /** Its papers are taken by hand alone. */
+    readonly byHand: boolean
+  }[]
+  readonly locked: string | null
+}
+
 export type SettingsPage = {
   readonly version: string
   readonly values: Readonly<Record<Editable, number>>

@@ -25,6 +25,7 @@ export const editable = [
   'grantMinutes',
 ] as const
 export type Editable = (typeof editable)[number]
+const noted = [...editable, 'restrictedPeople'] as const
 
 /** Any number that nothing else here locks. */
 const FILES_LOCK = 7_240_552
@@ -48,43 +49,57 @@ export async function settingsPage(d: Deployment, locked: string | null): Promis
   }
 }
 
-/** Leaf and note in one transaction, the file written before it commits; used from then on by this process. */
+/** Used from then on by this process. */
 export async function changeSettings(
   d: Deployment,
   by: string,
   { version, values }: { version: string; values: Readonly<Record<Editable, number>> },
 ): Promise<{ version: string } | Refusal> {
-  const done = await asWorker(d, async tx => {
+  return asWorker(d, async tx => {
     await oneAtATime(tx)
-    const before = await readSettings(d.dir.path)
-    if (digest(before) !== version) return changedMeanwhile()
-    const after: RunSettings = { ...before, ...values }
-    if (digest(after) === version) return { settings: before }
-    await noteAct(tx, d, {
-      kind: 'settings_changed',
-      by: { kind: 'staff', id: by },
-      data: Object.fromEntries(
-        editable
-          .filter(key => before[key] !== after[key])
-          .map(key => [key, { before: before[key], after: after[key] }]),
-      ),
-    })
-    await writeSystemLeaf(tx, d, {
-      v: 1,
-      kind: 'policy_changed',
-      id: randomBytes(16).toString('hex'),
-      at: d.now(),
-      policy: 'settings',
-      before: digest(before),
-      after: digest(after),
-    })
-    // Where the commit fails, the next start finds file and log apart and logs the file.
-    await writeSettings(d.dir.path, after)
-    return { settings: after }
+    if (digest(await readSettings(d.dir.path)) !== version) return changedMeanwhile()
+    return { version: digest(await writeChanged(tx, d, by, before => ({ ...before, ...values }))) }
   })
-  if (!('settings' in done)) return done
-  Object.assign(d.settings, done.settings)
-  return { version: digest(done.settings) }
+}
+
+/** Leaf and note in the transaction given, the file written before it commits. Writes nothing where nothing changes. */
+export async function writeChanged(
+  tx: Transaction,
+  d: Deployment,
+  by: string,
+  change: (before: RunSettings) => RunSettings,
+): Promise<RunSettings> {
+  await oneAtATime(tx)
+  const before = await readSettings(d.dir.path)
+  const after = change(before)
+  if (digest(after) === digest(before)) return before
+  await noteAct(tx, d, {
+    kind: 'settings_changed',
+    by: { kind: 'staff', id: by },
+    data: Object.fromEntries(
+      noted
+        .filter(key => String(before[key]) !== String(after[key]))
+        .map(key => [key, { before: inWords(before[key]), after: inWords(after[key]) }]),
+    ),
+  })
+  await writeSystemLeaf(tx, d, {
+    v: 1,
+    kind: 'policy_changed',
+    id: randomBytes(16).toString('hex'),
+    at: d.now(),
+    policy: 'settings',
+    before: digest(before),
+    after: digest(after),
+  })
+  // Where the commit fails, the next start finds file and log apart and logs the file.
+  await writeSettings(d.dir.path, after)
+  Object.assign(d.settings, after)
+  return after
+}
+
+/** Of a list of people how many they are: who they are stands in the settings. */
+function inWords(value: number | readonly string[]): number {
+  return typeof value === 'number' ? value : value.length
 }
 
 /** What stands for a password that is not shown; sent back, it means: as it was. */

@@ -50,6 +50,9 @@ export const settingsBody = z.strictObject({
     grantMinutes: z.int().min(5).max(480),
   }),
 })
+export const receiversBody = z.strictObject({ people: z.array(z.string().min(1).max(64)).max(50) })
+export const byHandBody = z.strictObject({ authority: z.string().min(1).max(64), byHand: z.boolean() })
+
 /** The profile itself is parsed by `parseProvider`; here only that it holds nothing that cannot be seen. */
 export const providerBody = z.strictObject({
   version,

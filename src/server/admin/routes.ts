@@ -17,16 +17,19 @@ import { malformed, take } from '../http/take.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import type { By } from './acts.ts'
 import { auditRoutes } from './audit-routes.ts'
+import { byHandPage, listReceivers, markAuthority } from './by-hand.ts'
 import { changeProvider, changeSettings, providerPage, settingsPage } from './change-settings.ts'
 import { readGuide } from './guide.ts'
 import { readHealth } from './health.ts'
 import { guideIn, healthIn, webhooksIn } from './in-words.ts'
 import {
+  byHandBody,
   issuerBody,
   linkBody,
   personBody,
   personChange,
   providerBody,
+  receiversBody,
   recoveryBody,
   settingsBody,
   subjectBody,
@@ -114,6 +117,9 @@ export function adminRoutes({ d, site, checks }: AdminGround): Hono<SignedInEnv>
 
   app.get('/api/admin/settings', async c => c.json(await settingsPage(d, locked(c)?.detail ?? null)))
   post('/api/admin/settings', settingsBody, (by, body) => changeSettings(d, by.id, body))
+  app.get('/api/admin/by-hand', async c => c.json(await byHandPage(d, locked(c)?.detail ?? null)))
+  post('/api/admin/by-hand', byHandBody, (by, body) => markAuthority(d, by.id, body))
+  post('/api/admin/by-hand/people', receiversBody, (by, body) => listReceivers(d, by.id, body.people))
   app.get('/api/admin/provider', async c => c.json(await providerPage(d, locked(c)?.detail ?? null)))
   post('/api/admin/provider', providerBody, (by, body) =>
     changeProvider(d, by.id, { version: body.version, provider: body.provider }),

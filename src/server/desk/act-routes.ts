@@ -24,6 +24,7 @@ import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
 import { takeIntoLane } from '../acts/take-into-lane.ts'
 import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
@@ -45,7 +46,7 @@ const words = z.string().max(500).default('')
 const signedText = z.string().max(100_000)
 const assertion = z.looseObject({ id: z.string() })
 
-export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, changes: Changes): void {
   const on = <T>(
     path: string,
     input: z.ZodType<T>,
@@ -121,7 +122,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): vo
   )
   // On whatever version is there: what somebody else changed meanwhile is no reason to leave it in sight.
   on('take-out', z.strictObject({ key: submit.key, reference: z.string().max(40) }), (actor, id, i) =>
-    takeOut(d, actor, id, i),
+    takeOut({ d, changes }, actor, id, i),
   )
   on(
     'settle-lane',
@@ -255,7 +256,7 @@ async function refuseFollowing(
 
 /** Whoever took it out may know nothing of it any more, not even its version. */
 async function takeOut(
-  d: Deployment,
+  { d, changes }: { d: Deployment; changes: Changes },
   actor: Actor,
   id: string,
   { key, reference }: { key: string; reference: string },
@@ -265,5 +266,8 @@ async function takeOut(
   if (reference.trim() !== loaded.demand.reference)
     return refuse('invalid_input', 'The reference is not that of this demand.', 'Type it as it stands above.')
   const done = await takeIntoLane(d, actor, { demandId: id, how: 'person', key })
-  return isRefusal(done) ? done : { taken: true }
+  if (isRefusal(done)) return done
+  // Its row stands on other people's screens, and they may not be told of it any more: all look anew, and nobody is told why.
+  changes.nudge({ demand: null, people: null })
+  return { taken: true }
 }

@@ -41,6 +41,9 @@ export type PermittedPolicies = {
 
 // POST /api/law/permitted            { name, instruments, categories, why } → { id }        counsel who is employed
 // POST /api/law/permitted/withdraw   { id } → { withdrawn: true }
+// GET  /api/restricted               → { half, n }                                              turned away at the door; employed counsel
 // POST /api/restricted               { servedAt, servedManner, entityServed, text, paperKept, people, key } → { id, reference }
 // POST /api/demands/:id/emergency/confirm  { version, key, supervisor, outcome, note } → { version }   the number is the directory's
+// POST /api/demands/:id/take-out     { key, reference } → { taken: true }                       a paper of national security, out of everybody's sight
+// POST /api/demands/:id/settle-lane  { version, key, outcome, paperKept } → { id, version }     what those named say of it
 // POST /api/demands/:id/people       { version, key, person, note } → { version }            names a person to a restricted demand

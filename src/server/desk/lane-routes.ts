@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { dataCategories } from '../../demand/vocabulary.ts'
 import { openRestricted } from '../acts/open-restricted.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import { countTurnedAway } from '../by-hand.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
@@ -51,6 +52,7 @@ export function laneRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): v
     const done = await openRestricted(d, c.get('actor'), { ...i, service })
     return isRefusal(done) ? done : { id: done.demandId, reference: done.demand.reference }
   })
+  app.get('/api/restricted', async c => send(c, await countTurnedAway(d, c.get('actor'))))
   app.get('/api/emergencies', async c => c.json(await emergencyFigures(d, c.get('actor'))))
   app.get('/api/law/permitted', async c => c.json(await readPermitted(d, c.get('actor'))))
   post('/api/law/permitted', adoption, (c, i) => adoptPermitted(d, c.get('actor'), i))

@@ -223,9 +223,18 @@ const paths = (ordinary: string) => [
 
 /** What lists or counts, above all for administrators and auditors. */
 const listing = [
-  ...['people', 'tokens', 'settings', 'provider', 'guide', 'oidc', 'webhooks', 'chains', 'health'].map(
-    page => `/api/admin/${page}`,
-  ),
+  ...[
+    'people',
+    'tokens',
+    'settings',
+    'provider',
+    'by-hand',
+    'guide',
+    'oidc',
+    'webhooks',
+    'chains',
+    'health',
+  ].map(page => `/api/admin/${page}`),
   ...['/api/admin/audit', '/api/admin/audit?person=carl', '/api/admin/audit.csv'],
   ...['counts', 'choices', 'workload', 'views'].map(page => `/api/queue/${page}`),
   ...['/api/rota', '/api/retention', '/api/figures?months=24'],
@@ -233,7 +242,7 @@ const listing = [
 
 /** The disk fills and the seconds pass in both worlds. */
 function steady(text: string): string {
-  return text.replace(/[\d.]+ GiB|(since|seit) \d+ s/g, '')
+  return text.replace(/[\d.]+ GiB|(since|seit) \d+ s|\d+ s (?=apart|auseinander)/g, '')
 }
 
 /** Writes to a demand that may be there or not; each must be refused in the same words. */

@@ -56,7 +56,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
     const file = await originalDocument(d, c.get('actor'), c.req.param('id'), c.req.param('doc'))
     return isRefusal(file) ? answerRefusal(c, site, file) : sendOriginal(c, file)
   })
-  actRoutes(app, d, site)
+  actRoutes(app, d, site, changes)
   challengeRoutes(app, d, site)
   laneRoutes(app, d, site)
   lifecycleRoutes(app, d, site)

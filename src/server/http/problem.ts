@@ -26,6 +26,7 @@ export const statusOf: Readonly<Record<RefusalCode, ContentfulStatusCode>> = {
   too_many: 429,
   facts_incomplete: 409,
   same_person: 403,
+  not_by_mail: 403,
   subcontractor_excluded: 403,
   authority_not_authenticated: 409,
   callback_by_receiver: 403,

@@ -10,6 +10,7 @@ import { ErrorPage } from '../shell/ErrorPage.tsx'
 import { commas } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
 import { AdminHead, AdminSkeleton, Locked } from './AdminHead.tsx'
+import { ByHand } from './ByHand.tsx'
 import { saySystem } from './system-words.ts'
 import { code } from './tags.tsx'
 import { useAct } from './use-act.ts'
@@ -44,6 +45,7 @@ export function SettingsPage() {
           ) : null}
           {saved ? <p role="status">{saySystem('settings.saved')}</p> : null}
           <Terms key={data.version} page={data} onSaved={() => setSaved(true)} />
+          <ByHand />
           <Fixed page={data} />
         </>
       ) : (

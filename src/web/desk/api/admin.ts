@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type {
   Audit,
+  ByHandPage,
   Chains,
   Guide,
   Health,
@@ -29,6 +30,7 @@ export const peopleQuery = page<People>('people')
 export const tokensQuery = page<Tokens>('tokens')
 export const webhooksQuery = page<Webhooks>('webhooks')
 export const settingsQuery = page<SettingsPage>('settings')
+export const byHandQuery = page<ByHandPage>('by-hand')
 export const providerQuery = page<ProviderPage>('provider')
 /** Parts go up and down by themselves. */
 export const healthQuery = queryOptions({ ...page<Health>('health'), refetchInterval: 15_000 })

@@ -133,10 +133,8 @@ function useRefetchOnChange(pages: number) {
   }
   useChanges(soon)
   useCaughtUp(soon)
-  // Whose it is stands beside the demand: it changes without a new version.
-  useNudges(demand => {
-    if (demand !== null) soon()
-  })
+  // Whose it is stands beside the demand: it changes without a new version. And a row may go without a word of which.
+  useNudges(soon)
   useEffect(
     () => () => {
       if (timer.current) clearTimeout(timer.current)

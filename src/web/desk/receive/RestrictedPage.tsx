@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
-import { write } from '../api/client.ts'
+import { read, write } from '../api/client.ts'
 import { meQuery } from '../api/queries.ts'
 import { Checkbox, TextField } from '../parts/Field.tsx'
 import { Notice, ProblemNotice } from '../parts/Notice.tsx'
@@ -24,7 +24,10 @@ export function RestrictedPage() {
       <h1>{say('restricted.heading')}</h1>
       <p>{say('restricted.text')}</p>
       {counsel ? (
-        <OpenForm own={counsel.id} />
+        <>
+          <TurnedAway />
+          <OpenForm own={counsel.id} />
+        </>
       ) : (
         <Notice tone="warn" title={say('restricted.counsel')}>
           <p>{say('restricted.hand')}</p>
@@ -32,6 +35,15 @@ export function RestrictedPage() {
       )}
     </div>
   )
+}
+
+/** Papers that were refused at the door: nothing is kept of them but this. */
+function TurnedAway() {
+  const { data } = useQuery({
+    queryKey: ['turned-away'],
+    queryFn: ({ signal }) => read<{ half: string; n: number }>('/api/restricted', signal),
+  })
+  return data && data.n > 0 ? <p>{say('restricted.turned_away', { n: data.n })}</p> : null
 }
 
 function OpenForm({ own }: { readonly own: string }) {

@@ -52,6 +52,8 @@ export const de: Translation<typeof en> = {
   'restricted.counsel': 'Diesen Weg öffnet die angestellte Rechtsabteilung.',
   'restricted.hand':
     'Übergeben Sie das Schreiben der Rechtsabteilung persönlich. Schreiben Sie nirgends davon: nicht hier, nicht in einer E-Mail.',
+  'restricted.turned_away':
+    'In diesem Halbjahr an der Tür abgewiesen, von Behörden, deren Schreiben von Hand entgegengenommen werden: {n, number}',
   'restricted.kept': 'Wo das Schreiben verwahrt wird',
   'restricted.kept_hint': 'Es muss nicht hier sein. So angeben, dass eine benannte Person es findet.',
   'restricted.what': 'Worum es geht, in Ihren Worten',

@@ -46,6 +46,8 @@ export const en = {
     'For a paper that may be known to named people alone. Who is not named sees no row, no count, no change and no figure of it. Nothing of it goes by mail, no machine reads it, and no search finds its words.',
   'restricted.counsel': 'Employed counsel opens this lane.',
   'restricted.hand': 'Hand the paper to counsel in person. Write of it nowhere: not here, not in a mail.',
+  'restricted.turned_away':
+    'Turned away at the door in this half-year, from authorities whose papers are taken by hand: {n, number}',
   'restricted.kept': 'Where the paper is kept',
   'restricted.kept_hint': 'It need not be here. Say it so that a named colleague finds it.',
   'restricted.what': 'What it is, in your words',

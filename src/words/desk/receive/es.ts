@@ -52,6 +52,8 @@ export const es: Translation<typeof en> = {
   'restricted.counsel': 'Esta vía la abre la asesoría jurídica empleada.',
   'restricted.hand':
     'Entregue el escrito en persona a la asesoría jurídica. No escriba de él en ningún sitio: ni aquí ni en un correo.',
+  'restricted.turned_away':
+    'Rechazados en la entrada este semestre, de autoridades cuyos escritos se reciben en mano: {n, number}',
   'restricted.kept': 'Dónde se guarda el escrito',
   'restricted.kept_hint': 'No tiene que ser aquí. Dígalo de modo que un colega nombrado lo encuentre.',
   'restricted.what': 'Qué es, con sus palabras',

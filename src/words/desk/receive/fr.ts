@@ -51,6 +51,8 @@ export const fr: Translation<typeof en> = {
   'restricted.counsel': 'Cette voie est ouverte par le conseil juridique salarié.',
   'restricted.hand':
     'Remettez le document au conseil juridique en personne. N’en écrivez nulle part : ni ici, ni dans un courriel.',
+  'restricted.turned_away':
+    'Refusés à l’entrée ce semestre, d’autorités dont les documents sont reçus en main propre : {n, number}',
   'restricted.kept': 'Où le document est conservé',
   'restricted.kept_hint': 'Pas nécessairement ici. Dites-le de sorte qu’un collègue nommé le trouve.',
   'restricted.what': 'De quoi il s’agit, avec vos mots',

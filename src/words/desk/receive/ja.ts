@@ -44,6 +44,7 @@ export const ja: Translation<typeof en> = {
     '指名された人だけが知ってよい書面のためのものです。指名されていない人には、行も件数も変更も数値も見えません。メールで送られず、機械は読まず、検索でも見つかりません。',
   'restricted.counsel': 'この経路は社内の法務が開きます。',
   'restricted.hand': '書面は法務に直接手渡してください。ここにもメールにも書かないでください。',
+  'restricted.turned_away': 'この半期に入口で拒否した件数（書面を手渡しでのみ受け取る機関から）：{n, number}',
   'restricted.kept': '書面の保管場所',
   'restricted.kept_hint': 'ここである必要はありません。指名された同僚が見つけられるように書いてください。',
   'restricted.what': '内容（自分の言葉で）',

@@ -52,6 +52,8 @@ export const nl: Translation<typeof en> = {
   'restricted.counsel': 'Deze route opent een jurist in dienst.',
   'restricted.hand':
     'Geef het stuk persoonlijk aan de juridische afdeling. Schrijf er nergens over: niet hier, niet in een e-mail.',
+  'restricted.turned_away':
+    'Dit halfjaar aan de deur geweigerd, van autoriteiten waarvan stukken persoonlijk worden aangenomen: {n, number}',
   'restricted.kept': 'Waar het stuk wordt bewaard',
   'restricted.kept_hint': 'Het hoeft niet hier te zijn. Zeg het zo dat een genoemde collega het vindt.',
   'restricted.what': 'Wat het is, in uw woorden',

@@ -48,6 +48,8 @@ export const pl: Translation<typeof en> = {
   'restricted.counsel': 'Ten tryb otwiera zatrudniony dział prawny.',
   'restricted.hand':
     'Przekaż pismo działowi prawnemu osobiście. Nie pisz o nim nigdzie: ani tutaj, ani w poczcie.',
+  'restricted.turned_away':
+    'Odrzucone na wejściu w tym półroczu, od organów, których pisma przyjmuje się do rąk własnych: {n, number}',
   'restricted.kept': 'Gdzie jest przechowywane pismo',
   'restricted.kept_hint': 'Nie musi być tutaj. Podaj tak, by wskazana osoba je znalazła.',
   'restricted.what': 'Czym jest, własnymi słowami',

@@ -71,6 +71,19 @@ export const de: Translation<typeof en> = {
   'hint.grantMinutes': 'Von 5 bis 480: höchstens ein Arbeitstag.',
   'hint.lawCheckedDays': 'Seit seine Quellen zuletzt geprüft wurden.',
   'hint.keepOnlineDays': 'Danach öffnet es nur die Offline-Identität.',
+  'by_hand.title': 'Schreiben der nationalen Sicherheit',
+  'by_hand.text':
+    'Solche Schreiben werden von Hand zugestellt. Kommt eines dennoch per E-Mail, Hochladen oder Datei, geht es an die hier benannten Personen und an niemanden sonst.',
+  'by_hand.who': 'Wer sie entgegennimmt',
+  'by_hand.who_hint':
+    'Mindestens zwei. Bis zwei benannt sind, erhält sie auch die angestellte Rechtsabteilung.',
+  'by_hand.now': 'Derzeit: {names}',
+  'by_hand.nobody': 'Niemand: Geben Sie jemandem die Rolle Rechtsabteilung, oder benennen Sie zwei Personen.',
+  'by_hand.authorities': 'Nicht per E-Mail: Behörden, deren Schreiben nur von Hand entgegengenommen werden',
+  'by_hand.authorities_hint':
+    'E-Mails aus ihren Domänen werden endgültig abgewiesen, ebenso Dateien mit einer solchen E-Mail; davon bleibt nichts als eine Zahl. Was der Mailserver antwortet, steht im Profil des Anbieters (byHand).',
+  'by_hand.none': 'Im Verzeichnis steht noch keine Behörde.',
+  'by_hand.save': 'Diese Personen benennen',
   'files.title': 'Nur in Dateien',
   'files.text':
     'Dies steht in <code>{file}</code> des Datenverzeichnisses und wird dort geändert, mit einem Neustart.',

@@ -67,6 +67,18 @@ export const en = {
   'hint.grantMinutes': 'From 5 to 480: a working day is the most.',
   'hint.lawCheckedDays': 'Since its sources were last checked.',
   'hint.keepOnlineDays': 'Then only the offline identity opens it.',
+  'by_hand.title': 'Papers of national security',
+  'by_hand.text':
+    'Such papers are served by hand. One that comes by mail, upload or file all the same goes to the people named here and to nobody else.',
+  'by_hand.who': 'Who receives them',
+  'by_hand.who_hint': 'At least two. Until two are named, employed counsel receive them too.',
+  'by_hand.now': 'Now: {names}',
+  'by_hand.nobody': 'Nobody: give somebody the role counsel, or name two people.',
+  'by_hand.authorities': 'Not by mail: authorities whose papers are taken by hand alone',
+  'by_hand.authorities_hint':
+    'Mail from their domains is refused for good, and files that hold such a mail; nothing of it is kept but a count. What the mail server answers stands in the provider’s profile (byHand).',
+  'by_hand.none': 'No authority is in the directory yet.',
+  'by_hand.save': 'Name these people',
   'files.title': 'Only in files',
   'files.text':
     'These stand in <code>{file}</code> of the data directory and are changed there, with a restart.',

@@ -69,6 +69,19 @@ export const es: Translation<typeof en> = {
   'hint.grantMinutes': 'De 5 a 480: una jornada como máximo.',
   'hint.lawCheckedDays': 'Desde la última comprobación de sus fuentes.',
   'hint.keepOnlineDays': 'Después solo lo abre la identidad fuera de línea.',
+  'by_hand.title': 'Escritos de seguridad nacional',
+  'by_hand.text':
+    'Estos escritos se entregan en mano. Si aun así llega uno por correo, carga o archivo, va a las personas designadas aquí y a nadie más.',
+  'by_hand.who': 'Quién los recibe',
+  'by_hand.who_hint':
+    'Al menos dos. Hasta que se designen dos, los recibe también la asesoría jurídica empleada.',
+  'by_hand.now': 'Ahora: {names}',
+  'by_hand.nobody': 'Nadie: dé a alguien la función de asesoría jurídica, o designe a dos personas.',
+  'by_hand.authorities': 'No por correo: autoridades cuyos escritos se reciben solo en mano',
+  'by_hand.authorities_hint':
+    'El correo de sus dominios se rechaza definitivamente, y también los archivos que lo contengan; no queda más que un recuento. La respuesta del servidor de correo está en el perfil del proveedor (byHand).',
+  'by_hand.none': 'Aún no hay ninguna autoridad en el directorio.',
+  'by_hand.save': 'Designar a estas personas',
   'files.title': 'Solo en ficheros',
   'files.text': 'Esto está en <code>{file}</code> del directorio de datos y se cambia allí, con un reinicio.',
   'files.log':

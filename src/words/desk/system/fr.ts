@@ -71,6 +71,19 @@ export const fr: Translation<typeof en> = {
   'hint.grantMinutes': 'De 5 à 480 : une journée de travail au plus.',
   'hint.lawCheckedDays': 'Depuis la dernière vérification de ses sources.',
   'hint.keepOnlineDays': 'Ensuite, seule l’identité hors ligne l’ouvre.',
+  'by_hand.title': 'Documents de sécurité nationale',
+  'by_hand.text':
+    'Ces documents sont remis en main propre. S’il en arrive un par courriel, téléversement ou fichier, il va aux personnes désignées ici et à personne d’autre.',
+  'by_hand.who': 'Qui les reçoit',
+  'by_hand.who_hint':
+    'Au moins deux. Tant que deux personnes ne sont pas désignées, le conseil juridique employé les reçoit aussi.',
+  'by_hand.now': 'Actuellement : {names}',
+  'by_hand.nobody': 'Personne : donnez à quelqu’un le rôle de conseil juridique, ou désignez deux personnes.',
+  'by_hand.authorities': 'Pas par courriel : autorités dont les documents ne sont reçus qu’en main propre',
+  'by_hand.authorities_hint':
+    'Les courriels de leurs domaines sont refusés définitivement, de même que les fichiers qui en contiennent ; il n’en reste qu’un comptage. La réponse du serveur de courriel figure dans le profil du fournisseur (byHand).',
+  'by_hand.none': 'Aucune autorité ne figure encore dans l’annuaire.',
+  'by_hand.save': 'Désigner ces personnes',
   'files.title': 'Seulement dans des fichiers',
   'files.text':
     'Ceci figure dans <code>{file}</code> du répertoire de données et s’y modifie, avec un redémarrage.',

@@ -67,6 +67,18 @@ export const ja: Translation<typeof en> = {
   'hint.grantMinutes': '5から480まで：最大で一営業日。',
   'hint.lawCheckedDays': '出典の最終確認から数えます。',
   'hint.keepOnlineDays': 'その後はオフラインのIDでしか開けません。',
+  'by_hand.title': '国家安全保障の書面',
+  'by_hand.text':
+    'この種の書面は手渡しで送達されます。それでもメール・アップロード・ファイルで届いたものは、ここで指名された人だけに渡ります。',
+  'by_hand.who': '受け取る人',
+  'by_hand.who_hint': '二人以上。二人が指名されるまでは、雇用された法務も受け取ります。',
+  'by_hand.now': '現在：{names}',
+  'by_hand.nobody': 'なし：誰かに法務の役割を与えるか、二人を指名してください。',
+  'by_hand.authorities': 'メール不可：書面を手渡しでのみ受け取る機関',
+  'by_hand.authorities_hint':
+    'これらのドメインからのメールと、それを含むファイルは恒久的に拒否され、件数以外は何も残りません。メールサーバーの応答は事業者プロフィール（byHand）にあります。',
+  'by_hand.none': '名簿にはまだ機関がありません。',
+  'by_hand.save': 'この人たちを指名する',
   'files.title': 'ファイルのみの設定',
   'files.text': 'これらはデータディレクトリの<code>{file}</code>にあり、そこで変更して再起動します。',
   'files.log':

@@ -69,6 +69,18 @@ export const nl: Translation<typeof en> = {
   'hint.grantMinutes': 'Van 5 tot 480: ten hoogste een werkdag.',
   'hint.lawCheckedDays': 'Sinds de bronnen het laatst zijn gecontroleerd.',
   'hint.keepOnlineDays': 'Daarna opent alleen de offline identiteit het.',
+  'by_hand.title': 'Stukken van nationale veiligheid',
+  'by_hand.text':
+    'Zulke stukken worden persoonlijk betekend. Komt er toch een per mail, upload of bestand, dan gaat het naar de personen die hier zijn aangewezen en naar niemand anders.',
+  'by_hand.who': 'Wie ze ontvangt',
+  'by_hand.who_hint': 'Minstens twee. Tot er twee zijn aangewezen, ontvangen ook de juristen in dienst ze.',
+  'by_hand.now': 'Nu: {names}',
+  'by_hand.nobody': 'Niemand: geef iemand de rol juridische afdeling, of wijs twee personen aan.',
+  'by_hand.authorities': 'Niet per mail: autoriteiten waarvan stukken alleen persoonlijk worden aangenomen',
+  'by_hand.authorities_hint':
+    'Mail van hun domeinen wordt definitief geweigerd, net als bestanden met zo’n mail; er blijft alleen een aantal van over. Wat de mailserver antwoordt, staat in het profiel van de aanbieder (byHand).',
+  'by_hand.none': 'Er staat nog geen autoriteit in de lijst.',
+  'by_hand.save': 'Deze personen aanwijzen',
   'files.title': 'Alleen in bestanden',
   'files.text':
     'Dit staat in <code>{file}</code> van de gegevensmap en wordt daar gewijzigd, met een herstart.',

@@ -70,6 +70,19 @@ export const pl: Translation<typeof en> = {
   'hint.grantMinutes': 'Od 5 do 480: najwyżej dzień pracy.',
   'hint.lawCheckedDays': 'Od ostatniego sprawdzenia jego źródeł.',
   'hint.keepOnlineDays': 'Potem otwiera je tylko tożsamość offline.',
+  'by_hand.title': 'Pisma dotyczące bezpieczeństwa narodowego',
+  'by_hand.text':
+    'Takie pisma doręcza się do rąk własnych. Jeśli mimo to przyjdzie takie pismo pocztą elektroniczną, przesłaniem lub plikiem, trafia do osób wyznaczonych tutaj i do nikogo innego.',
+  'by_hand.who': 'Kto je przyjmuje',
+  'by_hand.who_hint':
+    'Co najmniej dwie osoby. Dopóki nie wyznaczono dwóch, przyjmuje je także zatrudniony dział prawny.',
+  'by_hand.now': 'Obecnie: {names}',
+  'by_hand.nobody': 'Nikt: nadaj komuś rolę działu prawnego albo wyznacz dwie osoby.',
+  'by_hand.authorities': 'Nie pocztą: organy, których pisma przyjmuje się wyłącznie do rąk własnych',
+  'by_hand.authorities_hint':
+    'Poczta z ich domen jest ostatecznie odrzucana, podobnie jak pliki z taką wiadomością; pozostaje po niej tylko liczba. Odpowiedź serwera poczty stoi w profilu dostawcy (byHand).',
+  'by_hand.none': 'W spisie nie ma jeszcze żadnego organu.',
+  'by_hand.save': 'Wyznacz te osoby',
   'files.title': 'Tylko w plikach',
   'files.text':
     'To stoi w pliku <code>{file}</code> katalogu danych i tam się zmienia, z ponownym uruchomieniem.',

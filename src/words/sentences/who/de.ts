@@ -98,6 +98,13 @@ export const de: Translation<typeof en> = {
   'Keep the paper here.': 'Behalten Sie das Schreiben hier.',
   'The reference is not that of this demand.': 'Das Aktenzeichen ist nicht das dieses Ersuchens.',
   'Type it as it stands above.': 'Geben Sie es so ein, wie es oben steht.',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'Schreiben dieser Behörde werden nur von Hand entgegengenommen: Hiervon wurde nichts behalten.',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'Übergeben Sie es der dafür benannten Person, oder lassen Sie die Behörde das tun.',
+  'One person alone is too few.': 'Eine Person allein ist zu wenig.',
+  'Name at least two, or nobody.': 'Benennen Sie mindestens zwei oder niemanden.',
+  'There is no such authority in the directory.': 'Diese Behörde steht nicht im Verzeichnis.',
   'This lane is opened by employed counsel.': 'Diesen Bereich eröffnet die angestellte Rechtsabteilung.',
   'Hand the paper over to counsel in person.': 'Übergeben Sie das Schreiben der Rechtsabteilung persönlich.',
   'Nothing comes into this lane by mail, upload or file.':

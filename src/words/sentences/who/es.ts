@@ -93,6 +93,13 @@ export const es: Translation<typeof en> = {
   'Keep the paper here.': 'Conserve el escrito aquí.',
   'The reference is not that of this demand.': 'La referencia no es la de este requerimiento.',
   'Type it as it stands above.': 'Escríbala como figura arriba.',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'Los escritos de esta autoridad se reciben solo en mano: de esto no se guardó nada.',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'Entréguelo a la persona designada para tales escritos, o que lo haga la autoridad.',
+  'One person alone is too few.': 'Una sola persona es muy poco.',
+  'Name at least two, or nobody.': 'Designe al menos a dos, o a nadie.',
+  'There is no such authority in the directory.': 'Esa autoridad no está en el directorio.',
   'This lane is opened by employed counsel.': 'Este ámbito lo abre la asesoría jurídica empleada.',
   'Hand the paper over to counsel in person.': 'Entregue el escrito en persona a la asesoría jurídica.',
   'Nothing comes into this lane by mail, upload or file.':

@@ -93,6 +93,13 @@ export const fr: Translation<typeof en> = {
   'Keep the paper here.': 'Gardez le document ici.',
   'The reference is not that of this demand.': 'La référence n’est pas celle de cette demande.',
   'Type it as it stands above.': 'Saisissez-la comme elle figure ci-dessus.',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'Les documents de cette autorité ne sont reçus qu’en main propre : rien de ceci n’a été gardé.',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'Remettez-le à la personne désignée pour ces documents, ou demandez à l’autorité de le faire.',
+  'One person alone is too few.': 'Une seule personne ne suffit pas.',
+  'Name at least two, or nobody.': 'Désignez-en au moins deux, ou personne.',
+  'There is no such authority in the directory.': 'Cette autorité ne figure pas dans l’annuaire.',
   'This lane is opened by employed counsel.': 'Ce domaine est ouvert par le conseil juridique employé.',
   'Hand the paper over to counsel in person.': 'Remettez le document en personne au conseil juridique.',
   'Nothing comes into this lane by mail, upload or file.':

@@ -90,6 +90,13 @@ export const ja: Translation<typeof en> = {
   'Keep the paper here.': '書面をここに残してください。',
   'The reference is not that of this demand.': '参照番号がこの要請のものではありません。',
   'Type it as it stands above.': '上に表示されているとおりに入力してください。',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'この機関の書面は手渡しでのみ受け取ります。今回の内容は何も残していません。',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'この種の書面に指名された人に手渡すか、機関にそうしてもらってください。',
+  'One person alone is too few.': '一人だけでは足りません。',
+  'Name at least two, or nobody.': '二人以上を指名するか、誰も指名しないでください。',
+  'There is no such authority in the directory.': 'その機関は名簿にありません。',
   'This lane is opened by employed counsel.': 'この区分を開くのは雇用された法務です。',
   'Hand the paper over to counsel in person.': '書面を法務に直接渡してください。',
   'Nothing comes into this lane by mail, upload or file.':

@@ -92,6 +92,13 @@ export const nl: Translation<typeof en> = {
   'Keep the paper here.': 'Bewaar het stuk hier.',
   'The reference is not that of this demand.': 'De referentie is niet die van deze vordering.',
   'Type it as it stands above.': 'Typ haar zoals ze hierboven staat.',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'Stukken van deze autoriteit worden alleen persoonlijk aangenomen: hiervan is niets bewaard.',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'Geef het aan de persoon die voor zulke stukken is aangewezen, of laat de autoriteit dat doen.',
+  'One person alone is too few.': 'Eén persoon alleen is te weinig.',
+  'Name at least two, or nobody.': 'Wijs er minstens twee aan, of niemand.',
+  'There is no such authority in the directory.': 'Deze autoriteit staat niet in de lijst.',
   'This lane is opened by employed counsel.': 'Dit spoor wordt geopend door juristen in dienst.',
   'Hand the paper over to counsel in person.': 'Geef het stuk persoonlijk aan de juridische afdeling.',
   'Nothing comes into this lane by mail, upload or file.':

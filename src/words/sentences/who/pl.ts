@@ -93,6 +93,13 @@ export const pl: Translation<typeof en> = {
   'Keep the paper here.': 'Zachowaj pismo tutaj.',
   'The reference is not that of this demand.': 'To nie jest sygnatura tego żądania.',
   'Type it as it stands above.': 'Wpisz ją tak, jak stoi powyżej.',
+  'Papers of this authority are taken by hand alone: nothing of this was kept.':
+    'Pisma tego organu przyjmuje się wyłącznie do rąk własnych: niczego z tego nie zachowano.',
+  'Hand it to the person named for such papers, or have the authority do so.':
+    'Przekaż je osobie wyznaczonej do takich pism albo niech zrobi to organ.',
+  'One person alone is too few.': 'Jedna osoba to za mało.',
+  'Name at least two, or nobody.': 'Wyznacz co najmniej dwie osoby albo nikogo.',
+  'There is no such authority in the directory.': 'Tego organu nie ma w spisie.',
   'This lane is opened by employed counsel.': 'Ten tryb otwiera zatrudniony dział prawny.',
   'Hand the paper over to counsel in person.': 'Przekaż pismo działowi prawnemu osobiście.',
   'Nothing comes into this lane by mail, upload or file.':
