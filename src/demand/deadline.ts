@@ -9,6 +9,7 @@ import { answeredElsewhere, isUntold } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
+import { lawEndsAt } from './owed.ts'
 import { setApartBy } from './preserve.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
@@ -194,7 +195,9 @@ function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {
 function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
   const terms = noticeTerms(policy, null)
   const clocks: Deadline[] = []
-  if (m.determinedAt && isUntold(d, m) && !m.secrecy && !d.closed && !authorityTells(d, m) && !wentAway(d, m))
+  // Of a closed demand only where nothing was forbidden after all: what waited for an order has the clock of a late notice.
+  const open = !d.closed || !m.orders.some(o => coversFact(o.secrecy))
+  if (m.determinedAt && isUntold(d, m) && !m.secrecy && open && !authorityTells(d, m) && !wentAway(d, m))
     clocks.push({
       clock: `notice:${m.id}`,
       dueAt: earlier(shiftWorkingDays(m.determinedAt, terms.noticeWorkingDays), m.tellBy),
@@ -217,6 +220,13 @@ function noticeClocks(d: Demand, m: Matter, policy: Policy): Deadline[] {
       clock: `late:${m.id}`,
       dueAt: shiftWorkingDays(endedAt, terms.noticeWorkingDays),
       what: 'the late notice has to be out, or counsel sends it',
+    })
+  const law = lawEndsAt(d, m)
+  if (law)
+    clocks.push({
+      clock: `law_secrecy:${m.id}`,
+      dueAt: law,
+      what: 'the law’s own prohibition ends and the notice goes out',
     })
   const last = m.notice?.tries.at(-1)
   if (m.notice && last && !isReached(m) && !isSilent(m))
@@ -263,7 +273,8 @@ function lateSince(d: Demand, m: Matter): string | null {
   const orders = m.orders.filter(o => m.notice !== null || coversFact(o.secrecy))
   if (m.notice && ordersInForce(m).some(o => silences(m.notice, o.secrecy))) return null
   const ended = orders.flatMap(o => o.endedAt ?? [])
-  return ended.toSorted().at(-1) ?? null
+  if (ended.length === 0) return null
+  return [...ended, lawEndsAt(d, m) ?? ''].toSorted().at(-1) ?? null
 }
 
 /** A contract's own term was written down with the decision. */

@@ -131,51 +131,8 @@ const escalatedWords = {
 } as const
 
 export function noticeStep(d: Demand, now: string): Next | null {
-  for (const m of d.matters) {
-    const wider = owesWider(d, m, now)
-    if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m) && !wider))
-      return {
-        step: 'post_notice',
-        turn: 'counsel',
-        says: 'No mail reached the tenant: send the notice by post and record it.',
-      }
-    if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
-    const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
-    if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) continue
-    if (wentAway(d, m) && !isLate(m)) continue
-    if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
-    if (!m.readingConfirmedBy) return confirmStep
-    const no = mayNotify(d, m, { now, counsel: true })
-    const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
-    if (no === null)
-      return m.escalated
-        ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }
-        : wider && !open
-          ? {
-              step: 'notify',
-              turn: 'analyst',
-              says: 'More is to leave than the tenant was told: tell it again, with its copy.',
-            }
-          : open
-            ? {
-                step: 'notify',
-                turn: 'counsel',
-                says: 'Whether the tenant may be told is not clear: decide it.',
-              }
-            : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
-    if (wider && stillSilenced(m, now))
-      return {
-        step: 'determine',
-        turn: 'counsel',
-        says: 'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
-      }
-    if (no.code === 'secrecy_forbids_notice' && !stillSilenced(m, now))
-      return {
-        step: 'read_secrecy',
-        turn: 'counsel',
-        says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
-      }
-  }
+  const telling = d.matters.map(m => tellStep(d, m, now)).find(step => step !== null)
+  if (telling) return telling
   if (d.released || isWithdrawn(d)) return null
   const untold = releasingMatters(d).find(m => (m.notice ? owesWider(d, m, now) : !secrecyBinds(m, now)))
   if (untold) return untoldStep(d, untold)
@@ -197,6 +154,54 @@ export function noticeStep(d: Demand, now: string): Next | null {
     if (!waivesWindow(d, m) && windowHolds(m, now))
       return { step: 'window', turn: 'tenant', says: 'The tenant’s window to object is open.' }
   }
+  return null
+}
+
+/** What telling this tenant asks of a person now; null where it waits for a clock, or nothing is left to tell. */
+export function tellStep(d: Demand, m: Demand['matters'][number], now: string): Next | null {
+  const wider = owesWider(d, m, now)
+  if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m) && !wider))
+    return {
+      step: 'post_notice',
+      turn: 'counsel',
+      says: 'No mail reached the tenant: send the notice by post and record it.',
+    }
+  if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
+  const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
+  if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
+  if (wentAway(d, m) && !isLate(m)) return null
+  if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
+  if (!m.readingConfirmedBy) return confirmStep
+  const no = mayNotify(d, m, { now, counsel: true })
+  const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
+  if (no === null)
+    return m.escalated
+      ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }
+      : wider && !open
+        ? {
+            step: 'notify',
+            turn: 'analyst',
+            says: 'More is to leave than the tenant was told: tell it again, with its copy.',
+          }
+        : open
+          ? {
+              step: 'notify',
+              turn: 'counsel',
+              says: 'Whether the tenant may be told is not clear: decide it.',
+            }
+          : { step: 'notify', turn: 'analyst', says: 'Tell the tenant, with its copy.' }
+  if (wider && stillSilenced(m, now))
+    return {
+      step: 'determine',
+      turn: 'counsel',
+      says: 'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
+    }
+  if (no.code === 'secrecy_forbids_notice' && !stillSilenced(m, now))
+    return {
+      step: 'read_secrecy',
+      turn: 'counsel',
+      says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
+    }
   return null
 }
 

@@ -13,16 +13,18 @@ import {
   objectionDueStep,
   secondReadStep,
   secrecyStep,
+  tellStep,
 } from './next-notice.ts'
 import { redirectStep, redirectWait } from './next-redirect.ts'
 import { mayNotify } from './notify.ts'
 import { cameTooLate } from './objection.ts'
+import { lawEndsAt, owesTelling } from './owed.ts'
 import { openRedirects } from './redirect-due.ts'
-import { owesFurther } from './silence.ts'
 import {
   type Demand,
   findLine,
   liveAuthorisation,
+  type Matter,
   openLateRelease,
   openLines,
   releasingLines,
@@ -329,24 +331,29 @@ function afterClose(d: Demand, now: string): Next {
     }
   const secrecy = secondReadStep(d) ?? secrecyStep(d, now)
   if (secrecy) return secrecy
-  const late = d.matters.some(
+  const owed = d.matters.filter(m => owesTelling(d, m))
+  const late = owed.some(
     m =>
-      (isUntold(d, m) || owesFurther(m)) &&
-      !m.secrecy &&
-      m.orders.length > 0 &&
-      mayNotify(d, m, { now, counsel: true }) === null,
+      !m.secrecy && m.orders.length > 0 && !m.escalated && mayNotify(d, m, { now, counsel: true }) === null,
   )
   if (late)
     return { step: 'notify', turn: 'analyst', says: 'Closed; the late notice goes out, by itself if it can.' }
-  // A silence whose order nobody has read or confirmed yet, and an answer to it, wait for a person and not for a clock.
-  const waits = d.matters.some(m => (m.silent && !m.readingConfirmedBy) || cameTooLate(d, m))
-  const step = waits ? noticeStep(d, now) : null
+  // What nobody has read or confirmed, and an answer to a silence, wait for a person and not for a clock.
+  const waits = d.matters.filter(
+    m => (owed.includes(m) && !isLaws(d, m, now)) || (m.silent && !m.readingConfirmedBy) || cameTooLate(d, m),
+  )
+  const step = waits.map(m => tellStep(d, m, now)).find(s => s !== null)
   if (step) return step
-  const secret = d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
+  const secret = owed.length > 0 || d.matters.some(m => (m.secrecy && isUntold(d, m)) || m.silent)
   if (secret) return { step: 'notify', turn: 'clock', says: 'Closed; a tenant is told when secrecy ends.' }
   if (d.released && !d.downloaded)
     return { step: 'download', turn: 'officer', says: 'Closed; the officer has not fetched it yet.' }
   return { step: 'done', turn: 'nobody', says: 'Closed and counted.' }
+}
+
+/** Two people have read it, and what still forbids is the law alone, until a day that it names. */
+function isLaws(d: Demand, m: Matter, now: string): boolean {
+  return m.readingConfirmedBy !== null && (lawEndsAt(d, m) ?? '') > now
 }
 
 /** Steps that a person might look for now, each with the reason why it must wait. */

@@ -17,6 +17,10 @@ import type { Vault } from './vault.ts'
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
 const BATCH = 200
 
+/** What is done is not opened, but where a tenant was never told: an earlier version may have taken that for done. */
+const WATCHED = `(closed_at is null or step <> 'done'
+  or exists (select 1 from duly.matter m where m.demand_id = duly.demand.id and m.visible_at is null))`
+
 export type Rederive = {
   readonly db: Database
   readonly vault: Vault
@@ -32,7 +36,7 @@ export async function rederive(r: Rederive): Promise<number> {
   for (let after = ''; ; ) {
     const ids = await withTransaction(r.db, SYSTEM, tx =>
       tx.query<{ id: string }>(
-        `select id from duly.demand where (closed_at is null or step <> 'done') and id > $1 order by id limit ${BATCH}`,
+        `select id from duly.demand where ${WATCHED} and id > $1 order by id limit ${BATCH}`,
         [after],
       ),
     )

@@ -119,4 +119,15 @@ describe('retention', { timeout: 120_000 }, () => {
   test('an obligation to tell, a clock that runs and an open demand keep their keys, however old', async () => {
     for (const reference of ['secret', 'clocked', 'open']) assert.ok(await isReadable(reference), reference)
   })
+
+  test('a secrecy that was taken back as misread leaves its tenant owed, and the keys stay', async () => {
+    const id = ids.get('secret') ?? ''
+    const [m] = (await asWorker(portals.d, tx => loadStream(tx, portals.d.vault, id))).demand?.matters ?? []
+    const command = { type: 'end_secrecy', matter: m?.id ?? '', why: 'misread' } as const
+    const ended = await execute(portals.d.store, carl, { demandId: id, command })
+    assert.ok(!isRefusal(ended), isRefusal(ended) ? ended.detail : '')
+    assert.equal((await retentionDue(later)).kept.obligation, 1)
+    assert.equal((await runRetention(later, { kind: 'staff', id: 'root' })).content, 0)
+    assert.ok(await isReadable('secret'))
+  })
 })

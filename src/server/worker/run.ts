@@ -148,8 +148,7 @@ export async function startWorkers(d: Deployment, changes: Changes, hooks: Worke
 async function wakeOpen(d: Deployment): Promise<void> {
   await asWorker(d, async tx => {
     const rows = await tx.query<{ id: string }>(
-      'select id from duly.demand where closed_at is null or step = any($1)',
-      [['notify', 'follow_up']],
+      "select id from duly.demand where closed_at is null or step <> 'done'",
     )
     for (const { id } of rows) await d.jobs.wake(tx, id)
   })

@@ -220,6 +220,7 @@ export const de: Translation<typeof en> = {
   'clock_name.extension': 'Fristverlängerung',
   'clock_name.notice': 'Benachrichtigung',
   'clock_name.unread': 'ungelesen',
+  'clock_name.law_secrecy': 'gesetzliches Verbot',
   'clock_name.late_notice': 'späte Benachrichtigung',
   'clock_name.objection': 'Widerspruch',
   'clock_name.window': 'Frist zum Widerspruch',

@@ -207,6 +207,7 @@ export const en = {
   'clock_name.extension': 'extension',
   'clock_name.notice': 'notice',
   'clock_name.unread': 'unread',
+  'clock_name.law_secrecy': 'the law’s prohibition',
   'clock_name.late_notice': 'late notice',
   'clock_name.objection': 'objection',
   'clock_name.window': 'window',

@@ -216,6 +216,7 @@ export const es: Translation<typeof en> = {
   'clock_name.extension': 'prórroga',
   'clock_name.notice': 'aviso',
   'clock_name.unread': 'no leído',
+  'clock_name.law_secrecy': 'prohibición legal',
   'clock_name.late_notice': 'aviso tardío',
   'clock_name.objection': 'objeción',
   'clock_name.window': 'plazo de objeción',

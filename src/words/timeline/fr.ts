@@ -219,6 +219,7 @@ export const fr: Translation<typeof en> = {
   'clock_name.extension': 'prolongation',
   'clock_name.notice': 'notification',
   'clock_name.unread': 'non lue',
+  'clock_name.law_secrecy': 'interdiction légale',
   'clock_name.late_notice': 'notification tardive',
   'clock_name.objection': 'opposition',
   'clock_name.window': 'délai d’opposition',

@@ -217,6 +217,7 @@ export const nl: Translation<typeof en> = {
   'clock_name.extension': 'uitstel',
   'clock_name.notice': 'kennisgeving',
   'clock_name.unread': 'ongelezen',
+  'clock_name.law_secrecy': 'wettelijk verbod',
   'clock_name.late_notice': 'late kennisgeving',
   'clock_name.objection': 'bezwaar',
   'clock_name.window': 'bezwaartermijn',

@@ -182,7 +182,8 @@ const others: readonly Other[] = [
   {
     title: say('other.read_secrecy'),
     command: 'read_secrecy',
-    when: d => d.matters.some(m => m.reading),
+    // Also where the reading was taken back: an order may come at any time.
+    when: d => d.matters.some(m => m.reading !== null || d.closed !== null),
     form: ReadSecrecyForm,
   },
   {

@@ -39,6 +39,8 @@ export const de: Translation<typeof en> = {
     'die Rechtsabteilung entscheidet über den Widerspruch, bevor die Herausgabe fällig wird',
   'the window to object ends': 'die Widerspruchsfrist endet',
   'the secrecy is counted for the next half-year': 'die Geheimhaltung zählt für das nächste Halbjahr',
+  'the law’s own prohibition ends and the notice goes out':
+    'das eigene Verbot des Gesetzes endet, und die Benachrichtigung geht hinaus',
   'secrecy ends and the notice goes out': 'die Geheimhaltung endet, und die Benachrichtigung geht hinaus',
   'the docket is checked for an extension': 'das Gerichtsregister wird auf eine Verlängerung geprüft',
   'secrecy of a part ends and the rest is told':

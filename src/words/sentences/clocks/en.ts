@@ -24,6 +24,7 @@ const sentences = [
   'counsel decides the objection before production falls due',
   'the window to object ends',
   'the secrecy is counted for the next half-year',
+  'the law’s own prohibition ends and the notice goes out',
   'secrecy ends and the notice goes out',
   'the docket is checked for an extension',
   'secrecy of a part ends and the rest is told',

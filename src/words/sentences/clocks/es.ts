@@ -37,6 +37,8 @@ export const es: Translation<typeof en> = {
     'la asesoría jurídica decide la objeción antes de que venza la entrega',
   'the window to object ends': 'termina el plazo de objeción',
   'the secrecy is counted for the next half-year': 'el secreto se cuenta para el siguiente semestre',
+  'the law’s own prohibition ends and the notice goes out':
+    'termina la prohibición propia de la ley y sale el aviso',
   'secrecy ends and the notice goes out': 'el secreto termina y sale el aviso',
   'the docket is checked for an extension': 'se consulta el registro del tribunal por si hay una prórroga',
   'secrecy of a part ends and the rest is told': 'termina el secreto de una parte y se comunica el resto',

@@ -39,6 +39,8 @@ export const fr: Translation<typeof en> = {
     'le conseil juridique tranche l’opposition avant l’échéance de la remise',
   'the window to object ends': 'le délai d’opposition prend fin',
   'the secrecy is counted for the next half-year': 'le secret est compté pour le semestre suivant',
+  'the law’s own prohibition ends and the notice goes out':
+    'l’interdiction propre de la loi prend fin et la notification part',
   'secrecy ends and the notice goes out': 'le secret prend fin et la notification part',
   'the docket is checked for an extension': 'le rôle du tribunal est consulté pour une prolongation',
   'secrecy of a part ends and the rest is told':

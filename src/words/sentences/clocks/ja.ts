@@ -32,6 +32,7 @@ export const ja: Translation<typeof en> = {
   'counsel decides the objection before production falls due': '提出期限の前に法務が異議を判断する',
   'the window to object ends': '異議申立期間が終わる',
   'the secrecy is counted for the next half-year': '秘密保持を次の半期に数える',
+  'the law’s own prohibition ends and the notice goes out': '法律自体による禁止が終わり、通知を送る',
   'secrecy ends and the notice goes out': '秘密保持が終わり、通知を送る',
   'the docket is checked for an extension': '延長がないか事件記録を確認する',
   'secrecy of a part ends and the rest is told': '一部の秘密保持が終わり、残りを知らせる',

@@ -39,6 +39,8 @@ export const nl: Translation<typeof en> = {
     'de juridische afdeling beslist over het bezwaar voordat de verstrekking opeisbaar wordt',
   'the window to object ends': 'de bezwaartermijn eindigt',
   'the secrecy is counted for the next half-year': 'de geheimhouding telt voor het volgende halfjaar',
+  'the law’s own prohibition ends and the notice goes out':
+    'het eigen verbod van de wet eindigt en de kennisgeving vertrekt',
   'secrecy ends and the notice goes out': 'de geheimhouding eindigt en de kennisgeving vertrekt',
   'the docket is checked for an extension': 'de rol wordt nagekeken op een verlenging',
   'secrecy of a part ends and the rest is told':

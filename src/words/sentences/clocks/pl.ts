@@ -38,6 +38,8 @@ export const pl: Translation<typeof en> = {
     'dział prawny rozstrzyga sprzeciw, zanim wydanie stanie się wymagalne',
   'the window to object ends': 'termin na sprzeciw upływa',
   'the secrecy is counted for the next half-year': 'tajemnica liczy się na następne półrocze',
+  'the law’s own prohibition ends and the notice goes out':
+    'kończy się zakaz wynikający z samej ustawy i powiadomienie wychodzi',
   'secrecy ends and the notice goes out': 'tajemnica się kończy i powiadomienie wychodzi',
   'the docket is checked for an extension': 'akta sądowe sprawdza się pod kątem przedłużenia',
   'secrecy of a part ends and the rest is told':

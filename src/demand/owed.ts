@@ -1,0 +1,26 @@
+// What a tenant has yet to be told, also after the closing, and when the law itself lets it. A demand is not done before.
+import { dayIsOver } from './days.ts'
+import { wentAway } from './gone.ts'
+import { isUntold } from './imported.ts'
+import { authorityTells, noticeRule } from './notice-rule.ts'
+import { isAnswered, isLate } from './notify.ts'
+import { coversFact } from './secrecy-state.ts'
+import { owesFurther } from './silence.ts'
+import type { Demand, Matter } from './state.ts'
+
+/** It was decided about this tenant, it is not told, or not of all, and nobody else tells it. */
+export function owesTelling(d: Demand, m: Matter): boolean {
+  if (authorityTells(d, m) || !isAnswered(d)) return false
+  if (m.notice) return owesFurther(m) || m.notice.withheld.length > 0
+  return isUntold(d, m) && (!wentAway(d, m) || isLate(m))
+}
+
+/**
+ * When the law's own prohibition ends, where it names a day and no order binds any more: then the notice leaves by itself. Null
+ * where nothing of that kind holds it back; what a person recorded as lifted is.
+ */
+export function lawEndsAt(d: Demand, m: Matter): string | null {
+  const rule = noticeRule(d, m)
+  if (m.secrecy || rule?.value !== 'prohibited' || rule.until === null || !owesTelling(d, m)) return null
+  return m.orders.some(o => o.lifted && coversFact(o.secrecy)) ? null : dayIsOver(rule.until)
+}
