@@ -37,11 +37,23 @@ suite('the Japanese typeface', { timeout: 120_000 }, () => {
     return page
   }
 
+  test('is not needed for the list of languages, whose letters have a typeface of their own, before signing in too', async () => {
+    const page = await (await browser.newContext()).newPage()
+    for (const face of ['customer', 'authority'] as const) {
+      await page.goto(`${portals.origin(face)}/`)
+      const link = page.locator('.languages a[lang="ja"]')
+      assert.equal(await link.textContent(), '日本語')
+      assert.equal(await state(page, 'Duly Nihongo'), 'loaded', face)
+      assert.equal(await state(page), 'unloaded', face)
+    }
+  })
+
   test('comes to a page of a portal in English with a Japanese name, and to no other', async () => {
     const [acme, stad] = [await signedIn('acme-admin'), await signedIn('stad-admin')]
     for (const path of ['/', '/contacts', '/drills', '/programs']) {
       await acme.goto(`${portals.origin('customer')}${path}`)
       assert.equal(await state(acme), 'unloaded', `${path}: a list of languages fetches none`)
+      assert.equal(await state(acme, 'Duly Nihongo'), 'loaded', `${path}: but its own three letters`)
     }
     await stad.goto(`${portals.origin('customer')}/contacts`)
     assert.equal(await state(stad), 'loaded')
@@ -65,7 +77,6 @@ suite('the Japanese typeface at the desk', { timeout: 120_000 }, () => {
 })
 
 /** Once all typefaces that the page asked for have come. */
-const state = (page: Page): Promise<string> => page.evaluate(STATE)
-
-const STATE = `document.fonts.ready.then(fonts =>
-  [...fonts].find(face => face.family.replaceAll('"', '') === 'Duly Japanese')?.status ?? 'unknown')`
+const state = (page: Page, family = 'Duly Japanese'): Promise<string> =>
+  page.evaluate(`document.fonts.ready.then(fonts =>
+    [...fonts].find(face => face.family.replaceAll('"', '') === '${family}')?.status ?? 'unknown')`)

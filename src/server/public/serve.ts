@@ -19,6 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
   '.csv': 'text/csv; charset=utf-8',
+  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 }
 
