@@ -1,12 +1,13 @@
 // A provider's own wording of a letter: written as versions, read with its approvals, in force by one rule (demand/own-wording.ts).
 // Read from the database wherever a letter is made, so that every process says the same.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Actor } from '../../demand/actor.ts'
 import { type InForce, inForce, mayWriteWording, type OwnVersion } from '../../demand/own-wording.ts'
 import { type Refusal, refuse } from '../../demand/refusal.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
+import { ownHash } from '../../store/own-hash.ts'
 import { type Language, languageNames } from '../../words/languages.ts'
 import {
   fitsNow,
@@ -99,14 +100,6 @@ export function wordingInForce(
 export async function readInForce(tx: Transaction, of: Which): Promise<WordingInForce | null> {
   const versions = await readVersions(tx, of)
   return versions.length === 0 ? null : wordingInForce(of, versions, await readApprovals(tx))
-}
-
-/** SHA-256, hexadecimal, over each key and text in the order of the keys, a line each. Texts hold no line ends (lint). */
-export function ownHash(texts: OwnTexts): string {
-  const lines = Object.entries(texts)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, text]) => `${key}\t${text}\n`)
-  return createHash('sha256').update(lines.join('')).digest('hex')
 }
 
 export type WordingWish = Which & {

@@ -7,6 +7,7 @@ import { checkAuditHeads } from './check-audit-heads.ts'
 import { checkDocuments, checkPackage } from './check-documents.ts'
 import { checkLeafKinds, checkLeaves, type StoredLeaf } from './check-leaves.ts'
 import { checkProjections } from './check-projections.ts'
+import { checkWordings } from './check-wordings.ts'
 import { type CheckKeys, readDemand } from './demand-stream.ts'
 import { type Difference, type Finder, finder } from './finding.ts'
 import { withSnapshot } from './snapshot.ts'
@@ -62,6 +63,7 @@ export async function fsckStore(input: FsckInput): Promise<FsckReport> {
       input.onProgress(report.demands, total)
     }
     await checkNoStrays(tx, finder('the database', report.differences))
+    await checkWordings(tx, report.differences)
     report.leaves.reopened += await checkAuditHeads(tx, input.using.directoryKey, report.differences)
     if (report.unopened === 0) report.unnamed = await countUnnamed(input.documents, named)
   })
