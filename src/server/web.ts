@@ -43,6 +43,7 @@ export function authDepsOf(d: Deployment, log: Log): AuthDeps {
     site: siteOf(d),
     now: d.now,
     log,
+    contact: d.provider.contact,
     tellOfPasskey: (tx, owner) => mailPasskeyChange(tx, d, owner, 'added'),
   }
 }

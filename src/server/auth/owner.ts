@@ -22,6 +22,8 @@ export type AuthDeps = {
   /** RFC 3339 UTC. */
   readonly now: () => string
   readonly log: Log
+  /** Whom a portal's visitor without a passkey calls. */
+  readonly contact?: { readonly phone: string; readonly hours: string }
   /** Writes to somebody outside that a further passkey of theirs was made; within the transaction that made it. */
   readonly tellOfPasskey?: (tx: Transaction, owner: Owner) => Promise<void>
 }

@@ -5,9 +5,15 @@ import { type Html, page } from '../http/page.ts'
 import type { Reader } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
-import type { SignInSurface } from './owner.ts'
+import { type AuthDeps, ownerKindOf, type SignInSurface } from './owner.ts'
 
 const SCRIPT = '/auth/sign-in.js'
+
+type SignInFacts = {
+  readonly next: string
+  readonly account?: boolean
+  readonly contact?: AuthDeps['contact'] | undefined
+}
 
 /**
  * `next`: a path of this site, already checked by `safeNext`. `account`: the staff's own OpenID provider signs in here too.
@@ -16,7 +22,7 @@ export function signInPage(
   site: Site,
   reader: Reader,
   surface: SignInSurface,
-  { next, account = false }: { readonly next: string; readonly account?: boolean },
+  { next, account = false, contact }: SignInFacts,
 ): Html {
   const say = frameWords(reader.language)
   return page(site, {
@@ -31,7 +37,7 @@ ${status()}
 </div>
 ${account ? ownAccount(reader, next) : ''}${noScript(reader)}
 <h2>${say('sign_in.none')}</h2>
-<p>${say(`help.${surface}`)}</p>`,
+<p>${say(`help.${surface}`)}${contact && ownerKindOf[surface] !== 'staff' ? ` ${say('help.call', contact)}` : ''}</p>`,
   })
 }
 

@@ -41,7 +41,7 @@ export function authRoutes(
   app.get('/sign-in', async c => {
     const next = safeNext(c.req.query('next'))
     const account = surface === 'desk' && (await issuerAt(deps, surface, 'staff')) !== null
-    return c.html(signInPage(deps.site, readerOf(c), surface, { next, account }))
+    return c.html(signInPage(deps.site, readerOf(c), surface, { next, account, contact: deps.contact }))
   })
   app.get('/enrol', c => c.html(enrolPage(deps.site, readerOf(c), surface)))
   app.post('/auth/sign-in/options', async c => c.json(await signInOptions(deps, surface)))

@@ -11,6 +11,7 @@ import { verifyNotice } from '../../ledger/notice.ts'
 import { parseTrust } from '../../ledger/trust.ts'
 import { VerificationError } from '../../ledger/verification-error.ts'
 import { openBytes } from '../../store/field.ts'
+import { addContact, addTenant } from '../directory.ts'
 import { secretDemand, type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
 import { openPortals, type Portals } from '../portal/test-portals.ts'
@@ -245,6 +246,24 @@ describe('the rest of the customer console', { timeout: 180_000 }, () => {
     const source = await readFile(join(import.meta.dirname, 'asked-page.ts'), 'utf8')
     assert.doesNotMatch(source, /store\/|deployment|\bdb\b|\bd\.|query|now\(/)
     assert.match(source, /askedRoutes\(\s*site: Site,\s*provider: Provider,\s*noticeKey: string,?\s*\)/)
+  })
+
+  test('what is promised before any demand is what holds for who reads it', async () => {
+    const lea = { id: 'lea', kind: 'consumer', country: 'DE', name: 'Lea Roth', domains: [] } as const
+    await asWorker(portals.d, async tx => {
+      await addTenant(tx, portals.d.vault, lea, 'key-lea')
+      const contact = { id: 'lea', name: 'Lea Roth', mail: 'lea@post.example', language: 'en' }
+      await addContact(tx, portals.d.vault, 'lea', contact)
+    })
+    const consumer = await portals.client('customer', 'lea')
+    assert.match(await text(acme, '/promises'), /You are asked first/)
+    const own = await text(consumer, '/promises')
+    assert.doesNotMatch(own, /You are asked first/)
+    assert.match(own, /You are told, with a copy/)
+  })
+
+  test('who has no passkey any more reads on the page for signing in whom to call', async () => {
+    assert.match(await text(nobody, '/sign-in'), /Call us: .*\+1 503 555 0110/)
   })
 
   test('the first page with a full list weighs 60 kB at most, its styles and scripts included', async () => {

@@ -13,7 +13,14 @@ import { consolePage, type Ground } from './console.ts'
 import type { OwnContact } from './contacts.ts'
 import type { Drill } from './drills.ts'
 import type { VisibleMatter } from './matters.ts'
-import { askedSentence, authorityOf, type Standing, standingOf, stateSentence } from './words.ts'
+import {
+  askedSentence,
+  authorityOf,
+  type Standing,
+  standingOf,
+  stateSentence,
+  whyUnawaited,
+} from './words.ts'
 
 export type ListFacts = Ground & {
   readonly organisation: string
@@ -76,10 +83,12 @@ function card({ id, view }: VisibleMatter, f: ListFacts, head: Html): Html {
   const say = demandWords(language)
   const standing = standingOf(view, f.now)
   const ends = away(view.notice?.windowEndsAt ?? f.now, f.now, language)
+  // A window that nobody waits for ends nothing.
+  const waits = whyUnawaited(view) ? say('heap.waits') : say('card.waits', { away: ends })
   return html`<li class="card">
 <${head}><a href="/demands/${id}">${view.reference}: ${recorded(authorityOf(view, language))}</a></${head}>
 <p>${askedSentence(view, language)} ${stateSentence(view, f.now, f.zone, language)}</p>
-<p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">${say('card.waits', { away: ends })}</span>` : html`<span class="badge">${say(`heap.${standing}`)}</span>`}
+<p class="small">${standing === 'waits' ? html`<span class="badge" data-tone="warn">${waits}</span>` : html`<span class="badge">${say(`heap.${standing}`)}</span>`}
 <span class="quiet">· ${say.rich('card.told', { at: view.notice ? moment(view.notice.sentAt, f.zone, language) : '' })}</span></p>
 </li>`
 }

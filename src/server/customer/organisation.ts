@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import type { Terms } from '../../demand/tenant-terms.ts'
 import { noticeTerms } from '../../demand/terms.ts'
+import { isOrganisation, type TenantKind } from '../../demand/vocabulary.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { openField } from '../../store/field.ts'
@@ -9,22 +10,26 @@ import type { Deployment } from '../deployment.ts'
 
 export type Organisation = {
   readonly name: string
+  /** Asked first itself, where a consumer is not. */
+  readonly isOrganisation: boolean
   /** The provider's own policy, or more where the contract says so. */
   readonly windowMinutes: number
 }
 
 export async function readOrganisation(d: Deployment, actor: Actor): Promise<Organisation> {
   const [row] = await withTransaction(d.db, databaseActor(actor), tx =>
-    tx.query<{ id: string; profile: Buffer; terms: Buffer | null }>(
-      'select id, profile, terms from duly.tenant',
+    tx.query<{ id: string; kind: TenantKind; profile: Buffer; terms: Buffer | null }>(
+      'select id, kind, profile, terms from duly.tenant',
       [],
     ),
   )
-  if (!row) return { name: '', windowMinutes: noticeTerms(d.settings, null).windowMinutes }
+  if (!row)
+    return { name: '', isOrganisation: false, windowMinutes: noticeTerms(d.settings, null).windowMinutes }
   const key = d.vault.directoryKey
   const terms = row.terms && openField<Terms>(key, [row.id, 1, 'terms'], row.terms)
   return {
     name: openField<{ name: string }>(key, [row.id, 1, 'profile'], row.profile).name,
+    isOrganisation: isOrganisation(row.kind),
     windowMinutes: noticeTerms(d.settings, terms).windowMinutes,
   }
 }

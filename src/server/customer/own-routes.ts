@@ -36,13 +36,14 @@ import { promisesPage } from './promises-page.ts'
 
 export function ownRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ground: GroundOf): void {
   app.get('/promises', async c => {
-    const { windowMinutes } = await readOrganisation(d, c.get('actor'))
+    const { windowMinutes, isOrganisation } = await readOrganisation(d, c.get('actor'))
     return c.html(
       promisesPage(site, {
         token: c.get('formToken'),
         reader: readerOf(c),
         provider: d.provider,
         windowMinutes,
+        isOrganisation,
         noticeKey: noticeVkey(d),
       }),
     )

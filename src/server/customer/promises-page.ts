@@ -16,6 +16,8 @@ export type PromiseFacts = {
   readonly reader: Reader
   readonly provider: Provider
   readonly windowMinutes: number
+  /** Of a consumer nobody is asked to come to it first, so it is not promised. */
+  readonly isOrganisation: boolean
   readonly noticeKey: string
 }
 
@@ -32,7 +34,7 @@ export function promisesPage(site: Site, f: PromiseFacts): Html {
 <p class="lead">${say('promises.lead')}</p>
 <ol class="promises">
 <li>${say.rich('promises.1', { b: strong })}</li>
-<li>${say.rich('promises.2', { b: strong })}</li>
+${f.isOrganisation ? html`<li>${say.rich('promises.2', { b: strong })}</li>` : ''}
 <li>${say.rich('promises.3', { b: strong })}</li>
 <li>${say.rich('promises.4', { b: strong, time })}</li>
 <li>${say.rich('promises.5', { b: strong })}</li>

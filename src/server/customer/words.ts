@@ -127,9 +127,11 @@ export function lineWords(v: TenantView, decision: string, language: Language): 
   return say.of('line', decision)
 }
 
-/** What follows for this tenant if it does nothing; null where that is not ours to say. */
+/** What follows for this tenant if it does nothing, or where the reason stands on its page; null where that is not ours to say. */
 export function nextSentence(v: TenantView, now: string, language: Language): string | null {
   const say = toldWords(language)
+  if (mayAnswer(v) && v.objection?.decision === 'overruled')
+    return demandWords(language)('state.denied.below')
   if (!mayAnswer(v) || v.lines.length === 0 || v.challenges?.some(c => c.suspended)) return null
   if (v.lines.every(l => l.decision === 'reject' || l.decision === 'no_data')) return say('next.nothing')
   const gives = v.lines.some(l => l.decision === 'comply' || l.decision === 'narrow')

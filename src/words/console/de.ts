@@ -107,7 +107,7 @@ export const de: Translation<typeof en> = {
   'said.ended': 'Der Feed ist beendet; seine Adresse zeigt nichts mehr.',
   'feed.title': 'Feed',
   'feed.what':
-    'Ein Feed (Atom) nennt von jedem Ersuchen das Aktenzeichen und den Stand, und nichts vom Verlangten: seine Adresse gilt ohne Anmeldung, behandeln Sie sie also wie einen Schlüssel.',
+    'Ein Feed (Atom, für RSS-Programme) nennt von jedem Ersuchen das Aktenzeichen und den Stand, und nichts vom Verlangten: seine Adresse gilt ohne Anmeldung, behandeln Sie sie also wie einen Schlüssel.',
   'feed.once': 'Die Adresse Ihres Feeds, nur dieses eine Mal gezeigt:',
   'feed.since': 'Sie haben einen Feed seit {at}.',
   'feed.make': 'Adresse erstellen',

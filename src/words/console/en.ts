@@ -98,7 +98,7 @@ export const en = {
   'said.ended': 'The feed has ended; its address shows nothing any more.',
   'feed.title': 'Feed',
   'feed.what':
-    'A feed (Atom) names each demand’s reference and where it stands, and nothing of what was asked: its address works without signing in, so treat it as a key.',
+    'A feed (Atom, for RSS readers) names each demand’s reference and where it stands, and nothing of what was asked: its address works without signing in, so treat it as a key.',
   'feed.once': 'The address of your feed, shown this once:',
   'feed.since': 'You have a feed since {at}.',
   'feed.make': 'Make an address',

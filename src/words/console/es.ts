@@ -102,7 +102,7 @@ export const es: Translation<typeof en> = {
   'said.ended': 'El canal ha terminado; su dirección ya no muestra nada.',
   'feed.title': 'Canal',
   'feed.what':
-    'Un canal (Atom) indica la referencia y el estado de cada requerimiento, y nada de lo pedido: su dirección funciona sin iniciar sesión, así que trátenla como una llave.',
+    'Un canal (Atom, para lectores RSS) indica la referencia y el estado de cada requerimiento, y nada de lo pedido: su dirección funciona sin iniciar sesión, así que trátenla como una llave.',
   'feed.once': 'La dirección de su canal, mostrada solo esta vez:',
   'feed.since': 'Tienen un canal desde el {at}.',
   'feed.make': 'Crear una dirección',

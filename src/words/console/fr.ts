@@ -106,7 +106,7 @@ export const fr: Translation<typeof en> = {
   'said.ended': 'Le flux est terminé ; son adresse ne montre plus rien.',
   'feed.title': 'Flux',
   'feed.what':
-    'Un flux (Atom) indique la référence et l’état de chaque demande, et rien de ce qui a été demandé : son adresse fonctionne sans connexion, traitez-la donc comme une clé.',
+    'Un flux (Atom, pour lecteurs RSS) indique la référence et l’état de chaque demande, et rien de ce qui a été demandé : son adresse fonctionne sans connexion, traitez-la donc comme une clé.',
   'feed.once': 'L’adresse de votre flux, affichée cette seule fois :',
   'feed.since': 'Vous avez un flux depuis le {at}.',
   'feed.make': 'Créer une adresse',

@@ -103,7 +103,7 @@ export const nl: Translation<typeof en> = {
   'said.ended': 'De feed is beëindigd; het adres toont niets meer.',
   'feed.title': 'Feed',
   'feed.what':
-    'Een feed (Atom) noemt van elke vordering het kenmerk en de stand, en niets van wat is gevorderd: het adres werkt zonder aanmelden, behandel het dus als een sleutel.',
+    'Een feed (Atom, voor RSS-lezers) noemt van elke vordering het kenmerk en de stand, en niets van wat is gevorderd: het adres werkt zonder aanmelden, behandel het dus als een sleutel.',
   'feed.once': 'Het adres van uw feed, alleen deze keer getoond:',
   'feed.since': 'U hebt een feed sinds {at}.',
   'feed.make': 'Een adres maken',

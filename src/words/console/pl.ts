@@ -102,7 +102,7 @@ export const pl: Translation<typeof en> = {
   'said.ended': 'Kanał zakończono; jego adres niczego już nie pokazuje.',
   'feed.title': 'Kanał',
   'feed.what':
-    'Kanał (Atom) podaje numer i stan każdego żądania, bez jego treści: adres działa bez logowania, prosimy więc traktować go jak klucz.',
+    'Kanał (Atom, dla czytników RSS) podaje numer i stan każdego żądania, bez jego treści: adres działa bez logowania, prosimy więc traktować go jak klucz.',
   'feed.once': 'Adres kanału, pokazany tylko ten jeden raz:',
   'feed.since': 'Kanał istnieje od {at}.',
   'feed.make': 'Utwórz adres',

@@ -33,8 +33,8 @@ export const de: Translation<typeof en> = {
   'state.closed': 'Geschlossen am {at}. Nichts von Ihnen ging hinaus.',
   'state.upheld':
     'Wir folgen Ihrem Widerspruch: nichts geht hinaus. Das bleibt so, bis unsere Rechtsabteilung neu entscheidet.',
-  'state.denied':
-    'Unsere Rechtsabteilung hat über Ihren Widerspruch entschieden und ist ihm nicht gefolgt. Der Grund steht unten.',
+  'state.denied': 'Unsere Rechtsabteilung hat über Ihren Widerspruch entschieden und ist ihm nicht gefolgt.',
+  'state.denied.below': 'Der Grund steht unten.',
   'state.objects': 'Sie widersprechen. Nichts geht hinaus, bis unsere Rechtsabteilung entschieden hat.',
   'state.suspended': 'Unsere Anfechtung setzt das Ersuchen aus: bis dahin geht nichts hinaus.',
   'state.window_ended':

@@ -33,8 +33,8 @@ export const es: Translation<typeof en> = {
   'state.closed': 'Cerrado el {at}. No se entregó nada de ustedes.',
   'state.upheld':
     'Atendemos su oposición: no se entrega nada. Así queda hasta que nuestra asesoría jurídica decida de nuevo.',
-  'state.denied':
-    'Nuestra asesoría jurídica ha decidido sobre su oposición y no la ha atendido. El motivo figura más abajo.',
+  'state.denied': 'Nuestra asesoría jurídica ha decidido sobre su oposición y no la ha atendido.',
+  'state.denied.below': 'El motivo figura más abajo.',
   'state.objects': 'Ustedes se oponen. No se entrega nada hasta que nuestra asesoría jurídica decida.',
   'state.suspended': 'Nuestra impugnación suspende el requerimiento: mientras tanto no se entrega nada.',
   'state.window_ended':

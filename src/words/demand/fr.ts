@@ -33,8 +33,8 @@ export const fr: Translation<typeof en> = {
   'state.closed': 'Clos le {at}. Rien de ce qui vous concerne n’a été transmis.',
   'state.upheld':
     'Nous suivons votre opposition : rien n’est transmis. Il en sera ainsi jusqu’à une nouvelle décision de notre conseil.',
-  'state.denied':
-    'Notre conseil a statué sur votre opposition et ne l’a pas suivie. Le motif figure ci-dessous.',
+  'state.denied': 'Notre conseil a statué sur votre opposition et ne l’a pas suivie.',
+  'state.denied.below': 'Le motif figure ci-dessous.',
   'state.objects': 'Vous vous opposez. Rien n’est transmis avant la décision de notre conseil.',
   'state.suspended': 'Notre contestation suspend la demande : rien n’est transmis entre-temps.',
   'state.window_ended':

@@ -33,7 +33,8 @@ export const ja: Translation<typeof en> = {
   'state.closed': '{at}に終了しました。貴組織のデータは提供されていません。',
   'state.upheld':
     '貴組織の異議を受け入れます。何も提供されません。当社の法務が改めて判断するまで、このままです。',
-  'state.denied': '当社の法務が貴組織の異議について判断し、受け入れませんでした。理由は下に記載しています。',
+  'state.denied': '当社の法務が貴組織の異議について判断し、受け入れませんでした。',
+  'state.denied.below': '理由は下に記載しています。',
   'state.objects': '貴組織は異議を申し立てています。当社の法務が判断するまで何も提供されません。',
   'state.suspended': '当社の異議により要求は停止しています。その間は何も提供されません。',
   'state.window_ended':

@@ -33,8 +33,8 @@ export const nl: Translation<typeof en> = {
   'state.closed': 'Gesloten op {at}. Er is niets van u verstrekt.',
   'state.upheld':
     'Wij volgen uw bezwaar: er wordt niets verstrekt. Dat blijft zo totdat onze juridische afdeling opnieuw beslist.',
-  'state.denied':
-    'Onze juridische afdeling heeft op uw bezwaar beslist en het niet gevolgd. De reden staat hieronder.',
+  'state.denied': 'Onze juridische afdeling heeft op uw bezwaar beslist en het niet gevolgd.',
+  'state.denied.below': 'De reden staat hieronder.',
   'state.objects': 'U maakt bezwaar. Er wordt niets verstrekt totdat onze juridische afdeling heeft beslist.',
   'state.suspended': 'Onze aanvechting schorst de vordering: zolang wordt er niets verstrekt.',
   'state.window_ended':

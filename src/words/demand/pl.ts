@@ -33,8 +33,8 @@ export const pl: Translation<typeof en> = {
   'state.closed': 'Zamknięto {at}. Żadnych Państwa danych nie przekazano.',
   'state.upheld':
     'Uwzględniamy Państwa sprzeciw: nic nie zostanie przekazane. Tak pozostanie, dopóki nasz dział prawny nie zdecyduje ponownie.',
-  'state.denied':
-    'Nasz dział prawny rozpatrzył Państwa sprzeciw i go nie uwzględnił. Uzasadnienie znajduje się poniżej.',
+  'state.denied': 'Nasz dział prawny rozpatrzył Państwa sprzeciw i go nie uwzględnił.',
+  'state.denied.below': 'Uzasadnienie znajduje się poniżej.',
   'state.objects':
     'Zgłosili Państwo sprzeciw. Nic nie zostanie przekazane, dopóki nasz dział prawny nie zdecyduje.',
   'state.suspended': 'Nasze zaskarżenie wstrzymuje żądanie: do tego czasu nic nie jest przekazywane.',

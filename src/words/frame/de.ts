@@ -29,9 +29,10 @@ export const de: Translation<typeof en> = {
   'help.approve':
     'Freigaben haben einen eigenen Passkey, getrennt von dem des Bearbeitungsplatzes. Bitten Sie die Administration um einen Link.',
   'help.customer':
-    'Bitten Sie uns um einen Link. Wir senden ihn an den Kontakt, den Ihre Organisation bei uns hinterlegt hat.',
+    'Bitten Sie uns um einen Link. Wir senden ihn an den Kontakt, der bei uns für Sie oder Ihre Organisation hinterlegt ist.',
   'help.authority':
     'Bitten Sie uns um einen Link. Wir senden ihn an die Adresse, die wir für Sie geprüft haben.',
+  'help.call': 'Rufen Sie uns an: {phone} ({hours}).',
   no_script: 'Passkeys brauchen JavaScript. Erlauben Sie es für diese Website und laden Sie die Seite neu.',
   'enrol.title': 'Passkey einrichten',
   'enrol.desk': 'Passkey für den Bearbeitungsplatz einrichten',

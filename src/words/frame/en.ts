@@ -24,8 +24,9 @@ export const en = {
   'help.desk': 'Ask an administrator for a link. It comes to you alone, works once, and for two days.',
   'help.approve':
     'Approvals have a passkey of their own, apart from the desk’s. Ask an administrator for a link.',
-  'help.customer': 'Ask us for a link. We send it to the contact that your organisation registered with us.',
+  'help.customer': 'Ask us for a link. We send it to the contact that we have for you or your organisation.',
   'help.authority': 'Ask us for a link. We send it to the address that we have verified for you.',
+  'help.call': 'Call us: {phone} ({hours}).',
   no_script: 'Passkeys need JavaScript. Allow it for this site, then reload the page.',
   'enrol.title': 'Enrol a passkey',
   'enrol.desk': 'Enrol a passkey for the response desk',

@@ -27,8 +27,10 @@ export const es: Translation<typeof en> = {
   'help.desk': 'Pida un enlace a un administrador. Se le envía solo a usted, sirve una vez y dura dos días.',
   'help.approve':
     'Las aprobaciones tienen su propia clave de acceso, distinta de la del puesto. Pida un enlace a un administrador.',
-  'help.customer': 'Pídanos un enlace. Lo enviamos al contacto que su organización registró con nosotros.',
+  'help.customer':
+    'Pídanos un enlace. Lo enviamos al contacto que tenemos registrado de usted o de su organización.',
   'help.authority': 'Pídanos un enlace. Lo enviamos a la dirección que hemos verificado para usted.',
+  'help.call': 'Llámenos: {phone} ({hours}).',
   no_script: 'Las claves de acceso necesitan JavaScript. Permítalo para este sitio y recargue la página.',
   'enrol.title': 'Registrar una clave de acceso',
   'enrol.desk': 'Registrar una clave de acceso para el puesto de respuesta',

@@ -29,8 +29,9 @@ export const fr: Translation<typeof en> = {
   'help.approve':
     'Les approbations ont leur propre clé d’accès, distincte de celle du bureau. Demandez un lien à un administrateur.',
   'help.customer':
-    'Demandez-nous un lien. Nous l’envoyons au contact que votre organisation a enregistré chez nous.',
+    'Demandez-nous un lien. Nous l’envoyons au contact enregistré chez nous pour vous ou votre organisation.',
   'help.authority': 'Demandez-nous un lien. Nous l’envoyons à l’adresse que nous avons vérifiée pour vous.',
+  'help.call': 'Appelez-nous : {phone} ({hours}).',
   no_script: 'Les clés d’accès nécessitent JavaScript. Autorisez-le pour ce site, puis rechargez la page.',
   'enrol.title': 'Enregistrer une clé d’accès',
   'enrol.desk': 'Enregistrer une clé d’accès pour le bureau de traitement',

@@ -28,9 +28,10 @@ export const nl: Translation<typeof en> = {
   'help.approve':
     'Goedkeuringen hebben een eigen passkey, los van die van de desk. Vraag een beheerder om een link.',
   'help.customer':
-    'Vraag ons om een link. Wij sturen die naar het contact dat uw organisatie bij ons heeft opgegeven.',
+    'Vraag ons om een link. Wij sturen die naar het contact dat wij van u of uw organisatie hebben.',
   'help.authority':
     'Vraag ons om een link. Wij sturen die naar het adres dat wij voor u hebben geverifieerd.',
+  'help.call': 'Bel ons: {phone} ({hours}).',
   no_script: 'Passkeys hebben JavaScript nodig. Sta het toe voor deze site en laad de pagina opnieuw.',
   'enrol.title': 'Een passkey instellen',
   'enrol.desk': 'Een passkey instellen voor de behandeldesk',

@@ -29,9 +29,10 @@ export const pl: Translation<typeof en> = {
   'help.approve':
     'Zatwierdzenia mają własny klucz dostępu, inny niż stanowisko obsługi. Prosimy zwrócić się do administratora o link.',
   'help.customer':
-    'Prosimy zwrócić się do nas o link. Wyślemy go do kontaktu podanego nam przez Państwa organizację.',
+    'Prosimy zwrócić się do nas o link. Wyślemy go do kontaktu zapisanego u nas dla Państwa lub Państwa organizacji.',
   'help.authority':
     'Prosimy zwrócić się do nas o link. Wyślemy go na adres, który dla Państwa zweryfikowaliśmy.',
+  'help.call': 'Prosimy zadzwonić do nas: {phone} ({hours}).',
   no_script: 'Klucze dostępu wymagają JavaScriptu. Prosimy zezwolić na niego dla tej strony i odświeżyć ją.',
   'enrol.title': 'Rejestracja klucza dostępu',
   'enrol.desk': 'Rejestracja klucza dostępu do stanowiska obsługi',
