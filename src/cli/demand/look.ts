@@ -7,6 +7,7 @@ import type { Deployment } from '../../server/deployment.ts'
 import { readQueue, type View } from '../../server/desk/queue.ts'
 import { asWorker } from '../../server/worker/demand-at-work.ts'
 import { KeyErased, loadStream, type Stream } from '../../store/stream.ts'
+import { happened, inWords, moment } from '../human.ts'
 import { type Io, WrongUse } from '../io.ts'
 
 const OPERATOR: Actor = { kind: 'system', id: 'cli' }
@@ -55,9 +56,9 @@ async function queueOf(d: Deployment, view: View): Promise<Row[]> {
 function table(rows: readonly Row[]): string {
   const cells = rows.map(row => [
     row.reference,
-    row.dueAt ?? 'nothing due',
-    row.step,
-    row.turn,
+    row.dueAt ? moment(row.dueAt) : 'nothing due',
+    inWords('step', row.step),
+    inWords('turn', row.turn),
     [row.authority, row.country].filter(Boolean).join(', '),
     row.id,
   ])
@@ -195,14 +196,18 @@ function stateOf({ demand }: Stream, now: string): Shown['state'] {
 function describe({ id, reference, receivedAt, step, turn, state, clocks, events }: Shown): string {
   return [
     `${reference}  ${id}`,
-    `received  ${receivedAt}`,
+    `received  ${moment(receivedAt)}`,
     ...(state ? describeState(state) : ['its keys are erased: what it was about can no longer be read here']),
-    `next      ${step.replaceAll('_', ' ')}, turn: ${turn}${state ? `. ${state.says}` : ''}`,
+    `next      ${inWords('step', step)}, turn: ${inWords('turn', turn)}${state ? `. ${state.says}` : ''}`,
     ...clocks.map(
-      ({ dueAt, what, firedAt }) => `clock     ${dueAt}  ${what}${firedAt ? ` (acted ${firedAt})` : ''}`,
+      ({ dueAt, what, firedAt }) =>
+        `clock     ${moment(dueAt)}  ${what}${firedAt ? ` (acted ${moment(firedAt)})` : ''}`,
     ),
     '',
-    ...events.map(({ version, at, kind, by }) => `${String(version).padStart(4)}  ${at}  ${kind}  ${by}`),
+    ...events.map(
+      ({ version, at, kind, by }) =>
+        `${String(version).padStart(4)}  ${moment(at)}  ${happened(kind)}  ${by}`,
+    ),
     '',
     'What the papers say is read at the desk, where each look is recorded.',
   ].join('\n')
@@ -213,10 +218,10 @@ function describeState(state: NonNullable<Shown['state']>): string[] {
   const told = matters.filter(matter => matter.told).length
   const secret = matters.filter(matter => matter.secret).length
   const decided = Object.entries(decisions).map(
-    ([decision, count]) => `${count} ${decision.replaceAll('_', ' ')}`,
+    ([decision, count]) => `${count} ${inWords('decision', decision)}`,
   )
   return [
-    `served    ${state.servedAt}${state.servedUncertain ? ' (uncertain)' : ''}, ${state.servedManner}, on ${state.entityServed}`,
+    `served    ${moment(state.servedAt)}${state.servedUncertain ? ' (uncertain)' : ''}, ${inWords('manner', state.servedManner)}, on ${state.entityServed}`,
     ...documents.map(
       one => `paper     ${one.id}  ${one.mediaType}, ${one.size} bytes, SHA-256 ${one.sha256}`,
     ),
