@@ -110,7 +110,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
         assert.ok(!isRefusal(decided), `${step} is due but refused: ${JSON.stringify(decided)}`)
       }
     }),
-    { numRuns: 400, seed: 20261125 },
+    { numRuns: 800, seed: 20261125 },
   )
   // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts, what is
   // filed before its facts are confirmed in receive.test.ts, and what is taken into the lane of named people in taken.test.ts.

@@ -173,6 +173,33 @@ export function endLifted(d: Demand): Command {
   return { type: 'end_secrecy', matter: secrecyLifted(d)?.id ?? '', why: 'lifted' }
 }
 
+/** A hold asked for through the gate, the gate's yes or no to it, and its end. */
+export function hold(d: Demand): Command {
+  const matters = redirectedMatters(d).map(m => m.id)
+  const hold = `hold${d.version}`
+  return { type: 'request_hold', hold, text: '{}', assertion: {}, matters, until: '2099-01-01' }
+}
+
+export function held(d: Demand): Command {
+  return { type: 'record_hold', hold: lastHold(d), sources: ['mail'], items: 3, bytes: null }
+}
+
+export function notHeld(d: Demand): Command {
+  return { type: 'record_gate_refusal', digest: lastHold(d), code: 'source_cannot_hold', detail: '' }
+}
+
+export function letGo(d: Demand): Command {
+  return { type: 'request_hold_end', hold: lastHold(d), id: `end${d.version}`, text: '{}', assertion: {} }
+}
+
+export function holdOver(d: Demand, now: string): Command {
+  return { type: 'record_hold_end', hold: lastHold(d), items: 3, endedAt: now, why: 'early' }
+}
+
+function lastHold(d: Demand): string {
+  return d.holds.at(-1)?.id ?? 'none'
+}
+
 export function preserve(d: Demand): Command {
   const matters = redirectedMatters(d).map(m => m.id)
   return { type: 'record_preservation', matters, where: 'mail store, copy 1', until: null, note: '' }

@@ -2,6 +2,7 @@
 
 import type { Actor } from '../../src/demand/actor.ts'
 import type { Command } from '../../src/demand/command.ts'
+import { isBeingPlaced } from '../../src/demand/hold-state.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { unapprovedExceptions } from '../../src/demand/redirect.ts'
 import { type Demand, openLines, releasingLines } from '../../src/demand/state.ts'
@@ -41,9 +42,14 @@ import {
   digestOf,
   endLifted,
   found,
+  held,
+  hold,
+  holdOver,
+  letGo,
   mark,
   noteAnswer,
   noteLate,
+  notHeld,
   notice,
   prepare,
   preserve,
@@ -99,7 +105,8 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
     case 'redirect_answer':
       return [analyst, redirectAnswer(pick)]
     case 'preserve':
-      return [analyst, preserve(d)]
+      if (d.holds.some(isBeingPlaced)) return [cast.gate, pick([held, held, notHeld])(d)]
+      return [analyst, pick([preserve, hold])(d)]
     case 'redirect_letter':
       return pick([true, true, true, false]) ? [analyst, redirectLetter] : [analyst, redirectAnswer(pick)]
     case 'approve_exception':
@@ -201,6 +208,8 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => noteLate(d),
     () => approveException(d),
     () => preserve(d),
+    () => pick([hold, held, notHeld, letGo])(d),
+    () => holdOver(d, now),
     () => noteAnswer(d),
     () => close,
     () => ({ type: 'fire_clock', clock: pick([...clocks, `authorisation:${digestOf(d)}`]), dueAt: now }),

@@ -31,14 +31,19 @@ export function HoldForm() {
         `/api/demands/${encodeURIComponent(demand.id)}/hold/options`,
         wish,
       )
-      const accounts = new Set(
-        demand.accounts
-          .filter(a => wish.matters.includes(a.matter))
-          .flatMap(a => a.places.map(p => JSON.stringify([p.source, p.account]))),
+      const shown = new Set(
+        demand.lines.flatMap(line => {
+          const account = demand.accounts.find(a => a.id === line.account)
+          return line.decision === 'redirect' && account && wish.matters.includes(account.matter)
+            ? account.places.map(p => JSON.stringify([p.source, p.account, line.category]))
+            : []
+        }),
       )
       const digest = (bytes: Uint8Array) => {
         const asked = parseHold(bytes)
-        const own = asked.parts.every(p => accounts.has(JSON.stringify([p.source, p.account])))
+        const own = asked.parts.every(p =>
+          p.categories.every(category => shown.has(JSON.stringify([p.source, p.account, category]))),
+        )
         return own && asked.demand === demand.reference && asked.until === until ? holdDigest(bytes) : null
       }
       return {
