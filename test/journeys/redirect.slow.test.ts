@@ -54,7 +54,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
     })
 
     test(`the agency takes its demand back, and it is closed, ${look.name}`, async () => {
-      const { id, matter, reference } = await asked()
+      const { id, matter, reference } = await asked(byHand)
       const mara = await atStep(id, look, /was asked/)
       await agencyDid(mara, 'The agency withdrew its demand', 'Ms Whitfield by telephone: it is withdrawn.')
       await mara.station('redirect-withdrawn')
@@ -65,11 +65,6 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.step.getByRole('button', { name: 'Close and count it' }).click()
       await mara.next(/^Closed/)
       await mara.station('redirect-closed')
-      // Nobody wants the data any more: they need not wait for their last day.
-      const hold = await mara.way('Let go of what was set apart')
-      await mara.station('redirect-let-go')
-      await hold.getByRole('button', { name: 'Let go with your passkey' }).click()
-      await mara.sees(/hold was ended before its last day/)
       await mara.close()
       const console = await house.seat(anna, look)
       await console.go(`/demands/${matter}`)
@@ -99,9 +94,16 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       await mara.step.getByRole('button', { name: 'Record their answer' }).click()
       await mara.next(/^Close/)
       await mara.step.getByText('redirected to the customer').waitFor()
+      // Nobody wants the data from us any more: they need not wait for their last day.
+      const hold = await mara.way('Let go of what was set apart')
+      await mara.station('redirect-let-go')
+      await hold.getByRole('button', { name: 'Let go with your passkey' }).click()
+      await mara.sees(/hold was ended before its last day/)
       await mara.close()
       await console.page.reload()
       await console.page.getByText('Yes; the authority turns to you.').waitFor()
+      await console.page.getByText(/^Yes, from .* until .*, as the data stood then/).waitFor()
+      assert.equal((await read(house.cast.desk.mara, id)).demand.holds[0]?.ended?.why, 'early')
       await console.station('redirect-console-turned')
       await console.close()
     })
@@ -159,7 +161,7 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
       } as const
       const gagged: Asked = { decide: redirectAll, words: gag, secrecy, facts: { secrecy } }
       const id = await bring(house, 'notice', gagged)
-      await preserved(id)
+      await byGate(id)
       const mara = await atStep(id, look, /send the letter/)
       await mara.step
         .locator('.letter-text')
@@ -199,14 +201,21 @@ describe('the journey of a redirect', { timeout: 900_000 }, () => {
     await step.getByLabel('What they wrote').fill(wrote)
   }
 
-  async function preserved(id: string): Promise<void> {
-    await setApart(house.cast, id, house.day(90))
+  const byGate = (id: string) => setApart(house.cast, id, house.day(90))
+
+  async function byHand(id: string): Promise<void> {
+    const { mara } = house.cast.desk
+    const matters = (await read(mara, id)).demand.matters.map(m => m.id)
+    const where = 'mail store, copied as it stands'
+    await does(house, id, mara, { type: 'record_preservation', matters, where, until: null, note: '' })
   }
 
   /** Redirected, asked, and the customer told: the way that the first journey here takes at the desk. */
-  async function asked(): Promise<{ id: string; matter: string; reference: string }> {
+  async function asked(
+    apart: (id: string) => Promise<unknown> = byGate,
+  ): Promise<{ id: string; matter: string; reference: string }> {
     const id = await bring(house, 'secrecy', { decide: redirectAll })
-    await preserved(id)
+    await apart(id)
     await letter(house.cast, id, 'redirect', '')
     await secrecyRead(house, id)
     await told(house, id)

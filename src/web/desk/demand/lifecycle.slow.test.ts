@@ -9,6 +9,8 @@ import { type OpenDesk, startDesk, Visit } from '../../../../test/desk/visit.ts'
 
 const ids = [
   'preserve',
+  'not_held',
+  'being_held',
   'redirect_letter',
   'redirect_answer',
   'approve_exception',
@@ -77,6 +79,19 @@ suite('redirect, secrecy and notice at the desk', () => {
     await page.getByRole('heading', { name: /send the letter/ }).waitFor()
     assert.equal(last()?.type, 'record_preservation')
     await page.locator('.next').getByRole('button', { name: 'Send the letter' }).waitFor()
+  })
+
+  test('where a source cannot hold, the way by hand stands first; while the gate is at it, it stands below', async () => {
+    await visit.see('/demands/d-not_held', true)
+    await page.getByText('A source cannot set data apart by itself. A custodian does it by hand.').waitFor()
+    assert.ok(await page.locator('.next > form').getByLabel('Where, and what was done there').isVisible())
+    await page.locator('.next summary', { hasText: 'Set apart through the gate' }).click()
+    await page.getByRole('button', { name: 'Set apart with your passkey' }).waitFor()
+    await visit.see('/demands/d-being_held', true)
+    await page.getByRole('heading', { name: /The gate is setting apart/ }).waitFor()
+    assert.equal(await page.locator('.next form').count(), 0)
+    await page.locator('.other summary', { hasText: 'Record that data were set apart' }).click()
+    await page.locator('.other').getByLabel('Where, and what was done there').waitFor()
   })
 
   test('a second person approves an exception; who recorded it cannot', async () => {
