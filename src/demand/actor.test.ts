@@ -67,6 +67,8 @@ const may: Record<Command['type'], Who[]> = {
   send_notice: [...legal, 'system'],
   record_delivery: ['system'],
   mark_notice_read: ['tenant'],
+  record_answer: [...legal],
+  read_messages: [...desk],
   answer_notice: ['tenant'],
   decide_objection: ['counsel'],
   prepare_authorisation: legal,

@@ -93,6 +93,8 @@ export const permits: Record<Command['type'], Permit> = {
   record_delivery: { staff: [], system: true },
   mark_notice_read: { staff: [], tenant: true },
   answer_notice: { staff: [], tenant: true },
+  record_answer: { staff: ['analyst', 'counsel'] },
+  read_messages: { staff: ['intake', 'analyst', 'counsel'] },
   decide_objection: { staff: ['counsel'], employeesOnly: true },
   prepare_authorisation: { staff: ['analyst', 'counsel'] },
   sign_authorisation: { staff: ['approver'], employeesOnly: true },

@@ -5,6 +5,7 @@ import type { Context, Decided, Policy } from './decide.ts'
 import { emergencyLines } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import type { NewEvent } from './event.ts'
+import { unreadSince } from './messages.ts'
 import { answerHolds } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -102,6 +103,13 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
     return refuse('wrong_stage', 'Some lines are not decided.', 'Determine every line first.')
   const lane = refuseLanes(d, null) ?? refuseStale(d, now)
   if (lane) return lane
+  if (unreadSince(d) !== null)
+    return refuse(
+      'objection_undecided',
+      'A message that answers a letter of ours has not been read.',
+      'Read it and record what follows from it.',
+      'design § 4.6',
+    )
   for (const m of releasingMatters(d)) {
     const held = holdOf(d, m, now)
     if (held) return held

@@ -154,6 +154,15 @@ export type Command =
         readonly to: string | null
       }
     }
+  | {
+      /** An answer that came on another way than the console; a consent is verified in its own lane. */
+      type: 'record_answer'
+      matter: string
+      answer: Exclude<TenantAnswer, 'consents'>
+      text: string
+      taken: NonNullable<DataOf<'NoticeAnswered'>['taken']>
+    }
+  | { type: 'read_messages'; note: string }
   | { type: 'decide_objection'; matter: string; decision: 'upheld' | 'overruled'; reason: string }
   | {
       type: 'prepare_authorisation'

@@ -24,6 +24,7 @@ import { importOpen } from './imported.ts'
 import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
+import { readMessages } from './messages.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
 import { isOpened } from './notice-state.ts'
 import {
@@ -34,7 +35,7 @@ import {
   sendNotice,
   skipContact,
 } from './notify.ts'
-import { answerNotice, decideObjection, extendWindow, noteAnswer } from './objection.ts'
+import { answerNotice, decideObjection, extendWindow, noteAnswer, recordAnswer } from './objection.ts'
 import { recordPreservation } from './preserve.ts'
 import {
   noteLateRelease,
@@ -169,6 +170,7 @@ const afterClosing: readonly Command['type'][] = [
   'record_posted_notice',
   'escalate_notice',
   'note_answer',
+  'read_messages',
   'send_notice',
   'record_delivery',
   'mark_notice_read',
@@ -295,6 +297,10 @@ function byType(
       return recordDelivery(command)
     case 'mark_notice_read':
       return markRead(command.matter, d, c)
+    case 'record_answer':
+      return recordAnswer(command, d, c)
+    case 'read_messages':
+      return readMessages(command, d)
     case 'answer_notice':
       return answerNotice(command, d, c)
     case 'decide_objection':

@@ -15,6 +15,7 @@ import type {
   LaneOutcome,
 } from './lane-words.ts'
 import type {
+  AnswerManner,
   ChallengeAim,
   ChallengeKind,
   ChallengeStep,
@@ -387,12 +388,19 @@ type EventData = {
     detail: string
   }
   NoticeRead: { at: string }
-  /** `late`: it came after the window had ended. */
-  NoticeAnswered: { answer: TenantAnswer; text: string; late?: true }
+  /** `late`: it came after the window had ended. `taken`: not given in the console, and written down by the desk. */
+  NoticeAnswered: {
+    answer: TenantAnswer
+    text: string
+    late?: true
+    taken?: { how: AnswerManner; from: string; on: string }
+  }
   ObjectionDecided: { decision: 'upheld' | 'overruled'; reason: string }
   WindowEnded: { at: string }
   /** Counsel read the tenant's answer and said what follows from it. */
   AnswerNoted: { note: string }
+  /** Every message from outside until now was read. */
+  MessagesRead: { note: string }
   AuthorisationPrepared: {
     authorisation: string
     digest: string
@@ -497,6 +505,7 @@ export const eventKinds = [
   'ObjectionDecided',
   'WindowEnded',
   'AnswerNoted',
+  'MessagesRead',
   'AuthorisationPrepared',
   'AuthorisationSigned',
   'Authorised',

@@ -6,6 +6,7 @@ import { assessed, determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
+import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter } from './new-matter.ts'
 import { noticeFolded } from './notice-state.ts'
@@ -35,7 +36,7 @@ export function evolve(id: string, state: Demand | null, event: DemandEvent): De
     return begin(id, event)
   }
   if (event.version !== state.version + 1) throw new Error('events of a demand are numbered without gaps')
-  return { ...apply(state, event), version: event.version }
+  return { ...apply(state, event), ...readBy(event), version: event.version }
 }
 
 function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' }>): Demand {
@@ -85,6 +86,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     lateReleases: [],
     downloaded: null,
     messages: [],
+    messagesReadAt: null,
     closed: null,
     fired: [],
   }

@@ -112,13 +112,14 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     }),
     { numRuns: 800, seed: 20261125 },
   )
-  // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts, what is
-  // filed before its facts are confirmed in receive.test.ts, and what is taken into the lane of named people in taken.test.ts.
+  // Waiting for the log is part of collecting and releasing; what needs days and mail is in lifecycle.property.test.ts and
+  // messages.test.ts, what is filed before its facts are confirmed in receive.test.ts, and what is taken into the lane of named people in taken.test.ts.
   const elsewhere = [
     'log',
     'confirm_not_demand',
     'settle_lane',
     'check_docket',
+    'read_message',
     'secrecy_extension',
     'post_notice',
     'ask_extension',

@@ -20,7 +20,8 @@ import {
 import { assessed, determine, reject } from '../../test/papers.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
-import { nextStep, notYet } from './next.ts'
+import { nextStep } from './next.ts'
+import { notYet } from './not-yet.ts'
 import type { Demand } from './state.ts'
 
 const after = (past: readonly DemandEvent[], now = NOW) => {

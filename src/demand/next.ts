@@ -1,10 +1,10 @@
 // Whose turn it is: the one next step of a demand, and for every other step why it is not possible now.
 import { isAuthenticated } from './authenticate.ts'
-import { mayAuthorise } from './authorise.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
+import { messageStep } from './messages.ts'
 import { refusedOffers } from './narrow-state.ts'
 import {
   exceptionStep,
@@ -35,7 +35,6 @@ import { laneStep } from './taken.ts'
 import { isLeftOver, unfiled } from './unfiled.ts'
 import type { Role } from './vocabulary.ts'
 import { consentedSince } from './voluntary.ts'
-import { owesWider } from './wider.ts'
 
 export type Turn = Role | 'tenant' | 'officer' | 'agency' | 'gate' | 'court' | 'log' | 'clock' | 'nobody'
 
@@ -56,6 +55,7 @@ export const steps = [
   'read_secrecy',
   'confirm_secrecy',
   'check_docket',
+  'read_message',
   'secrecy_extension',
   'notify',
   'post_notice',
@@ -116,6 +116,8 @@ export function nextStep(d: Demand, now: string): Next {
     secondReadStep(d) ??
     secrecyStep(d, now)
   if (due) return due
+  const message = messageStep(d)
+  if (message) return message
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
   const before = d.released ? null : (intakeStep(d, now) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
@@ -331,6 +333,8 @@ function afterClose(d: Demand, now: string): Next {
     }
   const secrecy = secondReadStep(d) ?? secrecyStep(d, now)
   if (secrecy) return secrecy
+  const message = messageStep(d)
+  if (message) return message
   const owed = d.matters.filter(m => owesTelling(d, m))
   const late = owed.some(
     m =>
@@ -354,19 +358,4 @@ function afterClose(d: Demand, now: string): Next {
 /** Two people have read it, and what still forbids is the law alone, until a day that it names. */
 function isLaws(d: Demand, m: Matter, now: string): boolean {
   return m.readingConfirmedBy !== null && (lawEndsAt(d, m) ?? '') > now
-}
-
-/** Steps that a person might look for now, each with the reason why it must wait. */
-export function notYet(d: Demand, now: string): { step: Step; why: string }[] {
-  const list: { step: Step; why: string }[] = []
-  const release = releasingLines(d).length > 0
-  const auth = mayAuthorise(d, now)
-  if (!d.closed && !d.authorisation && auth) list.push({ step: 'prepare', why: auth.detail })
-  if (release && d.authorisation?.status !== 'authorised' && !d.collection)
-    list.push({ step: 'collect', why: 'It needs two people’s signatures and the log’s proof.' })
-  for (const m of d.matters) {
-    const no = m.notice && !owesWider(d, m, now) ? null : mayNotify(d, m, { now, counsel: true })
-    if (no) list.push({ step: 'notify', why: no.detail })
-  }
-  return list
 }

@@ -3,6 +3,7 @@ import type { CommandOf } from './command.ts'
 import { dayIsOver } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
+import { lastMessageAt } from './messages.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
 import { BY_POST, wasWrittenTo } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -157,9 +158,9 @@ function unseen(d: Demand, m: Matter, { byItself, now }: Asking): Refusal | null
   )
 }
 
-/** An answer to one of our letters came, and nobody has looked at the secrecy since. */
+/** An answer to one of our letters came, by mail or in the portal, and nobody has looked at the secrecy since. */
 export function wroteSince(d: Demand, m: Matter): boolean {
-  return d.replies.some(r => r.at > (m.secrecyLookedAt ?? ''))
+  return (lastMessageAt(d) ?? '') > (m.secrecyLookedAt ?? '')
 }
 
 export function sendNotice(command: CommandOf<'send_notice'>, d: Demand, c: Context): Decided {

@@ -3,8 +3,9 @@
 import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
-import { shiftWorkingDays } from './days.ts'
+import { isCalendarDay, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
+import { frees } from './notice-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
@@ -45,6 +46,62 @@ export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: 
     ...given,
     ...withdrawnBy(m, answer),
   ]
+}
+
+/**
+ * What a customer answered by mail, post or telephone, because it has no passkey or none of its people can use it (decision 25):
+ * it holds as an answer in the console does. That nothing is objected to would free the data, so only counsel takes it down.
+ */
+export function recordAnswer(command: CommandOf<'record_answer'>, d: Demand, c: Context): Decided {
+  const { matter, answer, text, taken } = command
+  const m = d.matters.find(x => x.id === matter)
+  if (!m) return noMatter()
+  if (!m.notice) return refuse('wrong_stage', 'This tenant was not told yet.', 'Send the notice first.')
+  const no = mayTakeDown(command, d, m, c)
+  if (no) return no
+  const late = taken.on > m.notice.windowEndsAt.slice(0, 10) ? { late: true as const } : {}
+  return [
+    { kind: 'NoticeAnswered', matter, data: { answer, text, taken, ...late } },
+    ...withdrawnBy(m, answer),
+  ]
+}
+
+function mayTakeDown(
+  { answer, text, taken }: CommandOf<'record_answer'>,
+  d: Demand,
+  m: Matter,
+  { actor, now }: Context,
+): Refusal | null {
+  if (hasLeft(d, m))
+    return refuse('wrong_stage', 'The answer has already been given to the agency.', 'Write to the tenant.')
+  if (taken.from.trim() === '')
+    return refuse('invalid_input', 'Who answered is missing.', 'Name the person who wrote or called.')
+  const toldOn = m.notice?.sentAt.slice(0, 10) ?? ''
+  if (!isCalendarDay(taken.on) || taken.on < toldOn || taken.on > now.slice(0, 10))
+    return refuse(
+      'invalid_input',
+      'The answer came on no such day.',
+      'Enter a day from that of the notice until today.',
+    )
+  if (text.trim() === '')
+    return refuse('invalid_input', 'What the tenant said is missing.', 'Write it down in its own words.')
+  if (answer === 'objects' && m.objection !== null)
+    return refuse(
+      'already_done',
+      'Counsel has decided on this tenant’s objection.',
+      'If it has gone to court, record that it has filed.',
+    )
+  if (frees(answer) && !isCounsel(actor))
+    return refuse(
+      'counsel_required',
+      'That nothing is objected to lets the data go: only counsel takes it down.',
+      'Counsel records it, or the tenant answers in its console.',
+    )
+  return null
+}
+
+function isCounsel(actor: Context['actor']): boolean {
+  return actor.kind === 'staff' && actor.employment === 'employee' && actor.roles.includes('counsel')
 }
 
 export function decideObjection(command: CommandOf<'decide_objection'>, d: Demand): Decided {

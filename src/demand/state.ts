@@ -193,6 +193,8 @@ export type Demand = {
     readonly at: string
     readonly by: string
   }[]
+  /** When a person last showed that what had come from outside is read. */
+  readonly messagesReadAt: string | null
   readonly closed: (DataOf<'Closed'> & { readonly at: string }) | null
   /** Clocks that acted and leave no other trace, each with its due time. */
   readonly fired: readonly string[]

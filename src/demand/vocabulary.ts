@@ -150,6 +150,10 @@ export const tenantAnswers = [
 ] as const
 export type TenantAnswer = (typeof tenantAnswers)[number]
 
+/** How an answer came that was not given in the console. */
+export const answerManners = ['mail', 'post', 'telephone', 'in_person'] as const
+export type AnswerManner = (typeof answerManners)[number]
+
 /** What a challenge is: a court filing or a formal objection. */
 export const challengeKinds = [
   'motion_to_quash_or_modify',

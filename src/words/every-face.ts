@@ -35,6 +35,7 @@ export const faceNames = [
   'desk/figures',
   'desk/paper',
   'desk/forms',
+  'desk/answers',
   'desk/lane',
   'timeline',
   'sentences/borders',

@@ -1,6 +1,8 @@
 // Texts that may be the same in English and another language: names, abbreviations, and words that are spelled alike.
 
 const alike = new Set([
+  'Mail',
+  'Post',
   'National Security Letter',
   'national security letter',
   'analyst',

@@ -2,7 +2,7 @@
 import type { Command } from '../../src/demand/command.ts'
 import type { Letter, LineDecision } from '../../src/demand/event.ts'
 import type { Secrecy } from '../../src/demand/facts.ts'
-import { must, people, type Stream, walkOn, walkTo } from './road.ts'
+import { must, people, START, type Stream, walkOn, walkTo } from './road.ts'
 
 const letter = (kind: Letter['kind'], to: Letter['to'], id: string): Letter => ({
   id,
@@ -35,6 +35,7 @@ export function lifecycleDemands(): Stream[] {
     again(),
     unreached(),
     asksTime(),
+    wroteByMail(),
     cut(),
     lateOrder(),
   ]
@@ -175,6 +176,21 @@ function asksTime(): Stream {
     matter: m.id,
     answer: 'needs_time',
     text: 'Our works council meets on Thursday.',
+  })
+  return stream
+}
+
+/** It has no passkey: it answers the letter by mail, and no machine knows what the mail says. */
+function wroteByMail(): Stream {
+  const stream = told('d-read_message', 'D-MA1L')
+  must(stream, worker, {
+    type: 'file_reply',
+    receivedAt: new Date(START).toISOString(),
+    documents: [],
+    from: 'a.meyer@oostvaart.example',
+    authenticated: true,
+    subject: 'Re: A government demand for your data',
+    text: 'We object: this account is our works council’s. Please tell us what you do.',
   })
   return stream
 }

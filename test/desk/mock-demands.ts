@@ -18,6 +18,7 @@ const offTheRoad: readonly Step[] = [
   'redirect_letter',
   'redirect_answer',
   'check_docket',
+  'read_message',
   'secrecy_extension',
   'post_notice',
   'note_answer',

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import type { Command } from '../../demand/command.ts'
 import {
+  answerManners,
   dataCategories,
   decisions,
   docketFindings,
@@ -16,6 +17,7 @@ import {
   redirectOutcomes,
   secrecyCovers,
   skipReasons,
+  tenantAnswers,
 } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
 import { PROCESSES } from '../../ledger/code-book.ts'
@@ -201,6 +203,14 @@ export const commandSchema = z.discriminatedUnion('type', [
     where: line,
     until: day,
     note: prose,
+  }),
+  z.strictObject({ type: z.literal('read_messages'), note: prose }),
+  z.strictObject({
+    type: z.literal('record_answer'),
+    matter: id,
+    answer: z.enum(tenantAnswers.filter(a => a !== 'consents')),
+    text: prose,
+    taken: z.strictObject({ how: z.enum(answerManners), from: line, on: z.iso.date() }),
   }),
   z.strictObject({ type: z.literal('note_answer'), matter: id, note: prose }),
   z.strictObject({

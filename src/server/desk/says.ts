@@ -1,5 +1,5 @@
 // Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
-import type { DemandEvent } from '../../demand/event.ts'
+import type { DataOf, DemandEvent } from '../../demand/event.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { machineSentenceIn } from '../../words/sentences.ts'
@@ -41,6 +41,14 @@ function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
     const source = s.instrument ? law.paper(s.instrument) : 'none'
     const [from, until] = [s.from ? on(s.from) : 'none', s.until ? on(s.until) : 'none']
     return say('secrecy.words', { kind, source, from, until })
+  }
+  const answered = ({ answer, text, late, taken }: DataOf<'NoticeAnswered'>) => {
+    const said = {
+      late: yes(late ?? false),
+      answer: say(`answer.${answer}`),
+      text: text && say('quoted', { text }),
+    }
+    return taken ? say('answered_taken', { ...said, ...taken, on: on(taken.on) }) : say('answered', said)
   }
   const covers = (parts: readonly string[] = []) => and(parts.map(p => say.of('cover', p)))
   switch (e.kind) {
@@ -247,12 +255,10 @@ function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
       return say(`delivery.${e.data.status}`)
     case 'NoticeRead':
       return say('read')
+    case 'MessagesRead':
+      return say('messages_read', e.data)
     case 'NoticeAnswered':
-      return say('answered', {
-        late: yes(e.data.late ?? false),
-        answer: say(`answer.${e.data.answer}`),
-        text: e.data.text && say('quoted', { text: e.data.text }),
-      })
+      return answered(e.data)
     case 'ObjectionDecided':
       return say(`objection.${e.data.decision}`, { reason: e.data.reason })
     case 'WindowEnded':

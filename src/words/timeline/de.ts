@@ -140,6 +140,7 @@ export const de: Translation<typeof en> = {
   window_extended: 'Dem Kunden mehr Zeit gegeben, bis {at}: {reason}',
   extension_asked: 'Die Behörde um mehr Zeit gebeten, bis {at}.',
   answer_noted: 'Zur Antwort des Kunden: {note}',
+  messages_read: 'Nachrichten gelesen: {note}',
   'delivery.accepted': 'Die Benachrichtigung wurde angenommen.',
   'delivery.delivered': 'Die Benachrichtigung wurde zugestellt.',
   'delivery.bounced': 'Die Benachrichtigung kam als unzustellbar zurück.',
@@ -147,6 +148,8 @@ export const de: Translation<typeof en> = {
   read: 'Der Kunde hat die Benachrichtigung geöffnet.',
   answered:
     'Der Kunde hat geantwortet{late, select, yes {, nach Ablauf seiner Frist} other {}}: {answer}. {text}',
+  answered_taken:
+    'Der Kunde antwortete am {on} {how, select, mail {per Mail} post {per Post} telephone {am Telefon} in_person {persönlich} other {}}, durch {from}{late, select, yes {, nach seiner Frist} other {}}: {answer}. {text}',
   'answer.no_objection': 'kein Widerspruch',
   'answer.answers_itself': 'antwortet selbst',
   'answer.consents': 'willigt ein',

@@ -27,6 +27,7 @@ import { SettleLaneForm } from './forms/LaneForms.tsx'
 import { LateReleaseForm } from './forms/LateReleaseForm.tsx'
 import { AskExtensionForm, RedirectLetterForm } from './forms/LetterForm.tsx'
 import { LookupForm } from './forms/LookupForm.tsx'
+import { MessagesForm } from './forms/MessagesForm.tsx'
 import { NoteAnswerForm } from './forms/NoteAnswerForm.tsx'
 import { NoticeForm } from './forms/NoticeForm.tsx'
 import { ObjectionForm } from './forms/ObjectionForm.tsx'
@@ -58,6 +59,7 @@ const forms: Partial<Record<Step, StepForm>> = {
   preserve: { command: 'record_preservation', form: PreserveForm },
   redirect_letter: { command: 'record_letter', form: RedirectLetterForm },
   approve_exception: { command: 'approve_redirect_exception', form: ApproveExceptionForm },
+  read_message: { command: 'read_messages', form: MessagesForm },
   check_docket: { command: 'check_docket', form: DocketForm },
   secrecy_extension: { command: 'record_secrecy_extension', form: SecrecyExtensionForm },
   post_notice: { command: 'record_posted_notice', form: PostedNoticeForm },

@@ -5,6 +5,7 @@ import type { Demand } from '../../../demand/state.ts'
 import type { DemandPage } from '../../../server/desk/api.ts'
 import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
+import { AnswerTakenForm } from './forms/AnswerTakenForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
@@ -240,6 +241,12 @@ const others: readonly Other[] = [
     command: 'record_posted_notice',
     when: d => d.matters.some(m => m.notice && !m.notice.posted && !m.secrecy && !m.silent),
     form: PostedNoticeForm,
+  },
+  {
+    title: say('other.record_answer'),
+    command: 'record_answer',
+    when: d => d.matters.some(m => m.notice) && !d.released && !d.closed,
+    form: AnswerTakenForm,
   },
   {
     title: say('other.extend_window'),

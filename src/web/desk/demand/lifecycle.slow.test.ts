@@ -21,6 +21,7 @@ const ids = [
   'notify_again',
   'post_notice',
   'note_answer',
+  'read_message',
   'ask_extension',
 ]
 
@@ -189,6 +190,25 @@ suite('redirect, secrecy and notice at the desk', () => {
     await page.getByLabel('What follows from it', { exact: true }).fill('A week more, by extension.')
     await page.getByRole('button', { name: 'Record what follows' }).click()
     await taken('note_answer')
+  })
+
+  test('a customer’s mail is read before anything goes on, and what it says is taken down as its answer', async () => {
+    await visit.see('/demands/d-read_message')
+    const next = page.locator('.next')
+    await next.getByText('We object: this account is our works council’s.').waitFor()
+    await next.getByText('a.meyer@oostvaart.example').waitFor()
+    const other = page.locator('details', { hasText: 'Record an answer that came by mail' })
+    const form = other.locator('form')
+    assert.equal(await form.getByLabel('does not object').count(), 0, 'only counsel frees the data')
+    await form
+      .getByLabel(/object/)
+      .first()
+      .check()
+    await form.getByLabel('In its own words').fill('We object: this account is our works council’s.')
+    await form.getByLabel('Mail', { exact: true }).check()
+    await form.getByLabel('Who wrote or called?').fill('A. Meyer')
+    await form.getByRole('button', { name: 'Record the answer' }).click()
+    await page.getByText('Decide the tenant’s objection.').first().waitFor()
   })
 
   test('an order that covers a part is read as one, beside or in the place of another', async () => {

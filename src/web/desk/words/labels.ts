@@ -54,6 +54,7 @@ export const stepWords: Record<Step, string> = {
   read_secrecy: say('step.read_secrecy'),
   confirm_secrecy: say('step.confirm_secrecy'),
   check_docket: say('step.check_docket'),
+  read_message: say('step.read_message'),
   secrecy_extension: say('step.secrecy_extension'),
   notify: say('step.notify'),
   post_notice: say('step.post_notice'),

@@ -129,6 +129,7 @@ export const de: Translation<typeof en> = {
   'apart.end.do': 'Mit Ihrem Passkey freigeben',
   'other.skip_contact': 'Einen Kontakt nicht benachrichtigen',
   'other.record_posted_notice': 'Eine per Post gesandte Benachrichtigung festhalten',
+  'other.record_answer': 'Antwort festhalten, die per Mail, Post oder Telefon kam',
   'other.extend_window': 'Dem Kunden mehr Zeit geben',
   'other.revoke_authorisation': 'Die Freigabe widerrufen',
   'other.close': 'Abschließen und zählen',

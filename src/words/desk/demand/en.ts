@@ -122,6 +122,7 @@ export const en = {
   'apart.end.do': 'Let go with your passkey',
   'other.skip_contact': 'Do not tell a contact',
   'other.record_posted_notice': 'Record a notice that was posted',
+  'other.record_answer': 'Record an answer that came by mail, post or telephone',
   'other.extend_window': 'Give the tenant more time',
   'other.revoke_authorisation': 'Revoke the authorisation',
   'other.close': 'Close and count it',

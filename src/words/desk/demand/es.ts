@@ -126,6 +126,7 @@ export const es: Translation<typeof en> = {
   'apart.end.do': 'Poner fin con su passkey',
   'other.skip_contact': 'No avisar a un contacto',
   'other.record_posted_notice': 'Anotar un aviso enviado por correo postal',
+  'other.record_answer': 'Anotar una respuesta llegada por correo o teléfono',
   'other.extend_window': 'Dar más tiempo al cliente',
   'other.revoke_authorisation': 'Revocar la autorización',
   'other.close': 'Cerrar y contar',

@@ -128,6 +128,7 @@ export const fr: Translation<typeof en> = {
   'apart.end.do': 'Mettre fin avec votre passkey',
   'other.skip_contact': 'Ne pas informer un contact',
   'other.record_posted_notice': 'Consigner une notification envoyée par la poste',
+  'other.record_answer': 'Consigner une réponse venue par courriel, courrier ou téléphone',
   'other.extend_window': 'Donner plus de temps au client',
   'other.revoke_authorisation': 'Révoquer l’autorisation',
   'other.close': 'Clore et compter',

@@ -120,6 +120,7 @@ export const ja: Translation<typeof en> = {
   'apart.end.do': 'パスキーで保全を終了する',
   'other.skip_contact': '連絡先に知らせない',
   'other.record_posted_notice': '郵送した通知を記録する',
+  'other.record_answer': 'メール・郵便・電話で届いた回答を記録する',
   'other.extend_window': '顧客の期間を延ばす',
   'other.revoke_authorisation': '承認書を取り消す',
   'other.close': '終了して集計する',

@@ -128,6 +128,7 @@ export const nl: Translation<typeof en> = {
   'apart.end.do': 'Beëindigen met uw passkey',
   'other.skip_contact': 'Een contactpersoon niet inlichten',
   'other.record_posted_notice': 'Een per post verzonden kennisgeving vastleggen',
+  'other.record_answer': 'Antwoord vastleggen dat per e-mail, post of telefoon kwam',
   'other.extend_window': 'De klant meer tijd geven',
   'other.revoke_authorisation': 'De machtiging intrekken',
   'other.close': 'Sluiten en tellen',

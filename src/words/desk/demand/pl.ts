@@ -128,6 +128,7 @@ export const pl: Translation<typeof en> = {
   'apart.end.do': 'Zakończ za pomocą passkey',
   'other.skip_contact': 'Nie powiadamiaj kontaktu',
   'other.record_posted_notice': 'Zapisz powiadomienie wysłane pocztą',
+  'other.record_answer': 'Zapisz odpowiedź, która przyszła pocztą lub telefonicznie',
   'other.extend_window': 'Daj klientowi więcej czasu',
   'other.revoke_authorisation': 'Cofnij upoważnienie',
   'other.close': 'Zamknij i policz',

@@ -307,15 +307,6 @@ export const de: Translation<typeof en> = {
   'skip.known': 'Woher man das weiß',
   'window.extend': 'Mehr Zeit geben',
   'window.due': 'Die Herausgabe ist fällig {at}: Die Frist zum Widerspruch endet davor.',
-  'answer.record': 'Festhalten, was folgt',
-  'answer.said': '{who} {answer}{late, select, yes {, nach Ablauf der Frist} other {}}.',
-  'answer.needs_time':
-    'Geben Sie unter „{where}“ mehr Zeit, innerhalb der Frist der Behörde, oder bitten Sie diese um mehr.',
-  'answer.answers_itself':
-    'Entscheiden Sie seine Zeilen als verwiesen und schreiben Sie der Behörde; ihr Schreiben an uns gilt, bis sie zustimmt.',
-  'answer.has_filed':
-    'Halten Sie die Einlegung bei den Anfechtungen fest. Nur ein Gesetz oder eine gerichtliche Anordnung lässt uns warten.',
-  'answer.follows': 'Was daraus folgt',
   'objection.record': 'Entscheidung festhalten',
   'objection.is': 'Dem Widerspruch wird',
   'objection.upheld': 'stattgegeben: Diese Zeilen werden neu entschieden',

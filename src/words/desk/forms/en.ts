@@ -291,14 +291,6 @@ export const en = {
   'skip.known': 'How this is known',
   'window.extend': 'Give more time',
   'window.due': 'Production is due {at}: the window ends before that.',
-  'answer.record': 'Record what follows',
-  'answer.said': '{who} {answer}{late, select, yes {, after its window} other {}}.',
-  'answer.needs_time': 'Give more time under “{where}”, within the authority’s term, or ask it for more.',
-  'answer.answers_itself':
-    'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
-  'answer.has_filed':
-    'Record the filing under “File a challenge”. Only a statute or a court’s order lets us wait.',
-  'answer.follows': 'What follows from it',
   'objection.record': 'Record the decision',
   'objection.is': 'The objection is',
   'objection.upheld': 'upheld: these lines are determined anew',

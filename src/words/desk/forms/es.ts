@@ -297,14 +297,6 @@ export const es: Translation<typeof en> = {
   'skip.known': 'Cómo se sabe',
   'window.extend': 'Dar más tiempo',
   'window.due': 'La entrega vence {at}: el plazo de objeción termina antes.',
-  'answer.record': 'Registrar lo que sigue',
-  'answer.said': '{who} {answer}{late, select, yes {, fuera de su plazo} other {}}.',
-  'answer.needs_time': 'Dé más tiempo en «{where}», dentro del plazo de la autoridad, o pídale más a esta.',
-  'answer.answers_itself':
-    'Decida sus líneas como remitidas y escriba a la autoridad; su escrito a nosotros sigue en pie hasta que ella acepte.',
-  'answer.has_filed':
-    'Registre la presentación entre las impugnaciones. Solo una ley o la orden de un tribunal nos permiten esperar.',
-  'answer.follows': 'Qué se sigue de ello',
   'objection.record': 'Registrar la decisión',
   'objection.is': 'La objeción se',
   'objection.upheld': 'estima: estas líneas se deciden de nuevo',

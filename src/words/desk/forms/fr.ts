@@ -304,15 +304,6 @@ export const fr: Translation<typeof en> = {
   'skip.known': 'Comment on le sait',
   'window.extend': 'Donner plus de temps',
   'window.due': 'Remise à échéance : {at} ; le délai d’opposition se termine avant.',
-  'answer.record': 'Consigner la suite',
-  'answer.said': '{who} {answer}{late, select, yes {, après son délai} other {}}.',
-  'answer.needs_time':
-    'Donnez plus de temps sous « {where} », dans le délai de l’autorité, ou demandez-en davantage à celle-ci.',
-  'answer.answers_itself':
-    'Décidez ses lignes comme renvoyées et écrivez à l’autorité ; son document reste valable envers nous jusqu’à ce qu’elle accepte.',
-  'answer.has_filed':
-    'Consignez le dépôt sous les contestations. Seules une loi ou l’ordonnance d’un tribunal nous laissent attendre.',
-  'answer.follows': 'Ce qui en découle',
   'objection.record': 'Consigner la décision',
   'objection.is': 'L’opposition est',
   'objection.upheld': 'accueillie : ces lignes sont décidées de nouveau',

@@ -285,14 +285,6 @@ export const ja: Translation<typeof en> = {
   'skip.known': 'それを知った経緯',
   'window.extend': '期間を延ばす',
   'window.due': '開示の期限は{at}です。異議申立期間はその前に終わります。',
-  'answer.record': '対応を記録する',
-  'answer.said': '{who}：{answer}{late, select, yes {（期間経過後）} other {}}。',
-  'answer.needs_time': '「{where}」から、当局の期限内で期間を延ばすか、当局に猶予を求めてください。',
-  'answer.answers_itself':
-    '顧客の行を「顧客への案内」と決定し、当局に書簡を送ってください。当局が同意するまで、当社への書面は有効です。',
-  'answer.has_filed':
-    '申立てを異議申立ての欄に記録してください。待てるのは、法律または裁判所の命令がある場合だけです。',
-  'answer.follows': 'ここから生じる対応',
   'objection.record': '決定を記録する',
   'objection.is': '異議を',
   'objection.upheld': '認める：該当の行を改めて決定する',

@@ -301,15 +301,6 @@ export const nl: Translation<typeof en> = {
   'skip.known': 'Hoe dit bekend is',
   'window.extend': 'Meer tijd geven',
   'window.due': 'De verstrekking vervalt {at}: de bezwaartermijn eindigt daarvoor.',
-  'answer.record': 'Vastleggen wat volgt',
-  'answer.said': '{who} {answer}{late, select, yes {, na afloop van de termijn} other {}}.',
-  'answer.needs_time':
-    'Geef meer tijd onder “{where}”, binnen de termijn van de autoriteit, of vraag haar om meer.',
-  'answer.answers_itself':
-    'Beslis zijn regels als verwezen en schrijf de autoriteit; haar stuk aan ons blijft gelden tot zij instemt.',
-  'answer.has_filed':
-    'Leg de indiening vast bij de aanvechtingen. Alleen een wet of een rechterlijk bevel laat ons wachten.',
-  'answer.follows': 'Wat eruit volgt',
   'objection.record': 'Beslissing vastleggen',
   'objection.is': 'Het bezwaar is',
   'objection.upheld': 'gegrond: deze regels worden opnieuw beslist',

@@ -296,15 +296,6 @@ export const pl: Translation<typeof en> = {
   'skip.known': 'Skąd to wiadomo',
   'window.extend': 'Daj więcej czasu',
   'window.due': 'Termin wydania: {at}; termin na sprzeciw kończy się wcześniej.',
-  'answer.record': 'Zapisz, co z tego wynika',
-  'answer.said': '{who} {answer}{late, select, yes {, po terminie} other {}}.',
-  'answer.needs_time':
-    'Daj więcej czasu w części „{where}”, w granicach terminu organu, albo poproś organ o więcej.',
-  'answer.answers_itself':
-    'Rozstrzygnij jego wiersze jako odesłane i napisz do organu; jego pismo do nas obowiązuje, dopóki się nie zgodzi.',
-  'answer.has_filed':
-    'Zapisz wniesienie wśród zaskarżeń. Czekać pozwala nam tylko ustawa albo postanowienie sądu.',
-  'answer.follows': 'Co z tego wynika',
   'objection.record': 'Zapisz rozstrzygnięcie',
   'objection.is': 'Sprzeciw',
   'objection.upheld': 'uwzględniono: te wiersze rozstrzyga się na nowo',

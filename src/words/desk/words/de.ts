@@ -29,6 +29,7 @@ export const de: Translation<typeof en> = {
   'step.secrecy_extension': 'Verlängerung beantragt',
   'step.notify': 'Benachrichtigen',
   'step.post_notice': 'Benachrichtigung per Post',
+  'step.read_message': 'Nachricht lesen',
   'step.note_answer': 'Kunde hat geantwortet',
   'step.ask_extension': 'Um Zeit bitten',
   'step.decide_objection': 'Widerspruch',

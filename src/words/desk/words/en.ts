@@ -26,6 +26,7 @@ export const en = {
   'step.secrecy_extension': 'Extension filed',
   'step.notify': 'Notify',
   'step.post_notice': 'Post notice',
+  'step.read_message': 'Read a message',
   'step.note_answer': 'Tenant answered',
   'step.ask_extension': 'Ask for time',
   'step.decide_objection': 'Objection',

@@ -29,6 +29,7 @@ export const es: Translation<typeof en> = {
   'step.secrecy_extension': 'Prórroga solicitada',
   'step.notify': 'Avisar',
   'step.post_notice': 'Avisar por correo postal',
+  'step.read_message': 'Leer un mensaje',
   'step.note_answer': 'El cliente respondió',
   'step.ask_extension': 'Pedir tiempo',
   'step.decide_objection': 'Objeción',

@@ -29,6 +29,7 @@ export const fr: Translation<typeof en> = {
   'step.secrecy_extension': 'Prolongation demandée',
   'step.notify': 'Notifier',
   'step.post_notice': 'Notifier par courrier',
+  'step.read_message': 'Lire un message',
   'step.note_answer': 'Réponse du client',
   'step.ask_extension': 'Demander un délai',
   'step.decide_objection': 'Opposition',

@@ -29,6 +29,7 @@ export const ja: Translation<typeof en> = {
   'step.secrecy_extension': '延長申立てあり',
   'step.notify': '通知',
   'step.post_notice': '郵送で通知',
+  'step.read_message': '連絡を読む',
   'step.note_answer': '顧客の回答',
   'step.ask_extension': '猶予を求める',
   'step.decide_objection': '異議',

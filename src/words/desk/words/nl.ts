@@ -29,6 +29,7 @@ export const nl: Translation<typeof en> = {
   'step.secrecy_extension': 'Verlenging gevraagd',
   'step.notify': 'Kennisgeven',
   'step.post_notice': 'Kennisgeven per post',
+  'step.read_message': 'Bericht lezen',
   'step.note_answer': 'Klant antwoordde',
   'step.ask_extension': 'Om tijd vragen',
   'step.decide_objection': 'Bezwaar',

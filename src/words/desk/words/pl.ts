@@ -29,6 +29,7 @@ export const pl: Translation<typeof en> = {
   'step.secrecy_extension': 'Wniesiono o przedłużenie',
   'step.notify': 'Powiadom',
   'step.post_notice': 'Powiadom pocztą',
+  'step.read_message': 'Przeczytaj wiadomość',
   'step.note_answer': 'Klient odpowiedział',
   'step.ask_extension': 'Poproś o czas',
   'step.decide_objection': 'Sprzeciw',

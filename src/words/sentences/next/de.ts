@@ -8,6 +8,8 @@ export const de: Translation<typeof en> = {
     'Die Herausgabe wird bald fällig: Entscheiden Sie über den Widerspruch des Kunden.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Die Geheimhaltung ist beendet, und eine längere wurde beantragt: Halten Sie fest, was das Gericht entschied.',
+  'A message came: read it and record what follows from it.':
+    'Eine Nachricht kam: Lesen Sie sie und halten Sie fest, was aus ihr folgt.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Seit zuletzt nach der Geheimhaltung gesehen wurde, kam eine Nachricht: Lesen Sie, ob sie sie verlängert.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

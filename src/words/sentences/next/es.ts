@@ -8,6 +8,8 @@ export const es: Translation<typeof en> = {
     'La entrega vence pronto: decida la objeción del cliente.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'El secreto terminó y se pidió uno más largo: registre lo que decidió el tribunal.',
+  'A message came: read it and record what follows from it.':
+    'Llegó un mensaje: léalo y anote qué se sigue de él.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Llegó un mensaje desde la última revisión del secreto: lea si lo prolonga.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

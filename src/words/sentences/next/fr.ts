@@ -8,6 +8,8 @@ export const fr: Translation<typeof en> = {
     'La remise arrive bientôt à échéance : tranchez l’opposition du client.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Le secret a pris fin et un plus long a été demandé : consignez ce que le tribunal a décidé.',
+  'A message came: read it and record what follows from it.':
+    'Un message est arrivé : lisez-le et consignez ce qui en découle.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Un message est arrivé depuis le dernier examen du secret : lisez s’il le prolonge.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -8,6 +8,8 @@ export const ja: Translation<typeof en> = {
     '提出期限が近づいています。顧客の異議を判断してください。',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     '秘密保持は終わり、延長が請求されています。裁判所の判断を記録してください。',
+  'A message came: read it and record what follows from it.':
+    '連絡が届きました。読んで、そこから何が決まるかを記録してください。',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     '秘密保持を最後に確認した後にメッセージが届いています。延長するものか読んでください。',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

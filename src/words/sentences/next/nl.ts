@@ -8,6 +8,8 @@ export const nl: Translation<typeof en> = {
     'De verstrekking vervalt spoedig: beslis over het bezwaar van de klant.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'De geheimhouding is geëindigd en een langere is gevraagd: leg vast wat de rechter besliste.',
+  'A message came: read it and record what follows from it.':
+    'Er kwam een bericht: lees het en leg vast wat eruit volgt.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Er kwam een bericht sinds de geheimhouding voor het laatst is bekeken: lees of het haar verlengt.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -8,6 +8,8 @@ export const pl: Translation<typeof en> = {
     'Wydanie wkrótce stanie się wymagalne: rozstrzygnij sprzeciw klienta.',
   'The secrecy has ended and a longer one was asked for: record what the court decided.':
     'Tajemnica się skończyła i wniesiono o dłuższą: zapisz, co postanowił sąd.',
+  'A message came: read it and record what follows from it.':
+    'Nadeszła wiadomość: proszę ją przeczytać i zapisać, co z niej wynika.',
   'A message came since the secrecy was last looked at: read whether it lengthens it.':
     'Od ostatniego sprawdzenia tajemnicy przyszła wiadomość: przeczytaj, czy ją przedłuża.',
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.':

@@ -38,6 +38,25 @@ export const de: Translation<typeof en> = {
   'Determine the demand first.': 'Entscheiden Sie erst über das Ersuchen.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Die Benachrichtigung lässt nicht genau das weg, was eine Geheimhaltung deckt.',
+  'A message that answers a letter of ours has not been read.':
+    'Eine Nachricht, die auf ein Schreiben von uns antwortet, ist nicht gelesen.',
+  'Read it and record what follows from it.': 'Lesen Sie sie und halten Sie fest, was aus ihr folgt.',
+  'Somebody has read every message.': 'Jede Nachricht ist gelesen.',
+  'Who answered is missing.': 'Wer geantwortet hat, fehlt.',
+  'Name the person who wrote or called.': 'Nennen Sie die Person, die geschrieben oder angerufen hat.',
+  'The answer came on no such day.': 'An diesem Tag kam keine Antwort.',
+  'Enter a day from that of the notice until today.':
+    'Geben Sie einen Tag von dem der Benachrichtigung bis heute ein.',
+  'What the tenant said is missing.': 'Was der Kunde sagte, fehlt.',
+  'Write it down in its own words.': 'Schreiben Sie es in seinen eigenen Worten auf.',
+  'Counsel has decided on this tenant’s objection.':
+    'Über den Widerspruch dieses Kunden hat die Rechtsabteilung entschieden.',
+  'If it has gone to court, record that it has filed.':
+    'Ist er vor Gericht gegangen, halten Sie fest, dass er Klage erhoben hat.',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    'Dass nichts eingewandt wird, lässt die Daten gehen: Das hält nur die Rechtsabteilung fest.',
+  'Counsel records it, or the tenant answers in its console.':
+    'Die Rechtsabteilung hält es fest, oder der Kunde antwortet in seiner Konsole.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'Seit zuletzt jemand nach dieser Geheimhaltung gesehen hat, kam eine Nachricht auf einen Brief von uns.',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

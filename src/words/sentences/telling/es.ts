@@ -36,6 +36,24 @@ export const es: Translation<typeof en> = {
   'Determine the demand first.': 'Decida primero el requerimiento.',
   'The notice does not leave out exactly what a secrecy covers.':
     'El aviso no omite exactamente lo que cubre un secreto.',
+  'A message that answers a letter of ours has not been read.':
+    'No se ha leído un mensaje que responde a una carta nuestra.',
+  'Read it and record what follows from it.': 'Léalo y anote qué se sigue de él.',
+  'Somebody has read every message.': 'Todos los mensajes están leídos.',
+  'Who answered is missing.': 'Falta quién respondió.',
+  'Name the person who wrote or called.': 'Nombre a la persona que escribió o llamó.',
+  'The answer came on no such day.': 'La respuesta no pudo llegar ese día.',
+  'Enter a day from that of the notice until today.': 'Indique un día entre el del aviso y hoy.',
+  'What the tenant said is missing.': 'Falta lo que dijo el cliente.',
+  'Write it down in its own words.': 'Escríbalo con sus propias palabras.',
+  'Counsel has decided on this tenant’s objection.':
+    'La asesoría jurídica ya decidió sobre la oposición de este cliente.',
+  'If it has gone to court, record that it has filed.':
+    'Si acudió a un tribunal, anote que ha presentado su demanda.',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    'Que no haya oposición deja salir los datos: solo la asesoría jurídica lo anota.',
+  'Counsel records it, or the tenant answers in its console.':
+    'Lo anota la asesoría jurídica, o el cliente responde en su consola.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'Desde que alguien miró por última vez este secreto llegó un mensaje que responde a una carta nuestra.',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

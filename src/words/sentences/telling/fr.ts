@@ -38,6 +38,24 @@ export const fr: Translation<typeof en> = {
   'Determine the demand first.': 'Décidez d’abord de la demande.',
   'The notice does not leave out exactly what a secrecy covers.':
     'La notification n’omet pas exactement ce qu’un secret couvre.',
+  'A message that answers a letter of ours has not been read.':
+    'Un message qui répond à l’une de nos lettres n’a pas été lu.',
+  'Read it and record what follows from it.': 'Lisez-le et consignez ce qui en découle.',
+  'Somebody has read every message.': 'Tous les messages ont été lus.',
+  'Who answered is missing.': 'La personne qui a répondu manque.',
+  'Name the person who wrote or called.': 'Nommez la personne qui a écrit ou appelé.',
+  'The answer came on no such day.': 'La réponse n’a pu arriver ce jour-là.',
+  'Enter a day from that of the notice until today.':
+    'Indiquez un jour entre celui de la notification et aujourd’hui.',
+  'What the tenant said is missing.': 'Ce que le client a dit manque.',
+  'Write it down in its own words.': 'Écrivez-le dans ses propres mots.',
+  'Counsel has decided on this tenant’s objection.':
+    'Le service juridique a statué sur l’opposition de ce client.',
+  'If it has gone to court, record that it has filed.': 'S’il a saisi un tribunal, consignez qu’il l’a fait.',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    'L’absence d’opposition laisse partir les données : seul le service juridique la consigne.',
+  'Counsel records it, or the tenant answers in its console.':
+    'Le service juridique le consigne, ou le client répond dans sa console.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'Un message répondant à l’une de nos lettres est arrivé depuis que quelqu’un a examiné ce secret.',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

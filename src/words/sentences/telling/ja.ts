@@ -34,6 +34,22 @@ export const ja: Translation<typeof en> = {
   'Determine the demand first.': '先に要請を決定してください。',
   'The notice does not leave out exactly what a secrecy covers.':
     '通知が、秘密保持の覆う部分をちょうど省いていません。',
+  'A message that answers a letter of ours has not been read.': '当社の書面への返信がまだ読まれていません。',
+  'Read it and record what follows from it.': '読んで、そこから何が決まるかを記録してください。',
+  'Somebody has read every message.': 'すべての連絡はすでに読まれています。',
+  'Who answered is missing.': '誰が回答したかがありません。',
+  'Name the person who wrote or called.': '書面または電話で回答した人の名前を記入してください。',
+  'The answer came on no such day.': 'その日に回答が届くことはありません。',
+  'Enter a day from that of the notice until today.': '通知の日から今日までの日を入力してください。',
+  'What the tenant said is missing.': '顧客が述べた内容がありません。',
+  'Write it down in its own words.': '顧客自身の言葉で書いてください。',
+  'Counsel has decided on this tenant’s objection.': 'この顧客の異議については法務が決定済みです。',
+  'If it has gone to court, record that it has filed.':
+    '裁判所に申し立てたのであれば、その旨を記録してください。',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    '異議がないことはデータの提供につながるため、法務だけが記録します。',
+  'Counsel records it, or the tenant answers in its console.':
+    '法務が記録するか、顧客がコンソールで回答します。',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'この秘密保持を最後に確認した後に、当方の書簡への返信が届いています。',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

@@ -37,6 +37,25 @@ export const nl: Translation<typeof en> = {
   'Determine the demand first.': 'Beslis eerst over de vordering.',
   'The notice does not leave out exactly what a secrecy covers.':
     'De kennisgeving laat niet precies weg wat een geheimhouding dekt.',
+  'A message that answers a letter of ours has not been read.':
+    'Een bericht dat op een brief van ons antwoordt, is niet gelezen.',
+  'Read it and record what follows from it.': 'Lees het en leg vast wat eruit volgt.',
+  'Somebody has read every message.': 'Alle berichten zijn gelezen.',
+  'Who answered is missing.': 'Wie antwoordde, ontbreekt.',
+  'Name the person who wrote or called.': 'Noem de persoon die schreef of belde.',
+  'The answer came on no such day.': 'Op die dag kan het antwoord niet zijn gekomen.',
+  'Enter a day from that of the notice until today.':
+    'Voer een dag in van die van de kennisgeving tot vandaag.',
+  'What the tenant said is missing.': 'Wat de klant zei, ontbreekt.',
+  'Write it down in its own words.': 'Schrijf het in zijn eigen woorden op.',
+  'Counsel has decided on this tenant’s objection.':
+    'De juridische afdeling heeft over het bezwaar van deze klant beslist.',
+  'If it has gone to court, record that it has filed.':
+    'Is hij naar de rechter gegaan, leg dan vast dat hij dat deed.',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    'Dat er geen bezwaar is, laat de gegevens gaan: alleen de juridische afdeling legt dat vast.',
+  'Counsel records it, or the tenant answers in its console.':
+    'De juridische afdeling legt het vast, of de klant antwoordt in zijn console.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'Sinds iemand voor het laatst naar deze geheimhouding keek, kwam er een bericht op een brief van ons.',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

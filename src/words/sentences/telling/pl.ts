@@ -36,6 +36,22 @@ export const pl: Translation<typeof en> = {
   'Determine the demand first.': 'Najpierw rozstrzygnij żądanie.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Powiadomienie nie pomija dokładnie tego, co obejmuje tajemnica.',
+  'A message that answers a letter of ours has not been read.':
+    'Nie przeczytano wiadomości, która odpowiada na nasze pismo.',
+  'Read it and record what follows from it.': 'Proszę ją przeczytać i zapisać, co z niej wynika.',
+  'Somebody has read every message.': 'Wszystkie wiadomości są przeczytane.',
+  'Who answered is missing.': 'Brakuje, kto odpowiedział.',
+  'Name the person who wrote or called.': 'Proszę podać osobę, która napisała lub zadzwoniła.',
+  'The answer came on no such day.': 'Odpowiedź nie mogła nadejść w tym dniu.',
+  'Enter a day from that of the notice until today.': 'Proszę podać dzień od dnia powiadomienia do dzisiaj.',
+  'What the tenant said is missing.': 'Brakuje tego, co powiedział klient.',
+  'Write it down in its own words.': 'Proszę zapisać to jego własnymi słowami.',
+  'Counsel has decided on this tenant’s objection.': 'Dział prawny rozstrzygnął sprzeciw tego klienta.',
+  'If it has gone to court, record that it has filed.': 'Jeżeli zwrócił się do sądu, proszę to zapisać.',
+  'That nothing is objected to lets the data go: only counsel takes it down.':
+    'Brak sprzeciwu pozwala wydać dane: zapisuje go tylko dział prawny.',
+  'Counsel records it, or the tenant answers in its console.':
+    'Zapisuje to dział prawny albo klient odpowiada w swojej konsoli.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.':
     'Odkąd ktoś ostatnio sprawdzał tę tajemnicę, przyszła wiadomość w odpowiedzi na nasze pismo.',
   'Read whether it lengthens the secrecy, and record what you found as a look into the docket.':

@@ -6,7 +6,7 @@ import { nameIn, useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { say as title } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
-import { say } from './words.ts'
+import { say } from './answer-words.ts'
 
 const follows = {
   needs_time: say('answer.needs_time', { where: title('other.extend_window') }),

@@ -1,0 +1,60 @@
+// What came as an answer to a letter of ours, by mail or in the officer's portal: no machine knows what it says, so a person reads it
+// before anything is signed. It may be the objection of a customer who has no passkey (decision 25), or a court's longer order.
+import type { CommandOf } from './command.ts'
+import type { Decided } from './decide.ts'
+import type { DemandEvent, EventKind } from './event.ts'
+import type { Next } from './next.ts'
+import { refuse } from './refusal.ts'
+import type { Demand } from './state.ts'
+
+/** When the last message came that nobody has read; null where all were. */
+export function unreadSince(d: Demand): string | null {
+  const last = lastMessageAt(d)
+  return last !== null && last > (d.messagesReadAt ?? '') ? last : null
+}
+
+/** When something last came from outside that answers a letter of ours. */
+export function lastMessageAt(d: Demand): string | null {
+  const officers = d.messages.filter(m => m.from === 'officer')
+  return [...d.replies, ...officers].reduce<string | null>(
+    (last, { at }) => (last === null || at > last ? at : last),
+    null,
+  )
+}
+
+/** What a person records only after reading what came: no second act is asked for then. */
+const reads: readonly EventKind[] = [
+  'MessagesRead',
+  'MessageSent',
+  'RedirectAnswered',
+  'NarrowingAnswered',
+  'ExtensionRecorded',
+  'DocketChecked',
+  'SecrecyExtension',
+  'NoticeAnswered',
+  'ConsentVerified',
+]
+
+/** What an event says of it. */
+export function readBy({ kind, by, at }: DemandEvent): Partial<Pick<Demand, 'messagesReadAt'>> {
+  return by.kind === 'staff' && reads.includes(kind) ? { messagesReadAt: at } : {}
+}
+
+/** It may be an objection, a withdrawal or a longer order: nobody knows before somebody has read it. */
+export function messageStep(d: Demand): Next | null {
+  return unreadSince(d) === null
+    ? null
+    : {
+        step: 'read_message',
+        turn: 'analyst',
+        says: 'A message came: read it and record what follows from it.',
+      }
+}
+
+export function readMessages(command: CommandOf<'read_messages'>, d: Demand): Decided {
+  if (unreadSince(d) === null)
+    return refuse('already_done', 'Somebody has read every message.', 'Nothing is left to do here.')
+  if (command.note.trim() === '')
+    return refuse('invalid_input', 'What follows from it is missing.', 'Say it in a sentence.')
+  return [{ kind: 'MessagesRead', matter: null, data: { note: command.note } }]
+}

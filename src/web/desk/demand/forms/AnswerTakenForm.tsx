@@ -1,0 +1,71 @@
+// A customer that has no passkey answered on another way: written down here, it holds production as in the console.
+import { useState } from 'react'
+import {
+  type AnswerManner,
+  answerManners,
+  type TenantAnswer,
+  tenantAnswers,
+} from '../../../../demand/vocabulary.ts'
+import { today } from '../../now.ts'
+import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { answerWords } from '../../words/labels.ts'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { say } from './answer-words.ts'
+import { MatterField } from './MatterField.tsx'
+
+type Taken = Exclude<TenantAnswer, 'consents'>
+
+const manners: Record<AnswerManner, string> = {
+  mail: say('taken.how.mail'),
+  post: say('taken.how.post'),
+  telephone: say('taken.how.telephone'),
+  in_person: say('taken.how.in_person'),
+}
+
+export function AnswerTakenForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const matters = page.demand.matters.filter(m => m.notice)
+  const [matter, setMatter] = useState(matters[0]?.id ?? '')
+  const [answer, setAnswer] = useState<Taken | ''>('')
+  const [how, setHow] = useState<AnswerManner | ''>('')
+  const [from, setFrom] = useState('')
+  const [on, setOn] = useState(today())
+  const [text, setText] = useState('')
+  const counsel = useDemand().me.roles.includes('counsel')
+  const answers = tenantAnswers.filter(
+    (a): a is Taken => a !== 'consents' && (counsel || a !== 'no_objection'),
+  )
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('taken.record')}
+      disabled={[matter, answer, how, from.trim(), on, text.trim()].includes('')}
+      onSubmit={() =>
+        submit.send('commands', {
+          command: { type: 'record_answer', matter, answer, text, taken: { how, from, on } },
+        })
+      }
+    >
+      <p className="small quiet">{say('taken.note')}</p>
+      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <Radios
+        legend={say('taken.what')}
+        value={answer}
+        options={optionsOf(answers, answerWords)}
+        onChange={setAnswer}
+      />
+      <TextField label={say('taken.words')} required multiline={3} value={text} onChange={setText} />
+      <Radios
+        legend={say('taken.how')}
+        value={how}
+        options={optionsOf(answerManners, manners)}
+        onChange={setHow}
+      />
+      <TextField label={say('taken.from')} required value={from} onChange={setFrom} />
+      <TextField label={say('taken.on')} type="date" required value={on} onChange={setOn} />
+    </ActionForm>
+  )
+}

@@ -1,0 +1,43 @@
+// What came from outside since somebody last looked: read here, and what follows from it is said, before anything is signed.
+import { useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { When } from '../../parts/When.tsx'
+import { pieces } from '../../words/pieces.ts'
+import { nameIn, useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { say } from './answer-words.ts'
+
+export function MessagesForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const [note, setNote] = useState('')
+  const { replies, messages, messagesReadAt } = page.demand
+  const mails = replies.map(({ from, subject, text, at }) => ({ who: from, subject, text, at }))
+  const notes = messages
+    .filter(m => m.from === 'officer')
+    .map(({ by, text, at }) => ({ who: nameIn(page, by), subject: '', text, at }))
+  const unread = [...mails, ...notes].filter(m => m.at > (messagesReadAt ?? ''))
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('messages.record')}
+      disabled={note.trim() === ''}
+      onSubmit={() => submit.send('commands', { command: { type: 'read_messages', note } })}
+    >
+      {unread.map(m => (
+        <figure key={`${m.at}${m.who}`}>
+          <figcaption className="small">
+            {pieces(say.rich('messages.from', { who: <bdi>{m.who}</bdi>, at: <When at={m.at} /> }))}
+          </figcaption>
+          <blockquote className="prose" dir="auto">
+            {m.subject ? <strong>{m.subject}</strong> : null}
+            <p>{m.text}</p>
+          </blockquote>
+        </figure>
+      ))}
+      <p className="small quiet">{say('messages.then')}</p>
+      <TextField label={say('answer.follows')} required multiline={2} value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}

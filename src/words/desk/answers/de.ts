@@ -1,0 +1,32 @@
+// German.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const de: Translation<typeof en> = {
+  'answer.record': 'Festhalten, was folgt',
+  'answer.said': '{who} {answer}{late, select, yes {, nach Ablauf der Frist} other {}}.',
+  'answer.needs_time':
+    'Geben Sie unter „{where}“ mehr Zeit, innerhalb der Frist der Behörde, oder bitten Sie diese um mehr.',
+  'answer.answers_itself':
+    'Entscheiden Sie seine Zeilen als verwiesen und schreiben Sie der Behörde; ihr Schreiben an uns gilt, bis sie zustimmt.',
+  'answer.has_filed':
+    'Halten Sie die Einlegung bei den Anfechtungen fest. Nur ein Gesetz oder eine gerichtliche Anordnung lässt uns warten.',
+  'taken.record': 'Antwort festhalten',
+  'taken.what': 'Was sagt der Kunde?',
+  'taken.words': 'In seinen eigenen Worten',
+  'taken.how': 'Auf welchem Weg?',
+  'taken.how.mail': 'Mail',
+  'taken.how.post': 'Post',
+  'taken.how.telephone': 'Telefon',
+  'taken.how.in_person': 'Persönlich',
+  'taken.from': 'Wer hat geschrieben oder angerufen?',
+  'taken.on': 'Gekommen am',
+  'taken.note':
+    'Ein Widerspruch hält die Herausgabe auf, wie in der Konsole. Prüfen Sie vorher, dass er vom Kunden kommt: über eine Nummer oder Adresse, die Sie schon kannten.',
+  'messages.record': 'Gelesen; festhalten, was folgt',
+  'messages.from': 'Von {who}, {at}',
+  'messages.then':
+    'Widerspricht ein Kunde, halten Sie zuerst seine Antwort fest; verlängert ein Gericht das Schweigen, den Blick in die Akte; mehr Zeit, die Rücknahme und die Antwort auf einen Vorschlag haben eigene Schritte. Damit gilt die Nachricht als gelesen.',
+  'answer.follows': 'Was daraus folgt',
+}

@@ -1,0 +1,28 @@
+// What reaches the desk from outside: a tenant’s answers, and messages that somebody has to read. English, the source.
+
+export const en = {
+  'answer.record': 'Record what follows',
+  'answer.said': '{who} {answer}{late, select, yes {, after its window} other {}}.',
+  'answer.needs_time': 'Give more time under “{where}”, within the authority’s term, or ask it for more.',
+  'answer.answers_itself':
+    'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
+  'answer.has_filed':
+    'Record the filing under “File a challenge”. Only a statute or a court’s order lets us wait.',
+  'taken.record': 'Record the answer',
+  'taken.what': 'What does the tenant say?',
+  'taken.words': 'In its own words',
+  'taken.how': 'On which way?',
+  'taken.how.mail': 'Mail',
+  'taken.how.post': 'Post',
+  'taken.how.telephone': 'Telephone',
+  'taken.how.in_person': 'In person',
+  'taken.from': 'Who wrote or called?',
+  'taken.on': 'Came on',
+  'taken.note':
+    'An objection holds production as one in the console does. First check that it is from the tenant, on a number or address that you knew before.',
+  'messages.record': 'Read; record what follows',
+  'messages.from': 'From {who}, {at}',
+  'messages.then':
+    'If a tenant objects, record its answer first; if a court lengthens the silence, a look into the docket; more time, a withdrawal and the answer to an offer have steps of their own. The message then counts as read.',
+  'answer.follows': 'What follows from it',
+} as const

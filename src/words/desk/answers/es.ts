@@ -1,0 +1,31 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'answer.record': 'Registrar lo que sigue',
+  'answer.said': '{who} {answer}{late, select, yes {, fuera de su plazo} other {}}.',
+  'answer.needs_time': 'Dé más tiempo en «{where}», dentro del plazo de la autoridad, o pídale más a esta.',
+  'answer.answers_itself':
+    'Decida sus líneas como remitidas y escriba a la autoridad; su escrito a nosotros sigue en pie hasta que ella acepte.',
+  'answer.has_filed':
+    'Registre la presentación entre las impugnaciones. Solo una ley o la orden de un tribunal nos permiten esperar.',
+  'taken.record': 'Anotar la respuesta',
+  'taken.what': '¿Qué dice el cliente?',
+  'taken.words': 'Con sus propias palabras',
+  'taken.how': '¿Por qué vía?',
+  'taken.how.mail': 'Correo electrónico',
+  'taken.how.post': 'Correo postal',
+  'taken.how.telephone': 'Teléfono',
+  'taken.how.in_person': 'En persona',
+  'taken.from': '¿Quién escribió o llamó?',
+  'taken.on': 'Llegó el',
+  'taken.note':
+    'Una oposición detiene la entrega, igual que en la consola. Compruebe antes que viene del cliente: por un número o una dirección que ya conocía.',
+  'messages.record': 'Leído; anotar qué se sigue',
+  'messages.from': 'De {who}, {at}',
+  'messages.then':
+    'Si un cliente se opone, anote antes su respuesta; si un tribunal prolonga el silencio, la consulta del expediente; más tiempo, una retirada o la respuesta a una oferta tienen pasos propios. Con ello el mensaje cuenta como leído.',
+  'answer.follows': 'Qué se sigue de ello',
+}

@@ -1,0 +1,32 @@
+// French.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const fr: Translation<typeof en> = {
+  'answer.record': 'Consigner la suite',
+  'answer.said': '{who} {answer}{late, select, yes {, après son délai} other {}}.',
+  'answer.needs_time':
+    'Donnez plus de temps sous « {where} », dans le délai de l’autorité, ou demandez-en davantage à celle-ci.',
+  'answer.answers_itself':
+    'Décidez ses lignes comme renvoyées et écrivez à l’autorité ; son document reste valable envers nous jusqu’à ce qu’elle accepte.',
+  'answer.has_filed':
+    'Consignez le dépôt sous les contestations. Seules une loi ou l’ordonnance d’un tribunal nous laissent attendre.',
+  'taken.record': 'Consigner la réponse',
+  'taken.what': 'Que dit le client ?',
+  'taken.words': 'Dans ses propres mots',
+  'taken.how': 'Par quelle voie ?',
+  'taken.how.mail': 'Courriel',
+  'taken.how.post': 'Courrier postal',
+  'taken.how.telephone': 'Téléphone',
+  'taken.how.in_person': 'De vive voix',
+  'taken.from': 'Qui a écrit ou appelé ?',
+  'taken.on': 'Reçue le',
+  'taken.note':
+    'Une opposition retient la production, comme dans la console. Vérifiez d’abord qu’elle vient du client : par un numéro ou une adresse que vous connaissiez déjà.',
+  'messages.record': 'Lu ; consigner ce qui en découle',
+  'messages.from': 'De {who}, {at}',
+  'messages.then':
+    'Si un client s’oppose, consignez d’abord sa réponse ; si un tribunal prolonge le silence, l’examen du dossier ; un délai, un retrait ou la réponse à une offre ont leurs propres étapes. Le message compte alors comme lu.',
+  'answer.follows': 'Ce qui en découle',
+}

@@ -1,0 +1,31 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'answer.record': '対応を記録する',
+  'answer.said': '{who}：{answer}{late, select, yes {（期間経過後）} other {}}。',
+  'answer.needs_time': '「{where}」から、当局の期限内で期間を延ばすか、当局に猶予を求めてください。',
+  'answer.answers_itself':
+    '顧客の行を「顧客への案内」と決定し、当局に書簡を送ってください。当局が同意するまで、当社への書面は有効です。',
+  'answer.has_filed':
+    '申立てを異議申立ての欄に記録してください。待てるのは、法律または裁判所の命令がある場合だけです。',
+  'taken.record': '回答を記録する',
+  'taken.what': '顧客は何と言っていますか',
+  'taken.words': '顧客自身の言葉で',
+  'taken.how': 'どの方法で届きましたか',
+  'taken.how.mail': 'メール',
+  'taken.how.post': '郵便',
+  'taken.how.telephone': '電話',
+  'taken.how.in_person': '対面',
+  'taken.from': '誰からの連絡ですか',
+  'taken.on': '届いた日',
+  'taken.note':
+    '異議はコンソールでの回答と同じく提供を止めます。先に、以前から知っている番号や宛先で、顧客本人からのものか確かめてください。',
+  'messages.record': '読みました。続きを記録する',
+  'messages.from': '{who}から、{at}',
+  'messages.then':
+    '顧客の異議であればまずその回答を、裁判所による秘密の延長であれば記録の確認を記録してください。期限の延長、取り下げ、提案への回答にはそれぞれの手順があります。それで連絡は読まれたものとなります。',
+  'answer.follows': 'ここから生じる対応',
+}

@@ -1,0 +1,32 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'answer.record': 'Vastleggen wat volgt',
+  'answer.said': '{who} {answer}{late, select, yes {, na afloop van de termijn} other {}}.',
+  'answer.needs_time':
+    'Geef meer tijd onder “{where}”, binnen de termijn van de autoriteit, of vraag haar om meer.',
+  'answer.answers_itself':
+    'Beslis zijn regels als verwezen en schrijf de autoriteit; haar stuk aan ons blijft gelden tot zij instemt.',
+  'answer.has_filed':
+    'Leg de indiening vast bij de aanvechtingen. Alleen een wet of een rechterlijk bevel laat ons wachten.',
+  'taken.record': 'Antwoord vastleggen',
+  'taken.what': 'Wat zegt de klant?',
+  'taken.words': 'In zijn eigen woorden',
+  'taken.how': 'Op welke weg?',
+  'taken.how.mail': 'E-mail',
+  'taken.how.post': 'Post',
+  'taken.how.telephone': 'Telefoon',
+  'taken.how.in_person': 'Persoonlijk',
+  'taken.from': 'Wie schreef of belde?',
+  'taken.on': 'Gekomen op',
+  'taken.note':
+    'Een bezwaar houdt de verstrekking tegen, zoals in de console. Controleer eerst dat het van de klant komt: via een nummer of adres dat u al kende.',
+  'messages.record': 'Gelezen; vastleggen wat volgt',
+  'messages.from': 'Van {who}, {at}',
+  'messages.then':
+    'Maakt een klant bezwaar, leg dan eerst zijn antwoord vast; verlengt een rechter het zwijgen, de blik in het dossier; meer tijd, intrekking en het antwoord op een aanbod hebben eigen stappen. Daarmee geldt het bericht als gelezen.',
+  'answer.follows': 'Wat eruit volgt',
+}

@@ -1,0 +1,32 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'answer.record': 'Zapisz, co z tego wynika',
+  'answer.said': '{who} {answer}{late, select, yes {, po terminie} other {}}.',
+  'answer.needs_time':
+    'Daj więcej czasu w części „{where}”, w granicach terminu organu, albo poproś organ o więcej.',
+  'answer.answers_itself':
+    'Rozstrzygnij jego wiersze jako odesłane i napisz do organu; jego pismo do nas obowiązuje, dopóki się nie zgodzi.',
+  'answer.has_filed':
+    'Zapisz wniesienie wśród zaskarżeń. Czekać pozwala nam tylko ustawa albo postanowienie sądu.',
+  'taken.record': 'Zapisz odpowiedź',
+  'taken.what': 'Co mówi klient?',
+  'taken.words': 'Jego własnymi słowami',
+  'taken.how': 'Jaką drogą?',
+  'taken.how.mail': 'Poczta elektroniczna',
+  'taken.how.post': 'Poczta',
+  'taken.how.telephone': 'Telefon',
+  'taken.how.in_person': 'Osobiście',
+  'taken.from': 'Kto napisał lub zadzwonił?',
+  'taken.on': 'Nadeszła dnia',
+  'taken.note':
+    'Sprzeciw wstrzymuje wydanie, tak jak w konsoli. Najpierw proszę sprawdzić, że pochodzi od klienta: przez numer lub adres znany już wcześniej.',
+  'messages.record': 'Przeczytano; zapisz, co wynika',
+  'messages.from': 'Od: {who}, {at}',
+  'messages.then':
+    'Jeżeli klient się sprzeciwia, proszę najpierw zapisać jego odpowiedź; jeżeli sąd przedłuża milczenie, zajrzenie do akt; więcej czasu, wycofanie i odpowiedź na propozycję mają własne kroki. Wiadomość liczy się wtedy jako przeczytana.',
+  'answer.follows': 'Co z tego wynika',
+}
