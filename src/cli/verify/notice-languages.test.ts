@@ -57,6 +57,7 @@ function textIn(language: Language, late = false): string {
     copySha256: sha256,
     customerHost: 'https://customer.quillfern.example',
     late,
+    left: late,
     further: null,
     opensWindow: false,
     window: 'whole' as const,

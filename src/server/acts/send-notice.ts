@@ -5,7 +5,7 @@ import { BY_POST } from '../../demand/notice-state.ts'
 import { askedBy, furtherTo, isLateTelling, mayNotify } from '../../demand/notify.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import { coveredParts } from '../../demand/secrecy-state.ts'
-import { owesFurther } from '../../demand/silence.ts'
+import { hasLeft, owesFurther } from '../../demand/silence.ts'
 import type { Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
 import type { SecrecyCover } from '../../demand/vocabulary.ts'
@@ -33,6 +33,7 @@ import {
   noticeLetterOf,
   noticeSigner,
   noticeWriter,
+  ranOn,
   type SignedNotice,
 } from './signed-notice.ts'
 import { chooseWording, type WordingWish } from './wording.ts'
@@ -107,7 +108,7 @@ export async function draftNotice(
   const terms = noticeTerms(d.settings, tenant.terms)
   const window: Window =
     first && !wider
-      ? { endsAt: first.windowEndsAt, fits: 'whole', dueAt: null }
+      ? { endsAt: first.windowEndsAt, fits: ranOn(first, now), dueAt: null }
       : windowFor(demand, matter, terms, now)
   const { endsAt: windowEndsAt } = window
   const view = tenantView(demand, matter, demand.released ? now : null, withheld)
@@ -118,6 +119,7 @@ export async function draftNotice(
     copySha256: copy.sha256,
     customerHost: d.urls.customer,
     late: isLateTelling(demand, matter, now),
+    left: hasLeft(demand, matter),
     further: first && furtherFacts(first, { demand, wider, keptBack: owesFurther(matter) }),
     opensWindow: wider !== null,
     window: window.fits,
@@ -131,7 +133,8 @@ export async function draftNotice(
     copy,
     code,
     windowEndsAt,
-    promised: promisedBy(window, terms, now),
+    // A further notice alone promises no time.
+    promised: first && !wider ? null : promisedBy(window, terms, now),
     withheld,
     matter,
   }

@@ -3,6 +3,7 @@
 import type { DocumentRef } from '../../demand/facts.ts'
 import { fold } from '../../demand/fold.ts'
 import type { Notice } from '../../demand/notice-state.ts'
+import { hasLeft } from '../../demand/silence.ts'
 import type { Demand } from '../../demand/state.ts'
 import { type Untold, untoldLines } from '../../demand/wider.ts'
 import type { Wording } from '../../demand/wording.ts'
@@ -96,6 +97,7 @@ export function writerAsSent(
     copySha256: told.copy.sha256,
     customerHost: d.urls.customer,
     late: sent.data.late,
+    left: hasLeft(demand, m),
     further: sent.data.further
       ? furtherFacts(told, {
           demand,
@@ -104,7 +106,7 @@ export function writerAsSent(
         })
       : null,
     opensWindow: sent.data.wider !== undefined,
-    window: fitsOf(told),
+    window: sent.data.further && !sent.data.wider ? ranOn(told, sent.at) : fitsOf(told),
     covered: told.withheld,
   })
 }
@@ -139,6 +141,11 @@ export function noticeWriter(d: Deployment, facts: Omit<NoticeFacts, 'instrument
       d.provider,
       { language, own },
     )
+}
+
+/** The first notice's window goes on, or has ended by then. */
+export function ranOn({ windowEndsAt }: Pick<Notice, 'windowEndsAt'>, now: string): 'whole' | 'none' {
+  return windowEndsAt > now ? 'whole' : 'none'
 }
 
 function fitsOf({ promised, windowEndsAt, sentAt }: Notice): 'whole' | 'cut' | 'none' {

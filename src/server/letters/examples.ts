@@ -162,6 +162,7 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     copySha256: SHA256,
     customerHost: d.urls.customer,
     late: false,
+    left: false,
     further: null,
     opensWindow: false,
     window: 'whole',
@@ -173,11 +174,13 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
   const further = { toldAt: RECEIVED, keptBack: false, wider: null }
   const ways: Partial<NoticeFacts>[] = [
     {},
-    { late: true },
+    { late: true, left: true },
+    { late: true, view: { ...VIEW, closedAt: RECEIVED } },
+    { late: true, view: { ...VIEW, closedAt: RECEIVED }, covered: ['content'] },
     { window: 'none' },
     { view: emergency },
     { view: { ...VIEW, authority: '' }, covered: ['agency'] },
-    { late: true, further: { ...further, keptBack: true } },
+    { late: true, left: true, further: { ...further, keptBack: true } },
     { opensWindow: true, further: { ...further, wider: { lines: [LINE], authority: true, paper: true } } },
   ]
   return [

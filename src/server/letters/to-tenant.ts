@@ -21,6 +21,8 @@ export type NoticeFacts = {
   readonly copySha256: string
   readonly customerHost: string
   readonly late: boolean
+  /** Something of this tenant's was released. */
+  readonly left: boolean
   /** What came after the first notice; null in the first. */
   readonly further: {
     /** When it was told first. */
@@ -95,10 +97,20 @@ function wordingBlocks({ view, law }: NoticeFacts, language: Language): Block[] 
 function doing(n: NoticeFacts, p: Provider, { language, own }: Words): string {
   const say = mailWords(language, own)
   const host = n.customerHost
-  if (n.late && !n.opensWindow) return say('notice.do_late', { host })
+  const told = n.late && !n.opensWindow ? withoutWindow(n) : null
+  if (told) return say(told, { host })
   if (leavesAtOnce(n.view.lines)) return say('notice.at_once', { host })
   if (n.window === 'none') return say('notice.no_window', { host })
   return say('notice.do_until', { at: when(n.windowEndsAt, p.zone, language), host })
+}
+
+/** What a late notice says where it opens no window; null where it does: nothing has left yet, and an objection still counts. */
+function withoutWindow({ left, covered, view, further, window }: NoticeFacts) {
+  if (left) return 'notice.do_late'
+  const { lines, closedAt } = view
+  const refused = lines.length > 0 && lines.every(l => l.decision === 'reject' || l.decision === 'no_data')
+  if ((refused || closedAt !== null) && !covered.includes('content')) return 'notice.do_nothing'
+  return closedAt !== null || (further !== null && window === 'none') ? 'notice.do_see' : null
 }
 
 /** What is to leave that the tenant was not told of: only what, because why stands below with every other line. */

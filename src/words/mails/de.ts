@@ -22,6 +22,9 @@ export const de: Translation<typeof en> = {
   'notice.do': 'Was Sie tun können',
   'notice.do_late':
     'Melden Sie sich unter {host} an: dort sehen Sie, was wann hinausging, und die Quittung, die Sie selbst prüfen können.',
+  'notice.do_nothing':
+    'Von Ihren Daten ist nichts hinausgegangen. Melden Sie sich unter {host} an, um zu sehen, was wir geantwortet haben.',
+  'notice.do_see': 'Melden Sie sich unter {host} an, um zu sehen, wie es jetzt steht.',
   'notice.do_until':
     'Bis {at} können Sie widersprechen, der Behörde selbst antworten, um Zeit bitten oder uns mitteilen, dass Sie nicht widersprechen: melden Sie sich unter {host} an. Wenn Sie widersprechen, warten wir, bis unsere Rechtsabteilung entschieden hat.',
   'notice.no_window':

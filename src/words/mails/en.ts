@@ -18,6 +18,8 @@ export const en = {
   'notice.answer': 'What we answer, and why',
   'notice.do': 'What you can do',
   'notice.do_late': 'Sign in at {host} to see what left, when, and the receipt that you can check yourself.',
+  'notice.do_nothing': 'Nothing of yours has left. Sign in at {host} to see what we answered.',
+  'notice.do_see': 'Sign in at {host} to see how it stands now.',
   'notice.do_until':
     'Until {at} you can object, answer the authority yourself, ask for time, or tell us that you do not object: sign in at {host}. If you object, we wait until our counsel has decided.',
   'notice.no_window':

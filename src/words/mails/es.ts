@@ -21,6 +21,9 @@ export const es: Translation<typeof en> = {
   'notice.do': 'Qué pueden hacer',
   'notice.do_late':
     'Inicien sesión en {host} para ver qué salió, cuándo, y el recibo que pueden comprobar ustedes mismos.',
+  'notice.do_nothing':
+    'No ha salido ningún dato suyo. Inicien sesión en {host} para ver qué hemos respondido.',
+  'notice.do_see': 'Inicien sesión en {host} para ver cómo está ahora.',
   'notice.do_until':
     'Hasta el {at} pueden oponerse, responder ustedes mismos a la autoridad, pedir tiempo o decirnos que no se oponen: inicien sesión en {host}. Si se oponen, esperamos a que decida nuestra asesoría jurídica.',
   'notice.no_window':

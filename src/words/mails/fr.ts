@@ -22,6 +22,9 @@ export const fr: Translation<typeof en> = {
   'notice.do': 'Ce que vous pouvez faire',
   'notice.do_late':
     'Connectez-vous sur {host} pour voir ce qui a été transmis, quand, et le reçu que vous pouvez vérifier vous-mêmes.',
+  'notice.do_nothing':
+    'Aucune de vos données n’est partie. Connectez-vous sur {host} pour voir ce que nous avons répondu.',
+  'notice.do_see': 'Connectez-vous sur {host} pour voir où en est la demande.',
   'notice.do_until':
     'Jusqu’au {at}, vous pouvez vous opposer, répondre vous-mêmes à l’autorité, demander du temps ou nous dire que vous ne vous opposez pas : connectez-vous sur {host}. Si vous vous opposez, nous attendons la décision de notre conseil.',
   'notice.no_window':

@@ -22,6 +22,9 @@ export const ja: Translation<typeof en> = {
   'notice.do': '取り得る対応',
   'notice.do_late':
     '{host} にサインインすると、提供された内容と日時、および自ら検証できる受領証を確認できます。',
+  'notice.do_nothing':
+    '貴組織のデータは何も提供されていません。{host} にサインインすると、当社の回答を確認できます。',
+  'notice.do_see': '{host} にサインインすると、現在の状況を確認できます。',
   'notice.do_until':
     '{at}まで、異議の申立て、当局への自らの回答、期間の要請、または異議なしの表明ができます。{host} にサインインしてください。異議が申し立てられた場合、当社の法務が判断するまで待ちます。',
   'notice.no_window':

@@ -22,6 +22,9 @@ export const nl: Translation<typeof en> = {
   'notice.do': 'Wat u kunt doen',
   'notice.do_late':
     'Meld u aan op {host} om te zien wat wanneer is verstrekt, en het bewijs dat u zelf kunt controleren.',
+  'notice.do_nothing':
+    'Van uw gegevens is niets verstrekt. Meld u aan op {host} om te zien wat wij hebben geantwoord.',
+  'notice.do_see': 'Meld u aan op {host} om te zien hoe het er nu voor staat.',
   'notice.do_until':
     'Tot {at} kunt u bezwaar maken, de autoriteit zelf antwoorden, om tijd vragen of ons zeggen dat u geen bezwaar maakt: meld u aan op {host}. Maakt u bezwaar, dan wachten wij tot onze juridische afdeling heeft beslist.',
   'notice.no_window':

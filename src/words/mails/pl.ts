@@ -22,6 +22,9 @@ export const pl: Translation<typeof en> = {
   'notice.do': 'Co mogą Państwo zrobić',
   'notice.do_late':
     'Prosimy zalogować się na {host}, aby zobaczyć, co i kiedy przekazano, oraz pokwitowanie, które można samodzielnie sprawdzić.',
+  'notice.do_nothing':
+    'Żadnych Państwa danych nie przekazano. Prosimy zalogować się na {host}, aby zobaczyć, co odpowiedzieliśmy.',
+  'notice.do_see': 'Prosimy zalogować się na {host}, aby zobaczyć obecny stan sprawy.',
   'notice.do_until':
     'Do {at} mogą Państwo zgłosić sprzeciw, sami odpowiedzieć organowi, poprosić o czas lub oświadczyć, że nie zgłaszają sprzeciwu: prosimy zalogować się na {host}. W razie sprzeciwu czekamy na decyzję naszego działu prawnego.',
   'notice.no_window':
