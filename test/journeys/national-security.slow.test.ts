@@ -1,8 +1,10 @@
 // A paper of national security, in a lane of named people: counsel opens it by hand, the paper stays outside, and for everybody else
-// the desk is the same as if it were not there, at every page and address.
+// the desk is the same as if it were not there, at every page and address. One that comes by mail all the same is there for those
+// alone who receive such papers, by the reader's care or by whoever opens it.
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { read } from '../../src/cli/demo/speak.ts'
+import { get, read } from '../../src/cli/demo/speak.ts'
+import type { Queue } from '../../src/server/desk/api.ts'
 import { bring } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { looks, type Seat } from './seat.ts'
@@ -73,7 +75,98 @@ describe('the journey of a paper for named people', { timeout: 900_000 }, () => 
       assert.deepEqual(await seenBy(ines, { id, words: reference }), outside, 'and nothing once more')
       await Promise.all([ines.close(), carl.close(), mara.close()])
     })
+
+  for (const look of looks)
+    test(`one that comes by mail is seen by those alone who receive such papers, ${look.name}`, async () => {
+      const ines = await house.seat('ines', look)
+      const outside = await seenBy(ines, { id: '0'.repeat(32), words: 'D-NOTHERE' })
+      await house.cast.deliver(mailOf('National Security Letter', LETTER))
+      const { id, reference } = await arrives(house, 'carl', row => row.step === 'settle_lane')
+      assert.deepEqual(await seenBy(ines, { id, words: reference }), outside)
+
+      const carl = await house.seat('carl', look)
+      await carl.page.getByRole('link', { name: reference }).first().waitFor()
+      await carl.demand(id)
+      await carl.next(/whether this is a paper of national security/)
+      assert.equal(await carl.page.getByText('2709').count(), 0, 'nothing of its text is on the page')
+      await carl.station('named-by-mail')
+      const outsideChoice = carl.step.getByLabel(/Keep only clocks and counts here/)
+      await outsideChoice.check()
+      await carl.station('named-outside')
+      await carl.step.getByLabel(/Keep the paper here/).check()
+      await carl.step.getByRole('button', { name: 'Say so' }).click()
+      await carl.next(/Confirm what the paper says/)
+      await carl.sees(/It stays in the lane/)
+      await carl.station('named-stays')
+      assert.deepEqual(await seenBy(ines, { id, words: reference }), outside, 'and nothing afterwards')
+      const told = house.mail.letters.filter(l => l.text.includes('Something waits on the desk'))
+      assert.ok(told.length > 0 && told.every(l => !l.text.includes(reference) && !/security/i.test(l.text)))
+      await Promise.all([ines.close(), carl.close()])
+    })
+
+  for (const look of looks)
+    test(`one that the reader did not know is taken out by whoever opens it, ${look.name}`, async () => {
+      const ines = await house.seat('ines', look)
+      const outside = await seenBy(ines, { id: '0'.repeat(32), words: 'D-NOTHERE' })
+      const subject = `A request, ${look.name}`
+      await house.cast.deliver(mailOf(subject, 'Please hand the enclosed list to your general counsel.'))
+      const { id, reference } = await arrives(house, 'ines', row => row.summary.subject === subject)
+      await ines.demand(id)
+      const take = await ines.way('National security: take it out of here')
+      await ines.station('named-take-out')
+      await take.getByRole('textbox').fill(reference)
+      await take.getByRole('button', { name: 'Take it out of here' }).click()
+      await ines.page.waitForURL(url => url.pathname === '/')
+      await ines.page.getByRole('link', { name: reference }).first().waitFor({ state: 'detached' })
+      assert.deepEqual(await seenBy(ines, { id, words: reference }), outside)
+
+      const carl = await house.seat('carl', look)
+      await carl.demand(id)
+      await carl.sees(/Who had opened it/)
+      await carl.step.getByLabel(/Not national security/).check()
+      await carl.step.getByRole('button', { name: 'Say so' }).click()
+      await carl.next(/Confirm what the paper says/)
+      await ines.demand(id)
+      await ines.sees(/went back to the desk/)
+      await Promise.all([ines.close(), carl.close()])
+    })
 })
+
+const LETTER = `Federal Bureau of Investigation
+
+Under the authority of Title 18, United States Code, section 2709, you are directed to provide the name, the address and the
+length of service of the holder of the account named below.
+`
+
+function mailOf(subject: string, text: string): Buffer {
+  const lines = [
+    'From: An agent <agent@bureau.example>',
+    'To: legal@quillfern.example',
+    `Subject: ${subject}`,
+    `Message-ID: <${crypto.randomUUID()}@bureau.example>`,
+    `Date: ${new Date().toUTCString()}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    ...text.split('\n'),
+  ]
+  return Buffer.from(lines.join('\r\n'))
+}
+
+/** A demand of this person's queue, once it is there. */
+async function arrives(
+  house: House,
+  who: 'carl' | 'ines',
+  isIt: (row: Queue['rows'][number]) => boolean,
+): Promise<{ id: string; reference: string }> {
+  for (let tries = 0; tries < 600; tries++) {
+    const { rows } = await get<Queue>(house.cast.desk[who], '/api/queue?view=open')
+    const row = rows.find(isIt)
+    if (row) return row
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  assert.fail('it did not arrive')
+}
 
 /** What the pages show to somebody: lists, search, palette, counts, figures, and the address itself. */
 async function seenBy(seat: Seat, sought: { id: string; words: string }): Promise<Record<string, string>> {

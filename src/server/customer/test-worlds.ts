@@ -267,7 +267,7 @@ export async function statementsOf(asks: Readonly<Record<string, readonly Ask[]>
 }
 
 /** How many statements a request makes; nothing else asks the database meanwhile. */
-async function statements(request: () => Promise<unknown>): Promise<number> {
+export async function statements(request: () => Promise<unknown>): Promise<number> {
   const { prototype } = pg.Client
   const { query } = prototype
   let made = 0

@@ -20,7 +20,7 @@ import { createChanges } from '../changes.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { react, readFor } from '../worker/react.ts'
 import type { DemandPage, Queue } from './api.ts'
-import { LaneGround } from './test-lanes.ts'
+import { LaneGround, listing, paths, steady } from './test-lanes.ts'
 
 const ACCOUNT = 'anna@acme.example'
 /** Every role there is, and no name in the lane. */
@@ -202,48 +202,6 @@ describe('the national-security lane over HTTP', { timeout: 120_000 }, () => {
     assert.deepEqual(demand.received.duplicateOf, [])
   })
 })
-
-const paths = (ordinary: string) => [
-  '/api/me',
-  ...['open', 'mine', 'closed', 'not_demand'].map(view => `/api/queue?view=${view}`),
-  '/api/queue?text=quillfern',
-  '/api/queue?text=folder',
-  '/api/emergencies',
-  '/api/figures',
-  '/api/work',
-  '/api/notifications',
-  '/api/ties',
-  '/api/tenants',
-  '/api/tenants/acme',
-  '/api/law/permitted',
-  '/api/law/packs/us',
-  `/api/demands/${ordinary}`,
-  `/api/demands/${ordinary}/work`,
-]
-
-/** What lists or counts, above all for administrators and auditors. */
-const listing = [
-  ...[
-    'people',
-    'tokens',
-    'settings',
-    'provider',
-    'by-hand',
-    'guide',
-    'oidc',
-    'webhooks',
-    'chains',
-    'health',
-  ].map(page => `/api/admin/${page}`),
-  ...['/api/admin/audit', '/api/admin/audit?person=carl', '/api/admin/audit.csv'],
-  ...['counts', 'choices', 'workload', 'views'].map(page => `/api/queue/${page}`),
-  ...['/api/rota', '/api/retention', '/api/figures?months=24'],
-]
-
-/** The disk fills and the seconds pass in both worlds. */
-function steady(text: string): string {
-  return text.replace(/[\d.]+ GiB|(since|seit) \d+ s|\d+ s (?=apart|auseinander)/g, '')
-}
 
 /** Writes to a demand that may be there or not; each must be refused in the same words. */
 const acts: Readonly<Record<string, object>> = {

@@ -85,7 +85,7 @@ export class LaneGround {
   }
 
   /** Every byte that a listener to live updates gets while something happens, and a little after it. */
-  async heard(happening: () => void): Promise<string> {
+  async heard(happening: () => void | Promise<void>): Promise<string> {
     const stop = new AbortController()
     this.#session = await this.session()
     const answer = await this.#app.request('/api/changes', { signal: stop.signal })
@@ -95,7 +95,7 @@ export class LaneGround {
     const rest = (async () => {
       for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value
     })().catch(() => {})
-    happening()
+    await happening()
     await delay(LISTENED_MS)
     await reader.cancel()
     stop.abort()
@@ -213,4 +213,47 @@ async function people(d: Deployment): Promise<void> {
     const officer = { id: 'officer', name: 'Officer', mail: 'officer@travis.example', phone: '', key: '' }
     await directory.addOfficer(tx, d.vault, 'travis', officer)
   })
+}
+
+/** What the API shows of demands to somebody of the desk; `ordinary`: one that she may see. */
+export const paths = (ordinary: string) => [
+  '/api/me',
+  ...['open', 'mine', 'closed', 'not_demand'].map(view => `/api/queue?view=${view}`),
+  '/api/queue?text=quillfern',
+  '/api/queue?text=folder',
+  '/api/emergencies',
+  '/api/figures',
+  '/api/work',
+  '/api/notifications',
+  '/api/ties',
+  '/api/tenants',
+  '/api/tenants/acme',
+  '/api/law/permitted',
+  '/api/law/packs/us',
+  `/api/demands/${ordinary}`,
+  `/api/demands/${ordinary}/work`,
+]
+
+/** What lists or counts, above all for administrators and auditors. */
+export const listing = [
+  ...[
+    'people',
+    'tokens',
+    'settings',
+    'provider',
+    'by-hand',
+    'guide',
+    'oidc',
+    'webhooks',
+    'chains',
+    'health',
+  ].map(page => `/api/admin/${page}`),
+  ...['/api/admin/audit', '/api/admin/audit?person=carl', '/api/admin/audit.csv'],
+  ...['counts', 'choices', 'workload', 'views'].map(page => `/api/queue/${page}`),
+  ...['/api/rota', '/api/retention', '/api/figures?months=24'],
+]
+
+/** The disk fills and the seconds pass in both worlds. */
+export function steady(text: string): string {
+  return text.replace(/[\d.]+ GiB|(since|seit) \d+ s|\d+ s (?=apart|auseinander)/g, '')
 }

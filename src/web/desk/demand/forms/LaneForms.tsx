@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { type LaneOutcome, laneOutcomes } from '../../../../demand/lane-words.ts'
 import { write } from '../../api/client.ts'
 import { optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { whatIsSent } from '../../shell/unsent.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
@@ -18,7 +19,9 @@ export function TakeOutForm() {
   const { id, reference } = page.demand
   const take = () =>
     submit.attempt(async () => {
+      const sent = whatIsSent()
       await write(`/api/demands/${encodeURIComponent(id)}/take-out`, { key: key.current, reference })
+      sent()
       // Whoever is not named finds nothing here any more.
       await navigate({ to: '/', search: { view: 'open', text: '' } })
     })
@@ -51,8 +54,10 @@ export function SettleLaneForm() {
   const { id, version, reference } = page.demand
   const outside = () =>
     submit.attempt(async () => {
+      const sent = whatIsSent()
       const body = { version, key: key.current, outcome, paperKept }
       const kept = await write<{ id: string }>(`/api/demands/${encodeURIComponent(id)}/settle-lane`, body)
+      sent()
       await navigate({ to: '/demands/$id', params: { id: kept.id } })
     })
   return (
