@@ -135,6 +135,17 @@ test('a translation has a country where the language can say it: after a word wh
           assert.ok(fit?.test(before), `${pack} ${language}: ${found}`)
 })
 
+test('a day in a sentence of the law is written as the language writes it, wherever the pack has one', () => {
+  const says = sentencesOf(packOf('us')).find(s => s.text.includes('{gag.expires}'))?.text ?? ''
+  const written = says.replaceAll('{gag.expires}', '2027-02-17')
+  const days = { en: '17 February 2027', de: '17. Februar 2027', ja: '2027年2月17日', pl: '17 lutego 2027' }
+  for (const [language, day] of Object.entries(days)) {
+    const { text } = lawIn(allPacks(), language as Language).said(written, 'us')
+    assert.ok(text.includes(day) && !text.includes('2027-02-17'), text)
+  }
+  assert.ok(hasCode(says))
+})
+
 test('where two laws pull apart, the other one, its country and the way out are said in the language', () => {
   const said = (language: Language, text: string) => lawIn(allPacks(), language).said(text, 'uk').text
   assert.equal(said('en', 'the law of CH'), 'the law of Switzerland')

@@ -1,5 +1,6 @@
 // What the provider may file: where, until when, and whether filing stops anything.
 import type { OpenChallenge } from '../../../law/answer.ts'
+import { LawText } from '../parts/LawText.tsx'
 import { plain } from '../words/labels.ts'
 import { effectSentence } from '../words/law.ts'
 import { pieces } from '../words/pieces.ts'
@@ -11,12 +12,12 @@ export function Challenges({ challenges }: { readonly challenges: readonly OpenC
     <ul className="entries">
       {challenges.map(one => (
         <li key={`${one.kind}${one.forum}`}>
-          <span lang="en">
+          <span>
             {pieces(
               say.rich('filing', {
                 b: inside => <strong>{pieces(inside)}</strong>,
-                kind: plain(one.kind),
-                forum: one.forum,
+                kind: <span lang="en">{plain(one.kind)}</span>,
+                forum: <LawText text={one.forum} />,
               }),
             )}
           </span>

@@ -202,7 +202,7 @@ function DemoBanner({ settings }: { readonly settings: readonly string[] }) {
   return (
     <aside className="demo-banner" aria-label={say('demo')}>
       <strong>{say('demo')}</strong>
-      {settings.length > 0 ? <span lang="en">{`: ${settings.join(' · ')}.`}</span> : '.'}
+      {settings.length > 0 ? `: ${settings.join(' · ')}.` : '.'}
     </aside>
   )
 }
