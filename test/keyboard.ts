@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
 import type { SoftwarePasskey } from '../src/cli/software-passkey.ts'
+import { addAuthenticator } from './authenticator.ts'
 
 /** How often Tab is pressed before a control counts as out of reach. */
 const REACH = 250
@@ -91,18 +92,7 @@ export class Keyboard {
 
 /** Puts a passkey into an authenticator of the page, which verifies its user and answers at once. */
 export async function holdPasskey(page: Page, passkey: SoftwarePasskey): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  })
+  const { cdp, authenticatorId } = await addAuthenticator(page)
   const { user, pkcs8 } = JSON.parse(passkey.export()) as { user: string; pkcs8: string }
   await cdp.send('WebAuthn.addCredential', {
     authenticatorId,

@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { complaintsOf, shoot } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
@@ -36,7 +37,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
     const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', timezoneId: 'Europe/Berlin' })
     const someone = await context.newPage()
     someone.setDefaultTimeout(15_000)
-    await addAuthenticator(context, someone)
+    await addAuthenticator(someone)
     const heard = complaintsOf(someone)
     const deps = authDepsOf(desk.d, quiet)
     await someone.goto(await makeLink(deps, { kind: 'staff', id }, 'desk'))
@@ -159,7 +160,7 @@ describe('the pages of administration', { timeout: 180_000 }, () => {
   async function signedInPlain(id: string): Promise<{ page: Page }> {
     const context = await browser.newContext({ viewport: WIDE })
     const someone = await context.newPage()
-    await addAuthenticator(context, someone)
+    await addAuthenticator(someone)
     await someone.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id }, 'desk'))
     await someone.getByRole('button', { name: 'Create the passkey' }).click()
     await someone.getByRole('link', { name: 'Sign in with the new passkey' }).click()

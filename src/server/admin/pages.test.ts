@@ -3,10 +3,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
@@ -26,7 +27,7 @@ describe('the first way of an administrator', { timeout: 120_000 }, () => {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, locale: 'en-GB' })
     page = await context.newPage()
     page.setDefaultTimeout(15_000)
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     complaints = complaintsOf(page)
   })
   after(async () => {

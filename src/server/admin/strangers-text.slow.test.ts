@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import { garnish, turnAnswers, turnedOn } from '../../../test/strangers-text.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
 import { type AdminDesk, openAdminDesk } from './test-desk.ts'
@@ -25,7 +26,7 @@ describe('what strangers wrote, in administration', { timeout: 180_000 }, () => 
     browser = await launchBrowser()
     await makeWhatIsShown()
     page = await (await browser.newContext({ locale: 'en-GB' })).newPage()
-    await addAuthenticator(page.context(), page)
+    await addAuthenticator(page)
     await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: 'root' }, 'desk'))
     await page.locator('#start').click()
     await page.locator('#after a').click()

@@ -1,11 +1,12 @@
 // For tests alone: the approval surface with its people, served, and a browser at it.
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import { execute } from '../../store/execute.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
 import { createSurfaceApp } from '../auth/surface-app.ts'
-import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from '../auth/test-ground.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
@@ -87,7 +88,7 @@ async function enter(
     colorScheme: dark ? 'dark' : 'light',
   })
   const page = await context.newPage()
-  await addAuthenticator(context, page)
+  await addAuthenticator(page)
   const complaints = complaintsOf(page)
   await page.goto(await makeLink(ground.deps, { kind: 'staff', id: person }, 'approve'))
   await page.getByRole('button', { name: 'Create the passkey' }).click()

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { Hono } from 'hono'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import { type Listening, listen } from '../http/listen.ts'
 import { originOf } from '../http/site.ts'
@@ -11,7 +12,7 @@ import { makeLink } from './links.ts'
 import type { SignInSurface } from './owner.ts'
 import { signedIn } from './signed-in.ts'
 import { createSurfaceApp } from './surface-app.ts'
-import { addAuthenticator, brokenRules, complaintsOf, shoot } from './test-browser.ts'
+import { brokenRules, complaintsOf, shoot } from './test-browser.ts'
 import { openTestGround, type TestGround, testBundles } from './test-ground.ts'
 
 const mara = { kind: 'staff', id: 'p-mara' } as const
@@ -54,7 +55,7 @@ describe('in a real browser', { timeout: 120_000 }, () => {
   ): Promise<{ context: BrowserContext; page: Page; complaints: string[] }> {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
     const page = await context.newPage()
-    await addAuthenticator(context, page, verifiesUser)
+    await addAuthenticator(page, verifiesUser)
     return { context, page, complaints: complaintsOf(page) }
   }
 

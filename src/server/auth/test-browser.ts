@@ -1,26 +1,6 @@
-// For tests alone: a real Chromium with an authenticator that verifies its user, and axe.
-import type { BrowserContext, Page } from 'playwright-core'
+// For tests alone: a real Chromium and axe.
+import type { Page } from 'playwright-core'
 import { violationsOf } from '../../../test/browser.ts'
-
-/** An authenticator of a page: one that holds passkeys and answers at once, as a person does who agrees. */
-export async function addAuthenticator(
-  context: BrowserContext,
-  page: Page,
-  verifiesUser = true,
-): Promise<void> {
-  const cdp = await context.newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: verifiesUser,
-      automaticPresenceSimulation: true,
-    },
-  })
-}
 
 /** Rules of WCAG 2.2 AA that the page breaks, each with the elements. */
 export async function brokenRules(page: Page): Promise<string[]> {

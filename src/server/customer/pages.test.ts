@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
-import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import { type TwoTenants, twoTenantDemand } from '../portal/test-demands.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -33,7 +34,7 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
   async function signedIn(id: string) {
     const made = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     const first = await made.newPage()
-    await addAuthenticator(made, first)
+    await addAuthenticator(first)
     const heard = complaintsOf(first)
     await first.goto(await portals.link('customer', id))
     await first.getByRole('button', { name: 'Create the passkey' }).click()
@@ -204,7 +205,7 @@ describe('the console in a real browser', { timeout: 240_000 }, () => {
   test('a spare passkey is made by another authenticator, and one is removed', async () => {
     const one = await signedIn('stad-admin')
     const second = await one.context.newPage()
-    await addAuthenticator(one.context, second)
+    await addAuthenticator(second)
     await second.goto(`${origin}/passkeys`)
     await second.getByRole('button', { name: 'Add a passkey' }).click()
     await second.getByRole('button', { name: 'Create the passkey' }).click()

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import type { PasskeyClient } from '../../cli/passkey-client.ts'
-import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { consoleStates, type StateName, stateNames } from './test-states.ts'
@@ -35,7 +36,7 @@ describe('the console in each state', { timeout: 300_000 }, () => {
     acme = await portals.client('customer', 'acme-admin')
     context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
     page = await context.newPage()
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     complaints = complaintsOf(page)
     await page.goto(await portals.link('customer', 'acme-admin'))
     await page.locator('#start').click()

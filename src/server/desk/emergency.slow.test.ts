@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import { DIGEST, openly, PACKAGE, readSecrecy, sendNotice } from '../../../test/given.ts'
 import { facts } from '../../../test/papers.ts'
@@ -14,7 +15,7 @@ import { buildWeb } from '../../web/build.ts'
 import { assessDemand } from '../acts/assess-demand.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { complaintsOf, shoot } from '../auth/test-browser.ts'
 import { addAuthority, addOfficer, addPerson, addTenant } from '../directory.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
@@ -52,7 +53,7 @@ describe('an emergency in the browser', { timeout: 240_000 }, () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     const complaints = complaintsOf(page)
     await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: who }, 'desk'))
     await page.getByRole('button', { name: 'Create the passkey' }).click()

@@ -3,11 +3,12 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { buildWeb } from '../../web/build.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { complaintsOf, shoot } from '../auth/test-browser.ts'
 import { addPerson } from '../directory.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
@@ -43,7 +44,7 @@ describe('the page of letter templates', { timeout: 120_000 }, () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' })
     page = await context.newPage()
     page.setDefaultTimeout(15_000)
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     complaints = complaintsOf(page)
     await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id: 'lex' }, 'desk'))
     await page.getByRole('button', { name: 'Create the passkey' }).click()

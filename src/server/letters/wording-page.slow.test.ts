@@ -5,12 +5,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { axe, launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import type { Role } from '../../demand/vocabulary.ts'
 import { buildWeb } from '../../web/build.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import { makeLink } from '../auth/links.ts'
-import { addAuthenticator, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { complaintsOf, shoot } from '../auth/test-browser.ts'
 import { addPerson } from '../directory.ts'
 import { loadBundle } from '../http/static.ts'
 import { authDepsOf } from '../web.ts'
@@ -50,7 +51,7 @@ describe('a letter in one’s own words', { timeout: 240_000 }, () => {
     })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     complaints.push(complaintsOf(page))
     await page.goto(await makeLink(authDepsOf(desk.d, quiet), { kind: 'staff', id }, 'desk'))
     await page.getByRole('button', { name: 'Create the passkey' }).click()

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict'
 import { after, before, suite, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import { visitEach } from '../../../test/desk/each-visit.ts'
 import type { Visit } from '../../../test/desk/visit.ts'
-import { addAuthenticator } from '../auth/test-browser.ts'
 import { addContact } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { openPortals, type Portals } from './test-portals.ts'
@@ -28,7 +28,7 @@ suite('the Japanese typeface', { timeout: 120_000 }, () => {
 
   async function signedIn(id: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage()
-    await addAuthenticator(page.context(), page)
+    await addAuthenticator(page)
     await page.goto(await portals.link('customer', id))
     await page.locator('#start').click()
     await page.locator('#after a').click()

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { languages } from '../../words/languages.ts'
-import { addAuthenticator, brokenRules, shoot } from '../auth/test-browser.ts'
+import { brokenRules, shoot } from '../auth/test-browser.ts'
 import { twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals } from './test-portals.ts'
 
@@ -35,7 +36,7 @@ describe('the portals in each language', { timeout: 300_000 }, () => {
       const [id, paths] = places[surface]
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
       const page = await context.newPage()
-      await addAuthenticator(context, page)
+      await addAuthenticator(page)
       await page.goto(await portals.link(surface, id))
       await page.locator('#start').click()
       await page.locator('#after a').click()

@@ -3,12 +3,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import { encodeVkey, parseVkey } from '../../ledger/note.ts'
 import { encodeTrust, parseTrust } from '../../ledger/trust.ts'
 import type { SignInSurface } from '../auth/owner.ts'
 import { later } from '../auth/owner.ts'
-import { addAuthenticator, brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
+import { brokenRules, complaintsOf, shoot } from '../auth/test-browser.ts'
 import { trustFile } from '../trust.ts'
 import { releasePackage, type TwoTenants, twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals, untilPublic } from './test-portals.ts'
@@ -33,7 +34,7 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
       acceptDownloads: true,
     })
     const page = await context.newPage()
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     const complaints = complaintsOf(page)
     await page.goto(await portals.link(surface, id))
     await page.getByRole('button', { name: 'Create the passkey' }).click()

@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser, sidewaysOverflow } from '../../../test/browser.ts'
 import type { SignInSurface } from '../auth/owner.ts'
-import { addAuthenticator, brokenRules, shoot } from '../auth/test-browser.ts'
+import { brokenRules, shoot } from '../auth/test-browser.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type TwoTenants, twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals } from './test-portals.ts'
@@ -34,7 +35,7 @@ describe('a form in a real browser', { timeout: 240_000 }, () => {
   ): Promise<{ context: BrowserContext; page: Page }> {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     await page.goto(await portals.link(surface, id))
     await page.locator('#start').click()
     await page.locator('#after a').click()

@@ -3,12 +3,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import { garnish, turnedOn } from '../../../test/strangers-text.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
-import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { consoleStates } from '../customer/test-states.ts'
 import type { Deployment } from '../deployment.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -74,7 +75,7 @@ describe('what strangers wrote, in the portals', { timeout: 240_000 }, () => {
 
   async function signedIn(surface: 'customer' | 'authority', id: string): Promise<Page> {
     const page = await (await browser.newContext()).newPage()
-    await addAuthenticator(page.context(), page)
+    await addAuthenticator(page)
     await page.goto(await portals.link(surface, id))
     await page.locator('#start').click()
     await page.locator('#after a').click()

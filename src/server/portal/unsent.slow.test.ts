@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
 import type { SignInSurface } from '../auth/owner.ts'
-import { addAuthenticator, complaintsOf } from '../auth/test-browser.ts'
+import { complaintsOf } from '../auth/test-browser.ts'
 import { type TwoTenants, twoTenantDemand } from './test-demands.ts'
 import { openPortals, type Portals } from './test-portals.ts'
 
@@ -38,7 +39,7 @@ describe('what is typed in a portal', { timeout: 240_000 }, () => {
   async function signedIn(surface: SignInSurface, id: string): Promise<Page> {
     const context = await browser.newContext()
     const page = await context.newPage()
-    await addAuthenticator(context, page)
+    await addAuthenticator(page)
     await page.goto(await portals.link(surface, id))
     await page.locator('#start').click()
     await page.locator('#after a').click()

@@ -2,7 +2,8 @@
 // played. Each page and state: readable, no wider than a phone, usable by keyboard, nothing lost, nothing moved.
 import assert from 'node:assert/strict'
 import { after, afterEach, before, beforeEach, suite, test } from 'node:test'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import { addAuthenticator } from '../../../test/authenticator.ts'
 import { assertAccessible, axe, sidewaysOverflow, tooWide } from '../../../test/browser.ts'
 import type { MockDesk } from '../../../test/desk/mock-desk.ts'
 import { type OpenDesk, pages, startDesk, telling, Visit } from '../../../test/desk/visit.ts'
@@ -12,7 +13,6 @@ suite('the desk', () => {
   let visit: Visit
   let desk: MockDesk
   let base: string
-  let context: BrowserContext
   let page: Page
 
   before(async () => {
@@ -27,7 +27,7 @@ suite('the desk', () => {
 
   async function open(look: { width: number; height: number }) {
     await visit.open(look)
-    ;({ desk, base, context, page } = visit)
+    ;({ desk, base, page } = visit)
   }
 
   test('the pages that show every kind of part are no wider than a phone and ask for nothing that the content policy forbids', async () => {
@@ -248,18 +248,8 @@ suite('the desk', () => {
 
   test('the look-up is signed by a passkey, and only if it is the look-up of this very demand', async () => {
     await page.goto(`${base}/demands/d-lookup`)
-    const client = await context.newCDPSession(page)
-    await client.send('WebAuthn.enable')
-    const { authenticatorId } = await client.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'internal',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-      },
-    })
-    await client.send('WebAuthn.addCredential', { authenticatorId, credential: await credential() })
+    const { cdp, authenticatorId } = await addAuthenticator(page)
+    await cdp.send('WebAuthn.addCredential', { authenticatorId, credential: await credential() })
     desk.spoilChallenge = true
     await page.getByRole('button', { name: 'Look up with your passkey' }).click()
     await page.getByText('Your passkey was not used.').waitFor()
