@@ -6,7 +6,7 @@ import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
-import { isByPost, isLate, mayNotify, stillSilenced, wroteSince } from './notify.ts'
+import { isByPost, isLate, mayNotify, mayTellUnnamed, stillSilenced, wroteSince } from './notify.ts'
 import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
@@ -124,6 +124,12 @@ const answerStep: Next = {
   says: 'The tenant answered: read it and say what follows from it.',
 }
 
+const unnamedStep: Next = {
+  step: 'notify',
+  turn: 'counsel',
+  says: 'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.',
+}
+
 const escalatedWords = {
   no_contact: 'This tenant has no contact for notices: say how it is told.',
   unreached: 'No mail reached the tenant: say how it is told.',
@@ -174,6 +180,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   if (!m.readingConfirmedBy) return confirmStep
   const no = mayNotify(d, m, { now, counsel: true })
   const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'
+  if (no === null && wider && mayTellUnnamed(d, m, now)) return unnamedStep
   if (no === null)
     return m.escalated
       ? { step: 'notify', turn: 'counsel', says: escalatedWords[m.escalated.why] }

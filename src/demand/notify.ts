@@ -27,7 +27,7 @@ export type Asking = {
 /** Why this tenant may not be told now, or null. Asked by every way on which a notice leaves. */
 export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null {
   return (
-    told(d, m, asking.now) ??
+    told(d, m, asking) ??
     unread(m) ??
     forbidden(d, m, asking) ??
     held(d, m, asking.now) ??
@@ -35,9 +35,12 @@ export function mayNotify(d: Demand, m: Matter, asking: Asking): Refusal | null 
   )
 }
 
-function told(d: Demand, m: Matter, now: string): Refusal | null {
+function told(d: Demand, m: Matter, { now, counsel }: Asking): Refusal | null {
   if (!m.notice) return null
-  if (stillSilenced(m, now)) return silenced(m)
+  if (stillSilenced(m, now)) {
+    if (!mayTellUnnamed(d, m, now)) return silenced(m)
+    return counsel ? null : unnamed(m)
+  }
   if (owesFurther(m) || owesWider(d, m, now)) return null
   if (m.notice.withheld.length === 0)
     return refuse('already_done', 'The tenant was already told.', 'Nothing is left to do here.')
@@ -55,6 +58,27 @@ function told(d: Demand, m: Matter, now: string): Refusal | null {
 export function stillSilenced(m: Matter, now: string): boolean {
   const told = (part: SecrecyCover) => !m.notice?.withheld.includes(part)
   return m.silent !== null && coveredParts(m, now).some(told)
+}
+
+/**
+ * More is to leave than was told, and all that is forbidden is to say who asks: the same authority, by the same paper, of which the
+ * tenant has the copy. Then it can be told without that name. An order that is not confirmed, a motion for a longer one, another
+ * asker or another paper, and a covered word of what the paper says keep it closed (decision 31).
+ */
+export function mayTellUnnamed(d: Demand, m: Matter, now: string): boolean {
+  if (!owesFurther(m) || !m.readingConfirmedBy || m.secrecy || m.extension || !m.told?.asks) return false
+  const more = waysWider(d, m)
+  const same = !more.includes('authority') && !more.includes('paper')
+  return owesWider(d, m, now) && same && coveredParts(m, now).join() === 'agency'
+}
+
+function unnamed(m: Matter): Refusal {
+  return refuse(
+    'counsel_required',
+    'More is to leave than this tenant was told, and an order forbids to say who asks.',
+    'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.',
+    m.orders.findLast(o => o.endedAt === null)?.secrecy.instrument ?? 'promise 3',
+  )
 }
 
 function silenced(m: Matter): Refusal {

@@ -294,8 +294,6 @@ test('an order of what the paper says stands in for telling of its lines; one of
   given(agency)
     .when(prepare(), { by: cast.mara, at: at(61) })
     .then({ code: 'notice_first' })
-  const { step, turn } = nextStep(state(agency), NOW)
-  assert.deepEqual([step, turn], ['determine', 'counsel'])
   const ended = play([lift(matter(agency).orders[0]?.id ?? '')], agency)
   assert.equal(may(ended), null)
 })

@@ -11,7 +11,7 @@ import { type WiderWay, widerWays } from './vocabulary.ts'
 export type Told = {
   /** Its lines as its last notice had them; none where a secrecy kept out what the paper says. */
   readonly lines: readonly LineDecision[]
-  /** Who asks and by which paper; null where a secrecy kept that out. */
+  /** Who asks and by which paper, as it was told last; null where a secrecy kept that out of every notice. */
   readonly asks: Asks | null
 }
 
@@ -33,7 +33,8 @@ export function toldFolded(d: Demand, m: Matter, e: DemandEvent): Told | null {
   const withheld = e.data.withheld ?? []
   return {
     lines: withheld.includes('content') ? [] : d.lines.filter(l => matterOf(d, l)?.id === m.id),
-    asks: withheld.includes('agency') ? null : asksOf(d),
+    // What it was told of who asks before a secrecy of that came is still what it knows.
+    asks: withheld.includes('agency') ? (m.told?.asks ?? null) : asksOf(d),
   }
 }
 

@@ -109,6 +109,8 @@ export const de: Translation<typeof en> = {
   'File the challenge, or decide them anew.': 'Reichen Sie die Anfechtung ein, oder entscheiden Sie sie neu.',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Es soll mehr herausgegeben werden, als dem Kunden mitgeteilt wurde: Benachrichtigen Sie ihn erneut, mit seiner Kopie.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'Es soll mehr herausgegeben werden, und eine Anordnung verbietet zu sagen, wer anfragt: Benachrichtigen Sie den Kunden ohne diesen Namen, lassen Sie sie aufheben, oder entscheiden Sie diese Zeilen so, wie es ihm mitgeteilt wurde.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Eine Anordnung über einen Teil verhindert, dem Kunden mitzuteilen, dass mehr herausgegeben werden soll: Lassen Sie sie aufheben, oder entscheiden Sie diese Zeilen so, wie es ihm mitgeteilt wurde.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

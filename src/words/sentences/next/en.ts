@@ -65,6 +65,7 @@ const sentences = [
   'Take in what the court orders as a new demand and link it, or decide them anew.',
   'File the challenge, or decide them anew.',
   'More is to leave than the tenant was told: tell it again, with its copy.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.',
   'The notice is held for now, and nothing leaves before it is out.',

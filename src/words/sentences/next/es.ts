@@ -102,6 +102,8 @@ export const es: Translation<typeof en> = {
   'File the challenge, or decide them anew.': 'Presente la impugnación o decídalas de nuevo.',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Ha de entregarse más de lo que se dijo al cliente: avísele de nuevo, con su copia.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'Ha de entregarse más y una orden prohíbe decir quién lo pide: avise al cliente sin ese nombre, haga que se levante, o decida estas líneas como se le dijo.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Una orden sobre una parte impide avisar al cliente de que ha de entregarse más: haga que se levante, o decida estas líneas como se le dijo.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

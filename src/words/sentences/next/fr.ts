@@ -102,6 +102,8 @@ export const fr: Translation<typeof en> = {
   'File the challenge, or decide them anew.': 'Déposez la contestation, ou décidez-en à nouveau.',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'On doit communiquer plus que ce qui a été annoncé au client : informez-le de nouveau, avec sa copie.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'Plus doit être communiqué et une ordonnance interdit de dire qui demande : informez le client sans ce nom, faites-la lever, ou décidez ces lignes comme il en a été informé.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Une ordonnance sur une partie empêche d’informer le client que plus doit être communiqué : faites-la lever, ou décidez ces lignes comme il en a été informé.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

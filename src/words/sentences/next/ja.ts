@@ -100,6 +100,8 @@ export const ja: Translation<typeof en> = {
   'File the challenge, or decide them anew.': '異議申立てをするか、改めて決定してください。',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     '顧客に知らせたよりも多くが提供される予定です。写しを添えて再度知らせてください。',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'より多くが提供される予定であり、命令により求めている者の名を伝えることはできません。その名を伏せて顧客に知らせるか、命令の解除を得るか、知らせたとおりにこれらの項目を決定してください。',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     '一部についての命令により、より多くが提供される予定であることを顧客に知らせられません。命令の解除を得るか、知らせたとおりにこれらの項目を決定してください。',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

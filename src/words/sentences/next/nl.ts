@@ -105,6 +105,8 @@ export const nl: Translation<typeof en> = {
   'File the challenge, or decide them anew.': 'Dien de aanvechting in, of beslis ze opnieuw.',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Er moet meer worden verstrekt dan de klant is verteld: bericht hem opnieuw, met zijn kopie.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'Er moet meer worden verstrekt en een bevel verbiedt te zeggen wie erom vraagt: bericht de klant zonder die naam, laat het opheffen, of beslis deze regels zoals hem is verteld.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Een bevel over een deel verhindert de klant te berichten dat er meer moet worden verstrekt: laat het opheffen, of beslis deze regels zoals hem is verteld.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

@@ -103,6 +103,8 @@ export const pl: Translation<typeof en> = {
   'File the challenge, or decide them anew.': 'Wnieś zaskarżenie albo rozstrzygnij je na nowo.',
   'More is to leave than the tenant was told: tell it again, with its copy.':
     'Ma zostać wydane więcej, niż podano klientowi: powiadom go ponownie, z jego kopią.',
+  'More is to leave and an order forbids to say who asks: tell the tenant without that name, have it lifted, or decide these lines as it was told.':
+    'Ma zostać wydane więcej, a nakaz zabrania powiedzieć, kto o to występuje: powiadom klienta bez tej nazwy, doprowadź do jego uchylenia albo rozstrzygnij te pozycje tak, jak mu podano.',
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.':
     'Nakaz dotyczący części nie pozwala powiadomić klienta, że ma zostać wydane więcej: doprowadź do jego uchylenia albo rozstrzygnij te pozycje tak, jak mu podano.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.':

@@ -23,6 +23,10 @@ export const de: Translation<typeof en> = {
     'Die Antwort des Rechts verbietet, den Kunden zu benachrichtigen, und die Lesart des Schreibens fand nichts, das es tut.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     'Lesen Sie das Schreiben noch einmal mit Blick auf die Fundstelle, oder berichtigen Sie die Angaben und fragen Sie das Recht neu.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'Es soll mehr herausgegeben werden, als diesem Kunden mitgeteilt wurde, und eine Anordnung verbietet zu sagen, wer anfragt.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    'Die Rechtsabteilung benachrichtigt ihn ohne diesen Namen, lässt die Anordnung aufheben oder entscheidet diese Zeilen so, wie es ihm mitgeteilt wurde.',
   'Whether this tenant may be told is not clear from the packs.':
     'Ob dieser Kunde benachrichtigt werden darf, geht aus den Paketen nicht klar hervor.',
   'Counsel reads the citation and sends the notice, or records the secrecy.':

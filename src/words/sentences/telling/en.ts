@@ -12,6 +12,8 @@ const sentences = [
   'The notice leaves by itself when it ends.',
   'The law’s answer forbids telling the tenant, and the reading of the paper found nothing that does.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.',
   'Whether this tenant may be told is not clear from the packs.',
   'Counsel reads the citation and sends the notice, or records the secrecy.',
   'The agency has moved for a longer secrecy, and the court’s answer is not recorded.',

@@ -21,6 +21,10 @@ export const es: Translation<typeof en> = {
     'La respuesta del derecho prohíbe avisar al cliente, y la lectura del escrito no encontró nada que lo haga.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     'Lea de nuevo el escrito con la cita a la vista, o corrija los datos y consulte de nuevo el derecho.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'Ha de entregarse más de lo que se dijo a este cliente, y una orden prohíbe decir quién lo pide.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    'La asesoría jurídica le avisa sin ese nombre, hace que se levante la orden o decide estas líneas como se le dijo.',
   'Whether this tenant may be told is not clear from the packs.':
     'Los paquetes no aclaran si se puede avisar a este cliente.',
   'Counsel reads the citation and sends the notice, or records the secrecy.':

@@ -23,6 +23,10 @@ export const fr: Translation<typeof en> = {
     'La réponse du droit interdit d’informer le client, et la lecture du document n’a rien trouvé qui le fasse.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     'Relisez le document, la citation sous les yeux, ou corrigez les faits et interrogez de nouveau le droit.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'Plus doit être communiqué que ce dont ce client a été informé, et une ordonnance interdit de dire qui demande.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    'Le conseil juridique l’informe sans ce nom, fait lever l’ordonnance, ou décide ces lignes comme il en a été informé.',
   'Whether this tenant may be told is not clear from the packs.':
     'Les recueils ne disent pas clairement si ce client peut être informé.',
   'Counsel reads the citation and sends the notice, or records the secrecy.':

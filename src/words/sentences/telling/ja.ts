@@ -20,6 +20,10 @@ export const ja: Translation<typeof en> = {
     '法令の答えは顧客への通知を禁じ、書面の読み取りは禁じるものを見つけていません。',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     '引用条文を見ながら書面を読み直すか、事実項目を直して法令に改めて尋ねてください。',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'この顧客に知らせたより多くが提供される予定であり、命令により求めている者の名を伝えることはできません。',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    '法務が、その名を伏せて知らせるか、命令の解除を得るか、知らせたとおりにこれらの項目を決定します。',
   'Whether this tenant may be told is not clear from the packs.':
     'この顧客に知らせてよいか、パックからは明らかではありません。',
   'Counsel reads the citation and sends the notice, or records the secrecy.':

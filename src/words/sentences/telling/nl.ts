@@ -22,6 +22,10 @@ export const nl: Translation<typeof en> = {
     'Het antwoord van het recht verbiedt de klant te berichten, en de lezing van het stuk vond niets dat dat doet.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     'Lees het stuk opnieuw met de vindplaats in beeld, of verbeter de gegevens en bevraag het recht opnieuw.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'Er moet meer worden verstrekt dan deze klant is verteld, en een bevel verbiedt te zeggen wie erom vraagt.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    'De juridische afdeling bericht hem zonder die naam, laat het bevel opheffen, of beslist deze regels zoals hem is verteld.',
   'Whether this tenant may be told is not clear from the packs.':
     'Of deze klant bericht mag krijgen blijkt niet duidelijk uit de pakketten.',
   'Counsel reads the citation and sends the notice, or records the secrecy.':

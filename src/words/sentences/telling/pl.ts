@@ -21,6 +21,10 @@ export const pl: Translation<typeof en> = {
     'Odpowiedź prawa zakazuje powiadomienia klienta, a odczyt pisma nie znalazł niczego, co by zakazywało.',
   'Read the paper again with the citation in view, or correct the facts and ask the law anew.':
     'Przeczytaj pismo ponownie z przepisem przed oczami albo popraw dane i zapytaj prawo na nowo.',
+  'More is to leave than this tenant was told, and an order forbids to say who asks.':
+    'Ma zostać wydane więcej, niż podano temu klientowi, a nakaz zabrania powiedzieć, kto o to występuje.',
+  'Counsel tells it without that name, has the order lifted, or decides these lines as it was told.':
+    'Dział prawny powiadamia go bez tej nazwy, doprowadza do uchylenia nakazu albo rozstrzyga te pozycje tak, jak mu podano.',
   'Whether this tenant may be told is not clear from the packs.':
     'Z pakietów nie wynika jasno, czy wolno powiadomić tego klienta.',
   'Counsel reads the citation and sends the notice, or records the secrecy.':
