@@ -239,6 +239,7 @@ describe('a thief of database and documents', { timeout: 180_000 }, () => {
       subject: secrets.subject,
       text: secrets.message,
     })
+    await act(store, cast.mara, d.id, { type: 'read_messages', note: secrets.message })
   }
 
   /** Approved, collected, certified, sealed, released, fetched, closed. */
