@@ -21,6 +21,7 @@ import { askExtension } from './extension.ts'
 import { evolve } from './fold.ts'
 import { recordHold, recordHoldEnd, requestHold, requestHoldEnd } from './hold.ts'
 import { importOpen } from './imported.ts'
+import { holdLateNotice } from './late-hold.ts'
 import { recordLetter } from './letter.ts'
 import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
@@ -49,14 +50,7 @@ import { confirmFacts, confirmNotDemand, fileAsNotDemand, fileReply, receive } f
 import { approveRedirectException, recordRedirectAnswer } from './redirect.ts'
 import { isRefusal, noSuchDemand, type Refusal, refuse } from './refusal.ts'
 import { namePerson, unnamePerson } from './restricted.ts'
-import {
-  checkDocket,
-  confirmSecrecy,
-  endSecrecy,
-  holdLateNotice,
-  readSecrecy,
-  recordSecrecyExtension,
-} from './secrecy.ts'
+import { checkDocket, confirmSecrecy, endSecrecy, readSecrecy, recordSecrecyExtension } from './secrecy.ts'
 import type { Demand } from './state.ts'
 import { isUnsettled, settleFirst, settleLane, takeIntoLane } from './taken.ts'
 import type { Terms } from './tenant-terms.ts'

@@ -6,6 +6,7 @@ import { assessed, determined, renewed } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
+import { heldFolded } from './late-hold.ts'
 import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter } from './new-matter.ts'
@@ -267,19 +268,17 @@ function stands(d: Demand, matter: string | null): boolean {
 }
 
 function inMatter(s: Demand, e: DemandEvent): Demand {
-  return {
-    ...s,
-    matters: s.matters.map(m =>
-      m.id === e.matter
-        ? {
-            ...evolveMatter(m, e),
-            silent: silenceFolded(s, m, e),
-            told: toldFolded(s, m, e),
-            ...secrecyLooked(e),
-          }
-        : m,
-    ),
+  return { ...s, matters: s.matters.map(m => (m.id === e.matter ? folded(s, m, e) : m)) }
+}
+
+function folded(s: Demand, m: Matter, e: DemandEvent): Matter {
+  const after = {
+    ...evolveMatter(m, e),
+    silent: silenceFolded(s, m, e),
+    told: toldFolded(s, m, e),
+    ...secrecyLooked(e),
   }
+  return { ...after, held: heldFolded(after, e) }
 }
 
 function evolveMatter(m: Matter, e: DemandEvent): Matter {

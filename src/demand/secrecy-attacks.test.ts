@@ -295,3 +295,44 @@ test('an order without an end is looked at in each half-year for which it is cou
   const looked = play([[cast.mara, look, turn]], rolled)
   assert.notEqual(nextStep(state(looked), turn).step, 'check_docket')
 })
+
+test('a hold that was recorded in advance lasts no longer than one recorded at the end, however early that is', () => {
+  const held = play(
+    [[cast.carl, hold('2027-07-05T10:00:00.000Z')]],
+    roadTo('secondRead', { read: [read(order('2027-06-30'))] }),
+  )
+  const end = '2026-12-01T09:00:00.000Z'
+  const ended = (why: 'lifted' | 'misread', more: { order?: string } = {}) =>
+    play([[cast.carl, { type: 'end_secrecy', matter: MATTER, why, ...more }, end]], held)
+  assert.equal(matter(ended('lifted')).held?.until, '2026-12-04T09:00:00.000Z')
+  assert.equal(due(ended('lifted'), 'late_notice')?.dueAt, '2026-12-04T09:00:00.000Z')
+  assert.equal(may(ended('lifted'), '2026-12-04T08:59:59.000Z', true), 'late_notice_held')
+  assert.equal(may(ended('lifted'), '2026-12-04T09:00:00.000Z'), null)
+  assert.equal(matter(ended('misread')).held, null, 'what was never there is waited for by nobody')
+  const longer = play(
+    [read(order('2027-03-31')), confirm, [cast.carl, hold('2027-07-05T10:00:00.000Z')]],
+    held.slice(0, -1),
+  )
+  const [, second] = matter(longer).orders
+  const shorter = play(
+    [[cast.carl, { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: second?.id ?? '' }]],
+    longer,
+  )
+  assert.equal(matter(shorter).held?.until, '2027-07-05T10:00:00.000Z', 'the other goes on as long')
+})
+
+test('the end of a part caps the hold of the rest', () => {
+  const road = roadTo('secondRead', { read: [read(agency('2027-06-30'))] })
+  const notice = { ...(sendNotice(MATTER) as CommandOf<'send_notice'>), withheld: ['agency'] as const }
+  const held = play(
+    [
+      [cast.mara, notice],
+      [cast.carl, hold('2027-07-05T10:00:00.000Z')],
+    ],
+    road,
+  )
+  const [part] = matter(held).orders
+  const lift: Command = { type: 'end_secrecy', matter: MATTER, why: 'lifted', order: part?.id ?? '' }
+  const ended = play([[cast.carl, lift, '2026-12-01T09:00:00.000Z']], held)
+  assert.equal(matter(ended).held?.until, '2026-12-04T09:00:00.000Z')
+})

@@ -1,7 +1,7 @@
 // Secrecy: who read it and who confirmed it, what is in force, what became of it. A notice is as irreversible as a release, so
 // two people read, and nothing that forbids is forgotten because something shorter came after it.
 import type { CommandOf } from './command.ts'
-import { dayIsOver, isCalendarDay, shiftWorkingDays } from './days.ts'
+import { dayIsOver, isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import type { NewEvent, ReadOrder } from './event.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -13,11 +13,8 @@ import {
   together,
   wholeOrders,
 } from './secrecy-state.ts'
-import { owesFurther, silences } from './silence.ts'
+import { owesFurther } from './silence.ts'
 import { type Demand, type Matter, secrecyBinds } from './state.ts'
-
-/** Working days for which counsel can hold a late notice, once. */
-export const HOLD_WORKING_DAYS = 3
 
 export function readSecrecy(command: CommandOf<'read_secrecy'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
@@ -161,47 +158,6 @@ export function checkDocket(command: CommandOf<'check_docket'>, d: Demand): Deci
     return refuse('invalid_input', 'Where you looked is missing.', 'Name the docket, or whom you asked.')
   const { type: _, matter: id, ...data } = command
   return [{ kind: 'DocketChecked', matter: id, data }]
-}
-
-/** Once for each end of a secrecy, with a reason, for three working days at most. */
-export function holdLateNotice(command: CommandOf<'hold_late_notice'>, d: Demand, c: Context): Decided {
-  const m = d.matters.find(x => x.id === command.matter)
-  if (!m) return noMatter()
-  if (!owesNotice(m) || waitedFor(m).length === 0)
-    return refuse('wrong_stage', 'No late notice is owed here.', 'Reload the demand.')
-  if (m.held)
-    return refuse(
-      'already_done',
-      'This late notice was held before.',
-      'It leaves by itself. A new order of a court is read as a secrecy of its own.',
-      'promise 3',
-    )
-  if (command.reason.trim() === '')
-    return refuse('invalid_input', 'A reason in words is missing.', 'Say why it is held.', 'promise 3')
-  const latest = shiftWorkingDays(holdCountsFrom(m, c.now), HOLD_WORKING_DAYS)
-  if (command.until <= c.now || command.until > latest)
-    return refuse(
-      'invalid_input',
-      'A late notice is held for three working days at most, counted from the end of the secrecy.',
-      `Choose a moment until ${latest.slice(0, 16).replace('T', ' ')} UTC.`,
-      'promise 3',
-    )
-  const { type: _, matter: id, ...data } = command
-  return [{ kind: 'LateNoticeHeld', matter: id, data }]
-}
-
-/** The orders whose end the notice waits for: others bind beside it and give no more time. */
-function waitedFor({ notice, silent, orders }: Matter): SecrecyOrder[] {
-  if (!notice) return orders.filter(o => coversFact(o.secrecy))
-  const withheld = (o: SecrecyOrder) =>
-    o.secrecy.covers?.some(part => notice.withheld.includes(part)) ?? false
-  return orders.filter(o => (silent ? silences(notice, o.secrecy) : withheld(o)))
-}
-
-/** The end of the secrecy: the one to come, or the one that was. */
-function holdCountsFrom(m: Matter, now: string): string {
-  const ends = waitedFor(m).map(o => o.endedAt ?? (o.secrecy.until ? dayIsOver(o.secrecy.until) : now))
-  return ends.toSorted().at(-1) ?? now
 }
 
 /** Something was forbidden and is not told yet. */
