@@ -14,6 +14,7 @@ import type {
   Lane,
   LaneOutcome,
 } from './lane-words.ts'
+import type { SecrecyEnd } from './secrecy-state.ts'
 import type {
   AnswerManner,
   ChallengeAim,
@@ -313,10 +314,10 @@ type EventData = {
    */
   SecrecyBegun: { secrecy: Secrecy; obligation: string; order?: ReadOrder }
   /** One of several ended, and what is left binds for a shorter time. */
-  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: 'lapsed' | 'lifted' }
+  SecrecyShortened: { secrecy: Secrecy; ended: readonly string[]; why: SecrecyEnd }
   /** A secrecy that covers a part (who asks, what the paper says): the tenant is told the rest. */
   PartSecrecyBegun: { order: ReadOrder }
-  PartSecrecyEnded: { order: string; why: 'lapsed' | 'lifted' }
+  PartSecrecyEnded: { order: string; why: SecrecyEnd }
   /** The agency moved to lengthen a secrecy: the late notice waits until a person records what became of it. */
   SecrecyExtension: { step: ExtensionStep; on: string; note: string; document: DocumentRef | null }
   DocketChecked: { found: DocketFinding; where: string; note: string }
@@ -359,7 +360,7 @@ type EventData = {
   ExtensionAsked: { matters: readonly string[]; until: string }
   /** It goes on past the half-year in which telling is due: telling is due in the next one instead (security E13.4). */
   SecrecyContinued: { at: string }
-  SecrecyEnded: { why: 'lapsed' | 'lifted' | 'misread'; endedAt: string }
+  SecrecyEnded: { why: SecrecyEnd; endedAt: string }
   NoticeSent: {
     /** What a secrecy kept out of it; absent: nothing. */
     withheld?: readonly SecrecyCover[]

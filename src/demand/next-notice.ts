@@ -46,6 +46,8 @@ export function objectionDueStep(d: Demand, now: string): Next | null {
     : null
 }
 
+const readStep: Next = { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
+
 const confirmStep: Next = {
   step: 'confirm_secrecy',
   turn: 'counsel',
@@ -58,7 +60,11 @@ export function secondReadStep(d: Demand): Next | null {
     m =>
       m.reading !== null && !m.readingConfirmedBy && (m.secrecy !== null || (m.notice !== null && !m.silent)),
   )
-  return waits ? confirmStep : null
+  if (waits) return confirmStep
+  // The last reading was taken back: others bind beside it, or a notice kept a part back for it.
+  const keptBack = (m: Demand['matters'][number]) => (m.notice?.withheld.length ?? 0) > 0
+  const misread = d.matters.some(m => m.reading === null && (m.orders.length > 0 || keptBack(m)))
+  return misread ? readStep : null
 }
 
 /** What has to be known before a secrecy ends, and before what it held back leaves by itself. */
@@ -176,7 +182,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null
-  if (!m.reading) return { step: 'read_secrecy', turn: 'analyst', says: 'Read the paper for secrecy.' }
+  if (!m.reading) return readStep
   if (!m.readingConfirmedBy) return confirmStep
   const no = mayNotify(d, m, { now, counsel: true })
   const open = mayNotify(d, m, { now, counsel: false })?.code === 'counsel_required'

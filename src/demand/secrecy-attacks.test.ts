@@ -336,3 +336,55 @@ test('the end of a part caps the hold of the rest', () => {
   const ended = play([[cast.carl, lift, '2026-12-01T09:00:00.000Z']], held)
   assert.equal(matter(ended).held?.until, '2026-12-04T09:00:00.000Z')
 })
+
+const misread = (id: string | undefined): Step => [
+  cast.carl,
+  { type: 'end_secrecy', matter: MATTER, why: 'misread', order: id ?? '' },
+]
+
+test('one of several that was misread frees nothing that the law forbids, and two people read again', () => {
+  const base = assessed([
+    { account: 'acc1', category: 'subscriber' },
+    { account: 'acc1', category: 'content_stored' },
+  ])
+  const notice = { value: 'prohibited', until: '2027-12-31', whom: null, by: 'us', cite: 'Law 1', duties: [] }
+  const answer = Object.fromEntries(base.lines.map(l => [lineKey(l), { notice }])) as never
+  const forbidden: CommandOf<'record_assessment'> = { ...base, answer }
+  const two = under(
+    roadTo('excepted', { assessed: [[cast.mara, forbidden]] }),
+    order('2026-12-31'),
+    order('2027-03-31'),
+  )
+  const [first, second] = matter(two).orders
+  const past = play([misread(second?.id)], two)
+  assert.deepEqual(
+    matter(past).orders.map(o => o.id),
+    [first?.id],
+  )
+  assert.equal(matter(past).secrecy?.until, '2026-12-31')
+  assert.equal(matter(past).reading, null)
+  assert.equal(nextStep(state(past), NOW).step, 'read_secrecy')
+  const ended = fire(past, 'secrecy', '2027-01-01T12:00:00.000Z')
+  assert.equal(may(ended, '2027-01-02T00:00:00.000Z'), 'secrecy_unconfirmed')
+  const again = play([read({ ...gagged, kind: 'none' }), confirm], ended)
+  assert.equal(may(again, '2027-01-02T00:00:00.000Z'), 'secrecy_forbids_notice')
+})
+
+test('an earlier one of several that was misread leaves the later reading as it was confirmed', () => {
+  const two = under(ready, order('2026-12-31'), order('2027-03-31'))
+  const past = play([misread(matter(two).orders[0]?.id)], two)
+  assert.equal(matter(past).readingConfirmedBy, 'carl')
+  assert.equal(matter(past).secrecy?.until, '2027-03-31')
+})
+
+test('a part that was misread lets the rest go only after two new readings', () => {
+  const road = roadTo('secondRead', { read: [read(agency('2027-06-30'))] })
+  const notice = { ...(sendNotice(MATTER) as CommandOf<'send_notice'>), withheld: ['agency'] as const }
+  const told = play([[cast.mara, notice]], road)
+  const past = play([misread(matter(told).orders[0]?.id)], told)
+  assert.equal(may(past, NOW), 'secrecy_unconfirmed')
+  assert.equal(nextStep(state(past), NOW).step, 'read_secrecy')
+  const once = play([read({ ...gagged, kind: 'none' })], past)
+  assert.equal(nextStep(state(once), NOW).step, 'confirm_secrecy')
+  assert.equal(may(play([confirm], once), NOW), null)
+})

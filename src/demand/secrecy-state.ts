@@ -6,6 +6,9 @@ import type { DocumentRef, Secrecy } from './facts.ts'
 import type { Matter } from './state.ts'
 import { type SecrecyCover, secrecyCovers } from './vocabulary.ts'
 
+/** Its time ran out; it was taken back; it was never there. */
+export type SecrecyEnd = 'lapsed' | 'lifted' | 'misread'
+
 export type SecrecyOrder = {
   readonly id: string
   readonly secrecy: Secrecy
@@ -98,23 +101,15 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
     case 'SecrecyContinued':
       return { ...m, secrecyCountedAt: e.at }
     case 'SecrecyShortened':
-      return {
-        ...m,
-        secrecy: e.data.secrecy,
-        orders: ended(m, o => e.data.ended.includes(o.id), e.at, e.data.why),
-      }
+      return { ...m, ...orderEnded(m, o => e.data.ended.includes(o.id), e), secrecy: e.data.secrecy }
     case 'SecrecyEnded':
       return {
         ...m,
         secrecy: null,
         secrecyCountedAt: null,
-        // Of what was misread two people say anew what the paper forbids, before anybody is told.
-        ...(e.data.why === 'misread' ? { reading: null, readingConfirmedBy: null } : {}),
-        // What was misread was never there.
-        orders:
-          e.data.why === 'misread'
-            ? m.orders.filter(o => o.endedAt !== null || !coversFact(o.secrecy))
-            : ended(m, o => coversFact(o.secrecy), e.at, e.data.why),
+        ...orderEnded(m, o => coversFact(o.secrecy), e),
+        // Of a whole that was misread two people say anew what the paper forbids, whatever was read beside it.
+        ...(e.data.why === 'misread' ? unread : {}),
       }
     case 'PartSecrecyBegun':
       return {
@@ -125,7 +120,7 @@ export function secrecyFolded(m: Matter, e: DemandEvent): Matter {
         held: m.notice ? null : m.held,
       }
     case 'PartSecrecyEnded':
-      return { ...m, orders: ended(m, o => o.id === e.data.order, e.at, e.data.why) }
+      return { ...m, ...orderEnded(m, o => o.id === e.data.order, e) }
     case 'SecrecyExtension':
       return {
         ...m,
@@ -171,11 +166,33 @@ function added(m: Pick<Matter, 'orders' | 'reading'>, order: ReadOrder, at: stri
   return [...before, { id, secrecy, at, endedAt: null, document, readBy, lifted: false }]
 }
 
+const unread = { reading: null, readingConfirmedBy: null }
+
+/**
+ * What ended stays, with its moment. What was misread was never there: it is neither late nor freed by that, and where it is what the
+ * last confirmed reading found, two people say anew what the paper forbids before anybody is told.
+ */
+function orderEnded(
+  m: Matter,
+  which: (o: SecrecyOrder) => boolean,
+  { at, data: { why } }: { readonly at: string; readonly data: { readonly why: SecrecyEnd } },
+): Pick<Matter, 'orders' | 'reading' | 'readingConfirmedBy'> {
+  const { reading, readingConfirmedBy } = m
+  if (why !== 'misread') return { orders: ended(m, which, at, why), reading, readingConfirmedBy }
+  const gone = ordersInForce(m).filter(which)
+  const last = m.orders.at(-1)
+  const isRead = readingConfirmedBy !== null && last !== undefined && gone.includes(last)
+  return {
+    orders: m.orders.filter(o => !gone.includes(o)),
+    ...(isRead && reading && binds(reading.secrecy) ? unread : { reading, readingConfirmedBy }),
+  }
+}
+
 function ended(
   m: Pick<Matter, 'orders'>,
   which: (o: SecrecyOrder) => boolean,
   at: string,
-  why: 'lapsed' | 'lifted' | 'misread' | null = null,
+  why: SecrecyEnd | null = null,
 ): SecrecyOrder[] {
   return m.orders.map(o =>
     o.endedAt === null && which(o) ? { ...o, endedAt: at, lifted: why === 'lifted' } : o,

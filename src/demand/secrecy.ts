@@ -9,6 +9,7 @@ import {
   binds,
   coversFact,
   ordersInForce,
+  type SecrecyEnd,
   type SecrecyOrder,
   together,
   wholeOrders,
@@ -73,7 +74,7 @@ function begin(m: Matter, order: ReadOrder, now: string): NewEvent[] {
     const part: NewEvent = { kind: 'PartSecrecyBegun', matter: m.id, data: { order } }
     // It takes the place of one that covered everything: what then stands beside it is all that still forbids the fact.
     const replaced = wholeOrders(m).length > stay.length ? [order.replaces ?? ''] : []
-    return replaced.length === 0 ? [part] : [part, without(m, stay, replaced, now)]
+    return replaced.length === 0 ? [part] : [part, without(m, stay, { ended: replaced, why: 'lifted', now })]
   }
   const secrecy = together([...stay.map(o => o.secrecy), order.secrecy]) ?? order.secrecy
   return [{ kind: 'SecrecyBegun', matter: m.id, data: { secrecy, obligation: order.id, order } }]
@@ -105,26 +106,30 @@ export function endSecrecy(command: CommandOf<'end_secrecy'>, d: Demand, c: Cont
     )
   }
   const stay = named ? wholeOrders(m).filter(o => o !== named) : []
-  if (named && stay.length > 0) return [without(m, stay, [named.id], c.now)]
+  if (named && stay.length > 0) return [without(m, stay, { ended: [named.id], why: command.why, now: c.now })]
   return [{ kind: 'SecrecyEnded', matter: m.id, data: { why: command.why, endedAt: c.now } }]
 }
 
-function without(m: Matter, stay: readonly SecrecyOrder[], ended: readonly string[], now: string): NewEvent {
+function without(
+  m: Matter,
+  stay: readonly SecrecyOrder[],
+  e: { ended: readonly string[]; why: SecrecyEnd; now: string },
+): NewEvent {
+  const { ended, why, now } = e
   const secrecy = together(stay.map(o => o.secrecy))
   return secrecy
-    ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, why: 'lifted' } }
-    : { kind: 'SecrecyEnded', matter: m.id, data: { why: 'lifted', endedAt: now } }
+    ? { kind: 'SecrecyShortened', matter: m.id, data: { secrecy, ended, why } }
+    : { kind: 'SecrecyEnded', matter: m.id, data: { why, endedAt: now } }
 }
 
-function endPart(m: Matter, order: SecrecyOrder, why: 'lapsed' | 'lifted' | 'misread', c: Context): Decided {
+function endPart(m: Matter, order: SecrecyOrder, why: SecrecyEnd, c: Context): Decided {
   if (why === 'lapsed' && !isOver(order, c.now))
     return refuse(
       'secrecy_forbids_notice',
       'The secrecy still binds through its last day.',
       'Wait for its end, or record the order that lifts it.',
     )
-  const data = { order: order.id, why: why === 'lapsed' ? ('lapsed' as const) : ('lifted' as const) }
-  return [{ kind: 'PartSecrecyEnded', matter: m.id, data }]
+  return [{ kind: 'PartSecrecyEnded', matter: m.id, data: { order: order.id, why } }]
 }
 
 /** Its last day is over wherever a court may sit. */
