@@ -299,3 +299,31 @@ The respondent shall produce the contents of the account copper@quillmail.exampl
   assert.ok(!kinds(file(words)).includes('uk.pace.sch1'))
   assert.ok(!kinds(mail(order, { subject: 'production order' })).includes('uk.pace.sch1'))
 })
+
+test('an ask leads to the words of its period and of what it asks for, and to none that are not its own', () => {
+  const [one] = papersOf(file(warrant))
+  assert.equal(one?.places['asks[0].period']?.passage, 'February 10, 2026, to August 19, 2026')
+  assert.match(
+    one?.places['asks[0].categories']?.passage ?? '',
+    /^The Provider is required .*contents of all e-mails/,
+  )
+  const [items] = papersOf(
+    file(
+      subpoena(
+        'Produce: (1) name and address of the holder of the account a@postfern.example since August 1, 2025; and (2) all e-mails of the account b@postfern.example between August 1, 2025 and March 31, 2026.',
+      ),
+    ),
+  )
+  const words = (field: string) => items?.places[field]?.passage ?? ''
+  assert.match(words('asks[0].categories'), /a@postfern/)
+  assert.doesNotMatch(words('asks[0].categories'), /b@postfern/)
+  assert.match(words('asks[1].categories'), /b@postfern/)
+  assert.equal(words('asks[1].period'), 'August 1, 2025 and March 31, 2026')
+  const [short] = papersOf(
+    file(subpoena('Name of the subscriber of a@postfern.example, du 1er au 30 septembre 2026.')),
+  )
+  if (short?.asks[0]?.period.from)
+    assert.equal(short?.places['asks[0].period']?.passage, '1er au 30 septembre 2026')
+  const [none] = papersOf(file(subpoena('Name of the subscriber of the account a@postfern.example.')))
+  assert.equal(none?.places['asks[0].period'], undefined)
+})

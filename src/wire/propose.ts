@@ -22,6 +22,7 @@ import { issuedOn, referenceOf } from './propose-number.ts'
 import { type Mark, officerOf, shareOfficers } from './propose-officer.ts'
 import { type Draft, draftsOf, ownWords, passedOn, unknownDraftOf } from './propose-parts.ts'
 import { type Found, officerName } from './propose-people.ts'
+import { markAsks } from './propose-places.ts'
 import { issuingState, originOf, sceneOf, withOwnDomains } from './propose-scene.ts'
 import { signerOf } from './propose-signer.ts'
 import { type PaperText, paperText, placeOf } from './propose-text.ts'
@@ -73,6 +74,7 @@ function paperOf(draft: Draft, reading: Reading, provider: ProviderNames, papers
   const issuedDate = issued?.date ?? (draft.body ? sentOn : null)
   mark('issued_on', issued)
   const asks = asksOf(scene, form, identifiers, { issuedOn: issuedDate, receivedOn: sentOn })
+  markAsks(scene, form.kind, asks, mark)
   const authority = authorityOf(authorityText(text, reading, draft.body), form)
   const officer = officerOf(
     scene,

@@ -66,7 +66,7 @@ function paperOf(p: ProposedPaper, i: number, main: ProposedPaper, documentOf: D
 }
 
 function askOf(a: ProposedAsk, i: number, paper: ProposedPaper): Ask {
-  const place = paper.places[`asks[${i}].period`] ?? paper.places[`asks[${i}]`] ?? a.identifiers[0]?.place
+  const place = paper.places[`asks[${i}].categories`] ?? a.identifiers[0]?.place
   return {
     id: `a${i + 1}`,
     // A doubtful reading is never filled in: it is shown beside its picture and typed by a person.
@@ -106,7 +106,7 @@ function bodyWords(p: ProposedPaper): string {
 }
 
 function secrecyOf(proposal: Proposal, main: ProposedPaper): Secrecy {
-  const order = proposal.papers.find(p => p.kind === 'secrecy_order')
+  const order = silenceOf(proposal)
   const found = order?.secrecy ?? main.secrecy
   if (!found.passage && !order)
     return { kind: 'none', instrument: null, passage: null, from: null, until: null }
@@ -121,20 +121,31 @@ function secrecyOf(proposal: Proposal, main: ProposedPaper): Secrecy {
   }
 }
 
+function silenceOf(proposal: Proposal): ProposedPaper | undefined {
+  return proposal.papers.find(p => p.kind === 'secrecy_order')
+}
+
 function dateOf(value: string | null): string | null {
   return value === null ? null : value.slice(0, 10)
 }
 
-/** Every proposed value with the place where it was read, for highlighting. */
+/**
+ * Every proposed value with the place where it was read, for highlighting: of the paper that the facts are taken from, and of
+ * the silence from the order that it was read in. The same field of another paper is not what the form says.
+ */
 export function proposedFields(proposal: Proposal, documentOf: DocumentOfPart): ProposedField[] {
+  const main = mainPaper(proposal)
+  const silence = silenceOf(proposal) ?? main
   return proposal.papers.flatMap((p, n) => [
-    ...Object.entries(p.places).map(([field, place]) => ({
-      field: `p${n + 1}.${field}`,
-      value: place.passage,
-      passage: passage(place, documentOf),
-      doubtful: false,
-    })),
-    ...p.asks.flatMap((a, i) =>
+    ...Object.entries(p.places)
+      .filter(([field]) => p === (field.startsWith('secrecy.') ? silence : main))
+      .map(([field, place]) => ({
+        field: `p${n + 1}.${field}`,
+        value: place.passage,
+        passage: passage(place, documentOf),
+        doubtful: false,
+      })),
+    ...(p === main ? p.asks : []).flatMap((a, i) =>
       a.identifiers.map(x => ({
         field: `p${n + 1}.a${i + 1}.${x.kind}`,
         value: x.value,

@@ -100,3 +100,17 @@ test('the confirmed words of an ask are where it says what it asks for, unless t
   assert.deepEqual(keys('the mail'), ['a1.categories'])
   assert.deepEqual(keys(ask.identifiers[0]!.value), [])
 })
+
+test('the confirmed words on why a period is needed are where the paper has them', () => {
+  const ask = { ...facts.asks[0]!, id: 'a1', passage: '', need: 'since the account was opened then' }
+  const page = {
+    proposal: [],
+    documents: [document('Give all,\nsince the account was\nopened then.')],
+    demand: { facts: { ...facts, asks: [ask] } } as never,
+    draftFacts: null,
+  }
+  assert.deepEqual(
+    placesOf(page).map(p => [p.key, p.passage.start]),
+    [['a1.need', 10]],
+  )
+})

@@ -60,6 +60,7 @@ export function placesOf(
     // The paper's words for an ask say what is asked for, unless they name the account alone.
     const named = ask.identifiers.some(i => i.asWritten === ask.passage || i.value === ask.passage)
     look(`${ask.id}.categories`, named ? null : ask.passage)
+    look(`${ask.id}.need`, ask.need)
   }
   return places
 }
