@@ -6,6 +6,7 @@ import type { Command } from '../../demand/command.ts'
 import { conflictSheets } from '../../demand/conflicts.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import type { DemandEvent } from '../../demand/event.ts'
+import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { holdsToEnd } from '../../demand/hold.ts'
 import { knownFacts } from '../../demand/imported.ts'
 import { nextStep } from '../../demand/next.ts'
@@ -156,17 +157,30 @@ function timeline(d: Deployment, loaded: Loaded, { notTaken, language }: Telling
   const name = (id: string) => names[id] ?? timelineWords(language).of('actor', id)
   const law = lawNames(d.packs, language, loaded.stream.demand?.facts?.instrument ?? '')
   const telling = { name, zone: d.provider.zone, language, law }
-  return loaded.stream.events.map(e => ({
+  const before = factsBefore(loaded.stream.events)
+  return loaded.stream.events.map((e, i) => ({
     version: e.version,
     kind: e.kind,
     at: e.at,
     who: name(e.by.id),
-    says: [says(e, telling), notTaken.get(letterOf(e) ?? '') ?? ''].join(' ').trim(),
+    says: [says(e, { ...telling, before: before[i] ?? null }), notTaken.get(letterOf(e) ?? '') ?? '']
+      .join(' ')
+      .trim(),
     leaf: leafState(
       d,
       loaded.leaves.filter(l => l.version === e.version),
     ),
   }))
+}
+
+/** For each event the facts as they stood before it. */
+function factsBefore(events: readonly DemandEvent[]): (ConfirmedFacts | null)[] {
+  let facts: ConfirmedFacts | null = null
+  return events.map(e => {
+    const before = facts
+    if (e.kind === 'FactsConfirmed') facts = e.data.facts
+    return before
+  })
 }
 
 function letterOf(e: DemandEvent): string | null {

@@ -1,73 +1,56 @@
-// The timeline says days, papers, orders of silence and checks by their words in the reader's language, not as they are on record.
+// What the timeline says of changed facts: the words of the form and of the law, in each language.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { facts } from '../../../test/desk/paper.ts'
 import type { DemandEvent } from '../../demand/event.ts'
-import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
-import { allPacks } from '../../law/packs.node.ts'
-import { languages } from '../../words/languages.ts'
-import { lawNames } from './law-names.ts'
+import type { ConfirmedFacts } from '../../demand/facts.ts'
+import { FORMS } from '../../law/fact-forms.ts'
+import { type Language, languages } from '../../words/languages.ts'
 import { says } from './says.ts'
 
-const event = (kind: DemandEvent['kind'], data: object) =>
-  ({ kind, data, matter: null, at: '2026-11-26T10:00:00.000Z', by: { kind: 'staff', id: 'carl' } }) as never
+const law = { paper: () => 'State search warrant', said: (text: string) => text, pack: (id: string) => id }
 
-const silence = {
-  kind: 'court_order',
-  instrument: 'us.order.nondisclosure_2705b',
-  passage: null,
-  from: '2026-11-02',
-  until: '2027-02-01',
+function told(changed: string[], before: ConfirmedFacts | null, after: ConfirmedFacts, language: Language) {
+  const data = { facts: after, changed }
+  const e = { kind: 'FactsConfirmed', matter: null, data } as unknown as DemandEvent
+  return says(e, { name: id => id, zone: 'Europe/Berlin', language, law, before })
 }
-const read = event('SecrecyRead', { secrecy: silence })
-const others = [
-  event('Assessed', { asOf: '2026-11-26', packs: ['us@1#00'] }),
-  event('NoticePosted', { postedOn: '2026-11-26', to: 'Acme', note: '' }),
-  event('SecrecyExtension', { step: 'filed', on: '2026-11-26', note: '' }),
-  event('ChallengeStepRecorded', { step: 'ruling', result: 'granted', on: '2026-11-26', note: '' }),
-  event('ChallengeFiled', {
-    about: 'production',
-    challengeKind: 'motion_to_quash_or_modify',
-    forum: 'US',
-    filedOn: '2026-11-26',
-    effect: 'none',
-    cite: '',
-  }),
-  event('WorksheetAnswered', { law: 'the law of DE', answers: [] }),
-  event('OpenDemandImported', { system: 'Sheet', reference: 'X', status: 'open', toldAt: null }),
-  event('AuthorityAuthenticated', {
-    authority: 'hays',
-    checks: [
-      { name: 'reply-to', result: 'fail' },
-      { name: CHECKED_BY_HAND, result: 'pass' },
-    ],
-  }),
-]
 
-const told = (e: DemandEvent, language: (typeof languages)[number]) =>
-  says(e, {
-    name: id => id,
-    zone: 'Europe/Berlin',
-    language,
-    law: lawNames(allPacks(), language, 'us.warrant.2703'),
-  })
-
-test('an order of silence is told by its kind, its paper, from when and until when', () => {
-  const says = told(read, 'de')
-  for (const word of ['Gerichtsbeschluss', '2. November 2026', '1. Februar 2027'])
-    assert.ok(says.includes(word), says)
-  assert.doesNotMatch(says, /us\.order|nondisclosure_/)
-  assert.match(told(event('SecrecyRead', { secrecy: { ...silence, until: null } }), 'en'), /without an end/)
+test('a changed answer is told by its question, with the value before and after', () => {
+  const place = (data_location: string) => ({ ...facts, answers: { data_location } })
+  const changed = ['answers.data_location']
+  assert.equal(
+    told(changed, place('DE'), place('IE'), 'en'),
+    'Confirmed the facts and changed: In which country do the data lie: Germany → Ireland.',
+  )
+  assert.match(told(changed, place('DE'), place('IE'), 'de'), /Deutschland → Irland/)
+  const dueAt = '2026-12-01T11:59:00.000Z'
+  assert.match(
+    told(['dueAt'], { ...facts, dueAt: null }, { ...facts, dueAt }, 'en'),
+    /Due: none → .*12:59 CET/,
+  )
 })
 
-test('no day of the calendar, code of a country or name of a check stands in the timeline as it is on record', () => {
+test('no sentence of the timeline holds a field’s raw name or a code of the law', () => {
+  const answers = {
+    urgent: true,
+    'emergency.kind': 'life',
+    data_location: 'IE',
+    purpose: 'counterintelligence',
+  }
+  const fields = Object.keys(facts).flatMap(field => (field === 'answers' ? [] : [field]))
+  const asks = ['identifiers.0', 'categories.1', 'period.from', 'passage', 'need'].map(
+    part => `asks.0.${part}`,
+  )
+  const parts = ['officer.name', 'secrecy.until', 'papers.1.role', 'papers.0.pageFrom']
+  const paths = [...fields, ...asks, ...parts, ...Object.keys(FORMS).map(path => `answers.${path}`)]
+  const after = { ...facts, answers }
+  const raw = /\b[a-z]+(?:[A-Z][a-z]+)+\b|\b[a-z]+_[a-z_]+\b|\banswers\.|\basks\.\d|\bundefined\b|\[object/
   for (const language of languages)
-    for (const e of [read, ...others]) {
-      const text = told(e, language)
-      assert.doesNotMatch(
-        text,
-        /\d{4}-\d{2}-\d{2}|\b(?:US|DE)\b|us@1|reply-to|undefined/,
-        `${language}: ${text}`,
-      )
-      if (language !== 'en') assert.doesNotMatch(text, /Checked by hand/, `${language}: ${text}`)
+    for (const path of paths) {
+      const sentence = told([path], facts, after, language)
+      // A question may give examples in brackets.
+      assert.doesNotMatch(sentence.replace(/[(（][^)）]*[)）]/g, ''), raw, `${language} ${path}`)
+      if (/[A-Z._]/.test(path)) assert.ok(!sentence.includes(path), `${language} ${path}: ${sentence}`)
     }
 })

@@ -1,11 +1,13 @@
 // Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
 import type { DataOf, DemandEvent } from '../../demand/event.ts'
+import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
 import { machineSentenceIn } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { list, longDay, when } from '../../words/when.ts'
+import { changedFacts } from './changed-facts.ts'
 
 export type Names = (id: string) => string
 /** How the law packs name a paper, say a sentence of theirs, and are called themselves. */
@@ -20,13 +22,15 @@ export type Telling = {
   readonly zone: string
   readonly language: Language
   readonly law: LawNames
+  /** The facts as they stood before this event. */
+  readonly before?: ConfirmedFacts | null
 }
 
 export function says(e: DemandEvent, telling: Telling): string {
   return tell(e, telling).trim()
 }
 
-function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
+function tell(e: DemandEvent, { name, zone, language, law, before = null }: Telling): string {
   const say = timelineWords(language)
   const on = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? longDay(day, language) : day)
   const at = (iso: string) => when(iso, zone, language)
@@ -107,8 +111,12 @@ function tell(e: DemandEvent, { name, zone, language, law }: Telling): string {
       return say('not_demand', e.data)
     case 'NotDemandConfirmed':
       return say('not_demand_confirmed', e.data)
-    case 'FactsConfirmed':
-      return e.data.changed.length > 0 ? say('facts_changed', { changed: and(e.data.changed) }) : say('facts')
+    case 'FactsConfirmed': {
+      const { changed, facts } = e.data
+      if (changed.length === 0) return say('facts')
+      const told = changedFacts(changed, before, facts, { language, zone, paper: law.paper })
+      return say('facts_changed', { changed: told.join('; ') })
+    }
     case 'AuthorityAuthenticated': {
       const checks = e.data.checks.map(c => {
         const check = say.of('check', c.name === CHECKED_BY_HAND ? 'by_hand' : c.name)

@@ -36,7 +36,7 @@ export const es: Translation<typeof en> = {
   not_demand: 'Archivado como no requerimiento: {note}',
   not_demand_confirmed: 'Mirado una vez más: no es un requerimiento. {note}',
   facts: 'Datos confirmados tal como se propusieron.',
-  facts_changed: 'Datos confirmados, con cambios en {changed}.',
+  facts_changed: 'Datos confirmados, con cambios: {changed}.',
   authenticated: 'Remitente asociado a {authority}: {checks}.',
   callback:
     'Llamada de comprobación a {contact}: {outcome}{words, select, yes {, palabras de la clave confirmadas} other {}}.',

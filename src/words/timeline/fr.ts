@@ -38,7 +38,7 @@ export const fr: Translation<typeof en> = {
   not_demand: 'Classé comme n’étant pas une demande : {note}',
   not_demand_confirmed: 'Regardé encore une fois : pas une demande. {note}',
   facts: 'Faits confirmés tels que proposés.',
-  facts_changed: 'Faits confirmés, avec changement de {changed}.',
+  facts_changed: 'Faits confirmés, avec des changements : {changed}.',
   authenticated: 'Expéditeur rattaché à {authority} : {checks}.',
   callback: 'Rappel de {contact} : {outcome}{words, select, yes {, mots de la clé confirmés} other {}}.',
   lookup: 'Recherche des comptes demandée au sas.',

@@ -34,7 +34,7 @@ export const ja: Translation<typeof en> = {
   not_demand: '要請ではないものとして整理：{note}',
   not_demand_confirmed: '改めて確認：要請ではない。{note}',
   facts: '事実項目を提案どおり確認した。',
-  facts_changed: '事実項目を確認し、{changed}を変更した。',
+  facts_changed: '事実項目を確認し、変更した。変更点：{changed}。',
   authenticated: '差出人を{authority}と照合：{checks}。',
   callback: '{contact}に折り返し：{outcome}{words, select, yes {、鍵の単語を確認} other {}}。',
   lookup: 'ゲートにアカウントの照会を依頼した。',

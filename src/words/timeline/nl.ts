@@ -37,7 +37,7 @@ export const nl: Translation<typeof en> = {
   not_demand: 'Opgeborgen als geen vordering: {note}',
   not_demand_confirmed: 'Nog eens bekeken: geen vordering. {note}',
   facts: 'Gegevens bevestigd zoals voorgesteld.',
-  facts_changed: 'Gegevens bevestigd, met wijziging van {changed}.',
+  facts_changed: 'Gegevens bevestigd, gewijzigd: {changed}.',
   authenticated: 'Afzender gekoppeld aan {authority}: {checks}.',
   callback: '{contact} teruggebeld: {outcome}{words, select, yes {, sleutelwoorden bevestigd} other {}}.',
   lookup: 'De sluis gevraagd de accounts op te zoeken.',

@@ -22,8 +22,8 @@ export type Submit = {
   readonly send: <T = { version: number }>(path: string, body: object) => Promise<T | null>
   /** The same, as a form with `body` as JSON and the file beside it. */
   readonly sendWithPaper: (path: string, body: object, paper: File | null) => Promise<unknown>
-  /** Sends the same again on the version that is there now. */
-  readonly reapply: () => void
+  /** Sends the same again on the version that is there now, or `body` in its stead. */
+  readonly reapply: (body?: object) => void
   /** Runs something else of this step (a draft, a passkey) with the same showing of errors. */
   readonly attempt: <T>(work: () => Promise<T>) => Promise<T | null>
   readonly failed: (error: unknown) => void
@@ -85,8 +85,8 @@ export function useSubmit(page: DemandPage): Submit {
     conflict,
     send: (path, body) => sendOn(version, { path, body }),
     sendWithPaper: (path, body, paper) => sendOn(version, { path, body, paper }),
-    reapply: () => {
-      if (conflict) sendOn(conflict.fresh.demand.version, conflict.attempt)
+    reapply: body => {
+      if (conflict) sendOn(conflict.fresh.demand.version, { ...conflict.attempt, ...(body ? { body } : {}) })
     },
     attempt,
     failed: setError,

@@ -16,11 +16,24 @@ type Props = {
   readonly children?: ReactNode
   readonly tone?: 'primary' | 'danger' | 'plain'
   readonly disabled?: boolean
+  /** How what both changed is put together, where mine on top would overwrite theirs unseen. */
+  readonly merge?: FormMerge
   /** For what cannot be undone: this text has to be typed first. */
   readonly typed?: { readonly text: string; readonly why: string }
 }
 
-export function ActionForm({ submit, action, onSubmit, children, tone = 'primary', disabled, typed }: Props) {
+export type FormMerge = (conflict: Conflict, again: (body: object) => void) => ReactNode
+
+export function ActionForm({
+  submit,
+  action,
+  onSubmit,
+  children,
+  tone = 'primary',
+  disabled,
+  typed,
+  merge,
+}: Props) {
   const [confirmation, setConfirmation] = useState('')
   const unconfirmed = typed !== undefined && confirmation.trim() !== typed.text
   const sent = useTaken(submit)
@@ -30,9 +43,9 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
     sent.current = whatIsSent()
     onSubmit()
   }
-  const again = () => {
+  const again = (body?: object) => {
     sent.current = whatIsSent()
-    submit.reapply()
+    submit.reapply(body)
   }
   return (
     <form className="action-form" onSubmit={onForm} aria-busy={submit.busy}>
@@ -48,7 +61,15 @@ export function ActionForm({ submit, action, onSubmit, children, tone = 'primary
         />
       ) : null}
       {submit.error ? <ProblemNotice error={submit.error} /> : null}
-      {submit.conflict ? <ConflictNotice conflict={submit.conflict} onAgain={again} /> : null}
+      {submit.conflict ? (
+        <ConflictNotice conflict={submit.conflict}>
+          {merge?.(submit.conflict, again) ?? (
+            <button type="button" className="small" onClick={() => again()}>
+              {say('form.reapply')}
+            </button>
+          )}
+        </ConflictNotice>
+      ) : null}
       <div className="actions">
         <button
           type="submit"
@@ -80,8 +101,8 @@ function useTaken({ busy, error, conflict }: Submit) {
 }
 
 /** What the other person did, and the same act again on top of it. What was typed stays in its fields. */
-function ConflictNotice(props: { readonly conflict: Conflict; readonly onAgain: () => void }) {
-  const { conflict, onAgain } = props
+function ConflictNotice(props: { readonly conflict: Conflict; readonly children: ReactNode }) {
+  const { conflict, children } = props
   const news = newsSince(conflict.fresh, conflict.since)
   return (
     <div className="notice" data-tone="warn" role="alert">
@@ -91,9 +112,7 @@ function ConflictNotice(props: { readonly conflict: Conflict; readonly onAgain: 
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <button type="button" className="small" onClick={onAgain}>
-        {say('form.reapply')}
-      </button>
+      {children}
     </div>
   )
 }

@@ -8,10 +8,11 @@ import { absolute } from '../../words/time.ts'
 import { useDemand, type Wanted } from '../context.ts'
 import { isBeingRead } from '../live.ts'
 import { useSubmit } from '../submit.ts'
-import { ActionForm } from './ActionForm.tsx'
+import { ActionForm, type FormMerge } from './ActionForm.tsx'
 import { AnswersFields } from './AnswersFields.tsx'
 import { AsksFields } from './AsksFields.tsx'
 import { changedPaths } from './changed.ts'
+import { FactsConflict } from './FactsConflict.tsx'
 import { instrumentIds } from './instruments.ts'
 import { Lit } from './Lit.tsx'
 import { PapersFields } from './PapersFields.tsx'
@@ -60,12 +61,25 @@ function FactsFields() {
     onChange: (v: string) => set(key, v),
   })
   const instrumentName = instrumentIds.get(facts.instrument)
-  const confirm = () =>
-    submit.send('commands', {
-      command: { type: 'confirm_facts', facts, changed: changedPaths(proposed, facts).slice(0, MAX_CHANGED) },
-    })
+  const command = (before: ConfirmedFacts, after: ConfirmedFacts) => ({
+    command: {
+      type: 'confirm_facts',
+      facts: after,
+      changed: changedPaths(before, after).slice(0, MAX_CHANGED),
+    },
+  })
+  const confirm = () => submit.send('commands', command(proposed, facts))
+  const merge: FormMerge = ({ fresh }, again) => {
+    const theirs = fresh.demand.facts
+    if (!theirs || fresh.demand.factsVersion === page.demand.factsVersion) return null
+    const onMerged = (merged: ConfirmedFacts) => {
+      setFacts(merged)
+      again(command(theirs, merged))
+    }
+    return <FactsConflict base={proposed} mine={facts} theirs={theirs} onMerged={onMerged} />
+  }
   return (
-    <ActionForm submit={submit} action={say('facts.confirm')} onSubmit={confirm}>
+    <ActionForm submit={submit} action={say('facts.confirm')} onSubmit={confirm} merge={merge}>
       <div className="field-row">
         <Lit fact="authorityName">
           <TextField label={say('facts.authority')} required {...text('authorityName')} />
