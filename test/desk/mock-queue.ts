@@ -129,6 +129,7 @@ function besideQueue(
       return {
         open: open.length,
         mine: open.filter(isMine).length,
+        overdue: 1,
         dueToday: 2,
         toApprove: open.filter(r => r.step === 'sign').length,
       } satisfies QueueCounts

@@ -75,6 +75,8 @@ export type Queue = {
 export type QueueCounts = {
   readonly open: number
   readonly mine: number
+  readonly overdue: number
+  /** Still to come, today. */
   readonly dueToday: number
   readonly toApprove: number
 }

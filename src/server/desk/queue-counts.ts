@@ -22,13 +22,16 @@ type Wanted = {
   readonly order: ListOrder
 }
 
-/** One row: open, mine, dueToday, toApprove; `COUNTED_TO` means that many or more. */
+/** One row: open, mine, overdue, dueToday (and not overdue), toApprove; `COUNTED_TO` means that many or more. */
 export function countsOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor): Statement {
   const of = (view: View, filters: Filters) => wantedOf(d, actor, { view, text: '', filters })
+  const today = of('open', { due: 'today' })
+  const due = today.asked.due && { ...today.asked.due, from: d.now() }
   return countAll(d, {
     open: of('open', {}),
     mine: of('mine', {}),
-    dueToday: of('open', { due: 'today' }),
+    overdue: of('open', { due: 'overdue' }),
+    dueToday: { ...today, asked: { ...today.asked, due } },
     toApprove: of('open', { step: 'sign' }),
   })
 }

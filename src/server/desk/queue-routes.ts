@@ -116,7 +116,7 @@ function inWords(row: QueueRow, language: Language): QueueRow {
 
 async function readCounts(d: Deployment, actor: Actor): Promise<QueueCounts> {
   const [[row]] = await readInOneTrip<[QueueCounts]>(d.db, databaseActor(actor), [countsOf(d, actor)])
-  return row ?? { open: 0, mine: 0, dueToday: 0, toApprove: 0 }
+  return row ?? { open: 0, mine: 0, overdue: 0, dueToday: 0, toApprove: 0 }
 }
 
 /** Whom a filter can name: all of the directory, so that a list says nothing of any demand. */

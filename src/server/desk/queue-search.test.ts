@@ -175,7 +175,13 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
 
   test('an administrator finds nothing and counts nothing', async () => {
     assert.deepEqual(await ids('text=wombat&country=US', { ...rita, roles: [] }), [])
-    assert.deepEqual(await get('/api/queue/counts', rita), { open: 0, mine: 0, dueToday: 0, toApprove: 0 })
+    assert.deepEqual(await get('/api/queue/counts', rita), {
+      open: 0,
+      mine: 0,
+      overdue: 0,
+      dueToday: 0,
+      toApprove: 0,
+    })
   })
 
   test('who may not know of a demand gets the same answers as where there is none', async () => {

@@ -1,4 +1,5 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
+import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
@@ -81,6 +82,10 @@ function RedirectState() {
   )
 }
 
+function Then(props: { readonly at: string; readonly what: string }) {
+  return useThen(props.at, props.what)
+}
+
 function Clocks() {
   const { page } = useDemand()
   if (page.deadlines.length === 0) return null
@@ -95,7 +100,7 @@ function Clocks() {
       <h3>{say('clocks')}</h3>
       <ul className="clock-list">
         {clocks.map(c => {
-          const told = { when: <When at={c.dueAt} />, what: c.what }
+          const told = { when: <Deadline at={c.dueAt} />, what: <Then at={c.dueAt} what={c.what} /> }
           const tenant = whose(c.clock)
           return (
             <li key={c.clock}>

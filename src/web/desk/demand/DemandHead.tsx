@@ -1,14 +1,18 @@
 // Which demand this is, who demands, and what happens when. The first thing read, the last thing doubted.
 
 import { Link } from '@tanstack/react-router'
+import type { DemandPage } from '../../../server/desk/api.ts'
 import { Badge, VerifiedMark } from '../parts/Badge.tsx'
+import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { CopyButton } from '../parts/Identifier.tsx'
 import { LawText } from '../parts/LawText.tsx'
 import { When } from '../parts/When.tsx'
 import { channelWords, commas, plain, relationWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { calendarDay } from '../words/time.ts'
 import { useDemand } from './context.ts'
 import { instrumentIds } from './forms/instruments.ts'
+import { silenceNow } from './silence-now.ts'
 import { say } from './words.ts'
 
 export function DemandHead() {
@@ -52,6 +56,7 @@ export function DemandHead() {
             <Badge tone="warn">{say('head.named')}</Badge>
           </p>
         ) : null}
+        <SilenceBadge />
         {d.received.duplicateOf.length > 0 ? (
           <p>
             <Badge tone="warn">
@@ -77,8 +82,8 @@ export function DemandHead() {
       <div className="clocks">
         {first ? (
           <>
-            <When at={first.dueAt} />
-            <span className="clock-what">{first.what}</span>
+            <Deadline at={first.dueAt} />
+            <Then clock={first} />
           </>
         ) : (
           <span className="clock-what">
@@ -92,6 +97,27 @@ export function DemandHead() {
         ) : null}
       </div>
     </header>
+  )
+}
+
+function Then({ clock }: { readonly clock: DemandPage['deadlines'][number] }) {
+  return <span className="clock-what">{useThen(clock.dueAt, clock.what)}</span>
+}
+
+/** Who writes to the customer does so from this page: that it must not know stands where the page begins. */
+function SilenceBadge() {
+  const { page } = useDemand()
+  const silence = silenceNow(page)
+  if (silence === null) return null
+  const { kind, until } = silence
+  return (
+    <p>
+      <Badge tone="warn">
+        {kind === 'silent' && until
+          ? say('head.silent_until', { day: calendarDay(until) })
+          : say(`head.${kind}`)}
+      </Badge>
+    </p>
   )
 }
 

@@ -44,6 +44,13 @@ export function QueueBar({ list, counts, onText, waiting, onAdopt }: Props) {
         <p className="pressing">
           <Link
             to="/"
+            search={searchOf({ ...open, filters: { due: 'overdue' } })}
+            data-some={counts.overdue > 0}
+          >
+            {say('bar.overdue', { n: countWords(counts.overdue) })}
+          </Link>
+          <Link
+            to="/"
             search={searchOf({ ...open, filters: { due: 'today' } })}
             data-some={counts.dueToday > 0}
           >

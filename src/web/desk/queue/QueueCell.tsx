@@ -4,6 +4,8 @@ import type { QueueColumn } from '../../../demand/queue-columns.ts'
 import type { QueueChoices, QueueRow } from '../../../server/desk/api.ts'
 import { useNow } from '../now.ts'
 import { Badge, type Tone, VerifiedMark } from '../parts/Badge.tsx'
+import { Deadline } from '../parts/Deadline.tsx'
+import { say as sayParts } from '../parts/words.ts'
 import { categoryWords, commas, plain, stepWords, turnWords, wordFor } from '../words/labels.ts'
 import { absolute, brief, calendarDay, exactUtc, relative } from '../words/time.ts'
 import { columnWords, nameOf } from './columns.ts'
@@ -176,10 +178,18 @@ function Due({ row }: { readonly row: QueueRow }) {
     )
   }
   const at = Date.parse(row.dueAt)
+  const then = at > now && row.dueWhat ? sayParts('overdue.then', { what: row.dueWhat }) : row.dueWhat
   return (
     <span title={`${absolute(at)} · ${exactUtc(at)} · ${row.dueWhat ?? ''}`}>
-      <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
-      <time dateTime={row.dueAt}>{brief(at, now)}</time> <span className="quiet">{row.dueWhat}</span>
+      {at > now ? (
+        <>
+          <Badge tone={urgency(at - now)}>{relative(at, now)}</Badge>{' '}
+          <time dateTime={row.dueAt}>{brief(at, now)}</time>
+        </>
+      ) : (
+        <Deadline at={row.dueAt} form="brief" />
+      )}{' '}
+      <span className="quiet">{then}</span>
     </span>
   )
 }

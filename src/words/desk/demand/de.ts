@@ -47,6 +47,12 @@ export const de: Translation<typeof en> = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'Es läuft keine Frist.',
   'head.no_due': 'Noch ist keine Frist bekannt.',
+  'head.silent_until': 'dem Kunden nichts sagen, bis der {day} vorbei ist',
+  'head.silent': 'dem Kunden nichts sagen',
+  'head.silent_in_part': 'ein Teil davon darf dem Kunden nicht gesagt werden',
+  'head.silence_unread': 'ein Schreiben hier verlangt Stillschweigen; niemand hat es bisher gelesen',
+  'head.silence_unconfirmed':
+    'ein Schreiben hier verlangt Stillschweigen; bisher hat es keine zweite Person bestätigt',
   'head.more_clocks': '{n, plural, =1 {1 weitere Frist} other {# weitere Fristen}}',
 
   'next.turn': 'Als Nächstes: {turn}',
@@ -153,8 +159,8 @@ export const de: Translation<typeof en> = {
   'narrowing.nothing': 'nichts',
   redirect: 'Verweisung',
   clocks: 'Fristen',
-  'clocks.one': '{when}: {what}',
-  'clocks.whose': '{when}: {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Verlauf',
   'timeline.expected': 'erwartet bis {when}',
 

@@ -45,6 +45,11 @@ export const en = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'No clock is running.',
   'head.no_due': 'No due time is known yet.',
+  'head.silent_until': 'do not tell the customer until {day} has passed',
+  'head.silent': 'do not tell the customer',
+  'head.silent_in_part': 'a part of this may not be told to the customer',
+  'head.silence_unread': 'a paper here asks for silence; nobody has read it yet',
+  'head.silence_unconfirmed': 'a paper here asks for silence; no second person has confirmed it yet',
   'head.more_clocks': '{n, plural, =1 {1 more clock} other {# more clocks}}',
 
   'next.turn': 'Next: {turn}',
@@ -145,8 +150,8 @@ export const en = {
   'narrowing.nothing': 'nothing',
   redirect: 'Redirect',
   clocks: 'Clocks',
-  'clocks.one': '{when}: {what}',
-  'clocks.whose': '{when}: {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Timeline',
   'timeline.expected': 'expected by {when}',
 

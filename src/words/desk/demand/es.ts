@@ -47,6 +47,12 @@ export const es: Translation<typeof en> = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'No corre ningún plazo.',
   'head.no_due': 'Aún no se conoce ningún vencimiento.',
+  'head.silent_until': 'no diga nada al cliente hasta pasado el {day}',
+  'head.silent': 'no diga nada al cliente',
+  'head.silent_in_part': 'una parte no puede decirse al cliente',
+  'head.silence_unread': 'un escrito pide aquí silencio; nadie lo ha leído todavía',
+  'head.silence_unconfirmed':
+    'un escrito pide aquí silencio; ninguna segunda persona lo ha confirmado todavía',
   'head.more_clocks': '{n, plural, =1 {1 plazo más} other {# plazos más}}',
 
   'next.turn': 'A continuación: {turn}',
@@ -149,8 +155,8 @@ export const es: Translation<typeof en> = {
   'narrowing.nothing': 'nada',
   redirect: 'Remisión',
   clocks: 'Plazos',
-  'clocks.one': '{when}: {what}',
-  'clocks.whose': '{when}: {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Cronología',
   'timeline.expected': 'se espera para {when}',
 

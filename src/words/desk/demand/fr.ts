@@ -47,6 +47,12 @@ export const fr: Translation<typeof en> = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'Aucun délai ne court.',
   'head.no_due': 'Aucune échéance n’est encore connue.',
+  'head.silent_until': 'ne rien dire au client jusqu’au {day} inclus',
+  'head.silent': 'ne rien dire au client',
+  'head.silent_in_part': 'une partie ne doit pas être dite au client',
+  'head.silence_unread': 'un document ici demande le silence ; personne ne l’a encore lu',
+  'head.silence_unconfirmed':
+    'un document ici demande le silence ; aucune seconde personne ne l’a encore confirmé',
   'head.more_clocks': '{n, plural, =1 {1 autre échéance} other {# autres échéances}}',
 
   'next.turn': 'À suivre : {turn}',
@@ -151,8 +157,8 @@ export const fr: Translation<typeof en> = {
   'narrowing.nothing': 'rien',
   redirect: 'Renvoi',
   clocks: 'Échéances',
-  'clocks.one': '{when} : {what}',
-  'clocks.whose': '{when} : {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Chronologie',
   'timeline.expected': 'attendue pour {when}',
 

@@ -47,6 +47,11 @@ export const ja: Translation<typeof en> = {
   'head.link': '{relation}{reference}',
   'head.no_clock': '進行中の期限はありません。',
   'head.no_due': '期限はまだ分かっていません。',
+  'head.silent_until': '{day}が過ぎるまで顧客に知らせない',
+  'head.silent': '顧客に知らせない',
+  'head.silent_in_part': '一部は顧客に知らせてはならない',
+  'head.silence_unread': '書面が秘密保持を求めているが、まだ誰も読んでいない',
+  'head.silence_unconfirmed': '書面が秘密保持を求めているが、二人目の確認がまだない',
   'head.more_clocks': '{n, plural, other {ほかに#件の期限}}',
 
   'next.turn': '次：{turn}',
@@ -143,8 +148,8 @@ export const ja: Translation<typeof en> = {
   'narrowing.nothing': 'なし',
   redirect: '顧客への案内',
   clocks: '期限',
-  'clocks.one': '{when}：{what}',
-  'clocks.whose': '{when}：{what}（{tenant}）',
+  'clocks.one': '{when}・{what}',
+  'clocks.whose': '{when}・{what}（{tenant}）',
   timeline: '経過',
   'timeline.expected': '{when}までの見込み',
 

@@ -47,6 +47,12 @@ export const nl: Translation<typeof en> = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'Er loopt geen termijn.',
   'head.no_due': 'Er is nog geen vervaldatum bekend.',
+  'head.silent_until': 'zeg de klant niets tot en met {day}',
+  'head.silent': 'zeg de klant niets',
+  'head.silent_in_part': 'een deel hiervan mag de klant niet horen',
+  'head.silence_unread': 'een stuk vraagt hier om geheimhouding; niemand heeft het nog gelezen',
+  'head.silence_unconfirmed':
+    'een stuk vraagt hier om geheimhouding; nog geen tweede persoon heeft het bevestigd',
   'head.more_clocks': '{n, plural, =1 {nog 1 termijn} other {nog # termijnen}}',
 
   'next.turn': 'Volgende stap: {turn}',
@@ -151,8 +157,8 @@ export const nl: Translation<typeof en> = {
   'narrowing.nothing': 'niets',
   redirect: 'Verwijzing',
   clocks: 'Termijnen',
-  'clocks.one': '{when}: {what}',
-  'clocks.whose': '{when}: {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Verloop',
   'timeline.expected': 'verwacht vóór {when}',
 

@@ -47,6 +47,11 @@ export const pl: Translation<typeof en> = {
   'head.link': '{relation} {reference}',
   'head.no_clock': 'Nie biegnie żaden termin.',
   'head.no_due': 'Nie jest jeszcze znany żaden termin.',
+  'head.silent_until': 'nie mówić nic klientowi do końca dnia {day}',
+  'head.silent': 'nie mówić nic klientowi',
+  'head.silent_in_part': 'części tego nie wolno powiedzieć klientowi',
+  'head.silence_unread': 'pismo żąda tu milczenia; nikt go jeszcze nie przeczytał',
+  'head.silence_unconfirmed': 'pismo żąda tu milczenia; druga osoba jeszcze tego nie potwierdziła',
   'head.more_clocks':
     '{n, plural, one {jeszcze # termin} few {jeszcze # terminy} many {jeszcze # terminów} other {jeszcze # terminu}}',
 
@@ -152,8 +157,8 @@ export const pl: Translation<typeof en> = {
   'narrowing.nothing': 'nic',
   redirect: 'Odesłanie do klienta',
   clocks: 'Terminy',
-  'clocks.one': '{when}: {what}',
-  'clocks.whose': '{when}: {what} ({tenant})',
+  'clocks.one': '{when} · {what}',
+  'clocks.whose': '{when} · {what} ({tenant})',
   timeline: 'Przebieg',
   'timeline.expected': 'oczekiwany do {when}',
 

@@ -50,4 +50,6 @@ export const de: Translation<typeof en> = {
   'law.english':
     'Was die Rechtspakete sagen, steht hier auf Englisch; es entscheidet. <show>Die Übersetzung zeigen</show>',
   'import.stopped': 'Die Übernahme wurde abgebrochen.',
+  'overdue.since': 'überfällig seit {at}',
+  'overdue.then': 'dann: {what}',
 }

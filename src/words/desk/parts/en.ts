@@ -44,4 +44,6 @@ export const en = {
   'law.english':
     'What the law packs say stands here in English, which decides. <show>Show the translation</show>',
   'import.stopped': 'The import stopped.',
+  'overdue.since': 'overdue since {at}',
+  'overdue.then': 'then: {what}',
 } as const

@@ -49,4 +49,6 @@ export const es: Translation<typeof en> = {
   'law.english':
     'Lo que dicen los paquetes de derecho figura aquí en inglés, que decide. <show>Mostrar la traducción</show>',
   'import.stopped': 'La importación se detuvo.',
+  'overdue.since': 'vencido desde {at}',
+  'overdue.then': 'después: {what}',
 }

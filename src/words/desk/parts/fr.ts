@@ -50,4 +50,6 @@ export const fr: Translation<typeof en> = {
   'law.english':
     'Ce que disent les recueils de droit figure ici en anglais, qui fait foi. <show>Afficher la traduction</show>',
   'import.stopped': 'L’import s’est arrêté.',
+  'overdue.since': 'en retard depuis {at}',
+  'overdue.then': 'ensuite : {what}',
 }

@@ -47,4 +47,6 @@ export const ja: Translation<typeof en> = {
     '法パックの文言は参考のために翻訳したものです。英語の原文が優先します。<show>英語を表示</show>',
   'law.english': '法パックの文言は、優先する英語の原文で表示しています。<show>翻訳を表示</show>',
   'import.stopped': '取込みが停止しました。',
+  'overdue.since': '{at}から期限超過',
+  'overdue.then': '期限後：{what}',
 }

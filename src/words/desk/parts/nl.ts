@@ -48,4 +48,6 @@ export const nl: Translation<typeof en> = {
   'law.english':
     'Wat de rechtspakketten zeggen staat hier in het Engels; dat beslist. <show>De vertaling tonen</show>',
   'import.stopped': 'De import is gestopt.',
+  'overdue.since': 'te laat sinds {at}',
+  'overdue.then': 'dan: {what}',
 }

@@ -48,4 +48,6 @@ export const pl: Translation<typeof en> = {
   'law.english':
     'To, co mówią pakiety prawa, podano tu po angielsku; ten tekst decyduje. <show>Pokaż tłumaczenie</show>',
   'import.stopped': 'Import został przerwany.',
+  'overdue.since': 'po terminie od {at}',
+  'overdue.then': 'potem: {what}',
 }

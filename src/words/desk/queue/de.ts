@@ -141,6 +141,7 @@ export const de: Translation<typeof en> = {
   'view.closed': 'Abgeschlossen',
   'view.not_demand': 'Keine Ersuchen',
   'bar.views': 'Ansichten',
+  'bar.overdue': '{n} überfällig',
   'bar.due_today': '{n} heute fällig',
   'bar.to_approve': '{n} freizugeben',
   'bar.moved': '{n, plural, one {# Zeile verschoben} other {# Zeilen verschoben}}: zeigen',

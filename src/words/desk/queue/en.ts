@@ -133,6 +133,7 @@ export const en = {
   'view.closed': 'Closed',
   'view.not_demand': 'Not demands',
   'bar.views': 'Views',
+  'bar.overdue': '{n} overdue',
   'bar.due_today': '{n} due today',
   'bar.to_approve': '{n} to approve',
   'bar.moved': '{n, plural, =1 {1 row moved} one {# row moved} other {# rows moved}}: show',

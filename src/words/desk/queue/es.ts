@@ -141,6 +141,7 @@ export const es: Translation<typeof en> = {
   'view.closed': 'Cerrados',
   'view.not_demand': 'No requerimientos',
   'bar.views': 'Vistas',
+  'bar.overdue': '{n} vencidos',
   'bar.due_today': '{n} vencen hoy',
   'bar.to_approve': '{n} por aprobar',
   'bar.moved': '{n, plural, one {# fila cambió} other {# filas cambiaron}}: mostrar',

@@ -140,6 +140,7 @@ export const fr: Translation<typeof en> = {
   'view.closed': 'Closes',
   'view.not_demand': 'Pas des demandes',
   'bar.views': 'Vues',
+  'bar.overdue': '{n} en retard',
   'bar.due_today': '{n} à échéance aujourd’hui',
   'bar.to_approve': '{n} à approuver',
   'bar.moved': '{n, plural, one {# ligne a bougé} other {# lignes ont bougé}} : afficher',

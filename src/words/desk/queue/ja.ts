@@ -134,6 +134,7 @@ export const ja: Translation<typeof en> = {
   'view.closed': '終了',
   'view.not_demand': '要請ではない',
   'bar.views': '表示',
+  'bar.overdue': '期限超過 {n}件',
   'bar.due_today': '今日期限 {n}件',
   'bar.to_approve': '要承認 {n}件',
   'bar.moved': '{n, plural, other {#行が移動}}：表示する',

@@ -138,6 +138,7 @@ export const nl: Translation<typeof en> = {
   'view.closed': 'Gesloten',
   'view.not_demand': 'Geen vorderingen',
   'bar.views': 'Weergaven',
+  'bar.overdue': '{n} te laat',
   'bar.due_today': '{n} vandaag',
   'bar.to_approve': '{n} goed te keuren',
   'bar.moved': '{n, plural, one {# rij verschoven} other {# rijen verschoven}}: tonen',

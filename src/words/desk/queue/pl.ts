@@ -143,6 +143,7 @@ export const pl: Translation<typeof en> = {
   'view.closed': 'Zamknięte',
   'view.not_demand': 'Nie żądania',
   'bar.views': 'Widoki',
+  'bar.overdue': 'po terminie: {n}',
   'bar.due_today': 'na dziś: {n}',
   'bar.to_approve': 'do zatwierdzenia: {n}',
   'bar.moved':
