@@ -91,7 +91,6 @@ export type PendingAuthorisation = {
     readonly preparedBy: string
     readonly signedBy: string | null
     readonly dueAt: string | null
-    readonly zone: string
     /** What is unusual about the demand, as far as the bytes do not say it. */
     readonly care: readonly Care[]
     /** On what each part leaves: the ground, counsel's or the analyst's words, and who decided. */

@@ -384,7 +384,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const other = await prepareDemand(ground, 'p-prep', 't-1')
       const canonical = Buffer.from(encodeAuthorisation(other.authorisation)).toString('utf8')
       await page.route(`**/api/pending/${prepared.digest}`, async route => {
-        const context = { care: [], refused: [], zone: 'UTC' }
+        const context = { care: [], refused: [] }
         await route.fulfill({ json: { digest: prepared.digest, canonical, signedByMe: false, context } })
       })
       await page.goto(`${origin}/#${prepared.digest}`)

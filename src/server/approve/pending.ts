@@ -20,8 +20,6 @@ import { decidedParts, signedPapers, unchallenged } from './decided.ts'
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly vault: Vault
   readonly documents: Documents
-  /** IANA zone in which the page shows times. */
-  readonly zone: string
 }
 
 /** A grant to read one authorisation. */
@@ -196,7 +194,6 @@ async function describe(
     preparedBy: await nameOf(tx, deps, a.preparedBy),
     signedBy: first ? await nameOf(tx, deps, first.approver) : null,
     dueAt: dueOf(d),
-    zone: deps.zone,
     care: careOf(d, { now: deps.now(), earlierDemands }),
     decided: decidedParts(d, named),
     notChallenged: unchallenged(d, named),

@@ -16,7 +16,7 @@ import type { ApproveDeps } from './pending.ts'
 import { approveRoutes } from './routes.ts'
 import { addTenant, storeOf } from './test-demand.ts'
 
-export type Look = { readonly width: number; readonly dark?: boolean }
+export type Look = { readonly width: number; readonly dark?: boolean; readonly zone?: string }
 export type Visit = {
   readonly context: BrowserContext
   readonly page: Page
@@ -59,7 +59,7 @@ async function serve(ground: TestGround): Promise<{ listening: Listening; writes
   const folders = await buildWeb({ only: ['approve'] })
   const store = storeOf(ground)
   const { documents } = ground
-  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, documents, zone: 'Europe/Amsterdam' }
+  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, documents }
   const bundles = await testBundles()
   const base = createSurfaceApp({ deps: ground.deps, surface: 'approve', bundles, stop: () => {} })
   const routes = approveRoutes({
@@ -81,11 +81,12 @@ async function enter(
   browser: Browser,
   ground: TestGround,
   person: string,
-  { width, dark }: Look = { width: 360 },
+  { width, dark, zone }: Look = { width: 360 },
 ): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width, height: 740 },
     colorScheme: dark ? 'dark' : 'light',
+    ...(zone ? { timezoneId: zone } : {}),
   })
   const page = await context.newPage()
   await addAuthenticator(page)

@@ -7,7 +7,7 @@ import { away } from '../../words/when.ts'
 import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { keyField, tokenField } from '../portal/frame.ts'
-import { deadline, moment } from '../portal/moment.ts'
+import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { fillingOf } from '../portal/returned.ts'
 import { scriptTexts } from '../portal/script-texts.ts'
@@ -62,7 +62,7 @@ function windowLine(f: Facts): Html {
   if (!ends) return html``
   const { language } = f.reader
   const say = demandWords(language)
-  const at = deadline(ends, f.zone, language)
+  const at = moment(ends, f.zone, language)
   const why = whyUnawaited(f.view)
   if (why) return html`<p>${toldWords(language)(why)}</p>`
   return isWindowOpen(f.view, f.now)

@@ -12,7 +12,7 @@ import type { Html } from '../http/page.ts'
 import type { Site } from '../http/site.ts'
 import { answeredBefore } from '../portal/answered-before.ts'
 import { lawHtml, lawNote } from '../portal/law-text.ts'
-import { deadline, moment } from '../portal/moment.ts'
+import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import { stackedTable } from '../portal/table.ts'
 import type { Provider } from '../provider.ts'
@@ -195,7 +195,7 @@ ${v.answer.text ? html`<blockquote dir="auto">${v.answer.text}</blockquote>` : '
 ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
     : ''
   const ends = v.notice.windowEndsAt
-  const window = { at: deadline(ends, f.zone, language), away: away(ends, f.now, language) }
+  const window = { at: moment(ends, f.zone, language), away: away(ends, f.now, language) }
   const { longer } = v.notice
   const more = longer ? html`<p dir="auto">${toldWords(language)('do.longer', { why: longer })}</p>` : ''
   const can = mayAnswer(v)

@@ -47,7 +47,7 @@ import { waitingLetters } from './waiting-letters.ts'
 export async function readDemandPage(
   d: Deployment,
   actor: Actor,
-  { id, language }: { readonly id: string; readonly language: Language },
+  { id, language, zone }: { readonly id: string; readonly language: Language; readonly zone: string },
 ): Promise<DemandPage | Refusal> {
   const loaded = await loadFor(d, actor, id)
   if (isRefusal(loaded)) return loaded
@@ -67,7 +67,7 @@ export async function readDemandPage(
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),
-    timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language }),
+    timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language, zone }),
     deadlines: deadlines(demand, d.settings).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
     documents: documentTexts(demand, result, documentOf).map(text => ({
       ...text,
@@ -150,13 +150,17 @@ function namesOf(directory: Directory): Record<string, string> {
   return Object.fromEntries([...people, ...tenants, ...authorities, ...contacts])
 }
 
-type Telling = { readonly notTaken: ReadonlyMap<string, string>; readonly language: Language }
+type Telling = {
+  readonly notTaken: ReadonlyMap<string, string>
+  readonly language: Language
+  readonly zone: string
+}
 
-function timeline(d: Deployment, loaded: Loaded, { notTaken, language }: Telling): TimelineEntry[] {
+function timeline(d: Deployment, loaded: Loaded, { notTaken, language, zone }: Telling): TimelineEntry[] {
   const names = namesOf(loaded.directory)
   const name = (id: string) => names[id] ?? timelineWords(language).of('actor', id)
   const law = lawNames(d.packs, language, loaded.stream.demand?.facts?.instrument ?? '')
-  const telling = { name, zone: d.provider.zone, language, law }
+  const telling = { name, zone, language, law }
   const before = factsBefore(loaded.stream.events)
   return loaded.stream.events.map((e, i) => ({
     version: e.version,

@@ -16,7 +16,7 @@ import { readPeople } from '../directory.ts'
 import { figureRoutes } from '../figures/routes.ts'
 import { sendOriginal } from '../http/original.ts'
 import { answerRefusal } from '../http/problem.ts'
-import { readerOf } from '../http/reader.ts'
+import { readerOf, zoneOf } from '../http/reader.ts'
 import type { Site } from '../http/site.ts'
 import { lawRoutes } from '../law/routes.ts'
 import { templateRoutes } from '../letters/template-routes.ts'
@@ -49,6 +49,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
     const page = await readDemandPage(d, c.get('actor'), {
       id: c.req.param('id'),
       language: readerOf(c).language,
+      zone: zoneOf(c, d.provider.zone),
     })
     return isRefusal(page) ? answerRefusal(c, site, page) : c.json(page)
   })

@@ -67,6 +67,23 @@ export function readerOf(c: Context): Reader {
   }
 }
 
+/** The zone in which the reader's browser shows times; `fallback` where it names none that is known here. */
+export function zoneOf(c: Context, fallback: string): string {
+  const named = c.req.header('x-duly-zone') ?? ''
+  return isZone(named) ? named : fallback
+}
+
+/** Browsers name zones by older names too, so a list would not do. */
+function isZone(name: string): boolean {
+  if (!/^[A-Za-z][\w+/-]{1,63}$/.test(name)) return false
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 function addressOf(href: string): string {
   const url = new URL(href)
   url.searchParams.delete(PARAMETER)

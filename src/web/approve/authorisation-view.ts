@@ -47,7 +47,7 @@ export function renderAuthorisation(read: Read, pending: PendingAuthorisation, n
     el('h1', {}, headline(say, a)),
     section(say('unusual'), care([...unusualIn(say, a, now), ...context.care.map(c => careWords(say, c))])),
     section(say('leaves'), scopeTable(a.scope)),
-    section(say('notice'), notice(a, context.zone)),
+    section(say('notice'), notice(a)),
     section(say('recipients'), ...a.recipients.map(recipient)),
     section(say('paper'), paper(a, pending, now)),
     section(say('signs'), signedBytes(read, pending)),
@@ -93,14 +93,14 @@ function cell(label: string, ...children: readonly (Node | string)[]): HTMLEleme
   return el('td', { 'data-label': label }, ...children)
 }
 
-function notice(a: Authorisation, zone: string): HTMLElement {
+function notice(a: Authorisation): HTMLElement {
   const grounds = noticeLines(say, a).map(({ says, leaf }) =>
     el('li', {}, says, ...(leaf === null ? [] : [' ', ...leafLine(leaf)])),
   )
   const window =
     a.windowEndsAt === null
       ? el('li', {}, say('window.none'))
-      : el('li', {}, ...pieces(say.rich('window.ends', { at: moment(a.windowEndsAt, zone) })))
+      : el('li', {}, ...pieces(say.rich('window.ends', { at: moment(a.windowEndsAt) })))
   return el('ul', {}, ...grounds, window)
 }
 
@@ -119,7 +119,6 @@ function recipient(r: Authorisation['recipients'][number]): HTMLElement {
 }
 
 function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HTMLElement {
-  const { context } = pending
   return el(
     'div',
     {},
@@ -136,8 +135,8 @@ function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HT
         ),
       ),
       ...fact('SHA-256', ...a.papers.map(p => el('span', { class: 'digest' }, `${p} `))),
-      ...fact(say('not_before'), moment(a.notBefore, context.zone)),
-      ...fact(say('expires'), moment(a.expiresAt, context.zone)),
+      ...fact(say('not_before'), moment(a.notBefore)),
+      ...fact(say('expires'), moment(a.expiresAt)),
     ),
     el('h3', {}, say('server')),
     serverWord(pending, now),

@@ -28,7 +28,7 @@ function link(row: PendingRow): HTMLElement {
   const due: Child[] =
     row.dueAt === null
       ? [say('row.no_term')]
-      : pieces(say.rich('row.due', { at: dueMoment(row.dueAt, zone(), now()) }))
+      : pieces(say.rich('row.due', { at: dueMoment(row.dueAt, now()) }))
   const state = row.status === 'authorised' ? [say('row.both')] : isKept(row.digest) ? [say('row.kept')] : []
   return el(
     'a',
@@ -44,10 +44,6 @@ function unusual({ peculiar, care }: PendingRow): HTMLElement {
   const words = [...peculiar.map(p => peculiarWords(say, p)), ...care.map(c => careTitle(say, c))]
   if (words.length === 0) return el('span', { class: 'quiet' }, say('row.usual'))
   return el('span', { class: 'row-unusual' }, isolated(words.join(' · '), ''))
-}
-
-function zone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
 function nothing(): HTMLElement {

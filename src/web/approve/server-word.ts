@@ -23,10 +23,7 @@ export function serverWord({ digest, context }: PendingAuthorisation, now: strin
     ...fact(say('server.papers'), listOf(context.papers.map(p => paperItem(p, digest)))),
     ...fact(say('server.decided'), listOf(context.decided.map(decidedItem))),
     ...fact(say('server.not_challenged'), notChallenged(context.notChallenged)),
-    ...fact(
-      say('server.due'),
-      context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, context.zone, now),
-    ),
+    ...fact(say('server.due'), context.dueAt === null ? say('row.no_term') : dueMoment(context.dueAt, now)),
     ...fact(say('server.prepared'), isolated(context.preparedBy, '')),
     ...fact(say('server.signed'), context.signedBy === null ? say('nobody') : isolated(context.signedBy, '')),
     ...(context.refused.length > 0

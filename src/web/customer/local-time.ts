@@ -1,9 +1,9 @@
-// The end of the time to object, in the reader's own zone beside the provider's: nobody far away should have to count hours. The
-// page says the provider's without it.
+// Each time of a page in the reader's own zone beside the provider's: nobody far away should have to count hours, or read two
+// days for one. The page says the provider's without it.
 import { asLanguage, localeOf } from '../../words/languages.ts'
 import { say } from '../sign-in/words.ts'
 
-/** Adds to each `time` that says until when (`data-zone`: the zone in which it stands), where the reader's clock shows another. */
+/** Adds to each `time` (`data-zone`: the zone in which it stands), where the reader's clock shows another. */
 export function addLocalTimes(): void {
   for (const shown of document.querySelectorAll<HTMLTimeElement>('time[data-zone]')) {
     const at = new Date(shown.dateTime)

@@ -4,10 +4,13 @@ import { goSignIn, isStillTheirs, noteSession } from '../shell/signed-out.ts'
 import { hasUnsent } from '../shell/unsent.ts'
 import { Failed, Refused, refusalIn, SignedOut } from './refused.ts'
 
+/** Sentences of the server say their times as the page does. */
+const here = Intl.DateTimeFormat().resolvedOptions().timeZone
+
 /** GET, as JSON. A signed-out reader is sent to the sign-in page, and comes back; who has something unsent stays with it. */
 export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
   try {
-    return await call<T>(path, signal ? { signal } : {})
+    return await call<T>(path, { headers: { 'x-duly-zone': here }, ...(signal ? { signal } : {}) })
   } catch (error) {
     if (error instanceof SignedOut && !hasUnsent()) goSignIn()
     throw error

@@ -18,7 +18,7 @@ export function silenceNow({
   const read = matters.length > 0 && matters.every(m => m.reading !== null || m.secrecyLookedAt !== null)
   if (asked !== 'none' && !read && !closed) return { kind: 'silence_unread' }
   const inForce = matters.flatMap(m => m.orders.filter(o => o.endedAt === null))
-  const part = inForce.some(o => o.secrecy.covers !== undefined && !o.secrecy.covers.includes('fact'))
+  const part = inForce.some(o => o.secrecy.covers?.length && !o.secrecy.covers.includes('fact'))
   return part ? { kind: 'silent_in_part' } : null
 }
 
