@@ -136,6 +136,20 @@ describe('authorities whose papers are taken by hand alone', { timeout: 120_000 
     assert.ok(isRefusal(none))
   })
 
+  test('a mail that no worker read is shown after its time by whoever takes mail in', async () => {
+    const held = () => asWorker(g.d, tx => tx.query('select 1 from duly.held'))
+    assert.equal((await send('someone@else.example')).code, 250)
+    assert.ok((await held()).length > 0)
+    g.moveTo(new Date(Date.parse(NOW) + 11 * 60_000).toISOString())
+    const { settings } = g.d.dir
+    const dir = { ...g.d.dir, settings: { ...settings, ports: { ...settings.ports, smtp: 0 } } }
+    const other = await startMailIn({ ...g.d, dir }, error => assert.fail(String(error)))
+    // Its first look is made at its start, and closing waits for it.
+    await other.close()
+    g.moveTo(NOW)
+    assert.deepEqual(await held(), [])
+  })
+
   test('the standing list is of two at least who work with demands; until then counsel receives', async () => {
     assert.deepEqual(await receivers(g.d), ['carl', 'vera'])
     for (const people of [['mara'], ['mara', 'nobody'], ['mara', 'mara']])

@@ -15,16 +15,29 @@ import { wordsAtTheDoor } from './by-hand.ts'
 import type { Deployment } from './deployment.ts'
 import { receiveArrival } from './intake.ts'
 import { takeNoticeReport } from './notice-report.ts'
+import { releaseLate } from './worker/held.ts'
+import { repeat } from './worker/run.ts'
+
+const LATE_MS = 15_000
 
 export async function startMailIn(d: Deployment, onError: (error: unknown) => void): Promise<SmtpListener> {
   const resolver = await resolverFor(d)
-  return startSmtp({
+  const smtp = await startSmtp({
     port: d.dir.settings.ports.smtp,
     host: d.demo ? '127.0.0.1' : '0.0.0.0',
     name: d.dir.settings.hosts.public,
     recipients: [d.provider.mail.intake, d.provider.mail.from],
     receive: message => receiveMail(d, resolver, message, onError),
   })
+  // Who took it in also shows it after its time: where no worker runs, no urgent mail is kept from the desk.
+  const stop = repeat(LATE_MS, () => releaseLate(d), onError)
+  return {
+    ...smtp,
+    close: async () => {
+      await stop()
+      await smtp.close()
+    },
+  }
 }
 
 async function receiveMail(
