@@ -6,7 +6,6 @@ import type { Actor } from '../../demand/actor.ts'
 import type { Command } from '../../demand/command.ts'
 import { deadlines } from '../../demand/deadline.ts'
 import { isRefusal } from '../../demand/refusal.ts'
-import type { Matter } from '../../demand/state.ts'
 import { fsckStore } from '../../store/fsck/fsck.ts'
 import { repeatNotice } from '../acts/repeat-notice.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -14,13 +13,14 @@ import { lifecycleFacts } from '../desk/lifecycle-facts.ts'
 import { addContact } from '../directory.ts'
 import { acted, carl, mara, type TwoTenants, twoTenantDemand, write } from '../portal/test-demands.ts'
 import { form, text } from '../portal/test-pages.ts'
-import { openPortals, type Portals, untilPublic } from '../portal/test-portals.ts'
-import { asWorker, loadAtWork } from '../worker/demand-at-work.ts'
+import type { Portals } from '../portal/test-portals.ts'
+import { asWorker } from '../worker/demand-at-work.ts'
 import { readStored } from '../worker/stored.ts'
 import { tellTenants } from '../worker/tell.ts'
 import { findMatter } from './matters.ts'
 import { stepsOf } from './steps.ts'
-import { digestOf, type World, worldOf } from './test-worlds.ts'
+import { askOf, openTold, type ToldGround } from './test-told.ts'
+import { digestOf, type World } from './test-worlds.ts'
 import { changedAt } from './words.ts'
 
 const order = {
@@ -37,31 +37,15 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
   let stad: PasskeyClient
   let told: TwoTenants
   let world: World
+  let work: ToldGround['work']
+  let matter: ToldGround['matter']
+  let mails: ToldGround['mails']
 
   before(async () => {
-    portals = await openPortals()
-    acme = await portals.client('customer', 'acme-admin')
-    stad = await portals.client('customer', 'stad-admin')
-    told = await twoTenantDemand(portals.d)
-    await untilPublic(portals.d, told.demandId)
-    world = await worldOf(portals, acme, told)
+    ;({ portals, acme, stad, told, world, work, matter, mails } = await openTold())
   })
   after(() => portals?.close())
 
-  const work = async () => {
-    const at = await loadAtWork(portals.d, told.demandId)
-    assert.ok(at)
-    return at
-  }
-  const matter = async () => (await work()).demand.matters.find(m => m.id === told.acme) as Matter
-  const mails = async () => {
-    const rows = await asWorker(portals.d, tx =>
-      tx.query<{ n: number }>('select count(*)::int as n from duly.outgoing_mail where matter_id = $1', [
-        told.acme,
-      ]),
-    )
-    return rows[0]?.n ?? 0
-  }
   const words = async () => {
     const m = await matter()
     assert.ok(m.notice?.letter.document)
@@ -220,6 +204,7 @@ describe('more is to leave than the customer was told', { timeout: 180_000 }, ()
   test('under an order that came after the notice it shows nowhere; at its end one letter tells both, and the time begins then', async () => {
     const { d } = portals
     told = await twoTenantDemand(d)
+    ;({ work, matter, mails } = askOf(portals, told))
     const act = (by: Actor, command: Command) => acted(d, by, told.demandId, command)
     const page = () => text(acme, `/demands/${told.acme}`)
     const before = await page()
