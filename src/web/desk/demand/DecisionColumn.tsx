@@ -3,7 +3,7 @@ import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
-import { OwnerAndRelated, TasksAndComments } from '../work/WorkParts.tsx'
+import { OwnerPart, RelatedPart, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
 import { DecisionTable } from './DecisionTable.tsx'
@@ -24,9 +24,10 @@ export function DecisionColumn() {
       </h2>
       <NextAction />
       <NotYet />
-      <OwnerAndRelated />
+      <OwnerPart />
       <LaneState />
       <DecisionTable />
+      <RelatedPart />
       <RedirectState />
       <Challenges />
       <Production />

@@ -11,17 +11,17 @@ import { Tasks } from './Tasks.tsx'
 import './work.css'
 import { say } from './words.ts'
 
-export function OwnerAndRelated() {
+export function OwnerPart() {
   const { page } = useDemand()
   const { data } = useQuery(workQuery(page.demand.id))
   useLiveWork(page.demand.id)
-  if (!data) return null
-  return (
-    <>
-      <Owner work={data} />
-      <Related related={data.related} />
-    </>
-  )
+  return data ? <Owner work={data} /> : null
+}
+
+export function RelatedPart() {
+  const { page } = useDemand()
+  const { data } = useQuery(workQuery(page.demand.id))
+  return data ? <Related related={data.related} /> : null
 }
 
 export function TasksAndComments() {

@@ -179,6 +179,7 @@ export const de: Translation<typeof en> = {
   'owner.offered': '{from} → {to}: angeboten {at}',
   'related.near': 'Hier verwandt: {n, number} zum selben',
   'related.of_authority': 'Hier verwandt: {n, number} von derselben Behörde',
+  'related.all': 'Alle {n, number}',
   'related.closed': 'abgeschlossen, eingegangen {at}',
   'related.open': 'offen, eingegangen {at}',
   'rota_form.earlier': '{who} früher',

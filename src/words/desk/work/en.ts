@@ -174,6 +174,7 @@ export const en = {
   'owner.offered': '{from} → {to}: offered {at}',
   'related.near': 'Related here: {n, number} about the same',
   'related.of_authority': 'Related here: {n, number} of the same authority',
+  'related.all': 'All {n, number}',
   'related.closed': 'closed, received {at}',
   'related.open': 'open, received {at}',
   'rota_form.earlier': '{who} earlier',

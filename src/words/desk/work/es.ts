@@ -180,6 +180,7 @@ export const es: Translation<typeof en> = {
   'owner.offered': '{from} → {to}: ofrecido {at}',
   'related.near': 'Relacionados aquí: {n, number} sobre lo mismo',
   'related.of_authority': 'Relacionados aquí: {n, number} de la misma autoridad',
+  'related.all': 'Todos: {n, number}',
   'related.closed': 'cerrado, recibido {at}',
   'related.open': 'abierto, recibido {at}',
   'rota_form.earlier': '{who} antes',

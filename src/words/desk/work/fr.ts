@@ -180,6 +180,7 @@ export const fr: Translation<typeof en> = {
   'owner.offered': '{from} → {to} : offerte {at}',
   'related.near': 'Liées ici : {n, number} au même sujet',
   'related.of_authority': 'Liées ici : {n, number} de la même autorité',
+  'related.all': 'Toutes : {n, number}',
   'related.closed': 'close, reçue {at}',
   'related.open': 'en cours, reçue {at}',
   'rota_form.earlier': '{who} plus tôt',

@@ -176,6 +176,7 @@ export const ja: Translation<typeof en> = {
   'owner.offered': '{from} → {to}：{at}に申し出',
   'related.near': 'ここで関連：同じものについて{n, number}件',
   'related.of_authority': 'ここで関連：同じ当局から{n, number}件',
+  'related.all': '全{n, number}件',
   'related.closed': '終了、受領 {at}',
   'related.open': '対応中、受領 {at}',
   'rota_form.earlier': '{who}を前へ',

@@ -178,6 +178,7 @@ export const nl: Translation<typeof en> = {
   'owner.offered': '{from} → {to}: aangeboden {at}',
   'related.near': 'Verwant hier: {n, number} over hetzelfde',
   'related.of_authority': 'Verwant hier: {n, number} van dezelfde autoriteit',
+  'related.all': 'Alle {n, number}',
   'related.closed': 'gesloten, ontvangen {at}',
   'related.open': 'openstaand, ontvangen {at}',
   'rota_form.earlier': '{who} eerder',

@@ -178,6 +178,7 @@ export const pl: Translation<typeof en> = {
   'owner.offered': '{from} → {to}: zaproponowano {at}',
   'related.near': 'Powiązane tutaj: {n, number} o tym samym',
   'related.of_authority': 'Powiązane tutaj: {n, number} od tego samego organu',
+  'related.all': 'Wszystkie: {n, number}',
   'related.closed': 'zamknięte, otrzymano {at}',
   'related.open': 'otwarte, otrzymano {at}',
   'rota_form.earlier': '{who} wcześniej',
