@@ -13,6 +13,7 @@ import { lawEndsAt } from './owed.ts'
 import { setApartBy } from './preserve.ts'
 import { openRedirects } from './redirect-due.ts'
 import { owesNotice } from './secrecy.ts'
+import { overAt, warnings } from './secrecy-clock.ts'
 import { coversFact, ordersInForce } from './secrecy-state.ts'
 import { isSilent, knowsItWasDecided, owesFurther, silences } from './silence.ts'
 import {
@@ -295,24 +296,15 @@ function matterClocks(d: Demand, m: Matter): Deadline[] {
       dueAt: anew,
       what: 'the secrecy is counted for the next half-year',
     })
-  if (m.secrecy?.until) {
-    // Read after its own last day it ends at once, at a time of its own: a clock that acted at the other does not act again.
-    const over = [dayIsOver(m.secrecy.until), m.secrecyCountedAt ?? ''].toSorted().at(-1) ?? ''
+  const over = overAt(m)
+  if (over)
     clocks.push({
       clock: `secrecy:${m.id}`,
       dueAt: over,
       what: 'secrecy ends and the notice goes out',
     })
-    const warn = new Date(Date.parse(over) - 14 * DAY).toISOString()
-    // Whoever looked has done what it warns of: only the end itself is still due.
-    if (m.reading && warn > m.reading.at && !m.docket.some(look => look.at >= warn)) {
-      clocks.push({
-        clock: `secrecy_warning:${m.id}`,
-        dueAt: warn,
-        what: 'the docket is checked for an extension',
-      })
-    }
-  }
+  for (const { clock, at } of warnings(m))
+    clocks.push({ clock, dueAt: at, what: 'the docket is checked for an extension' })
   for (const { id, secrecy } of ordersInForce(m))
     if (!coversFact(secrecy) && secrecy.until)
       clocks.push({

@@ -1,5 +1,4 @@
 // The next step in what concerns telling the tenants: before a secrecy ends, before production falls due, and until each is told.
-import { dayIsOver } from './days.ts'
 import { wantsExtension } from './extension.ts'
 import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
@@ -10,6 +9,8 @@ import { isByPost, isLate, mayNotify, mayTellUnnamed, stillSilenced, wroteSince 
 import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
+import { warningOf, warnings } from './secrecy-clock.ts'
+import { ordersInForce } from './secrecy-state.ts'
 import { isSilent } from './silence.ts'
 import {
   type Demand,
@@ -22,15 +23,19 @@ import {
 import { waivesWindow } from './voluntary.ts'
 import { owesWider } from './wider.ts'
 
-/** A ruling alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
+/** A ruling or a docket alone tells nobody: what follows from it cannot be taken back, so a person records the end. */
 export function liftedStep(d: Demand): Next | null {
-  return secrecyLifted(d)
-    ? {
-        step: 'end_secrecy',
-        turn: 'counsel',
-        says: 'The challenge of the secrecy was granted: record its end.',
-      }
+  const record = (says: string): Next => ({ step: 'end_secrecy', turn: 'counsel', says })
+  if (secrecyLifted(d)) return record('The challenge of the secrecy was granted: record its end.')
+  return d.matters.some(isFoundLifted)
+    ? record('The docket says that the secrecy was lifted: read the order, and record its end.')
     : null
+}
+
+/** By the last look, and nobody has read or ended anything since. */
+function isFoundLifted(m: Demand['matters'][number]): boolean {
+  const look = m.docket.at(-1)
+  return look?.found === 'lifted' && look.at === m.secrecyLookedAt && ordersInForce(m).length > 0
 }
 
 /** Neither an objection nor another answer makes the term pass unseen. */
@@ -77,7 +82,7 @@ export function secrecyStep(d: Demand, now: string): Next | null {
         turn: 'counsel',
         says: 'The secrecy has ended and a longer one was asked for: record what the court decided.',
       }
-    const near = !m.secrecy || (warnedAt(m) ?? '9999') <= now
+    const near = !m.secrecy || (warningOf(m)?.at ?? '9999') <= now
     if (near && wroteSince(d, m))
       return {
         step: 'check_docket',
@@ -90,7 +95,7 @@ export function secrecyStep(d: Demand, now: string): Next | null {
         turn: 'analyst',
         says: 'A secrecy without a stated end was counted for another half-year: look whether it still binds.',
       }
-    if (m.secrecy && docketDue(m, now))
+    if (warnings(m).some(w => w.at <= now))
       return {
         step: 'check_docket',
         turn: 'analyst',
@@ -98,20 +103,6 @@ export function secrecyStep(d: Demand, now: string): Next | null {
       }
   }
   return null
-}
-
-/** Its warning has acted, and nobody has looked since. */
-function docketDue(m: Demand['matters'][number], now: string): boolean {
-  const warned = warnedAt(m)
-  if (!warned) return false
-  const looked = m.docket.some(x => x.at >= warned)
-  return !looked && warned <= now && m.reading !== null && warned > m.reading.at
-}
-
-/** Fourteen days before its end; null where it has none. */
-function warnedAt({ secrecy }: Demand['matters'][number]): string | null {
-  const until = secrecy?.until
-  return until ? new Date(Date.parse(dayIsOver(until)) - 14 * 86_400_000).toISOString() : null
 }
 
 export function exceptionStep(d: Demand): Next | null {

@@ -41,6 +41,8 @@ export const de: Translation<typeof en> = {
   'Filed as not a demand.': 'Als kein Ersuchen abgelegt.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     'Die Herausgabe wird fällig, und nichts setzt sie aus: herausgeben, eine Aussetzung erwirken oder entscheiden, Zwangsmittel zu riskieren.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    'Im Gerichtsregister steht, dass die Geheimhaltung aufgehoben wurde: Lesen Sie den Beschluss und halten Sie das Ende fest.',
   'The challenge of the secrecy was granted: record its end.':
     'Der Anfechtung der Geheimhaltung wurde stattgegeben: Halten Sie ihr Ende fest.',
   'Answered in the system before this one; the tenant is told when secrecy ends.':

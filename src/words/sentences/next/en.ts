@@ -23,6 +23,7 @@ const sentences = [
   'Filed as not a demand.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.',
   'The challenge of the secrecy was granted: record its end.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.',
   'Answered in the system before this one; the tenant is told when secrecy ends.',
   'A challenge is open: its ruling or withdrawal is awaited.',
   'Say whether this is a paper of national security: until then only the people named see it.',

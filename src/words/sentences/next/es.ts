@@ -40,6 +40,8 @@ export const es: Translation<typeof en> = {
   'Filed as not a demand.': 'Archivado como no requerimiento.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     'La entrega vence y nada la suspende: entregue, obtenga una suspensión o decida arriesgar el desacato.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    'El registro del tribunal dice que el secreto fue levantado: lean la resolución y registren su fin.',
   'The challenge of the secrecy was granted: record its end.':
     'Se estimó la impugnación del secreto: registre su fin.',
   'Answered in the system before this one; the tenant is told when secrecy ends.':

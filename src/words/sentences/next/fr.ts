@@ -40,6 +40,8 @@ export const fr: Translation<typeof en> = {
   'Filed as not a demand.': 'Classé comme n’étant pas une demande.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     'La remise arrive à échéance et rien ne la suspend : remettez, obtenez un sursis, ou décidez de risquer des sanctions.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    'Le rôle du tribunal indique que le secret a été levé : lisez la décision et consignez sa fin.',
   'The challenge of the secrecy was granted: record its end.':
     'La contestation du secret a été accueillie : consignez sa fin.',
   'Answered in the system before this one; the tenant is told when secrecy ends.':

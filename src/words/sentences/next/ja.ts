@@ -40,6 +40,8 @@ export const ja: Translation<typeof en> = {
   'Filed as not a demand.': '要請ではないものとして整理済み。',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     '提出期限が来て、停止するものがありません。提出するか、停止を得るか、制裁の危険を負うと決めてください。',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    '事件記録によると秘密保持は解除されています。命令を読み、終了を記録してください。',
   'The challenge of the secrecy was granted: record its end.':
     '秘密保持への異議申立てが認められました。終了を記録してください。',
   'Answered in the system before this one; the tenant is told when secrecy ends.':

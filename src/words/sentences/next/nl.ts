@@ -41,6 +41,8 @@ export const nl: Translation<typeof en> = {
   'Filed as not a demand.': 'Opgeborgen als geen vordering.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     'De verstrekking vervalt en niets schorst haar: verstrek, verkrijg schorsing of besluit dwangmiddelen te riskeren.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    'Op de rol staat dat de geheimhouding is opgeheven: lees de beslissing en leg het einde vast.',
   'The challenge of the secrecy was granted: record its end.':
     'De aanvechting van de geheimhouding is toegewezen: leg het einde ervan vast.',
   'Answered in the system before this one; the tenant is told when secrecy ends.':

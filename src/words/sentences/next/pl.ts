@@ -40,6 +40,8 @@ export const pl: Translation<typeof en> = {
   'Filed as not a demand.': 'Zapisano, że to nie żądanie.',
   'Production falls due and nothing suspends it: produce, obtain a stay, or decide to risk contempt.':
     'Wydanie staje się wymagalne i nic go nie wstrzymuje: wydaj, uzyskaj wstrzymanie albo postanów ryzykować sankcje.',
+  'The docket says that the secrecy was lifted: read the order, and record its end.':
+    'Z akt sądowych wynika, że tajemnicę uchylono: przeczytaj postanowienie i odnotuj jej koniec.',
   'The challenge of the secrecy was granted: record its end.':
     'Zaskarżenie tajemnicy uwzględniono: zapisz jej koniec.',
   'Answered in the system before this one; the tenant is told when secrecy ends.':
