@@ -15,6 +15,12 @@ export function owesTelling(d: Demand, m: Matter): boolean {
   return isUntold(d, m) && (!wentAway(d, m) || isLate(m))
 }
 
+/** The law's own prohibition outlasts an order of this last day. */
+export function lawForbidsAfter(d: Demand, m: Matter, until: string): boolean {
+  const rule = noticeRule(d, m)
+  return rule?.value === 'prohibited' && rule.until !== null && rule.until > until
+}
+
 /**
  * When the law's own prohibition ends, where it names a day and no order binds any more: then the notice leaves by itself. Null
  * where nothing of that kind holds it back; what a person recorded as lifted is.

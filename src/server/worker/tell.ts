@@ -1,8 +1,11 @@
 // Telling the tenants by itself: when a secrecy has ended, when the term for telling has come, when a mail reached nobody. Each is
 // safe to do again; what cannot be done goes to counsel, once, and is written down.
 
+import { authorityTells } from '../../demand/notice-rule.ts'
 import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
+import { lawForbidsAfter } from '../../demand/owed.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import { warningOf } from '../../demand/secrecy-clock.ts'
 import { owesFurther } from '../../demand/silence.ts'
 import { type Demand, firedKey, type Matter } from '../../demand/state.ts'
 import { noticeTerms } from '../../demand/terms.ts'
@@ -124,16 +127,17 @@ async function escalate(
   )
 }
 
-/** Fourteen days before the end: the agency is told that its secrecy ends, and what happens then. Once for each end. */
+/**
+ * Fourteen days before the end: the agency is told that its secrecy ends, and that we then tell our customer. Once for each end, and
+ * never where we do not: where the authority tells, or the law itself forbids until a later day.
+ */
 async function warnAgent(d: Deployment, work: AtWork, m: Matter): Promise<void> {
-  const warned = work.demand.fired.some(key => key.startsWith(`secrecy_warning:${m.id}@`))
+  const { demand } = work
+  const warning = warningOf(m)
   const until = m.secrecy?.until
-  if (
-    !warned ||
-    !until ||
-    work.demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))
-  )
-    return
+  if (!warning || !until || !demand.fired.includes(firedKey(warning.clock, warning.at))) return
+  if (authorityTells(demand, m) || lawForbidsAfter(demand, m, until)) return
+  if (demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))) return
   const done = await sendLetter(d, WORKER, {
     demandId: work.demand.id,
     kind: 'secrecy_ending',
