@@ -8,10 +8,12 @@ import {
   IDENTIFIER,
   MATTER,
   NOW,
+  openly,
   type Place,
   play,
   policy,
   prepare,
+  readSecrecy,
   recordLookup,
   roadTo,
 } from '../../test/given.ts'
@@ -19,6 +21,7 @@ import { assessed, comply, determine, facts, reject } from '../../test/papers.ts
 import type { Command } from './command.ts'
 import { deadlines } from './deadline.ts'
 import type { DemandEvent } from './event.ts'
+import type { Secrecy } from './facts.ts'
 import { wentAway } from './gone.ts'
 import { nextStep } from './next.ts'
 import { lawHasDecided, redirectNaming, redirectUnderSecrecy, unapprovedExceptions } from './redirect.ts'
@@ -250,4 +253,28 @@ test('what left counts as having left, whatever the agency did about the rest', 
 test('after a release a withdrawal takes nothing from what is owed to whoever was released about', () => {
   const gone = play([[cast.mara, answer('withdrawn')]], mixed('released'))
   assert.equal(nextStep(state(gone), NOW).step, 'download')
+})
+
+test('whether the paper forbids is what two people read, and before that what it states', () => {
+  const redirected = { ...comply('acc1'), decision: 'redirect', ground: 'tenant_is_organisation' } as const
+  const stating = (secrecy: Secrecy, read: Secrecy, to: 'determined' | 'read' | 'secondRead') =>
+    given(
+      roadTo(to, {
+        confirmed: [
+          [cast.ines, { type: 'confirm_facts', facts: { ...facts([IDENTIFIER]), secrecy }, changed: [] }],
+        ],
+        determined: [[cast.mara, determine([{ ...redirected, period: null }, reject('acc1')], false)]],
+        read: [[cast.mara, readSecrecy(MATTER, read)]],
+      }),
+    ).state as Demand
+  const under = (...of: Parameters<typeof stating>) => redirectUnderSecrecy(stating(...of))
+  const expired = { ...gagged, from: '2026-10-01', until: '2026-10-31' }
+  const part: Secrecy = { ...gagged, covers: ['agency'] }
+  assert.equal(under(gagged, gagged, 'determined'), true)
+  assert.equal(under(gagged, openly, 'read'), true, 'one reader alone decides nothing')
+  assert.equal(under(gagged, openly, 'secondRead'), false)
+  assert.equal(under(openly, gagged, 'secondRead'), true)
+  assert.equal(under(part, part, 'determined'), false, 'that there is a demand may be told')
+  assert.equal(under(part, part, 'secondRead'), false)
+  assert.equal(under(expired, { ...expired, kind: 'none' }, 'secondRead'), false)
 })

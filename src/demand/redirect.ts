@@ -5,6 +5,7 @@ import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { isConfirmed } from './emergency-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { binds, coversFact } from './secrecy-state.ts'
 import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters } from './state.ts'
 import { isOrganisation, type RedirectException } from './vocabulary.ts'
 
@@ -191,9 +192,14 @@ function reachesSubscriber(d: Demand, m: Matter): boolean {
   )
 }
 
-/** The paper or a confirmed reading forbids telling the customer: the letter then asks for a way that the order allows. */
+/**
+ * Telling the customer is forbidden: the letter then asks for a way that the order allows. What two people read decides; until then,
+ * what the paper states.
+ */
 export function redirectUnderSecrecy(d: Demand): boolean {
-  const stated = d.facts?.secrecy.kind
-  const paper = stated === 'court_order' || stated === 'statutory'
-  return paper || redirectedMatters(d).some(m => m.secrecy !== null)
+  const stated = d.facts?.secrecy
+  const paper = stated !== undefined && binds(stated) && coversFact(stated)
+  const matters = redirectedMatters(d)
+  if (matters.length === 0) return paper
+  return matters.some(m => m.secrecy !== null || (m.readingConfirmedBy === null && paper))
 }
