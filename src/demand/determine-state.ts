@@ -22,17 +22,21 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
   const decided = new Set(e.data.lines.map(lineKey))
   const kept = s.lines.filter(l => !decided.has(lineKey(l)))
   const { redirectException: exception, notChallenged } = e.data
+  const { explained } = e.data
   const about = new Set(e.data.lines.map(l => matterOf(s, l)?.id))
+  const isExplained = (m: Matter) => explained?.includes(m.id) ?? true
   const matters = s.matters.map(m =>
     about.has(m.id)
       ? {
           ...m,
           redirected:
             m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
-          ...(exception && !sameException(exception, m) ? excepted(exception, exception.by) : {}),
+          ...(exception && isExplained(m) && !sameException(exception, m)
+            ? excepted(exception, exception.by)
+            : {}),
           determinedAt: m.determinedAt ?? e.at,
           tellBy: (m.notice ? e.data.tellBy?.[m.id] : null) ?? m.tellBy ?? e.data.tellBy?.[m.id] ?? null,
-          notChallenged: notChallenged ?? m.notChallenged,
+          notChallenged: (isExplained(m) ? notChallenged : null) ?? m.notChallenged,
         }
       : m,
   )

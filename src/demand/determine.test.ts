@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
+  callback,
   cast,
   given,
   IDENTIFIER,
   letter,
   MATTER,
+  pass,
   play,
   policy,
   recordLookup,
+  requestLookup,
   roadTo,
 } from '../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
@@ -328,4 +331,44 @@ test('a certificate of e-Evidence is rejected with a reason of Annex III and no 
   const subpoena = given(roadTo('assessed'))
   subpoena.when(with_('annex_iii_incomplete'), { by: cast.mara }).then({ code: 'ground_unknown' })
   subpoena.when(with_('defective_form'), { by: cast.mara }).then(['Determined'])
+})
+
+test('an exception, and why nothing is challenged, are of the customers of whom something is given, and of no other', () => {
+  const redirected = {
+    ...comply('acc2'),
+    decision: 'redirect',
+    ground: 'tenant_is_organisation',
+    period: null,
+    reason: 'Ask it first.',
+  } as const
+  const past = play(
+    [
+      [
+        cast.ines,
+        {
+          type: 'confirm_facts',
+          facts: facts(['anna@acme.example', 'rat@stad.example'], ['subscriber']),
+          changed: [],
+        },
+      ],
+      [cast.mara, pass()],
+      [cast.carl, callback('confirmed')],
+      [cast.mara, requestLookup],
+      [cast.gate, recordLookup({ 'anna@acme.example': 'acme', 'rat@stad.example': 'stad' })],
+      [
+        cast.mara,
+        assessed([
+          { account: 'acc1', category: 'subscriber' },
+          { account: 'acc2', category: 'subscriber' },
+        ]),
+      ],
+      [cast.mara, determine([comply('acc1'), redirected])],
+    ],
+    roadTo('received'),
+  )
+  const of = (tenant: string) => given(past).state?.matters.find(m => m.tenant === tenant)
+  assert.ok(of('acme')?.redirectException && of('acme')?.notChallenged)
+  assert.deepEqual([of('stad')?.redirectException, of('stad')?.notChallenged], [null, null])
+  const { decided } = given(past).when(determine([comply('acc2')], false), { by: cast.nils })
+  assert.equal((decided as { code?: string }).code, 'redirect_first')
 })

@@ -86,6 +86,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
         lines: command.lines.map(l => withLawsWord(l, d)),
         redirectException: redirectException ? { ...redirectException, by: c.actor.id } : null,
         notChallenged: notChallenged?.trim() ? { why: notChallenged, by: c.actor.id } : null,
+        ...explained(command, d),
         ...tellBy(d, about, c),
         packs: d.assessment.packs,
       },
@@ -99,13 +100,26 @@ function isAboutConsumersAlone(command: CommandOf<'determine'>, d: Demand): bool
   return matters.length > 0 && !matters.some(m => isOrganisation(m.tenantKind))
 }
 
+/**
+ * Whose exception and whose "why not" these are, where something is given: of a customer that is asked first, or of whom nothing
+ * is given, neither is true. Where nothing is, they are said ahead of all that was decided.
+ */
+function explained({ lines }: CommandOf<'determine'>, d: Demand) {
+  const given = new Set(lines.filter(isForGiving).map(l => matterOf(d, l)?.id))
+  const of = d.matters.filter(m => given.has(m.id) && isOrganisation(m.tenantKind)).map(m => m.id)
+  return given.size > 0 ? { explained: of } : {}
+}
+
+/** Given now, or once the agency agrees to less. */
+function isForGiving({ decision }: LineDecision): boolean {
+  return decision === 'comply' || decision === 'narrow'
+}
+
 /** Where the law has itself decided who is asked, that is the exception, whoever determines. */
 function decidedByLaw(command: CommandOf<'determine'>, d: Demand) {
   const decided = lawHasDecided(d)
   const releases = command.lines.some(
-    l =>
-      (l.decision === 'comply' || l.decision === 'narrow') &&
-      isOrganisation(matterOf(d, l)?.tenantKind ?? 'consumer'),
+    l => isForGiving(l) && isOrganisation(matterOf(d, l)?.tenantKind ?? 'consumer'),
   )
   return decided && releases ? { ground: 'law_has_decided' as const, note: decided.note } : null
 }

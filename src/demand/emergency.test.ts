@@ -104,6 +104,13 @@ test('who took it in, or recorded the danger, does not confirm it; nor is the of
   told.when({ ...call, supervisor: ' j.  DOE' }, { by: cast.carl }).then({ code: 'same_person' })
   told.when({ ...call, supervisor: '' }, { by: cast.carl }).then({ code: 'invalid_input' })
   told.when(call, { by: cast.carl }).then(['EmergencyConfirmed'])
+  const past = play(lane.slice(0, 2), called)
+  const byMail = past.map(e =>
+    e.kind === 'DemandReceived' ? { ...e, by: { kind: 'system', id: 'mail' } } : e,
+  )
+  const byCarl = byMail.map(e => (e.kind === 'FactsConfirmed' ? { ...e, by: { ...e.by, id: 'carl' } } : e))
+  given(byMail).when(call, { by: cast.carl }).then(['EmergencyConfirmed'])
+  given(byCarl).when(call, { by: cast.carl }).then({ code: 'same_person' })
 })
 
 test('only the least that helps: a reason for each category, and more words for content', () => {

@@ -115,7 +115,8 @@ export function confirmEmergency(command: CommandOf<'confirm_emergency'>, d: Dem
       'Match it to the directory first: the number to call comes from there.',
     )
   if (liveAuthorisation(d) || d.released) return standing()
-  const receiver = d.receivedBy.kind === 'staff' ? d.receivedBy.id : null
+  // Of a paper that came by itself, who confirmed its facts took it in, as for a call-back (authenticate.ts).
+  const receiver = d.receivedBy.kind === 'staff' ? d.receivedBy.id : d.factsBy
   if (c.actor.id === e.danger.by || c.actor.id === receiver)
     return refuse(
       'same_person',

@@ -240,6 +240,8 @@ type EventData = {
     redirectException: { ground: RedirectException; note: string; by: string } | null
     /** Promise 4: for a compelled disclosure of an organisation's data. */
     notChallenged: { why: string; by: string } | null
+    /** The matters that both are about: organisations of which something is given. Absent: all that were decided. */
+    explained?: readonly string[]
     /** By when a contract wants its tenant told, by matter; absent where none says so. */
     tellBy?: Readonly<Record<string, string>>
     packs: readonly string[]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, decideProduction, file, given, NOW, play, roadTo } from '../../../test/given.ts'
 import { type Demand, releasingLines } from '../../demand/state.ts'
-import { careOf } from './care.ts'
+import { careOf, dueOf } from './care.ts'
 
 test('a duty that no pack knows is told as counsel’s opinion, never as what is merely permitted', () => {
   const demand = given(roadTo('determined')).state as Demand
@@ -31,4 +31,23 @@ test('who signs is told that a challenge is open, and why counsel produces all t
     answered,
   )
   assert.ok(about(given(produced).state as Demand)[0]?.decided)
+})
+
+test('what is due is the first term of what leaves, with the time that was given in writing', () => {
+  const demand = given(roadTo('determined')).state as Demand
+  const due = dueOf(demand)
+  const [matter] = demand.matters
+  assert.ok(due && matter)
+  const until = new Date(Date.parse(due) + 30 * 86_400_000).toISOString()
+  const longer = {
+    extension: 'x',
+    matters: [matter.id],
+    until,
+    grantedBy: 'the court',
+    document: null,
+    by: 'carl',
+    at: NOW,
+  }
+  assert.equal(dueOf({ ...demand, extensions: [longer] }), until)
+  assert.equal(dueOf({ ...demand, extensions: [{ ...longer, matters: ['other'] }] }), due)
 })

@@ -3,6 +3,7 @@
 import { type Lane, lanes } from '../../demand/lane-words.ts'
 import type { Demand } from '../../demand/state.ts'
 import { assessmentOf, releasingLines, releasingMatters } from '../../demand/state.ts'
+import { dueAtOf, paperDueAt } from '../../demand/suspension.ts'
 import { voluntaryLines } from '../../demand/voluntary.ts'
 import type { Care, CareTitle } from './api.ts'
 
@@ -35,8 +36,10 @@ export function careTitles(care: readonly Care[]): CareTitle[] {
   }))
 }
 
+/** When the first of what leaves is due, as long as an extension in writing gives it. */
 export function dueOf(d: Demand): string | null {
-  return d.assessment?.deadline?.dueAt ?? d.facts?.dueAt ?? null
+  const due = releasingMatters(d).flatMap(m => dueAtOf(d, m.id) ?? [])
+  return due.toSorted()[0] ?? paperDueAt(d)
 }
 
 function authorityCare(d: Demand, earlier: number): Care[] {
@@ -101,8 +104,9 @@ function tenantCare(d: Demand): Care[] {
     care.push({ kind: 'objected' })
   if (matters.some(m => m.notice && m.notice.readAt === null && m.answer === null))
     care.push({ kind: 'unread' })
-  const exception = d.redirect?.exception ?? d.redirectException
-  if (exception) care.push({ kind: 'not_redirected', ground: exception.ground, note: exception.note })
+  const exceptions = matters.flatMap(m => m.redirectException ?? [])
+  const once = new Map(exceptions.map(e => [`${e.ground} ${e.note}`, e]))
+  for (const { ground, note } of once.values()) care.push({ kind: 'not_redirected', ground, note })
   if (d.gateRefusal) care.push({ kind: 'gate_refused', detail: d.gateRefusal.detail })
   return care
 }
