@@ -12,6 +12,7 @@ import { listedChallenges } from '../../src/demand/open-challenges.ts'
 import { outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
+import { secondPerson } from '../../src/server/desk/second-person.ts'
 import type { Language } from '../../src/words/languages.ts'
 import { sentenceIn } from '../../src/words/sentences.ts'
 import { LARGE, largePaper } from './large.ts'
@@ -19,7 +20,9 @@ import { sampleChain } from './mock-directory.ts'
 import type { MockLaw } from './mock-law.ts'
 import { policy } from './mock-queue.ts'
 import { facts, paper, proposal } from './paper.ts'
-import { names, type Stream, senderChecks } from './road.ts'
+import { names, people, type Stream, senderChecks } from './road.ts'
+
+const staff = Object.values(people).flatMap(p => (p.kind === 'staff' ? [p] : []))
 
 type Reading = {
   readonly now: string
@@ -43,6 +46,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
   return {
     demand: d,
     next: { ...next, says: sentenceIn(language, next.says) },
+    second: secondPerson(d, next.step, actor, staff),
     notYet: notYet(d, now).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: (Object.keys(permits) as Command['type'][]).filter(type => mayIssue(actor, type) === null),
     timeline: stream.events.map(entryOf),

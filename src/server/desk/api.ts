@@ -18,6 +18,7 @@ import type { Employment, Outcome, Role, WiderWay } from '../../demand/vocabular
 import type { Process } from '../../ledger/code-book.ts'
 import type { Summary } from '../../store/views.ts'
 import type { TenantChain } from '../tenants/api.ts'
+import type { SecondPerson } from './second-person.ts'
 
 export type Problem = { readonly status: number; readonly refusal: Refusal }
 
@@ -200,6 +201,8 @@ export type DemandPage = {
   /** Holds that may be let go now. */
   readonly holdsToEnd: readonly string[]
   readonly next: Next
+  /** The next step is the reader's by role, but waits for another person: `nobody` else has a role for it. */
+  readonly second?: SecondPerson | null
   readonly notYet: readonly { readonly step: Step; readonly why: string }[]
   /** Command types that this person may issue now (roles and stage), for showing forms. */
   readonly may: readonly Command['type'][]

@@ -24,7 +24,7 @@ import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Directory } from '../directory.ts'
+import type { Directory, Person } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
 import { countedAs } from '../law/counted-as.ts'
 import { liveFacts } from '../live-facts.ts'
@@ -41,6 +41,7 @@ import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
 import { says } from './says.ts'
+import { secondPerson } from './second-person.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
 /** What happens next, the timeline and what waits are said in `language`; the law's words stay as they are on record. */
@@ -67,6 +68,7 @@ export async function readDemandPage(
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),
+    second: secondPerson(demand, next.step, actor, await activePeople(d, directory)),
     timeline: timeline(d, loaded, { notTaken: await waitingLetters(d, id, language), language, zone }),
     deadlines: deadlines(demand, d.settings).map(c => ({ ...c, what: sentenceIn(language, c.what) })),
     documents: documentTexts(demand, result, documentOf).map(text => ({
@@ -108,6 +110,12 @@ export async function readDemandPage(
 function gateIn(demand: Demand, language: Language): Demand {
   const { gateRefusal: no } = demand
   return no ? { ...demand, gateRefusal: { ...no, detail: machineSentenceIn(language, no.detail) } } : demand
+}
+
+/** Who was deactivated stays in the directory by name. */
+async function activePeople(d: Deployment, directory: Directory): Promise<Person[]> {
+  const active = await asWorker(d, tx => tx.query<{ id: string }>('select id from duly.person where active'))
+  return active.flatMap(({ id }) => directory.people.get(id) ?? [])
 }
 
 function mayNow(actor: Actor): Command['type'][] {

@@ -85,22 +85,30 @@ export function NextAction() {
   const entry = machineTurn(next.turn) ? undefined : forms[next.step]
   const allowed = entry !== undefined && (entry.command === null || may(entry.command))
   const Form = entry?.form
-  const mine = (allowed && entry.command !== null) || me.roles.some(r => r === next.turn)
+  const second = page.second ?? null
+  const mine = second === null && ((allowed && entry.command !== null) || me.roles.some(r => r === next.turn))
   return (
     <section className="next" aria-labelledby="next-title" data-mine={mine || undefined}>
       <p className="next-turn">
         {next.turn === 'nobody'
           ? say('next.nobody')
-          : me.roles.some(r => r === next.turn)
-            ? say('next.you')
-            : say('next.turn', { turn: turnWords[next.turn] })}
+          : second !== null
+            ? say('next.another', { turn: turnWords[next.turn] })
+            : me.roles.some(r => r === next.turn)
+              ? say('next.you')
+              : say('next.turn', { turn: turnWords[next.turn] })}
       </p>
       <h2 id="next-title" tabIndex={-1}>
         {next.says}
       </h2>
       <WaitingForLog />
       <Collecting />
-      {Form && allowed ? <Form key={`${next.step}`} /> : null}
+      {second !== null ? (
+        <p className="notice" data-tone={second === 'nobody' ? 'warn' : 'accent'}>
+          {say(second === 'nobody' ? 'next.no_second' : 'next.second')}
+        </p>
+      ) : null}
+      {Form && allowed && second === null ? <Form key={`${next.step}`} /> : null}
       {Form && !allowed ? (
         <p className="quiet">
           {say('next.not_yours', {

@@ -56,6 +56,10 @@ export const de: Translation<typeof en> = {
   'head.more_clocks': '{n, plural, =1 {1 weitere Frist} other {# weitere Fristen}}',
 
   'next.turn': 'Als Nächstes: {turn}',
+  'next.another': 'Als Nächstes: eine andere Person ({turn})',
+  'next.second': 'Den ersten Teil haben Sie getan: Eine andere Person prüft ihn und tut den Schritt.',
+  'next.no_second':
+    'Den ersten Teil haben Sie getan, und niemand sonst hat eine Rolle für den zweiten. Ein Administrator gibt die Rolle einer anderen beschäftigten Person; bis dahin steht es still.',
   'next.you': 'Als Nächstes: Sie',
   'next.nobody': 'Es ist nichts mehr zu tun',
   'next.not_yours': '„{step}“ ist Aufgabe von: {turn}. Ihre Rollen ({roles}) umfassen das nicht.',

@@ -53,6 +53,10 @@ export const en = {
   'head.more_clocks': '{n, plural, =1 {1 more clock} other {# more clocks}}',
 
   'next.turn': 'Next: {turn}',
+  'next.another': 'Next: another person ({turn})',
+  'next.second': 'You did the first half of this: another person looks at it and takes the step.',
+  'next.no_second':
+    'You did the first half of this, and nobody else has a role for the second. An administrator gives the role to another employee; until then it stands still.',
   'next.you': 'Next: you',
   'next.nobody': 'Nothing is left to do',
   'next.not_yours': '“{step}” is for {turn}. Your roles ({roles}) do not include it.',

@@ -56,6 +56,10 @@ export const es: Translation<typeof en> = {
   'head.more_clocks': '{n, plural, =1 {1 plazo más} other {# plazos más}}',
 
   'next.turn': 'A continuación: {turn}',
+  'next.another': 'A continuación: otra persona ({turn})',
+  'next.second': 'Usted hizo la primera mitad: otra persona la revisa y da el paso.',
+  'next.no_second':
+    'Usted hizo la primera mitad y nadie más tiene una función para la segunda. Un administrador da la función a otra persona de la plantilla; hasta entonces queda parado.',
   'next.you': 'A continuación: usted',
   'next.nobody': 'No queda nada por hacer',
   'next.not_yours': '«{step}» corresponde a: {turn}. Sus funciones ({roles}) no lo incluyen.',

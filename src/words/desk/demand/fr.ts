@@ -56,6 +56,10 @@ export const fr: Translation<typeof en> = {
   'head.more_clocks': '{n, plural, =1 {1 autre échéance} other {# autres échéances}}',
 
   'next.turn': 'À suivre : {turn}',
+  'next.another': 'À suivre : une autre personne ({turn})',
+  'next.second': 'Vous avez fait la première moitié : une autre personne l’examine et fait ce pas.',
+  'next.no_second':
+    'Vous avez fait la première moitié, et personne d’autre n’a de rôle pour la seconde. Un administrateur donne ce rôle à un autre membre du personnel ; d’ici là, rien n’avance.',
   'next.you': 'À suivre : vous',
   'next.nobody': 'Il ne reste rien à faire',
   'next.not_yours': '« {step} » revient à : {turn}. Vos rôles ({roles}) ne le permettent pas.',

@@ -55,6 +55,10 @@ export const ja: Translation<typeof en> = {
   'head.more_clocks': '{n, plural, other {ほかに#件の期限}}',
 
   'next.turn': '次：{turn}',
+  'next.another': '次：別の人（{turn}）',
+  'next.second': '前半はあなたが行いました。別の人が確認し、この手順を行います。',
+  'next.no_second':
+    '前半はあなたが行いましたが、後半の役割を持つ人がほかにいません。管理者が別の従業員に役割を与えるまで、手続は止まります。',
   'next.you': '次：あなた',
   'next.nobody': '残っている作業はありません',
   'next.not_yours': '「{step}」の担当：{turn}。あなたの役割（{roles}）には含まれません。',

@@ -56,6 +56,10 @@ export const nl: Translation<typeof en> = {
   'head.more_clocks': '{n, plural, =1 {nog 1 termijn} other {nog # termijnen}}',
 
   'next.turn': 'Volgende stap: {turn}',
+  'next.another': 'Volgende stap: iemand anders ({turn})',
+  'next.second': 'U deed de eerste helft: iemand anders bekijkt het en zet de stap.',
+  'next.no_second':
+    'U deed de eerste helft, en niemand anders heeft een rol voor de tweede. Een beheerder geeft de rol aan een andere medewerker; tot dan staat het stil.',
   'next.you': 'Volgende stap: u',
   'next.nobody': 'Er is niets meer te doen',
   'next.not_yours': '‘{step}’ is voor: {turn}. Uw rollen ({roles}) omvatten dat niet.',

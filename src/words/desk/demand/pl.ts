@@ -56,6 +56,10 @@ export const pl: Translation<typeof en> = {
     '{n, plural, one {jeszcze # termin} few {jeszcze # terminy} many {jeszcze # terminów} other {jeszcze # terminu}}',
 
   'next.turn': 'Następny krok: {turn}',
+  'next.another': 'Następny krok: inna osoba ({turn})',
+  'next.second': 'Pierwszą połowę wykonano z tego konta: inna osoba sprawdza ją i wykonuje krok.',
+  'next.no_second':
+    'Pierwszą połowę wykonano z tego konta, a nikt inny nie ma roli do drugiej. Administrator nadaje tę rolę innemu pracownikowi; do tego czasu sprawa stoi.',
   'next.you': 'Następny krok: Ty',
   'next.nobody': 'Nie ma już nic do zrobienia',
   'next.not_yours': '„{step}” należy do: {turn}. Posiadane role ({roles}) tego nie obejmują.',
