@@ -1,5 +1,5 @@
 // A modal on the native <dialog>: the browser keeps the focus inside, Escape closes, the focus goes back where it was.
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { hasUnsent } from '../shell/unsent.ts'
 import { say } from './words.ts'
 import './dialog.css'
@@ -11,6 +11,10 @@ type Props = {
   readonly wide?: boolean
 }
 
+/** What a dialog opens on: what it is for, and not its button to close, which stands before. */
+const FIRST =
+  '.dialog-head ~ * :is(input, select, textarea, a[href], button):enabled, .dialog-head ~ :is(input, select, textarea, button):enabled'
+
 export function Dialog({ title, onClose, children, wide }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const [asking, setAsking] = useState(false)
@@ -19,10 +23,12 @@ export function Dialog({ title, onClose, children, wide }: Props) {
     if (ref.current && hasUnsent(ref.current)) setAsking(true)
     else onClose()
   }
-  useEffect(() => {
+  // A layout effect's end comes while the node still stands in the page: closed after it left, the browser gives the focus to nobody.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     dialog.showModal()
+    if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>(FIRST)?.focus()
     return () => dialog.close()
   }, [])
   return (

@@ -2,7 +2,7 @@
 
 import instruments from 'virtual:duly-instruments'
 import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { type FilterKey, type Filters, readFilters } from '../../../demand/queue-filter.ts'
 import { choicesQuery } from '../api/queries.ts'
 import { SelectField, TextField } from '../parts/Field.tsx'
@@ -39,8 +39,26 @@ export function FilterPanel({ filters, closed, onChange, onClose }: Props) {
     const next = key === 'due' ? withValues(filters, key, [value]) : withValue(filters, key, value)
     onChange(readFilters(next))
   }
+  // The page's own Escape is silent inside a field, and the panel opens on one.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { target, key } = event
+    const inField = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
+    if (key !== 'Escape' || !inField) return openFirst(event)
+    if (target instanceof HTMLSelectElement && isOpen(target)) return
+    event.preventDefault()
+    onClose()
+  }
+  const panel = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const at = panel.current
+    const before = document.activeElement
+    at?.querySelector('select')?.focus()
+    return () => {
+      if (at?.contains(document.activeElement) && before instanceof HTMLElement) before.focus()
+    }
+  }, [])
   return (
-    <section className="filter-panel" aria-label={say('filter.label')} onKeyDown={openFirst}>
+    <section ref={panel} className="filter-panel" aria-label={say('filter.label')} onKeyDown={onKeyDown}>
       {keys.map(key => (
         <SelectField
           key={key}

@@ -39,6 +39,29 @@ suite('the queue by keyboard', () => {
     await page.locator('.demand-head', { hasText: third }).waitFor()
   })
 
+  test('whatever opens and closes gives the focus back to the row that had it, and opens on what it is for', async () => {
+    await page.goto(visit.base)
+    await ready()
+    await press('j', 'j')
+    for (const key of ['v', 'c', '?', 'Control+k', 'a', 'f']) {
+      await onRow(1)
+      await press(key)
+      const opened = key === 'f' ? page.locator('.filter-panel') : page.getByRole('dialog')
+      await opened.locator(':focus').waitFor()
+      if (key === 'a') assert.equal(await page.getByLabel('To').evaluate(isFocused), true)
+      if (key === 'c') assert.equal(await opened.locator('.dialog-head :focus').count(), 0)
+      if (key === 'f')
+        assert.equal(await page.getByLabel('Due', { exact: true }).first().evaluate(isFocused), true)
+      await press('Escape')
+      await opened.waitFor({ state: 'detached' })
+    }
+    await onRow(1)
+    // Assigning has chosen it; the box takes it away again.
+    await page.locator('[data-index="1"][data-chosen]').waitFor()
+    await press('x')
+    await page.locator('[data-index="1"][data-chosen]').waitFor({ state: 'detached' })
+  })
+
   test('J and K choose on from row to row, and inside the list the arrows move as j and k', async () => {
     await page.goto(visit.base)
     await ready()
@@ -182,3 +205,7 @@ suite('the queue by keyboard', () => {
     await page.locator('.filter-panel').waitFor({ state: 'detached' })
   })
 })
+
+function isFocused(node: Element): boolean {
+  return node === document.activeElement
+}
