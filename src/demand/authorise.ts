@@ -21,6 +21,7 @@ import {
   releasingMatters,
   secrecyBinds,
   windowHolds,
+  withdrew,
 } from './state.ts'
 import { holdOf } from './suspension.ts'
 import { authorisationMinutes, refuseLane, voluntaryLines, waivesWindow } from './voluntary.ts'
@@ -85,8 +86,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'A package went out after its authorisation was revoked.',
       'Counsel says first what is done about it.',
     )
-  if (d.redirect?.outcome === 'withdrawn')
-    return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
+  if (withdrew(d)) return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
   if (!d.assessment || d.assessment.factsVersion !== d.factsVersion)
     return refuse(
       'not_assessed',

@@ -91,6 +91,8 @@ export type Command =
       outcome: RedirectOutcome
       note: string
       exception: { ground: RedirectException; note: string } | null
+      /** Of the redirected ones; all of them where it is absent. */
+      matters?: readonly string[]
     }
   | {
       type: 'read_secrecy'

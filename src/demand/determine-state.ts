@@ -3,14 +3,27 @@ import type { DataOf, DemandEvent } from './event.ts'
 import { narrowed } from './narrow-state.ts'
 import { assessmentOf, type Demand, findLine, lineKey, type Matter, matterOf } from './state.ts'
 
-/** The agency answers for the tenants that it was sent to, and for no other. */
-export function renewed(
+/** The agency answers for the tenants that it was sent to by then, or for those of them that it names, and for no other. */
+export function redirectAnswered(
   s: Demand,
-  exception: DataOf<'RedirectAnswered'>['exception'],
-  by: string,
+  e: Extract<DemandEvent, { kind: 'RedirectAnswered' }>,
 ): readonly Matter[] {
-  if (!exception) return s.matters
-  return s.matters.map(m => (m.redirected ? { ...m, ...excepted(exception, by) } : m))
+  const { outcome, note, exception, matters } = e.data
+  return s.matters.map(m =>
+    m.redirected && (matters?.includes(m.id) ?? true)
+      ? {
+          ...m,
+          redirectAnswer: { outcome, note, at: e.at },
+          ...(exception ? excepted(exception, e.by.id) : {}),
+        }
+      : m,
+  )
+}
+
+/** A letter asks for those that are redirected as it leaves; the tenant whose answer is there is not asked about again. */
+export function redirectAskedFor(s: Demand, at: string): readonly Matter[] {
+  const ids = new Set(s.lines.filter(l => l.decision === 'redirect').map(l => matterOf(s, l)?.id))
+  return s.matters.map(m => (ids.has(m.id) && !m.redirectAnswer ? { ...m, redirectAskedAt: at } : m))
 }
 
 /** A new exception has a new approver. */
@@ -25,12 +38,14 @@ export function determined(s: Demand, e: Extract<DemandEvent, { kind: 'Determine
   const { explained } = e.data
   const about = new Set(e.data.lines.map(l => matterOf(s, l)?.id))
   const isExplained = (m: Matter) => explained?.includes(m.id) ?? true
+  const sent = new Set(e.data.lines.filter(l => l.decision === 'redirect').map(l => matterOf(s, l)?.id))
   const matters = s.matters.map(m =>
     about.has(m.id)
       ? {
           ...m,
-          redirected:
-            m.redirected || e.data.lines.some(l => l.decision === 'redirect' && matterOf(s, l)?.id === m.id),
+          redirected: m.redirected || sent.has(m.id),
+          // What the agency said, it said of what it was asked before.
+          redirectAnswer: sent.has(m.id) ? null : m.redirectAnswer,
           ...(exception && isExplained(m) && !sameException(exception, m)
             ? excepted(exception, exception.by)
             : {}),

@@ -10,6 +10,7 @@ import {
   type Demand,
   lineKey,
   liveAuthorisation,
+  type Matter,
   matterOf,
   openLines,
   releasingLines,
@@ -68,7 +69,7 @@ export function determine(command: CommandOf<'determine'>, d: Demand, c: Context
     )
   const { notChallenged } = command
   const redirectException = command.redirectException ?? decidedByLaw(command, d)
-  const no = redirectException ? refuseException(d, redirectException.ground) : null
+  const no = redirectException ? refuseException(d, redirectException.ground, excepting(command, d)) : null
   if (no) return no
   const about = [...new Set(command.lines.map(l => matterOf(d, l)?.id))]
   if (namesAnother(notChallenged ?? '', d, about))
@@ -104,10 +105,14 @@ function isAboutConsumersAlone(command: CommandOf<'determine'>, d: Demand): bool
  * Whose exception and whose "why not" these are, where something is given: of a customer that is asked first, or of whom nothing
  * is given, neither is true. Where nothing is, they are said ahead of all that was decided.
  */
-function explained({ lines }: CommandOf<'determine'>, d: Demand) {
+function explained(command: CommandOf<'determine'>, d: Demand) {
+  return command.lines.some(isForGiving) ? { explained: excepting(command, d).map(m => m.id) } : {}
+}
+
+/** The organisations of which something is given. */
+function excepting({ lines }: CommandOf<'determine'>, d: Demand): Matter[] {
   const given = new Set(lines.filter(isForGiving).map(l => matterOf(d, l)?.id))
-  const of = d.matters.filter(m => given.has(m.id) && isOrganisation(m.tenantKind)).map(m => m.id)
-  return given.size > 0 ? { explained: of } : {}
+  return d.matters.filter(m => given.has(m.id) && isOrganisation(m.tenantKind))
 }
 
 /** Given now, or once the agency agrees to less. */
@@ -275,7 +280,7 @@ function refuseUnredirected(
     )
   const exception = (command.redirectException ?? matter.redirectException)?.ground
   // One that was recorded on other facts does not stand on these.
-  const no = exception && !command.redirectException ? refuseException(d, exception) : null
+  const no = exception && !command.redirectException ? refuseException(d, exception, [matter]) : null
   if (no) return no
   if (exception && isClosedFor(matter.tenant, exception, c)) return exceptionClosed()
   if (!isOrganisation(matter.tenantKind)) return null

@@ -297,6 +297,8 @@ type EventData = {
     outcome: RedirectOutcome
     note: string
     exception: { ground: RedirectException; note: string } | null
+    /** The redirected matters that it is about; absent: all that were redirected by then. */
+    matters?: readonly string[]
   }
   SecrecyRead: {
     secrecy: Secrecy

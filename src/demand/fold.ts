@@ -2,7 +2,7 @@
 import { challengeFiled, evolveChallenge, productionDecided } from './challenge-state.ts'
 import { evolveConsent, isLive } from './consent-state.ts'
 import { reopens } from './decided-anew.ts'
-import { assessed, determined, renewed } from './determine-state.ts'
+import { assessed, determined, redirectAnswered, redirectAskedFor } from './determine-state.ts'
 import { evolveEmergency, followUpSettled } from './emergency-state.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import { holdFolded, holdRefused } from './hold-state.ts'
@@ -173,11 +173,12 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'LetterSent':
       return {
         ...s,
+        matters: e.data.letter.kind === 'redirect' ? redirectAskedFor(s, e.at) : s.matters,
         annexSentAt: isAnnexForm(s, e.data.letter) ? e.at : s.annexSentAt,
         letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }],
       }
     case 'RedirectAnswered':
-      return { ...s, redirect: { ...e.data, at: e.at }, matters: renewed(s, e.data.exception, e.by.id) }
+      return { ...s, redirect: { ...e.data, at: e.at }, matters: redirectAnswered(s, e) }
     case 'AuthorisationPrepared':
       // What was collected and sealed under an earlier authorisation is nothing under this one.
       return {

@@ -1,16 +1,17 @@
 // What the agency did after it was asked to go to the customer, and for whom it is over by that. It answers for the tenants that
 // it was sent to and for no other; only a demand that it withdrew is over for all.
-import { type Demand, findLine, type Matter, matterOf, openLines, releasingLines } from './state.ts'
+import { type Demand, findLine, type Matter, matterOf, openLines, releasingLines, withdrew } from './state.ts'
 
 /** The authority wants nothing any more. What left before stays what it is. */
 export function isWithdrawn(d: Demand): boolean {
-  return d.redirect?.outcome === 'withdrawn' && d.released === null
+  return withdrew(d) && d.released === null
 }
 
 /** Nothing is asked of us for this tenant any more: withdrawn, or asked of the tenant itself. */
 export function wentAway(d: Demand, m: Pick<Matter, 'id'>): boolean {
-  if (d.redirect?.outcome === 'withdrawn') return true
-  if (d.redirect?.outcome !== 'went_to_tenant') return false
+  if (withdrew(d)) return true
+  const said = d.matters.find(x => x.id === m.id)?.redirectAnswer?.outcome
+  if (said === undefined || said === 'renewed_to_us') return false
   const mine = d.lines.filter(l => matterOf(d, l)?.id === m.id)
   const leaves = releasingLines(d).some(l => matterOf(d, l)?.id === m.id)
   return !leaves && mine.some(l => l.decision === 'redirect')

@@ -3,8 +3,8 @@
 import type { CommandOf } from './command.ts'
 import { isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
-import { isBeingPlaced, isHeld, waitsForHold } from './hold-state.ts'
-import { redirectAnswered, redirectedMatters } from './redirect.ts'
+import { type HeldApart, isBeingPlaced, isHeld, waitsForHold } from './hold-state.ts'
+import { redirectedMatters } from './redirect.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 
@@ -55,7 +55,7 @@ export function requestHoldEnd(command: CommandOf<'request_hold_end'>, d: Demand
       'The gate is already letting these data go.',
       'Wait for the gate to answer. If it takes longer than ten minutes, tell an administrator: it may be down.',
     )
-  if (!isNeedless(d))
+  if (!isNeedless(d, hold))
     return refuse(
       'wrong_stage',
       'The redirect is still open, so what was set apart may still be wanted.',
@@ -68,12 +68,13 @@ export function requestHoldEnd(command: CommandOf<'request_hold_end'>, d: Demand
 /** What may be let go before its day. */
 export function holdsToEnd(d: Demand, now: string): string[] {
   const running = d.holds.filter(h => isHeld(h) && !h.endAsked && h.until >= now.slice(0, 10))
-  return isNeedless(d) ? running.map(h => h.id) : []
+  return running.filter(h => isNeedless(d, h)).map(h => h.id)
 }
 
-/** Closed, or the agency wants nothing of it from us any more. */
-function isNeedless(d: Demand): boolean {
-  return d.closed !== null || (redirectAnswered(d) && d.redirect?.outcome !== 'renewed_to_us')
+/** Closed, or the agency wants nothing of these tenants from us any more. */
+function isNeedless(d: Demand, { matters }: HeldApart): boolean {
+  const said = matters.map(id => d.matters.find(m => m.id === id)?.redirectAnswer?.outcome)
+  return d.closed !== null || said.every(outcome => outcome !== undefined && outcome !== 'renewed_to_us')
 }
 
 /** A hold that was never placed leaves nothing to say when its day is over. */

@@ -32,6 +32,8 @@ export function newMatter(m: DataOf<'AccountsMatched'>['matters'][number]): Matt
     consent: null,
     objection: null,
     redirected: false,
+    redirectAskedAt: null,
+    redirectAnswer: null,
     redirectException: null,
     exceptionBy: null,
     exceptionApprovedBy: null,

@@ -2,20 +2,18 @@
 import { waitsForHold } from './hold-state.ts'
 import type { Next } from './next.ts'
 import { unpreserved } from './preserve.ts'
-import { redirectAnswered, redirectAsked } from './redirect.ts'
+import { awaitedMatters, redirectAsked, redirectedMatters } from './redirect.ts'
 import type { Demand } from './state.ts'
 
 export function redirectStep(d: Demand, now: string): Next | null {
-  if (!d.lines.some(l => l.decision === 'redirect')) return null
-  if (redirectAnswered(d))
-    return d.redirect?.outcome === 'renewed_to_us'
-      ? {
-          step: 'determine',
-          turn: 'analyst',
-          says: 'The agency came back to us: decide the redirected lines.',
-        }
-      : null
-  const open = unpreserved(d, now)
+  if (redirectedMatters(d).some(m => m.redirectAnswer?.outcome === 'renewed_to_us'))
+    return {
+      step: 'determine',
+      turn: 'analyst',
+      says: 'The agency came back to us: decide the redirected lines.',
+    }
+  if (awaitedMatters(d).length === 0) return null
+  const open = unpreserved(d, now).filter(m => m.redirectAnswer === null)
   if (open.length > 0 && open.every(m => waitsForHold(d, m)))
     return { step: 'preserve', turn: 'gate', says: 'The gate is setting apart what the paper asks for.' }
   if (open.length > 0)
@@ -36,7 +34,7 @@ export function redirectStep(d: Demand, now: string): Next | null {
 
 /** The customer is told before this is waited for: an agency that takes its time stops no term of telling. */
 export function redirectWait(d: Demand): Next | null {
-  return d.lines.some(l => l.decision === 'redirect') && !redirectAnswered(d)
+  return awaitedMatters(d).length > 0
     ? { step: 'redirect_answer', turn: 'agency', says: 'The agency was asked to go to the customer.' }
     : null
 }

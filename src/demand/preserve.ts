@@ -4,7 +4,7 @@ import type { CommandOf } from './command.ts'
 import { isCalendarDay, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { wentAway } from './gone.ts'
-import { redirectAnswered, redirectedMatters } from './redirect.ts'
+import { redirectedMatters } from './redirect.ts'
 import { refuse } from './refusal.ts'
 import { type Demand, type Matter, matterOf } from './state.ts'
 
@@ -54,7 +54,7 @@ function isSetApart(m: Matter): m is Matter & { readonly preserved: NonNullable<
 
 /** When somebody has to set it apart, or to keep it for longer; null where nobody has to. */
 export function setApartBy(d: Demand, m: Matter): string | null {
-  if (d.closed || redirectAnswered(d) || wentAway(d, m)) return null
+  if (d.closed || m.redirectAnswer || wentAway(d, m)) return null
   const redirected = d.lines.filter(l => l.decision === 'redirect' && matterOf(d, l)?.id === m.id)
   const at = redirected.map(l => l.at).toSorted()[0]
   if (!at) return null

@@ -3,7 +3,7 @@
 import { shiftWorkingDays } from './days.ts'
 import type { LineDecision } from './event.ts'
 import { wentAway } from './gone.ts'
-import { redirectAnswered, redirectedMatters } from './redirect.ts'
+import { awaitedMatters } from './redirect.ts'
 import { type Demand, type Matter, matterOf } from './state.ts'
 import { dueAtOf, WORKING_DAYS_BEFORE } from './suspension.ts'
 
@@ -15,8 +15,8 @@ export type OpenRedirect = {
 
 /** The tenants that the agency was sent to and of which it said nothing. */
 export function openRedirects(d: Demand): OpenRedirect[] {
-  if (d.closed || redirectAnswered(d)) return []
-  return redirectedMatters(d)
+  if (d.closed) return []
+  return awaitedMatters(d)
     .filter(m => !wentAway(d, m))
     .map(matter => ({ matter, decideBy: decideBy(d, matter) }))
 }

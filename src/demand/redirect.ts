@@ -22,25 +22,34 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
   }
   if (command.note.trim() === '')
     return refuse('invalid_input', 'Where the agency said so is missing.', 'Name the letter, mail or call.')
-  const no = command.exception && refuseException(d, command.exception.ground, { renewed: true })
+  const known = new Set(d.matters.filter(m => m.redirected).map(m => m.id))
+  if (command.matters?.length === 0 || command.matters?.some(id => !known.has(id)))
+    return refuse('not_found', 'There is no such matter in this demand.', 'Reload the demand.')
+  const no = command.exception && refuseException(d, command.exception.ground, [], { renewed: true })
   if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'RedirectAnswered', matter: null, data }]
 }
 
-/** The agency said what it did after the last line was redirected. */
-export function redirectAnswered(d: Demand): boolean {
-  return d.redirect !== null && d.redirect.at >= lastRedirected(d)
+/** The matters of which the agency has not said what it did since their lines were redirected. */
+export function awaitedMatters(d: Demand): Matter[] {
+  return redirectedMatters(d).filter(m => m.redirectAnswer === null)
 }
 
-/** The letter that asks it to go to the customer is out, for all that is redirected now. */
+/** Whom the next letter asks about; once all is answered, whom they all were about. */
+export function addressedMatters(d: Demand): Matter[] {
+  const awaited = awaitedMatters(d)
+  return awaited.length > 0 ? awaited : redirectedMatters(d)
+}
+
+/** The letter that asks it to go to the customer is out, for all of whom its answer is awaited. */
 export function redirectAsked(d: Demand): boolean {
-  return d.letters.some(l => l.kind === 'redirect' && l.at >= lastRedirected(d))
-}
-
-function lastRedirected(d: Demand): string {
-  const times = d.lines.filter(l => l.decision === 'redirect').map(l => l.at)
-  return times.toSorted().at(-1) ?? ''
+  const ids = new Set(awaitedMatters(d).map(m => m.id))
+  const times = d.lines
+    .filter(l => l.decision === 'redirect' && ids.has(matterOf(d, l)?.id ?? ''))
+    .map(l => l.at)
+  const last = times.toSorted().at(-1) ?? ''
+  return d.letters.some(l => l.kind === 'redirect' && l.at >= last)
 }
 
 /** The e-Evidence certificates: whether the processor is addressed is answered in their own form. */
@@ -60,8 +69,13 @@ export function lawHasDecided(d: Demand): { readonly cite: string; readonly note
   }
 }
 
-/** Why the record speaks against this exception, or null. `renewed`: it is what the agency says just now. */
-export function refuseException(d: Demand, ground: string, { renewed = false } = {}): Refusal | null {
+/** Why the record speaks against this exception for these tenants, or null. `renewed`: it is what the agency says just now. */
+export function refuseException(
+  d: Demand,
+  ground: string,
+  about: readonly Matter[],
+  { renewed = false } = {},
+): Refusal | null {
   if (ground === 'emergency' && !isUrgent(d))
     return refuse(
       'redirect_first',
@@ -69,7 +83,7 @@ export function refuseException(d: Demand, ground: string, { renewed = false } =
       'Mark it as one first, or choose another exception from the list.',
       'promise 2',
     )
-  if (ground === 'agency_renewed_demand' && !renewed && !cameBack(d))
+  if (ground === 'agency_renewed_demand' && !renewed && !cameBack(d, about))
     return refuse(
       'redirect_first',
       'The agency was never asked to go to the customer, so it has not come back.',
@@ -90,9 +104,11 @@ function isUrgent(d: Demand): boolean {
 }
 
 /** To this paper, to one that it renews, or in the system before this one. */
-function cameBack(d: Demand): boolean {
+function cameBack(d: Demand, about: readonly Matter[]): boolean {
+  const isBack = (m: Matter) => m.redirectAnswer?.outcome === 'renewed_to_us'
+  const all = about.length > 0 ? about.every(isBack) : d.matters.some(isBack)
   const renews = d.links.some(l => l.relation === 'renews' || l.relation === 'corrects')
-  return d.redirect?.outcome === 'renewed_to_us' || renews || d.imported !== null
+  return all || renews || d.imported !== null
 }
 
 /**
@@ -154,7 +170,7 @@ export type Naming =
   | { readonly how: 'narrow' }
 
 export function redirectNaming(d: Demand, tenant: (id: string) => Named | undefined): Naming {
-  const matters = redirectedMatters(d)
+  const matters = addressedMatters(d)
   const shown = matters.map(m => shownDomains(d, m, tenant(m.tenant)?.domains ?? []))
   if (matters.length > 0 && shown.every(domains => domains.length > 0))
     return { how: 'domain', domains: [...new Set(shown.flat())] }

@@ -13,7 +13,7 @@ import type { Narrowing } from './narrow-state.ts'
 import { type EarlierAnswer, frees, type GivenAnswer, type Notice } from './notice-state.ts'
 import type { SecrecyOrder } from './secrecy-state.ts'
 import type { Silence } from './silence.ts'
-import type { Outcome, RedirectException, TenantAnswer, TenantKind } from './vocabulary.ts'
+import type { Outcome, RedirectException, RedirectOutcome, TenantAnswer, TenantKind } from './vocabulary.ts'
 import type { Told } from './wider.ts'
 
 export type Matter = {
@@ -76,6 +76,14 @@ export type Matter = {
   readonly objection: { readonly decision: 'upheld' | 'overruled'; readonly reason: string } | null
   /** Whether the agency was ever asked to go to this tenant. */
   readonly redirected: boolean
+  /** When a letter last asked it to; null before one has left. */
+  readonly redirectAskedAt: string | null
+  /** What it then did about this tenant; null where it has not said so, or not since lines were last redirected. */
+  readonly redirectAnswer: {
+    readonly outcome: RedirectOutcome
+    readonly note: string
+    readonly at: string
+  } | null
   /** Promise 2 and 4 for this tenant: why it was not asked first, why its demand is not challenged. */
   readonly redirectException: { readonly ground: RedirectException; readonly note: string } | null
   readonly exceptionBy: string | null
@@ -167,6 +175,7 @@ export type Demand = {
   readonly links: readonly DataOf<'DemandLinked'>[]
   readonly redirectException: DataOf<'Determined'>['redirectException']
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
+  /** The agency's last answer; what it means for each tenant is kept with its matter. */
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
   /** When a form with reasons of Annex III (Reg. (EU) 2023/1543) was last sent. */
   readonly annexSentAt: string | null
@@ -304,14 +313,22 @@ export function windowRuns(m: Matter, decided: boolean): boolean {
   return m.notice !== null && !m.windowEnded && !answeredFreely && !decided
 }
 
+/** The last answer takes the whole demand back: it names no tenants, or by now was given for every one. */
+export function withdrew({ redirect, matters }: Pick<Demand, 'redirect' | 'matters'>): boolean {
+  if (redirect?.outcome !== 'withdrawn') return false
+  return redirect.matters === undefined || matters.every(m => m.redirectAnswer?.outcome === 'withdrawn')
+}
+
 export function outcomeOf(demand: Demand): Outcome {
   // Answered in another system, and not taken up again here.
   if (demand.facts === null && demand.imported?.outcome) return demand.imported.outcome
   const kinds = new Set(demand.lines.map(l => l.decision))
   // What left is counted as having left, whatever the agency did about the rest.
   if (demand.released) return kinds.size === 1 && kinds.has('comply') ? 'complied' : 'complied_in_part'
-  if (demand.redirect?.outcome === 'withdrawn') return 'withdrawn'
-  if (demand.redirect?.outcome === 'went_to_tenant') return 'redirected'
+  if (withdrew(demand)) return 'withdrawn'
+  const sentTo = demand.matters.filter(m => m.redirected)
+  if (sentTo.length > 0 && sentTo.every(m => m.redirectAnswer?.outcome === 'went_to_tenant'))
+    return 'redirected'
   if (kinds.has('challenge') || demand.challenges.some(c => c.about === 'production')) return 'challenged'
   if (kinds.has('redirect')) return 'redirected'
   if (kinds.size > 0 && [...kinds].every(k => k === 'no_data')) return 'no_data'

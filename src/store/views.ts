@@ -186,7 +186,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
           to: ask.period.to,
         })),
     ),
-    redirect: redirectView(d, m),
+    redirect: redirectView(m),
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
     ...consentView(d, m),
@@ -257,10 +257,10 @@ function challengeView(c: Challenge): ChallengeView {
 }
 
 /** Of this tenant alone: that another one was asked first, or was not, says who else is concerned. */
-function redirectView(d: Demand, m: Matter): TenantView['redirect'] {
+function redirectView(m: Matter): TenantView['redirect'] {
   return {
-    tried: m.redirected && d.letters.some(l => l.kind === 'redirect'),
-    outcome: m.redirected ? (d.redirect?.outcome ?? null) : null,
+    tried: m.redirectAskedAt !== null,
+    outcome: m.redirectAnswer?.outcome ?? null,
     exception: m.redirectException?.ground ?? null,
   }
 }

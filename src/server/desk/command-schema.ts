@@ -159,6 +159,7 @@ export const commandSchema = z.discriminatedUnion('type', [
     outcome: z.enum(redirectOutcomes),
     note: prose,
     exception,
+    matters: z.array(id).min(1).max(1000).optional(),
   }),
   readSecrecy,
   z.strictObject({ type: z.literal('confirm_secrecy'), matter: id }),

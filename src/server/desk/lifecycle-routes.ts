@@ -44,6 +44,7 @@ type Figures = {
   withdrawn: number
   went_to_tenant: number
   renewed_to_us: number
+  redirects_open: number
   excepted: number
   told: number
   late: number
@@ -59,6 +60,8 @@ export async function lifecycleFigures(d: Deployment, actor: Actor): Promise<Lif
          count(*) filter (where redirect_outcome = 'withdrawn') as withdrawn,
          count(*) filter (where redirect_outcome = 'went_to_tenant') as went_to_tenant,
          count(*) filter (where redirect_outcome = 'renewed_to_us') as renewed_to_us,
+         count(*) filter (where redirected and redirect_outcome is null and not exists (
+           select 1 from duly.demand d where d.id = demand_id and d.closed_at is not null)) as redirects_open,
          count(*) filter (where excepted is not null) as excepted,
          count(*) filter (where told_at is not null) as told,
          count(*) filter (where told_at is not null and late) as late,
@@ -70,14 +73,13 @@ export async function lifecycleFigures(d: Deployment, actor: Actor): Promise<Lif
     ),
   )
   const n = (key: keyof Figures) => Number(row?.[key] ?? 0)
-  const answered = n('withdrawn') + n('went_to_tenant') + n('renewed_to_us')
   return {
     redirects: {
       asked: n('redirected'),
       withdrawn: n('withdrawn'),
       wentToTenant: n('went_to_tenant'),
       renewedToUs: n('renewed_to_us'),
-      open: n('redirected') - answered,
+      open: n('redirects_open'),
       excepted: n('excepted'),
     },
     notices: {

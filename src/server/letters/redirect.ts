@@ -2,7 +2,7 @@
 // says honestly what was set apart, and under a secrecy asks for the way that the order leaves open.
 import { isKept } from '../../demand/preserve.ts'
 import type { Naming } from '../../demand/redirect.ts'
-import { redirectedMatters } from '../../demand/redirect.ts'
+import { addressedMatters } from '../../demand/redirect.ts'
 import type { Demand } from '../../demand/state.ts'
 import { letterWords } from '../../words/letters.ts'
 import { list, when } from '../../words/when.ts'
@@ -51,7 +51,7 @@ function whoBlocks(naming: Naming, at: Addresses): string[] {
 
 function preservedWords(d: Demand, zone: string, at: Addresses, now: string): string {
   const say = letterWords(at.language, at.own)
-  const matters = redirectedMatters(d)
+  const matters = addressedMatters(d)
   const kept = matters.map(m => (isKept(m, now) ? m.preserved : null))
   const dates = kept.flatMap(k => k?.at ?? []).toSorted()
   // It reads the same whether or not there is anything.

@@ -8,8 +8,9 @@ export async function writeLifecycle(d: Deployment, demand: Demand): Promise<voi
   const rows = demand.matters.map(m => ({
     matter: m.id,
     demand: demand.id,
-    redirected: m.redirected,
-    outcome: m.redirected ? (demand.redirect?.outcome ?? null) : null,
+    // Asked by a letter that has left; of named people in person, which only the answer shows.
+    redirected: m.redirectAskedAt !== null || m.redirectAnswer !== null,
+    outcome: m.redirectAnswer?.outcome ?? null,
     excepted: m.redirectException?.ground ?? null,
     determined: m.determinedAt,
     told: m.notice?.sentAt ?? null,

@@ -1,4 +1,5 @@
 // The one next action on top; then what is decided, what else can be done, and what has happened.
+import type { Matter } from '../../../demand/state.ts'
 import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
@@ -70,16 +71,42 @@ function NotYet() {
 
 function RedirectState() {
   const { page } = useDemand()
-  const { redirect } = page.demand
-  if (!redirect) return null
+  const { redirect, matters } = page.demand
+  const answered = matters.filter(m => m.redirectAnswer !== null)
+  if (!redirect || answered.length === 0) return null
+  // One answer for all is said once; where it is not, whose it is stands before each.
+  const same = answered.every(m => m.redirectAnswer?.at === redirect.at)
+  const sentTo = matters.filter(m => m.redirected)
+  if (same && answered.length === sentTo.length)
+    return (
+      <dl className="facts boxed">
+        <dt>{say('redirect')}</dt>
+        <RedirectSaid said={redirect} />
+      </dl>
+    )
   return (
     <dl className="facts boxed">
       <dt>{say('redirect')}</dt>
-      <dd>
-        {redirectOutcomeWords[redirect.outcome]} <When at={redirect.at} form="past" />
-        {redirect.note ? <span className="quiet"> {say('quoted', { text: redirect.note })}</span> : null}
-      </dd>
+      {answered.map(m =>
+        m.redirectAnswer ? (
+          <RedirectSaid key={m.id} said={m.redirectAnswer} of={nameIn(page, m.tenant)} />
+        ) : null,
+      )}
     </dl>
+  )
+}
+
+function RedirectSaid(props: {
+  readonly said: NonNullable<Matter['redirectAnswer']>
+  readonly of?: string | undefined
+}) {
+  const { said, of } = props
+  return (
+    <dd>
+      {of === undefined ? null : <strong>{of}</strong>} {redirectOutcomeWords[said.outcome]}{' '}
+      <When at={said.at} form="past" />
+      {said.note ? <span className="quiet"> {say('quoted', { text: said.note })}</span> : null}
+    </dd>
   )
 }
 

@@ -1,15 +1,21 @@
 // Which tenants a step is about, where it can be about several at once.
+import type { Matter } from '../../../../demand/state.ts'
 import { Checkbox } from '../../parts/Field.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
 import { strong } from './marks.tsx'
 import { say } from './words.ts'
 
-type Props = { readonly value: readonly string[]; readonly onChange: (ids: readonly string[]) => void }
+type Props = {
+  readonly value: readonly string[]
+  readonly onChange: (ids: readonly string[]) => void
+  /** The matters to choose among; without it, all of the demand. */
+  readonly among?: readonly Matter[]
+}
 
-export function MattersField({ value, onChange }: Props) {
+export function MattersField({ value, onChange, among }: Props) {
   const { page } = useDemand()
-  const { matters } = page.demand
+  const matters = among ?? page.demand.matters
   const only = matters.length === 1 ? matters[0] : undefined
   if (only) return <p>{pieces(say.rich('concerns.only', { name: nameIn(page, only.tenant), strong }))}</p>
   return (

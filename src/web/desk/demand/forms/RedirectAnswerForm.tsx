@@ -11,6 +11,7 @@ import { exceptionWords, redirectOutcomeWords } from '../../words/labels.ts'
 import { useDemand } from '../context.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { MattersField } from './MattersField.tsx'
 import { say } from './words.ts'
 
 export function RedirectAnswerForm() {
@@ -19,14 +20,28 @@ export function RedirectAnswerForm() {
   const [outcome, setOutcome] = useState<RedirectOutcome | ''>('')
   const [note, setNote] = useState('')
   const [ground, setGround] = useState<RedirectException>('agency_renewed_demand')
+  const sentTo = page.demand.matters.filter(m => m.redirected)
+  // Of whom it has said nothing yet; once it has of all, a later word may be about any of them.
+  const awaited = sentTo.filter(m => m.redirectAnswer === null)
+  const [chosen, setChosen] = useState<readonly string[]>(
+    (awaited.length > 0 ? awaited : sentTo).map(m => m.id),
+  )
   const exception = outcome === 'renewed_to_us' ? { ground, note } : null
   return (
     <ActionForm
       submit={submit}
       action={say('redirect.record')}
-      disabled={outcome === ''}
+      disabled={outcome === '' || (sentTo.length > 0 && chosen.length === 0)}
       onSubmit={() =>
-        submit.send('commands', { command: { type: 'record_redirect_answer', outcome, note, exception } })
+        submit.send('commands', {
+          command: {
+            type: 'record_redirect_answer',
+            outcome,
+            note,
+            exception,
+            ...(chosen.length < sentTo.length ? { matters: chosen } : {}),
+          },
+        })
       }
     >
       <p className="quiet">{say('redirect.clock')}</p>
@@ -36,6 +51,7 @@ export function RedirectAnswerForm() {
         options={optionsOf(redirectOutcomes, redirectOutcomeWords)}
         onChange={setOutcome}
       />
+      {sentTo.length > 1 ? <MattersField value={chosen} onChange={setChosen} among={sentTo} /> : null}
       {outcome === 'renewed_to_us' ? (
         <SelectField
           label={say('redirect.ground')}

@@ -21,7 +21,7 @@ export type DraftLine = LineKey & {
 
 /** One row per line that is open, or was redirected and came back; all lines where `all` is asked for. */
 export function draftLines(demand: Demand, all: boolean): DraftLine[] {
-  const renewed = demand.redirect?.outcome === 'renewed_to_us'
+  const renewed = (line: LineKey) => matterOf(demand, line)?.redirectAnswer?.outcome === 'renewed_to_us'
   return linesOf(demand).flatMap((line): DraftLine[] => {
     const made = decided(demand, line)
     if (!made) return [suggestion(demand, line)]
@@ -29,7 +29,7 @@ export function draftLines(demand: Demand, all: boolean): DraftLine[] {
     if (stopped(demand, line)) return [suggestion(demand, line)]
     // What has left stays decided.
     if (demand.released && isGiven(made)) return []
-    if (renewed && made.decision === 'redirect') return [suggestion(demand, line)]
+    if (renewed(line) && made.decision === 'redirect') return [suggestion(demand, line)]
     return all
       ? [{ ...line, ...fields(made), from: made.period?.from ?? null, to: made.period?.to ?? null }]
       : []
