@@ -2,6 +2,7 @@
 // type of its arguments, so that a missing or unknown key and a wrong argument do not compile. Runs in Node and in browsers:
 // nothing here compiles code at run time.
 import { IntlMessageFormat } from 'intl-messageformat'
+import { isMarking, marked } from './filled.ts'
 import { isolate } from './isolate.ts'
 import { type Language, localeOf } from './languages.ts'
 import { isPseudo, pseudo } from './pseudo.ts'
@@ -83,14 +84,14 @@ export function wordsOf<const E extends Catalogue>(
     if (!own) return ours(language)
     const known = madeOwn.get(own)
     if (known?.language === language) return known
-    const say = sayIn<E>(language, { ...textsIn(language), ...own })
+    const say = sayIn<E>(language, { ...textsIn(language), ...own }, isMarking(own))
     madeOwn.set(own, say)
     return say
   }
 }
 
 /** One catalogue alone, as a page has it that loads its language when it is needed. */
-export function sayIn<E extends Catalogue>(language: Language, texts: Translation<E>): Say<E> {
+export function sayIn<E extends Catalogue>(language: Language, texts: Translation<E>, marks = false): Say<E> {
   const parsed = new Map<string, IntlMessageFormat>()
   const message = (key: string) => {
     const known = parsed.get(key)
@@ -107,12 +108,16 @@ export function sayIn<E extends Catalogue>(language: Language, texts: Translatio
     const text = args || isPseudo(language) ? undefined : texts[key]
     return text === undefined || /[{}<>'#|]/.test(text) ? null : text
   }
-  const values = (args: object | undefined) =>
+  const values = (args: object | undefined, chosen: (name: string) => boolean = () => true) =>
     Object.fromEntries(
-      Object.entries(args ?? {}).map(([k, v]) => [k, typeof v === 'string' ? isolate(v) : v]),
+      Object.entries(args ?? {}).map(([k, v]) => {
+        const given = typeof v === 'string' ? isolate(v) : v
+        return [k, typeof given === 'string' && !chosen(k) ? marked(given) : given]
+      }),
     )
   const say = (key: string, args?: object) =>
-    asItStands(key, args) ?? String(message(key).format(values(args)))
+    asItStands(key, args) ??
+    String(message(key).format(values(args, marks ? name => isChoice(texts[key] ?? '', name) : undefined)))
   const rich = (key: string, args?: object) => {
     const done: unknown = message(key).format(values(args) as Record<string, never>)
     return Array.isArray(done) ? done : [done]
@@ -124,6 +129,11 @@ export function sayIn<E extends Catalogue>(language: Language, texts: Translatio
       ? say(key, Object.fromEntries(namesIn(texts[key] ?? '').map(n => [n, `{${n}}`])))
       : texts[key]
   return Object.assign(say, { rich, of, raw, language }) as unknown as Say<E>
+}
+
+/** Whether a message chooses among its texts by this argument, in one place at least. */
+function isChoice(text: string, name: string): boolean {
+  return new RegExp(`\\{${name},\\s*(?:select|plural|selectordinal|number)\\b`).test(text)
 }
 
 /** The plain arguments of a message without choices. */

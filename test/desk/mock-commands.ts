@@ -111,6 +111,9 @@ export function lookupOptions(reference: string, spoil: boolean): object {
   }
 }
 
+const drafted =
+  'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.'
+
 export function draftOf(part: string, kind: string): LetterDraft {
   return {
     language: 'en',
@@ -118,6 +121,11 @@ export function draftOf(part: string, kind: string): LetterDraft {
     subject:
       part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
     to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
-    text: 'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.',
+    text: drafted,
+    pieces: [
+      { text: drafted.slice(0, 9), filled: false },
+      { text: drafted.slice(9, 17), filled: true },
+      { text: drafted.slice(17), filled: false },
+    ],
   }
 }

@@ -51,7 +51,9 @@ describe('the journey of a close', { timeout: 600_000 }, () => {
       assert.equal((await read(house.cast.desk.mara, id)).demand.closed?.outcome, 'rejected')
 
       await mara.go('/figures')
-      await mara.page.getByRole('heading', { name: /^Of \d+ closed demands? / }).waitFor()
+      await mara.page
+        .getByRole('heading', { name: /^(Of \d+ closed demands|The one closed demand) / })
+        .waitFor()
       await mara.station('close-figures')
       const outcomes = mara.page.locator('section.picture', { hasText: /closed demands? / }).first()
       await outcomes.getByText('The numbers as a table').click()

@@ -2,6 +2,7 @@
 import type { Actor } from '../../demand/actor.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Wording } from '../../demand/wording.ts'
+import { marked, marking, piecesOf, withoutMarks } from '../../words/filled.ts'
 import { asLanguage, type Language, languageOfCountry } from '../../words/languages.ts'
 import type { Words } from '../../words/own-wording.ts'
 import type { TemplateId } from '../../words/templates.ts'
@@ -9,7 +10,7 @@ import type { Deployment } from '../deployment.ts'
 import type { DraftWords } from '../desk/api.ts'
 import type { Directory } from '../directory.ts'
 import { wordsInForce } from '../letters/approval.ts'
-import type { LetterText } from '../letters/block.ts'
+import type { Block, LetterText } from '../letters/block.ts'
 import { flowingText } from '../letters/block.ts'
 
 export type WordingWish = {
@@ -57,19 +58,38 @@ export async function draftWords(
   template: TemplateId,
   own: Language,
   write: (words: Words) => LetterText,
+  said = '',
 ): Promise<DraftWords> {
   const words = await wordsInForce(d, template, own)
-  const text = write({ language: own, own: words.own })
+  const text = write({ language: own, own: marking(words.own) })
   const wording = own === 'en' ? null : words.wording
-  const english = wording ? write({ language: 'en', own: (await wordsInForce(d, template, 'en')).own }) : text
+  const english = wording
+    ? write({ language: 'en', own: marking((await wordsInForce(d, template, 'en')).own) })
+    : text
   return {
-    subject: text.subject,
-    text: flowingText(text),
+    ...sheetOf(text, said),
     language: own,
     translation: wording && {
-      english: { subject: english.subject, text: flowingText(english) },
+      english: sheetOf(english, said),
       hash: wording.hash,
       approved: wording.approvedBy !== null,
     },
   }
+}
+
+/** In pieces: the template's own, and what is filled in or was written for this letter (`said`). */
+function sheetOf(letter: LetterText, said: string) {
+  const text = flowingText(withSaid(letter, said))
+  return { subject: withoutMarks(letter.subject), text: withoutMarks(text), pieces: piecesOf(text) }
+}
+
+/** A sentence of the desk's own is a paragraph that no template has; facts are filled in whole. */
+function withSaid(letter: LetterText, said: string): LetterText {
+  const blocks = letter.blocks.map((block): Block => {
+    if (block.kind === 'facts') return { ...block, rows: block.rows.map(([a, b]) => [a, marked(b)] as const) }
+    return block.kind === 'paragraph' && said !== '' && block.text === said
+      ? { ...block, text: marked(block.text) }
+      : block
+  })
+  return { ...letter, blocks }
 }

@@ -141,7 +141,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     if (!isRefusal(draft)) await noteRead(d, actor, id, 'draft')
     return isRefusal(draft)
       ? draft
-      : { to: draft.to, ...(await draftWords(d, i.kind, draft.language, draft.write)) }
+      : { to: draft.to, ...(await draftWords(d, i.kind, draft.language, draft.write, i.note.trim())) }
   })
   on(
     'letters',

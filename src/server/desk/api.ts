@@ -305,14 +305,18 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/certificate        { version, key, statement } → { version }
 // GET  /api/demands/:id/documents/:doc     the original, as a download (attachment, sandboxed)
 // GET  /api/changes                        server-sent events: `changed` with { id, version }
-export type DraftWords = {
+/** `pieces`: the text once more, what the template does not say by itself apart. */
+export type DraftSheet = {
   readonly subject: string
   readonly text: string
+  readonly pieces: readonly { readonly text: string; readonly filled: boolean }[]
+}
+export type DraftWords = DraftSheet & {
   /** Of the recipient, two letters. */
   readonly language: string
   /** Beside a translation: its English, and whether a lawyer approved its template (by `hash`). */
   readonly translation: {
-    readonly english: { readonly subject: string; readonly text: string }
+    readonly english: DraftSheet
     readonly hash: string
     readonly approved: boolean
   } | null

@@ -194,6 +194,7 @@ export const de: Translation<typeof en> = {
   'preview.title': 'Vorschau',
   'preview.in': 'Vorschau, {language}',
   'preview.english': 'Dasselbe auf Englisch',
+  'preview.marks': 'Markieren, was nicht aus der Vorlage stammt: Eingefülltes und Ihr eigener Satz',
   'preview.to': 'An {whom}',
   'wording.unapproved':
     'Kein Jurist hat diesen Brief in dieser Sprache freigegeben ({language}). Die Rechtsabteilung bestätigt ihn hier, oder er geht auf Englisch hinaus. Eine Bestätigung wird mit dem Brief festgehalten.',

@@ -183,6 +183,7 @@ export const en = {
   'preview.title': 'Preview',
   'preview.in': 'Preview, {language}',
   'preview.english': 'The same in English',
+  'preview.marks': 'Mark what is not the template’s own: what was filled in, and your own sentence',
   'preview.to': 'To {whom}',
   'wording.unapproved':
     'No lawyer has approved this letter in {language}. Counsel confirms it here, or it goes out in English. A confirmation is on record with the letter.',

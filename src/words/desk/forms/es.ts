@@ -189,6 +189,7 @@ export const es: Translation<typeof en> = {
   'preview.title': 'Vista previa',
   'preview.in': 'Vista previa, {language}',
   'preview.english': 'La misma en inglés',
+  'preview.marks': 'Marcar lo que no es de la plantilla: lo rellenado y su propia frase',
   'preview.to': 'Para {whom}',
   'wording.unapproved':
     'Ningún jurista ha aprobado esta carta en este idioma ({language}). La asesoría jurídica la confirma aquí, o sale en inglés. La confirmación queda registrada con la carta.',

@@ -193,6 +193,7 @@ export const fr: Translation<typeof en> = {
   'preview.title': 'Aperçu',
   'preview.in': 'Aperçu, {language}',
   'preview.english': 'La même en anglais',
+  'preview.marks': 'Marquer ce qui ne vient pas du modèle : ce qui a été rempli et votre propre phrase',
   'preview.to': 'À {whom}',
   'wording.unapproved':
     'Aucun juriste n’a approuvé cette lettre dans cette langue ({language}). Le conseil juridique la confirme ici, ou elle part en anglais. Une confirmation est conservée avec la lettre.',

@@ -181,6 +181,7 @@ export const ja: Translation<typeof en> = {
   'preview.title': 'プレビュー',
   'preview.in': 'プレビュー（{language}）',
   'preview.english': '英語の同文',
+  'preview.marks': 'テンプレートにない部分（記入された内容とご自身の文）に印を付ける',
   'preview.to': '宛先：{whom}',
   'wording.unapproved':
     'この言語（{language}）の書簡を承認した法律家はいません。法務がここで確認するか、英語で送ります。確認は書簡とともに記録されます。',

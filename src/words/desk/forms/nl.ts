@@ -190,6 +190,7 @@ export const nl: Translation<typeof en> = {
   'preview.title': 'Voorbeeld',
   'preview.in': 'Voorbeeld, {language}',
   'preview.english': 'Hetzelfde in het Engels',
+  'preview.marks': 'Markeren wat niet uit het sjabloon komt: wat is ingevuld en uw eigen zin',
   'preview.to': 'Aan {whom}',
   'wording.unapproved':
     'Geen jurist heeft deze brief in deze taal goedgekeurd ({language}). De juridische afdeling bevestigt hem hier, of hij gaat in het Engels uit. Een bevestiging wordt bij de brief vastgelegd.',

@@ -188,6 +188,7 @@ export const pl: Translation<typeof en> = {
   'preview.title': 'Podgląd',
   'preview.in': 'Podgląd, {language}',
   'preview.english': 'To samo po angielsku',
+  'preview.marks': 'Zaznacz to, czego nie ma we wzorze: wypełnione miejsca i własne zdanie',
   'preview.to': 'Do: {whom}',
   'wording.unapproved':
     'Żaden prawnik nie zatwierdził tego listu w tym języku ({language}). Potwierdza go tutaj dział prawny albo list wychodzi po angielsku. Potwierdzenie zapisuje się wraz z listem.',

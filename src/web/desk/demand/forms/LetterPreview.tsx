@@ -1,5 +1,7 @@
-// A letter as it will read: paper-like, to whom, subject, text. One that is not in English stands beside its English.
-import type { LetterDraft } from '../../../../server/desk/api.ts'
+// A letter as it will read: paper-like, to whom, subject, text; what its template does not say by itself is marked. One that is not in English stands beside its English.
+import { createElement, useState } from 'react'
+import type { DraftSheet, LetterDraft } from '../../../../server/desk/api.ts'
+import { Checkbox } from '../../parts/Field.tsx'
 import { ProblemNotice } from '../../parts/Notice.tsx'
 import { language } from '../../words/load.ts'
 import { pieces } from '../../words/pieces.ts'
@@ -8,33 +10,41 @@ import { say } from './words.ts'
 type Props = { readonly draft: LetterDraft | undefined; readonly error: unknown }
 
 export function LetterPreview({ draft, error }: Props) {
+  const [marks, setMarks] = useState(true)
   if (error) return <ProblemNotice error={error} />
   if (!draft) return <p className="quiet">{say('preview.preparing')}</p>
   const { english } = draft.translation ?? {}
   return (
-    <div className={english ? 'letter-pair' : ''}>
-      <Sheet
-        title={english ? say('preview.in', { language: draft.language }) : say('preview.title')}
-        draft={draft}
-        lang={draft.language}
-      >
-        <p className="small quiet" lang={language}>
-          {pieces(say.rich('preview.to', { whom: <bdi>{draft.to}</bdi> }))}
-        </p>
-      </Sheet>
-      {english ? <Sheet title={say('preview.english')} draft={english} lang="en" /> : null}
+    <div className="letter-preview">
+      <Checkbox checked={marks} onChange={setMarks}>
+        {say('preview.marks')}
+      </Checkbox>
+      <div className={english ? 'letter-pair' : ''}>
+        <Sheet
+          marks={marks}
+          title={english ? say('preview.in', { language: draft.language }) : say('preview.title')}
+          draft={draft}
+          lang={draft.language}
+        >
+          <p className="small quiet" lang={language}>
+            {pieces(say.rich('preview.to', { whom: <bdi>{draft.to}</bdi> }))}
+          </p>
+        </Sheet>
+        {english ? <Sheet marks={marks} title={say('preview.english')} draft={english} lang="en" /> : null}
+      </div>
     </div>
   )
 }
 
 type SheetProps = {
   readonly title: string
-  readonly draft: { readonly subject: string; readonly text: string }
+  readonly draft: DraftSheet
+  readonly marks: boolean
   readonly lang: string
   readonly children?: React.ReactNode
 }
 
-function Sheet({ title, draft, lang, children }: SheetProps) {
+function Sheet({ title, draft, lang, marks, children }: SheetProps) {
   return (
     <figure className="letter" lang={lang}>
       <figcaption lang={language}>{title}</figcaption>
@@ -42,7 +52,11 @@ function Sheet({ title, draft, lang, children }: SheetProps) {
       <p>
         <strong>{draft.subject}</strong>
       </p>
-      <div className="letter-text">{draft.text}</div>
+      <div className="letter-text">
+        {marks
+          ? pieces(draft.pieces.map(p => (p.filled ? createElement('ins', null, p.text) : p.text)))
+          : draft.text}
+      </div>
     </figure>
   )
 }
