@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { secondTarget, tenants } from '../../src/cli/demo/cast.ts'
 import type { PasskeyClient } from '../../src/cli/passkey-client.ts'
+import { longDay } from '../../src/words/when.ts'
 import { openly } from './hands.ts'
 import { type House, openHouse } from './house.ts'
 import { Laid, paperOf, silence, silencing, silent } from './laid.ts'
@@ -55,7 +56,7 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('late-second')
       await carl.step.getByRole('button', { name: 'Confirm: the tenant is not told' }).click()
-      await carl.sees(new RegExp(`Secrecy began: court order until ${order.until}`))
+      await carl.sees(new RegExp(`Secrecy began: .*until ${longDay(order.until, 'en')}`))
       await carl.tab('Facts and findings')
       await carl.sees(/silence that binds now is not the one of this answer/)
       await carl.tab('Decision')
@@ -124,7 +125,7 @@ describe('the journey of a later order of silence', { timeout: 900_000 }, () => 
       await carl.step.getByLabel(/^I have read all pages/).check()
       await carl.station('longer-second')
       await carl.step.getByRole('button', { name: 'Confirm: the tenant is not told' }).click()
-      await carl.sees(new RegExp(`Secrecy began: court order until ${order.until}`))
+      await carl.sees(new RegExp(`Secrecy began: .*until ${longDay(order.until, 'en')}`))
       await carl.tab('Facts and findings')
       await carl.sees(/silence that binds now is not the one of this answer/)
       await carl.station('longer-in-force')

@@ -60,7 +60,7 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
     command: {
       type: 'determine',
       lines: [line(ground)],
-      redirectException: { ground: 'emergency', note: 'A life is in danger.' },
+      redirectException: null,
       notChallenged: 'Nothing compels us: there is nothing to challenge.',
     },
   })
@@ -166,10 +166,8 @@ describe('the emergency lane over HTTP', { timeout: 120_000 }, () => {
       instead: {
         confirmed: () => [[cast.ines, { type: 'confirm_facts', facts: asked, changed: [] }]],
         assessed: d => [[cast.mara, permits(d)]],
-        determined: () => [[cast.carl, determine([leaving, reject('acc1')])]],
-        excepted: d => [
-          [cast.ada, { type: 'approve_redirect_exception', matters: d.matters.map(m => m.id) }],
-        ],
+        determined: () => [[cast.carl, determine([leaving, reject('acc1')], false)]],
+        excepted: () => [],
         prepared: d => [
           [cast.mara, { ...prepare([comply('acc1')], at(50)), digest: digestFor(d) } as Command],
         ],

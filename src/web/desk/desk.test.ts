@@ -130,7 +130,9 @@ suite('the desk', () => {
     await page.locator('form [role=alert] li', { hasText: 'Reply filed' }).waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Their reference' }).inputValue(), '26-SDT-04417-B')
     await page.getByRole('button', { name: 'Apply mine on top' }).click()
-    await page.getByRole('heading', { name: 'Check who sent it.' }).waitFor()
+    await page
+      .getByRole('heading', { name: 'A message came: read it and record what follows from it.' })
+      .waitFor()
     assert.equal(stream.state?.facts?.reference, '26-SDT-04417-B')
     assert.equal(new Set(desk.keys).size, 2, 'another version is another act')
   })
