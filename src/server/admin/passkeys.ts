@@ -7,6 +7,7 @@ import { endSessionsOf, hashToken } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { logChanges } from '../log-changes.ts'
 import { siteOf } from '../site.ts'
+import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type By, noteAct } from './acts.ts'
 import { enrolmentLetter } from './letters.ts'
@@ -115,7 +116,9 @@ export async function revokePasskey(
     await noteAct(tx, d, { kind: 'passkey_revoked', by, about: person, data: { surface: row.surface } })
     return { revoked: true as const }
   })
-  if (!isRefusal(done)) await logChanges(d)
+  if (isRefusal(done)) return done
+  await revokeAside(d)
+  await logChanges(d)
   return done
 }
 

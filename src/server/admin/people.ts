@@ -2,7 +2,7 @@
 // their place loses sessions, links and passkeys in it.
 import { randomBytes } from 'node:crypto'
 import { type PersonState, refuseChange } from '../../demand/administration.ts'
-import { type Refusal, refuse } from '../../demand/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Employment, Role } from '../../demand/vocabulary.ts'
 import type { Transaction } from '../../store/database.ts'
 import { openField, sealField } from '../../store/field.ts'
@@ -11,6 +11,7 @@ import { endSessionsOf } from '../auth/sessions.ts'
 import type { Deployment } from '../deployment.ts'
 import { addPerson, type Person } from '../directory.ts'
 import { logChanges } from '../log-changes.ts'
+import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { type By, noteAct } from './acts.ts'
 
@@ -111,7 +112,7 @@ export async function changePerson(
   id: string,
   wish: PersonChange,
 ): Promise<{ version: number } | Refusal> {
-  return asWorker(d, async tx => {
+  const done = await asWorker(d, async tx => {
     const found = await lockPeople(tx, d, id)
     if (!found) return noPerson()
     const { person, administrators } = found
@@ -123,6 +124,9 @@ export async function changePerson(
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
     return { version: wish.version + 1 }
   })
+  // A role that approved a signature may be gone with it.
+  if (!isRefusal(done)) await revokeAside(d)
+  return done
 }
 
 /** Ends what a person can do here at once: sessions, links, passkeys. Their approval keys leave the log's list with it. */
@@ -144,7 +148,9 @@ export async function deactivate(d: Deployment, by: By, id: string): Promise<{ d
     return { done: true as const }
   })
   // The leaves of removed approval passkeys: where this is cut short, the worker's hourly pass writes them.
-  if ('done' in done) await logChanges(d)
+  if (!('done' in done)) return done
+  await revokeAside(d)
+  await logChanges(d)
   return done
 }
 

@@ -9,6 +9,7 @@ import { openField, sealField } from '../../store/field.ts'
 import { later } from '../auth/owner.ts'
 import type { Deployment } from '../deployment.ts'
 import { logChanges, writeSystemLeaf } from '../log-changes.ts'
+import { revokeAside } from '../work/aside.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { noteAct } from './acts.ts'
 import { recoveryAskedLetter, recoveryDoneLetter } from './letters.ts'
@@ -138,7 +139,9 @@ export async function confirmRecovery(
     if (error instanceof Refusing) return error.refusal
     throw error
   })
-  if (!isRefusal(done)) await logChanges(d)
+  if (isRefusal(done)) return done
+  await revokeAside(d)
+  await logChanges(d)
   return done
 }
 

@@ -10,7 +10,7 @@ import { databaseActor, execute } from '../../store/execute.ts'
 import { sealField } from '../../store/field.ts'
 import { refuseUnknown } from '../approve/pending.ts'
 import { takeGrant } from '../desk/access.ts'
-import { revokeAside, signedBehindWalls } from './aside.ts'
+import { revocableSignatures, revokeAside } from './aside.ts'
 import { assignMany, offer } from './owner.ts'
 import { readNotifications, readWork } from './read.ts'
 import { type Desk, openDesk, opens, rowsOf } from './test-work.ts'
@@ -223,7 +223,7 @@ describe('ties', { timeout: 120_000 }, () => {
     assert.equal(await status(one.id), 'authorised')
     assert.equal(await revokeAside(desk.d), true)
     assert.equal(await status(out.id), 'authorised', 'once the package is out it is out')
-    assert.deepEqual(await signedBehindWalls(desk.d, null), [], 'and nobody asks about it again')
+    assert.deepEqual(await revocableSignatures(desk.d, null), [], 'and nobody asks about it again')
     assert.equal(await status(one.id), 'revoked')
     assert.equal(await status(untouched.id), 'authorised')
     assert.equal(await revokeAside(desk.d), false, 'once')
@@ -231,6 +231,42 @@ describe('ties', { timeout: 120_000 }, () => {
       "update duly.tenant set status = 'active', merged_into = null, ended_at = null where id = 'stad'",
     )
     await freed()
+  })
+
+  test('nor what they signed who are let go, approve no more, or lost a passkey since', async () => {
+    const system = (text: string) =>
+      withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx => tx.query(text))
+    const status = async (id: string) =>
+      (
+        await rowsOf<{ status: string }>(
+          desk.ground,
+          'select status from duly.authorisation where demand_id = $1',
+          [id],
+        )
+      )[0]?.status
+    const cases: [change: string, undo: string][] = [
+      [
+        "update duly.person set active = false where id = 'bo'",
+        "update duly.person set active = true where id = 'bo'",
+      ],
+      [
+        "update duly.person set roles = array_remove(roles, 'approver') where id = 'bo'",
+        "update duly.person set roles = roles || 'approver'::text where id = 'bo'",
+      ],
+      [
+        `insert into duly.credential (id, owner_kind, owner_id, surface, public_key, created_at, revoked_at)
+         values ('lost', 'staff', 'bo', 'approve', '', '2026-01-01', '2100-01-01')`,
+        "update duly.credential set revoked_at = '2000-01-01' where id = 'lost'",
+      ],
+    ]
+    for (const [change, undo] of cases) {
+      const one = await travel(desk.d.store, 'authorised')
+      assert.equal(await revokeAside(desk.d, one.id), false)
+      await system(change)
+      assert.equal(await revokeAside(desk.d, one.id), true, change)
+      assert.equal(await status(one.id), 'revoked')
+      await system(undo)
+    }
   })
 
   test('nobody takes down the wall around themselves, and nobody says another’s tie but an administrator', async () => {
