@@ -5,6 +5,7 @@ import type { CommandOf } from './command.ts'
 import { covers, isLive } from './consent-state.ts'
 import type { Context, Decided } from './decide.ts'
 import type { LineDecision, LineKey, NewEvent } from './event.ts'
+import { isSkipped } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { hasLeft, knowsItLeft } from './silence.ts'
 import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from './state.ts'
@@ -89,7 +90,8 @@ export function verifyConsent(command: CommandOf<'verify_consent'>, d: Demand): 
 /** By the tenant, or by counsel where the tenant said it another way. */
 export function revokeConsent(command: CommandOf<'revoke_consent'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
-  if (!m || (c.actor.kind === 'tenant' && !actsFor(c.actor, m.tenant)))
+  const mine = c.actor.kind !== 'tenant' || (m !== undefined && actsFor(c.actor, m.tenant))
+  if (!m || !mine || isSkipped(m, c.actor))
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   // Under a prohibition that came after its notice it does not learn that somebody took it back before it.
   const over = m.consent?.revoked && !(c.actor.kind === 'tenant' && m.silent)

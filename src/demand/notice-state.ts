@@ -1,4 +1,5 @@
 // The notice of one matter as it stands: who was told on which way, what became of each try, and what the tenant said.
+import type { Actor } from './actor.ts'
 import type { DataOf, DemandEvent, Letter } from './event.ts'
 import type { DocumentRef } from './facts.ts'
 import type { Matter } from './state.ts'
@@ -199,6 +200,11 @@ function read(notice: Notice, at: string): Notice {
 /** Somebody of the tenant has opened what it was told last. */
 export function isOpened(notice: Pick<Notice, 'readAt' | 'further'>): boolean {
   return (notice.further ? notice.further.readAt : notice.readAt) !== null
+}
+
+/** Who is not to be told of this matter: named in the paper, or whoever holds a hijacked account. */
+export function isSkipped(m: Pick<Matter, 'skipped'>, { kind, id }: Pick<Actor, 'kind' | 'id'>): boolean {
+  return kind === 'tenant' && m.skipped.some(s => s.contact === id)
 }
 
 /** This contact has this notice already. */

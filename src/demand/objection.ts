@@ -5,7 +5,7 @@ import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
 import { isCalendarDay, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
-import { frees } from './notice-state.ts'
+import { frees, isSkipped } from './notice-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
@@ -14,7 +14,7 @@ import type { TenantAnswer } from './vocabulary.ts'
 
 export function answerNotice(command: CommandOf<'answer_notice'>, d: Demand, c: Context): Decided {
   const m = d.matters.find(x => x.id === command.matter)
-  const mine = m !== undefined && actsFor(c.actor, m.tenant)
+  const mine = m !== undefined && actsFor(c.actor, m.tenant) && !isSkipped(m, c.actor)
   if (!m?.notice || !mine)
     return refuse('not_found', 'There is no such notice here.', 'Sign in as the organisation it was sent to.')
   if (knowsItLeft(d, m))

@@ -197,6 +197,31 @@ test('a contact who is the subject is not told, and why is written down', () => 
   given(told).when(again('contact'), { by: worker }).then({ code: 'already_done' })
 })
 
+test('who is not to be told neither frees the window nor gives or takes back a consent, and learns nothing by it', () => {
+  const skip: Command = {
+    type: 'skip_contact',
+    matter: MATTER,
+    contact: cast.acme.id,
+    why: 'account_hijacked',
+    note: 'Their security officer called.',
+  }
+  const skipped = play([[cast.mara, skip]], roadTo('notified'))
+  const answer: Command = { type: 'answer_notice', matter: MATTER, answer: 'no_objection', text: '' }
+  for (const command of [
+    answer,
+    { ...answer, answer: 'consents' },
+    { type: 'revoke_consent', matter: MATTER, why: '' },
+  ] as const)
+    assert.deepEqual(
+      given(skipped).when(command, { by: cast.acme }).decided,
+      given(skipped).when(command, { by: cast.stad }).decided,
+    )
+  given(skipped).when(answer, { by: cast.acme }).then({ code: 'not_found' })
+  given(skipped)
+    .when(answer, { by: { ...cast.acme, id: 'acme-other' } })
+    .then(['NoticeAnswered'])
+})
+
 test('the window is as long as promised, is cut by the term, and an order of eight hours leaves none', () => {
   const d = state(roadTo('secondRead'))
   const m = matter(roadTo('secondRead'))
