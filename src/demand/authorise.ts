@@ -6,6 +6,7 @@ import { emergencyLines } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import type { NewEvent } from './event.ts'
 import { unreadSince } from './messages.ts'
+import { isByPost } from './notify.ts'
 import { answerHolds } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
@@ -121,6 +122,13 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'promise 3',
       )
     }
+    if (isByPost(m) && !secrecyBinds(m, now) && !waivesWindow(d, m))
+      return refuse(
+        'notice_first',
+        'The notice is a letter by post, and nobody has recorded that it was posted.',
+        'Post it and record the day.',
+        'promise 3',
+      )
     if (owesWider(d, m, now))
       return refuse(
         'notice_first',

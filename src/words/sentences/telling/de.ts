@@ -42,6 +42,9 @@ export const de: Translation<typeof en> = {
   'Determine the demand first.': 'Entscheiden Sie erst über das Ersuchen.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Die Benachrichtigung lässt nicht genau das weg, was eine Geheimhaltung deckt.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    'Die Benachrichtigung ist ein Brief, und niemand hat festgehalten, dass er aufgegeben wurde.',
+  'Post it and record the day.': 'Geben Sie ihn auf und halten Sie den Tag fest.',
   'A message that answers a letter of ours has not been read.':
     'Eine Nachricht, die auf ein Schreiben von uns antwortet, ist nicht gelesen.',
   'Read it and record what follows from it.': 'Lesen Sie sie und halten Sie fest, was aus ihr folgt.',

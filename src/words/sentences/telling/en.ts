@@ -25,6 +25,8 @@ const sentences = [
   'The notice does not leave out exactly what a secrecy covers.',
   'A message that answers a letter of ours came since somebody last looked at this secrecy.',
   'A message that answers a letter of ours has not been read.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.',
+  'Post it and record the day.',
   'Read it and record what follows from it.',
   'Somebody has read every message.',
   'Who answered is missing.',

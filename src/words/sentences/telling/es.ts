@@ -40,6 +40,9 @@ export const es: Translation<typeof en> = {
   'Determine the demand first.': 'Decida primero el requerimiento.',
   'The notice does not leave out exactly what a secrecy covers.':
     'El aviso no omite exactamente lo que cubre un secreto.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    'El aviso es una carta por correo postal y nadie ha anotado que se envió.',
+  'Post it and record the day.': 'Envíela y anote el día.',
   'A message that answers a letter of ours has not been read.':
     'No se ha leído un mensaje que responde a una carta nuestra.',
   'Read it and record what follows from it.': 'Léalo y anote qué se sigue de él.',

@@ -42,6 +42,9 @@ export const fr: Translation<typeof en> = {
   'Determine the demand first.': 'Décidez d’abord de la demande.',
   'The notice does not leave out exactly what a secrecy covers.':
     'La notification n’omet pas exactement ce qu’un secret couvre.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    'La notification est une lettre postale, et personne n’a consigné qu’elle a été postée.',
+  'Post it and record the day.': 'Postez-la et consignez le jour.',
   'A message that answers a letter of ours has not been read.':
     'Un message qui répond à l’une de nos lettres n’a pas été lu.',
   'Read it and record what follows from it.': 'Lisez-le et consignez ce qui en découle.',

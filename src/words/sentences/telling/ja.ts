@@ -38,6 +38,9 @@ export const ja: Translation<typeof en> = {
   'Determine the demand first.': '先に要請を決定してください。',
   'The notice does not leave out exactly what a secrecy covers.':
     '通知が、秘密保持の覆う部分をちょうど省いていません。',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    '通知は郵便の書面ですが、発送したことが記録されていません。',
+  'Post it and record the day.': '発送して、その日を記録してください。',
   'A message that answers a letter of ours has not been read.': '当社の書面への返信がまだ読まれていません。',
   'Read it and record what follows from it.': '読んで、そこから何が決まるかを記録してください。',
   'Somebody has read every message.': 'すべての連絡はすでに読まれています。',

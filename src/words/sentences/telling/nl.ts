@@ -41,6 +41,9 @@ export const nl: Translation<typeof en> = {
   'Determine the demand first.': 'Beslis eerst over de vordering.',
   'The notice does not leave out exactly what a secrecy covers.':
     'De kennisgeving laat niet precies weg wat een geheimhouding dekt.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    'De kennisgeving is een brief, en niemand heeft vastgelegd dat die is gepost.',
+  'Post it and record the day.': 'Post die en leg de dag vast.',
   'A message that answers a letter of ours has not been read.':
     'Een bericht dat op een brief van ons antwoordt, is niet gelezen.',
   'Read it and record what follows from it.': 'Lees het en leg vast wat eruit volgt.',

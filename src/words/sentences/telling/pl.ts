@@ -40,6 +40,9 @@ export const pl: Translation<typeof en> = {
   'Determine the demand first.': 'Najpierw rozstrzygnij żądanie.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Powiadomienie nie pomija dokładnie tego, co obejmuje tajemnica.',
+  'The notice is a letter by post, and nobody has recorded that it was posted.':
+    'Powiadomienie jest listem i nikt nie zapisał, że został nadany.',
+  'Post it and record the day.': 'Proszę go nadać i zapisać dzień.',
   'A message that answers a letter of ours has not been read.':
     'Nie przeczytano wiadomości, która odpowiada na nasze pismo.',
   'Read it and record what follows from it.': 'Proszę ją przeczytać i zapisać, co z niej wynika.',
