@@ -153,11 +153,13 @@ async function assertGateOnce(query: Query, i: Installation): Promise<void> {
 }
 
 async function assertClocksDisarmed(query: Query, { road }: Walked): Promise<void> {
-  const armed = await query(
+  const armed = await query<{ clock: string }>(
     'select clock from duly.deadline where demand_id = $1 and fired_at is null',
     road.demandId,
   )
-  assert.deepEqual(armed, [], 'a closed demand has no clock left')
+  // What was set apart ends on its day, and the keys of the demand wait for the gate to say so.
+  const others = armed.filter(({ clock }) => !clock.startsWith('hold_end:'))
+  assert.deepEqual(others, [], 'a closed demand has no clock left but the end of a hold')
 }
 
 /** Verified against the keys that this installation names, and an extension of every tree that was public or cosigned before. */
