@@ -303,8 +303,12 @@ function matterClocks(d: Demand, m: Matter): Deadline[] {
       dueAt: over,
       what: 'secrecy ends and the notice goes out',
     })
-  for (const { clock, at } of warnings(m))
-    clocks.push({ clock, dueAt: at, what: 'the docket is checked for an extension' })
+  for (const { of, at } of warnings(m))
+    clocks.push({
+      clock: `secrecy_warning:${of}`,
+      dueAt: at,
+      what: 'the docket is checked for an extension',
+    })
   for (const { id, secrecy } of ordersInForce(m))
     if (!coversFact(secrecy) && secrecy.until)
       clocks.push({

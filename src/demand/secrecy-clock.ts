@@ -12,12 +12,13 @@ export function overAt({ secrecy, secrecyCountedAt }: Matter): string | null {
   return [dayIsOver(secrecy.until), secrecyCountedAt ?? ''].toSorted().at(-1) ?? null
 }
 
-export type Warning = { readonly clock: string; readonly at: string }
+/** `of`: the matter, and the order where it is one of a part: what its clock is called after. */
+export type Warning = { readonly of: string; readonly at: string }
 
 /** Of the secrecy of a matter, fourteen days before it is over. */
 export function warningOf(m: Matter): Warning | null {
   const over = overAt(m)
-  return over === null ? null : { clock: `secrecy_warning:${m.id}`, at: before(over) }
+  return over === null ? null : { of: m.id, at: before(over) }
 }
 
 /** Those after which a person has to look, and nobody has. What was read later than its warning needs none. */
@@ -26,12 +27,12 @@ export function warnings(m: Matter): readonly Warning[] {
   const all = whole && m.reading ? [{ ...whole, since: m.reading.at }] : []
   const parts = ordersInForce(m).flatMap(({ id, secrecy, at }) =>
     !coversFact(secrecy) && secrecy.until
-      ? [{ clock: `secrecy_warning:${m.id}:${id}`, at: before(dayIsOver(secrecy.until)), since: at }]
+      ? [{ of: `${m.id}:${id}`, at: before(dayIsOver(secrecy.until)), since: at }]
       : [],
   )
   return [...all, ...parts]
     .filter(w => w.at > w.since && !m.docket.some(look => look.at >= w.at))
-    .map(({ clock, at }) => ({ clock, at }))
+    .map(({ of, at }) => ({ of, at }))
 }
 
 function before(over: string): string {

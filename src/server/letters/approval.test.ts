@@ -177,7 +177,11 @@ describe('a letter to an authority that writes German', { timeout: 120_000 }, ()
     // The page wraps it by its own width; a mail by 72 columns.
     assert.equal(words.text, `in de${' word'.repeat(30)}\n`)
     assert.deepEqual(words.translation, {
-      english: { subject: 'en', text: `in en${' word'.repeat(30)}\n` },
+      english: {
+        subject: 'en',
+        text: `in en${' word'.repeat(30)}\n`,
+        pieces: [{ text: `in en${' word'.repeat(30)}\n`, filled: false }],
+      },
       hash: templateHash('acknowledgement', 'de'),
       approved: false,
     })

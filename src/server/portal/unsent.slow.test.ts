@@ -105,8 +105,9 @@ describe('what is typed in a portal', { timeout: 240_000 }, () => {
         const page = pageOf(surface)
         const count = async () => {
           const go = () => page.goto(`${portals.origin(surface)}${address}`)
-          // The way that was not taken a moment ago may still be ending, and cut this one short.
-          const answer = await go().catch(go)
+          // The way that was not taken a moment ago may still be ending, and cut this one short; so may the page's own.
+          const again = () => page.waitForLoadState().then(go)
+          const answer = await go().catch(again).catch(again)
           return answer?.ok() ? (await typedForms(page)).length : 0
         }
         for (let n = 0; n < (await count()); n++) {

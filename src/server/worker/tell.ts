@@ -135,7 +135,8 @@ async function warnAgent(d: Deployment, work: AtWork, m: Matter): Promise<void> 
   const { demand } = work
   const warning = warningOf(m)
   const until = m.secrecy?.until
-  if (!warning || !until || !demand.fired.includes(firedKey(warning.clock, warning.at))) return
+  if (!warning || !until || !demand.fired.includes(firedKey(`secrecy_warning:${warning.of}`, warning.at)))
+    return
   if (authorityTells(demand, m) || lawForbidsAfter(demand, m, until)) return
   if (demand.letters.some(l => l.kind === 'secrecy_ending' && l.subject.includes(until))) return
   const done = await sendLetter(d, WORKER, {
