@@ -52,11 +52,13 @@ function Sheet({ title, draft, lang, marks, children }: SheetProps) {
       <p>
         <strong>{draft.subject}</strong>
       </p>
-      <div className="letter-text">
-        {marks
-          ? pieces(draft.pieces.map(p => (p.filled ? createElement('ins', null, p.text) : p.text)))
-          : draft.text}
-      </div>
+      <div className="letter-text">{marks ? pieces(draft.pieces.map(apart)) : draft.text}</div>
     </figure>
   )
+}
+
+/** Each by itself: what runs from right to left in one turns nothing in the next. */
+function apart({ text, filled }: DraftSheet['pieces'][number]) {
+  const isolated = createElement('bdi', null, text)
+  return filled ? createElement('ins', null, isolated) : isolated
 }

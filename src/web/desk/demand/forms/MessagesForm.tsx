@@ -30,9 +30,13 @@ export function MessagesForm() {
           <figcaption className="small">
             {pieces(say.rich('messages.from', { who: <bdi>{m.who}</bdi>, at: <When at={m.at} /> }))}
           </figcaption>
-          <blockquote className="prose" dir="auto">
-            {m.subject ? <strong>{m.subject}</strong> : null}
-            <p>{m.text}</p>
+          <blockquote className="prose">
+            {m.subject ? (
+              <p dir="auto">
+                <strong>{m.subject}</strong>
+              </p>
+            ) : null}
+            <p dir="auto">{m.text}</p>
           </blockquote>
         </figure>
       ))}
