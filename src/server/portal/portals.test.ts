@@ -95,6 +95,7 @@ describe('the portals in a real browser', { timeout: 240_000 }, () => {
     assert.ok(await page.getByRole('radio', { name: 'We object' }).isChecked(), 'what was chosen stays')
     await page.getByRole('textbox').fill('It asks for more than the paper allows.')
     await page.getByRole('button', { name: 'Continue' }).press('Enter')
+    await page.getByRole('button', { name: 'Send this answer' }).waitFor()
     await looksRight(page, 'customer-review')
     await page.getByRole('button', { name: 'Send this answer' }).press('Enter')
     await page.getByText('We have your answer').waitFor()
