@@ -2,7 +2,7 @@
 // before anything is signed. It may be the objection of a customer who has no passkey (decision 25), or a court's longer order.
 import type { CommandOf } from './command.ts'
 import type { Decided } from './decide.ts'
-import type { DemandEvent, EventKind } from './event.ts'
+import type { DemandEvent } from './event.ts'
 import type { Next } from './next.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
@@ -22,22 +22,12 @@ export function lastMessageAt(d: Demand): string | null {
   )
 }
 
-/** What a person records only after reading what came: no second act is asked for then. */
-const reads: readonly EventKind[] = [
-  'MessagesRead',
-  'MessageSent',
-  'RedirectAnswered',
-  'NarrowingAnswered',
-  'ExtensionRecorded',
-  'DocketChecked',
-  'SecrecyExtension',
-  'NoticeAnswered',
-  'ConsentVerified',
-]
-
-/** What an event says of it. */
-export function readBy({ kind, by, at }: DemandEvent): Partial<Pick<Demand, 'messagesReadAt'>> {
-  return by.kind === 'staff' && reads.includes(kind) ? { messagesReadAt: at } : {}
+/**
+ * Only whoever says so has read what came. What a person records may be about another message, or about what was said on the
+ * telephone: an objection that lies beside it must not pass as read.
+ */
+export function readBy({ kind, at }: DemandEvent): Partial<Pick<Demand, 'messagesReadAt'>> {
+  return kind === 'MessagesRead' ? { messagesReadAt: at } : {}
 }
 
 /** It may be an objection, a withdrawal or a longer order: nobody knows before somebody has read it. */

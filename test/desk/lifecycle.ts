@@ -183,10 +183,11 @@ function asksTime(): Stream {
 /** It has no passkey: it answers the letter by mail, and no machine knows what the mail says. */
 function wroteByMail(): Stream {
   const stream = told('d-read_message', 'D-MA1L')
+  const attached = { id: 'objection', name: 'objection', title: 'objection of the works council.pdf' }
   must(stream, worker, {
     type: 'file_reply',
     receivedAt: new Date(START).toISOString(),
-    documents: [],
+    documents: [{ ...stream.state!.received.documents[0]!, ...attached }],
     from: 'a.meyer@oostvaart.example',
     authenticated: true,
     subject: 'Re: A government demand for your data',

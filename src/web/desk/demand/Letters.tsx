@@ -1,8 +1,10 @@
 // What was written and by whom: letters that went out, replies and messages that came in.
+import type { DocumentRef } from '../../../demand/facts.ts'
 import { When } from '../parts/When.tsx'
 import { pieces } from '../words/pieces.ts'
 import { coded } from './coded.ts'
 import { nameIn, useDemand } from './context.ts'
+import { PaperLink } from './PaperLink.tsx'
 import { sayRecord } from './record-words.ts'
 
 const b = (inside: readonly unknown[]) => <strong>{pieces(inside)}</strong>
@@ -52,6 +54,7 @@ export function Letters() {
               <When at={r.at} form="past" />
             </span>
             <blockquote dir="auto">{r.text}</blockquote>
+            <Attached papers={r.documents} />
           </li>
         ))}
         {messages.map(m => (
@@ -69,5 +72,19 @@ export function Letters() {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What came with a mail and the mail itself, whole: what it says may stand in an attachment alone. */
+export function Attached({ papers }: { readonly papers: readonly DocumentRef[] }) {
+  if (papers.length === 0) return null
+  return (
+    <ul className="small" aria-label={sayRecord('letters.attached')}>
+      {papers.map(document => (
+        <li key={document.id}>
+          <PaperLink document={document} />
+        </li>
+      ))}
+    </ul>
   )
 }

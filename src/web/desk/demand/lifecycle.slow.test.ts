@@ -201,6 +201,8 @@ suite('redirect, secrecy and notice at the desk', () => {
     const next = page.locator('.next')
     await next.getByText('We object: this account is our works council’s.').waitFor()
     await next.getByText('a.meyer@oostvaart.example').waitFor()
+    const attached = next.getByRole('link', { name: 'objection of the works council.pdf' })
+    assert.match((await attached.getAttribute('href')) ?? '', /documents\/objection$/)
     const other = page.locator('details', { hasText: 'Record an answer that came by mail' })
     const form = other.locator('form')
     assert.equal(await form.getByLabel('does not object').count(), 0, 'only counsel frees the data')
@@ -212,6 +214,8 @@ suite('redirect, secrecy and notice at the desk', () => {
     await form.getByLabel('Mail', { exact: true }).check()
     await form.getByLabel('Who wrote or called?').fill('A. Meyer')
     await form.getByRole('button', { name: 'Record the answer' }).click()
+    await next.getByLabel('What follows from it').fill('Their objection is taken down.')
+    await next.getByRole('button', { name: 'Read; record what follows' }).click()
     await page.getByText('Decide the tenant’s objection.').first().waitFor()
   })
 

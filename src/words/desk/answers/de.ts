@@ -26,7 +26,9 @@ export const de: Translation<typeof en> = {
     'Ein Widerspruch hält die Herausgabe auf, wie in der Konsole. Prüfen Sie vorher, dass er vom Kunden kommt: über eine Nummer oder Adresse, die Sie schon kannten.',
   'messages.record': 'Gelesen; festhalten, was folgt',
   'messages.from': 'Von {who}, {at}',
+  'messages.stranger':
+    'Wer das gesandt hat, konnten wir nicht prüfen; es beweist nicht, was es sagt. Rufen Sie zurück, bevor etwas daraus folgt.',
   'messages.then':
-    'Widerspricht ein Kunde, halten Sie zuerst seine Antwort fest; verlängert ein Gericht das Schweigen, den Blick in die Akte; mehr Zeit, die Rücknahme und die Antwort auf einen Vorschlag haben eigene Schritte. Damit gilt die Nachricht als gelesen.',
+    'Widerspricht ein Kunde, halten Sie zuerst seine Antwort fest; verlängert ein Gericht das Schweigen, den Blick in die Akte; mehr Zeit, die Rücknahme und die Antwort auf einen Vorschlag haben eigene Schritte. Als gelesen gilt sie erst, wenn Sie es hier sagen.',
   'answer.follows': 'Was daraus folgt',
 }

@@ -22,7 +22,9 @@ export const en = {
     'An objection holds production as one in the console does. First check that it is from the tenant, on a number or address that you knew before.',
   'messages.record': 'Read; record what follows',
   'messages.from': 'From {who}, {at}',
+  'messages.stranger':
+    'We could not check who sent this: what it says is not proven by it. Call back before something follows from it.',
   'messages.then':
-    'If a tenant objects, record its answer first; if a court lengthens the silence, a look into the docket; more time, a withdrawal and the answer to an offer have steps of their own. The message then counts as read.',
+    'If a tenant objects, record its answer first; if a court lengthens the silence, a look into the docket; more time, a withdrawal and the answer to an offer have steps of their own. It counts as read only when you say so here.',
   'answer.follows': 'What follows from it',
 } as const

@@ -25,7 +25,9 @@ export const es: Translation<typeof en> = {
     'Una oposición detiene la entrega, igual que en la consola. Compruebe antes que viene del cliente: por un número o una dirección que ya conocía.',
   'messages.record': 'Leído; anotar qué se sigue',
   'messages.from': 'De {who}, {at}',
+  'messages.stranger':
+    'No pudimos comprobar quién lo envió: no prueba lo que dice. Devuelva la llamada antes de sacar consecuencias.',
   'messages.then':
-    'Si un cliente se opone, anote antes su respuesta; si un tribunal prolonga el silencio, la consulta del expediente; más tiempo, una retirada o la respuesta a una oferta tienen pasos propios. Con ello el mensaje cuenta como leído.',
+    'Si un cliente se opone, anote antes su respuesta; si un tribunal prolonga el silencio, la consulta del expediente; más tiempo, una retirada o la respuesta a una oferta tienen pasos propios. Solo cuenta como leído cuando lo diga aquí.',
   'answer.follows': 'Qué se sigue de ello',
 }

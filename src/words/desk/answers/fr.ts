@@ -26,7 +26,9 @@ export const fr: Translation<typeof en> = {
     'Une opposition retient la production, comme dans la console. Vérifiez d’abord qu’elle vient du client : par un numéro ou une adresse que vous connaissiez déjà.',
   'messages.record': 'Lu ; consigner ce qui en découle',
   'messages.from': 'De {who}, {at}',
+  'messages.stranger':
+    'Nous n’avons pas pu vérifier qui l’a envoyé : cela ne prouve pas ce qui y est dit. Rappelez avant d’en tirer quoi que ce soit.',
   'messages.then':
-    'Si un client s’oppose, consignez d’abord sa réponse ; si un tribunal prolonge le silence, l’examen du dossier ; un délai, un retrait ou la réponse à une offre ont leurs propres étapes. Le message compte alors comme lu.',
+    'Si un client s’oppose, consignez d’abord sa réponse ; si un tribunal prolonge le silence, l’examen du dossier ; un délai, un retrait ou la réponse à une offre ont leurs propres étapes. Il ne compte comme lu que lorsque vous le dites ici.',
   'answer.follows': 'Ce qui en découle',
 }

@@ -26,7 +26,9 @@ export const nl: Translation<typeof en> = {
     'Een bezwaar houdt de verstrekking tegen, zoals in de console. Controleer eerst dat het van de klant komt: via een nummer of adres dat u al kende.',
   'messages.record': 'Gelezen; vastleggen wat volgt',
   'messages.from': 'Van {who}, {at}',
+  'messages.stranger':
+    'Wij konden niet nagaan wie dit stuurde; het bewijst niet wat het zegt. Bel terug voordat er iets uit volgt.',
   'messages.then':
-    'Maakt een klant bezwaar, leg dan eerst zijn antwoord vast; verlengt een rechter het zwijgen, de blik in het dossier; meer tijd, intrekking en het antwoord op een aanbod hebben eigen stappen. Daarmee geldt het bericht als gelezen.',
+    'Maakt een klant bezwaar, leg dan eerst zijn antwoord vast; verlengt een rechter het zwijgen, de blik in het dossier; meer tijd, intrekking en het antwoord op een aanbod hebben eigen stappen. Als gelezen geldt het pas wanneer u dat hier zegt.',
   'answer.follows': 'Wat eruit volgt',
 }

@@ -26,7 +26,9 @@ export const pl: Translation<typeof en> = {
     'Sprzeciw wstrzymuje wydanie, tak jak w konsoli. Najpierw proszę sprawdzić, że pochodzi od klienta: przez numer lub adres znany już wcześniej.',
   'messages.record': 'Przeczytano; zapisz, co wynika',
   'messages.from': 'Od: {who}, {at}',
+  'messages.stranger':
+    'Nie udało się sprawdzić, kto to wysłał: wiadomość nie dowodzi tego, co mówi. Proszę oddzwonić, zanim cokolwiek z niej wyniknie.',
   'messages.then':
-    'Jeżeli klient się sprzeciwia, proszę najpierw zapisać jego odpowiedź; jeżeli sąd przedłuża milczenie, zajrzenie do akt; więcej czasu, wycofanie i odpowiedź na propozycję mają własne kroki. Wiadomość liczy się wtedy jako przeczytana.',
+    'Jeżeli klient się sprzeciwia, proszę najpierw zapisać jego odpowiedź; jeżeli sąd przedłuża milczenie, zajrzenie do akt; więcej czasu, wycofanie i odpowiedź na propozycję mają własne kroki. Za przeczytaną uznaje się ją dopiero, gdy zostanie to tutaj potwierdzone.',
   'answer.follows': 'Co z tego wynika',
 }

@@ -172,6 +172,7 @@ export const de: Translation<typeof en> = {
   'letters.to_tenant': '<b>{kind}</b> an den Kunden: {subject}',
   'letters.to_authority': '<b>{kind}</b> an die Behörde: {subject}',
   'letters.download': 'PDF herunterladen: {subject}',
+  'letters.attached': 'Mitgesandte Unterlagen',
   'letters.reply':
     '<b>Antwort</b> von {from}{known, select, yes {} other { (Absender nicht bestätigt)}}: {subject}',
   'letters.message': '<b>Nachricht</b> von {from}',

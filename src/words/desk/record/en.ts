@@ -164,6 +164,7 @@ export const en = {
   'letters.to_tenant': '<b>{kind}</b> to the tenant: {subject}',
   'letters.to_authority': '<b>{kind}</b> to the authority: {subject}',
   'letters.download': 'Download the PDF of {subject}',
+  'letters.attached': 'Papers that came with it',
   'letters.reply':
     '<b>reply</b> from {from}{known, select, yes {} other { (sender not authenticated)}}: {subject}',
   'letters.message': '<b>message</b> from {from}',

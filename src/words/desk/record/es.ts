@@ -170,6 +170,7 @@ export const es: Translation<typeof en> = {
   'letters.to_tenant': '<b>{kind}</b>, al cliente: {subject}',
   'letters.to_authority': '<b>{kind}</b>, a la autoridad: {subject}',
   'letters.download': 'Descargar el PDF: {subject}',
+  'letters.attached': 'Documentos adjuntos',
   'letters.reply':
     '<b>respuesta</b> de {from}{known, select, yes {} other { (remitente no autenticado)}}: {subject}',
   'letters.message': '<b>mensaje</b> de {from}',

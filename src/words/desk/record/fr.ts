@@ -169,6 +169,7 @@ export const fr: Translation<typeof en> = {
   'letters.to_tenant': '<b>{kind}</b>, au client : {subject}',
   'letters.to_authority': '<b>{kind}</b>, à l’autorité : {subject}',
   'letters.download': 'Télécharger le PDF : {subject}',
+  'letters.attached': 'Pièces jointes',
   'letters.reply':
     '<b>réponse</b> de {from}{known, select, yes {} other { (expéditeur non authentifié)}} : {subject}',
   'letters.message': '<b>message</b> de {from}',

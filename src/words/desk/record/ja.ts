@@ -165,6 +165,7 @@ export const ja: Translation<typeof en> = {
   'letters.to_tenant': '顧客宛の<b>{kind}</b>：{subject}',
   'letters.to_authority': '当局宛の<b>{kind}</b>：{subject}',
   'letters.download': 'PDFをダウンロードする：{subject}',
+  'letters.attached': '添付された書類',
   'letters.reply': '{from}からの<b>返信</b>{known, select, yes {} other {（送信者は未認証）}}：{subject}',
   'letters.message': '{from}からの<b>メッセージ</b>',
   'letters.message_officer': '担当官からの<b>メッセージ</b>',

@@ -166,6 +166,7 @@ export const nl: Translation<typeof en> = {
   'letters.to_tenant': '<b>{kind}</b> aan de klant: {subject}',
   'letters.to_authority': '<b>{kind}</b> aan de autoriteit: {subject}',
   'letters.download': 'De PDF downloaden: {subject}',
+  'letters.attached': 'Meegestuurde stukken',
   'letters.reply':
     '<b>antwoord</b> van {from}{known, select, yes {} other { (afzender niet geauthenticeerd)}}: {subject}',
   'letters.message': '<b>bericht</b> van {from}',

@@ -170,6 +170,7 @@ export const pl: Translation<typeof en> = {
   'letters.to_tenant': '<b>{kind}</b> do klienta: {subject}',
   'letters.to_authority': '<b>{kind}</b> do organu: {subject}',
   'letters.download': 'Pobierz PDF: {subject}',
+  'letters.attached': 'Dołączone dokumenty',
   'letters.reply':
     '<b>odpowiedź</b> od {from}{known, select, yes {} other { (nadawca nieuwierzytelniony)}}: {subject}',
   'letters.message': '<b>wiadomość</b> od: {from}',

@@ -4,19 +4,22 @@ import { TextField } from '../../parts/Field.tsx'
 import { When } from '../../parts/When.tsx'
 import { pieces } from '../../words/pieces.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { Attached } from '../Letters.tsx'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './answer-words.ts'
+
+const fromPortal = { subject: '', documents: [], authenticated: true } as const
 
 export function MessagesForm() {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [note, setNote] = useState('')
   const { replies, messages, messagesReadAt } = page.demand
-  const mails = replies.map(({ from, subject, text, at }) => ({ who: from, subject, text, at }))
+  const mails = replies.map(({ from, ...mail }) => ({ who: from, ...mail }))
   const notes = messages
     .filter(m => m.from === 'officer')
-    .map(({ by, text, at }) => ({ who: nameIn(page, by), subject: '', text, at }))
+    .map(({ by, text, at }) => ({ who: nameIn(page, by), text, at, ...fromPortal }))
   const unread = [...mails, ...notes].filter(m => m.at > (messagesReadAt ?? ''))
   return (
     <ActionForm
@@ -38,6 +41,8 @@ export function MessagesForm() {
             ) : null}
             <p dir="auto">{m.text}</p>
           </blockquote>
+          {m.authenticated ? null : <p className="small">{say('messages.stranger')}</p>}
+          <Attached papers={m.documents} />
         </figure>
       ))}
       <p className="small quiet">{say('messages.then')}</p>
