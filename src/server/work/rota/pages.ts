@@ -21,7 +21,7 @@ import { each } from '../../worker/each.ts'
 import { makeCalls } from './calls.ts'
 import { type KeptRota, readRota, rulesOf } from './settings.ts'
 
-/** One pass: opens what calls now, ends what no longer does, takes the steps that are due. Returns how many people were called. */
+/** One pass: opens what calls now (again, from where it stopped, if who had it is gone), ends what no longer does, takes the steps that are due. Returns how many people were called. */
 export async function runRota(d: Deployment, changes?: Changes): Promise<number> {
   const kept = await asWorker(d, tx => readRota(tx, d))
   if (!kept) return 0
@@ -44,10 +44,20 @@ export async function runRota(d: Deployment, changes?: Changes): Promise<number>
 
 /** What must act by itself and needs nobody is left out: the next half-year, a download, a window that just ends. */
 const WATCHED =
-  "split_part(t.clock, ':', 1) = any(array['challenge', 'filing', 'extension', 'redirect', 'preservation', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
+  "split_part(t.clock, ':', 1) = any(array['notice', 'challenge', 'filing', 'extension', 'redirect', 'preservation', 'objection', 'answer', 'late', 'not_demand', 'secrecy', 'secrecy_warning', 'follow_up', 'imported_hold'])"
 
 /** What somebody has to look at also after closing: an order that ends, and a late notice that did not leave. */
-const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['secrecy_warning', 'secrecy', 'late'])"
+const AFTER_CLOSE = "split_part(t.clock, ':', 1) = any(array['notice', 'secrecy_warning', 'secrecy', 'late'])"
+
+/**
+ * Somebody has the demand who is there: its owner, or who covers for them, still employed, allowed to know of it and not away.
+ * $1: now.
+ */
+const ATTENDED = `exists (
+  select 1 from duly.person p where p.active and duly.may_know(p.id, d.id)
+    and d.owner_id in (select duly.whose_work(p.id, $1::timestamptz))
+    and not exists (select 1 from duly.cover a where a.person_id = p.id and a.ended_at is null
+      and a.from_at <= $1::timestamptz and $1::timestamptz < a.until_at))`
 
 async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promise<void> {
   const { causes } = rota
@@ -60,7 +70,8 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
        from (select distinct t.demand_id, ${cause === 'emergency' ? "''" : 't.due_at::text'} as about
              from duly.deadline t join duly.demand d on d.id = t.demand_id
              where t.fired_at is null and (d.closed_at is null or ${AFTER_CLOSE}) and t.due_at <= $2 and ${where}) x
-       on conflict (cause, demand_id, about) do nothing`,
+       on conflict (cause, demand_id, about) do update set ended_at = null, opened_at = $1, next_at = $1
+         where page.ended_at is not null and page.acknowledged_at is null`,
       [now, until],
     )
   if (causes.emergency) await open('emergency', "t.clock = 'emergency:answer'", 'infinity')
@@ -71,13 +82,9 @@ async function openPages(tx: Transaction, d: Deployment, rota: KeptRota): Promis
       within(8),
     )
   if (causes.dueHours !== null)
-    await open('due_unowned', "t.clock = 'production:order' and d.owner_id is null", within(causes.dueHours))
+    await open('due_unowned', `t.clock = 'production:order' and not ${ATTENDED}`, within(causes.dueHours))
   if (causes.clockHours !== null)
-    await open(
-      'clock_unowned',
-      `${WATCHED} and t.due_at > $1 and d.owner_id is null`,
-      within(causes.clockHours),
-    )
+    await open('clock_unowned', `${WATCHED} and t.due_at > $1 and not ${ATTENDED}`, within(causes.clockHours))
 }
 
 const STILL_DUE = `exists (select 1 from duly.deadline t where t.demand_id = d.id and t.due_at::text = p.about and ${AFTER_CLOSE}
@@ -89,7 +96,7 @@ async function endPages(tx: Transaction, now: string): Promise<void> {
     `update duly.page p set ended_at = $1, next_at = null from duly.demand d
      where d.id = p.demand_id and p.acknowledged_at is null and p.ended_at is null
        and ((d.closed_at is not null and not (p.cause = 'clock_unowned' and ${STILL_DUE}))
-         or (p.cause in ('due_unowned', 'clock_unowned') and d.owner_id is not null))`,
+         or (p.cause in ('due_unowned', 'clock_unowned') and ${ATTENDED}))`,
     [now],
   )
 }

@@ -11,7 +11,7 @@ import { sendStaffMail } from '../../admin/staff-mail.ts'
 import type { Deployment } from '../../deployment.ts'
 import { isSignedBy } from '../../outgoing-webhook.ts'
 import { openReceiver } from '../../test-far-side.ts'
-import { assignMany } from '../owner.ts'
+import { addCover, assignMany, endCover } from '../owner.ts'
 import { readNotifications } from '../read.ts'
 import { type Desk, openDesk, rowsOf } from '../test-work.ts'
 import { sendCalls, smsOf } from './calls.ts'
@@ -114,6 +114,46 @@ describe('the rota', { timeout: 120_000 }, () => {
     await runRota(d)
     assert.deepEqual(await told(), ['1 ines'])
     assert.ok((await readRotaPage(d, cast.mara)).pages[0]?.endedAt)
+  })
+
+  test('whoever is away without cover, or has gone, has nothing: it calls, and goes on where it stopped', async () => {
+    const one = await travel(d.store, 'confirmed')
+    await runRota(d)
+    await assignMany(d, cast.mara, { ids: [one.id], person: 'mara', note: '' })
+    later(1)
+    await runRota(d)
+    const away = (cover: string) =>
+      addCover(d, cast.root, { person: 'mara', cover, from: NOW, until: '2026-12-20T00:00:00.000Z' }, 'away')
+    assert.equal(await away('carl'), null)
+    later(2)
+    await runRota(d)
+    assert.deepEqual(await told(), ['1 ines'], 'who covers has it')
+    await rowsOf(desk.ground, "update duly.person set active = false where id = 'carl'")
+    later(3)
+    await runRota(d)
+    assert.deepEqual((await told()).slice(1), ['2 ines'], 'mara, whose turn it is, is away too')
+    await rowsOf(desk.ground, "update duly.person set active = true where id = 'carl'")
+    await endCover(d, cast.root, 'away')
+    await runRota(d)
+    assert.ok((await readRotaPage(d, cast.mara)).pages[0]?.endedAt)
+    await rowsOf(desk.ground, "update duly.person set active = false where id = 'mara'")
+    later(4)
+    await runRota(d)
+    assert.equal((await readRotaPage(d, cast.carl)).pages[0]?.endedAt, null)
+    await rowsOf(desk.ground, "update duly.person set active = true where id = 'mara'")
+  })
+
+  test('the term within which a customer has to be told calls too', async () => {
+    await travel(d.store, 'secondRead')
+    await save({ ...rota, causes: { ...rota.causes, dueHours: null, clockHours: 24 * 14 } })
+    await runRota(d)
+    const pages = (await readRotaPage(d, cast.mara)).pages
+    const [notice] = await rowsOf<{ due: string }>(
+      desk.ground,
+      "select t.due_at::text as due from duly.deadline t join duly.demand d on d.id = t.demand_id where t.clock like 'notice:%' and d.closed_at is null",
+    )
+    const about = await rowsOf<{ about: string }>(desk.ground, 'select about from duly.page')
+    assert.ok(notice && about.some(p => p.about === notice.due), JSON.stringify({ pages, about, notice }))
   })
 
   test('an emergency calls also where somebody has it', async () => {
