@@ -5,6 +5,10 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parseAst } from 'rolldown/parseAst'
+import { type RefusalCode, refuse } from '../src/demand/refusal.ts'
+import { statusOf } from '../src/server/http/problem.ts'
+import { refusalIn, titleIn } from '../src/server/http/refusal-words.ts'
+import { languages } from '../src/words/languages.ts'
 import {
   knowsMachineSentence,
   knowsSentence,
@@ -20,7 +24,9 @@ type Node = { readonly type: string; readonly [key: string]: unknown }
 /** Sentences that `refuse(code, detail, next)` is given, a failure to read, and the properties named. */
 export function sentencesIn(source: string, said: ReadonlySet<string>): string[] {
   const found: string[] = []
-  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
+  const ast = parseAst(source, { lang: 'ts' }) as unknown as Node
+  const named = textsByName(ast)
+  visit(ast, node => {
     // Of a table: `no([line,] column, detail, next)`.
     if (node.type === 'CallExpression' && (node.callee as Node).name === 'no')
       for (const given of node.arguments as Node[]) found.push(...textsOf(given))
@@ -33,11 +39,11 @@ export function sentencesIn(source: string, said: ReadonlySet<string>): string[]
     if (node.type === 'VariableDeclarator' && /^(?:failed|why)$/.test(String((node.id as Node).name)))
       found.push(...textsOf((node.init as Node | null) ?? node))
     if (node.type === 'CallExpression' && REFUSES.has(String((node.callee as Node).name)))
-      for (const given of (node.arguments as Node[]).slice(1, 3)) found.push(...textsOf(given))
+      for (const given of (node.arguments as Node[]).slice(1, 3)) found.push(...textsOf(given, named))
     if (node.type === 'NewExpression' && (node.callee as Node).name === 'ReadFailure')
       found.push(...textsOf((node.arguments as Node[])[1] ?? node))
     if (node.type === 'Property' && said.has(String((node.key as Node).name)))
-      found.push(...textsOf(node.value as Node))
+      found.push(...textsOf(node.value as Node, named))
   })
   return found
 }
@@ -58,11 +64,25 @@ function visit(node: Node, on: (node: Node) => void): void {
       if (typeof child === 'object' && child !== null && 'type' in child) visit(child as Node, on)
 }
 
-/** A template's blanks stand as `{x}`. What is not a text itself was made elsewhere. */
-function textsOf(node: Node): string[] {
+/** What is kept under a name before a refusal takes it: a variable, a function's answer by `=>`. */
+function textsByName(ast: Node): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, readonly string[]>()
+  visit(ast, node => {
+    if (node.type !== 'VariableDeclarator' || !node.init) return
+    const name = String((node.id as Node).name)
+    named.set(name, [...(named.get(name) ?? []), ...textsOf(node.init as Node)])
+  })
+  return named
+}
+
+/** A template's blanks stand as `{x}`. What is neither a text nor the name of one was made elsewhere. */
+function textsOf(node: Node, named: ReadonlyMap<string, readonly string[]> = new Map()): string[] {
   if (node.type === 'Literal') return typeof node.value === 'string' ? [node.value] : []
+  if (node.type === 'Identifier') return [...(named.get(String(node.name)) ?? [])]
+  if (node.type === 'LogicalExpression')
+    return [...textsOf(node.left as Node, named), ...textsOf(node.right as Node, named)]
   if (node.type === 'ConditionalExpression')
-    return [...textsOf(node.consequent as Node), ...textsOf(node.alternate as Node)]
+    return [...textsOf(node.consequent as Node, named), ...textsOf(node.alternate as Node, named)]
   if (node.type !== 'TemplateLiteral') return []
   const quasis = node.quasis as { value: { cooked: string } }[]
   return [quasis.map(q => q.value.cooked).join('{x}')]
@@ -174,3 +194,60 @@ test('the room on the disk is told with the decimal mark of the language', () =>
   assert.equal(systemSentenceIn('fr', '3.5 GiB free'), '3,5 Gio libres')
   assert.equal(systemSentenceIn('ja', '3.5 GiB free'), '空き3.5 GiB')
 })
+
+const elsewhere = languages.filter(language => language !== 'en')
+
+test('no refusal reaches a reader of another language in English, whatever its code and its sentences', () => {
+  const unseen = 'A sentence that has no words anywhere.'
+  for (const language of elsewhere)
+    for (const code of Object.keys(statusOf) as RefusalCode[]) {
+      const said = refusalIn(language, refuse(code, unseen, unseen))
+      assert.ok(said.detail !== unseen && said.next !== unseen, `${language} ${code}`)
+      assert.notEqual(titleIn(language, code), null)
+    }
+  const sentences = [...new Set(everySentence())].filter(text => /\p{L}{3} /u.test(text))
+  assert.ok(sentences.length > 700, String(sentences.length))
+  for (const language of elsewhere)
+    for (const english of sentences) {
+      const { detail, next } = refusalIn(language, refuse('wrong_stage', english, english))
+      assert.ok(detail !== english && next !== english, `${language}: ${english}`)
+    }
+})
+
+/** Where a refusal goes into an answer of its own, with what says it in the reader's language there. */
+const answered: Readonly<Record<string, string>> = {
+  'server/approve/routes.ts': 'refusalIn(language, done)',
+  'server/work/routes.ts': 'refusalIn(language, r.refusal)',
+  'server/http/problem.ts': 'refusalIn(readerOf(c).language, refusal)',
+  'server/portal/forms.ts': 'refusalIn(readerOf(c).language, one.refusal)',
+}
+
+test('a refusal goes out through the one answer, or is said in the language where it stands', () => {
+  const files = globSync('server/**/*.ts', { cwd: SOURCE }).filter(file => !/\.test\.ts$|\/test-/.test(file))
+  const own = files.flatMap(file => {
+    const source = readFileSync(join(SOURCE, file), 'utf8')
+    return putsRefusal(source) && !carries.has(file) ? [file] : []
+  })
+  assert.deepEqual(own.sort(), Object.keys(answered).sort())
+  for (const [file, words] of Object.entries(answered))
+    assert.ok(readFileSync(join(SOURCE, file), 'utf8').includes(words), file)
+})
+
+/** What hands a refusal on inside the server: to one of those above. */
+const carries = new Set([
+  'server/authority/routes.ts',
+  'server/customer/answer-routes.ts',
+  'server/customer/own-routes.ts',
+  'server/customer/programs-routes.ts',
+  'server/work/owner.ts',
+  // What programs are told is English.
+  'server/customer/api-document.ts',
+])
+
+function putsRefusal(source: string): boolean {
+  let puts = false
+  visit(parseAst(source, { lang: 'ts' }) as unknown as Node, node => {
+    if (node.type === 'Property' && String((node.key as Node).name) === 'refusal') puts = true
+  })
+  return puts
+}

@@ -10,6 +10,9 @@ import { type Refusal, refuse } from './refusal.ts'
 import { hasLeft, knowsItLeft } from './silence.ts'
 import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from './state.ts'
 
+/** On record where whoever recorded it wrote nothing of their own. */
+export const TAKEN_BACK = 'Taken back by the customer.'
+
 export type ConsentScope = NonNullable<CommandOf<'answer_notice'>['scope']>
 
 /** The events of a consent with its scope, after the answer itself. */
@@ -103,7 +106,7 @@ export function revokeConsent(command: CommandOf<'revoke_consent'>, d: Demand, c
       'The answer has already been given to the agency.',
       'Write to the desk; the receipt shows what left and when.',
     )
-  const data = { consent: m.consent.consent, why: command.why.trim() || 'Taken back by the customer.' }
+  const data = { consent: m.consent.consent, why: command.why.trim() || TAKEN_BACK }
   return [{ kind: 'ConsentRevoked', matter: m.id, data }]
 }
 

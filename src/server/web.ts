@@ -83,7 +83,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
   approve.route(
     '/',
     approveRoutes({
-      deps: { ...deps, vault: d.vault, documents: d.documents },
+      deps: { ...deps, vault: d.vault, documents: d.documents, packs: d.packs },
       bundle: await bundle('approve'),
       sign: signing(d),
       sendBack: sendingBack(d),

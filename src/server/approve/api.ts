@@ -30,7 +30,7 @@ export type PendingRow = {
   readonly care: readonly CareTitle[]
 }
 
-/** What a tired approver must not overlook. Names, reasons and notes are those on record; the page says the rest. */
+/** What a tired approver must not overlook. Names and notes are those on record; the page says the rest. */
 export type Care =
   | { readonly kind: PlainCare }
   | { readonly kind: 'check'; readonly name: string; readonly detail: string }
@@ -58,10 +58,13 @@ type PlainCare =
   | 'unread'
   | 'overdue'
 
+/** As its writer wrote it, or the law's words in the reader's language; `english`: the law's, and not translated. */
+export type Reason = { readonly text: string; readonly english: boolean }
+
 export type DecidedPart = {
   readonly categories: readonly DataCategory[]
   readonly ground: string
-  readonly reason: string
+  readonly reason: Reason
   readonly cite: string
   readonly by: string
 }
@@ -100,7 +103,9 @@ export type PendingAuthorisation = {
     /** The papers that are signed for, in the order of their digests; none where the server does not have one. */
     readonly papers: readonly SignedPaper[]
     /** What was refused of the same demand. */
-    readonly refused: readonly { readonly category: string; readonly reason: string }[]
+    readonly refused: readonly { readonly category: string; readonly reason: Reason }[]
+    /** Which wording of the law decides; null where nothing of it stands here in another language. */
+    readonly lawNote: string | null
   }
 }
 

@@ -121,9 +121,8 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       assert.deepEqual(JSON.parse(body.canonical), prepared.authorisation)
       const care = body.context.care.map(c => c.kind)
       assert.ok(care.includes('mail_unauthenticated'), care.join())
-      assert.deepEqual(body.context.refused, [
-        { category: 'content_stored', reason: 'A subpoena cannot reach content; a warrant would.' },
-      ])
+      const refused = body.context.refused.map(r => `${r.category}: ${r.reason.text}`)
+      assert.deepEqual(refused, ['content_stored: A subpoena cannot reach content; a warrant would.'])
       const reads = await ground.query('select 1 from duly.access where demand_id = $1', [prepared.id])
       assert.equal(reads.length, 1)
     })
@@ -137,7 +136,7 @@ describe('the approval surface', { timeout: 180_000 }, () => {
         context.decided.map(({ categories, ground, reason, cite, by }) => [
           categories,
           ground,
-          reason,
+          reason.text,
           cite,
           by,
         ]),
@@ -212,6 +211,10 @@ describe('the approval surface', { timeout: 180_000 }, () => {
       const { body } = await call('POST', '/api/sign-list', { digests, assertion })
       const outcomes = (body as SignedList).outcomes.map(o => ('refusal' in o ? o.refusal.detail : o.status))
       assert.deepEqual(outcomes, ['prepared', 'You have not opened this authorisation.', 'prepared'])
+      const german = await call('POST', '/api/sign-list?language=de', { digests, assertion })
+      const said = (german.body as SignedList).outcomes.map(o => ('refusal' in o ? o.refusal.detail : ''))
+      const twice = 'Sie haben sie bereits unterschrieben.'
+      assert.deepEqual(said, [twice, 'Sie haben diese Freigabe nicht geöffnet.', twice])
       const foul = [[...digests].reverse(), digests.slice(0, 2), [...digests, prepared.digest]]
       for (const other of foul)
         assert.equal(

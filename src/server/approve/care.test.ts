@@ -2,7 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cast, decideProduction, file, given, NOW, play, roadTo } from '../../../test/given.ts'
 import { type Demand, releasingLines } from '../../demand/state.ts'
-import { careOf, dueOf } from './care.ts'
+import { allPacks } from '../../law/packs.node.ts'
+import { languages } from '../../words/languages.ts'
+import { lawIn } from '../portal/law-text.ts'
+import type { Care } from './api.ts'
+import { careIn, careOf, dueOf } from './care.ts'
 
 test('a duty that no pack knows is told as counsel’s opinion, never as what is merely permitted', () => {
   const demand = given(roadTo('determined')).state as Demand
@@ -50,4 +54,22 @@ test('what is due is the first term of what leaves, with the time that was given
   }
   assert.equal(dueOf({ ...demand, extensions: [longer] }), until)
   assert.equal(dueOf({ ...demand, extensions: [{ ...longer, matters: ['other'] }] }), due)
+})
+
+test('what the gate, a machine and the law say is said in the reader’s language, what a person wrote as it was written', () => {
+  const [rule] = allPacks().flatMap(p => (p.id === 'us' ? p.rules : []))
+  assert.ok(rule)
+  const onRecord: readonly Care[] = [
+    { kind: 'gate_refused', detail: 'The public log’s checkpoint is too old.' },
+    { kind: 'check', name: 'dkim', detail: 'The mail carries no signature of its domain.' },
+    { kind: 'duty_unknown', reason: rule.why, cite: '' },
+    { kind: 'check', name: 'By hand', detail: 'I rang them.' },
+  ]
+  const told = (c: Care) => ('detail' in c ? c.detail : 'reason' in c ? c.reason : '')
+  for (const language of languages.filter(l => l !== 'en')) {
+    const said = careIn(onRecord, lawIn(allPacks(), language), 'us').map(told)
+    for (const [i, c] of onRecord.entries())
+      assert.equal(said[i] === told(c), i === 3, `${language}: ${said[i]}`)
+  }
+  assert.deepEqual(careIn(onRecord, lawIn(allPacks(), 'en'), 'us'), onRecord)
 })

@@ -5,6 +5,8 @@ import type { Demand } from '../../demand/state.ts'
 import { assessmentOf, releasingLines, releasingMatters } from '../../demand/state.ts'
 import { dueAtOf, paperDueAt } from '../../demand/suspension.ts'
 import { voluntaryLines } from '../../demand/voluntary.ts'
+import type { LawWords } from '../../words/law.ts'
+import { machineSentenceIn } from '../../words/sentences.ts'
 import type { Care, CareTitle } from './api.ts'
 
 export type CareFacts = {
@@ -25,6 +27,16 @@ export function careOf(d: Demand, facts: CareFacts): Care[] {
     ...tenantCare(d),
     ...timeCare(d, facts.now),
   ]
+}
+
+/** The same as a reader has it: what a machine or the gate found out, and what the packs say, is kept in English. */
+export function careIn(care: readonly Care[], law: LawWords, pack: string | null): Care[] {
+  const machine = (detail: string) => machineSentenceIn(law.language, detail)
+  return care.map(c => {
+    if (c.kind === 'check' || c.kind === 'gate_refused') return { ...c, detail: machine(c.detail) }
+    if (c.kind === 'duty_unknown') return { ...c, reason: law.said(c.reason, pack).text }
+    return c.kind === 'challenge' ? { ...c, forum: law.said(c.forum, pack).text } : c
+  })
 }
 
 /** The kinds alone, with what is about nobody: a list is read without a grant. */

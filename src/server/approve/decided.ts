@@ -2,17 +2,33 @@
 import type { DocumentRef } from '../../demand/facts.ts'
 import type { Demand } from '../../demand/state.ts'
 import { releasingLines, releasingMatters } from '../../demand/state.ts'
-import type { DecidedPart, SignedPaper } from './api.ts'
+import type { Said } from '../../words/law.ts'
+import type { DecidedPart, Reason, SignedPaper } from './api.ts'
+
+/** The law's words as the reader has them. */
+export type Says = (reason: string) => Said
 
 /** One entry per ground and words, with every category that leaves on them. */
-export function decidedParts(d: Demand, name: (person: string) => string): DecidedPart[] {
+export function decidedParts(d: Demand, name: (person: string) => string, law: Says): DecidedPart[] {
   const parts = new Map<string, DecidedPart>()
   for (const { category, ground, reason, cite, by } of releasingLines(d)) {
     const key = JSON.stringify([ground, reason, cite, by])
     const categories = [...new Set([...(parts.get(key)?.categories ?? []), category])]
-    parts.set(key, { categories, ground, reason, cite, by: name(by) })
+    parts.set(key, { categories, ground, reason: reasonIn(law, reason), cite, by: name(by) })
   }
   return [...parts.values()]
+}
+
+/** Why each part that does not leave was refused. */
+export function refusedParts(d: Demand, law: Says) {
+  return d.lines
+    .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
+    .map(l => ({ category: l.category, reason: reasonIn(law, l.reason) }))
+}
+
+function reasonIn(law: Says, english: string): Reason {
+  const { text, language, translated } = law(english)
+  return { text, english: language !== null && !translated }
 }
 
 export function unchallenged(d: Demand, name: (person: string) => string) {

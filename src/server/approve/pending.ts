@@ -3,6 +3,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
 import { mustStandAside } from '../../demand/ties.ts'
+import type { Pack } from '../../law/pack.ts'
 import { parseAuthorisation } from '../../seal/authorisation.ts'
 import { peculiaritiesOf } from '../../seal/unusual.ts'
 import { type Transaction, withTransaction } from '../../store/database.ts'
@@ -10,16 +11,21 @@ import type { Documents } from '../../store/documents.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { KeyErased, loadStream } from '../../store/stream.ts'
 import type { Vault } from '../../store/vault.ts'
+import { frameWords } from '../../words/frame.ts'
+import type { Language } from '../../words/languages.ts'
+import type { Said } from '../../words/law.ts'
 import { type AuthDeps, SYSTEM } from '../auth/owner.ts'
 import { readOwner } from '../auth/profile.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
+import { lawIn, lawNote, packOf } from '../portal/law-text.ts'
 import type { PendingAuthorisation, PendingList, PendingRow } from './api.ts'
-import { type CareFacts, careOf, careTitles, dueOf } from './care.ts'
-import { decidedParts, signedPapers, unchallenged } from './decided.ts'
+import { type CareFacts, careIn, careOf, careTitles, dueOf } from './care.ts'
+import { decidedParts, refusedParts, signedPapers, unchallenged } from './decided.ts'
 
 export type ApproveDeps = Omit<AuthDeps, 'vault'> & {
   readonly vault: Vault
   readonly documents: Documents
+  readonly packs: readonly Pack[]
 }
 
 /** A grant to read one authorisation. */
@@ -27,10 +33,10 @@ const READ_MINUTES = 15
 
 type Live = Demand & { readonly authorisation: NonNullable<Demand['authorisation']> }
 
-export async function listPending(deps: ApproveDeps, actor: Actor): Promise<PendingList> {
+export async function listPending(deps: ApproveDeps, actor: Actor, language: Language): Promise<PendingList> {
   const { ids, name } = await withTransaction(deps.db, databaseActor(actor), async tx => ({
     ids: await liveDemands(tx),
-    name: await nameOf(tx, deps, actor.id),
+    name: await nameOf(tx, { deps, language }, actor.id),
   }))
   // The list says what waits, not about whom; so the program reads it, and the person without a grant nothing more.
   const demands = await withTransaction(deps.db, SYSTEM, async tx => {
@@ -62,11 +68,12 @@ function hasSigned({ authorisation: a }: Live, approver: string): boolean {
   return a.signatures.some(s => s.approver === approver)
 }
 
-/** One authorisation for reading and signing; `not_found` for what is not live or not for this person to know of. */
+/** One authorisation for reading and signing; `not_found` for what is not live or not for this person to know of. What Duly and the
+ * law say is said in `language`; the bytes that are signed have none. */
 export async function readPending(
   deps: ApproveDeps,
   actor: Actor,
-  digest: string,
+  { digest, language }: { readonly digest: string; readonly language: Language },
 ): Promise<PendingAuthorisation | Refusal> {
   const id = await withTransaction(deps.db, databaseActor(actor), tx => demandOf(tx, digest))
   if (id === null) return refuseUnknown(deps, actor, digest)
@@ -76,7 +83,9 @@ export async function readPending(
   if (isRefusal(grant)) return grant
   const view = await withTransaction(deps.db, databaseActor(actor), async tx => {
     const demand = await loadOne(tx, deps.vault, id)
-    return demand && demand.authorisation.digest === digest ? await describe(tx, deps, actor, demand) : null
+    return demand && demand.authorisation.digest === digest
+      ? await describe(tx, { deps, language }, actor, demand)
+      : null
   })
   if (!view) return stale()
   await noteRead(deps, actor, id, 'authorisation')
@@ -177,38 +186,45 @@ function byDue(a: PendingRow, b: PendingRow): number {
   )
 }
 
-async function describe(
-  tx: Transaction,
-  deps: ApproveDeps,
-  actor: Actor,
-  d: Live,
-): Promise<PendingAuthorisation> {
+/** For whom something is read. */
+type To = { readonly deps: ApproveDeps; readonly language: Language }
+
+async function describe(tx: Transaction, to: To, actor: Actor, d: Live): Promise<PendingAuthorisation> {
   const a = d.authorisation
   const first = a.signatures.find(s => s.approver !== actor.id)
   const earlierDemands = (await countEarlier(tx, [d.id])).get(d.id) ?? 0
-  const named = await namesOfDeciders(tx, deps, d)
+  const named = await namesOfDeciders(tx, to, d)
+  const words = lawIn(to.deps.packs, to.language)
+  const pack = packOf(d.facts?.instrument ?? '')
+  const stood: Said[] = []
+  const law = (reason: string) => {
+    const said = words.said(reason, pack)
+    stood.push(said)
+    return said
+  }
+  const decided = decidedParts(d, named, law)
+  const refused = refusedParts(d, law)
   const context = {
     authority: d.facts?.authorityName ?? '',
     country: d.facts?.country ?? '',
     paperReference: d.facts?.reference ?? null,
-    preparedBy: await nameOf(tx, deps, a.preparedBy),
-    signedBy: first ? await nameOf(tx, deps, first.approver) : null,
+    preparedBy: await nameOf(tx, to, a.preparedBy),
+    signedBy: first ? await nameOf(tx, to, first.approver) : null,
     dueAt: dueOf(d),
-    care: careOf(d, { now: deps.now(), earlierDemands }),
-    decided: decidedParts(d, named),
+    care: careIn(careOf(d, { now: to.deps.now(), earlierDemands }), words, pack),
+    decided,
     notChallenged: unchallenged(d, named),
     papers: signedPapers(d, parseAuthorisation(Buffer.from(a.canonical, 'utf8')).papers),
-    refused: d.lines
-      .filter(l => l.decision !== 'comply' && l.decision !== 'narrow')
-      .map(l => ({ category: l.category, reason: l.reason })),
+    refused,
+    lawNote: lawNote(stood, to.language),
   }
   return { digest: a.digest, canonical: a.canonical, signedByMe: hasSigned(d, actor.id), context }
 }
 
-async function namesOfDeciders(tx: Transaction, deps: ApproveDeps, d: Demand) {
+async function namesOfDeciders(tx: Transaction, to: To, d: Demand) {
   const deciders = [...d.lines.map(l => l.by), ...d.matters.flatMap(m => m.notChallenged?.by ?? [])]
   const names = new Map<string, string>()
-  for (const person of new Set(deciders)) names.set(person, await nameOf(tx, deps, person))
+  for (const person of new Set(deciders)) names.set(person, await nameOf(tx, to, person))
   return (person: string) => names.get(person) ?? ''
 }
 
@@ -224,7 +240,7 @@ async function countEarlier(tx: Transaction, ids: readonly string[]): Promise<Re
   return new Map(rows.map(row => [row.id, row.n]))
 }
 
-async function nameOf(tx: Transaction, deps: ApproveDeps, person: string): Promise<string> {
+async function nameOf(tx: Transaction, { deps, language }: To, person: string): Promise<string> {
   const known = await readOwner(tx, deps.vault.directoryKey, { kind: 'staff', id: person })
-  return known?.name ?? 'somebody who has left'
+  return known?.name ?? frameWords(language)('left')
 }

@@ -9,6 +9,7 @@ import type { Demand } from '../../demand/state.ts'
 import { type ListPlace, listChallenge, listPlace, MAX_LIST } from '../../seal/authorisation-list.ts'
 import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
+import type { Language } from '../../words/languages.ts'
 import { assertionInput } from '../auth/ceremony-input.ts'
 import { SYSTEM } from '../auth/owner.ts'
 import { verifiedOwner } from '../auth/passkeys.ts'
@@ -17,6 +18,8 @@ import { type SignedInEnv, signedIn } from '../auth/signed-in.ts'
 import { sendOriginal } from '../http/original.ts'
 import { answerRefusal } from '../http/problem.ts'
 import { countAttempt } from '../http/rate-limit.ts'
+import { readerOf } from '../http/reader.ts'
+import { refusalIn } from '../http/refusal-words.ts'
 import { type Bundle, serveBundle } from '../http/static.ts'
 import type { Signed, SignedList } from './api.ts'
 import { readSignedPaper } from './paper.ts'
@@ -65,10 +68,13 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
     const no = mayIssue(c.get('actor'), 'sign_authorisation')
     return no ? answerRefusal(c, deps.site, no) : await next()
   })
-  app.get('/api/pending', async c => c.json(await listPending(deps, c.get('actor'))))
+  app.get('/api/pending', async c => c.json(await listPending(deps, c.get('actor'), readerOf(c).language)))
   app.get('/api/pending/:digest', async c => {
     const wanted = digest.safeParse(c.req.param('digest'))
-    const found = wanted.success ? await readPending(deps, c.get('actor'), wanted.data) : stale()
+    const { language } = readerOf(c)
+    const found = wanted.success
+      ? await readPending(deps, c.get('actor'), { digest: wanted.data, language })
+      : stale()
     return isRefusal(found) ? answerRefusal(c, deps.site, found) : c.json(found)
   })
   app.get('/api/pending/:digest/papers/:sha256', async c => {
@@ -85,7 +91,9 @@ export function approveRoutes({ deps, bundle, sign, sendBack }: ApproveOptions):
     }),
   )
   app.post('/api/sign-list', c =>
-    answer(deps, c, signListInput, input => signList({ deps, sign }, c.get('actor'), input)),
+    answer(deps, c, signListInput, input =>
+      signList({ deps, sign, language: readerOf(c).language }, c.get('actor'), input),
+    ),
   )
   app.post('/api/send-back', c =>
     answer(deps, c, sendBackInput, input => {
@@ -125,7 +133,7 @@ async function refuseSignature(
  * person) says so, and the others stand.
  */
 async function signList(
-  { deps, sign }: Pick<ApproveOptions, 'deps' | 'sign'>,
+  { deps, sign, language }: Pick<ApproveOptions, 'deps' | 'sign'> & { readonly language: Language },
   actor: Actor,
   { digests, assertion }: z.infer<typeof signListInput>,
 ): Promise<SignedList | Refusal> {
@@ -138,7 +146,7 @@ async function signList(
     const done =
       (await refuseUnread(deps, actor, member)) ??
       (await act(deps, actor, member, demandId => sign(actor, { demandId, digest: member, assertion, list })))
-    outcomes.push({ digest: member, ...(isRefusal(done) ? { refusal: done } : done) })
+    outcomes.push({ digest: member, ...(isRefusal(done) ? { refusal: refusalIn(language, done) } : done) })
   }
   return { outcomes }
 }

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { addAuthenticator } from '../../../test/authenticator.ts'
 import { launchBrowser } from '../../../test/browser.ts'
+import { allPacks } from '../../law/packs.node.ts'
 import { execute } from '../../store/execute.ts'
 import { buildWeb } from '../../web/build.ts'
 import { makeLink } from '../auth/links.ts'
@@ -59,7 +60,7 @@ async function serve(ground: TestGround): Promise<{ listening: Listening; writes
   const folders = await buildWeb({ only: ['approve'] })
   const store = storeOf(ground)
   const { documents } = ground
-  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, documents }
+  const deps: ApproveDeps = { ...ground.deps, vault: ground.vault, documents, packs: allPacks() }
   const bundles = await testBundles()
   const base = createSurfaceApp({ deps: ground.deps, surface: 'approve', bundles, stop: () => {} })
   const routes = approveRoutes({

@@ -13,7 +13,7 @@ import { nextStep } from '../../demand/next.ts'
 import { notYet } from '../../demand/not-yet.ts'
 import { listedChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
-import { type Demand, matterOf, openLines, outcomeOf } from '../../demand/state.ts'
+import { type Demand, type Matter, matterOf, openLines, outcomeOf } from '../../demand/state.ts'
 import { FactsError } from '../../law/facts.ts'
 import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
@@ -40,7 +40,7 @@ import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
-import { says } from './says.ts'
+import { says, takenBackIn } from './says.ts'
 import { secondPerson } from './second-person.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
@@ -62,7 +62,7 @@ export async function readDemandPage(
   const next = nextStep(demand, d.now())
   const senderChecks = checkSenderOf(demand, directory, reading)
   return {
-    demand: gateIn(demand, language),
+    demand: inWords(demand, language),
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
     next: { ...next, says: sentenceIn(language, next.says) },
@@ -106,10 +106,20 @@ export async function readDemandPage(
   }
 }
 
-/** What the gate refused, as the reader has it; on record it stays English. */
-function gateIn(demand: Demand, language: Language): Demand {
+/** What the program itself put on record, as the reader has it; there it stays English. */
+function inWords(demand: Demand, language: Language): Demand {
   const { gateRefusal: no } = demand
-  return no ? { ...demand, gateRefusal: { ...no, detail: machineSentenceIn(language, no.detail) } } : demand
+  return {
+    ...demand,
+    gateRefusal: no && { ...no, detail: machineSentenceIn(language, no.detail) },
+    matters: demand.matters.map(m => takenBack(m, language)),
+  }
+}
+
+function takenBack(m: Matter, language: Language): Matter {
+  if (!m.consent?.revoked) return m
+  const { revoked } = m.consent
+  return { ...m, consent: { ...m.consent, revoked: { ...revoked, why: takenBackIn(language, revoked.why) } } }
 }
 
 /** Who was deactivated stays in the directory by name. */

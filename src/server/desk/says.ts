@@ -1,9 +1,11 @@
 // Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
+
+import { TAKEN_BACK } from '../../demand/consent.ts'
 import type { DataOf, DemandEvent } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
-import { machineSentenceIn } from '../../words/sentences.ts'
+import { machineSentenceIn, sentenceIn } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { list, longDay, when } from '../../words/when.ts'
@@ -28,6 +30,11 @@ export type Telling = {
 
 export function says(e: DemandEvent, telling: Telling): string {
   return tell(e, telling).trim()
+}
+
+/** What a person wrote stays; what stands for nothing written is said in the language. */
+export function takenBackIn(language: Language, why: string): string {
+  return why === TAKEN_BACK ? sentenceIn(language, why) : why
 }
 
 function tell(e: DemandEvent, { name, zone, language, law, before = null }: Telling): string {
@@ -97,7 +104,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         note: e.data.note,
       })
     case 'ConsentRevoked':
-      return say('consent_revoked', e.data)
+      return say('consent_revoked', { ...e.data, why: takenBackIn(language, e.data.why) })
     case 'OpenDemandImported': {
       const { system, reference, toldAt } = e.data
       const status = say.of('import_status', e.data.status)

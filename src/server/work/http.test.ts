@@ -10,6 +10,7 @@ import { formatDigest } from '../../seal/authorisation.ts'
 import { execute } from '../../store/execute.ts'
 import { type AdminDesk, openAdminDesk } from '../admin/test-desk.ts'
 import type { DemandWork, DeskPeople, MyWork, Notifications, RotaPage, Ties } from './api.ts'
+import type { Assigned } from './owner.ts'
 
 describe('the work over HTTP', { timeout: 120_000 }, () => {
   let desk: AdminDesk
@@ -31,6 +32,12 @@ describe('the work over HTTP', { timeout: 120_000 }, () => {
   test('assigning needs no grant, reading comments does', async () => {
     const assigned = await mara.call('POST', '/api/demands/assign', { ids: [id], person: 'mara', note: '' })
     assert.deepEqual(assigned.json(), { assigned: [id], refused: [] })
+    const wish = { ids: ['0'.repeat(32)], person: 'mara', note: '' }
+    const none = (await mara.call('POST', '/api/demands/assign?language=de', wish)).json<Assigned>()
+    assert.deepEqual(
+      none.refused.map(r => r.refusal.detail),
+      ['Hier gibt es kein solches Ersuchen.'],
+    )
     const { people } = (await mara.call('GET', '/api/people/desk')).json<DeskPeople>()
     assert.deepEqual(
       people.filter(p => p.mayOwn).map(p => [p.id, p.open]),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { tieKinds } from '../../demand/vocabulary.ts'
+import type { Language } from '../../words/languages.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
@@ -11,6 +12,8 @@ import { refuseUnopened } from '../desk/access.ts'
 import { demandId } from '../desk/input.ts'
 import { idOfRequest } from '../http/once.ts'
 import { answerRefusal } from '../http/problem.ts'
+import { readerOf } from '../http/reader.ts'
+import { refusalIn } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
 import { addComment, addTask, editComment, settleTask } from './comments.ts'
@@ -40,12 +43,12 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
   const post = <T>(
     path: string,
     input: z.ZodType<T>,
-    act: (actor: Actor, input: T, id: string) => Promise<object | Refusal | null>,
+    act: (actor: Actor, input: T, id: string, language: Language) => Promise<object | Refusal | null>,
   ) =>
     app.post(path, async c => {
       const body = take(input, await c.req.json().catch(() => undefined))
       if (!body.success) return answerRefusal(c, site, malformed(body.error))
-      const done = await act(c.get('actor'), body.data, idOf(c))
+      const done = await act(c.get('actor'), body.data, idOf(c), readerOf(c).language)
       return isRefusal(done) ? answerRefusal(c, site, done) : c.json(done ?? {})
     })
 
@@ -56,10 +59,11 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
       person: person.nullable(),
       note: text.default(''),
     }),
-    async (actor, wish) => {
+    async (actor, wish, _, language) => {
       const done = await assignMany(d, actor, wish)
       for (const id of done.assigned) changes.nudge({ demand: id, people: null })
-      return done
+      const refused = done.refused.map(r => ({ ...r, refusal: refusalIn(language, r.refusal) }))
+      return { ...done, refused }
     },
   )
   post('/api/notifications/read', z.object({}), async actor => {

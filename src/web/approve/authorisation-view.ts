@@ -139,7 +139,7 @@ function paper(a: Authorisation, pending: PendingAuthorisation, now: string): HT
       ...fact(say('expires'), moment(a.expiresAt)),
     ),
     el('h3', {}, say('server')),
-    serverWord(pending, now),
+    ...serverWord(pending, now),
   )
 }
 

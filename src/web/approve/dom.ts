@@ -15,8 +15,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text of a paper or a person: kept apart, so that letters written from right to left do not reorder what stands around. */
-export function isolated(text: string, className = 'identifier'): HTMLElement {
-  return el('bdi', { class: className }, text)
+export function isolated(text: string, className = 'identifier', lang: 'en' | null = null): HTMLElement {
+  return el('bdi', { class: className, ...(lang === null ? {} : { lang }) }, text)
 }
 
 export function section(title: string, ...children: readonly Child[]): HTMLElement {

@@ -1,5 +1,5 @@
 // What the server adds to the signed bytes: the papers by name, on what each part leaves, and who has had a hand in it.
-import type { DecidedPart, PendingAuthorisation, SignedPaper } from '../../server/approve/api.ts'
+import type { DecidedPart, PendingAuthorisation, Reason, SignedPaper } from '../../server/approve/api.ts'
 import { list, longDay } from '../../words/when.ts'
 import { cited } from './care.ts'
 import { type Child, el, isolated, pieces } from './dom.ts'
@@ -11,8 +11,9 @@ export function fact(name: string, ...value: readonly Child[]): HTMLElement[] {
   return [el('dt', {}, name), el('dd', {}, ...value)]
 }
 
-export function serverWord({ digest, context }: PendingAuthorisation, now: string): HTMLElement {
-  return el(
+export function serverWord({ digest, context }: PendingAuthorisation, now: string): HTMLElement[] {
+  const note = context.lawNote === null ? [] : [el('p', { class: 'small' }, context.lawNote)]
+  const facts = el(
     'dl',
     { class: 'facts' },
     ...fact(say('server.authority'), isolated(context.authority, ''), ` (${context.country})`),
@@ -30,6 +31,11 @@ export function serverWord({ digest, context }: PendingAuthorisation, now: strin
       ? fact(say('server.refused'), listOf(context.refused.map(refusedItem)))
       : []),
   )
+  return [facts, ...note]
+}
+
+function langOf({ english }: Reason): 'en' | null {
+  return english ? 'en' : null
 }
 
 function listOf(items: readonly (readonly Child[])[]): Child {
@@ -61,7 +67,7 @@ function decidedItem({ categories, ground, reason, cite, by }: DecidedPart): Chi
         language,
       ),
       ground: say.of('decided.ground', ground),
-      reason: isolated(cited(say, reason, cite), ''),
+      reason: isolated(cited(say, reason.text, cite), '', langOf(reason)),
       by: isolated(by, ''),
     }),
   )
@@ -78,6 +84,9 @@ function notChallenged(decisions: PendingAuthorisation['context']['notChallenged
 
 function refusedItem({ category, reason }: PendingAuthorisation['context']['refused'][number]): Child[] {
   return pieces(
-    say.rich('refused.line', { category: say.of('category', category), reason: isolated(reason, '') }),
+    say.rich('refused.line', {
+      category: say.of('category', category),
+      reason: isolated(reason.text, '', langOf(reason)),
+    }),
   )
 }

@@ -8,6 +8,7 @@ export const de: Translation<typeof en> = {
   demo: 'Vorführung: erfundene Personen, erfundene Schreiben.',
   language: 'Sprache',
   sign_out: 'Abmelden',
+  left: 'jemand, der nicht mehr da ist',
   older: 'Ältere',
   sign_in: 'Anmelden',
   'sign_in.desk': 'Anmelden beim Bearbeitungsplatz',

@@ -5,6 +5,7 @@ export const en = {
   demo: 'Demonstration: invented people, invented papers.',
   language: 'Language',
   sign_out: 'Sign out',
+  left: 'somebody who has left',
   older: 'Older ones',
   sign_in: 'Sign in',
   'sign_in.desk': 'Sign in to the response desk',

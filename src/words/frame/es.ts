@@ -8,6 +8,7 @@ export const es: Translation<typeof en> = {
   demo: 'Demostración: personas y escritos inventados.',
   language: 'Idioma',
   sign_out: 'Cerrar sesión',
+  left: 'alguien que ya no está',
   older: 'Anteriores',
   sign_in: 'Iniciar sesión',
   'sign_in.desk': 'Iniciar sesión en el puesto de respuesta',

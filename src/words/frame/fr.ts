@@ -8,6 +8,7 @@ export const fr: Translation<typeof en> = {
   demo: 'Démonstration : personnes et actes inventés.',
   language: 'Langue',
   sign_out: 'Se déconnecter',
+  left: 'une personne partie',
   older: 'Plus anciennes',
   sign_in: 'Se connecter',
   'sign_in.desk': 'Se connecter au bureau de traitement',

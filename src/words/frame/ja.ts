@@ -8,6 +8,7 @@ export const ja: Translation<typeof en> = {
   demo: 'デモ：架空の人物、架空の書面です。',
   language: '言語',
   sign_out: 'サインアウト',
+  left: '退任した方',
   older: '以前のもの',
   sign_in: 'サインイン',
   'sign_in.desk': '対応デスクにサインイン',

@@ -8,6 +8,7 @@ export const nl: Translation<typeof en> = {
   demo: 'Demonstratie: verzonnen mensen, verzonnen stukken.',
   language: 'Taal',
   sign_out: 'Afmelden',
+  left: 'iemand die weg is',
   older: 'Oudere',
   sign_in: 'Aanmelden',
   'sign_in.desk': 'Aanmelden bij de behandeldesk',

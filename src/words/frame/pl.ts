@@ -8,6 +8,7 @@ export const pl: Translation<typeof en> = {
   demo: 'Pokaz: zmyślone osoby, zmyślone pisma.',
   language: 'Język',
   sign_out: 'Wyloguj',
+  left: 'osoba, która odeszła',
   older: 'Starsze',
   sign_in: 'Logowanie',
   'sign_in.desk': 'Logowanie do stanowiska obsługi',

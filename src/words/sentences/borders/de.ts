@@ -118,6 +118,11 @@ export const de: Translation<typeof en> = {
   'Check the address, or go back.': 'Prüfen Sie die Adresse, oder gehen Sie zurück.',
   'What was sent is larger than this address takes.':
     'Was gesendet wurde, ist größer, als diese Adresse annimmt.',
+  'What was sent is larger than {x} kB.': 'Was gesendet wurde, ist größer als {x} kB.',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'Sagen Sie einem Administrator, dass die Platte voll ist; senden Sie es noch einmal, wenn wieder Platz ist.',
+  'The profile has a field that cannot be read.': 'Das Profil hat ein Feld, das sich nicht lesen lässt.',
+  'Taken back by the customer.': 'Vom Kunden zurückgenommen.',
   'Send less at once.': 'Senden Sie weniger auf einmal.',
   'The request could not be read.': 'Die Anfrage ließ sich nicht lesen.',
   'Send it again in the form that is asked for.': 'Senden Sie sie noch einmal in der verlangten Form.',

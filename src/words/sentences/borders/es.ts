@@ -110,6 +110,11 @@ export const es: Translation<typeof en> = {
   'Open the page here, reload it and try again.': 'Abra la página aquí, recárguela e inténtelo de nuevo.',
   'Check the address, or go back.': 'Compruebe la dirección, o vuelva atrás.',
   'What was sent is larger than this address takes.': 'Lo enviado es mayor de lo que esta dirección admite.',
+  'What was sent is larger than {x} kB.': 'Lo enviado ocupa más de {x} kB.',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'Avise a un administrador de que el disco está lleno; envíelo de nuevo cuando haya sitio.',
+  'The profile has a field that cannot be read.': 'El perfil tiene un campo que no se puede leer.',
+  'Taken back by the customer.': 'Retirado por el cliente.',
   'Send less at once.': 'Envíe menos de una vez.',
   'The request could not be read.': 'No se pudo leer la petición.',
   'Send it again in the form that is asked for.': 'Envíela de nuevo en la forma pedida.',

@@ -113,6 +113,11 @@ export const fr: Translation<typeof en> = {
   'Check the address, or go back.': 'Vérifiez l’adresse, ou revenez en arrière.',
   'What was sent is larger than this address takes.':
     'Ce qui a été envoyé dépasse ce que cette adresse accepte.',
+  'What was sent is larger than {x} kB.': 'Ce qui a été envoyé dépasse {x} ko.',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'Prévenez un administrateur que le disque est plein ; renvoyez-le une fois qu’il y a de la place.',
+  'The profile has a field that cannot be read.': 'Le profil comporte un champ illisible.',
+  'Taken back by the customer.': 'Retiré par le client.',
   'Send less at once.': 'Envoyez moins à la fois.',
   'The request could not be read.': 'La requête n’a pas pu être lue.',
   'Send it again in the form that is asked for.': 'Renvoyez-la dans la forme demandée.',

@@ -109,6 +109,11 @@ export const ja: Translation<typeof en> = {
   'Check the address, or go back.': 'アドレスを確かめるか、戻ってください。',
   'What was sent is larger than this address takes.':
     '送られたものは、このアドレスが受け付ける大きさを超えています。',
+  'What was sent is larger than {x} kB.': '送られたものは{x} kBを超えています。',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'ディスクが一杯であることを管理者に知らせ、空きができてからもう一度送ってください。',
+  'The profile has a field that cannot be read.': 'プロフィールに読み取れない欄があります。',
+  'Taken back by the customer.': '顧客により撤回。',
   'Send less at once.': '一度に送る量を減らしてください。',
   'The request could not be read.': '要求を読み取れませんでした。',
   'Send it again in the form that is asked for.': '求められた形でもう一度送ってください。',

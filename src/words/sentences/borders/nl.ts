@@ -112,6 +112,11 @@ export const nl: Translation<typeof en> = {
     'Open de pagina hier, laad haar opnieuw en probeer het nog eens.',
   'Check the address, or go back.': 'Controleer het adres, of ga terug.',
   'What was sent is larger than this address takes.': 'Wat is gestuurd is groter dan dit adres aanneemt.',
+  'What was sent is larger than {x} kB.': 'Wat is gestuurd is groter dan {x} kB.',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'Meld een beheerder dat de schijf vol is; stuur het opnieuw zodra er ruimte is.',
+  'The profile has a field that cannot be read.': 'Het profiel heeft een veld dat niet te lezen is.',
+  'Taken back by the customer.': 'Ingetrokken door de klant.',
   'Send less at once.': 'Stuur minder tegelijk.',
   'The request could not be read.': 'Het verzoek was niet te lezen.',
   'Send it again in the form that is asked for.': 'Stuur het opnieuw in de gevraagde vorm.',

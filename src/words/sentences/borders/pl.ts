@@ -107,6 +107,11 @@ export const pl: Translation<typeof en> = {
     'Otwórz stronę tutaj, wczytaj ją ponownie i spróbuj jeszcze raz.',
   'Check the address, or go back.': 'Sprawdź adres albo wróć.',
   'What was sent is larger than this address takes.': 'Przesłano więcej, niż ten adres przyjmuje.',
+  'What was sent is larger than {x} kB.': 'Przesłano więcej niż {x} kB.',
+  'Tell an administrator that the disk is full; send it again once there is room.':
+    'Zgłoś administratorowi, że dysk jest pełny; wyślij ponownie, gdy będzie miejsce.',
+  'The profile has a field that cannot be read.': 'W profilu jest pole, którego nie można odczytać.',
+  'Taken back by the customer.': 'Cofnięta przez klienta.',
   'Send less at once.': 'Wyślij mniej naraz.',
   'The request could not be read.': 'Wywołania nie można było odczytać.',
   'Send it again in the form that is asked for.': 'Wyślij je ponownie w wymaganej formie.',

@@ -375,4 +375,6 @@ export const de: Translation<typeof en> = {
   'addressing the controller might harm the investigation':
     'die Befragung des Verantwortlichen könnte den Ermittlungen schaden',
   'the controller cannot be identified': 'der Verantwortliche ist nicht feststellbar',
+  'the provider’s policy: process follows an emergency disclosure':
+    'nach der Richtlinie des Anbieters: auf eine Auskunft im Notfall folgt ein Schreiben, das sie verlangt',
 }

@@ -274,6 +274,7 @@ const sentences = [
   'The certificate states in section G(d) that {x}.',
   'addressing the controller might harm the investigation',
   'the controller cannot be identified',
+  'the provider’s policy: process follows an emergency disclosure',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -353,4 +353,6 @@ export const es: Translation<typeof en> = {
   'addressing the controller might harm the investigation':
     'dirigirse al responsable del tratamiento podría perjudicar la investigación',
   'the controller cannot be identified': 'no se puede identificar al responsable del tratamiento',
+  'the provider’s policy: process follows an emergency disclosure':
+    'según la política del proveedor: a una entrega por urgencia le sigue un escrito que la exija',
 }

@@ -355,4 +355,6 @@ export const fr: Translation<typeof en> = {
   'addressing the controller might harm the investigation':
     's’adresser au responsable du traitement pourrait nuire à l’enquête',
   'the controller cannot be identified': 'le responsable du traitement ne peut être identifié',
+  'the provider’s policy: process follows an emergency disclosure':
+    'selon la politique du fournisseur : un acte suit toute communication en urgence',
 }

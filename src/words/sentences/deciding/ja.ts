@@ -332,4 +332,6 @@ export const ja: Translation<typeof en> = {
   'The certificate states in section G(d) that {x}.': '証明書はセクションG(d)で次のとおり述べています：{x}。',
   'addressing the controller might harm the investigation': '管理者に宛てると捜査を害するおそれがある',
   'the controller cannot be identified': '管理者を特定できない',
+  'the provider’s policy: process follows an emergency disclosure':
+    '事業者の方針：緊急の提供には、それを義務づける書面が続くこと',
 }

@@ -353,4 +353,6 @@ export const nl: Translation<typeof en> = {
   'addressing the controller might harm the investigation':
     'de verwerkingsverantwoordelijke benaderen kan het onderzoek schaden',
   'the controller cannot be identified': 'de verwerkingsverantwoordelijke is niet vast te stellen',
+  'the provider’s policy: process follows an emergency disclosure':
+    'volgens het beleid van de aanbieder: op een verstrekking in een spoedgeval volgt een stuk dat haar eist',
 }

@@ -349,4 +349,6 @@ export const pl: Translation<typeof en> = {
   'addressing the controller might harm the investigation':
     'zwrócenie się do administratora danych mogłoby zaszkodzić postępowaniu',
   'the controller cannot be identified': 'nie można ustalić administratora danych',
+  'the provider’s policy: process follows an emergency disclosure':
+    'zgodnie z zasadami dostawcy: po przekazaniu w trybie pilnym następuje pismo, które go wymaga',
 }

@@ -17,6 +17,8 @@ export const de: Translation<typeof en> = {
   'the text part and the HTML part say different things': 'Textteil und HTML-Teil sagen Verschiedenes',
   'the file name held path parts, hidden characters, or was taken':
     'der Dateiname enthielt Pfadteile oder verborgene Zeichen, oder er war vergeben',
+  'words struck through were left out': 'durchgestrichene Wörter wurden weggelassen',
+  'hidden words were left out': 'verborgene Wörter wurden weggelassen',
   'not UTF-8; read as Windows-1252': 'nicht UTF-8; als Windows-1252 gelesen',
   'only the beginning was read': 'nur der Anfang wurde gelesen',
   'the text of page {x} and after was not read': 'der Text ab Seite {x} wurde nicht gelesen',

@@ -11,6 +11,8 @@ const sentences = [
   'answers would go to another domain than the sender’s',
   'the text part and the HTML part say different things',
   'the file name held path parts, hidden characters, or was taken',
+  'words struck through were left out',
+  'hidden words were left out',
   'not UTF-8; read as Windows-1252',
   'only the beginning was read',
   'the text of page {x} and after was not read',

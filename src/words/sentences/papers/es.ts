@@ -18,6 +18,8 @@ export const es: Translation<typeof en> = {
     'la parte de texto y la parte HTML dicen cosas distintas',
   'the file name held path parts, hidden characters, or was taken':
     'el nombre del archivo tenía partes de ruta o caracteres ocultos, o estaba ocupado',
+  'words struck through were left out': 'se omitieron las palabras tachadas',
+  'hidden words were left out': 'se omitieron las palabras ocultas',
   'not UTF-8; read as Windows-1252': 'no es UTF-8; se leyó como Windows-1252',
   'only the beginning was read': 'solo se leyó el principio',
   'the text of page {x} and after was not read': 'el texto desde la página {x} no se leyó',

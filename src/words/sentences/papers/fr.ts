@@ -18,6 +18,8 @@ export const fr: Translation<typeof en> = {
     'la partie texte et la partie HTML disent des choses différentes',
   'the file name held path parts, hidden characters, or was taken':
     'le nom de fichier contenait des parties de chemin ou des caractères cachés, ou était pris',
+  'words struck through were left out': 'les mots barrés ont été omis',
+  'hidden words were left out': 'les mots masqués ont été omis',
   'not UTF-8; read as Windows-1252': 'pas en UTF-8 ; lu comme Windows-1252',
   'only the beginning was read': 'seul le début a été lu',
   'the text of page {x} and after was not read': 'le texte à partir de la page {x} n’a pas été lu',

@@ -16,6 +16,8 @@ export const ja: Translation<typeof en> = {
   'the text part and the HTML part say different things': 'テキスト部分とHTML部分の内容が異なります',
   'the file name held path parts, hidden characters, or was taken':
     'ファイル名にパスや隠し文字が含まれるか、すでに使われていました',
+  'words struck through were left out': '取り消し線の引かれた語は除かれた',
+  'hidden words were left out': '隠された語は除かれた',
   'not UTF-8; read as Windows-1252': 'UTF-8ではないため、Windows-1252として読み取り',
   'only the beginning was read': '最初の部分だけを読み取り',
   'the text of page {x} and after was not read': '{x}ページ以降の文字は読み取っていません',

@@ -18,6 +18,8 @@ export const nl: Translation<typeof en> = {
     'het tekstdeel en het HTML-deel zeggen verschillende dingen',
   'the file name held path parts, hidden characters, or was taken':
     'de bestandsnaam bevatte paddelen of verborgen tekens, of was al in gebruik',
+  'words struck through were left out': 'doorgehaalde woorden zijn weggelaten',
+  'hidden words were left out': 'verborgen woorden zijn weggelaten',
   'not UTF-8; read as Windows-1252': 'geen UTF-8; gelezen als Windows-1252',
   'only the beginning was read': 'alleen het begin is gelezen',
   'the text of page {x} and after was not read': 'de tekst vanaf pagina {x} is niet gelezen',

@@ -17,6 +17,8 @@ export const pl: Translation<typeof en> = {
   'the text part and the HTML part say different things': 'część tekstowa i część HTML mówią co innego',
   'the file name held path parts, hidden characters, or was taken':
     'nazwa pliku zawierała części ścieżki lub ukryte znaki albo była zajęta',
+  'words struck through were left out': 'słowa przekreślone pominięto',
+  'hidden words were left out': 'słowa ukryte pominięto',
   'not UTF-8; read as Windows-1252': 'to nie UTF-8; odczytano jako Windows-1252',
   'only the beginning was read': 'odczytano tylko początek',
   'the text of page {x} and after was not read': 'tekstu od strony {x} nie odczytano',
