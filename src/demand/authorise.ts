@@ -6,16 +6,18 @@ import { emergencyLines } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import type { NewEvent } from './event.ts'
 import { unreadSince } from './messages.ts'
-import { isByPost } from './notify.ts'
+import { isByPost, owesCopy } from './notify.ts'
 import { answerHolds } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { type Refusal, refuse } from './refusal.ts'
+import { isSilent } from './silence.ts'
 import {
   type Authorisation,
   type Demand,
   findLine,
   lineKey,
   liveAuthorisation,
+  type Matter,
   openLateRelease,
   openLines,
   releasingLines,
@@ -122,13 +124,6 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'promise 3',
       )
     }
-    if (isByPost(m) && !secrecyBinds(m, now) && !waivesWindow(d, m))
-      return refuse(
-        'notice_first',
-        'The notice is a letter by post, and nobody has recorded that it was posted.',
-        'Post it and record the day.',
-        'promise 3',
-      )
     if (owesWider(d, m, now))
       return refuse(
         'notice_first',
@@ -136,6 +131,7 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
         'Send it the further notice, or decide these lines as it was told.',
         'promise 3',
       )
+    if (owesCopy(d, m, now)) return isByPost(m) ? notPosted() : notOut(m)
     if (m.objectionOpen) {
       return refuse(
         'objection_undecided',
@@ -173,6 +169,31 @@ export function mayAuthorise(d: Demand, now: string): Refusal | null {
       'promise 2',
     )
   return null
+}
+
+function notPosted(): Refusal {
+  return refuse(
+    'notice_first',
+    'The notice is a letter by post, and nobody has recorded that it was posted.',
+    'Post it and record the day.',
+    'promise 3',
+  )
+}
+
+function notOut(m: Matter): Refusal {
+  return isSilent(m)
+    ? refuse(
+        'notice_first',
+        'Every mail of a tenant’s notice came back, and nobody has read it.',
+        'It is told when the order ends: have it lifted, or decide these lines otherwise.',
+        'promise 3',
+      )
+    : refuse(
+        'notice_first',
+        'Every mail of a tenant’s notice came back, and nobody has read it.',
+        'Name another contact of the tenant in the directory, or send the notice by post and record the day.',
+        'promise 3',
+      )
 }
 
 /** A danger that a supervisor confirmed days ago is another one, or none. */

@@ -4,8 +4,8 @@ import { isWithdrawn, wentAway } from './gone.ts'
 import { toldElsewhere } from './imported.ts'
 import type { Next } from './next.ts'
 import { authorityTells } from './notice-rule.ts'
-import { isReached } from './notice-state.ts'
-import { isByPost, isLate, mayNotify, mayTellUnnamed, stillSilenced, wroteSince } from './notify.ts'
+import { isExhausted, isReached } from './notice-state.ts'
+import { isByPost, isLate, mayNotify, mayTellUnnamed, owesCopy, stillSilenced, wroteSince } from './notify.ts'
 import { answerReadBy, cameTooLate, objectionDecideBy, waitsForCounsel } from './objection.ts'
 import { unapprovedExceptions } from './redirect.ts'
 import { owesNotice } from './secrecy.ts'
@@ -137,7 +137,8 @@ export function noticeStep(d: Demand, now: string): Next | null {
   const telling = d.matters.map(m => tellStep(d, m, now)).find(step => step !== null)
   if (telling) return telling
   if (d.released || isWithdrawn(d)) return null
-  const untold = releasingMatters(d).find(m => (m.notice ? owesWider(d, m, now) : !secrecyBinds(m, now)))
+  const owes = (m: Demand['matters'][number]) => owesWider(d, m, now) || owesCopy(d, m, now)
+  const untold = releasingMatters(d).find(m => (m.notice ? owes(m) : !secrecyBinds(m, now)))
   if (untold) return untoldStep(d, untold)
   if (wantsExtension(d).length > 0)
     return {
@@ -163,12 +164,8 @@ export function noticeStep(d: Demand, now: string): Next | null {
 /** What telling this tenant asks of a person now; null where it waits for a clock, or nothing is left to tell. */
 export function tellStep(d: Demand, m: Demand['matters'][number], now: string): Next | null {
   const wider = owesWider(d, m, now)
-  if (isByPost(m) || (m.escalated && m.notice && !isReached(m) && !isSilent(m) && !wider))
-    return {
-      step: 'post_notice',
-      turn: 'counsel',
-      says: 'No mail reached the tenant: send the notice by post and record it.',
-    }
+  const unreached = m.notice !== null && isExhausted(m) && !isReached(m)
+  if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
   if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
@@ -207,6 +204,16 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
       says: 'The law’s answer forbids notice and the reading found nothing: read the paper again.',
     }
   return null
+}
+
+function postStep(m: Demand['matters'][number]): Next {
+  return {
+    step: 'post_notice',
+    turn: 'counsel',
+    says: isByPost(m)
+      ? 'No mail reached the tenant: send the notice by post and record it.'
+      : 'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.',
+  }
 }
 
 /** Telling it waits for something, and nothing of it leaves before: what else would be next would be refused. */

@@ -219,6 +219,20 @@ export function isReached({ notice, answer }: Pick<Matter, 'notice' | 'answer'>)
   return isOpened(notice) || answered || notice.posted !== null
 }
 
+/**
+ * A copy of what it was told last is out: some mail of it did not come back, or it was opened in the console, answered or posted.
+ * Where it is not, nobody was told, whatever was written (promise 3).
+ */
+export function isOut(m: Pick<Matter, 'notice' | 'answer'>): boolean {
+  const mails = m.notice ? [...m.notice.tries, ...m.notice.also] : []
+  return mails.some(t => t.delivery !== 'bounced') || isReached(m)
+}
+
+/** Every way was tried, and none since. */
+export function isExhausted({ escalated, notice }: Pick<Matter, 'escalated' | 'notice'>): boolean {
+  return escalated !== null && escalated.at >= (notice?.tries.at(-1)?.sentAt ?? '')
+}
+
 /** Where there is nobody to write to by mail: the letter is printed. */
 export const BY_POST = 'post'
 

@@ -5,14 +5,15 @@ import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { lastMessageAt } from './messages.ts'
 import { authorityTells, noticeRule } from './notice-rule.ts'
-import { BY_POST, wasWrittenTo } from './notice-state.ts'
+import { BY_POST, isExhausted, isOut, wasWrittenTo } from './notice-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coveredParts, coversFact } from './secrecy-state.ts'
 import { isSilent, owesFurther } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import { noticeTerms } from './terms.ts'
 import type { SecrecyCover } from './vocabulary.ts'
-import { isWider, owesWider, waysWider } from './wider.ts'
+import { waivesWindow } from './voluntary.ts'
+import { isWider, linesForbidden, owesWider, waysWider } from './wider.ts'
 import { windowFor } from './window.ts'
 import { mayLeaveIn } from './wording.ts'
 
@@ -327,13 +328,21 @@ export function recordPostedNotice(command: CommandOf<'record_posted_notice'>, d
 /** Once for each reason: saying it again changes nothing. */
 export function escalateNotice(command: CommandOf<'escalate_notice'>, d: Demand): Decided {
   const m = d.matters.find(x => x.id === command.matter)
-  if (!m || m.escalated?.why === command.why) return []
+  if (!m || (m.escalated?.why === command.why && isExhausted(m))) return []
   return [{ kind: 'NoticeEscalated', matter: m.id, data: { why: command.why } }]
 }
 
 /** Told by mail to nobody: the notice was made for the post. */
 export function isByPost(m: Matter): boolean {
   return m.notice?.contact === BY_POST && m.notice.posted === null && !isSilent(m)
+}
+
+/**
+ * Its notice was made and reached nobody: every mail came back, or nobody has recorded that the letter was posted. It stands as
+ * one that was not told, and what would leave waits, unless a prohibition stands in for telling or a danger does not wait.
+ */
+export function owesCopy(d: Demand, m: Matter, now: string): boolean {
+  return m.notice !== null && !isOut(m) && !linesForbidden(m, now) && !waivesWindow(d, m)
 }
 
 function noMatter(): Refusal {

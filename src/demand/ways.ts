@@ -1,7 +1,7 @@
 // On which way a notice goes on that nobody has opened: a second contact, then a letter by post, then counsel. Each try is written
 // down; reading it, answering it or posting it ends the search.
 import { authorityTells } from './notice-rule.ts'
-import { isReached, wasWrittenTo } from './notice-state.ts'
+import { isExhausted, isReached, wasWrittenTo } from './notice-state.ts'
 import { isSilent } from './silence.ts'
 import type { Demand, Matter } from './state.ts'
 import type { NoticeTerms } from './terms.ts'
@@ -26,7 +26,7 @@ export function nextWay(
   const next = contacts.find(id => !wasWrittenTo(notice, id))
   if (next) return { way: 'repeat', contact: next, why }
   // A letter is for a person to send; said once.
-  return m.escalated || d.notDemand ? null : { way: 'escalate', why: 'unreached' }
+  return isExhausted(m) || d.notDemand ? null : { way: 'escalate', why: 'unreached' }
 }
 
 function failed(

@@ -17,8 +17,11 @@ import { findMatter } from '../../src/server/customer/matters.ts'
 import { type Deployment, openDeployment, WORKER } from '../../src/server/deployment.ts'
 import { takeGrant } from '../../src/server/desk/access.ts'
 import { lifecycleFigures } from '../../src/server/desk/lifecycle-routes.ts'
+import { readTenants } from '../../src/server/directory.ts'
 import { foundDirectory } from '../../src/server/found.ts'
 import { startMailIn } from '../../src/server/mail-in.ts'
+import { readTable, syncTenants } from '../../src/server/tenants/sync.ts'
+import { tableOf } from '../../src/server/tenants/table.ts'
 import { asWorker, loadAtWork } from '../../src/server/worker/demand-at-work.ts'
 import { startWorkers } from '../../src/server/worker/run.ts'
 import { removeEmbedded } from '../../src/store/embedded.ts'
@@ -70,6 +73,20 @@ describe('telling a tenant', { timeout: 180_000 }, () => {
     const node = await startWorkers(d, createChanges(), hooks)
     await done()
     await node.stop()
+  }
+  const nameContact = async (id: string, mail: string) => {
+    const table = await asWorker(d, async tx => tableOf((await readTenants(tx, d.vault)).values()))
+    const { given, refused } = await readTable(Buffer.from(table))
+    const named = given.map(({ record, line }) => {
+      const [like] = record.contacts
+      return {
+        record: { ...record, contacts: [...record.contacts, ...(like ? [{ ...like, id, mail }] : [])] },
+        line,
+      }
+    })
+    const by = { kind: 'staff', id: 'carl' }
+    const plan = await syncTenants(d, by, { given: named, refused, full: false, dry: false })
+    assert.deepEqual([plan.done, plan.refused], [true, []])
   }
   const deliver = async (raw: string, from: string) => {
     const transport = smtpTransport(`smtp://127.0.0.1:${intake.port}`)
@@ -125,11 +142,17 @@ Message-ID: ${letter.messageId}
         ?.slice(0, 60)
     assert.equal(signed(second), signed(first), 'the very text that was signed')
     await deliver(bounceOf(second as Letter), '')
-    await run(() =>
-      until(async () => (await events(demand, 'NoticeEscalated')).length > 0, 'counsel hears of it'),
-    )
+    await run(async () => {
+      await until(async () => (await events(demand, 'NoticeEscalated')).length > 0, 'counsel hears of it')
+      assert.equal((await events(demand, 'NoticeRepeated')).length, 1)
+      await nameContact('acme-d', 'third@acme.example')
+      await until(
+        async () => noticesOf(demand, 'third@acme.example').length > 0,
+        'who was named since is told',
+      )
+    })
     assert.deepEqual(noticesOf(demand, ACCOUNT), [])
-    assert.equal((await events(demand, 'NoticeRepeated')).length, 1)
+    assert.equal((await events(demand, 'NoticeRepeated')).length, 2)
     // The reports opened no demand of their own.
     const rows = await asWorker(d, tx => tx.query('select id from duly.demand', []))
     assert.equal(rows.length, 1)

@@ -16,6 +16,7 @@ import { siteOf } from '../site.ts'
 import { queueTenantMail } from '../tenant-mail.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 import { invitationLetter } from '../worker/invite.ts'
+import { wakeTold } from './matters.ts'
 
 export const mailKinds = ['notice', 'drill'] as const
 export type MailKind = (typeof mailKinds)[number]
@@ -269,6 +270,8 @@ async function apply(
        receives = excluded.receives where contact.tenant_id = excluded.tenant_id`,
     [id, tenant, wanted.language, profile, !wanted.remove, wanted.receives],
   )
+  // A notice that reached nobody goes on to who is there now.
+  await wakeTold(tx, d, tenant)
   if (row.contact_id !== null) return
   const link = await insertLink(tx, { kind: 'tenant', id }, 'customer', d.now())
   await queueTenantMail(tx, d, {

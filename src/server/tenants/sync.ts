@@ -4,6 +4,7 @@ import type { Transaction } from '../../store/database.ts'
 import { keyedHash, sealField } from '../../store/field.ts'
 import { type CsvLine, type CsvUnreadable, readCsv } from '../../wire/csv.ts'
 import { noteAct } from '../admin/acts.ts'
+import { wakeTold } from '../customer/matters.ts'
 import type { Deployment } from '../deployment.ts'
 import { addContact, addTenant, changeTenant, readTenants } from '../directory.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
@@ -85,6 +86,8 @@ async function writeOne(tx: Transaction, d: Deployment, actor: By, w: Write): Pr
       record.id,
       w.gone,
     ])
+  // A notice that reached nobody goes on to who is there now.
+  if (!w.isNew && record.contacts.length > 0) await wakeTold(tx, d, record.id)
   await noteChange(tx, d, actor, record.id, w.isNew ? 'added' : 'changed', w.what.join(', '))
 }
 

@@ -2,6 +2,7 @@
 // safe to do again; what cannot be done goes to counsel, once, and is written down.
 
 import { authorityTells } from '../../demand/notice-rule.ts'
+import { isExhausted } from '../../demand/notice-state.ts'
 import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
 import { lawForbidsAfter } from '../../demand/owed.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -121,7 +122,7 @@ async function escalate(
   m: Matter,
   why: 'no_contact' | 'unreached' | 'term_passed',
 ): Promise<void> {
-  if (m.escalated?.why === why) return
+  if (m.escalated?.why === why && isExhausted(m)) return
   unlessRaced(
     await execute(d.store, WORKER, { demandId, command: { type: 'escalate_notice', matter: m.id, why } }),
   )

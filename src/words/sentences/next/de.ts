@@ -18,6 +18,8 @@ export const de: Translation<typeof en> = {
     'Eine Geheimhaltung endet binnen vierzehn Tagen: Prüfen Sie das Gerichtsregister auf eine Verlängerung.',
   'A second person approves that the customer is not asked first.':
     'Eine zweite Person billigt, dass der Kunde nicht zuerst gefragt wird.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'Keine E-Mail hat den Kunden erreicht: Nennen Sie im Verzeichnis einen weiteren Kontakt, oder senden Sie die Benachrichtigung per Post und halten Sie das fest.',
   'No mail reached the tenant: send the notice by post and record it.':
     'Keine E-Mail hat den Kunden erreicht: Senden Sie die Benachrichtigung per Post und halten Sie das fest.',
   'The tenant answered: read it and say what follows from it.':

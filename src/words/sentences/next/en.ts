@@ -8,6 +8,7 @@ const sentences = [
   'A secrecy without a stated end was counted for another half-year: look whether it still binds.',
   'A secrecy ends within fourteen days: check the docket for an extension.',
   'A second person approves that the customer is not asked first.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.',
   'No mail reached the tenant: send the notice by post and record it.',
   'The tenant answered: read it and say what follows from it.',
   'Read the paper for secrecy.',

@@ -18,6 +18,8 @@ export const es: Translation<typeof en> = {
     'Un secreto termina en catorce días: consulte el registro del tribunal por una prórroga.',
   'A second person approves that the customer is not asked first.':
     'Una segunda persona aprueba que no se pregunte primero al cliente.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'Ningún correo llegó al cliente: nombre otro contacto en el directorio, o envíe el aviso por correo postal y regístrelo.',
   'No mail reached the tenant: send the notice by post and record it.':
     'Ningún correo llegó al cliente: envíe el aviso por correo postal y regístrelo.',
   'The tenant answered: read it and say what follows from it.':

@@ -18,6 +18,8 @@ export const fr: Translation<typeof en> = {
     'Un secret prend fin dans les quatorze jours : consultez le rôle du tribunal pour une prolongation.',
   'A second person approves that the customer is not asked first.':
     'Une deuxième personne approuve que le client ne soit pas interrogé d’abord.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'Aucun courriel n’a atteint le client : nommez un autre contact dans l’annuaire, ou envoyez la notification par la poste et consignez-le.',
   'No mail reached the tenant: send the notice by post and record it.':
     'Aucun courriel n’a atteint le client : envoyez la notification par la poste et consignez-le.',
   'The tenant answered: read it and say what follows from it.':

@@ -18,6 +18,8 @@ export const ja: Translation<typeof en> = {
     '秘密保持が十四日以内に終わります。延長がないか事件記録を確認してください。',
   'A second person approves that the customer is not asked first.':
     '顧客に先に尋ねないことを二人目が承認します。',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'メールが顧客に届いていません。名簿に別の連絡先を登録するか、通知を郵送して記録してください。',
   'No mail reached the tenant: send the notice by post and record it.':
     'メールが顧客に届いていません。通知を郵送し、記録してください。',
   'The tenant answered: read it and say what follows from it.':

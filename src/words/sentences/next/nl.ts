@@ -18,6 +18,8 @@ export const nl: Translation<typeof en> = {
     'Een geheimhouding eindigt binnen veertien dagen: raadpleeg de rol op een verlenging.',
   'A second person approves that the customer is not asked first.':
     'Een tweede persoon keurt goed dat de klant niet eerst wordt gevraagd.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'Geen mail bereikte de klant: noem een andere contactpersoon in de gids, of verstuur de kennisgeving per post en leg dat vast.',
   'No mail reached the tenant: send the notice by post and record it.':
     'Geen mail bereikte de klant: verstuur de kennisgeving per post en leg dat vast.',
   'The tenant answered: read it and say what follows from it.':

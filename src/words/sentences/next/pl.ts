@@ -18,6 +18,8 @@ export const pl: Translation<typeof en> = {
     'Tajemnica kończy się w ciągu czternastu dni: sprawdź akta sądowe pod kątem przedłużenia.',
   'A second person approves that the customer is not asked first.':
     'Druga osoba zatwierdza, że klient nie jest pytany najpierw.',
+  'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.':
+    'Żadna wiadomość nie dotarła do klienta: wskaż w katalogu inny kontakt albo wyślij powiadomienie pocztą i zapisz to.',
   'No mail reached the tenant: send the notice by post and record it.':
     'Żadna wiadomość nie dotarła do klienta: wyślij powiadomienie pocztą i zapisz to.',
   'The tenant answered: read it and say what follows from it.':

@@ -42,6 +42,12 @@ export const de: Translation<typeof en> = {
   'Determine the demand first.': 'Entscheiden Sie erst über das Ersuchen.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Die Benachrichtigung lässt nicht genau das weg, was eine Geheimhaltung deckt.',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'Jede E-Mail mit der Benachrichtigung eines Kunden kam zurück, und niemand hat sie gelesen.',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    'Nennen Sie im Verzeichnis einen weiteren Kontakt des Kunden, oder senden Sie die Benachrichtigung per Post und halten Sie den Tag fest.',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    'Er wird benachrichtigt, wenn die Anordnung endet: Erwirken Sie ihre Aufhebung, oder entscheiden Sie diese Zeilen anders.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'Die Benachrichtigung ist ein Brief, und niemand hat festgehalten, dass er aufgegeben wurde.',
   'Post it and record the day.': 'Geben Sie ihn auf und halten Sie den Tag fest.',

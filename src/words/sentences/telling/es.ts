@@ -40,6 +40,12 @@ export const es: Translation<typeof en> = {
   'Determine the demand first.': 'Decida primero el requerimiento.',
   'The notice does not leave out exactly what a secrecy covers.':
     'El aviso no omite exactamente lo que cubre un secreto.',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'Todos los correos del aviso de un cliente fueron devueltos y nadie lo ha leído.',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    'Nombre otro contacto del cliente en el directorio, o envíe el aviso por correo postal y anote el día.',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    'Se le avisa cuando termine la orden: haga que se levante, o decida estas líneas de otro modo.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'El aviso es una carta por correo postal y nadie ha anotado que se envió.',
   'Post it and record the day.': 'Envíela y anote el día.',

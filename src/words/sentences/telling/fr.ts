@@ -42,6 +42,12 @@ export const fr: Translation<typeof en> = {
   'Determine the demand first.': 'Décidez d’abord de la demande.',
   'The notice does not leave out exactly what a secrecy covers.':
     'La notification n’omet pas exactement ce qu’un secret couvre.',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'Tous les courriels de la notification d’un client sont revenus, et personne ne l’a lue.',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    'Nommez un autre contact du client dans l’annuaire, ou envoyez la notification par la poste et consignez le jour.',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    'Il sera notifié à la fin de l’ordonnance : faites-la lever, ou décidez ces lignes autrement.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'La notification est une lettre postale, et personne n’a consigné qu’elle a été postée.',
   'Post it and record the day.': 'Postez-la et consignez le jour.',

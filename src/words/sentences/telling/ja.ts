@@ -38,6 +38,12 @@ export const ja: Translation<typeof en> = {
   'Determine the demand first.': '先に要請を決定してください。',
   'The notice does not leave out exactly what a secrecy covers.':
     '通知が、秘密保持の覆う部分をちょうど省いていません。',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'ある顧客への通知のメールはすべて戻ってきており、誰も読んでいません。',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    '名簿に顧客の別の連絡先を登録するか、通知を郵送してその日を記録してください。',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    '命令が終われば通知されます。命令を解除させるか、これらの行を別に判断してください。',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     '通知は郵便の書面ですが、発送したことが記録されていません。',
   'Post it and record the day.': '発送して、その日を記録してください。',

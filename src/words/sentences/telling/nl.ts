@@ -41,6 +41,12 @@ export const nl: Translation<typeof en> = {
   'Determine the demand first.': 'Beslis eerst over de vordering.',
   'The notice does not leave out exactly what a secrecy covers.':
     'De kennisgeving laat niet precies weg wat een geheimhouding dekt.',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'Elke mail met de kennisgeving aan een klant kwam terug, en niemand heeft die gelezen.',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    'Noem een andere contactpersoon van de klant in de gids, of verstuur de kennisgeving per post en leg de dag vast.',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    'Hij krijgt bericht als het bevel eindigt: laat het opheffen, of beslis anders over deze regels.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'De kennisgeving is een brief, en niemand heeft vastgelegd dat die is gepost.',
   'Post it and record the day.': 'Post die en leg de dag vast.',

@@ -40,6 +40,12 @@ export const pl: Translation<typeof en> = {
   'Determine the demand first.': 'Najpierw rozstrzygnij żądanie.',
   'The notice does not leave out exactly what a secrecy covers.':
     'Powiadomienie nie pomija dokładnie tego, co obejmuje tajemnica.',
+  'Every mail of a tenant’s notice came back, and nobody has read it.':
+    'Każda wiadomość z powiadomieniem klienta wróciła i nikt go nie przeczytał.',
+  'Name another contact of the tenant in the directory, or send the notice by post and record the day.':
+    'Proszę wskazać w katalogu inny kontakt klienta albo wysłać powiadomienie pocztą i zapisać dzień.',
+  'It is told when the order ends: have it lifted, or decide these lines otherwise.':
+    'Zostanie powiadomiony, gdy nakaz się skończy: proszę doprowadzić do jego uchylenia albo rozstrzygnąć te wiersze inaczej.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'Powiadomienie jest listem i nikt nie zapisał, że został nadany.',
   'Post it and record the day.': 'Proszę go nadać i zapisać dzień.',

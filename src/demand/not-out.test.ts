@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  at,
+  cast,
+  given,
+  letter,
+  MATTER,
+  NOW,
+  play,
+  policy,
+  prepare,
+  readSecrecy,
+  roadTo,
+  type Step,
+  sendNotice,
+  sign,
+} from '../../test/given.ts'
+import type { Command } from './command.ts'
+import type { DemandEvent } from './event.ts'
+import { fold } from './fold.ts'
+import { nextStep } from './next.ts'
+import { notYet } from './not-yet.ts'
+import { isOut } from './notice-state.ts'
+import type { Demand } from './state.ts'
+import { noticeTerms } from './terms.ts'
+import { nextWay } from './ways.ts'
+
+const worker = { kind: 'system', id: 'worker' } as const
+const state = (past: readonly DemandEvent[]) => fold('demand', past) as Demand
+const matter = (past: readonly DemandEvent[]) => state(past).matters[0] as Demand['matters'][number]
+const bounce = (id = 'letter-notice', when = at(5)): Step => [
+  worker,
+  { type: 'record_delivery', matter: MATTER, letter: id, status: 'bounced', detail: '' },
+  when,
+]
+const again = (contact: string, when = at(10)): Step => [
+  worker,
+  {
+    type: 'repeat_notice',
+    matter: MATTER,
+    contact,
+    why: 'bounced',
+    letter: { ...letter('notice', 'tenant'), id: `letter-${contact}` },
+  },
+  when,
+]
+const post = (postedOn = NOW.slice(0, 10)): Command => ({
+  type: 'record_posted_notice',
+  matter: MATTER,
+  postedOn,
+  to: 'Kade 1',
+  note: '',
+})
+const reads: Command = { type: 'mark_notice_read', matter: MATTER }
+const told = roadTo('notified')
+const bounced = play([bounce()], told)
+const LATER = at(90)
+
+test('while every mail of the notice came back nothing is prepared, and the step says how the tenant can be told', () => {
+  given(bounced).when(prepare(), { by: cast.mara, at: LATER }).then({ code: 'notice_first' })
+  const next = nextStep(state(bounced), LATER)
+  assert.deepEqual([next.step, next.turn], ['post_notice', 'counsel'])
+  assert.match(next.says, /another contact.*by post/)
+  assert.match(notYet(state(bounced), LATER)[0]?.why ?? '', /came back/)
+  const second = play([again('second'), bounce('letter-second', at(12))], bounced)
+  given(second).when(prepare(), { by: cast.mara, at: LATER }).then({ code: 'notice_first' })
+})
+
+test('one copy that did not come back, was read, answered or posted is enough', () => {
+  const both: Step = [
+    cast.mara,
+    {
+      ...sendNotice(MATTER),
+      also: [{ contact: 'reseller', letter: { ...letter('notice', 'tenant'), id: 'letter-also' } }],
+    } as Command,
+  ]
+  const ways: (readonly Step[])[] = [
+    [bounce(), again('second')],
+    [[cast.acme, reads, at(3)], bounce()],
+    [bounce(), [cast.acme, reads, at(6)]],
+    [bounce(), [cast.carl, post(), at(6)]],
+    [
+      bounce(),
+      [cast.acme, { type: 'answer_notice', matter: MATTER, answer: 'no_objection', text: '' }, at(6)],
+    ],
+  ]
+  for (const steps of ways) assert.ok(isOut(matter(play(steps, told))))
+  assert.ok(isOut(matter(play([bounce()], roadTo('notified', { notified: [both] })))))
+  const none = play([bounce(), bounce('letter-also')], roadTo('notified', { notified: [both] }))
+  assert.ok(!isOut(matter(none)))
+})
+
+test('a mail that comes back late revokes what was prepared or signed, and nobody signs it', () => {
+  const answered = play(
+    [[worker, { type: 'fire_clock', clock: `window:${MATTER}`, dueAt: at(60) }, at(61)]],
+    told,
+  )
+  const prepared = play([[cast.mara, prepare(), at(62)]], answered)
+  for (const past of [
+    prepared,
+    play([[cast.ada, sign, at(63)]], prepared),
+    play(
+      [
+        [cast.ada, sign, at(63)],
+        [cast.bo, sign, at(64)],
+      ],
+      prepared,
+    ),
+  ]) {
+    const after = play([bounce('letter-notice', at(65))], past)
+    assert.equal(state(after).authorisation?.status, 'revoked')
+    given(after)
+      .when(sign, { by: cast.ada, at: at(66) })
+      .then({ code: 'authorisation_stale' })
+  }
+})
+
+test('a live prohibition stands in for telling here too, of all or of what the paper says; of who asks it does not', () => {
+  const under = (covers?: readonly ('agency' | 'content')[]): Step[] => [
+    [
+      cast.mara,
+      readSecrecy(MATTER, {
+        kind: 'court_order',
+        instrument: 'x',
+        passage: 'x',
+        from: '2026-11-01',
+        until: '2026-12-31',
+        ...(covers ? { covers } : {}),
+      }),
+      at(70),
+    ],
+    [cast.carl, { type: 'confirm_secrecy', matter: MATTER }, at(71)],
+  ]
+  const over = play(
+    [[worker, { type: 'fire_clock', clock: `window:${MATTER}`, dueAt: at(60) }, at(61)]],
+    bounced,
+  )
+  for (const covers of [undefined, ['content'] as const])
+    given(play(under(covers), over))
+      .when(prepare(), { by: cast.mara, at: LATER })
+      .then(['AuthorisationPrepared'])
+  const named = play(under(['agency']), over)
+  given(named).when(prepare(), { by: cast.mara, at: LATER }).then({ code: 'notice_first' })
+  assert.deepEqual(nextStep(state(named), LATER).step, 'notify')
+  assert.equal(nextStep(state(named), LATER).turn, 'clock')
+})
+
+test('after counsel was asked to post it a contact named since is written to, and that copy is out', () => {
+  const asked = play(
+    [[worker, { type: 'escalate_notice', matter: MATTER, why: 'unreached' }, at(6)]],
+    bounced,
+  )
+  const named = play([again('second')], asked)
+  assert.equal(nextStep(state(named), at(11)).step, 'window')
+  const bouncedToo = play([bounce('letter-second', at(12))], named)
+  const way = { contacts: ['contact', 'second'], terms: noticeTerms(policy, null), now: at(13) }
+  assert.deepEqual(nextWay(state(bouncedToo), matter(bouncedToo), way), { way: 'escalate', why: 'unreached' })
+  given(bouncedToo)
+    .when({ type: 'escalate_notice', matter: MATTER, why: 'unreached' }, { by: worker, at: at(13) })
+    .then(['NoticeEscalated'])
+})
