@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { callback, cast, given, pass, play, requestLookup, roadTo } from '../../test/given.ts'
+import { callback, cast, given, NOW, pass, play, requestLookup, roadTo } from '../../test/given.ts'
 import { receive } from '../../test/papers.ts'
 import { isAuthenticated } from './authenticate.ts'
 import type { Command } from './command.ts'
+import type { ConfirmedFacts } from './facts.ts'
+import { nextStep } from './next.ts'
 import type { Demand } from './state.ts'
 
 const checked = (result: 'pass' | 'warn' | 'fail'): Command => ({
@@ -84,3 +86,42 @@ test('a call-back that is denied later revokes the authorisation', () => {
     .when(callback('denied'), { by: cast.carl })
     .then(['CallbackRecorded', 'AuthorisationRevoked'])
 })
+
+test('whoever is said to ask otherwise is checked and called anew', () => {
+  const called = roadTo('called')
+  const before = given(called).state?.facts as ConfirmedFacts
+  const others: Partial<ConfirmedFacts>[] = [
+    { authorityName: 'Bexar County District Attorney' },
+    { country: 'CA' },
+    { officer: { ...before.officer, name: 'R. Roe' } },
+    { officer: { ...before.officer, mail: 'j.doe@bexar.example' } },
+    { officer: { ...before.officer, phone: '+1 555 0199' } },
+  ]
+  for (const other of others) {
+    const { demand } = given(called).when(confirmAnew({ ...before, ...other }), { by: cast.ines })
+    assert.equal(isAuthenticated(demand), false, JSON.stringify(other))
+    assert.equal(demand.callback, null)
+    assert.equal(nextStep(demand, NOW).step, 'authenticate')
+  }
+})
+
+test('what is said of anything else leaves the sender as it was checked', () => {
+  const called = roadTo('called')
+  const before = given(called).state?.facts as ConfirmedFacts
+  const same = { ...before, reference: 'GJ-18', authorityName: ' travis county  District Attorney' }
+  const { demand } = given(called).when(confirmAnew(same), { by: cast.ines })
+  assert.equal(isAuthenticated(demand), true)
+})
+
+test('another sender after the look-up is checked before anything is decided on', () => {
+  const matched = roadTo('matched')
+  const before = given(matched).state?.facts as ConfirmedFacts
+  const { demand } = given(matched).when(confirmAnew({ ...before, authorityName: 'Bexar County' }), {
+    by: cast.ines,
+  })
+  assert.equal(nextStep(demand, NOW).step, 'authenticate')
+})
+
+function confirmAnew(facts: ConfirmedFacts): Command {
+  return { type: 'confirm_facts', facts, changed: [] }
+}

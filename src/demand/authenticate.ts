@@ -1,8 +1,10 @@
 // Is it really them? A directory entry and, for anything new or urgent, a call-back by somebody else than the receiver.
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
+import type { ConfirmedFacts } from './facts.ts'
 import { refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
+import { plainName } from './wider.ts'
 
 export function authenticate(command: CommandOf<'authenticate'>, d: Demand): Decided {
   if (!d.facts)
@@ -59,6 +61,18 @@ export function recordCallback(command: CommandOf<'record_callback'>, d: Demand,
       },
     },
   ]
+}
+
+/** Another authority, country or officer than the one of the facts so far: whoever was called was asked about somebody else. */
+export function isOtherSender({ facts: before }: Demand, facts: ConfirmedFacts): boolean {
+  if (!before) return false
+  const sender = ({ authorityName, country, officer: { name, mail, phone } }: ConfirmedFacts) => [
+    plainName(authorityName),
+    country,
+    plainName(name ?? ''),
+    ...[mail, phone].map(way => (way ?? '').toLowerCase().replace(/\s+/g, '')),
+  ]
+  return sender(before).join('\n') !== sender(facts).join('\n')
 }
 
 /** The sender counts as known only with a directory entry and, where one is needed, a confirming call-back. */

@@ -205,7 +205,8 @@ type EventData = {
   /** `look`: another person looks at it once more; absent where it was filed before that was asked for. */
   FiledAsNotDemand: { reason: NotDemandReason; note: string; look?: true }
   NotDemandConfirmed: { note: string }
-  FactsConfirmed: { facts: ConfirmedFacts; changed: readonly string[] }
+  /** `otherSender`: who asks is said otherwise than when it was authenticated, so that this has fallen. */
+  FactsConfirmed: { facts: ConfirmedFacts; changed: readonly string[]; otherSender?: true }
   AuthorityAuthenticated: {
     authority: string
     officer: string | null

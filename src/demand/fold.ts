@@ -133,14 +133,13 @@ function apply(s: Demand, e: DemandEvent): Demand {
         notDemand: null,
         // Said of other facts: why a customer is not asked first is approved anew, why nothing is challenged is said anew.
         matters: s.matters.map(m => ({ ...m, exceptionApprovedBy: null, notChallenged: null })),
+        ...(e.data.otherSender ? unknownSender(s) : {}),
       }
     case 'AuthorityAuthenticated':
       return {
         ...s,
+        ...unknownSender(s),
         authentication: { ...e.data, by: e.by.id, at: e.at },
-        callback: null,
-        // Another authority, another supervisor.
-        emergency: s.emergency && { ...s.emergency, confirmation: null },
       }
     case 'CallbackRecorded':
       return { ...s, callback: { ...e.data, by: e.by.id } }
@@ -261,6 +260,15 @@ function apply(s: Demand, e: DemandEvent): Demand {
     }
     default:
       return inMatter(s, e)
+  }
+}
+
+/** Nobody has checked or called who asks now: another authority, another supervisor. */
+function unknownSender({ emergency }: Demand): Pick<Demand, 'authentication' | 'callback' | 'emergency'> {
+  return {
+    authentication: null,
+    callback: null,
+    emergency: emergency && { ...emergency, confirmation: null },
   }
 }
 

@@ -1,4 +1,5 @@
 // From arrival to confirmed facts. Acknowledging receipt is neither acceptance of service nor waiver.
+import { isOtherSender } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import type { ConfirmedFacts } from './facts.ts'
@@ -93,7 +94,9 @@ export function confirmFacts(command: CommandOf<'confirm_facts'>, d: Demand): De
     a => a.period.from !== null && a.period.to !== null && a.period.from >= a.period.to,
   )
   if (backwards) return refuse('invalid_input', 'A period ends before it begins.', 'Correct its two dates.')
-  return [{ kind: 'FactsConfirmed', matter: null, data: { facts, changed: command.changed } }]
+  const other = d.authentication !== null && isOtherSender(d, facts)
+  const data = { facts, changed: command.changed, ...(other ? { otherSender: true as const } : {}) }
+  return [{ kind: 'FactsConfirmed', matter: null, data }]
 }
 
 /** After a look-up other facts may still be answered; whose data it is about may not change any more. */

@@ -11,6 +11,7 @@ import {
   letter,
   MATTER,
   NOW,
+  pass,
   play,
   policy,
   prepare,
@@ -97,8 +98,14 @@ test('another authority and a corrected paper count; a name written otherwise, a
       { account: 'acc1', category: 'subscriber' },
       { account: 'acc1', category: 'content_stored' },
     ] as const
+    const other = 'authorityName' in change
     return play(
-      [[cast.ines, confirm], [cast.mara, assessed(lines)], decide(comply('acc1'), reject('acc1'))],
+      [
+        [cast.ines, confirm],
+        ...(other ? ([[cast.mara, pass(false)]] as const) : []),
+        [cast.mara, assessed(lines)],
+        decide(comply('acc1'), reject('acc1')),
+      ],
       told(comply('acc1'), reject('acc1')),
     )
   }

@@ -126,7 +126,7 @@ function changedAsks(told: Asks | null, now: Asks | null): readonly WiderWay[] {
   const other = (a: string | null, b: string | null) => a !== null && b !== null && a !== b
   const authority =
     other(told.authority, now.authority) ||
-    plain(told.name) !== plain(now.name) ||
+    plainName(told.name) !== plainName(now.name) ||
     told.country !== now.country
   const paper =
     told.instrument !== now.instrument ||
@@ -136,7 +136,7 @@ function changedAsks(told: Asks | null, now: Asks | null): readonly WiderWay[] {
 }
 
 /** Its name without case, spaces and marks: a correction of those names nobody else. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

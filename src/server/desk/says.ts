@@ -119,10 +119,10 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'NotDemandConfirmed':
       return say('not_demand_confirmed', e.data)
     case 'FactsConfirmed': {
-      const { changed, facts } = e.data
-      if (changed.length === 0) return say('facts')
+      const { changed, facts, otherSender } = e.data
       const told = changedFacts(changed, before, facts, { language, zone, paper: law.paper })
-      return say('facts_changed', { changed: told.join('; ') })
+      const said = changed.length === 0 ? say('facts') : say('facts_changed', { changed: told.join('; ') })
+      return otherSender ? say('facts_other_sender', { said }) : said
     }
     case 'AuthorityAuthenticated': {
       const checks = e.data.checks.map(c => {

@@ -39,6 +39,7 @@ export const de: Translation<typeof en> = {
   not_demand_confirmed: 'Noch einmal angesehen: kein Ersuchen. {note}',
   facts: 'Angaben wie vorgeschlagen bestätigt.',
   facts_changed: 'Angaben bestätigt, geändert: {changed}.',
+  facts_other_sender: '{said} Es fragt jetzt jemand anderes an: Der Absender ist neu zu prüfen.',
   authenticated: 'Absender {authority} zugeordnet: {checks}.',
   callback: 'Rückruf bei {contact}: {outcome}{words, select, yes {, Schlüsselwörter bestätigt} other {}}.',
   lookup: 'Die Schleuse gebeten, die Konten nachzuschlagen.',

@@ -34,6 +34,7 @@ export const en = {
   not_demand_confirmed: 'Looked at once more: not a demand. {note}',
   facts: 'Confirmed the facts as proposed.',
   facts_changed: 'Confirmed the facts and changed: {changed}.',
+  facts_other_sender: '{said} Who asks is another now: the sender has to be checked anew.',
   authenticated: 'Matched the sender to {authority}: {checks}.',
   callback: 'Called back {contact}: {outcome}{words, select, yes {, key words confirmed} other {}}.',
   lookup: 'Asked the gate to look up the accounts.',

@@ -37,6 +37,7 @@ export const es: Translation<typeof en> = {
   not_demand_confirmed: 'Mirado una vez más: no es un requerimiento. {note}',
   facts: 'Datos confirmados tal como se propusieron.',
   facts_changed: 'Datos confirmados, con cambios: {changed}.',
+  facts_other_sender: '{said} Quien lo pide es ahora otro: hay que comprobar de nuevo al remitente.',
   authenticated: 'Remitente asociado a {authority}: {checks}.',
   callback:
     'Llamada de comprobación a {contact}: {outcome}{words, select, yes {, palabras de la clave confirmadas} other {}}.',

@@ -39,6 +39,8 @@ export const fr: Translation<typeof en> = {
   not_demand_confirmed: 'Regardé encore une fois : pas une demande. {note}',
   facts: 'Faits confirmés tels que proposés.',
   facts_changed: 'Faits confirmés, avec des changements : {changed}.',
+  facts_other_sender:
+    '{said} L’auteur de la demande n’est plus le même : l’expéditeur est à vérifier de nouveau.',
   authenticated: 'Expéditeur rattaché à {authority} : {checks}.',
   callback: 'Rappel de {contact} : {outcome}{words, select, yes {, mots de la clé confirmés} other {}}.',
   lookup: 'Recherche des comptes demandée au sas.',

@@ -35,6 +35,7 @@ export const ja: Translation<typeof en> = {
   not_demand_confirmed: '改めて確認：要請ではない。{note}',
   facts: '事実項目を提案どおり確認した。',
   facts_changed: '事実項目を確認し、変更した。変更点：{changed}。',
+  facts_other_sender: '{said}請求者が変わったため、差出人を改めて確認する必要がある。',
   authenticated: '差出人を{authority}と照合：{checks}。',
   callback: '{contact}に折り返し：{outcome}{words, select, yes {、鍵の単語を確認} other {}}。',
   lookup: 'ゲートにアカウントの照会を依頼した。',

@@ -38,6 +38,7 @@ export const nl: Translation<typeof en> = {
   not_demand_confirmed: 'Nog eens bekeken: geen vordering. {note}',
   facts: 'Gegevens bevestigd zoals voorgesteld.',
   facts_changed: 'Gegevens bevestigd, gewijzigd: {changed}.',
+  facts_other_sender: '{said} Wie vraagt, is nu een ander: de afzender moet opnieuw worden gecontroleerd.',
   authenticated: 'Afzender gekoppeld aan {authority}: {checks}.',
   callback: '{contact} teruggebeld: {outcome}{words, select, yes {, sleutelwoorden bevestigd} other {}}.',
   lookup: 'De sluis gevraagd de accounts op te zoeken.',

@@ -37,6 +37,7 @@ export const pl: Translation<typeof en> = {
   not_demand_confirmed: 'Obejrzano jeszcze raz: to nie żądanie. {note}',
   facts: 'Potwierdzono dane zgodnie z propozycją.',
   facts_changed: 'Potwierdzono dane, zmieniono: {changed}.',
+  facts_other_sender: '{said} Pyta teraz kto inny: nadawcę trzeba sprawdzić od nowa.',
   authenticated: 'Nadawcę przypisano: {authority}. {checks}.',
   callback: 'Oddzwoniono: {contact}, {outcome}{words, select, yes {, słowa klucza potwierdzone} other {}}.',
   lookup: 'Poproszono śluzę o wyszukanie kont.',
