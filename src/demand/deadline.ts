@@ -6,6 +6,7 @@ import { isOpen, termsOf } from './emergency.ts'
 import { wentAway } from './gone.ts'
 import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
+import { notBefore } from './not-before.ts'
 import { authorityTells } from './notice-rule.ts'
 import { isReached } from './notice-state.ts'
 import { answerReadBy, objectionDecideBy } from './objection.ts'
@@ -185,7 +186,19 @@ function challengeClocks(d: Demand): Deadline[] {
         ]
       : [],
   )
-  return [...decide, ...file, ...again, ...ends].filter(c => !hasFired(d, c))
+  const wait = (d.released || d.closed ? [] : d.matters).flatMap(m => {
+    const at = notBefore(d, m)?.at
+    return at
+      ? [
+          {
+            clock: `not_before:${m.id}`,
+            dueAt: at,
+            what: 'the enforcing authority’s time is over: what was ordered leaves',
+          },
+        ]
+      : []
+  })
+  return [...decide, ...file, ...again, ...wait, ...ends].filter(c => !hasFired(d, c))
 }
 
 function hasFired(d: Demand, { clock, dueAt }: Deadline): boolean {

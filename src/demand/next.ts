@@ -16,6 +16,7 @@ import {
   tellStep,
 } from './next-notice.ts'
 import { redirectStep, redirectWait } from './next-redirect.ts'
+import { tooEarly } from './not-before.ts'
 import { mayNotify } from './notify.ts'
 import { cameTooLate } from './objection.ts'
 import { lawEndsAt, owesTelling } from './owed.ts'
@@ -189,7 +190,9 @@ function heldStep(d: Demand, now: string): Next | null {
   if (d.released || isWithdrawn(d)) return null
   const held = releasingMatters(d).flatMap(m => holdOf(d, m, now) ?? [])[0]
   if (!held) return null
-  return held.code === 'extension_runs'
+  // What ends by itself waits for nobody.
+  const byItself = releasingMatters(d).some(m => tooEarly(d, m, now) !== null)
+  return held.code === 'extension_runs' || byItself
     ? { step: 'challenge', turn: 'clock', says: held.detail }
     : { step: 'challenge', turn: 'court', says: held.detail }
 }

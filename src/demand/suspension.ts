@@ -4,6 +4,7 @@
 import type { Challenge, Extension } from './challenge-state.ts'
 import { shiftWorkingDays } from './days.ts'
 import { wentAway } from './gone.ts'
+import { tooEarly } from './not-before.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Demand, Matter } from './state.ts'
 
@@ -57,7 +58,13 @@ export function undecidedChallenges(
 /** Why production of this matter must wait now, or null. */
 export function holdOf(d: Demand, { id }: Pick<Matter, 'id'>, now: string): Refusal | null {
   const about = d.challenges.filter(c => c.about === 'production' && c.matters.includes(id))
-  return suspended(about) ?? extended(d, id, now) ?? forbidden(about) ?? undecided(d, about, id, now)
+  return (
+    suspended(about) ??
+    tooEarly(d, { id }, now) ??
+    extended(d, id, now) ??
+    forbidden(about) ??
+    undecided(d, about, id, now)
+  )
 }
 
 function suspended(about: readonly Challenge[]): Refusal | null {

@@ -225,6 +225,8 @@ export const de: Translation<typeof en> = {
   'clock_name.notice': 'Benachrichtigung',
   'clock_name.unread': 'ungelesen',
   'clock_name.law_secrecy': 'gesetzliches Verbot',
+  'clock_name.late': 'späte Benachrichtigung',
+  'clock_name.not_before': 'Zeit der Vollstreckungsbehörde',
   'clock_name.late_notice': 'späte Benachrichtigung',
   'clock_name.objection': 'Widerspruch',
   'clock_name.window': 'Frist zum Widerspruch',

@@ -212,6 +212,8 @@ export const en = {
   'clock_name.notice': 'notice',
   'clock_name.unread': 'unread',
   'clock_name.law_secrecy': 'the law’s prohibition',
+  'clock_name.late': 'late notice',
+  'clock_name.not_before': 'the enforcing authority’s time',
   'clock_name.late_notice': 'late notice',
   'clock_name.objection': 'objection',
   'clock_name.window': 'window',

@@ -221,6 +221,8 @@ export const es: Translation<typeof en> = {
   'clock_name.notice': 'aviso',
   'clock_name.unread': 'no leído',
   'clock_name.law_secrecy': 'prohibición legal',
+  'clock_name.late': 'aviso tardío',
+  'clock_name.not_before': 'plazo de la autoridad de ejecución',
   'clock_name.late_notice': 'aviso tardío',
   'clock_name.objection': 'objeción',
   'clock_name.window': 'plazo de objeción',

@@ -225,6 +225,8 @@ export const fr: Translation<typeof en> = {
   'clock_name.notice': 'notification',
   'clock_name.unread': 'non lue',
   'clock_name.law_secrecy': 'interdiction légale',
+  'clock_name.late': 'notification tardive',
+  'clock_name.not_before': 'délai de l’autorité chargée de la mise en œuvre',
   'clock_name.late_notice': 'notification tardive',
   'clock_name.objection': 'opposition',
   'clock_name.window': 'délai d’opposition',

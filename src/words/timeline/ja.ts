@@ -211,6 +211,8 @@ export const ja: Translation<typeof en> = {
   'clock_name.notice': '通知',
   'clock_name.unread': '未読',
   'clock_name.law_secrecy': '法律による禁止',
+  'clock_name.late': '遅い通知',
+  'clock_name.not_before': '執行当局の期間',
   'clock_name.late_notice': '遅い通知',
   'clock_name.objection': '異議',
   'clock_name.window': '異議申立期間',

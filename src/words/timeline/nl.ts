@@ -222,6 +222,8 @@ export const nl: Translation<typeof en> = {
   'clock_name.notice': 'kennisgeving',
   'clock_name.unread': 'ongelezen',
   'clock_name.law_secrecy': 'wettelijk verbod',
+  'clock_name.late': 'late kennisgeving',
+  'clock_name.not_before': 'termijn van de tenuitvoerleggingsautoriteit',
   'clock_name.late_notice': 'late kennisgeving',
   'clock_name.objection': 'bezwaar',
   'clock_name.window': 'bezwaartermijn',

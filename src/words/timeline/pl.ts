@@ -221,6 +221,8 @@ export const pl: Translation<typeof en> = {
   'clock_name.notice': 'powiadomienie',
   'clock_name.unread': 'nieprzeczytane',
   'clock_name.law_secrecy': 'zakaz ustawowy',
+  'clock_name.late': 'późne powiadomienie',
+  'clock_name.not_before': 'czas organu wykonującego nakaz',
   'clock_name.late_notice': 'późne powiadomienie',
   'clock_name.objection': 'sprzeciw',
   'clock_name.window': 'termin na sprzeciw',

@@ -20,6 +20,8 @@ export const de: Translation<typeof en> = {
     'die Rechtsabteilung reicht die beschlossene Anfechtung ein oder entscheidet anders',
   'the agency has not answered the redirect: its lines are decided again':
     'die Behörde hat auf die Verweisung nicht geantwortet: ihre Zeilen werden neu entschieden',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    'die Zeit der Vollstreckungsbehörde ist um: was angeordnet ist, geht hinaus',
   'the extension in writing ends': 'die schriftliche Verlängerung endet',
   'the tenant has to be told': 'der Kunde ist zu benachrichtigen',
   'the tenant has to be told that more is to leave':

@@ -12,6 +12,7 @@ const sentences = [
   'counsel decides: produce, obtain a stay, or risk contempt',
   'counsel files the challenge that was decided, or decides otherwise',
   'the agency has not answered the redirect: its lines are decided again',
+  'the enforcing authority’s time is over: what was ordered leaves',
   'the extension in writing ends',
   'the tenant has to be told',
   'the tenant has to be told that more is to leave',

@@ -20,6 +20,8 @@ export const es: Translation<typeof en> = {
     'la asesoría jurídica presenta la impugnación decidida o decide otra cosa',
   'the agency has not answered the redirect: its lines are decided again':
     'la autoridad no ha contestado a la remisión: sus filas se deciden de nuevo',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    'ha terminado el plazo de la autoridad de ejecución: sale lo ordenado',
   'the extension in writing ends': 'termina la prórroga por escrito',
   'the tenant has to be told': 'hay que avisar al cliente',
   'the tenant has to be told that more is to leave': 'hay que avisar al cliente de que ha de entregarse más',

@@ -20,6 +20,8 @@ export const fr: Translation<typeof en> = {
     'le conseil juridique dépose la contestation décidée, ou décide autrement',
   'the agency has not answered the redirect: its lines are decided again':
     'l’autorité n’a pas répondu au renvoi : ses lignes sont décidées de nouveau',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    'le délai de l’autorité chargée de la mise en œuvre est écoulé : ce qui est ordonné part',
   'the extension in writing ends': 'la prolongation écrite prend fin',
   'the tenant has to be told': 'le client doit être informé',
   'the tenant has to be told that more is to leave':

@@ -17,6 +17,8 @@ export const ja: Translation<typeof en> = {
     '法務が、決めた異議申立てをするか、別の決定をする',
   'the agency has not answered the redirect: its lines are decided again':
     '当局が案内に回答していない。その行を改めて決定する',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    '執行当局の期間が終わり、命じられたものを提供する',
   'the extension in writing ends': '書面による延長が終わる',
   'the tenant has to be told': '顧客に知らせる期限',
   'the tenant has to be told that more is to leave': 'より多くが提供される予定であることを顧客に知らせる期限',

@@ -20,6 +20,8 @@ export const nl: Translation<typeof en> = {
     'de juridische afdeling dient de besloten aanvechting in, of besluit anders',
   'the agency has not answered the redirect: its lines are decided again':
     'de autoriteit heeft niet op de verwijzing geantwoord: de regels worden opnieuw beslist',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    'de termijn van de tenuitvoerleggingsautoriteit is voorbij: wat bevolen is, gaat weg',
   'the extension in writing ends': 'het schriftelijke uitstel eindigt',
   'the tenant has to be told': 'de klant moet bericht krijgen',
   'the tenant has to be told that more is to leave':

@@ -20,6 +20,8 @@ export const pl: Translation<typeof en> = {
     'dział prawny wnosi postanowione zaskarżenie albo rozstrzyga inaczej',
   'the agency has not answered the redirect: its lines are decided again':
     'organ nie odpowiedział na odesłanie: jego wiersze rozstrzyga się na nowo',
+  'the enforcing authority’s time is over: what was ordered leaves':
+    'termin organu wykonującego minął: to, co nakazano, wychodzi',
   'the extension in writing ends': 'przedłużenie na piśmie się kończy',
   'the tenant has to be told': 'klienta trzeba powiadomić',
   'the tenant has to be told that more is to leave': 'klienta trzeba powiadomić, że ma zostać wydane więcej',

@@ -317,6 +317,10 @@ export const de: Translation<typeof en> = {
   'A court has stayed production.': 'Ein Gericht hat die Herausgabe ausgesetzt.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     'Warten Sie auf die Entscheidung oder das Ende der Aussetzung. Um für andere Kunden zu antworten, entscheiden Sie die angefochtenen Zeilen als angefochten.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    'Die Vollstreckungsbehörde wurde unterrichtet: nichts geht hinaus, bevor sie die Anordnung freigibt oder ihre Zeit endet.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    'Warten Sie das Ende ihrer Zeit ab, oder halten Sie in den Tatsachen fest, an welchem Tag sie die Anordnung freigab oder dass sie ablehnte.',
   'More time was given in writing, and it has not run out.':
     'Schriftlich wurde mehr Zeit gewährt, und sie ist nicht abgelaufen.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

@@ -241,6 +241,8 @@ const sentences = [
   'Wait for the ruling. To answer for other customers, decide the challenged lines as challenged.',
   'A court has stayed production.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.',
   'More time was given in writing, and it has not run out.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.',
   'Determine these lines otherwise than to release.',

@@ -298,6 +298,10 @@ export const es: Translation<typeof en> = {
   'A court has stayed production.': 'Un tribunal ha suspendido la entrega.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     'Espere la resolución o el fin de la suspensión. Para responder por otros clientes, decida las filas impugnadas como impugnadas.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    'Se notificó a la autoridad de ejecución: nada sale antes de que dé su conformidad o acabe su plazo.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    'Espere el fin de su plazo, o anote en los hechos qué día dio su conformidad, o que se negó.',
   'More time was given in writing, and it has not run out.':
     'Se dio más tiempo por escrito, y no se ha agotado.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

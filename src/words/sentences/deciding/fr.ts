@@ -300,6 +300,10 @@ export const fr: Translation<typeof en> = {
   'A court has stayed production.': 'Un tribunal a sursis à la remise.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     'Attendez la décision ou la fin du sursis. Pour répondre pour d’autres clients, décidez les lignes contestées comme contestées.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    'L’autorité chargée de la mise en œuvre a été notifiée : rien ne part avant qu’elle ne donne son accord ou que son délai ne s’achève.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    'Attendez la fin de son délai, ou consignez dans les faits le jour où elle a donné son accord, ou son refus.',
   'More time was given in writing, and it has not run out.':
     'Plus de temps a été accordé par écrit, et il n’est pas écoulé.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

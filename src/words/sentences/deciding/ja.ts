@@ -282,6 +282,10 @@ export const ja: Translation<typeof en> = {
   'A court has stayed production.': '裁判所が提出を停止しました。',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     '裁判か停止の終わりを待ってください。ほかの顧客について回答するには、争う行を異議申立てと決定してください。',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    '執行当局に通知されました。当局が命令を承認するか、その期間が終わるまで、何も提供しません。',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    '期間の終わりを待つか、当局が命令を承認した日または拒否したことを事実に記録してください。',
   'More time was given in writing, and it has not run out.': '書面で延長が認められ、まだ終わっていません。',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':
     '終わりを待ってください。早く提出するには、法務が今終わる延長を記録します。',

@@ -297,6 +297,10 @@ export const nl: Translation<typeof en> = {
   'A court has stayed production.': 'Een rechter heeft de verstrekking geschorst.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     'Wacht op de uitspraak of het einde van de schorsing. Om voor andere klanten te antwoorden, beslis de aangevochten regels als aangevochten.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    'De tenuitvoerleggingsautoriteit is in kennis gesteld: niets gaat weg voordat zij instemt of haar termijn eindigt.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    'Wacht het einde van haar termijn af, of leg in de feiten vast op welke dag zij instemde, of dat zij weigerde.',
   'More time was given in writing, and it has not run out.':
     'Er is schriftelijk meer tijd gegeven, en die is niet om.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

@@ -294,6 +294,10 @@ export const pl: Translation<typeof en> = {
   'A court has stayed production.': 'Sąd wstrzymał wydanie danych.',
   'Wait for the ruling or the end of the stay. To answer for other customers, decide the challenged lines as challenged.':
     'Poczekaj na orzeczenie lub koniec wstrzymania. Aby odpowiedzieć za innych klientów, rozstrzygnij zaskarżone wiersze jako zaskarżone.',
+  'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
+    'Organ wykonujący został powiadomiony: nic nie wychodzi, zanim nie zatwierdzi on nakazu lub nie skończy się jego termin.',
+  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
+    'Proszę zaczekać na koniec jego terminu albo zapisać w faktach, w którym dniu zatwierdził nakaz lub że odmówił.',
   'More time was given in writing, and it has not run out.':
     'Dano więcej czasu na piśmie i jeszcze nie upłynął.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

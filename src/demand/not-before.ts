@@ -1,0 +1,49 @@
+// A law that has an order looked at by another authority first: nothing leaves before that authority clears it or its time ends, and
+// whoever sends earlier breaks it. Reg. (EU) 2023/1543 arts 8(4), 10(2), 12(2).
+import { type Refusal, refuse } from './refusal.ts'
+import { type Demand, lineKey, type Matter, matterOf, releasingLines } from './state.ts'
+
+/** The action by which a pack says so of a line; its term is the line's own. */
+const WAITS = 'hold_until_clearance_or_day_10'
+
+export type NotBefore = {
+  /** The last line's moment; null where the pack could not count the days: then only clearance ends it. */
+  readonly at: string | null
+  readonly cite: string
+}
+
+/**
+ * Of the lines of a matter that are to be released; null where none waits. A day counts as over when it is over by UTC: the term
+ * itself ends with the day where that comes sooner, and of the two mistakes the one that cannot be taken back is sending too early.
+ */
+export function notBefore(d: Demand, { id }: Pick<Matter, 'id'>): NotBefore | null {
+  const waiting = releasingLines(d)
+    .filter(line => matterOf(d, line)?.id === id)
+    .flatMap(line => d.assessment?.answer?.[lineKey(line)] ?? [])
+    // Kept whole, as the version that asked wrote them.
+    .filter(answer => answer.actions?.includes(WAITS))
+  const [first] = waiting
+  if (!first) return null
+  const ends = waiting.map(a => (a.deadline?.due ? endOf(a.deadline.due) : null))
+  const known = ends.flatMap(end => end ?? [])
+  return {
+    at: known.length < ends.length ? null : (known.toSorted().at(-1) ?? null),
+    cite: first.deadline?.cite ?? '',
+  }
+}
+
+/** Why nothing of a matter may leave yet, or null. */
+export function tooEarly(d: Demand, matter: Pick<Matter, 'id'>, now: string): Refusal | null {
+  const wait = notBefore(d, matter)
+  if (!wait || (wait.at !== null && wait.at <= now)) return null
+  return refuse(
+    'production_suspended',
+    'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.',
+    'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.',
+    wait.cite,
+  )
+}
+
+function endOf(due: string): string {
+  return due.length === 10 ? `${due}T23:59:59.999Z` : new Date(due).toISOString()
+}

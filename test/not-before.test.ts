@@ -1,0 +1,77 @@
+// What the European pack says of a notified order holds production: nothing leaves before clearance or the end of day ten.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { deadlines } from '../src/demand/deadline.ts'
+import type { DemandEvent } from '../src/demand/event.ts'
+import { nextStep } from '../src/demand/next.ts'
+import { type Demand, lineKey } from '../src/demand/state.ts'
+import type { Answer } from '../src/law/answer.ts'
+import { evaluate } from '../src/law/evaluate.ts'
+import { parseFacts } from '../src/law/facts.ts'
+import { allPacks } from '../src/law/packs.node.ts'
+import { at, cast, given, MATTER, NOW, play, policy, prepare, roadTo } from './given.ts'
+import { assessed, comply } from './papers.ts'
+
+const notified = {
+  received_on: NOW.slice(0, 10),
+  requester: { country: 'FR', body: 'investigating judge' },
+  instrument: 'eu.epoc.content',
+  data_requested: ['content_stored'],
+  provider: { kind: 'cloud', country: 'IE' },
+  customer: { kind: 'consumer', country: 'FR' },
+  purpose: 'criminal_investigation',
+  notified: true,
+}
+const ask = (facts: object): Answer => evaluate(allPacks(), parseFacts(facts), { mode: 'scenario' })
+const line = comply('jane@acme.example')
+/** Day ten is a Saturday, and the pack lets the term end on the Monday. */
+const END = '2026-12-07T23:59:59.999Z'
+
+/** Told, and the window to object over: nothing but the law stands between it and two signatures. */
+function road(answer: Answer): readonly DemandEvent[] {
+  const base = assessed([{ account: line.account, category: line.category }])
+  const told = roadTo('notified')
+  const found = given(told).state?.assessment
+  assert.ok(found)
+  const asked = play(
+    [[cast.clock, { type: 'fire_clock', clock: `window:${MATTER}`, dueAt: at(60) }, at(60)]],
+    told,
+  )
+  const key = lineKey(given(told).state?.lines[0] ?? line)
+  return play([[cast.mara, { ...base, lines: [...found.lines], answer: { [key]: answer } }, at(61)]], asked)
+}
+const state = (past: readonly DemandEvent[]): Demand => {
+  const demand = given(past).state
+  assert.ok(demand)
+  return demand
+}
+
+test('nothing of a notified order is signed before the end of day ten, and then it is', () => {
+  const past = road(ask(notified))
+  const soon = given(past).when(prepare(), { by: cast.mara, at: at(90) })
+  soon.then({ code: 'production_suspended' })
+  const next = nextStep(state(past), at(90))
+  assert.deepEqual([next.turn, next.says.slice(0, 23)], ['clock', 'The enforcing authority'])
+  const clock = deadlines(state(past), policy).find(c => c.clock.startsWith('not_before:'))
+  assert.equal(clock?.dueAt, END)
+  given(past)
+    .when(prepare(undefined, '2026-12-08T01:00:00.000Z'), { by: cast.mara, at: END })
+    .then(['AuthorisationPrepared'])
+})
+
+test('what was cleared leaves at once, and what was never notified waits for no such day', () => {
+  for (const facts of [
+    { ...notified, cleared: true, cleared_on: '2026-11-25' },
+    { ...notified, notified: false, offence_in_issuing_state: true, person_resides_in_issuing_state: true },
+  ])
+    given(road(ask(facts)))
+      .when(prepare(), { by: cast.mara, at: at(90) })
+      .then(['AuthorisationPrepared'])
+})
+
+test('where no day can be counted, clearance alone ends it', () => {
+  const answer: Answer = { ...ask(notified), deadline: null }
+  given(road(answer))
+    .when(prepare(undefined, '2027-06-01T01:00:00.000Z'), { by: cast.mara, at: '2027-06-01T00:00:00.000Z' })
+    .then({ code: 'production_suspended' })
+})
