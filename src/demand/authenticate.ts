@@ -25,6 +25,11 @@ export function authenticate(command: CommandOf<'authenticate'>, d: Demand): Dec
   return [{ kind: 'AuthorityAuthenticated', matter: null, data: { ...data, callbackNeeded } }]
 }
 
+/** Of a paper that came by itself, who confirmed its facts took it in; null while nobody did. */
+export function tookIn(d: Demand): string | null {
+  return d.receivedBy.kind === 'staff' ? d.receivedBy.id : d.factsBy
+}
+
 export function recordCallback(command: CommandOf<'record_callback'>, d: Demand, c: Context): Decided {
   if (!d.authentication)
     return refuse(
@@ -32,7 +37,7 @@ export function recordCallback(command: CommandOf<'record_callback'>, d: Demand,
       'The authority has no directory entry here yet.',
       'Match it to the directory first.',
     )
-  if (d.receivedBy.kind === 'staff' && d.receivedBy.id === c.actor.id) {
+  if (c.actor.id === tookIn(d) && d.receivedBy.kind === 'staff') {
     return refuse(
       'callback_by_receiver',
       'Who received a paper cannot confirm its sender.',
@@ -40,7 +45,7 @@ export function recordCallback(command: CommandOf<'record_callback'>, d: Demand,
       'promise 5',
     )
   }
-  if (c.actor.id === d.factsBy && d.receivedBy.kind !== 'staff') {
+  if (c.actor.id === tookIn(d)) {
     return refuse(
       'callback_by_receiver',
       'Who took this paper in cannot confirm its sender.',

@@ -241,10 +241,15 @@ export function signAuthorisation(command: CommandOf<'sign_authorisation'>, d: D
   return [signed, authorised(a, d, [first.approver, c.actor.id])]
 }
 
+/** Who prepared it and who signed it already: neither signs next. */
+export function signersBarred(a: Authorisation): readonly string[] {
+  return [a.preparedBy, ...a.signatures.map(s => s.approver)]
+}
+
 function refuseSigner(a: Authorisation, c: Context): Refusal | null {
   if (a.preparedBy === c.actor.id)
     return refuse('same_person', 'You prepared this authorisation.', 'Two other people sign it.', 'promise 5')
-  if (a.signatures.some(s => s.approver === c.actor.id))
+  if (signersBarred(a).includes(c.actor.id))
     return refuse('same_person', 'You have already signed it.', 'A second person signs next.', 'promise 5')
   return null
 }

@@ -1,6 +1,6 @@
 // The emergency lane: stricter than the usual road, not a way around it. Facts of danger, the authority's supervisor on a
 // number of the directory, the least that helps, a short authorisation, and real process afterwards.
-import { isAuthenticated } from './authenticate.ts'
+import { isAuthenticated, tookIn } from './authenticate.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided, Policy } from './decide.ts'
 import { type Emergency, isConfirmed } from './emergency-state.ts'
@@ -115,9 +115,7 @@ export function confirmEmergency(command: CommandOf<'confirm_emergency'>, d: Dem
       'Match it to the directory first: the number to call comes from there.',
     )
   if (liveAuthorisation(d) || d.released) return standing()
-  // Of a paper that came by itself, who confirmed its facts took it in, as for a call-back (authenticate.ts).
-  const receiver = d.receivedBy.kind === 'staff' ? d.receivedBy.id : d.factsBy
-  if (c.actor.id === e.danger.by || c.actor.id === receiver)
+  if (c.actor.id === e.danger.by || c.actor.id === tookIn(d))
     return refuse(
       'same_person',
       'Who took it in or recorded the danger cannot confirm it.',

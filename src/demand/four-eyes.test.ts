@@ -28,11 +28,14 @@ import { comply, determine, facts, receive, reject } from '../../test/papers.ts'
 import type { Actor } from './actor.ts'
 import { refuseChange, refuseRecovery } from './administration.ts'
 import { maySettle } from './assign.ts'
+import { barredFrom } from './barred.ts'
 import type { Command } from './command.ts'
 import type { DemandEvent } from './event.ts'
 import { type FourEyes, fourEyes } from './four-eyes.ts'
+import type { Step as NextStep } from './next.ts'
 import { refuseOwnApproval } from './own-wording.ts'
 import { isRefusal, type Refusal } from './refusal.ts'
+import type { Demand } from './state.ts'
 import { mayEndTie } from './ties.ts'
 import { roles } from './vocabulary.ts'
 
@@ -40,12 +43,12 @@ const all = (id: string): Actor => ({ kind: 'staff', id, roles, employment: 'emp
 const one = all('one')
 const other = all('other')
 
-type Tried = { readonly same: unknown; readonly another: unknown }
+type Tried = { readonly same: unknown; readonly another: unknown; readonly state?: Demand | null }
 
 /** The same command on the same past, by the one who did the first act and by another. */
 function tried(past: readonly DemandEvent[], command: Command): Tried {
   const by = (actor: Actor) => given(past).when(command, { by: actor }).decided
-  return { same: by(one), another: by(other) }
+  return { same: by(one), another: by(other), state: given(past).state }
 }
 
 const danger: Command = {
@@ -188,6 +191,37 @@ for (const [name, row] of Object.entries(fourEyes) as [keyof typeof fourEyes, Fo
     assert.equal((same as Refusal).code, row.code)
     assert.ok(!isRefusal(another), `${name}: ${JSON.stringify(another)}`)
   })
+
+/** The steps that are the second act and nothing else. */
+const secondActs: Partial<Record<keyof typeof fourEyes, NextStep>> = {
+  not_demand: 'confirm_not_demand',
+  callback: 'callback',
+  emergency: 'confirm_emergency',
+  redirect_exception: 'approve_exception',
+  second_reader: 'confirm_secrecy',
+  first_approval: 'sign',
+  second_approval: 'sign',
+  certificate: 'certify',
+  late_release: 'late_release',
+}
+
+test('such a step is not the turn of whom the rule refuses, and of everybody else of its role', () => {
+  for (const [name, step] of Object.entries(secondActs) as [keyof typeof fourEyes, NextStep][]) {
+    const { state } = scenarios[name]()
+    assert.ok(state, name)
+    const barred = barredFrom(state, step)
+    assert.ok(barred.includes('one') && !barred.includes('other'), `${name}: ${barred}`)
+    assert.deepEqual(barredFrom(state, 'prepare'), [], `${name}: another step is barred to nobody`)
+  }
+})
+
+test('who read for secrecy of one customer confirms what another read of the next', () => {
+  const d = given(play([[one, readSecrecy(MATTER, gagged)]], roadTo('excepted'))).state as Demand
+  const [m] = d.matters
+  assert.ok(m?.reading)
+  const two = [m, { ...m, id: 'next', reading: { ...m.reading, by: 'other' } }]
+  assert.deepEqual(barredFrom({ ...d, matters: two }, 'confirm_secrecy'), [])
+})
 
 test('after a misreading one person alone does not bring the notice out', () => {
   const past = play(

@@ -1,48 +1,15 @@
 // What was open in another system: believed as a record, its clocks and secrecy from the first moment, and never enough to release.
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { at, callback, cast, gagged, given, NOW, openly, pass, play, policy } from '../../test/given.ts'
-import { facts as factsAbout, paper } from '../../test/papers.ts'
+import { at, callback, cast, gagged, given, NOW, pass, play, policy } from '../../test/given.ts'
+import { importOpen } from '../../test/import-open.ts'
+import { facts as factsAbout } from '../../test/papers.ts'
 import type { CommandOf } from './command.ts'
 import { deadlines } from './deadline.ts'
-import type { Imported } from './imported.ts'
 import { nextStep } from './next.ts'
 import type { Demand } from './state.ts'
 
 const facts = factsAbout(['anna@acme.example'])
-
-const imported: Imported = {
-  system: 'Sheet',
-  reference: 'OLD-1',
-  facts: { ...facts, dueAt: at(7 * 1440) },
-  status: 'open',
-  outcome: null,
-  toldAt: null,
-  tells: 'us',
-  holds: ['2027-01-31'],
-  note: '',
-}
-
-function importOpen(part: Partial<Imported> = {}, secrecy = openly): CommandOf<'import_open'> {
-  return {
-    type: 'import_open',
-    received: {
-      receivedAt: NOW,
-      servedAt: NOW,
-      servedManner: 'mail',
-      servedUncertain: false,
-      entityServed: 'Quillfern',
-      documents: [paper],
-      sender: { address: null, display: null, authenticated: false, summary: '' },
-      subject: null,
-      messageId: null,
-      duplicateOf: [],
-    },
-    imported: { ...imported, ...part },
-    tenant: { id: 'acme', kind: 'enterprise' },
-    secrecy,
-  }
-}
 
 const answered = { status: 'answered', outcome: 'complied' } as const
 const taken = (command: CommandOf<'import_open'>) => play([[cast.carl, command]])

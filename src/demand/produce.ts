@@ -1,4 +1,5 @@
 // What the gate did, and the custodian's signature between collecting and sealing.
+import { signersBarred } from './authorise.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { followUpOf } from './emergency.ts'
@@ -91,12 +92,16 @@ export function recordReleased(command: CommandOf<'record_released'>, d: Demand,
   return [{ kind: 'Released', matter: null, data: out }, ...(inForce ? followUpOf(d, c) : [])]
 }
 
+/** Who prepared or signed what went out, while its authorisation is at hand. */
+export function lateReleaseBarred(d: Demand): readonly string[] {
+  const a = d.authorisation
+  return a && a.digest === openLateRelease(d)?.digest ? signersBarred(a) : []
+}
+
 export function noteLateRelease(command: CommandOf<'note_late_release'>, d: Demand, c: Context): Decided {
   if (openLateRelease(d)?.digest !== command.digest)
     return refuse('wrong_stage', 'No such release waits to be looked at.', 'Reload the demand.')
-  const a = d.authorisation
-  const signed = a?.preparedBy === c.actor.id || a?.signatures.some(s => s.approver === c.actor.id)
-  if (a?.digest === command.digest && signed)
+  if (lateReleaseBarred(d).includes(c.actor.id))
     return refuse(
       'same_person',
       'You prepared or signed what went out.',

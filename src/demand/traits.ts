@@ -1,5 +1,9 @@
 // What the queue's filters may find a demand by: one word per trait, nothing that depends on the clock, so that a trait is true
 // until the next event.
+import { barredFrom } from './barred.ts'
+import type { ConfirmedFacts } from './facts.ts'
+import { knownFacts } from './imported.ts'
+import type { Step } from './next.ts'
 import type { UnusualReason } from './queue-filter.ts'
 import type { Demand } from './state.ts'
 import { contentCategories, roles } from './vocabulary.ts'
@@ -44,20 +48,49 @@ export function clearTraits(row: ClearColumns): string[] {
   ]
 }
 
-/** Traits that are read from what is sealed: they go with the demand's key. */
-export function sealedTraits(d: Demand): string[] {
-  const { facts } = d
+/** What a machine read in a paper, as far as the queue shows it; nobody has confirmed it. Empty where it read nothing. */
+export type Proposed = {
+  readonly authority: string
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly country: string
+  readonly instrument: string
+  readonly reference: string
+  readonly categories: readonly string[]
+}
+
+export function proposedOf(f: ConfirmedFacts): Proposed {
+  return {
+    authority: f.authorityName,
+    country: f.country,
+    instrument: f.instrument,
+    reference: f.reference ?? '',
+    categories: [...new Set(f.asks.flatMap(a => a.categories))],
+  }
+}
+
+/** Traits of what a machine read: a row has them until somebody has confirmed or corrected it. */
+export function proposedTraits({ country, instrument, categories }: Proposed): string[] {
+  return [
+    ...(country ? [`country:${country}`] : []),
+    ...(instrument ? [`instrument:${instrument}`, `process:${processOf(instrument)}`] : []),
+    ...categories.map(c => `category:${c}`),
+  ]
+}
+
+/**
+ * Traits that are read from what is sealed: they go with the demand's key. Of facts those of another system's record too, until
+ * somebody has confirmed any. `step`: the next one.
+ */
+export function sealedTraits(d: Demand, step: Step): string[] {
+  const facts = knownFacts(d)
   const kinds = new Set(d.matters.map(m => m.tenantKind))
   const live = d.matters.flatMap(m => (m.secrecy ? [m.secrecy] : []))
   const unusual = unusualOf(d)
-  const categories = new Set(facts?.asks.flatMap(a => a.categories) ?? [])
   return [
-    ...(facts?.country ? [`country:${facts.country}`] : []),
-    ...(facts?.instrument
-      ? [`instrument:${facts.instrument}`, `process:${processOf(facts.instrument)}`]
-      : []),
-    ...[...categories].map(c => `category:${c}`),
+    ...(facts ? proposedTraits(proposedOf(facts)) : []),
     ...[...kinds].map(kind => `tenant:${kind}`),
+    ...[...new Set(d.matters.map(m => m.tenant))].map(tenant => `customer:${tenant}`),
+    ...barredFrom(d, step).map(person => `barred:${person}`),
     ...(live.length > 0 ? ['secrecy:live'] : []),
     ...new Set(live.flatMap(s => (s.until === null ? [] : [`secrecy_until:${s.until}`]))),
     ...(isEmergency(d) ? ['emergency:yes'] : []),
@@ -73,7 +106,7 @@ export function processOf(instrument: string): string {
 
 /** Asked for as an emergency, or answered as one. */
 export function isEmergency(d: Demand): boolean {
-  const { facts } = d
+  const facts = knownFacts(d)
   return (
     facts?.instrument.includes('emergency') === true ||
     d.emergency !== null ||
@@ -86,7 +119,8 @@ const SHORT_HOURS = 72
 
 /** What somebody who signs a dozen a day must not overlook, as far as the demand itself says it. */
 export function unusualOf(d: Demand): UnusualReason[] {
-  const { facts, received, authentication } = d
+  const { received, authentication } = d
+  const facts = knownFacts(d)
   const reasons: UnusualReason[] = []
   const asks = facts?.asks ?? []
   if (asks.some(a => a.categories.some(c => contentCategories.includes(c)))) reasons.push('content')

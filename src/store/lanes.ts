@@ -72,6 +72,7 @@ export function laneStatements(d: Demand, events: readonly NewEvent[]): Statemen
  */
 const FORGET = [
   'delete from duly.reading where demand_id = $1',
+  'update duly.demand set proposed = null where id = $1',
   'delete from duly.notification where demand_id = $1',
   `delete from duly.webhook_delivery where about = $1`,
   'delete from duly.lifecycle where demand_id = $1',

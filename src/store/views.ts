@@ -12,6 +12,7 @@ import { nextStep } from '../demand/next.ts'
 import type { FurtherNotice } from '../demand/notice-state.ts'
 import { type Demand, type Matter, matterOf } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
+import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { emergencyWord } from './lanes.ts'
 import { withoutCovered } from './partial-view.ts'
@@ -31,6 +32,8 @@ export type Summary = {
   readonly emergency?: 'claimed' | 'confirmed'
   /** In the national-security lane; absent elsewhere. */
   readonly restricted?: true
+  /** What it says of the paper comes from another system's record or a machine's reading; absent once somebody confirmed it, or it is closed. */
+  readonly unconfirmed?: true
 }
 
 export function summaryOf(d: Demand, now: string): Summary {
@@ -47,7 +50,16 @@ export function summaryOf(d: Demand, now: string): Summary {
     secrecyUntil: d.matters.map(m => m.secrecy?.until).find(u => u != null) ?? null,
     ...emergencyWord(d),
     ...(d.named === null ? {} : { restricted: true as const }),
+    ...(f && d.facts === null && d.closed === null ? { unconfirmed: true as const } : {}),
   }
+}
+
+/** The same row with what a machine read in its paper, as long as there is nothing better. */
+export function withProposed(s: Summary, proposed: Proposed): Summary {
+  const { authority, country, categories } = proposed
+  const instrument = proposed.instrument || null
+  if (!authority && !country && !instrument && categories.length === 0) return s
+  return { ...s, authority: authority || s.authority, country, instrument, categories, unconfirmed: true }
 }
 
 export type LineView = {

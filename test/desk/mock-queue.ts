@@ -1,5 +1,6 @@
 // The queue's part of the mock desk: the real traits and filters over the streams in memory; saved views in a list.
 
+import { barredFrom } from '../../src/demand/barred.ts'
 import { deadlines } from '../../src/demand/deadline.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { askedOf, type Bounds, listOrder, readFilters, sorts } from '../../src/demand/queue-filter.ts'
@@ -55,7 +56,7 @@ export function answerQueue(asked: Asked, streams: readonly Stream[], { me, now 
   const open = inView('open')
   const views: Readonly<Record<string, readonly MockRow[]>> = {
     open,
-    mine: open.filter(r => mine(r.row)),
+    mine: open.filter(r => mine(r.row) && !barredFrom(r.demand, r.row.step).includes(me.id)),
     closed: inView('closed'),
     not_demand: inView('not_demand'),
   }
@@ -99,7 +100,7 @@ function answersQuery({ row, demand }: MockRow, query: URLSearchParams, now: str
   const { groups, due, received } = askedOf(readFilters(Object.fromEntries(query)), now, me)
   const outcome = demand.closed?.outcome ?? null
   const authority = demand.authentication?.authority ?? null
-  const traits = new Set([...clearTraits({ ...row, outcome, authority }), ...sealedTraits(demand)])
+  const traits = new Set([...clearTraits({ ...row, outcome, authority }), ...sealedTraits(demand, row.step)])
   const words = wordsIn(
     `${row.reference} ${row.summary.authority} ${row.summary.subject} ${JSON.stringify(demand.facts)}`,
   )

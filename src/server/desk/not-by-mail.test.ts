@@ -159,6 +159,10 @@ describe('a paper of national security that comes by an ordinary way', { timeout
     const id = await g.receive(ORDINARY)
     await readFor(g.d, createChanges(), id)
     await g.grant(id, vera)
+    // What the machine read is shown as nobody's word yet, and found by it.
+    const found = (await g.as(vera).get('/api/queue?view=open&process=subpoena')).body as Queue
+    const [row] = found.rows.filter(r => r.id === id)
+    assert.deepEqual([row?.summary.instrument, row?.summary.unconfirmed], ['us.subpoena.grand_jury', true])
     const { demand } = await g.as(vera).page<DemandPage>(id)
     const take = (reference: string) =>
       g.post(`/api/demands/${id}/take-out`, { key: crypto.randomUUID(), reference })
@@ -167,9 +171,13 @@ describe('a paper of national security that comes by an ordinary way', { timeout
     assert.equal((await g.get(`/api/demands/${id}`)).status, 404)
     assert.deepEqual(await rowsOf('select 1 from duly.reading where demand_id = $1', id), [])
     assert.deepEqual(
-      await rowsOf('select said::text, paper::text from duly.search where demand_id = $1', id),
-      [{ said: '{}', paper: '{}' }],
+      await rowsOf(
+        'select said::text, paper::text, proposed::text from duly.search where demand_id = $1',
+        id,
+      ),
+      [{ said: '{}', paper: '{}', proposed: '{}' }],
     )
+    assert.deepEqual(await rowsOf('select proposed from duly.demand where id = $1', id), [{ proposed: null }])
     await g.grant(id, cast.carl)
     const page = await g.as(cast.carl).page<DemandPage>(id)
     assert.deepEqual(page.demand.taken?.seenBy, ['ines', 'vera'])

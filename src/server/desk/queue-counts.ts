@@ -18,6 +18,7 @@ import { type Opened, turnsOf, type View } from './queue.ts'
 type Wanted = {
   readonly view: QueueView
   readonly asked: Asked
+  readonly without: readonly string[]
   readonly text: string
   readonly order: ListOrder
 }
@@ -49,6 +50,7 @@ export function wantedOf(d: Pick<Opened, 'now'>, actor: Actor, q: Asking): Wante
   return {
     view: q.view === 'mine' ? 'open' : q.view,
     asked: { ...asked, groups: [...asked.groups, ...mine] },
+    without: q.view === 'mine' ? [`barred:${actor.id}`] : [],
     text: q.text,
     order: listOrder(q.view, q.filters, q.sort ?? null),
   }

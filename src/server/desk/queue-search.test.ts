@@ -13,7 +13,7 @@ import type { SignedInEnv } from '../auth/signed-in.ts'
 import { addCover, assignMany } from '../work/owner.ts'
 import { type Desk, openDesk, rowsOf } from '../work/test-work.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
-import type { Queue, SavedView, Workload } from './api.ts'
+import type { Queue, QueueCounts, SavedView, Workload } from './api.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { readDefault } from './queue-views.ts'
 
@@ -171,6 +171,28 @@ describe('the queue over HTTP', { timeout: 120_000 }, () => {
     const views = await get<SavedView[]>('/api/queue/views', cast.nils)
     assert.equal(views.find(v => v.id === 'mine')?.count, 1)
     assert.notEqual(await addCover(desk.d, cast.mara, { ...cover, until }), null, 'an absence that is over')
+  })
+
+  test('what only another person may finish is not in the turn of whom it waits for no more, nor counted there', async () => {
+    const mine = async (as: Actor) => ({
+      list: await ids('view=mine', as),
+      filtered: await ids('view=mine&received=2020-01-01..', as),
+      count: (await get<QueueCounts>('/api/queue/counts', as)).mine,
+    })
+    const second: Actor = { kind: 'staff', id: 'nils', roles: ['intake'], employment: 'employee' }
+    const { id } = await travel(desk.d.store, 'received')
+    await act(desk.d.store, cast.ines, id, {
+      type: 'file_as_not_demand',
+      reason: 'advertisement',
+      note: 'No.',
+    })
+    const hers = await mine(cast.ines)
+    const others = await mine(second)
+    assert.ok(!hers.list.includes(id) && !hers.filtered.includes(id))
+    assert.ok(others.list.includes(id) && others.filtered.includes(id))
+    assert.equal(hers.count, hers.list.length)
+    assert.equal(others.count, hers.count + 1)
+    assert.ok((await ids('turn=intake', cast.ines)).includes(id), 'the list of all does not hide it')
   })
 
   test('an administrator finds nothing and counts nothing', async () => {

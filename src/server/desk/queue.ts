@@ -15,7 +15,9 @@ import { openField } from '../../store/field.ts'
 import { unwrapKey } from '../../store/matter-keys.ts'
 import { readInOneTrip, type Statement, writeInOneTrip } from '../../store/one-trip.ts'
 import { columnOf, FIND, findArguments } from '../../store/search/find.ts'
-import type { Summary } from '../../store/views.ts'
+import { openProposed } from '../../store/search/proposed.ts'
+import { barredToken } from '../../store/search/row.ts'
+import { type Summary, withProposed } from '../../store/views.ts'
 import type { Deployment } from '../deployment.ts'
 import { asksForMine, ownWork, withCovered } from '../work/covered.ts'
 import type { Queue, QueueRow } from './api.ts'
@@ -47,6 +49,7 @@ type Row = {
   closed_at: Date | null
   owner_id: string | null
   summary: Buffer
+  proposed: Buffer | null
   online: Buffer | null
 }
 
@@ -82,7 +85,7 @@ const VIEWS: Readonly<Record<'open' | 'closed', Order>> = {
   closed: { rows: `closed_at is not null and not (${AT_WORK})`, time: 'closed_at', backwards: true },
 }
 
-const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.owner_id, d.summary`
+const COLUMNS = `d.id, d.reference, d.version, d.step, d.turn, d.due_at, d.due_what, d.received_at, d.closed_at, d.owner_id, d.summary, d.proposed`
 
 /** The page first, its keys after: a key's own policy is asked for the rows of the page and no others. */
 function withKeys(page: string, direction: 'asc' | 'desc'): string {
@@ -100,11 +103,13 @@ function wholeView({ rows, time, backwards }: Order): string {
   )
 }
 
-/** A walk per turn, merged: each begins in the index where the page before ended. */
+/** A walk per turn, merged: each begins in the index where the page before ended. Without what another person has to finish. */
 const MINE = withKeys(
   `select x.* from unnest($3::text[]) t cross join lateral (
      select ${COLUMNS}, ${DUE} as time from duly.demand d
-     where turn = t and ${AT_WORK} and (${DUE}, id) > ($1::timestamptz, $2) order by ${DUE}, id limit ${PAGE + 1}) x
+     where turn = t and ${AT_WORK} and (${DUE}, id) > ($1::timestamptz, $2)
+       and not exists (select 1 from duly.search s where s.demand_id = d.id and s.facets @> array[$4::bigint])
+     order by ${DUE}, id limit ${PAGE + 1}) x
    order by x.time, x.id limit ${PAGE + 1}`,
   'asc',
 )
@@ -128,7 +133,8 @@ export function pageOf(d: Pick<Opened, 'vault' | 'now'>, actor: Actor, q: QueueQ
   // Nothing filed away falls due, and by receipt the finder has the index.
   if (order === 'latest' || order === 'oldest') return foundPage(d, actor, q, after)
   const { time, id } = after ?? { time: order === 'closed' ? 'infinity' : '-infinity', id: '' }
-  if (q.view === 'mine') return { text: MINE, values: [time, id, turnsOf(actor)] }
+  if (q.view === 'mine')
+    return { text: MINE, values: [time, id, turnsOf(actor), barredToken(d.vault.searchKey, actor.id)] }
   return { text: order === 'closed' ? WHOLE.closed : WHOLE.open, values: [time, id] }
 }
 
@@ -157,7 +163,6 @@ export function turnsOf(actor: Actor): string[] {
 
 function toRow(d: Pick<Opened, 'vault'>, r: Row): QueueRow {
   const key = r.online ? unwrapKey(d.vault, r.id, r.online) : null
-  const summary: Summary = key ? openField(key, [r.id, 1, 'summary'], r.summary) : shredded()
   return {
     id: r.id,
     reference: r.reference,
@@ -169,8 +174,14 @@ function toRow(d: Pick<Opened, 'vault'>, r: Row): QueueRow {
     receivedAt: r.received_at.toISOString(),
     closedAt: r.closed_at?.toISOString() ?? null,
     owner: r.owner_id,
-    summary,
+    summary: key ? summaryIn(key, r) : shredded(),
   }
+}
+
+function summaryIn(key: Uint8Array, r: Row): Summary {
+  const summary: Summary = openField(key, [r.id, 1, 'summary'], r.summary)
+  const isKnown = summary.instrument !== null || summary.country !== ''
+  return isKnown || !r.proposed ? summary : withProposed(summary, openProposed(key, r.id, r.proposed))
 }
 
 /** A demand whose key was erased keeps its place and says nothing else. */

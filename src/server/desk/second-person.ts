@@ -1,28 +1,18 @@
 // Whether the next step waits for another person than the reader, who did its first half, although it is the reader's by role.
 import { type Actor, permits } from '../../demand/actor.ts'
+import { barredFrom } from '../../demand/barred.ts'
 import type { Step } from '../../demand/next.ts'
-import { unapprovedExceptions } from '../../demand/redirect.ts'
 import type { Demand } from '../../demand/state.ts'
 import type { Person } from '../directory.ts'
 
 /** `nobody`: no other employee has a role for it. */
 export type SecondPerson = 'another' | 'nobody'
 
-type Second = { readonly command: keyof typeof permits; readonly isOwn: (d: Demand, me: string) => boolean }
-
-const seconds: Partial<Record<Step, Second>> = {
-  approve_exception: {
-    command: 'approve_redirect_exception',
-    isOwn: (d, me) => unapprovedExceptions(d).some(m => m.exceptionBy === me),
-  },
-  confirm_secrecy: {
-    command: 'confirm_secrecy',
-    isOwn: (d, me) => {
-      const open = d.matters.filter(m => m.reading !== null && m.readingConfirmedBy === null)
-      return open.length > 0 && open.every(m => m.reading?.by === me)
-    },
-  },
-  confirm_not_demand: { command: 'confirm_not_demand', isOwn: (d, me) => d.notDemand?.by === me },
+/** Where the page itself says that another person is waited for; the forms of the other steps say it of each of their acts. */
+const seconds: Partial<Record<Step, keyof typeof permits>> = {
+  approve_exception: 'approve_redirect_exception',
+  confirm_secrecy: 'confirm_secrecy',
+  confirm_not_demand: 'confirm_not_demand',
 }
 
 export function secondPerson(
@@ -31,9 +21,9 @@ export function secondPerson(
   actor: Actor,
   people: Iterable<Pick<Person, 'id' | 'roles' | 'employment'>>,
 ): SecondPerson | null {
-  const second = seconds[step]
-  if (!second?.isOwn(d, actor.id)) return null
-  const { staff, employeesOnly } = permits[second.command]
+  const command = seconds[step]
+  if (!command || !barredFrom(d, step).includes(actor.id)) return null
+  const { staff, employeesOnly } = permits[command]
   const able = [...people].some(
     p =>
       p.id !== actor.id &&

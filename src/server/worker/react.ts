@@ -16,6 +16,7 @@ import { orderGate } from './gate-orders.ts'
 import { release } from './held.ts'
 import { inviteWhoIsNeeded } from './invite.ts'
 import { writeLifecycle } from './lifecycle-rows.ts'
+import { noteWhatWasRead } from './proposed.ts'
 import type { Reader } from './reader.ts'
 import { tellTenants } from './tell.ts'
 import { tellPrograms } from './tell-programs.ts'
@@ -63,7 +64,8 @@ export async function readFor(d: Deployment, changes: Changes, demandId: string)
     if (!isRefusal(done)) return
     throw new Error('a paper waits for somebody who may receive it')
   }
-  if (read === 'read') changes.tell({ id: demandId, version: work.demand.version })
+  const noted = await noteWhatWasRead(d, work)
+  if (read === 'read' || noted) changes.tell({ id: demandId, version: work.demand.version })
   await release(d, demandId)
   await markIfEmergency(d, work)
 }

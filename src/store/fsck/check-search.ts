@@ -1,8 +1,8 @@
 // The search row is derived: compared with what the events give, and made again by `duly reindex` where it differs.
-import type { Policy } from '../../demand/decide.ts'
-import type { Demand } from '../../demand/state.ts'
 import type { Transaction } from '../database.ts'
-import { ownerToken, searchRow } from '../search/row.ts'
+import { openProposed } from '../search/proposed.ts'
+import { ownerToken, proposedTokens, searchRow } from '../search/row.ts'
+import type { OwnRows } from './check-projections.ts'
 import { type Finder, instant } from './finding.ts'
 
 type Row = {
@@ -13,6 +13,8 @@ type Row = {
   view: string
   at: string
   facets: string[]
+  proposed: string[]
+  read: Buffer | null
   said: string[]
   paper: number
 }
@@ -21,23 +23,29 @@ type Row = {
 export async function checkSearch(
   tx: Transaction,
   searchKey: Uint8Array,
-  { demand, at, policy }: { demand: Demand; at: string; policy: Policy },
+  { demand, at, policy, read }: Pick<OwnRows, 'demand' | 'at' | 'policy' | 'read'>,
   tell: Finder,
 ): Promise<void> {
   const [row] = await tx.query<Row>(
-    `select s.restricted, s.holder::text, d.owner_id as owner, d.restricted as hidden, s.view, s.at::text, s.facets::text[], s.said::text[], cardinality(s.paper) as paper
+    `select s.restricted, s.holder::text, d.owner_id as owner, d.restricted as hidden, s.view, s.at::text, s.facets::text[], s.proposed::text[], d.proposed as read, s.said::text[], cardinality(s.paper) as paper
      from duly.search s join duly.demand d on d.id = s.demand_id where s.demand_id = $1`,
     [demand.id],
   )
+  const key = read.keys.get(demand.id)
   if (!row) return tell('its search row is missing: run duly reindex')
   const expected = searchRow(searchKey, demand, at, policy)
   const said = row.hidden ? [] : listOf(expected.said)
+  const proposed =
+    row.read && key && expected.unknown && !row.hidden
+      ? [...new Set(proposedTokens(searchKey, openProposed(key, demand.id, row.read)).traits)]
+      : []
   const same =
     row.restricted === row.hidden &&
     row.holder === ownerToken(searchKey, row.owner) &&
     row.view === expected.view &&
     timeOf(row.at) === timeOf(expected.at) &&
-    sameSet(row.facets, listOf(expected.facets)) &&
+    sameSet(row.proposed, proposed) &&
+    sameSet(row.facets, [...listOf(expected.facets), ...proposed]) &&
     sameSet(row.said, said)
   if (!same) tell('its search row differs from what the events give: run duly reindex')
   if (row.hidden && row.said.length + row.paper > 0)

@@ -11,12 +11,16 @@ import {
   testPolicy,
   testStore,
 } from '../../../test/ground.ts'
-import { travel } from '../../../test/store-road.ts'
+import { importOpen, imported as known } from '../../../test/import-open.ts'
+import { facts } from '../../../test/papers.ts'
+import { act, travel } from '../../../test/store-road.ts'
 import { askedOf, type Filters, listOrder, type Sort } from '../../demand/queue-filter.ts'
-import type { QueueView } from '../../demand/traits.ts'
+import type { Proposed, QueueView } from '../../demand/traits.ts'
 import type { Actor } from '../actor.ts'
 import { withTransaction } from '../database.ts'
+import { loadStream } from '../stream.ts'
 import { FIND, findArguments } from './find.ts'
+import { keepProposed } from './proposed.ts'
 import { forgetWords, reindex } from './reindex.ts'
 import { noteOwner, notePaperWords } from './row.ts'
 import { tokenOf } from './tokens.ts'
@@ -46,6 +50,7 @@ const filters: readonly Filters[] = [
   {},
   { country: 'US' },
   { country: 'NL' },
+  { country: 'JP,SE' },
   { turn: 'analyst,counsel' },
   { secrecy: 'live' },
   { country: 'US', category: 'subscriber' },
@@ -57,11 +62,20 @@ const filters: readonly Filters[] = [
   { due: '..2027-12-31', received: '2026-11-01..2026-11-30' },
   { due: 'week', received: '..2026-11-01' },
 ]
+const read: Proposed = {
+  authority: 'Otsuwa District Court',
+  country: '',
+  instrument: 'jp.warrant.search',
+  reference: '',
+  categories: ['traffic'],
+}
 const sorts: readonly (Sort | null)[] = [null, 'latest', 'oldest']
 
 describe('the finder', { timeout: 120_000 }, () => {
   let ground: Ground
   let restricted: string
+  let machineRead: string
+  let imported: string
 
   before(async () => {
     ground = await startGround()
@@ -73,6 +87,11 @@ describe('the finder', { timeout: 120_000 }, () => {
     })
     for (const place of ['received', 'confirmed', 'confirmed', 'authenticated'] as const)
       await travel(store, place)
+    const { id: unread } = await travel(store, 'received')
+    await keep(unread, { ...read, country: 'JP' })
+    machineRead = unread
+    imported = (await act(store, cast.carl, null, importOpen({ facts: { ...known.facts, country: 'SE' } })))
+      .demand.id
     restricted = (await travel(store, 'confirmed')).id
     const words = notePaperWords(ground.vault.searchKey, restricted, 'Wombat clause of the annex')
     await withTransaction(ground.app, SYSTEM, async tx => {
@@ -82,6 +101,68 @@ describe('the finder', { timeout: 120_000 }, () => {
     })
   })
   after(() => ground.close())
+
+  async function keep(id: string, proposed: Proposed) {
+    await withTransaction(ground.app, SYSTEM, async tx => {
+      const key = (await loadStream(tx, ground.vault, id))?.keys.get(id)
+      assert.ok(key)
+      await keepProposed(tx, { search: ground.vault.searchKey, demand: key }, id, proposed)
+    })
+  }
+
+  test('what a machine read and what came from another system is found before anybody has confirmed it', async () => {
+    for (const actor of [staff('mara', 'analyst'), SYSTEM]) {
+      assert.deepEqual(await find(actor, 'open', { country: 'JP', category: 'traffic' }), [machineRead])
+      assert.deepEqual(await find(actor, 'open', { process: 'warrant', country: 'JP' }), [machineRead])
+      for (const text of ['otsuwa', 'otsu'])
+        assert.deepEqual(await find(actor, 'open', {}, text), [machineRead])
+      assert.deepEqual(await find(actor, 'open', { country: 'SE' }), [imported])
+    }
+    assert.ok((await find(SYSTEM, 'open', {}, 'anna@acme.example')).includes(imported))
+  })
+
+  test('what a machine read is found no longer once a person has confirmed something else, or the demand is for named people', async () => {
+    const store = testStore(ground, { now: NOW })
+    const { id } = await travel(store, 'received')
+    await keep(id, { ...read, country: 'KR' })
+    await keep(id, { ...read, country: 'TW' })
+    assert.deepEqual(
+      await find(SYSTEM, 'open', { country: 'KR' }),
+      [],
+      'read again, it is what was read last',
+    )
+    assert.deepEqual(await find(SYSTEM, 'open', { country: 'TW' }), [id])
+    await act(store, cast.mara, id, { type: 'send_message', text: 'We are at it.' })
+    assert.deepEqual(await find(SYSTEM, 'open', { country: 'TW' }), [id], 'another event leaves it')
+    await act(store, cast.ines, id, {
+      type: 'confirm_facts',
+      facts: facts(['bert@stad.example']),
+      changed: [],
+    })
+    assert.deepEqual(await find(SYSTEM, 'open', { country: 'TW' }), [])
+    const other = (await travel(store, 'received')).id
+    await keep(other, { ...read, country: 'TW' })
+    await withTransaction(ground.app, SYSTEM, tx =>
+      tx.query('update duly.demand set restricted = true where id = $1', [other]),
+    )
+    assert.deepEqual(await find(SYSTEM, 'open', { country: 'TW' }), [])
+    await keep(other, { ...read, country: 'TW' })
+    assert.deepEqual(await find(SYSTEM, 'open', { country: 'TW' }), [], 'nor noted later')
+  })
+
+  test('who did the first half of a step finds it by their turn no more, and others do', async () => {
+    const store = testStore(ground, { now: NOW })
+    const { id } = await travel(store, 'received')
+    await act(store, cast.ines, id, {
+      type: 'file_as_not_demand',
+      reason: 'advertisement',
+      note: 'An advertisement.',
+    })
+    const turn = (actor: Actor) => find(actor, 'open', { turn: 'intake' }, '', null, [`barred:${actor.id}`])
+    assert.ok(!(await turn(staff('ines', 'intake'))).includes(id))
+    assert.ok((await turn(staff('mara', 'intake'))).includes(id))
+    assert.ok((await find(staff('ines', 'intake'), 'open', { turn: 'intake' })).includes(id))
+  })
 
   test('who stands aside from a demand finds it by nothing', async () => {
     const [first] = await find(staff('cem', 'custodian'), 'open', { country: 'US' })
@@ -116,11 +197,13 @@ describe('the finder', { timeout: 120_000 }, () => {
     asked: Filters,
     text = '',
     sort: Sort | null = null,
+    without: readonly string[] = [],
   ): Promise<string[]> {
     return withTransaction(ground.app, actor, async tx => {
       const values = findArguments(ground.vault.searchKey, {
         view,
         asked: askedOf(asked, NOW, actor.id),
+        without,
         text,
         after: null,
         now: NOW,

@@ -8,6 +8,8 @@ import { askedWords, PREFIX_FROM, PREFIX_TO } from './words.ts'
 export type Find = {
   readonly view: QueueView
   readonly asked: Asked
+  /** Traits of which a demand may have none. */
+  readonly without?: readonly string[]
   readonly text: string
   /** As `listOrder` says of the same filters. */
   readonly order: ListOrder
@@ -44,7 +46,7 @@ export function findArguments(key: Uint8Array, find: Find): unknown[] {
   return [
     view,
     tokenOf(key, 'trait', `view:${view}`),
-    [...asked.groups, ...never].map(traits),
+    [...[...asked.groups, ...never].map(traits), ...(find.without ?? []).map(trait => `!${traits([trait])}`)],
     askedWords(find.text).map(word => tokenArray(wordTokens(key, word))),
     windowsOf(find.order, after.time, times, also, now).map(traits),
     order.by,

@@ -1,12 +1,14 @@
 // The search rows made again from what they are derived from: events, readings, and for who was erased the clear columns.
 import type { Policy } from '../../demand/decide.ts'
+import { knownFacts } from '../../demand/imported.ts'
 import { type ClearColumns, clearTraits } from '../../demand/traits.ts'
 import { type Database, type Transaction, withTransaction } from '../database.ts'
 import { openField } from '../field.ts'
 import { KeyErased, loadStream, type Stream } from '../stream.ts'
 import type { Vault } from '../vault.ts'
 import { type ReadText, textOf } from './paper-text.ts'
-import { noteOwner, notePaperWords, noteSearchRow } from './row.ts'
+import { readProposed } from './proposed.ts'
+import { FORM, noteOwner, notePaperWords, noteProposed, noteSearchRow } from './row.ts'
 import { tokenArray, tokensOf } from './tokens.ts'
 
 const SYSTEM = { kind: 'system', id: 'worker', roles: [] } as const
@@ -16,7 +18,7 @@ type Reindex = {
   readonly db: Database
   readonly vault: Vault
   readonly policy: Policy
-  /** Only those whose row says nothing yet: after an upgrade. */
+  /** Only those whose row says nothing yet or is as an earlier version made it: after an upgrade. */
   readonly missingOnly: boolean
   readonly onProgress: (done: number, total: number) => void
   readonly signal?: AbortSignal
@@ -25,7 +27,7 @@ type Reindex = {
 /** One transaction per demand, so that nothing waits for it. Returns how many rows were made. */
 export async function reindex(r: Reindex): Promise<number> {
   const which = r.missingOnly
-    ? "where not exists (select 1 from duly.search s where s.demand_id = d.id and s.facets <> '{}')"
+    ? `where not exists (select 1 from duly.search s where s.demand_id = d.id and s.facets <> '{}' and s.form = ${FORM})`
     : 'where true'
   const total = await withTransaction(r.db, SYSTEM, async tx => {
     const [row] = await tx.query<{ n: number }>(`select count(*)::int as n from duly.demand d ${which}`)
@@ -68,6 +70,11 @@ async function reindexOne(tx: Transaction, { vault, policy }: Reindex, id: strin
   await tx.query(owner.text, owner.values)
   const words = notePaperWords(vault.searchKey, id, await readText(tx, stream))
   await tx.query(words.text, words.values)
+  const key = stream.keys.get(id)
+  const read = key && !knownFacts(stream.demand) ? await readProposed(tx, key, id) : null
+  if (!read) return
+  const proposed = noteProposed(vault.searchKey, id, read)
+  await tx.query(proposed.text, proposed.values)
 }
 
 async function readText(tx: Transaction, stream: Stream): Promise<string> {
@@ -107,7 +114,7 @@ export async function forgetWords(
   for (const row of rows) {
     const facets = tokenArray(tokensOf(vault.searchKey, 'trait', clearTraits(columnsOf(row))))
     await tx.query(
-      `update duly.search set facets = $2::bigint[], said = '{}', paper = '{}' where demand_id = $1`,
+      `update duly.search set facets = $2::bigint[], said = '{}', paper = '{}', proposed = '{}', form = ${FORM} where demand_id = $1`,
       [row.id, facets],
     )
   }

@@ -1,7 +1,8 @@
 // The row by which a demand is found. Derived from its events and its readings, and from nothing else: made again at any time.
 import type { Policy } from '../../demand/decide.ts'
+import { knownFacts } from '../../demand/imported.ts'
 import type { Demand } from '../../demand/state.ts'
-import { clearTraits, sealedTraits, viewOf } from '../../demand/traits.ts'
+import { clearTraits, type Proposed, proposedTraits, sealedTraits, viewOf } from '../../demand/traits.ts'
 import type { Statement } from '../one-trip.ts'
 import { demandColumns } from '../projections.ts'
 import { tokenArray, tokenOf, tokensOf } from './tokens.ts'
@@ -9,7 +10,8 @@ import { prefixesOf, wordsIn } from './words.ts'
 
 /** What the queue shows of a demand: found by its beginning too. */
 function shownText(d: Demand): string[] {
-  const { facts, received } = d
+  const facts = knownFacts(d)
+  const { received } = d
   const { sender } = received
   return [
     d.reference,
@@ -24,7 +26,7 @@ function shownText(d: Demand): string[] {
 
 /** What else people wrote about it. No tenant: whose accounts they are opens with a matter's key alone. */
 function saidText(d: Demand): string[] {
-  const { facts } = d
+  const facts = knownFacts(d)
   const identifiers = [...(facts?.asks.flatMap(a => a.identifiers) ?? []), ...d.unmatched]
   return [
     ...identifiers.flatMap(i => [i.value, i.asWritten]),
@@ -50,12 +52,20 @@ export type SearchRow = {
   /** Arrays of tokens as PostgreSQL reads them. */
   readonly facets: string
   readonly said: string
+  /** Nobody has confirmed or brought in what it says: what a machine read stands for it. */
+  readonly unknown: boolean
 }
+
+/** How this program makes the rows. One more, and the worker makes those of before again at its start. */
+export const FORM = 1
 
 /** `now`: the time of the demand's last event, as for its other columns. */
 export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): SearchRow {
   const columns = demandColumns(d, now, policy)
-  const traits = [...clearTraits({ ...columns, outcome: d.closed?.outcome ?? null }), ...sealedTraits(d)]
+  const traits = [
+    ...clearTraits({ ...columns, outcome: d.closed?.outcome ?? null }),
+    ...sealedTraits(d, columns.step),
+  ]
   const shown = wordsIn(shownText(d).join('\n'))
   const said = wordsIn(saidText(d).join('\n'))
   const view = viewOf(columns)
@@ -68,20 +78,45 @@ export function searchRow(key: Uint8Array, d: Demand, now: string, policy: Polic
       ...tokensOf(key, 'word', said),
       ...tokensOf(key, 'prefix', prefixesOf(shown)),
     ]),
+    unknown: knownFacts(d) === null,
   }
 }
 
 /** As the statement that `append` sends after its own: a demand of which only named people know is found by no word. */
 export function noteSearchRow(key: Uint8Array, d: Demand, now: string, policy: Policy): Statement {
   const row = searchRow(key, d, now, policy)
-  return { text: NOTE, values: [d.id, row.view, row.at, row.facets, row.said, ownerToken(key, null)] }
+  const values = [d.id, row.view, row.at, row.facets, row.said, ownerToken(key, null), row.unknown, FORM]
+  return { text: NOTE, values }
 }
 
-const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, received_at, facets, said, holder)
-  select d.id, d.restricted, $2, $3::timestamptz, d.received_at, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end, $6
+const NOTE = `insert into duly.search as s (demand_id, restricted, view, at, received_at, facets, said, holder, form)
+  select d.id, d.restricted, $2, $3::timestamptz, d.received_at, $4::bigint[], case when d.restricted then '{}' else $5::bigint[] end, $6, $8
   from duly.demand d where d.id = $1
-  on conflict (demand_id) do update set view = excluded.view, at = excluded.at, facets = excluded.facets, said = excluded.said
-    where (s.view, s.at, s.facets, s.said) is distinct from (excluded.view, excluded.at, excluded.facets, excluded.said)`
+  on conflict (demand_id) do update set view = excluded.view, at = excluded.at, said = excluded.said, form = excluded.form,
+    facets = excluded.facets || case when $7 then s.proposed else '{}' end,
+    proposed = case when $7 then s.proposed else '{}' end
+    where (s.view, s.at, s.facets, s.said, s.form) is distinct from
+      (excluded.view, excluded.at, excluded.facets || case when $7 then s.proposed else '{}' end, excluded.said, excluded.form)`
+
+/** What a machine read in its paper, beside the events as long as nobody has confirmed anything; of who is named alone, nothing. */
+export function noteProposed(key: Uint8Array, demandId: string, proposed: Proposed): Statement {
+  const { traits, words } = proposedTokens(key, proposed)
+  return { text: NOTE_PROPOSED, values: [demandId, tokenArray(traits), tokenArray(words)] }
+}
+
+const NOTE_PROPOSED = `update duly.search s set proposed = $2::bigint[],
+    facets = array(select unnest(s.facets) except select unnest(s.proposed)) || $2::bigint[],
+    paper = array(select unnest(s.paper) union select unnest($3::bigint[]))
+  where demand_id = $1 and not restricted`
+
+/** Its traits, and the words that the queue shows of it, by their beginning too. */
+export function proposedTokens(key: Uint8Array, proposed: Proposed) {
+  const shown = wordsIn([proposed.authority, proposed.instrument, proposed.reference].join('\n'))
+  return {
+    traits: tokensOf(key, 'trait', proposedTraits(proposed)),
+    words: [...tokensOf(key, 'word', shown), ...tokensOf(key, 'prefix', prefixesOf(shown))],
+  }
+}
 
 /** Whoever has it now; null: nobody. Beside the events, as the owner is. */
 export function noteOwner(key: Uint8Array, demandId: string, owner: string | null): Statement {
@@ -110,6 +145,11 @@ const NOBODY_BY_TIE = `update duly.search s set holder = $2 from duly.demand d j
 
 export function ownerToken(key: Uint8Array, owner: string | null): string {
   return tokenOf(key, 'trait', `owner:${owner ?? 'nobody'}`)
+}
+
+/** Of what this person may not finish. */
+export function barredToken(key: Uint8Array, person: string): string {
+  return tokenOf(key, 'trait', `barred:${person}`)
 }
 
 /** The words of a paper, as the sandboxed reader saw it. */

@@ -56,6 +56,7 @@ export function QueueCell({ column, still, shown, chosen, onChoose }: Props) {
         <td className="cell-authority" title={summary.authority}>
           <bdi className="authority-name">{summary.authority || say('unknown_sender')}</bdi>{' '}
           {summary.country ? <span className="quiet">{summary.country} </span> : null}
+          {summary.unconfirmed ? <span className="unconfirmed">{say('row.unconfirmed')}</span> : null}{' '}
           <VerifiedMark verified={summary.authenticated} />
         </td>
       )

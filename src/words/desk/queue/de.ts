@@ -221,6 +221,7 @@ export const de: Translation<typeof en> = {
   'row.closed': 'abgeschlossen {at}',
   'row.received': 'eingegangen {at}',
   'row.not_read': 'noch nicht gelesen',
+  'row.unconfirmed': 'unbestätigt',
   'row.you': 'Sie',
   'saved.title': 'Gespeicherte Ansichten',
   'saved.save': 'Diese Ansicht speichern',

@@ -212,6 +212,7 @@ export const en = {
   'row.closed': 'closed {at}',
   'row.received': 'received {at}',
   'row.not_read': 'not read yet',
+  'row.unconfirmed': 'not confirmed',
   'row.you': 'you',
   'saved.title': 'Saved views',
   'saved.save': 'Save this view',

@@ -222,6 +222,7 @@ export const es: Translation<typeof en> = {
   'row.closed': 'cerrado {at}',
   'row.received': 'recibido {at}',
   'row.not_read': 'aún sin leer',
+  'row.unconfirmed': 'sin confirmar',
   'row.you': 'usted',
   'saved.title': 'Vistas guardadas',
   'saved.save': 'Guardar esta vista',

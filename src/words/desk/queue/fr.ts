@@ -220,6 +220,7 @@ export const fr: Translation<typeof en> = {
   'row.closed': 'close {at}',
   'row.received': 'reçue {at}',
   'row.not_read': 'pas encore lu',
+  'row.unconfirmed': 'non confirmé',
   'row.you': 'vous',
   'saved.title': 'Vues enregistrées',
   'saved.save': 'Enregistrer cette vue',

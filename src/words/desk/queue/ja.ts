@@ -211,6 +211,7 @@ export const ja: Translation<typeof en> = {
   'row.closed': '終了 {at}',
   'row.received': '受領 {at}',
   'row.not_read': '未読',
+  'row.unconfirmed': '未確認',
   'row.you': 'あなた',
   'saved.title': '保存した表示',
   'saved.save': 'この表示を保存する',

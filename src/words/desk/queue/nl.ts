@@ -218,6 +218,7 @@ export const nl: Translation<typeof en> = {
   'row.closed': 'gesloten {at}',
   'row.received': 'ontvangen {at}',
   'row.not_read': 'nog niet gelezen',
+  'row.unconfirmed': 'niet bevestigd',
   'row.you': 'u',
   'saved.title': 'Opgeslagen weergaven',
   'saved.save': 'Deze weergave opslaan',

@@ -223,6 +223,7 @@ export const pl: Translation<typeof en> = {
   'row.closed': 'zamknięto {at}',
   'row.received': 'otrzymano {at}',
   'row.not_read': 'jeszcze nieczytane',
+  'row.unconfirmed': 'niepotwierdzone',
   'row.you': 'Ty',
   'saved.title': 'Zapisane widoki',
   'saved.save': 'Zapisz ten widok',

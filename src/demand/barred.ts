@@ -1,0 +1,33 @@
+// Who may not take the next step although it is of their role, because they did its first half. Each list stands with the rule that
+// refuses them; four-eyes.test.ts holds that the two agree.
+import { tookIn } from './authenticate.ts'
+import { signersBarred } from './authorise.ts'
+import type { Step } from './next.ts'
+import { lateReleaseBarred } from './produce.ts'
+import { unapprovedExceptions } from './redirect.ts'
+import type { Demand } from './state.ts'
+
+/** Ids of people, each once; empty where the step is anybody's who has its role. */
+export function barredFrom(d: Demand, step: Step): readonly string[] {
+  const ids = lists[step]?.(d) ?? []
+  return [...new Set(ids.filter(id => id != null))]
+}
+
+type Ids = readonly (string | null | undefined)[]
+
+const lists: Partial<Record<Step, (d: Demand) => Ids>> = {
+  confirm_not_demand: d => [d.notDemand?.by],
+  callback: d => [tookIn(d)],
+  confirm_emergency: d => [tookIn(d), d.emergency?.danger?.by],
+  approve_exception: d => unapprovedExceptions(d).map(m => m.exceptionBy),
+  confirm_secrecy: readersOfAll,
+  sign: d => (d.authorisation ? signersBarred(d.authorisation) : []),
+  certify: d => [d.authorisation?.preparedBy],
+  late_release: lateReleaseBarred,
+}
+
+/** Who read for some matters confirms those of others. */
+function readersOfAll(d: Demand): Ids {
+  const open = d.matters.filter(m => m.reading !== null && m.readingConfirmedBy === null)
+  return new Set(open.map(m => m.reading?.by)).size === 1 ? [open[0]?.reading?.by] : []
+}

@@ -1,0 +1,38 @@
+// An open demand of another system, as one command brings it in.
+import type { CommandOf } from '../src/demand/command.ts'
+import type { Imported } from '../src/demand/imported.ts'
+import { at, NOW, openly } from './given.ts'
+import { facts, paper } from './papers.ts'
+
+export const imported: Imported = {
+  system: 'Sheet',
+  reference: 'OLD-1',
+  facts: { ...facts(['anna@acme.example']), dueAt: at(7 * 1440) },
+  status: 'open',
+  outcome: null,
+  toldAt: null,
+  tells: 'us',
+  holds: ['2027-01-31'],
+  note: '',
+}
+
+export function importOpen(part: Partial<Imported> = {}, secrecy = openly): CommandOf<'import_open'> {
+  return {
+    type: 'import_open',
+    received: {
+      receivedAt: NOW,
+      servedAt: NOW,
+      servedManner: 'mail',
+      servedUncertain: false,
+      entityServed: 'Quillfern',
+      documents: [paper],
+      sender: { address: null, display: null, authenticated: false, summary: '' },
+      subject: null,
+      messageId: null,
+      duplicateOf: [],
+    },
+    imported: { ...imported, ...part },
+    tenant: { id: 'acme', kind: 'enterprise' },
+    secrecy,
+  }
+}
