@@ -1,10 +1,12 @@
 // The tenant's copy of a paper. Where the paper names this tenant alone, the copy is the paper as served, byte for byte.
 // Where it names others too, it is a rendition made from the text that was read, with everything that concerns others
 // taken out before the file is made: there is nothing under the bars.
+import type { Identifier } from '../demand/facts.ts'
 import type { Demand, Matter } from '../demand/state.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
 import { mailWords } from '../words/mails.ts'
 import type { Words } from '../words/own-wording.ts'
+import { blackener, type Hidden } from './blacken.ts'
 import type { Block, LetterText } from './letters/block.ts'
 import { letterPdf } from './letters/pdf.ts'
 import { withheldCopy } from './letters/withheld.ts'
@@ -12,21 +14,36 @@ import { withheldCopy } from './letters/withheld.ts'
 export type PageText = { readonly title: string; readonly n: number; readonly text: string }
 
 /**
- * What the copy for this matter must not show: the paper's other identifiers, their domains where this tenant has none
- * there, and the names of the other tenants (`names` by tenant id).
+ * What the copy for this matter must not show: the paper's other identifiers as they are and as they were read, their domains where
+ * this tenant has none there, and the names of the other tenants (`names` by tenant id); and what may stay.
  */
-export function withheldFor(d: Demand, m: Matter, names: ReadonlyMap<string, string> = new Map()): string[] {
-  const own = d.accounts.filter(a => a.matter === m.id).map(a => a.identifier.value)
+export function hiddenFor(d: Demand, m: Matter, names: ReadonlyMap<string, string> = new Map()): Hidden {
+  const mine = new Set(d.accounts.filter(a => a.matter === m.id).map(a => a.identifier.value))
   const asked = d.facts?.asks.flatMap(a => a.identifiers) ?? []
-  const others = asked.filter(i => !own.includes(i.value))
-  const ownDomains = new Set(own.map(domainOf))
-  const domains = others
-    .map(i => domainOf(i.value))
-    .filter(domain => domain !== '' && !ownDomains.has(domain))
+  const own = asked.filter(i => mine.has(i.value))
+  const others = asked.filter(i => !mine.has(i.value))
+  const ownDomains = new Set(own.map(i => domainOf(i.value)))
+  const domains = others.map(i => domainOf(i.value)).filter(domain => !ownDomains.has(domain))
   const tenants = d.matters.filter(x => x.id !== m.id).map(x => names.get(x.tenant) ?? '')
-  return [...new Set([...others.flatMap(i => [i.value, i.asWritten]), ...domains, ...tenants])].filter(
-    v => v.length > 0,
-  )
+  return {
+    others: said([...others.flatMap(spellings), ...domains, ...tenants]),
+    own: said([...mine, ...own.flatMap(spellings), ...ownDomains, ...askerOf(d)]),
+  }
+}
+
+/** Who asks is told in the notice too. */
+function askerOf({ facts }: Demand): (string | null)[] {
+  if (!facts) return []
+  const { mail, phone } = facts.officer
+  return [mail, phone, facts.reference, ...facts.papers.map(p => p.reference)]
+}
+
+function spellings({ value, asWritten }: Identifier): string[] {
+  return [value, asWritten]
+}
+
+function said(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.flatMap(v => v ?? []))].filter(v => v.trim() !== '')
 }
 
 function domainOf(value: string): string {
@@ -34,62 +51,34 @@ function domainOf(value: string): string {
 }
 
 /** True where the paper can be handed on whole. */
-export function isWhole(withheld: readonly string[]): boolean {
-  return withheld.length === 0
-}
-
-const BAR = '████████'
-
-/**
- * A line that shows anything of another customer goes as a whole, with its neighbours' wrapped parts: names of people and
- * companies stand beside their addresses, and a bar over the address alone would still tell.
- */
-export function blacken(text: string, withheld: readonly string[]): string {
-  const folded = withheld.map(fold)
-  const shows = (line: string) => folded.some(v => fold(line).includes(v))
-  const lines = text.split('\n')
-  return lines.map((line, i) => (shows(line) || splitAcross(lines, i, folded) ? BAR : line)).join('\n')
-}
-
-/** An identifier broken over two lines is found in the two lines together. */
-function splitAcross(lines: readonly string[], i: number, folded: readonly string[]): boolean {
-  const here = fold(lines[i] ?? '')
-  const joined = [fold(lines[i - 1] ?? '') + here, here + fold(lines[i + 1] ?? '')]
-  return folded.some(v => joined.some(j => j.includes(v)))
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\u00ad\u200b-\u200f\u2060]+/g, '')
-    .replace(/\[at\]|\(at\)/g, '@')
-    .replace(/\[dot\]|\(dot\)/g, '.')
+export function isWhole({ others }: Hidden): boolean {
+  return others.length === 0
 }
 
 /** `words`: of what is ours around the paper's own text. */
 export function renditionPdf(
   pages: readonly PageText[],
-  withheld: readonly string[],
+  hidden: Hidden,
   head: { provider: string; address: string; reference: string; date: string },
   at: Date,
   words: Words,
 ): Promise<Buffer> {
-  return letterPdf(renditionText(pages, withheld, head.reference, words), { ...head, to: [] }, at)
+  return letterPdf(renditionText(pages, hidden, head.reference, words), { ...head, to: [] }, at)
 }
 
 export function renditionText(
   pages: readonly PageText[],
-  withheld: readonly string[],
+  hidden: Hidden,
   reference: string,
   { language, own }: Words,
 ): LetterText {
   const say = mailWords(language, own)
+  const blacken = blackener(hidden)
   const blocks: Block[] = [
     { kind: 'paragraph', text: say('notice.copy_made') },
     ...pages.flatMap((p): Block[] => [
       { kind: 'heading', text: say('notice.copy_page', { title: p.title, n: p.n }) },
-      ...blacken(p.text, withheld)
+      ...blacken(p.text)
         .split(/\n{2,}/)
         .map((text): Block => ({ kind: 'paragraph', text })),
     ]),

@@ -17,7 +17,7 @@ import { composeMail } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import type { Words } from '../../words/own-wording.ts'
 import { day } from '../../words/when.ts'
-import { coveredText, isWhole, renditionPdf, withheldFor } from '../copy.ts'
+import { coveredText, hiddenFor, isWhole, renditionPdf } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
@@ -192,10 +192,10 @@ async function coveredCopy(
 async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, words: Words): Promise<Copy> {
   const { demand, stream, directory } = loaded
   const names = new Map([...directory.tenants.values()].map(t => [t.id, t.name]))
-  const withheld = withheldFor(demand, matter, names)
+  const hidden = hiddenFor(demand, matter, names)
   const paper = demand.received.documents[0]
   if (!paper) throw new Error('a demand has a paper')
-  if (isWhole(withheld))
+  if (isWhole(hidden))
     return copyOf(await readStored(d, stream, paper), `copy-${paper.title}`, paper.mediaType)
   const reading = await readReading(d, stream)
   const parts = reading?.parts.filter(p => p.sha256 === paper.sha256 || p.name === 'file') ?? []
@@ -207,7 +207,7 @@ async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, words: Wo
     date: day(d.now(), d.provider.zone, words.language),
   }
   return copyOf(
-    await renditionPdf(pages, withheld, head, new Date(d.now()), words),
+    await renditionPdf(pages, hidden, head, new Date(d.now()), words),
     `copy-${demand.reference}.pdf`,
     'application/pdf',
   )

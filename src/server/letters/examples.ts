@@ -185,7 +185,12 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
   ]
   return [
     ...ways.map(way => notice({ ...base, ...way }, d.provider, words)),
-    renditionText([{ title: 'example.pdf', n: 1, text: '…' }], [], VIEW.reference, words),
+    renditionText(
+      [{ title: 'example.pdf', n: 1, text: '…' }],
+      { others: [], own: [] },
+      VIEW.reference,
+      words,
+    ),
     coveredText(['agency'], words),
   ]
 }

@@ -131,7 +131,7 @@ function IdentifierFact({ ask, identifier: i }: { readonly ask: Ask; readonly id
   return (
     <Fact name={coded(sayPaper, 'kind', i.kind)} fact={`${ask.id}.id.${i.value}`}>
       {addressOf(i)}
-      {i.asWritten !== i.value ? (
+      {i.asWritten !== '' && i.asWritten !== i.value ? (
         <span className="quiet"> {say('fact.written', { text: i.asWritten })}</span>
       ) : null}
     </Fact>

@@ -181,7 +181,7 @@ function IdentifierFields({ n, identifier, onChange, onRemove }: OneProps) {
         mono
         required
         value={identifier.value}
-        onChange={value => onChange({ ...identifier, value, asWritten: value })}
+        onChange={value => onChange({ ...identifier, value })}
       />
       {identifier.kind === 'ip' ? (
         <>
