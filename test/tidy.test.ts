@@ -59,6 +59,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'server/letters/template-api.ts',
       'server/open-demands/api.ts',
       'server/retention/api.ts',
+      'server/authorities/api.ts',
       'server/tenants/api.ts',
       'server/work/api.ts',
       'server/desk/lane-api.ts',

@@ -8,12 +8,15 @@ import { isRefusal } from '../demand/refusal.ts'
 import { employments, roles, tenantKinds } from '../demand/vocabulary.ts'
 import { makeLink } from '../server/auth/links.ts'
 import { ownerKindOf, type SignInSurface } from '../server/auth/owner.ts'
+import { authorityRecord, officerRecord } from '../server/authorities/record.ts'
+import { doAtOnce } from '../server/authorities/write.ts'
 import { markByHand } from '../server/by-hand.ts'
 import { sendDrill } from '../server/customer/drills.ts'
 import { type Deployment, openDeployment } from '../server/deployment.ts'
 import * as directory from '../server/directory.ts'
 import { authDepsOf } from '../server/web.ts'
 import { asWorker } from '../server/worker/demand-at-work.ts'
+import type { Transaction } from '../store/database.ts'
 import { exportTable, importTable } from './directory-table.ts'
 import { type Io, WrongUse } from './io.ts'
 
@@ -60,33 +63,18 @@ const file = z.strictObject({
     .default([]),
   authorities: z
     .array(
-      z.strictObject({
+      authorityRecord.extend({
         id,
-        country,
-        name: z.string().min(1),
-        domains: z.array(z.string()),
-        callback: z.string().min(1),
-        key: z.string().startsWith('age1').nullable(),
+        language: authorityRecord.shape.language.default(null),
         /** Its papers are taken by hand alone: national security. */
         byHand: z.boolean().default(false),
-        language: z
-          .string()
-          .regex(/^[a-z]{2}$/)
-          .nullable()
-          .default(null),
-        officers: z.array(
-          z.strictObject({
-            id,
-            name: z.string(),
-            mail: z.email(),
-            phone: z.string().nullable(),
-            key: z.string().startsWith('age1').nullable(),
-          }),
-        ),
+        officers: z.array(officerRecord.extend({ id })),
       }),
     )
     .default([]),
 })
+
+type AuthorityOfFile = z.infer<typeof file>['authorities'][number]
 
 export async function run(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -112,7 +100,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   }
 }
 
-async function importFile(d: Deployment, path: string, io: Io): Promise<number> {
+export async function importFile(d: Deployment, path: string, io: Io): Promise<number> {
   const parsed = file.safeParse(JSON.parse(await readFile(path, 'utf8')))
   if (!parsed.success) {
     io.err(`${path} was not imported, nothing was changed:\n${z.prettifyError(parsed.error)}`)
@@ -139,15 +127,23 @@ async function importFile(d: Deployment, path: string, io: Io): Promise<number> 
       for (const c of t.contacts) await directory.addContact(tx, d.vault, t.id, c)
     }
     for (const a of authorities) {
-      await directory.addAuthority(tx, d.vault, a, d.now())
-      if (a.byHand) await markByHand(tx, d, { authority: a.id, byHand: true, by: null })
-      for (const o of a.officers) await directory.addOfficer(tx, d.vault, a.id, o)
+      await enterAuthority(tx, d, a)
     }
   })
   io.out(
     `${people.length} people, ${tenants.length} tenants, ${authorities.length} authorities are now in the directory.`,
   )
   return 0
+}
+
+/** Whoever has the machine is one person, and enough; that it was done so stands in its history. */
+async function enterAuthority(tx: Transaction, d: Deployment, a: AuthorityOfFile): Promise<void> {
+  const { id, byHand, officers, ...authority } = a
+  const by = { kind: 'system', id: 'cli' } as const
+  await doAtOnce(tx, d, by, { act: 'add', id, officerId: null, authority })
+  if (byHand) await markByHand(tx, d, { authority: id, byHand: true, by: null })
+  for (const { id: officerId, ...officer } of officers)
+    await doAtOnce(tx, d, by, { act: 'officer_add', id, officerId, officer })
 }
 
 async function link(d: Deployment, owner: string, surface: string | undefined, io: Io): Promise<number> {
@@ -208,7 +204,9 @@ async function list(d: Deployment, io: Io): Promise<number> {
       `tenant     ${t.id.padEnd(20)} ${t.name} (${t.kind}, ${t.country}), ${t.contacts.length} contacts; ${drilled(drills.get(t.id))}`,
     )
   for (const a of all.authorities.values())
-    io.out(`authority  ${a.id.padEnd(20)} ${a.name} (${a.country}), ${a.officers.length} officers`)
+    io.out(
+      `authority  ${a.id.padEnd(20)} ${a.name} (${a.country}), ${a.officers.length} officers${a.retiredAt ? '; retired' : ''}`,
+    )
   return 0
 }
 

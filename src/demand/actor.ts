@@ -121,15 +121,22 @@ export function mayAct(actor: Actor, act: keyof typeof actsOnLaw): Refusal | nul
   return permitted(actor, actsOnLaw[act])
 }
 
-/** What is done to the directory of tenants, and to what is kept: none of it opens a demand. */
+/** What is done to the directory, and to what is kept: none of it opens a demand. */
 export const actsOnDirectory = {
   read_tenants: { staff: ['administrator', 'counsel', 'analyst', 'intake', 'auditor'] },
   edit_tenants: { staff: ['administrator'], employeesOnly: true },
   /** A merge lets one organisation read another's demands: asked by one person, confirmed by another. */
   confirm_merge: { staff: ['administrator', 'counsel'], employeesOnly: true },
+  read_authorities: { staff: ['administrator', 'counsel', 'analyst', 'intake', 'auditor'] },
+  edit_authorities: { staff: ['administrator'], employeesOnly: true },
+  /** An entry says whose demand is believed and whose key a package is sealed to (authority-entry.ts). */
+  confirm_authority: { staff: ['administrator', 'counsel'], employeesOnly: true },
   read_retention: { staff: ['administrator', 'auditor', 'counsel'] },
   /** Erases only what is over its term and kept by nothing: what the hour would do anyway. */
   run_retention: { staff: ['administrator'], employeesOnly: true },
+  change_retention: { staff: ['administrator'], employeesOnly: true },
+  /** A shorter term erases what a longer one would have kept. */
+  confirm_retention: { staff: ['administrator', 'counsel'], employeesOnly: true },
   read_kept: { staff: ['auditor', 'counsel'] },
   hold_retention: { staff: ['counsel'], employeesOnly: true },
 } satisfies Record<string, Permit>

@@ -21,7 +21,11 @@ export function mayReadSystem(actor: Actor): Refusal | null {
 
 /** `via`: how the session began. Changing who may act takes a passkey in the hand, not the word of another system. */
 export function mayChangeSystem(actor: Actor, via: 'passkey' | 'oidc'): Refusal | null {
-  if (!isStaff(actor, ['administrator'])) return onlyFor('administrator')
+  return isStaff(actor, ['administrator']) ? takesPasskey(via) : onlyFor('administrator')
+}
+
+/** Of an act that changes what the system believes, whoever may do it. */
+export function takesPasskey(via: 'passkey' | 'oidc'): Refusal | null {
   if (via === 'passkey') return null
   return refuse(
     'not_allowed',

@@ -62,6 +62,8 @@ export type Refusal = {
   readonly detail: string
   /** What the reader can do about it. */
   readonly next: string
+  /** Which fields of a form were wrong, by their paths in what was sent (`officer.mail`); absent where it is no form's matter. */
+  readonly fields?: readonly string[]
 }
 
 export function refuse(code: RefusalCode, detail: string, next: string, cite?: string): Refusal {

@@ -72,6 +72,15 @@ export type Authority = {
   /** What it is written to in; none: as its country says. */
   readonly language?: string | null
   readonly officers: readonly Officer[]
+  /** Officers who act for it no more: known by name, matched to nothing. */
+  readonly suspended?: readonly Officer[]
+  /** Since when nothing is believed of it any more; null or absent where it is in use. */
+  readonly retiredAt?: string | null
+}
+
+/** Those that a demand can be matched to. */
+export function inUse(authorities: ReadonlyMap<string, Authority>): Authority[] {
+  return [...authorities.values()].filter(a => !a.retiredAt)
 }
 
 export type Directory = {
@@ -112,12 +121,11 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     schema.parse(openField(vault.directoryKey, [row.id, 1, 'profile'], row.profile))
   const people = await readPeople(tx, vault)
   const tenants = await readTenants(tx, vault)
-  const authorities = await tx.query<Row & { country: string; language: string | null }>(
-    'select id, profile, country, language from duly.authority',
-    [],
-  )
-  const officers = await tx.query<Row & { authority_id: string }>(
-    'select id, profile, authority_id from duly.officer where active',
+  const authorities = await tx.query<
+    Row & { country: string; language: string | null; retired_at: Date | null }
+  >('select id, profile, country, language, retired_at from duly.authority', [])
+  const officers = await tx.query<Row & { authority_id: string; active: boolean }>(
+    'select id, profile, authority_id, active from duly.officer order by id',
     [],
   )
   return {
@@ -126,9 +134,10 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
     authorities: new Map(
       authorities.map(r => {
         const p = open(authorityProfile, r)
-        const own = officers
-          .filter(o => o.authority_id === r.id)
-          .map(o => ({ id: o.id, ...asOfficer(open(officerProfile, o)) }))
+        const own = (active: boolean) =>
+          officers
+            .filter(o => o.authority_id === r.id && o.active === active)
+            .map(o => ({ id: o.id, ...asOfficer(open(officerProfile, o)) }))
         return [
           r.id,
           {
@@ -139,7 +148,9 @@ export async function readDirectory(tx: Transaction, vault: Vault): Promise<Dire
             callback: p.callback,
             key: p.key ?? null,
             language: r.language,
-            officers: own,
+            officers: own(true),
+            suspended: own(false),
+            retiredAt: r.retired_at?.toISOString() ?? null,
           },
         ]
       }),
@@ -342,16 +353,15 @@ export async function addAuthority(
   a: Omit<Authority, 'officers'>,
   now: string,
 ): Promise<void> {
-  const profile = sealField(vault.directoryKey, [a.id, 1, 'profile'], {
-    name: a.name,
-    domains: a.domains,
-    callback: a.callback,
-    key: a.key,
-  })
   await tx.query(
     'insert into duly.authority (id, country, profile, verified_at, language) values ($1, $2, $3, $4, $5)',
-    [a.id, a.country, profile, now, a.language ?? null],
+    [a.id, a.country, sealAuthority(vault, a), now, a.language ?? null],
   )
+}
+
+export function sealAuthority(vault: Vault, a: Omit<Authority, 'officers'>): Buffer {
+  const { name, domains, callback, key } = a
+  return sealField(vault.directoryKey, [a.id, 1, 'profile'], { name, domains, callback, key })
 }
 
 export async function addOfficer(
@@ -360,15 +370,14 @@ export async function addOfficer(
   authority: string,
   o: Omit<Officer, 'fingerprint'>,
 ): Promise<void> {
-  const profile = sealField(vault.directoryKey, [o.id, 1, 'profile'], {
-    name: o.name,
-    mail: o.mail,
-    phone: o.phone,
-    key: o.key,
-  })
   await tx.query('insert into duly.officer (id, authority_id, profile, active) values ($1, $2, $3, true)', [
     o.id,
     authority,
-    profile,
+    sealOfficer(vault, o),
   ])
+}
+
+export function sealOfficer(vault: Vault, o: Omit<Officer, 'fingerprint'>): Buffer {
+  const { name, mail, phone, key } = o
+  return sealField(vault.directoryKey, [o.id, 1, 'profile'], { name, mail, phone, key })
 }

@@ -2,7 +2,7 @@
 import type { Demand } from '../demand/state.ts'
 import { checkSender } from '../wire/authenticity.ts'
 import type { Reading } from '../wire/reading.ts'
-import type { Directory } from './directory.ts'
+import { type Directory, inUse } from './directory.ts'
 
 export type SenderCheckRow = {
   readonly name: string
@@ -38,7 +38,7 @@ export function checkSenderOf(
 }
 
 function domainRow(address: string, directory: Directory): SenderCheckRow {
-  const known = [...directory.authorities.values()].map(a => ({ name: a.name, domains: a.domains }))
+  const known = inUse(directory.authorities).map(a => ({ name: a.name, domains: a.domains }))
   const checked = checkSender(address, known)
   if (checked.match === 'exact')
     return { name: 'domain', result: 'pass', detail: `${checked.display} is in the directory.` }

@@ -5,6 +5,7 @@ import { borders } from './sentences/borders.ts'
 import { clocks } from './sentences/clocks.ts'
 import { course } from './sentences/course.ts'
 import { deciding } from './sentences/deciding.ts'
+import { directory } from './sentences/directory.ts'
 import { machine } from './sentences/machine.ts'
 import { next } from './sentences/next.ts'
 import { papers } from './sentences/papers.ts'
@@ -20,7 +21,7 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const find = finderIn([borders, clocks, course, deciding, next, papers, tables, telling, who])
+const find = finderIn([borders, clocks, course, deciding, directory, next, papers, tables, telling, who])
 const findOfMachine = finderIn([machine])
 const findOfSystem = finderIn([system])
 

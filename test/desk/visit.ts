@@ -66,6 +66,8 @@ export const pages = [
   '/tenants',
   '/tenants/stadt',
   '/tenants/import',
+  '/authorities',
+  '/authorities/travis',
   '/import',
   '/retention',
   '/rota',

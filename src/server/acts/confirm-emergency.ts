@@ -27,7 +27,7 @@ export async function confirmEmergency(
   if (isRefusal(loaded)) return loaded
   const { demand, directory } = loaded
   const entry = directory.authorities.get(demand.authentication?.authority ?? '')
-  if (demand.authentication && !entry?.callback)
+  if (demand.authentication && (!entry?.callback || entry.retiredAt))
     return refuse(
       'facts_incomplete',
       'The directory holds no number of this authority.',

@@ -135,8 +135,8 @@ function worldSteps(d: Deployment, found: Found): GuideStep[] {
       id: 'authorities',
       title: 'Authorities that you know',
       detail: `${found.authorities} in the directory`,
-      next: 'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).',
-      command: 'bin/duly directory import FILE',
+      next: 'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).',
+      page: '/authorities',
     }),
     step(sources === null ? null : sources > 0, {
       id: 'sources',

@@ -24,6 +24,7 @@ import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
 import { takeIntoLane } from '../acts/take-into-lane.ts'
 import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import { refuseMatch } from '../authorities/matched.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
@@ -69,7 +70,9 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
         ? await refuseOpenly(d, actor, id, i.command)
         : i.command.type === 'record_follow_up'
           ? await refuseFollowing(d, actor, id, i.command)
-          : null
+          : i.command.type === 'authenticate'
+            ? await refuseMatch(d, i.command)
+            : null
     if (no) return no
     return versionOf(
       await execute(d.store, actor, {

@@ -24,7 +24,7 @@ import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
 import type { Deployment } from '../deployment.ts'
-import type { Directory, Person } from '../directory.ts'
+import { type Directory, inUse, type Person } from '../directory.ts'
 import { adoptedPacks, packsInUse } from '../law/adoption.ts'
 import { countedAs } from '../law/counted-as.ts'
 import { liveFacts } from '../live-facts.ts'
@@ -84,8 +84,12 @@ export async function readDemandPage(
     waitingForLogUntil: waitingUntil(d, loaded),
     countedAs: { process: countedAs(d.packs, demand), outcome: outcomeOf(demand) },
     gateProgress: next.step === 'collect' ? await readGateProgress(d, id) : null,
-    authorities: [...directory.authorities.values()].map(a => ({
-      ...a,
+    authorities: inUse(directory.authorities).map(a => ({
+      id: a.id,
+      name: a.name,
+      country: a.country,
+      domains: a.domains,
+      callback: a.callback,
       officers: a.officers.map(o => ({ id: o.id, name: o.name, mail: o.mail, fingerprint: o.fingerprint })),
     })),
     senderChecks,
@@ -162,7 +166,7 @@ function namesOf(directory: Directory): Record<string, string> {
   const tenants = [...directory.tenants.values()].map(t => [t.id, t.name])
   const authorities = [...directory.authorities.values()].flatMap(a => [
     [a.id, a.name],
-    ...a.officers.map(o => [o.id, o.name]),
+    ...[...a.officers, ...(a.suspended ?? [])].map(o => [o.id, o.name]),
   ])
   const contacts = [...directory.tenants.values()].flatMap(t => t.contacts.map(c => [c.id, c.name]))
   return Object.fromEntries([...people, ...tenants, ...authorities, ...contacts])

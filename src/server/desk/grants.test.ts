@@ -75,6 +75,8 @@ const without: Readonly<Record<string, readonly [why: string, ...at: string[]]>>
   'GET /api/tenants': [DIRECTORY, '/api/tenants'],
   'GET /api/tenants/export.csv': [DIRECTORY, '/api/tenants/export.csv'],
   'GET /api/tenants/:id': [DIRECTORY, '/api/tenants/acme'],
+  'GET /api/authorities': [DIRECTORY, '/api/authorities'],
+  'GET /api/authorities/:id': [DIRECTORY, '/api/authorities/travis'],
   'GET /api/law/openapi.json': [LAW, '/api/law/openapi.json'],
   'GET /api/law/packs': [LAW, '/api/law/packs'],
   'GET /api/law/packs/:id': [LAW, '/api/law/packs/us'],

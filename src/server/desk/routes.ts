@@ -10,6 +10,7 @@ import type { Language } from '../../words/languages.ts'
 import { sentenceIn } from '../../words/sentences.ts'
 import { loadFor } from '../acts/load.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
+import { authorityRoutesOfDesk } from '../authorities/routes.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
 import { readPeople } from '../directory.ts'
@@ -64,6 +65,7 @@ export function deskRoutes(d: Deployment, site: Site, changes: Changes): Hono<Si
   lawRoutes(app, d, site)
   app.route('/', templateRoutes(d, site))
   tenantRoutes(app, d, site)
+  authorityRoutesOfDesk(app, d, site)
   openDemandRoutes(app, d, site)
   retentionRoutes(app, d, site)
   figureRoutes(app, d, site)

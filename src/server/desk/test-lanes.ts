@@ -228,6 +228,8 @@ export const paths = (ordinary: string) => [
   '/api/ties',
   '/api/tenants',
   '/api/tenants/acme',
+  '/api/authorities',
+  '/api/authorities/travis',
   '/api/law/permitted',
   '/api/law/packs/us',
   `/api/demands/${ordinary}`,

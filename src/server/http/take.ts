@@ -18,8 +18,15 @@ export function take<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseRes
   return { success: false, error: error as z.ZodError<T> }
 }
 
-/** Names the field that was wrong and what would be right, never what stood in it. */
+/** Names the fields that were wrong and what would be right in the first, never what stood in them. */
 export function malformed(error?: z.ZodError): Refusal {
+  const refusal = firstWrong(error)
+  const paths = (error?.issues ?? []).map(issue => deepest(issue)?.path.join('.') ?? '')
+  const fields = [...new Set(paths)].filter(path => path !== '')
+  return fields.length > 0 ? { ...refusal, fields } : refusal
+}
+
+function firstWrong(error: z.ZodError | undefined): Refusal {
   const issue = deepest(error?.issues[0])
   const field = issue?.path.join('.') ?? ''
   if (!issue || field === '')

@@ -9,10 +9,10 @@ import { professions, type Tenant } from '../directory.ts'
 export const tenantId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{1,63}$/, 'an id is 2 to 64 small letters, digits, - and _')
-const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters')
-const language = z.string().regex(/^[a-z]{2}$/, 'a language is two small letters')
-const name = z.string().trim().min(1, 'a name is missing').max(200)
-const domain = z
+export const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters')
+export const language = z.string().regex(/^[a-z]{2}$/, 'a language is two small letters')
+export const name = z.string().trim().min(1, 'a name is missing').max(200)
+export const domain = z
   .string()
   .toLowerCase()
   .regex(

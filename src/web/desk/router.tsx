@@ -128,6 +128,18 @@ const tenantRoute = createRoute({
   component: lazyRouteComponent(() => import('./tenants/TenantPage.tsx'), 'TenantRoutePage'),
 })
 
+const authoritiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authorities',
+  component: lazyRouteComponent(() => import('./authorities/AuthoritiesPage.tsx'), 'AuthoritiesPage'),
+})
+
+const authorityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authorities/$id',
+  component: lazyRouteComponent(() => import('./authorities/AuthorityPage.tsx'), 'AuthorityRoutePage'),
+})
+
 const restrictedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/restricted',
@@ -225,6 +237,8 @@ export function createDeskRouter(queries: QueryClient) {
       tenantsRoute,
       tenantsImportRoute,
       tenantRoute,
+      authoritiesRoute,
+      authorityRoute,
       lawRoute,
       packRoute,
       matrixRoute,

@@ -12,6 +12,7 @@ export const adminPlaces = [
   { to: '/admin/templates', title: say('page.templates') },
   { to: '/admin/settings', title: say('page.settings') },
   { to: '/tenants', title: say('page.tenants') },
+  { to: '/authorities', title: say('page.authorities') },
   { to: '/retention', title: say('page.retention') },
   { to: '/admin/audit', title: say('page.audit') },
   { to: '/admin/health', title: say('page.health') },

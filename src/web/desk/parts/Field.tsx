@@ -1,21 +1,27 @@
-// Form fields on native elements: label above, hint under it, both tied to the control for screen readers.
+// Form fields on native elements: label above, hint under it, then what is wrong, all tied to the control for screen readers.
 import { type ReactNode, useId } from 'react'
 
-type Common = { readonly label: string; readonly hint?: ReactNode; readonly required?: boolean }
+type Common = {
+  readonly label: string
+  readonly hint?: ReactNode
+  readonly required?: boolean
+  /** What is wrong with what stands there, and what would be right. */
+  readonly error?: string | undefined
+}
 
 export function TextField(props: Common & TextProps) {
-  const { label, hint, onChange, multiline, mono, options, ...rest } = props
+  const { label, hint, error, onChange, multiline, mono, options, ...rest } = props
   const id = useId()
-  const hints = hint ? `${id}-hint` : undefined
-  const shared = { id, 'aria-describedby': hints, className: mono ? 'identifier' : undefined, ...rest }
+  const shared = { id, ...said(id, hint, error), className: mono ? 'identifier' : undefined, ...rest }
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {hint ? (
-        <p className="hint" id={hints}>
+        <p className="hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
+      <FieldError id={id} error={error} />
       {multiline ? (
         <textarea {...shared} rows={multiline} onChange={e => onChange(e.target.value)} />
       ) : (
@@ -35,9 +41,29 @@ export function TextField(props: Common & TextProps) {
     </div>
   )
 }
+
+/** By which the control is described: its hint, and what is wrong. */
+function said(id: string, hint: ReactNode, error: string | undefined) {
+  const ids = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])]
+  return {
+    'aria-describedby': ids.join(' ') || undefined,
+    'aria-invalid': error ? (true as const) : undefined,
+  }
+}
+
+function FieldError({ id, error }: { readonly id: string; readonly error: string | undefined }) {
+  return error ? (
+    <p className="field-error" id={`${id}-error`}>
+      {error}
+    </p>
+  ) : null
+}
+
 type TextProps = {
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly min?: number
+  readonly max?: number
   readonly type?: 'text' | 'email' | 'tel' | 'date' | 'datetime-local' | 'number' | 'search'
   /** Rows of a text area. */
   readonly multiline?: number
@@ -52,7 +78,7 @@ type TextProps = {
 }
 
 export function SelectField<T extends string>(props: Common & SelectProps<T>) {
-  const { label, hint, value, onChange, options, empty, required } = props
+  const { label, hint, error, value, onChange, options, empty, required } = props
   const id = useId()
   return (
     <div className="field">
@@ -62,11 +88,12 @@ export function SelectField<T extends string>(props: Common & SelectProps<T>) {
           {hint}
         </p>
       ) : null}
+      <FieldError id={id} error={error} />
       <select
         id={id}
         value={value}
         required={required}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        {...said(id, hint, error)}
         onChange={e => onChange(e.target.value as T)}
       >
         {empty === undefined ? null : <option value="">{empty}</option>}

@@ -140,6 +140,13 @@ function useShellCommands(setOpen: (open: Open) => void) {
       run: () => navigate({ to: '/tenants' }),
     },
     {
+      id: 'authorities',
+      title: say('go.authorities'),
+      keys: null,
+      group: say('group.go'),
+      run: () => navigate({ to: '/authorities' }),
+    },
+    {
       id: 'matrix',
       title: say('go.matrix'),
       keys: 'g x',

@@ -62,6 +62,9 @@ function PersonMenu({ me, onHelp }: Pick<Props, 'me' | 'onHelp'>) {
         <Link to="/tenants" className="button small">
           {say('tenants')}
         </Link>
+        <Link to="/authorities" className="button small">
+          {say('authorities')}
+        </Link>
         {administers(me) ? (
           <Link to="/admin" className="button small">
             {say('nav.admin')}

@@ -30,6 +30,7 @@ export const de: Translation<typeof en> = {
   'page.templates': 'Vorlagen',
   'page.settings': 'Einstellungen',
   'page.tenants': 'Kunden',
+  'page.authorities': 'Behörden',
   'page.retention': 'Aufbewahrung',
   'page.audit': 'Prüfpfad',
   'page.health': 'Zustand',

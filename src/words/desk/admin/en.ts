@@ -28,6 +28,7 @@ export const en = {
   'page.templates': 'Templates',
   'page.settings': 'Settings',
   'page.tenants': 'Tenants',
+  'page.authorities': 'Authorities',
   'page.retention': 'Retention',
   'page.audit': 'Audit',
   'page.health': 'Health',

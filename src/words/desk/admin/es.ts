@@ -30,6 +30,7 @@ export const es: Translation<typeof en> = {
   'page.templates': 'Plantillas',
   'page.settings': 'Ajustes',
   'page.tenants': 'Clientes',
+  'page.authorities': 'Autoridades',
   'page.retention': 'Conservación',
   'page.audit': 'Auditoría',
   'page.health': 'Estado del sistema',

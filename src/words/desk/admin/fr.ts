@@ -30,6 +30,7 @@ export const fr: Translation<typeof en> = {
   'page.templates': 'Modèles',
   'page.settings': 'Réglages',
   'page.tenants': 'Clients',
+  'page.authorities': 'Autorités',
   'page.retention': 'Conservation',
   'page.audit': 'Audit',
   'page.health': 'Santé',

@@ -30,6 +30,7 @@ export const ja: Translation<typeof en> = {
   'page.templates': 'ひな形',
   'page.settings': '設定',
   'page.tenants': '顧客',
+  'page.authorities': '当局',
   'page.retention': '保存',
   'page.audit': '監査',
   'page.health': '稼働状況',

@@ -30,6 +30,7 @@ export const nl: Translation<typeof en> = {
   'page.templates': 'Sjablonen',
   'page.settings': 'Instellingen',
   'page.tenants': 'Klanten',
+  'page.authorities': 'Autoriteiten',
   'page.retention': 'Bewaring',
   'page.audit': 'Controlespoor',
   'page.health': 'Toestand',

@@ -30,6 +30,7 @@ export const pl: Translation<typeof en> = {
   'page.templates': 'Szablony',
   'page.settings': 'Ustawienia',
   'page.tenants': 'Klienci',
+  'page.authorities': 'Organy',
   'page.retention': 'Przechowywanie',
   'page.audit': 'Audyt',
   'page.health': 'Stan systemu',

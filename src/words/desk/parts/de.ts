@@ -17,6 +17,7 @@ export const de: Translation<typeof en> = {
   'hint.list': 'Durch Kommas getrennt',
   'hint.yes_no_or_day': '{yes}, {no} oder der Tag als 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'Das geht so nicht. {right}',
   'folded.more': '{n, number} weitere',
   'copy.identifier': 'Kennung',
   'copy.label': '{label} {value} kopieren',

@@ -14,6 +14,7 @@ export const en = {
   'hint.list': 'Separated by commas',
   'hint.yes_no_or_day': '{yes}, {no}, or the day as 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'This cannot be taken. {right}',
   'folded.more': '{n, number} more',
   'copy.identifier': 'identifier',
   'copy.label': 'Copy {label} {value}',

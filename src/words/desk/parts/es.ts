@@ -17,6 +17,7 @@ export const es: Translation<typeof en> = {
   'hint.list': 'Separados por comas',
   'hint.yes_no_or_day': '{yes}, {no}, o el día como 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'Esto no se puede aceptar. {right}',
   'folded.more': '{n, number} más',
   'copy.identifier': 'identificador',
   'copy.label': 'Copiar {label} {value}',

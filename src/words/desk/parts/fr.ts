@@ -17,6 +17,7 @@ export const fr: Translation<typeof en> = {
   'hint.list': 'Séparés par des virgules',
   'hint.yes_no_or_day': '{yes}, {no}, ou le jour sous la forme 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'Cela ne peut pas être accepté. {right}',
   'folded.more': '{n, plural, =1 {1 de plus} other {# de plus}}',
   'copy.identifier': 'l’identifiant',
   'copy.label': 'Copier {label} {value}',

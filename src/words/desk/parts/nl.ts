@@ -17,6 +17,7 @@ export const nl: Translation<typeof en> = {
   'hint.list': 'Gescheiden door komma’s',
   'hint.yes_no_or_day': '{yes}, {no}, of de dag als 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'Dit kan zo niet. {right}',
   'folded.more': 'nog {n, number}',
   'copy.identifier': 'kenmerk',
   'copy.label': '{label} {value} kopiëren',

@@ -17,6 +17,7 @@ export const pl: Translation<typeof en> = {
   'hint.list': 'Rozdzielone przecinkami',
   'hint.yes_no_or_day': '{yes}, {no} albo dzień jako 2026-12-03',
   'hint.both': '{hint}. {form}',
+  wrong: 'Tego nie można przyjąć. {right}',
   'folded.more': 'jeszcze {n, number}',
   'copy.identifier': 'identyfikator',
   'copy.label': 'Kopiuj: {label} {value}',

@@ -74,10 +74,10 @@ export const ja: Translation<typeof en> = {
   'by_hand.who_hint': '二人以上。二人が指名されるまでは、雇用された法務も受け取ります。',
   'by_hand.now': '現在：{names}',
   'by_hand.nobody': 'なし：誰かに法務の役割を与えるか、二人を指名してください。',
-  'by_hand.authorities': 'メール不可：書面を手渡しでのみ受け取る機関',
+  'by_hand.authorities': 'メール不可：書面を手渡しでのみ受け取る当局',
   'by_hand.authorities_hint':
     'これらのドメインからのメールと、それを含むファイルは恒久的に拒否され、件数以外は何も残りません。メールサーバーの応答は事業者プロフィール（byHand）にあります。',
-  'by_hand.none': '名簿にはまだ機関がありません。',
+  'by_hand.none': '名簿にはまだ当局がありません。',
   'by_hand.save': 'この人たちを指名する',
   'files.title': 'ファイルのみの設定',
   'files.text': 'これらはデータディレクトリの<code>{file}</code>にあり、そこで変更して再起動します。',

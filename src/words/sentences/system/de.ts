@@ -39,8 +39,8 @@ export const de: Translation<typeof en> = {
     'Importieren Sie sie, oder lassen Sie Ihr eigenes System sie mit einem Token pflegen: Wer keine Ansprechperson hat, kann nicht benachrichtigt werden.',
   'Authorities that you know': 'Behörden, die Sie kennen',
   '{n} in the directory': '{n} im Verzeichnis',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    'Importieren Sie die überprüften, mit einer Rückrufnummer, die aus keinem Schreiben stammt (Form der Datei: docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    'Tragen Sie die überprüften ein, mit einer Rückrufnummer, die aus keinem Schreiben stammt; eine ganze Liste kommt als Datei (docs/operate.md, People).',
   'The systems that hold customer data': 'Die Systeme, die Kundendaten halten',
   'declared where the gate is kept': 'dort angegeben, wo die Schleuse liegt',
   '{n} declared': '{n} angegeben',

@@ -28,7 +28,7 @@ const sentences = [
   'Import them, or let your own system keep them by a token: who has no contact cannot be told.',
   'Authorities that you know',
   '{n} in the directory',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).',
   'The systems that hold customer data',
   'declared where the gate is kept',
   '{n} declared',

@@ -38,8 +38,8 @@ export const es: Translation<typeof en> = {
     'Impórtelos, o deje que su propio sistema los mantenga con un token: a quien no tiene contacto no se le puede avisar.',
   'Authorities that you know': 'Las autoridades que conoce',
   '{n} in the directory': '{n} en el directorio',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    'Importe las que haya verificado, con un número de llamada que no venga de ningún escrito (forma del fichero: docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    'Añada las que haya verificado, con un número de llamada que no venga de ningún escrito; una lista entera va en un fichero (docs/operate.md, People).',
   'The systems that hold customer data': 'Los sistemas que tienen datos de clientes',
   'declared where the gate is kept': 'declarados donde se guarda la compuerta',
   '{n} declared': '{n} declarados',

@@ -40,8 +40,8 @@ export const fr: Translation<typeof en> = {
     'Importez-les, ou laissez votre propre système les tenir par un jeton : qui n’a pas de contact ne peut être avisé.',
   'Authorities that you know': 'Les autorités que vous connaissez',
   '{n} in the directory': '{n} dans l’annuaire',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    'Importez celles que vous avez vérifiées, avec un numéro de rappel qui ne vient d’aucun document (forme du fichier : docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    'Ajoutez celles que vous avez vérifiées, avec un numéro de rappel qui ne vient d’aucun document ; une liste entière vient par fichier (docs/operate.md, People).',
   'The systems that hold customer data': 'Les systèmes qui détiennent les données des clients',
   'declared where the gate is kept': 'déclarés là où le sas est gardé',
   '{n} declared': '{n} déclarés',

@@ -38,8 +38,8 @@ export const ja: Translation<typeof en> = {
     '取り込むか、自社のシステムにトークンで管理させてください。連絡先がなければ知らせられません。',
   'Authorities that you know': '知っている当局',
   '{n} in the directory': '名簿に{n}件',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    '確認済みの当局を、書面以外から得た折り返し番号とともに取り込んでください（ファイルの形式：docs/operate.md、People）。',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    '確認済みの当局を、書面以外から得た折り返し番号とともに加えてください。一覧はファイルで取り込めます（docs/operate.md、People）。',
   'The systems that hold customer data': '顧客データを持つシステム',
   'declared where the gate is kept': 'ゲートのある場所で宣言',
   '{n} declared': '宣言済み：{n}',

@@ -39,8 +39,8 @@ export const nl: Translation<typeof en> = {
     'Importeer ze, of laat uw eigen systeem ze met een token bijhouden: wie geen contact heeft, kan geen bericht krijgen.',
   'Authorities that you know': 'Autoriteiten die u kent',
   '{n} in the directory': '{n} in het register',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    'Importeer die u hebt geverifieerd, met een terugbelnummer dat niet uit een stuk komt (vorm van het bestand: docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    'Voeg toe die u hebt geverifieerd, met een terugbelnummer dat niet uit een stuk komt; een hele lijst komt als bestand (docs/operate.md, People).',
   'The systems that hold customer data': 'De systemen met klantgegevens',
   'declared where the gate is kept': 'opgegeven waar de sluis staat',
   '{n} declared': '{n} opgegeven',

@@ -39,8 +39,8 @@ export const pl: Translation<typeof en> = {
     'Należy ich zaimportować albo pozwolić własnemu systemowi utrzymywać ich tokenem: kto nie ma kontaktu, nie może zostać powiadomiony.',
   'Authorities that you know': 'Znane organy',
   '{n} in the directory': 'w katalogu: {n}',
-  'Import those that you have verified, with a number to call back that no paper gave you (the file’s form: docs/operate.md, People).':
-    'Należy zaimportować zweryfikowane, z numerem do oddzwonienia, którego nie podało żadne pismo (postać pliku: docs/operate.md, People).',
+  'Add those that you have verified, with a number to call back that no paper gave you; a whole list comes as a file (docs/operate.md, People).':
+    'Dodaj zweryfikowane, z numerem do oddzwonienia, którego nie podało żadne pismo; cała lista trafia tu plikiem (docs/operate.md, People).',
   'The systems that hold customer data': 'Systemy, które mają dane klientów',
   'declared where the gate is kept': 'zgłoszone tam, gdzie jest śluza',
   '{n} declared': 'zgłoszone: {n}',

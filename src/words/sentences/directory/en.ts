@@ -1,0 +1,24 @@
+// What the directory of authorities and the terms of retention refuse. English, the source: each sentence is its own key, as it
+// stands where its rule stands.
+
+const sentences = [
+  'A change of an authority is confirmed by another person than the one who asked for it.',
+  'Another change of this entry waits already.',
+  'Have it confirmed or stopped first.',
+  'There is no such change to decide.',
+  'This entry is there already.',
+  'This authority is in use.',
+  'There is no such officer of this authority.',
+  'This authority was retired: nothing is believed of it any more.',
+  'Have it brought back, or choose another.',
+  'This officer has a passkey already.',
+  'If it is lost, suspend the officer and have them restored by two people.',
+  'A change of the terms waits already.',
+  'A shorter term is confirmed by another person than the one who asked for it.',
+  'Nothing is changed by these terms.',
+  'Change a term or its basis first.',
+] as const
+
+export const en = Object.fromEntries(sentences.map(s => [s, s])) as {
+  readonly [S in (typeof sentences)[number]]: S
+}

@@ -1,0 +1,26 @@
+// Spanish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const es: Translation<typeof en> = {
+  'A change of an authority is confirmed by another person than the one who asked for it.':
+    'Un cambio de una autoridad lo confirma otra persona que quien lo pidió.',
+  'Another change of this entry waits already.': 'Ya espera otro cambio de esta entrada.',
+  'Have it confirmed or stopped first.': 'Haga que primero se confirme o se detenga.',
+  'There is no such change to decide.': 'No hay tal cambio por decidir.',
+  'This entry is there already.': 'Esta entrada ya existe.',
+  'This authority is in use.': 'Esta autoridad está en uso.',
+  'There is no such officer of this authority.': 'Esta autoridad no tiene tal agente.',
+  'This authority was retired: nothing is believed of it any more.':
+    'Esta autoridad se retiró: ya no se le cree nada.',
+  'Have it brought back, or choose another.': 'Haga que se restablezca, o elija otra.',
+  'This officer has a passkey already.': 'Este agente ya tiene una clave de acceso.',
+  'If it is lost, suspend the officer and have them restored by two people.':
+    'Si se perdió, suspenda al agente y haga que dos personas lo restablezcan.',
+  'A change of the terms waits already.': 'Ya espera un cambio de los plazos.',
+  'A shorter term is confirmed by another person than the one who asked for it.':
+    'Un plazo más corto lo confirma otra persona que quien lo pidió.',
+  'Nothing is changed by these terms.': 'Estos plazos no cambian nada.',
+  'Change a term or its basis first.': 'Cambie primero un plazo o su base.',
+}

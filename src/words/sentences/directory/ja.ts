@@ -1,0 +1,26 @@
+// Japanese.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const ja: Translation<typeof en> = {
+  'A change of an authority is confirmed by another person than the one who asked for it.':
+    '当局の変更は、求めた人とは別の人が確認します。',
+  'Another change of this entry waits already.': 'この項目の別の変更がすでに待っています。',
+  'Have it confirmed or stopped first.': '先にそれを確認してもらうか、止めてください。',
+  'There is no such change to decide.': '決めるべきそのような変更はありません。',
+  'This entry is there already.': 'この項目はすでにあります。',
+  'This authority is in use.': 'この当局は使われています。',
+  'There is no such officer of this authority.': 'この当局にそのような担当官はいません。',
+  'This authority was retired: nothing is believed of it any more.':
+    'この当局は使用終了になりました。もはや何も信用されません。',
+  'Have it brought back, or choose another.': '復帰させてもらうか、別の当局を選んでください。',
+  'This officer has a passkey already.': 'この担当官にはすでにパスキーがあります。',
+  'If it is lost, suspend the officer and have them restored by two people.':
+    '失われた場合は、担当官を停止し、二人で復帰させてください。',
+  'A change of the terms waits already.': '期間の変更がすでに待っています。',
+  'A shorter term is confirmed by another person than the one who asked for it.':
+    'より短い期間は、求めた人とは別の人が確認します。',
+  'Nothing is changed by these terms.': 'この期間では何も変わりません。',
+  'Change a term or its basis first.': 'まず期間またはその根拠を変えてください。',
+}

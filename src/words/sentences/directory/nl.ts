@@ -1,0 +1,26 @@
+// Dutch.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const nl: Translation<typeof en> = {
+  'A change of an authority is confirmed by another person than the one who asked for it.':
+    'Een wijziging van een autoriteit wordt bevestigd door iemand anders dan wie erom vroeg.',
+  'Another change of this entry waits already.': 'Er wacht al een andere wijziging van deze vermelding.',
+  'Have it confirmed or stopped first.': 'Laat die eerst bevestigen of stoppen.',
+  'There is no such change to decide.': 'Zo’n wijziging is er niet om over te beslissen.',
+  'This entry is there already.': 'Deze vermelding is er al.',
+  'This authority is in use.': 'Deze autoriteit is in gebruik.',
+  'There is no such officer of this authority.': 'Zo’n functionaris heeft deze autoriteit niet.',
+  'This authority was retired: nothing is believed of it any more.':
+    'Deze autoriteit is uit gebruik genomen: er wordt niets meer van geloofd.',
+  'Have it brought back, or choose another.': 'Laat die weer in gebruik nemen, of kies een andere.',
+  'This officer has a passkey already.': 'Deze functionaris heeft al een passkey.',
+  'If it is lost, suspend the officer and have them restored by two people.':
+    'Is die kwijt, schors dan de functionaris en laat twee personen die herstellen.',
+  'A change of the terms waits already.': 'Er wacht al een wijziging van de termijnen.',
+  'A shorter term is confirmed by another person than the one who asked for it.':
+    'Een kortere termijn wordt bevestigd door iemand anders dan wie erom vroeg.',
+  'Nothing is changed by these terms.': 'Deze termijnen veranderen niets.',
+  'Change a term or its basis first.': 'Wijzig eerst een termijn of de grondslag ervan.',
+}

@@ -1,0 +1,26 @@
+// Polish.
+
+import type { Translation } from '../../catalogue.ts'
+import type { en } from './en.ts'
+
+export const pl: Translation<typeof en> = {
+  'A change of an authority is confirmed by another person than the one who asked for it.':
+    'Zmianę dotyczącą organu potwierdza inna osoba niż ta, która o nią prosiła.',
+  'Another change of this entry waits already.': 'Inna zmiana tego wpisu już czeka.',
+  'Have it confirmed or stopped first.': 'Najpierw trzeba ją potwierdzić albo zatrzymać.',
+  'There is no such change to decide.': 'Nie ma takiej zmiany do rozstrzygnięcia.',
+  'This entry is there already.': 'Ten wpis już istnieje.',
+  'This authority is in use.': 'Ten organ jest w użyciu.',
+  'There is no such officer of this authority.': 'Ten organ nie ma takiego funkcjonariusza.',
+  'This authority was retired: nothing is believed of it any more.':
+    'Ten organ wycofano: nic od niego nie jest już uznawane.',
+  'Have it brought back, or choose another.': 'Poproś o jego przywrócenie albo wybierz inny.',
+  'This officer has a passkey already.': 'Ten funkcjonariusz ma już klucz dostępu.',
+  'If it is lost, suspend the officer and have them restored by two people.':
+    'Jeśli został utracony, zawieś funkcjonariusza i poproś dwie osoby o przywrócenie.',
+  'A change of the terms waits already.': 'Zmiana terminów już czeka.',
+  'A shorter term is confirmed by another person than the one who asked for it.':
+    'Krótszy termin potwierdza inna osoba niż ta, która o niego prosiła.',
+  'Nothing is changed by these terms.': 'Te terminy niczego nie zmieniają.',
+  'Change a term or its basis first.': 'Najpierw zmień termin albo jego podstawę.',
+}
