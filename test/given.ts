@@ -337,10 +337,11 @@ const entries: readonly OpenChallenge[] = [
   { ...lawOf.secrecy, suspensiveEffect: 'by_statute', suspends: 'none', deadline: null },
 ].map(e => ({ ...e, forum: 'US district court', deadlineText: 'in time', steps: [], note: null }))
 
-/** The same answer of the law, with challenges that it leaves open for each of its lines. */
+/** The same answer of the law, with challenges that it leaves open for each of its lines, to us and to the customer. */
 export function withChallenges(command: CommandOf<'record_assessment'>): Command {
   // Nothing of the whole answer but its challenges is read by the rules.
-  const answer = Object.fromEntries(command.lines.map(l => [lineKey(l), { challenges: entries }]))
+  const left = { challenges: entries, customerChallenges: entries }
+  const answer = Object.fromEntries(command.lines.map(l => [lineKey(l), left]))
   return { ...command, answer: answer as unknown as typeof command.answer }
 }
 

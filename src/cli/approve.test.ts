@@ -192,7 +192,12 @@ describe('the words of an authorisation', () => {
 
   test('say in each language what the server knows besides, with the names and reasons on record', async () => {
     const check = { kind: 'check', name: 'dkim', detail: 'The key is not theirs.' } as const
-    const open = { kind: 'challenge', forum: 'N.D. Cal.', decided: 'An order to produce came.' } as const
+    const open = {
+      kind: 'challenge',
+      forum: 'N.D. Cal.',
+      decided: 'An order to produce came.',
+      tenants: false,
+    } as const
     for (const language of languages) {
       const words = await wordsIn(language)
       assert.match(careWords(words, check).what, /dkim/)

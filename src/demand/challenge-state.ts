@@ -35,6 +35,11 @@ export type Challenge = Omit<DataOf<'ChallengeFiled'>, 'challenge'> & {
   } | null
 }
 
+/** The tenant of its one matter went to court itself; every other is the provider's. */
+export function isTenants({ party }: Pick<Challenge, 'party'>): boolean {
+  return party === 'tenant'
+}
+
 export type Extension = DataOf<'ExtensionRecorded'> & { readonly by: string; readonly at: string }
 
 /** From filing on where a statute says so; in every other case from an order of a court, if one comes. */

@@ -1,6 +1,6 @@
 // A challenge is a decision, not an omission (promise 4): filing it, what becomes of it, more time in writing, and what counsel
 // decides where production falls due all the same.
-import type { Challenge } from './challenge-state.ts'
+import { type Challenge, isTenants } from './challenge-state.ts'
 import type { CommandOf } from './command.ts'
 import type { Context, Decided } from './decide.ts'
 import { namesAnother } from './determine.ts'
@@ -13,7 +13,7 @@ import { aimsOf, type ChallengeAim } from './vocabulary.ts'
 const DAY = 86_400_000
 
 export function fileChallenge(command: CommandOf<'file_challenge'>, d: Demand, c: Context): Decided {
-  const no = refuseFiling(command, d, c) ?? refuseMatters(command.matters, d)
+  const no = refuseFiling(command, d, c) ?? refuseMatters(command.matters, d) ?? refuseParty(command, d)
   if (no) return no
   const law = command.law && lawOf(command, d)
   if (command.law && !law)
@@ -31,7 +31,7 @@ export function fileChallenge(command: CommandOf<'file_challenge'>, d: Demand, c
   return [
     {
       kind: 'ChallengeFiled',
-      matter: null,
+      matter: ownMatter(command),
       data: { ...data, challenge: c.newId(), deadline, effect, cite: law?.law.cite ?? '' },
     },
   ]
@@ -82,11 +82,39 @@ function refuseMatters(matters: readonly string[], d: Demand): Refusal | null {
     : refuse('invalid_input', 'It names no customer of this demand.', 'Choose whom it concerns, each once.')
 }
 
+/** Matters are walled from each other: what tenants filed together is recorded for each. */
+function refuseParty(command: CommandOf<'file_challenge'>, d: Demand): Refusal | null {
+  const { party, matters, document, note } = command
+  if (party !== 'tenant') return null
+  if (matters.length !== 1)
+    return refuse(
+      'invalid_input',
+      'What a tenant filed itself concerns one tenant.',
+      'Record it for each tenant by itself.',
+      'promise 10',
+    )
+  // By statute it may hold production: that it was filed has to be known from somewhere.
+  const said = d.matters.some(m => m.id === matters[0] && m.answer?.answer === 'has_filed')
+  return document !== null || note.trim() !== '' || said
+    ? null
+    : refuse(
+        'invalid_input',
+        'Nothing shows that the tenant filed it.',
+        'Add the paper, or write down who said so.',
+        'promise 4',
+      )
+}
+
+/** What a tenant did itself lies under its own matter's key; what the provider did, under the demand's. */
+export function ownMatter(c: Pick<Challenge, 'party' | 'matters'>): string | null {
+  return isTenants(c) ? (c.matters[0] ?? null) : null
+}
+
 /** The pack's entry, where it says the same for each of these customers. */
 function lawOf(command: CommandOf<'file_challenge'>, d: Demand) {
   const { law, matters, challengeKind, about } = command
   const each = matters.map(m =>
-    lawChallenges(d, [m]).find(x => x.law.kind === law?.kind && x.law.cite === law.cite),
+    lawChallenges(d, [m], command.party).find(x => x.law.kind === law?.kind && x.law.cite === law.cite),
   )
   const [first] = each
   const fits = first?.challengeKind === challengeKind && first.about === about
@@ -105,7 +133,7 @@ export function recordChallengeStep(
   const no = refuseStep(command, challenge) ?? (isLaterThanToday(command.on, c) ? tooLate() : null)
   if (no) return no
   const { type: _, ...data } = command
-  return [{ kind: 'ChallengeStepRecorded', matter: null, data }]
+  return [{ kind: 'ChallengeStepRecorded', matter: ownMatter(challenge), data }]
 }
 
 function refuseStep(command: CommandOf<'record_challenge_step'>, challenge: Challenge): Refusal | null {

@@ -253,6 +253,8 @@ type EventData = {
    */
   ChallengeFiled: {
     challenge: string
+    /** The tenant of its one matter filed it, not the provider; the event then lies under that matter's key. Absent: the provider. */
+    party?: 'tenant'
     challengeKind: ChallengeKind
     about: ChallengeAim
     matters: readonly string[]

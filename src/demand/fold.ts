@@ -10,7 +10,7 @@ import { heldFolded } from './late-hold.ts'
 import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter } from './new-matter.ts'
-import { noticeFolded } from './notice-state.ts'
+import { filingHeard, noticeFolded } from './notice-state.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
@@ -156,7 +156,11 @@ function apply(s: Demand, e: DemandEvent): Demand {
     case 'Determined':
       return determined(s, e)
     case 'ChallengeFiled':
-      return { ...s, challenges: [...s.challenges, challengeFiled(e)] }
+      return {
+        ...s,
+        challenges: [...s.challenges, challengeFiled(e)],
+        matters: s.matters.map(m => filingHeard(m, e)),
+      }
     case 'ChallengeStepRecorded':
       return stepped(s, e)
     case 'ExtensionRecorded':

@@ -14,6 +14,7 @@ import { ordersInForce } from './secrecy-state.ts'
 import { isSilent } from './silence.ts'
 import {
   type Demand,
+  type Matter,
   releasingLines,
   releasingMatters,
   secrecyBinds,
@@ -40,7 +41,8 @@ function isFoundLifted(m: Demand['matters'][number]): boolean {
 
 /** Neither an objection nor another answer makes the term pass unseen. */
 export function objectionDueStep(d: Demand, now: string): Next | null {
-  if (d.matters.some(m => (answerReadBy(d, m) ?? '9999') <= now)) return answerStep
+  const unread = d.matters.find(m => (answerReadBy(d, m) ?? '9999') <= now)
+  if (unread) return answerStepOf(unread)
   const due = d.matters.some(m => (objectionDecideBy(d, m) ?? '9999') <= now)
   return due
     ? {
@@ -121,6 +123,16 @@ const answerStep: Next = {
   says: 'The tenant answered: read it and say what follows from it.',
 }
 
+const filedStep: Next = {
+  step: 'note_answer',
+  turn: 'counsel',
+  says: 'The tenant has gone to court: record its challenge, or say what follows from it.',
+}
+
+function answerStepOf({ answer }: Matter): Next {
+  return answer?.answer === 'has_filed' ? filedStep : answerStep
+}
+
 const unnamedStep: Next = {
   step: 'notify',
   turn: 'counsel',
@@ -166,7 +178,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const wider = owesWider(d, m, now)
   const unreached = m.notice !== null && isExhausted(m) && !isReached(m)
   if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
-  if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStep
+  if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStepOf(m)
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null

@@ -106,11 +106,7 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
         objectionEarlier: m.objectionEarlier && e.data.answer !== 'objects',
       }
     case 'AnswerNoted':
-      return {
-        ...m,
-        answerNoted: { ...e.data, by: e.by.id, at: e.at },
-        heard: m.answer ? [...new Set([...m.heard, m.answer.answer])] : m.heard,
-      }
+      return heard(m, e.data.note, e)
     case 'ObjectionDecided':
       return m.objectionEarlier && e.data.decision === 'overruled'
         ? {
@@ -122,6 +118,20 @@ export function noticeFolded(m: Matter, e: DemandEvent): Matter {
     default:
       return m
   }
+}
+
+function heard(m: Matter, note: string, { by, at }: Pick<DemandEvent, 'by' | 'at'>): Matter {
+  return {
+    ...m,
+    answerNoted: { note, by: by.id, at },
+    heard: m.answer ? [...new Set([...m.heard, m.answer.answer])] : m.heard,
+  }
+}
+
+/** That it has filed is read, and what follows from it said, when its challenge is recorded. */
+export function filingHeard(m: Matter, e: Extract<DemandEvent, { kind: 'ChallengeFiled' }>): Matter {
+  const said = m.answer?.answer === 'has_filed' && m.answerNoted === null
+  return said && e.data.party === 'tenant' && e.matter === m.id ? heard(m, '', e) : m
 }
 
 function sent({ also = [], ...data }: DataOf<'NoticeSent'>): Notice {

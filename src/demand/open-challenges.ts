@@ -1,10 +1,12 @@
-// The challenges that the law leaves open to the provider, as the packs answered: what filing suspends is read here, and
-// nowhere taken from who files.
+// The challenges that the law leaves open to the provider, and those that it leaves open to its customer, as the packs answered: what
+// filing suspends is read here, and nowhere taken from who files.
 import type { OpenChallenge } from '../law/answer.ts'
+import { isTenants } from './challenge-state.ts'
 import { type Demand, lineKey, matterOf, openLines } from './state.ts'
 import {
   type ChallengeAim,
   type ChallengeKind,
+  type ChallengeParty,
   type SuspensiveEffect,
   suspensiveEffects,
 } from './vocabulary.ts'
@@ -25,20 +27,30 @@ export type LawChallenge = {
 }
 
 /** Each once, of the lines of these matters; `null`: of all lines. */
-export function lawChallenges(d: Demand, matters: readonly string[] | null): LawChallenge[] {
+export function lawChallenges(
+  d: Demand,
+  matters: readonly string[] | null,
+  party: ChallengeParty = 'provider',
+): LawChallenge[] {
   const lines = openLines(d).filter(l => matters === null || matters.includes(matterOf(d, l)?.id ?? ''))
-  const found = lines.flatMap(l => answered(d, lineKey(l))).map(read)
+  const found = lines.flatMap(l => answered(d, lineKey(l), party)).map(read)
   return [...Map.groupBy(found, c => `${c.law.kind}\0${c.law.cite}`).values()].map(earliest)
 }
 
 export type ListedChallenge = LawChallenge & { readonly filed: boolean }
 
-/** All that the law leaves open, and whether it was filed for anybody. */
+/** All that the law leaves open to the provider, and whether it was filed for anybody. */
 export function listedChallenges(d: Demand): ListedChallenge[] {
   return lawChallenges(d, null).map(c => ({
     ...c,
-    filed: d.challenges.some(f => f.law?.kind === c.law.kind && f.law.cite === c.law.cite),
+    filed: d.challenges.some(f => !isTenants(f) && f.law?.kind === c.law.kind && f.law.cite === c.law.cite),
   }))
+}
+
+/** What it leaves open to each tenant itself, by matter; only where it does. */
+export function tenantsChallenges(d: Demand): Readonly<Record<string, readonly LawChallenge[]>> {
+  const found = d.matters.map(m => [m.id, lawChallenges(d, [m.id], 'tenant')] as const)
+  return Object.fromEntries(found.filter(([, open]) => open.length > 0))
 }
 
 /** The same entry may end on different days for different lines: the first of them counts. */
@@ -48,10 +60,11 @@ function earliest(same: readonly LawChallenge[]): LawChallenge {
 }
 
 /** Answers are stored whole, as the evaluator gave them; an older form without challenges has none. */
-function answered(d: Demand, line: string): OpenChallenge[] {
+function answered(d: Demand, line: string, party: ChallengeParty): OpenChallenge[] {
   const answers = d.assessment?.answer
   const answer = isRecord(answers) ? answers[line] : undefined
-  const list = isRecord(answer) ? answer.challenges : undefined
+  const of = party === 'tenant' ? 'customerChallenges' : 'challenges'
+  const list = isRecord(answer) ? answer[of] : undefined
   return Array.isArray(list) ? list : []
 }
 

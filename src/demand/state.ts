@@ -1,5 +1,5 @@
 // A demand as its events have left it (fold.ts), and what can be asked of it. No rule lives here, only what happened.
-import type { Challenge, Extension } from './challenge-state.ts'
+import { type Challenge, type Extension, isTenants } from './challenge-state.ts'
 import type { Worksheet } from './conflicts.ts'
 import type { Consent } from './consent-state.ts'
 import { dayIsOver } from './days.ts'
@@ -329,7 +329,9 @@ export function outcomeOf(demand: Demand): Outcome {
   const sentTo = demand.matters.filter(m => m.redirected)
   if (sentTo.length > 0 && sentTo.every(m => m.redirectAnswer?.outcome === 'went_to_tenant'))
     return 'redirected'
-  if (kinds.has('challenge') || demand.challenges.some(c => c.about === 'production')) return 'challenged'
+  // What a tenant took to court itself is not counted as the provider's.
+  const ours = demand.challenges.some(c => c.about === 'production' && !isTenants(c))
+  if (kinds.has('challenge') || ours) return 'challenged'
   if (kinds.has('redirect')) return 'redirected'
   if (kinds.size > 0 && [...kinds].every(k => k === 'no_data')) return 'no_data'
   return 'rejected'

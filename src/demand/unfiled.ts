@@ -21,7 +21,7 @@ export function unfiled(d: Demand): Unfiled[] {
     .map(matter => ({ matter, fileBy: fileBy(d, matter.id) }))
 }
 
-/** Open, or granted. A motion that was denied, granted in part or taken back holds nothing. */
+/** Open, or granted, whoever filed it: also what a tenant took to court itself is waited for. A motion that was denied, granted in part or taken back holds nothing. */
 function stands(d: Demand, matter: string): boolean {
   return d.challenges.some(
     c => c.about === 'production' && c.matters.includes(matter) && (c.open || c.ruling === 'granted'),

@@ -167,6 +167,10 @@ export const challengeKinds = [
 ] as const
 export type ChallengeKind = (typeof challengeKinds)[number]
 
+/** Who went to court: the provider, or the tenant of one matter by itself. */
+export const challengeParties = ['provider', 'tenant'] as const
+export type ChallengeParty = (typeof challengeParties)[number]
+
 /** What it is against: that data are to be given, or that the tenant may not be told. */
 export const challengeAims = ['production', 'secrecy'] as const
 export type ChallengeAim = (typeof challengeAims)[number]

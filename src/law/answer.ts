@@ -102,6 +102,8 @@ export type Answer = {
   deadline: { rule: string; due: string | null; steps: string[]; cite: string } | null
   clocks: ComputedClock[]
   challenges: OpenChallenge[]
+  /** What the law leaves open to the customer itself; absent in answers from before it was read. */
+  customerChallenges?: OpenChallenge[]
   wouldSuffice: { category: Category; instruments: string[] }[]
   counting: { how: string; width: Instrument['counting']['width']; delay: string | null; cite: string }
   followUp: Instrument['follow_up']

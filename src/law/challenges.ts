@@ -1,4 +1,4 @@
-// What the provider may file, where, until when, and whether filing stops anything.
+// What the provider or its customer may file, where, until when, and whether filing stops anything.
 import type { OpenChallenge } from './answer.ts'
 import type { Computed, Span } from './calendar.ts'
 import { endOf } from './calendar.ts'
@@ -27,9 +27,13 @@ const STARTS: Readonly<Record<string, Path>> = {
   government_notice: 'challenge_notice_on',
 }
 
-export function openChallenges(home: ReadyInstrument, reading: DemandReading): OpenChallenge[] {
+export function openChallenges(
+  who: 'provider' | 'customer',
+  home: ReadyInstrument,
+  reading: DemandReading,
+): OpenChallenge[] {
   return home.instrument.challenges
-    .filter(one => one.who.includes('provider'))
+    .filter(one => one.who.includes(who))
     .map(one => {
       const due = dueDay(one.deadline, reading)
       return {

@@ -51,6 +51,7 @@ export function noPackAnswer(law: Law, facts: Facts): Answer {
     deadline: null,
     clocks: [],
     challenges: [],
+    customerChallenges: [],
     wouldSuffice: [],
     counting: { how: 'unknown', width: null, delay: null, cite: 'none' },
     followUp: [],

@@ -21,6 +21,7 @@ export const METHOD: readonly string[] = [
   'What the figures cannot say: whether a demand was left out, how many people were affected, and what an authority did with an answer.',
   'National-security process is in neither cells nor totals: the law lets it be published in bands only, and bands are not built.',
   'A customer who was told of a demand has a receipt, and can check with it that the demand stands in the log.',
+  'Only what we decided or filed counts as challenged. What a customer took to court itself is not counted.',
 ]
 
 export const NOTICE_DEFINITIONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // From a live demand to the law's facts (law/facts.md, "From a live demand to these facts"): one facts object per ask,
 // category and account, with only what a person confirmed. What nobody stated stays absent, which live mode reads as unknown.
+import { isTenants } from '../demand/challenge-state.ts'
 import { isLive, names } from '../demand/consent-state.ts'
 import { isConfirmed } from '../demand/emergency-state.ts'
 import type { LineKey } from '../demand/event.ts'
@@ -124,10 +125,10 @@ const filings: Partial<
   reciprocal_notice_3511: 'reciprocal_notice_sent',
 }
 
-/** What was filed for this line's customer, the form that was sent to the issuing authority, and whether it answered. */
+/** What the provider filed for this line's customer, the form that was sent to the issuing authority, and whether it answered. */
 function filedFacts(d: Demand, line: LineKey): Partial<Facts> {
   const matter = matterOf(d, line)?.id ?? ''
-  const open = d.challenges.filter(c => c.open && c.matters.includes(matter))
+  const open = d.challenges.filter(c => c.open && !isTenants(c) && c.matters.includes(matter))
   const filed = open.flatMap(c => {
     // One that no pack knows of is filed nowhere that a pack speaks of.
     const fact =

@@ -72,6 +72,8 @@ function recordsOf(input: LeafInput): Placed[] {
     case 'Determined':
       return determined(input, demand)
     case 'ChallengeFiled':
+      // The leaf says what the provider did; a tenant's own filing stands in the audit chain alone.
+      if (event.data.party === 'tenant') return []
       return event.data.matters.map(m => challenged(input, m, event.data.document?.sha256 ?? null))
     case 'NoticeSent':
       return notified(input, event.data.copy.sha256)

@@ -164,6 +164,27 @@ test('a challenge is told to whom it concerns, without counsel’s note, and cha
   assert.ok(!JSON.stringify(told).includes('privileged'))
 })
 
+test('what a tenant filed itself is told to it as its own, and changes no byte of another’s view', () => {
+  const before = both()
+  const [acme, stad] = before.matters
+  assert.ok(acme && stad)
+  const filing = { ...file('other', [acme.id]), party: 'tenant', note: 'Its counsel wrote.' } as const
+  const filed = evolve('demand', before, {
+    kind: 'ChallengeFiled',
+    matter: acme.id,
+    data: { ...filing, challenge: 'c1', effect: 'unknown', cite: '' },
+    version: before.version + 1,
+    at: NOW,
+    by: { kind: 'staff', id: 'carl' },
+  })
+  const view = (d: Demand, id: string) => tenantView(d, d.matters.find(m => m.id === id) as Matter, null)
+  assert.deepEqual(view(filed, stad.id), view(before, stad.id))
+  assert.deepEqual(
+    view(filed, acme.id).challenges?.map(c => c.yours),
+    [true],
+  )
+})
+
 test('a word that names an account of another customer is not written where that customer’s neighbour reads it', () => {
   const start = given(asking(Object.keys(two), two))
   const about = (reason: string, lines: LineDecision[] = [comply('acc1')]) => ({

@@ -4,7 +4,7 @@
 // The tenant's view is made here and only here: a tenant's page, mail and receipt are rendered from it, so nothing of
 // another tenant can slip in.
 import { isAuthenticated } from '../demand/authenticate.ts'
-import type { Challenge } from '../demand/challenge-state.ts'
+import { type Challenge, isTenants } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { type Lane, laneOfGround } from '../demand/lane-words.ts'
@@ -94,6 +94,8 @@ export type ConsentView = {
 
 /** A challenge as the customer whom it concerns is told of it. */
 export type ChallengeView = {
+  /** The customer filed it itself; absent where we did. */
+  readonly yours?: true
   readonly kind: string
   readonly about: string
   readonly forum: string
@@ -257,6 +259,7 @@ function consentView(d: Demand, { consent }: Matter): Pick<TenantView, 'consent'
 function challengeView(c: Challenge): ChallengeView {
   const last = c.steps.findLast(s => s.step === 'ruling' || s.step === 'withdrawn')
   return {
+    ...(isTenants(c) ? { yours: true as const } : {}),
     kind: c.challengeKind,
     about: c.about,
     forum: c.forum,

@@ -35,6 +35,7 @@ export function lifecycleDemands(): Stream[] {
     again(),
     unreached(),
     asksTime(),
+    hasFiled(),
     wroteByMail(),
     cut(),
     lateOrder(),
@@ -176,6 +177,33 @@ function asksTime(): Stream {
     matter: m.id,
     answer: 'needs_time',
     text: 'Our works council meets on Thursday.',
+  })
+  return stream
+}
+
+/** It went to court itself; another motion of it was recorded before. */
+function hasFiled(): Stream {
+  const stream = told('d-tenant_challenge', 'D-M0TN')
+  const m = stream.state!.matters[0]!
+  const tenant = { kind: 'tenant', id: 'contact-1', tenant: m.tenant } as const
+  must(stream, people.jonas, {
+    type: 'file_challenge',
+    party: 'tenant',
+    challengeKind: 'motion_to_quash_or_modify',
+    about: 'production',
+    matters: [m.id],
+    forum: 'US district court, Western District of Texas',
+    filedOn: '2026-11-25',
+    deadline: null,
+    law: null,
+    document: null,
+    note: 'Its counsel called.',
+  })
+  must(stream, tenant, {
+    type: 'answer_notice',
+    matter: m.id,
+    answer: 'has_filed',
+    text: 'We have moved for a stay, too.',
   })
   return stream
 }

@@ -8,7 +8,7 @@ import type { DemandEvent } from '../../src/demand/event.ts'
 import { holdsToEnd } from '../../src/demand/hold.ts'
 import { nextStep } from '../../src/demand/next.ts'
 import { notYet } from '../../src/demand/not-yet.ts'
-import { listedChallenges } from '../../src/demand/open-challenges.ts'
+import { listedChallenges, tenantsChallenges } from '../../src/demand/open-challenges.ts'
 import { outcomeOf } from '../../src/demand/state.ts'
 import type { DemandPage, DocumentText, TimelineEntry } from '../../src/server/desk/api.ts'
 import { lifecycleFacts } from '../../src/server/desk/lifecycle-facts.ts'
@@ -58,6 +58,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     lifecycle: lifecycleFacts(d, now),
     holdsToEnd: holdsToEnd(d, now),
     lawChallenges: listedChallenges(d),
+    tenantsChallenges: tenantsChallenges(d),
     conflicts: conflictSheets(d),
     names,
     gateProgress: null,

@@ -297,6 +297,7 @@ function withPlayed(d: Demand, command: Command): Command {
       {
         ...one,
         challenges: [...(played[line]?.challenges ?? []), ...one.challenges],
+        customerChallenges: played[line]?.challenges ?? [],
         conflicts: [...one.conflicts, ...(played[line]?.conflicts ?? [])],
       },
     ]),

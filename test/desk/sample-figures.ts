@@ -31,6 +31,10 @@ export const sampleFigures: Figures = {
       : { month, closed: 28, median: 4 + (i % 5), slowest10: 12 + ((i * 2) % 9) },
   ),
   grounds: grounds.reject.map((ground, i) => ({ ground, now: Math.max(1, 24 - i * 2), before: 3 + (i % 5) })),
+  challenges: [
+    { month: '2026-09', ours: 2, tenants: 0 },
+    { month: '2026-11', ours: 1, tenants: 3 },
+  ],
   secrecy: [
     { week: '2026-11-23', matters: 1 },
     { week: '2026-12-07', matters: 4 },
@@ -95,6 +99,7 @@ export const noFigures: Figures = {
   outcomes: [],
   answer: months.map(month => ({ month, closed: 0, median: null, slowest10: null })),
   grounds: [],
+  challenges: [],
   secrecy: [],
   emergencies: [],
   authorities: [],

@@ -31,6 +31,7 @@ export const pages = [
   '/demands/d-notify_in_part',
   '/demands/d-post_notice',
   '/demands/d-note_answer',
+  '/demands/d-tenant_challenge',
   '/demands/d-read_message',
   '/demands/d-ask_extension',
   '/demands/d-read_secrecy',

@@ -2,9 +2,11 @@
 // a paper of its own, a motion to lengthen it.
 import { createHash } from 'node:crypto'
 import { type Actor, mayIssue } from '../../demand/actor.ts'
+import { ownMatter } from '../../demand/challenge.ts'
 import type { Command, CommandOf } from '../../demand/command.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
+import type { Demand } from '../../demand/state.ts'
 import { type Done, execute } from '../../store/execute.ts'
 import { mediaTypeOf } from '../../wire/media-type.ts'
 import type { Deployment } from '../deployment.ts'
@@ -41,10 +43,15 @@ export async function actWithPaper(d: Deployment, actor: Actor, wish: ActWithPap
   if (isRefusal(loaded)) return loaded
   const document =
     paper &&
-    (await storeDocument(d, keyOf(loaded.stream, matterOf(act)), `filed-${d.store.newId().slice(0, 8)}`, {
-      ...paper,
-      mediaType: mediaTypeOf(paper.bytes, paper.name),
-    }))
+    (await storeDocument(
+      d,
+      keyOf(loaded.stream, matterOf(act, loaded.demand)),
+      `filed-${d.store.newId().slice(0, 8)}`,
+      {
+        ...paper,
+        mediaType: mediaTypeOf(paper.bytes, paper.name),
+      },
+    ))
   return execute(d.store, actor, {
     demandId: wish.demandId,
     ...submission(wish, asked),
@@ -53,8 +60,12 @@ export async function actWithPaper(d: Deployment, actor: Actor, wish: ActWithPap
 }
 
 /** What concerns one tenant alone lies under its matter's key. */
-function matterOf(act: PaperAct): string | null {
-  return 'matter' in act ? act.matter : null
+function matterOf(act: PaperAct, d: Demand): string | null {
+  if ('matter' in act) return act.matter
+  if (act.type === 'file_challenge') return ownMatter(act)
+  if (act.type !== 'record_challenge_step') return null
+  const challenge = d.challenges.find(c => c.id === act.challenge)
+  return challenge ? ownMatter(challenge) : null
 }
 
 function commandOf(act: PaperAct, document: DocumentRef | null): Command {

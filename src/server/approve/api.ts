@@ -40,7 +40,13 @@ export type Care =
   /** No pack says that the law requires it; why counsel found that it does. */
   | { readonly kind: 'duty_unknown'; readonly reason: string; readonly cite: string }
   /** `decided`: why counsel produces before the ruling; null where production has simply fallen due. */
-  | { readonly kind: 'challenge'; readonly forum: string; readonly decided: string | null }
+  | {
+      readonly kind: 'challenge'
+      readonly forum: string
+      readonly decided: string | null
+      /** The customer filed it, not we. */
+      readonly tenants: boolean
+    }
   | { readonly kind: 'not_redirected'; readonly ground: string; readonly note: string }
   | { readonly kind: 'gate_refused'; readonly detail: string }
   | { readonly kind: 'due_soon'; readonly hours: number }

@@ -1,5 +1,6 @@
 // What a tired approver must not overlook, and nothing that is as usual. The page says it in its reader's language.
 
+import { isTenants } from '../../demand/challenge-state.ts'
 import { type Lane, lanes } from '../../demand/lane-words.ts'
 import type { Demand } from '../../demand/state.ts'
 import { assessmentOf, releasingLines, releasingMatters } from '../../demand/state.ts'
@@ -106,7 +107,12 @@ function challengeCare(d: Demand): Care[] {
   const leaving = new Set(releasingMatters(d).map(m => m.id))
   return d.challenges
     .filter(c => c.about === 'production' && c.open && c.matters.some(m => leaving.has(m)))
-    .map(c => ({ kind: 'challenge', forum: c.forum, decided: c.decision?.why ?? null }))
+    .map(c => ({
+      kind: 'challenge',
+      forum: c.forum,
+      decided: c.decision?.why ?? null,
+      tenants: isTenants(c),
+    }))
 }
 
 function tenantCare(d: Demand): Care[] {

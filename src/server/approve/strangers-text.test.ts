@@ -16,8 +16,8 @@ const care: readonly Care[] = [
   { kind: 'duplicate', references: words },
   { kind: 'emergency_lane', by: words, who: words, what: words },
   { kind: 'policy_lane', by: words },
-  { kind: 'challenge', forum: words, decided: words },
-  { kind: 'challenge', forum: words, decided: null },
+  { kind: 'challenge', forum: words, decided: words, tenants: false },
+  { kind: 'challenge', forum: words, decided: null, tenants: true },
   { kind: 'not_redirected', ground: 'own_account', note: words },
   { kind: 'gate_refused', detail: words },
 ]

@@ -62,6 +62,7 @@ export const demandDetail = demandSummary.extend({
   notChallenged: z.string().nullable(),
   challenges: z.array(
     z.strictObject({
+      yours: z.boolean().describe('you filed it, not we'),
       kind: z.string(),
       about: z.string(),
       forum: z.string(),
@@ -146,7 +147,7 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     answeredBefore: v.answeredBefore ?? null,
     redirect: { ...v.redirect },
     notChallenged: v.notChallenged,
-    challenges: (v.challenges ?? []).map(c => ({ ...c })),
+    challenges: (v.challenges ?? []).map(c => ({ ...c, yours: c.yours ?? false })),
     extendedUntil: v.extendedUntil ?? null,
     keptFromDeletion: v.kept ? { ...v.kept } : null,
     notice: v.notice && noticeJson(v.notice),

@@ -14,7 +14,7 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import type { AccessLine } from './accesses.ts'
 import type { Ground } from './console.ts'
-import { authorityOf, isChallenged } from './words.ts'
+import { authorityOf, isChallenged, isChallengedByYou } from './words.ts'
 
 type Facts = Ground & {
   readonly id: string
@@ -86,7 +86,8 @@ function lawShort(v: TenantView, language: Language): string {
 function challengedShort(v: TenantView, language: Language): string | Html {
   const [say, told] = [demandWords(language), toldWords(language)]
   if (v.withheld) return told('withheld')
-  if (isChallenged(v)) return say('short.challenged_yes')
+  if (isChallenged(v)) return say(isChallengedByYou(v) ? 'short.challenged_both' : 'short.challenged_yes')
+  if (isChallengedByYou(v)) return say('short.challenged_you')
   if (v.lines.some(l => l.decision === 'challenge')) return told('challenge.decided')
   if (v.answeredBefore !== undefined) return elsewhereWords(language)('not_here')
   return html`${say('short.challenged_no')} ${recorded(v.notChallenged ?? '')}`

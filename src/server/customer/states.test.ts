@@ -156,6 +156,11 @@ describe('the console in each state', { timeout: 300_000 }, () => {
       await open('challenge_decided'),
       /Challenged\?\s+Not yet: we have decided to, and nothing is filed/,
     )
+    const own = await open('challenged_itself')
+    assert.match(own, /Challenged\?\s+Yes, by you/)
+    assert.match(own, /You challenged the demand: motion to quash or modify, before District Court/)
+    assert.match(own, /Your challenge suspends the demand: nothing leaves meanwhile/)
+    assert.doesNotMatch(own, /We challenged|privileged/)
     for (const state of ['challenged', 'ruled'] as const) {
       assert.match(await open(state), /Challenged\?\s+Yes, by us/, state)
       assert.doesNotMatch(await open(state), /Why we did not challenge it/, state)

@@ -1,7 +1,7 @@
 // For tests alone: one demand for Acme's data in each state that the console can show, so that every one of them can be looked at.
 import { randomBytes } from 'node:crypto'
 
-import type { NewEvent } from '../../demand/event.ts'
+import type { DataOf, NewEvent } from '../../demand/event.ts'
 import type { Secrecy } from '../../demand/facts.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { sendNotice } from '../acts/send-notice.ts'
@@ -55,6 +55,7 @@ export const stateNames = [
   'produced',
   'withdrawn',
   'challenge_decided',
+  'challenged_itself',
   'challenged',
   'ruled',
   'extended',
@@ -159,6 +160,8 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
   },
   withdrawn: d => then(d, [narrower, refused], () => [closed('withdrawn')]),
   challenge_decided: async d => (await told(d, [contested, refused])).matter,
+  challenged_itself: d =>
+    then(d, [required, refused], m => [{ ...filed(m, { party: 'tenant' }), matter: m }], 'carl'),
   challenged: d => then(d, [required, refused], m => [filed(m)], 'carl'),
   ruled: d =>
     then(d, [required, refused], m => [filed(m), step('ruling', 'denied'), step('appeal', null)], 'carl'),
@@ -327,7 +330,7 @@ function redirectLetter(): NewEvent {
   }
 }
 
-function filed(matter: string): NewEvent {
+function filed(matter: string, more: Partial<DataOf<'ChallengeFiled'>> = {}): NewEvent {
   return {
     kind: 'ChallengeFiled',
     matter: null,
@@ -344,6 +347,7 @@ function filed(matter: string): NewEvent {
       cite: '18 USC 2703(d)',
       document: null,
       note: 'privileged',
+      ...more,
     },
   }
 }

@@ -1,5 +1,5 @@
 // One demand in the tenant's words: the first sentence of its page, and its state in the list. Made from the tenant's view alone.
-import { leavesAtOnce, type TenantView } from '../../store/views.ts'
+import { type ChallengeView, leavesAtOnce, type TenantView } from '../../store/views.ts'
 import { consentWords } from '../../words/consent.ts'
 import { demandWords } from '../../words/demand.ts'
 import { elsewhereWords } from '../../words/elsewhere.ts'
@@ -101,7 +101,8 @@ function heldSentences(v: TenantView, language: Language): string[] {
 /** What was decided and what was done are two things: a challenge is filed, a letter is sent, or it is not yet. */
 function decidedSentence(v: TenantView, decision: Decided, what: string, language: Language): string {
   const say = toldWords(language)
-  if (decision === 'challenge' && !isChallenged(v)) return say('challenge.will', { what })
+  if (decision === 'challenge' && !isChallenged(v))
+    return say(isChallengedByYou(v) ? 'challenge.yours' : 'challenge.will', { what })
   if (decision === 'redirect' && !v.redirect.tried) return say('redirect.will', { what })
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
   return demandWords(language)(`${tense}.${decision}`, { what })
@@ -112,9 +113,14 @@ function hasNotLeft(v: TenantView): boolean {
   return v.closedAt !== null && v.released === null
 }
 
-/** Something against giving data was filed, whatever came of it. */
+/** We filed something against giving data, whatever came of it. */
 export function isChallenged(v: TenantView): boolean {
-  return v.challenges?.some(c => c.about === 'production') ?? false
+  return v.challenges?.some(c => c.about === 'production' && !c.yours) ?? false
+}
+
+/** The customer itself did. */
+export function isChallengedByYou(v: TenantView): boolean {
+  return v.challenges?.some(c => c.about === 'production' && c.yours) ?? false
 }
 
 /** "will be given", "was given", "refused": of one line, as it stands now. */
@@ -196,21 +202,22 @@ export function challengedSentences(v: TenantView, language: Language): string[]
   const say = demandWords(language)
   return (v.challenges ?? []).map(c => {
     const kind = terms(language).of('challenge', c.kind)
-    const filed = say('challenged', {
+    const filed = say(c.yours ? 'challenged.yours' : 'challenged', {
       about: c.about,
       kind,
       forum: c.forum,
       day: longDay(c.filedOn, language),
     })
-    const outcome = c.outcome ? outcomeSentence(c.outcome, c.outcomeOn ?? '', language) : ''
+    const outcome = c.outcome ? outcomeSentence(c, c.outcomeOn ?? '', language) : ''
     const open = say(c.outcome ? 'challenged.appealed' : 'challenged.undecided')
     const held = c.suspended ? say('challenged.held') : ''
     return [filed, outcome, c.open ? open : '', held].filter(Boolean).join(' ')
   })
 }
 
-function outcomeSentence(outcome: string, on: string, language: Language): string {
+function outcomeSentence({ outcome, yours }: ChallengeView, on: string, language: Language): string {
   const day = longDay(on, language)
+  if (yours && outcome === 'withdrawn') return demandWords(language)('challenged.yours_withdrawn', { day })
   const known = (['granted', 'partly', 'denied', 'withdrawn'] as const).find(o => o === outcome)
   return known ? demandWords(language)(`challenged.${known}`, { day }) : `${outcome}, ${day}`
 }
@@ -228,7 +235,8 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
   if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
   if (answer?.answer === 'objects') return say('state.objects')
-  if (v.challenges?.some(c => c.suspended)) return say('state.suspended')
+  const suspends = v.challenges?.find(c => c.suspended)
+  if (suspends) return say(suspends.yours ? 'state.suspended_yours' : 'state.suspended')
   const told = answer ? toldSentence(answer.answer, language) : ''
   if (!notice) return told
   const key = isWindowOpen(v, now) ? 'state.window' : 'state.window_ended'

@@ -9,7 +9,7 @@ import type { DemandEvent } from '../../demand/event.ts'
 import type { DocumentRef, Secrecy } from '../../demand/facts.ts'
 import type { Next, Step, Turn } from '../../demand/next.ts'
 import type { NoticeRule } from '../../demand/notice-rule.ts'
-import type { ListedChallenge } from '../../demand/open-challenges.ts'
+import type { LawChallenge, ListedChallenge } from '../../demand/open-challenges.ts'
 import type { QueueColumn } from '../../demand/queue-columns.ts'
 import type { Filters, Sort } from '../../demand/queue-filter.ts'
 import type { Refusal } from '../../demand/refusal.ts'
@@ -216,6 +216,8 @@ export type DemandPage = {
   readonly questions: readonly { readonly fact: string; readonly question: string; readonly ask: string }[]
   /** What the law leaves open to the provider, each once, and whether a challenge of that entry was filed. */
   readonly lawChallenges: readonly ListedChallenge[]
+  /** What it leaves open to each tenant itself, by matter; only where it does. */
+  readonly tenantsChallenges: Readonly<Record<string, readonly LawChallenge[]>>
   readonly conflicts: readonly ConflictSheet[]
   readonly names: Readonly<Record<string, string>>
   readonly waitingForLogUntil: string | null

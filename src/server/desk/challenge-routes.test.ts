@@ -160,6 +160,33 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     assert.equal(plain.refusal.detail, 'There is no such demand here.')
   })
 
+  test('what a tenant filed itself keeps its paper under its matter, has no leaf of ours, and holds up to fsck', async () => {
+    const [m] = (await page()).demand.matters
+    const own = { ...(await filing()), party: 'tenant', matters: [m?.id], law: null }
+    assert.equal((await post(own)).status, 400, 'nothing shows that it did')
+    assert.equal((await post(own, new File(['%PDF-1.7 its own'], 'its.pdf'))).status, 200)
+    const { demand, timeline } = await page()
+    const filed = demand.challenges.at(-1)
+    assert.equal(filed?.party, 'tenant')
+    assert.equal(timeline.at(-1)?.leaf, null)
+    assert.match(timeline.at(-1)?.says ?? '', /that the tenant itself filed with/)
+    const back = await app.request(`/api/demands/${id}/documents/${filed?.document?.id}`)
+    assert.equal(await back.text(), '%PDF-1.7 its own')
+    const withdrawn = {
+      type: 'record_challenge_step',
+      challenge: filed?.id,
+      step: 'withdrawn',
+      on: '2026-11-25',
+      result: null,
+      note: '',
+    }
+    assert.equal((await post(withdrawn, new File(['%PDF-1.7 back'], 'back.pdf'))).status, 200)
+    const step = (await page()).demand.challenges.at(-1)?.steps.at(-1)
+    const paper = await app.request(`/api/demands/${id}/documents/${step?.document?.id}`)
+    assert.equal(await paper.text(), '%PDF-1.7 back')
+    assert.deepEqual(await differences(), [])
+  })
+
   test('an order of secrecy and what lengthens it keep papers of their own, which fsck reads and the log names', async () => {
     const [m] = (await page()).demand.matters
     const secret = (act: object, paper?: File) => post(act, paper, undefined, 'secrecy')

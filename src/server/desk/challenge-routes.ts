@@ -25,6 +25,7 @@ const recorded = challengeSteps.filter(s => s !== 'filed')
 const act = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('file_challenge'),
+    party: z.literal('tenant').exactOptional(),
     challengeKind: z.enum(challengeKinds),
     about: z.enum(challengeAims),
     matters,

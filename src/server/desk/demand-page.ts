@@ -11,7 +11,7 @@ import { holdsToEnd } from '../../demand/hold.ts'
 import { knownFacts } from '../../demand/imported.ts'
 import { nextStep } from '../../demand/next.ts'
 import { notYet } from '../../demand/not-yet.ts'
-import { listedChallenges } from '../../demand/open-challenges.ts'
+import { listedChallenges, tenantsChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
 import { type Demand, type Matter, matterOf, openLines, outcomeOf } from '../../demand/state.ts'
 import { FactsError } from '../../law/facts.ts'
@@ -79,6 +79,7 @@ export async function readDemandPage(
     draftFacts: knownFacts(demand) ?? (proposal ? draftFacts(proposal, documentOf) : null),
     questions: questionsOf(d, packsInUse(d.packs, await adoptedPacks(d)), demand, directory),
     lawChallenges: listedChallenges(demand),
+    tenantsChallenges: tenantsChallenges(demand),
     conflicts: conflictSheets(demand),
     names: namesOf(directory),
     waitingForLogUntil: waitingUntil(d, loaded),

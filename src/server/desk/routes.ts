@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import { purposesFor } from '../../demand/access.ts'
 import type { Actor } from '../../demand/actor.ts'
+import { ownMatter } from '../../demand/challenge.ts'
 import type { DocumentRef } from '../../demand/facts.ts'
 import { isRefusal, type Refusal, refuse } from '../../demand/refusal.ts'
 import type { Demand } from '../../demand/state.ts'
@@ -91,9 +92,11 @@ async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> 
   }
 }
 
-/** What was filed or served about challenges and extensions. */
-function filed({ challenges, extensions }: Demand): DocumentRef[] {
-  return [...challenges.flatMap(c => c.steps), ...extensions].flatMap(x => x.document ?? [])
+/** What was filed or served about challenges and extensions, each with the matter under whose key it lies. */
+function filed({ challenges, extensions }: Demand): { document: DocumentRef; matter: string | null }[] {
+  const steps = challenges.flatMap(c => c.steps.map(s => ({ ...s, matter: ownMatter(c) })))
+  const longer = extensions.map(e => ({ ...e, matter: null }))
+  return [...steps, ...longer].flatMap(({ document, matter }) => (document ? [{ document, matter }] : []))
 }
 
 async function originalDocument(
@@ -106,11 +109,15 @@ async function originalDocument(
   if (isRefusal(loaded)) return loaded
   const letters = loaded.demand.letters.flatMap(l => (l.document && l.to === 'authority' ? [l.document] : []))
   const replies = loaded.demand.replies.flatMap(r => r.documents)
-  const ofDemand = [...loaded.demand.received.documents, ...letters, ...replies, ...filed(loaded.demand)]
+  const ofDemand = [...loaded.demand.received.documents, ...letters, ...replies]
   const ofMatters = loaded.demand.matters.flatMap(m =>
     m.secrecyPapers.map(document => ({ document, matter: m.id })),
   )
-  const all = [...ofDemand.map(document => ({ document, matter: null })), ...ofMatters]
+  const all = [
+    ...ofDemand.map(document => ({ document, matter: null })),
+    ...filed(loaded.demand),
+    ...ofMatters,
+  ]
   const found = all.find(x => x.document.id === doc || x.document.name === doc)
   if (!found) return refuse('not_found', 'There is no such paper here.', 'Reload the demand.')
   await noteRead(d, actor, id, 'paper')

@@ -151,7 +151,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       return say('determined', { lines: lines.join('; ') })
     }
     case 'ChallengeFiled':
-      return say(`challenge_filed.${e.data.about}`, {
+      return say(`${e.data.party === 'tenant' ? 'tenant_filed' : 'challenge_filed'}.${e.data.about}`, {
         kind: term('challenge', e.data.challengeKind),
         forum: law.said(e.data.forum),
         on: on(e.data.filedOn),

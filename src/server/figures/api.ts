@@ -34,6 +34,8 @@ export type Figures = {
   }[]
   /** Lines refused in the newer half of the months, and in the older one. */
   readonly grounds: readonly { readonly ground: Ground; readonly now: number; readonly before: number }[]
+  /** Challenges recorded in that month: the provider's own, and those that tenants took to court themselves. Months with none are left out. */
+  readonly challenges: readonly { readonly month: string; readonly ours: number; readonly tenants: number }[]
   /** Live secrecy with a known end, by the Monday of the week of its end; what ends later than in 26 weeks is in the last. */
   readonly secrecy: readonly { readonly week: string; readonly matters: number }[]
   /** All that were ever marked, by authority and country; not by month, because what never came is a matter of years. */
@@ -58,6 +60,7 @@ export const pictures = [
   'outcomes',
   'answer',
   'grounds',
+  'challenges',
   'secrecy',
   'emergencies',
   'authorities',

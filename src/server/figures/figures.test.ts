@@ -41,7 +41,15 @@ describe('the figures', { timeout: 60_000 }, () => {
       ('sealed', 'reject', 'wrong_addressee', 9, '2026-11-22');
     insert into duly.deadline (demand_id, clock, due_at, what) values
       ('late', 'secrecy:m1', '2026-12-03T00:00Z', ''), ('today', 'secrecy:m2', '2029-01-01T00:00Z', ''),
-      ('week', 'window:m3', '2026-12-03T00:00Z', ''), ('sealed', 'secrecy:m4', '2026-12-03T00:00Z', '');`
+      ('week', 'window:m3', '2026-12-03T00:00Z', ''), ('sealed', 'secrecy:m4', '2026-12-03T00:00Z', '');
+    insert into duly.matter (id, demand_id, tenant_id, opened_at) values
+      ('m1', 'late', 'acme', '2026-11-20'), ('m2', 'today', 'acme', '2026-11-21'), ('m4', 'sealed', 'acme', '2026-11-20');
+    insert into duly.event (demand_id, version, kind, matter_id, at, by_kind, by_id, data, hash) values
+      ('late', 1, 'ChallengeFiled', null, '2026-10-02', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
+      ('late', 2, 'ChallengeFiled', 'm1', '2026-11-02', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
+      ('today', 1, 'ChallengeFiled', 'm2', '2026-11-03', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
+      ('week', 1, 'Determined', null, '2026-11-03', 'staff', 'carl', '', decode(repeat('00', 32), 'hex')),
+      ('sealed', 1, 'ChallengeFiled', 'm4', '2026-11-03', 'staff', 'carl', '', decode(repeat('00', 32), 'hex'));`
 
   const figuresOf = (actor: (typeof cast)[keyof typeof cast]) =>
     readFigures({ db: ground.app, vault: ground.vault, now: () => NOW }, actor, 4)
@@ -80,6 +88,14 @@ describe('the figures', { timeout: 60_000 }, () => {
     assert.deepEqual(f.grounds, [{ ground: 'not_in_force', now: 3, before: 0 }])
   })
 
+  test('count what we challenged apart from what tenants took to court themselves', async () => {
+    const { challenges } = await figuresOf(cast.mara)
+    assert.deepEqual(challenges, [
+      { month: '2026-10', ours: 1, tenants: 0 },
+      { month: '2026-11', ours: 0, tenants: 2 },
+    ])
+  })
+
   test('say in which week secrecy ends, what is far away in the last', async () => {
     const { secrecy } = await figuresOf(cast.mara)
     assert.deepEqual(secrecy, [
@@ -92,7 +108,7 @@ describe('the figures', { timeout: 60_000 }, () => {
     const f = await figuresOf(cast.root)
     const numbers = [...f.due.map(d => d.demands), ...f.inflow.map(m => m.received + m.open)]
     assert.equal(Math.max(...numbers), 0)
-    assert.deepEqual([f.grounds, f.outcomes, f.secrecy, f.emergencies], [[], [], [], []])
+    assert.deepEqual([f.grounds, f.outcomes, f.secrecy, f.emergencies, f.challenges], [[], [], [], [], []])
   })
 
   test('are the same in the file as in the picture', async () => {

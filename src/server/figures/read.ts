@@ -1,6 +1,7 @@
 // The figures as the database counts them under the reader's own row-level security.
 import type { Actor } from '../../demand/actor.ts'
 import type { Ground, Outcome } from '../../demand/vocabulary.ts'
+import { withTransaction } from '../../store/database.ts'
 import { databaseActor } from '../../store/execute.ts'
 import { readInOneTrip, type Statement } from '../../store/one-trip.ts'
 import type { Deployment } from '../deployment.ts'
@@ -52,6 +53,7 @@ export async function readFigures(d: Reading, actor: Actor, months: number): Pro
     outcomes,
     answer,
     grounds,
+    challenges: await challengesOf(d, actor, since),
     secrecy,
     emergencies,
     authorities,
@@ -125,6 +127,36 @@ function groundsOf(since: string, half: string): Statement {
       from duly.decided where decision = 'reject' and at >= $1 group by 1 order by 2 desc, 3 desc, 1`,
     values: [since, half],
   }
+}
+
+type FiledRow = { demand: string; month: string; ours: boolean }
+
+/**
+ * What a tenant filed itself lies under its matter, what the provider filed under the demand. Events are read by nobody without a
+ * grant, so the program reads which there are, and the reader's own row-level security says of which demands they count.
+ */
+async function challengesOf(d: Reading, actor: Actor, since: string): Promise<Figures['challenges']> {
+  const filed = await asWorker(d, tx =>
+    tx.query<FiledRow>(
+      `select demand_id as demand, ${MONTH('at')} as month, matter_id is null as ours
+       from duly.event where kind = 'ChallengeFiled' and at >= $1`,
+      [since],
+    ),
+  )
+  const known = await withTransaction(d.db, databaseActor(actor), tx =>
+    tx.query<{ id: string }>('select id from duly.demand where id = any($1)', [filed.map(f => f.demand)]),
+  )
+  const ids = new Set(known.map(k => k.id))
+  const months = Map.groupBy(
+    filed.filter(f => ids.has(f.demand)),
+    f => f.month,
+  )
+  return [...months]
+    .map(([month, of]) => {
+      const ours = of.filter(f => f.ours).length
+      return { month, ours, tenants: of.length - ours }
+    })
+    .toSorted((x, y) => (x.month < y.month ? -1 : 1))
 }
 
 /** By their clocks: a secrecy without a known end has none. */

@@ -30,7 +30,10 @@ export function careWords(say: ApproveWords, care: Care): Unusual {
       }
     }
     case 'challenge':
-      return { what: say('care.challenge'), why: challengeWhy(say, care) }
+      return {
+        what: say(care.tenants ? 'care.tenants_challenge' : 'care.challenge'),
+        why: challengeWhy(say, care),
+      }
     case 'not_redirected': {
       const ground = say.of('ground', care.ground)
       const why = say('care.not_redirected.why', { ground, note: care.note })

@@ -256,6 +256,7 @@ export const de: Translation<typeof en> = {
   'care.duty_unknown.why':
     'Die Pakete sagen nicht, dass das Gesetz es verlangt; die Rechtsabteilung entschied: {reason}',
   'care.challenge': 'Eine Anfechtung ist offen',
+  'care.tenants_challenge': 'Eine Anfechtung des Kunden selbst ist offen',
   'care.challenge.why': 'Vor {forum}. Nichts setzt die Herausgabe aus, und sie ist fällig.',
   'care.challenge.decided':
     'Vor {forum}. Die Rechtsabteilung hat entschieden, vor der Entscheidung herauszugeben: {why}',

@@ -241,6 +241,7 @@ export const en = {
   'care.duty_unknown': 'The packs know no duty here',
   'care.duty_unknown.why': 'The packs do not say that the law requires it; counsel decided: {reason}',
   'care.challenge': 'A challenge is open',
+  'care.tenants_challenge': 'The customer’s own challenge is open',
   'care.challenge.why': 'Before {forum}. Nothing suspends production, and it has fallen due.',
   'care.challenge.decided': 'Before {forum}. Counsel decided to produce before the ruling: {why}',
   'care.objected': 'The tenant objected',

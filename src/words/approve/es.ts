@@ -250,6 +250,7 @@ export const es: Translation<typeof en> = {
   'care.duty_unknown.why':
     'Los paquetes no dicen que la ley lo exija; la asesoría jurídica decidió: {reason}',
   'care.challenge': 'Hay una impugnación abierta',
+  'care.tenants_challenge': 'Hay una impugnación abierta del propio cliente',
   'care.challenge.why': 'Ante {forum}. Nada suspende la entrega, y ha vencido.',
   'care.challenge.decided':
     'Ante {forum}. La asesoría jurídica decidió entregar antes de la resolución: {why}',

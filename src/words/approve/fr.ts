@@ -255,6 +255,7 @@ export const fr: Translation<typeof en> = {
   'care.duty_unknown.why':
     'Les recueils ne disent pas que la loi l’exige ; le conseil juridique a décidé : {reason}',
   'care.challenge': 'Une contestation est en cours',
+  'care.tenants_challenge': 'Une contestation du client lui-même est en cours',
   'care.challenge.why': 'Devant {forum}. Rien ne suspend la remise, et elle est échue.',
   'care.challenge.decided':
     'Devant {forum}. Le conseil juridique a décidé de remettre avant la décision : {why}',

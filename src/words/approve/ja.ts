@@ -242,6 +242,7 @@ export const ja: Translation<typeof en> = {
   'care.duty_unknown': 'パックには義務の記載がない',
   'care.duty_unknown.why': '法令が求めているとはパックに書かれていません。法務の決定：{reason}',
   'care.challenge': '争いが係属しています',
+  'care.tenants_challenge': '顧客自身の異議申立てが係属しています',
   'care.challenge.why': '{forum}に係属中です。提出を停止するものはなく、期限が来ています。',
   'care.challenge.decided': '{forum}に係属中です。法務は判断の前に提出すると決定しました：{why}',
   'care.objected': '顧客が異議を申し立てました',

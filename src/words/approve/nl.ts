@@ -254,6 +254,7 @@ export const nl: Translation<typeof en> = {
   'care.duty_unknown.why':
     'De pakketten zeggen niet dat de wet het vereist; de juridische afdeling besliste: {reason}',
   'care.challenge': 'Er loopt een aanvechting',
+  'care.tenants_challenge': 'Er loopt een aanvechting van de klant zelf',
   'care.challenge.why': 'Voor {forum}. Niets schort de verstrekking op, en zij is vervallen.',
   'care.challenge.decided':
     'Voor {forum}. De juridische afdeling besloot vóór de uitspraak te verstrekken: {why}',

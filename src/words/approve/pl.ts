@@ -252,6 +252,7 @@ export const pl: Translation<typeof en> = {
   'care.duty_unknown': 'Pakiety nie znają tu obowiązku',
   'care.duty_unknown.why': 'Pakiety nie mówią, że wymaga tego prawo; dział prawny rozstrzygnął: {reason}',
   'care.challenge': 'Trwa zaskarżenie',
+  'care.tenants_challenge': 'Trwa zaskarżenie wniesione przez samego klienta',
   'care.challenge.why': 'Przed: {forum}. Nic nie wstrzymuje wydania, a termin minął.',
   'care.challenge.decided': 'Przed: {forum}. Dział prawny postanowił wydać dane przed orzeczeniem: {why}',
   'care.objected': 'Klient wniósł sprzeciw',

@@ -22,10 +22,13 @@ export const de: Translation<typeof en> = {
   'after.no_data': 'Uns lagen keine Daten dieser Art vor: {what}.',
   challenged:
     'Wir haben {about, select, secrecy {die Geheimhaltungspflicht} other {das Ersuchen}} angefochten: {kind}, bei {forum}, seit {day}.',
+  'challenged.yours':
+    'Sie haben {about, select, secrecy {die Geheimhaltungspflicht} other {das Ersuchen}} angefochten: {kind}, bei {forum}, seit {day}.',
   'challenged.granted': 'Dem wurde am {day} stattgegeben.',
   'challenged.partly': 'Dem wurde am {day} teilweise stattgegeben.',
   'challenged.denied': 'Das wurde am {day} abgelehnt.',
   'challenged.withdrawn': 'Wir haben das am {day} zurückgenommen.',
+  'challenged.yours_withdrawn': 'Sie haben das am {day} zurückgenommen.',
   'challenged.appealed': 'Gegen diese Entscheidung läuft ein Rechtsmittel; sie ist wieder offen.',
   'challenged.undecided': 'Darüber ist noch nicht entschieden.',
   'challenged.held': 'Bis dahin verlässt nichts von Ihnen unser Haus.',
@@ -37,6 +40,7 @@ export const de: Translation<typeof en> = {
   'state.denied.below': 'Der Grund steht unten.',
   'state.objects': 'Sie widersprechen. Nichts geht hinaus, bis unsere Rechtsabteilung entschieden hat.',
   'state.suspended': 'Unsere Anfechtung setzt das Ersuchen aus: bis dahin geht nichts hinaus.',
+  'state.suspended_yours': 'Ihre Anfechtung setzt das Ersuchen aus: bis dahin geht nichts hinaus.',
   'state.window_ended':
     'Die Frist zum Widerspruch endete am {at}. Ein Widerspruch hält noch auf, was nicht hinausgegangen ist.',
   'state.window': 'Sie können bis {at} widersprechen.',
@@ -95,6 +99,8 @@ export const de: Translation<typeof en> = {
   'short.no_law': 'keines',
   'short.challenged': 'Angefochten?',
   'short.challenged_yes': 'Ja, von uns: siehe unten.',
+  'short.challenged_both': 'Ja, von uns und von Ihnen: siehe unten.',
+  'short.challenged_you': 'Ja, von Ihnen: siehe unten.',
   'short.challenged_no': 'Nein.',
   'short.looked': 'Wer bei uns Einsicht nahm',
   'short.accesses': '{n, plural, =1 {ein Zugriff} other {# Zugriffe}}',

@@ -22,10 +22,13 @@ export const es: Translation<typeof en> = {
   'after.no_data': 'No conservábamos: {what}.',
   challenged:
     'Hemos impugnado {about, select, secrecy {el deber de secreto} other {el requerimiento}}: {kind}, ante {forum}, desde el {day}.',
+  'challenged.yours':
+    'Ustedes han impugnado {about, select, secrecy {el deber de secreto} other {el requerimiento}}: {kind}, ante {forum}, desde el {day}.',
   'challenged.granted': 'Se estimó el {day}.',
   'challenged.partly': 'Se estimó en parte el {day}.',
   'challenged.denied': 'Se desestimó el {day}.',
   'challenged.withdrawn': 'La retiramos el {day}.',
+  'challenged.yours_withdrawn': 'Ustedes la retiraron el {day}.',
   'challenged.appealed': 'Esa decisión se ha recurrido y vuelve a estar abierta.',
   'challenged.undecided': 'Aún no se ha resuelto.',
   'challenged.held': 'Hasta entonces no se entrega nada de ustedes.',
@@ -37,6 +40,8 @@ export const es: Translation<typeof en> = {
   'state.denied.below': 'El motivo figura más abajo.',
   'state.objects': 'Ustedes se oponen. No se entrega nada hasta que nuestra asesoría jurídica decida.',
   'state.suspended': 'Nuestra impugnación suspende el requerimiento: mientras tanto no se entrega nada.',
+  'state.suspended_yours':
+    'La impugnación de ustedes suspende el requerimiento: mientras tanto no se entrega nada.',
   'state.window_ended':
     'El plazo de oposición terminó el {at}. Una oposición aún detiene lo que no se ha entregado.',
   'state.window': 'Pueden oponerse hasta el {at}.',
@@ -94,6 +99,8 @@ export const es: Translation<typeof en> = {
   'short.no_law': 'ninguna',
   'short.challenged': '¿Se impugnó?',
   'short.challenged_yes': 'Sí, por nosotros: véase más abajo.',
+  'short.challenged_both': 'Sí, por nosotros y por ustedes: véase más abajo.',
+  'short.challenged_you': 'Sí, por ustedes: véase más abajo.',
   'short.challenged_no': 'No.',
   'short.looked': 'Quién lo consultó por nuestra parte',
   'short.accesses': '{n, plural, =1 {un acceso} other {# accesos}}',

@@ -22,10 +22,13 @@ export const fr: Translation<typeof en> = {
   'after.no_data': 'Nous ne détenions pas : {what}.',
   challenged:
     'Nous avons contesté {about, select, secrecy {l’obligation de secret} other {la demande}} : {kind}, devant {forum}, depuis le {day}.',
+  'challenged.yours':
+    'Vous avez contesté {about, select, secrecy {l’obligation de secret} other {la demande}} : {kind}, devant {forum}, depuis le {day}.',
   'challenged.granted': 'Il y a été fait droit le {day}.',
   'challenged.partly': 'Il y a été fait droit en partie le {day}.',
   'challenged.denied': 'Cela a été rejeté le {day}.',
   'challenged.withdrawn': 'Nous l’avons retirée le {day}.',
+  'challenged.yours_withdrawn': 'Vous l’avez retirée le {day}.',
   'challenged.appealed': 'Cette décision a fait l’objet d’un recours et reste ouverte.',
   'challenged.undecided': 'Il n’a pas encore été statué.',
   'challenged.held': 'D’ici là, rien de ce qui vous concerne n’est transmis.',
@@ -37,6 +40,7 @@ export const fr: Translation<typeof en> = {
   'state.denied.below': 'Le motif figure ci-dessous.',
   'state.objects': 'Vous vous opposez. Rien n’est transmis avant la décision de notre conseil.',
   'state.suspended': 'Notre contestation suspend la demande : rien n’est transmis entre-temps.',
+  'state.suspended_yours': 'Votre contestation suspend la demande : rien n’est transmis entre-temps.',
   'state.window_ended':
     'Le délai d’opposition a pris fin le {at}. Une opposition arrête encore ce qui n’a pas été transmis.',
   'state.window': 'Vous pouvez vous opposer jusqu’au {at}.',
@@ -94,6 +98,8 @@ export const fr: Translation<typeof en> = {
   'short.no_law': 'aucune',
   'short.challenged': 'Contestée ?',
   'short.challenged_yes': 'Oui, par nous : voir ci-dessous.',
+  'short.challenged_both': 'Oui, par nous et par vous : voir ci-dessous.',
+  'short.challenged_you': 'Oui, par vous : voir ci-dessous.',
   'short.challenged_no': 'Non.',
   'short.looked': 'Qui a consulté, chez nous',
   'short.accesses': '{n, plural, =1 {une consultation} other {# consultations}}',

@@ -22,10 +22,13 @@ export const ja: Translation<typeof en> = {
   'after.no_data': '次は保有していませんでした：{what}。',
   challenged:
     '{about, select, secrecy {秘密保持義務} other {要求}}に対して異議を申し立てました：{kind}（{forum}、{day}以降）。',
+  'challenged.yours':
+    '貴組織が{about, select, secrecy {秘密保持義務} other {要求}}に対して異議を申し立てました：{kind}（{forum}、{day}以降）。',
   'challenged.granted': '{day}に認められました。',
   'challenged.partly': '{day}に一部が認められました。',
   'challenged.denied': '{day}に退けられました。',
   'challenged.withdrawn': '{day}に取り下げました。',
+  'challenged.yours_withdrawn': '貴組織が{day}に取り下げました。',
   'challenged.appealed': 'その判断には上訴がなされ、再び係属中です。',
   'challenged.undecided': 'まだ判断は出ていません。',
   'challenged.held': 'それまで貴組織のデータは一切提供されません。',
@@ -37,6 +40,7 @@ export const ja: Translation<typeof en> = {
   'state.denied.below': '理由は下に記載しています。',
   'state.objects': '貴組織は異議を申し立てています。当社の法務が判断するまで何も提供されません。',
   'state.suspended': '当社の異議により要求は停止しています。その間は何も提供されません。',
+  'state.suspended_yours': '貴組織の異議により要求は停止しています。その間は何も提供されません。',
   'state.window_ended':
     '異議の期限は{at}に終了しました。まだ提供されていないものは、異議により今も止めることができます。',
   'state.window': '{at}まで異議を申し立てることができます。',
@@ -94,6 +98,8 @@ export const ja: Translation<typeof en> = {
   'short.no_law': 'なし',
   'short.challenged': '異議申立ての有無',
   'short.challenged_yes': 'あり（当社による）。下をご覧ください。',
+  'short.challenged_both': 'あり（当社と貴組織による）。下をご覧ください。',
+  'short.challenged_you': 'あり（貴組織による）。下をご覧ください。',
   'short.challenged_no': 'なし。',
   'short.looked': '当社側の閲覧者',
   'short.accesses': '閲覧{n, number}件',

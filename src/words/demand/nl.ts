@@ -22,10 +22,13 @@ export const nl: Translation<typeof en> = {
   'after.no_data': 'Wij hadden niet: {what}.',
   challenged:
     'Wij hebben {about, select, secrecy {de geheimhoudingsplicht} other {de vordering}} aangevochten: {kind}, bij {forum}, sinds {day}.',
+  'challenged.yours':
+    'U hebt {about, select, secrecy {de geheimhoudingsplicht} other {de vordering}} aangevochten: {kind}, bij {forum}, sinds {day}.',
   'challenged.granted': 'Dit is op {day} toegewezen.',
   'challenged.partly': 'Dit is op {day} gedeeltelijk toegewezen.',
   'challenged.denied': 'Dit is op {day} afgewezen.',
   'challenged.withdrawn': 'Wij hebben dit op {day} ingetrokken.',
+  'challenged.yours_withdrawn': 'U hebt dit op {day} ingetrokken.',
   'challenged.appealed': 'Tegen die beslissing is beroep ingesteld; zij staat weer open.',
   'challenged.undecided': 'Hierover is nog niet beslist.',
   'challenged.held': 'Tot die tijd verstrekken wij niets van u.',
@@ -37,6 +40,7 @@ export const nl: Translation<typeof en> = {
   'state.denied.below': 'De reden staat hieronder.',
   'state.objects': 'U maakt bezwaar. Er wordt niets verstrekt totdat onze juridische afdeling heeft beslist.',
   'state.suspended': 'Onze aanvechting schorst de vordering: zolang wordt er niets verstrekt.',
+  'state.suspended_yours': 'Uw aanvechting schorst de vordering: zolang wordt er niets verstrekt.',
   'state.window_ended':
     'De bezwaartermijn eindigde op {at}. Een bezwaar houdt nog tegen wat niet is verstrekt.',
   'state.window': 'U kunt bezwaar maken tot {at}.',
@@ -95,6 +99,8 @@ export const nl: Translation<typeof en> = {
   'short.no_law': 'geen',
   'short.challenged': 'Aangevochten?',
   'short.challenged_yes': 'Ja, door ons: zie hieronder.',
+  'short.challenged_both': 'Ja, door ons en door u: zie hieronder.',
+  'short.challenged_you': 'Ja, door u: zie hieronder.',
   'short.challenged_no': 'Nee.',
   'short.looked': 'Wie bij ons heeft ingezien',
   'short.accesses': '{n, plural, =1 {één inzage} other {# inzages}}',

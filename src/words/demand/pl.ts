@@ -22,10 +22,13 @@ export const pl: Translation<typeof en> = {
   'after.no_data': 'Nie posiadaliśmy: {what}.',
   challenged:
     'Zaskarżyliśmy {about, select, secrecy {obowiązek zachowania tajemnicy} other {żądanie}}: {kind}, przed: {forum}, od {day}.',
+  'challenged.yours':
+    'Zaskarżyli Państwo {about, select, secrecy {obowiązek zachowania tajemnicy} other {żądanie}}: {kind}, przed: {forum}, od {day}.',
   'challenged.granted': 'Uwzględniono w całości dnia {day}.',
   'challenged.partly': 'Uwzględniono w części dnia {day}.',
   'challenged.denied': 'Oddalono dnia {day}.',
   'challenged.withdrawn': 'Wycofaliśmy to dnia {day}.',
+  'challenged.yours_withdrawn': 'Wycofali to Państwo dnia {day}.',
   'challenged.appealed': 'Od tej decyzji wniesiono środek zaskarżenia; sprawa jest ponownie otwarta.',
   'challenged.undecided': 'Sprawa nie jest jeszcze rozstrzygnięta.',
   'challenged.held': 'Do tego czasu żadne Państwa dane nie zostaną przekazane.',
@@ -38,6 +41,7 @@ export const pl: Translation<typeof en> = {
   'state.objects':
     'Zgłosili Państwo sprzeciw. Nic nie zostanie przekazane, dopóki nasz dział prawny nie zdecyduje.',
   'state.suspended': 'Nasze zaskarżenie wstrzymuje żądanie: do tego czasu nic nie jest przekazywane.',
+  'state.suspended_yours': 'Państwa zaskarżenie wstrzymuje żądanie: do tego czasu nic nie jest przekazywane.',
   'state.window_ended':
     'Termin na sprzeciw upłynął {at}. Sprzeciw nadal wstrzymuje to, czego jeszcze nie przekazano.',
   'state.window': 'Mogą Państwo zgłosić sprzeciw do {at}.',
@@ -95,6 +99,8 @@ export const pl: Translation<typeof en> = {
   'short.no_law': 'żadne',
   'short.challenged': 'Zaskarżono?',
   'short.challenged_yes': 'Tak, przez nas: zob. poniżej.',
+  'short.challenged_both': 'Tak, przez nas i przez Państwa: zob. poniżej.',
+  'short.challenged_you': 'Tak, przez Państwa: zob. poniżej.',
   'short.challenged_no': 'Nie.',
   'short.looked': 'Kto u nas to przeglądał',
   'short.accesses': '{n, plural, =1 {jeden dostęp} few {# dostępy} many {# dostępów} other {# dostępu}}',

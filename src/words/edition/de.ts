@@ -126,6 +126,8 @@ export const de: Translation<typeof en> = {
     'Verfahren der nationalen Sicherheit sind weder in den Zellen noch in den Summen: Das Gesetz erlaubt ihre Veröffentlichung nur in Spannen, und Spannen sind nicht gebaut.',
   'method.6':
     'Ein Kunde, der von einem Ersuchen benachrichtigt wurde, hat eine Quittung und kann damit prüfen, dass das Ersuchen im Protokoll steht.',
+  'method.7':
+    'Als angefochten zählt nur, was wir entschieden oder eingereicht haben. Was ein Kunde selbst vor Gericht gebracht hat, ist nicht gezählt.',
   merge:
     '{n, plural, =1 {Weniger als # Ersuchen eines Staats unter einer Art sind mit anderen zusammengefasst.} other {Weniger als # Ersuchen eines Staats unter einer Art sind mit anderen zusammengefasst.}}',
   check: 'Prüfen Sie es selbst',

@@ -117,6 +117,8 @@ export const en = {
     'National-security process is in neither cells nor totals: the law lets it be published in bands only, and bands are not built.',
   'method.6':
     'A customer who was told of a demand has a receipt, and can check with it that the demand stands in the log.',
+  'method.7':
+    'Only what we decided or filed counts as challenged. What a customer took to court itself is not counted.',
   merge:
     '{n, plural, =1 {Fewer than # demand of one country under one process are merged with others.} other {Fewer than # demands of one country under one process are merged with others.}}',
   check: 'Check it yourself',

@@ -122,6 +122,8 @@ export const es: Translation<typeof en> = {
     'Los actos de seguridad nacional no están ni en las celdas ni en los totales: la ley solo permite publicarlos por franjas, y las franjas no están construidas.',
   'method.6':
     'Un cliente a quien se avisó de un requerimiento tiene un recibo, y puede comprobar con él que consta en el registro.',
+  'method.7':
+    'Solo cuenta como impugnado lo que nosotros decidimos o presentamos. Lo que un cliente llevó él mismo ante los tribunales no se cuenta.',
   merge:
     '{n, plural, =1 {Menos de # requerimiento de un país bajo un mismo tipo se agrupa con otros.} other {Menos de # requerimientos de un país bajo un mismo tipo se agrupan con otros.}}',
   check: 'Compruébelo usted mismo',

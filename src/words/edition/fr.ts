@@ -124,6 +124,8 @@ export const fr: Translation<typeof en> = {
     'Les actes de sécurité nationale ne sont ni dans les cellules ni dans les totaux : la loi n’en permet la publication que par tranches, et les tranches ne sont pas construites.',
   'method.6':
     'Un client informé d’une demande a un reçu, et peut vérifier avec lui que la demande figure au journal.',
+  'method.7':
+    'Seul ce que nous avons décidé ou déposé compte comme contesté. Ce qu’un client a porté lui-même en justice n’est pas compté.',
   merge:
     '{n, plural, one {Moins de # demande d’un pays sous un même type d’acte : regroupée avec d’autres.} other {Moins de # demandes d’un pays sous un même type d’acte : regroupées avec d’autres.}}',
   check: 'Vérifiez vous-même',

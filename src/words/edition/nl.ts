@@ -125,6 +125,8 @@ export const nl: Translation<typeof en> = {
     'Stukken voor de nationale veiligheid zitten in cellen noch totalen: de wet laat publicatie alleen in banden toe, en banden zijn niet gebouwd.',
   'method.6':
     'Een klant die over een vordering is ingelicht heeft een ontvangstbewijs, en kan daarmee controleren dat de vordering in het logboek staat.',
+  'method.7':
+    'Alleen wat wij hebben beslist of ingediend, telt als aangevochten. Wat een klant zelf voor de rechter bracht, is niet geteld.',
   merge:
     '{n, plural, =1 {Minder dan # vordering van één land onder één soort stuk is met andere samengevoegd.} other {Minder dan # vorderingen van één land onder één soort stuk zijn met andere samengevoegd.}}',
   check: 'Controleer het zelf',

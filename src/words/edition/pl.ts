@@ -123,6 +123,8 @@ export const pl: Translation<typeof en> = {
     'Pism z zakresu bezpieczeństwa narodowego nie ma ani w komórkach, ani w sumach: prawo pozwala je publikować tylko w przedziałach, a przedziały nie są zbudowane.',
   'method.6':
     'Klient powiadomiony o żądaniu ma pokwitowanie i może nim sprawdzić, że żądanie jest w dzienniku.',
+  'method.7':
+    'Jako zaskarżone liczy się tylko to, co my postanowiliśmy lub wnieśliśmy. Tego, co klient sam skierował do sądu, nie wliczono.',
   merge:
     '{n, plural, one {Mniej niż # żądanie jednego państwa w jednym rodzaju połączono z innymi.} few {Mniej niż # żądania jednego państwa w jednym rodzaju połączono z innymi.} many {Mniej niż # żądań jednego państwa w jednym rodzaju połączono z innymi.} other {Mniej niż # żądania jednego państwa w jednym rodzaju połączono z innymi.}}',
   check: 'Sprawdź to samodzielnie',

@@ -51,6 +51,10 @@ export const de: Translation<typeof en> = {
     'Anfechtung eingereicht ({kind}), gegen die Geheimhaltung, bei {forum} am {on}. {effect}',
   'challenge_filed.production':
     'Anfechtung eingereicht ({kind}), gegen die Herausgabe, bei {forum} am {on}. {effect}',
+  'tenant_filed.production':
+    'Anfechtung des Kunden selbst festgehalten ({kind}), gegen die Herausgabe, bei {forum} am {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Anfechtung des Kunden selbst festgehalten ({kind}), gegen die Geheimhaltung, bei {forum} am {on}. {effect}',
   'effect.secrecy': 'Die Herausgabe bleibt fällig, und das Schweigen bindet bis zu einer Entscheidung.',
   'effect.by_statute': 'Die Herausgabe ist kraft Gesetzes ausgesetzt ({cite}).',
   'effect.none': 'Die Herausgabe bleibt fällig, solange kein Gericht sie aussetzt.',

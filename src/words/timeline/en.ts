@@ -43,6 +43,10 @@ export const en = {
   determined: 'Decided: {lines}.',
   'challenge_filed.secrecy': 'Filed a challenge ({kind}) of the secrecy with {forum} on {on}. {effect}',
   'challenge_filed.production': 'Filed a challenge ({kind}) of the production with {forum} on {on}. {effect}',
+  'tenant_filed.production':
+    'Recorded a challenge ({kind}) of the production that the tenant itself filed with {forum} on {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Recorded a challenge ({kind}) of the secrecy that the tenant itself filed with {forum} on {on}. {effect}',
   'effect.secrecy': 'Production stays due, and the silence binds until a ruling.',
   'effect.by_statute': 'Production is suspended by statute ({cite}).',
   'effect.none': 'Production stays due unless a court orders a stay.',

@@ -50,6 +50,10 @@ export const es: Translation<typeof en> = {
     'Impugnación presentada ({kind}), contra el secreto, ante {forum} el {on}. {effect}',
   'challenge_filed.production':
     'Impugnación presentada ({kind}), contra la entrega, ante {forum} el {on}. {effect}',
+  'tenant_filed.production':
+    'Anotada la impugnación del propio cliente ({kind}), contra la entrega, ante {forum} el {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Anotada la impugnación del propio cliente ({kind}), contra el secreto, ante {forum} el {on}. {effect}',
   'effect.secrecy': 'La entrega sigue siendo exigible, y el silencio obliga hasta una resolución.',
   'effect.by_statute': 'La entrega queda suspendida por ley ({cite}).',
   'effect.none': 'La entrega sigue siendo exigible salvo que un tribunal la suspenda.',

@@ -51,6 +51,10 @@ export const fr: Translation<typeof en> = {
     'Contestation déposée ({kind}), visant le secret, auprès de {forum} le {on}. {effect}',
   'challenge_filed.production':
     'Contestation déposée ({kind}), visant la remise, auprès de {forum} le {on}. {effect}',
+  'tenant_filed.production':
+    'Contestation déposée par le client lui-même consignée ({kind}), visant la remise, auprès de {forum} le {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Contestation déposée par le client lui-même consignée ({kind}), visant le secret, auprès de {forum} le {on}. {effect}',
   'effect.secrecy': 'La remise reste due, et le silence lie jusqu’à une décision.',
   'effect.by_statute': 'La remise est suspendue par la loi ({cite}).',
   'effect.none': 'La remise reste due, sauf sursis ordonné par un tribunal.',

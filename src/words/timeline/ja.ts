@@ -44,6 +44,10 @@ export const ja: Translation<typeof en> = {
   determined: '決定：{lines}。',
   'challenge_filed.secrecy': '{forum}に{on}、異議申立てを提出（{kind}、対象は秘密保持）。{effect}',
   'challenge_filed.production': '{forum}に{on}、異議申立てを提出（{kind}、対象は提出）。{effect}',
+  'tenant_filed.production':
+    '顧客自身が{forum}に{on}提出した異議申立てを記録（{kind}、対象は提出）。{effect}',
+  'tenant_filed.secrecy':
+    '顧客自身が{forum}に{on}提出した異議申立てを記録（{kind}、対象は秘密保持）。{effect}',
   'effect.secrecy': '提出の義務は残り、裁判があるまで秘密保持に拘束される。',
   'effect.by_statute': '提出は法律により停止される（{cite}）。',
   'effect.none': '裁判所が停止を命じない限り、提出の義務は残る。',

@@ -49,6 +49,10 @@ export const nl: Translation<typeof en> = {
     'Aanvechting ingediend ({kind}), tegen de geheimhouding, bij {forum} op {on}. {effect}',
   'challenge_filed.production':
     'Aanvechting ingediend ({kind}), tegen de verstrekking, bij {forum} op {on}. {effect}',
+  'tenant_filed.production':
+    'Aanvechting van de klant zelf vastgelegd ({kind}), tegen de verstrekking, bij {forum} op {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Aanvechting van de klant zelf vastgelegd ({kind}), tegen de geheimhouding, bij {forum} op {on}. {effect}',
   'effect.secrecy': 'De verstrekking blijft verschuldigd, en het zwijgen bindt tot een uitspraak.',
   'effect.by_statute': 'De verstrekking is van rechtswege geschorst ({cite}).',
   'effect.none': 'De verstrekking blijft verschuldigd, tenzij een rechter schorst.',

@@ -48,6 +48,10 @@ export const pl: Translation<typeof en> = {
   'challenge_filed.secrecy': 'Złożono zaskarżenie ({kind}), dotyczy: tajemnica, do: {forum}, {on}. {effect}',
   'challenge_filed.production':
     'Złożono zaskarżenie ({kind}), dotyczy: wydanie danych, do: {forum}, {on}. {effect}',
+  'tenant_filed.production':
+    'Zapisano zaskarżenie wniesione przez samego klienta ({kind}), dotyczy: wydanie danych, do: {forum}, {on}. {effect}',
+  'tenant_filed.secrecy':
+    'Zapisano zaskarżenie wniesione przez samego klienta ({kind}), dotyczy: tajemnica, do: {forum}, {on}. {effect}',
   'effect.secrecy': 'Wydanie danych pozostaje wymagalne, a milczenie obowiązuje do orzeczenia.',
   'effect.by_statute': 'Wydanie danych jest wstrzymane z mocy ustawy ({cite}).',
   'effect.none': 'Wydanie danych pozostaje wymagalne, chyba że sąd je wstrzyma.',

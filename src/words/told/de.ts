@@ -16,6 +16,7 @@ export const de: Translation<typeof en> = {
   asked_first: 'Ja.',
   'challenge.decided': 'Noch nicht: wir haben es beschlossen, eingereicht ist nichts.',
   'challenge.will': 'Wir haben beschlossen, das Ersuchen anzufechten, soweit es Folgendes betrifft: {what}.',
+  'challenge.yours': 'Was Folgendes betrifft, wartet auf Ihre Anfechtung: {what}.',
   'redirect.will': 'Wir bitten die Behörde, sich an Sie zu wenden wegen: {what}.',
   'redirect.open': 'Sie hat noch nicht geantwortet.',
   'redirect.withdrawn': 'Sie hat ihr Ersuchen zurückgezogen.',

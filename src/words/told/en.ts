@@ -14,6 +14,7 @@ export const en = {
   asked_first: 'Yes.',
   'challenge.decided': 'Not yet: we have decided to, and nothing is filed.',
   'challenge.will': 'We have decided to challenge the demand for {what}.',
+  'challenge.yours': 'What is decided about {what} waits for your challenge.',
   'redirect.will': 'We ask the authority to come to you for {what}.',
   'redirect.open': 'It has not answered yet.',
   'redirect.withdrawn': 'It took its demand back.',

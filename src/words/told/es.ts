@@ -16,6 +16,7 @@ export const es: Translation<typeof en> = {
   asked_first: 'Sí.',
   'challenge.decided': 'Todavía no: lo hemos decidido y no se ha presentado nada.',
   'challenge.will': 'Hemos decidido impugnar el requerimiento en cuanto a: {what}.',
+  'challenge.yours': 'Lo siguiente espera a la impugnación de ustedes: {what}.',
   'redirect.will': 'Pedimos a la autoridad que se dirija a ustedes para: {what}.',
   'redirect.open': 'Aún no ha respondido.',
   'redirect.withdrawn': 'Retiró su requerimiento.',

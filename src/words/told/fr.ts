@@ -16,6 +16,7 @@ export const fr: Translation<typeof en> = {
   asked_first: 'Oui.',
   'challenge.decided': 'Pas encore : nous l’avons décidé, rien n’est déposé.',
   'challenge.will': 'Nous avons décidé de contester la demande portant sur : {what}.',
+  'challenge.yours': 'Pour ce qui suit, nous attendons l’issue de votre contestation : {what}.',
   'redirect.will': 'Nous prions l’autorité de s’adresser à vous pour : {what}.',
   'redirect.open': 'Elle n’a pas encore répondu.',
   'redirect.withdrawn': 'Elle a retiré sa demande.',

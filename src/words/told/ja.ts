@@ -16,6 +16,7 @@ export const ja: Translation<typeof en> = {
   asked_first: 'はい。',
   'challenge.decided': 'まだありません。申し立てることは決めましたが、提出はしていません。',
   'challenge.will': '次に関する要求に異議を申し立てることを決めました：{what}。',
+  'challenge.yours': '次については、貴組織の異議申立ての結果を待ちます：{what}。',
   'redirect.will': '次については貴組織に照会するよう当局に求めます：{what}。',
   'redirect.open': '当局からの返答はまだありません。',
   'redirect.withdrawn': '当局は要求を取り下げました。',

@@ -16,6 +16,7 @@ export const nl: Translation<typeof en> = {
   asked_first: 'Ja.',
   'challenge.decided': 'Nog niet: wij hebben het besloten, er is niets ingediend.',
   'challenge.will': 'Wij hebben besloten de vordering aan te vechten voor: {what}.',
+  'challenge.yours': 'Het volgende wacht op uw aanvechting: {what}.',
   'redirect.will': 'Wij vragen de autoriteit zich tot u te wenden voor: {what}.',
   'redirect.open': 'Zij heeft nog niet geantwoord.',
   'redirect.withdrawn': 'Zij heeft haar vordering ingetrokken.',

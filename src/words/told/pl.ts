@@ -16,6 +16,7 @@ export const pl: Translation<typeof en> = {
   asked_first: 'Tak.',
   'challenge.decided': 'Jeszcze nie: postanowiliśmy to zrobić, ale nic nie wniesiono.',
   'challenge.will': 'Postanowiliśmy zaskarżyć żądanie w zakresie: {what}.',
+  'challenge.yours': 'Na Państwa zaskarżenie czeka: {what}.',
   'redirect.will': 'Prosimy organ, aby zwrócił się do Państwa w sprawie: {what}.',
   'redirect.open': 'Jeszcze nie odpowiedział.',
   'redirect.withdrawn': 'Wycofał żądanie.',

@@ -57,7 +57,7 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
   return (
     <article className="boxed challenge">
       <h4>
-        {challengeKindWords[c.challengeKind]} <State challenge={c} />
+        {challengeKindWords[c.challengeKind]} <Whose challenge={c} /> <State challenge={c} />
       </h4>
       <p>
         {sayRecord('challenge.about', {
@@ -109,6 +109,16 @@ function Filed({ challenge: c }: { readonly challenge: Challenge }) {
         </Folded>
       ) : null}
     </article>
+  )
+}
+
+function Whose({ challenge: c }: { readonly challenge: Challenge }) {
+  const { page } = useDemand()
+  const tenant = tenantsOf(page, c.matters)
+  return c.party === 'tenant' ? (
+    <Badge tone="accent">{sayRecord('challenge.whose.tenant', { tenant })}</Badge>
+  ) : (
+    <Badge>{sayRecord('challenge.whose.ours')}</Badge>
   )
 }
 

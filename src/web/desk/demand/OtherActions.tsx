@@ -36,6 +36,7 @@ import { RedirectAnswerForm } from './forms/RedirectAnswerForm.tsx'
 import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
+import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
 import { machineTurn } from './NextAction.tsx'
 import { say } from './words.ts'
 
@@ -148,6 +149,12 @@ const others: readonly Other[] = [
     command: 'file_challenge',
     when: d => d.matters.length > 0,
     form: FileChallengeForm,
+  },
+  {
+    title: say('other.tenant_challenge'),
+    command: 'file_challenge',
+    when: d => d.matters.length > 0,
+    form: TenantChallengeForm,
   },
   {
     // Before the term presses, and again when counsel thinks better of an earlier decision.
@@ -299,7 +306,7 @@ export function OtherActions() {
     <section className="other">
       <h3>{say('other')}</h3>
       {list.map(other => (
-        <OtherAction key={other.command} {...other} />
+        <OtherAction key={other.title} {...other} />
       ))}
     </section>
   )

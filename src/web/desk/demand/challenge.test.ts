@@ -42,6 +42,20 @@ suite('challenges at the desk', () => {
     await filed.locator('form').waitFor({ state: 'detached' })
   })
 
+  test('that a tenant has gone to court leads to recording its challenge, which the card shows as its own', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-tenant_challenge`)
+    await page.getByRole('heading', { name: /The tenant has gone to court: record its challenge/ }).waitFor()
+    const step = page.locator('section.next')
+    await step.getByText('We have moved for a stay, too.').waitFor()
+    await step.getByLabel('Under which law?').selectOption({ index: 1 })
+    assert.match(await step.getByLabel('Where it was filed').inputValue(), /US district court/)
+    await step.getByRole('button', { name: 'Record the filing' }).click()
+    await step.getByText('The tenant has gone to court').waitFor({ state: 'detached' })
+    const whose = page.locator('.challenge h4', { hasText: /by .+ itself/ })
+    assert.equal(await whose.count(), 2)
+  })
+
   test('the form of a ruling says what it opens again, as the rules have it, before it is recorded', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-challenge`)

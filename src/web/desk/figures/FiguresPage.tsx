@@ -16,6 +16,7 @@ import { Picture } from './Picture.tsx'
 import {
   answerSays,
   authoritiesSays,
+  challengesSays,
   countriesSays,
   countryWords,
   dueSays,
@@ -85,6 +86,7 @@ function Pictures({ f, months }: { readonly f: Figures; readonly months: number 
       <Answer f={f} months={months} />
       <Outcomes f={f} months={months} />
       <Grounds f={f} months={months} />
+      <Challenges f={f} months={months} />
       <Secrecy f={f} months={months} />
       <Emergencies f={f} months={months} />
       <Authorities f={f} months={months} />
@@ -196,6 +198,25 @@ function Grounds({ f, months }: Props) {
       <Bars
         says={says}
         bars={f.grounds.map(g => ({ label: groundWords[g.ground], value: g.now, before: g.before }))}
+      />
+    </Picture>
+  )
+}
+
+function Challenges({ f, months }: Props) {
+  const says = challengesSays(f)
+  return (
+    <Picture
+      name="challenges"
+      months={months}
+      says={says}
+      note={say('challenges.note')}
+      head={[say('challenges.head'), say('challenges.ours'), say('challenges.tenants')]}
+      rows={f.challenges.map(c => [c.month, c.ours, c.tenants])}
+    >
+      <Bars
+        says={says}
+        bars={f.challenges.map(c => ({ label: c.month, value: c.ours, before: c.tenants }))}
       />
     </Picture>
   )

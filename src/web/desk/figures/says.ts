@@ -86,6 +86,12 @@ export function secrecySays({ secrecy, asOf }: Pick<Figures, 'secrecy' | 'asOf'>
   return n === 0 ? say('says.secrecy.later') : say('says.secrecy', { n })
 }
 
+export function challengesSays({ challenges }: Pick<Figures, 'challenges'>): string {
+  const sum = (what: 'ours' | 'tenants') => challenges.reduce((n, c) => n + c[what], 0)
+  if (challenges.length === 0) return say('says.challenges.none')
+  return say('says.challenges', { ours: sum('ours'), tenants: sum('tenants') })
+}
+
 export function emergenciesSays({ emergencies }: Pick<Figures, 'emergencies'>): string {
   const sum = (what: 'claimed' | 'released' | 'never' | 'overdue') =>
     emergencies.reduce((n, e) => n + e[what], 0)

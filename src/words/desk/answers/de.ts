@@ -11,7 +11,7 @@ export const de: Translation<typeof en> = {
   'answer.answers_itself':
     'Entscheiden Sie seine Zeilen als verwiesen und schreiben Sie der Behörde; ihr Schreiben an uns gilt, bis sie zustimmt.',
   'answer.has_filed':
-    'Halten Sie die Einlegung bei den Anfechtungen fest. Nur ein Gesetz oder eine gerichtliche Anordnung lässt uns warten.',
+    'Halten Sie hier seine Anfechtung fest: Länger als bis zur Fälligkeit lässt uns nur ein Gesetz oder eine gerichtliche Anordnung warten.',
   'taken.record': 'Antwort festhalten',
   'taken.what': 'Was sagt der Kunde?',
   'taken.words': 'In seinen eigenen Worten',
@@ -31,4 +31,5 @@ export const de: Translation<typeof en> = {
   'messages.then':
     'Widerspricht ein Kunde, halten Sie zuerst seine Antwort fest; verlängert ein Gericht das Schweigen, den Blick in die Akte; mehr Zeit, die Rücknahme und die Antwort auf einen Vorschlag haben eigene Schritte. Als gelesen gilt sie erst, wenn Sie es hier sagen.',
   'answer.follows': 'Was daraus folgt',
+  'answer.else': 'Nichts festzuhalten? Sagen Sie, was folgt',
 }

@@ -7,7 +7,7 @@ export const en = {
   'answer.answers_itself':
     'Decide its lines as redirected and write to the agency; its paper to us stands until it agrees.',
   'answer.has_filed':
-    'Record the filing under “File a challenge”. Only a statute or a court’s order lets us wait.',
+    'Record its challenge here: only a statute or a court’s order lets us wait for longer than until production is due.',
   'taken.record': 'Record the answer',
   'taken.what': 'What does the tenant say?',
   'taken.words': 'In its own words',
@@ -27,4 +27,5 @@ export const en = {
   'messages.then':
     'If a tenant objects, record its answer first; if a court lengthens the silence, a look into the docket; more time, a withdrawal and the answer to an offer have steps of their own. It counts as read only when you say so here.',
   'answer.follows': 'What follows from it',
+  'answer.else': 'Nothing to record? Say what follows',
 } as const

@@ -10,7 +10,7 @@ export const es: Translation<typeof en> = {
   'answer.answers_itself':
     'Decida sus líneas como remitidas y escriba a la autoridad; su escrito a nosotros sigue en pie hasta que ella acepte.',
   'answer.has_filed':
-    'Registre la presentación entre las impugnaciones. Solo una ley o la orden de un tribunal nos permiten esperar.',
+    'Anote aquí su impugnación: solo una ley o la orden de un tribunal nos permiten esperar más allá del vencimiento.',
   'taken.record': 'Anotar la respuesta',
   'taken.what': '¿Qué dice el cliente?',
   'taken.words': 'Con sus propias palabras',
@@ -30,4 +30,5 @@ export const es: Translation<typeof en> = {
   'messages.then':
     'Si un cliente se opone, anote antes su respuesta; si un tribunal prolonga el silencio, la consulta del expediente; más tiempo, una retirada o la respuesta a una oferta tienen pasos propios. Solo cuenta como leído cuando lo diga aquí.',
   'answer.follows': 'Qué se sigue de ello',
+  'answer.else': '¿Nada que anotar? Diga qué se sigue',
 }

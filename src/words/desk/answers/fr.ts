@@ -11,7 +11,7 @@ export const fr: Translation<typeof en> = {
   'answer.answers_itself':
     'Décidez ses lignes comme renvoyées et écrivez à l’autorité ; son document reste valable envers nous jusqu’à ce qu’elle accepte.',
   'answer.has_filed':
-    'Consignez le dépôt sous les contestations. Seules une loi ou l’ordonnance d’un tribunal nous laissent attendre.',
+    'Consignez ici sa contestation : seules une loi ou l’ordonnance d’un tribunal nous laissent attendre au-delà de l’échéance.',
   'taken.record': 'Consigner la réponse',
   'taken.what': 'Que dit le client ?',
   'taken.words': 'Dans ses propres mots',
@@ -31,4 +31,5 @@ export const fr: Translation<typeof en> = {
   'messages.then':
     'Si un client s’oppose, consignez d’abord sa réponse ; si un tribunal prolonge le silence, l’examen du dossier ; un délai, un retrait ou la réponse à une offre ont leurs propres étapes. Il ne compte comme lu que lorsque vous le dites ici.',
   'answer.follows': 'Ce qui en découle',
+  'answer.else': 'Rien à consigner ? Dites ce qui en résulte',
 }

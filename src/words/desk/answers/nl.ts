@@ -11,7 +11,7 @@ export const nl: Translation<typeof en> = {
   'answer.answers_itself':
     'Beslis zijn regels als verwezen en schrijf de autoriteit; haar stuk aan ons blijft gelden tot zij instemt.',
   'answer.has_filed':
-    'Leg de indiening vast bij de aanvechtingen. Alleen een wet of een rechterlijk bevel laat ons wachten.',
+    'Leg hier zijn aanvechting vast: alleen een wet of een rechterlijk bevel laat ons langer wachten dan tot de vervaldag.',
   'taken.record': 'Antwoord vastleggen',
   'taken.what': 'Wat zegt de klant?',
   'taken.words': 'In zijn eigen woorden',
@@ -31,4 +31,5 @@ export const nl: Translation<typeof en> = {
   'messages.then':
     'Maakt een klant bezwaar, leg dan eerst zijn antwoord vast; verlengt een rechter het zwijgen, de blik in het dossier; meer tijd, intrekking en het antwoord op een aanbod hebben eigen stappen. Als gelezen geldt het pas wanneer u dat hier zegt.',
   'answer.follows': 'Wat eruit volgt',
+  'answer.else': 'Niets vast te leggen? Zeg wat eruit volgt',
 }

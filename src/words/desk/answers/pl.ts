@@ -11,7 +11,7 @@ export const pl: Translation<typeof en> = {
   'answer.answers_itself':
     'Rozstrzygnij jego wiersze jako odesłane i napisz do organu; jego pismo do nas obowiązuje, dopóki się nie zgodzi.',
   'answer.has_filed':
-    'Zapisz wniesienie wśród zaskarżeń. Czekać pozwala nam tylko ustawa albo postanowienie sądu.',
+    'Zapisz tutaj jego zaskarżenie: czekać dłużej niż do terminu wydania pozwala nam tylko ustawa albo postanowienie sądu.',
   'taken.record': 'Zapisz odpowiedź',
   'taken.what': 'Co mówi klient?',
   'taken.words': 'Jego własnymi słowami',
@@ -31,4 +31,5 @@ export const pl: Translation<typeof en> = {
   'messages.then':
     'Jeżeli klient się sprzeciwia, proszę najpierw zapisać jego odpowiedź; jeżeli sąd przedłuża milczenie, zajrzenie do akt; więcej czasu, wycofanie i odpowiedź na propozycję mają własne kroki. Za przeczytaną uznaje się ją dopiero, gdy zostanie to tutaj potwierdzone.',
   'answer.follows': 'Co z tego wynika',
+  'answer.else': 'Nie ma czego zapisać? Powiedz, co z tego wynika',
 }

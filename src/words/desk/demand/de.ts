@@ -106,6 +106,7 @@ export const de: Translation<typeof en> = {
   'other.determine_on_face': 'Schon nach seinem Inhalt ablehnen, ohne Nachschlagen',
   'other.determine': 'Zeilen neu entscheiden',
   'other.file_challenge': 'Eine Anfechtung einreichen, die die Antwort des Rechts nicht nennt',
+  'other.tenant_challenge': 'Festhalten, dass ein Kunde selbst ein Gericht angerufen hat',
   'other.decide_production': 'Entscheiden, ob herausgegeben wird, solange eine Anfechtung offen ist',
   'other.record_extension': 'Eine schriftliche Fristverlängerung festhalten',
   'other.record_redirect_answer': 'Festhalten, was die Behörde nach dem Verweis an den Kunden getan hat',

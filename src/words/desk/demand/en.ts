@@ -100,6 +100,7 @@ export const en = {
   'other.determine_on_face': 'Reject it on its face, without a look-up',
   'other.determine': 'Decide lines anew',
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
+  'other.tenant_challenge': 'Record that a tenant went to court itself',
   'other.decide_production': 'Decide whether to produce while a challenge is open',
   'other.record_extension': 'Record more time in writing',
   'other.record_redirect_answer': 'Record what the agency did after the redirect',

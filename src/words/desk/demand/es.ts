@@ -104,6 +104,7 @@ export const es: Translation<typeof en> = {
   'other.determine_on_face': 'Rechazarlo por el solo documento, sin búsqueda',
   'other.determine': 'Decidir líneas de nuevo',
   'other.file_challenge': 'Presentar una impugnación que la respuesta del derecho no recoge',
+  'other.tenant_challenge': 'Anotar que un cliente acudió él mismo a los tribunales',
   'other.decide_production': 'Decidir si se entrega mientras una impugnación está abierta',
   'other.record_extension': 'Anotar una prórroga por escrito',
   'other.record_redirect_answer': 'Registrar lo que hizo la autoridad tras remitirla al cliente',

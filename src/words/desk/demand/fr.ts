@@ -105,6 +105,7 @@ export const fr: Translation<typeof en> = {
   'other.determine_on_face': 'Le rejeter au vu du seul document, sans recherche',
   'other.determine': 'Décider de nouveau des lignes',
   'other.file_challenge': 'Déposer une contestation que la réponse du droit ne cite pas',
+  'other.tenant_challenge': 'Consigner qu’un client a lui-même saisi la justice',
   'other.decide_production': 'Décider s’il faut remettre pendant qu’une contestation est ouverte',
   'other.record_extension': 'Consigner un délai supplémentaire accordé par écrit',
   'other.record_redirect_answer': 'Consigner ce que l’autorité a fait après le renvoi au client',

@@ -106,6 +106,7 @@ export const nl: Translation<typeof en> = {
   'other.determine_on_face': 'Op het stuk zelf afwijzen, zonder opzoeken',
   'other.determine': 'Opnieuw over regels beslissen',
   'other.file_challenge': 'Een aanvechting indienen die het antwoord van het recht niet noemt',
+  'other.tenant_challenge': 'Vastleggen dat een klant zelf naar de rechter is gestapt',
   'other.decide_production': 'Beslissen of er wordt verstrekt zolang een aanvechting loopt',
   'other.record_extension': 'Schriftelijk uitstel vastleggen',
   'other.record_redirect_answer': 'Vastleggen wat de autoriteit na de doorverwijzing deed',

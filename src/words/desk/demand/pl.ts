@@ -105,6 +105,7 @@ export const pl: Translation<typeof en> = {
   'other.determine_on_face': 'Odrzuć na podstawie samego pisma, bez wyszukiwania',
   'other.determine': 'Rozstrzygnij wiersze na nowo',
   'other.file_challenge': 'Wnieś zaskarżenie, którego odpowiedź prawa nie wymienia',
+  'other.tenant_challenge': 'Zapisz, że klient sam zwrócił się do sądu',
   'other.decide_production': 'Zdecyduj, czy wydać dane, dopóki zaskarżenie jest otwarte',
   'other.record_extension': 'Zapisz pisemne przedłużenie terminu',
   'other.record_redirect_answer': 'Zapisz, co organ zrobił po odesłaniu do klienta',

@@ -46,6 +46,11 @@ export const de: Translation<typeof en> = {
   'grounds.head': 'Grund',
   'grounds.now': 'Neuere Hälfte',
   'grounds.before': 'Ältere Hälfte',
+  'challenges.note':
+    'In jedem Monat festgehaltene Anfechtungen: unsere, und in Klammern (dünner Balken) die, mit denen Kunden selbst vor Gericht gingen. Der öffentliche Bericht zählt nur unsere.',
+  'challenges.head': 'Monat',
+  'challenges.ours': 'Unsere',
+  'challenges.tenants': 'Der Kunden selbst',
   'secrecy.note':
     'Laufende Geheimhaltung mit bekanntem Ende, nach dem Montag der Woche, in der sie endet; was später als in einem halben Jahr endet, steht in der letzten.',
   'secrecy.head': 'Woche vom',
@@ -79,6 +84,9 @@ export const de: Translation<typeof en> = {
     '{n, plural, =1 {Nichts ist überfällig; für # Ersuchen endet heute eine Frist} other {Nichts ist überfällig; für # Ersuchen endet heute eine Frist}}',
   'says.due.none': 'Nichts ist überfällig, und heute endet keine Frist',
   'says.outcomes.none': 'In diesen Monaten wurde nichts abgeschlossen',
+  'says.challenges.none': 'In diesen Monaten wurde nichts angefochten',
+  'says.challenges':
+    'Wir reichten {ours, plural, =1 {# Anfechtung} other {# Anfechtungen}} ein, Kunden selbst {tenants, number}',
   'says.outcomes':
     '{all, plural, =1 {Das eine abgeschlossene Ersuchen zählt als „{outcome}“} other {Von # abgeschlossenen Ersuchen zählen die meisten als „{outcome}“: {n, number}}}',
   'says.answer.none': 'In diesen Monaten wurde nichts abgeschlossen, daher ist keine Antwortzeit bekannt',

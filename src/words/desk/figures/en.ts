@@ -41,6 +41,11 @@ export const en = {
   'grounds.head': 'Ground',
   'grounds.now': 'Newer half',
   'grounds.before': 'Older half',
+  'challenges.note':
+    'Challenges recorded in each month: ours, and in brackets (thin bar) those that tenants took to court themselves. The public report counts ours alone.',
+  'challenges.head': 'Month',
+  'challenges.ours': 'Ours',
+  'challenges.tenants': 'Tenants’ own',
   'secrecy.note':
     'Live secrecy with a known end, by the Monday of the week in which it ends; what ends later than in half a year is in the last.',
   'secrecy.head': 'Week of',
@@ -73,6 +78,9 @@ export const en = {
     '{n, plural, =1 {Nothing is overdue; for # demand a clock ends today} other {Nothing is overdue; for # demands a clock ends today}}',
   'says.due.none': 'Nothing is overdue, and no clock ends today',
   'says.outcomes.none': 'Nothing was closed in these months',
+  'says.challenges.none': 'Nothing was challenged in these months',
+  'says.challenges':
+    'We filed {ours, plural, =1 {# challenge} other {# challenges}}; tenants themselves filed {tenants, number}',
   'says.outcomes':
     '{all, plural, =1 {The one closed demand counts as {outcome}} other {Of # closed demands most count as {outcome}: {n, number}}}',
   'says.answer.none': 'Nothing was closed in these months, so no time to answer is known',

@@ -46,6 +46,11 @@ export const es: Translation<typeof en> = {
   'grounds.head': 'Motivo',
   'grounds.now': 'Mitad reciente',
   'grounds.before': 'Mitad anterior',
+  'challenges.note':
+    'Impugnaciones anotadas en cada mes: las nuestras y, entre paréntesis (barra fina), las que los clientes llevaron ellos mismos ante los tribunales. El informe público solo cuenta las nuestras.',
+  'challenges.head': 'Mes',
+  'challenges.ours': 'Nuestras',
+  'challenges.tenants': 'De los propios clientes',
   'secrecy.note':
     'Secretos vigentes con final conocido, por el lunes de la semana en que terminan; lo que termina más allá de medio año está en la última.',
   'secrecy.head': 'Semana del',
@@ -79,6 +84,9 @@ export const es: Translation<typeof en> = {
     '{n, plural, =1 {Nada está vencido; para # requerimiento vence hoy un plazo} other {Nada está vencido; para # requerimientos vence hoy un plazo}}',
   'says.due.none': 'Nada está vencido y hoy no vence ningún plazo',
   'says.outcomes.none': 'No se cerró nada en estos meses',
+  'says.challenges.none': 'No se impugnó nada en estos meses',
+  'says.challenges':
+    'Presentamos {ours, plural, =1 {# impugnación} other {# impugnaciones}}; los propios clientes, {tenants, number}',
   'says.outcomes':
     '{all, plural, =1 {El único requerimiento cerrado cuenta como «{outcome}»} other {De # requerimientos cerrados, el resultado más frecuente es «{outcome}»: {n, number}}}',
   'says.answer.none': 'No se cerró nada en estos meses, por lo que no se conoce tiempo de respuesta',

@@ -46,6 +46,11 @@ export const fr: Translation<typeof en> = {
   'grounds.head': 'Motif',
   'grounds.now': 'Moitié récente',
   'grounds.before': 'Moitié ancienne',
+  'challenges.note':
+    'Contestations consignées chaque mois : les nôtres et, entre parenthèses (barre fine), celles que des clients ont portées eux-mêmes en justice. Le rapport public ne compte que les nôtres.',
+  'challenges.head': 'Mois',
+  'challenges.ours': 'Les nôtres',
+  'challenges.tenants': 'Des clients eux-mêmes',
   'secrecy.note':
     'Secrets en cours dont la fin est connue, par lundi de la semaine où ils prennent fin ; ce qui finit dans plus de six mois est dans la dernière.',
   'secrecy.head': 'Semaine du',
@@ -79,6 +84,9 @@ export const fr: Translation<typeof en> = {
     '{n, plural, one {Rien n’est en retard ; pour # demande un délai expire aujourd’hui} other {Rien n’est en retard ; pour # demandes un délai expire aujourd’hui}}',
   'says.due.none': 'Rien n’est en retard, et aucun délai n’expire aujourd’hui',
   'says.outcomes.none': 'Rien n’a été clos pendant ces mois',
+  'says.challenges.none': 'Rien n’a été contesté pendant ces mois',
+  'says.challenges':
+    'Nous avons déposé {ours, plural, =1 {# contestation} other {# contestations}}, les clients eux-mêmes {tenants, number}',
   'says.outcomes':
     '{all, plural, =1 {La seule demande close compte comme « {outcome} »} one {Sur # demande close, le résultat le plus fréquent est « {outcome} » : {n, number}} other {Sur # demandes closes, le résultat le plus fréquent est « {outcome} » : {n, number}}}',
   'says.answer.none': 'Rien n’a été clos pendant ces mois, donc aucun délai de réponse n’est connu',

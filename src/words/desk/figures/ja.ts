@@ -44,6 +44,11 @@ export const ja: Translation<typeof en> = {
   'grounds.head': '理由',
   'grounds.now': '後半',
   'grounds.before': '前半',
+  'challenges.note':
+    '各月に記録された異議申立て：当社によるもの、括弧内（細い棒）は顧客自身が裁判所に申し立てたもの。公開報告書では当社によるものだけを数えます。',
+  'challenges.head': '月',
+  'challenges.ours': '当社によるもの',
+  'challenges.tenants': '顧客自身によるもの',
   'secrecy.note':
     '終わりが定まっている秘密保持を、終了する週の月曜日ごとに示します。半年より先に終わるものは最後にまとめています。',
   'secrecy.head': '週',
@@ -75,6 +80,8 @@ export const ja: Translation<typeof en> = {
   'says.due.today': '{n, plural, other {期限超過はありません。#件の要請の期限が本日です}}',
   'says.due.none': '期限超過はなく、本日が期限のものもありません',
   'says.outcomes.none': 'この期間に終了したものはありません',
+  'says.challenges.none': 'この期間に異議申立てはありません',
+  'says.challenges': '当社による異議申立ては{ours, number}件、顧客自身によるものは{tenants, number}件',
   'says.outcomes':
     '{all, plural, =1 {終了した要請は1件で、「{outcome}」です} other {終了した#件の要請のうち、最も多いのは「{outcome}」です：{n, number}件}}',
   'says.answer.none': 'この期間に終了したものはなく、回答までの日数は不明です',

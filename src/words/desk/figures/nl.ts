@@ -47,6 +47,11 @@ export const nl: Translation<typeof en> = {
   'grounds.head': 'Grond',
   'grounds.now': 'Nieuwere helft',
   'grounds.before': 'Oudere helft',
+  'challenges.note':
+    'In elke maand vastgelegde aanvechtingen: de onze, en tussen haakjes (dunne balk) die waarmee klanten zelf naar de rechter stapten. Het openbare verslag telt alleen de onze.',
+  'challenges.head': 'Maand',
+  'challenges.ours': 'De onze',
+  'challenges.tenants': 'Van klanten zelf',
   'secrecy.note':
     'Lopende geheimhouding met bekend einde, naar de maandag van de week waarin zij eindigt; wat later dan over een half jaar eindigt, staat in de laatste.',
   'secrecy.head': 'Week van',
@@ -80,6 +85,9 @@ export const nl: Translation<typeof en> = {
     '{n, plural, =1 {Niets is te laat; voor # vordering loopt vandaag een termijn af} other {Niets is te laat; voor # vorderingen loopt vandaag een termijn af}}',
   'says.due.none': 'Niets is te laat, en vandaag loopt geen termijn af',
   'says.outcomes.none': 'In deze maanden is niets gesloten',
+  'says.challenges.none': 'In deze maanden is niets aangevochten',
+  'says.challenges':
+    'Wij dienden {ours, plural, =1 {# aanvechting} other {# aanvechtingen}} in, klanten zelf {tenants, number}',
   'says.outcomes':
     '{all, plural, =1 {De ene gesloten vordering telt als “{outcome}”} other {Van # gesloten vorderingen tellen de meeste als “{outcome}”: {n, number}}}',
   'says.answer.none': 'In deze maanden is niets gesloten, dus is geen antwoordtijd bekend',

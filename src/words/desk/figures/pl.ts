@@ -47,6 +47,11 @@ export const pl: Translation<typeof en> = {
   'grounds.head': 'Podstawa',
   'grounds.now': 'Nowsza połowa',
   'grounds.before': 'Starsza połowa',
+  'challenges.note':
+    'Zaskarżenia zapisane w każdym miesiącu: nasze, a w nawiasie (cienki słupek) te, z którymi klienci sami zwrócili się do sądu. Raport publiczny liczy tylko nasze.',
+  'challenges.head': 'Miesiąc',
+  'challenges.ours': 'Nasze',
+  'challenges.tenants': 'Samych klientów',
   'secrecy.note':
     'Trwająca tajemnica o znanym końcu, według poniedziałku tygodnia, w którym się kończy; co kończy się później niż za pół roku, jest w ostatnim.',
   'secrecy.head': 'Tydzień od',
@@ -81,6 +86,8 @@ export const pl: Translation<typeof en> = {
     '{n, plural, one {Nic nie jest po terminie; dla # żądania termin mija dziś} few {Nic nie jest po terminie; dla # żądań termin mija dziś} many {Nic nie jest po terminie; dla # żądań termin mija dziś} other {Nic nie jest po terminie; dla # żądania termin mija dziś}}',
   'says.due.none': 'Nic nie jest po terminie i dziś nie mija żaden termin',
   'says.outcomes.none': 'W tych miesiącach niczego nie zamknięto',
+  'says.challenges.none': 'W tych miesiącach niczego nie zaskarżono',
+  'says.challenges': 'Nasze zaskarżenia: {ours, number}; samych klientów: {tenants, number}',
   'says.outcomes':
     '{all, plural, one {Jedyne zamknięte żądanie liczy się jako „{outcome}”} few {Z # zamkniętych żądań najczęstszy wynik to „{outcome}”: {n, number}} many {Z # zamkniętych żądań najczęstszy wynik to „{outcome}”: {n, number}} other {Z # zamkniętego żądania najczęstszy wynik to „{outcome}”: {n, number}}}',
   'says.answer.none': 'W tych miesiącach niczego nie zamknięto, więc czas odpowiedzi nie jest znany',

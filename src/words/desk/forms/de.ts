@@ -328,6 +328,10 @@ export const de: Translation<typeof en> = {
   'file.unknown':
     'Nach der Antwort des Rechts ist nicht bekannt, ob die Einlegung etwas aussetzt: Die Herausgabe bleibt fällig.',
   'file.kind': 'Art der Anfechtung',
+  'file.entry': 'Nach welchem Recht?',
+  'file.entry.other': 'Keines, das die Antwort des Rechts nennt',
+  'file.tenant.note':
+    'Eine Aussetzung, die der Kunde erwirkt, hält die Herausgabe auf wie eine unsere. Der Kunde sieht seine Anfechtung in seiner Konsole, kein anderer Kunde sieht sie.',
   'file.no_law':
     'Ohne einen Eintrag des Rechts ist nichts kraft Gesetzes ausgesetzt: Die Herausgabe bleibt fällig, sofern kein Gericht die Aussetzung anordnet.',
   'file.aim': 'Sie richtet sich',

@@ -309,6 +309,10 @@ export const en = {
   'file.none': 'By the law’s answer, filing suspends nothing.',
   'file.unknown': 'By the law’s answer, filing is not known to suspend anything: production stays due.',
   'file.kind': 'Kind of challenge',
+  'file.entry': 'Under which law?',
+  'file.entry.other': 'None that the law’s answer names',
+  'file.tenant.note':
+    'A stay that the tenant obtains holds production as ours does. The tenant sees its challenge in its console; no other tenant does.',
   'file.no_law':
     'Without an entry of the law nothing is suspended by statute: production stays due unless a court orders a stay.',
   'file.aim': 'It is',

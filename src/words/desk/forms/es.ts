@@ -318,6 +318,10 @@ export const es: Translation<typeof en> = {
   'file.unknown':
     'Según la respuesta de la ley, no consta que la presentación suspenda nada: la entrega sigue venciendo.',
   'file.kind': 'Tipo de impugnación',
+  'file.entry': '¿Según qué ley?',
+  'file.entry.other': 'Ninguna que la respuesta del derecho recoja',
+  'file.tenant.note':
+    'Una suspensión que obtenga el cliente detiene la entrega como una nuestra. El cliente ve su impugnación en su consola; ningún otro cliente la ve.',
   'file.no_law':
     'Sin una entrada de la ley nada se suspende por ley: la entrega sigue venciendo salvo que un tribunal ordene la suspensión.',
   'file.aim': 'Se dirige',

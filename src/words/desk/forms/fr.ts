@@ -325,6 +325,10 @@ export const fr: Translation<typeof en> = {
   'file.unknown':
     'Selon la réponse de la loi, on ne sait pas si le dépôt suspend quelque chose : la remise reste due.',
   'file.kind': 'Type de contestation',
+  'file.entry': 'Selon quelle loi ?',
+  'file.entry.other': 'Aucune que la réponse du droit cite',
+  'file.tenant.note':
+    'Une suspension obtenue par le client retient la remise comme la nôtre. Le client voit sa contestation dans sa console ; aucun autre client ne la voit.',
   'file.no_law':
     'Sans entrée de la loi, rien n’est suspendu de plein droit : la remise reste due sauf si un tribunal ordonne la suspension.',
   'file.aim': 'Elle est dirigée',

@@ -322,6 +322,10 @@ export const nl: Translation<typeof en> = {
   'file.unknown':
     'Volgens het antwoord van de wet is niet bekend of de indiening iets opschort: de verstrekking blijft verschuldigd.',
   'file.kind': 'Soort aanvechting',
+  'file.entry': 'Volgens welke wet?',
+  'file.entry.other': 'Geen die het antwoord van het recht noemt',
+  'file.tenant.note':
+    'Een opschorting die de klant verkrijgt, houdt de verstrekking tegen zoals de onze. De klant ziet zijn aanvechting in zijn console; geen andere klant ziet haar.',
   'file.no_law':
     'Zonder vermelding in de wet wordt niets van rechtswege opgeschort: de verstrekking blijft verschuldigd tenzij een rechter opschorting beveelt.',
   'file.aim': 'Zij is gericht',

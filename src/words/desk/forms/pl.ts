@@ -317,6 +317,10 @@ export const pl: Translation<typeof en> = {
   'file.unknown':
     'Według odpowiedzi prawa nie wiadomo, czy wniesienie coś zawiesza: wydanie pozostaje wymagalne.',
   'file.kind': 'Rodzaj zaskarżenia',
+  'file.entry': 'Na jakiej podstawie prawnej?',
+  'file.entry.other': 'Żadna, którą wymienia odpowiedź prawa',
+  'file.tenant.note':
+    'Wstrzymanie uzyskane przez klienta powstrzymuje wydanie tak jak nasze. Klient widzi swoje zaskarżenie w swojej konsoli, żaden inny klient go nie widzi.',
   'file.no_law':
     'Bez wpisu w prawie nic nie jest zawieszone z mocy prawa: wydanie pozostaje wymagalne, chyba że sąd je wstrzyma.',
   'file.aim': 'Skierowane',

@@ -11,6 +11,8 @@ export const de: Translation<typeof en> = {
 
   challenges: 'Anfechtungen',
   'challenge.about': '{aim}, {forum}, für {tenants}',
+  'challenge.whose.tenant': 'von {tenant} selbst',
+  'challenge.whose.ours': 'von uns',
   'challenge.silence_binds':
     'die Herausgabe bleibt fällig; die Geheimhaltung bindet bis zu einer Entscheidung',
   'challenge.last_day': 'letzter Tag {day}',

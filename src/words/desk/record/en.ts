@@ -9,6 +9,8 @@ export const en = {
 
   challenges: 'Challenges',
   'challenge.about': '{aim}, {forum}, for {tenants}',
+  'challenge.whose.tenant': 'by {tenant} itself',
+  'challenge.whose.ours': 'by us',
   'challenge.silence_binds': 'production stays due; the silence binds until a ruling',
   'challenge.last_day': 'last day {day}',
   'challenge.step': '{day}: {step}',

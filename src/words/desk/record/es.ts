@@ -11,6 +11,8 @@ export const es: Translation<typeof en> = {
 
   challenges: 'Impugnaciones',
   'challenge.about': '{aim}, {forum}, para {tenants}',
+  'challenge.whose.tenant': 'por {tenant} mismo',
+  'challenge.whose.ours': 'por nosotros',
   'challenge.silence_binds':
     'la entrega de los datos sigue venciendo; el secreto obliga hasta que se resuelva',
   'challenge.last_day': 'último día: {day}',

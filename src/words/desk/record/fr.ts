@@ -11,6 +11,8 @@ export const fr: Translation<typeof en> = {
 
   challenges: 'Contestations',
   'challenge.about': '{aim}, {forum}, pour {tenants}',
+  'challenge.whose.tenant': 'par {tenant} même',
+  'challenge.whose.ours': 'par nous',
   'challenge.silence_binds': 'la remise reste due ; le secret s’impose jusqu’à une décision',
   'challenge.last_day': 'dernier jour : {day}',
   'challenge.step': '{day} : {step}',

@@ -11,6 +11,8 @@ export const ja: Translation<typeof en> = {
 
   challenges: '異議申立て',
   'challenge.about': '{aim}、{forum}、対象：{tenants}',
+  'challenge.whose.tenant': '{tenant}自身による',
+  'challenge.whose.ours': '当社による',
   'challenge.silence_binds': '開示の期限は変わりません。秘密保持は裁判まで拘束します',
   'challenge.last_day': '最終日 {day}',
   'challenge.step': '{day}：{step}',

@@ -11,6 +11,8 @@ export const nl: Translation<typeof en> = {
 
   challenges: 'Aanvechtingen',
   'challenge.about': '{aim}, {forum}, voor {tenants}',
+  'challenge.whose.tenant': 'door {tenant} zelf',
+  'challenge.whose.ours': 'door ons',
   'challenge.silence_binds': 'de verstrekking blijft verplicht; de geheimhouding bindt tot een uitspraak',
   'challenge.last_day': 'laatste dag {day}',
   'challenge.step': '{day}: {step}',

@@ -11,6 +11,8 @@ export const pl: Translation<typeof en> = {
 
   challenges: 'Zaskarżenia',
   'challenge.about': '{aim}, {forum}, dla: {tenants}',
+  'challenge.whose.tenant': 'wniesione przez: {tenant}',
+  'challenge.whose.ours': 'przez nas',
   'challenge.silence_binds': 'wydanie pozostaje wymagalne; tajemnica wiąże do czasu rozstrzygnięcia sądu',
   'challenge.last_day': 'ostatni dzień: {day}',
   'challenge.step': '{day}: {step}',

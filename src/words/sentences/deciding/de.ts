@@ -86,6 +86,12 @@ export const de: Translation<typeof en> = {
   'Nothing is suspended.': 'Nichts ist ausgesetzt.',
   'The order of the court is missing.': 'Der Beschluss des Gerichts fehlt.',
   'Add the paper, or say where it stands.': 'Fügen Sie das Schreiben bei, oder sagen Sie, wo es steht.',
+  'Add the paper, or write down who said so.':
+    'Fügen Sie das Schreiben bei, oder schreiben Sie auf, wer es gesagt hat.',
+  'Nothing shows that the tenant filed it.': 'Nichts zeigt, dass der Kunde es eingereicht hat.',
+  'Record it for each tenant by itself.': 'Halten Sie es für jeden Kunden einzeln fest.',
+  'What a tenant filed itself concerns one tenant.':
+    'Was ein Kunde selbst eingereicht hat, betrifft einen Kunden.',
   'The answer has been released.': 'Die Antwort ist herausgegeben.',
   'Nothing waits any more.': 'Es wartet nichts mehr.',
   'An extension counts only in writing.': 'Eine Verlängerung zählt nur schriftlich.',

@@ -82,6 +82,11 @@ export const es: Translation<typeof en> = {
   'Nothing is suspended.': 'Nada está suspendido.',
   'The order of the court is missing.': 'Falta la orden del tribunal.',
   'Add the paper, or say where it stands.': 'Añada el escrito, o diga dónde está.',
+  'Add the paper, or write down who said so.': 'Adjunte el escrito o anote quién lo dijo.',
+  'Nothing shows that the tenant filed it.': 'Nada muestra que el cliente lo haya presentado.',
+  'Record it for each tenant by itself.': 'Anótelo para cada cliente por separado.',
+  'What a tenant filed itself concerns one tenant.':
+    'Lo que un cliente presentó por sí mismo concierne a un solo cliente.',
   'The answer has been released.': 'La respuesta ya se entregó.',
   'Nothing waits any more.': 'Ya nada espera.',
   'An extension counts only in writing.': 'Una prórroga solo cuenta por escrito.',

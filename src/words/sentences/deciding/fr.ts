@@ -81,6 +81,11 @@ export const fr: Translation<typeof en> = {
   'Nothing is suspended.': 'Rien n’est suspendu.',
   'The order of the court is missing.': 'L’ordonnance du tribunal manque.',
   'Add the paper, or say where it stands.': 'Joignez le document, ou dites où il se trouve.',
+  'Add the paper, or write down who said so.': 'Joignez le document, ou notez qui l’a dit.',
+  'Nothing shows that the tenant filed it.': 'Rien ne montre que le client l’a déposée.',
+  'Record it for each tenant by itself.': 'Consignez-le pour chaque client séparément.',
+  'What a tenant filed itself concerns one tenant.':
+    'Ce qu’un client a déposé lui-même ne concerne qu’un client.',
   'The answer has been released.': 'La réponse a été remise.',
   'Nothing waits any more.': 'Plus rien n’attend.',
   'An extension counts only in writing.': 'Une prolongation ne compte que par écrit.',

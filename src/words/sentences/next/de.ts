@@ -24,6 +24,8 @@ export const de: Translation<typeof en> = {
     'Keine E-Mail hat den Kunden erreicht: Senden Sie die Benachrichtigung per Post und halten Sie das fest.',
   'The tenant answered: read it and say what follows from it.':
     'Der Kunde hat geantwortet: Lesen Sie die Antwort, und sagen Sie, was daraus folgt.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    'Der Kunde hat ein Gericht angerufen: Halten Sie seine Anfechtung fest, oder sagen Sie, was daraus folgt.',
   'Read the paper for secrecy.': 'Lesen Sie das Schreiben auf Geheimhaltung.',
   'A second person confirms the secrecy reading.':
     'Eine zweite Person bestätigt die Lesart zur Geheimhaltung.',

@@ -11,6 +11,7 @@ const sentences = [
   'No mail reached the tenant: name another contact in the directory, or send the notice by post and record it.',
   'No mail reached the tenant: send the notice by post and record it.',
   'The tenant answered: read it and say what follows from it.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.',
   'Read the paper for secrecy.',
   'A second person confirms the secrecy reading.',
   'Whether the tenant may be told is not clear: decide it.',

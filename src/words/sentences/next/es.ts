@@ -24,6 +24,8 @@ export const es: Translation<typeof en> = {
     'Ningún correo llegó al cliente: envíe el aviso por correo postal y regístrelo.',
   'The tenant answered: read it and say what follows from it.':
     'El cliente respondió: léalo y diga qué se sigue de ello.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    'El cliente ha acudido a los tribunales: anote su impugnación o diga qué se sigue de ello.',
   'Read the paper for secrecy.': 'Lea el escrito en cuanto al secreto.',
   'A second person confirms the secrecy reading.': 'Una segunda persona confirma la lectura del secreto.',
   'Whether the tenant may be told is not clear: decide it.':

@@ -24,6 +24,8 @@ export const fr: Translation<typeof en> = {
     'Aucun courriel n’a atteint le client : envoyez la notification par la poste et consignez-le.',
   'The tenant answered: read it and say what follows from it.':
     'Le client a répondu : lisez sa réponse et dites ce qui en résulte.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    'Le client a saisi la justice : consignez sa contestation, ou dites ce qui en résulte.',
   'Read the paper for secrecy.': 'Lisez le document quant au secret.',
   'A second person confirms the secrecy reading.': 'Une deuxième personne confirme la lecture du secret.',
   'Whether the tenant may be told is not clear: decide it.':

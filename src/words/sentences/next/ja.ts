@@ -24,6 +24,8 @@ export const ja: Translation<typeof en> = {
     'メールが顧客に届いていません。通知を郵送し、記録してください。',
   'The tenant answered: read it and say what follows from it.':
     '顧客が回答しました。読んで、どうするか書いてください。',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    '顧客が裁判所に申し立てました。その異議申立てを記録するか、どうするか書いてください。',
   'Read the paper for secrecy.': '秘密保持について書面を読んでください。',
   'A second person confirms the secrecy reading.': '二人目が秘密保持の読み取りを確認します。',
   'Whether the tenant may be told is not clear: decide it.':

@@ -24,6 +24,8 @@ export const nl: Translation<typeof en> = {
     'Geen mail bereikte de klant: verstuur de kennisgeving per post en leg dat vast.',
   'The tenant answered: read it and say what follows from it.':
     'De klant antwoordde: lees het en zeg wat eruit volgt.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    'De klant is naar de rechter gestapt: leg zijn aanvechting vast, of zeg wat eruit volgt.',
   'Read the paper for secrecy.': 'Lees het stuk op geheimhouding.',
   'A second person confirms the secrecy reading.':
     'Een tweede persoon bevestigt de lezing van de geheimhouding.',

@@ -24,6 +24,8 @@ export const pl: Translation<typeof en> = {
     'Żadna wiadomość nie dotarła do klienta: wyślij powiadomienie pocztą i zapisz to.',
   'The tenant answered: read it and say what follows from it.':
     'Klient odpowiedział: przeczytaj i powiedz, co z tego wynika.',
+  'The tenant has gone to court: record its challenge, or say what follows from it.':
+    'Klient zwrócił się do sądu: zapisz jego zaskarżenie albo powiedz, co z tego wynika.',
   'Read the paper for secrecy.': 'Przeczytaj pismo pod kątem tajemnicy.',
   'A second person confirms the secrecy reading.': 'Druga osoba potwierdza odczyt tajemnicy.',
   'Whether the tenant may be told is not clear: decide it.':

@@ -1,6 +1,7 @@
-// Recording that a challenge was filed. Under an entry of the law it is prefilled, and what it suspends comes from there.
-import { useState } from 'react'
-import type { ListedChallenge } from '../../../../demand/open-challenges.ts'
+// Recording that a challenge was filed, by us or by a tenant itself. Under an entry of the law it is prefilled, and what it suspends
+// comes from there.
+import { type ReactNode, useState } from 'react'
+import type { LawChallenge } from '../../../../demand/open-challenges.ts'
 import {
   aimsOf,
   type ChallengeAim,
@@ -17,12 +18,21 @@ import { MattersField } from './MattersField.tsx'
 import { PaperField } from './PaperField.tsx'
 import { say } from './words.ts'
 
-export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
+type Props = {
+  readonly law?: LawChallenge
+  /** The matter whose tenant filed it; absent: we did. */
+  readonly tenants?: string
+  readonly children?: ReactNode
+}
+
+export function FileChallengeForm({ law, tenants, children }: Props) {
   const { page } = useDemand()
   const submit = useSubmit(page)
   const [kind, setKind] = useState<ChallengeKind | ''>(law?.challengeKind ?? '')
   const [aim, setAim] = useState<ChallengeAim | ''>(law?.about ?? '')
-  const [matters, setMatters] = useState<readonly string[]>(page.demand.matters.map(m => m.id))
+  const [matters, setMatters] = useState<readonly string[]>(
+    tenants === undefined ? page.demand.matters.map(m => m.id) : [tenants],
+  )
   const [forum, setForum] = useState(law?.forum ?? '')
   const [filedOn, setFiledOn] = useState(today())
   const [deadline, setDeadline] = useState(law?.deadline ?? '')
@@ -34,6 +44,7 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
     if (kind === '' || about === '') return
     const act = {
       type: 'file_challenge',
+      ...(tenants === undefined ? {} : { party: 'tenant' }),
       challengeKind: kind,
       about,
       matters,
@@ -53,6 +64,7 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
       disabled={kind === '' || about === '' || matters.length === 0 || filedOn === ''}
       onSubmit={send}
     >
+      {children}
       {law ? (
         <p className="notice" data-tone={law.effect === 'by_statute' ? 'accent' : 'warn'}>
           {say(law.about === 'secrecy' ? 'file.secrecy' : `file.${law.effect}`)} <cite>{law.law.cite}</cite>
@@ -77,7 +89,7 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
           onChange={setAim}
         />
       ) : null}
-      <MattersField value={matters} onChange={setMatters} />
+      {tenants === undefined ? <MattersField value={matters} onChange={setMatters} /> : null}
       <TextField
         label={say('file.forum')}
         hint={say('file.forum.hint')}
@@ -91,7 +103,11 @@ export function FileChallengeForm({ law }: { readonly law?: ListedChallenge }) {
           <TextField label={say('file.last')} type="date" value={deadline} onChange={setDeadline} />
         )}
       </div>
-      <PaperField label={say('file.paper')} hint={say('file.paper.hint')} onChange={setPaper} />
+      <PaperField
+        label={say('file.paper')}
+        hint={tenants === undefined ? say('file.paper.hint') : ''}
+        onChange={setPaper}
+      />
       <TextField label={say('file.note')} multiline={2} value={note} onChange={setNote} />
     </ActionForm>
   )

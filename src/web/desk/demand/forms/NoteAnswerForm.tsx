@@ -1,12 +1,16 @@
-// The tenant asked for time, answers itself, or went to court: counsel reads it and says what follows.
+// The tenant asked for time, answers itself, or went to court: counsel reads it and says what follows. Of a tenant that went to court
+// its challenge is recorded, which says it.
 import { useState } from 'react'
+import type { Demand } from '../../../../demand/state.ts'
 import { TextField } from '../../parts/Field.tsx'
 import { answerWords } from '../../words/labels.ts'
 import { nameIn, useDemand } from '../context.ts'
+import { Folded } from '../Folded.tsx'
 import { useSubmit } from '../submit.ts'
 import { say as title } from '../words.ts'
 import { ActionForm } from './ActionForm.tsx'
 import { say } from './answer-words.ts'
+import { TenantChallengeForm } from './TenantChallengeForm.tsx'
 
 const follows = {
   needs_time: say('answer.needs_time', { where: title('other.extend_window') }),
@@ -15,12 +19,28 @@ const follows = {
 } as const
 
 export function NoteAnswerForm() {
+  const { page, may } = useDemand()
+  const m = page.demand.matters.find(x => page.lifecycle[x.id]?.waitsForCounsel)
+  if (!m?.answer) return null
+  if (m.answer.answer !== 'has_filed' || !may('file_challenge')) return <NoteForm matter={m} />
+  return (
+    <>
+      <Said matter={m} />
+      <TenantChallengeForm of={m.id} />
+      <Folded title={say('answer.else')}>
+        <NoteForm matter={m} bare />
+      </Folded>
+    </>
+  )
+}
+
+type Matter = Demand['matters'][number]
+
+/** `bare`: what the tenant said stands above already. */
+function NoteForm({ matter: m, bare = false }: { readonly matter: Matter; readonly bare?: boolean }) {
   const { page } = useDemand()
   const submit = useSubmit(page)
-  const m = page.demand.matters.find(x => page.lifecycle[x.id]?.waitsForCounsel)
   const [note, setNote] = useState('')
-  if (!m?.answer) return null
-  const { answer, text, late } = m.answer
   return (
     <ActionForm
       submit={submit}
@@ -28,6 +48,18 @@ export function NoteAnswerForm() {
       disabled={note.trim() === ''}
       onSubmit={() => submit.send('commands', { command: { type: 'note_answer', matter: m.id, note } })}
     >
+      {bare ? null : <Said matter={m} />}
+      <TextField label={say('answer.follows')} required multiline={2} value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
+
+function Said({ matter: m }: { readonly matter: Matter }) {
+  const { page } = useDemand()
+  if (!m.answer) return null
+  const { answer, text, late } = m.answer
+  return (
+    <>
       <p>
         {say('answer.said', {
           who: nameIn(page, m.tenant),
@@ -37,7 +69,6 @@ export function NoteAnswerForm() {
       </p>
       {text ? <blockquote dir="auto">{text}</blockquote> : null}
       <p className="small quiet">{answer in follows ? follows[answer as keyof typeof follows] : ''}</p>
-      <TextField label={say('answer.follows')} required multiline={2} value={note} onChange={setNote} />
-    </ActionForm>
+    </>
   )
 }
