@@ -52,7 +52,9 @@ const REFUSES = new Set(['refuse', 'refuseDocument'])
 const NOTHING = new Set<string>()
 /** What else holds sentences: steps, reasons and clocks of the domain, warnings of what reads papers. */
 function saidIn(file: string): ReadonlySet<string> {
-  if (file.startsWith('demand/')) return new Set(['says', 'why', 'what'])
+  if (file.startsWith('demand/')) return new Set(['says', 'why', 'what', 'note'])
+  if (/^server\/work(?:er)?\//.test(file)) return new Set(['reason', 'note'])
+  if (file === 'server/desk/queue.ts') return new Set(['says'])
   if (/^server\/(?:tenants|open-demands)\//.test(file)) return new Set(['detail', 'next'])
   return /^wire\/(?:read-|html-text)/.test(file) ? new Set(['detail']) : NOTHING
 }

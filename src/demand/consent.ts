@@ -11,7 +11,7 @@ import { hasLeft, knowsItLeft } from './silence.ts'
 import { type Demand, liveAuthorisation, type Matter, matterOf, openLines } from './state.ts'
 
 /** On record where whoever recorded it wrote nothing of their own. */
-export const TAKEN_BACK = 'Taken back by the customer.'
+const TAKEN_BACK = 'Taken back by the customer.'
 
 export type ConsentScope = NonNullable<CommandOf<'answer_notice'>['scope']>
 

@@ -21,13 +21,20 @@ type Pattern = { readonly like: RegExp; readonly names: readonly string[]; reado
 type Find = (english: string) => ((language: Language) => string) | null
 type Group = { readonly sentences: readonly string[]; readonly words: unknown }
 
-const find = finderIn([borders, clocks, course, deciding, directory, next, papers, tables, telling, who])
+const domain = [borders, clocks, course, deciding, directory, next, papers, tables, telling, who]
+const find = finderIn(domain)
+const whole = new Set<string>(domain.flatMap(group => group.sentences.filter(s => !s.includes('{'))))
 const findOfMachine = finderIn([machine])
 const findOfSystem = finderIn([system])
 
 /** The sentence in the language; as it is where it has no words there, so that nobody is told less. */
 export function sentenceIn(language: Language, english: string): string {
   return language === 'en' ? english : (find(english)?.(language) ?? english)
+}
+
+/** Where a person may write, and the program did: a sentence without blanks alone, so that what a person wrote stays. */
+export function recordedIn(language: Language, text: string): string {
+  return whole.has(text) ? sentenceIn(language, text) : text
 }
 
 export function knowsSentence(english: string): boolean {

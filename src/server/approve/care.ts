@@ -7,7 +7,7 @@ import { assessmentOf, releasingLines, releasingMatters } from '../../demand/sta
 import { dueAtOf, paperDueAt } from '../../demand/suspension.ts'
 import { voluntaryLines } from '../../demand/voluntary.ts'
 import type { LawWords } from '../../words/law.ts'
-import { machineSentenceIn } from '../../words/sentences.ts'
+import { machineSentenceIn, recordedIn } from '../../words/sentences.ts'
 import type { Care, CareTitle } from './api.ts'
 
 export type CareFacts = {
@@ -36,6 +36,7 @@ export function careIn(care: readonly Care[], law: LawWords, pack: string | null
   return care.map(c => {
     if (c.kind === 'check' || c.kind === 'gate_refused') return { ...c, detail: machine(c.detail) }
     if (c.kind === 'duty_unknown') return { ...c, reason: law.said(c.reason, pack).text }
+    if (c.kind === 'not_redirected') return { ...c, note: recordedIn(law.language, c.note) }
     return c.kind === 'challenge' ? { ...c, forum: law.said(c.forum, pack).text } : c
   })
 }

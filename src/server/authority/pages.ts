@@ -173,7 +173,7 @@ function answerCard(g: AnswerGroup, f: DemandFacts): Html {
     reference: f.demand.view.reference,
   }
   return html`<li class="card"><h3>${words.slice(0, 1).toUpperCase()}${words.slice(1)}${colon(f.reader.language)}${closed.of('decision', g.decision)}</h3>
-<p>${lawHtml(f.law(g.reason), f.reader.language)} <span class="quiet">(${g.cite})</span></p>
+<p>${lawHtml(f.law(g.reason), f.reader.language)} <span class="quiet">(<cite lang="en">${g.cite}</cite>)</span></p>
 ${g.wouldSuffice.length > 0 ? html`<p>${say.rich('answer.suffice', suffice)}</p>` : ''}</li>`
 }
 

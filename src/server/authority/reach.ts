@@ -89,12 +89,12 @@ function packPart(pack: Pack, f: ReachFacts, law: LawWords): Html {
   return html`<section><h2>${lawHtml(law.said(pack.title, pack.id), language)}</h2>
 ${rows.map(
   row => html`<details class="card"><summary>${named(row)}</summary>
-<p class="small quiet">${row.cite}</p>
+<p class="small quiet"><cite lang="en">${row.cite}</cite></p>
 <dl class="facts">${row.cells.map(cell => cellPart(cell, language, why => law.said(why, pack.id)))}</dl></details>`,
 )}</section>`
 }
 
 function cellPart(c: Cell, language: Language, said: (why: string) => Said): Html {
   const [tone, words] = [tones[c.reach] ?? 'plain', authorityWords(language).of('reach', c.reach)]
-  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${lawHtml(said(c.why), language)} <span class="quiet">(${c.cite})</span></dd>`
+  return html`<dt>${terms(language).of('category', c.category)}</dt><dd><span class="badge" data-tone="${tone}">${words}</span><br>${lawHtml(said(c.why), language)} <span class="quiet">(<cite lang="en">${c.cite}</cite>)</span></dd>`
 }

@@ -149,7 +149,7 @@ function answerCard(f: MatterFacts, l: TenantView['lines'][number]): Html {
   const what = either(l.wouldSuffice.map(f.instrument), language)
   return html`<li class="card"><h3>${capital(category)}${colon(language)}${decision}</h3>
 ${l.identifier ? html`<p class="small"><span class="identifier">${l.identifier}</span>${l.period ? html`, ${period(l.period, language)}` : ''}</p>` : ''}
-${l.cite ? html`<p>${lawHtml(f.law(l.reason), language)} <span class="quiet">(${l.cite})</span></p>` : ''}
+${l.cite ? html`<p>${lawHtml(f.law(l.reason), language)} <span class="quiet">(<cite lang="en">${l.cite}</cite>)</span></p>` : ''}
 ${l.voluntary ? html`<p>${voluntaryWords(l, language)}</p>` : ''}
 ${l.wouldSuffice.length > 0 ? html`<p class="small">${say('answered.suffice', { what })}</p>` : ''}</li>`
 }

@@ -175,7 +175,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
     return isRefusal(draft)
       ? draft
       : {
-          to: draft.contact?.mail ?? 'by post',
+          to: draft.contact?.mail ?? null,
           ...(await draftWords(d, 'notice', draft.language, draft.write)),
         }
   })

@@ -323,4 +323,5 @@ export type DraftWords = DraftSheet & {
     readonly approved: boolean
   } | null
 }
-export type LetterDraft = DraftWords & { readonly to: string }
+/** `to`: null where it goes by post. */
+export type LetterDraft = DraftWords & { readonly to: string | null }

@@ -19,7 +19,7 @@ import type { Pack } from '../../law/pack.ts'
 import { questions } from '../../law/questions.ts'
 import { livePolicies } from '../../store/permitted-policies.ts'
 import type { Language } from '../../words/languages.ts'
-import { machineSentenceIn, sentenceIn } from '../../words/sentences.ts'
+import { machineSentenceIn, recordedIn, sentenceIn } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { type Loaded, loadFor } from '../acts/load.ts'
 import { contactGroups } from '../acts/notice-contacts.ts'
@@ -40,7 +40,7 @@ import { draftFacts, proposedFields } from './draft-facts.ts'
 import { readGateProgress } from './gate-progress.ts'
 import { lawNames } from './law-names.ts'
 import { lifecycleFacts } from './lifecycle-facts.ts'
-import { says, takenBackIn } from './says.ts'
+import { says } from './says.ts'
 import { secondPerson } from './second-person.ts'
 import { waitingLetters } from './waiting-letters.ts'
 
@@ -117,14 +117,15 @@ function inWords(demand: Demand, language: Language): Demand {
   return {
     ...demand,
     gateRefusal: no && { ...no, detail: machineSentenceIn(language, no.detail) },
-    matters: demand.matters.map(m => takenBack(m, language)),
+    matters: demand.matters.map(m => matterIn(m, language)),
   }
 }
 
-function takenBack(m: Matter, language: Language): Matter {
+function matterIn(m: Matter, language: Language): Matter {
   if (!m.consent?.revoked) return m
   const { revoked } = m.consent
-  return { ...m, consent: { ...m.consent, revoked: { ...revoked, why: takenBackIn(language, revoked.why) } } }
+  const why = recordedIn(language, revoked.why)
+  return { ...m, consent: { ...m.consent, revoked: { ...revoked, why } } }
 }
 
 /** Who was deactivated stays in the directory by name. */

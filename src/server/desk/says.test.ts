@@ -54,3 +54,18 @@ test('no sentence of the timeline holds a field’s raw name or a code of the la
       if (/[A-Z._]/.test(path)) assert.ok(!sentence.includes(path), `${language} ${path}: ${sentence}`)
     }
 })
+
+test('what the program wrote where a person may write is said in the language, a person’s words as they are', () => {
+  const revoked = (reason: string, language: Language) => {
+    const e = { kind: 'AuthorisationRevoked', matter: null, data: { digest: 'x', reason } }
+    return says(e as unknown as DemandEvent, { name: id => id, zone: 'Europe/Berlin', language, law })
+  }
+  const ours = [
+    'A challenge suspends production by statute.',
+    'Somebody who prepared or signed it stands aside.',
+  ]
+  for (const language of languages.filter(l => l !== 'en')) {
+    for (const reason of ours) assert.ok(!revoked(reason, language).includes(reason), language)
+    assert.ok(revoked('The clerk rang: wrong account.', language).includes('The clerk rang: wrong account.'))
+  }
+})

@@ -1,11 +1,10 @@
 // Each event as one sentence for the timeline, in the reader's language. What people wrote stands in it as they wrote it.
 
-import { TAKEN_BACK } from '../../demand/consent.ts'
 import type { DataOf, DemandEvent } from '../../demand/event.ts'
 import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { CHECKED_BY_HAND } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
-import { machineSentenceIn, sentenceIn } from '../../words/sentences.ts'
+import { machineSentenceIn, recordedIn } from '../../words/sentences.ts'
 import { terms } from '../../words/terms.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { list, longDay, when } from '../../words/when.ts'
@@ -32,16 +31,13 @@ export function says(e: DemandEvent, telling: Telling): string {
   return tell(e, telling).trim()
 }
 
-/** What a person wrote stays; what stands for nothing written is said in the language. */
-export function takenBackIn(language: Language, why: string): string {
-  return why === TAKEN_BACK ? sentenceIn(language, why) : why
-}
-
 function tell(e: DemandEvent, { name, zone, language, law, before = null }: Telling): string {
   const say = timelineWords(language)
   const on = (day: string) => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? longDay(day, language) : day)
   const at = (iso: string) => when(iso, zone, language)
   const and = (items: readonly string[]) => list(items, language)
+  // What the program wrote where a person may write: why it revoked, for one. A person's words stay.
+  const own = (text: string) => recordedIn(language, text)
   const term = (prefix: string, member: string) => terms(language).of(prefix, member)
   const categories = (lines: readonly { readonly category: string }[]) =>
     and(lines.map(l => term('category', l.category)))
@@ -94,7 +90,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         cite: e.data.cite && `(${e.data.cite})`,
       })
     case 'FollowUpSettled':
-      return say(`follow_up_${e.data.outcome}`, { reference: e.data.reference ?? '', note: e.data.note })
+      return say(`follow_up_${e.data.outcome}`, { reference: e.data.reference ?? '', note: own(e.data.note) })
     case 'ConsentGiven':
       return say('consent_given', { categories: categories(e.data.lines) })
     case 'ConsentVerified':
@@ -104,7 +100,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
         note: e.data.note,
       })
     case 'ConsentRevoked':
-      return say('consent_revoked', { ...e.data, why: takenBackIn(language, e.data.why) })
+      return say('consent_revoked', { ...e.data, why: own(e.data.why) })
     case 'OpenDemandImported': {
       const { system, reference, toldAt } = e.data
       const status = say.of('import_status', e.data.status)
@@ -285,7 +281,7 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
     case 'Authorised':
       return say('authorised', { who: and(e.data.approvers.map(name)) })
     case 'AuthorisationRevoked':
-      return say('revoked', { reason: e.data.reason })
+      return say('revoked', { reason: own(e.data.reason) })
     case 'AuthorisationExpired':
       return say('expired')
     case 'Collected':

@@ -4,7 +4,7 @@ import type { Ground } from '../../demand/vocabulary.ts'
 import { letterWords } from '../../words/letters.ts'
 import type { Addresses } from './to-authority.ts'
 
-const fields: Partial<Record<Ground, string>> = {
+export const declineReasons: Partial<Record<Ground, string>> = {
   annex_iii_incomplete: 'the certificate is incomplete',
   annex_iii_manifest_errors: 'it holds manifest errors',
   annex_iii_insufficient_information: 'it does not hold the information that executing it needs',
@@ -19,7 +19,7 @@ const fields: Partial<Record<Ground, string>> = {
 
 /** Rows for the line's facts; none where it is no answer under Annex III. */
 export function annexRows(ground: Ground, at: Pick<Addresses, 'language' | 'own'>): [string, string][] {
-  const field = fields[ground]
+  const field = declineReasons[ground]
   if (!field) return []
   const say = letterWords(at.language, at.own)
   const suffice = say.of('annex.suffice', ground)

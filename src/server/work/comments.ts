@@ -218,10 +218,13 @@ export async function readTasks(tx: Transaction, demandId: string, key: Buffer):
   return rows.map(r => toTask(r, key))
 }
 
+/** By whom a task is that no person gave. */
+export const DULY = 'Duly'
+
 export function toTask(r: TaskRow, key: Buffer): TaskView {
   return {
     id: r.id,
-    by: r.by_id ?? 'Duly',
+    by: r.by_id ?? DULY,
     at: r.at.toISOString(),
     assignee: r.assignee_id,
     dueAt: r.due_at?.toISOString() ?? null,

@@ -5,6 +5,7 @@ import type { Actor } from '../../demand/actor.ts'
 import { isRefusal, noSuchDemand, type Refusal } from '../../demand/refusal.ts'
 import { tieKinds } from '../../demand/vocabulary.ts'
 import type { Language } from '../../words/languages.ts'
+import { sentenceIn } from '../../words/sentences.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Changes } from '../changes.ts'
 import type { Deployment } from '../deployment.ts'
@@ -16,7 +17,8 @@ import { readerOf } from '../http/reader.ts'
 import { refusalIn } from '../http/refusal-words.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
-import { addComment, addTask, editComment, settleTask } from './comments.ts'
+import type { TaskView } from './api.ts'
+import { addComment, addTask, DULY, editComment, settleTask } from './comments.ts'
 import { addCover, assignMany, endCover, offer, settleOffer } from './owner.ts'
 import { deskPeople } from './people.ts'
 import { markAllRead, readMyWork, readNotifications, readWork } from './read.ts'
@@ -33,9 +35,17 @@ const text = z.string().max(20_000)
 const mentions = z.array(person).max(50).default([])
 const AT_ONCE = 500
 
+/** What Duly itself asks for, as the reader has it; what a person wrote stays. */
+function tasksIn<T extends TaskView>(language: Language, tasks: readonly T[]): T[] {
+  return tasks.map(t => (t.by === DULY ? { ...t, text: sentenceIn(language, t.text) } : t))
+}
+
 export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, changes: Changes): void {
   app.get('/api/people/desk', async c => c.json(await deskPeople(d, c.get('actor'))))
-  app.get('/api/work', async c => c.json(await readMyWork(d, c.get('actor'))))
+  app.get('/api/work', async c => {
+    const work = await readMyWork(d, c.get('actor'))
+    return c.json({ ...work, tasks: tasksIn(readerOf(c).language, work.tasks) })
+  })
   app.get('/api/notifications', async c => c.json(await readNotifications(d, c.get('actor'))))
 
   const idOf = (c: Context<SignedInEnv>) => idOfRequest(c, d.vault.macKey)
@@ -123,7 +133,8 @@ export function workRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, ch
 
   app.get('/api/demands/:id/work', async c => {
     const work = await readWork(d, c.get('actor'), c.req.param('id'))
-    return isRefusal(work) ? answerRefusal(c, site, work) : c.json(work)
+    if (isRefusal(work)) return answerRefusal(c, site, work)
+    return c.json({ ...work, tasks: tasksIn(readerOf(c).language, work.tasks) })
   })
 
   /** On one demand that is open to the person; everybody who looks at it is told that there is something new beside it. */

@@ -85,4 +85,21 @@ export const de: Translation<typeof en> = {
   'A paper like this is for named people alone.': 'Ein solches Schreiben ist benannten Personen vorbehalten.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'Die Rechtsabteilung eröffnet es im Bereich nationale Sicherheit; legen Sie dieses als kein Ersuchen ab.',
+  'No process came within the term.': 'Innerhalb der Frist kam kein Schreiben.',
+  'From the record in {x}.': 'Aus den Unterlagen in {x}.',
+  'Erased as the retention policy says.': 'Gelöscht, wie die Aufbewahrungsregel es vorsieht.',
+  'The policy by which something was to leave was withdrawn.':
+    'Die Regel, nach der etwas hinausgehen sollte, wurde zurückgezogen.',
+  'Somebody who prepared or signed it stands aside.':
+    'Jemand, der sie vorbereitet oder unterschrieben hat, wirkt an diesem Ersuchen nicht mit.',
+  'Somebody who prepared or signed it may do so no more.':
+    'Jemand, der sie vorbereitet oder unterschrieben hat, darf das nicht mehr.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} wurde geschlossen, bevor eine Benachrichtigung hinausging. Sie geht von selbst per E-Mail an die letzten Kontakte, sobald nichts sie mehr verbietet. Rechtsabteilung: Suchen Sie jetzt die hinterlegte Anschrift für einen Brief heraus, sorgen Sie bis zu diesem Zeitpunkt dafür, dass die Benachrichtigung gelesen oder zur Post gegeben wurde, und halten Sie fest, wie.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} wurde geschlossen, bevor eine Benachrichtigung hinausging. Sie geht von selbst per E-Mail an die nächste Stelle der Kette, sobald nichts sie mehr verbietet. Rechtsabteilung: Suchen Sie jetzt die hinterlegte Anschrift für einen Brief heraus, sorgen Sie bis zu diesem Zeitpunkt dafür, dass die Benachrichtigung gelesen oder zur Post gegeben wurde, und halten Sie fest, wie.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    'Das Zertifikat gibt in Abschnitt G(d) an, dass es die Ermittlung gefährden könnte, sich an den Verantwortlichen zu wenden.',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    'Das Zertifikat gibt in Abschnitt G(d) an, dass der Verantwortliche nicht feststellbar ist.',
 }

@@ -50,6 +50,16 @@ const sentences = [
   'The last day is over, or more than 400 days away.',
   'A paper like this is for named people alone.',
   'Counsel opens it in the national-security lane; file this one as not a demand.',
+  'No process came within the term.',
+  'From the record in {x}.',
+  'Erased as the retention policy says.',
+  'The policy by which something was to leave was withdrawn.',
+  'Somebody who prepared or signed it stands aside.',
+  'Somebody who prepared or signed it may do so no more.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.',
+  'The certificate states in section G(d) that the controller cannot be identified.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -78,4 +78,21 @@ export const es: Translation<typeof en> = {
   'A paper like this is for named people alone.': 'Un escrito así es solo para personas designadas.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'La asesoría jurídica lo abre en el ámbito de seguridad nacional; archive este como no requerimiento.',
+  'No process came within the term.': 'No llegó ningún escrito dentro del plazo.',
+  'From the record in {x}.': 'Según el expediente en {x}.',
+  'Erased as the retention policy says.': 'Borrado según la política de conservación.',
+  'The policy by which something was to leave was withdrawn.':
+    'Se retiró la política por la que algo iba a salir.',
+  'Somebody who prepared or signed it stands aside.':
+    'Alguien que la preparó o la firmó se mantiene al margen.',
+  'Somebody who prepared or signed it may do so no more.':
+    'Alguien que la preparó o la firmó ya no puede hacerlo.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} se cerró antes de ser avisado. El aviso sale por sí solo, por correo electrónico, a sus últimos contactos cuando ya nada lo prohíba. Asesoría jurídica: busque ahora su dirección registrada para una carta, asegúrese antes de ese momento de que el aviso se leyó o se envió por correo postal, y deje constancia de cómo.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} se cerró antes de ser avisado. El aviso sale por sí solo, por correo electrónico, al siguiente de su cadena cuando ya nada lo prohíba. Asesoría jurídica: busque ahora su dirección registrada para una carta, asegúrese antes de ese momento de que el aviso se leyó o se envió por correo postal, y deje constancia de cómo.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    'El certificado indica en la sección G, letra d), que dirigirse al responsable del tratamiento podría perjudicar la investigación.',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    'El certificado indica en la sección G, letra d), que no se puede identificar al responsable del tratamiento.',
 }

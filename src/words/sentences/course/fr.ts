@@ -83,4 +83,21 @@ export const fr: Translation<typeof en> = {
     'Un document de ce genre est réservé à des personnes désignées.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'Le conseil juridique l’ouvre dans le domaine de la sécurité nationale ; classez celle-ci comme n’étant pas une demande.',
+  'No process came within the term.': 'Aucun acte n’est arrivé dans le délai.',
+  'From the record in {x}.': 'D’après le dossier tenu dans {x}.',
+  'Erased as the retention policy says.': 'Effacé comme le prévoit la politique de conservation.',
+  'The policy by which something was to leave was withdrawn.':
+    'La règle en vertu de laquelle quelque chose devait partir a été retirée.',
+  'Somebody who prepared or signed it stands aside.':
+    'Une personne qui l’a préparée ou signée se tient à l’écart.',
+  'Somebody who prepared or signed it may do so no more.':
+    'Une personne qui l’a préparée ou signée n’en a plus le droit.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} a été fermé avant d’être informé. L’avis part de lui-même, par courriel, à ses derniers contacts dès que rien ne l’interdit plus. Conseil juridique : cherchez dès maintenant son adresse connue pour une lettre, assurez-vous d’ici là que l’avis a été lu ou posté, et consignez comment.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} a été fermé avant d’être informé. L’avis part de lui-même, par courriel, au maillon suivant de sa chaîne dès que rien ne l’interdit plus. Conseil juridique : cherchez dès maintenant son adresse connue pour une lettre, assurez-vous d’ici là que l’avis a été lu ou posté, et consignez comment.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    'Le certificat indique à la section G, point d), que s’adresser au responsable du traitement pourrait nuire à l’enquête.',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    'Le certificat indique à la section G, point d), que le responsable du traitement ne peut pas être identifié.',
 }

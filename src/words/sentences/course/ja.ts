@@ -73,4 +73,18 @@ export const ja: Translation<typeof en> = {
   'A paper like this is for named people alone.': 'このような書面は指名された人だけのものです。',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     '法務が国家安全保障の区分で開きます。これは要請ではないものとして整理してください。',
+  'No process came within the term.': '期限内に書面は届かなかった。',
+  'From the record in {x}.': '{x}の記録による。',
+  'Erased as the retention policy says.': '保存方針に従って消去済み。',
+  'The policy by which something was to leave was withdrawn.': '何かを提供する根拠となる方針が撤回された。',
+  'Somebody who prepared or signed it stands aside.': '準備または署名した者が、この要請から外れている。',
+  'Somebody who prepared or signed it may do so no more.': '準備または署名した者に、もうその権限がない。',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x}は、知らされる前に閉鎖された。通知は、禁じるものがなくなり次第、最後の連絡先へメールで自動的に送られる。法務：今のうちに手紙のための登録住所を調べ、この時刻までに通知が読まれたか投函されたことを確かめ、その方法を記録すること。',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x}は、知らされる前に閉鎖された。通知は、禁じるものがなくなり次第、契約の連鎖の次の者へメールで自動的に送られる。法務：今のうちに手紙のための登録住所を調べ、この時刻までに通知が読まれたか投函されたことを確かめ、その方法を記録すること。',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    '証明書のセクションG(d)に、管理者に宛てると捜査を害するおそれがあると記されている。',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    '証明書のセクションG(d)に、管理者を特定できないと記されている。',
 }

@@ -81,4 +81,21 @@ export const nl: Translation<typeof en> = {
   'A paper like this is for named people alone.': 'Een stuk als dit is alleen voor genoemde personen.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'De juridische afdeling opent haar op het spoor nationale veiligheid; leg deze weg als geen vordering.',
+  'No process came within the term.': 'Binnen de termijn kwam er geen stuk.',
+  'From the record in {x}.': 'Uit de gegevens in {x}.',
+  'Erased as the retention policy says.': 'Gewist zoals het bewaarbeleid bepaalt.',
+  'The policy by which something was to leave was withdrawn.':
+    'Het beleid op grond waarvan iets zou worden verstrekt, is ingetrokken.',
+  'Somebody who prepared or signed it stands aside.':
+    'Iemand die haar heeft voorbereid of ondertekend, staat aan de kant.',
+  'Somebody who prepared or signed it may do so no more.':
+    'Iemand die haar heeft voorbereid of ondertekend, mag dat niet meer.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} is gesloten voordat de klant is ingelicht. De kennisgeving gaat vanzelf per e-mail naar de laatste contacten zodra niets haar meer verbiedt. Juridische afdeling: zoek nu het bekende adres op voor een brief, zorg er vóór dit tijdstip voor dat de kennisgeving is gelezen of gepost, en leg vast hoe.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x} is gesloten voordat de klant is ingelicht. De kennisgeving gaat vanzelf per e-mail naar de volgende partij in de keten zodra niets haar meer verbiedt. Juridische afdeling: zoek nu het bekende adres op voor een brief, zorg er vóór dit tijdstip voor dat de kennisgeving is gelezen of gepost, en leg vast hoe.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    'Het certificaat vermeldt in deel G, onder d), dat het onderzoek kan worden geschaad als de verwerkingsverantwoordelijke wordt aangesproken.',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    'Het certificaat vermeldt in deel G, onder d), dat de verwerkingsverantwoordelijke niet kan worden vastgesteld.',
 }

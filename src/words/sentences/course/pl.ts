@@ -77,4 +77,21 @@ export const pl: Translation<typeof en> = {
   'A paper like this is for named people alone.': 'Takie pismo jest wyłącznie dla wskazanych osób.',
   'Counsel opens it in the national-security lane; file this one as not a demand.':
     'Dział prawny otwiera je w trybie bezpieczeństwa narodowego; to odłóż jako niebędące żądaniem.',
+  'No process came within the term.': 'W terminie nie nadeszło żadne pismo.',
+  'From the record in {x}.': 'Z akt w systemie {x}.',
+  'Erased as the retention policy says.': 'Usunięte zgodnie z zasadami przechowywania.',
+  'The policy by which something was to leave was withdrawn.':
+    'Zasadę, na podstawie której coś miało zostać wydane, wycofano.',
+  'Somebody who prepared or signed it stands aside.':
+    'Osoba, która je przygotowała lub podpisała, nie bierze udziału w tym żądaniu.',
+  'Somebody who prepared or signed it may do so no more.':
+    'Osoba, która je przygotowała lub podpisała, nie ma już do tego prawa.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to its last contacts when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x}: konto zamknięto, zanim klient został zawiadomiony. Zawiadomienie wyjdzie samo, pocztą elektroniczną, do ostatnich osób kontaktowych, gdy nic już tego nie zabrania. Dział prawny: proszę już teraz ustalić adres do listu, do tego czasu upewnić się, że zawiadomienie przeczytano lub nadano pocztą, i odnotować, w jaki sposób.',
+  '{x} was closed before it was told. Its notice goes out by itself by mail to the next party of its chain when nothing forbids it any more. Counsel: find its address on record for a letter now, make sure by this time that the notice was read or posted, and record how.':
+    '{x}: konto zamknięto, zanim klient został zawiadomiony. Zawiadomienie wyjdzie samo, pocztą elektroniczną, do następnego ogniwa łańcucha, gdy nic już tego nie zabrania. Dział prawny: proszę już teraz ustalić adres do listu, do tego czasu upewnić się, że zawiadomienie przeczytano lub nadano pocztą, i odnotować, w jaki sposób.',
+  'The certificate states in section G(d) that addressing the controller might harm the investigation.':
+    'W sekcji G lit. d) zaświadczenia podano, że zwrócenie się do administratora danych mogłoby zaszkodzić dochodzeniu.',
+  'The certificate states in section G(d) that the controller cannot be identified.':
+    'W sekcji G lit. d) zaświadczenia podano, że nie można ustalić administratora danych.',
 }

@@ -27,7 +27,7 @@ export function LetterPreview({ draft, error }: Props) {
           lang={draft.language}
         >
           <p className="small quiet" lang={language}>
-            {pieces(say.rich('preview.to', { whom: <bdi>{draft.to}</bdi> }))}
+            {pieces(say.rich('preview.to', { whom: <bdi>{draft.to ?? say('notice.by_post')}</bdi> }))}
           </p>
         </Sheet>
         {english ? <Sheet marks={marks} title={say('preview.english')} draft={english} lang="en" /> : null}
