@@ -45,6 +45,7 @@ const may: Record<Command['type'], Who[]> = {
   link_demand: desk,
   record_letter: [...legal, 'system'],
   record_redirect_answer: legal,
+  record_withdrawal: [...desk, 'officer'],
   read_secrecy: legal,
   confirm_secrecy: [...legal, 'approver'],
   end_secrecy: ['counsel', 'system'],

@@ -70,6 +70,7 @@ export const permits: Record<Command['type'], Permit> = {
   link_demand: { staff: ['intake', 'analyst', 'counsel'] },
   record_letter: { staff: ['analyst', 'counsel'], system: true },
   record_redirect_answer: { staff: ['analyst', 'counsel'] },
+  record_withdrawal: { staff: ['intake', 'analyst', 'counsel'], officer: true },
   read_secrecy: { staff: ['analyst', 'counsel'] },
   confirm_secrecy: { staff: ['analyst', 'counsel', 'approver'], employeesOnly: true },
   end_secrecy: { staff: ['counsel'], system: true },

@@ -7,6 +7,7 @@ import type { NewEvent } from './event.ts'
 import { isWithdrawn, undecidedLines, wentAway } from './gone.ts'
 import { answeredElsewhere, isUntold, knownFacts } from './imported.ts'
 import { authorityTells } from './notice-rule.ts'
+import { sendersOwn } from './officer.ts'
 import { redirectAsked } from './redirect.ts'
 import { openRedirects } from './redirect-due.ts'
 import { noSuchDemand, type Refusal, refuse } from './refusal.ts'
@@ -39,7 +40,7 @@ export function confirmDownload(command: CommandOf<'confirm_download'>, d: Deman
 }
 
 function isOtherAuthority(d: Demand, c: Context): boolean {
-  return c.actor.kind === 'officer' && d.authentication?.authority !== c.actor.authority
+  return c.actor.kind === 'officer' && !sendersOwn(d, c.actor)
 }
 
 export function sendMessage(command: CommandOf<'send_message'>, d: Demand, c: Context): Decided {

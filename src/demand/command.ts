@@ -12,6 +12,7 @@ import type {
   SecrecyCover,
   TenantAnswer,
   TenantKind,
+  WithdrawalManner,
 } from './vocabulary.ts'
 
 export type Command =
@@ -93,6 +94,18 @@ export type Command =
       exception: { ground: RedirectException; note: string } | null
       /** Of the redirected ones; all of them where it is absent. */
       matters?: readonly string[]
+    }
+  | {
+      /** By the desk, from what the agency said; or by its own officer in the portal (`how: 'portal'`), then the whole. */
+      type: 'record_withdrawal'
+      how: WithdrawalManner
+      from: string
+      on: string
+      note: string
+      document: DocumentRef | null
+      /** Ids of the asks and of the accounts that are taken back; both empty: the whole demand. */
+      asks: readonly string[]
+      accounts: readonly string[]
     }
   | {
       type: 'read_secrecy'

@@ -3,7 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import { dayIsOver, shiftWorkingDays } from './days.ts'
 import type { Policy } from './decide.ts'
 import { isOpen, termsOf } from './emergency.ts'
-import { wentAway } from './gone.ts'
+import { isWithdrawn, wentAway } from './gone.ts'
 import { isHeld } from './hold-state.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { notBefore } from './not-before.ts'
@@ -74,7 +74,7 @@ function filedAwayClocks(d: Demand, policy: Policy): Deadline[] {
 /** Until it is decided, and then until process followed. The first stays where it is when it is overdue. */
 function emergencyClocks(d: Demand, policy: Policy): Deadline[] {
   const undecided = !d.facts || openLines(d).some(l => !findLine(d.lines, l))
-  const waits = isOpen(d.emergency) && undecided && !d.released && !d.closed
+  const waits = isOpen(d.emergency) && undecided && !d.released && !d.closed && !isWithdrawn(d)
   const answer =
     d.emergency && waits
       ? [
@@ -109,7 +109,7 @@ function minutesAfter(from: string, minutes: number): string {
 
 function productionClock(d: Demand): Deadline[] {
   const dueAt = productionDueAt(d)
-  if (!dueAt || d.released || d.closed || answeredElsewhere(d)) return []
+  if (!dueAt || d.released || d.closed || isWithdrawn(d) || answeredElsewhere(d)) return []
   return [
     {
       clock: 'production:order',

@@ -57,6 +57,7 @@ import type { Terms } from './tenant-terms.ts'
 import { mustStandAside } from './ties.ts'
 import type { TenantKind } from './vocabulary.ts'
 import type { PermittedPolicy } from './voluntary.ts'
+import { recordWithdrawal } from './withdraw.ts'
 
 export type Context = {
   /** RFC 3339 UTC with milliseconds; the only clock that rules see. */
@@ -111,6 +112,8 @@ export function decide(command: Command, demand: Demand | null, context: Context
       'A new paper opens a new demand, linked to this one.',
     )
   }
+  if (demand.withdrawal && !whileWithdrawn.includes(command.type))
+    return refuse('wrong_stage', 'The agency withdrew this demand.', 'Close it.')
   const decided = byType(command, demand, context)
   return isRefusal(decided)
     ? decided
@@ -181,6 +184,24 @@ const afterClosing: readonly Command['type'][] = [
   'fire_clock',
 ]
 
+/** What nobody asks for any more is neither looked up nor decided: it is counted and closed, and whoever has to be told is told. */
+const whileWithdrawn: readonly Command['type'][] = [
+  ...afterClosing.filter(type => type !== 'file_challenge'),
+  'confirm_facts',
+  'authenticate',
+  'record_callback',
+  'record_withdrawal',
+  'record_lookup',
+  'record_answer',
+  'decide_objection',
+  'revoke_authorisation',
+  'record_collection',
+  'record_sealed',
+  'send_message',
+  'file_as_not_demand',
+  'close',
+]
+
 function byType(
   command: Exclude<Command, { type: 'receive' | 'import_open' }>,
   d: Demand,
@@ -247,6 +268,8 @@ function byType(
       return recordLetter(command, d, c)
     case 'record_redirect_answer':
       return recordRedirectAnswer(command, d)
+    case 'record_withdrawal':
+      return recordWithdrawal(command, d, c)
     case 'read_secrecy':
       return readSecrecy(command, d)
     case 'confirm_secrecy':

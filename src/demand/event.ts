@@ -40,6 +40,7 @@ import type {
   TenantAnswer,
   TenantKind,
   WiderWay,
+  WithdrawalManner,
 } from './vocabulary.ts'
 import type { Wording } from './wording.ts'
 
@@ -102,6 +103,13 @@ export type LineDecision = LineKey & {
   readonly wouldSuffice: readonly string[]
   /** The name of the provider's policy by which a merely permitted line leaves. */
   readonly policy?: string
+}
+
+/** A part of an ask, by what it asks for: it is the same part after the facts were confirmed anew. */
+export type AskedPart = {
+  readonly ask: string
+  readonly identifier: Identifier
+  readonly category: DataCategory
 }
 
 export type Letter = {
@@ -303,6 +311,17 @@ type EventData = {
     /** The redirected matters that it is about; absent: all that were redirected by then. */
     matters?: readonly string[]
   }
+  /** The agency wants it no more: all of it, or, with `parts`, what it asked for there. It is final: what is asked again is a new demand. */
+  DemandWithdrawn: {
+    how: WithdrawalManner
+    /** Who said so, in the desk's words; of an officer in its portal, its id. */
+    from: string
+    /** The day on which it was said. */
+    on: string
+    note: string
+    document: DocumentRef | null
+    parts?: readonly AskedPart[]
+  }
   SecrecyRead: {
     secrecy: Secrecy
     /** The order in force that this one takes the place of. */
@@ -483,6 +502,7 @@ export const eventKinds = [
   'DemandLinked',
   'LetterSent',
   'RedirectAnswered',
+  'DemandWithdrawn',
   'SecrecyRead',
   'SecrecyConfirmed',
   'SecrecyBegun',

@@ -24,6 +24,7 @@ import {
 } from './state.ts'
 import { inLane } from './taken.ts'
 import { toldFolded } from './wider.ts'
+import { stillAsked, withdrawn } from './withdraw-state.ts'
 
 export function fold(id: string, events: Iterable<DemandEvent>): Demand | null {
   let state: Demand | null = null
@@ -74,6 +75,9 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     redirectException: null,
     notChallenged: null,
     redirect: null,
+    withdrawal: null,
+    takenBack: [],
+    partWithdrawals: [],
     annexSentAt: null,
     letters: [],
     authorisation: null,
@@ -129,6 +133,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
         facts: e.data.facts,
         factsBy: e.by.id,
         factsVersion: e.version,
+        takenBack: stillAsked(s, e.data.facts),
         lines: [],
         notDemand: null,
         // Said of other facts: why a customer is not asked first is approved anew, why nothing is challenged is said anew.
@@ -180,6 +185,8 @@ function apply(s: Demand, e: DemandEvent): Demand {
         annexSentAt: isAnnexForm(s, e.data.letter) ? e.at : s.annexSentAt,
         letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }],
       }
+    case 'DemandWithdrawn':
+      return withdrawn(s, e)
     case 'RedirectAnswered':
       return { ...s, redirect: { ...e.data, at: e.at }, matters: redirectAnswered(s, e) }
     case 'AuthorisationPrepared':

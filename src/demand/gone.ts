@@ -9,12 +9,17 @@ export function isWithdrawn(d: Demand): boolean {
 
 /** Nothing is asked of us for this tenant any more: withdrawn, or asked of the tenant itself. */
 export function wentAway(d: Demand, m: Pick<Matter, 'id'>): boolean {
-  if (withdrew(d)) return true
+  if (withdrew(d) || tookBack(d, m)) return true
   const said = d.matters.find(x => x.id === m.id)?.redirectAnswer?.outcome
   if (said === undefined || said === 'renewed_to_us') return false
   const mine = d.lines.filter(l => matterOf(d, l)?.id === m.id)
   const leaves = releasingLines(d).some(l => matterOf(d, l)?.id === m.id)
   return !leaves && mine.some(l => l.decision === 'redirect')
+}
+
+/** All that was asked of this tenant is taken back, of a demand that goes on. */
+export function tookBack(d: Demand, m: Pick<Matter, 'id'>): boolean {
+  return d.takenBack.length > 0 && !d.released && !openLines(d).some(l => matterOf(d, l)?.id === m.id)
 }
 
 /** What nobody has decided, and somebody has to. */

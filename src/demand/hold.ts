@@ -3,6 +3,7 @@
 import type { CommandOf } from './command.ts'
 import { isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
+import { isWithdrawn, tookBack } from './gone.ts'
 import { type HeldApart, isBeingPlaced, isHeld, waitsForHold } from './hold-state.ts'
 import { redirectedMatters } from './redirect.ts'
 import { refuse } from './refusal.ts'
@@ -74,7 +75,12 @@ export function holdsToEnd(d: Demand, now: string): string[] {
 /** Closed, or the agency wants nothing of these tenants from us any more. */
 function isNeedless(d: Demand, { matters }: HeldApart): boolean {
   const said = matters.map(id => d.matters.find(m => m.id === id)?.redirectAnswer?.outcome)
-  return d.closed !== null || said.every(outcome => outcome !== undefined && outcome !== 'renewed_to_us')
+  return (
+    d.closed !== null ||
+    isWithdrawn(d) ||
+    matters.every(id => tookBack(d, { id })) ||
+    said.every(outcome => outcome !== undefined && outcome !== 'renewed_to_us')
+  )
 }
 
 /** A hold that was never placed leaves nothing to say when its day is over. */

@@ -178,7 +178,7 @@ export function tellStep(d: Demand, m: Demand['matters'][number], now: string): 
   const wider = owesWider(d, m, now)
   const unreached = m.notice !== null && isExhausted(m) && !isReached(m)
   if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
-  if ((waitsForCounsel(m) && !d.released) || cameTooLate(d, m)) return answerStepOf(m)
+  if ((waitsForCounsel(m) && !d.released && !wentAway(d, m)) || cameTooLate(d, m)) return answerStepOf(m)
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0
   if ((m.notice && !m.silent && !wider) || m.secrecy || elsewhere || authorityTells(d, m)) return null
   if (wentAway(d, m) && !isLate(m)) return null

@@ -3,6 +3,7 @@ import { isAuthenticated } from './authenticate.ts'
 import { emergencyLines, isOpen } from './emergency.ts'
 import { isConfirmationOver } from './emergency-state.ts'
 import { isWithdrawn, undecidedLines } from './gone.ts'
+import { holdsToEnd } from './hold.ts'
 import { answeredElsewhere, isUntold } from './imported.ts'
 import { messageStep } from './messages.ts'
 import { refusedOffers } from './narrow-state.ts'
@@ -120,6 +121,7 @@ export function nextStep(d: Demand, now: string): Next {
   const message = messageStep(d)
   if (message) return message
   if (answeredElsewhere(d)) return elsewhereStep(d, now)
+  if (isWithdrawn(d)) return withdrawnStep(d, now)
   const before = d.released ? null : (intakeStep(d, now) ?? determineStep(d))
   // What is to leave does not wait for an agency's answer about other lines.
   const produce =
@@ -319,6 +321,27 @@ function productionStep(d: Demand): Next | null {
     return { step: 'certify', turn: 'custodian', says: 'The custodian signs the certificate.' }
   if (!d.sealed) return { step: 'seal', turn: 'gate', says: 'The gate seals the package.' }
   return { step: 'release', turn: 'log', says: 'Waiting for the log, then the package goes out.' }
+}
+
+/** What is left of it: to have it counted, to tell whoever has to be told, and to end what was begun for it. */
+function withdrawnStep(d: Demand, now: string): Next {
+  if (!d.facts)
+    return {
+      step: 'confirm_facts',
+      turn: 'intake',
+      says: 'The agency withdrew it: confirm what the paper says, so that it is counted.',
+    }
+  return (
+    noticeStep(d, now) ??
+    openChallengeStep(d) ?? {
+      step: 'close',
+      turn: 'analyst',
+      says:
+        holdsToEnd(d, now).length > 0
+          ? 'The agency withdrew it: let go what was set apart, then close and count it.'
+          : 'The agency withdrew it: close and count it.',
+    }
+  )
 }
 
 function closeStep(): Next {

@@ -5,6 +5,7 @@ import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
 import { isCalendarDay, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
+import { wentAway } from './gone.ts'
 import { frees, isSkipped } from './notice-state.ts'
 import { isRefusal, type Refusal, refuse } from './refusal.ts'
 import { hasLeft, isSilent, knowsItLeft, knowsItWasDecided } from './silence.ts'
@@ -188,7 +189,7 @@ export function answerReadBy(d: Demand, m: Matter): string | null {
 }
 
 function beforeDue(d: Demand, m: Matter): string | null {
-  const due = d.released ? null : dueAtOf(d, m.id)
+  const due = d.released || wentAway(d, m) ? null : dueAtOf(d, m.id)
   return due ? shiftWorkingDays(due, -WORKING_DAYS_BEFORE) : null
 }
 

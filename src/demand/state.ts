@@ -5,7 +5,7 @@ import type { Consent } from './consent-state.ts'
 import { dayIsOver } from './days.ts'
 import { isGiven } from './decided-anew.ts'
 import type { Emergency, FollowUp } from './emergency-state.ts'
-import type { Account, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
+import type { Account, AskedPart, DataOf, Letter, LineAssessment, LineDecision, LineKey } from './event.ts'
 import type { ConfirmedFacts, DocumentRef, Identifier, Secrecy } from './facts.ts'
 import type { HeldApart } from './hold-state.ts'
 import type { Imported } from './imported.ts'
@@ -177,6 +177,14 @@ export type Demand = {
   readonly notChallenged: DataOf<'Determined'>['notChallenged']
   /** The agency's last answer; what it means for each tenant is kept with its matter. */
   readonly redirect: (DataOf<'RedirectAnswered'> & { readonly at: string }) | null
+  /** The agency wants all of it no more: for good. */
+  readonly withdrawal: (DataOf<'DemandWithdrawn'> & { readonly by: string; readonly at: string }) | null
+  /** What it wants no more of a demand that goes on, and each word of it. */
+  readonly takenBack: readonly AskedPart[]
+  readonly partWithdrawals: readonly (DataOf<'DemandWithdrawn'> & {
+    readonly by: string
+    readonly at: string
+  })[]
   /** When a form with reasons of Annex III (Reg. (EU) 2023/1543) was last sent. */
   readonly annexSentAt: string | null
   readonly letters: readonly (Letter & { readonly matter: string | null; readonly at: string })[]
@@ -217,11 +225,39 @@ export function lineKey(line: LineKey): string {
 export function openLines(demand: Demand): LineKey[] {
   const facts = demand.facts
   if (!facts) return []
-  return facts.asks.flatMap(ask => {
-    const accounts = demand.accounts.filter(a => ask.identifiers.some(i => sameIdentifier(i, a.identifier)))
-    const keys: (string | null)[] = accounts.length === 0 ? [null] : accounts.map(a => a.id)
-    return ask.categories.flatMap(category => keys.map(account => ({ ask: ask.id, category, account })))
-  })
+  return facts.asks
+    .flatMap(ask => {
+      const accounts = demand.accounts.filter(a => ask.identifiers.some(i => sameIdentifier(i, a.identifier)))
+      const keys: (string | null)[] = accounts.length === 0 ? [null] : accounts.map(a => a.id)
+      return ask.categories.flatMap(category => keys.map(account => ({ ask: ask.id, category, account })))
+    })
+    .filter(line => !lineTakenBack(demand, line))
+}
+
+/** All that the facts ask for, identifier by identifier. */
+export function partsOf({ facts }: Pick<Demand, 'facts'>): AskedPart[] {
+  return (facts?.asks ?? []).flatMap(ask =>
+    ask.identifiers.flatMap(identifier =>
+      ask.categories.map(category => ({ ask: ask.id, identifier, category })),
+    ),
+  )
+}
+
+export function isTakenBack({ takenBack }: Pick<Demand, 'takenBack'>, p: AskedPart): boolean {
+  return takenBack.some(
+    t => t.ask === p.ask && t.category === p.category && sameIdentifier(t.identifier, p.identifier),
+  )
+}
+
+/** Of a line without an account: all that its ask asks for in this category. */
+function lineTakenBack(
+  d: Pick<Demand, 'facts' | 'accounts' | 'takenBack'>,
+  { ask, category, account }: LineKey,
+): boolean {
+  if (d.takenBack.length === 0) return false
+  const named = d.accounts.find(a => a.id === account)?.identifier
+  const asked = named ? [named] : (d.facts?.asks.find(a => a.id === ask)?.identifiers ?? [])
+  return asked.every(identifier => isTakenBack(d, { ask, identifier, category }))
 }
 
 export function sameIdentifier(a: Identifier, b: Identifier): boolean {
@@ -313,8 +349,13 @@ export function windowRuns(m: Matter, decided: boolean): boolean {
   return m.notice !== null && !m.windowEnded && !answeredFreely && !decided
 }
 
-/** The last answer takes the whole demand back: it names no tenants, or by now was given for every one. */
-export function withdrew({ redirect, matters }: Pick<Demand, 'redirect' | 'matters'>): boolean {
+/** The agency took the whole demand back; or its last answer to a redirect does: it names no tenants, or by now was given for every one. */
+export function withdrew({
+  redirect,
+  matters,
+  withdrawal,
+}: Pick<Demand, 'redirect' | 'matters' | 'withdrawal'>): boolean {
+  if (withdrawal) return true
   if (redirect?.outcome !== 'withdrawn') return false
   return redirect.matters === undefined || matters.every(m => m.redirectAnswer?.outcome === 'withdrawn')
 }

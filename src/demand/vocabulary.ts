@@ -154,6 +154,10 @@ export type TenantAnswer = (typeof tenantAnswers)[number]
 export const answerManners = ['mail', 'post', 'telephone', 'in_person'] as const
 export type AnswerManner = (typeof answerManners)[number]
 
+/** How an agency said that it wants a demand, or a part of it, no more; `portal`: its officer did it there. */
+export const withdrawalManners = ['mail', 'message', 'telephone', 'paper', 'portal'] as const
+export type WithdrawalManner = (typeof withdrawalManners)[number]
+
 /** What a challenge is: a court filing or a formal objection. */
 export const challengeKinds = [
   'motion_to_quash_or_modify',

@@ -7,7 +7,7 @@ export type OfficerView = {
   readonly paperReference: string | null
   readonly receivedAt: string
   readonly servedAt: string
-  readonly status: 'received' | 'being_checked' | 'answered' | 'ready' | 'fetched' | 'closed'
+  readonly status: 'received' | 'being_checked' | 'answered' | 'ready' | 'fetched' | 'withdrawn' | 'closed'
   readonly lines: readonly {
     readonly ask: string
     readonly category: string
@@ -88,6 +88,7 @@ function compareText(a: unknown, b: unknown): number {
 function officerStatus(d: Demand, answered: boolean): OfficerView['status'] {
   if (d.downloaded) return 'fetched'
   if (d.released) return 'ready'
+  if (d.withdrawal) return 'withdrawn'
   if (d.closed) return 'closed'
   if (answered) return 'answered'
   return d.facts ? 'being_checked' : 'received'

@@ -12,7 +12,7 @@ export function withoutCovered(v: TenantView, covered: readonly SecrecyCover[]):
 
 /** Nothing of the authority may be read from it: also not from the law it cites, its court, or its own number. */
 function withoutAgency(v: TenantView): TenantView {
-  const { challenges: _, extendedUntil: __, ...rest } = v
+  const { challenges: _, extendedUntil: __, withdrawn: ___, ...rest } = v
   return {
     ...rest,
     authority: '',

@@ -6,11 +6,12 @@
 import { isAuthenticated } from '../demand/authenticate.ts'
 import { type Challenge, isTenants } from '../demand/challenge-state.ts'
 import type { LineDecision } from '../demand/event.ts'
+import { tookBack } from '../demand/gone.ts'
 import { answeredElsewhere, knownFacts } from '../demand/imported.ts'
 import { type Lane, laneOfGround } from '../demand/lane-words.ts'
 import { nextStep } from '../demand/next.ts'
 import type { FurtherNotice } from '../demand/notice-state.ts'
-import { type Demand, type Matter, matterOf } from '../demand/state.ts'
+import { type Demand, type Matter, matterOf, sameIdentifier } from '../demand/state.ts'
 import { extensionOf } from '../demand/suspension.ts'
 import type { Proposed } from '../demand/traits.ts'
 import type { SecrecyCover } from '../demand/vocabulary.ts'
@@ -127,6 +128,8 @@ export type TenantView = {
     readonly outcome: string | null
     readonly exception: string | null
   }
+  /** The authority wants no more what it asked of this tenant, or (`part`) a part of it; absent where it said nothing of the kind. */
+  readonly withdrawn?: { readonly on: string; readonly at: string; readonly part?: true }
   readonly notChallenged: string | null
   /** Of this matter; absent where there is none. */
   readonly challenges?: readonly ChallengeView[]
@@ -201,6 +204,7 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
         })),
     ),
     redirect: redirectView(m),
+    ...withdrawnView(d, m),
     notChallenged: m.notChallenged?.why ?? null,
     ...challengesView(d, m),
     ...consentView(d, m),
@@ -226,6 +230,18 @@ function wholeView(d: Demand, m: Matter, releasedAt: string | null): TenantView 
     released: releasedFor(d, m, releasedAt),
     closedAt: d.closed?.at ?? null,
   }
+}
+
+/** A part that is another tenant's alone says nothing of this one. */
+function withdrawnView(d: Demand, m: Matter): Pick<TenantView, 'withdrawn'> {
+  if (d.withdrawal) return { withdrawn: { on: d.withdrawal.on, at: d.withdrawal.at } }
+  const own = d.accounts.filter(a => a.matter === m.id).map(a => a.identifier)
+  const last = d.partWithdrawals.findLast(w =>
+    w.parts?.some(p => own.some(i => sameIdentifier(i, p.identifier))),
+  )
+  if (!last) return {}
+  const part = tookBack(d, m) ? {} : { part: true as const }
+  return { withdrawn: { on: last.on, at: last.at, ...part } }
 }
 
 /** Only where there are any: a view that was stored before they existed is then still what is made of the same events. */

@@ -19,6 +19,7 @@ type Types =
   | 'record_extension'
   | 'read_secrecy'
   | 'record_secrecy_extension'
+  | 'record_withdrawal'
 /** As a person sends it: the paper comes beside it. */
 export type PaperAct = { [T in Types]: Omit<CommandOf<T>, 'document'> }[Types]
 

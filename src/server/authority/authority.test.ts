@@ -125,6 +125,24 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
     assert.match(page, /18 USC 2703/)
   })
 
+  test('its officer withdraws a demand once it says that it is sure, nobody else’s does, and the page says so', async () => {
+    const own = await twoTenantDemand(portals.d)
+    const path = `/demands/${own.demandId}/withdraw`
+    const wish = { reason: 'The case is closed.', key: 'c'.repeat(32) }
+    assert.match(await text(officer, `/demands/${own.demandId}`), /this cannot be undone/)
+    assert.equal((await officer.call('POST', path, form(wish))).status, 400)
+    assert.equal((await other.call('POST', path, form({ ...wish, sure: 'yes' }))).status, 404)
+    for (let twice = 0; twice < 2; twice++)
+      assert.equal((await officer.call('POST', path, form({ ...wish, sure: 'yes' }))).status, 303)
+    const page = await text(officer, `/demands/${own.demandId}`)
+    assert.match(page, /Withdrawn\./)
+    assert.doesNotMatch(page, /cannot be undone/)
+    assert.equal(
+      (await officer.call('POST', path, form({ ...wish, sure: 'yes', key: 'd'.repeat(32) }))).status,
+      409,
+    )
+  })
+
   test('lists a page at a time, each demand once', async () => {
     const actor = { kind: 'officer', id: 'travis-officer', authority: 'travis' } as const
     const second = await twoTenantDemand(portals.d)

@@ -106,7 +106,7 @@ ${f.said ? html`<div class="notice" data-tone="ok" role="status"><p>${f.said}</p
 <dt>${say('facts.served')}</dt><dd>${moment(view.servedAt, f)}</dd>
 <dt>${say('facts.received')}</dt><dd>${moment(view.receivedAt, f)}</dd>
 </dl>
-${packagePart(f)}${answers(f)}${letters(f)}${messages(f)}`,
+${packagePart(f)}${answers(f)}${letters(f)}${messages(f)}${withdrawing(f)}`,
   })
 }
 
@@ -203,4 +203,20 @@ ${view.messages.length === 0 ? html`<p>${say('letters.none')}</p>` : html`<ul cl
 <div class="field"><label for="text">${say('messages.write')}</label>${fill.problem('text')}<textarea id="text" name="text" rows="4" maxlength="8000" dir="auto" required${fill.marks('text')}>
 ${fill.text('text')}</textarea></div>
 <p><button>${say('messages.send')}</button></p></form></section>`
+}
+
+/** At every step before the answer is out; what is withdrawn stays withdrawn. */
+function withdrawing(f: DemandFacts): Html {
+  const { view, id } = f.demand
+  if (!['received', 'being_checked', 'answered'].includes(view.status)) return html``
+  const say = authorityWords(f.reader.language)
+  const action = `/demands/${id}/withdraw`
+  const fill = fillingOf(f.returned, action)
+  return html`<section><h2>${say('withdraw.title')}</h2>
+<p>${say('withdraw.means')}</p>
+<form method="post" action="${action}"${fill.mark}>${tokenField(f.token)}${keyField(f.key)}
+<div class="field"><label for="reason">${say('withdraw.reason')}</label><textarea id="reason" name="reason" rows="2" maxlength="2000" dir="auto">
+${fill.text('reason')}</textarea></div>
+<div class="field">${fill.problem('sure')}<label><input type="checkbox" name="sure" value="yes" required${fill.marks('sure')}> ${say('withdraw.sure')}</label></div>
+<p><button>${say('withdraw.do')}</button></p></form></section>`
 }

@@ -45,9 +45,14 @@ const messageInput = z.object({
     .pipe(z.string().min(1)),
   key: z.string().regex(/^[0-9a-f]{32}$/),
 })
+const withdrawInput = z.object({
+  reason: prose(2000).transform(words => words.trim()),
+  sure: z.literal('yes'),
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+})
 const confirmInput = z.object({ sha256: z.string().trim().toLowerCase() })
 
-const said = ['message', 'confirmed'] as const
+const said = ['message', 'confirmed', 'withdrawn'] as const
 
 function saidOf(c: Ctx): string | null {
   const known = said.find(one => one === c.req.query('done'))
@@ -175,6 +180,27 @@ function writes(
     })
     return isRefusal(done) ? done : c.redirect(`/demands/${id}?done=message`, 303)
   })
+  form('withdraw', async (c, { id }, sent) => {
+    const input = take(withdrawInput, sent)
+    if (!input.success) return { field: 'sure', refusal: notSure() }
+    const actor = c.get('actor')
+    const { reason: note, key: idempotencyKey } = input.data
+    const done = await execute(d.store, actor, {
+      demandId: id,
+      command: {
+        type: 'record_withdrawal',
+        how: 'portal',
+        from: actor.id,
+        on: d.now().slice(0, 10),
+        note,
+        document: null,
+        asks: [],
+        accounts: [],
+      },
+      idempotencyKey,
+    })
+    return isRefusal(done) ? done : c.redirect(`/demands/${id}?done=withdrawn`, 303)
+  })
   form('confirm', async (c, { id }, sent) => {
     const input = take(confirmInput, sent)
     const done = await execute(d.store, c.get('actor'), {
@@ -197,6 +223,14 @@ async function authorityName(d: Deployment, actor: Actor): Promise<string> {
 
 function nothingHere(): Refusal {
   return refuse('not_found', 'There is nothing at this address.', 'Go back to your demands.')
+}
+
+function notSure(): Refusal {
+  return refuse(
+    'invalid_input',
+    'Nothing was withdrawn: it is not confirmed.',
+    'Tick the box if your authority wants this demand no more; it cannot be undone.',
+  )
 }
 
 function emptyMessage(): Refusal {

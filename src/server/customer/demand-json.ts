@@ -59,6 +59,10 @@ export const demandDetail = demandSummary.extend({
     outcome: z.string().nullable(),
     exception: z.string().nullable(),
   }),
+  withdrawn: z
+    .strictObject({ on: day, part: z.boolean().describe('it still asks for the rest') })
+    .nullable()
+    .describe('the authority took back what it asked of you'),
   notChallenged: z.string().nullable(),
   challenges: z.array(
     z.strictObject({
@@ -146,6 +150,7 @@ export function detailJson(m: VisibleMatter, naming: Naming): DemandDetail {
     answered: v.lines.map(answeredLine),
     answeredBefore: v.answeredBefore ?? null,
     redirect: { ...v.redirect },
+    withdrawn: v.withdrawn ? { on: v.withdrawn.on, part: v.withdrawn.part ?? false } : null,
     notChallenged: v.notChallenged,
     challenges: (v.challenges ?? []).map(c => ({ ...c, yours: c.yours ?? false })),
     extendedUntil: v.extendedUntil ?? null,

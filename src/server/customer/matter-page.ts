@@ -31,6 +31,7 @@ import {
   isChallenged,
   isKeptBack,
   isWindowOpen,
+  isWithdrawn,
   lineWords,
   mayAnswer,
   nextSentence,
@@ -201,7 +202,7 @@ ${v.objection ? html`<p>${say('do.objection', v.objection)}</p>` : ''}`
   const can = mayAnswer(v)
     ? html`<p>${v.answer ? toldWords(language)('do.change') : say('do.can')} ${isWindowOpen(v, f.now) && !whyUnawaited(v) ? say.rich('do.window', window) : ''}</p>
 <p><a href="/demands/${f.id}/answer">${say(v.answer ? 'demand.change_answer' : 'do.choose')}</a></p>`
-    : html`<p>${v.closedAt && !v.released ? toldWords(language)('do.closed') : say('do.over')}</p>`
+    : html`<p>${isWithdrawn(v) ? toldWords(language)('do.withdrawn') : v.closedAt && !v.released ? toldWords(language)('do.closed') : say('do.over')}</p>`
   const { contact, mail } = f.provider
   const us = {
     ...contact,

@@ -65,6 +65,7 @@ export function recordJson(d: Deployment, { matter: m, accesses, language }: Rec
     asked: v.asked,
     answered: v.lines,
     redirect: v.redirect,
+    ...(v.withdrawn ? { withdrawn: v.withdrawn } : {}),
     notChallenged: v.notChallenged,
     ...(v.challenges ? { challenges: v.challenges } : {}),
     ...(v.extendedUntil ? { extendedUntil: v.extendedUntil } : {}),

@@ -14,7 +14,7 @@ import { moment } from '../portal/moment.ts'
 import { recorded } from '../portal/recorded.ts'
 import type { AccessLine } from './accesses.ts'
 import type { Ground } from './console.ts'
-import { authorityOf, isChallenged, isChallengedByYou } from './words.ts'
+import { authorityOf, isChallenged, isChallengedByYou, isWithdrawn } from './words.ts'
 
 type Facts = Ground & {
   readonly id: string
@@ -63,12 +63,12 @@ function givenShort(v: TenantView, language: Language): string {
   }
   if (wasGivenBefore(v)) return elsewhereWords(language)('below')
   if (v.answeredBefore !== undefined) return say('given.nothing')
-  return say(v.closedAt ? 'given.nothing' : 'given.nothing_so_far')
+  return say(v.closedAt || isWithdrawn(v) ? 'given.nothing' : 'given.nothing_so_far')
 }
 
 function whomShort(v: TenantView, language: Language): string | Html {
   if (v.released || wasGivenBefore(v)) return recorded(authorityOf(v, language))
-  const over = v.closedAt !== null || v.answeredBefore !== undefined
+  const over = v.closedAt !== null || isWithdrawn(v) || v.answeredBefore !== undefined
   return over ? demandWords(language)('short.nobody') : toldWords(language)('so_far.nobody')
 }
 

@@ -156,6 +156,10 @@ describe('the console in each state', { timeout: 300_000 }, () => {
       await open('challenge_decided'),
       /Challenged\?\s+Not yet: we have decided to, and nothing is filed/,
     )
+    const taken = await open('taken_back')
+    assert.match(taken, /The authority withdrew its demand on 25 November 2026\. Nothing of yours left/)
+    assert.match(taken, /The authority took its demand back, so nothing has to be done here/)
+    assert.doesNotMatch(taken, /will be given|may leave|You can object|privileged|J\. Doe/)
     const own = await open('challenged_itself')
     assert.match(own, /Challenged\?\s+Yes, by you/)
     assert.match(own, /You challenged the demand: motion to quash or modify, before District Court/)

@@ -54,6 +54,7 @@ export const stateNames = [
   'no_data',
   'produced',
   'withdrawn',
+  'taken_back',
   'challenge_decided',
   'challenged_itself',
   'challenged',
@@ -159,6 +160,14 @@ const states: Readonly<Record<StateName, (d: Deployment) => Promise<string>>> = 
     return begun.matter
   },
   withdrawn: d => then(d, [narrower, refused], () => [closed('withdrawn')]),
+  taken_back: d =>
+    then(d, [required, refused], () => [
+      {
+        kind: 'DemandWithdrawn',
+        matter: null,
+        data: { how: 'telephone', from: 'J. Doe', on: '2026-11-25', note: 'privileged', document: null },
+      },
+    ]),
   challenge_decided: async d => (await told(d, [contested, refused])).matter,
   challenged_itself: d =>
     then(d, [required, refused], m => [{ ...filed(m, { party: 'tenant' }), matter: m }], 'carl'),

@@ -62,6 +62,7 @@ type Decided = (typeof decisions)[number]
 export function decidedSentences(v: TenantView, language: Language): string[] {
   const elsewhere = answeredBefore(v, language)
   if (elsewhere) return [elsewhere]
+  if (isWithdrawn(v)) return []
   if (isHeld(v)) return heldSentences(v, language)
   const tense = v.released !== null || v.closedAt !== null ? 'after' : 'before'
   const voluntary = categoriesIn(
@@ -79,7 +80,26 @@ export function decidedSentences(v: TenantView, language: Language): string[] {
       ? []
       : [decidedSentence(v, decision, what, language)]
   })
-  return [...others, ...given]
+  return [...others, ...given, partWithdrawnSentence(v, language)].filter(s => s !== null)
+}
+
+/** The authority wants nothing of this tenant any more, and nothing left. */
+export function isWithdrawn(v: TenantView): boolean {
+  const taken = v.withdrawn !== undefined && !v.withdrawn.part
+  return v.released === null && (taken || (v.redirect.outcome === 'withdrawn' && v.withdrawn === undefined))
+}
+
+/** Since when it is so, or that a part is; null where nothing was taken back. */
+function withdrawnSentence(v: TenantView, language: Language): string | null {
+  const say = toldWords(language)
+  if (!isWithdrawn(v)) return null
+  return v.withdrawn ? say('withdrawn', { day: longDay(v.withdrawn.on, language) }) : say('withdrawn.undated')
+}
+
+/** What it still asks for stands in the sentences beside this one. */
+export function partWithdrawnSentence(v: TenantView, language: Language): string | null {
+  if (!v.withdrawn?.part) return null
+  return toldWords(language)('withdrawn.part', { day: longDay(v.withdrawn.on, language) })
 }
 
 /** Its objection was followed: what was to be given stays here, whatever was decided on it, until counsel decides anew. */
@@ -128,7 +148,7 @@ export function lineWords(v: TenantView, decision: string, language: Language): 
   const say = toldWords(language)
   const gives = (['comply', 'narrow'] as const).find(one => one === decision)
   if (gives && isHeld(v)) return say('line.held')
-  if (gives) return say(`line.${v.released ? 'did' : v.closedAt ? 'not' : 'will'}_${gives}`)
+  if (gives) return say(`line.${v.released ? 'did' : v.closedAt || isWithdrawn(v) ? 'not' : 'will'}_${gives}`)
   if (decision === 'redirect' && !v.redirect.tried) return say('line.will_redirect')
   return say.of('line', decision)
 }
@@ -194,7 +214,8 @@ export function isWindowOpen(v: TenantView, now: string): boolean {
 
 /** Whether the tenant can still change what happens. */
 export function mayAnswer(v: TenantView): boolean {
-  return v.notice !== null && v.released === null && v.closedAt === null && v.answeredBefore === undefined
+  const open = v.released === null && v.closedAt === null && v.answeredBefore === undefined
+  return v.notice !== null && open && !isWithdrawn(v)
 }
 
 /** Kind, where, since when and what came of it, a sentence or two for each challenge that concerns this tenant. */
@@ -232,6 +253,8 @@ export function stateSentence(v: TenantView, now: string, zone: string, language
     return v.closedAt
       ? elsewhereWords(language)('closed', { at: at(v.closedAt) })
       : elsewhereWords(language)('decide')
+  const withdrawn = withdrawnSentence(v, language)
+  if (withdrawn) return withdrawn
   if (v.closedAt) return say('state.closed', { at: at(v.closedAt) })
   if (objection) return say(objection.decision === 'upheld' ? 'state.upheld' : 'state.denied')
   if (answer?.answer === 'objects') return say('state.objects')
@@ -255,7 +278,7 @@ export type Standing = 'waits' | 'with_us' | 'went_out' | 'nothing_left'
 export function standingOf(v: TenantView, now: string): Standing {
   if (v.released) return 'went_out'
   if (v.answeredBefore !== undefined) return wasGivenBefore(v) ? 'went_out' : 'nothing_left'
-  if (v.closedAt) return 'nothing_left'
+  if (v.closedAt || isWithdrawn(v)) return 'nothing_left'
   return v.answer === null && isWindowOpen(v, now) ? 'waits' : 'with_us'
 }
 
@@ -263,7 +286,7 @@ export function standingOf(v: TenantView, now: string): Standing {
 export function changedAt(v: TenantView): string {
   const { notice } = v
   const told = [notice?.sentAt, notice?.readAt, notice?.further?.at, notice?.further?.readAt]
-  const moments = [v.receivedAt, ...told, v.answer?.at, v.released?.at, v.closedAt]
+  const moments = [v.receivedAt, ...told, v.answer?.at, v.withdrawn?.at, v.released?.at, v.closedAt]
   return (
     moments
       .filter(m => typeof m === 'string')

@@ -187,6 +187,33 @@ describe('challenges over HTTP', { timeout: 120_000 }, () => {
     assert.deepEqual(await differences(), [])
   })
 
+  test('what the agency takes back is recorded with its paper, which comes back and which fsck reads', async () => {
+    const back = {
+      type: 'record_withdrawal',
+      how: 'mail',
+      from: 'AUSA Roe',
+      on: '2026-11-25',
+      note: '',
+      asks: [],
+    }
+    const { demand } = await page()
+    const part = { ...back, accounts: demand.accounts.map(a => a.id) }
+    assert.equal((await post({ ...part, how: 'portal' }, undefined, undefined, 'withdrawal')).status, 400)
+    actor = cast.mara
+    const paper = new File(['%PDF-1.7 withdrawn'], 'withdrawn.pdf')
+    assert.equal((await post(part, paper, undefined, 'withdrawal')).status, 200)
+    actor = cast.carl
+    const after = await page()
+    assert.match(
+      after.timeline.at(-1)?.says ?? '',
+      /^The agency withdrew the demand \(by mail, AUSA Roe, 25 November 2026\)/,
+    )
+    assert.ok(after.demand.withdrawal, 'all its accounts are the whole')
+    const stored = await app.request(`/api/demands/${id}/documents/${after.demand.withdrawal.document?.id}`)
+    assert.equal(await stored.text(), '%PDF-1.7 withdrawn')
+    assert.deepEqual(await differences(), [])
+  })
+
   test('an order of secrecy and what lengthens it keep papers of their own, which fsck reads and the log names', async () => {
     const [m] = (await page()).demand.matters
     const secret = (act: object, paper?: File) => post(act, paper, undefined, 'secrecy')

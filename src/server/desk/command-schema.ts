@@ -18,6 +18,7 @@ import {
   secrecyCovers,
   skipReasons,
   tenantAnswers,
+  withdrawalManners,
 } from '../../demand/vocabulary.ts'
 import { PURPOSES } from '../../law/fact-catalogue.ts'
 import { PROCESSES } from '../../ledger/code-book.ts'
@@ -86,6 +87,17 @@ export const readSecrecy = z.strictObject({
   replaces: id.nullish(),
   passages: z.array(z.strictObject({ document: id, page: z.int().min(1), text: prose })).max(100),
 })
+/** What the agency said, with the paper that shows it beside it; empty lists: the whole demand. */
+export const withdrawal = z.strictObject({
+  type: z.literal('record_withdrawal'),
+  how: z.enum(withdrawalManners).exclude(['portal']),
+  from: line,
+  on: z.iso.date(),
+  note: prose,
+  asks: z.array(id).max(1000),
+  accounts: z.array(id).max(1000),
+})
+
 export const secrecyExtension = z.strictObject({
   type: z.literal('record_secrecy_extension'),
   matter: id,

@@ -13,7 +13,7 @@ import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { noteRead } from './access.ts'
 import type { LifecycleFigures } from './api.ts'
-import { readSecrecy, secrecyExtension } from './command-schema.ts'
+import { readSecrecy, secrecyExtension, withdrawal } from './command-schema.ts'
 import { paperRoute } from './paper-route.ts'
 
 export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
@@ -24,6 +24,7 @@ export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     'secrecy',
     z.discriminatedUnion('type', [readSecrecy, secrecyExtension]) as z.ZodType<PaperAct>,
   )
+  paperRoute(app, d, site, 'withdrawal', withdrawal as z.ZodType<PaperAct>)
   app.get('/api/lifecycle', async c => c.json(await lifecycleFigures(d, c.get('actor'))))
   app.get('/api/demands/:id/notice-letter', async c => {
     const id = c.req.param('id')

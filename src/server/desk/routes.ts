@@ -92,11 +92,20 @@ async function me(d: Deployment, actor: Actor, language: Language): Promise<Me> 
   }
 }
 
-/** What was filed or served about challenges and extensions, each with the matter under whose key it lies. */
-function filed({ challenges, extensions }: Demand): { document: DocumentRef; matter: string | null }[] {
+/** What was filed or served about challenges, extensions and withdrawals, each with the matter under whose key it lies. */
+function filed({
+  challenges,
+  extensions,
+  withdrawal,
+  partWithdrawals,
+}: Demand): { document: DocumentRef; matter: string | null }[] {
   const steps = challenges.flatMap(c => c.steps.map(s => ({ ...s, matter: ownMatter(c) })))
   const longer = extensions.map(e => ({ ...e, matter: null }))
-  return [...steps, ...longer].flatMap(({ document, matter }) => (document ? [{ document, matter }] : []))
+  const withdrawn = [...partWithdrawals, ...(withdrawal ? [withdrawal] : [])]
+  const back = withdrawn.map(w => ({ ...w, matter: null }))
+  return [...steps, ...longer, ...back].flatMap(({ document, matter }) =>
+    document ? [{ document, matter }] : [],
+  )
 }
 
 async function originalDocument(

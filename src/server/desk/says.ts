@@ -184,6 +184,16 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       return say(e.data.decision, { why: e.data.why })
     case 'LetterSent':
       return say(`letter.${e.data.letter.to}`, { subject: e.data.letter.subject })
+    case 'DemandWithdrawn': {
+      const { how, from, note, parts } = e.data
+      const told = {
+        how: say(`withdrawn.how.${how}`),
+        who: how === 'portal' ? name(from) : from,
+        on: on(e.data.on),
+        note,
+      }
+      return say(parts ? 'withdrawn.part' : 'withdrawn', told)
+    }
     case 'RedirectAnswered':
       return say('redirect_answered', {
         outcome: say(`redirect.${e.data.outcome}`),

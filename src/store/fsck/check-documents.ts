@@ -53,6 +53,7 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'ChallengeFiled':
     case 'ChallengeStepRecorded':
     case 'ExtensionRecorded':
+    case 'DemandWithdrawn':
     case 'CertificateSigned':
     case 'SecrecyExtension':
       return own([event.data.document])

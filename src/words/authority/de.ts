@@ -35,6 +35,9 @@ export const de: Translation<typeof en> = {
   'state.fetched.next': 'Sie haben den Erhalt bestätigt. Hier ist nichts mehr zu tun.',
   'state.closed': 'Geschlossen',
   'state.closed.next': 'Hier ist nichts mehr zu tun.',
+  'state.withdrawn': 'Zurückgenommen',
+  'state.withdrawn.next':
+    'Ihre Behörde hat dieses Ersuchen zurückgenommen. Nichts geht deswegen hinaus; was Sie wieder verlangen, ist ein neues Ersuchen.',
   'demand.title': 'Ersuchen {reference}',
   'facts.yours': 'Ihr Aktenzeichen',
   'facts.none': 'keines angegeben',
@@ -70,8 +73,16 @@ export const de: Translation<typeof en> = {
   'messages.you': 'Sie',
   'messages.write': 'Schreiben Sie uns',
   'messages.send': 'Nachricht senden',
+  'withdraw.title': 'Dieses Ersuchen zurücknehmen',
+  'withdraw.means':
+    'Wir beantworten dann nichts davon, und wer von unseren Kunden davon weiß, erfährt es. Um nur einen Teil zurückzunehmen, schreiben Sie uns oben.',
+  'withdraw.reason': 'Ein Wort an uns (freiwillig)',
+  'withdraw.sure':
+    'Meine Behörde will dieses Ersuchen nicht mehr. Ich weiß, dass das nicht rückgängig zu machen ist.',
+  'withdraw.do': 'Zurücknehmen',
   'said.message': 'Ihre Nachricht liegt unserem Team vor.',
   'said.confirmed': 'Wir haben festgehalten, dass Sie das Paket erhalten haben.',
+  'said.withdrawn': 'Ihr Ersuchen ist zurückgenommen.',
   'reach.title': 'Worauf sich ein Schreiben erstrecken kann',
   'reach.heading': 'Worauf sich ein Schreiben hier erstrecken kann',
   'reach.lead':

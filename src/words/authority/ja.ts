@@ -32,6 +32,9 @@ export const ja: Translation<typeof en> = {
   'state.fetched.next': '受領が確認されました。ここですることはもうありません。',
   'state.closed': '終了',
   'state.closed.next': 'ここですることはもうありません。',
+  'state.withdrawn': '撤回済み',
+  'state.withdrawn.next':
+    '貴当局がこの要請を撤回しました。これにより提供されるものはありません。改めて求める場合は新しい要請になります。',
   'demand.title': '要求 {reference}',
   'facts.yours': '貴参照番号',
   'facts.none': '記載なし',
@@ -65,8 +68,15 @@ export const ja: Translation<typeof en> = {
   'messages.you': '貴庁',
   'messages.write': '当社への連絡',
   'messages.send': 'メッセージを送信する',
+  'withdraw.title': 'この要請を撤回する',
+  'withdraw.means':
+    '撤回されると当社は何も回答せず、この要請を知っている顧客には撤回が知らされます。一部だけを撤回する場合は、上の欄からご連絡ください。',
+  'withdraw.reason': '当社への一言（任意）',
+  'withdraw.sure': '当局はこの要請をもう求めません。取り消せないことを承知しています。',
+  'withdraw.do': '撤回する',
   'said.message': 'メッセージを受け付けました。',
   'said.confirmed': 'パッケージの受領を記録しました。',
+  'said.withdrawn': '要請は撤回されました。',
   'reach.title': '書面で求めることができる内容',
   'reach.heading': '当社に対して書面で求めることができる内容',
   'reach.lead':

@@ -35,6 +35,9 @@ export const nl: Translation<typeof en> = {
   'state.fetched.next': 'U hebt bevestigd dat u het hebt. Hier valt niets meer te doen.',
   'state.closed': 'Gesloten',
   'state.closed.next': 'Hier valt niets meer te doen.',
+  'state.withdrawn': 'Ingetrokken',
+  'state.withdrawn.next':
+    'Uw autoriteit heeft deze vordering ingetrokken. Er wordt hierdoor niets verstrekt; wat u opnieuw vraagt, is een nieuwe vordering.',
   'demand.title': 'Vordering {reference}',
   'facts.yours': 'Uw kenmerk',
   'facts.none': 'geen vermeld',
@@ -69,8 +72,16 @@ export const nl: Translation<typeof en> = {
   'messages.you': 'U',
   'messages.write': 'Schrijf ons',
   'messages.send': 'Het bericht versturen',
+  'withdraw.title': 'Deze vordering intrekken',
+  'withdraw.means':
+    'Wij beantwoorden er dan niets van, en wie van onze klanten ervan weet, verneemt het. Wilt u alleen een deel intrekken, schrijf ons dan hierboven.',
+  'withdraw.reason': 'Een woord aan ons (niet verplicht)',
+  'withdraw.sure':
+    'Mijn autoriteit wil deze vordering niet meer. Ik weet dat dit niet ongedaan kan worden gemaakt.',
+  'withdraw.do': 'Intrekken',
   'said.message': 'Uw bericht is bij ons team.',
   'said.confirmed': 'Wij hebben vastgelegd dat u het pakket hebt ontvangen.',
+  'said.withdrawn': 'Uw vordering is ingetrokken.',
   'reach.title': 'Wat met een stuk kan worden verkregen',
   'reach.heading': 'Wat met een stuk hier kan worden verkregen',
   'reach.lead': 'Zoek uw soort stuk. U ziet wat ermee kan worden verkregen en wat niet, per {on}.',

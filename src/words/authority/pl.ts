@@ -34,6 +34,9 @@ export const pl: Translation<typeof en> = {
   'state.fetched.next': 'Odbiór potwierdzono. Nic więcej nie trzeba tu robić.',
   'state.closed': 'Zamknięto',
   'state.closed.next': 'Nic więcej nie trzeba tu robić.',
+  'state.withdrawn': 'Wycofane',
+  'state.withdrawn.next':
+    'Państwa organ wycofał to żądanie. Nic nie jest na jego podstawie przekazywane; ponowna prośba jest nowym żądaniem.',
   'demand.title': 'Żądanie {reference}',
   'facts.yours': 'Państwa sygnatura',
   'facts.none': 'nie podano',
@@ -67,8 +70,15 @@ export const pl: Translation<typeof en> = {
   'messages.you': 'Państwo',
   'messages.write': 'Napisz do nas',
   'messages.send': 'Wyślij wiadomość',
+  'withdraw.title': 'Wycofaj to żądanie',
+  'withdraw.means':
+    'Nie odpowiadamy wtedy na nic z niego, a nasi klienci, którzy o nim wiedzą, zostają poinformowani. Aby wycofać tylko część, proszę napisać do nas powyżej.',
+  'withdraw.reason': 'Słowo do nas (nieobowiązkowe)',
+  'withdraw.sure': 'Mój organ nie chce już tego żądania. Wiem, że nie można tego cofnąć.',
+  'withdraw.do': 'Wycofaj',
   'said.message': 'Wiadomość dotarła do naszego zespołu.',
   'said.confirmed': 'Odnotowaliśmy odbiór pakietu.',
+  'said.withdrawn': 'Państwa żądanie zostało wycofane.',
   'reach.title': 'Czego może dotyczyć pismo',
   'reach.heading': 'Czego może tu dotyczyć pismo',
   'reach.lead':

@@ -37,6 +37,12 @@ export const de: Translation<typeof en> = {
   'line.no_data': 'uns liegt nichts vor',
   given: '{n, plural, =1 {ein Eintrag} other {# Einträge}}: {what}',
   'do.closed': 'Das Ersuchen ist abgeschlossen, hier lässt sich nichts mehr ändern.',
+  'do.withdrawn': 'Die Behörde hat ihr Ersuchen zurückgenommen; hier ist nichts mehr zu tun.',
+  withdrawn:
+    'Die Behörde hat ihr Ersuchen am {day} zurückgenommen. Nichts von Ihnen ging hinaus, und nichts geht deswegen hinaus.',
+  'withdrawn.undated':
+    'Die Behörde hat ihr Ersuchen zurückgenommen. Nichts von Ihnen ging hinaus, und nichts geht deswegen hinaus.',
+  'withdrawn.part': 'Einen Teil dessen, was die Behörde verlangt hatte, hat sie am {day} zurückgenommen.',
   'do.longer': 'Wir haben Ihnen mehr Zeit gegeben: {why}',
   'do.change': 'Sie können Ihre Antwort ändern, solange nichts von Ihnen hinausgegangen ist.',
   'do.desk':

@@ -35,6 +35,12 @@ export const en = {
   'line.no_data': 'we hold none',
   given: '{n, plural, =1 {one item} other {# items}}: {what}',
   'do.closed': 'The demand is closed, so nothing can be changed here any more.',
+  'do.withdrawn': 'The authority took its demand back, so nothing has to be done here any more.',
+  withdrawn:
+    'The authority withdrew its demand on {day}. Nothing of yours left, and nothing will leave by it.',
+  'withdrawn.undated':
+    'The authority withdrew its demand. Nothing of yours left, and nothing will leave by it.',
+  'withdrawn.part': 'The authority took back a part of what it had asked on {day}.',
   'do.longer': 'We gave you more time: {why}',
   'do.change': 'You can change your answer as long as nothing of yours has left.',
   'do.desk': 'Questions? Call our desk: {phone} ({hours}), or write to {address}. Name {reference}.',

@@ -37,6 +37,12 @@ export const es: Translation<typeof en> = {
   'line.no_data': 'no tenemos ninguno',
   given: '{n, plural, =1 {un elemento} other {# elementos}}: {what}',
   'do.closed': 'El requerimiento está cerrado, por lo que aquí no se puede cambiar nada más.',
+  'do.withdrawn': 'La autoridad retiró su requerimiento: ya no hay nada que hacer aquí.',
+  withdrawn:
+    'La autoridad retiró su requerimiento el {day}. No se entregó nada de ustedes, ni se entregará por él.',
+  'withdrawn.undated':
+    'La autoridad retiró su requerimiento. No se entregó nada de ustedes, ni se entregará por él.',
+  'withdrawn.part': 'La autoridad retiró el {day} una parte de lo que había pedido.',
   'do.longer': 'Les hemos dado más tiempo: {why}',
   'do.change': 'Pueden cambiar su respuesta mientras no se haya entregado nada de ustedes.',
   'do.desk': '¿Preguntas? Llámennos: {phone} ({hours}), o escriban a {address}. Indiquen {reference}.',

@@ -37,6 +37,12 @@ export const fr: Translation<typeof en> = {
   'line.no_data': 'nous n’en détenons pas',
   given: '{n, plural, =1 {un élément} other {# éléments}} : {what}',
   'do.closed': 'La demande est close : plus rien ne peut être modifié ici.',
+  'do.withdrawn': 'L’autorité a retiré sa demande : il n’y a plus rien à faire ici.',
+  withdrawn:
+    'L’autorité a retiré sa demande le {day}. Rien de ce qui vous concerne n’a été transmis, et rien ne le sera à ce titre.',
+  'withdrawn.undated':
+    'L’autorité a retiré sa demande. Rien de ce qui vous concerne n’a été transmis, et rien ne le sera à ce titre.',
+  'withdrawn.part': 'L’autorité a retiré le {day} une partie de ce qu’elle avait demandé.',
   'do.longer': 'Nous vous avons donné plus de temps : {why}',
   'do.change': 'Vous pouvez modifier votre réponse tant que rien de ce qui vous concerne n’a été transmis.',
   'do.desk': 'Des questions ? Appelez-nous : {phone} ({hours}), ou écrivez à {address}. Citez {reference}.',

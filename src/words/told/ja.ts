@@ -37,6 +37,12 @@ export const ja: Translation<typeof en> = {
   'line.no_data': '保有していません',
   given: '{n, number}件：{what}',
   'do.closed': 'この要請は終了しており、ここではもう変更できません。',
+  'do.withdrawn': '当局が要求を撤回したため、ここですることはもうありません。',
+  withdrawn:
+    '当局は{day}に要求を撤回しました。貴組織のデータは提供されておらず、この要求により提供されることもありません。',
+  'withdrawn.undated':
+    '当局は要求を撤回しました。貴組織のデータは提供されておらず、この要求により提供されることもありません。',
+  'withdrawn.part': '当局は{day}に、求めていたものの一部を撤回しました。',
   'do.longer': '期間を延長しました：{why}',
   'do.change': '貴組織のデータがまだ提供されていない間は、回答を変更できます。',
   'do.desk':

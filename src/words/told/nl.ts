@@ -37,6 +37,12 @@ export const nl: Translation<typeof en> = {
   'line.no_data': 'wij hebben dit niet',
   given: '{n, plural, =1 {één item} other {# items}}: {what}',
   'do.closed': 'De vordering is gesloten; hier kan niets meer worden gewijzigd.',
+  'do.withdrawn': 'De autoriteit heeft haar vordering ingetrokken; hier hoeft niets meer te gebeuren.',
+  withdrawn:
+    'De autoriteit heeft haar vordering op {day} ingetrokken. Er is niets van u verstrekt, en er wordt hierdoor niets verstrekt.',
+  'withdrawn.undated':
+    'De autoriteit heeft haar vordering ingetrokken. Er is niets van u verstrekt, en er wordt hierdoor niets verstrekt.',
+  'withdrawn.part': 'De autoriteit heeft op {day} een deel van wat zij vroeg ingetrokken.',
   'do.longer': 'We hebben u meer tijd gegeven: {why}',
   'do.change': 'U kunt uw antwoord wijzigen zolang er niets van u is verstrekt.',
   'do.desk': 'Vragen? Bel ons: {phone} ({hours}), of schrijf naar {address}. Noem {reference}.',

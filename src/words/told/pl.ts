@@ -37,6 +37,12 @@ export const pl: Translation<typeof en> = {
   'line.no_data': 'nie posiadamy',
   given: '{n, plural, =1 {jeden element} few {# elementy} many {# elementów} other {# elementu}}: {what}',
   'do.closed': 'Żądanie jest zamknięte, więc nic nie można tu już zmienić.',
+  'do.withdrawn': 'Organ wycofał swoje żądanie; nic więcej nie trzeba tu robić.',
+  withdrawn:
+    'Organ wycofał swoje żądanie dnia {day}. Żadnych Państwa danych nie przekazano i na jego podstawie nie zostaną przekazane.',
+  'withdrawn.undated':
+    'Organ wycofał swoje żądanie. Żadnych Państwa danych nie przekazano i na jego podstawie nie zostaną przekazane.',
+  'withdrawn.part': 'Organ wycofał dnia {day} część tego, o co wnosił.',
   'do.longer': 'Daliśmy Państwu więcej czasu: {why}',
   'do.change': 'Odpowiedź można zmienić, dopóki żadne Państwa dane nie zostały przekazane.',
   'do.desk':

@@ -4,6 +4,7 @@ import { Deadline, useThen } from '../parts/Deadline.tsx'
 import { When } from '../parts/When.tsx'
 import { redirectOutcomeWords, stepWords } from '../words/labels.ts'
 import { pieces } from '../words/pieces.ts'
+import { calendarDay } from '../words/time.ts'
 import { OwnerPart, RelatedPart, TasksAndComments } from '../work/WorkParts.tsx'
 import { Challenges } from './Challenges.tsx'
 import { nameIn, useDemand } from './context.ts'
@@ -12,6 +13,7 @@ import { LaneState } from './LaneState.tsx'
 import { Letters } from './Letters.tsx'
 import { NextAction } from './NextAction.tsx'
 import { OtherActions } from './OtherActions.tsx'
+import { PaperLink } from './PaperLink.tsx'
 import { Production } from './Production.tsx'
 import { Timeline } from './Timeline.tsx'
 import { say } from './words.ts'
@@ -29,6 +31,7 @@ export function DecisionColumn() {
       <LaneState />
       <DecisionTable />
       <RelatedPart />
+      <Withdrawn />
       <RedirectState />
       <Challenges />
       <Production />
@@ -67,6 +70,22 @@ function NotYet() {
       </ul>
     </section>
   )
+}
+
+function Withdrawn() {
+  const { page } = useDemand()
+  const { withdrawal, partWithdrawals } = page.demand
+  const said = [...partWithdrawals, ...(withdrawal ? [withdrawal] : [])]
+  return said.map(w => (
+    <p key={w.at} className="notice" data-tone="warn">
+      {say(w.parts ? 'withdrawal.took_part' : 'withdrawal.took', {
+        who: w.how === 'portal' ? nameIn(page, w.from) : w.from,
+        day: calendarDay(w.on),
+      })}
+      {w.note ? <span className="quiet"> {say('quoted', { text: w.note })}</span> : null}{' '}
+      <PaperLink document={w.document} />
+    </p>
+  ))
 }
 
 function RedirectState() {

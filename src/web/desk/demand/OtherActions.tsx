@@ -37,6 +37,7 @@ import { RevokeForm } from './forms/RevokeForm.tsx'
 import { SecrecyExtensionForm } from './forms/SecrecyExtensionForm.tsx'
 import { SkipContactForm } from './forms/SkipContactForm.tsx'
 import { TenantChallengeForm } from './forms/TenantChallengeForm.tsx'
+import { WithdrawalForm } from './forms/WithdrawalForm.tsx'
 import { machineTurn } from './NextAction.tsx'
 import { say } from './words.ts'
 
@@ -174,6 +175,12 @@ const others: readonly Other[] = [
     command: 'record_redirect_answer',
     when: d => isRedirected(d) && !d.closed,
     form: RedirectAnswerForm,
+  },
+  {
+    title: say('other.record_withdrawal'),
+    command: 'record_withdrawal',
+    when: d => !d.released && !d.closed && !d.withdrawal && !d.notDemand,
+    form: WithdrawalForm,
   },
   {
     title: say('other.record_narrowing_answer'),

@@ -6,6 +6,23 @@ import type { en } from './en.ts'
 export const de: Translation<typeof en> = {
   'The agency was not asked to go to the customer.':
     'Die Behörde wurde nicht gebeten, sich an den Kunden zu wenden.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    'Kreuzen Sie das Kästchen an, wenn Ihre Behörde dieses Ersuchen nicht mehr will; das ist nicht rückgängig zu machen.',
+  'Nothing was withdrawn: it is not confirmed.': 'Nichts wurde zurückgenommen: Es ist nicht bestätigt.',
+  'The agency took back a part of what it asked.':
+    'Die Behörde hat einen Teil dessen zurückgenommen, was sie verlangt hatte.',
+  'Add the paper, or write down its words.':
+    'Fügen Sie das Schreiben bei, oder schreiben Sie ihre Worte auf.',
+  'What the agency said is missing.': 'Es fehlt, was die Behörde gesagt hat.',
+  'Who said so is missing.': 'Es fehlt, wer es gesagt hat.',
+  'Write down what the agency said as a message.':
+    'Schreiben Sie, was die Behörde gesagt hat, als Nachricht auf.',
+  'The answer has been released: it cannot be taken back.':
+    'Die Antwort ist hinausgegangen: Sie kann nicht zurückgenommen werden.',
+  'Choose what is taken back.': 'Wählen Sie, was zurückgenommen ist.',
+  'It names nothing that is still asked for.': 'Es nennt nichts, was noch verlangt wird.',
+  'Say how the agency said it.': 'Sagen Sie, wie die Behörde es gesagt hat.',
+  'It was not said in this way.': 'Auf diese Weise wurde es nicht gesagt.',
   'Send it the letter, or decide these lines anew.':
     'Senden Sie ihr das Schreiben, oder entscheiden Sie diese Zeilen neu.',
   'The agency has not answered the redirect.': 'Die Behörde hat auf die Verweisung nicht geantwortet.',

@@ -3,6 +3,18 @@
 
 const sentences = [
   'The agency was not asked to go to the customer.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.',
+  'Nothing was withdrawn: it is not confirmed.',
+  'The agency took back a part of what it asked.',
+  'Add the paper, or write down its words.',
+  'What the agency said is missing.',
+  'Who said so is missing.',
+  'Write down what the agency said as a message.',
+  'The answer has been released: it cannot be taken back.',
+  'Choose what is taken back.',
+  'It names nothing that is still asked for.',
+  'Say how the agency said it.',
+  'It was not said in this way.',
   'Send it the letter, or decide these lines anew.',
   'The agency has not answered the redirect.',
   'Record what it did, decide these lines anew, or have counsel close it.',

@@ -5,6 +5,19 @@ import type { en } from './en.ts'
 
 export const es: Translation<typeof en> = {
   'The agency was not asked to go to the customer.': 'No se pidió a la autoridad que acuda al cliente.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    'Marque la casilla si su autoridad ya no quiere este requerimiento; no se puede deshacer.',
+  'Nothing was withdrawn: it is not confirmed.': 'No se retiró nada: no está confirmado.',
+  'The agency took back a part of what it asked.': 'La autoridad retiró una parte de lo que pidió.',
+  'Add the paper, or write down its words.': 'Adjunte el escrito o anote sus palabras.',
+  'What the agency said is missing.': 'Falta lo que dijo la autoridad.',
+  'Who said so is missing.': 'Falta quién lo dijo.',
+  'Write down what the agency said as a message.': 'Anote lo que dijo la autoridad como mensaje.',
+  'The answer has been released: it cannot be taken back.': 'La respuesta ya se entregó: no puede retirarse.',
+  'Choose what is taken back.': 'Elija lo que se retira.',
+  'It names nothing that is still asked for.': 'No nombra nada que aún se pida.',
+  'Say how the agency said it.': 'Diga cómo lo dijo la autoridad.',
+  'It was not said in this way.': 'No se dijo de este modo.',
   'Send it the letter, or decide these lines anew.': 'Envíele la carta, o decida de nuevo estas filas.',
   'The agency has not answered the redirect.': 'La autoridad no ha contestado a la remisión.',
   'Record what it did, decide these lines anew, or have counsel close it.':

@@ -5,6 +5,21 @@ import type { en } from './en.ts'
 
 export const fr: Translation<typeof en> = {
   'The agency was not asked to go to the customer.': 'L’autorité n’a pas été priée de s’adresser au client.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    'Cochez la case si votre autorité ne veut plus de cette demande ; cela ne peut pas être annulé.',
+  'Nothing was withdrawn: it is not confirmed.': 'Rien n’a été retiré : ce n’est pas confirmé.',
+  'The agency took back a part of what it asked.':
+    'L’autorité a retiré une partie de ce qu’elle avait demandé.',
+  'Add the paper, or write down its words.': 'Joignez le document, ou notez ses mots.',
+  'What the agency said is missing.': 'Il manque ce que l’autorité a dit.',
+  'Who said so is missing.': 'Il manque qui l’a dit.',
+  'Write down what the agency said as a message.': 'Notez ce que l’autorité a dit dans un message.',
+  'The answer has been released: it cannot be taken back.':
+    'La réponse est partie : elle ne peut pas être reprise.',
+  'Choose what is taken back.': 'Choisissez ce qui est retiré.',
+  'It names nothing that is still asked for.': 'Cela ne désigne rien qui soit encore demandé.',
+  'Say how the agency said it.': 'Dites comment l’autorité l’a dit.',
+  'It was not said in this way.': 'Cela n’a pas été dit de cette manière.',
   'Send it the letter, or decide these lines anew.':
     'Envoyez-lui la lettre, ou décidez de nouveau ces lignes.',
   'The agency has not answered the redirect.': 'L’autorité n’a pas répondu au renvoi.',

@@ -5,6 +5,19 @@ import type { en } from './en.ts'
 
 export const ja: Translation<typeof en> = {
   'The agency was not asked to go to the customer.': '当局に顧客へ請求するよう求めていません。',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    '当局がこの要請をもう求めない場合は、チェックを入れてください。取り消せません。',
+  'Nothing was withdrawn: it is not confirmed.': '何も撤回されていません。確認がありません。',
+  'The agency took back a part of what it asked.': '当局は求めたものの一部を撤回しました。',
+  'Add the paper, or write down its words.': '書面を添えるか、その言葉を書いてください。',
+  'What the agency said is missing.': '当局の言葉がありません。',
+  'Who said so is missing.': '誰が伝えたかがありません。',
+  'Write down what the agency said as a message.': '当局の言葉をメッセージとして書き留めてください。',
+  'The answer has been released: it cannot be taken back.': '回答は提供済みで、取り消せません。',
+  'Choose what is taken back.': '撤回されたものを選んでください。',
+  'It names nothing that is still asked for.': 'まだ求められているものを何も示していません。',
+  'Say how the agency said it.': '当局がどう伝えたかを記入してください。',
+  'It was not said in this way.': 'そのような方法では伝えられていません。',
   'Send it the letter, or decide these lines anew.': '書簡を送るか、これらの行を改めて決定してください。',
   'The agency has not answered the redirect.': '当局は案内に回答していません。',
   'Record what it did, decide these lines anew, or have counsel close it.':

@@ -6,6 +6,21 @@ import type { en } from './en.ts'
 export const nl: Translation<typeof en> = {
   'The agency was not asked to go to the customer.':
     'De autoriteit is niet gevraagd zich tot de klant te wenden.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    'Vink het vakje aan als uw autoriteit deze vordering niet meer wil; het kan niet ongedaan worden gemaakt.',
+  'Nothing was withdrawn: it is not confirmed.': 'Er is niets ingetrokken: het is niet bevestigd.',
+  'The agency took back a part of what it asked.':
+    'De autoriteit heeft een deel van wat zij vroeg ingetrokken.',
+  'Add the paper, or write down its words.': 'Voeg het stuk toe, of schrijf haar woorden op.',
+  'What the agency said is missing.': 'Wat de autoriteit zei, ontbreekt.',
+  'Who said so is missing.': 'Wie het zei, ontbreekt.',
+  'Write down what the agency said as a message.': 'Schrijf wat de autoriteit zei als bericht op.',
+  'The answer has been released: it cannot be taken back.':
+    'Het antwoord is uit: het kan niet worden teruggenomen.',
+  'Choose what is taken back.': 'Kies wat is ingetrokken.',
+  'It names nothing that is still asked for.': 'Het noemt niets dat nog wordt gevraagd.',
+  'Say how the agency said it.': 'Zeg hoe de autoriteit het zei.',
+  'It was not said in this way.': 'Het is niet op deze manier gezegd.',
   'Send it the letter, or decide these lines anew.': 'Stuur haar de brief, of beslis deze regels opnieuw.',
   'The agency has not answered the redirect.': 'De autoriteit heeft niet op de verwijzing geantwoord.',
   'Record what it did, decide these lines anew, or have counsel close it.':

@@ -5,6 +5,19 @@ import type { en } from './en.ts'
 
 export const pl: Translation<typeof en> = {
   'The agency was not asked to go to the customer.': 'Nie poproszono organu, aby zwrócił się do klienta.',
+  'Tick the box if your authority wants this demand no more; it cannot be undone.':
+    'Zaznacz pole, jeśli Państwa organ nie chce już tego żądania; nie można tego cofnąć.',
+  'Nothing was withdrawn: it is not confirmed.': 'Niczego nie wycofano: brak potwierdzenia.',
+  'The agency took back a part of what it asked.': 'Organ wycofał część tego, o co wnosił.',
+  'Add the paper, or write down its words.': 'Dołącz pismo albo zapisz jego słowa.',
+  'What the agency said is missing.': 'Brakuje słów organu.',
+  'Who said so is missing.': 'Brakuje informacji, kto to powiedział.',
+  'Write down what the agency said as a message.': 'Zapisz słowa organu jako wiadomość.',
+  'The answer has been released: it cannot be taken back.': 'Odpowiedź już wydano: nie można jej cofnąć.',
+  'Choose what is taken back.': 'Wybierz, co wycofano.',
+  'It names nothing that is still asked for.': 'Nie wskazuje niczego, o co jeszcze się wnosi.',
+  'Say how the agency said it.': 'Powiedz, jak organ to powiedział.',
+  'It was not said in this way.': 'Nie powiedziano tego w ten sposób.',
   'Send it the letter, or decide these lines anew.': 'Wyślij mu pismo albo rozstrzygnij te wiersze na nowo.',
   'The agency has not answered the redirect.': 'Organ nie odpowiedział na odesłanie.',
   'Record what it did, decide these lines anew, or have counsel close it.':

@@ -92,6 +92,12 @@ export const de: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Warten auf das öffentliche Protokoll, dann geht das Paket hinaus.',
   'Close and count it.': 'Schließen Sie es ab, und zählen Sie es.',
+  'The agency withdrew it: close and count it.':
+    'Die Behörde hat es zurückgenommen: Schließen und zählen Sie es.',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    'Die Behörde hat es zurückgenommen: Geben Sie frei, was gesondert gesichert wurde, dann schließen und zählen Sie es.',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    'Die Behörde hat es zurückgenommen: Bestätigen Sie, was im Schreiben steht, damit es gezählt wird.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     'Abgeschlossen; dem Notfall muss ein Verfahren folgen. Die Behörde wird von selbst erinnert.',
   'Closed; the late notice goes out, by itself if it can.':

@@ -86,6 +86,11 @@ export const es: Translation<typeof en> = {
   'The gate seals the package.': 'La compuerta sella el paquete.',
   'Waiting for the log, then the package goes out.': 'Se espera el registro público; luego sale el paquete.',
   'Close and count it.': 'Ciérrelo y cuéntelo.',
+  'The agency withdrew it: close and count it.': 'La autoridad lo retiró: ciérrelo y cuéntelo.',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    'La autoridad lo retiró: libere lo que se apartó, luego ciérrelo y cuéntelo.',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    'La autoridad lo retiró: confirme lo que dice el escrito, para que se cuente.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     'Cerrado; debe seguir un acto a la emergencia. A la autoridad se le recuerda por sí solo.',
   'Closed; the late notice goes out, by itself if it can.':

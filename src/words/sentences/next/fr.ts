@@ -86,6 +86,11 @@ export const fr: Translation<typeof en> = {
   'The gate seals the package.': 'Le sas scelle le colis.',
   'Waiting for the log, then the package goes out.': 'En attente du journal public, puis le colis part.',
   'Close and count it.': 'Closez-la et comptez-la.',
+  'The agency withdrew it: close and count it.': 'L’autorité l’a retirée : closez-la et comptez-la.',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    'L’autorité l’a retirée : libérez ce qui a été mis de côté, puis closez-la et comptez-la.',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    'L’autorité l’a retirée : confirmez ce que dit le document, pour qu’elle soit comptée.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     'Close ; un acte doit suivre l’urgence. Un rappel part de lui-même à l’autorité.',
   'Closed; the late notice goes out, by itself if it can.':

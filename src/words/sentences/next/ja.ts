@@ -86,6 +86,11 @@ export const ja: Translation<typeof en> = {
   'The gate seals the package.': 'ゲートがパッケージを封印します。',
   'Waiting for the log, then the package goes out.': '公開ログを待っています。その後パッケージが出ます。',
   'Close and count it.': '終了し、集計してください。',
+  'The agency withdrew it: close and count it.': '当局が撤回しました。終了して集計してください。',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    '当局が撤回しました。分けて保存したものを解放し、終了して集計してください。',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    '当局が撤回しました。集計のため、書面の内容を確認してください。',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     '終了。緊急の後に手続が必要です。当局には自動で催促します。',
   'Closed; the late notice goes out, by itself if it can.': '終了。遅い通知を、できれば自動で送ります。',

@@ -88,6 +88,11 @@ export const nl: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Wachten op het openbare logboek, dan gaat het pakket naar buiten.',
   'Close and count it.': 'Sluit haar en tel haar.',
+  'The agency withdrew it: close and count it.': 'De autoriteit heeft haar ingetrokken: sluit en tel haar.',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    'De autoriteit heeft haar ingetrokken: laat vrij wat apart is gezet, sluit en tel haar dan.',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    'De autoriteit heeft haar ingetrokken: bevestig wat het stuk zegt, zodat zij wordt geteld.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     'Gesloten; op het noodgeval moet een processtuk volgen. De autoriteit wordt vanzelf herinnerd.',
   'Closed; the late notice goes out, by itself if it can.':

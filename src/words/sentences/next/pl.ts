@@ -87,6 +87,11 @@ export const pl: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.':
     'Oczekiwanie na publiczny dziennik, potem pakiet wychodzi.',
   'Close and count it.': 'Zamknij i policz.',
+  'The agency withdrew it: close and count it.': 'Organ je wycofał: zamknij i policz.',
+  'The agency withdrew it: let go what was set apart, then close and count it.':
+    'Organ je wycofał: zwolnij to, co odłożono, potem zamknij i policz.',
+  'The agency withdrew it: confirm what the paper says, so that it is counted.':
+    'Organ je wycofał: potwierdź treść pisma, aby zostało policzone.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.':
     'Zamknięte; po sytuacji nagłej musi nadejść akt procesowy. Organ otrzymuje przypomnienie samoczynnie.',
   'Closed; the late notice goes out, by itself if it can.':

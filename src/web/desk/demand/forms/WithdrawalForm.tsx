@@ -1,0 +1,113 @@
+// The agency wants the demand no more, or a part of it: said by mail, message, telephone or paper, and recorded by hand. It is final.
+import { useState } from 'react'
+import { type WithdrawalManner, withdrawalManners } from '../../../../demand/vocabulary.ts'
+import { today } from '../../now.ts'
+import { Checkbox, optionsOf, Radios, TextField } from '../../parts/Field.tsx'
+import { useDemand } from '../context.ts'
+import { useSubmit } from '../submit.ts'
+import { say } from '../words.ts'
+import { ActionForm } from './ActionForm.tsx'
+import { PaperField } from './PaperField.tsx'
+import { say as sayForm } from './words.ts'
+
+type Manner = Exclude<WithdrawalManner, 'portal'>
+type Part = { readonly of: 'asks' | 'accounts'; readonly id: string; readonly text: string }
+
+const manners: Record<Manner, string> = {
+  mail: say('withdrawal.how.mail'),
+  message: say('withdrawal.how.message'),
+  telephone: say('withdrawal.how.telephone'),
+  paper: say('withdrawal.how.paper'),
+}
+
+export function WithdrawalForm() {
+  const { page } = useDemand()
+  const submit = useSubmit(page)
+  const { asks = [] } = page.demand.facts ?? {}
+  const { accounts } = page.demand
+  const [scope, setScope] = useState<'whole' | 'part'>('whole')
+  const [picked, setPicked] = useState<readonly string[]>([])
+  const [how, setHow] = useState<Manner | ''>('')
+  const [from, setFrom] = useState('')
+  const [on, setOn] = useState(today())
+  const [note, setNote] = useState('')
+  const [paper, setPaper] = useState<File | null>(null)
+  const parts: readonly Part[] = [
+    ...asks.map(a => ({ of: 'asks' as const, id: a.id, text: a.identifiers.map(i => i.value).join(', ') })),
+    ...accounts.map(a => ({ of: 'accounts' as const, id: a.id, text: a.identifier.value })),
+  ]
+  const chosen = (of: Part['of']) =>
+    scope === 'whole' ? [] : parts.filter(p => p.of === of && picked.includes(keyOf(p))).map(p => p.id)
+  const nothing = scope === 'part' && picked.length === 0
+  return (
+    <ActionForm
+      submit={submit}
+      action={say('withdrawal.record')}
+      disabled={how === '' || from.trim() === '' || on === '' || nothing}
+      onSubmit={() => {
+        const act = {
+          type: 'record_withdrawal',
+          how,
+          from,
+          on,
+          note,
+          asks: chosen('asks'),
+          accounts: chosen('accounts'),
+        }
+        submit.sendWithPaper('withdrawal', { act }, paper)
+      }}
+    >
+      <p className="notice" data-tone="warn">
+        {say('withdrawal.final')}
+      </p>
+      {parts.length > 1 ? (
+        <Radios
+          legend={say('withdrawal.what')}
+          value={scope}
+          options={[
+            ['whole', say('withdrawal.whole')],
+            ['part', say('withdrawal.part')],
+          ]}
+          onChange={setScope}
+        />
+      ) : null}
+      {scope === 'part' ? (
+        <fieldset>
+          <legend>{say('withdrawal.parts')}</legend>
+          <div className="choices">
+            {parts.map(p => (
+              <Checkbox
+                key={keyOf(p)}
+                checked={picked.includes(keyOf(p))}
+                onChange={ticked =>
+                  setPicked(ticked ? [...picked, keyOf(p)] : picked.filter(key => key !== keyOf(p)))
+                }
+              >
+                {say(p.of === 'asks' ? 'withdrawal.ask' : 'withdrawal.account', { what: p.text })}
+              </Checkbox>
+            ))}
+          </div>
+        </fieldset>
+      ) : null}
+      <Radios
+        legend={say('withdrawal.how')}
+        value={how}
+        options={optionsOf(
+          withdrawalManners.filter((m): m is Manner => m !== 'portal'),
+          manners,
+        )}
+        onChange={setHow}
+      />
+      <div className="field-row">
+        <TextField label={say('withdrawal.from')} required value={from} onChange={setFrom} />
+        <TextField label={sayForm('on')} type="date" required value={on} onChange={setOn} />
+      </div>
+      <PaperField label={sayForm('paper')} onChange={setPaper} />
+      <TextField label={say('withdrawal.words')} multiline={2} value={note} onChange={setNote} />
+    </ActionForm>
+  )
+}
+
+function keyOf({ of, id }: Part): string {
+  return `${of}:${id}`
+}
