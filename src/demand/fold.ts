@@ -11,6 +11,7 @@ import { readBy } from './messages.ts'
 import { narrowingAnswered } from './narrow-state.ts'
 import { newMatter } from './new-matter.ts'
 import { filingHeard, noticeFolded } from './notice-state.ts'
+import { saidFolded } from './said.ts'
 import { secrecyFolded, secrecyLooked } from './secrecy-state.ts'
 import { silenceFolded } from './silence.ts'
 import {
@@ -78,6 +79,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     withdrawal: null,
     takenBack: [],
     partWithdrawals: [],
+    said: [],
     annexSentAt: null,
     letters: [],
     authorisation: null,
@@ -182,6 +184,7 @@ function apply(s: Demand, e: DemandEvent): Demand {
       return {
         ...s,
         matters: e.data.letter.kind === 'redirect' ? redirectAskedFor(s, e.at) : s.matters,
+        said: saidFolded(s, e.data.letter),
         annexSentAt: isAnnexForm(s, e.data.letter) ? e.at : s.annexSentAt,
         letters: [...s.letters, { ...e.data.letter, matter: e.matter, at: e.at }],
       }

@@ -185,6 +185,8 @@ export type Demand = {
     readonly by: string
     readonly at: string
   })[]
+  /** Lines as letters to the authority have said them; in the order of the last such letter. */
+  readonly said: Demand['lines']
   /** When a form with reasons of Annex III (Reg. (EU) 2023/1543) was last sent. */
   readonly annexSentAt: string | null
   readonly letters: readonly (Letter & { readonly matter: string | null; readonly at: string })[]

@@ -62,11 +62,15 @@ export function officerView(d: Demand): OfficerView {
   }
 }
 
-/** Each answer once and in the paper's order: how often it is given would say how many accounts there are. */
+/**
+ * As the last letter said it, not as the desk has it: each answer once and in the paper's order, because how often it is given would
+ * say how many accounts there are. What was said of an ask that the facts have no more comes last.
+ */
 function officerLines(d: Demand): OfficerView['lines'] {
-  const given = (d.facts?.asks ?? []).flatMap(ask =>
-    ask.categories.flatMap(category => d.lines.filter(l => l.ask === ask.id && l.category === category)),
+  const asked = (d.facts?.asks ?? []).flatMap(ask =>
+    ask.categories.flatMap(category => d.said.filter(l => l.ask === ask.id && l.category === category)),
   )
+  const given = [...asked, ...d.said.filter(l => !asked.includes(l))]
   const answers = given.map(({ ask, category, decision, reason, cite, wouldSuffice }) => ({
     ask,
     category,

@@ -17,7 +17,7 @@ import {
 } from '../../test/given.ts'
 import { assessed, comply, determine, facts, reject } from '../../test/papers.ts'
 import type { Command } from '../demand/command.ts'
-import type { DemandEvent, LineDecision } from '../demand/event.ts'
+import type { DemandEvent, Letter, LineDecision } from '../demand/event.ts'
 import { evolve } from '../demand/fold.ts'
 import { type Demand, type Matter, openLines } from '../demand/state.ts'
 import { officerView } from './officer-view.ts'
@@ -279,6 +279,67 @@ test('before a letter has told it, the officer reads no answer; before the relea
     downloaded: 'fetched',
   }
   for (const [place, word] of Object.entries(told)) assert.equal(status(place as Place), word, place)
+})
+
+test('the officer reads each line as the last letter said it, never a decision that no letter has said', () => {
+  const start = asking(Object.keys(two), two)
+  const say = (kind: Letter['kind']) =>
+    [cast.carl, { type: 'record_letter', matter: null, letter: letter(kind, 'authority') }] as const
+  const line = (
+    account: string,
+    category: 'subscriber' | 'content_stored',
+    decision: string,
+    reason: string,
+  ) =>
+    ({
+      ...reject(account, category),
+      ...(decision === 'redirect' ? { decision, ground: 'tenant_is_organisation' } : {}),
+      reason,
+    }) as LineDecision
+  const shows = (events: readonly DemandEvent[]) =>
+    officerView(state(events)).lines.map(l => `${l.category} ${l.decision} ${l.reason}`)
+  const mixed = [
+    line('acc1', 'subscriber', 'redirect', 'Ask it.'),
+    line('acc1', 'content_stored', 'redirect', 'Ask it.'),
+    line('acc2', 'subscriber', 'reject', 'One.'),
+    line('acc2', 'content_stored', 'reject', 'One.'),
+  ]
+  const asked = play([[cast.carl, determine(mixed, false)], say('redirect')], start)
+  const redirected = ['subscriber redirect Ask it.', 'content_stored redirect Ask it.']
+  assert.deepEqual(shows(asked), redirected, 'a redirect says nothing of the lines that are refused')
+  const told = play([say('determination')], asked)
+  const all = [
+    'subscriber redirect Ask it.',
+    'subscriber reject One.',
+    'content_stored redirect Ask it.',
+    'content_stored reject One.',
+  ]
+  assert.deepEqual(shows(told), all)
+  const anew = play([[cast.carl, determine(mixed.slice(2).map(l => ({ ...l, reason: 'Two.' })))]], told)
+  assert.deepEqual(shows(anew), all, 'decided anew, and not said')
+  assert.deepEqual(
+    shows(play([say('determination')], anew)),
+    all.map(text => text.replace('One.', 'Two.')),
+  )
+  const corrected = { ...facts(Object.keys(two)), reference: 'GJ-2' }
+  const changed = play(
+    [[cast.ines, { type: 'confirm_facts', facts: corrected, changed: ['reference'] }]],
+    told,
+  )
+  assert.deepEqual(shows(changed), all, 'on other facts, before anything is said of them')
+})
+
+test('an offer of less is the officer’s to read once its letter went out, and what becomes of it once that is said', () => {
+  const start = asking(['anna@acme.example'], { 'anna@acme.example': 'acme' })
+  const offer = { ...comply('acc1'), decision: 'narrow', ground: 'period_not_justified' } as const
+  const decided = play([[cast.carl, determine([offer, reject('acc1')])]], start)
+  const decisions = (events: readonly DemandEvent[]) => officerView(state(events)).lines.map(l => l.decision)
+  assert.deepEqual(decisions(decided), [])
+  const offered = play([[cast.carl, lettered]], decided)
+  assert.deepEqual(decisions(offered), ['narrow', 'reject'])
+  const refused = play([[cast.carl, determine([reject('acc1', 'subscriber'), reject('acc1')])]], offered)
+  assert.deepEqual(decisions(refused), ['narrow', 'reject'])
+  assert.deepEqual(decisions(play([[cast.carl, lettered]], refused)), ['reject', 'reject'])
 })
 
 test('a package that went out after its authorisation was revoked is nobody’s answer', () => {
