@@ -124,7 +124,7 @@ export async function changePerson(
     await noteAct(tx, d, { kind: 'person_changed', by, about: id, data: differences(person, wish) })
     return { version: wish.version + 1 }
   })
-  // A role that approved a signature may be gone with it.
+  // The role by which something was prepared or signed may be gone with it.
   if (!isRefusal(done)) await revokeAside(d)
   return done
 }

@@ -1,5 +1,6 @@
 // What somebody prepared or signed who stands aside by now, or may not sign any more, leaves on their word no more: whatever raised the
 // wall (a tie, a look-up, a chain or a merger), and whether their place, their role or a passkey ended. Once the package is out it is out.
+import { permits } from '../../demand/actor.ts'
 import { isRefusal } from '../../demand/refusal.ts'
 import { execute } from '../../store/execute.ts'
 import { type Deployment, WORKER } from '../deployment.ts'
@@ -35,7 +36,7 @@ export function revocableSignatures(d: Deployment, demandId: string | null): Pro
          select a.demand_id, encode(a.digest, 'hex') as digest,
            exists (select 1 from duly.wall w where w.demand_id = a.demand_id and (w.person_id = a.preparer
              or exists (select 1 from duly.approval p where p.digest = a.digest and p.approver = w.person_id))) as walled,
-           exists (select 1 from duly.person o where o.id = a.preparer and not o.active)
+           exists (select 1 from duly.person o where o.id = a.preparer and (not o.active or not o.roles && $2::text[]))
              or exists (select 1 from duly.approval p join duly.person o on o.id = p.approver where p.digest = a.digest
                and (not o.active or not 'approver' = any(o.roles) or exists (select 1 from duly.credential c
                  where c.owner_kind = 'staff' and c.owner_id = o.id and c.surface = 'approve' and c.revoked_at >= p.at))) as unfit
@@ -43,7 +44,7 @@ export function revocableSignatures(d: Deployment, demandId: string | null): Pro
          where a.status in ('prepared', 'authorised') and ($1::text is null or a.demand_id = $1)
            and not exists (select 1 from duly.event e where e.demand_id = a.demand_id and e.kind = 'Released')) x
        where x.walled or x.unfit`,
-      [demandId],
+      [demandId, permits.prepare_authorisation.staff],
     ),
   )
 }

@@ -233,7 +233,7 @@ describe('ties', { timeout: 120_000 }, () => {
     await freed()
   })
 
-  test('nor what they signed who are let go, approve no more, or lost a passkey since', async () => {
+  test('nor what they prepared or signed who are let go, may do so no more, or lost a passkey since', async () => {
     const system = (text: string) =>
       withTransaction(desk.d.db, databaseActor({ kind: 'system', id: 'worker' }), tx => tx.query(text))
     const status = async (id: string) =>
@@ -258,6 +258,10 @@ describe('ties', { timeout: 120_000 }, () => {
          values ('lost', 'staff', 'bo', 'approve', '', '2026-01-01', '2100-01-01')`,
         "update duly.credential set revoked_at = '2000-01-01' where id = 'lost'",
       ],
+      [
+        "update duly.person set roles = array['auditor'] where id = 'mara'",
+        "update duly.person set roles = array['analyst'] where id = 'mara'",
+      ],
     ]
     for (const [change, undo] of cases) {
       const one = await travel(desk.d.store, 'authorised')
@@ -267,6 +271,11 @@ describe('ties', { timeout: 120_000 }, () => {
       assert.equal(await status(one.id), 'revoked')
       await system(undo)
     }
+    // Who prepared it may still prepare: as another.
+    const kept = await travel(desk.d.store, 'authorised')
+    await system("update duly.person set roles = array['counsel'] where id = 'mara'")
+    assert.equal(await revokeAside(desk.d, kept.id), false)
+    await system("update duly.person set roles = array['analyst'] where id = 'mara'")
   })
 
   test('nobody takes down the wall around themselves, and nobody says another’s tie but an administrator', async () => {
