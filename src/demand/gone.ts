@@ -9,11 +9,13 @@ export function isWithdrawn(d: Demand): boolean {
 
 /** Nothing is asked of us for this tenant any more: withdrawn, or asked of the tenant itself. */
 export function wentAway(d: Demand, m: Pick<Matter, 'id'>): boolean {
-  if (withdrew(d) || tookBack(d, m)) return true
+  if (tookBack(d, m)) return true
+  const leaves = releasingLines(d).some(l => matterOf(d, l)?.id === m.id)
+  // What left before it was withdrawn has left, and is told.
+  if (withdrew(d)) return d.released === null || !leaves
   const said = d.matters.find(x => x.id === m.id)?.redirectAnswer?.outcome
   if (said === undefined || said === 'renewed_to_us') return false
   const mine = d.lines.filter(l => matterOf(d, l)?.id === m.id)
-  const leaves = releasingLines(d).some(l => matterOf(d, l)?.id === m.id)
   return !leaves && mine.some(l => l.decision === 'redirect')
 }
 

@@ -331,9 +331,14 @@ function withdrawnStep(d: Demand, now: string): Next {
       turn: 'intake',
       says: 'The agency withdrew it: confirm what the paper says, so that it is counted.',
     }
+  if (openChallengeStep(d))
+    return {
+      step: 'challenge',
+      turn: 'counsel',
+      says: 'The agency withdrew it, and a challenge is open: record how it ended.',
+    }
   return (
-    noticeStep(d, now) ??
-    openChallengeStep(d) ?? {
+    noticeStep(d, now) ?? {
       step: 'close',
       turn: 'analyst',
       says:

@@ -4,7 +4,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { answer, noteAnswer, preserve, redirectAnswer, redirectLetter } from '../../test/drawn/commands.ts'
+import {
+  answer,
+  noteAnswer,
+  preserve,
+  redirectAnswer,
+  redirectLetter,
+  withdrawal,
+} from '../../test/drawn/commands.ts'
 import { analyst } from '../../test/drawn/people.ts'
 import { type Pick, picker } from '../../test/drawn/pick.ts'
 import { beginnings, World } from '../../test/drawn/world.ts'
@@ -107,7 +114,9 @@ function wide(d: Demand, now: string, pick: Pick): [Actor, Command] {
     ],
     () => [analyst, determine([pick(decisions(d, pick))])],
     () => [analyst, redirectLetter],
-    () => [analyst, redirectAnswer(pick)],
+    () => [analyst, redirectAnswer(d, pick)],
+    () => [analyst, redirectAnswer(d, pick)],
+    () => (pick([true, false, false]) ? [analyst, withdrawal(d, now, pick)] : [analyst, redirectLetter]),
     () => [cast.cem, preserve(d)],
     () => answer(d, pick),
     () => [cast.carl, noteAnswer(d)],
@@ -188,14 +197,23 @@ function linesAt({ demand }: World) {
 function checkClosed(world: Longer, closed: Told<'Closed'>): number {
   const past = world.events.slice(0, closed.version - 1)
   const released = all(past, 'Released').some(e => !e.data.afterRevocation)
-  const said = all(past, 'RedirectAnswered').at(-1)
-  const withdrawn = said?.data.outcome === 'withdrawn' && !released
+  const answers = all(past, 'RedirectAnswered')
+  const matters = world.demand.matters.map(m => m.id)
+  const over = tookBack(past, matters)
+  const withdrawn = over && !released
   if (released) assert.match(closed.data.outcome, /^complied/, 'what left counts as having left')
   if (withdrawn) return 1
+  // What the agency said of this customer since its lines were redirected, or of all.
+  const about = (matter: string) => answers.findLast(e => e.data.matters?.includes(matter) ?? true)
   const went = (matter: string) => {
     const mine = linesAt(world).filter(l => l.matter === matter)
     const leaves = mine.some(l => l.decision === 'comply' || (l.decision === 'narrow' && l.period))
-    return said?.data.outcome === 'went_to_tenant' && !leaves && mine.some(l => l.decision === 'redirect')
+    const gone = ['went_to_tenant', 'withdrawn'].includes(about(matter)?.data.outcome ?? '')
+    return (
+      (gone && !leaves && mine.some(l => l.decision === 'redirect')) ||
+      isGone(past, matter) ||
+      (over && !leaves)
+    )
   }
   for (const l of linesAt(world)) {
     const where = `${lineKey(l)} of ${l.matter}`
@@ -212,7 +230,8 @@ function checkClosed(world: Longer, closed: Told<'Closed'>): number {
       )
       assert.ok(granted, `${where} waited for a challenge that nobody won`)
     }
-    if (l.decision === 'redirect' && said?.data.outcome !== 'went_to_tenant') {
+    const said = about(l.matter)
+    if (l.decision === 'redirect' && (said?.data.outcome ?? 'renewed_to_us') === 'renewed_to_us') {
       const letter = all(past, 'LetterSent').some(e => e.data.letter.kind === 'redirect' && e.at >= l.at)
       assert.ok(letter || (said && said.at >= l.at), `${where}: the agency was never asked`)
       assert.ok(closed.by.id === 'carl' || (said && said.at >= l.at), `${where}: closed without an answer`)
@@ -223,6 +242,25 @@ function checkClosed(world: Longer, closed: Told<'Closed'>): number {
     assert.ok(told || m.secrecy || went(m.id), `${m.tenant} is neither told nor secret`)
   }
   return 1
+}
+
+/** The agency wants nothing any more: by its own word, or by its last answer, for all or by now for each. */
+function tookBack(past: readonly DemandEvent[], matters: readonly string[]): boolean {
+  if (all(past, 'DemandWithdrawn').some(e => !e.data.parts)) return true
+  const answers = all(past, 'RedirectAnswered')
+  const last = answers.at(-1)
+  if (last?.data.outcome !== 'withdrawn') return false
+  const of = (m: string) => answers.findLast(e => e.data.matters?.includes(m) ?? true)?.data.outcome
+  return last.data.matters === undefined || matters.every(m => of(m) === 'withdrawn')
+}
+
+/** All that was asked for an account of this customer was taken back. */
+function isGone(past: readonly DemandEvent[], matter: string): boolean {
+  const accounts = all(past, 'AccountsMatched')
+    .flatMap(e => e.data.accounts)
+    .filter(a => a.matter === matter)
+  const parts = all(past, 'DemandWithdrawn').flatMap(e => e.data.parts ?? [])
+  return accounts.every(a => parts.some(p => p.identifier.value === a.identifier.value))
 }
 
 /** Of the matter's own orders, the last word: begun and not ended by then. */
@@ -241,7 +279,7 @@ function checkWaiting({ demand: d, now }: Longer): number {
   const { turn, step } = nextStep(d, now)
   const due = d.facts?.dueAt
   // What the agency gave up, or went to the tenant for, presses no more.
-  const gone = d.redirect !== null && d.redirect.outcome !== 'renewed_to_us'
+  const gone = d.redirect !== null && d.redirect.outcome !== 'renewed_to_us' && !d.redirect.matters
   if (d.closed || d.released || gone || !due || d.extensions.length > 0 || due > now) return 0
   if (turn === 'agency' && step === 'redirect_answer') {
     const waiting = d.lines.filter(l => l.decision === 'redirect')
@@ -251,7 +289,15 @@ function checkWaiting({ demand: d, now }: Longer): number {
     )
   }
   if (turn === 'court') {
-    const open = d.challenges.filter(c => c.about === 'production' && c.open)
+    // Of customers of whom nothing is asked any more nothing is produced, whatever a court says.
+    const asked = (m: string) => {
+      const said = d.matters.find(x => x.id === m)?.redirectAnswer?.outcome ?? 'renewed_to_us'
+      return (
+        said === 'renewed_to_us' &&
+        d.lines.some(l => d.accounts.some(a => a.id === l.account && a.matter === m))
+      )
+    }
+    const open = d.challenges.filter(c => c.about === 'production' && c.open && c.matters.some(asked))
     assert.ok(
       open.every(c => c.suspendedBy !== null || c.decision !== null),
       'a court is waited for that suspended nothing, and counsel decided nothing',

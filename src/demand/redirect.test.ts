@@ -250,6 +250,17 @@ test('what left counts as having left, whatever the agency did about the rest', 
   assert.equal(outcomeOf(state(play([[cast.mara, answer('withdrawn')]], mixed()))), 'withdrawn')
 })
 
+test('whose data left before it was withdrawn is told all the same, and a word about one takes no withdrawal back', () => {
+  const d = state(play([[cast.mara, answer('withdrawn')]], mixed('released')))
+  assert.deepEqual(
+    d.matters.map(m => wentAway(d, m)),
+    [false, true],
+  )
+  const gone = play([[cast.mara, answer('withdrawn')]], mixed())
+  const one = { ...answer('withdrawn'), matters: [d.matters[1]?.id ?? ''] } as Command
+  given(gone).when(one, { by: cast.mara }).then({ code: 'already_done' })
+})
+
 test('after a release a withdrawal takes nothing from what is owed to whoever was released about', () => {
   const gone = play([[cast.mara, answer('withdrawn')]], mixed('released'))
   assert.equal(nextStep(state(gone), NOW).step, 'download')

@@ -6,7 +6,7 @@ import type { Context, Decided } from './decide.ts'
 import { isConfirmed } from './emergency-state.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { binds, coversFact } from './secrecy-state.ts'
-import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters } from './state.ts'
+import { assessmentOf, type Demand, type Matter, matterOf, releasingMatters, withdrew } from './state.ts'
 import { isOrganisation, type RedirectException } from './vocabulary.ts'
 
 export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'>, d: Demand): Decided {
@@ -20,6 +20,9 @@ export function recordRedirectAnswer(command: CommandOf<'record_redirect_answer'
       'promise 2',
     )
   }
+  // A word about some of them takes nothing of it back.
+  if (withdrew(d) && command.outcome !== 'renewed_to_us')
+    return refuse('already_done', 'The agency withdrew this demand.', 'Close it.')
   if (command.note.trim() === '')
     return refuse('invalid_input', 'Where the agency said so is missing.', 'Name the letter, mail or call.')
   const known = new Set(d.matters.filter(m => m.redirected).map(m => m.id))

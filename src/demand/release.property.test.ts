@@ -121,7 +121,12 @@ function checkApproved(past: Past, prepared: Told<'AuthorisationPrepared'>): voi
   }
   for (const kind of ['AuthorisationRevoked', 'AuthorisationExpired'] as const)
     assert.ok(!past.all(kind).some(e => e.data.digest === digest), 'it was neither revoked nor did it expire')
-  assert.notEqual(past.last('RedirectAnswered')?.data.outcome, 'withdrawn', 'the demand stands')
+  const said = past.last('RedirectAnswered')
+  assert.ok(said?.data.outcome !== 'withdrawn' || said.data.matters, 'the demand stands')
+  assert.ok(
+    past.all('DemandWithdrawn').every(e => e.data.parts),
+    'nobody took it back',
+  )
 }
 
 function checkAuthority(past: Past): void {
@@ -161,6 +166,14 @@ function checkLine(
     )
   const account = matched.data.accounts.find(a => a.id === line.account)
   assert.ok(account, 'an account of a tenant')
+  const back = past.all('DemandWithdrawn').flatMap(e => e.data.parts ?? [])
+  assert.ok(
+    !back.some(
+      p =>
+        p.ask === line.ask && p.category === line.category && p.identifier.value === account.identifier.value,
+    ),
+    'it is asked for still',
+  )
   if (account.tenant !== 'cora') checkOrganisation(past, matched, account.matter)
   const lane = prepared.data.voluntary?.find(v => lineKey(v) === key)
   assert.equal(
@@ -252,12 +265,15 @@ function checkOrganisation(past: Past, matched: Told<'AccountsMatched'>, matter:
   const ofMatter = (l: LineKey) => matched.data.accounts.find(a => a.id === l.account)?.matter === matter
   const about = past.all('Determined').filter(e => e.data.lines.some(ofMatter))
   const redirected = about.some(e => e.data.lines.some(l => ofMatter(l) && l.decision === 'redirect'))
-  const renewed = past.all('RedirectAnswered').some(e => e.data.exception) && redirected
+  // Said of some customers, it stands for no other.
+  const explains = about.filter(e => e.data.explained?.includes(matter) ?? true)
+  const answered = past.all('RedirectAnswered').filter(e => e.data.matters?.includes(matter) ?? true)
+  const renewed = answered.some(e => e.data.exception) && redirected
   assert.ok(
-    renewed || about.some(e => e.data.redirectException),
+    renewed || explains.some(e => e.data.redirectException),
     'the organisation was asked first, or an exception stands',
   )
-  const excepted = [...about, ...past.all('RedirectAnswered')].filter(e =>
+  const excepted = [...explains, ...answered].filter(e =>
     e.kind === 'Determined' ? e.data.redirectException : redirected && e.data.exception,
   )
   const approved = past.all('RedirectExceptionApproved').filter(e => e.data.matters.includes(matter))
@@ -272,7 +288,7 @@ function checkOrganisation(past: Past, matched: Told<'AccountsMatched'>, matter:
     'a second person approved that it is not asked',
   )
   assert.ok(
-    about.some(e => e.data.notChallenged),
+    explains.some(e => e.data.notChallenged),
     'why it is not challenged is recorded',
   )
 }

@@ -122,7 +122,10 @@ function byLane(d: Demand, key: LineKey, pick: Pick): LineDecision {
   return { ...line, account: key.account, ground, period, policy: pick([ADOPTED.name, 'Other']) }
 }
 
-export function redirectAnswer(pick: Pick): Command {
+/** For all that were redirected, or for one of several. */
+export function redirectAnswer(d: Demand, pick: Pick): Command {
+  const sentTo = d.matters.filter(m => m.redirected).map(m => m.id)
+  const one = sentTo.length > 0 && pick([true, false]) ? { matters: [pick(sentTo)] } : {}
   const outcome = pick(['renewed_to_us', 'renewed_to_us', 'went_to_tenant', 'withdrawn'] as const)
   const exception = { ground: 'agency_renewed_demand', note: 'x' } as const
   return {
@@ -130,7 +133,17 @@ export function redirectAnswer(pick: Pick): Command {
     outcome,
     note: 'x',
     exception: outcome === 'renewed_to_us' ? exception : null,
+    ...one,
   }
+}
+
+/** The whole, an ask, or an account. */
+export function withdrawal(d: Demand, now: string, pick: Pick): Command {
+  const none = { asks: [] as string[], accounts: [] as string[] }
+  const account = pick(d.accounts.map(a => a.id))
+  const what = pick([none, { ...none, asks: ['a1'] }, account ? { ...none, accounts: [account] } : none])
+  const said = { how: 'telephone', from: 'x', on: now.slice(0, 10), note: 'x', document: null } as const
+  return { type: 'record_withdrawal', ...said, ...what }
 }
 
 export function notice(matter: string, now: string, minutes: number): Command {

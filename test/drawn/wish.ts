@@ -59,6 +59,7 @@ import {
   revoke,
   sign,
   verify,
+  withdrawal,
 } from './commands.ts'
 import { actors, analyst, both, owners, tenantOf } from './people.ts'
 import { later, type Pick } from './pick.ts'
@@ -103,12 +104,12 @@ function guided(d: Demand, now: string, pick: Pick): [Actor, Command] {
       return [pick([cast.carl, analyst]), determination(d, pick, pick([true, false]))]
     }
     case 'redirect_answer':
-      return [analyst, redirectAnswer(pick)]
+      return [analyst, redirectAnswer(d, pick)]
     case 'preserve':
       if (d.holds.some(isBeingPlaced)) return [cast.gate, pick([held, held, notHeld])(d)]
       return [analyst, pick([preserve, hold])(d)]
     case 'redirect_letter':
-      return pick([true, true, true, false]) ? [analyst, redirectLetter] : [analyst, redirectAnswer(pick)]
+      return pick([true, true, true, false]) ? [analyst, redirectLetter] : [analyst, redirectAnswer(d, pick)]
     case 'approve_exception':
       return [pick([cast.carl, cast.ada, both]), approveException(d)]
     case 'note_answer':
@@ -182,7 +183,8 @@ function anything(d: Demand, now: string, pick: Pick): Command {
     () => recordLookup(pick([owners, found(d)])),
     () => assessment(d, pick),
     () => determination(d, pick, false),
-    () => redirectAnswer(pick),
+    () => redirectAnswer(d, pick),
+    () => withdrawal(d, now, pick),
     () => readSecrecy(matter, pick([openly, gagged])),
     () => ({ type: 'confirm_secrecy', matter }),
     () => ({ type: 'end_secrecy', matter, why: pick(['lapsed', 'lifted', 'misread']) }),
@@ -265,7 +267,8 @@ function trouble(d: Demand, now: string, pick: Pick): [Actor, Command] {
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],
     () => [cast.carl, challenging(d, now, pick)],
-    () => [analyst, { type: 'record_redirect_answer', outcome: 'withdrawn', note: '', exception: null }],
+    () => [analyst, { type: 'record_redirect_answer', outcome: 'withdrawn', note: 'x', exception: null }],
+    () => [analyst, withdrawal(d, now, pick)],
     () => [analyst, assessment(d, pick)],
     () => [
       cast.ines,

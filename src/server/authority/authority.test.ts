@@ -125,6 +125,20 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
     assert.match(page, /18 USC 2703/)
   })
 
+  test('lists a page at a time, each demand once', async () => {
+    const actor = { kind: 'officer', id: 'travis-officer', authority: 'travis' } as const
+    const second = await twoTenantDemand(portals.d)
+    const first = await readDemands(portals.d, actor, null, 1)
+    const rest = await readDemands(portals.d, actor, first.more, 1)
+    assert.deepEqual(
+      [...first.demands, ...rest.demands].map(x => x.id),
+      [second.demandId, told.demandId],
+    )
+    assert.equal(rest.more, null)
+    const foreign = { kind: 'officer', id: 'other-officer', authority: 'other' } as const
+    assert.deepEqual((await readDemands(portals.d, foreign, told.demandId)).demands, [])
+  })
+
   test('its officer withdraws a demand once it says that it is sure, nobody else’s does, and the page says so', async () => {
     const own = await twoTenantDemand(portals.d)
     const path = `/demands/${own.demandId}/withdraw`
@@ -141,19 +155,5 @@ describe('the portal for authorities', { timeout: 120_000 }, () => {
       (await officer.call('POST', path, form({ ...wish, sure: 'yes', key: 'd'.repeat(32) }))).status,
       409,
     )
-  })
-
-  test('lists a page at a time, each demand once', async () => {
-    const actor = { kind: 'officer', id: 'travis-officer', authority: 'travis' } as const
-    const second = await twoTenantDemand(portals.d)
-    const first = await readDemands(portals.d, actor, null, 1)
-    const rest = await readDemands(portals.d, actor, first.more, 1)
-    assert.deepEqual(
-      [...first.demands, ...rest.demands].map(x => x.id),
-      [second.demandId, told.demandId],
-    )
-    assert.equal(rest.more, null)
-    const foreign = { kind: 'officer', id: 'other-officer', authority: 'other' } as const
-    assert.deepEqual((await readDemands(portals.d, foreign, told.demandId)).demands, [])
   })
 })

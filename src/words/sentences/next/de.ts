@@ -94,6 +94,8 @@ export const de: Translation<typeof en> = {
   'Close and count it.': 'Schließen Sie es ab, und zählen Sie es.',
   'The agency withdrew it: close and count it.':
     'Die Behörde hat es zurückgenommen: Schließen und zählen Sie es.',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    'Die Behörde hat es zurückgenommen, und eine Anfechtung ist offen: Halten Sie fest, wie sie endete.',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     'Die Behörde hat es zurückgenommen: Geben Sie frei, was gesondert gesichert wurde, dann schließen und zählen Sie es.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':

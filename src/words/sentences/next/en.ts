@@ -56,6 +56,7 @@ const sentences = [
   'Waiting for the log, then the package goes out.',
   'Close and count it.',
   'The agency withdrew it: close and count it.',
+  'The agency withdrew it, and a challenge is open: record how it ended.',
   'The agency withdrew it: let go what was set apart, then close and count it.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.',
   'Closed; process has to follow the emergency. The authority is reminded by itself.',

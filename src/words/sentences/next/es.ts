@@ -87,6 +87,8 @@ export const es: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.': 'Se espera el registro público; luego sale el paquete.',
   'Close and count it.': 'Ciérrelo y cuéntelo.',
   'The agency withdrew it: close and count it.': 'La autoridad lo retiró: ciérrelo y cuéntelo.',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    'La autoridad lo retiró y hay una impugnación abierta: anote cómo terminó.',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     'La autoridad lo retiró: libere lo que se apartó, luego ciérrelo y cuéntelo.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':

@@ -87,6 +87,8 @@ export const fr: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.': 'En attente du journal public, puis le colis part.',
   'Close and count it.': 'Closez-la et comptez-la.',
   'The agency withdrew it: close and count it.': 'L’autorité l’a retirée : closez-la et comptez-la.',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    'L’autorité l’a retirée et une contestation est en cours : consignez comment elle a pris fin.',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     'L’autorité l’a retirée : libérez ce qui a été mis de côté, puis closez-la et comptez-la.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':

@@ -87,6 +87,8 @@ export const ja: Translation<typeof en> = {
   'Waiting for the log, then the package goes out.': '公開ログを待っています。その後パッケージが出ます。',
   'Close and count it.': '終了し、集計してください。',
   'The agency withdrew it: close and count it.': '当局が撤回しました。終了して集計してください。',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    '当局が撤回しましたが、異議申立てが係属しています。どう終わったかを記録してください。',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     '当局が撤回しました。分けて保存したものを解放し、終了して集計してください。',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':

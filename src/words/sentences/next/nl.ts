@@ -89,6 +89,8 @@ export const nl: Translation<typeof en> = {
     'Wachten op het openbare logboek, dan gaat het pakket naar buiten.',
   'Close and count it.': 'Sluit haar en tel haar.',
   'The agency withdrew it: close and count it.': 'De autoriteit heeft haar ingetrokken: sluit en tel haar.',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    'De autoriteit heeft haar ingetrokken en er loopt een aanvechting: leg vast hoe die eindigde.',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     'De autoriteit heeft haar ingetrokken: laat vrij wat apart is gezet, sluit en tel haar dan.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':

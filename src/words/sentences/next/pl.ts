@@ -88,6 +88,8 @@ export const pl: Translation<typeof en> = {
     'Oczekiwanie na publiczny dziennik, potem pakiet wychodzi.',
   'Close and count it.': 'Zamknij i policz.',
   'The agency withdrew it: close and count it.': 'Organ je wycofał: zamknij i policz.',
+  'The agency withdrew it, and a challenge is open: record how it ended.':
+    'Organ je wycofał, a zaskarżenie jest otwarte: zapisz, jak się zakończyło.',
   'The agency withdrew it: let go what was set apart, then close and count it.':
     'Organ je wycofał: zwolnij to, co odłożono, potem zamknij i policz.',
   'The agency withdrew it: confirm what the paper says, so that it is counted.':
