@@ -75,6 +75,7 @@ export function commandFor(part: string, body: Record<string, unknown>, stream: 
       }
     case 'challenges':
     case 'secrecy':
+    case 'withdrawal':
       return { ...(body.act as Command), document: null } as Command
     case 'certificate':
       return {

@@ -56,6 +56,23 @@ suite('challenges at the desk', () => {
     assert.equal(await whose.count(), 2)
   })
 
+  test('what the agency takes back is recorded beside every step, and leaves it to be closed', async () => {
+    desk.person = 'jonas'
+    await page.goto(`${base}/demands/d-sign`)
+    await page.locator('summary', { hasText: 'Record that the agency withdrew it, or a part of it' }).click()
+    const form = page.locator('.other form', { hasText: 'Record the withdrawal' })
+    await form.getByText('This is final').waitFor()
+    await form.getByLabel('A part of it').check()
+    await form.getByRole('checkbox').first().waitFor()
+    await form.getByLabel('The whole demand').check()
+    await form.getByLabel('Telephone').check()
+    await form.getByLabel('Who said so?').fill('L. Haskett')
+    await form.getByLabel('What the agency said').fill('It is settled.')
+    await form.getByRole('button', { name: 'Record the withdrawal' }).click()
+    await page.getByRole('heading', { name: /The agency withdrew it/ }).waitFor()
+    await page.getByText(/Withdrawn by the agency on .* \(L\. Haskett\)/).waitFor()
+  })
+
   test('the form of a ruling says what it opens again, as the rules have it, before it is recorded', async () => {
     desk.person = 'jonas'
     await page.goto(`${base}/demands/d-challenge`)
