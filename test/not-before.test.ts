@@ -1,6 +1,7 @@
 // What the European pack says of a notified order holds production: nothing leaves before clearance or the end of day ten.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { CommandOf } from '../src/demand/command.ts'
 import { deadlines } from '../src/demand/deadline.ts'
 import type { DemandEvent } from '../src/demand/event.ts'
 import { nextStep } from '../src/demand/next.ts'
@@ -74,4 +75,36 @@ test('where no day can be counted, clearance alone ends it', () => {
   given(road(answer))
     .when(prepare(undefined, '2027-06-01T01:00:00.000Z'), { by: cast.mara, at: '2027-06-01T00:00:00.000Z' })
     .then({ code: 'production_suspended' })
+})
+
+test('counsel records what the enforcing authority said; the law is asked again and what was prepared falls', () => {
+  const past = road(ask({ ...notified, cleared: true, cleared_on: '2026-11-25' }))
+  const prepared = play([[cast.mara, prepare(), at(90)]], past)
+  const word: CommandOf<'record_clearance'> = {
+    type: 'record_clearance',
+    outcome: 'refused',
+    on: '2026-11-25',
+    note: 'Immunity.',
+    document: null,
+  }
+  given(prepared)
+    .when(word, { by: cast.carl, at: at(91) })
+    .then({ code: 'wrong_stage' })
+  const waits = road(ask(notified))
+  given(waits)
+    .when(word, { by: cast.mara, at: at(91) })
+    .then({ code: 'not_allowed' })
+  for (const wrong of [{ note: ' ' }, { on: '2026-11-20' }, { on: '2026-12-20' }])
+    given(waits)
+      .when({ ...word, ...wrong }, { by: cast.carl, at: at(91) })
+      .then({ code: 'invalid_input' })
+  const said = play([[cast.carl, word, at(91)]], waits)
+  const d = state(said)
+  assert.notEqual(d.assessment?.factsVersion, d.factsVersion)
+  given(said)
+    .when(prepare(), { by: cast.mara, at: at(92) })
+    .then({ code: 'not_assessed' })
+  given(said)
+    .when({ ...word, outcome: 'cleared' }, { by: cast.carl, at: at(93) })
+    .then(['ClearanceRecorded'])
 })

@@ -63,6 +63,7 @@ export const permits: Record<Command['type'], Permit> = {
   determine: { staff: ['analyst', 'counsel'] },
   file_challenge: { staff: ['counsel'], employeesOnly: true },
   record_challenge_step: { staff: ['counsel'], employeesOnly: true },
+  record_clearance: { staff: ['counsel'], employeesOnly: true },
   record_extension: { staff: ['counsel'], employeesOnly: true },
   decide_production: { staff: ['counsel'], employeesOnly: true },
   answer_worksheet: { staff: ['counsel'], employeesOnly: true },

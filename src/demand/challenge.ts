@@ -2,6 +2,7 @@
 // decides where production falls due all the same.
 import { type Challenge, isTenants } from './challenge-state.ts'
 import type { CommandOf } from './command.ts'
+import { isLaterThanToday } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { namesAnother } from './determine.ts'
 import { lawChallenges } from './open-challenges.ts'
@@ -9,8 +10,6 @@ import { type Refusal, refuse } from './refusal.ts'
 import type { Demand } from './state.ts'
 import { isUnsuspended } from './suspension.ts'
 import { aimsOf, type ChallengeAim } from './vocabulary.ts'
-
-const DAY = 86_400_000
 
 export function fileChallenge(command: CommandOf<'file_challenge'>, d: Demand, c: Context): Decided {
   const no = refuseFiling(command, d, c) ?? refuseMatters(command.matters, d) ?? refuseParty(command, d)
@@ -63,12 +62,7 @@ function refuseFiling(command: CommandOf<'file_challenge'>, d: Demand, c: Contex
       'Write it so that each customer may read it.',
       'promise 10',
     )
-  return isLaterThanToday(filedOn, c) ? tooLate() : null
-}
-
-/** A filing day is a calendar day where the court sits, which may be a day ahead of UTC. */
-function isLaterThanToday(day: string, c: Context): boolean {
-  return day > new Date(Date.parse(c.now) + DAY).toISOString().slice(0, 10)
+  return isLaterThanToday(filedOn, c.now) ? tooLate() : null
 }
 
 function tooLate(): Refusal {
@@ -130,7 +124,7 @@ export function recordChallengeStep(
 ): Decided {
   const challenge = d.challenges.find(x => x.id === command.challenge)
   if (!challenge) return noChallenge()
-  const no = refuseStep(command, challenge) ?? (isLaterThanToday(command.on, c) ? tooLate() : null)
+  const no = refuseStep(command, challenge) ?? (isLaterThanToday(command.on, c.now) ? tooLate() : null)
   if (no) return no
   const { type: _, ...data } = command
   return [{ kind: 'ChallengeStepRecorded', matter: ownMatter(challenge), data }]

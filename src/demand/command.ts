@@ -82,6 +82,7 @@ export type Command =
   | ({ type: 'file_challenge' } & Omit<DataOf<'ChallengeFiled'>, 'challenge' | 'effect' | 'cite'>)
   | ({ type: 'record_challenge_step' } & DataOf<'ChallengeStepRecorded'>)
   | ({ type: 'record_extension' } & Omit<DataOf<'ExtensionRecorded'>, 'extension'>)
+  | ({ type: 'record_clearance' } & DataOf<'ClearanceRecorded'>)
   | ({ type: 'decide_production' } & DataOf<'ProductionDecided'>)
   | ({ type: 'answer_worksheet' } & DataOf<'WorksheetAnswered'>)
   | ({ type: 'record_narrowing_answer' } & DataOf<'NarrowingAnswered'>)

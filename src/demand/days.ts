@@ -30,3 +30,13 @@ export function isCalendarDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00.000Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day
 }
+
+/** A calendar day (YYYY-MM-DD) that has begun nowhere yet: the clocks of the place that it is a day of may be a day ahead of UTC. */
+export function isLaterThanToday(day: string, now: string): boolean {
+  return day > new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10)
+}
+
+/** A calendar day that was over everywhere before `moment`. */
+export function isBeforeDayOf(day: string, moment: string): boolean {
+  return day < new Date(Date.parse(moment) - 86_400_000).toISOString().slice(0, 10)
+}

@@ -27,6 +27,7 @@ import { linkDemand } from './link.ts'
 import { recordLookup, requestLookup } from './match.ts'
 import { readMessages } from './messages.ts'
 import { recordNarrowingAnswer } from './narrow.ts'
+import { recordClearance } from './not-before.ts'
 import { isOpened } from './notice-state.ts'
 import {
   escalateNotice,
@@ -254,6 +255,8 @@ function byType(
       return fileChallenge(command, d, c)
     case 'record_challenge_step':
       return recordChallengeStep(command, d, c)
+    case 'record_clearance':
+      return recordClearance(command, d, c)
     case 'record_extension':
       return recordExtension(command, d, c)
     case 'decide_production':

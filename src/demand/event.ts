@@ -21,6 +21,7 @@ import type {
   ChallengeKind,
   ChallengeStep,
   Channel,
+  ClearanceOutcome,
   DataCategory,
   Decision,
   DemandRelation,
@@ -292,6 +293,15 @@ type EventData = {
     grantedBy: string
     document: DocumentRef | null
   }
+  /** The enforcing authority's word on an order that it was notified of: Reg. (EU) 2023/1543 arts 8(4), 10(2), 12. The last counts. */
+  ClearanceRecorded: {
+    outcome: ClearanceOutcome
+    /** YYYY-MM-DD. */
+    on: string
+    /** Who said so, and where it stands; of a refusal its ground. */
+    note: string
+    document: DocumentRef | null
+  }
   /** Counsel's written answers to what a pack asks where two laws pull apart; the last ones count. */
   WorksheetAnswered: {
     rule: string
@@ -496,6 +506,7 @@ export const eventKinds = [
   'ChallengeFiled',
   'ChallengeStepRecorded',
   'ExtensionRecorded',
+  'ClearanceRecorded',
   'WorksheetAnswered',
   'ProductionDecided',
   'NarrowingAnswered',

@@ -70,6 +70,7 @@ function begin(id: string, event: Extract<DemandEvent, { kind: 'DemandReceived' 
     lines: [],
     challenges: [],
     extensions: [],
+    clearance: null,
     worksheets: [],
     narrowings: [],
     links: [],
@@ -170,6 +171,9 @@ function apply(s: Demand, e: DemandEvent): Demand {
       }
     case 'ChallengeStepRecorded':
       return stepped(s, e)
+    case 'ClearanceRecorded':
+      // The law reads it.
+      return { ...s, factsVersion: e.version, clearance: { ...e.data, at: e.at } }
     case 'ExtensionRecorded':
       return { ...s, extensions: [...s.extensions, { ...e.data, by: e.by.id, at: e.at }] }
     case 'WorksheetAnswered':

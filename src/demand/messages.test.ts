@@ -119,8 +119,13 @@ test('an answer that frees the data is taken down by counsel alone, and each say
     { taken: { ...taken, on: '2026-02-30' } },
     { taken: { ...taken, on: '2020-01-01' } },
     { taken: { ...taken, on: '2099-01-01' } },
+    { taken: { ...taken, on: '2026-11-23' } },
+    { taken: { ...taken, on: '2026-11-27' } },
   ])
     told.when({ ...objects, ...wrong }, { by: cast.carl, at: at(1) }).then({ code: 'invalid_input' })
+  // The day is one where the customer sits: the evening before in Honolulu, the morning after in Auckland.
+  for (const on of ['2026-11-24', '2026-11-26'])
+    told.when({ ...objects, taken: { ...taken, on } }, { by: cast.carl, at: at(1) }).then(['NoticeAnswered'])
   given(roadTo('determined')).when(objects, { by: cast.carl }).then({ code: 'wrong_stage' })
   given(roadTo('released'))
     .when(objects, { by: cast.carl, at: at(900) })

@@ -122,6 +122,7 @@ test('whatever happened, there is exactly one next step, with somebody whose tur
     'read_message',
     'secrecy_extension',
     'post_notice',
+    'await_clearance',
     'ask_extension',
   ]
   for (const step of steps.filter(s => !elsewhere.includes(s)))

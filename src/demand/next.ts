@@ -65,6 +65,7 @@ export const steps = [
   'ask_extension',
   'decide_objection',
   'window',
+  'await_clearance',
   'decide_production',
   'challenge',
   'end_secrecy',
@@ -192,9 +193,9 @@ function heldStep(d: Demand, now: string): Next | null {
   if (d.released || isWithdrawn(d)) return null
   const held = releasingMatters(d).flatMap(m => holdOf(d, m, now) ?? [])[0]
   if (!held) return null
-  // What ends by itself waits for nobody.
-  const byItself = releasingMatters(d).some(m => tooEarly(d, m, now) !== null)
-  return held.code === 'extension_runs' || byItself
+  const early = releasingMatters(d).flatMap(m => tooEarly(d, m, now) ?? [])[0]
+  if (early) return { step: 'await_clearance', turn: 'clock', says: early.detail }
+  return held.code === 'extension_runs'
     ? { step: 'challenge', turn: 'clock', says: held.detail }
     : { step: 'challenge', turn: 'court', says: held.detail }
 }

@@ -1,5 +1,8 @@
 // A law that has an order looked at by another authority first: nothing leaves before that authority clears it or its time ends, and
 // whoever sends earlier breaks it. Reg. (EU) 2023/1543 arts 8(4), 10(2), 12(2).
+import type { CommandOf } from './command.ts'
+import { isBeforeDayOf, isLaterThanToday } from './days.ts'
+import type { Context, Decided } from './decide.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { type Demand, lineKey, type Matter, matterOf, releasingLines } from './state.ts'
 
@@ -39,9 +42,42 @@ export function tooEarly(d: Demand, matter: Pick<Matter, 'id'>, now: string): Re
   return refuse(
     'production_suspended',
     'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.',
-    'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.',
+    'Wait for the end of its time, or counsel records that it cleared the order, or refused it.',
     wait.cite,
   )
+}
+
+/** Whether another authority looks at this order, or has said its word on it. */
+export function awaitsClearance(d: Demand): boolean {
+  return (
+    d.clearance !== null ||
+    Object.values(d.assessment?.answer ?? {}).some(answer => answer.actions?.includes(WAITS))
+  )
+}
+
+/** Its word is a fact that the law is asked about anew; a later one takes the place of an earlier one. */
+export function recordClearance(command: CommandOf<'record_clearance'>, d: Demand, c: Context): Decided {
+  if (!awaitsClearance(d))
+    return refuse(
+      'wrong_stage',
+      'No other authority looks at this order.',
+      'Confirm the facts and assess it first, if the paper says that one was notified.',
+    )
+  if (d.released) return refuse('wrong_stage', 'The answer has been released.', 'Nothing waits any more.')
+  if (command.note.trim() === '' && command.document === null)
+    return refuse(
+      'invalid_input',
+      'Who said so, and where, is missing.',
+      'Add the paper, or say where it stands; of a refusal also its ground.',
+    )
+  if (isLaterThanToday(command.on, c.now) || isBeforeDayOf(command.on, d.received.servedAt))
+    return refuse(
+      'invalid_input',
+      'The day is not between the arrival of the order and today.',
+      'Write the day on which that authority said so.',
+    )
+  const { type: _, ...data } = command
+  return [{ kind: 'ClearanceRecorded', matter: null, data }]
 }
 
 function endOf(due: string): string {

@@ -3,7 +3,7 @@
 import { actsFor } from './actor.ts'
 import type { CommandOf } from './command.ts'
 import { giveConsent, withdrawnBy } from './consent.ts'
-import { isCalendarDay, shiftWorkingDays } from './days.ts'
+import { isBeforeDayOf, isCalendarDay, isLaterThanToday, shiftWorkingDays } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { wentAway } from './gone.ts'
 import { frees, isSkipped } from './notice-state.ts'
@@ -77,8 +77,11 @@ function mayTakeDown(
     return refuse('wrong_stage', 'The answer has already been given to the agency.', 'Write to the tenant.')
   if (taken.from.trim() === '')
     return refuse('invalid_input', 'Who answered is missing.', 'Name the person who wrote or called.')
-  const toldOn = m.notice?.sentAt.slice(0, 10) ?? ''
-  if (!isCalendarDay(taken.on) || taken.on < toldOn || taken.on > now.slice(0, 10))
+  if (
+    !isCalendarDay(taken.on) ||
+    isBeforeDayOf(taken.on, m.notice?.sentAt ?? now) ||
+    isLaterThanToday(taken.on, now)
+  )
     return refuse(
       'invalid_input',
       'The answer came on no such day.',

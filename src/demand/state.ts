@@ -169,6 +169,8 @@ export type Demand = {
   /** Court filings and formal objections, in the order of their filing. */
   readonly challenges: readonly Challenge[]
   readonly extensions: readonly Extension[]
+  /** The enforcing authority's last word on an order that it was notified of. */
+  readonly clearance: (DataOf<'ClearanceRecorded'> & { readonly at: string }) | null
   readonly worksheets: readonly Worksheet[]
   /** What was asked, offered and agreed of each line that was narrowed, in the order of the offers; none is replaced. */
   readonly narrowings: readonly Narrowing[]

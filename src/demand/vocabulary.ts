@@ -112,6 +112,9 @@ export const secrecyCovers = ['fact', 'agency', 'content'] as const
 export type SecrecyCover = (typeof secrecyCovers)[number]
 
 /** What became of a motion to lengthen a secrecy; one that was granted is read as an order of its own. */
+export const clearanceOutcomes = ['cleared', 'refused'] as const
+export type ClearanceOutcome = (typeof clearanceOutcomes)[number]
+
 export const extensionSteps = ['filed', 'denied', 'withdrawn'] as const
 export type ExtensionStep = (typeof extensionSteps)[number]
 

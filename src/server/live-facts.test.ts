@@ -176,3 +176,20 @@ test('an unanswered form suspends the duty of a certificate, and a clock waits f
   const clocks = ask('2026-11-26T09:00:00.000Z').clocks
   assert.ok(clocks.some(c => c.rule === 'the authority replies 5 days after the form' && c.due !== null))
 })
+
+test('what the enforcing authority said of an order is known to the law', () => {
+  const said = (outcome: 'cleared' | 'refused') => {
+    const clearance = {
+      outcome,
+      on: '2026-11-27',
+      note: 'Immunity.',
+      document: null,
+      at: '2026-11-27T09:00:00.000Z',
+    }
+    const facts = certificate('eu.epoc.traffic', { clearance })
+    const { findings } = evaluate(allPacks(), { ...facts, notified: true }, { mode: 'scenario' })
+    return findings.map(f => f.rule).filter(rule => /cleared|refusal_raised|hold_until/.test(rule))
+  }
+  assert.deepEqual(said('cleared'), ['eu.rule.cleared', 'eu.rule.cleared_on_a_day'])
+  assert.deepEqual(said('refused').includes('eu.rule.refusal_raised'), true)
+})

@@ -135,7 +135,15 @@ function filedFacts(d: Demand, line: LineKey): Partial<Facts> {
       c.challengeKind === 'other' && !(c.law && c.about === 'production') ? null : filings[c.challengeKind]
     return fact ? [[fact, c.filedOn] as const] : []
   })
-  return { ...Object.fromEntries(filed.toReversed()), ...formFacts(d) }
+  return { ...Object.fromEntries(filed.toReversed()), ...formFacts(d), ...clearanceFacts(d) }
+}
+
+/** What the enforcing authority said of the order. */
+function clearanceFacts({ clearance }: Demand): Partial<Facts> {
+  if (!clearance) return {}
+  return clearance.outcome === 'cleared'
+    ? { cleared: true, cleared_on: clearance.on }
+    : { refusal_raised: clearance.note.trim() || true }
 }
 
 /** A certificate's form of Annex III. Whether a mail that came since answers it, or the form ever arrived, is for a person. */

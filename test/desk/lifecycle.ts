@@ -2,7 +2,7 @@
 import type { Command } from '../../src/demand/command.ts'
 import type { Letter, LineDecision } from '../../src/demand/event.ts'
 import type { Secrecy } from '../../src/demand/facts.ts'
-import { must, people, START, type Stream, walkOn, walkTo } from './road.ts'
+import { assessment, must, people, START, type Stream, walkOn, walkTo } from './road.ts'
 
 const letter = (kind: Letter['kind'], to: Letter['to'], id: string): Letter => ({
   id,
@@ -38,6 +38,7 @@ export function lifecycleDemands(): Stream[] {
     hasFiled(),
     wroteByMail(),
     cut(),
+    notified(),
     lateOrder(),
   ]
 }
@@ -243,6 +244,23 @@ function lateOrder(): Stream {
     note: '',
     document,
   })
+  return stream
+}
+
+/** A European order that another authority was told of: told, its window over, and nothing leaves before its time. */
+function notified(): Stream {
+  const stream = walkTo('prepare', 'd-await_clearance', 'D-EP0C')
+  const asked = assessment(stream.state!)
+  if (asked.type !== 'record_assessment') throw new Error('an assessment')
+  const due = new Date(stream.at + 10 * DAY).toISOString().slice(0, 10)
+  const deadline = { rule: '10 days', due, steps: [], cite: 'Reg. (EU) 2023/1543 art 10(2)' }
+  const answer = Object.fromEntries(
+    Object.entries(asked.answer ?? {}).map(([line, one]) => [
+      line,
+      { ...one, actions: [...one.actions, 'hold_until_clearance_or_day_10'], deadline },
+    ]),
+  )
+  must(stream, people.mara, { ...asked, answer })
   return stream
 }
 

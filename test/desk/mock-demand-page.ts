@@ -7,6 +7,7 @@ import { deadlines } from '../../src/demand/deadline.ts'
 import type { DemandEvent } from '../../src/demand/event.ts'
 import { holdsToEnd } from '../../src/demand/hold.ts'
 import { nextStep } from '../../src/demand/next.ts'
+import { awaitsClearance } from '../../src/demand/not-before.ts'
 import { notYet } from '../../src/demand/not-yet.ts'
 import { listedChallenges, tenantsChallenges } from '../../src/demand/open-challenges.ts'
 import { outcomeOf } from '../../src/demand/state.ts'
@@ -54,6 +55,7 @@ export function demandPage(stream: Stream, { now, actor, law, paperText, languag
     documents: [paperOf(stream, paperText)],
     proposal: paperText === null && !d.named ? proposal : [],
     draftFacts: d.named ? null : facts,
+    awaitsClearance: awaitsClearance(d),
     questions: law.questions(d),
     lifecycle: lifecycleFacts(d, now),
     holdsToEnd: holdsToEnd(d, now),

@@ -22,6 +22,7 @@ const offTheRoad: readonly Step[] = [
   'secrecy_extension',
   'post_notice',
   'note_answer',
+  'await_clearance',
   'ask_extension',
   'decide_production',
   'challenge',

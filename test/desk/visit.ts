@@ -33,6 +33,7 @@ export const pages = [
   '/demands/d-note_answer',
   '/demands/d-tenant_challenge',
   '/demands/d-read_message',
+  '/demands/d-await_clearance',
   '/demands/d-ask_extension',
   '/demands/d-read_secrecy',
   '/demands/d-confirm_secrecy',
@@ -80,7 +81,7 @@ export const telling = /^\/$|entry|facts|determine|notify|late|challenge|close/
 /** Whoever's turn it is at that page, so that its form is there. */
 function personFor(path: string) {
   if (
-    /rota|approve_exception|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
+    /rota|approve_exception|await_clearance|secrecy_extension|in_part|post_notice|note_answer|callback|confirm_secrecy|objection|late|emergency|follow|consent|restricted|permitted|challenge|decide_production|end_secrecy/.test(
       path,
     )
   )

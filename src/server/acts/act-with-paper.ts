@@ -1,4 +1,4 @@
-// Acts that come with the paper that shows them: filing a challenge, a step of it, more time in writing, an order of secrecy that has
+// Acts that come with the paper that shows them: filing a challenge, a step of it, more time in writing, another authority's clearance, an order of secrecy that has
 // a paper of its own, a motion to lengthen it.
 import { createHash } from 'node:crypto'
 import { type Actor, mayIssue } from '../../demand/actor.ts'
@@ -17,6 +17,7 @@ type Types =
   | 'file_challenge'
   | 'record_challenge_step'
   | 'record_extension'
+  | 'record_clearance'
   | 'read_secrecy'
   | 'record_secrecy_extension'
   | 'record_withdrawal'

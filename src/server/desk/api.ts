@@ -200,6 +200,8 @@ export type DemandPage = {
   readonly demand: Demand
   /** Holds that may be let go now. */
   readonly holdsToEnd: readonly string[]
+  /** Another authority looks at this order, or has said its word on it. */
+  readonly awaitsClearance: boolean
   readonly next: Next
   /** The next step is the reader's by role, but waits for another person: `nobody` else has a role for it. */
   readonly second?: SecondPerson | null

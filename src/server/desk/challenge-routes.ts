@@ -2,7 +2,13 @@
 import type { Hono } from 'hono'
 import { z } from 'zod'
 import { isRefusal } from '../../demand/refusal.ts'
-import { challengeAims, challengeKinds, challengeSteps, rulingResults } from '../../demand/vocabulary.ts'
+import {
+  challengeAims,
+  challengeKinds,
+  challengeSteps,
+  clearanceOutcomes,
+  rulingResults,
+} from '../../demand/vocabulary.ts'
 import { languages } from '../../words/languages.ts'
 import type { PaperAct } from '../acts/act-with-paper.ts'
 import { draftObjection } from '../acts/draft-objection.ts'
@@ -48,6 +54,12 @@ const act = z.discriminatedUnion('type', [
     matters,
     until: z.iso.datetime(),
     grantedBy: line,
+  }),
+  z.strictObject({
+    type: z.literal('record_clearance'),
+    outcome: z.enum(clearanceOutcomes),
+    on: z.iso.date(),
+    note: prose,
   }),
 ]) as z.ZodType<PaperAct>
 

@@ -10,6 +10,7 @@ import type { ConfirmedFacts } from '../../demand/facts.ts'
 import { holdsToEnd } from '../../demand/hold.ts'
 import { knownFacts } from '../../demand/imported.ts'
 import { nextStep } from '../../demand/next.ts'
+import { awaitsClearance } from '../../demand/not-before.ts'
 import { notYet } from '../../demand/not-yet.ts'
 import { listedChallenges, tenantsChallenges } from '../../demand/open-challenges.ts'
 import { isRefusal, type Refusal } from '../../demand/refusal.ts'
@@ -65,6 +66,7 @@ export async function readDemandPage(
     demand: inWords(demand, language),
     lifecycle: lifecycleFacts(demand, d.now()),
     holdsToEnd: holdsToEnd(demand, d.now()),
+    awaitsClearance: awaitsClearance(demand),
     next: { ...next, says: sentenceIn(language, next.says) },
     notYet: notYet(demand, d.now()).map(n => ({ ...n, why: sentenceIn(language, n.why) })),
     may: mayNow(actor),

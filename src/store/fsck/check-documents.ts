@@ -54,6 +54,7 @@ function documentsOf(event: DemandEvent): Stored[] {
     case 'ChallengeStepRecorded':
     case 'ExtensionRecorded':
     case 'DemandWithdrawn':
+    case 'ClearanceRecorded':
     case 'CertificateSigned':
     case 'SecrecyExtension':
       return own([event.data.document])

@@ -69,6 +69,8 @@ export const de: Translation<typeof en> = {
   'ruling.denied': 'Die Anfechtung wurde abgewiesen',
   extension: 'Schriftlich gewährte Fristverlängerung bis {at} festgehalten.',
   extension_by: 'Schriftlich gewährte Fristverlängerung bis {at} festgehalten: {by}.',
+  'clearance.cleared': 'Die Vollstreckungsbehörde gab die Anordnung am {on} frei: {note}',
+  'clearance.refused': 'Die Vollstreckungsbehörde machte am {on} einen Ablehnungsgrund geltend: {note}',
   narrowing_agreed: 'Die Behörde ist mit der Einschränkung einverstanden ({category}): {note}',
   narrowing_refused: 'Die Behörde ist mit der Einschränkung nicht einverstanden ({category}): {note}',
   'linked.corrects': 'Verknüpft: Dies berichtigt {reference}.',

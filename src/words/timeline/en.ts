@@ -61,6 +61,8 @@ export const en = {
   'ruling.denied': 'The challenge was denied',
   extension: 'Recorded more time in writing, until {at}.',
   extension_by: 'Recorded more time in writing, until {at}: {by}.',
+  'clearance.cleared': 'The enforcing authority cleared the order on {on}: {note}',
+  'clearance.refused': 'The enforcing authority raised a ground for refusal on {on}: {note}',
   narrowing_agreed: 'The agency agreed to the narrower {category}: {note}',
   narrowing_refused: 'The agency did not agree to the narrower {category}: {note}',
   'linked.corrects': 'Linked: this corrects {reference}.',

@@ -68,6 +68,8 @@ export const es: Translation<typeof en> = {
   'ruling.denied': 'La impugnación fue desestimada',
   extension: 'Registrado más plazo por escrito, hasta el {at}.',
   extension_by: 'Registrado más plazo por escrito, hasta el {at}: {by}.',
+  'clearance.cleared': 'La autoridad de ejecución dio su conformidad el {on}: {note}',
+  'clearance.refused': 'La autoridad de ejecución alegó un motivo de denegación el {on}: {note}',
   narrowing_agreed: 'La autoridad aceptó acotar ({category}): {note}',
   narrowing_refused: 'La autoridad no aceptó acotar ({category}): {note}',
   'linked.corrects': 'Vinculado: esto corrige {reference}.',

@@ -69,6 +69,8 @@ export const fr: Translation<typeof en> = {
   'ruling.denied': 'La contestation a été rejetée',
   extension: 'Délai supplémentaire par écrit consigné, jusqu’au {at}.',
   extension_by: 'Délai supplémentaire par écrit consigné, jusqu’au {at} : {by}.',
+  'clearance.cleared': 'L’autorité chargée de la mise en œuvre a donné son accord le {on} : {note}',
+  'clearance.refused': 'L’autorité chargée de la mise en œuvre a soulevé un motif de refus le {on} : {note}',
   narrowing_agreed: 'L’autorité a accepté la restriction ({category}) : {note}',
   narrowing_refused: 'L’autorité n’a pas accepté la restriction ({category}) : {note}',
   'linked.corrects': 'Lien : ceci corrige {reference}.',

@@ -62,6 +62,8 @@ export const ja: Translation<typeof en> = {
   'ruling.denied': '異議申立てが退けられた',
   extension: '書面による期限の延長を記録、{at}まで。',
   extension_by: '書面による期限の延長を記録、{at}まで：{by}。',
+  'clearance.cleared': '執行当局が{on}に命令を承認した：{note}',
+  'clearance.refused': '執行当局が{on}に拒否事由を主張した：{note}',
   narrowing_agreed: '当局は絞り込み（{category}）に同意した：{note}',
   narrowing_refused: '当局は絞り込み（{category}）に同意しなかった：{note}',
   'linked.corrects': '関連付け：これは{reference}を訂正する。',

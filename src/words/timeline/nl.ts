@@ -67,6 +67,8 @@ export const nl: Translation<typeof en> = {
   'ruling.denied': 'De aanvechting is afgewezen',
   extension: 'Schriftelijk uitstel vastgelegd, tot {at}.',
   extension_by: 'Schriftelijk uitstel vastgelegd, tot {at}: {by}.',
+  'clearance.cleared': 'De tenuitvoerleggingsautoriteit stemde in op {on}: {note}',
+  'clearance.refused': 'De tenuitvoerleggingsautoriteit voerde op {on} een weigeringsgrond aan: {note}',
   narrowing_agreed: 'De autoriteit stemde in met de beperking ({category}): {note}',
   narrowing_refused: 'De autoriteit stemde niet in met de beperking ({category}): {note}',
   'linked.corrects': 'Gekoppeld: dit verbetert {reference}.',

@@ -66,6 +66,8 @@ export const pl: Translation<typeof en> = {
   'ruling.denied': 'Zaskarżenie oddalono',
   extension: 'Zapisano przedłużenie terminu na piśmie, do {at}.',
   extension_by: 'Zapisano przedłużenie terminu na piśmie, do {at}: {by}.',
+  'clearance.cleared': 'Organ wykonujący zatwierdził nakaz dnia {on}: {note}',
+  'clearance.refused': 'Organ wykonujący podniósł podstawę odmowy dnia {on}: {note}',
   narrowing_agreed: 'Organ zgodził się na zawężenie ({category}): {note}',
   narrowing_refused: 'Organ nie zgodził się na zawężenie ({category}): {note}',
   'linked.corrects': 'Powiązano: to poprawia {reference}.',

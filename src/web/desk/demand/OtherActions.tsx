@@ -7,6 +7,7 @@ import { useDemand } from './context.ts'
 import { Folded } from './Folded.tsx'
 import { AnswerTakenForm } from './forms/AnswerTakenForm.tsx'
 import { AssessForm } from './forms/AssessForm.tsx'
+import { ClearanceForm } from './forms/ClearanceForm.tsx'
 import { CloseForm } from './forms/CloseForm.tsx'
 import { RevokeConsentForm, standing, unverified, VerifyConsentForm } from './forms/ConsentForms.tsx'
 import { DangerForm } from './forms/DangerForm.tsx'
@@ -163,6 +164,12 @@ const others: readonly Other[] = [
     command: 'decide_production',
     when: d => undecided(d) !== undefined && !d.released && !d.closed,
     form: ProductionDecisionForm,
+  },
+  {
+    title: say('other.record_clearance'),
+    command: 'record_clearance',
+    when: (d, p) => p.awaitsClearance && !d.released && !d.closed,
+    form: ClearanceForm,
   },
   {
     title: say('other.record_extension'),

@@ -22,6 +22,7 @@ const ids = [
   'post_notice',
   'note_answer',
   'read_message',
+  'await_clearance',
   'ask_extension',
 ]
 
@@ -217,6 +218,20 @@ suite('redirect, secrecy and notice at the desk', () => {
     await next.getByLabel('What follows from it').fill('Their objection is taken down.')
     await next.getByRole('button', { name: 'Read; record what follows' }).click()
     await page.getByText('Decide the tenant’s objection.').first().waitFor()
+  })
+
+  test('what the enforcing authority said is recorded with its day, and the law is asked again', async () => {
+    await visit.see('/demands/d-await_clearance')
+    await page.getByText('nothing leaves before it clears').first().waitFor()
+    const form = page
+      .locator('details', { hasText: 'Record what the enforcing authority said' })
+      .locator('form')
+    await form.getByLabel('It cleared the order').check()
+    await form.getByLabel('On', { exact: true }).fill('2026-11-26')
+    await form.getByLabel('Who said so').fill('Openbaar Ministerie, mail of today.')
+    await form.getByRole('button', { name: 'Record it' }).click()
+    await taken('record_clearance')
+    assert.equal(await page.getByText('nothing leaves before it clears').count(), 0)
   })
 
   test('an order that covers a part is read as one, beside or in the place of another', async () => {

@@ -6,6 +6,7 @@ import type {
   ChallengeKind,
   ChallengeStep,
   Channel,
+  ClearanceOutcome,
   DataCategory,
   Decision,
   DemandRelation,
@@ -59,6 +60,7 @@ export const stepWords: Record<Step, string> = {
   notify: say('step.notify'),
   post_notice: say('step.post_notice'),
   note_answer: say('step.note_answer'),
+  await_clearance: say('step.await_clearance'),
   ask_extension: say('step.ask_extension'),
   decide_objection: say('step.decide_objection'),
   window: say('step.window'),
@@ -181,6 +183,11 @@ export const noticeValueWords = {
   prohibited: say('notice_value.prohibited'),
   authority_notifies: say('notice_value.authority_notifies'),
   needs_review: say('notice_value.needs_review'),
+}
+
+export const clearanceWords: Record<ClearanceOutcome, string> = {
+  cleared: say('clearance.cleared'),
+  refused: say('clearance.refused'),
 }
 
 export const extensionWords: Record<ExtensionStep, string> = {

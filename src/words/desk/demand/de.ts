@@ -108,6 +108,7 @@ export const de: Translation<typeof en> = {
   'other.file_challenge': 'Eine Anfechtung einreichen, die die Antwort des Rechts nicht nennt',
   'other.tenant_challenge': 'Festhalten, dass ein Kunde selbst ein Gericht angerufen hat',
   'other.decide_production': 'Entscheiden, ob herausgegeben wird, solange eine Anfechtung offen ist',
+  'other.record_clearance': 'Festhalten, was die Vollstreckungsbehörde sagt',
   'other.record_extension': 'Eine schriftliche Fristverlängerung festhalten',
   'other.record_redirect_answer': 'Festhalten, was die Behörde nach dem Verweis an den Kunden getan hat',
   'other.record_withdrawal': 'Festhalten, dass die Behörde es ganz oder teilweise zurückgenommen hat',

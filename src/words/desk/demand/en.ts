@@ -102,6 +102,7 @@ export const en = {
   'other.file_challenge': 'File a challenge that the law’s answer does not list',
   'other.tenant_challenge': 'Record that a tenant went to court itself',
   'other.decide_production': 'Decide whether to produce while a challenge is open',
+  'other.record_clearance': 'Record what the enforcing authority said',
   'other.record_extension': 'Record more time in writing',
   'other.record_redirect_answer': 'Record what the agency did after the redirect',
   'other.record_withdrawal': 'Record that the agency withdrew it, or a part of it',

@@ -106,6 +106,7 @@ export const es: Translation<typeof en> = {
   'other.file_challenge': 'Presentar una impugnación que la respuesta del derecho no recoge',
   'other.tenant_challenge': 'Anotar que un cliente acudió él mismo a los tribunales',
   'other.decide_production': 'Decidir si se entrega mientras una impugnación está abierta',
+  'other.record_clearance': 'Anotar lo que dijo la autoridad de ejecución',
   'other.record_extension': 'Anotar una prórroga por escrito',
   'other.record_redirect_answer': 'Registrar lo que hizo la autoridad tras remitirla al cliente',
   'other.record_withdrawal': 'Anotar que la autoridad lo retiró, en todo o en parte',

@@ -107,6 +107,7 @@ export const fr: Translation<typeof en> = {
   'other.file_challenge': 'Déposer une contestation que la réponse du droit ne cite pas',
   'other.tenant_challenge': 'Consigner qu’un client a lui-même saisi la justice',
   'other.decide_production': 'Décider s’il faut remettre pendant qu’une contestation est ouverte',
+  'other.record_clearance': 'Consigner ce qu’a dit l’autorité chargée de la mise en œuvre',
   'other.record_extension': 'Consigner un délai supplémentaire accordé par écrit',
   'other.record_redirect_answer': 'Consigner ce que l’autorité a fait après le renvoi au client',
   'other.record_withdrawal': 'Consigner que l’autorité l’a retirée, en tout ou en partie',

@@ -102,6 +102,7 @@ export const ja: Translation<typeof en> = {
   'other.file_challenge': '法令の回答にない異議申立てを行う',
   'other.tenant_challenge': '顧客自身が裁判所に申し立てたことを記録する',
   'other.decide_production': '異議申立ての係属中に開示するかを決める',
+  'other.record_clearance': '執行当局の回答を記録する',
   'other.record_extension': '書面による期限延長を記録する',
   'other.record_redirect_answer': '顧客への案内の後に当局がしたことを記録する',
   'other.record_withdrawal': '当局が全部または一部を撤回したことを記録する',

@@ -108,6 +108,7 @@ export const nl: Translation<typeof en> = {
   'other.file_challenge': 'Een aanvechting indienen die het antwoord van het recht niet noemt',
   'other.tenant_challenge': 'Vastleggen dat een klant zelf naar de rechter is gestapt',
   'other.decide_production': 'Beslissen of er wordt verstrekt zolang een aanvechting loopt',
+  'other.record_clearance': 'Vastleggen wat de tenuitvoerleggingsautoriteit zegt',
   'other.record_extension': 'Schriftelijk uitstel vastleggen',
   'other.record_redirect_answer': 'Vastleggen wat de autoriteit na de doorverwijzing deed',
   'other.record_withdrawal': 'Vastleggen dat de autoriteit haar geheel of deels heeft ingetrokken',

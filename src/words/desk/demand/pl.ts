@@ -107,6 +107,7 @@ export const pl: Translation<typeof en> = {
   'other.file_challenge': 'Wnieś zaskarżenie, którego odpowiedź prawa nie wymienia',
   'other.tenant_challenge': 'Zapisz, że klient sam zwrócił się do sądu',
   'other.decide_production': 'Zdecyduj, czy wydać dane, dopóki zaskarżenie jest otwarte',
+  'other.record_clearance': 'Zapisz, co powiedział organ wykonujący',
   'other.record_extension': 'Zapisz pisemne przedłużenie terminu',
   'other.record_redirect_answer': 'Zapisz, co organ zrobił po odesłaniu do klienta',
   'other.record_withdrawal': 'Zapisz, że organ wycofał je w całości lub w części',

@@ -316,6 +316,9 @@ export const de: Translation<typeof en> = {
   'extension.record': 'Verlängerung festhalten',
   'extension.what':
     'Die Herausgabe ist bis dahin angehalten und wird dann fällig. Um früher herauszugeben, halten Sie eine fest, die jetzt endet.',
+  'clearance.what': 'Was sagt sie?',
+  'clearance.where': 'Wer das sagte und wo es steht; bei einer Ablehnung der Grund',
+  'clearance.then': 'Das Recht wird erneut befragt, und was entschieden war, wird neu entschieden.',
   'extension.who': 'Wer sie gewährt hat und wo das steht',
   'extension.who.hint': 'Oder das Schreiben hinzufügen.',
   'file.record': 'Einlegung festhalten',

@@ -300,6 +300,9 @@ export const en = {
   'extension.record': 'Record the extension',
   'extension.what':
     'Production is held until then, and falls due then. To produce sooner, record one that ends now.',
+  'clearance.what': 'What did it say?',
+  'clearance.where': 'Who said so, and where it stands; of a refusal its ground',
+  'clearance.then': 'The law is asked again, and what was decided is decided again.',
   'extension.who': 'Who granted it, and where that is written',
   'extension.who.hint': 'Or add the paper.',
   'file.record': 'Record the filing',

@@ -306,6 +306,9 @@ export const es: Translation<typeof en> = {
   'extension.record': 'Registrar la prórroga',
   'extension.what':
     'La entrega queda retenida hasta entonces, y vence entonces. Para entregar antes, registre una que termine ahora.',
+  'clearance.what': '¿Qué dijo?',
+  'clearance.where': 'Quién lo dijo y dónde consta; si es una denegación, el motivo',
+  'clearance.then': 'Se vuelve a consultar la ley, y lo decidido se decide de nuevo.',
   'extension.who': 'Quién la concedió y dónde consta',
   'extension.who.hint': 'O añada el escrito.',
   'file.record': 'Registrar la presentación',

@@ -313,6 +313,9 @@ export const fr: Translation<typeof en> = {
   'extension.record': 'Consigner la prolongation',
   'extension.what':
     'La remise est suspendue jusque-là, puis vient à échéance. Pour remettre plus tôt, consignez une prolongation qui finit maintenant.',
+  'clearance.what': 'Qu’a-t-elle dit ?',
+  'clearance.where': 'Qui l’a dit et où c’est écrit ; en cas de refus, le motif',
+  'clearance.then': 'La loi est interrogée à nouveau, et ce qui était décidé l’est à nouveau.',
   'extension.who': 'Qui l’a accordée, et où cela est écrit',
   'extension.who.hint': 'Ou ajoutez le document.',
   'file.record': 'Consigner le dépôt',

@@ -294,6 +294,9 @@ export const ja: Translation<typeof en> = {
   'extension.record': '延長を記録する',
   'extension.what':
     '開示はそれまで保留され、その時に期限となります。早く開示するには、今終わる延長を記録してください。',
+  'clearance.what': '回答の内容',
+  'clearance.where': '誰が述べ、どこに記されているか。拒否の場合はその事由',
+  'clearance.then': '法を改めて確認し、決定済みの事項も改めて決定します。',
   'extension.who': '認めた者と、その記載の所在',
   'extension.who.hint': 'または書面を追加します。',
   'file.record': '申立てを記録する',

@@ -310,6 +310,9 @@ export const nl: Translation<typeof en> = {
   'extension.record': 'Verlenging vastleggen',
   'extension.what':
     'De verstrekking wordt tot dan aangehouden en vervalt dan. Om eerder te verstrekken, legt u er een vast die nu eindigt.',
+  'clearance.what': 'Wat zegt zij?',
+  'clearance.where': 'Wie dat zei en waar het staat; bij een weigering de grond',
+  'clearance.then': 'De wet wordt opnieuw geraadpleegd, en wat beslist was, wordt opnieuw beslist.',
   'extension.who': 'Wie haar verleende, en waar dat staat',
   'extension.who.hint': 'Of voeg het stuk toe.',
   'file.record': 'Indiening vastleggen',

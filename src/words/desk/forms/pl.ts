@@ -305,6 +305,9 @@ export const pl: Translation<typeof en> = {
   'extension.record': 'Zapisz przedłużenie',
   'extension.what':
     'Wydanie jest do tego czasu wstrzymane i wtedy staje się wymagalne. Aby wydać wcześniej, zapisz przedłużenie, które kończy się teraz.',
+  'clearance.what': 'Co powiedział?',
+  'clearance.where': 'Kto to powiedział i gdzie to zapisano; przy odmowie jej podstawa',
+  'clearance.then': 'Prawo zostaje zapytane ponownie, a co rozstrzygnięto, rozstrzyga się ponownie.',
   'extension.who': 'Kto go udzielił i gdzie to zapisano',
   'extension.who.hint': 'Albo dodaj pismo.',
   'file.record': 'Zapisz wniesienie',

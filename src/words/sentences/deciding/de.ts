@@ -325,8 +325,17 @@ export const de: Translation<typeof en> = {
     'Warten Sie auf die Entscheidung oder das Ende der Aussetzung. Um für andere Kunden zu antworten, entscheiden Sie die angefochtenen Zeilen als angefochten.',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     'Die Vollstreckungsbehörde wurde unterrichtet: nichts geht hinaus, bevor sie die Anordnung freigibt oder ihre Zeit endet.',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    'Warten Sie das Ende ihrer Zeit ab, oder halten Sie in den Tatsachen fest, an welchem Tag sie die Anordnung freigab oder dass sie ablehnte.',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    'Warten Sie das Ende ihrer Zeit ab, oder die Rechtsabteilung hält fest, dass sie die Anordnung freigab oder ablehnte.',
+  'No other authority looks at this order.': 'Keine andere Behörde prüft diese Anordnung.',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    'Bestätigen Sie die Tatsachen und beurteilen Sie sie zuerst, wenn das Papier sagt, dass eine unterrichtet wurde.',
+  'Who said so, and where, is missing.': 'Es fehlt, wer das sagte und wo.',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    'Fügen Sie das Papier bei, oder sagen Sie, wo es steht; bei einer Ablehnung auch ihren Grund.',
+  'The day is not between the arrival of the order and today.':
+    'Der Tag liegt nicht zwischen dem Eingang der Anordnung und heute.',
+  'Write the day on which that authority said so.': 'Schreiben Sie den Tag, an dem die Behörde das sagte.',
   'More time was given in writing, and it has not run out.':
     'Schriftlich wurde mehr Zeit gewährt, und sie ist nicht abgelaufen.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

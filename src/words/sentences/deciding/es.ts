@@ -305,8 +305,17 @@ export const es: Translation<typeof en> = {
     'Espere la resolución o el fin de la suspensión. Para responder por otros clientes, decida las filas impugnadas como impugnadas.',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     'Se notificó a la autoridad de ejecución: nada sale antes de que dé su conformidad o acabe su plazo.',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    'Espere el fin de su plazo, o anote en los hechos qué día dio su conformidad, o que se negó.',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    'Espere el fin de su plazo, o la asesoría jurídica anota que dio su conformidad o que se negó.',
+  'No other authority looks at this order.': 'Ninguna otra autoridad examina esta orden.',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    'Confirme antes los hechos y evalúela, si el documento dice que se notificó a alguna.',
+  'Who said so, and where, is missing.': 'Falta quién lo dijo y dónde.',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    'Adjunte el documento o diga dónde consta; si es una denegación, también su motivo.',
+  'The day is not between the arrival of the order and today.':
+    'El día no está entre la llegada de la orden y hoy.',
+  'Write the day on which that authority said so.': 'Escriba el día en que esa autoridad lo dijo.',
   'More time was given in writing, and it has not run out.':
     'Se dio más tiempo por escrito, y no se ha agotado.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

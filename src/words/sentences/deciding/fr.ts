@@ -307,8 +307,17 @@ export const fr: Translation<typeof en> = {
     'Attendez la décision ou la fin du sursis. Pour répondre pour d’autres clients, décidez les lignes contestées comme contestées.',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     'L’autorité chargée de la mise en œuvre a été notifiée : rien ne part avant qu’elle ne donne son accord ou que son délai ne s’achève.',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    'Attendez la fin de son délai, ou consignez dans les faits le jour où elle a donné son accord, ou son refus.',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    'Attendez la fin de son délai, ou le conseil juridique consigne qu’elle a donné son accord ou refusé.',
+  'No other authority looks at this order.': 'Aucune autre autorité n’examine cette injonction.',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    'Confirmez d’abord les faits et évaluez-la, si la pièce dit qu’une autorité a été notifiée.',
+  'Who said so, and where, is missing.': 'Il manque qui l’a dit, et où.',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    'Joignez la pièce, ou dites où c’est écrit ; en cas de refus, aussi le motif.',
+  'The day is not between the arrival of the order and today.':
+    'Le jour n’est pas compris entre l’arrivée de l’injonction et aujourd’hui.',
+  'Write the day on which that authority said so.': 'Écrivez le jour où cette autorité l’a dit.',
   'More time was given in writing, and it has not run out.':
     'Plus de temps a été accordé par écrit, et il n’est pas écoulé.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

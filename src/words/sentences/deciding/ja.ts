@@ -288,8 +288,17 @@ export const ja: Translation<typeof en> = {
     '裁判か停止の終わりを待ってください。ほかの顧客について回答するには、争う行を異議申立てと決定してください。',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     '執行当局に通知されました。当局が命令を承認するか、その期間が終わるまで、何も提供しません。',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    '期間の終わりを待つか、当局が命令を承認した日または拒否したことを事実に記録してください。',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    '期間の終わりを待つか、法務が、当局が命令を承認したことまたは拒否したことを記録してください。',
+  'No other authority looks at this order.': 'この命令を審査する他の当局はありません。',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    '書面に他の当局への通知が記されている場合は、まず事実を確認して評価してください。',
+  'Who said so, and where, is missing.': '誰がどこで述べたかが記されていません。',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    '書面を添付するか、どこに記されているかを書いてください。拒否の場合はその事由も書いてください。',
+  'The day is not between the arrival of the order and today.':
+    '日付が命令の到着から今日までの間にありません。',
+  'Write the day on which that authority said so.': '当局がそう述べた日を書いてください。',
   'More time was given in writing, and it has not run out.': '書面で延長が認められ、まだ終わっていません。',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':
     '終わりを待ってください。早く提出するには、法務が今終わる延長を記録します。',

@@ -303,8 +303,17 @@ export const nl: Translation<typeof en> = {
     'Wacht op de uitspraak of het einde van de schorsing. Om voor andere klanten te antwoorden, beslis de aangevochten regels als aangevochten.',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     'De tenuitvoerleggingsautoriteit is in kennis gesteld: niets gaat weg voordat zij instemt of haar termijn eindigt.',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    'Wacht het einde van haar termijn af, of leg in de feiten vast op welke dag zij instemde, of dat zij weigerde.',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    'Wacht het einde van haar termijn af, of de juridische afdeling legt vast dat zij instemde of weigerde.',
+  'No other authority looks at this order.': 'Geen andere autoriteit beoordeelt dit bevel.',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    'Bevestig eerst de feiten en beoordeel het, als het stuk zegt dat er een in kennis is gesteld.',
+  'Who said so, and where, is missing.': 'Het ontbreekt wie dat zei, en waar.',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    'Voeg het stuk toe, of zeg waar het staat; bij een weigering ook de grond.',
+  'The day is not between the arrival of the order and today.':
+    'De dag ligt niet tussen de ontvangst van het bevel en vandaag.',
+  'Write the day on which that authority said so.': 'Schrijf de dag waarop die autoriteit dat zei.',
   'More time was given in writing, and it has not run out.':
     'Er is schriftelijk meer tijd gegeven, en die is niet om.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

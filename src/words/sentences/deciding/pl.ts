@@ -300,8 +300,17 @@ export const pl: Translation<typeof en> = {
     'Poczekaj na orzeczenie lub koniec wstrzymania. Aby odpowiedzieć za innych klientów, rozstrzygnij zaskarżone wiersze jako zaskarżone.',
   'The enforcing authority was notified: nothing leaves before it clears the order or its time ends.':
     'Organ wykonujący został powiadomiony: nic nie wychodzi, zanim nie zatwierdzi on nakazu lub nie skończy się jego termin.',
-  'Wait for the end of its time, or record in the facts on which day it cleared the order, or that it refused.':
-    'Proszę zaczekać na koniec jego terminu albo zapisać w faktach, w którym dniu zatwierdził nakaz lub że odmówił.',
+  'Wait for the end of its time, or counsel records that it cleared the order, or refused it.':
+    'Proszę zaczekać na koniec jego terminu albo dział prawny zapisze, że zatwierdził nakaz lub odmówił.',
+  'No other authority looks at this order.': 'Żaden inny organ nie bada tego nakazu.',
+  'Confirm the facts and assess it first, if the paper says that one was notified.':
+    'Proszę najpierw potwierdzić fakty i ocenić nakaz, jeżeli pismo mówi, że któryś został powiadomiony.',
+  'Who said so, and where, is missing.': 'Brakuje, kto to powiedział i gdzie.',
+  'Add the paper, or say where it stands; of a refusal also its ground.':
+    'Proszę dołączyć pismo albo podać, gdzie to zapisano; przy odmowie także jej podstawę.',
+  'The day is not between the arrival of the order and today.':
+    'Dzień nie leży między otrzymaniem nakazu a dniem dzisiejszym.',
+  'Write the day on which that authority said so.': 'Proszę wpisać dzień, w którym organ to powiedział.',
   'More time was given in writing, and it has not run out.':
     'Dano więcej czasu na piśmie i jeszcze nie upłynął.',
   'Wait for its end. To produce sooner, counsel records an extension that ends now.':

@@ -15,6 +15,7 @@ function demand(over: object, law: Partial<LineAssessment>): Demand {
     account: 'acc1',
     findings: [finding],
     wouldSuffice: ['us.warrant.2703'],
+    awaitsClearance: false,
     questions: [],
   }
   return {
