@@ -142,6 +142,7 @@ export type Command =
       type: 'send_notice'
       matter: string
       copy: DocumentRef
+      copyBy?: 'eye' | 'hand'
       letter: Letter
       contact: string
       windowEndsAt: string

@@ -365,7 +365,8 @@ type EventData = {
   /** Printed and posted by a person, where no mail reached anybody. */
   NoticePosted: { postedOn: string; to: string; note: string }
   /** Every way was tried: counsel decides how the tenant is told. */
-  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' }
+  /** `copy`: none can be made, or a person has to look at it first. */
+  NoticeEscalated: { why: 'no_contact' | 'unreached' | 'term_passed' | 'copy' }
   RedirectExceptionApproved: { matters: readonly string[] }
   /** What stands in the sources was set apart by a person: no data leave by it, and no clock stops. */
   PreservationRecorded: { matters: readonly string[]; where: string; until: string | null; note: string }
@@ -401,6 +402,8 @@ type EventData = {
     /** What a secrecy kept out of it; absent: nothing. */
     withheld?: readonly SecrecyCover[]
     copy: DocumentRef
+    /** A person looked at it before it went (`eye`), or made it (`hand`); absent: a machine made it, or it is the paper itself. */
+    copyBy?: 'eye' | 'hand'
     letter: Letter
     contact: string
     sentAt: string

@@ -142,6 +142,7 @@ const unnamedStep: Next = {
 const escalatedWords = {
   no_contact: 'This tenant has no contact for notices: say how it is told.',
   unreached: 'No mail reached the tenant: say how it is told.',
+  copy: 'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
   term_passed: 'The term for telling the tenant has passed: tell it now.',
 } as const
 
@@ -176,7 +177,10 @@ export function noticeStep(d: Demand, now: string): Next | null {
 /** What telling this tenant asks of a person now; null where it waits for a clock, or nothing is left to tell. */
 export function tellStep(d: Demand, m: Demand['matters'][number], now: string): Next | null {
   const wider = owesWider(d, m, now)
-  const unreached = m.notice !== null && isExhausted(m) && !isReached(m)
+  const copy = m.escalated?.why === 'copy'
+  if (copy && mayNotify(d, m, { now, counsel: true }) === null)
+    return { step: 'notify', turn: 'counsel', says: escalatedWords.copy }
+  const unreached = m.notice !== null && !copy && isExhausted(m) && !isReached(m)
   if (isByPost(m) || ((unreached || owesCopy(d, m, now)) && !isSilent(m) && !wider)) return postStep(m)
   if ((waitsForCounsel(m) && !d.released && !wentAway(d, m)) || cameTooLate(d, m)) return answerStepOf(m)
   const elsewhere = toldElsewhere(d) && releasingLines(d).length === 0

@@ -3,24 +3,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPdf } from '../wire/read-pdf.ts'
 import { blackener } from './blacken.ts'
-import { renditionPdf } from './copy.ts'
+import { blackenPages, renditionPdf } from './copy.ts'
 
 const head = { provider: 'Quillfern', address: 'Street 1', reference: 'D-1', date: '26 Nov 2026' }
 const pages = [
   { title: 'subpoena.txt', n: 2, text: 'For ann@acme.example.\nIt runs for a year.\nFor bob@stad.example.' },
 ]
 
+const two = { others: ['bob@stad.example'], own: ['ann@acme.example'] }
+
 async function textIn(language: 'en' | 'fr'): Promise<string> {
-  const pdf = await renditionPdf(
-    pages,
-    { others: ['bob@stad.example'], own: ['ann@acme.example'] },
-    head,
-    new Date('2026-11-26'),
-    {
-      language,
-      own: null,
-    },
-  )
+  const pdf = await renditionPdf(blackenPages(pages, two), head, new Date('2026-11-26'), {
+    language,
+    own: null,
+  })
   assert.ok(pdf.toString('latin1').includes(`/Lang (${language})`))
   const reading = await readPdf(new Uint8Array(pdf))
   return JSON.stringify(reading).replaceAll(/\s+/g, ' ')

@@ -55,32 +55,33 @@ export function isWhole({ others }: Hidden): boolean {
   return others.length === 0
 }
 
-/** `words`: of what is ours around the paper's own text. */
+/** The pages as the copy shows them; a file's name may name somebody too. */
+export function blackenPages(pages: readonly PageText[], hidden: Hidden): PageText[] {
+  const blacken = blackener(hidden)
+  return pages.map(({ title, n, text }) => ({ title: blacken(title), n, text: blacken(text) }))
+}
+
+/** Of pages that are blackened. `words`: of what is ours around the paper's own text. */
 export function renditionPdf(
   pages: readonly PageText[],
-  hidden: Hidden,
   head: { provider: string; address: string; reference: string; date: string },
   at: Date,
   words: Words,
 ): Promise<Buffer> {
-  return letterPdf(renditionText(pages, hidden, head.reference, words), { ...head, to: [] }, at)
+  return letterPdf(renditionText(pages, head.reference, words), { ...head, to: [] }, at)
 }
 
 export function renditionText(
   pages: readonly PageText[],
-  hidden: Hidden,
   reference: string,
   { language, own }: Words,
 ): LetterText {
   const say = mailWords(language, own)
-  const blacken = blackener(hidden)
   const blocks: Block[] = [
     { kind: 'paragraph', text: say('notice.copy_made') },
     ...pages.flatMap((p): Block[] => [
       { kind: 'heading', text: say('notice.copy_page', { title: p.title, n: p.n }) },
-      ...blacken(p.text)
-        .split(/\n{2,}/)
-        .map((text): Block => ({ kind: 'paragraph', text })),
+      ...p.text.split(/\n{2,}/).map((text): Block => ({ kind: 'paragraph', text })),
     ]),
   ]
   return { subject: say('notice.copy_subject', { reference }), language, blocks }

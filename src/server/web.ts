@@ -70,6 +70,7 @@ export async function startWeb(d: Deployment, o: WebOptions): Promise<Web> {
               '/api/demands': PAPER_BYTES,
               '/api/demands/*/challenges': PAPER_BYTES,
               '/api/demands/*/withdrawal': PAPER_BYTES,
+              '/api/demands/*/notice/by-hand': PAPER_BYTES,
               '/api/tenants': PAPER_BYTES,
               '/api/directory/tenants': PAPER_BYTES,
               '/api/tenants/import': PAPER_BYTES,

@@ -35,6 +35,7 @@ export const faceNames = [
   'desk/questions',
   'desk/figures',
   'desk/paper',
+  'desk/copy',
   'desk/forms',
   'desk/answers',
   'desk/lane',

@@ -3,7 +3,7 @@ import type { Command } from '../../src/demand/command.ts'
 import type { Confirmation, LaneOutcome } from '../../src/demand/lane-words.ts'
 import type { DemandRelation } from '../../src/demand/vocabulary.ts'
 import { lookupDigest } from '../../src/seal/lookup.ts'
-import type { CommandBody, LetterDraft } from '../../src/server/desk/api.ts'
+import type { CommandBody, LetterDraft, NoticeCopy } from '../../src/server/desk/api.ts'
 import { facts } from './paper.ts'
 import { assessment, authorisationFor, type Stream } from './road.ts'
 
@@ -115,12 +115,27 @@ export function lookupOptions(reference: string, spoil: boolean): object {
 const drafted =
   'Reference D-2MPL · 25 November 2026\n\nOn 25 November we received a subpoena of the Marlow County District Attorney that asks for the subscriber data and the mail of one account of yours.\n\nWe will give the subscriber data for 1 October 2025 until 18 November 2026, because 18 U.S.C. § 2703(c)(2) requires it. We refused the contents of mail.\n\nYou can object until Friday 27 November 2026, 15:02 CET.\n\nHow to check that this letter is ours: its code is harbour-lantern, and you find the same in your console.'
 
+const drawnCopy: NoticeCopy = {
+  how: 'rendition',
+  document: null,
+  pages: [
+    {
+      title: 'subpoena.pdf',
+      n: 1,
+      text: 'GRAND JURY SUBPOENA 26-SDT-04417\n████████\nRecords of anna.devries@oostvaart.example\n████████',
+    },
+  ],
+  digest: 'd'.repeat(64),
+  look: false,
+}
+
 export function draftOf(part: string, kind: string): LetterDraft {
   return {
     language: 'en',
     translation: null,
     subject:
       part === 'notice' ? 'A demand for data of your organisation' : `Your demand 26-SDT-04417: ${kind}`,
+    ...(part === 'notice' ? { copy: drawnCopy } : {}),
     to: part === 'notice' ? 'f.oosterhuis@oostvaart.example' : 'l.haskett@da.marlow-county.example',
     text: drafted,
     pieces: [

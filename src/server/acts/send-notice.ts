@@ -16,15 +16,10 @@ import { tenantView } from '../../store/views.ts'
 import { composeMail } from '../../wire/out-mail.ts'
 import { asLanguage, type Language } from '../../words/languages.ts'
 import type { Words } from '../../words/own-wording.ts'
-import { day } from '../../words/when.ts'
-import { coveredText, hiddenFor, isWhole, renditionPdf } from '../copy.ts'
 import type { Deployment } from '../deployment.ts'
 import type { Contact } from '../directory.ts'
 import { storeDocument } from '../intake.ts'
 import type { LetterText } from '../letters/block.ts'
-import { letterPdf } from '../letters/pdf.ts'
-import { readReading } from '../readings.ts'
-import { readStored } from '../worker/stored.ts'
 import { keyOf, type Loaded, loadFor, repetition, type Submit, submission } from './load.ts'
 import { contactGroups } from './notice-contacts.ts'
 import {
@@ -36,6 +31,7 @@ import {
   ranOn,
   type SignedNotice,
 } from './signed-notice.ts'
+import { type CopyDraft, copyFor, type HandMade, mayGoOut } from './tenant-copy.ts'
 import { chooseWording, type WordingWish } from './wording.ts'
 
 export type NoticeDraft = {
@@ -46,7 +42,8 @@ export type NoticeDraft = {
   readonly contact: Contact | null
   /** Of the further parties of the tenant's chain that are told: the same notice goes to each. */
   readonly also: readonly Contact[]
-  readonly copy: Copy
+  /** Or why none can be made. */
+  readonly copy: CopyDraft | Refusal
   readonly code: string
   readonly windowEndsAt: string
   /** Until when the window would run if the term did not cut it; null where it does not. */
@@ -54,13 +51,6 @@ export type NoticeDraft = {
   readonly withheld: readonly SecrecyCover[]
   readonly matter: Matter
 }
-type Copy = {
-  readonly bytes: Buffer
-  readonly name: string
-  readonly mediaType: string
-  readonly sha256: string
-}
-
 type NoticeWish = {
   readonly actor: Actor
   readonly matterId: string
@@ -68,15 +58,18 @@ type NoticeWish = {
   readonly words?: WordingWish
   /** To be looked at alone: its code is made when it is sent, and no other is shown before. */
   readonly preview?: true
+  /** A copy that a person made, in the place of the machine's. */
+  readonly byHand?: HandMade
 }
 
 const CODE_DIGITS = 6
+const SHA256_CHARS = 64
 
 /** The notice as it would go out now. */
 export async function draftNotice(
   d: Deployment,
   loaded: Loaded,
-  { actor, matterId, contactId, words = {}, preview }: NoticeWish,
+  { actor, matterId, contactId, words = {}, preview, byHand }: NoticeWish,
 ): Promise<NoticeDraft | Refusal> {
   const { demand, directory } = loaded
   const matter = demand.matters.find(m => m.id === matterId)
@@ -102,7 +95,7 @@ export async function draftNotice(
   const chosen = await chooseWording(d, actor, 'notice', own, words)
   const first = furtherTo(demand, matter, now)
   const wider = matter.notice && isWider(demand, matter) ? untoldLines(demand, matter) : null
-  const copy = await copyFor(d, loaded, { matter, withheld, words: chosen })
+  const copy = await copyFor(d, loaded, { matter, withheld, words: chosen }, byHand ?? null)
   // What the tenant has of its first notice goes on to be what its console shows.
   const code = first?.code ?? (preview ? '·'.repeat(CODE_DIGITS) : newCode())
   const terms = noticeTerms(d.settings, tenant.terms)
@@ -116,7 +109,7 @@ export async function draftNotice(
     view,
     windowEndsAt,
     code,
-    copySha256: copy.sha256,
+    copySha256: isRefusal(copy) ? '·'.repeat(SHA256_CHARS) : copy.copy.sha256,
     customerHost: d.urls.customer,
     late: isLateTelling(demand, matter, now),
     left: hasLeft(demand, matter),
@@ -152,80 +145,19 @@ function promisedBy(
   return fits === 'whole' ? null : new Date(Date.parse(now) + windowMinutes * 60_000).toISOString()
 }
 
-/** A further notice has the copy of the first one, unless that left out what is told now. */
-async function copyFor(
-  d: Deployment,
-  loaded: Loaded,
-  { matter, withheld, words }: { matter: Matter; withheld: readonly SecrecyCover[]; words: Words },
-): Promise<Copy> {
-  const { notice: first } = matter
-  const { demand } = loaded
-  if (first && owesFurther(matter) && !isWider(demand, matter) && first.withheld.join() === withheld.join())
-    return {
-      bytes: await readStored(d, loaded.stream, first.copy, matter.id),
-      name: first.copy.title,
-      mediaType: first.copy.mediaType,
-      sha256: first.copy.sha256,
-    }
-  return withheld.length > 0 ? coveredCopy(d, loaded, withheld, words) : makeCopy(d, loaded, matter, words)
-}
-
-/** Where the paper itself would show what is covered, a page that says so stands in its place. */
-async function coveredCopy(
-  d: Deployment,
-  { demand }: Loaded,
-  covered: readonly SecrecyCover[],
-  words: Words,
-): Promise<Copy> {
-  const head = {
-    provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
-    reference: demand.reference,
-    date: day(d.now(), d.provider.zone, words.language),
-    to: [],
-  }
-  const bytes = await letterPdf(coveredText(covered, words), head, new Date(d.now()))
-  return copyOf(bytes, `copy-${demand.reference}.pdf`, 'application/pdf')
-}
-
-/** The paper whole where it names this tenant alone; otherwise a rendition with the others' lines taken out. */
-async function makeCopy(d: Deployment, loaded: Loaded, matter: Matter, words: Words): Promise<Copy> {
-  const { demand, stream, directory } = loaded
-  const names = new Map([...directory.tenants.values()].map(t => [t.id, t.name]))
-  const hidden = hiddenFor(demand, matter, names)
-  const paper = demand.received.documents[0]
-  if (!paper) throw new Error('a demand has a paper')
-  if (isWhole(hidden))
-    return copyOf(await readStored(d, stream, paper), `copy-${paper.title}`, paper.mediaType)
-  const reading = await readReading(d, stream)
-  const parts = reading?.parts.filter(p => p.sha256 === paper.sha256 || p.name === 'file') ?? []
-  const pages = parts.flatMap(p => p.pages.map(page => ({ title: p.name, n: page.n, text: page.text })))
-  const head = {
-    provider: d.provider.name,
-    address: d.provider.entities[0]?.address ?? '',
-    reference: demand.reference,
-    date: day(d.now(), d.provider.zone, words.language),
-  }
-  return copyOf(
-    await renditionPdf(pages, hidden, head, new Date(d.now()), words),
-    `copy-${demand.reference}.pdf`,
-    'application/pdf',
-  )
-}
-
-function copyOf(bytes: Buffer, name: string, mediaType: string): Copy {
-  return { bytes, name, mediaType, sha256: createHash('sha256').update(bytes).digest('hex') }
-}
-
 export type SendNotice = Partial<Submit> & {
   readonly words?: WordingWish
   readonly demandId: string
   readonly matter: string
   readonly contact: string | null
+  /** What of the copy its person has looked at (`digest` of the draft); absent: nothing. */
+  readonly seen?: string
+  readonly byHand?: HandMade
 }
 
 export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice): Promise<Done | Refusal> {
-  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact, ...wish.words }
+  const hand = wish.byHand && { copy: createHash('sha256').update(wish.byHand.bytes).digest('hex') }
+  const asked = { type: 'send_notice', matter: wish.matter, contact: wish.contact, ...wish.words, ...hand }
   const before = await repetition(d, actor, wish, asked)
   if (before) return before
   const loaded = await loadFor(d, actor, wish.demandId)
@@ -235,20 +167,25 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
     matterId: wish.matter,
     contactId: wish.contact,
     ...(wish.words ? { words: wish.words } : {}),
+    ...(wish.byHand ? { byHand: wish.byHand } : {}),
   })
   if (isRefusal(draft)) return draft
+  const made = draft.copy
+  if (isRefusal(made)) return made
+  const unseen = mayGoOut(made, wish.seen ?? null)
+  if (unseen) return unseen
   const key = keyOf(loaded.stream, wish.matter)
   const { reference } = loaded.demand
   const fields = {
     reference,
     matter: wish.matter,
-    copy: draft.copy.sha256,
+    copy: made.copy.sha256,
     code: draft.code,
     sentAt: d.now(),
   }
   const signed = noticeSigner(d, { write: draft.write, fields, key })
   const first = await signed(await chooseWording(d, actor, 'notice', draft.language, wish.words ?? {}))
-  const copy = await storeDocument(d, key, `copy-${wish.matter.slice(0, 8)}`, { ...draft.copy })
+  const copy = await storeDocument(d, key, `copy-${wish.matter.slice(0, 8)}`, made.copy)
   const mailTo = async (to: Contact, note: SignedNotice) => {
     const letter = noticeLetterOf(d, note)
     const message = await composeMail({
@@ -257,7 +194,7 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       to: to.mail,
       subject: letter.subject,
       text: note.text.toString('utf8'),
-      attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: draft.copy.bytes }],
+      attachments: [{ name: copy.title, mediaType: copy.mediaType, bytes: made.copy.bytes }],
       date: new Date(d.now()),
       references: [],
     })
@@ -277,6 +214,7 @@ export async function sendNotice(d: Deployment, actor: Actor, wish: SendNotice):
       type: 'send_notice',
       matter: wish.matter,
       copy,
+      ...(made.how === 'by_hand' ? { copyBy: 'hand' as const } : made.look ? { copyBy: 'eye' as const } : {}),
       letter: main?.letter ?? noticeLetterOf(d, first),
       contact: main?.contact ?? BY_POST,
       windowEndsAt: draft.windowEndsAt,

@@ -22,6 +22,7 @@ import { draftNotice, sendNotice } from '../acts/send-notice.ts'
 import { settleLane } from '../acts/settle-lane.ts'
 import { certificateDraft, signCertificate } from '../acts/sign-certificate.ts'
 import { takeIntoLane } from '../acts/take-into-lane.ts'
+import { shownCopy } from '../acts/tenant-copy.ts'
 import { draftWords } from '../acts/wording.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import { refuseMatch } from '../authorities/matched.ts'
@@ -33,15 +34,12 @@ import { malformed, take } from '../http/take.ts'
 import { countedAs, isForNamedPeople } from '../law/counted-as.ts'
 import { noteRead, refuseUnopened, takeGrant } from './access.ts'
 import { commandSchema } from './command-schema.ts'
-import { demandId, submit } from './input.ts'
+import { demandId, submit, wording } from './input.ts'
 
 const kind = z.enum(letterKinds)
 const note = z.string().max(5000).default('')
 const matter = z.string().max(64)
 const contact = z.string().max(64).nullish()
-const wording = z
-  .strictObject({ language: z.literal('en').optional(), confirm: z.string().length(64).optional() })
-  .optional()
 const words = z.string().max(500).default('')
 
 const signedText = z.string().max(100_000)
@@ -176,12 +174,13 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
       ? draft
       : {
           to: draft.contact?.mail ?? null,
+          copy: shownCopy(draft.copy),
           ...(await draftWords(d, 'notice', draft.language, draft.write)),
         }
   })
   on(
     'notice',
-    z.looseObject({ ...submit, matter, contact, words: wording }),
+    z.looseObject({ ...submit, matter, contact, words: wording, seen: z.string().length(64).optional() }),
     async (actor, id, { version, key, ...i }) =>
       versionOf(
         await sendNotice(d, actor, {
@@ -191,6 +190,7 @@ export function actRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site, cha
           matter: i.matter,
           contact: i.contact ?? null,
           ...(i.words ? { words: i.words } : {}),
+          ...(i.seen ? { seen: i.seen } : {}),
         }),
       ),
   )

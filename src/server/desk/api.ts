@@ -299,7 +299,8 @@ export type CommandBody = { readonly version: number; readonly key: string; read
 // POST /api/demands/:id/letters/draft      { kind: 'acknowledgement'|'redirect'|'determination'|'no_records', matter? } → LetterDraft
 // POST /api/demands/:id/letters            { version, key, kind, matter?, note } → { version }   renders PDF and mail and sends
 // POST /api/demands/:id/notice/draft       { matter } → LetterDraft
-// POST /api/demands/:id/notice             { version, key, matter, contact } → { version }
+// POST /api/demands/:id/notice             { version, key, matter, contact, seen? } → { version }
+// POST /api/demands/:id/notice/by-hand     multipart `body` (the same) + `paper`: a copy that a person made → { version }
 // POST /api/demands/:id/authorisation      { version, key } → { version, digest }         built from the determination
 // POST /api/demands/:id/links              { version, key, reference, relation } → { version }   both demands get the link
 // POST /api/demands/:id/challenges         multipart `body` (JSON { version, key, act }) + `paper` (a file, optional) → { version }
@@ -325,5 +326,21 @@ export type DraftWords = DraftSheet & {
     readonly approved: boolean
   } | null
 }
-/** `to`: null where it goes by post. */
-export type LetterDraft = DraftWords & { readonly to: string | null }
+export type LetterDraft = DraftWords & {
+  /** Null where it goes by post. */
+  readonly to: string | null
+  /** Of a notice alone: what goes with it. */
+  readonly copy?: NoticeCopy
+}
+export type NoticeCopy = {
+  /** `none`: no machine can make one. */
+  readonly how: 'whole' | 'rendition' | 'covered' | 'before' | 'by_hand' | 'none'
+  /** The paper that goes whole; null otherwise. */
+  readonly document: string | null
+  /** Of a rendition, as it goes out. */
+  readonly pages: readonly { readonly title: string; readonly n: number; readonly text: string }[]
+  /** Sent back as `seen` by whoever has looked at these pages. */
+  readonly digest: string
+  /** It goes out only when a person has looked at it. */
+  readonly look: boolean
+}

@@ -14,7 +14,7 @@ import type { Site } from '../http/site.ts'
 import { noteRead } from './access.ts'
 import type { LifecycleFigures } from './api.ts'
 import { readSecrecy, secrecyExtension, withdrawal } from './command-schema.ts'
-import { paperRoute } from './paper-route.ts'
+import { noticeByHandRoute, paperRoute } from './paper-route.ts'
 
 export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
   paperRoute(
@@ -25,6 +25,7 @@ export function lifecycleRoutes(app: Hono<SignedInEnv>, d: Deployment, site: Sit
     z.discriminatedUnion('type', [readSecrecy, secrecyExtension]) as z.ZodType<PaperAct>,
   )
   paperRoute(app, d, site, 'withdrawal', withdrawal as z.ZodType<PaperAct>)
+  noticeByHandRoute(app, d, site)
   app.get('/api/lifecycle', async c => c.json(await lifecycleFigures(d, c.get('actor'))))
   app.get('/api/demands/:id/notice-letter', async c => {
     const id = c.req.param('id')

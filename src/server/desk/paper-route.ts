@@ -1,14 +1,21 @@
 // A write of the desk that may come with a paper: a form with the act as JSON and, beside it, one file.
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { isRefusal, noSuchDemand } from '../../demand/refusal.ts'
+import type { Actor } from '../../demand/actor.ts'
+import { isRefusal, noSuchDemand, type Refusal, refuse } from '../../demand/refusal.ts'
+import type { Done } from '../../store/execute.ts'
 import { actWithPaper, type PaperAct } from '../acts/act-with-paper.ts'
+import { sendNotice } from '../acts/send-notice.ts'
 import type { SignedInEnv } from '../auth/signed-in.ts'
 import type { Deployment } from '../deployment.ts'
 import { answerRefusal } from '../http/problem.ts'
 import type { Site } from '../http/site.ts'
 import { malformed, take } from '../http/take.ts'
-import { demandId, submit } from './input.ts'
+import { refuseUnopened } from './access.ts'
+import { demandId, submit, wording } from './input.ts'
+
+type Sent = { readonly name: string; readonly bytes: Uint8Array }
+type At = { readonly app: Hono<SignedInEnv>; readonly site: Site }
 
 export function paperRoute(
   app: Hono<SignedInEnv>,
@@ -17,27 +24,45 @@ export function paperRoute(
   path: string,
   act: z.ZodType<PaperAct>,
 ): void {
-  const body = z.strictObject({ ...submit, act })
+  withPaper({ app, site }, path, z.strictObject({ ...submit, act }), (actor, demandId, sent, paper) =>
+    actWithPaper(d, actor, { demandId, ...sent, paper }),
+  )
+}
+
+/** The notice with a copy that a person made, where a machine can make none that could go out. */
+export function noticeByHandRoute(app: Hono<SignedInEnv>, d: Deployment, site: Site): void {
+  const matter = z.string().max(64)
+  const body = z.strictObject({ ...submit, matter, contact: matter.nullish(), words: wording })
+  withPaper({ app, site }, 'notice/by-hand', body, async (actor, demandId, sent, paper) => {
+    const closed = await refuseUnopened(d, actor, demandId)
+    if (closed) return closed
+    if (!paper)
+      return refuse('invalid_input', 'No file was attached.', 'Attach the copy that you made by hand.')
+    const { version, key, matter, contact = null, words } = sent
+    const wish = { demandId, version, key, matter, contact, byHand: paper }
+    return sendNotice(d, actor, words ? { ...wish, words } : wish)
+  })
+}
+
+function withPaper<T>(
+  { app, site }: At,
+  path: string,
+  body: z.ZodType<T>,
+  act: (actor: Actor, demandId: string, sent: T, paper: Sent | null) => Promise<Done | Refusal>,
+): void {
   app.post(`/api/demands/:id/${path}`, async c => {
     const demand = demandId.safeParse(c.req.param('id'))
     if (!demand.success) return answerRefusal(c, site, noSuchDemand())
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
     const parsed = take(body, jsonIn(form.body))
     if (!parsed.success) return answerRefusal(c, site, malformed(parsed.error))
-    const { version, key, act: wished } = parsed.data
     const paper = form.paper instanceof File && form.paper.size > 0 ? await read(form.paper) : null
-    const done = await actWithPaper(d, c.get('actor'), {
-      demandId: demand.data,
-      version,
-      key,
-      act: wished,
-      paper,
-    })
+    const done = await act(c.get('actor'), demand.data, parsed.data, paper)
     return isRefusal(done) ? answerRefusal(c, site, done) : c.json({ version: done.demand.version })
   })
 }
 
-async function read(file: File) {
+async function read(file: File): Promise<Sent> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 

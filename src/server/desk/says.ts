@@ -215,8 +215,9 @@ function tell(e: DemandEvent, { name, zone, language, law, before = null }: Tell
       const told = e.data.wider
         ? say('notice_again', { at: at(e.data.windowEndsAt) })
         : say('notice', { late: yes(e.data.late), at: at(e.data.windowEndsAt) })
-      const { withheld = [] } = e.data
-      return withheld.length > 0 ? `${told} ${say('withheld', { parts: covers(withheld) })}` : told
+      const { withheld = [], copyBy } = e.data
+      const left = withheld.length > 0 ? say('withheld', { parts: covers(withheld) }) : null
+      return [told, left, copyBy ? say(`copy_by.${copyBy}`) : null].filter(s => s !== null).join(' ')
     }
     case 'SecrecyShortened':
       return say('secrecy_shortened', {

@@ -187,7 +187,7 @@ function noticeExamples(d: ExampleGround, words: Words): LetterText[] {
     ...ways.map(way => notice({ ...base, ...way }, d.provider, words)),
     renditionText(
       [{ title: 'example.pdf', n: 1, text: '…' }],
-      { others: [], own: [] },
+
       VIEW.reference,
       words,
     ),

@@ -16,6 +16,7 @@ import { sendNotice } from '../acts/send-notice.ts'
 import type { Deployment } from '../deployment.ts'
 import { noteRead, takeGrant } from '../desk/access.ts'
 import { receiveArrival } from '../intake.ts'
+import { keepReading } from '../test-reading.ts'
 import { asWorker } from '../worker/demand-at-work.ts'
 
 export const PAPER = Buffer.from(
@@ -51,6 +52,7 @@ export async function twoTenantDemand(
   })
   if (isRefusal(received)) throw new Error(received.detail)
   const { demandId } = received
+  await keepReading(d, demandId)
   await openFor(d, mara, demandId)
   await openFor(d, carl, demandId)
   await opened(demandId)
@@ -104,6 +106,7 @@ export async function secretDemand(d: Deployment): Promise<string> {
   })
   if (isRefusal(received)) throw new Error(received.detail)
   const { demandId } = received
+  await keepReading(d, demandId)
   const document = received.demand.received.documents[0]?.id ?? ''
   await acted(d, mara, demandId, { type: 'confirm_facts', facts: factsOf(document), changed: [] })
   const [acme] = await matched(d, demandId, mattersEvent())
@@ -240,7 +243,7 @@ export function mattersEvent(): Extract<NewEvent, { kind: 'AccountsMatched' }> {
   }
 }
 
-function determinedEvent(): NewEvent {
+export function determinedEvent(): NewEvent {
   const line = (ask: string, account: string) =>
     [
       {

@@ -1,6 +1,7 @@
 // Telling the tenants by itself: when a secrecy has ended, when the term for telling has come, when a mail reached nobody. Each is
 // safe to do again; what cannot be done goes to counsel, once, and is written down.
 
+import type { DataOf } from '../../demand/event.ts'
 import { authorityTells } from '../../demand/notice-rule.ts'
 import { isExhausted } from '../../demand/notice-state.ts'
 import { isAnswered, isLate, mayNotify, restIsDue } from '../../demand/notify.ts'
@@ -89,6 +90,7 @@ async function tell(d: Deployment, work: AtWork, m: Matter): Promise<void> {
         : `told-${m.id}-${ended}-${m.notice ? 'rest' : 'first'}`,
   })
   if (isRefusal(done) && done.code === 'facts_incomplete') return escalate(d, demandId, m, 'no_contact')
+  if (isRefusal(done) && done.code === 'document_unreadable') return escalate(d, demandId, m, 'copy')
   unlessRaced(done)
 }
 
@@ -120,7 +122,7 @@ async function escalate(
   d: Deployment,
   demandId: string,
   m: Matter,
-  why: 'no_contact' | 'unreached' | 'term_passed',
+  why: DataOf<'NoticeEscalated'>['why'],
 ): Promise<void> {
   if (m.escalated?.why === why && isExhausted(m)) return
   unlessRaced(

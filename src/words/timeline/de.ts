@@ -139,6 +139,10 @@ export const de: Translation<typeof en> = {
     'Die Benachrichtigung ging an die Rechtsabteilung: Dieser Kunde hat keine Ansprechperson für Benachrichtigungen.',
   'escalated.unreached':
     'Die Benachrichtigung ging an die Rechtsabteilung: Keine E-Mail hat den Kunden erreicht.',
+  'escalated.copy':
+    'Die Benachrichtigung ging an die Rechtsabteilung: Eine Person muss ihre Kopie durchsehen oder von Hand fertigen.',
+  'copy_by.eye': 'Eine Person hat ihre Kopie vor dem Versand durchgesehen.',
+  'copy_by.hand': 'Ihre Kopie wurde von Hand gefertigt.',
   'escalated.term_passed':
     'Die Benachrichtigung ging an die Rechtsabteilung: Die Frist für die Benachrichtigung ist verstrichen.',
   exception_approved: 'Gebilligt, dass der Kunde nicht zuerst gefragt wird.',

@@ -137,6 +137,10 @@ export const es: Translation<typeof en> = {
   posted: 'Aviso enviado por correo postal el {on} a {to}. {note}',
   'escalated.no_contact': 'El aviso pasó a la asesoría jurídica: este cliente no tiene contacto para avisos.',
   'escalated.unreached': 'El aviso pasó a la asesoría jurídica: ningún correo llegó al cliente.',
+  'escalated.copy':
+    'El aviso pasó a la asesoría jurídica: una persona debe revisar su copia o hacerla a mano.',
+  'copy_by.eye': 'Una persona revisó su copia antes del envío.',
+  'copy_by.hand': 'Su copia se hizo a mano.',
   'escalated.term_passed': 'El aviso pasó a la asesoría jurídica: venció el plazo para avisarle.',
   exception_approved: 'Aprobado que no se pregunte primero al cliente.',
   preserved: 'Datos preservados: {where}. {note}',

@@ -140,6 +140,10 @@ export const fr: Translation<typeof en> = {
     'La notification est passée au conseil juridique : ce client n’a pas de contact pour les notifications.',
   'escalated.unreached':
     'La notification est passée au conseil juridique : aucun courriel n’a atteint le client.',
+  'escalated.copy':
+    'La notification est passée au conseil juridique : une personne doit relire sa copie ou la faire à la main.',
+  'copy_by.eye': 'Une personne a relu sa copie avant l’envoi.',
+  'copy_by.hand': 'Sa copie a été faite à la main.',
   'escalated.term_passed':
     'La notification est passée au conseil juridique : le délai pour l’informer est dépassé.',
   exception_approved: 'Approuvé que le client ne soit pas interrogé d’abord.',

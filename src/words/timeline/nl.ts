@@ -137,6 +137,10 @@ export const nl: Translation<typeof en> = {
   'escalated.no_contact':
     'De kennisgeving ging naar de juridische afdeling: deze klant heeft geen contactpersoon voor kennisgevingen.',
   'escalated.unreached': 'De kennisgeving ging naar de juridische afdeling: geen mail bereikte de klant.',
+  'escalated.copy':
+    'De kennisgeving ging naar de juridische afdeling: iemand moet de kopie bekijken of met de hand maken.',
+  'copy_by.eye': 'Iemand heeft de kopie vóór het versturen bekeken.',
+  'copy_by.hand': 'De kopie is met de hand gemaakt.',
   'escalated.term_passed':
     'De kennisgeving ging naar de juridische afdeling: de termijn om de klant te berichten is verstreken.',
   exception_approved: 'Goedgekeurd dat de klant niet eerst wordt gevraagd.',

@@ -137,6 +137,10 @@ export const pl: Translation<typeof en> = {
     'Powiadomienie przekazano działowi prawnemu: ten klient nie ma osoby kontaktowej do powiadomień.',
   'escalated.unreached':
     'Powiadomienie przekazano działowi prawnemu: żadna wiadomość nie dotarła do klienta.',
+  'escalated.copy':
+    'Powiadomienie przekazano działowi prawnemu: ktoś musi przejrzeć jego kopię albo zrobić ją ręcznie.',
+  'copy_by.eye': 'Ktoś przejrzał kopię przed wysłaniem.',
+  'copy_by.hand': 'Kopię zrobiono ręcznie.',
   'escalated.term_passed': 'Powiadomienie przekazano działowi prawnemu: minął termin powiadomienia.',
   exception_approved: 'Zatwierdzono, że klient nie jest pytany najpierw.',
   preserved: 'Dane zabezpieczono: {where}. {note}',

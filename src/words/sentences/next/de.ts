@@ -131,4 +131,6 @@ export const de: Translation<typeof en> = {
     'Hier benachrichtigt die Behörde den Kunden: Halten Sie das Schweigegebot des Rechts als gesetzliche Geheimhaltung fest.',
   'The notice is held for now, and nothing leaves before it is out.':
     'Die Benachrichtigung wird noch zurückgehalten, und bevor sie hinaus ist, wird nichts herausgegeben.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'Eine Person sieht zuerst die Kopie für den Kunden durch oder fertigt sie von Hand: Dann benachrichtigen Sie ihn.',
 }

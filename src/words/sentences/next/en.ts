@@ -76,6 +76,7 @@ const sentences = [
   'An order of a part keeps the tenant from being told that more is to leave: have it lifted, or decide these lines as it was told.',
   'Here the authority tells the customer: record the law’s silence as a secrecy by statute.',
   'The notice is held for now, and nothing leaves before it is out.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -123,4 +123,6 @@ export const es: Translation<typeof en> = {
     'Aquí es la autoridad quien avisa al cliente: registre el silencio que impone el derecho como secreto legal.',
   'The notice is held for now, and nothing leaves before it is out.':
     'El aviso está retenido por ahora, y nada se entrega antes de que salga.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'Antes, una persona revisa la copia para el cliente o la hace a mano: después, avísele.',
 }

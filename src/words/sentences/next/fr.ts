@@ -123,4 +123,6 @@ export const fr: Translation<typeof en> = {
     'Ici, c’est l’autorité qui informe le client : consignez le silence imposé par le droit comme un secret légal.',
   'The notice is held for now, and nothing leaves before it is out.':
     'La notification est encore retenue, et rien n’est communiqué avant son envoi.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'Une personne relit d’abord la copie destinée au client, ou la fait à la main : prévenez-le ensuite.',
 }

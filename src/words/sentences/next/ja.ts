@@ -121,4 +121,6 @@ export const ja: Translation<typeof en> = {
     'ここでは当局が顧客に知らせます。法律が求める沈黙を法定の秘密保持として記録してください。',
   'The notice is held for now, and nothing leaves before it is out.':
     '通知は現在保留中です。送付されるまで何も提供されません。',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'まず担当者が顧客への写しを確認するか、手作業で作成し、その後に通知してください。',
 }

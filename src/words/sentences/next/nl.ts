@@ -126,4 +126,6 @@ export const nl: Translation<typeof en> = {
     'Hier bericht de autoriteit de klant: leg het zwijgen dat het recht oplegt vast als wettelijke geheimhouding.',
   'The notice is held for now, and nothing leaves before it is out.':
     'De kennisgeving wordt nog aangehouden, en voordat zij uit is wordt niets verstrekt.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'Eerst bekijkt iemand de kopie voor de klant, of maakt die met de hand: licht hem daarna in.',
 }

@@ -124,4 +124,6 @@ export const pl: Translation<typeof en> = {
     'Tutaj klienta powiadamia organ: zapisz wymagane przez prawo milczenie jako tajemnicę ustawową.',
   'The notice is held for now, and nothing leaves before it is out.':
     'Powiadomienie jest na razie wstrzymane i nic nie zostanie wydane, zanim wyjdzie.',
+  'A person looks at the tenant’s copy first, or makes it by hand: then tell it.':
+    'Najpierw ktoś przegląda kopię dla klienta albo robi ją ręcznie: potem powiadom klienta.',
 }

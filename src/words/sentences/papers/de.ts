@@ -78,4 +78,25 @@ export const de: Translation<typeof en> = {
   'this is no mail: it has no heads': 'das ist keine E-Mail: sie hat keine Köpfe',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     'Sagen Sie es der Verwaltung, die duly doctor ausführt. Geben Sie die Felder inzwischen von Hand ein.',
+  'A copy that was made by hand is a PDF.': 'Eine von Hand gefertigte Kopie ist ein PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'Drucken Sie sie mit geschwärzten Zeilen der anderen aus, scannen Sie sie und hängen Sie das als PDF an.',
+  'The paper names this tenant alone, so it goes as it was served.':
+    'Das Schreiben nennt nur diesen Kunden und geht daher so mit, wie es zugestellt wurde.',
+  'Send the notice without a copy made by hand.':
+    'Senden Sie die Benachrichtigung ohne eine von Hand gefertigte Kopie.',
+  'The paper that demands the data is not among the documents.':
+    'Das Schreiben, das die Daten verlangt, ist nicht unter den Dokumenten.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    'Berichtigen Sie in den Angaben, welches Dokument die Anordnung ist, oder hängen Sie eine von Hand gefertigte Kopie an.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'Keine Maschine konnte dieses Schreiben lesen; eine Kopie ohne die Zeilen der anderen lässt sich daraus nicht fertigen.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    'Hängen Sie eine von Hand gefertigte Kopie an: gedruckt, die Zeilen der anderen geschwärzt, gescannt.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'Eine Maschine hat dieses Schreiben aus einem Bild gelesen, und niemand hat die Kopie so angesehen, wie sie hinausgehen würde.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    'Sehen Sie jede Zeile der Kopie durch und bestätigen Sie, dass nichts darin einem anderen Kunden gehört, oder hängen Sie eine von Hand gefertigte Kopie an.',
+  'No file was attached.': 'Es wurde keine Datei angehängt.',
+  'Attach the copy that you made by hand.': 'Hängen Sie die von Hand gefertigte Kopie an.',
 }

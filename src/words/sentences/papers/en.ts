@@ -57,6 +57,18 @@ const sentences = [
   'this is no mail that can be read',
   'this is no mail: it has no heads',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.',
+  'A copy that was made by hand is a PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.',
+  'The paper names this tenant alone, so it goes as it was served.',
+  'Send the notice without a copy made by hand.',
+  'The paper that demands the data is not among the documents.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.',
+  'No file was attached.',
+  'Attach the copy that you made by hand.',
 ] as const
 
 export const en = Object.fromEntries(sentences.map(s => [s, s])) as {

@@ -79,4 +79,24 @@ export const es: Translation<typeof en> = {
   'this is no mail: it has no heads': 'no es un correo: no tiene cabeceras',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     'Avise a un administrador, que ejecutará duly doctor. Mientras tanto, introduzca los campos a mano.',
+  'A copy that was made by hand is a PDF.': 'Una copia hecha a mano es un PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'Imprímala con las líneas de los demás tachadas, escanéela y adjúntela como PDF.',
+  'The paper names this tenant alone, so it goes as it was served.':
+    'El escrito solo nombra a este cliente, así que va tal como se notificó.',
+  'Send the notice without a copy made by hand.': 'Envíe el aviso sin una copia hecha a mano.',
+  'The paper that demands the data is not among the documents.':
+    'El escrito que pide los datos no está entre los documentos.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    'Corrija en los datos qué documento es el instrumento o adjunte una copia hecha a mano.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'Ninguna máquina pudo leer este escrito, así que no se puede hacer una copia sin las líneas de los demás.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    'Adjunte una copia hecha a mano: impresa, con las líneas de los demás tachadas y escaneada.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'Una máquina leyó este escrito de una imagen y nadie ha revisado la copia tal como saldría.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    'Revise cada línea de la copia y confirme que nada es de otro cliente, o adjunte una copia hecha a mano.',
+  'No file was attached.': 'No se adjuntó ningún archivo.',
+  'Attach the copy that you made by hand.': 'Adjunte la copia hecha a mano.',
 }

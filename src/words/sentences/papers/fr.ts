@@ -81,4 +81,24 @@ export const fr: Translation<typeof en> = {
   'this is no mail: it has no heads': 'ce n’est pas un courriel : il n’a pas d’en-têtes',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     'Prévenez un administrateur, qui lancera duly doctor. En attendant, saisissez les champs à la main.',
+  'A copy that was made by hand is a PDF.': 'Une copie faite à la main est un PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'Imprimez-la avec les lignes des autres noircies, numérisez-la et joignez le PDF.',
+  'The paper names this tenant alone, so it goes as it was served.':
+    'Le document ne nomme que ce client : il part tel qu’il a été remis.',
+  'Send the notice without a copy made by hand.': 'Envoyez la notification sans copie faite à la main.',
+  'The paper that demands the data is not among the documents.':
+    'Le document qui réclame les données ne figure pas parmi les documents.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    'Corrigez dans les faits quel document est l’acte, ou joignez une copie faite à la main.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'Aucune machine n’a pu lire ce document ; on ne peut donc pas en faire une copie sans les lignes des autres.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    'Joignez une copie faite à la main : imprimée, les lignes des autres noircies, numérisée.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'Une machine a lu ce document sur une image, et personne n’a relu la copie telle qu’elle partirait.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    'Relisez chaque ligne de la copie et confirmez que rien n’y concerne un autre client, ou joignez une copie faite à la main.',
+  'No file was attached.': 'Aucun fichier n’a été joint.',
+  'Attach the copy that you made by hand.': 'Joignez la copie faite à la main.',
 }

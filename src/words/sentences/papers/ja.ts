@@ -75,4 +75,23 @@ export const ja: Translation<typeof en> = {
   'this is no mail: it has no heads': 'メールではありません：ヘッダーがありません',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     '管理者に知らせて duly doctor を実行してもらってください。その間は項目を手で入力してください。',
+  'A copy that was made by hand is a PDF.': '手作業で作成した写しはPDFとします。',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'ほかの顧客の行を黒塗りにして印刷し、スキャンしてPDFとして添付してください。',
+  'The paper names this tenant alone, so it goes as it was served.':
+    '書面はこの顧客だけを挙げているため、送達されたまま送ります。',
+  'Send the notice without a copy made by hand.': '手作業の写しなしで通知を送ってください。',
+  'The paper that demands the data is not among the documents.': 'データを求める書面が文書の中にありません。',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    '事実項目でどの文書が令状等かを訂正するか、手作業で作成した写しを添付してください。',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'この書面は機械で読み取れないため、ほかの顧客の行を除いた写しを作成できません。',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    '手作業で作成した写し（印刷し、ほかの顧客の行を黒塗りにし、スキャンしたもの）を添付してください。',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'この書面は画像から機械で読み取ったもので、送られる写しをまだ誰も確認していません。',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    '写しを一行ずつ確認し、ほかの顧客に関するものがないことを確認するか、手作業で作成した写しを添付してください。',
+  'No file was attached.': 'ファイルが添付されていません。',
+  'Attach the copy that you made by hand.': '手作業で作成した写しを添付してください。',
 }

@@ -80,4 +80,25 @@ export const nl: Translation<typeof en> = {
   'this is no mail: it has no heads': 'dit is geen mail: hij heeft geen koppen',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     'Meld het een beheerder, die duly doctor uitvoert. Vul de velden intussen met de hand in.',
+  'A copy that was made by hand is a PDF.': 'Een kopie die met de hand is gemaakt, is een PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'Druk haar af met de regels van anderen zwartgemaakt, scan dat en voeg het als PDF toe.',
+  'The paper names this tenant alone, so it goes as it was served.':
+    'Het stuk noemt alleen deze klant en gaat dus mee zoals het is betekend.',
+  'Send the notice without a copy made by hand.':
+    'Verstuur de kennisgeving zonder een met de hand gemaakte kopie.',
+  'The paper that demands the data is not among the documents.':
+    'Het stuk dat de gegevens vordert, zit niet bij de documenten.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    'Verbeter in de gegevens welk document het bevel is, of voeg een met de hand gemaakte kopie toe.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'Geen machine kon dit stuk lezen, dus is er geen kopie van te maken zonder de regels van anderen.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    'Voeg een met de hand gemaakte kopie toe: afgedrukt, de regels van anderen zwartgemaakt, gescand.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'Een machine las dit stuk van een afbeelding, en niemand heeft de kopie bekeken zoals die zou uitgaan.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    'Bekijk elke regel van de kopie en bevestig dat er niets van een andere klant in staat, of voeg een met de hand gemaakte kopie toe.',
+  'No file was attached.': 'Er is geen bestand toegevoegd.',
+  'Attach the copy that you made by hand.': 'Voeg de met de hand gemaakte kopie toe.',
 }

@@ -78,4 +78,24 @@ export const pl: Translation<typeof en> = {
   'this is no mail: it has no heads': 'to nie wiadomość: nie ma nagłówków',
   'Tell an administrator, who runs duly doctor. Meanwhile enter its fields by hand.':
     'Proszę zawiadomić administratora, który uruchomi duly doctor. Tymczasem pola można wypełnić ręcznie.',
+  'A copy that was made by hand is a PDF.': 'Kopia zrobiona ręcznie jest plikiem PDF.',
+  'Print it with the others’ lines blackened, scan it, and attach that as a PDF.':
+    'Wydrukuj ją z zaczernionymi wierszami innych, zeskanuj i dołącz jako PDF.',
+  'The paper names this tenant alone, so it goes as it was served.':
+    'Pismo wymienia tylko tego klienta, więc idzie tak, jak je doręczono.',
+  'Send the notice without a copy made by hand.': 'Wyślij powiadomienie bez kopii zrobionej ręcznie.',
+  'The paper that demands the data is not among the documents.':
+    'Pisma, które żąda danych, nie ma wśród dokumentów.',
+  'Correct in the facts which document is the instrument, or attach a copy that you made by hand.':
+    'Popraw w danych, który dokument jest aktem, albo dołącz kopię zrobioną ręcznie.',
+  'No machine could read this paper, so no copy can be made of it with the others’ lines taken out.':
+    'Żadna maszyna nie odczytała tego pisma, więc nie da się zrobić kopii bez wierszy innych.',
+  'Attach a copy that you made by hand: printed, the others’ lines blackened, scanned.':
+    'Dołącz kopię zrobioną ręcznie: wydrukowaną, z zaczernionymi wierszami innych, zeskanowaną.',
+  'A machine read this paper from a picture, and nobody has looked at the copy as it would go out.':
+    'Maszyna odczytała to pismo z obrazu i nikt nie przejrzał kopii w postaci, w jakiej by wyszła.',
+  'Look at each line of the copy and say that nothing in it is another tenant’s, or attach a copy that you made by hand.':
+    'Przejrzyj każdy wiersz kopii i potwierdź, że nic w niej nie dotyczy innego klienta, albo dołącz kopię zrobioną ręcznie.',
+  'No file was attached.': 'Nie dołączono pliku.',
+  'Attach the copy that you made by hand.': 'Dołącz kopię zrobioną ręcznie.',
 }

@@ -12,6 +12,7 @@ import { useDemand } from '../context.ts'
 import { withGrant } from '../grant-asked.ts'
 import { useSubmit } from '../submit.ts'
 import { ActionForm } from './ActionForm.tsx'
+import { CopyPreview, isCopyOpen } from './CopyPreview.tsx'
 import { LetterPreview } from './LetterPreview.tsx'
 import { MatterField } from './MatterField.tsx'
 import { quiet } from './marks.tsx'
@@ -37,6 +38,8 @@ export function NoticeForm() {
   const contacts = page.contacts[matter] ?? []
   const [picked, setContact] = useState('')
   const [words, setWords] = useState<WordingChoice>('')
+  const [lookedAt, setLookedAt] = useState<string | null>(null)
+  const [byHand, setByHand] = useState<File | null>(null)
   const contact =
     picked === BY_POST || contacts.some(c => c.id === picked) ? picked : (contacts[0]?.id ?? BY_POST)
   const parts = [
@@ -53,15 +56,31 @@ export function NoticeForm() {
       ),
     enabled: matter !== '',
   })
+  const copy = draft.data?.copy
+  const looked = copy !== undefined && lookedAt === copy.digest
+  const sent = { matter, contact, ...wordingSent(draft.data, words) }
   return (
     <ActionForm
       submit={submit}
       action={say('notice.send')}
-      disabled={contact === '' || !draft.data || isWordingOpen(draft.data, words)}
+      disabled={
+        contact === '' || !draft.data || isWordingOpen(draft.data, words) || isCopyOpen(copy, looked, byHand)
+      }
       typed={{ text: demand.reference, why: say('notice.typed') }}
-      onSubmit={() => submit.send('notice', { matter, contact, ...wordingSent(draft.data, words) })}
+      onSubmit={() =>
+        byHand
+          ? submit.sendWithPaper('notice/by-hand', sent, byHand)
+          : submit.send('notice', looked ? { ...sent, seen: lookedAt } : sent)
+      }
     >
-      <MatterField matters={matters} value={matter} onChange={setMatter} />
+      <MatterField
+        matters={matters}
+        value={matter}
+        onChange={id => {
+          setMatter(id)
+          setByHand(null)
+        }}
+      />
       {rule ? (
         <p className="small">
           {pieces(
@@ -98,6 +117,16 @@ export function NoticeForm() {
         </p>
       ) : null}
       <LetterPreview draft={draft.data} error={draft.error} />
+      {copy ? (
+        <CopyPreview
+          key={matter}
+          copy={copy}
+          looked={looked}
+          onLooked={on => setLookedAt(on ? copy.digest : null)}
+          byHand={byHand}
+          onByHand={setByHand}
+        />
+      ) : null}
       <p className="small quiet">{say(parts.length > 0 ? 'notice.copy_withheld' : 'notice.copy')}</p>
     </ActionForm>
   )
