@@ -290,7 +290,7 @@ function byType(
     case 'repeat_notice':
       return repeatNotice(command, d, c)
     case 'record_posted_notice':
-      return recordPostedNotice(command, d)
+      return recordPostedNotice(command, d, c)
     case 'escalate_notice':
       return escalateNotice(command, d)
     case 'approve_redirect_exception':

@@ -1,6 +1,6 @@
 // Notice, per matter: whether it may leave, and that it left. As irreversible as a release.
 import type { CommandOf } from './command.ts'
-import { dayIsOver } from './days.ts'
+import { dayIsOver, isCalendarDay } from './days.ts'
 import type { Context, Decided } from './decide.ts'
 import { answeredElsewhere } from './imported.ts'
 import { lastMessageAt } from './messages.ts'
@@ -315,14 +315,31 @@ function mayNotifyAgain(m: Matter): Refusal {
       )
 }
 
-export function recordPostedNotice(command: CommandOf<'record_posted_notice'>, d: Demand): Decided {
+export function recordPostedNotice(
+  command: CommandOf<'record_posted_notice'>,
+  d: Demand,
+  c: Context,
+): Decided {
   const m = d.matters.find(x => x.id === command.matter)
   if (!m?.notice) return refuse('wrong_stage', 'Nobody was told yet.', 'Send the notice first.')
   if (isSilent(m)) return mayNotifyAgain(m)
   if (command.to.trim() === '')
     return refuse('invalid_input', 'The address is missing.', 'Say where the letter went.')
+  if (!isPostable(command.postedOn, m.notice.further?.at ?? m.notice.sentAt, c.now))
+    return refuse(
+      'invalid_input',
+      'The letter was posted on no such day.',
+      'Enter a day from that of the notice until today.',
+    )
   const { type: _, matter: id, ...data } = command
   return [{ kind: 'NoticePosted', matter: id, data }]
+}
+
+/** From the day of the notice until today, wherever the post office stands (UTC−12 to UTC+14). */
+function isPostable(day: string, madeAt: string, now: string): boolean {
+  const dayOf = (at: string, hours: number) =>
+    new Date(Date.parse(at) + hours * 3_600_000).toISOString().slice(0, 10)
+  return isCalendarDay(day) && day >= dayOf(madeAt, -12) && day <= dayOf(now, 14)
 }
 
 /** Once for each reason: saying it again changes nothing. */

@@ -156,7 +156,7 @@ test('a notice that bounced or that nobody opened goes to the next contact, once
     [
       [
         cast.carl,
-        { type: 'record_posted_notice', matter: MATTER, postedOn: '2026-11-26', to: 'Kade 1', note: '' },
+        { type: 'record_posted_notice', matter: MATTER, postedOn: '2026-11-25', to: 'Kade 1', note: '' },
       ],
     ],
     escalated,

@@ -50,6 +50,7 @@ export const de: Translation<typeof en> = {
     'Er wird benachrichtigt, wenn die Anordnung endet: Erwirken Sie ihre Aufhebung, oder entscheiden Sie diese Zeilen anders.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'Die Benachrichtigung ist ein Brief, und niemand hat festgehalten, dass er aufgegeben wurde.',
+  'The letter was posted on no such day.': 'Der Brief wurde an keinem solchen Tag aufgegeben.',
   'Post it and record the day.': 'Geben Sie ihn auf und halten Sie den Tag fest.',
   'A message that answers a letter of ours has not been read.':
     'Eine Nachricht, die auf ein Schreiben von uns antwortet, ist nicht gelesen.',

@@ -29,6 +29,7 @@ const sentences = [
   'Name another contact of the tenant in the directory, or send the notice by post and record the day.',
   'It is told when the order ends: have it lifted, or decide these lines otherwise.',
   'The notice is a letter by post, and nobody has recorded that it was posted.',
+  'The letter was posted on no such day.',
   'Post it and record the day.',
   'Read it and record what follows from it.',
   'Somebody has read every message.',

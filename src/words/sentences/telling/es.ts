@@ -48,6 +48,7 @@ export const es: Translation<typeof en> = {
     'Se le avisa cuando termine la orden: haga que se levante, o decida estas líneas de otro modo.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'El aviso es una carta por correo postal y nadie ha anotado que se envió.',
+  'The letter was posted on no such day.': 'La carta no pudo enviarse en ese día.',
   'Post it and record the day.': 'Envíela y anote el día.',
   'A message that answers a letter of ours has not been read.':
     'No se ha leído un mensaje que responde a una carta nuestra.',

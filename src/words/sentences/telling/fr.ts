@@ -50,6 +50,7 @@ export const fr: Translation<typeof en> = {
     'Il sera notifié à la fin de l’ordonnance : faites-la lever, ou décidez ces lignes autrement.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'La notification est une lettre postale, et personne n’a consigné qu’elle a été postée.',
+  'The letter was posted on no such day.': 'La lettre n’a pas pu être postée ce jour-là.',
   'Post it and record the day.': 'Postez-la et consignez le jour.',
   'A message that answers a letter of ours has not been read.':
     'Un message qui répond à l’une de nos lettres n’a pas été lu.',

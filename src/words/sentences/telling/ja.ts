@@ -46,6 +46,7 @@ export const ja: Translation<typeof en> = {
     '命令が終われば通知されます。命令を解除させるか、これらの行を別に判断してください。',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     '通知は郵便の書面ですが、発送したことが記録されていません。',
+  'The letter was posted on no such day.': '書面を発送した日として正しくありません。',
   'Post it and record the day.': '発送して、その日を記録してください。',
   'A message that answers a letter of ours has not been read.': '当社の書面への返信がまだ読まれていません。',
   'Read it and record what follows from it.': '読んで、そこから何が決まるかを記録してください。',

@@ -49,6 +49,7 @@ export const nl: Translation<typeof en> = {
     'Hij krijgt bericht als het bevel eindigt: laat het opheffen, of beslis anders over deze regels.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'De kennisgeving is een brief, en niemand heeft vastgelegd dat die is gepost.',
+  'The letter was posted on no such day.': 'Op zo’n dag is de brief niet gepost.',
   'Post it and record the day.': 'Post die en leg de dag vast.',
   'A message that answers a letter of ours has not been read.':
     'Een bericht dat op een brief van ons antwoordt, is niet gelezen.',

@@ -48,6 +48,7 @@ export const pl: Translation<typeof en> = {
     'Zostanie powiadomiony, gdy nakaz się skończy: proszę doprowadzić do jego uchylenia albo rozstrzygnąć te wiersze inaczej.',
   'The notice is a letter by post, and nobody has recorded that it was posted.':
     'Powiadomienie jest listem i nikt nie zapisał, że został nadany.',
+  'The letter was posted on no such day.': 'W takim dniu list nie mógł zostać nadany.',
   'Post it and record the day.': 'Proszę go nadać i zapisać dzień.',
   'A message that answers a letter of ours has not been read.':
     'Nie przeczytano wiadomości, która odpowiada na nasze pismo.',
